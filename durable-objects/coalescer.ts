@@ -1,0 +1,34 @@
+// Equal requests in flight share one answer across isolates. In memory only: a restart forgets, and then each isolate leads
+// for itself, which costs calls and breaks nothing.
+import { DurableObject } from "cloudflare:workers";
+import type { ModelError } from "../src/ai/model-error.ts";
+import { type FlightOutcome, Flights } from "../src/cache/flights.ts";
+import { joinFlight } from "../src/cache/join-flight.ts";
+import { parseConfig } from "../src/config.ts";
+
+// Far below the 128 MB that objects of an isolate share.
+const MAX_KEYS = 20_000;
+const MAX_ANSWER_UNITS = 8_000_000;
+
+export class Coalescer extends DurableObject<object> {
+  readonly #leaseMs: number;
+  readonly #flights: Flights;
+
+  constructor(ctx: DurableObjectState, env: object) {
+    super(ctx, env);
+    this.#leaseMs = parseConfig(env).COALESCE_SECONDS * 1000;
+    this.#flights = new Flights({ leaseMs: this.#leaseMs, maxKeys: MAX_KEYS, maxAnswerUnits: MAX_ANSWER_UNITS });
+  }
+
+  join(key: string, id: string): Promise<FlightOutcome> {
+    return joinFlight(this.#flights, key, id, { now: Date.now, leaseMs: this.#leaseMs });
+  }
+
+  complete(key: string, answer: string): void {
+    this.#flights.complete(key, answer, Date.now());
+  }
+
+  release(key: string, id: string, error: ModelError): boolean {
+    return this.#flights.release(key, id, error, Date.now());
+  }
+}

@@ -1,0 +1,43 @@
+// One shard of the embedded key-value store. Each call is one storage commit; a write has been stored when it returns.
+// Entries end at their time to live; the alarm only frees their space. At its size bound the least recently used go.
+import { DurableObject } from "cloudflare:workers";
+import { parseConfig } from "../src/config.ts";
+import { fail, ok, type Result } from "../src/result.ts";
+import { ExpiringEntries } from "../src/storage/expiring-entries.ts";
+import { earlierAlarm } from "../src/storage/expiry-alarm.ts";
+import type { KeyValueEntry } from "../src/storage/key-value-store.ts";
+
+export class EmbeddedKeyValue extends DurableObject<object> {
+  readonly #entries: ExpiringEntries;
+
+  constructor(ctx: DurableObjectState, env: object) {
+    super(ctx, env);
+    this.#entries = new ExpiringEntries(ctx.storage.sql, parseConfig(env).EMBEDDED_KEY_VALUE_MAX_BYTES);
+  }
+
+  read(keys: string[]): (string | null)[] {
+    return this.#entries.read(keys, Date.now());
+  }
+
+  write(entries: KeyValueEntry[]): Result<null, string> {
+    const before = this.#entries.earliestEnd();
+    const written = this.#entries.write(entries, Date.now());
+    if (!written.ok) return fail(written.error);
+    this.#wakeAt(earlierAlarm(before, this.#entries.earliestEnd()));
+    return ok(null);
+  }
+
+  remove(keys: string[]): number {
+    return this.#entries.remove(keys, Date.now());
+  }
+
+  override alarm(): void {
+    this.#entries.sweep(Date.now());
+    this.#wakeAt(earlierAlarm(null, this.#entries.earliestEnd()));
+  }
+
+  #wakeAt(time: number | null): void {
+    // Not awaited, so that it joins the commit of the entries; the reply waits for that commit.
+    if (time !== null) void this.ctx.storage.setAlarm(time);
+  }
+}

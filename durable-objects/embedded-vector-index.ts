@@ -1,0 +1,55 @@
+// One partition of the embedded vector index. A stored vector is found by the next query, and stays found after a restart.
+// Ended entries are never returned; the alarm deletes them, and deletes the whole object's storage when none is left,
+// so partitions that are no longer asked for cost nothing.
+import { DurableObject } from "cloudflare:workers";
+import { parseConfig } from "../src/config.ts";
+import { fail, ok, type Result } from "../src/result.ts";
+import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
+import { PartitionVectors } from "../src/storage/partition-vectors.ts";
+import type { VectorEntry, VectorMatch } from "../src/storage/vector-index.ts";
+
+export class EmbeddedVectorIndex extends DurableObject<object> {
+  #loaded: PartitionVectors | null = null;
+  /** No entry ends before this without an alarm being set for it. */
+  #alarmAt: number | null = null;
+
+  query(vector: Float32Array, topK: number): Result<VectorMatch[], string> {
+    return this.#vectors().query(vector, topK, Date.now());
+  }
+
+  upsert(entry: VectorEntry): Result<null, string> {
+    const stored = this.#vectors().upsert(entry, Date.now());
+    if (!stored.ok) return fail(stored.error);
+    this.#wakeAt(earlierAlarm(this.#alarmAt, entry.metadata.expires_at));
+    return ok(null);
+  }
+
+  remove(ids: string[]): void {
+    this.#vectors().remove(ids);
+  }
+
+  override async alarm(): Promise<void> {
+    const vectors = this.#vectors();
+    vectors.sweep(Date.now());
+    const end = vectors.earliestEnd();
+    this.#alarmAt = null;
+    if (end !== null) return this.#wakeAt(alarmFor(end));
+    this.#loaded = null;
+    await this.ctx.storage.deleteAll();
+  }
+
+  #vectors(): PartitionVectors {
+    if (this.#loaded === null) {
+      this.#loaded = new PartitionVectors(this.ctx.storage.sql, parseConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES);
+      this.#alarmAt = this.#loaded.earliestEnd();
+    }
+    return this.#loaded;
+  }
+
+  #wakeAt(time: number | null): void {
+    if (time === null) return;
+    this.#alarmAt = time;
+    // Not awaited, so that it joins the commit of the entry; the reply waits for that commit.
+    void this.ctx.storage.setAlarm(time);
+  }
+}

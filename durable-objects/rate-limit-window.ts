@@ -1,0 +1,24 @@
+// Counts a tenant's writes in fixed one-minute windows, exactly. In memory only: an evicted object forgets at most one
+// minute of counting, which is not worth a billed write per request.
+import { DurableObject } from "cloudflare:workers";
+import type { RateLimitDecision } from "../src/doors/rate-limiter.ts";
+
+const windowMs = 60_000;
+
+export class RateLimitWindow extends DurableObject<Env> {
+  #windowStart = 0;
+  #used = 0;
+
+  async take(units: number, limit: number): Promise<RateLimitDecision> {
+    const now = Date.now();
+    const start = now - (now % windowMs);
+    if (start !== this.#windowStart) {
+      this.#windowStart = start;
+      this.#used = 0;
+    }
+    const resetSeconds = Math.ceil((start + windowMs - now) / 1000);
+    if (this.#used + units > limit) return { allowed: false, remaining: limit - this.#used, resetSeconds };
+    this.#used += units;
+    return { allowed: true, remaining: limit - this.#used, resetSeconds };
+  }
+}

@@ -1,0 +1,18 @@
+// The list of task shards that ever took a task. A listing asks exactly these. One object; it is written once per shard.
+import { DurableObject } from "cloudflare:workers";
+
+export class ShardDirectory extends DurableObject<Env> {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS shards (name TEXT PRIMARY KEY) WITHOUT ROWID");
+  }
+
+  async add(name: string): Promise<void> {
+    this.ctx.storage.sql.exec("INSERT OR IGNORE INTO shards VALUES (?)", name);
+  }
+
+  async list(): Promise<string[]> {
+    const rows = this.ctx.storage.sql.exec<{ name: string }>("SELECT name FROM shards ORDER BY name").toArray();
+    return rows.map(({ name }) => name);
+  }
+}

@@ -1,0 +1,159 @@
+// What a shard writes, one transaction at a time: tasks by the rules of the state machine, and with them, in the same
+// commit, the counters, dead letters and idempotency keys. It answers which tasks changed; it sends nothing itself.
+import type { Config } from "../src/config.ts";
+import { countTransition, emptyCounters, type TaskCounters } from "../src/monitoring/task-counters.ts";
+import { newTask } from "../src/tasks/new-task.ts";
+import { type LifecyclePolicy, type TaskEvent, transition } from "../src/tasks/state-machine.ts";
+import type { Submission, Submitted } from "../src/tasks/submission.ts";
+import { isSettled, type Task } from "../src/tasks/task.ts";
+import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
+import { TaskStore } from "./task-store.ts";
+
+/** A worker not heard of for this long is no longer listed. */
+const workerMemoryMs = 3_600_000;
+
+export class TaskLedger {
+  readonly store: TaskStore;
+  readonly counters = new Map<string, TaskCounters>();
+  readonly workers = new Map<string, WorkerSeen>();
+  readonly #storage: DurableObjectStorage;
+  readonly #config: Config;
+  readonly #policy: LifecyclePolicy;
+  #changed: Task[] = [];
+  readonly #dirty = new Set<string>();
+
+  constructor(storage: DurableObjectStorage, config: Config) {
+    this.#storage = storage;
+    this.#config = config;
+    this.store = new TaskStore(storage.sql);
+    this.#policy = {
+      leaseMs: config.LEASE_SECONDS * 1000,
+      maxRetries: config.MAX_RETRIES,
+      retryBaseMs: config.RETRY_BASE_MS,
+      retryMaxMs: config.RETRY_MAX_MS,
+      retentionMs: config.TASK_RETENTION_SECONDS * 1000,
+      outboxRepairMs: config.OUTBOX_REPAIR_SECONDS * 1000,
+    };
+    this.#recall();
+  }
+
+  /** Runs `work` as one commit. If it throws nothing is written, and the counters are as before. */
+  commit<T>(work: () => T): { value: T; changed: readonly Task[] } {
+    this.#changed = [];
+    try {
+      const value = this.#storage.transactionSync(() => {
+        const result = work();
+        for (const tenant of this.#dirty) this.store.saveFact(`counters:${tenant}`, this.counters.get(tenant));
+        return result;
+      });
+      return { value, changed: this.#changed };
+    } catch (error) {
+      this.#recall();
+      throw error;
+    } finally {
+      this.#dirty.clear();
+    }
+  }
+
+  accept(submission: Submission, now: number): Submitted {
+    const { id, idempotency } = submission;
+    const known = idempotency && this.store.findKey(idempotency.key, now);
+    if (known && known.fingerprint !== idempotency.fingerprint) return { outcome: "key_reused", id: known.task_id };
+    const existing = this.store.find(known?.task_id ?? id);
+    if (existing) return submitted("existing", existing);
+
+    const task = newTask(submission, now, this.#config.TASK_DEADLINE_SECONDS * 1000, this.#policy);
+    this.store.insert(task, submission.payload);
+    if (idempotency) {
+      const expiresAt = now + this.#config.IDEMPOTENCY_SECONDS * 1000;
+      this.store.rememberKey(idempotency.key, id, idempotency.fingerprint, expiresAt);
+    }
+    this.#entered(null, task, now);
+    return submitted("created", task);
+  }
+
+  move(task: Task, event: TaskEvent, now: number): ReturnType<typeof transition> {
+    const next = transition(task, event, now, this.#policy, Math.random);
+    if (next.ok) {
+      this.store.update(next.value);
+      this.#entered(task, next.value, now);
+    }
+    return next;
+  }
+
+  meet(worker: WorkerIdentity, now: number): void {
+    const processed = (this.workers.get(worker.name)?.processed ?? 0) + 1;
+    this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
+  }
+
+  /** Does what a task's time asks for. True when its message must be sent (again). */
+  serveDue(task: Task, now: number, isInFlight: boolean): boolean {
+    if (isSettled(task.state)) {
+      const retained = (task.settledAt ?? 0) + this.#policy.retentionMs > now;
+      if (task.followUp !== "pending" || !retained) {
+        this.store.delete(task.id);
+        return false;
+      }
+    } else if (now >= task.deadlineAt) {
+      this.move(task, { type: "deadline_passed" }, now);
+      return false;
+    } else if (task.state === "STARTED") {
+      this.move(task, { type: "lease_expired" }, now);
+      return false;
+    }
+    const wait = this.#policy.outboxRepairMs * 2 ** Math.min(task.sends, 10);
+    const dueAt = isSettled(task.state) ? now + wait : Math.min(now + wait, task.deadlineAt);
+    this.store.update({ ...task, sends: task.sends + 1, dueAt });
+    return !isInFlight;
+  }
+
+  closeFollowUp(task: Task, followUp: "done" | "abandoned", reason: string | null, now: number): void {
+    const { state, attempt, timeline } = task;
+    const told = `callback ${followUp}${reason ? `: ${reason}` : ""}`;
+    this.store.update({
+      ...task,
+      followUp,
+      dueAt: (task.settledAt ?? now) + this.#policy.retentionMs,
+      timeline: [...timeline, { state, at: now, attempt, worker: null, reason: told }],
+    });
+  }
+
+  expire(now: number): void {
+    for (const tenant of this.store.expire(now)) this.#countersOf(tenant).deadLetters -= 1;
+    for (const [name, worker] of this.workers) if (now - worker.lastSeenAt > workerMemoryMs) this.workers.delete(name);
+    this.store.saveFact("workers", [...this.workers.values()]);
+  }
+
+  #entered(before: Task | null, after: Task, now: number): void {
+    const counters = this.#countersOf(after.tenant);
+    countTransition(counters, before, after);
+    if (after.state === "FAILURE") {
+      this.store.bury(after, after.error ?? "", now, now + this.#config.DEAD_LETTER_RETENTION_SECONDS * 1000);
+      this.store.freeKeyOf(after.id);
+      counters.deadLetters += 1;
+    }
+    this.#changed.push(after);
+  }
+
+  #countersOf(tenant: string): TaskCounters {
+    this.#dirty.add(tenant);
+    const counters = this.counters.get(tenant) ?? emptyCounters();
+    this.counters.set(tenant, counters);
+    return counters;
+  }
+
+  #recall(): void {
+    this.counters.clear();
+    for (const [name, value] of this.store.facts()) {
+      if (name.startsWith("counters:")) this.counters.set(name.slice(9), value as TaskCounters);
+      if (name === "workers") for (const worker of value as WorkerSeen[]) this.workers.set(worker.name, worker);
+    }
+  }
+}
+
+const submitted = (outcome: "created" | "existing", task: Task): Submitted => ({
+  outcome,
+  id: task.id,
+  state: task.state,
+  settled: isSettled(task.state) ? task : null,
+});

@@ -1,0 +1,250 @@
+// Keeps many tasks. When a method answers, what it did is durable. Messages go out after the commit and are repeated until
+// the task is claimed, so a task is never only in a queue; a message may come twice, a settled task never changes.
+// One alarm serves everything that becomes due.
+import { DurableObject } from "cloudflare:workers";
+import { parseConfig } from "../src/config.ts";
+import { log } from "../src/monitoring/log.ts";
+import type { TaskCounters } from "../src/monitoring/task-counters.ts";
+import { createQueues, createShardDirectory } from "../src/services.ts";
+import { Outbox } from "../src/tasks/outbox.ts";
+import type { Claim, DeadLetter, Outcome, Submission, Submitted, TaskFilter } from "../src/tasks/submission.ts";
+import { isSettled, type Task } from "../src/tasks/task.ts";
+import { shardOf } from "../src/tasks/task-id.ts";
+import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
+import { TaskLedger } from "./task-ledger.ts";
+import { type Abort, TaskAudience } from "./task-audience.ts";
+
+/** sendBatch takes at most 100 messages. */
+const sendBatchSize = 100;
+/** A queue keeps a message for days; what was sent and not claimed this long is sent again all the same. */
+const lostMessageMs = 600_000;
+/** Due tasks handled before other calls get their turn. */
+const duePerAlarm = 500;
+/** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
+const setbackMs = 2000;
+
+interface Arrival {
+  submissions: readonly Submission[];
+  resolve: (submitted: Submitted[]) => void;
+  reject: (error: unknown) => void;
+}
+
+export class TaskShard extends DurableObject<Env> {
+  readonly #config = parseConfig(this.env);
+  readonly #ledger = new TaskLedger(this.ctx.storage, this.#config);
+  readonly #store = this.#ledger.store;
+  readonly #outbox = new Outbox(this.#config.OUTBOX_IN_FLIGHT, lostMessageMs);
+  readonly #queues = createQueues(this.env);
+  readonly #audience = new TaskAudience();
+  #arrivals: Arrival[] = [];
+  #sending = false;
+  #enlisted = this.#store.facts().has("enlisted");
+  #alarmAt: number | null = null;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.blockConcurrencyWhile(async () => {
+      this.#alarmAt = await ctx.storage.getAlarm();
+    });
+  }
+
+  /** Everything that arrives before the next turn of the event loop shares one commit and one sendBatch. */
+  async submitMany(submissions: readonly Submission[]): Promise<Submitted[]> {
+    if (!this.#enlisted) await this.#enlist(submissions);
+    return new Promise((resolve, reject) => {
+      this.#arrivals.push({ submissions, resolve, reject });
+      if (this.#arrivals.length === 1) setTimeout(() => this.#acceptArrivals(), 0);
+    });
+  }
+
+  /** Takes the task for `worker`. `abort` is called when the work is no longer wanted. */
+  async claim(id: string, leaseId: string, worker: WorkerIdentity, abort: Abort): Promise<Claim> {
+    const claim = this.#commit((now): Claim => {
+      const task = this.#store.find(id);
+      const payload = this.#store.payload(id);
+      if (!task || !payload) return { outcome: "unknown" };
+      const next = this.#ledger.move(task, { type: "claimed", worker: worker.name, leaseId }, now);
+      if (!next.ok) {
+        const { reason } = next.error;
+        return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
+      }
+      this.#ledger.meet(worker, now);
+      const { tenant, attempt, createdAt, deadlineAt } = next.value;
+      return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
+    });
+    if (claim.outcome === "claimed") this.#audience.holdAbort(id, abort);
+    return claim;
+  }
+
+  /** False when the result came too late: the task is settled or somebody else's. */
+  async settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean> {
+    return this.#commit((now) => {
+      const task = this.#store.find(id);
+      return task !== null && this.#ledger.move(task, { ...outcome, leaseId }, now).ok;
+    });
+  }
+
+  /** A dead-letter queue delivered the task's message. */
+  async abandon(id: string, message: string): Promise<void> {
+    this.#commit((now) => {
+      const task = this.#store.find(id);
+      if (task) this.#ledger.move(task, { type: "abandoned", message }, now);
+    });
+  }
+
+  /** The task as it is now: REVOKED, or settled before. */
+  async revoke(id: string, tenant: string, by: string): Promise<Task | null> {
+    return this.#commit((now) => {
+      const task = this.#findOf(id, tenant);
+      if (!task) return null;
+      const next = this.#ledger.move(task, { type: "revoked", by }, now);
+      return next.ok ? next.value : task;
+    });
+  }
+
+  /** Waits up to `waitMs` for the task to settle. Writes nothing. */
+  async get(id: string, tenant: string, waitMs: number): Promise<Task | null> {
+    const task = this.#findOf(id, tenant);
+    if (!task || isSettled(task.state) || waitMs <= 0) return task;
+    await this.#audience.settled(id, waitMs);
+    return this.#findOf(id, tenant);
+  }
+
+  async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]> {
+    return this.#store.list(filter, beforeSeq, limit);
+  }
+
+  /** Counters of one tenant, or of each. */
+  async counts(tenant: string | null): Promise<TaskCounters[]> {
+    return [...this.#ledger.counters].filter(([name]) => tenant === null || name === tenant).map(([, counts]) => counts);
+  }
+
+  /** All workers; of the tasks they hold only the tenant's. */
+  async seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }> {
+    return { workers: [...this.#ledger.workers.values()], started: this.#store.started(tenant) };
+  }
+
+  async deadLetters(tenant: string, before: number, limit: number): Promise<DeadLetter[]> {
+    return this.#store.deadLetters(tenant, before, limit);
+  }
+
+  async deadLetter(id: string, tenant: string): Promise<DeadLetter | null> {
+    return this.#store.deadLetter(id, tenant);
+  }
+
+  /** Submits the replacement and marks the dead letter with it, in one commit. */
+  async replay(id: string, replacement: Submission): Promise<Submitted | null> {
+    return this.#commit((now) => {
+      if (!this.#store.deadLetter(id, replacement.tenant)) return null;
+      this.#store.markReplayed(id, replacement.id);
+      return this.#ledger.accept(replacement, now);
+    });
+  }
+
+  /** The settled task whose callback is owed, or null. */
+  async owedCallback(id: string): Promise<{ task: Task; url: string } | null> {
+    const task = this.#store.find(id);
+    const url = this.#store.payload(id)?.callback_url;
+    return task?.followUp === "pending" && isSettled(task.state) && url ? { task, url } : null;
+  }
+
+  async closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void> {
+    this.#commit((now) => {
+      const task = this.#store.find(id);
+      if (task?.followUp === "pending") this.#ledger.closeFollowUp(task, followUp, reason, now);
+    });
+    this.#outbox.forget(id);
+  }
+
+  /** For the watchdog: sets the alarm again if it was lost. */
+  async wake(): Promise<void> {
+    this.#alarmAt = await this.ctx.storage.getAlarm();
+    this.#wakeBy(this.#store.nextDue());
+  }
+
+  override async alarm(): Promise<void> {
+    this.#alarmAt = null;
+    try {
+      this.#commit((now) => {
+        for (const task of this.#store.due(now, duePerAlarm)) {
+          const queue = isSettled(task.state) ? "default" : task.queue;
+          if (this.#ledger.serveDue(task, now, this.#outbox.holds(task.id, now))) this.#outbox.add(task.id, queue);
+        }
+        this.#ledger.expire(now);
+      });
+      this.#wakeBy(this.#store.nextDue());
+    } catch (error) {
+      log("error", { event: "shard_alarm_failed", error: String(error) });
+      this.#wakeBy(Date.now() + setbackMs);
+    }
+  }
+
+  /** Runs `work` as one commit, then does what the changes ask for. */
+  #commit<T>(work: (now: number) => T): T {
+    const now = Date.now();
+    const { value, changed } = this.#ledger.commit(() => work(now));
+    for (const task of changed) {
+      this.#wakeBy(task.dueAt);
+      if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
+      else this.#outbox.forget(task.id);
+      if (task.state !== "PENDING" && task.state !== "STARTED") this.#audience.tell(task);
+      if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
+    }
+    if (!this.#sending) this.ctx.waitUntil(this.#send());
+    return value;
+  }
+
+  #acceptArrivals(): void {
+    const arrivals = this.#arrivals;
+    this.#arrivals = [];
+    try {
+      const answers = this.#commit((now) =>
+        arrivals.map(({ submissions }) => submissions.map((submission) => this.#ledger.accept(submission, now))),
+      );
+      for (const [index, { resolve }] of arrivals.entries()) resolve(answers[index] ?? []);
+    } catch (error) {
+      for (const { reject } of arrivals) reject(error);
+    }
+  }
+
+  async #send(): Promise<void> {
+    this.#sending = true;
+    try {
+      for (;;) {
+        const batch = this.#outbox.take(sendBatchSize, Date.now());
+        if (!batch) return;
+        try {
+          await this.#queues[batch.queue].sendBatch(batch.taskIds.map((task_id) => ({ body: { task_id } })));
+        } catch (error) {
+          this.#outbox.putBack(batch.queue, batch.taskIds);
+          log("warn", { event: "queue_refused", queue: batch.queue, messages: batch.taskIds.length, error: String(error) });
+          this.#wakeBy(Date.now() + setbackMs);
+          return;
+        }
+      }
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  /** The directory must know the shard before its first task is accepted, or a listing would miss it. */
+  async #enlist(submissions: readonly Submission[]): Promise<void> {
+    const shard = shardOf(submissions[0]?.id ?? "");
+    if (!shard) throw new Error("a submission whose id names no shard");
+    await createShardDirectory(this.env).add(shard);
+    this.#store.saveFact("enlisted", true);
+    this.#enlisted = true;
+  }
+
+  /** Setting an alarm is a billed write: only an earlier one is worth it. */
+  #wakeBy(at: number | null): void {
+    if (at === null || (this.#alarmAt !== null && this.#alarmAt <= at)) return;
+    this.#alarmAt = at;
+    this.ctx.waitUntil(this.ctx.storage.setAlarm(at));
+  }
+
+  #findOf(id: string, tenant: string): Task | null {
+    const task = this.#store.find(id);
+    return task?.tenant === tenant ? task : null;
+  }
+}

@@ -1,0 +1,42 @@
+// What `npm start` says when the server is ready: what stands behind each port, and a line to try.
+import { z } from "zod";
+
+export const health = z.looseObject({
+  status: z.string(),
+  ports: z.record(z.string(), z.string()),
+});
+
+export interface Welcome {
+  url: string;
+  startedMs: number;
+  stateDir: string;
+  openTenant: string | undefined;
+  health: z.infer<typeof health>;
+}
+
+export function welcome({ url, startedMs, stateDir, openTenant, health }: Welcome): string {
+  const rows = Object.entries({ ...health.ports, state: stateDir });
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const access = openTenant
+    ? `Open: everybody is served as tenant "${openTenant}". Set API_KEYS to ask for keys.`
+    : "Keys are asked for: put one of API_KEYS in the place of YOUR_KEY.";
+  return [
+    "",
+    `AI-EventStream is ready on ${url} (${health.status}, ${(startedMs / 1000).toFixed(1)} s)`,
+    ...rows.map(([name, behind]) => `  ${name.padEnd(width)}  ${behind}`),
+    access,
+    "",
+    "Try it:",
+    `  ${curlLine(url, openTenant === undefined)}`,
+    `API reference: ${url}/docs`,
+    "Ctrl-C stops it; what is in the state folder stays.",
+    "",
+  ].join("\n");
+}
+
+/** One line for any POSIX shell that waits for the answer. */
+function curlLine(url: string, withKey: boolean): string {
+  const body = JSON.stringify({ text: "El servicio fue excelente y muy rápido", task_type: "sentiment_analysis" });
+  const key = withKey ? "-H 'Authorization: Bearer YOUR_KEY' " : "";
+  return `curl -s ${url}/process ${key}-H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
+}

@@ -1,0 +1,13 @@
+// wrangler.toml as the local server needs it, so that there is one configuration for the laptop and for Cloudflare.
+// Secrets come from .dev.vars next to it, as with `wrangler dev`.
+import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
+
+export type WranglerConfig = ReturnType<typeof readWranglerConfig>;
+
+export function readWranglerConfig(configPath: string) {
+  const config = unstable_readConfig({ config: configPath });
+  const { workerOptions, define, main, externalWorkers } = unstable_getMiniflareWorkerOptions(config);
+  // The rules belong to Miniflare's own bundling; ours hands over finished modules.
+  const { modulesRules: _modulesRules, rootPath: _rootPath, bindings = {}, ...options } = workerOptions;
+  return { options: { name: config.name, ...options }, externalWorkers, bindings, define, main, crons: config.triggers.crons ?? [] };
+}

@@ -1,0 +1,12 @@
+// The port to whatever turns text into a vector.
+import type { Result } from "../result.ts";
+import type { ModelError } from "./model-error.ts";
+
+export interface EmbeddingModel {
+  /** Part of the cache identity: vectors of two ids are never compared. */
+  readonly id: string;
+  /** Length of every vector. */
+  readonly dimension: number;
+  /** The text's unit vector. */
+  embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>>;
+}

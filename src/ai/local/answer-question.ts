@@ -1,0 +1,97 @@
+// Extractive answers: the sentence of the context that shares most of the question's telling words, and in it the span of the kind
+// the question asks for (who: a person, when: a date, …). Without enough shared words there is no answer: null.
+import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../tasks/task-types/question-answering.ts";
+import { expectedTypes } from "./asked-kind.ts";
+import { contentWordsOf } from "./content-words.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { entitySpans } from "./entities.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { createStemmer } from "./stem.ts";
+
+/** Share of the question's weight that a sentence must hold. Below it, a wrong answer is likelier than a right one. */
+const leastShare = 0.4;
+/** Sentences searched for a span: finding names is what takes time. */
+const mostCandidates = 8;
+/** Longer "sentences" are unpunctuated text and are cut into pieces of this length. */
+const longestSentence = 600;
+
+export function answerQuestion(question: string, { context }: QuestionAnsweringOptions): QuestionAnsweringOutput {
+  const stem = createStemmer(detectLanguage(context).language);
+  const asked = new Set(contentWordsOf(question, stem).map((word) => word.stem));
+  const sentences = sentencesOf(context).flatMap(pieces);
+  const stems = sentences.map((sentence) => new Set(contentWordsOf(sentence.text, stem).map((word) => word.stem)));
+  const weights = rarity(asked, stems);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const types = expectedTypes(question);
+  const shareOf = (index: number): number => {
+    let shared = 0;
+    for (const [each, weight] of weights) if (stems[index]?.has(each)) shared += weight;
+    return total === 0 ? 0 : shared / total;
+  };
+  const [best] = sentences
+    .map((sentence, index) => ({ sentence, share: shareOf(index) }))
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostCandidates)
+    .map((candidate) => ({
+      ...candidate,
+      span:
+        types.length === 0
+          ? definitionSpan(question, candidate.sentence.text)
+          : typedSpan(candidate.sentence.text, types, question),
+    }))
+    .sort((a, b) => rank(b) - rank(a));
+  if (best === undefined) return { answer: null, evidence: null, confidence: Math.min(0.5, 0.2 + asked.size / 20) };
+  const certainty = best.span === null ? 0.5 : 0.8;
+  return {
+    answer: best.span ?? best.sentence.text,
+    evidence: best.sentence.text,
+    confidence: Math.round(best.share * certainty * 1000) / 1000,
+  };
+}
+
+/** A sentence that holds the kind of thing asked for may win over one with slightly more of the question's words. */
+const rank = ({ share, span }: { share: number; span: string | null }): number => share + (span === null ? 0 : 0.2);
+
+/** Words of the question by weight: those in few sentences point at the answer. */
+function rarity(asked: ReadonlySet<string>, stems: readonly ReadonlySet<string>[]): Map<string, number> {
+  return new Map(
+    [...asked].map((each) => {
+      const count = stems.filter((sentence) => sentence.has(each)).length;
+      return [each, Math.log(1 + (stems.length + 1) / (count + 1))];
+    }),
+  );
+}
+
+function pieces(sentence: Sentence): Sentence[] {
+  const parts: Sentence[] = [];
+  for (let at = 0; at < sentence.text.length; at += longestSentence) {
+    const text = sentence.text.slice(at, at + longestSentence).trim();
+    if (text !== "") parts.push({ text, start: sentence.start + at });
+  }
+  return parts;
+}
+
+function typedSpan(sentence: string, types: readonly string[], question: string): string | null {
+  const asked = question.toLowerCase();
+  const spans = entitySpans(sentence).filter((span) => !asked.includes(span.text.toLowerCase()));
+  for (const type of types) {
+    const found = spans.find((span) => span.type === type);
+    if (found !== undefined) return found.text;
+  }
+  return null;
+}
+
+const copula = /\s(?:is|are|was|were|means|es|son|fue|era|fueron|significa)\s/i;
+
+/** For "what is X": what the sentence says X is. */
+function definitionSpan(question: string, sentence: string): string | null {
+  if (!/^\W{0,3}(?:what|which|qué|que|cuál|cual|cuáles)(?=\s)/i.test(question.trim())) return null;
+  const match = copula.exec(sentence);
+  if (match === null) return null;
+  const rest = sentence
+    .slice(match.index + match[0].length)
+    .replace(/[.!?…]{1,3}$/, "")
+    .trim();
+  return rest === "" ? null : rest;
+}

@@ -1,0 +1,27 @@
+// Entities by spelling and by name, each different mention once, in order of appearance. Capitalised names are found in English
+// and Spanish writing; a text in lower case gives only what its spelling shows.
+import type { EntitiesOutput, Entity } from "../../tasks/task-types/entities.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { nameEntities } from "./entity-names.ts";
+import { patternEntities, type Span } from "./entity-patterns.ts";
+
+export function extractEntities(text: string): EntitiesOutput {
+  const seen = new Set<string>();
+  const entities: Entity[] = [];
+  for (const { text: mention, type, confidence } of entitySpans(text)) {
+    const key = `${type} ${mention.toLowerCase()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    entities.push({ text: mention, type, confidence });
+  }
+  return { entities, language: detectLanguage(text).language };
+}
+
+/** Every mention with its place; a name inside an address, a date or an amount is part of that. */
+export function entitySpans(text: string): Span[] {
+  const patterns = patternEntities(text);
+  const taken = new Uint8Array(text.length);
+  for (const span of patterns) taken.fill(1, span.start, span.start + span.text.length);
+  const names = nameEntities(text).filter((span) => taken[span.start] !== 1);
+  return [...patterns, ...names].sort((a, b) => a.start - b.start);
+}

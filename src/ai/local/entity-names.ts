@@ -1,0 +1,94 @@
+// People, organisations and places: runs of capitalised words, told apart by cue words of English and Spanish and by
+// compromise's name lists. A capital at the beginning of a sentence proves nothing, so such a word counts only when known.
+import nlp from "compromise";
+import type { EntityType } from "../../tasks/task-types/output-fields.ts";
+import type { Span } from "./entity-patterns.ts";
+import { foldWord, stopWords } from "./stop-words.ts";
+
+/** Offices, which introduce a name and are none. */
+const isTitle =
+  /^(?:ceo|cto|cfo|mr|mrs|ms|dr|dra|sr|sra|president|presidente|presidenta|minister|ministro|ministra)\.?$/i;
+
+type NameType = Extract<EntityType, "person" | "organization" | "location" | "other">;
+
+/** Different names looked up per text: bounds the time of a text that is all capitals and names. */
+const mostNames = 200;
+
+const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’-]{0,40}";
+const namePattern = new RegExp(
+  `(?<![\\p{L}\\p{N}@])${word}(?:\\s(?:(?:de|del|de la|de los|of|of the|y|and|&)\\s)?(?!S\\.[AL]\\.)${word}){0,5}(?:,?\\s(?:S\\.A\\.|S\\.L\\.|Inc\\.|Ltd\\.))?`,
+  "gu",
+);
+
+const personCue =
+  /(?:^|\s)(?:mr|mrs|ms|dr|dra|prof|sr|sra|srta|don|doña|president|presidente|presidenta|doctor|señor|señora|ministro|ministra|ceo)\.?\s$/i;
+const placeCue =
+  /(?:^|\s)(?:city of|ciudad de|calle|avenida|provincia de|estado de|republic of|república de|río|near)\s$/i;
+const organization =
+  /^(?:universidad|university|banco|ministerio|ministry|department|instituto|institute|fundación|foundation|hospital|ayuntamiento|museo|museum|club|real|asociación|association|grupo|partido|compañía)\s|(?:\s(?:inc|ltd|llc|corp|corporation|company|group|bank|university|institute|foundation|s\.a|s\.l)\.?)$/i;
+const commonPlaces = new Set(
+  "españa madrid barcelona sevilla valencia bilbao zaragoza málaga méxico argentina buenos aires colombia bogotá chile santiago perú lima venezuela caracas ecuador quito cuba habana uruguay montevideo francia alemania italia portugal lisboa londres inglaterra estados unidos reino unido brasil europa américa áfrica asia japón rusia nueva york".split(
+    " ",
+  ),
+);
+
+export function nameEntities(text: string): Span[] {
+  const known = new Map<string, { type: NameType; confidence: number } | null>();
+  const spans: Span[] = [];
+  for (const match of text.matchAll(namePattern)) {
+    const trimmed = trimName(match[0]);
+    if (trimmed === null) continue;
+    const start = match.index + trimmed.offset;
+    const isOpening = trimmed.offset === 0 && opensSentence(text, start);
+    const before = text.slice(Math.max(0, start - 24), start);
+    const cue = cueOf(before);
+    const key = `${isOpening ? "^" : ""}${trimmed.text}`;
+    if (cue === null && !known.has(key) && known.size < mostNames) known.set(key, typeOf(trimmed.text, isOpening));
+    const found = cue === null ? (known.get(key) ?? null) : { type: cue, confidence: 0.85 };
+    if (found !== null) spans.push({ text: trimmed.text, start, ...found });
+  }
+  return spans;
+}
+
+/** Drops leading words that are only capitalised grammar ("The", "El"), and what connected them. */
+function trimName(name: string): { text: string; offset: number } | null {
+  let offset = 0;
+  for (const part of name.split(/\s/)) {
+    const isGrammar =
+      isTitle.test(part) || stopWords.has(foldWord(part)) || !/^\p{Lu}/u.test(part) || part.length === 1;
+    if (!isGrammar) return { text: name.slice(offset).replace(/['’]s?$/, ""), offset };
+    offset += part.length + 1;
+  }
+  return null;
+}
+
+function cueOf(before: string): NameType | null {
+  if (personCue.test(before)) return "person";
+  return placeCue.test(before) ? "location" : null;
+}
+
+function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start).trimEnd();
+  return before === "" || /[.!?¿¡"“«:\n]$/.test(before);
+}
+
+function typeOf(name: string, isOpening: boolean): { type: NameType; confidence: number } | null {
+  if (organization.test(name)) return { type: "organization", confidence: 0.85 };
+  if (
+    name
+      .toLowerCase()
+      .split(" ")
+      .every((part) => commonPlaces.has(part))
+  )
+    return { type: "location", confidence: 0.85 };
+  const doc = nlp(name);
+  if (doc.people().found) return { type: "person", confidence: 0.8 };
+  if (doc.places().found) return { type: "location", confidence: 0.8 };
+  if (!(isOpening && !name.includes(" ")) && doc.organizations().found)
+    return { type: "organization", confidence: 0.75 };
+  if (isOpening && !name.includes(" ")) return null;
+  if (/^\p{Lu}{2,6}$/u.test(name)) return { type: "organization", confidence: 0.5 };
+  // Two or three capitalised words that no list knows are most often somebody's name.
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name)) return { type: "person", confidence: 0.4 };
+  return { type: "other", confidence: 0.4 };
+}

@@ -1,0 +1,95 @@
+// Keywords after RAKE: phrases are runs of content words, and a word weighs more the more company it keeps and the oftener it
+// comes back. Forms of one word count together; the first form written is shown.
+import type { KeywordsOptions, KeywordsOutput } from "../../tasks/task-types/keywords.ts";
+import { type ContentWord, contentWordsOf } from "./content-words.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { createStemmer } from "./stem.ts";
+
+/** Longer runs are usually lists, not names of things. */
+const longestPhrase = 3;
+
+interface Candidate {
+  keyword: string;
+  stems: readonly string[];
+  count: number;
+}
+
+export function extractKeywords(text: string, { max_keywords }: KeywordsOptions): KeywordsOutput {
+  const { language } = detectLanguage(text);
+  const words = contentWordsOf(text, createStemmer(language)).filter((word) => !/^\p{N}+$/u.test(word.folded));
+  const candidates = collectCandidates(runsOf(text, words));
+  const ranked = rank(candidates);
+  const best = ranked[0]?.weight ?? 1;
+  const chosen: typeof ranked = [];
+  for (const candidate of ranked) {
+    if (chosen.length === max_keywords) break;
+    const isCovered = chosen.some((other) => candidate.stems.every((stem) => other.stems.includes(stem)));
+    if (!isCovered) chosen.push(candidate);
+  }
+  return {
+    keywords: chosen.map(({ keyword, weight }) => ({ keyword, score: Math.round((weight / best) * 1000) / 1000 })),
+    language,
+  };
+}
+
+/** Neighbouring content words with nothing but a space or a hyphen between them. */
+function runsOf(text: string, words: readonly ContentWord[]): ContentWord[][] {
+  const runs: ContentWord[][] = [];
+  let run: ContentWord[] = [];
+  for (const word of words) {
+    const last = run.at(-1);
+    const isNext = last !== undefined && word.start - last.end === 1 && /[ -]/.test(text.charAt(last.end));
+    if (isNext && run.length < longestPhrase) {
+      run.push(word);
+    } else {
+      run = [word];
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+function collectCandidates(runs: readonly ContentWord[][]): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  const count = (words: readonly ContentWord[]) => {
+    const stems = words.map(({ stem }) => stem);
+    const key = stems.join(" ");
+    const known = candidates.get(key);
+    if (known !== undefined) known.count++;
+    else candidates.set(key, { keyword: words.map(({ text }) => text).join(" "), stems, count: 1 });
+  };
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at++) {
+      for (let end = at + 1; end <= run.length; end++) count(run.slice(at, end));
+    }
+  }
+  return [...candidates.values()];
+}
+
+function rank(candidates: readonly Candidate[]): (Candidate & { weight: number })[] {
+  const frequency = new Map<string, number>();
+  const company = new Map<string, number>();
+  for (const { stems, count } of candidates) {
+    for (const stem of stems) {
+      if (stems.length === 1) frequency.set(stem, (frequency.get(stem) ?? 0) + count);
+      company.set(stem, (company.get(stem) ?? 0) + count * stems.length);
+    }
+  }
+  const weightOf = (stem: string): number => {
+    const often = frequency.get(stem) ?? 1;
+    return (1 + Math.log(often)) * Math.sqrt((company.get(stem) ?? 1) / often);
+  };
+  return candidates
+    .map((candidate) => {
+      const mean = candidate.stems.reduce((total, stem) => total + weightOf(stem), 0) / candidate.stems.length;
+      const weight = mean * (1 + Math.log(candidate.count)) * phraseFactor(candidate);
+      return { ...candidate, weight };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Neighbours that come back together are a term; neighbours once are often an accident of grammar. */
+function phraseFactor({ stems, count }: Candidate): number {
+  if (stems.length === 1) return 1;
+  return count > 1 ? 1.5 : stems.length === 2 ? 0.95 : 0.6;
+}

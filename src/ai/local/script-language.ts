@@ -1,0 +1,23 @@
+// The language that a writing system gives away. Scripts that many languages share (Latin, Cyrillic, Arabic) give none away.
+
+const scripts: readonly (readonly [language: string, script: RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["zh", /\p{Script=Han}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
+  ["ta", /\p{Script=Tamil}/gu],
+];
+
+/** Null unless at least a third of the letters are of one of the telling scripts. */
+export function scriptLanguage(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [language, script] of scripts) {
+    const found = text.match(script)?.length ?? 0;
+    if (found > 0 && found * 3 >= letters) return language;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+// Cuts a text into sentences: at end marks followed by white space, and at blank lines. Abbreviations and initials do not end one.
+// A hand-written scan, since a pattern for this takes quadratic time on a long run of dots.
+
+export interface Sentence {
+  /** Trimmed, never empty. */
+  text: string;
+  start: number;
+}
+
+const abbreviations = new Set(
+  "mr mrs ms dr prof sr sra srta dra st av avda no núm num vs etc inc ltd corp co jr ud uds pág art fig approx ej".split(
+    " ",
+  ),
+);
+const endMarks = ".!?…。！？";
+const closers = "\"'”’»)]";
+
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const piece = text.slice(start, end);
+    const trimmed = piece.trim();
+    if (trimmed !== "") sentences.push({ text: trimmed, start: start + piece.indexOf(trimmed) });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "\n") {
+      if (text.charAt(at + 1) === "\n" || text.charAt(at + 1) === "\r") cut(at + 1);
+      continue;
+    }
+    if (!endMarks.includes(character)) continue;
+    let end = at + 1;
+    while (end < text.length && (endMarks.includes(text.charAt(end)) || closers.includes(text.charAt(end)))) end++;
+    const isWide = character > "\u3000";
+    if (isWide || end === text.length || (isSpace(text.charAt(end)) && !isAbbreviation(text, at, end))) cut(end);
+    at = end - 1;
+  }
+  cut(text.length);
+  return sentences;
+}
+
+const isSpace = (character: string): boolean => character.trim() === "";
+
+function isAbbreviation(text: string, dot: number, end: number): boolean {
+  if (text.charAt(dot) !== "." || end !== dot + 1) return false;
+  let from = dot;
+  // One more than the longest abbreviation: anything longer is a word.
+  while (from > 0 && dot - from < 8 && /\p{L}/u.test(text.charAt(from - 1))) from--;
+  const word = text.slice(from, dot);
+  const isInitial = word.length === 1 && word !== word.toLowerCase();
+  return isInitial || abbreviations.has(word.toLowerCase());
+}

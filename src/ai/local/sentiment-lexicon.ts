@@ -1,0 +1,70 @@
+// How good or bad a word sounds, -4 to 4: VADER's lexicon for English, AFINN's stems for Spanish, each with our own additions on top.
+import afinn from "@nlpjs/lang-es/src/sentiment/afinn_es.json" with { type: "json" };
+import { lexicon as vader } from "vader-sentiment/src/vader_lexicon.js";
+import { type Phrases, parsePhrases } from "./phrases.ts";
+import { englishPhrases, englishWords } from "./sentiment-words-en.ts";
+import { spanishPhrases, spanishWords } from "./sentiment-words-es.ts";
+import { createStemmer } from "./stem.ts";
+
+export interface SentimentLexicon {
+  /** Valence of a folded word; 0 when it has none. */
+  valence(word: string): number;
+  phrases: Phrases;
+}
+
+const lineOf = /^(-?\d) (.+)$/gm;
+
+function parseWords(lines: string): [word: string, valence: number][] {
+  return Array.from(lines.matchAll(lineOf)).flatMap(([, valence, words = ""]) =>
+    words.split(" ").map((word): [string, number] => [word, Number(valence)]),
+  );
+}
+
+const phrasesOf = (lines: string): Phrases =>
+  parsePhrases(
+    Array.from(lines.matchAll(lineOf)).flatMap(([, valence, sayings = ""]) =>
+      sayings.split("|").map((saying): [string, number] => [saying, Number(valence)]),
+    ),
+  );
+
+function createEnglish(): SentimentLexicon {
+  const words = new Map(Object.entries(vader));
+  const beginnings: [string, number][] = [];
+  for (const [word, valence] of parseWords(englishWords)) {
+    if (word.endsWith("*")) beginnings.push([word.slice(0, -1), valence]);
+    else words.set(word, valence);
+  }
+  const valence = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const found = beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? 0;
+    // Kept, so that a long text pays for each different word once; bounded by the check below.
+    if (words.size < 50_000) words.set(word, found);
+    return found;
+  };
+  return { valence, phrases: phrasesOf(englishPhrases) };
+}
+
+function createSpanish(): SentimentLexicon {
+  const stem = createStemmer("es");
+  const stems = new Map<string, number>(Object.entries(afinn));
+  const words = new Map(parseWords(spanishWords));
+  for (const [word, valence] of words) stems.set(stem(word), valence);
+  return {
+    valence: (word) => words.get(word) ?? stems.get(stem(word)) ?? 0,
+    phrases: phrasesOf(spanishPhrases),
+  };
+}
+
+let english: SentimentLexicon | undefined;
+let spanish: SentimentLexicon | undefined;
+
+/** Built on first use. Any other language gets the English one, whose loan words and emoticons are all it can offer. */
+export function sentimentLexicon(language: string): SentimentLexicon {
+  if (language === "es") {
+    spanish ??= createSpanish();
+    return spanish;
+  }
+  english ??= createEnglish();
+  return english;
+}

@@ -1,0 +1,68 @@
+// An extractive summary by SumBasic: the sentences whose words the text keeps coming back to, each choice discounting the words
+// it has covered. It only ever quotes; linear in the text for each sentence chosen.
+import type { SummarizationOptions, SummarizationOutput } from "../../tasks/task-types/summarization.ts";
+import { contentWordsOf } from "./content-words.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { sentencesOf } from "./sentences.ts";
+import { createStemmer } from "./stem.ts";
+
+/** A "sentence" beyond this is unpunctuated text, of which the beginning is shown. */
+const longestSentence = 400;
+/** Writers open with the subject: what comes first counts a little more. */
+const openingBonus = 1.25;
+
+interface Scored {
+  text: string;
+  index: number;
+  stems: ReadonlySet<string>;
+}
+
+export function summarize(text: string, { max_sentences }: SummarizationOptions): SummarizationOutput {
+  const { language } = detectLanguage(text);
+  const stem = createStemmer(language);
+  const frequency = new Map<string, number>();
+  const sentences = sentencesOf(text).map((sentence, index): Scored => {
+    const stems = contentWordsOf(sentence.text, stem).map((word) => word.stem);
+    for (const each of stems) frequency.set(each, (frequency.get(each) ?? 0) + 1);
+    return { text: clip(sentence.text), index, stems: new Set(stems) };
+  });
+  const chosen = choose(sentences, frequency, max_sentences);
+  const quoted = chosen.toSorted((a, b) => a.index - b.index).map((sentence) => sentence.text);
+  return {
+    summary: quoted.join(" ") || clip(text),
+    key_points: chosen.map((sentence) => sentence.text),
+    language,
+  };
+}
+
+function choose(sentences: readonly Scored[], frequency: Map<string, number>, count: number): Scored[] {
+  const left = new Set(sentences);
+  const chosen: Scored[] = [];
+  while (chosen.length < count && left.size > 0) {
+    const best = bestOf(left, frequency);
+    left.delete(best);
+    chosen.push(best);
+    for (const stem of best.stems) frequency.set(stem, (frequency.get(stem) ?? 0) * 0.3);
+  }
+  return chosen;
+}
+
+function bestOf(sentences: ReadonlySet<Scored>, frequency: ReadonlyMap<string, number>): Scored {
+  let best: { sentence: Scored; weight: number } | undefined;
+  for (const sentence of sentences) {
+    let sum = 0;
+    for (const stem of sentence.stems) sum += frequency.get(stem) ?? 0;
+    // Between the mean, which favours fragments, and the sum, which favours rambling.
+    const weight = (sum / Math.sqrt(sentence.stems.size + 4)) * (sentence.index === 0 ? openingBonus : 1);
+    if (best === undefined || weight > best.weight) best = { sentence, weight };
+  }
+  if (best === undefined) throw new Error("bestOf needs a sentence");
+  return best.sentence;
+}
+
+function clip(sentence: string): string {
+  if (sentence.length <= longestSentence) return sentence;
+  const cut = sentence.slice(0, longestSentence).replace(/[\uD800-\uDBFF]$/, "");
+  const space = cut.lastIndexOf(" ");
+  return `${space > longestSentence / 2 ? cut.slice(0, space) : cut}…`;
+}

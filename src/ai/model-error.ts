@@ -1,0 +1,28 @@
+/** Why a model gave no usable answer. `message` never holds a prompt, a key or the answer. */
+export type ModelError =
+  | { reason: "rate_limited"; message: string; retryAfterMs: number | null }
+  | { reason: "unavailable" | "timeout" | "malformed"; message: string }
+  | {
+      reason: "aborted" | "bad_request" | "unauthorized" | "quota_exhausted" | "refused" | "truncated";
+      message: string;
+    };
+
+/** Whether the same request may succeed later without anybody changing anything. */
+export function isRetryable(error: ModelError): boolean {
+  switch (error.reason) {
+    case "rate_limited":
+    case "unavailable":
+    case "timeout":
+    case "malformed":
+      return true;
+    case "aborted":
+    case "bad_request":
+    case "unauthorized":
+    case "quota_exhausted":
+    case "refused":
+    case "truncated":
+      return false;
+    default:
+      return error satisfies never;
+  }
+}

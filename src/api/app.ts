@@ -1,0 +1,95 @@
+// Hono app: mounts the route table. In front of every route the same steps: request id, security headers, door, limit,
+// validation; behind it one log line. Errors become the one envelope here and nowhere else.
+import { type Context, Hono } from "hono";
+import { cors } from "hono/cors";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { ConfigError } from "../config.ts";
+import { log } from "../monitoring/log.ts";
+import type { Services } from "../services.ts";
+import { admit, takeFromLimit } from "./door.ts";
+import { Problem, problemResponse, validationProblem } from "./problem.ts";
+import { readJson } from "./read-body.ts";
+import type { Route } from "./route.ts";
+import { routes } from "./routes.ts";
+
+type AppEnv = { Variables: { requestId: string; tenant?: string; taskId?: string } };
+
+/** `servicesOf` throws a ConfigError when a setting is wrong. */
+export function createApp(servicesOf: () => Services): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(requestId());
+  app.use(logRequest);
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'", "data:"], connectSrc: ["'self'"], frameAncestors: ["'none'"] } }));
+  app.use((context, next) => {
+    const origins = servicesOf().config.CORS_ORIGINS.split(",").map((origin) => origin.trim()).filter(Boolean);
+    return origins.length > 0 ? cors({ origin: origins, exposeHeaders: ["Location", "X-Request-Id", "Retry-After"] })(context, next) : next();
+  });
+  for (const definition of routes) {
+    app.on(definition.method, honoPath(definition.path), (context) => serve(definition, context, servicesOf()));
+  }
+  app.notFound((context) => problemResponse(unknownRoute(context.req.path), context.get("requestId")));
+  app.onError((error, context) => problemResponse(problemOf(error, context.get("requestId")), context.get("requestId")));
+  return app;
+}
+
+async function serve(definition: Route, context: Context<AppEnv>, services: Services): Promise<Response> {
+  const request = context.req.raw;
+  const caller = await admit(request, definition.role, services);
+  context.set("tenant", caller.tenant);
+
+  const query = definition.query?.safeParse(context.req.query());
+  if (query && !query.success) throw validationProblem(query.error, "query");
+  const body = definition.body?.safeParse(await readJson(request, services.config.MAX_BODY_BYTES));
+  if (body && !body.success) throw validationProblem(body.error);
+
+  const units = definition.writes?.(body?.data) ?? 0;
+  const limitHeaders = units > 0 ? await takeFromLimit(caller.tenant, units, services) : {};
+  const response = await definition.handle({
+    request,
+    requestId: context.get("requestId"),
+    caller,
+    params: context.req.param(),
+    body: body?.data,
+    query: query?.data,
+    services,
+  });
+  for (const [name, value] of Object.entries(limitHeaders)) response.headers.set(name, value);
+  return response;
+}
+
+async function logRequest(context: Context<AppEnv>, next: () => Promise<void>): Promise<void> {
+  const started = Date.now();
+  await next();
+  log("info", {
+    event: "request",
+    request_id: context.get("requestId"),
+    method: context.req.method,
+    path: context.req.path,
+    status: context.res.status,
+    tenant: context.get("tenant") ?? null,
+    ms: Date.now() - started,
+  });
+}
+
+/** A path that exists under other methods is 405 with Allow, any other is 404. */
+function unknownRoute(path: string): Problem {
+  const allowed = routes.filter((route) => pathPattern(route.path).test(path)).map((route) => route.method);
+  if (allowed.length === 0) return new Problem("not_found", `There is no ${path}. See /openapi.json.`);
+  const allow = [...new Set([...allowed, ...(allowed.includes("GET") ? ["HEAD"] : [])])].join(", ");
+  return new Problem("method_not_allowed", `Allowed here: ${allow}.`, { headers: { Allow: allow } });
+}
+
+function problemOf(error: Error, requestId: string): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof ConfigError) {
+    log("error", { event: "misconfigured", request_id: requestId, error: error.message });
+    return new Problem("misconfigured", "A setting of this deployment is wrong; its log says which.");
+  }
+  log("error", { event: "internal_error", request_id: requestId, error: error.message, stack: error.stack ?? null });
+  return new Problem("internal_error", "internal error");
+}
+
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
+const pathPattern = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(/[.*]/g, (one) => (one === "*" ? ".*" : "\\.")).replaceAll(/\{\w+\}/g, "[^/]+")}$`);

@@ -1,0 +1,26 @@
+// Clearing a tenant's semantic cache.
+import { z } from "zod";
+import { findTaskType, taskTypes } from "../tasks/task-types.ts";
+import { Problem } from "./problem.ts";
+import { route } from "./route.ts";
+
+const query = z.object({
+  task_type: z.string().refine((name) => findTaskType(name) !== null, "is not a known task type").optional(),
+});
+
+export const clearCache = route<unknown, z.infer<typeof query>>({
+  method: "DELETE",
+  path: "/cache/clear",
+  summary: "Forget cached answers, of one task type or of all",
+  role: "admin",
+  query,
+  responses: {
+    200: { description: "Nothing cached before is served any more.", schema: z.object({ status: z.string(), task_types: z.array(z.string()), message: z.string() }) },
+  },
+  handle: async ({ query: { task_type }, caller, services }) => {
+    const names = task_type ? [findTaskType(task_type)?.name ?? task_type] : [...new Set([...taskTypes.values()].map(({ name }) => name))];
+    const cleared = await services.cache.clear(caller.tenant, names);
+    if (!cleared.ok) throw new Problem("store_unavailable", "The cache could not be cleared; try again.");
+    return Response.json({ status: "cleared", task_types: names, message: `The cache of ${names.join(", ")} is empty.` });
+  },
+});

@@ -1,0 +1,85 @@
+// What failed for good, and a second chance for it.
+import { z } from "zod";
+import { taskPayload } from "../tasks/task.ts";
+import { newTaskId, shardOf } from "../tasks/task-id.ts";
+import { payloadOf, taskRequest } from "../tasks/task-request.ts";
+import { isoTime } from "../tasks/task-result.ts";
+import { Problem } from "./problem.ts";
+import { route } from "./route.ts";
+
+const deadLetterView = z
+  .object({
+    id: z.string().describe("Id of the task that failed."),
+    failed_at: z.iso.datetime(),
+    queue: z.string(),
+    task_type: z.string(),
+    reason: z.string(),
+    attempts: z.number(),
+    replayed_as: z.string().nullable(),
+    payload: taskPayload,
+  })
+  .meta({ id: "DeadLetter" });
+
+const listQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  before: z.iso.datetime().optional().describe("`next_before` of the page before."),
+});
+
+export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
+  method: "GET",
+  path: "/dead-letters",
+  summary: "List dead letters, newest first",
+  role: "reader",
+  query: listQuery,
+  responses: {
+    200: {
+      description: "One page.",
+      schema: z.object({ dead_letters: z.array(deadLetterView), next_before: z.iso.datetime().nullable() }),
+    },
+  },
+  handle: async ({ query, caller, services }) => {
+    const before = query.before ? Date.parse(query.before) : services.now() + 1;
+    const pages = await services.shards.askAll((shard) => shard.deadLetters(caller.tenant, before, query.limit));
+    const all = pages.flat().sort((a, b) => b.at - a.at);
+    const page = all.slice(0, query.limit);
+    const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({ ...letter, failed_at: isoTime(at) }));
+    const last = page.at(-1);
+    return Response.json({ dead_letters, next_before: all.length > page.length && last ? isoTime(last.at) : null });
+  },
+});
+
+const replayBody = z.strictObject({
+  payload: taskRequest.optional().describe("The whole request anew, to replay an edited one; left out, as it was."),
+});
+
+export const replayDeadLetter = route<z.infer<typeof replayBody>>({
+  method: "POST",
+  path: "/dead-letters/{id}/replay",
+  summary: "Submit a failed task again, as it was or edited",
+  role: "writer",
+  body: replayBody,
+  writes: () => 1,
+  responses: {
+    202: { description: "A new task took its place.", schema: z.object({ task_id: z.string(), status: z.string(), message: z.string() }) },
+    404: { description: "There is no such dead letter." },
+  },
+  handle: async ({ params, body, caller, requestId, services }) => {
+    const id = params.id ?? "";
+    const shard = services.shards.holding(id);
+    const letter = await shard?.deadLetter(id, caller.tenant);
+    if (!shard || !letter) throw new Problem("not_found", "There is no such dead letter.");
+    const replacement = {
+      id: newTaskId(shardOf(id) ?? "", services.newId()),
+      tenant: caller.tenant,
+      queue: letter.queue,
+      payload: body.payload ? payloadOf(body.payload, requestId) : { ...letter.payload, cache_generation: null },
+      answered: null,
+      idempotency: null,
+    };
+    const submitted = await shard.replay(id, replacement);
+    if (!submitted) throw new Problem("not_found", "There is no such dead letter.");
+    const message = `Replays ${id}.`;
+    const headers = { Location: `/task/${submitted.id}` };
+    return Response.json({ task_id: submitted.id, status: "PENDING", message }, { status: 202, headers });
+  },
+});

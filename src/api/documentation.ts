@@ -1,0 +1,35 @@
+// The API's own description: an OpenAPI document made from the route table, and a reference page that shows it.
+import { z } from "zod";
+import { openApiDocument } from "./openapi.ts";
+import { route } from "./route.ts";
+import { routes } from "./routes.ts";
+
+export const getOpenApi = route({
+  method: "GET",
+  path: "/openapi.json",
+  summary: "This document",
+  role: "open",
+  responses: { 200: { description: "OpenAPI 3.1.", schema: z.unknown() } },
+  handle: async ({ request }) => Response.json(openApiDocument(routes, new URL(request.url).origin)),
+});
+
+export const getDocs = route({
+  method: "GET",
+  path: "/docs",
+  summary: "Reference page",
+  role: "open",
+  responses: { 200: { description: "HTML.", mediaType: "text/html" } },
+  handle: async ({ request }) => Response.redirect(new URL("/docs/", request.url).href, 302),
+});
+
+export const getDocsFile = route({
+  method: "GET",
+  path: "/docs/*",
+  summary: "Files of the reference page",
+  role: "open",
+  responses: { 200: { description: "HTML, script or style.", mediaType: "text/html" } },
+  handle: async ({ request, services }) => {
+    const file = await services.assets.fetch(request);
+    return new Response(file.body, file);
+  },
+});

@@ -1,0 +1,52 @@
+// Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
+import type { Role } from "../doors/api-keys.ts";
+import { type Caller, identifyCaller, mayAct } from "../doors/caller.ts";
+import { log } from "../monitoring/log.ts";
+import type { Services } from "../services.ts";
+import { Problem } from "./problem.ts";
+
+const nobody: Caller = { tenant: "", role: "reader" };
+
+export async function admit(request: Request, role: Role | "open", { config }: Services): Promise<Caller> {
+  if (role === "open") return nobody;
+  const authorization = request.headers.get("authorization") ?? undefined;
+  const caller = await identifyCaller(authorization, config.API_KEYS, config.OPEN_TENANT);
+  if (!caller.ok) throw refusal(caller.error.reason);
+  if (!mayAct(caller.value, role)) {
+    throw new Problem("forbidden", `This needs the role ${role}; the key has the role ${caller.value.role}.`);
+  }
+  return caller.value;
+}
+
+/** Takes `units` writes; the answer is the headers that tell what is left. */
+export async function takeFromLimit(tenant: string, units: number, services: Services): Promise<Record<string, string>> {
+  const limit = services.config.RATE_LIMIT_PER_MINUTE;
+  if (limit === 0) return {};
+  const decision = await services.rateLimiter.take(tenant, units).catch((error: unknown) => {
+    log("error", { event: "rate_limiter_failed", error: String(error) });
+    throw new Problem("store_unavailable", "The rate limiter did not answer.", { headers: { "Retry-After": "1" } });
+  });
+  const headers: Record<string, string> = {
+    "RateLimit-Limit": String(limit),
+    "RateLimit-Reset": String(decision.resetSeconds),
+  };
+  if (decision.remaining !== null) headers["RateLimit-Remaining"] = String(decision.remaining);
+  if (decision.allowed) return headers;
+  throw new Problem("rate_limited", `At most ${limit} writes a minute; the next minute begins in ${decision.resetSeconds} s.`, {
+    headers: { ...headers, "Retry-After": String(decision.resetSeconds) },
+  });
+}
+
+function refusal(reason: "no_keys_configured" | "key_missing" | "key_unknown"): Problem {
+  const challenge = { headers: { "WWW-Authenticate": 'Bearer realm="ai-eventstream"' } };
+  switch (reason) {
+    case "no_keys_configured":
+      return new Problem(reason, "No API keys are set. Run: wrangler secret put API_KEYS, with tenant:role:key.");
+    case "key_missing":
+      return new Problem(reason, "Send an API key: Authorization: Bearer <key>.", challenge);
+    case "key_unknown":
+      return new Problem(reason, "The API key is not known.", challenge);
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+// Is every needed part there, and which twin stands behind each port.
+import { z } from "zod";
+import { route } from "./route.ts";
+
+const health = z
+  .object({
+    status: z.enum(["healthy", "unhealthy"]),
+    reason: z.string().nullable(),
+    redis: z.enum(["connected", "disconnected"]).describe("The key-value store, under the old stack's name."),
+    workers: z.number().describe("Workers seen in the last hour; at least the one that answers."),
+    timestamp: z.iso.datetime(),
+    access: z.enum(["keys", "open", "closed"]).describe("closed: no API_KEYS are set, so nothing but this page answers."),
+    ports: z.record(z.string(), z.string()).describe("Port → adapter."),
+  })
+  .meta({ id: "Health" });
+
+export const getHealth = route({
+  method: "GET",
+  path: "/health",
+  summary: "Health of the system",
+  role: "open",
+  responses: {
+    200: { description: "Healthy.", schema: health },
+    503: { description: "A needed part is down; `reason` says which.", schema: health },
+  },
+  handle: async ({ services }) => {
+    const { config, shards, store, index, languageModel, embeddingModel, rateLimiter, now } = services;
+    const [stored, seen] = await Promise.all([
+      store.read(["health"]),
+      shards.askAll((shard) => shard.seenWorkers("")).catch((error: unknown) => String(error)),
+    ]);
+    const reasons = [
+      ...(stored.ok ? [] : [`key-value store: ${stored.error.message}`]),
+      ...(typeof seen === "string" ? ["a task shard did not answer"] : []),
+    ];
+    const names = typeof seen === "string" ? [] : seen.flatMap(({ workers }) => workers.map(({ name }) => name));
+    const body: z.infer<typeof health> = {
+      status: reasons.length === 0 ? "healthy" : "unhealthy",
+      reason: reasons.length === 0 ? null : reasons.join("; "),
+      redis: stored.ok ? "connected" : "disconnected",
+      workers: Math.max(1, new Set(names).size),
+      timestamp: new Date(now()).toISOString(),
+      access: config.API_KEYS.length > 0 ? "keys" : config.OPEN_TENANT ? "open" : "closed",
+      ports: {
+        key_value_store: store.name,
+        vector_index: index.name,
+        language_model: languageModel.id,
+        embedding_model: embeddingModel.id,
+        rate_limiter: config.RATE_LIMIT_PER_MINUTE === 0 ? "off" : rateLimiter.name,
+      },
+    };
+    return Response.json(body, { status: reasons.length === 0 ? 200 : 503 });
+  },
+});

@@ -1,0 +1,64 @@
+// OpenAPI 3.1 from the route table. Its schema language is JSON Schema 2020-12, which zod writes itself.
+import { z } from "zod";
+import { errorEnvelope } from "./problem.ts";
+import type { Route } from "./route.ts";
+
+export function openApiDocument(routes: readonly Route[], origin: string): Record<string, unknown> {
+  const components: Record<string, unknown> = {};
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    if (route.path.endsWith("*")) continue;
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route, components) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "AI-EventStream", version: "1", description: "Texts in, tasks out: answered by a semantic cache or a model." },
+    servers: [{ url: origin }],
+    paths,
+    components: { schemas: components, securitySchemes: { apiKey: { type: "http", scheme: "bearer" } } },
+  };
+}
+
+function operationOf(route: Route, components: Record<string, unknown>): Record<string, unknown> {
+  const schema = (type: z.ZodType, io: "input" | "output") => schemaOf(type, io, components);
+  const json = (type: z.ZodType, io: "input" | "output") => ({ "application/json": { schema: schema(type, io) } });
+  const responses = Object.entries(route.responses).map(([status, { description, schema: body, mediaType }]) => {
+    const type = body ?? (Number(status) >= 400 ? errorEnvelope : null);
+    const content = mediaType ? { [mediaType]: {} } : type && json(type, "output");
+    return [status, { description, ...(content && { content }) }];
+  });
+  return {
+    operationId: `${route.method.toLowerCase()}${route.path.replaceAll(/[^a-zA-Z]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
+    summary: route.summary,
+    ...(route.description && { description: route.description }),
+    ...(route.role !== "open" && { security: [{ apiKey: [] }], "x-role": route.role }),
+    parameters: [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)],
+    ...(route.body && { requestBody: { required: true, content: json(route.body, "input") } }),
+    responses: { ...Object.fromEntries(responses), default: { description: "Any error.", content: json(errorEnvelope, "output") } },
+  };
+}
+
+/** A schema with an id becomes a component; what it defines inside does as well. */
+function schemaOf(type: z.ZodType, io: "input" | "output", components: Record<string, unknown>): unknown {
+  const { $schema: _, $defs = {}, id, ...schema } = z.toJSONSchema(type, { io, unrepresentable: "any" });
+  const moved = (part: unknown): unknown => JSON.parse(JSON.stringify(part).replaceAll('"#/$defs/', '"#/components/schemas/'));
+  for (const [name, definition] of Object.entries($defs)) {
+    const { id: __, ...rest } = definition;
+    components[name] = moved(rest);
+  }
+  if (typeof id !== "string") return moved(schema);
+  components[id] = moved(schema);
+  return { $ref: `#/components/schemas/${id}` };
+}
+
+const pathParameters = ({ path }: Route) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+
+const headerParameters = ({ headers = {} }: Route) =>
+  Object.entries(headers).map(([name, description]) => ({ name, in: "header", description, schema: { type: "string" } }));
+
+function queryParameters({ query }: Route): unknown[] {
+  if (!query) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input", unrepresentable: "any" });
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema }));
+}

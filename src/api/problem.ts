@@ -1,0 +1,100 @@
+// Every way a request can fail, and the one envelope that says so: { error: { code, message, request_id, details? } }.
+import { z } from "zod";
+
+export interface FieldProblem {
+  field: string;
+  rule: string;
+}
+
+export type ProblemReason =
+  | "malformed_json"
+  | "unsupported_media_type"
+  | "body_too_large"
+  | "validation_failed"
+  | "key_missing"
+  | "key_unknown"
+  | "forbidden"
+  | "not_found"
+  | "method_not_allowed"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "no_keys_configured"
+  | "misconfigured"
+  | "store_unavailable"
+  | "internal_error";
+
+/** Thrown at the HTTP edge only. */
+export class Problem extends Error {
+  readonly reason: ProblemReason;
+  readonly details: readonly FieldProblem[] | null;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    reason: ProblemReason,
+    message: string,
+    { details = null, headers = {} }: { details?: readonly FieldProblem[] | null; headers?: Record<string, string> } = {},
+  ) {
+    super(message);
+    this.reason = reason;
+    this.details = details;
+    this.headers = headers;
+  }
+}
+
+export function statusOf(reason: ProblemReason): number {
+  switch (reason) {
+    case "malformed_json":
+      return 400;
+    case "key_missing":
+    case "key_unknown":
+      return 401;
+    case "forbidden":
+      return 403;
+    case "not_found":
+      return 404;
+    case "method_not_allowed":
+      return 405;
+    case "idempotency_key_reused":
+      return 409;
+    case "body_too_large":
+      return 413;
+    case "unsupported_media_type":
+      return 415;
+    case "validation_failed":
+      return 422;
+    case "rate_limited":
+      return 429;
+    case "internal_error":
+      return 500;
+    case "no_keys_configured":
+    case "misconfigured":
+    case "store_unavailable":
+      return 503;
+    default:
+      return reason satisfies never;
+  }
+}
+
+export const errorEnvelope = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      request_id: z.string(),
+      details: z.array(z.object({ field: z.string(), rule: z.string() })).optional(),
+    }),
+  })
+  .meta({ id: "Error" });
+
+export function problemResponse(problem: Problem, requestId: string): Response {
+  const { reason, message, details, headers } = problem;
+  const error = { code: reason, message, request_id: requestId, ...(details && { details }) };
+  return Response.json({ error }, { status: statusOf(reason), headers });
+}
+
+/** Every wrong field with its rule. `at` names where the value stood when it was not the body. */
+export function validationProblem(error: z.ZodError, at = ""): Problem {
+  const details = error.issues.map(({ path, message }) => ({ field: [at, ...path].filter((part) => part !== "").join("."), rule: message }));
+  const told = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
+  return new Problem("validation_failed", told, { details });
+}

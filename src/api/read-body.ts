@@ -1,0 +1,32 @@
+// Reads a JSON body within its limit. The limit holds while reading, whatever Content-Length says.
+import { Problem } from "./problem.ts";
+
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type !== "application/json") {
+    const got = type ? `not ${type}` : "and it is missing";
+    throw new Problem("unsupported_media_type", `Content-Type must be application/json, ${got}.`);
+  }
+  const bytes = await readBytes(request, maxBytes);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? error.message : "it is not UTF-8";
+    throw new Problem("malformed_json", `The body is not JSON: ${why.replaceAll(/"[^"]*"\.{3}|'[^']*'/g, "…")}`);
+  }
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = new Problem("body_too_large", `The body must be at most ${maxBytes} bytes.`);
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
+  // A declared length that is within the limit cannot be exceeded: HTTP ends the body there.
+  if (request.headers.has("content-length")) return new Uint8Array(await request.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}

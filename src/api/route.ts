@@ -1,0 +1,38 @@
+// A route as data: the same definition validates requests, guards the door and writes the OpenAPI document.
+import type { z } from "zod";
+import type { Role } from "../doors/api-keys.ts";
+import type { Caller } from "../doors/caller.ts";
+import type { Services } from "../services.ts";
+
+export interface Exchange<Body, Query> {
+  request: Request;
+  requestId: string;
+  caller: Caller;
+  params: Record<string, string>;
+  body: Body;
+  query: Query;
+  services: Services;
+}
+
+export interface Route<Body = unknown, Query = unknown> {
+  method: "GET" | "POST" | "DELETE";
+  /** OpenAPI notation: `/task/{id}`. */
+  path: string;
+  summary: string;
+  description?: string;
+  /** The least role that may call; `open` needs no key. */
+  role: Role | "open";
+  body?: z.ZodType<Body>;
+  query?: z.ZodType<Query>;
+  /** Request headers that mean something, with their description. */
+  headers?: Record<string, string>;
+  /** Units a request takes of the tenant's write limit; left out, it is free. */
+  writes?: (body: Body) => number;
+  /** Status → what it means and the body's schema. */
+  responses: Record<number, { description: string; schema?: z.ZodType; mediaType?: string }>;
+  handle(exchange: Exchange<Body, Query>): Promise<Response>;
+}
+
+/** Keeps a definition's own types while it joins the list of all routes. */
+export const route = <Body = unknown, Query = unknown>(definition: Route<Body, Query>): Route =>
+  definition as unknown as Route;

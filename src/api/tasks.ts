@@ -1,0 +1,124 @@
+// Reading and revoking tasks.
+import { z } from "zod";
+import { readTask } from "../tasks/read-task.ts";
+import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
+import { taskView, viewOf } from "../tasks/task-result.ts";
+import { findTaskType, taskTypes } from "../tasks/task-types.ts";
+import { Problem } from "./problem.ts";
+import { route } from "./route.ts";
+import { listTasks } from "./task-listing.ts";
+
+const unknownTask = (): Problem => new Problem("not_found", "There is no such task.");
+const waitQuery = z.object({
+  wait: z.coerce.number().int().min(1).max(30).optional().describe("Seconds to wait for the task to settle."),
+});
+
+export const getTask = route<unknown, z.infer<typeof waitQuery>>({
+  method: "GET",
+  path: "/task/{id}",
+  summary: "Read a task and its result",
+  role: "reader",
+  query: waitQuery,
+  responses: { 200: { description: "The task.", schema: taskView }, 404: { description: "There is no such task." } },
+  handle: async ({ params, caller, query, services }) => {
+    const task = await readTask(params.id ?? "", caller.tenant, (query.wait ?? 0) * 1000, services);
+    if (!task.ok) throw new Problem("store_unavailable", "The result cannot be read now.", { headers: { "Retry-After": "1" } });
+    if (!task.value) throw unknownTask();
+    return Response.json(task.value);
+  },
+});
+
+export const getTaskEvents = route({
+  method: "GET",
+  path: "/task/{id}/events",
+  summary: "A task's timeline",
+  role: "reader",
+  responses: {
+    200: {
+      description: "Every state the task came to, oldest first.",
+      schema: z.object({ task_id: z.string(), events: z.array(timelineEvent) }),
+    },
+    404: { description: "There is no such task." },
+  },
+  handle: async ({ params, caller, services }) => {
+    const id = params.id ?? "";
+    const task = await services.shards.holding(id)?.get(id, caller.tenant, 0);
+    if (!task) throw unknownTask();
+    return Response.json({ task_id: task.id, events: task.timeline });
+  },
+});
+
+export const revokeTask = route({
+  method: "DELETE",
+  path: "/task/{id}",
+  summary: "Revoke a task",
+  description: "A waiting task is REVOKED at once; of a started one the model call is aborted. A settled task stays as it is.",
+  role: "writer",
+  responses: { 200: { description: "The task as it is now.", schema: taskView }, 404: { description: "There is no such task." } },
+  handle: async ({ params, caller, services }) => {
+    const id = params.id ?? "";
+    const task = await services.shards.holding(id)?.revoke(id, caller.tenant, `${caller.role} of ${caller.tenant}`);
+    if (!task) throw unknownTask();
+    if (task.state === "REVOKED" || !isSettled(task.state)) return Response.json(viewOf(task, null));
+    const settled = await readTask(id, caller.tenant, 0, services);
+    return Response.json(settled.ok ? settled.value : viewOf(task, null));
+  },
+});
+
+const listQuery = z.object({
+  state: z.enum(taskStates).optional(),
+  task_type: z.string().refine((name) => findTaskType(name) !== null, "is not a known task type").optional(),
+  queue: z.enum(queueNames).optional(),
+  since: z.iso.datetime({ offset: true }).optional().describe("Accepted at or after."),
+  until: z.iso.datetime({ offset: true }).optional().describe("Accepted before."),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().optional().describe("`next_cursor` of the page before."),
+});
+
+export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
+  method: "GET",
+  path: "/tasks",
+  summary: "List tasks, newest first",
+  role: "reader",
+  query: listQuery,
+  responses: {
+    200: {
+      description: "One page, without results.",
+      schema: z.object({ tasks: z.array(taskView.omit({ result: true, result_expired: true })), next_cursor: z.string().nullable() }),
+    },
+  },
+  handle: async ({ query, caller, services }) => {
+    const filter = {
+      tenant: caller.tenant,
+      state: query.state ?? null,
+      taskType: query.task_type ?? null,
+      queue: query.queue ?? null,
+      since: query.since ? Date.parse(query.since) : null,
+      until: query.until ? Date.parse(query.until) : null,
+    };
+    const page = await listTasks(filter, query.cursor ?? null, query.limit, services.shards);
+    const tasks = page.tasks.map((task) => {
+      const { result: _, result_expired: __, ...view } = viewOf(task, null);
+      return { ...view, message: task.error ?? "" };
+    });
+    return Response.json({ tasks, next_cursor: page.nextCursor });
+  },
+});
+
+export const listTaskTypes = route({
+  method: "GET",
+  path: "/task-types",
+  summary: "The task types and what each takes and gives",
+  role: "reader",
+  responses: { 200: { description: "JSON schemas of options and output.", schema: z.object({ task_types: z.array(z.unknown()) }) } },
+  handle: async () =>
+    Response.json({
+      task_types: [...taskTypes].map(([name, type]) => ({
+        name,
+        alias_of: name === type.name ? null : type.name,
+        description: type.description,
+        options: z.toJSONSchema(type.options, { io: "input" }),
+        output: z.toJSONSchema(type.output),
+      })),
+    }),
+});

@@ -1,0 +1,52 @@
+// A cached answer as it is stored and as it is handed to waiting requests: one text for both.
+// It carries what decides whether it may be served: when it ends, the generation it was written under, and how similar
+// the question it was computed for is to the one it is stored for. Stored rows are checked, never trusted.
+import { z } from "zod";
+import { asScore, cosineOfScore } from "../storage/score.ts";
+import type { CachedAnswer, CacheExplanation } from "./cache-types.ts";
+
+const cacheEntry = z.object({
+  /** Null when the store could not be asked: such an entry is shared, not stored. */
+  generation: z.number().nullable(),
+  task_id: z.string(),
+  written_at: z.number(),
+  expires_at: z.number(),
+  /** 1 for the question's own answer, below for one taken over from a similar question. */
+  score: z.number(),
+  output: z.unknown(),
+  model: z.string(),
+  usage: z.object({ inputTokens: z.number(), outputTokens: z.number() }),
+});
+export type CacheEntry = z.infer<typeof cacheEntry>;
+
+export function parseEntry(text: string | null): CacheEntry | null {
+  if (text === null) return null;
+  try {
+    return cacheEntry.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the entry is there for this generation and moment. */
+export const isAlive = (entry: CacheEntry | null, generation: number, now: number): entry is CacheEntry =>
+  entry !== null && entry.generation === generation && entry.expires_at > now;
+
+/** Only a question's own answer may be matched by similarity: taken-over ones would let similarity drift from hit to hit. */
+export const isOwnAnswer = (entry: CacheEntry): boolean => entry.score === 1;
+
+export function answerOf(entry: CacheEntry, reason: CacheExplanation["reason"], now: number): CachedAnswer {
+  const { output, model, usage, score, task_id, written_at } = entry;
+  return {
+    generation: { output, model, usage },
+    cache: {
+      layer: reason === "exact_match" || isOwnAnswer(entry) ? "exact" : "semantic",
+      score,
+      cosine: cosineOfScore(asScore(score)),
+      matched_task_id: task_id,
+      age_ms: Math.max(0, now - written_at),
+      guard: null,
+      reason,
+    },
+  };
+}

@@ -1,0 +1,8 @@
+// What the cache did beside answering, for logs and counters. Holds no texts and no keys.
+import type { ModelError } from "../ai/model-error.ts";
+import type { StorageError } from "../storage/storage-error.ts";
+
+export type CacheEvent =
+  | { event: "store_failed" | "index_failed"; error: StorageError }
+  | { event: "embedding_failed"; error: ModelError }
+  | { event: "vector_repaired" | "answer_stored" | "answer_too_large" };

@@ -1,0 +1,89 @@
+// The one reader of variables. Every setting has a default, a bound and a message that says how to fix it.
+// Parsed in fetch, queue, scheduled and objects alike; cheap to ask again because the last result is kept per environment.
+import { z } from "zod";
+import { type ApiKeys, parseApiKeys } from "./doors/api-keys.ts";
+
+const seconds = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const count = seconds;
+
+/** Name → schema; the description is the README's and the error message's text. */
+export const settings = z.object({
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Lowest level that is logged."),
+  API_KEYS: z
+    .string()
+    .default("")
+    .describe("Secret. Keys as `tenant:role:key`, separated by commas; role is admin, writer or reader."),
+  OPEN_TENANT: z
+    .string()
+    .regex(/^[a-z0-9-]{0,40}$/)
+    .default("")
+    .describe("Without API_KEYS: serve everybody as this tenant. For local use; `npm start` sets it to `local`."),
+  MAX_BODY_BYTES: count(262_144, 1024, 10_000_000).describe("Largest request body; 413 above it."),
+  RATE_LIMITER: z
+    .enum(["embedded", "cloudflare"])
+    .default("embedded")
+    .describe("`embedded` counts exactly in an object; `cloudflare` uses the rate-limit binding RATE_LIMIT."),
+  RATE_LIMIT_PER_MINUTE: count(60, 0, 1_000_000).describe("Writes a tenant may make a minute; 0 turns it off."),
+  CORS_ORIGINS: z.string().default("").describe("Origins that browsers may call from, separated by commas; empty is none."),
+
+  TASK_SHARDS: count(6, 1, 256).describe("Task shards per region. May change at any time."),
+  OUTBOX_REPAIR_SECONDS: seconds(60, 1, 3600).describe("A task not claimed this long after its send is sent again."),
+  OUTBOX_IN_FLIGHT: count(1000, 1, 10_000).describe("Messages a shard keeps in a queue; the rest waits in the shard."),
+  LEASE_SECONDS: seconds(120, 1, 900).describe("A claimed task is given to another worker after this time."),
+  MODEL_DEADLINE_SECONDS: seconds(60, 1, 600).describe("Longest single attempt at an answer; below the lease."),
+  MAX_RETRIES: count(5, 0, 50).describe("Attempts after the first."),
+  RETRY_BASE_MS: count(1000, 1, 600_000).describe("First retry waits 0 to this long, doubling (full jitter)."),
+  RETRY_MAX_MS: count(300_000, 1, 86_400_000).describe("Ceiling of the retry wait."),
+  TASK_DEADLINE_SECONDS: seconds(900, 1, 86_400).describe("A task not settled after this time is a FAILURE."),
+  RESULT_TTL_SECONDS: seconds(3600, 1, 604_800).describe("How long a result can be read."),
+  TASK_RETENTION_SECONDS: seconds(86_400, 60, 2_592_000).describe("How long a settled task's history is kept."),
+  DEAD_LETTER_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long a dead letter is kept."),
+  IDEMPOTENCY_SECONDS: seconds(86_400, 60, 604_800).describe("How long an Idempotency-Key is remembered."),
+  WORKER_MAX_TASKS: count(100, 1, 1_000_000).describe("Tasks after which a worker starts a fresh generation."),
+
+  CACHE_THRESHOLD: z.coerce
+    .number()
+    .min(0.5)
+    .max(1)
+    .default(0.85)
+    .describe("Lowest score, (1 + cosine) / 2, at which a similar question's answer is served."),
+  CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe("Life of a cached answer; up to a tenth is taken off at random."),
+  CACHE_MAX_ANSWER_BYTES: count(65_536, 256, 1_000_000).describe("Larger answers are not cached."),
+  COALESCE_SECONDS: seconds(60, 1, 600).describe("How long equal requests share one answer in flight."),
+
+  EMBEDDED_KEY_VALUE_SHARDS: count(4, 1, 64).describe("Objects the embedded key-value store is spread over."),
+  EMBEDDED_KEY_VALUE_MAX_BYTES: count(1_000_000_000, 100_000, 9_000_000_000).describe("Size of one such object before the least recently used go."),
+  EMBEDDED_VECTOR_MAX_ENTRIES: count(10_000, 1, 20_000).describe("Vectors per partition before the least recently used go."),
+  CALLBACK_SECRET: z.string().default("").describe("Secret. Signs callbacks as Standard Webhooks says; empty sends them unsigned."),
+});
+
+export type Config = Omit<z.infer<typeof settings>, "API_KEYS"> & { API_KEYS: ApiKeys };
+
+/** Says every wrong variable, its rule and what the setting is for. */
+export class ConfigError extends Error {}
+
+let last: { env: object; config: Config } | undefined;
+
+export function parseConfig(env: object): Config {
+  if (last?.env === env) return last.config;
+  const parsed = settings.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues
+        .map(({ path, message }) => `${path.join(".")}: ${message}. ${describe(String(path[0]))}`)
+        .join(" "),
+    );
+  }
+  const keys = parseApiKeys(parsed.data.API_KEYS);
+  if (!keys.ok) throw new ConfigError(keys.error);
+  if (parsed.data.MODEL_DEADLINE_SECONDS >= parsed.data.LEASE_SECONDS) {
+    throw new ConfigError("MODEL_DEADLINE_SECONDS: must be below LEASE_SECONDS, or two workers answer one task.");
+  }
+  const config = { ...parsed.data, API_KEYS: keys.value };
+  last = { env, config };
+  return config;
+}
+
+function describe(name: string): string {
+  return settings.shape[name as keyof typeof settings.shape]?.description ?? "";
+}

@@ -1,0 +1,12 @@
+// The one entry: handlers and Durable Objects.
+import { createServices } from "./services.ts";
+import { createWorker } from "./worker.ts";
+
+export { Coalescer } from "../durable-objects/coalescer.ts";
+export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
+export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";
+export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";
+export { ShardDirectory } from "../durable-objects/shard-directory.ts";
+export { TaskShard } from "../durable-objects/task-shard.ts";
+
+export default createWorker(createServices);

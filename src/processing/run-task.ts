@@ -1,0 +1,82 @@
+// One attempt at one task: claim, answer, store the result, settle. The message is acknowledged after that, whatever came of
+// it, because the shard owns retries; only a shard that cannot be reached makes the message come again.
+import { isRetryable, type ModelError } from "../ai/model-error.ts";
+import type { CachedAnswer } from "../cache/cache-types.ts";
+import { fail, ok, type Result } from "../result.ts";
+import type { Services } from "../services.ts";
+import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
+import { resultKey, resultOf, summaryOf } from "../tasks/task-result.ts";
+import { findTaskType } from "../tasks/task-types.ts";
+import type { WorkerIdentity } from "../tasks/worker-identity.ts";
+import type { Verdict } from "./consume-batch.ts";
+
+export async function runTask(taskId: string, services: Services, worker: WorkerIdentity): Promise<Verdict> {
+  const shard = services.shards.holding(taskId);
+  if (!shard) return { outcome: "not a task id", retryAfterSeconds: null };
+  const controller = new AbortController();
+  const leaseId = services.newId();
+  const claim = await shard.claim(taskId, leaseId, worker, (reason) => controller.abort(reason));
+  if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
+
+  const outcome = await attempt(claim.task, controller.signal, services);
+  const settled = await shard.settle(taskId, leaseId, outcome);
+  return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null };
+}
+
+async function attempt(task: ClaimedTask, revoked: AbortSignal, services: Services): Promise<Outcome> {
+  const started = services.now();
+  const remainingMs = Math.max(0, task.deadlineAt - started);
+  const deadline = AbortSignal.timeout(Math.min(services.config.MODEL_DEADLINE_SECONDS * 1000, remainingMs));
+  const answer = await answerTask(task, AbortSignal.any([revoked, deadline]), services);
+  if (!answer.ok) {
+    const timedOut = deadline.aborted && !revoked.aborted;
+    const error: ModelError = timedOut ? { reason: "timeout", message: "no answer within the deadline" } : answer.error;
+    return {
+      type: "failed",
+      message: `${error.reason}: ${error.message}`,
+      retryable: isRetryable(error),
+      retryAfterMs: error.reason === "rate_limited" ? error.retryAfterMs : null,
+    };
+  }
+  const result = resultOf(task.payload.task_type, answer.value, services.now() - started);
+  const stored = await services.store.write([
+    { key: resultKey(task.id), value: JSON.stringify(result), ttlSeconds: services.config.RESULT_TTL_SECONDS },
+  ]);
+  if (stored.ok) return { type: "succeeded", summary: summaryOf(result) };
+  const message = `the result could not be stored: ${stored.error.message}`;
+  return { type: "failed", message, retryable: true, retryAfterMs: null };
+}
+
+async function answerTask(
+  task: ClaimedTask,
+  signal: AbortSignal,
+  services: Services,
+): Promise<Result<CachedAnswer, ModelError>> {
+  const { payload } = task;
+  const generate = async (within: AbortSignal) => {
+    const taskType = findTaskType(payload.task_type);
+    if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
+    const { text, options, model, temperature, language } = payload;
+    const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language };
+    return services.languageModel.generate(request, within);
+  };
+  if (payload.use_cache) {
+    // The door asked the exact layer when the task came; by a second attempt somebody may have answered the same.
+    const generation = task.attempt === 1 ? payload.cache_generation : null;
+    const question = services.questionOf(payload, task.tenant);
+    return services.cache.answer(question, { taskId: task.id, generation, signal }, generate);
+  }
+  const generation = await generate(signal);
+  if (!generation.ok) return generation;
+  return ok({ generation: generation.value, cache: bypassed });
+}
+
+const bypassed = {
+  layer: "none",
+  score: null,
+  cosine: null,
+  matched_task_id: null,
+  age_ms: null,
+  guard: null,
+  reason: "bypassed",
+} as const;

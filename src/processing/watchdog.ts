@@ -1,0 +1,18 @@
+// Runs each minute: wakes every shard whose alarm was lost. An alarm that fails six times is not called again by the
+// platform, and nothing else would notice.
+import { log } from "../monitoring/log.ts";
+import type { Services } from "../services.ts";
+
+export async function watchOver({ shards, now }: Services): Promise<void> {
+  const started = now();
+  const woken = await shards.askAll((shard, name) =>
+    shard.wake().then(
+      () => true,
+      (error: unknown) => {
+        log("error", { event: "shard_not_woken", shard: name, error: String(error) });
+        return false;
+      },
+    ),
+  );
+  log("info", { event: "watchdog", shards: woken.length, failed: woken.filter((ok) => !ok).length, ms: now() - started });
+}

@@ -1,0 +1,132 @@
+// Composition root: the only place that constructs adapters. Which twin runs is decided here, once, from parsed settings.
+import { waitUntil } from "cloudflare:workers";
+import { LocalEmbeddingModel } from "./ai/local/embedder.ts";
+import { LocalLanguageModel } from "./ai/local/language-model.ts";
+import type { EmbeddingModel } from "./ai/embedding-model.ts";
+import type { LanguageModel } from "./ai/language-model.ts";
+import type { Question } from "./cache/cache-types.ts";
+import { SemanticCache } from "./cache/semantic-cache.ts";
+import { SharedCoalescer } from "./cache/shared-coalescer.ts";
+import { type Config, parseConfig } from "./config.ts";
+import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
+import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
+import type { RateLimiter } from "./doors/rate-limiter.ts";
+import { setLogLevel } from "./monitoring/log.ts";
+import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
+import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
+import type { KeyValueStore } from "./storage/key-value-store.ts";
+import type { VectorIndex } from "./storage/vector-index.ts";
+import type { OutboxQueue } from "./tasks/outbox.ts";
+import type { TaskPayload } from "./tasks/task.ts";
+import { locationHintOf } from "./tasks/task-id.ts";
+import { type TaskShard, TaskShards } from "./tasks/task-shards.ts";
+import { findTaskType } from "./tasks/task-types.ts";
+
+/** Objects that the keys in flight are spread over; in memory only, so the number may change. */
+const coalescerShards = 4;
+
+export interface Services {
+  config: Config;
+  shards: TaskShards;
+  store: KeyValueStore;
+  index: VectorIndex;
+  cache: SemanticCache;
+  languageModel: LanguageModel;
+  embeddingModel: EmbeddingModel;
+  rateLimiter: RateLimiter;
+  /** What the cache is asked for a task. */
+  questionOf: (payload: TaskPayload, tenant: string) => Question;
+  assets: Fetcher;
+  now: () => number;
+  random: () => number;
+  newId: () => string;
+}
+
+/** Models other than the configured ones, for benches and tests that count their calls. */
+export interface Models {
+  languageModel?: LanguageModel;
+  embeddingModel?: EmbeddingModel;
+}
+
+export function createServices(env: Env, models: Models = {}): Services {
+  const config = parseConfig(env);
+  setLogLevel(config.LOG_LEVEL);
+  const languageModel = models.languageModel ?? new LocalLanguageModel();
+  const embeddingModel = models.embeddingModel ?? new LocalEmbeddingModel();
+  const store = new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, config.EMBEDDED_KEY_VALUE_SHARDS);
+  const index = new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
+  const cache = new SemanticCache({
+    store,
+    index,
+    embedder: embeddingModel,
+    coalescer: new SharedCoalescer({
+      namespace: env.COALESCER,
+      shards: coalescerShards,
+      leaseMs: config.COALESCE_SECONDS * 1000,
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+    }),
+    settings: {
+      minScore: config.CACHE_THRESHOLD,
+      ttlSeconds: config.CACHE_TTL_SECONDS,
+      maxAnswerBytes: config.CACHE_MAX_ANSWER_BYTES,
+    },
+    now: Date.now,
+    random: Math.random,
+    defer: waitUntil,
+  });
+  return {
+    config,
+    shards: createShards(env),
+    store,
+    index,
+    cache,
+    languageModel,
+    embeddingModel,
+    rateLimiter: createRateLimiter(env, config),
+    questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
+    assets: env.ASSETS,
+    now: Date.now,
+    random: Math.random,
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: string }>> {
+  return { ai_processing: env.AI_PROCESSING, kafka_events: env.KAFKA_EVENTS, default: env.DEFAULT };
+}
+
+export function createShardDirectory(env: Env): { add(name: string): Promise<void>; list(): Promise<string[]> } {
+  return env.SHARD_DIRECTORY.getByName("directory");
+}
+
+function createShards(env: Env): TaskShards {
+  const named = (shard: string): TaskShard => {
+    const locationHint = locationHintOf(shard);
+    const stub = env.TASK_SHARD.getByName(shard, locationHint ? { locationHint } : {});
+    // The stub's own types turn every `unknown` inside a payload into `never`.
+    return stub as unknown as TaskShard;
+  };
+  return new TaskShards(named, () => createShardDirectory(env).list());
+}
+
+function createRateLimiter(env: Env, config: Config): RateLimiter {
+  if (config.RATE_LIMITER === "cloudflare") return new CloudflareRateLimiter(env.RATE_LIMIT);
+  return new EmbeddedRateLimiter((tenant) => env.RATE_LIMIT_WINDOW.getByName(tenant), config.RATE_LIMIT_PER_MINUTE);
+}
+
+function questionOf(payload: TaskPayload, tenant: string, modelId: string): Question {
+  const type = findTaskType(payload.task_type);
+  return {
+    tenant,
+    taskType: type?.name ?? payload.task_type,
+    version: type?.version ?? 0,
+    model: payload.model ? `${modelId} as ${payload.model}` : modelId,
+    temperature: payload.temperature,
+    maxTokens: payload.max_tokens,
+    options: payload.options,
+    language: payload.language,
+    text: payload.text,
+    minScore: payload.cache_threshold,
+  };
+}

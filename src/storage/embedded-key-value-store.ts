@@ -1,0 +1,90 @@
+// The key-value store that needs no account: entries live in Durable Objects, spread over shards by key.
+// A read sees every earlier finished write, from anywhere. Entries written together in different shards are not atomic.
+// Changing the number of shards loses sight of what was stored: only things with a time to live belong here.
+import { fail, ok, type Result } from "../result.ts";
+import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
+import type { ObjectNamespace } from "./object-namespace.ts";
+import { stableHash } from "./stable-hash.ts";
+import type { StorageError } from "./storage-error.ts";
+
+/** What `EmbeddedKeyValue` answers over RPC. */
+export interface KeyValueShard {
+  read(keys: string[]): Promise<(string | null)[]>;
+  write(entries: KeyValueEntry[]): Promise<Result<null, string>>;
+  remove(keys: string[]): Promise<number>;
+}
+
+export class EmbeddedKeyValueStore implements KeyValueStore {
+  readonly name = "embedded-key-value";
+  readonly #namespace: ObjectNamespace<KeyValueShard>;
+  readonly #shards: number;
+
+  constructor(namespace: ObjectNamespace<KeyValueShard>, shards: number) {
+    this.#namespace = namespace;
+    this.#shards = shards;
+  }
+
+  async read(keys: readonly string[]): Promise<Result<(string | null)[], StorageError>> {
+    const values = new Array<string | null>(keys.length).fill(null);
+    try {
+      await Promise.all(
+        this.#byShard(keys, (key) => key).map(async ({ shard, items, places }) => {
+          const found = await shard.read(items);
+          places.forEach((place, i) => {
+            values[place] = found[i] ?? null;
+          });
+        }),
+      );
+      return ok(values);
+    } catch {
+      return fail(this.#unavailable());
+    }
+  }
+
+  async write(entries: readonly KeyValueEntry[]): Promise<Result<void, StorageError>> {
+    try {
+      const answers = await Promise.all(
+        this.#byShard(entries, (entry) => entry.key).map(({ shard, items }) => shard.write(items)),
+      );
+      for (const answer of answers) {
+        if (!answer.ok) return fail({ reason: "rejected", store: this.name, message: answer.error });
+      }
+      return ok(undefined);
+    } catch {
+      return fail(this.#unavailable());
+    }
+  }
+
+  async remove(keys: readonly string[]): Promise<Result<number, StorageError>> {
+    try {
+      const removed = await Promise.all(
+        this.#byShard(keys, (key) => key).map(({ shard, items }) => shard.remove(items)),
+      );
+      return ok(removed.reduce((sum, count) => sum + count, 0));
+    } catch {
+      return fail(this.#unavailable());
+    }
+  }
+
+  /** One group per shard involved; `places` are the items' places in the question. */
+  #byShard<T>(
+    items: readonly T[],
+    keyOf: (item: T) => string,
+  ): { shard: KeyValueShard; items: T[]; places: number[] }[] {
+    const groups = new Map<number, { items: T[]; places: number[] }>();
+    items.forEach((item, place) => {
+      const number = stableHash(keyOf(item)) % this.#shards;
+      const group = groups.get(number);
+      if (group) {
+        group.items.push(item);
+        group.places.push(place);
+      } else groups.set(number, { items: [item], places: [place] });
+    });
+    return [...groups].map(([number, group]) => ({ shard: this.#namespace.getByName(`shard-${number}`), ...group }));
+  }
+
+  // What an RPC failure says may quote the call, so its text is not passed on.
+  #unavailable(): StorageError {
+    return { reason: "unavailable", store: this.name, message: "the embedded key-value object did not answer" };
+  }
+}

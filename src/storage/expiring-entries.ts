@@ -1,0 +1,125 @@
+// The rows of one embedded key-value object: strings with an end, bounded in size, least recently used out first.
+// An entry past its end is never returned, whether or not it was swept. Values come back exactly as written.
+// Access order is kept to the minute and in memory, so reads never write; it may be lost when the object is evicted.
+import { fail, ok, type Result } from "../result.ts";
+import { exceedsBytes } from "./exceeds-bytes.ts";
+import type { KeyValueEntry } from "./key-value-store.ts";
+
+const MINUTE_MS = 60_000;
+// A SQLite-backed object refuses rows above 2 MB; the rest is left to the row's other columns.
+const MAX_ROW_BYTES = 1_999_000;
+const MAX_TOUCHED_KEYS = 10_000;
+// Dropping to nine tenths at once keeps eviction rare.
+const ROOM_AFTER_EVICTION = 0.9;
+// Measuring costs two pragmas, so it is done once per this share of the bound.
+const MEASURED_EVERY = 1 / 64;
+
+export class ExpiringEntries {
+  readonly #sql: SqlStorage;
+  readonly #maxBytes: number;
+  readonly #touched = new Map<string, number>();
+  #unmeasured = Number.POSITIVE_INFINITY;
+
+  constructor(sql: SqlStorage, maxBytes: number) {
+    this.#sql = sql;
+    this.#maxBytes = maxBytes;
+    // The index covers what sweeping and eviction look at, so neither ever reads a value.
+    sql.exec(`
+      CREATE TABLE IF NOT EXISTS entries (
+        key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, value TEXT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS entries_by_end ON entries (expires_at, used_minute);`);
+  }
+
+  read(keys: readonly string[], now: number): (string | null)[] {
+    const minute = Math.floor(now / MINUTE_MS);
+    return keys.map((key) => {
+      const [row] = this.#sql
+        .exec<{ value: string; used_minute: number }>(
+          "SELECT value, used_minute FROM entries WHERE key = ? AND expires_at > ?",
+          key,
+          now,
+        )
+        .toArray();
+      if (row === undefined) return null;
+      if (row.used_minute < minute) this.#touch(key, minute);
+      return row.value;
+    });
+  }
+
+  /** All entries or none. The error names the rule that an entry breaks. */
+  write(entries: readonly KeyValueEntry[], now: number): Result<void, string> {
+    let units = 0;
+    for (const { key, value } of entries) {
+      if (!key.isWellFormed() || !value.isWellFormed()) return fail("a key or value holds half of a surrogate pair");
+      if (exceedsBytes(key + value, MAX_ROW_BYTES)) return fail(`an entry has more than ${MAX_ROW_BYTES} bytes`);
+      units += key.length + value.length;
+    }
+    const minute = Math.floor(now / MINUTE_MS);
+    for (const { key, value, ttlSeconds } of entries) {
+      this.#touched.delete(key);
+      this.#sql.exec(
+        `INSERT INTO entries (key, expires_at, used_minute, value) VALUES (?, ?, ?, ?)
+         ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at, used_minute = excluded.used_minute, value = excluded.value`,
+        key,
+        Math.ceil(now + ttlSeconds * 1000),
+        minute,
+        value,
+      );
+    }
+    this.#unmeasured += units;
+    if (this.#unmeasured > this.#maxBytes * MEASURED_EVERY) this.#makeRoom(now);
+    return ok(undefined);
+  }
+
+  /** How many of the keys existed. */
+  remove(keys: readonly string[], now: number): number {
+    let removed = 0;
+    for (const key of keys) {
+      this.#touched.delete(key);
+      const [row] = this.#sql
+        .exec<{ expires_at: number }>("DELETE FROM entries WHERE key = ? RETURNING expires_at", key)
+        .toArray();
+      if (row !== undefined && row.expires_at > now) removed++;
+    }
+    return removed;
+  }
+
+  /** Deletes what is past its end. */
+  sweep(now: number): void {
+    this.#sql.exec("DELETE FROM entries WHERE expires_at <= ?", now);
+    this.#writeAccessOrder();
+  }
+
+  /** Unix milliseconds of the first end, or null when there is no entry. */
+  earliestEnd(): number | null {
+    return this.#sql.exec<{ end: number | null }>("SELECT min(expires_at) AS end FROM entries").one().end;
+  }
+
+  #touch(key: string, minute: number): void {
+    this.#touched.set(key, minute);
+    if (this.#touched.size >= MAX_TOUCHED_KEYS) this.#writeAccessOrder();
+  }
+
+  #writeAccessOrder(): void {
+    for (const [key, minute] of this.#touched) {
+      this.#sql.exec("UPDATE entries SET used_minute = ? WHERE key = ?", minute, key);
+    }
+    this.#touched.clear();
+  }
+
+  #makeRoom(now: number): void {
+    this.#unmeasured = 0;
+    if (this.#sql.databaseSize <= this.#maxBytes) return;
+    this.sweep(now);
+    const target = this.#maxBytes * ROOM_AFTER_EVICTION;
+    for (let size = this.#sql.databaseSize; size > target; size = this.#sql.databaseSize) {
+      const { rows } = this.#sql.exec<{ rows: number }>("SELECT count(*) AS rows FROM entries").one();
+      if (rows === 0) return;
+      this.#sql.exec(
+        "DELETE FROM entries WHERE key IN (SELECT key FROM entries INDEXED BY entries_by_end ORDER BY used_minute LIMIT ?)",
+        Math.ceil((rows * (size - target)) / size),
+      );
+    }
+  }
+}

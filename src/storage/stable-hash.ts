@@ -1,0 +1,6 @@
+/** FNV-1a over UTF-16 units: spreads keys over objects. Cheap and stable; no protection against chosen keys. */
+export function stableHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,37 @@
+// How a task begins: waiting for a worker, or already answered from the exact cache.
+import type { LifecyclePolicy } from "./state-machine.ts";
+import type { Submission } from "./submission.ts";
+import type { Task } from "./task.ts";
+
+export function newTask(submission: Submission, now: number, deadlineMs: number, policy: LifecyclePolicy): Task {
+  const { id, tenant, queue, payload, answered } = submission;
+  const owesCallback = payload.callback_url !== null;
+  return {
+    id,
+    tenant,
+    queue,
+    taskType: payload.task_type,
+    state: answered ? "SUCCESS" : "PENDING",
+    attempt: 0,
+    createdAt: now,
+    startedAt: null,
+    settledAt: answered ? now : null,
+    deadlineAt: now + deadlineMs,
+    dueAt: now + (answered && !owesCallback ? policy.retentionMs : policy.outboxRepairMs),
+    leaseId: null,
+    worker: null,
+    error: null,
+    summary: answered,
+    sends: answered ? 0 : 1,
+    followUp: owesCallback ? "pending" : "none",
+    timeline: [
+      {
+        state: answered ? "SUCCESS" : "PENDING",
+        at: now,
+        attempt: 0,
+        worker: null,
+        reason: answered ? "answered from the exact cache" : null,
+      },
+    ],
+  };
+}

@@ -1,0 +1,134 @@
+// The life of a task as a pure function. A settled task is never left, whatever arrives and in whatever order;
+// a refused event says why and changes nothing.
+import { fail, ok, type Result } from "../result.ts";
+import { retryDelayMs } from "./retry-schedule.ts";
+import { isSettled, type ResultSummary, type Task, type TaskState } from "./task.ts";
+
+export type TaskEvent =
+  | { type: "claimed"; worker: string; leaseId: string }
+  | { type: "succeeded"; leaseId: string; summary: ResultSummary }
+  | { type: "failed"; leaseId: string; message: string; retryable: boolean; retryAfterMs: number | null }
+  | { type: "lease_expired" }
+  | { type: "deadline_passed" }
+  /** The platform gave up on the task's message. */
+  | { type: "abandoned"; message: string }
+  | { type: "revoked"; by: string };
+
+export type Refusal = { reason: "settled" | "leased" | "not_due" | "not_held" | "not_started" };
+
+export interface LifecyclePolicy {
+  leaseMs: number;
+  maxRetries: number;
+  retryBaseMs: number;
+  retryMaxMs: number;
+  retentionMs: number;
+  outboxRepairMs: number;
+}
+
+export function transition(
+  task: Task,
+  event: TaskEvent,
+  now: number,
+  policy: LifecyclePolicy,
+  random: () => number,
+): Result<Task, Refusal> {
+  if (isSettled(task.state)) return fail({ reason: "settled" });
+  switch (event.type) {
+    case "claimed":
+      if (task.state === "STARTED") return fail({ reason: "leased" });
+      if (task.state === "RETRY" && task.sends === 0) return fail({ reason: "not_due" });
+      return ok({
+        ...enter(task, "STARTED", now, null, { attempt: task.attempt + 1, worker: event.worker }),
+        leaseId: event.leaseId,
+        startedAt: now,
+        sends: 0,
+        dueAt: Math.min(now + policy.leaseMs, task.deadlineAt),
+      });
+    case "succeeded":
+      if (task.leaseId !== event.leaseId) return fail({ reason: "not_held" });
+      return ok({ ...settle(task, "SUCCESS", now, null, policy), summary: event.summary });
+    case "failed":
+      if (task.leaseId !== event.leaseId || task.state !== "STARTED") return fail({ reason: "not_held" });
+      if (!event.retryable) return ok(settle(task, "FAILURE", now, event.message, policy));
+      return ok(retryOrFail(task, event.message, event.retryAfterMs, now, policy, random));
+    case "lease_expired":
+      if (task.state !== "STARTED") return fail({ reason: "not_started" });
+      return ok({
+        ...retryOrFail(task, `worker ${task.worker} did not finish within its lease`, null, now, policy, random),
+        leaseId: task.leaseId,
+      });
+    case "deadline_passed":
+      return ok(settle(task, "FAILURE", now, `not settled within ${seconds(task.deadlineAt - task.createdAt)}`, policy));
+    case "abandoned":
+      return ok(settle(task, "FAILURE", now, event.message, policy));
+    case "revoked":
+      return ok(settle(task, "REVOKED", now, `revoked by ${event.by}`, policy));
+    default:
+      return event satisfies never;
+  }
+}
+
+function retryOrFail(
+  task: Task,
+  message: string,
+  retryAfterMs: number | null,
+  now: number,
+  policy: LifecyclePolicy,
+  random: () => number,
+): Task {
+  if (task.attempt > policy.maxRetries) {
+    return settle(task, "FAILURE", now, `gave up after ${task.attempt} attempts: ${message}`, policy);
+  }
+  const delay = retryDelayMs(
+    task.attempt,
+    retryAfterMs,
+    { baseMs: policy.retryBaseMs, maxMs: policy.retryMaxMs },
+    random,
+  );
+  if (now + delay >= task.deadlineAt) {
+    const left = seconds(task.deadlineAt - now);
+    return settle(task, "FAILURE", now, `the next attempt is due in ${seconds(delay)}, the deadline in ${left}: ${message}`, policy);
+  }
+  return {
+    ...enter(task, "RETRY", now, `next attempt in ${seconds(delay)}: ${message}`, { worker: task.worker }),
+    leaseId: null,
+    error: message,
+    sends: 0,
+    dueAt: now + delay,
+  };
+}
+
+function settle(
+  task: Task,
+  state: "SUCCESS" | "FAILURE" | "REVOKED",
+  now: number,
+  error: string | null,
+  policy: LifecyclePolicy,
+): Task {
+  return {
+    ...enter(task, state, now, error, { worker: task.worker }),
+    leaseId: null,
+    error: state === "FAILURE" ? error : null,
+    settledAt: now,
+    dueAt: now + (task.followUp === "pending" ? policy.outboxRepairMs : policy.retentionMs),
+  };
+}
+
+function enter(
+  task: Task,
+  state: TaskState,
+  now: number,
+  reason: string | null,
+  change: { attempt?: number; worker: string | null },
+): Task {
+  const attempt = change.attempt ?? task.attempt;
+  return {
+    ...task,
+    state,
+    attempt,
+    worker: change.worker,
+    timeline: [...task.timeline, { state, at: now, attempt, worker: change.worker, reason }],
+  };
+}
+
+const seconds = (ms: number): string => `${Math.max(0, ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;

@@ -1,0 +1,61 @@
+// What a shard is asked to keep, and what it answers. Plain data: it crosses RPC.
+import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
+
+export interface Submission {
+  id: string;
+  tenant: string;
+  queue: QueueName;
+  payload: TaskPayload;
+  /** A cached answer was already stored at `result:{id}`: the task is born a SUCCESS. */
+  answered: ResultSummary | null;
+  /** A caller's key, hashed per tenant, and a hash of the request it was used with. */
+  idempotency: { key: string; fingerprint: string } | null;
+}
+
+export type Submitted =
+  /** `settled` is the whole task when it is settled already. */
+  | { outcome: "created" | "existing"; id: string; state: TaskState; settled: Task | null }
+  /** The key was used with another request. */
+  | { outcome: "key_reused"; id: string };
+
+export interface ClaimedTask {
+  id: string;
+  tenant: string;
+  payload: TaskPayload;
+  leaseId: string;
+  attempt: number;
+  createdAt: number;
+  deadlineAt: number;
+}
+
+export type Claim =
+  | { outcome: "claimed"; task: ClaimedTask }
+  /** Nothing to do for this message: finished, held by another worker, not due yet, or gone. */
+  | { outcome: "settled" | "leased" | "not_due" | "unknown" };
+
+export type Outcome =
+  | { type: "succeeded"; summary: ResultSummary }
+  | { type: "failed"; message: string; retryable: boolean; retryAfterMs: number | null };
+
+/** What a listing may ask for. Times are Unix milliseconds of acceptance. */
+export interface TaskFilter {
+  tenant: string;
+  state: TaskState | null;
+  taskType: string | null;
+  queue: QueueName | null;
+  since: number | null;
+  until: number | null;
+}
+
+export interface DeadLetter {
+  id: string;
+  tenant: string;
+  at: number;
+  queue: QueueName;
+  task_type: string;
+  reason: string;
+  attempts: number;
+  payload: TaskPayload;
+  /** The task that replaced this one. */
+  replayed_as: string | null;
+}

@@ -1,0 +1,107 @@
+// The door of a task: an exact cache hit is answered at once, everything else is handed to a shard, which makes it durable.
+// One read of the cache and one call per shard, however many tasks come together.
+import type { Question } from "../cache/cache-types.ts";
+import type { SemanticCache } from "../cache/semantic-cache.ts";
+import { canonicalJson } from "../cache/canonical-json.ts";
+import { textHash } from "../cache/text-hash.ts";
+import { log } from "../monitoring/log.ts";
+import type { KeyValueStore } from "../storage/key-value-store.ts";
+import type { Submission, Submitted } from "./submission.ts";
+import type { TaskPayload } from "./task.ts";
+import { keyedShard, newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
+import { resultKey, resultOf, summaryOf, type TaskResult } from "./task-result.ts";
+import type { TaskShards } from "./task-shards.ts";
+
+export interface Accepting {
+  shards: TaskShards;
+  store: KeyValueStore;
+  cache: SemanticCache;
+  questionOf: (payload: TaskPayload, tenant: string) => Question;
+  settings: { taskShards: number; resultTtlSeconds: number };
+  random: () => number;
+  newId: () => string;
+}
+
+export interface Origin {
+  tenant: string;
+  /** Cloudflare's continent of the request. */
+  continent: string | undefined;
+}
+
+export interface Order {
+  payload: TaskPayload;
+  /** The caller's Idempotency-Key. */
+  idempotencyKey: string | null;
+}
+
+/** `submitted` is null when the order's shard could not be reached: the caller may try again. */
+export interface Acceptance {
+  submitted: Submitted | null;
+  /** The answer, when it came from the exact cache just now. */
+  result: TaskResult | null;
+}
+
+/** One answer per order, in their order. */
+export async function submitTasks(orders: readonly Order[], origin: Origin, to: Accepting): Promise<Acceptance[]> {
+  const common = randomShard(regionOf(origin.continent), to.settings.taskShards, to.random);
+  const submissions = await Promise.all(orders.map((order) => submissionOf(order, origin.tenant, common, to)));
+  const results = await answerFromCache(submissions, to);
+
+  const byShard = Map.groupBy(submissions.keys(), (index) => shardOf(submissions[index]?.id ?? "") ?? common);
+  const acceptances = new Array<Acceptance>(orders.length);
+  await Promise.all(
+    [...byShard].map(async ([shard, indexes]) => {
+      const batch = indexes.flatMap((index) => submissions[index] ?? []);
+      const answers = await to.shards.named(shard).submitMany(batch).catch((error: unknown) => {
+        log("error", { event: "shard_unreachable", shard, error: String(error) });
+        return [];
+      });
+      for (const [place, index] of indexes.entries()) {
+        const submitted = answers[place] ?? null;
+        acceptances[index] = { submitted, result: submitted?.outcome === "created" ? (results[index] ?? null) : null };
+      }
+    }),
+  );
+  return acceptances;
+}
+
+/** Stores the results of exact hits and marks their submissions answered; the others learn the generation they missed. */
+async function answerFromCache(submissions: Submission[], to: Accepting): Promise<(TaskResult | null)[]> {
+  const results = new Array<TaskResult | null>(submissions.length).fill(null);
+  const asked = [...submissions.keys()].filter((index) => submissions[index]?.payload.use_cache);
+  if (asked.length === 0) return results;
+  const questions = asked.flatMap((index) => {
+    const submission = submissions[index];
+    return submission ? [to.questionOf(submission.payload, submission.tenant)] : [];
+  });
+  const lookups = await to.cache.lookupMany(questions);
+  for (const [place, index] of asked.entries()) {
+    const submission = submissions[index];
+    const lookup = lookups[place];
+    if (!submission || !lookup) continue;
+    submission.payload.cache_generation = lookup.generation;
+    if (lookup.hit) results[index] = resultOf(submission.payload.task_type, lookup.hit, 0);
+  }
+  const entries = submissions.flatMap(({ id }, index) => {
+    const result = results[index];
+    return result ? [{ key: resultKey(id), value: JSON.stringify(result), ttlSeconds: to.settings.resultTtlSeconds }] : [];
+  });
+  if (entries.length === 0) return results;
+  // A hit whose result cannot be stored goes the long way, as if it had missed.
+  if (!(await to.store.write(entries)).ok) return results.fill(null);
+  for (const [index, submission] of submissions.entries()) {
+    const result = results[index];
+    if (result) submission.answered = summaryOf(result);
+  }
+  return results;
+}
+
+async function submissionOf(order: Order, tenant: string, common: string, to: Accepting): Promise<Submission> {
+  const { payload, idempotencyKey } = order;
+  const base = { tenant, queue: "ai_processing", payload, answered: null } as const;
+  if (idempotencyKey === null) return { ...base, id: newTaskId(common, to.newId()), idempotency: null };
+  const key = await textHash(canonicalJson([tenant, idempotencyKey]));
+  const asked = { ...payload, request_id: null, cache_generation: null };
+  const fingerprint = await textHash(canonicalJson(asked));
+  return { ...base, id: newTaskId(keyedShard(key), to.newId()), idempotency: { key, fingerprint } };
+}

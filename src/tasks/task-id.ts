@@ -1,0 +1,42 @@
+// A task's id carries its shard, so a task is found from anywhere and the number of shards may change at any time:
+// `<region><shard>-<uuid>`, as in `eu03-6fa459ea-ee8a-4ca4-894e-db77e160355e`.
+
+/** Regions of the client's continent; `kx` is the region-less space of ids derived by hash. */
+const regions = { na: "enam", sa: "sam", eu: "weur", af: "afr", as: "apac", oc: "oc", kx: null } as const;
+type Region = keyof typeof regions;
+
+/** Fixed, since the same key must lead to the same shard for as long as it is remembered. */
+export const keyedShards = 8;
+
+const shardPattern = /^(na|sa|eu|af|as|oc|kx)([0-9a-f]{2})$/;
+const idPattern = /^((?:na|sa|eu|af|as|oc|kx)[0-9a-f]{2})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The region of a request, from Cloudflare's two-letter continent; North America when it is unknown. */
+export function regionOf(continent: string | undefined): Region {
+  const code = continent?.toLowerCase() ?? "";
+  return code in regions && code !== "kx" ? (code as Region) : "na";
+}
+
+export function randomShard(region: Region, shards: number, random: () => number): string {
+  return shardName(region, Math.floor(random() * shards));
+}
+
+/** The shard of everything derived from a hash of at least two hex digits, from whatever region it is asked. */
+export function keyedShard(hash: string): string {
+  return shardName("kx", Number.parseInt(hash.slice(0, 2), 16) % keyedShards);
+}
+
+export const newTaskId = (shard: string, uuid: string): string => `${shard}-${uuid}`;
+
+/** The shard that keeps a task, or null if no task can have this id. */
+export function shardOf(taskId: string): string | null {
+  return idPattern.exec(taskId)?.[1] ?? null;
+}
+
+/** Where Cloudflare should place a shard, or null for no preference. */
+export function locationHintOf(shard: string): (typeof regions)[Region] {
+  const region = shardPattern.exec(shard)?.[1] as Region | undefined;
+  return region ? regions[region] : null;
+}
+
+const shardName = (region: Region, index: number): string => `${region}${index.toString(16).padStart(2, "0")}`;

@@ -1,0 +1,80 @@
+// What a client may ask for, as the one schema that validates requests and documents them.
+import { z } from "zod";
+import { findTaskType, taskTypeNames, taskTypes } from "./task-types.ts";
+import type { TaskPayload } from "./task.ts";
+
+/** Characters (UTF-16 code units). */
+const maxTextLength = 100_000;
+
+const optionFields = Object.assign(
+  {},
+  ...[...taskTypes.values()].map((type) => z.object(type.options.shape).partial().shape),
+) as z.ZodRawShape;
+
+export const taskRequest = z
+  .strictObject({
+    text: z
+      .string()
+      .min(1)
+      .max(maxTextLength)
+      .refine((text) => text.isWellFormed(), "must be well-formed Unicode: it holds a lone surrogate")
+      .describe("The text to work on. Any Unicode, NUL and right-to-left marks included."),
+    task_type: z
+      .string()
+      .default("general_analysis")
+      .refine((name) => findTaskType(name) !== null, `must be one of ${taskTypeNames.join(", ")}`)
+      .meta({ description: "What to do with the text; see GET /task-types.", enum: taskTypeNames }),
+    use_cache: z.boolean().default(true).describe("false neither reads nor writes the cache, nor shares an answer in flight."),
+    cache_threshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullish()
+      .describe("Lowest score at which a similar question's answer is welcome. Can only raise the operator's."),
+    model: z.string().min(1).max(200).nullish().describe("A model id of the configured provider. The local rules ignore it."),
+    temperature: z.number().min(0).max(2).default(0.7),
+    max_tokens: z.number().int().min(1).max(4000).default(1000),
+    language: z
+      .string()
+      .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a BCP 47 language tag such as en or es-MX")
+      .nullish()
+      .describe("Language of the answer; left out, that of the text."),
+    metadata: z.record(z.string(), z.unknown()).default({}).describe("Kept with the task and given back. At most 4 KiB as JSON."),
+    callback_url: z.url({ protocol: /^https?$/ }).max(2000).nullish().describe("Called with the settled task."),
+    ...optionFields,
+  })
+  .superRefine((request, context) => {
+    if (JSON.stringify(request.metadata).length > 4096) {
+      context.addIssue({ code: "custom", path: ["metadata"], message: "must be at most 4 KiB as JSON" });
+    }
+    const type = findTaskType(request.task_type);
+    const options = type?.options.safeParse(optionsOf(request));
+    for (const issue of options?.error?.issues ?? []) {
+      context.addIssue({ code: "custom", path: issue.path, message: `${issue.message} (task type ${request.task_type})` });
+    }
+  })
+  .meta({ id: "TaskRequest" });
+export type TaskRequest = z.infer<typeof taskRequest>;
+
+/** What a shard keeps of a valid request. */
+export function payloadOf(request: TaskRequest, requestId: string | null): TaskPayload {
+  return {
+    text: request.text,
+    task_type: request.task_type,
+    options: findTaskType(request.task_type)?.options.parse(optionsOf(request)) ?? {},
+    use_cache: request.use_cache,
+    cache_threshold: request.cache_threshold ?? null,
+    model: request.model ?? null,
+    temperature: request.temperature,
+    max_tokens: request.max_tokens,
+    language: request.language ?? null,
+    metadata: request.metadata,
+    callback_url: request.callback_url ?? null,
+    cache_generation: null,
+    request_id: requestId,
+  };
+}
+
+function optionsOf(request: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(request).filter(([name, value]) => name in optionFields && value !== undefined));
+}

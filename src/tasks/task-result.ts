@@ -1,0 +1,94 @@
+// What a client reads of a task: its result as stored at `result:{id}`, and the view that `GET /task/{id}` gives.
+import { z } from "zod";
+import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
+import { isSettled, type ResultSummary, type Task, taskStates } from "./task.ts";
+import { findTaskType } from "./task-types.ts";
+
+export const taskResult = z
+  .object({
+    response: z.string().describe("The answer as text."),
+    output: z.unknown().describe("The answer as the task type's typed output."),
+    model: z.string().describe("What answered; `local/…` are the built-in rules, not an LLM."),
+    processing_time: z.number().describe("Seconds from the start of work to the answer."),
+    from_cache: z.boolean(),
+    similarity: z.number().nullable().describe("Of the matched question on a hit, (1 + cosine) / 2."),
+    metadata: z.object({ tokens_used: z.number(), input_tokens: z.number(), output_tokens: z.number() }),
+    cache: cacheExplanation,
+  })
+  .meta({ id: "TaskResult" });
+export type TaskResult = z.infer<typeof taskResult>;
+
+export const taskView = z
+  .object({
+    task_id: z.string(),
+    status: z.enum(taskStates),
+    task_type: z.string(),
+    queue: z.string(),
+    attempt: z.number().describe("Attempts begun."),
+    progress: z.number().describe("Percent, coarse: 0 waiting, 50 started, 100 settled."),
+    result: taskResult.nullable(),
+    result_expired: z.boolean().describe("The task succeeded, but its result's time to live is over."),
+    error: z.string().nullable(),
+    created_at: z.iso.datetime(),
+    started_at: z.iso.datetime().nullable(),
+    settled_at: z.iso.datetime().nullable(),
+    message: z.string(),
+  })
+  .meta({ id: "Task" });
+export type TaskView = z.infer<typeof taskView>;
+
+export const resultKey = (taskId: string): string => `result:${taskId}`;
+
+/** Throws when the answer does not name a known task type: that was checked when the task was accepted. */
+export function resultOf(taskType: string, answer: CachedAnswer, processingMs: number): TaskResult {
+  const { generation, cache } = answer;
+  const type = findTaskType(taskType);
+  if (!type) throw new Error(`no task type ${taskType}`);
+  const { inputTokens, outputTokens } = generation.usage;
+  return {
+    response: type.render(generation.output),
+    output: generation.output,
+    model: generation.model,
+    processing_time: processingMs / 1000,
+    from_cache: cache.layer !== "none",
+    similarity: cache.score,
+    metadata: { tokens_used: inputTokens + outputTokens, input_tokens: inputTokens, output_tokens: outputTokens },
+    cache,
+  };
+}
+
+export const summaryOf = (result: TaskResult): ResultSummary => ({
+  model: result.model,
+  tokens: result.metadata.tokens_used,
+  cache: result.cache,
+});
+
+export function viewOf(task: Task, result: TaskResult | null): TaskView {
+  const expired = task.state === "SUCCESS" && result === null;
+  return {
+    task_id: task.id,
+    status: task.state,
+    task_type: task.taskType,
+    queue: task.queue,
+    attempt: task.attempt,
+    progress: isSettled(task.state) ? 100 : task.state === "PENDING" ? 0 : 50,
+    result,
+    result_expired: expired,
+    error: task.error,
+    created_at: isoTime(task.createdAt),
+    started_at: task.startedAt === null ? null : isoTime(task.startedAt),
+    settled_at: task.settledAt === null ? null : isoTime(task.settledAt),
+    message: expired ? "The task succeeded; its result has expired." : messages[task.state],
+  };
+}
+
+const messages: Record<Task["state"], string> = {
+  PENDING: "The task waits for a worker.",
+  STARTED: "A worker is at the task.",
+  RETRY: "The last attempt failed; the next one is planned.",
+  SUCCESS: "The task succeeded.",
+  FAILURE: "The task failed; its dead letter can be replayed.",
+  REVOKED: "The task was revoked.",
+};
+
+export const isoTime = (ms: number): string => new Date(ms).toISOString();

@@ -1,0 +1,46 @@
+// How the rest of the system reaches task shards, whatever carries the calls.
+import type { TaskCounters } from "../monitoring/task-counters.ts";
+import type { Claim, DeadLetter, Outcome, Submission, Submitted, TaskFilter } from "./submission.ts";
+import type { Task } from "./task.ts";
+import { shardOf } from "./task-id.ts";
+import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
+
+export interface TaskShard {
+  submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
+  claim(id: string, leaseId: string, worker: WorkerIdentity, abort: (reason: string) => void): Promise<Claim>;
+  settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean>;
+  abandon(id: string, message: string): Promise<void>;
+  revoke(id: string, tenant: string, by: string): Promise<Task | null>;
+  get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
+  list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]>;
+  counts(tenant: string | null): Promise<TaskCounters[]>;
+  seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
+  deadLetters(tenant: string, before: number, limit: number): Promise<DeadLetter[]>;
+  deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
+  replay(id: string, replacement: Submission): Promise<Submitted | null>;
+  owedCallback(id: string): Promise<{ task: Task; url: string } | null>;
+  closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
+  wake(): Promise<void>;
+}
+
+export class TaskShards {
+  readonly named: (shard: string) => TaskShard;
+  readonly #listShards: () => Promise<string[]>;
+
+  constructor(named: (shard: string) => TaskShard, listShards: () => Promise<string[]>) {
+    this.named = named;
+    this.#listShards = listShards;
+  }
+
+  /** The shard that keeps the task, or null if no task can have this id. */
+  holding(taskId: string): TaskShard | null {
+    const shard = shardOf(taskId);
+    return shard ? this.named(shard) : null;
+  }
+
+  /** Asks every shard in use, all at once. */
+  async askAll<T>(ask: (shard: TaskShard, name: string) => Promise<T>): Promise<T[]> {
+    const names = await this.#listShards();
+    return Promise.all(names.map((name) => ask(this.named(name), name)));
+  }
+}

@@ -1,0 +1,43 @@
+// The Worker's three handlers over one set of services per isolate. An isolate that consumes queues is a worker: after
+// WORKER_MAX_TASKS tasks it retires its name, clients and in-isolate caches, and a fresh generation goes on.
+import { createApp } from "./api/app.ts";
+import { consumeBatch } from "./processing/consume-batch.ts";
+import { watchOver } from "./processing/watchdog.ts";
+import type { Services } from "./services.ts";
+import type { WorkerIdentity } from "./tasks/worker-identity.ts";
+
+export function createWorker(createServices: (env: Env) => Services): ExportedHandler<Env, { task_id: string }> {
+  let services: Services | null = null;
+  let worker: WorkerIdentity | null = null;
+  let tasks = 0;
+
+  const servicesOf = (env: Env): Services => {
+    services ??= createServices(env);
+    return services;
+  };
+  const takeTask = (maxTasks: number): WorkerIdentity => {
+    if (worker && tasks < maxTasks) {
+      tasks += 1;
+      return worker;
+    }
+    if (worker) services = null;
+    tasks = 1;
+    worker = { name: `worker-${crypto.randomUUID().slice(0, 8)}`, generation: (worker?.generation ?? 0) + 1 };
+    return worker;
+  };
+  let app: ReturnType<typeof createApp> | null = null;
+
+  return {
+    fetch(request, env, context) {
+      app ??= createApp(() => servicesOf(env));
+      return app.fetch(request, env, context);
+    },
+    async queue(batch, env) {
+      const current = servicesOf(env);
+      await consumeBatch(batch, current, () => takeTask(current.config.WORKER_MAX_TASKS));
+    },
+    async scheduled(_, env) {
+      await watchOver(servicesOf(env));
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../../src/ai/local/answer-question.ts";
+import { classify } from "../../../src/ai/local/classify.ts";
+import { detectLanguage } from "../../../src/ai/local/detect-language.ts";
+import { moderate } from "../../../src/ai/local/moderate.ts";
+import { moderationCategories } from "../../../src/tasks/task-types/moderation.ts";
+
+describe("local classification", () => {
+  it.each([
+    ["I was charged twice on my card this month", ["billing", "shipping", "technical support"], "billing"],
+    [
+      "The app crashes when I open it after the update",
+      ["billing", "shipping", "technical support"],
+      "technical support",
+    ],
+    ["The team won the match with a goal in the last minute", ["politics", "sports", "business"], "sports"],
+    ["I hate it", ["positive", "negative"], "negative"],
+    ["El paquete llegó tarde y roto", ["facturación", "envíos", "soporte técnico"], "envíos"],
+    ["El equipo ganó el partido con un gol", ["política", "deportes", "economía"], "deportes"],
+    ["El parlamento aprobó la ley del gobierno", ["política", "deportes", "economía"], "política"],
+    ["Me encanta", ["positivo", "negativo", "neutro"], "positivo"],
+    ["We saw a giraffe and a zebra", ["zebras", "lions"], "zebras"],
+  ])("labels %j, given %j, as %s", (text, labels, expected) => {
+    expect(classify(text, { labels }).label).toBe(expected);
+  });
+
+  it("spreads its confidence when nothing speaks for any label", () => {
+    expect(classify("qwerty", { labels: ["a1", "b2", "c3", "d4"] }).confidence).toBeLessThan(0.4);
+  });
+});
+
+describe("local language detection", () => {
+  it.each([
+    ["the battery died", "en"],
+    ["not good", "en"],
+    ["La batería murió", "es"],
+    ["muy bueno", "es"],
+    ["no me gusta", "es"],
+    ["Das ist ein gutes Produkt", "de"],
+    ["O produto é muito bom e chegou rápido", "pt"],
+    ["日本語のテキスト", "ja"],
+    ["한국어 문장입니다", "ko"],
+    ["12345", "und"],
+    ["", "und"],
+  ])("takes %j for %s", (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});
+
+describe("local moderation", () => {
+  it.each([
+    ["You are an idiot", "harassment"],
+    ["f*ck this sh1t", "profanity"],
+    ["I am going to kill you", "violence"],
+    ["I want to die", "self_harm"],
+    ["Click here to claim your prize, free money", "spam"],
+    ["Eres un gilipollas", "harassment"],
+    ["Vaya mierda de servicio", "profanity"],
+    ["Te voy a matar", "violence"],
+    ["Ya no quiero vivir", "self_harm"],
+    ["Haz clic aquí, has ganado dinero gratis", "spam"],
+  ] as const)("flags %j as %s", (text, category) => {
+    const { flagged, categories } = moderate(text);
+    expect(flagged).toBe(true);
+    expect(categories[category]).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    "Have a lovely day",
+    "The assassin class passed the assessment in Scunthorpe",
+    "Buenos días a todos",
+    "El coche negro está en el garaje",
+    "Is the delivery free?",
+  ])("leaves %j alone", (text) => {
+    const { flagged, categories } = moderate(text);
+    expect(flagged).toBe(moderationCategories.some((category) => categories[category] >= 0.5));
+    expect(flagged).toBe(false);
+  });
+});
+
+describe("local answers", () => {
+  const english =
+    "Marie Curie was born in Warsaw on 7 November 1867. She won the Nobel Prize in 1903. " +
+    "Radium is a chemical element. The laboratory cost $3 million.";
+  const spanish =
+    "La empresa fue fundada por Amancio Ortega en La Coruña. El envío cuesta 5 euros. El plazo de devolución es de treinta días.";
+
+  it.each([
+    ["Where was Marie Curie born?", english, "Warsaw"],
+    ["When was Marie Curie born?", english, "7 November 1867"],
+    ["Who was born in Warsaw?", english, "Marie Curie"],
+    ["What is radium?", english, "a chemical element"],
+    ["How much did the laboratory cost?", english, "$3 million"],
+    ["¿Quién fundó la empresa?", spanish, "Amancio Ortega"],
+    ["¿Cuánto cuesta el envío?", spanish, "5 euros"],
+    ["¿Cuál es el plazo de devolución?", spanish, "de treinta días"],
+  ])("answers %j", (question, context, expected) => {
+    const { answer, evidence } = answerQuestion(question, { context });
+    expect(answer).toBe(expected);
+    expect(context).toContain(evidence);
+  });
+
+  it.each([
+    ["What is the price of bread in Tokyo?", english],
+    ["¿Dónde está la luna?", spanish],
+    ["???", english],
+  ])("gives %j none, since the context has none", (question, context) => {
+    expect(answerQuestion(question, { context }).answer).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LocalLanguageModel } from "../../../src/ai/local/language-model.ts";
+import type { TaskType } from "../../../src/tasks/task-type.ts";
+import { findTaskType, taskTypes } from "../../../src/tasks/task-types.ts";
+
+const model = new LocalLanguageModel();
+const distinct = [...new Set(taskTypes.values())];
+
+/** Valid options for any task type; those that need none get none. */
+function optionsFor(taskType: TaskType, text: string): Record<string, unknown> {
+  const needed: Record<string, Record<string, unknown>> = {
+    classification: { labels: ["billing", "deportes", "positive"] },
+    question_answering: { context: text === "" ? " " : text },
+  };
+  return taskType.options.parse(needed[taskType.name] ?? {});
+}
+
+async function generate(taskType: TaskType, text: string) {
+  const options = optionsFor(taskType, text);
+  const request = { taskType, text, options, model: null, temperature: 0.7, maxTokens: 1000, language: null };
+  const result = await model.generate(request, new AbortController().signal);
+  if (!result.ok) throw new Error(`${taskType.name}: ${result.error.message}`);
+  return { ...result.value, options };
+}
+
+describe.each(distinct.map((taskType) => ({ name: taskType.name, taskType })))(
+  "the local model on $name",
+  ({ name, taskType }) => {
+    it("answers any text with an output of its schema that fits its options, the same every time", async () => {
+      const text = fc.oneof(fc.string({ unit: "binary", minLength: 1 }), fc.lorem({ maxCount: 30 }));
+      await fc.assert(
+        fc.asyncProperty(text, async (each) => {
+          const { output, options, model: answeredBy } = await generate(taskType, each);
+          expect(taskType.output.parse(output)).toEqual(output);
+          expect(taskType.fits?.(output, options) ?? true).toBe(true);
+          expect(taskType.render(output).length).toBeGreaterThan(0);
+          expect((await generate(taskType, each)).output).toEqual(output);
+          expect(answeredBy).toBe(`local/${name}`);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it.each([" ", "\n\n", "...", "👍", "a", "¿?", "\ud800", "constructor", "__proto__"])("answers %j", async (text) => {
+      const { output } = await generate(taskType, text);
+      expect(taskType.output.safeParse(output).success).toBe(true);
+    });
+
+    // Measured far lower (see the bench); the bound leaves room for a busy machine and still catches anything quadratic.
+    it.each([
+      ["prose", "The food was GREAT in Paris, but Mr. García paid 35 € on 3 May 2024. No me gusta nada. "],
+      ["capitals", "Aa Bb "],
+      ["one word", "a"],
+      ["digits", "1"],
+      ["dots", "."],
+      ["open brackets", "("],
+      ["spaces", " "],
+      ["at signs", "a@"],
+      ["quotes", "'"],
+      ["l33t", "fuck sh1t "],
+    ])("reads 100,000 characters of %s in bounded time", async (_kind, unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
+      await generate(taskType, unit);
+      const start = performance.now();
+      await generate(taskType, text);
+      expect(performance.now() - start).toBeLessThan(1_500);
+    });
+  },
+);
+
+describe("the local model", () => {
+  it("answers an aborted call with an error", async () => {
+    const taskType = findTaskType("sentiment");
+    if (taskType === null) throw new Error("no sentiment task type");
+    const request = { taskType, text: "x", options: {}, model: null, temperature: 0, maxTokens: 1, language: null };
+    expect(await model.generate(request, AbortSignal.abort())).toMatchObject({
+      ok: false,
+      error: { reason: "aborted" },
+    });
+  });
+
+  it("refuses a task type it has no rule for, and options that are not the task type's", async () => {
+    const taskType = findTaskType("classification");
+    if (taskType === null) throw new Error("no classification task type");
+    const request = { taskType, text: "x", options: {}, model: null, temperature: 0, maxTokens: 1, language: null };
+    const signal = new AbortController().signal;
+    expect(await model.generate(request, signal)).toMatchObject({ ok: false, error: { reason: "bad_request" } });
+    const unknown = { ...request, taskType: { ...taskType, name: "poetry" } };
+    expect(await model.generate(unknown, signal)).toMatchObject({ ok: false, error: { reason: "bad_request" } });
+  });
+});
