@@ -29,4 +29,6 @@ const times = Array.from({ length: searches }, () => {
   .slice(10)
   .sort((a, b) => a - b);
 const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-console.log(`${entries} vectors of ${dimension}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, ${megabytes(held() - before)} MB held`);
+console.log(
+  `${entries} vectors of ${dimension}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, ${megabytes(held() - before)} MB held`,
+);

@@ -18,7 +18,7 @@ type AppEnv = { Variables: { requestId: string; tenant?: string; taskId?: string
 /** `servicesOf` throws a ConfigError when a setting is wrong. */
 export function createApp(servicesOf: () => Services): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.use(requestId());
+  app.use(requestId({ headerName: "X-Request-Id" }));
   app.use(logRequest);
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'", "data:"], connectSrc: ["'self'"], frameAncestors: ["'none'"] } }));
   app.use((context, next) => {
@@ -36,7 +36,7 @@ export function createApp(servicesOf: () => Services): Hono<AppEnv> {
 async function serve(definition: Route, context: Context<AppEnv>, services: Services): Promise<Response> {
   const request = context.req.raw;
   const caller = await admit(request, definition.role, services);
-  context.set("tenant", caller.tenant);
+  if (caller.tenant) context.set("tenant", caller.tenant);
 
   const query = definition.query?.safeParse(context.req.query());
   if (query && !query.success) throw validationProblem(query.error, "query");
@@ -61,6 +61,7 @@ async function serve(definition: Route, context: Context<AppEnv>, services: Serv
 async function logRequest(context: Context<AppEnv>, next: () => Promise<void>): Promise<void> {
   const started = Date.now();
   await next();
+  context.res.headers.set("X-Request-Id", context.get("requestId"));
   log("info", {
     event: "request",
     request_id: context.get("requestId"),

@@ -6,10 +6,17 @@ import type { TaskPayload } from "./task.ts";
 /** Characters (UTF-16 code units). */
 const maxTextLength = 100_000;
 
-const optionFields = Object.assign(
-  {},
-  ...[...taskTypes.values()].map((type) => z.object(type.options.shape).partial().shape),
-) as z.ZodRawShape;
+/** Every task type's options, none of them required here: a task type asks for its own. */
+const optionFields: z.ZodRawShape = Object.fromEntries(
+  [...taskTypes.values()].flatMap(({ options }) =>
+    Object.entries(options.shape).map(([name, field]) => [name, optional(field)] as const),
+  ),
+);
+
+/** Without its default, which would give every task every option. */
+function optional(field: z.core.$ZodType): z.ZodType {
+  return z.optional(field instanceof z.ZodDefault ? field.unwrap() : field);
+}
 
 export const taskRequest = z
   .strictObject({

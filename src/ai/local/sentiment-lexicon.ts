@@ -5,6 +5,7 @@ import { type Phrases, parsePhrases } from "./phrases.ts";
 import { englishPhrases, englishWords } from "./sentiment-words-en.ts";
 import { spanishPhrases, spanishWords } from "./sentiment-words-es.ts";
 import { createStemmer } from "./stem.ts";
+import { stopWords } from "./stop-words.ts";
 
 export interface SentimentLexicon {
   /** Valence of a folded word; 0 when it has none. */
@@ -51,7 +52,8 @@ function createSpanish(): SentimentLexicon {
   const words = new Map(parseWords(spanishWords));
   for (const [word, valence] of words) stems.set(stem(word), valence);
   return {
-    valence: (word) => words.get(word) ?? stems.get(stem(word)) ?? 0,
+    // The published stems are so short that function words hit them: "con" is the stem of a swear word.
+    valence: (word) => words.get(word) ?? (stopWords.has(word) ? 0 : (stems.get(stem(word)) ?? 0)),
     phrases: phrasesOf(spanishPhrases),
   };
 }

@@ -18,7 +18,7 @@ export const spanishWords = `
 -2 deficiente mediocre flojo insipido soso frio ruidoso ruido estropeado estropeo averiado perdida perdieron pesado predecible ridiculo absurdo triste enfadado enojado
 -2 molesto harto frustrante ignoran odiosa pobre feo fea fragil inseguro injusto lastima cancelaron danado danada desilusion caducado
 -1 esperar espera esperando falta faltaba faltan pequeno viejo escaso desgraciadamente lamentablemente normalito regular caducidad incompleto tardo tardaron
-0 envio no si son pag pagar list guard vision interes natural fuego sol nuevo cargar presion import unid
+0 envio perro ir llegar llego salir no si son pag pagar list guard vision interes natural fuego sol nuevo cargar presion import unid
 `;
 
 export const spanishPhrases = `
