@@ -1,14 +1,30 @@
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 
-// Rules are tested in Node; what touches the platform is tested inside workerd with the bindings of wrangler.toml.
+// Where .ci/run wants the numbers.
+const report = process.env.TEST_REPORT;
+
+// Rules are tested in Node; what touches the platform is tested inside workerd with the bindings of wrangler.toml;
+// end to end tests start the server as a user does.
 export default defineConfig({
   test: {
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
       { test: { name: "rules", include: ["test/rules/**/*.test.ts"], environment: "node" } },
       {
         plugins: [cloudflareTest({ main: "./test/workers/worker.ts", wrangler: { configPath: "./wrangler.toml" } })],
         test: { name: "workers", include: ["test/workers/**/*.test.ts"] },
+      },
+      {
+        // One server at a time: a start's duration is among what is tested.
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -4,7 +4,7 @@ import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config.ts";
 import { fail, ok, type Result } from "../src/result.ts";
 import { ExpiringEntries } from "../src/storage/expiring-entries.ts";
-import { earlierAlarm } from "../src/storage/expiry-alarm.ts";
+import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import type { KeyValueEntry } from "../src/storage/key-value-store.ts";
 
 export class EmbeddedKeyValue extends DurableObject<object> {
@@ -20,10 +20,12 @@ export class EmbeddedKeyValue extends DurableObject<object> {
   }
 
   write(entries: KeyValueEntry[]): Result<null, string> {
-    const before = this.#entries.earliestEnd();
-    const written = this.#entries.write(entries, Date.now());
+    const now = Date.now();
+    const earliestEnd = this.#entries.earliestEnd();
+    const written = this.#entries.write(entries, now);
     if (!written.ok) return fail(written.error);
-    this.#wakeAt(earlierAlarm(before, this.#entries.earliestEnd()));
+    const [soonest] = entries.map(({ ttlSeconds }) => now + ttlSeconds * 1000).sort((a, b) => a - b);
+    if (soonest !== undefined) this.#wakeAt(earlierAlarm(earliestEnd, soonest, now));
     return ok(null);
   }
 
@@ -33,7 +35,8 @@ export class EmbeddedKeyValue extends DurableObject<object> {
 
   override alarm(): void {
     this.#entries.sweep(Date.now());
-    this.#wakeAt(earlierAlarm(null, this.#entries.earliestEnd()));
+    const end = this.#entries.earliestEnd();
+    if (end !== null) this.#wakeAt(alarmFor(end));
   }
 
   #wakeAt(time: number | null): void {

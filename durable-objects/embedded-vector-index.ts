@@ -18,9 +18,10 @@ export class EmbeddedVectorIndex extends DurableObject<object> {
   }
 
   upsert(entry: VectorEntry): Result<null, string> {
-    const stored = this.#vectors().upsert(entry, Date.now());
+    const now = Date.now();
+    const stored = this.#vectors().upsert(entry, now);
     if (!stored.ok) return fail(stored.error);
-    this.#wakeAt(earlierAlarm(this.#alarmAt, entry.metadata.expires_at));
+    this.#wakeAt(earlierAlarm(this.#alarmAt, entry.metadata.expires_at, now));
     return ok(null);
   }
 

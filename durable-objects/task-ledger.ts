@@ -37,22 +37,30 @@ export class TaskLedger {
     this.#recall();
   }
 
-  /** Runs `work` as one commit. If it throws nothing is written, and the counters are as before. */
+  /** Runs `work` as one commit. If it throws nothing is written, but memory is ahead of it: the object must restart. */
   commit<T>(work: () => T): { value: T; changed: readonly Task[] } {
-    this.#changed = [];
-    try {
-      const value = this.#storage.transactionSync(() => {
-        const result = work();
-        for (const tenant of this.#dirty) this.store.saveFact(`counters:${tenant}`, this.counters.get(tenant));
-        return result;
-      });
-      return { value, changed: this.#changed };
-    } catch (error) {
-      this.#recall();
-      throw error;
-    } finally {
+    const value = this.#storage.transactionSync(() => {
+      const result = work();
+      this.store.writeDeferred();
+      for (const tenant of this.#dirty) this.store.saveFact(`counters:${tenant}`, this.counters.get(tenant));
       this.#dirty.clear();
+      return result;
+    });
+    const changed = this.#changed;
+    this.#changed = [];
+    return { value, changed };
+  }
+
+  /** A claim counts at once and is written with the next commit: forgotten in a crash, it only means another claim. */
+  claim(task: Task, worker: WorkerIdentity, leaseId: string, now: number): ReturnType<typeof transition> {
+    const event = { type: "claimed", worker: worker.name, leaseId } as const;
+    const next = transition(task, event, now, this.#policy, Math.random);
+    if (next.ok) {
+      this.store.defer(next.value);
+      this.#entered(task, next.value, now);
+      this.#meet(worker, now);
     }
+    return next;
   }
 
   accept(submission: Submission, now: number): Submitted {
@@ -81,7 +89,7 @@ export class TaskLedger {
     return next;
   }
 
-  meet(worker: WorkerIdentity, now: number): void {
+  #meet(worker: WorkerIdentity, now: number): void {
     const processed = (this.workers.get(worker.name)?.processed ?? 0) + 1;
     this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
   }

@@ -23,9 +23,8 @@ const duePerAlarm = 500;
 /** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
 const setbackMs = 2000;
 
-interface Arrival {
-  submissions: readonly Submission[];
-  resolve: (submitted: Submitted[]) => void;
+interface Write {
+  run: (now: number) => () => void;
   reject: (error: unknown) => void;
 }
 
@@ -36,7 +35,8 @@ export class TaskShard extends DurableObject<Env> {
   readonly #outbox = new Outbox(this.#config.OUTBOX_IN_FLIGHT, lostMessageMs);
   readonly #queues = createQueues(this.env);
   readonly #audience = new TaskAudience();
-  #arrivals: Arrival[] = [];
+  #writes: Write[] = [];
+  #flushing = false;
   #sending = false;
   #enlisted = this.#store.facts().has("enlisted");
   #alarmAt: number | null = null;
@@ -48,37 +48,31 @@ export class TaskShard extends DurableObject<Env> {
     });
   }
 
-  /** Everything that arrives before the next turn of the event loop shares one commit and one sendBatch. */
   async submitMany(submissions: readonly Submission[]): Promise<Submitted[]> {
     if (!this.#enlisted) await this.#enlist(submissions);
-    return new Promise((resolve, reject) => {
-      this.#arrivals.push({ submissions, resolve, reject });
-      if (this.#arrivals.length === 1) setTimeout(() => this.#acceptArrivals(), 0);
-    });
+    return this.#write((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
   }
 
   /** Takes the task for `worker`. `abort` is called when the work is no longer wanted. */
   async claim(id: string, leaseId: string, worker: WorkerIdentity, abort: Abort): Promise<Claim> {
-    const claim = this.#commit((now): Claim => {
-      const task = this.#store.find(id);
-      const payload = this.#store.payload(id);
-      if (!task || !payload) return { outcome: "unknown" };
-      const next = this.#ledger.move(task, { type: "claimed", worker: worker.name, leaseId }, now);
-      if (!next.ok) {
-        const { reason } = next.error;
-        return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
-      }
-      this.#ledger.meet(worker, now);
-      const { tenant, attempt, createdAt, deadlineAt } = next.value;
-      return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
-    });
-    if (claim.outcome === "claimed") this.#audience.holdAbort(id, abort);
-    return claim;
+    const task = this.#store.find(id);
+    const payload = this.#store.payload(id);
+    if (!task || !payload) return { outcome: "unknown" };
+    const claimed = this.#ledger.claim(task, worker, leaseId, Date.now());
+    this.#outbox.forget(id);
+    if (!claimed.ok) {
+      const { reason } = claimed.error;
+      return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
+    }
+    this.#audience.holdAbort(id, abort);
+    this.#flushSoon();
+    const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
+    return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
   }
 
   /** False when the result came too late: the task is settled or somebody else's. */
   async settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean> {
-    return this.#commit((now) => {
+    return this.#write((now) => {
       const task = this.#store.find(id);
       return task !== null && this.#ledger.move(task, { ...outcome, leaseId }, now).ok;
     });
@@ -86,7 +80,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** A dead-letter queue delivered the task's message. */
   async abandon(id: string, message: string): Promise<void> {
-    this.#commit((now) => {
+    await this.#write((now) => {
       const task = this.#store.find(id);
       if (task) this.#ledger.move(task, { type: "abandoned", message }, now);
     });
@@ -94,7 +88,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** The task as it is now: REVOKED, or settled before. */
   async revoke(id: string, tenant: string, by: string): Promise<Task | null> {
-    return this.#commit((now) => {
+    return this.#write((now) => {
       const task = this.#findOf(id, tenant);
       if (!task) return null;
       const next = this.#ledger.move(task, { type: "revoked", by }, now);
@@ -111,6 +105,7 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]> {
+    await this.#write(() => undefined);
     return this.#store.list(filter, beforeSeq, limit);
   }
 
@@ -121,6 +116,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** All workers; of the tasks they hold only the tenant's. */
   async seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }> {
+    await this.#write(() => undefined);
     return { workers: [...this.#ledger.workers.values()], started: this.#store.started(tenant) };
   }
 
@@ -134,7 +130,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** Submits the replacement and marks the dead letter with it, in one commit. */
   async replay(id: string, replacement: Submission): Promise<Submitted | null> {
-    return this.#commit((now) => {
+    return this.#write((now) => {
       if (!this.#store.deadLetter(id, replacement.tenant)) return null;
       this.#store.markReplayed(id, replacement.id);
       return this.#ledger.accept(replacement, now);
@@ -149,7 +145,7 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void> {
-    this.#commit((now) => {
+    await this.#write((now) => {
       const task = this.#store.find(id);
       if (task?.followUp === "pending") this.#ledger.closeFollowUp(task, followUp, reason, now);
     });
@@ -165,7 +161,8 @@ export class TaskShard extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     this.#alarmAt = null;
     try {
-      this.#commit((now) => {
+      await this.#write((now) => {
+        this.#store.writeDeferred();
         for (const task of this.#store.due(now, duePerAlarm)) {
           const queue = isSettled(task.state) ? "default" : task.queue;
           if (this.#ledger.serveDue(task, now, this.#outbox.holds(task.id, now))) this.#outbox.add(task.id, queue);
@@ -179,32 +176,48 @@ export class TaskShard extends DurableObject<Env> {
     }
   }
 
-  /** Runs `work` as one commit, then does what the changes ask for. */
-  #commit<T>(work: (now: number) => T): T {
-    const now = Date.now();
-    const { value, changed } = this.#ledger.commit(() => work(now));
-    for (const task of changed) {
-      this.#wakeBy(task.dueAt);
-      if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
-      else this.#outbox.forget(task.id);
-      if (task.state !== "PENDING" && task.state !== "STARTED") this.#audience.tell(task);
-      if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
-    }
-    if (!this.#sending) this.ctx.waitUntil(this.#send());
-    return value;
+  /** What is asked before the next turn of the event loop shares one commit. Settles when that is done. */
+  #write<T>(work: (now: number) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const run = (now: number) => {
+        const value = work(now);
+        return () => resolve(value);
+      };
+      this.#writes.push({ run, reject });
+      this.#flushSoon();
+    });
   }
 
-  #acceptArrivals(): void {
-    const arrivals = this.#arrivals;
-    this.#arrivals = [];
+  #flushSoon(): void {
+    if (this.#flushing) return;
+    this.#flushing = true;
+    setTimeout(() => this.#flush(), 0);
+  }
+
+  #flush(): void {
+    this.#flushing = false;
+    const writes = this.#writes;
+    this.#writes = [];
+    const now = Date.now();
     try {
-      const answers = this.#commit((now) =>
-        arrivals.map(({ submissions }) => submissions.map((submission) => this.#ledger.accept(submission, now))),
-      );
-      for (const [index, { resolve }] of arrivals.entries()) resolve(answers[index] ?? []);
+      const { value: answers, changed } = this.#ledger.commit(() => writes.map(({ run }) => run(now)));
+      for (const task of changed) this.#follow(task);
+      for (const answer of answers) answer();
     } catch (error) {
-      for (const { reject } of arrivals) reject(error);
+      log("error", { event: "shard_commit_failed", error: String(error) });
+      for (const { reject } of writes) reject(error);
+      this.ctx.abort("a commit failed: what is in memory was not written");
     }
+    if (!this.#sending) this.ctx.waitUntil(this.#send());
+  }
+
+  /** What a change asks for, once it is committed. */
+  #follow(task: Task): void {
+    this.#wakeBy(task.dueAt);
+    if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
+    else this.#outbox.forget(task.id);
+    if (task.state !== "PENDING" && task.state !== "STARTED") this.#audience.tell(task);
+    if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
   }
 
   async #send(): Promise<void> {

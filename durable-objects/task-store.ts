@@ -1,7 +1,8 @@
 // The SQL of a task shard: rows in, tasks out. One row a task, rewritten whole on each transition, its timeline inside,
 // because a row written is what the platform bills and what a disk waits for.
 import type { DeadLetter, TaskFilter } from "../src/tasks/submission.ts";
-import type { QueueName, Task, TaskPayload, TaskState } from "../src/tasks/task.ts";
+import { isSettled, type QueueName, type Task, type TaskPayload, type TaskState } from "../src/tasks/task.ts";
+import { RecentTasks } from "./recent-tasks.ts";
 
 const schema = `
 CREATE TABLE IF NOT EXISTS tasks (
@@ -50,6 +51,8 @@ type DeadLetterRow = Omit<DeadLetter, "payload"> & { payload: string };
 
 export class TaskStore {
   readonly #sql: SqlStorage;
+  readonly #recent = new RecentTasks();
+  readonly #deferred = new Map<string, Task>();
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -57,6 +60,8 @@ export class TaskStore {
   }
 
   insert(task: Task, payload: TaskPayload): void {
+    const payloadJson = JSON.stringify(payload);
+    if (!isSettled(task.state)) this.#recent.add(task, payload, payloadJson.length);
     this.#sql.exec(
       `INSERT INTO tasks (id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at,
        due_at, lease_id, worker, error, summary, sends, follow_up, timeline, payload)
@@ -79,11 +84,23 @@ export class TaskStore {
       task.sends,
       task.followUp,
       JSON.stringify(task.timeline),
-      JSON.stringify(payload),
+      payloadJson,
     );
   }
 
+  /** Remembers the task as it is now and writes it with the next `writeDeferred`. */
+  defer(task: Task): void {
+    this.#deferred.set(task.id, task);
+  }
+
+  writeDeferred(): void {
+    for (const task of this.#deferred.values()) this.update(task);
+  }
+
   update(task: Task): void {
+    this.#deferred.delete(task.id);
+    if (isSettled(task.state)) this.#recent.forget(task.id);
+    else this.#recent.replace(task);
     this.#sql.exec(
       `UPDATE tasks SET state=?, attempt=?, started_at=?, settled_at=?, due_at=?, lease_id=?, worker=?, error=?, summary=?,
        sends=?, follow_up=?, timeline=? WHERE id=?`,
@@ -104,11 +121,15 @@ export class TaskStore {
   }
 
   find(id: string): Task | null {
+    const known = this.#deferred.get(id) ?? this.#recent.task(id);
+    if (known) return known;
     const row = this.#sql.exec<TaskRow>(`SELECT ${columns} FROM tasks WHERE id = ?`, id).toArray()[0];
     return row ? taskOf(row) : null;
   }
 
   payload(id: string): TaskPayload | null {
+    const recent = this.#recent.payload(id);
+    if (recent) return recent;
     const row = this.#sql.exec<{ payload: string }>("SELECT payload FROM tasks WHERE id = ?", id).toArray()[0];
     return row ? JSON.parse(row.payload) : null;
   }
@@ -119,6 +140,8 @@ export class TaskStore {
   }
 
   delete(id: string): void {
+    this.#recent.forget(id);
+    this.#deferred.delete(id);
     this.#sql.exec("DELETE FROM tasks WHERE id = ?", id);
   }
 

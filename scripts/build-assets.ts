@@ -1,20 +1,18 @@
 // Fills dist/assets with the files the Worker serves without code: the API reference page.
 // Everything is served from this origin and no script is inline, so the page lives under a strict Content-Security-Policy.
-import { cp, mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const projectRoot = join(import.meta.dirname, "..");
+const swagger = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
 const fromPackage = ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"];
 const ours = ["index.html", "open-reference.js"];
 
 export async function buildAssets(): Promise<void> {
   const target = join(projectRoot, "dist/assets/docs");
-  await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  for (const file of fromPackage) {
-    await cp(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${file}`)), join(target, file));
-  }
+  for (const file of fromPackage) await cp(join(swagger, file), join(target, file));
   for (const file of ours) await cp(join(import.meta.dirname, "api-reference", file), join(target, file));
 }
 

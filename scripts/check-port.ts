@@ -1,6 +1,7 @@
 // Whether the address can be listened on, asked before anything starts, so that the answer is one sentence.
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { StartError } from "./start-error.ts";
 
 const reasons: Record<string, string> = {
   EADDRINUSE: "is taken by another program. Set PORT to a free one, or to 0 for any",
@@ -9,17 +10,18 @@ const reasons: Record<string, string> = {
   ENOTFOUND: "is no address of this machine. Set HOST to one, such as 127.0.0.1 or 0.0.0.0",
 };
 
-/** Undefined when the port is free, else a sentence for the user. */
-export async function checkPort(host: string, port: number): Promise<string | undefined> {
+/** Throws a `StartError` when it cannot. */
+export async function checkPort(host: string, port: number): Promise<void> {
   const server = createServer();
   try {
     server.listen(port, host);
     await once(server, "listening");
-    server.close();
-    await once(server, "close");
-    return undefined;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return `PORT: ${host}:${port} ${reasons[code] ?? `cannot be used (${code || String(error)}). Set PORT to another one`}.`;
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new StartError(
+      `PORT: ${host}:${port} ${reasons[code] ?? `cannot be used (${code}). Set PORT to another one`}.`,
+    );
   }
+  server.close();
+  await once(server, "close");
 }

@@ -3,6 +3,7 @@
 // Queues live in memory: messages are lost when the process ends, and the tasks' outbox sends them again.
 import { Miniflare } from "miniflare";
 import { bundleWorker } from "./bundle-worker.ts";
+import { checkPort } from "./check-port.ts";
 import { type CronHandler, startCrons } from "./cron-triggers.ts";
 import { guardRuntime } from "./guard-runtime.ts";
 import { openStateFolder } from "./state-folder.ts";
@@ -30,7 +31,7 @@ export interface LocalServer {
   stop(): Promise<void>;
 }
 
-/** Throws `StateFolderError` when the folder cannot be used. */
+/** Throws a `StartError` when the port or the folder cannot be used. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const { wrangler, host, port } = options;
   const main = options.main ?? wrangler.main;
@@ -39,6 +40,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const stateFolder = await openStateFolder(options.stateDir);
   const guard = guardRuntime((pid) => stateFolder.recordRuntime(pid));
   try {
+    // Only now: what a killed server left behind may have held the port as well.
+    await checkPort(host, port);
     const contents = await bundleWorker(main, wrangler.define);
     const miniflare = new Miniflare({
       defaultPersistRoot: stateFolder.path,

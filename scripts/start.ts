@@ -3,14 +3,12 @@
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
 import { join, resolve } from "node:path";
 import { buildAssets } from "./build-assets.ts";
-import { checkPort } from "./check-port.ts";
 import { startLocalServer } from "./local-server.ts";
 import { readServerSettings } from "./server-settings.ts";
-import { StateFolderError } from "./state-folder.ts";
+import { StartError } from "./start-error.ts";
 import { health, welcome } from "./welcome.ts";
 import { readWranglerConfig } from "./wrangler-config.ts";
 
-const startedAt = performance.now();
 const projectRoot = join(import.meta.dirname, "..");
 
 function refuse(sentence: string): never {
@@ -18,37 +16,23 @@ function refuse(sentence: string): never {
   process.exit(1);
 }
 
+// Before Miniflare's own listeners, which exit with 130. Its exit hook ends the runtime; nothing is lost by that,
+// since what was accepted was on disk before it was answered.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
+
 await buildAssets();
 const wrangler = readWranglerConfig(join(projectRoot, "wrangler.toml"));
 const settings = readServerSettings(process.env, wrangler.bindings);
 if (!settings.ok) refuse(settings.error);
 const { host, port, vars, openTenant } = settings.value;
 const stateDir = resolve(projectRoot, settings.value.stateDir);
-const portProblem = await checkPort(host, port);
-if (portProblem) refuse(portProblem);
 
 const server = await startLocalServer({ wrangler, host, port, stateDir, vars }).catch((error: unknown) => {
-  if (error instanceof StateFolderError) refuse(error.message);
+  if (error instanceof StartError) refuse(error.message);
   throw error;
 });
-
-let stopping = false;
-async function stop(): Promise<void> {
-  // Under npm one Ctrl-C arrives twice: from the terminal and from npm.
-  if (stopping) return;
-  stopping = true;
-  await server.stop();
-  process.exit(0);
-}
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  // Miniflare's own listener would exit with 130 before anything is closed.
-  process.removeAllListeners(signal);
-  process.on(signal, stop);
-}
 
 const answer = await fetch(`${server.url}/health`);
 const parsed = health.safeParse(await answer.json());
 if (!parsed.success) throw new Error(`GET /health answered ${answer.status}: ${parsed.error.message}`);
-console.log(
-  welcome({ url: server.url, startedMs: performance.now() - startedAt, stateDir, openTenant, health: parsed.data }),
-);
+console.log(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health: parsed.data }));

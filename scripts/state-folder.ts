@@ -1,18 +1,16 @@
 // Opens the folder that holds all local state and keeps every other server out of it.
 // The lock is SQLite's on an empty file: the system drops it when the process ends, so it is never stale.
 // A runtime left over from a killed server is waited for, then ended, before its files are touched.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import { isRunning } from "./running-process.ts";
+import { StartError } from "./start-error.ts";
 
 /** How long a start waits for the server before it to be gone: a watchdog needs some milliseconds, a Ctrl-C some more. */
 const LOCK_WAIT_MS = 2000;
 const RUNTIME_WAIT_MS = 1000;
-
-/** The message is a sentence for the user. */
-export class StateFolderError extends Error {}
 
 export interface StateFolder {
   path: string;
@@ -43,14 +41,14 @@ export async function openStateFolder(stateDir: string): Promise<StateFolder> {
 
 function openLock(path: string): DatabaseSync {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     const lock = new DatabaseSync(join(path, "lock"), { timeout: LOCK_WAIT_MS });
     lock.exec("BEGIN EXCLUSIVE");
     return lock;
   } catch (error) {
     const SQLITE_BUSY = 5;
     if (error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) {
-      throw new StateFolderError(
+      throw new StartError(
         `STATE_DIR: ${path} is in use by another running server. Stop that one, or set STATE_DIR to another folder.`,
       );
     }
@@ -58,9 +56,16 @@ function openLock(path: string): DatabaseSync {
   }
 }
 
-function unusable(path: string, error: unknown): StateFolderError {
+/** Not `mkdir` with `recursive`: below a folder that takes no entries, such as /proc, Node repeats it for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
+function unusable(path: string, error: unknown): StartError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new StateFolderError(
+  return new StartError(
     `STATE_DIR: ${path} cannot be used (${reason}). Make it writable, or set STATE_DIR to another folder.`,
   );
 }

@@ -9,5 +9,12 @@ export function readWranglerConfig(configPath: string) {
   const { workerOptions, define, main, externalWorkers } = unstable_getMiniflareWorkerOptions(config);
   // The rules belong to Miniflare's own bundling; ours hands over finished modules.
   const { modulesRules: _modulesRules, rootPath: _rootPath, bindings = {}, ...options } = workerOptions;
-  return { options: { name: config.name, ...options }, externalWorkers, bindings, define, main, crons: config.triggers.crons ?? [] };
+  return {
+    options: { name: config.name, ...options },
+    externalWorkers,
+    bindings,
+    define,
+    main,
+    crons: config.triggers.crons ?? [],
+  };
 }

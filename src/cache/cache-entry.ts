@@ -3,7 +3,7 @@
 // the question it was computed for is to the one it is stored for. Stored rows are checked, never trusted.
 import { z } from "zod";
 import { asScore, cosineOfScore } from "../storage/score.ts";
-import type { CachedAnswer, CacheExplanation } from "./cache-types.ts";
+import type { CachedAnswer } from "./cache-types.ts";
 
 const cacheEntry = z.object({
   /** Null when the store could not be asked: such an entry is shared, not stored. */
@@ -18,6 +18,9 @@ const cacheEntry = z.object({
   usage: z.object({ inputTokens: z.number(), outputTokens: z.number() }),
 });
 export type CacheEntry = z.infer<typeof cacheEntry>;
+
+// Waiting for an equal text is an exact match, unless what came was itself taken over.
+const LAYER = { exact_match: "exact", similar_question: "semantic", shared_in_flight: null } as const;
 
 export function parseEntry(text: string | null): CacheEntry | null {
   if (text === null) return null;
@@ -35,12 +38,16 @@ export const isAlive = (entry: CacheEntry | null, generation: number, now: numbe
 /** Only a question's own answer may be matched by similarity: taken-over ones would let similarity drift from hit to hit. */
 export const isOwnAnswer = (entry: CacheEntry): boolean => entry.score === 1;
 
-export function answerOf(entry: CacheEntry, reason: CacheExplanation["reason"], now: number): CachedAnswer {
+export function answerOf(
+  entry: CacheEntry,
+  reason: "exact_match" | "similar_question" | "shared_in_flight",
+  now: number,
+): CachedAnswer {
   const { output, model, usage, score, task_id, written_at } = entry;
   return {
     generation: { output, model, usage },
     cache: {
-      layer: reason === "exact_match" || isOwnAnswer(entry) ? "exact" : "semantic",
+      layer: LAYER[reason] ?? (isOwnAnswer(entry) ? "exact" : "semantic"),
       score,
       cosine: cosineOfScore(asScore(score)),
       matched_task_id: task_id,

@@ -10,7 +10,7 @@ import type { CacheExplanation } from "./cache-types.ts";
 
 const CANDIDATES = 3;
 
-export interface SimilarSearch {
+interface SimilarSearch {
   text: string;
   namespace: string;
   generation: number;
@@ -27,7 +27,7 @@ export interface SimilarFound {
   reason: CacheExplanation["reason"];
 }
 
-export interface SimilarPorts {
+interface SimilarPorts {
   store: KeyValueStore;
   index: VectorIndex;
   embedder: EmbeddingModel;

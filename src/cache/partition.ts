@@ -5,7 +5,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { normalise } from "./normalise.ts";
 import { textHash } from "./text-hash.ts";
 
-export interface EmbedderIdentity {
+interface EmbedderIdentity {
   readonly id: string;
   readonly dimension: number;
 }
@@ -26,7 +26,7 @@ const REMEMBERED = 500;
 const REMEMBERED_LENGTH = 2_000;
 const remembered = new Map<string, string>();
 
-export async function partitionOf(question: Question, embedder: EmbedderIdentity): Promise<string> {
+async function partitionOf(question: Question, embedder: EmbedderIdentity): Promise<string> {
   const { tenant, taskType, version, model, temperature, maxTokens, options, language } = question;
   const identity = canonicalJson([
     tenant,

@@ -17,7 +17,7 @@ import type { Coalescer } from "./coalescer.ts";
 import { explainMiss, findSimilar, type SimilarFound } from "./find-similar.ts";
 import { generationKey, namespaceOf, type QuestionKeys, questionKeys } from "./partition.ts";
 
-export interface SemanticCacheOptions {
+interface SemanticCacheOptions {
   store: KeyValueStore;
   index: VectorIndex;
   embedder: EmbeddingModel;
@@ -37,7 +37,7 @@ export interface Lookup {
   reason: CacheExplanation["reason"];
 }
 
-export interface AnswerContext {
+interface AnswerContext {
   taskId: string;
   /** From this question's miss in `lookupMany`, or null to look up first. */
   generation: number | null;

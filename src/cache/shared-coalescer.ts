@@ -14,7 +14,7 @@ export interface CoalescerObject {
   release(key: string, id: string, error: ModelError): Promise<boolean>;
 }
 
-export interface SharedCoalescerOptions {
+interface SharedCoalescerOptions {
   namespace: ObjectNamespace<CoalescerObject>;
   shards: number;
   leaseMs: number;

@@ -2,7 +2,7 @@
 // Rows are found by number, known from the load, so that storing a vector writes one row and no index.
 import type { VectorMetadata } from "./vector-index.ts";
 
-export interface VectorRow {
+interface VectorRow {
   row: number;
   id: string;
   metadata: VectorMetadata;

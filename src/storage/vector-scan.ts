@@ -7,7 +7,7 @@ import { asCosine, type Cosine } from "./score.ts";
 const BLOCK_BITS = 6;
 const BLOCK_SLOTS = 1 << BLOCK_BITS;
 
-export interface ScanMatch {
+interface ScanMatch {
   id: string;
   cosine: Cosine;
 }

@@ -6,6 +6,7 @@ import { isSettled, type ResultSummary, type Task, type TaskState } from "./task
 
 export type TaskEvent =
   | { type: "claimed"; worker: string; leaseId: string }
+  /** Welcome from whoever comes first: a holder whose lease ran out or was forgotten answers the same task. */
   | { type: "succeeded"; leaseId: string; summary: ResultSummary }
   | { type: "failed"; leaseId: string; message: string; retryable: boolean; retryAfterMs: number | null }
   | { type: "lease_expired" }
@@ -45,7 +46,6 @@ export function transition(
         dueAt: Math.min(now + policy.leaseMs, task.deadlineAt),
       });
     case "succeeded":
-      if (task.leaseId !== event.leaseId) return fail({ reason: "not_held" });
       return ok({ ...settle(task, "SUCCESS", now, null, policy), summary: event.summary });
     case "failed":
       if (task.leaseId !== event.leaseId || task.state !== "STARTED") return fail({ reason: "not_held" });
@@ -53,10 +53,7 @@ export function transition(
       return ok(retryOrFail(task, event.message, event.retryAfterMs, now, policy, random));
     case "lease_expired":
       if (task.state !== "STARTED") return fail({ reason: "not_started" });
-      return ok({
-        ...retryOrFail(task, `worker ${task.worker} did not finish within its lease`, null, now, policy, random),
-        leaseId: task.leaseId,
-      });
+      return ok(retryOrFail(task, `worker ${task.worker} did not finish within its lease`, null, now, policy, random));
     case "deadline_passed":
       return ok(settle(task, "FAILURE", now, `not settled within ${seconds(task.deadlineAt - task.createdAt)}`, policy));
     case "abandoned":

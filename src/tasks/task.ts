@@ -59,7 +59,7 @@ export interface Task {
   deadlineAt: number;
   /** When the alarm must look at the task again; what it does then follows from the state. */
   dueAt: number;
-  /** The holder's lease; kept through a RETRY after an expired lease, so that its late result is still welcome. */
+  /** The holder's: only it may report a failure. */
   leaseId: string | null;
   worker: string | null;
   error: string | null;

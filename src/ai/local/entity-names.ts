@@ -12,7 +12,7 @@ const isTitle =
 type NameType = Extract<EntityType, "person" | "organization" | "location" | "other">;
 
 /** Different names looked up per text: bounds the time of a text that is all capitals and names. */
-const mostNames = 200;
+const mostNames = 100;
 
 const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’-]{0,40}";
 const namePattern = new RegExp(

@@ -1,0 +1,37 @@
+// A bar is what a measured number must reach; a number without one is shown to be compared over time.
+export interface Measured {
+  name: string;
+  value: number;
+  /** How the value came about: the numbers it was made from. */
+  from: string;
+  bar?: { atMost: number } | { atLeast: number };
+}
+
+export function isMet({ value, bar }: Measured): boolean {
+  if (!bar) return true;
+  return "atMost" in bar ? value <= bar.atMost : value >= bar.atLeast;
+}
+
+export function table(rows: readonly Measured[]): string {
+  const lines = rows.map((row) => [row.name, barText(row), row.value.toFixed(2), verdict(row), row.from]);
+  const all = [["what", "bar", "measured", "verdict", "from"], ...lines];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0))) ?? [];
+  return all
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+function barText({ bar }: Measured): string {
+  if (!bar) return "";
+  return "atMost" in bar ? `≤ ${bar.atMost}` : `≥ ${bar.atLeast}`;
+}
+
+function verdict(row: Measured): string {
+  if (!row.bar) return "";
+  return isMet(row) ? "met" : "MISSED";
+}

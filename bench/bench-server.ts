@@ -1,0 +1,82 @@
+// A Worker under measurement: started in its own process, asked over 32 connections, with its state on this disk.
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Pool } from "undici";
+import { z } from "zod";
+import { cpuMs, residentMib } from "./process-usage.ts";
+
+export const connections = 32;
+/** Both Workers spread their tasks over as many objects. */
+const TASK_SHARDS = "6";
+
+const started = z.object({ url: z.string(), pid: z.number() });
+const stateRoot = join(import.meta.dirname, "../.state/bench");
+
+export class BenchServer {
+  readonly #process: ChildProcess;
+  readonly #stateDir: string;
+  readonly #pool: Pool;
+  readonly #pid: number;
+
+  private constructor(child: ChildProcess, stateDir: string, url: string, pid: number) {
+    this.#process = child;
+    this.#stateDir = stateDir;
+    this.#pool = new Pool(url, { connections });
+    this.#pid = pid;
+  }
+
+  static async start(which: "floor" | "ours", variables: Record<string, string> = {}): Promise<BenchServer> {
+    mkdirSync(stateRoot, { recursive: true });
+    const stateDir = mkdtempSync(join(stateRoot, `${which}-`));
+    const all = { TASK_SHARDS, OPEN_TENANT: "bench", RATE_LIMIT_PER_MINUTE: "0", ...variables };
+    const child = fork(join(import.meta.dirname, "serve.ts"), [which, stateDir, JSON.stringify(all)], {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    const exited = once(child, "exit").then(() => {
+      throw new Error(`the ${which} server did not start`);
+    });
+    const [message] = await Promise.race([once(child, "message"), exited]);
+    const { url, pid } = started.parse(message);
+    return new BenchServer(child, stateDir, url, pid);
+  }
+
+  async get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+    const { body } = await this.#pool.request({ method: "GET", path });
+    return schema.parse(await body.json());
+  }
+
+  /** Throws unless the answer is a 2xx. */
+  async post<T>(
+    path: string,
+    content: unknown,
+    schema: z.ZodType<T>,
+    headers: Record<string, string> = {},
+  ): Promise<T> {
+    const { statusCode, body } = await this.#pool.request({
+      method: "POST",
+      path,
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(content),
+    });
+    if (statusCode >= 300) throw new Error(`POST ${path}: ${statusCode} ${await body.text()}`);
+    return schema.parse(await body.json());
+  }
+
+  cpuMs(): number {
+    return cpuMs(this.#pid);
+  }
+
+  residentMib(): number {
+    return residentMib(this.#pid);
+  }
+
+  async stop(): Promise<void> {
+    await this.#pool.destroy();
+    const exited = once(this.#process, "exit");
+    this.#process.disconnect();
+    await exited;
+    rmSync(this.#stateDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,49 @@
+// Tasks accepted a second: a hundred texts in a request against one text in a request.
+import { z } from "zod";
+import type { Measured } from "../bars.ts";
+import { BenchServer } from "../bench-server.ts";
+import { median } from "../statistics.ts";
+import { completedTasks, submitTasks, taskBody, untilCompleted } from "../submit-tasks.ts";
+
+const itemsPerBatch = 100;
+const batches = 20;
+const atATime = 4;
+const runs = 3;
+const outcomes = z.object({ items: z.array(z.object({ status: z.literal(202) })).length(itemsPerBatch) });
+
+async function acceptedPerSecond(server: BenchServer): Promise<number> {
+  let left = batches;
+  const start = performance.now();
+  const submitBatches = async () => {
+    while (left > 0) {
+      left -= 1;
+      const items = Array.from({ length: itemsPerBatch }, () => taskBody(false));
+      await server.post("/process/batch", { items }, outcomes);
+    }
+  };
+  await Promise.all(Array.from({ length: atATime }, submitBatches));
+  return (batches * itemsPerBatch * 1000) / (performance.now() - start);
+}
+
+export async function measureBatch(): Promise<Measured[]> {
+  const ours = await BenchServer.start("ours");
+  const rates = { single: [] as number[], batch: [] as number[] };
+  const count = batches * itemsPerBatch;
+  for (let run = 0; run < runs; run++) {
+    const before = await completedTasks(ours);
+    rates.single.push((await submitTasks(ours, count, false)).acceptedPerSecond);
+    await untilCompleted(ours, before + count);
+    rates.batch.push(await acceptedPerSecond(ours));
+    await untilCompleted(ours, before + 2 * count);
+  }
+  await ours.stop();
+  const [single, batch] = [median(rates.single), median(rates.batch)];
+  return [
+    {
+      name: "accepted through /process/batch × single",
+      value: batch / single,
+      bar: { atLeast: 5 },
+      from: `${batch.toFixed(0)} against ${single.toFixed(0)} tasks/s`,
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+// One Worker in a process of its own, started by bench-server.ts: `serve.ts floor|ours <state folder> <variables as JSON>`.
+// Tells its parent where it listens and which process to measure, and ends with it.
+import { join } from "node:path";
+import { z } from "zod";
+import { startLocalServer } from "../scripts/local-server.ts";
+import { readWranglerConfig } from "../scripts/wrangler-config.ts";
+
+const [which, stateDir, variables] = z
+  .tuple([z.enum(["floor", "ours"]), z.string(), z.string()])
+  .parse(process.argv.slice(2));
+const floor = which === "floor";
+const wrangler = readWranglerConfig(join(import.meta.dirname, floor ? "floor.toml" : "../wrangler.toml"));
+
+const server = await startLocalServer({
+  wrangler,
+  main: join(import.meta.dirname, floor ? "floor-worker.ts" : "worker.ts"),
+  host: "127.0.0.1",
+  port: 0,
+  stateDir,
+  vars: z.record(z.string(), z.string()).parse(JSON.parse(variables)),
+  crons: false,
+});
+process.on("disconnect", () => process.exit(0));
+process.send?.({ url: server.url, pid: server.runtimePid() });

@@ -1,0 +1,53 @@
+// The load: distinct texts, one POST each, as many at a time as there are connections.
+import { z } from "zod";
+import { type BenchServer, connections } from "./bench-server.ts";
+
+const accepted = z.object({ task_id: z.string() });
+const metrics = z.object({ completed_tasks: z.number() });
+const settledPollMs = 50;
+
+export interface Submission {
+  /** Milliseconds of each request, ascending. */
+  latencies: number[];
+  acceptedPerSecond: number;
+}
+
+let texts = 0;
+/** A text nobody sent before, of the length of a short review. */
+export function newText(): string {
+  texts += 1;
+  return `Review ${texts} ${crypto.randomUUID()}: the parcel came on day ${texts % 30}, the box was open and nobody answered.`;
+}
+
+export function taskBody(useCache: boolean) {
+  return { text: newText(), task_type: "general_analysis", use_cache: useCache };
+}
+
+export async function submitTasks(server: BenchServer, count: number, useCache: boolean): Promise<Submission> {
+  const latencies: number[] = [];
+  let left = count;
+  const start = performance.now();
+  const submitOneByOne = async () => {
+    while (left > 0) {
+      left -= 1;
+      const sentAt = performance.now();
+      await server.post("/process", taskBody(useCache), accepted);
+      latencies.push(performance.now() - sentAt);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, submitOneByOne));
+  const seconds = (performance.now() - start) / 1000;
+  return { latencies: latencies.sort((a, b) => a - b), acceptedPerSecond: count / seconds };
+}
+
+export async function completedTasks(server: BenchServer): Promise<number> {
+  return (await server.get("/metrics", metrics)).completed_tasks;
+}
+
+export async function untilCompleted(server: BenchServer, total: number): Promise<void> {
+  const giveUpAt = performance.now() + 180_000;
+  while ((await completedTasks(server)) < total) {
+    if (performance.now() > giveUpAt) throw new Error(`${await completedTasks(server)} of ${total} tasks are done`);
+    await new Promise((resolve) => setTimeout(resolve, settledPollMs));
+  }
+}

@@ -1,0 +1,51 @@
+// The real Worker with a model that answers a constant, at once or after MODEL_DELAY_MS, so that what is measured
+// is everything around the model. GET /bench/model tells how often it was asked and how many answers it owed at most.
+
+import type { LanguageModel } from "../src/ai/language-model.ts";
+import { ok } from "../src/result.ts";
+import { createServices } from "../src/services.ts";
+import { generalAnalysis } from "../src/tasks/task-types/general-analysis.ts";
+import { createWorker } from "../src/worker.ts";
+
+// biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.
+export * from "../src/index.ts";
+
+const output = generalAnalysis.output.parse({
+  summary: "A constant.",
+  sentiment: { label: "neutral", score: 0 },
+  keywords: [],
+  entities: [],
+  language: "en",
+});
+
+let calls = 0;
+let inFlight = 0;
+let mostInFlight = 0;
+
+function constantModel(delayMs: number): LanguageModel {
+  return {
+    id: "bench/constant",
+    async generate() {
+      calls += 1;
+      inFlight += 1;
+      mostInFlight = Math.max(mostInFlight, inFlight);
+      if (delayMs > 0) await scheduler.wait(delayMs);
+      inFlight -= 1;
+      return ok({ output, model: "bench/constant", usage: { inputTokens: 1, outputTokens: 1 } });
+    },
+  };
+}
+
+const worker = createWorker((env) => {
+  const delayMs = "MODEL_DELAY_MS" in env ? Number(env.MODEL_DELAY_MS) : 0;
+  return createServices(env, { languageModel: constantModel(delayMs) });
+});
+
+export default {
+  ...worker,
+  fetch(request, env, context) {
+    if (new URL(request.url).pathname === "/bench/model") return Response.json({ calls, most_in_flight: mostInFlight });
+    if (!worker.fetch) throw new Error("the Worker has no fetch handler");
+    return worker.fetch(request, env, context);
+  },
+} satisfies ExportedHandler<Env, { task_id: string }>;

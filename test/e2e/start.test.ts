@@ -1,0 +1,166 @@
+// What `npm start` promises to whoever runs it: ready soon, a line that works, one sentence when it cannot, a clean end.
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { isRunning } from "../../scripts/running-process.ts";
+import { newStateFolder, StartedServer } from "./started-server.ts";
+
+const started: StartedServer[] = [];
+function start(environment: Record<string, string> = {}): StartedServer {
+  const server = new StartedServer({ STATE_DIR: newStateFolder(), ...environment });
+  started.push(server);
+  return server;
+}
+afterEach(async () => {
+  for (const server of started.splice(0)) if (server.process.exitCode === null) await server.end("SIGTERM");
+});
+
+function runtimePid(stateDir: string): number {
+  return Number(readFileSync(join(stateDir, "runtime.pid"), "utf8"));
+}
+
+function watchdogOf(runtime: number): number {
+  const commandLine = globSync("/proc/[0-9]*/cmdline").find((file) => {
+    try {
+      return readFileSync(file, "utf8").endsWith(`runtime-watchdog.ts\0${runtime}\0`);
+    } catch {
+      // A process that ended between the listing and the reading.
+      return false;
+    }
+  });
+  return Number(commandLine?.split("/")[2]);
+}
+
+describe("a start", () => {
+  test("is ready within ten seconds, names what stands behind each port, and its curl line works as printed", async () => {
+    const startedAt = Date.now();
+    const server = start();
+    const url = await server.ready();
+    expect(Date.now() - startedAt).toBeLessThan(10_000);
+
+    const health: { ports: Record<string, string> } = JSON.parse(await (await fetch(`${url}/health`)).text());
+    await vi.waitFor(() => expect(server.output.stdout).toContain("Ctrl-C stops it"));
+    for (const behind of Object.values(health.ports)) expect(server.output.stdout).toContain(behind);
+    expect(server.output.stdout).toContain('everybody is served as tenant "local"');
+    expect(server.output.stdout).toContain(`${url}/docs`);
+
+    const line = server.output.stdout.split("\n").find((text) => text.trim().startsWith("curl "));
+    const { stdout } = await promisify(execFile)("sh", ["-c", line ?? "exit 1"]);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "SUCCESS", result: { output: { label: "positive" } } });
+  });
+
+  test("takes settings of the Worker from the environment, and then nobody is let in without a key", async () => {
+    const server = start({ API_KEYS: "acme:writer:0123456789abcdef" });
+    const url = await server.ready();
+    const post = (headers: Record<string, string>) =>
+      fetch(`${url}/process`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", ...headers },
+        body: JSON.stringify({ text: "hola" }),
+      });
+    expect((await post({})).status).toBe(401);
+    expect((await post({ Authorization: "Bearer 0123456789abcdef" })).status).toBe(202);
+  });
+
+  test("writes one JSON line for a request", async () => {
+    const server = start();
+    const url = await server.ready();
+    await fetch(`${url}/task/of-nobody`);
+    await vi.waitFor(() => {
+      const lines = server.output.stdout.split("\n").filter((line) => line.includes('"path":"/task/of-nobody"'));
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ event: "request", method: "GET", status: 404 }]);
+    });
+  });
+});
+
+describe("a start that cannot be says why in one sentence and exits with 1:", () => {
+  async function refusal(environment: Record<string, string>): Promise<string> {
+    const { code, stdout, stderr } = await start(environment).exited;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    return stderr;
+  }
+
+  test("the port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address ? String(address.port) : "";
+    expect(await refusal({ PORT: port })).toMatch(`PORT: 127.0.0.1:${port} is taken by another program.`);
+    other.close();
+  });
+
+  test.each([
+    [{ PORT: "http" }, /^PORT: "http" is not a port/],
+    [{ TASK_SHARDS: "0" }, /^TASK_SHARDS: .*>=1/],
+    [{ CACHE_THRESHOLD: "high" }, /^CACHE_THRESHOLD: .*number/],
+    [{ API_KEYS: "acme:writer:short" }, /^API_KEYS: entry 1: the key must have at least 16 characters/],
+    [{ HOST: "192.0.2.1" }, /^PORT: 192\.0\.2\.1:\d+ is no address of this machine/],
+  ])("the setting %j is wrong", async (environment, sentence) => {
+    expect(await refusal(environment)).toMatch(sentence);
+  });
+
+  test("the state folder cannot be made", async () => {
+    const file = join(newStateFolder(), "file");
+    writeFileSync(file, "");
+    expect(await refusal({ STATE_DIR: join(file, "state") })).toMatch(/^STATE_DIR: .*cannot be used/);
+  });
+
+  test("the state folder is in use by another server", async () => {
+    const stateDir = newStateFolder();
+    await start({ STATE_DIR: stateDir }).ready();
+    expect(await refusal({ STATE_DIR: stateDir })).toMatch(/^STATE_DIR: .*is in use by another running server/);
+  });
+});
+
+describe("the end", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)("by %s has exit code 0 and leaves no runtime behind", async (signal) => {
+    const stateDir = newStateFolder();
+    const server = start({ STATE_DIR: stateDir });
+    await server.ready();
+    const pid = runtimePid(stateDir);
+    expect(isRunning(pid, "workerd")).toBe(true);
+    expect(await server.end(signal)).toMatchObject({ code: 0 });
+    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false));
+  });
+
+  test("by SIGKILL leaves no runtime behind either, and the next start goes on with the same tasks", async () => {
+    const environment = { STATE_DIR: newStateFolder() };
+    const server = start(environment);
+    const url = await server.ready();
+    const pid = runtimePid(environment.STATE_DIR);
+    const accepted = await fetch(`${url}/process`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Prefer: "wait=10" },
+      body: JSON.stringify({ text: "El envío llegó tarde" }),
+    });
+    const task: { task_id: string } = JSON.parse(await accepted.text());
+
+    await server.end("SIGKILL");
+    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false));
+
+    const again = await start(environment).ready();
+    const read = await fetch(`${again}/task/${task.task_id}`);
+    expect(JSON.parse(await read.text())).toMatchObject({ task_id: task.task_id, status: "SUCCESS" });
+  });
+
+  test.runIf(process.platform === "linux")(
+    "by SIGKILL of the watchdog too: the next start ends the runtime that is left and takes its port",
+    async () => {
+      const stateDir = newStateFolder();
+      const server = start({ STATE_DIR: stateDir });
+      const { port } = new URL(await server.ready());
+      const pid = runtimePid(stateDir);
+      process.kill(watchdogOf(pid), "SIGKILL");
+      await server.end("SIGKILL");
+      expect(isRunning(pid, "workerd")).toBe(true);
+
+      expect(await start({ STATE_DIR: stateDir, PORT: port }).ready()).toContain(port);
+      expect(isRunning(pid, "workerd")).toBe(false);
+    },
+  );
+});

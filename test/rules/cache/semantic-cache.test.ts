@@ -1,0 +1,306 @@
+import { describe, expect, it } from "vitest";
+import type { Question } from "../../../src/cache/cache-types.ts";
+import { fail } from "../../../src/result.ts";
+import { CacheUnderTest, paraphrase, question, START } from "./cache-under-test.ts";
+
+const outputOf = (answer: Awaited<ReturnType<CacheUnderTest["ask"]>>) =>
+  answer.ok ? answer.value.generation.output : answer;
+const cacheOf = (answer: Awaited<ReturnType<CacheUnderTest["ask"]>>) => (answer.ok ? answer.value.cache : answer);
+const none = { reads: 0, writes: 0, embeddings: 0, queries: 0, upserts: 0, removals: 0, computes: 0 };
+
+async function asked(setup = new CacheUnderTest(), first: Question = question) {
+  await setup.ask(first, "first task");
+  await setup.settled();
+  setup.resetCounts();
+  return setup;
+}
+
+describe("what an answer costs", () => {
+  it("is one of each for a miss", async () => {
+    const setup = new CacheUnderTest();
+    const answer = await setup.ask(question);
+    await setup.settled();
+    expect(setup.counts).toEqual({ ...none, reads: 1, embeddings: 1, queries: 1, computes: 1, writes: 1, upserts: 1 });
+    expect(cacheOf(answer)).toEqual({
+      layer: "none",
+      score: null,
+      cosine: null,
+      matched_task_id: null,
+      age_ms: null,
+      guard: null,
+      reason: "no_candidate",
+    });
+    expect(setup.events).toEqual(["answer_stored"]);
+  });
+
+  it("is one read for an equal question", async () => {
+    const setup = await asked();
+    setup.now += 5000;
+    const answer = await setup.ask({ ...question, text: "  How do I reset   my password ?!" });
+    await setup.settled();
+    expect(setup.counts).toEqual({ ...none, reads: 1 });
+    expect(outputOf(answer)).toEqual({ n: 1 });
+    expect(cacheOf(answer)).toEqual({
+      layer: "exact",
+      score: 1,
+      cosine: 1,
+      matched_task_id: "first task",
+      age_ms: 5000,
+      guard: null,
+      reason: "exact_match",
+    });
+  });
+
+  it("is one embedding, one query and one exact write for a similar question, and one read the next time", async () => {
+    const setup = await asked();
+    const answer = await setup.ask(paraphrase);
+    await setup.settled();
+    // The second read is the answer that the vector points to.
+    expect(setup.counts).toEqual({ ...none, reads: 2, embeddings: 1, queries: 1, writes: 1 });
+    expect(outputOf(answer)).toEqual({ n: 1 });
+    const cache = cacheOf(answer);
+    expect(cache).toMatchObject({ layer: "semantic", reason: "similar_question", matched_task_id: "first task" });
+    if (!("score" in cache) || cache.score === null) throw new Error("a hit has a score");
+    expect(cache.score).toBeLessThan(1);
+    expect(cache.cosine).toBeCloseTo(2 * cache.score - 1, 10);
+    setup.resetCounts();
+    const again = await setup.ask(paraphrase);
+    expect(setup.counts).toEqual({ ...none, reads: 1 });
+    expect(cacheOf(again)).toMatchObject({ layer: "exact", score: cache.score, matched_task_id: "first task" });
+  });
+
+  it("is one of each for 200 equal questions at once, which all get the same answer", async () => {
+    const setup = new CacheUnderTest();
+    const lookups = await setup.cache.lookupMany(Array.from({ length: 200 }, () => question));
+    const signal = new AbortController().signal;
+    const answers = await Promise.all(
+      lookups.map(({ generation }, i) =>
+        setup.cache.answer(question, { taskId: `${i}`, generation, signal }, setup.compute),
+      ),
+    );
+    await setup.settled();
+    expect(setup.counts).toEqual({ ...none, reads: 1, embeddings: 1, queries: 1, computes: 1, writes: 1, upserts: 1 });
+    expect(new Set(answers.map((answer) => JSON.stringify(outputOf(answer))))).toEqual(new Set(['{"n":1}']));
+    expect(answers.filter((answer) => answer.ok && answer.value.cache.reason === "shared_in_flight")).toHaveLength(199);
+    expect(cacheOf(answers[1] ?? fail({ reason: "malformed", message: "" }))).toMatchObject({
+      layer: "exact",
+      matched_task_id: "0",
+      age_ms: 0,
+    });
+  });
+
+  it("is one exact read when the door did not look up", async () => {
+    const setup = await asked();
+    const signal = new AbortController().signal;
+    const answer = await setup.cache.answer(question, { taskId: "t", generation: null, signal }, setup.compute);
+    expect(setup.counts).toEqual({ ...none, reads: 1 });
+    expect(cacheOf(answer)).toMatchObject({ reason: "exact_match" });
+  });
+});
+
+describe("who shares an answer", () => {
+  const variants: Question[] = [
+    question,
+    { ...question, tenant: "other" },
+    { ...question, taskType: "sentiment" },
+    { ...question, version: 2 },
+    { ...question, model: "n" },
+    { ...question, temperature: 0.5 },
+    { ...question, maxTokens: 99 },
+    { ...question, options: { context: "x" } },
+    { ...question, language: "es" },
+  ];
+
+  it("nobody whose equal text is asked under another identity, in any order", async () => {
+    const setup = new CacheUnderTest();
+    for (const variant of [...variants, ...variants.toReversed()]) {
+      await setup.ask(variant);
+      await setup.settled();
+    }
+    expect(setup.counts.computes).toBe(variants.length);
+  });
+
+  it("nobody whose similar text is asked under another identity", async () => {
+    const setup = await asked();
+    for (const variant of variants.slice(1)) {
+      const answer = await setup.ask({ ...variant, text: paraphrase.text });
+      expect(cacheOf(answer)).toMatchObject({ layer: "none", reason: "no_candidate" });
+    }
+  });
+
+  it("not an unrelated question of the same partition, which learns the best score", async () => {
+    const setup = await asked();
+    const answer = await setup.ask({ ...question, text: "What is the weather like today?" });
+    const cache = cacheOf(answer);
+    expect(cache).toMatchObject({ layer: "none", reason: "below_threshold", matched_task_id: null });
+    expect("score" in cache && cache.score).toBeLessThan(0.85);
+  });
+
+  it("not a caller who asks for a higher score, neither by vector nor through the entry another hit left", async () => {
+    const setup = await asked();
+    const strict = { ...paraphrase, minScore: 0.999 };
+    expect(cacheOf(await setup.ask(strict))).toMatchObject({ layer: "none", reason: "below_threshold" });
+    await setup.settled();
+    const other = await asked();
+    await other.ask(paraphrase);
+    await other.settled();
+    expect(cacheOf(await other.ask(strict))).toMatchObject({ layer: "none", reason: "below_threshold" });
+    expect(outputOf(await other.ask({ ...question, minScore: 1 }))).toEqual({ n: 1 });
+  });
+
+  it("everybody within the operator's score, although the caller asks for a lower one", async () => {
+    const setup = await asked(new CacheUnderTest({ minScore: 0.999 }));
+    expect(cacheOf(await setup.ask({ ...paraphrase, minScore: 0 }))).toMatchObject({ layer: "none" });
+  });
+
+  it("nobody through a chain of similar questions: only computed answers are matched", async () => {
+    const setup = await asked();
+    await setup.ask(paraphrase);
+    await setup.settled();
+    const [vectors] = setup.vectors.values();
+    expect(vectors?.size).toBe(1);
+  });
+});
+
+describe("how long an answer lives", () => {
+  it("ends after its time to live, to the millisecond, in both layers", async () => {
+    const setup = await asked();
+    setup.now = START + 3_599_999;
+    expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "exact" });
+    setup.now = START + 3_600_000;
+    expect(cacheOf(await setup.ask(paraphrase))).toMatchObject({ layer: "none" });
+    expect(cacheOf(await setup.ask({ ...question, minScore: 1 }))).toMatchObject({ layer: "none" });
+  });
+
+  it("is up to a tenth shorter at random", async () => {
+    const setup = new CacheUnderTest();
+    setup.random = 1;
+    await asked(setup);
+    setup.now = START + 3_240_000;
+    expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "none" });
+  });
+
+  it("is never extended by a hit, however often similar questions are asked", async () => {
+    const setup = await asked();
+    for (let minute = 5; minute < 60; minute += 5) {
+      setup.now = START + minute * 60_000;
+      expect(outputOf(await setup.ask({ ...paraphrase, minScore: null }))).toEqual({ n: 1 });
+      await setup.settled();
+    }
+    setup.now = START + 3_600_000;
+    setup.resetCounts();
+    expect(cacheOf(await setup.ask(paraphrase))).toMatchObject({ layer: "none" });
+    expect(setup.counts.computes).toBe(1);
+  });
+
+  it("ends at once when cleared, for these task types of this tenant only", async () => {
+    const setup = new CacheUnderTest();
+    const others = [
+      { ...question, tenant: "other" },
+      { ...question, taskType: "sentiment" },
+    ];
+    for (const each of [question, ...others]) await setup.ask(each);
+    await setup.settled();
+    setup.resetCounts();
+    expect(await setup.cache.clear("acme", ["question_answering"])).toEqual({ ok: true, value: undefined });
+    expect(setup.counts).toEqual({ ...none, reads: 1, writes: 1 });
+    expect(cacheOf(await setup.ask(paraphrase))).toMatchObject({ layer: "none", reason: "no_candidate" });
+    expect(cacheOf(await setup.ask({ ...question, minScore: 1 }))).toMatchObject({ layer: "none" });
+    for (const other of others) expect(cacheOf(await setup.ask(other))).toMatchObject({ layer: "exact" });
+  });
+
+  it("ends when cleared twice in one millisecond, for what was written between", async () => {
+    const setup = new CacheUnderTest();
+    await setup.cache.clear("acme", ["question_answering"]);
+    await asked(setup);
+    await setup.cache.clear("acme", ["question_answering"]);
+    expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "none" });
+  });
+
+  it("is not resurrected when the number of the clear is forgotten", async () => {
+    const setup = await asked();
+    await setup.cache.clear("acme", ["question_answering"]);
+    setup.now += 2 * 3_600_000 + 1;
+    expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "none" });
+  });
+
+  it("says so when a clear could not be stored", async () => {
+    const setup = new CacheUnderTest();
+    setup.broken.add("store");
+    expect(await setup.cache.clear("acme", ["question_answering"])).toMatchObject({ ok: false });
+  });
+});
+
+describe("a cache that fails", () => {
+  it("removes a vector whose answer is gone, and finds it gone once", async () => {
+    const setup = await asked();
+    setup.values.clear();
+    expect(cacheOf(await setup.ask(paraphrase))).toMatchObject({ layer: "none", reason: "answer_gone" });
+    await setup.settled();
+    expect(setup.counts.removals).toBe(1);
+    expect(setup.events).toContain("vector_repaired");
+    expect(cacheOf(await setup.ask({ ...question, text: "How could I reset my password?" }))).toMatchObject({
+      layer: "semantic",
+    });
+    expect(setup.counts.removals).toBe(1);
+  });
+
+  it("keeps the vector when the store cannot say whether the answer is gone", async () => {
+    const setup = await asked();
+    const [lookup] = await setup.cache.lookupMany([paraphrase]);
+    setup.broken.add("store");
+    const context = { taskId: "t", generation: lookup?.generation ?? null, signal: new AbortController().signal };
+    expect(cacheOf(await setup.cache.answer(paraphrase, context, setup.compute))).toMatchObject({
+      reason: "store_failed",
+    });
+    await setup.settled();
+    expect(setup.counts.removals).toBe(0);
+  });
+
+  it.each([
+    ["store", "store_failed"],
+    ["index", "store_failed"],
+    ["embedder", "embedding_failed"],
+  ] as const)("computes when the %s is down, and says why", async (part, reason) => {
+    const setup = new CacheUnderTest();
+    setup.broken.add(part);
+    expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "none", reason });
+    await setup.settled();
+    expect(setup.counts.computes).toBe(1);
+  });
+
+  it("still stores the exact entry when the embedder is down", async () => {
+    const setup = new CacheUnderTest();
+    setup.broken.add("embedder");
+    await asked(setup);
+    expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "exact" });
+  });
+
+  it("takes a stored row that is not an entry for a miss", async () => {
+    const setup = await asked();
+    for (const broken of ["", "null", "123", "[]", "{", '{"generation":0,"score":1}']) {
+      for (const [key, { endsAt }] of setup.values) setup.values.set(key, { value: broken, endsAt });
+      const [lookup] = await setup.cache.lookupMany([question]);
+      expect(lookup?.hit).toBe(null);
+    }
+  });
+
+  it("stores nothing for a failed answer, and passes its error on", async () => {
+    const setup = new CacheUnderTest();
+    const error = { reason: "truncated", message: "cut off" } as const;
+    expect(await setup.ask(question, "t", async () => fail(error))).toEqual({ ok: false, error });
+    await setup.settled();
+    expect(setup.values.size).toBe(0);
+    expect(setup.vectors.size).toBe(0);
+  });
+
+  it("serves an answer above the size bound and does not store it", async () => {
+    const setup = new CacheUnderTest({ maxAnswerBytes: 200 });
+    const large = { output: "é".repeat(200), model: "m", usage: { inputTokens: 1, outputTokens: 1 } };
+    const answer = await setup.ask(question, "t", async () => ({ ok: true, value: large }));
+    await setup.settled();
+    expect(outputOf(answer)).toBe(large.output);
+    expect(setup.counts).toMatchObject({ writes: 0, upserts: 0 });
+    expect(setup.events).toEqual(["answer_too_large"]);
+  });
+});

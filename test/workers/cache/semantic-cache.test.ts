@@ -1,0 +1,99 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
+import type { Question } from "../../../src/cache/cache-types.ts";
+import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
+import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
+import { ok } from "../../../src/result.ts";
+import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
+import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
+
+/** One isolate's cache over the embedded objects, as the service makes it. */
+function createCache() {
+  const deferred: Promise<unknown>[] = [];
+  const cache = new SemanticCache({
+    store: new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4),
+    index: new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX),
+    embedder: new LocalEmbeddingModel(),
+    coalescer: new SharedCoalescer({
+      namespace: env.COALESCER,
+      shards: 4,
+      leaseMs: 60_000,
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+    }),
+    settings: { minScore: 0.85, ttlSeconds: 3600, maxAnswerBytes: 65_536 },
+    now: Date.now,
+    random: Math.random,
+    defer: (work) => deferred.push(work),
+  });
+  return { cache, settled: () => Promise.all(deferred.splice(0)) };
+}
+
+const question = (tenant: string, text: string): Question => ({
+  tenant,
+  taskType: "question_answering",
+  version: 1,
+  model: "m",
+  temperature: 0,
+  maxTokens: 100,
+  options: {},
+  language: null,
+  text,
+  minScore: null,
+});
+
+function counting() {
+  const counter = { computes: 0 };
+  const compute = async () => {
+    counter.computes++;
+    return ok({ output: { n: counter.computes }, model: "m", usage: { inputTokens: 1, outputTokens: 1 } });
+  };
+  return { counter, compute };
+}
+const signal = new AbortController().signal;
+const context = { taskId: "task", generation: null, signal };
+
+describe("the semantic cache over the embedded objects", () => {
+  it("serves a paraphrase, and the exact text in another isolate", async () => {
+    const { counter, compute } = counting();
+    const here = createCache();
+    await here.cache.answer(question("paraphrase", "Where is my order?"), context, compute);
+    await here.settled();
+    const similar = await here.cache.answer(question("paraphrase", "Where are my orders?"), context, compute);
+    expect(similar.ok && similar.value.cache).toMatchObject({ layer: "semantic", matched_task_id: "task" });
+    const there = createCache();
+    const [exact] = await there.cache.lookupMany([question("paraphrase", "where is  my order?")]);
+    expect(exact?.hit).toBe(null);
+    const [equal] = await there.cache.lookupMany([question("paraphrase", " Where is my order ")]);
+    expect(equal?.hit?.generation.output).toEqual({ n: 1 });
+    expect(counter.computes).toBe(1);
+  });
+
+  it("computes once for 200 equal questions at once in four isolates", async () => {
+    const { counter, compute } = counting();
+    const caches = Array.from({ length: 4 }, createCache);
+    const answers = await Promise.all(
+      caches.flatMap(({ cache }) =>
+        Array.from({ length: 50 }, () => cache.answer(question("stampede", "How many?"), context, compute)),
+      ),
+    );
+    expect(counter.computes).toBe(1);
+    expect(new Set(answers.map((answer) => answer.ok && JSON.stringify(answer.value.generation)))).toHaveProperty(
+      "size",
+      1,
+    );
+  });
+
+  it("forgets at once, for every isolate, what was cleared", async () => {
+    const { counter, compute } = counting();
+    const here = createCache();
+    await here.cache.answer(question("clear", "How many?"), context, compute);
+    await here.settled();
+    expect(await here.cache.clear("clear", ["question_answering"])).toEqual({ ok: true, value: undefined });
+    const there = createCache();
+    const answer = await there.cache.answer(question("clear", "How many?"), context, compute);
+    expect(answer.ok && answer.value.cache.layer).toBe("none");
+    expect(counter.computes).toBe(2);
+  });
+});
