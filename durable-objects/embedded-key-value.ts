@@ -9,10 +9,13 @@ import type { KeyValueEntry } from "../src/storage/key-value-store.ts";
 
 export class EmbeddedKeyValue extends DurableObject<object> {
   readonly #entries: ExpiringEntries;
+  /** The earliest end of an entry; may be earlier than any that is still there. */
+  #earliestEnd: number | null;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
     this.#entries = new ExpiringEntries(ctx.storage.sql, parseConfig(env).EMBEDDED_KEY_VALUE_MAX_BYTES);
+    this.#earliestEnd = this.#entries.earliestEnd();
   }
 
   read(keys: string[]): (string | null)[] {
@@ -21,11 +24,12 @@ export class EmbeddedKeyValue extends DurableObject<object> {
 
   write(entries: KeyValueEntry[]): Result<null, string> {
     const now = Date.now();
-    const earliestEnd = this.#entries.earliestEnd();
     const written = this.#entries.write(entries, now);
     if (!written.ok) return fail(written.error);
-    const [soonest] = entries.map(({ ttlSeconds }) => now + ttlSeconds * 1000).sort((a, b) => a - b);
-    if (soonest !== undefined) this.#wakeAt(earlierAlarm(earliestEnd, soonest, now));
+    const soonest = Math.min(...entries.map(({ ttlSeconds }) => now + ttlSeconds * 1000));
+    if (entries.length === 0) return ok(null);
+    this.#wakeAt(earlierAlarm(this.#earliestEnd, soonest, now));
+    this.#earliestEnd = Math.min(soonest, this.#earliestEnd ?? soonest);
     return ok(null);
   }
 
@@ -35,8 +39,8 @@ export class EmbeddedKeyValue extends DurableObject<object> {
 
   override alarm(): void {
     this.#entries.sweep(Date.now());
-    const end = this.#entries.earliestEnd();
-    if (end !== null) this.#wakeAt(alarmFor(end));
+    this.#earliestEnd = this.#entries.earliestEnd();
+    if (this.#earliestEnd !== null) this.#wakeAt(alarmFor(this.#earliestEnd));
   }
 
   #wakeAt(time: number | null): void {

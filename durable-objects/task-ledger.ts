@@ -67,11 +67,10 @@ export class TaskLedger {
     const { id, idempotency } = submission;
     const known = idempotency && this.store.findKey(idempotency.key, now);
     if (known && known.fingerprint !== idempotency.fingerprint) return { outcome: "key_reused", id: known.task_id };
-    const existing = this.store.find(known?.task_id ?? id);
-    if (existing) return submitted("existing", existing);
-
     const task = newTask(submission, now, this.#config.TASK_DEADLINE_SECONDS * 1000, this.#policy);
-    this.store.insert(task, submission.payload);
+    const existing = known && this.store.find(known.task_id);
+    if (existing) return submitted("existing", existing);
+    if (!this.store.insert(task, submission.payload)) return submitted("existing", this.store.find(id) ?? task);
     if (idempotency) {
       const expiresAt = now + this.#config.IDEMPOTENCY_SECONDS * 1000;
       this.store.rememberKey(idempotency.key, id, idempotency.fingerprint, expiresAt);

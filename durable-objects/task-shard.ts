@@ -12,7 +12,7 @@ import { isSettled, type Task } from "../src/tasks/task.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { TaskLedger } from "./task-ledger.ts";
-import { type Abort, TaskAudience } from "./task-audience.ts";
+import { TaskAudience } from "./task-audience.ts";
 
 /** sendBatch takes at most 100 messages. */
 const sendBatchSize = 100;
@@ -53,8 +53,7 @@ export class TaskShard extends DurableObject<Env> {
     return this.#write((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
   }
 
-  /** Takes the task for `worker`. `abort` is called when the work is no longer wanted. */
-  async claim(id: string, leaseId: string, worker: WorkerIdentity, abort: Abort): Promise<Claim> {
+  async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
     const task = this.#store.find(id);
     const payload = this.#store.payload(id);
     if (!task || !payload) return { outcome: "unknown" };
@@ -64,7 +63,6 @@ export class TaskShard extends DurableObject<Env> {
       const { reason } = claimed.error;
       return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
     }
-    this.#audience.holdAbort(id, abort);
     this.#flushSoon();
     const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
     return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
@@ -100,8 +98,24 @@ export class TaskShard extends DurableObject<Env> {
   async get(id: string, tenant: string, waitMs: number): Promise<Task | null> {
     const task = this.#findOf(id, tenant);
     if (!task || isSettled(task.state) || waitMs <= 0) return task;
-    await this.#audience.settled(id, waitMs);
+    const until = Date.now() + waitMs;
+    while (Date.now() < until) {
+      await this.#audience.changed(id, until - Date.now());
+      const now = this.#findOf(id, tenant);
+      if (!now || isSettled(now.state)) return now;
+    }
     return this.#findOf(id, tenant);
+  }
+
+  /** Returns when the lease no longer holds the task, with the reason; null when it still does after `waitMs`. */
+  async released(id: string, leaseId: string, waitMs: number): Promise<string | null> {
+    const reason = () => {
+      const task = this.#store.find(id);
+      if (task?.state === "STARTED" && task.leaseId === leaseId) return null;
+      return task?.timeline.at(-1)?.reason ?? "the task is no longer held";
+    };
+    if (reason() === null) await this.#audience.changed(id, waitMs);
+    return reason();
   }
 
   async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]> {
@@ -216,7 +230,7 @@ export class TaskShard extends DurableObject<Env> {
     this.#wakeBy(task.dueAt);
     if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
     else this.#outbox.forget(task.id);
-    if (task.state !== "PENDING" && task.state !== "STARTED") this.#audience.tell(task);
+    if (task.state !== "PENDING" && task.state !== "STARTED") this.#audience.tell(task.id);
     if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
   }
 

@@ -59,11 +59,11 @@ export class TaskStore {
     sql.exec(schema);
   }
 
-  insert(task: Task, payload: TaskPayload): void {
+  /** False when a task with this id is there already. */
+  insert(task: Task, payload: TaskPayload): boolean {
     const payloadJson = JSON.stringify(payload);
-    if (!isSettled(task.state)) this.#recent.add(task, payload, payloadJson.length);
-    this.#sql.exec(
-      `INSERT INTO tasks (id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at,
+    const inserted = this.#sql.exec(
+      `INSERT OR IGNORE INTO tasks (id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at,
        due_at, lease_id, worker, error, summary, sends, follow_up, timeline, payload)
        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
       task.id,
@@ -86,6 +86,9 @@ export class TaskStore {
       JSON.stringify(task.timeline),
       payloadJson,
     );
+    if (inserted.rowsWritten === 0) return false;
+    if (!isSettled(task.state)) this.#recent.add(task, payload, payloadJson.length);
+    return true;
   }
 
   /** Remembers the task as it is now and writes it with the next `writeDeferred`. */

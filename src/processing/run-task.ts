@@ -10,26 +10,36 @@ import { findTaskType } from "../tasks/task-types.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import type { Verdict } from "./consume-batch.ts";
 
+/** A call that takes longer is watched: revoking the task then aborts it. A shorter one is not worth a call to the shard. */
+const watchAfterMs = 500;
+
 export async function runTask(taskId: string, services: Services, worker: WorkerIdentity): Promise<Verdict> {
   const shard = services.shards.holding(taskId);
   if (!shard) return { outcome: "not a task id", retryAfterSeconds: null };
-  const controller = new AbortController();
   const leaseId = services.newId();
-  const claim = await shard.claim(taskId, leaseId, worker, (reason) => controller.abort(reason));
+  const claim = await shard.claim(taskId, leaseId, worker);
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
-  const outcome = await attempt(claim.task, controller.signal, services);
+  const controller = new AbortController();
+  const watch = setTimeout(async () => {
+    const reason = await shard.released(taskId, leaseId, services.config.LEASE_SECONDS * 1000).catch(() => null);
+    if (reason !== null) controller.abort(reason);
+  }, watchAfterMs);
+  const outcome = await attempt(claim.task, controller, services).finally(() => clearTimeout(watch));
   const settled = await shard.settle(taskId, leaseId, outcome);
   return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null };
 }
 
-async function attempt(task: ClaimedTask, revoked: AbortSignal, services: Services): Promise<Outcome> {
+async function attempt(task: ClaimedTask, controller: AbortController, services: Services): Promise<Outcome> {
   const started = services.now();
-  const remainingMs = Math.max(0, task.deadlineAt - started);
-  const deadline = AbortSignal.timeout(Math.min(services.config.MODEL_DEADLINE_SECONDS * 1000, remainingMs));
-  const answer = await answerTask(task, AbortSignal.any([revoked, deadline]), services);
+  const allowedMs = Math.min(services.config.MODEL_DEADLINE_SECONDS * 1000, task.deadlineAt - started);
+  let timedOut = false;
+  const deadline = setTimeout(() => {
+    timedOut = true;
+    controller.abort("no answer within the deadline");
+  }, allowedMs);
+  const answer = await answerTask(task, controller.signal, services).finally(() => clearTimeout(deadline));
   if (!answer.ok) {
-    const timedOut = deadline.aborted && !revoked.aborted;
     const error: ModelError = timedOut ? { reason: "timeout", message: "no answer within the deadline" } : answer.error;
     return {
       type: "failed",

@@ -7,7 +7,8 @@ import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
 
 export interface TaskShard {
   submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
-  claim(id: string, leaseId: string, worker: WorkerIdentity, abort: (reason: string) => void): Promise<Claim>;
+  claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
+  released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
   settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean>;
   abandon(id: string, message: string): Promise<void>;
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
