@@ -11,8 +11,8 @@ import type { Claim, DeadLetter, Outcome, Submission, Submitted, TaskFilter } fr
 import { isSettled, type Task } from "../src/tasks/task.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
-import { TaskLedger } from "./task-ledger.ts";
 import { TaskAudience } from "./task-audience.ts";
+import { TaskLedger } from "./task-ledger.ts";
 
 /** sendBatch takes at most 100 messages. */
 const sendBatchSize = 100;
@@ -125,7 +125,9 @@ export class TaskShard extends DurableObject<Env> {
 
   /** Counters of one tenant, or of each. */
   async counts(tenant: string | null): Promise<TaskCounters[]> {
-    return [...this.#ledger.counters].filter(([name]) => tenant === null || name === tenant).map(([, counts]) => counts);
+    return [...this.#ledger.counters]
+      .filter(([name]) => tenant === null || name === tenant)
+      .map(([, counts]) => counts);
   }
 
   /** All workers; of the tasks they hold only the tenant's. */
@@ -244,7 +246,12 @@ export class TaskShard extends DurableObject<Env> {
           await this.#queues[batch.queue].sendBatch(batch.taskIds.map((task_id) => ({ body: { task_id } })));
         } catch (error) {
           this.#outbox.putBack(batch.queue, batch.taskIds);
-          log("warn", { event: "queue_refused", queue: batch.queue, messages: batch.taskIds.length, error: String(error) });
+          log("warn", {
+            event: "queue_refused",
+            queue: batch.queue,
+            messages: batch.taskIds.length,
+            error: String(error),
+          });
           this.#wakeBy(Date.now() + setbackMs);
           return;
         }

@@ -217,7 +217,10 @@ export class TaskStore {
   expire(now: number): string[] {
     this.#sql.exec("DELETE FROM idempotency_keys WHERE expires_at <= ?", now);
     const query = "DELETE FROM dead_letters WHERE expires_at <= ? RETURNING tenant";
-    return this.#sql.exec<{ tenant: string }>(query, now).toArray().map((row) => row.tenant);
+    return this.#sql
+      .exec<{ tenant: string }>(query, now)
+      .toArray()
+      .map((row) => row.tenant);
   }
 
   /** When something is due next, Unix milliseconds. */

@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { type ApiKeys, parseApiKeys } from "./doors/api-keys.ts";
 
-const seconds = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const seconds = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
 const count = seconds;
 
 /** Name → schema; the description is the README's and the error message's text. */
@@ -24,7 +25,10 @@ export const settings = z.object({
     .default("embedded")
     .describe("`embedded` counts exactly in an object; `cloudflare` uses the rate-limit binding RATE_LIMIT."),
   RATE_LIMIT_PER_MINUTE: count(60, 0, 1_000_000).describe("Writes a tenant may make a minute; 0 turns it off."),
-  CORS_ORIGINS: z.string().default("").describe("Origins that browsers may call from, separated by commas; empty is none."),
+  CORS_ORIGINS: z
+    .string()
+    .default("")
+    .describe("Origins that browsers may call from, separated by commas; empty is none."),
 
   TASK_SHARDS: count(6, 1, 256).describe("Task shards per region. May change at any time."),
   OUTBOX_REPAIR_SECONDS: seconds(60, 1, 3600).describe("A task not claimed this long after its send is sent again."),
@@ -47,14 +51,23 @@ export const settings = z.object({
     .max(1)
     .default(0.85)
     .describe("Lowest score, (1 + cosine) / 2, at which a similar question's answer is served."),
-  CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe("Life of a cached answer; up to a tenth is taken off at random."),
+  CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe(
+    "Life of a cached answer; up to a tenth is taken off at random.",
+  ),
   CACHE_MAX_ANSWER_BYTES: count(65_536, 256, 1_000_000).describe("Larger answers are not cached."),
   COALESCE_SECONDS: seconds(60, 1, 600).describe("How long equal requests share one answer in flight."),
 
   EMBEDDED_KEY_VALUE_SHARDS: count(4, 1, 64).describe("Objects the embedded key-value store is spread over."),
-  EMBEDDED_KEY_VALUE_MAX_BYTES: count(1_000_000_000, 100_000, 9_000_000_000).describe("Size of one such object before the least recently used go."),
-  EMBEDDED_VECTOR_MAX_ENTRIES: count(10_000, 1, 20_000).describe("Vectors per partition before the least recently used go."),
-  CALLBACK_SECRET: z.string().default("").describe("Secret. Signs callbacks as Standard Webhooks says; empty sends them unsigned."),
+  EMBEDDED_KEY_VALUE_MAX_BYTES: count(1_000_000_000, 100_000, 9_000_000_000).describe(
+    "Size of one such object before the least recently used go.",
+  ),
+  EMBEDDED_VECTOR_MAX_ENTRIES: count(10_000, 1, 20_000).describe(
+    "Vectors per partition before the least recently used go.",
+  ),
+  CALLBACK_SECRET: z
+    .string()
+    .default("")
+    .describe("Secret. Signs callbacks as Standard Webhooks says; empty sends them unsigned."),
 });
 
 export type Config = Omit<z.infer<typeof settings>, "API_KEYS"> & { API_KEYS: ApiKeys };

@@ -1,9 +1,9 @@
 // Composition root: the only place that constructs adapters. Which twin runs is decided here, once, from parsed settings.
 import { waitUntil } from "cloudflare:workers";
-import { LocalEmbeddingModel } from "./ai/local/embedder.ts";
-import { LocalLanguageModel } from "./ai/local/language-model.ts";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
+import { LocalEmbeddingModel } from "./ai/local/embedder.ts";
+import { LocalLanguageModel } from "./ai/local/language-model.ts";
 import type { Question } from "./cache/cache-types.ts";
 import { SemanticCache } from "./cache/semantic-cache.ts";
 import { SharedCoalescer } from "./cache/shared-coalescer.ts";

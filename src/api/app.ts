@@ -10,8 +10,8 @@ import { admit, takeFromLimit } from "./door.ts";
 import { Problem, problemResponse, validationProblem } from "./problem.ts";
 import { readJson } from "./read-body.ts";
 import type { Route } from "./route.ts";
-import { securityHeaders } from "./security-headers.ts";
 import { routes } from "./routes.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 type AppEnv = { Variables: { requestId: string; tenant?: string; taskId?: string } };
 
@@ -21,14 +21,21 @@ export function createApp(servicesOf: () => Services): Hono<AppEnv> {
   app.use(requestId({ headerName: "X-Request-Id" }));
   app.use(logRequest);
   app.use((context, next) => {
-    const origins = servicesOf().config.CORS_ORIGINS.split(",").map((origin) => origin.trim()).filter(Boolean);
-    return origins.length > 0 ? cors({ origin: origins, exposeHeaders: ["Location", "X-Request-Id", "Retry-After"] })(context, next) : next();
+    const origins = servicesOf()
+      .config.CORS_ORIGINS.split(",")
+      .map((origin) => origin.trim())
+      .filter(Boolean);
+    return origins.length > 0
+      ? cors({ origin: origins, exposeHeaders: ["Location", "X-Request-Id", "Retry-After"] })(context, next)
+      : next();
   });
   for (const definition of routes) {
     app.on(definition.method, honoPath(definition.path), (context) => serve(definition, context, servicesOf()));
   }
   app.notFound((context) => problemResponse(unknownRoute(context.req.path), context.get("requestId")));
-  app.onError((error, context) => problemResponse(problemOf(error, context.get("requestId")), context.get("requestId")));
+  app.onError((error, context) =>
+    problemResponse(problemOf(error, context.get("requestId")), context.get("requestId")),
+  );
   return app;
 }
 

@@ -5,7 +5,10 @@ import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
 const query = z.object({
-  task_type: z.string().refine((name) => findTaskType(name) !== null, "is not a known task type").optional(),
+  task_type: z
+    .string()
+    .refine((name) => findTaskType(name) !== null, "is not a known task type")
+    .optional(),
 });
 
 export const clearCache = route<unknown, z.infer<typeof query>>({
@@ -15,12 +18,21 @@ export const clearCache = route<unknown, z.infer<typeof query>>({
   role: "admin",
   query,
   responses: {
-    200: { description: "Nothing cached before is served any more.", schema: z.object({ status: z.string(), task_types: z.array(z.string()), message: z.string() }) },
+    200: {
+      description: "Nothing cached before is served any more.",
+      schema: z.object({ status: z.string(), task_types: z.array(z.string()), message: z.string() }),
+    },
   },
   handle: async ({ query: { task_type }, caller, services }) => {
-    const names = task_type ? [findTaskType(task_type)?.name ?? task_type] : [...new Set([...taskTypes.values()].map(({ name }) => name))];
+    const names = task_type
+      ? [findTaskType(task_type)?.name ?? task_type]
+      : [...new Set([...taskTypes.values()].map(({ name }) => name))];
     const cleared = await services.cache.clear(caller.tenant, names);
     if (!cleared.ok) throw new Problem("store_unavailable", "The cache could not be cleared; try again.");
-    return Response.json({ status: "cleared", task_types: names, message: `The cache of ${names.join(", ")} is empty.` });
+    return Response.json({
+      status: "cleared",
+      task_types: names,
+      message: `The cache of ${names.join(", ")} is empty.`,
+    });
   },
 });

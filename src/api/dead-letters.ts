@@ -60,7 +60,10 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
   body: replayBody,
   writes: () => 1,
   responses: {
-    202: { description: "A new task took its place.", schema: z.object({ task_id: z.string(), status: z.string(), message: z.string() }) },
+    202: {
+      description: "A new task took its place.",
+      schema: z.object({ task_id: z.string(), status: z.string(), message: z.string() }),
+    },
     404: { description: "There is no such dead letter." },
   },
   handle: async ({ params, body, caller, requestId, services }) => {

@@ -19,7 +19,11 @@ export async function admit(request: Request, role: Role | "open", { config }: S
 }
 
 /** Takes `units` writes; the answer is the headers that tell what is left. */
-export async function takeFromLimit(tenant: string, units: number, services: Services): Promise<Record<string, string>> {
+export async function takeFromLimit(
+  tenant: string,
+  units: number,
+  services: Services,
+): Promise<Record<string, string>> {
   const limit = services.config.RATE_LIMIT_PER_MINUTE;
   if (limit === 0) return {};
   const decision = await services.rateLimiter.take(tenant, units).catch((error: unknown) => {
@@ -32,9 +36,13 @@ export async function takeFromLimit(tenant: string, units: number, services: Ser
   };
   if (decision.remaining !== null) headers["RateLimit-Remaining"] = String(decision.remaining);
   if (decision.allowed) return headers;
-  throw new Problem("rate_limited", `At most ${limit} writes a minute; the next minute begins in ${decision.resetSeconds} s.`, {
-    headers: { ...headers, "Retry-After": String(decision.resetSeconds) },
-  });
+  throw new Problem(
+    "rate_limited",
+    `At most ${limit} writes a minute; the next minute begins in ${decision.resetSeconds} s.`,
+    {
+      headers: { ...headers, "Retry-After": String(decision.resetSeconds) },
+    },
+  );
 }
 
 function refusal(reason: "no_keys_configured" | "key_missing" | "key_unknown"): Problem {

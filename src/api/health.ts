@@ -9,7 +9,9 @@ const health = z
     redis: z.enum(["connected", "disconnected"]).describe("The key-value store, under the old stack's name."),
     workers: z.number().describe("Workers seen in the last hour; at least the one that answers."),
     timestamp: z.iso.datetime(),
-    access: z.enum(["keys", "open", "closed"]).describe("closed: no API_KEYS are set, so nothing but this page answers."),
+    access: z
+      .enum(["keys", "open", "closed"])
+      .describe("closed: no API_KEYS are set, so nothing but this page answers."),
     ports: z.record(z.string(), z.string()).describe("Port → adapter."),
   })
   .meta({ id: "Health" });

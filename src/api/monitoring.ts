@@ -20,7 +20,11 @@ export const getMetrics = route({
   },
 });
 
-const workerStats = z.object({ generation: z.number(), processed: z.number(), last_seen_at: z.iso.datetime().nullable() });
+const workerStats = z.object({
+  generation: z.number(),
+  processed: z.number(),
+  last_seen_at: z.iso.datetime().nullable(),
+});
 
 export const getWorkers = route({
   method: "GET",
@@ -51,7 +55,10 @@ export const getWorkers = route({
       });
     }
     if (stats.size === 0) stats.set("worker-idle", { generation: 0, processed: 0, lastSeenAt: 0 });
-    const active = Map.groupBy(seen.flatMap(({ started }) => started), ({ worker }) => worker);
+    const active = Map.groupBy(
+      seen.flatMap(({ started }) => started),
+      ({ worker }) => worker,
+    );
     return Response.json({
       workers: [...stats.keys()],
       stats: Object.fromEntries(
@@ -60,7 +67,9 @@ export const getWorkers = route({
           { generation, processed, last_seen_at: lastSeenAt === 0 ? null : new Date(lastSeenAt).toISOString() },
         ]),
       ),
-      active_tasks: Object.fromEntries([...stats.keys()].map((name) => [name, (active.get(name) ?? []).map(({ id }) => id)])),
+      active_tasks: Object.fromEntries(
+        [...stats.keys()].map((name) => [name, (active.get(name) ?? []).map(({ id }) => id)]),
+      ),
       registered_tasks: taskTypeNames,
     });
   },

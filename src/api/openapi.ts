@@ -12,7 +12,11 @@ export function openApiDocument(routes: readonly Route[], origin: string): Recor
   }
   return {
     openapi: "3.1.0",
-    info: { title: "AI-EventStream", version: "1", description: "Texts in, tasks out: answered by a semantic cache or a model." },
+    info: {
+      title: "AI-EventStream",
+      version: "1",
+      description: "Texts in, tasks out: answered by a semantic cache or a model.",
+    },
     servers: [{ url: origin }],
     paths,
     components: { schemas: components, securitySchemes: { apiKey: { type: "http", scheme: "bearer" } } },
@@ -34,14 +38,18 @@ function operationOf(route: Route, components: Record<string, unknown>): Record<
     ...(route.role !== "open" && { security: [{ apiKey: [] }], "x-role": route.role }),
     parameters: [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)],
     ...(route.body && { requestBody: { required: true, content: json(route.body, "input") } }),
-    responses: { ...Object.fromEntries(responses), default: { description: "Any error.", content: json(errorEnvelope, "output") } },
+    responses: {
+      ...Object.fromEntries(responses),
+      default: { description: "Any error.", content: json(errorEnvelope, "output") },
+    },
   };
 }
 
 /** A schema with an id becomes a component; what it defines inside does as well. */
 function schemaOf(type: z.ZodType, io: "input" | "output", components: Record<string, unknown>): unknown {
   const { $schema: _, $defs = {}, id, ...schema } = z.toJSONSchema(type, { io, unrepresentable: "any" });
-  const moved = (part: unknown): unknown => JSON.parse(JSON.stringify(part).replaceAll('"#/$defs/', '"#/components/schemas/'));
+  const moved = (part: unknown): unknown =>
+    JSON.parse(JSON.stringify(part).replaceAll('"#/$defs/', '"#/components/schemas/'));
   for (const [name, definition] of Object.entries($defs)) {
     const { id: __, ...rest } = definition;
     components[name] = moved(rest);
@@ -52,13 +60,28 @@ function schemaOf(type: z.ZodType, io: "input" | "output", components: Record<st
 }
 
 const pathParameters = ({ path }: Route) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
 
 const headerParameters = ({ headers = {} }: Route) =>
-  Object.entries(headers).map(([name, description]) => ({ name, in: "header", description, schema: { type: "string" } }));
+  Object.entries(headers).map(([name, description]) => ({
+    name,
+    in: "header",
+    description,
+    schema: { type: "string" },
+  }));
 
 function queryParameters({ query }: Route): unknown[] {
   if (!query) return [];
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input", unrepresentable: "any" });
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema }));
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: required.includes(name),
+    schema,
+  }));
 }

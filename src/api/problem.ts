@@ -32,7 +32,10 @@ export class Problem extends Error {
   constructor(
     reason: ProblemReason,
     message: string,
-    { details = null, headers = {} }: { details?: readonly FieldProblem[] | null; headers?: Record<string, string> } = {},
+    {
+      details = null,
+      headers = {},
+    }: { details?: readonly FieldProblem[] | null; headers?: Record<string, string> } = {},
   ) {
     super(message);
     this.reason = reason;
@@ -94,7 +97,10 @@ export function problemResponse(problem: Problem, requestId: string): Response {
 
 /** Every wrong field with its rule. `at` names where the value stood when it was not the body. */
 export function validationProblem(error: z.ZodError, at = ""): Problem {
-  const details = error.issues.map(({ path, message }) => ({ field: [at, ...path].filter((part) => part !== "").join("."), rule: message }));
+  const details = error.issues.map(({ path, message }) => ({
+    field: [at, ...path].filter((part) => part !== "").join("."),
+    rule: message,
+  }));
   const told = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
   return new Problem("validation_failed", told, { details });
 }

@@ -12,9 +12,7 @@ import { type Exchange, route } from "./route.ts";
 const maxWaitSeconds = 30;
 const maxItems = 100;
 
-const accepted = z
-  .object({ task_id: z.string(), status: z.string(), message: z.string() })
-  .meta({ id: "Accepted" });
+const accepted = z.object({ task_id: z.string(), status: z.string(), message: z.string() }).meta({ id: "Accepted" });
 
 const itemOutcome = z.object({
   index: z.number(),
@@ -23,7 +21,8 @@ const itemOutcome = z.object({
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
 });
 
-const idempotencyHeader = "Same key and body, same task; same key and another body, 409. Kept for 24 hours; a failed task frees it.";
+const idempotencyHeader =
+  "Same key and body, same task; same key and another body, 409. Kept for 24 hours; a failed task frees it.";
 
 export const processRoute = route<z.infer<typeof taskRequest>>({
   method: "POST",
@@ -46,7 +45,10 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
     const order = { payload: payloadOf(exchange.body, exchange.requestId), idempotencyKey: keyOf(exchange.request) };
     const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(exchange));
     const submitted = acceptance?.submitted;
-    if (!submitted) throw new Problem("store_unavailable", "The task could not be stored; try again.", { headers: { "Retry-After": "1" } });
+    if (!submitted)
+      throw new Problem("store_unavailable", "The task could not be stored; try again.", {
+        headers: { "Retry-After": "1" },
+      });
     if (submitted.outcome === "key_reused") {
       throw new Problem("idempotency_key_reused", "This Idempotency-Key was used with another body.");
     }
@@ -82,11 +84,17 @@ export const batchRoute = route<{ items: unknown[] }>({
   description: "Each item is a request of its own: it is accepted or refused alone.",
   role: "writer",
   body: z.strictObject({
-    items: z.array(z.unknown()).min(1).max(maxItems).meta({ items: z.toJSONSchema(taskRequest, { io: "input" }) }),
+    items: z
+      .array(z.unknown())
+      .min(1)
+      .max(maxItems)
+      .meta({ items: z.toJSONSchema(taskRequest, { io: "input" }) }),
   }),
   headers: { "Idempotency-Key": `${idempotencyHeader} Each item has the key \`<key>/<index>\`.` },
   writes: ({ items }) => items.length,
-  responses: { 200: { description: "One outcome per item, in their order.", schema: z.object({ items: z.array(itemOutcome) }) } },
+  responses: {
+    200: { description: "One outcome per item, in their order.", schema: z.object({ items: z.array(itemOutcome) }) },
+  },
   handle: async (exchange) => {
     const key = keyOf(exchange.request);
     const parsed = exchange.body.items.map((item) => taskRequest.safeParse(item));
@@ -99,14 +107,17 @@ export const batchRoute = route<{ items: unknown[] }>({
     const acceptances = await submitTasks(orders, originOf(exchange), acceptingOf(exchange));
     const byIndex = new Map(valid.map((index, place) => [index, acceptances[place]]));
     const items = parsed.map((item, index) =>
-      item.success ? outcomeOf(index, byIndex.get(index)) : refused(index, 422, "validation_failed", validationProblem(item.error).message),
+      item.success
+        ? outcomeOf(index, byIndex.get(index))
+        : refused(index, 422, "validation_failed", validationProblem(item.error).message),
     );
     return Response.json({ items });
   },
 });
 
 function outcomeOf(index: number, acceptance: Acceptance | undefined): z.infer<typeof itemOutcome> {
-  if (!acceptance?.submitted) return refused(index, 503, "store_unavailable", "The task could not be stored; try again.");
+  if (!acceptance?.submitted)
+    return refused(index, 503, "store_unavailable", "The task could not be stored; try again.");
   const { submitted } = acceptance;
   if (submitted.outcome === "key_reused") {
     return refused(index, 409, "idempotency_key_reused", "This Idempotency-Key was used with another body.");

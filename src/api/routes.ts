@@ -6,7 +6,7 @@ import { getHealth } from "./health.ts";
 import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
-import { getTask, getTaskEvents, listTaskTypes, listTasksRoute, revokeTask } from "./tasks.ts";
+import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
 
 export const routes: readonly Route[] = [
   processRoute,
@@ -22,7 +22,7 @@ export const routes: readonly Route[] = [
   getHealth,
   getMetrics,
   getWorkers,
-  getOpenApi,
+  getOpenApi(() => routes),
   getDocs,
   getDocsFile,
 ];

@@ -22,7 +22,8 @@ export const getTask = route<unknown, z.infer<typeof waitQuery>>({
   responses: { 200: { description: "The task.", schema: taskView }, 404: { description: "There is no such task." } },
   handle: async ({ params, caller, query, services }) => {
     const task = await readTask(params.id ?? "", caller.tenant, (query.wait ?? 0) * 1000, services);
-    if (!task.ok) throw new Problem("store_unavailable", "The result cannot be read now.", { headers: { "Retry-After": "1" } });
+    if (!task.ok)
+      throw new Problem("store_unavailable", "The result cannot be read now.", { headers: { "Retry-After": "1" } });
     if (!task.value) throw unknownTask();
     return Response.json(task.value);
   },
@@ -52,9 +53,13 @@ export const revokeTask = route({
   method: "DELETE",
   path: "/task/{id}",
   summary: "Revoke a task",
-  description: "A waiting task is REVOKED at once; of a started one the model call is aborted. A settled task stays as it is.",
+  description:
+    "A waiting task is REVOKED at once; of a started one the model call is aborted. A settled task stays as it is.",
   role: "writer",
-  responses: { 200: { description: "The task as it is now.", schema: taskView }, 404: { description: "There is no such task." } },
+  responses: {
+    200: { description: "The task as it is now.", schema: taskView },
+    404: { description: "There is no such task." },
+  },
   handle: async ({ params, caller, services }) => {
     const id = params.id ?? "";
     const task = await services.shards.holding(id)?.revoke(id, caller.tenant, `${caller.role} of ${caller.tenant}`);
@@ -67,7 +72,10 @@ export const revokeTask = route({
 
 const listQuery = z.object({
   state: z.enum(taskStates).optional(),
-  task_type: z.string().refine((name) => findTaskType(name) !== null, "is not a known task type").optional(),
+  task_type: z
+    .string()
+    .refine((name) => findTaskType(name) !== null, "is not a known task type")
+    .optional(),
   queue: z.enum(queueNames).optional(),
   since: z.iso.datetime({ offset: true }).optional().describe("Accepted at or after."),
   until: z.iso.datetime({ offset: true }).optional().describe("Accepted before."),
@@ -84,7 +92,10 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
   responses: {
     200: {
       description: "One page, without results.",
-      schema: z.object({ tasks: z.array(taskView.omit({ result: true, result_expired: true })), next_cursor: z.string().nullable() }),
+      schema: z.object({
+        tasks: z.array(taskView.omit({ result: true, result_expired: true })),
+        next_cursor: z.string().nullable(),
+      }),
     },
   },
   handle: async ({ query, caller, services }) => {
@@ -110,7 +121,9 @@ export const listTaskTypes = route({
   path: "/task-types",
   summary: "The task types and what each takes and gives",
   role: "reader",
-  responses: { 200: { description: "JSON schemas of options and output.", schema: z.object({ task_types: z.array(z.unknown()) }) } },
+  responses: {
+    200: { description: "JSON schemas of options and output.", schema: z.object({ task_types: z.array(z.unknown()) }) },
+  },
   handle: async () =>
     Response.json({
       task_types: [...taskTypes].map(([name, type]) => ({

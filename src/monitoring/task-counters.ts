@@ -51,7 +51,8 @@ export function countTransition(counters: TaskCounters, before: Task | null, aft
   if (after.state in gauges) gauges[after.state as Waiting] += 1;
   add(counters.entered, after.state);
 
-  if (after.state === "STARTED" && after.attempt === 1) record(counters.queuedMs, (after.startedAt ?? 0) - after.createdAt);
+  if (after.state === "STARTED" && after.attempt === 1)
+    record(counters.queuedMs, (after.startedAt ?? 0) - after.createdAt);
   if (after.settledAt === null) return;
   record(counters.totalMs, after.settledAt - after.createdAt);
   if (after.startedAt !== null) record(counters.runningMs, after.settledAt - after.startedAt);

@@ -7,9 +7,8 @@ import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { abandonCallback, abandonTask } from "./dead-letter.ts";
 import { callBack } from "./follow-up.ts";
 import { runTask } from "./run-task.ts";
+import type { Verdict } from "./verdict.ts";
 
-/** Done and never again, or again after a while. `outcome` is for the log. */
-export type Verdict = { outcome: string; retryAfterSeconds: number | null };
 type Job = (taskId: string, attempts: number, services: Services, worker: () => WorkerIdentity) => Promise<Verdict>;
 
 const jobs: Record<string, Job> = {
@@ -34,7 +33,13 @@ export async function consumeBatch(
   await Promise.all(batch.messages.map((one) => consume(one, batch.queue, job, services, worker)));
 }
 
-async function consume(one: Message, queue: string, job: Job, services: Services, worker: () => WorkerIdentity): Promise<void> {
+async function consume(
+  one: Message,
+  queue: string,
+  job: Job,
+  services: Services,
+  worker: () => WorkerIdentity,
+): Promise<void> {
   const started = services.now();
   const body = message.safeParse(one.body);
   const task_id = body.data?.task_id ?? null;

@@ -1,7 +1,7 @@
 // What the platform gave up on: a consumer died under the same message again and again. The shard keeps the task's body
 // and reason for replay.
 import type { Services } from "../services.ts";
-import type { Verdict } from "./consume-batch.ts";
+import type { Verdict } from "./verdict.ts";
 
 export async function abandonTask(taskId: string, _attempts: number, services: Services): Promise<Verdict> {
   await services.shards.holding(taskId)?.abandon(taskId, "its message was dead-lettered: no consumer survived it");

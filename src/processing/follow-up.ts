@@ -3,7 +3,7 @@
 import type { Services } from "../services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { viewOf } from "../tasks/task-result.ts";
-import type { Verdict } from "./consume-batch.ts";
+import type { Verdict } from "./verdict.ts";
 import { signWebhook } from "./webhook-signature.ts";
 
 const maxAttempts = 4;

@@ -8,7 +8,7 @@ import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
 import { resultKey, resultOf, summaryOf } from "../tasks/task-result.ts";
 import { findTaskType } from "../tasks/task-types.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
-import type { Verdict } from "./consume-batch.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A call that takes longer is watched: revoking the task then aborts it. A shorter one is not worth a call to the shard. */
 const watchAfterMs = 500;

@@ -14,5 +14,10 @@ export async function watchOver({ shards, now }: Services): Promise<void> {
       },
     ),
   );
-  log("info", { event: "watchdog", shards: woken.length, failed: woken.filter((ok) => !ok).length, ms: now() - started });
+  log("info", {
+    event: "watchdog",
+    shards: woken.length,
+    failed: woken.filter((ok) => !ok).length,
+    ms: now() - started,
+  });
 }

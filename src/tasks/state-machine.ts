@@ -55,7 +55,9 @@ export function transition(
       if (task.state !== "STARTED") return fail({ reason: "not_started" });
       return ok(retryOrFail(task, `worker ${task.worker} did not finish within its lease`, null, now, policy, random));
     case "deadline_passed":
-      return ok(settle(task, "FAILURE", now, `not settled within ${seconds(task.deadlineAt - task.createdAt)}`, policy));
+      return ok(
+        settle(task, "FAILURE", now, `not settled within ${seconds(task.deadlineAt - task.createdAt)}`, policy),
+      );
     case "abandoned":
       return ok(settle(task, "FAILURE", now, event.message, policy));
     case "revoked":
@@ -84,7 +86,13 @@ function retryOrFail(
   );
   if (now + delay >= task.deadlineAt) {
     const left = seconds(task.deadlineAt - now);
-    return settle(task, "FAILURE", now, `the next attempt is due in ${seconds(delay)}, the deadline in ${left}: ${message}`, policy);
+    return settle(
+      task,
+      "FAILURE",
+      now,
+      `the next attempt is due in ${seconds(delay)}, the deadline in ${left}: ${message}`,
+      policy,
+    );
   }
   return {
     ...enter(task, "RETRY", now, `next attempt in ${seconds(delay)}: ${message}`, { worker: task.worker }),

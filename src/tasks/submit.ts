@@ -1,8 +1,8 @@
 // The door of a task: an exact cache hit is answered at once, everything else is handed to a shard, which makes it durable.
 // One read of the cache and one call per shard, however many tasks come together.
 import type { Question } from "../cache/cache-types.ts";
-import type { SemanticCache } from "../cache/semantic-cache.ts";
 import { canonicalJson } from "../cache/canonical-json.ts";
+import type { SemanticCache } from "../cache/semantic-cache.ts";
 import { textHash } from "../cache/text-hash.ts";
 import { log } from "../monitoring/log.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
@@ -52,10 +52,13 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
   await Promise.all(
     [...byShard].map(async ([shard, indexes]) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
-      const answers = await to.shards.named(shard).submitMany(batch).catch((error: unknown) => {
-        log("error", { event: "shard_unreachable", shard, error: String(error) });
-        return [];
-      });
+      const answers = await to.shards
+        .named(shard)
+        .submitMany(batch)
+        .catch((error: unknown) => {
+          log("error", { event: "shard_unreachable", shard, error: String(error) });
+          return [];
+        });
       for (const [place, index] of indexes.entries()) {
         const submitted = answers[place] ?? null;
         acceptances[index] = { submitted, result: submitted?.outcome === "created" ? (results[index] ?? null) : null };
@@ -84,7 +87,9 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
   }
   const entries = submissions.flatMap(({ id }, index) => {
     const result = results[index];
-    return result ? [{ key: resultKey(id), value: JSON.stringify(result), ttlSeconds: to.settings.resultTtlSeconds }] : [];
+    return result
+      ? [{ key: resultKey(id), value: JSON.stringify(result), ttlSeconds: to.settings.resultTtlSeconds }]
+      : [];
   });
   if (entries.length === 0) return results;
   // A hit whose result cannot be stored goes the long way, as if it had missed.

@@ -1,7 +1,7 @@
 // What a client may ask for, as the one schema that validates requests and documents them.
 import { z } from "zod";
-import { findTaskType, taskTypeNames, taskTypes } from "./task-types.ts";
 import type { TaskPayload } from "./task.ts";
+import { findTaskType, taskTypeNames, taskTypes } from "./task-types.ts";
 
 /** Characters (UTF-16 code units). */
 const maxTextLength = 100_000;
@@ -31,14 +31,22 @@ export const taskRequest = z
       .default("general_analysis")
       .refine((name) => findTaskType(name) !== null, `must be one of ${taskTypeNames.join(", ")}`)
       .meta({ description: "What to do with the text; see GET /task-types.", enum: taskTypeNames }),
-    use_cache: z.boolean().default(true).describe("false neither reads nor writes the cache, nor shares an answer in flight."),
+    use_cache: z
+      .boolean()
+      .default(true)
+      .describe("false neither reads nor writes the cache, nor shares an answer in flight."),
     cache_threshold: z
       .number()
       .min(0)
       .max(1)
       .nullish()
       .describe("Lowest score at which a similar question's answer is welcome. Can only raise the operator's."),
-    model: z.string().min(1).max(200).nullish().describe("A model id of the configured provider. The local rules ignore it."),
+    model: z
+      .string()
+      .min(1)
+      .max(200)
+      .nullish()
+      .describe("A model id of the configured provider. The local rules ignore it."),
     temperature: z.number().min(0).max(2).default(0.7),
     max_tokens: z.number().int().min(1).max(4000).default(1000),
     language: z
@@ -46,8 +54,15 @@ export const taskRequest = z
       .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a BCP 47 language tag such as en or es-MX")
       .nullish()
       .describe("Language of the answer; left out, that of the text."),
-    metadata: z.record(z.string(), z.unknown()).default({}).describe("Kept with the task and given back. At most 4 KiB as JSON."),
-    callback_url: z.url({ protocol: /^https?$/ }).max(2000).nullish().describe("Called with the settled task."),
+    metadata: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .describe("Kept with the task and given back. At most 4 KiB as JSON."),
+    callback_url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullish()
+      .describe("Called with the settled task."),
     ...optionFields,
   })
   .superRefine((request, context) => {
@@ -57,7 +72,11 @@ export const taskRequest = z
     const type = findTaskType(request.task_type);
     const options = type?.options.safeParse(optionsOf(request));
     for (const issue of options?.error?.issues ?? []) {
-      context.addIssue({ code: "custom", path: issue.path, message: `${issue.message} (task type ${request.task_type})` });
+      context.addIssue({
+        code: "custom",
+        path: issue.path,
+        message: `${issue.message} (task type ${request.task_type})`,
+      });
     }
   })
   .meta({ id: "TaskRequest" });
@@ -83,5 +102,7 @@ export function payloadOf(request: TaskRequest, requestId: string | null): TaskP
 }
 
 function optionsOf(request: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(request).filter(([name, value]) => name in optionFields && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(request).filter(([name, value]) => name in optionFields && value !== undefined),
+  );
 }

@@ -1,0 +1,5 @@
+/** What becomes of a message: done and never again (null), or again after a while. `outcome` is for the log. */
+export interface Verdict {
+  outcome: string;
+  retryAfterSeconds: number | null;
+}
