@@ -30,7 +30,7 @@ export class BenchServer {
   static async start(which: "floor" | "ours", variables: Record<string, string> = {}): Promise<BenchServer> {
     mkdirSync(stateRoot, { recursive: true });
     const stateDir = mkdtempSync(join(stateRoot, `${which}-`));
-    const all = { TASK_SHARDS, OPEN_TENANT: "bench", RATE_LIMIT_PER_MINUTE: "0", ...variables };
+    const all = { TASK_SHARDS, OPEN_TENANT: "bench", RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "warn", ...variables };
     const child = fork(join(import.meta.dirname, "serve.ts"), [which, stateDir, JSON.stringify(all)], {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

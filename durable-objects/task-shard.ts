@@ -20,6 +20,8 @@ const sendBatchSize = 100;
 const lostMessageMs = 600_000;
 /** Due tasks handled before other calls get their turn. */
 const duePerAlarm = 500;
+/** A claim that no other commit has taken along by then gets one of its own. */
+const claimWriteMs = 100;
 /** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
 const setbackMs = 2000;
 
@@ -37,6 +39,7 @@ export class TaskShard extends DurableObject<Env> {
   readonly #audience = new TaskAudience();
   #writes: Write[] = [];
   #flushing = false;
+  #claimTimer = false;
   #sending = false;
   #enlisted = this.#store.facts().has("enlisted");
   #alarmAt: number | null = null;
@@ -63,7 +66,7 @@ export class TaskShard extends DurableObject<Env> {
       const { reason } = claimed.error;
       return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
     }
-    this.#flushSoon();
+    this.#flushClaimLater();
     const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
     return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
   }
@@ -119,7 +122,7 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]> {
-    await this.#write(() => undefined);
+    if (this.#store.hasDeferred()) await this.#write(() => undefined);
     return this.#store.list(filter, beforeSeq, limit);
   }
 
@@ -132,7 +135,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** All workers; of the tasks they hold only the tenant's. */
   async seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }> {
-    await this.#write(() => undefined);
+    if (this.#store.hasDeferred()) await this.#write(() => undefined);
     return { workers: [...this.#ledger.workers.values()], started: this.#store.started(tenant) };
   }
 
@@ -208,6 +211,15 @@ export class TaskShard extends DurableObject<Env> {
     if (this.#flushing) return;
     this.#flushing = true;
     setTimeout(() => this.#flush(), 0);
+  }
+
+  #flushClaimLater(): void {
+    if (this.#claimTimer) return;
+    this.#claimTimer = true;
+    setTimeout(() => {
+      this.#claimTimer = false;
+      if (this.#store.hasDeferred()) this.#flushSoon();
+    }, claimWriteMs);
   }
 
   #flush(): void {

@@ -96,6 +96,10 @@ export class TaskStore {
     this.#deferred.set(task.id, task);
   }
 
+  hasDeferred(): boolean {
+    return this.#deferred.size > 0;
+  }
+
   writeDeferred(): void {
     for (const task of this.#deferred.values()) this.update(task);
   }

@@ -1,5 +1,6 @@
 // The key-value store that needs no account: entries live in Durable Objects, spread over shards by key.
 // A read sees every earlier finished write, from anywhere. Entries written together in different shards are not atomic.
+// Keys that are equal up to their first "-" lie together: the results of one task shard (`result:eu03-…`) share commits.
 // Changing the number of shards loses sight of what was stored: only things with a time to live belong here.
 import { fail, ok, type Result } from "../result.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
@@ -73,7 +74,7 @@ export class EmbeddedKeyValueStore implements KeyValueStore {
   ): { shard: KeyValueShard; items: T[]; places: number[] }[] {
     const groups = new Map<number, { items: T[]; places: number[] }>();
     items.forEach((item, place) => {
-      const number = stableHash(keyOf(item)) % this.#shards;
+      const number = stableHash(placeOf(keyOf(item))) % this.#shards;
       const group = groups.get(number);
       if (group) {
         group.items.push(item);
@@ -87,4 +88,9 @@ export class EmbeddedKeyValueStore implements KeyValueStore {
   #unavailable(): StorageError {
     return { reason: "unavailable", store: this.name, message: "the embedded key-value object did not answer" };
   }
+}
+
+function placeOf(key: string): string {
+  const dash = key.indexOf("-");
+  return dash < 0 ? key : key.slice(0, dash);
 }

@@ -4,10 +4,15 @@
 
 export type OutboxQueue = "ai_processing" | "kafka_events" | "default";
 
-export class Outbox {
-  readonly #waiting = new Map<OutboxQueue, Set<string>>();
-  readonly #inFlight = new Map<string, { queue: OutboxQueue; sentAt: number }>();
+interface Lane {
+  waiting: Set<string>;
+  /** Task id → when its message was sent, Unix milliseconds. */
+  inFlight: Map<string, number>;
+}
 
+export class Outbox {
+  readonly #lanes = new Map<OutboxQueue, Lane>();
+  /** For each queue, so that a flood in one never holds up another. */
   readonly #limit: number;
   /** After this time a message that nobody claimed counts as lost. */
   readonly #lostMs: number;
@@ -17,28 +22,31 @@ export class Outbox {
     this.#lostMs = lostMs;
   }
 
+  /** An earlier message of the task counts as lost: it makes room. */
   add(taskId: string, queue: OutboxQueue): void {
-    const ids = this.#waiting.get(queue) ?? new Set();
-    this.#waiting.set(queue, ids.add(taskId));
+    const lane = this.#lanes.get(queue) ?? { waiting: new Set(), inFlight: new Map() };
+    this.#lanes.set(queue, lane);
+    lane.inFlight.delete(taskId);
+    lane.waiting.add(taskId);
   }
 
   /** Whether the task waits here to be sent, or was sent lately enough to still be in its queue. */
   holds(taskId: string, now: number): boolean {
-    const sent = this.#inFlight.get(taskId);
-    if (sent) return now - sent.sentAt < this.#lostMs;
-    for (const ids of this.#waiting.values()) if (ids.has(taskId)) return true;
+    for (const { waiting, inFlight } of this.#lanes.values()) {
+      const sentAt = inFlight.get(taskId);
+      if (waiting.has(taskId) || (sentAt !== undefined && now - sentAt < this.#lostMs)) return true;
+    }
     return false;
   }
 
   /** The next batch of one queue, oldest first, now counted as in flight; null when nothing may be sent. */
   take(batchSize: number, now: number): { queue: OutboxQueue; taskIds: string[] } | null {
-    const room = Math.min(batchSize, this.#limit - this.#inFlight.size);
-    if (room <= 0) return null;
-    for (const [queue, ids] of this.#waiting) {
-      const taskIds = [...ids.values().take(room)];
+    for (const [queue, { waiting, inFlight }] of this.#lanes) {
+      const room = Math.max(0, Math.min(batchSize, this.#limit - inFlight.size));
+      const taskIds = [...waiting.values().take(room)];
       for (const taskId of taskIds) {
-        ids.delete(taskId);
-        this.#inFlight.set(taskId, { queue, sentAt: now });
+        waiting.delete(taskId);
+        inFlight.set(taskId, now);
       }
       if (taskIds.length > 0) return { queue, taskIds };
     }
@@ -47,15 +55,14 @@ export class Outbox {
 
   /** The queue did not take the batch. */
   putBack(queue: OutboxQueue, taskIds: readonly string[]): void {
-    for (const taskId of taskIds) {
-      this.#inFlight.delete(taskId);
-      this.add(taskId, queue);
-    }
+    for (const taskId of taskIds) this.add(taskId, queue);
   }
 
   /** The task was claimed or needs no message any more. */
   forget(taskId: string): void {
-    this.#inFlight.delete(taskId);
-    for (const ids of this.#waiting.values()) ids.delete(taskId);
+    for (const { waiting, inFlight } of this.#lanes.values()) {
+      waiting.delete(taskId);
+      inFlight.delete(taskId);
+    }
   }
 }

@@ -1,8 +1,4 @@
-// The Worker under test: the Durable Objects of this project, and no entry of its own.
-export { Coalescer } from "../../durable-objects/coalescer.ts";
-export { EmbeddedKeyValue } from "../../durable-objects/embedded-key-value.ts";
-export { EmbeddedVectorIndex } from "../../durable-objects/embedded-vector-index.ts";
-
-export default {
-  fetch: () => new Response(null, { status: 404 }),
-};
+// The Worker under test: the real entry. Tests that need other models or queues bring their own services.
+// biome-ignore lint/performance/noBarrelFile: workerd looks for the objects' classes among the exports of the entry.
+export * from "../../src/index.ts";
+export { default } from "../../src/index.ts";
