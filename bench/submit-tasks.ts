@@ -14,7 +14,7 @@ export interface Submission {
 
 let texts = 0;
 /** A text nobody sent before, of the length of a short review. */
-export function newText(): string {
+function newText(): string {
   texts += 1;
   return `Review ${texts} ${crypto.randomUUID()}: the parcel came on day ${texts % 30}, the box was open and nobody answered.`;
 }

@@ -61,7 +61,7 @@ export class TaskShard extends DurableObject<Env> {
     const payload = this.#store.payload(id);
     if (!task || !payload) return { outcome: "unknown" };
     const claimed = this.#ledger.claim(task, worker, leaseId, Date.now());
-    this.#outbox.forget(id);
+    this.#outbox.forget(id, task.queue);
     if (!claimed.ok) {
       const { reason } = claimed.error;
       return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
@@ -139,8 +139,9 @@ export class TaskShard extends DurableObject<Env> {
     return { workers: [...this.#ledger.workers.values()], started: this.#store.started(tenant) };
   }
 
-  async deadLetters(tenant: string, before: number, limit: number): Promise<DeadLetter[]> {
-    return this.#store.deadLetters(tenant, before, limit);
+  /** Newest first, before the moment `before`; of that very moment, those before `beforeId`. */
+  async deadLetters(tenant: string, before: number, limit: number, beforeId = ""): Promise<DeadLetter[]> {
+    return this.#store.deadLetters(tenant, before, limit, beforeId);
   }
 
   async deadLetter(id: string, tenant: string): Promise<DeadLetter | null> {
@@ -168,7 +169,7 @@ export class TaskShard extends DurableObject<Env> {
       const task = this.#store.find(id);
       if (task?.followUp === "pending") this.#ledger.closeFollowUp(task, followUp, reason, now);
     });
-    this.#outbox.forget(id);
+    this.#outbox.forget(id, "default");
   }
 
   /** For the watchdog: sets the alarm again if it was lost. */
@@ -243,7 +244,7 @@ export class TaskShard extends DurableObject<Env> {
   #follow(task: Task): void {
     this.#wakeBy(task.dueAt);
     if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
-    else this.#outbox.forget(task.id);
+    else this.#outbox.forget(task.id, task.queue);
     if (task.state !== "PENDING" && task.state !== "STARTED") this.#audience.tell(task.id);
     if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
   }

@@ -208,9 +208,9 @@ export class TaskStore {
     return row ? deadLetterOf(row) : null;
   }
 
-  deadLetters(tenant: string, before: number, limit: number): DeadLetter[] {
-    const query = "SELECT * FROM dead_letters WHERE tenant = ? AND at < ? ORDER BY at DESC LIMIT ?";
-    return this.#sql.exec<DeadLetterRow>(query, tenant, before, limit).toArray().map(deadLetterOf);
+  deadLetters(tenant: string, before: number, limit: number, beforeId: string): DeadLetter[] {
+    const query = "SELECT * FROM dead_letters WHERE tenant = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?";
+    return this.#sql.exec<DeadLetterRow>(query, tenant, before, beforeId, limit).toArray().map(deadLetterOf);
   }
 
   markReplayed(id: string, newId: string): void {

@@ -79,7 +79,9 @@ let last: { env: object; config: Config } | undefined;
 
 export function parseConfig(env: object): Config {
   if (last?.env === env) return last.config;
-  const parsed = settings.safeParse(env);
+  // An empty variable is one left out; as a number it would be 0, which turns some limits off.
+  const given = Object.entries(env).filter(([, value]) => value !== "");
+  const parsed = settings.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     throw new ConfigError(
       parsed.error.issues

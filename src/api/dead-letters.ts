@@ -4,7 +4,7 @@ import { taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
-import { Problem } from "./problem.ts";
+import { Problem, wrongCursor } from "./problem.ts";
 import { route } from "./route.ts";
 
 const deadLetterView = z
@@ -22,7 +22,7 @@ const deadLetterView = z
 
 const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  before: z.iso.datetime().optional().describe("`next_before` of the page before."),
+  cursor: z.string().optional().describe("`next_cursor` of the page before."),
 });
 
 export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
@@ -34,19 +34,34 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
   responses: {
     200: {
       description: "One page.",
-      schema: z.object({ dead_letters: z.array(deadLetterView), next_before: z.iso.datetime().nullable() }),
+      schema: z.object({ dead_letters: z.array(deadLetterView), next_cursor: z.string().nullable() }),
     },
   },
   handle: async ({ query, caller, services }) => {
-    const before = query.before ? Date.parse(query.before) : services.now() + 1;
-    const pages = await services.shards.askAll((shard) => shard.deadLetters(caller.tenant, before, query.limit));
-    const all = pages.flat().sort((a, b) => b.at - a.at);
+    const before = query.cursor ? parseCursor(query.cursor) : { at: services.now() + 1, id: "" };
+    const pages = await services.shards.askAll((shard) =>
+      shard.deadLetters(caller.tenant, before.at, query.limit, before.id),
+    );
+    // Many fail in one moment: the id decides among them, here as in the shards.
+    const all = pages.flat().sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
     const page = all.slice(0, query.limit);
     const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({ ...letter, failed_at: isoTime(at) }));
     const last = page.at(-1);
-    return Response.json({ dead_letters, next_before: all.length > page.length && last ? isoTime(last.at) : null });
+    const more = all.length > page.length || pages.some((letters) => letters.length === query.limit);
+    const next_cursor = more && last ? btoa(JSON.stringify({ at: last.at, id: last.id })) : null;
+    return Response.json({ dead_letters, next_cursor });
   },
 });
+
+const place = z.object({ at: z.number(), id: z.string() });
+
+function parseCursor(cursor: string): z.infer<typeof place> {
+  try {
+    return place.parse(JSON.parse(atob(cursor)));
+  } catch {
+    throw wrongCursor();
+  }
+}
 
 const replayBody = z.strictObject({
   payload: taskRequest.optional().describe("The whole request anew, to replay an edited one; left out, as it was."),

@@ -1,14 +1,16 @@
 // Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
-import type { Role } from "../doors/api-keys.ts";
 import { type Caller, identifyCaller, mayAct } from "../doors/caller.ts";
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
 import { Problem } from "./problem.ts";
+import type { Route } from "./route.ts";
 
 const nobody: Caller = { tenant: "", role: "reader" };
 
-export async function admit(request: Request, role: Role | "open", { config }: Services): Promise<Caller> {
-  if (role === "open") return nobody;
+export async function admit(request: Request, role: Route["role"], { config }: Services): Promise<Caller> {
+  const isClosed = config.API_KEYS.length === 0 && config.OPEN_TENANT === "";
+  if (role === "always" || (role === "open" && !isClosed)) return nobody;
+  if (role === "open") throw refusal("no_keys_configured");
   const authorization = request.headers.get("authorization") ?? undefined;
   const caller = await identifyCaller(authorization, config.API_KEYS, config.OPEN_TENANT);
   if (!caller.ok) throw refusal(caller.error.reason);

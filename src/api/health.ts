@@ -20,7 +20,7 @@ export const getHealth = route({
   method: "GET",
   path: "/health",
   summary: "Health of the system",
-  role: "open",
+  role: "always",
   responses: {
     200: { description: "Healthy.", schema: health },
     503: { description: "A needed part is down; `reason` says which.", schema: health },

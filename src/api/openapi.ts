@@ -35,7 +35,7 @@ function operationOf(route: Route, components: Record<string, unknown>): Record<
     operationId: `${route.method.toLowerCase()}${route.path.replaceAll(/[^a-zA-Z]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
     summary: route.summary,
     ...(route.description && { description: route.description }),
-    ...(route.role !== "open" && { security: [{ apiKey: [] }], "x-role": route.role }),
+    ...(!["open", "always"].includes(route.role) && { security: [{ apiKey: [] }], "x-role": route.role }),
     parameters: [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)],
     ...(route.body && { requestBody: { required: true, content: json(route.body, "input") } }),
     responses: {

@@ -95,12 +95,20 @@ export function problemResponse(problem: Problem, requestId: string): Response {
   return Response.json({ error }, { status: statusOf(reason), headers });
 }
 
+export function wrongCursor(): Problem {
+  const rule = "must be the next_cursor of a page";
+  return new Problem("validation_failed", `query.cursor: ${rule}`, { details: [{ field: "query.cursor", rule }] });
+}
+
 /** Every wrong field with its rule. `at` names where the value stood when it was not the body. */
 export function validationProblem(error: z.ZodError, at = ""): Problem {
-  const details = error.issues.map(({ path, message }) => ({
-    field: [at, ...path].filter((part) => part !== "").join("."),
-    rule: message,
-  }));
+  const details = error.issues.flatMap((issue) => {
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys : null;
+    const fieldOf = (...last: string[]) => [at, ...issue.path, ...last].filter((part) => part !== "").join(".");
+    return unknown
+      ? unknown.map((key) => ({ field: fieldOf(key), rule: "is not a field of this request" }))
+      : [{ field: fieldOf(), rule: issue.message }];
+  });
   const told = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
   return new Problem("validation_failed", told, { details });
 }

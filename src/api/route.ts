@@ -20,8 +20,8 @@ export interface Route<Body = unknown, Query = unknown> {
   path: string;
   summary: string;
   description?: string;
-  /** The least role that may call; `open` needs no key. */
-  role: Role | "open";
+  /** The least role that may call. `open` needs no key, `always` not even a deployment that has any. */
+  role: Role | "open" | "always";
   body?: z.ZodType<Body>;
   query?: z.ZodType<Query>;
   /** Request headers that mean something, with their description. */

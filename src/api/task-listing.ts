@@ -1,10 +1,11 @@
 // A page of tasks over all shards: each shard gives its newest, the newest of these make the page. The cursor holds each
-// shard's place, so a page is found without counting and nothing is skipped or shown twice while new tasks come in.
+// shard's place, so a page is found without counting and nothing is skipped or shown twice; what comes in after the first
+// page was read is not on the later ones.
 import { z } from "zod";
 import type { TaskFilter } from "../tasks/submission.ts";
 import type { Task } from "../tasks/task.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
-import { Problem } from "./problem.ts";
+import { wrongCursor } from "./problem.ts";
 
 const places = z.record(z.string(), z.number().int().min(0));
 
@@ -16,28 +17,52 @@ export async function listTasks(
 ): Promise<{ tasks: Task[]; nextCursor: string | null }> {
   const before = cursor === null ? {} : parseCursor(cursor);
   const pages = await shards.askAll(async (shard, name) => {
-    const rows = before[name] === 0 ? [] : await shard.list(filter, before[name] ?? null, limit);
+    // A shard that took its first task after the first page has no place in the cursor.
+    const place = before[name] ?? (cursor === null ? null : 0);
+    const rows = place === 0 ? [] : await shard.list(filter, place, limit);
     return { name, rows };
   });
-  const all = pages.flatMap(({ name, rows }) => rows.map((row) => ({ name, ...row })));
-  all.sort((a, b) => b.task.createdAt - a.task.createdAt || (a.task.id < b.task.id ? 1 : -1));
-  const page = all.slice(0, limit);
   const next = { ...before };
-  for (const { name, seq } of page) next[name] = seq;
-  // A shard that is read to its end is marked by 0, which no row has.
-  for (const { name, rows } of pages) {
-    const last = rows.at(-1)?.seq;
-    if (rows.length < limit && (last === undefined || next[name] === last)) next[name] = 0;
+  let more = false;
+  const taken = newestFirst(
+    pages.map(({ rows }) => rows),
+    limit,
+  );
+  for (const [index, { name, rows }] of pages.entries()) {
+    const count = taken.counts[index] ?? 0;
+    const isReadToItsEnd = count === rows.length && rows.length < limit;
+    const seq = count > 0 ? (rows[count - 1]?.seq ?? 0) : (rows[0]?.seq ?? 0) + 1;
+    // 0, which no row has, marks a shard that is read to its end.
+    next[name] = isReadToItsEnd ? 0 : seq;
+    more ||= !isReadToItsEnd;
   }
-  const more = all.length > limit || pages.some(({ name, rows }) => rows.length === limit && next[name] !== 0);
-  return { tasks: page.map(({ task }) => task), nextCursor: more ? btoa(JSON.stringify(next)) : null };
+  return { tasks: taken.tasks, nextCursor: more ? btoa(JSON.stringify(next)) : null };
+}
+
+/** The newest `limit` tasks and how many each list gave. Each list keeps its own order, even where its clock went back. */
+function newestFirst(
+  lists: readonly (readonly { task: Task }[])[],
+  limit: number,
+): { tasks: Task[]; counts: number[] } {
+  const tasks: Task[] = [];
+  const counts = lists.map(() => 0);
+  while (tasks.length < limit) {
+    let newest: { task: Task; list: number } | null = null;
+    for (const [list, rows] of lists.entries()) {
+      const task = rows[counts[list] ?? 0]?.task;
+      if (task && (!newest || task.createdAt > newest.task.createdAt)) newest = { task, list };
+    }
+    if (!newest) break;
+    tasks.push(newest.task);
+    counts[newest.list] = (counts[newest.list] ?? 0) + 1;
+  }
+  return { tasks, counts };
 }
 
 function parseCursor(cursor: string): Record<string, number> {
   try {
     return places.parse(JSON.parse(atob(cursor)));
   } catch {
-    const details = [{ field: "query.cursor", rule: "must be a next_cursor" }];
-    throw new Problem("validation_failed", "query.cursor: must be a next_cursor", { details });
+    throw wrongCursor();
   }
 }

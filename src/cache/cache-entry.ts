@@ -11,8 +11,10 @@ const cacheEntry = z.object({
   task_id: z.string(),
   written_at: z.number(),
   expires_at: z.number(),
-  /** 1 for the question's own answer, below for one taken over from a similar question. */
+  /** Of the question it was computed for with the one it is stored for; 1 for the question's own answer. */
   score: z.number(),
+  /** From a similar question. The score does not tell: one that differs in a comma alone scores 1 too. */
+  taken_over: z.boolean(),
   output: z.unknown(),
   model: z.string(),
   usage: z.object({ inputTokens: z.number(), outputTokens: z.number() }),
@@ -36,7 +38,7 @@ export const isAlive = (entry: CacheEntry | null, generation: number, now: numbe
   entry !== null && entry.generation === generation && entry.expires_at > now;
 
 /** Only a question's own answer may be matched by similarity: taken-over ones would let similarity drift from hit to hit. */
-export const isOwnAnswer = (entry: CacheEntry): boolean => entry.score === 1;
+export const isOwnAnswer = (entry: CacheEntry): boolean => !entry.taken_over;
 
 export function answerOf(
   entry: CacheEntry,

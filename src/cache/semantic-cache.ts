@@ -138,7 +138,7 @@ export class SemanticCache {
     const keys = await this.#keysOf(question);
     const similar = await this.#findSimilar(question, keys, generation, signal);
     if (similar.hit) {
-      const taken: CacheEntry = { ...similar.hit.entry, score: similar.hit.score };
+      const taken: CacheEntry = { ...similar.hit.entry, score: similar.hit.score, taken_over: true };
       const text = JSON.stringify(taken);
       share(text);
       defer(this.#write(keys.exact, text, taken.expires_at));
@@ -149,7 +149,17 @@ export class SemanticCache {
     const { output, model, usage } = computed.value;
     const written_at = now();
     const expires_at = written_at + Math.floor(settings.ttlSeconds * 1000 * (1 - TTL_JITTER * random()));
-    const own: CacheEntry = { generation, task_id: taskId, written_at, expires_at, score: 1, output, model, usage };
+    const times = { written_at, expires_at };
+    const own: CacheEntry = {
+      generation,
+      task_id: taskId,
+      ...times,
+      score: 1,
+      taken_over: false,
+      output,
+      model,
+      usage,
+    };
     const text = JSON.stringify(own);
     share(text);
     if (generation !== null) {

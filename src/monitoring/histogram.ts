@@ -1,4 +1,4 @@
-// A mergeable histogram of milliseconds: buckets grow by a fifth, so a percentile is at most 20% too high.
+// A mergeable histogram of whole milliseconds: buckets grow by a fifth, so a percentile is at most 20% too high.
 // Sparse and plain, because it is stored in a shard's counters and merged over shards.
 
 /** Bucket index → count. Bucket `i` holds values up to `growth ** i`. */
@@ -24,7 +24,7 @@ export function percentile(histogram: Histogram, p: number): number | null {
   let seen = 0;
   for (const [bucket, count] of buckets) {
     seen += count;
-    if (seen >= p * total) return Math.round(growth ** bucket);
+    if (seen >= p * total) return Math.floor(growth ** bucket);
   }
   return null;
 }

@@ -18,11 +18,11 @@ export interface TaskCounters {
   reasons: Record<string, number>;
   tokens: number;
   deadLetters: number;
-  /** Milliseconds from acceptance to first attempt, of the last attempt, and from acceptance to the end. */
+  /** Milliseconds from acceptance to first attempt, of the attempt that succeeded, and from acceptance to the end. */
   queuedMs: Histogram;
   runningMs: Histogram;
   totalMs: Histogram;
-  /** Sum of runningMs over successes, for an exact average. */
+  /** Sum of what runningMs holds, for an exact average. */
   runningSumMs: number;
 }
 
@@ -55,13 +55,13 @@ export function countTransition(counters: TaskCounters, before: Task | null, aft
     record(counters.queuedMs, (after.startedAt ?? 0) - after.createdAt);
   if (after.settledAt === null) return;
   record(counters.totalMs, after.settledAt - after.createdAt);
-  if (after.startedAt !== null) record(counters.runningMs, after.settledAt - after.startedAt);
-  if (after.state === "SUCCESS" && after.summary) {
-    add(counters.layers, after.summary.cache.layer);
-    add(counters.reasons, after.summary.cache.reason);
-    counters.tokens += after.summary.tokens;
-    if (after.startedAt !== null) counters.runningSumMs += after.settledAt - after.startedAt;
-  }
+  if (after.state !== "SUCCESS" || after.summary === null) return;
+  add(counters.layers, after.summary.cache.layer);
+  add(counters.reasons, after.summary.cache.reason);
+  counters.tokens += after.summary.tokens;
+  if (after.startedAt === null) return;
+  record(counters.runningMs, after.settledAt - after.startedAt);
+  counters.runningSumMs += after.settledAt - after.startedAt;
 }
 
 export function mergeCounters(into: TaskCounters, from: TaskCounters): void {

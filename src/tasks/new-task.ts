@@ -6,6 +6,8 @@ import type { Task } from "./task.ts";
 export function newTask(submission: Submission, now: number, deadlineMs: number, policy: LifecyclePolicy): Task {
   const { id, tenant, queue, payload, answered } = submission;
   const owesCallback = payload.callback_url !== null;
+  const deadlineAt = now + deadlineMs;
+  const repairAt = now + policy.outboxRepairMs;
   return {
     id,
     tenant,
@@ -16,8 +18,8 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
     createdAt: now,
     startedAt: null,
     settledAt: answered ? now : null,
-    deadlineAt: now + deadlineMs,
-    dueAt: now + (answered && !owesCallback ? policy.retentionMs : policy.outboxRepairMs),
+    deadlineAt,
+    dueAt: answered ? (owesCallback ? repairAt : now + policy.retentionMs) : Math.min(repairAt, deadlineAt),
     leaseId: null,
     worker: null,
     error: null,

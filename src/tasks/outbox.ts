@@ -58,11 +58,10 @@ export class Outbox {
     for (const taskId of taskIds) this.add(taskId, queue);
   }
 
-  /** The task was claimed or needs no message any more. */
-  forget(taskId: string): void {
-    for (const { waiting, inFlight } of this.#lanes.values()) {
-      waiting.delete(taskId);
-      inFlight.delete(taskId);
-    }
+  /** The message arrived, or the task needs none in this queue any more. */
+  forget(taskId: string, queue: OutboxQueue): void {
+    const lane = this.#lanes.get(queue);
+    lane?.waiting.delete(taskId);
+    lane?.inFlight.delete(taskId);
   }
 }

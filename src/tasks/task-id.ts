@@ -14,7 +14,7 @@ const idPattern = /^((?:na|sa|eu|af|as|oc|kx)[0-9a-f]{2})-[0-9a-f]{8}(?:-[0-9a-f
 /** The region of a request, from Cloudflare's two-letter continent; North America when it is unknown. */
 export function regionOf(continent: string | undefined): Region {
   const code = continent?.toLowerCase() ?? "";
-  return code in regions && code !== "kx" ? (code as Region) : "na";
+  return Object.hasOwn(regions, code) && code !== "kx" ? (code as Region) : "na";
 }
 
 export function randomShard(region: Region, shards: number, random: () => number): string {

@@ -1,5 +1,6 @@
 // What a client may ask for, as the one schema that validates requests and documents them.
 import { z } from "zod";
+import { brokenStorageRule } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
 import { findTaskType, taskTypeNames, taskTypes } from "./task-types.ts";
 
@@ -24,7 +25,6 @@ export const taskRequest = z
       .string()
       .min(1)
       .max(maxTextLength)
-      .refine((text) => text.isWellFormed(), "must be well-formed Unicode: it holds a lone surrogate")
       .describe("The text to work on. Any Unicode, NUL and right-to-left marks included."),
     task_type: z
       .string()
@@ -65,20 +65,7 @@ export const taskRequest = z
       .describe("Called with the settled task."),
     ...optionFields,
   })
-  .superRefine((request, context) => {
-    if (JSON.stringify(request.metadata).length > 4096) {
-      context.addIssue({ code: "custom", path: ["metadata"], message: "must be at most 4 KiB as JSON" });
-    }
-    const type = findTaskType(request.task_type);
-    const options = type?.options.safeParse(optionsOf(request));
-    for (const issue of options?.error?.issues ?? []) {
-      context.addIssue({
-        code: "custom",
-        path: issue.path,
-        message: `${issue.message} (task type ${request.task_type})`,
-      });
-    }
-  })
+  .superRefine(checkTogether, { when: ({ value }) => typeof value === "object" && value !== null })
   .meta({ id: "TaskRequest" });
 export type TaskRequest = z.infer<typeof taskRequest>;
 
@@ -99,6 +86,26 @@ export function payloadOf(request: TaskRequest, requestId: string | null): TaskP
     cache_generation: null,
     request_id: requestId,
   };
+}
+
+/** Rules over more than one field. They run whatever else is wrong, so that one answer names every wrong field. */
+function checkTogether(request: Record<string, unknown>, context: z.core.$RefinementCtx): void {
+  const told = new Set(context.issues.map(({ path }) => path?.[0]));
+  const tell = (path: PropertyKey[], message: string) => {
+    if (!told.has(path[0])) context.addIssue({ code: "custom", path, message });
+  };
+  for (const [field, value] of Object.entries(request)) {
+    const rule = brokenStorageRule(value);
+    if (rule) tell([field], rule);
+    else if (field === "metadata" && JSON.stringify(value).length > 4096)
+      tell([field], "must be at most 4 KiB as JSON");
+  }
+  const name = String(request.task_type);
+  for (const issue of findTaskType(name)?.options.safeParse(optionsOf(request)).error?.issues ?? []) {
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) tell([key], `is no option of task type ${name}`);
+    else tell(issue.path, `${issue.message} (task type ${name})`);
+  }
 }
 
 function optionsOf(request: Record<string, unknown>): Record<string, unknown> {

@@ -16,7 +16,7 @@ export interface TaskShard {
   list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]>;
   counts(tenant: string | null): Promise<TaskCounters[]>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
-  deadLetters(tenant: string, before: number, limit: number): Promise<DeadLetter[]>;
+  deadLetters(tenant: string, before: number, limit: number, beforeId?: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
   owedCallback(id: string): Promise<{ task: Task; url: string } | null>;

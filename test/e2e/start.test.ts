@@ -9,6 +9,9 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { isRunning } from "../../scripts/running-process.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 
+const run = promisify(execFile);
+const soon = { timeout: 10_000 };
+
 const started: StartedServer[] = [];
 function start(environment: Record<string, string> = {}): StartedServer {
   const server = new StartedServer({ STATE_DIR: newStateFolder(), ...environment });
@@ -43,13 +46,21 @@ describe("a start", () => {
     expect(Date.now() - startedAt).toBeLessThan(10_000);
 
     const health: { ports: Record<string, string> } = JSON.parse(await (await fetch(`${url}/health`)).text());
-    await vi.waitFor(() => expect(server.output.stdout).toContain("Ctrl-C stops it"));
+    await vi.waitFor(() => expect(server.output.stdout).toContain("Ctrl-C stops it"), soon);
     for (const behind of Object.values(health.ports)) expect(server.output.stdout).toContain(behind);
     expect(server.output.stdout).toContain('everybody is served as tenant "local"');
     expect(server.output.stdout).toContain(`${url}/docs`);
 
     const line = server.output.stdout.split("\n").find((text) => text.trim().startsWith("curl "));
-    const { stdout } = await promisify(execFile)("sh", ["-c", line ?? "exit 1"]);
+    const { stdout } = await run("sh", ["-c", line ?? "exit 1"]);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "SUCCESS", result: { output: { label: "positive" } } });
+  });
+
+  test("answers the README's curl line as printed", async () => {
+    const url = await start().ready();
+    const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+    const command = /^\$ (curl .*(?:\\\n.*)*)/m.exec(readme)?.[1] ?? "exit 1";
+    const { stdout } = await run("sh", ["-c", command.replace("http://127.0.0.1:8787", url)]);
     expect(JSON.parse(stdout)).toMatchObject({ status: "SUCCESS", result: { output: { label: "positive" } } });
   });
 
@@ -73,7 +84,7 @@ describe("a start", () => {
     await vi.waitFor(() => {
       const lines = server.output.stdout.split("\n").filter((line) => line.includes('"path":"/task/of-nobody"'));
       expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ event: "request", method: "GET", status: 404 }]);
-    });
+    }, soon);
   });
 });
 
@@ -125,7 +136,7 @@ describe("the end", () => {
     const pid = runtimePid(stateDir);
     expect(isRunning(pid, "workerd")).toBe(true);
     expect(await server.end(signal)).toMatchObject({ code: 0 });
-    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false));
+    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false), soon);
   });
 
   test("by SIGKILL leaves no runtime behind either, and the next start goes on with the same tasks", async () => {
@@ -141,7 +152,7 @@ describe("the end", () => {
     const task: { task_id: string } = JSON.parse(await accepted.text());
 
     await server.end("SIGKILL");
-    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false));
+    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false), soon);
 
     const again = await start(environment).ready();
     const read = await fetch(`${again}/task/${task.task_id}`);

@@ -15,7 +15,9 @@ const mostCandidates = 8;
 /** Longer "sentences" are unpunctuated text and are cut into pieces of this length. */
 const longestSentence = 600;
 
-export function answerQuestion(question: string, { context }: QuestionAnsweringOptions): QuestionAnsweringOutput {
+export function answerQuestion(text: string, options: QuestionAnsweringOptions): QuestionAnsweringOutput {
+  const { question, context } =
+    options.context === undefined ? splitText(text) : { question: text, context: options.context };
   const stem = createStemmer(detectLanguage(context).language);
   const asked = new Set(contentWordsOf(question, stem).map((word) => word.stem));
   const sentences = sentencesOf(context).flatMap(pieces);
@@ -48,6 +50,15 @@ export function answerQuestion(question: string, { context }: QuestionAnsweringO
     evidence: best.sentence.text,
     confidence: Math.round(best.share * certainty * 1000) / 1000,
   };
+}
+
+/** A text without a context of its own: its questions, and beside them what may answer them. */
+function splitText(text: string): { question: string; context: string } {
+  const sentences = sentencesOf(text).map((sentence) => sentence.text);
+  const isQuestion = (sentence: string): boolean => /[?？]["'”»)\s]*$/.test(sentence);
+  const questions = sentences.filter(isQuestion);
+  if (questions.length === 0) return { question: text, context: "" };
+  return { question: questions.join(" "), context: sentences.filter((sentence) => !isQuestion(sentence)).join(" ") };
 }
 
 /** A sentence that holds the kind of thing asked for may win over one with slightly more of the question's words. */

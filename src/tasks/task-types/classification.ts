@@ -1,8 +1,25 @@
 // Assigns a text to one of the labels its caller names. Labels are the caller's words, so they travel as data too.
+// Clients of the old stack send none: they get the general subjects, and `scores` shows among what was chosen.
 import { z } from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField, percent } from "./output-fields.ts";
+
+/** Each is a subject that the local rules know words of, in English and Spanish. */
+const generalSubjects = [
+  "business",
+  "politics",
+  "sports",
+  "technology",
+  "science",
+  "health",
+  "entertainment",
+  "travel",
+  "food",
+  "education",
+  "weather",
+  "crime",
+];
 
 const options = z.strictObject({
   labels: z
@@ -11,7 +28,9 @@ const options = z.strictObject({
     .max(50)
     .refine((labels) => new Set(labels.map((label) => label.toLowerCase())).size === labels.length, {
       error: "labels must be distinct, upper and lower case being the same",
-    }),
+    })
+    .describe(`What to choose from; left out, general subjects: ${generalSubjects.join(", ")}.`)
+    .default(generalSubjects),
 });
 const output = z.object({
   label: z.string().min(1),
@@ -24,7 +43,7 @@ export type ClassificationOutput = z.infer<typeof output>;
 
 export const classification: TaskType<ClassificationOptions, ClassificationOutput> = {
   name: "classification",
-  description: "Which of the given `labels` (2 to 50) fits a text best, with a score for each.",
+  description: "Which of the given `labels` (2 to 50, or general subjects) fits a text best, with a score for each.",
   options,
   output,
   version: 1,

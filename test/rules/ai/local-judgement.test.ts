@@ -101,6 +101,15 @@ describe("local answers", () => {
   });
 
   it.each([
+    [`${english} Where was Marie Curie born?`, "Warsaw"],
+    [`¿Cuánto cuesta el envío? ${spanish}`, "5 euros"],
+    ["Where was Marie Curie born?", null],
+    ["Marie Curie was born in Warsaw.", null],
+  ])("takes %j for a question beside its own context", (text, expected) => {
+    expect(answerQuestion(text, {}).answer).toBe(expected);
+  });
+
+  it.each([
     ["What is the price of bread in Tokyo?", english],
     ["¿Dónde está la luna?", spanish],
     ["???", english],

@@ -45,7 +45,7 @@ describe("task types", () => {
   });
 
   it.each([
-    ["no labels", {}],
+    ["no label at all", { labels: [] }],
     ["one label", { labels: ["a"] }],
     ["equal labels", { labels: ["a", "A "] }],
     ["an empty label", { labels: ["a", " "] }],
@@ -53,6 +53,13 @@ describe("task types", () => {
   ])("classification refuses %s", (_case, bad) => {
     expect(findTaskType("classification")?.options.safeParse(bad).success).toBe(false);
   });
+
+  it.each(["classification", "question_answering"])(
+    "%s needs no options, as clients of the old stack send none",
+    (name) => {
+      expect(findTaskType(name)?.options.safeParse({}).success).toBe(true);
+    },
+  );
 
   it.each([
     ["classification", { label: "c", confidence: 1, scores: [] }, { labels: ["a", "b"] }, false],

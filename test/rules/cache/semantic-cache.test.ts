@@ -69,6 +69,26 @@ describe("what an answer costs", () => {
     expect(cacheOf(again)).toMatchObject({ layer: "exact", score: cache.score, matched_task_id: "first task" });
   });
 
+  it("is semantic for a question that differs in a comma alone, for all who ask it at once, and is not matched itself", async () => {
+    const setup = new CacheUnderTest();
+    await setup.ask({ ...question, text: "Where is my order?" });
+    await setup.settled();
+    const comma = { ...question, text: "Where is, my order?" };
+    const [lookup] = await setup.cache.lookupMany([comma]);
+    const context = { taskId: "t", generation: lookup?.generation ?? null, signal: new AbortController().signal };
+    const answers = await Promise.all([comma, comma].map((each) => setup.cache.answer(each, context, setup.compute)));
+    await setup.settled();
+    expect(answers.map(cacheOf)).toMatchObject([
+      { layer: "semantic", reason: "similar_question", score: 1 },
+      { layer: "semantic", reason: "shared_in_flight", score: 1 },
+    ]);
+    // What the first question's vector points to is now an answer taken over: it must not be passed on.
+    const [first, taken] = setup.values.keys();
+    setup.values.set(first ?? "", setup.values.get(taken ?? "") ?? { value: "", endsAt: 0 });
+    const similar = await setup.ask({ ...question, text: "Where are my orders?" });
+    expect(cacheOf(similar)).toMatchObject({ layer: "none", reason: "answer_gone" });
+  });
+
   it("is one of each for 200 equal questions at once, which all get the same answer", async () => {
     const setup = new CacheUnderTest();
     const lookups = await setup.cache.lookupMany(Array.from({ length: 200 }, () => question));

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { metricsOf } from "../../../src/monitoring/metrics.ts";
+import {
+  countTransition,
+  emptyCounters,
+  mergeCounters,
+  type TaskCounters,
+} from "../../../src/monitoring/task-counters.ts";
+import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
+import { isSettled, queueNames, type Task } from "../../../src/tasks/task.ts";
+import { acceptedAt, acceptTask, claimed, failed, policy, succeeded, summary } from "../tasks/a-task.ts";
+
+interface Step {
+  task: number;
+  event: TaskEvent;
+  afterMs: number;
+}
+
+const tasks = 6;
+const events = fc.constantFrom<TaskEvent>(
+  claimed("a"),
+  claimed("b"),
+  succeeded("a"),
+  failed("a", true),
+  failed("b", true),
+  failed("b", false),
+  { type: "lease_expired" },
+  { type: "deadline_passed" },
+  { type: "revoked", by: "tests" },
+);
+const history = fc.array(
+  fc.record({ task: fc.nat(tasks - 1), event: events, afterMs: fc.integer({ min: 0, max: 90_000 }) }),
+  { maxLength: 60 },
+);
+
+/** Plays the steps; each task is counted in the counters `at` gives for it. Calls `look` after every change. */
+function play(steps: readonly Step[], at: (task: number) => TaskCounters, look: () => void = () => undefined): Task[] {
+  let now = acceptedAt;
+  const all = Array.from({ length: tasks }, (_, place) => {
+    const queue = queueNames[place % queueNames.length] ?? "ai_processing";
+    const task = place === 0 ? acceptTask({ queue, answered: summary }) : acceptTask({ queue });
+    countTransition(at(place), null, task);
+    return task;
+  });
+  for (const { task: place, event, afterMs } of steps) {
+    now += afterMs;
+    const before = all[place];
+    if (!before) continue;
+    const next = transition(before.state === "RETRY" ? { ...before, sends: 1 } : before, event, now, policy, () => 0.5);
+    if (!next.ok) continue;
+    countTransition(at(place), before, next.value);
+    all[place] = next.value;
+    look();
+  }
+  return all;
+}
+
+const gaugesOf = (counters: TaskCounters) => Object.values(counters.current).flatMap((states) => Object.values(states));
+const sumOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+describe("a shard's counters", () => {
+  it("have gauges that are never negative and always add up to the unsettled tasks", () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const counters = emptyCounters();
+        const all = play(
+          steps,
+          () => counters,
+          () => expect(Math.min(...gaugesOf(counters))).toBeGreaterThanOrEqual(0),
+        );
+        const unsettled = all.filter(({ state }) => !isSettled(state));
+        for (const queue of queueNames) {
+          for (const state of ["PENDING", "STARTED", "RETRY"] as const) {
+            const there = unsettled.filter((task) => task.queue === queue && task.state === state).length;
+            expect(counters.current[queue][state]).toBe(there);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("equal a recount of the tasks and their timelines", () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const counters = emptyCounters();
+        const all = play(steps, () => counters);
+        const lines = all.flatMap(({ timeline }) => timeline);
+        for (const [state, count] of Object.entries(counters.entered)) {
+          expect(count).toBe(lines.filter((line) => line.state === state).length);
+        }
+        const answered = all.filter(({ state }) => state === "SUCCESS");
+        expect(sumOf(counters.layers)).toBe(answered.length);
+        expect(counters.tokens).toBe(answered.length * summary.tokens);
+        expect(sumOf(counters.totalMs)).toBe(all.filter(({ state }) => isSettled(state)).length);
+        expect(sumOf(counters.queuedMs)).toBe(all.filter(({ attempt }) => attempt > 0).length);
+        expect(sumOf(counters.runningMs)).toBe(answered.filter(({ startedAt }) => startedAt !== null).length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("merged over shards equal the counters of one shard that saw everything", () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const [left, right, whole] = [emptyCounters(), emptyCounters(), emptyCounters()];
+        play(steps, (task) => (task % 3 === 0 ? left : right));
+        play(steps, () => whole);
+        const merged = emptyCounters();
+        mergeCounters(merged, left);
+        mergeCounters(merged, right);
+        expect(merged).toEqual(whole);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keep the earliest start when merged, whichever comes first", () => {
+    const counted = (since: number | null) => ({ ...emptyCounters(), since });
+    const merged = (...all: (number | null)[]) => {
+      const into = emptyCounters();
+      for (const since of all) mergeCounters(into, counted(since));
+      return into.since;
+    };
+    expect(merged(null, null)).toBe(null);
+    expect(merged(5, null)).toBe(5);
+    expect(merged(null, 5)).toBe(5);
+    expect(merged(9, 5, 7)).toBe(5);
+  });
+});
+
+describe("the metrics made of them", () => {
+  it("average what workers took over exactly the successes that a worker answered", () => {
+    const counters = emptyCounters();
+    const live = (...timed: [TaskEvent, number][]) => {
+      let task = acceptTask();
+      countTransition(counters, null, task);
+      for (const [event, ms] of timed) {
+        const next = transition(task, event, acceptedAt + ms, policy, () => 0.5);
+        if (!next.ok) throw new Error(next.error.reason);
+        countTransition(counters, task, next.value);
+        task = next.value;
+      }
+    };
+    live([claimed("a"), 100], [succeeded("a"), 1100]);
+    live([claimed("b"), 100], [succeeded("b"), 3100]);
+    live([claimed("c"), 0], [failed("c", false), 60_000]);
+    live([{ type: "revoked", by: "tests" }, 5]);
+    countTransition(
+      counters,
+      null,
+      acceptTask({ answered: { ...summary, cache: { ...summary.cache, layer: "exact" } } }),
+    );
+    expect(metricsOf(counters, 60)).toMatchObject({
+      total_tasks: 5,
+      completed_tasks: 3,
+      failed_tasks: 1,
+      active_tasks: 0,
+      avg_processing_time: 2,
+      cache_hit_rate: 33.33,
+      tokens_used: 21,
+    });
+  });
+
+  it("of an untouched system are zeros and empty percentiles, never NaN", () => {
+    const metrics = metricsOf(emptyCounters(), 0);
+    expect(metrics).toMatchObject({ total_tasks: 0, cache_hit_rate: 0, avg_processing_time: 0 });
+    expect(metrics.latency_ms.total).toEqual({ p50: null, p95: null, p99: null });
+  });
+});

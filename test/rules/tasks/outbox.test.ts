@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { Outbox } from "../../../src/tasks/outbox.ts";
+
+const lostMs = 600_000;
+
+function outboxOf(limit: number, ...taskIds: string[]): Outbox {
+  const outbox = new Outbox(limit, lostMs);
+  for (const id of taskIds) outbox.add(id, "ai_processing");
+  return outbox;
+}
+
+const batch = (...taskIds: string[]) => ({ queue: "ai_processing", taskIds });
+
+describe("the outbox", () => {
+  it("gives batches oldest first, each task once, and nothing when nothing waits", () => {
+    const outbox = outboxOf(10, "a", "b", "c", "a");
+    expect(outbox.take(2, 0)).toEqual(batch("a", "b"));
+    expect(outbox.take(2, 0)).toEqual(batch("c"));
+    expect(outbox.take(2, 0)).toBe(null);
+  });
+
+  it("keeps no more in flight than its limit, and goes on as messages are claimed", () => {
+    const outbox = outboxOf(2, "a", "b", "c", "d");
+    expect(outbox.take(100, 0)).toEqual(batch("a", "b"));
+    expect(outbox.take(100, 0)).toBe(null);
+    outbox.forget("a", "ai_processing");
+    expect(outbox.take(100, 0)).toEqual(batch("c"));
+    expect(outbox.take(100, 0)).toBe(null);
+  });
+
+  it("never lets a queue that is full hold up another", () => {
+    const outbox = new Outbox(2, lostMs);
+    for (const id of ["a", "b", "c"]) outbox.add(id, "kafka_events");
+    outbox.take(100, 0);
+    outbox.add("d", "ai_processing");
+    outbox.add("e", "default");
+    expect(outbox.take(100, 0)).toEqual(batch("d"));
+    expect(outbox.take(100, 0)).toEqual({ queue: "default", taskIds: ["e"] });
+    expect(outbox.take(100, 0)).toBe(null);
+  });
+
+  it("takes back a batch that the queue refused, and gives it again", () => {
+    const outbox = outboxOf(2, "a", "b", "c");
+    outbox.take(2, 0);
+    outbox.putBack("ai_processing", ["a", "b"]);
+    expect(outbox.holds("a", lostMs * 2)).toBe(true);
+    expect(outbox.take(2, 0)).toEqual(batch("c", "a"));
+  });
+
+  it("forgets a task that needs no message, waiting or in flight", () => {
+    const outbox = outboxOf(1, "a", "b");
+    outbox.take(1, 0);
+    outbox.forget("a", "ai_processing");
+    outbox.forget("b", "ai_processing");
+    outbox.forget("never seen", "kafka_events");
+    expect(outbox.take(1, 0)).toBe(null);
+    expect([outbox.holds("a", 0), outbox.holds("b", 0)]).toEqual([false, false]);
+  });
+
+  it("keeps a settled task's callback when a late message of the task itself arrives", () => {
+    const outbox = new Outbox(10, lostMs);
+    outbox.add("a", "default");
+    outbox.forget("a", "ai_processing");
+    expect(outbox.take(10, 0)).toEqual({ queue: "default", taskIds: ["a"] });
+  });
+
+  it("holds a sent task until its message counts as lost", () => {
+    const outbox = outboxOf(10, "a");
+    expect(outbox.holds("a", 0)).toBe(true);
+    outbox.take(1, 1000);
+    expect(outbox.holds("a", 1000 + lostMs - 1)).toBe(true);
+    expect(outbox.holds("a", 1000 + lostMs)).toBe(false);
+  });
+
+  it("is not blocked for ever by lost messages that fill its limit", () => {
+    const outbox = outboxOf(2, "a", "b");
+    outbox.take(2, 0);
+    // What the alarm does with a task it no longer finds held.
+    expect(outbox.holds("a", lostMs)).toBe(false);
+    outbox.add("a", "ai_processing");
+    expect(outbox.take(2, lostMs)).toEqual(batch("a"));
+    expect(outbox.take(2, lostMs)).toBe(null);
+  });
+});

@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Refusal, type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
+import { isSettled, type Task, type TaskState } from "../../../src/tasks/task.ts";
+import { acceptedAt, acceptTask, claimed, deadlineMs, failed, policy, succeeded, summary } from "./a-task.ts";
+
+const half = () => 0.5;
+
+/** The task after these events, each of which must be accepted. */
+function after(...events: TaskEvent[]): Task {
+  return events.reduce((task, event) => {
+    const next = transition(task, event, acceptedAt, policy, half);
+    if (!next.ok) throw new Error(`${event.type} was refused: ${next.error.reason}`);
+    return next.value;
+  }, acceptTask());
+}
+
+const revoked: TaskEvent = { type: "revoked", by: "writer of acme" };
+const waitingForRetry = after(claimed("holder"), failed("holder", true));
+
+const situations = {
+  PENDING: after(),
+  STARTED: after(claimed("holder")),
+  "RETRY, not due yet": waitingForRetry,
+  "RETRY, sent again": { ...waitingForRetry, sends: 1 },
+  SUCCESS: after(claimed("holder"), succeeded("holder")),
+  FAILURE: after(claimed("holder"), failed("holder", false)),
+  REVOKED: after(revoked),
+} satisfies Record<string, Task>;
+
+const events = {
+  claimed: claimed("new"),
+  "succeeded, holder": succeeded("holder"),
+  "succeeded, another": succeeded("another"),
+  "failed for now, holder": failed("holder", true),
+  "failed for good, holder": failed("holder", false),
+  "failed, another": failed("another", true),
+  lease_expired: { type: "lease_expired" },
+  deadline_passed: { type: "deadline_passed" },
+  abandoned: { type: "abandoned", message: "no consumer survived it" },
+  revoked,
+} satisfies Record<string, TaskEvent>;
+
+type Outcome = TaskState | Refusal["reason"];
+const nothing = Array<Outcome>(Object.keys(events).length).fill("settled");
+
+/** One row a situation; its columns are the events above, in their order. */
+const rules: Record<keyof typeof situations, Outcome[]> = {
+  // biome-ignore format: a table
+  PENDING: ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
+  // biome-ignore format: a table
+  STARTED: ["leased", "SUCCESS", "SUCCESS", "RETRY", "FAILURE", "not_held", "RETRY", "FAILURE", "FAILURE", "REVOKED"],
+  // biome-ignore format: a table
+  "RETRY, not due yet": ["not_due", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
+  // biome-ignore format: a table
+  "RETRY, sent again": ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
+  SUCCESS: nothing,
+  FAILURE: nothing,
+  REVOKED: nothing,
+};
+
+const cells = Object.entries(rules).flatMap(([situation, outcomes]) =>
+  Object.keys(events).map((event, place) => ({ situation, event, outcome: outcomes[place] })),
+);
+
+describe("a task", () => {
+  it.each(cells)("that is $situation answers $event with $outcome", ({ situation, event, outcome }) => {
+    const task = situations[situation as keyof typeof situations];
+    const next = transition(task, events[event as keyof typeof events], acceptedAt + 5, policy, half);
+    expect(next.ok ? next.value.state : next.error.reason).toBe(outcome);
+  });
+
+  it("fails with the number of attempts and the last reason when its retries are used up", () => {
+    const retry = [claimed("holder"), failed("holder", true)];
+    let task = acceptTask();
+    for (const event of [...retry, ...retry, ...retry]) {
+      const next = transition({ ...task, sends: 1 }, event, acceptedAt, policy, half);
+      if (next.ok) task = next.value;
+    }
+    expect(task).toMatchObject({ state: "FAILURE", attempt: policy.maxRetries + 1 });
+    expect(task.error).toBe("gave up after 3 attempts: unavailable: the model is down");
+  });
+
+  it("fails at once when the service asks for a wait that ends after the deadline", () => {
+    const started = after(claimed("holder"));
+    const inTime = transition(started, failed("holder", true, deadlineMs - 1), acceptedAt, policy, half);
+    expect(inTime).toMatchObject({ ok: true, value: { state: "RETRY", dueAt: acceptedAt + deadlineMs - 1 } });
+    const late = transition(started, failed("holder", true, deadlineMs), acceptedAt, policy, half);
+    expect(late).toMatchObject({ ok: true, value: { state: "FAILURE" } });
+    expect(late.ok && late.value.error).toBe(
+      "the next attempt is due in 900 s, the deadline in 900 s: unavailable: the model is down",
+    );
+  });
+
+  it("is looked at again no later than its deadline, however short that is", () => {
+    expect(acceptTask({ deadlineMs: 10_000 }).dueAt).toBe(acceptedAt + 10_000);
+    const started = transition(acceptTask({ deadlineMs: 10_000 }), claimed("holder"), acceptedAt + 3, policy, half);
+    expect(started).toMatchObject({ ok: true, value: { dueAt: acceptedAt + 10_000 } });
+  });
+
+  it("that owes a callback comes back to the outbox after it settled, and any other is kept for its retention", () => {
+    const callbackUrl = "https://receiver.example/hook";
+    const settled = (task: Task) => transition(task, succeeded("holder"), acceptedAt, policy, half);
+    const [owing, plain] = [settled(acceptTask({ callbackUrl })), settled(acceptTask())];
+    expect(owing).toMatchObject({ value: { followUp: "pending", dueAt: acceptedAt + policy.outboxRepairMs } });
+    expect(plain).toMatchObject({ value: { followUp: "none", dueAt: acceptedAt + policy.retentionMs } });
+  });
+
+  it("that was answered at the door is born settled", () => {
+    const task = acceptTask({ answered: summary });
+    expect(task).toMatchObject({ state: "SUCCESS", settledAt: acceptedAt, startedAt: null, attempt: 0, summary });
+    expect(transition(task, claimed("holder"), acceptedAt, policy, half)).toEqual({
+      ok: false,
+      error: { reason: "settled" },
+    });
+  });
+});
+
+const leases = fc.constantFrom("one", "two", "three");
+const anyEvent: fc.Arbitrary<TaskEvent> = fc.oneof(
+  { weight: 4, arbitrary: leases.map(claimed) },
+  { weight: 1, arbitrary: leases.map(succeeded) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(leases, fc.boolean(), fc.option(fc.integer({ min: 0, max: 2 * deadlineMs })))
+      .map(([lease, final, retryAfterMs]) => failed(lease, !final, retryAfterMs)),
+  },
+  { weight: 3, arbitrary: fc.constant<TaskEvent>({ type: "lease_expired" }) },
+  { weight: 1, arbitrary: fc.constant<TaskEvent>({ type: "deadline_passed" }) },
+  { weight: 1, arbitrary: fc.constant<TaskEvent>({ type: "abandoned", message: "dead-lettered" }) },
+  { weight: 1, arbitrary: fc.constant(revoked) },
+);
+const anyStep = fc.record({
+  event: anyEvent,
+  afterMs: fc.integer({ min: 0, max: 400_000 }),
+  random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  /** Whether the alarm has sent the task again by then. */
+  sent: fc.boolean(),
+});
+
+describe("under any order of events a task", () => {
+  const steps = fc.array(anyStep, { maxLength: 40 });
+
+  it("never leaves a terminal state, and no refused event changes anything", () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        let now = acceptedAt;
+        let task = acceptTask();
+        for (const { event, afterMs, random, sent } of history) {
+          now += afterMs;
+          const before = deepFreeze(task.state === "RETRY" && sent ? { ...task, sends: 1 } : task);
+          const next = transition(before, event, now, policy, () => random);
+          if (isSettled(before.state)) expect(next).toEqual({ ok: false, error: { reason: "settled" } });
+          if (!next.ok) continue;
+          task = next.value;
+          expect(task.timeline.slice(0, -1)).toEqual(before.timeline);
+          expect(task.timeline.at(-1)).toMatchObject({ state: task.state, at: now, attempt: task.attempt });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is never attempted more often than max_retries + 1, and grows its timeline by exactly the accepted events", () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const { task, accepted } = live(history);
+        expect(task.attempt).toBeLessThanOrEqual(policy.maxRetries + 1);
+        expect(task.timeline).toHaveLength(1 + accepted);
+        expect(task.attempt).toBe(task.timeline.filter(({ state }) => state === "STARTED").length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is due no later than its deadline while unsettled, held only while started, and explained when it failed", () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const { task } = live(history);
+        if (!isSettled(task.state)) expect(task.dueAt).toBeLessThanOrEqual(task.deadlineAt);
+        expect(task.settledAt !== null).toBe(isSettled(task.state));
+        expect(task.leaseId !== null).toBe(task.state === "STARTED");
+        expect(task.summary !== null).toBe(task.state === "SUCCESS");
+        if (task.state === "FAILURE") expect(task.error).not.toBe("");
+        if (isSettled(task.state) && task.state !== "FAILURE") expect(task.error).toBe(null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function live(history: { event: TaskEvent; afterMs: number; random: number; sent: boolean }[]) {
+  let now = acceptedAt;
+  let task = acceptTask();
+  let accepted = 0;
+  for (const { event, afterMs, random, sent } of history) {
+    now += afterMs;
+    const before = task.state === "RETRY" && sent ? { ...task, sends: 1 } : task;
+    const next = transition(before, event, now, policy, () => random);
+    if (!next.ok) continue;
+    task = next.value;
+    accepted += 1;
+  }
+  return { task, accepted };
+}
+
+function deepFreeze(task: Task): Task {
+  Object.freeze(task.timeline);
+  return Object.freeze(task);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import {
+  keyedShard,
+  keyedShards,
+  locationHintOf,
+  newTaskId,
+  randomShard,
+  regionOf,
+  shardOf,
+} from "../../../src/tasks/task-id.ts";
+
+const uuid = "6fa459ea-ee8a-4ca4-894e-db77e160355e";
+
+describe("a task's id", () => {
+  it.each([
+    { continent: "NA", region: "na", hint: "enam" },
+    { continent: "SA", region: "sa", hint: "sam" },
+    { continent: "EU", region: "eu", hint: "weur" },
+    { continent: "AF", region: "af", hint: "afr" },
+    { continent: "AS", region: "as", hint: "apac" },
+    { continent: "OC", region: "oc", hint: "oc" },
+    { continent: "AN", region: "na", hint: "enam" },
+    { continent: "T1", region: "na", hint: "enam" },
+    { continent: "KX", region: "na", hint: "enam" },
+    { continent: "constructor", region: "na", hint: "enam" },
+    { continent: undefined, region: "na", hint: "enam" },
+  ])("of a client in $continent lies in region $region, placed at $hint", ({ continent, region, hint }) => {
+    const shard = randomShard(regionOf(continent), 6, () => 0.5);
+    expect(shard).toBe(`${region}03`);
+    expect(locationHintOf(shard)).toBe(hint);
+    expect(shardOf(newTaskId(shard, uuid))).toBe(shard);
+  });
+
+  it.each([1, 6, 16, 256])("uses exactly the %i shards of the setting", (shards) => {
+    const seen = new Set<string>();
+    for (let i = 0; i < 1024; i++) seen.add(randomShard("eu", shards, () => i / 1024));
+    expect(seen.size).toBe(shards);
+    for (const shard of seen) expect(shardOf(newTaskId(shard, uuid))).toBe(shard);
+  });
+
+  it("derived from a key lies in the region-less space, at the same shard each time", () => {
+    const hashes = Array.from({ length: 256 }, (_, byte) => `${byte.toString(16).padStart(2, "0")}c0ffee`);
+    const shards = hashes.map(keyedShard);
+    expect(shards).toEqual(hashes.map(keyedShard));
+    expect(new Set(shards).size).toBe(keyedShards);
+    for (const shard of shards) {
+      expect(shardOf(newTaskId(shard, uuid))).toBe(shard);
+      expect(locationHintOf(shard)).toBe(null);
+    }
+  });
+
+  it.each([
+    "",
+    uuid,
+    `eu03${uuid}`,
+    `eu03-${uuid} `,
+    `eu03-${uuid}\n`,
+    `eu3-${uuid}`,
+    `eu003-${uuid}`,
+    `EU03-${uuid}`,
+    `xx03-${uuid}`,
+    `eu0g-${uuid}`,
+    `eu03-${uuid.toUpperCase()}`,
+    `eu03-${uuid.replaceAll("-", "")}`,
+    `../eu03-${uuid}`,
+    "eu03-",
+    "__proto__",
+  ])("is never %j", (id) => {
+    expect(shardOf(id)).toBe(null);
+  });
+});

@@ -1,0 +1,150 @@
+// One task shard inside workerd: asked over RPC as the service does, its rows moved in time instead of waiting.
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { vi } from "vitest";
+import { createServices } from "../../../src/services.ts";
+import type { ClaimedTask, Submission } from "../../../src/tasks/submission.ts";
+import type { ResultSummary, TaskPayload } from "../../../src/tasks/task.ts";
+import type { TaskShard } from "../../../src/tasks/task-shards.ts";
+
+export const tenant = "acme";
+export const worker = { name: "worker-00000001", generation: 1 };
+export const summary: ResultSummary = {
+  model: "stub/model",
+  tokens: 7,
+  cache: {
+    layer: "none",
+    score: null,
+    cosine: null,
+    matched_task_id: null,
+    age_ms: null,
+    guard: null,
+    reason: "no_candidate",
+  },
+};
+export const succeeded = { type: "succeeded", summary } as const;
+export const failed = (retryable: boolean, retryAfterMs: number | null = null) =>
+  ({ type: "failed", message: "unavailable: the model is down", retryable, retryAfterMs }) as const;
+
+let opened = 0;
+
+export class ShardUnderTest {
+  readonly name: string;
+  readonly shard: TaskShard;
+  readonly #stub: DurableObjectStub;
+
+  /** A fresh shard of this test file, or one met before. */
+  constructor(name = `af${(opened++).toString(16).padStart(2, "0")}`) {
+    this.name = name;
+    this.shard = createServices(env).shards.named(this.name);
+    this.#stub = env.TASK_SHARD.getByName(this.name);
+  }
+
+  submission(wishes: Partial<Omit<Submission, "payload">> & { payload?: Partial<TaskPayload> } = {}): Submission {
+    const { payload, ...rest } = wishes;
+    return {
+      id: `${this.name}-${crypto.randomUUID()}`,
+      tenant,
+      queue: "ai_processing",
+      payload: { ...plainPayload, ...payload },
+      answered: null,
+      idempotency: null,
+      ...rest,
+    };
+  }
+
+  /** Submits one task and answers its id. */
+  async accept(wishes: Parameters<ShardUnderTest["submission"]>[0] = {}): Promise<string> {
+    const submission = this.submission(wishes);
+    await this.shard.submitMany([submission]);
+    return submission.id;
+  }
+
+  async claim(id: string, leaseId: string): Promise<ClaimedTask> {
+    const claim = await this.shard.claim(id, leaseId, worker);
+    if (claim.outcome !== "claimed") throw new Error(`the claim was refused: ${claim.outcome}`);
+    return claim.task;
+  }
+
+  /** Fails a task for good. */
+  async fail(id: string): Promise<void> {
+    await this.claim(id, "failing");
+    await this.shard.settle(id, "failing", failed(false));
+  }
+
+  read(id: string) {
+    return this.shard.get(id, tenant, 0);
+  }
+
+  /** Rows of a query, after everything that was asked before is written. */
+  async rows(query: string, ...values: unknown[]): Promise<Record<string, SqlStorageValue>[]> {
+    await this.shard.seenWorkers(tenant);
+    return runInDurableObject(this.#stub, (_, state) => state.storage.sql.exec(query, ...values).toArray());
+  }
+
+  /** Makes the task due now: its lease, its retry's wait, its message's repair or its retention is over. */
+  async makeDue(id: string): Promise<void> {
+    await this.rows("UPDATE tasks SET due_at = ? WHERE id = ?", Date.now(), id);
+  }
+
+  async passDeadline(id: string): Promise<void> {
+    await this.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1 WHERE id = ?2", Date.now(), id);
+  }
+
+  /** Fires the alarm now, as the platform does when its time has come. False when none was set. */
+  ringAlarm(): Promise<boolean> {
+    return runDurableObjectAlarm(this.#stub);
+  }
+
+  alarmAt(): Promise<number | null> {
+    return runInDurableObject(this.#stub, (_, state) => state.storage.getAlarm());
+  }
+
+  loseAlarm(): Promise<void> {
+    return runInDurableObject(this.#stub, (_, state) => state.storage.deleteAlarm());
+  }
+
+  /** Ends the object: what it had in memory is gone. */
+  restart(): Promise<void> {
+    return evictDurableObject(this.#stub);
+  }
+
+  /** Storage transactions during the work. */
+  async commitsDuring(work: () => Promise<unknown>): Promise<number> {
+    const commits = await runInDurableObject(this.#stub, (_, state) => vi.spyOn(state.storage, "transactionSync"));
+    await work();
+    const { length } = commits.mock.calls;
+    commits.mockRestore();
+    return length;
+  }
+
+  /** The next commit fails before anything of it is written. */
+  failNextCommit(): Promise<void> {
+    return runInDurableObject(this.#stub, (_, state) => {
+      vi.spyOn(state.storage, "transactionSync").mockImplementationOnce(() => {
+        throw new Error("the disk is full");
+      });
+    });
+  }
+
+  /** Rows ever changed by this connection: a read leaves it alone. */
+  async rowsChanged(): Promise<SqlStorageValue | undefined> {
+    return runInDurableObject(this.#stub, (_, state) => state.storage.sql.exec("SELECT total_changes() AS n").one().n);
+  }
+}
+
+const plainPayload: TaskPayload = {
+  text: "The service was excellent.",
+  task_type: "sentiment",
+  options: {},
+  use_cache: false,
+  cache_threshold: null,
+  model: null,
+  temperature: 0.7,
+  max_tokens: 1000,
+  language: null,
+  metadata: {},
+  callback_url: null,
+  cache_generation: null,
+  request_id: null,
+};

@@ -1,0 +1,263 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { failed, ShardUnderTest, succeeded, tenant, worker } from "./shard-under-test.ts";
+
+const hour = 3_600_000;
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => queues.release());
+
+const states = async (under: ShardUnderTest, id: string) => (await under.read(id))?.timeline.map(({ state }) => state);
+
+describe("a lease that ends while its worker still runs", () => {
+  /** The first worker is late, the task was sent again and a second worker has it. */
+  async function twoWorkers() {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.claim(id, "first");
+    await under.makeDue(id);
+    expect(await under.ringAlarm()).toBe(true);
+    expect(await under.read(id)).toMatchObject({ state: "RETRY", leaseId: null });
+    expect(await under.shard.claim(id, "too early", worker)).toEqual({ outcome: "not_due" });
+    queues.drain();
+    await under.makeDue(id);
+    await under.ringAlarm();
+    expect(queues.drain()).toEqual([id]);
+    expect(await under.claim(id, "second")).toMatchObject({ attempt: 2 });
+    return { under, id };
+  }
+  const [early, late] = ["early", "late"].map((model) => ({ ...succeeded, summary: { ...succeeded.summary, model } }));
+  if (!early || !late) throw new Error("two outcomes");
+
+  it("lets the first success win when the late worker comes first", async () => {
+    const { under, id } = await twoWorkers();
+    expect(await under.shard.settle(id, "first", early)).toBe(true);
+    expect(await under.shard.settle(id, "second", late)).toBe(false);
+    expect(await under.read(id)).toMatchObject({ state: "SUCCESS", attempt: 2, summary: { model: "early" } });
+  });
+
+  it("lets the first success win when the second worker comes first", async () => {
+    const { under, id } = await twoWorkers();
+    expect(await under.shard.settle(id, "second", early)).toBe(true);
+    expect(await under.shard.settle(id, "first", late)).toBe(false);
+    expect(await under.read(id)).toMatchObject({ state: "SUCCESS", summary: { model: "early" } });
+  });
+
+  it("does not let the late worker's failure end the second one's attempt", async () => {
+    const { under, id } = await twoWorkers();
+    expect(await under.shard.settle(id, "first", failed(false))).toBe(false);
+    expect(await under.read(id)).toMatchObject({ state: "STARTED", leaseId: "second" });
+    expect(await under.shard.settle(id, "second", succeeded)).toBe(true);
+    expect(await states(under, id)).toEqual(["PENDING", "STARTED", "RETRY", "STARTED", "SUCCESS"]);
+  });
+
+  it("tells the worker that it need not go on", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.claim(id, "first");
+    const released = under.shard.released(id, "first", 30_000);
+    await under.makeDue(id);
+    await under.ringAlarm();
+    expect(await released).toMatch(/^next attempt in .*: worker worker-00000001 did not finish within its lease$/);
+  });
+
+  it("is a failure when it was the last attempt, and leaves a dead letter", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    for (let attempt = 1; attempt <= 6; attempt++) {
+      expect(await under.claim(id, `lease ${attempt}`)).toMatchObject({ attempt });
+      await under.makeDue(id);
+      await under.ringAlarm();
+      await under.makeDue(id);
+      await under.ringAlarm();
+    }
+    expect(await under.shard.deadLetter(id, tenant)).toMatchObject({
+      reason: "gave up after 6 attempts: worker worker-00000001 did not finish within its lease",
+      attempts: 6,
+    });
+  });
+});
+
+describe("a retry", () => {
+  it("waits as long as the service asked, and is sent when that is over", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    queues.drain();
+    await under.claim(id, "lease");
+    const before = Date.now();
+    await under.shard.settle(id, "lease", failed(true, 300_000));
+    expect((await under.read(id))?.dueAt).toBeGreaterThanOrEqual(before + 300_000);
+    await under.ringAlarm();
+    expect(queues.drain()).toEqual([]);
+    await under.makeDue(id);
+    await under.ringAlarm();
+    expect(queues.drain()).toEqual([id]);
+    expect(await under.claim(id, "again")).toMatchObject({ attempt: 2 });
+  });
+
+  it("has an alarm set for its time", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.claim(id, "lease");
+    await under.shard.settle(id, "lease", failed(true, 5000));
+    const task = await under.read(id);
+    expect(await under.alarmAt()).toBeLessThanOrEqual(task?.dueAt ?? 0);
+  });
+});
+
+describe("a deadline", () => {
+  it.each(["PENDING", "STARTED", "RETRY"])("ends a task that is %s, with a dead letter that says so", async (state) => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    if (state !== "PENDING") await under.claim(id, "lease");
+    if (state === "RETRY") await under.shard.settle(id, "lease", failed(true, 60_000));
+    expect(await under.read(id)).toMatchObject({ state });
+    await under.passDeadline(id);
+    await under.ringAlarm();
+    expect(await under.read(id)).toMatchObject({ state: "FAILURE", leaseId: null });
+    expect(await under.shard.settle(id, "lease", succeeded)).toBe(false);
+    const letter = await under.shard.deadLetter(id, tenant);
+    expect(letter?.reason).toMatch(/^not settled within .* s$/);
+  });
+});
+
+describe("retention", () => {
+  it("removes a settled task, and only that one", async () => {
+    const under = new ShardUnderTest();
+    const [old, young, waiting] = [await under.accept(), await under.accept(), await under.accept()];
+    for (const id of [old, young]) {
+      await under.claim(id, "lease");
+      await under.shard.settle(id, "lease", succeeded);
+    }
+    expect((await under.read(old))?.dueAt).toBeGreaterThan(Date.now() + 23 * hour);
+    await under.makeDue(old);
+    await under.ringAlarm();
+    expect(await under.read(old)).toBe(null);
+    expect(await under.read(young)).toMatchObject({ state: "SUCCESS" });
+    expect(await under.read(waiting)).toMatchObject({ state: "PENDING" });
+    expect(await under.shard.claim(old, "late message", worker)).toEqual({ outcome: "unknown" });
+    expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 2 } }]);
+  });
+
+  it("of an Idempotency-Key ends by itself: the same key then makes a new task", async () => {
+    const under = new ShardUnderTest();
+    const idempotency = { key: "key", fingerprint: "request" };
+    const id = await under.accept({ idempotency });
+    await under.rows("UPDATE idempotency_keys SET expires_at = ?", Date.now());
+    expect(await under.shard.submitMany([under.submission({ idempotency })])).toMatchObject([{ outcome: "created" }]);
+    await under.rows("UPDATE idempotency_keys SET expires_at = ?", Date.now());
+    await under.ringAlarm();
+    expect(await under.rows("SELECT * FROM idempotency_keys")).toEqual([]);
+    expect(await under.read(id)).toMatchObject({ state: "PENDING" });
+  });
+
+  it("of a task whose key is still remembered does not stop the key from making a new one", async () => {
+    const under = new ShardUnderTest();
+    const idempotency = { key: "key", fingerprint: "request" };
+    const id = await under.accept({ idempotency });
+    await under.claim(id, "lease");
+    await under.shard.settle(id, "lease", succeeded);
+    await under.makeDue(id);
+    await under.ringAlarm();
+    const [again] = await under.shard.submitMany([under.submission({ idempotency })]);
+    expect(again).toMatchObject({ outcome: "created", state: "PENDING" });
+    expect(again?.id).not.toBe(id);
+  });
+
+  it("of a dead letter outlives the task's and then ends, and the count of dead letters with it", async () => {
+    const under = new ShardUnderTest();
+    const [first, second] = [await under.accept(), await under.accept()];
+    await under.fail(first);
+    await under.fail(second);
+    await under.makeDue(first);
+    await under.ringAlarm();
+    expect(await under.read(first)).toBe(null);
+    expect(await under.shard.deadLetter(first, tenant)).toMatchObject({ id: first });
+    expect(await under.shard.counts(tenant)).toMatchObject([{ deadLetters: 2 }]);
+    await under.rows("UPDATE dead_letters SET expires_at = ? WHERE id = ?", Date.now(), first);
+    await under.ringAlarm();
+    expect(await under.shard.deadLetter(first, tenant)).toBe(null);
+    expect(await under.shard.deadLetter(second, tenant)).toMatchObject({ id: second });
+    expect(await under.shard.counts(tenant)).toMatchObject([{ deadLetters: 1 }]);
+  });
+});
+
+describe("the alarm", () => {
+  it("run again at once does nothing again, whatever it served the first time", async () => {
+    const under = new ShardUnderTest();
+    const due = new Map<string, string>();
+    for (const situation of ["unclaimed", "lease over", "retry due", "deadline passed", "retained long enough"]) {
+      due.set(situation, await under.accept());
+    }
+    const [unclaimed = "", held = "", retry = "", dead = "", old = ""] = due.values();
+    await under.claim(held, "lease");
+    await under.claim(retry, "lease");
+    await under.shard.settle(retry, "lease", failed(true, 60_000));
+    await under.claim(old, "lease");
+    await under.shard.settle(old, "lease", succeeded);
+    for (const id of [unclaimed, held, retry, old]) await under.makeDue(id);
+    await under.passDeadline(dead);
+    await under.restart();
+    queues.drain();
+
+    const seen = async () => ({
+      tasks: await under.rows("SELECT * FROM tasks ORDER BY id"),
+      deadLetters: await under.rows("SELECT * FROM dead_letters"),
+      counters: await under.shard.counts(tenant),
+    });
+    await under.ringAlarm();
+    const once = await seen();
+    expect(queues.drain().sort()).toEqual([unclaimed, retry].sort());
+    expect(once.tasks).toHaveLength(4);
+    for (let i = 0; i < 3; i++) await under.ringAlarm();
+    expect(await seen()).toEqual(once);
+    expect(queues.drain()).toEqual([]);
+  });
+
+  it("serves more due tasks than it takes at a time", async () => {
+    const under = new ShardUnderTest();
+    const batch = Array.from({ length: 700 }, () => under.submission());
+    await under.shard.submitMany(batch);
+    await under.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1", Date.now());
+    await under.ringAlarm();
+    const left = async () => (await under.rows("SELECT id FROM tasks WHERE state = 'PENDING'")).length;
+    const afterOne = await left();
+    expect(afterOne).toBeLessThan(700);
+    if (afterOne > 0) expect(await under.alarmAt()).toBeLessThanOrEqual(Date.now());
+    await under.ringAlarm();
+    expect(await left()).toBe(0);
+  });
+
+  it("does not repeat a message that is still on its way, and waits longer each time", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    queues.drain();
+    const waits: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      await under.makeDue(id);
+      await under.ringAlarm();
+      waits.push(((await under.read(id))?.dueAt ?? 0) - Date.now());
+    }
+    expect(queues.drain()).toEqual([]);
+    expect(waits.map((wait) => Math.round(wait / 60_000))).toEqual([2, 4, 8]);
+  });
+
+  it("that the platform lost is set again by the watchdog", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.loseAlarm();
+    await under.restart();
+    expect(await under.alarmAt()).toBe(null);
+    await under.shard.wake();
+    expect(await under.alarmAt()).toBe((await under.read(id))?.dueAt);
+  });
+
+  it("is not set while there is nothing to be due", async () => {
+    const under = new ShardUnderTest();
+    expect(await under.read(under.submission().id)).toBe(null);
+    await under.shard.wake();
+    expect(await under.alarmAt()).toBe(null);
+  });
+});

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => queues.release());
+
+describe("a task that was accepted and never sent", () => {
+  it("because the shard crashed between commit and send, is sent by the alarm", async () => {
+    const under = new ShardUnderTest();
+    queues.broken = true;
+    const id = await under.accept();
+    await under.restart();
+    queues.broken = false;
+    expect(await under.read(id)).toMatchObject({ state: "PENDING" });
+    await under.ringAlarm();
+    expect(queues.drain()).toEqual([]);
+    await under.makeDue(id);
+    await under.ringAlarm();
+    expect(queues.drain()).toEqual([id]);
+    expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
+    expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
+  });
+
+  it("because the queue refused it, is sent as soon as the queue takes messages again", async () => {
+    const under = new ShardUnderTest();
+    queues.broken = true;
+    const ids = [await under.accept(), await under.accept({ queue: "kafka_events" })];
+    expect(await under.alarmAt()).toBeLessThan(Date.now() + 10_000);
+    await under.ringAlarm();
+    expect(queues.sendCalls).toBeGreaterThanOrEqual(3);
+    queues.broken = false;
+    await under.ringAlarm();
+    expect(queues.drain().sort()).toEqual(ids.sort());
+    await under.ringAlarm();
+    expect(queues.drain()).toEqual([]);
+  });
+
+  it("is sent by the next submission too, without waiting for the alarm", async () => {
+    const under = new ShardUnderTest();
+    queues.broken = true;
+    const first = await under.accept();
+    queues.broken = false;
+    const second = await under.accept();
+    expect(queues.drain()).toEqual([first, second]);
+  });
+});
+
+describe("a message that got lost in its queue", () => {
+  it("is sent again when the restarted shard finds its task unclaimed", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    expect(queues.drain()).toEqual([id]);
+    await under.restart();
+    await under.makeDue(id);
+    await under.ringAlarm();
+    expect(queues.drain()).toEqual([id]);
+  });
+
+  it("of an owed callback is sent again as well", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { callback_url: "https://receiver.example/hook" } });
+    await under.claim(id, "lease");
+    await under.shard.settle(id, "lease", succeeded);
+    expect(queues.sent.at(-1)).toEqual({ queue: "default", taskId: id });
+    await under.restart();
+    await under.makeDue(id);
+    await under.ringAlarm();
+    expect(queues.sent.slice(2)).toEqual([{ queue: "default", taskId: id }]);
+    await under.shard.closeFollowUp(id, "done", null);
+    await under.restart();
+    await under.ringAlarm();
+    expect(queues.sent).toHaveLength(3);
+    expect(await under.read(id)).toMatchObject({ followUp: "done", state: "SUCCESS" });
+  });
+});
+
+describe("a shard that restarts", () => {
+  it("has lost nothing that it ever answered", async () => {
+    const under = new ShardUnderTest();
+    const key = { idempotency: { key: "key", fingerprint: "request" } };
+    const ids = {
+      waiting: await under.accept(key),
+      held: await under.accept(),
+      retrying: await under.accept(),
+      succeeded: await under.accept(),
+      failed: await under.accept(),
+      revoked: await under.accept(),
+      answered: await under.accept({ answered: summary }),
+    };
+    await under.claim(ids.held, "holder");
+    await under.claim(ids.retrying, "lease");
+    await under.shard.settle(ids.retrying, "lease", failed(true, 60_000));
+    await under.claim(ids.succeeded, "lease");
+    await under.shard.settle(ids.succeeded, "lease", succeeded);
+    await under.fail(ids.failed);
+    await under.shard.revoke(ids.revoked, tenant, "writer of acme");
+    const filter = { tenant, state: null, taskType: null, queue: null, since: null, until: null };
+    const everything = async () => ({
+      tasks: await Promise.all(Object.values(ids).map((id) => under.read(id))),
+      list: await under.shard.list(filter, null, 100),
+      counts: await under.shard.counts(tenant),
+      deadLetters: await under.shard.deadLetters(tenant, Date.now() + 1000, 100),
+      alarmAt: await under.alarmAt(),
+    });
+    const before = await everything();
+    await under.restart();
+    expect(await everything()).toEqual(before);
+    expect(before.tasks.map((task) => task?.state)).toEqual([
+      "PENDING",
+      "STARTED",
+      "RETRY",
+      "SUCCESS",
+      "FAILURE",
+      "REVOKED",
+      "SUCCESS",
+    ]);
+
+    expect(await under.shard.submitMany([under.submission(key)])).toMatchObject([
+      { outcome: "existing", id: ids.waiting },
+    ]);
+    expect(await under.shard.claim(ids.held, "another", worker)).toEqual({ outcome: "leased" });
+    expect(await under.shard.settle(ids.held, "holder", succeeded)).toBe(true);
+    expect(await under.claim(ids.waiting, "lease")).toMatchObject({ attempt: 1 });
+  });
+
+  it("takes the result of a worker whose claim it forgot", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.claim(id, "forgotten");
+    await under.rows(
+      "UPDATE tasks SET state = 'PENDING', attempt = 0, lease_id = NULL, worker = NULL, started_at = NULL WHERE id = ?",
+      id,
+    );
+    await under.restart();
+    expect(await under.shard.settle(id, "forgotten", failed(false))).toBe(false);
+    expect(await under.shard.settle(id, "forgotten", succeeded)).toBe(true);
+    expect(await under.shard.claim(id, "late", worker)).toEqual({ outcome: "settled" });
+  });
+});
+
+describe("a commit that fails", () => {
+  it("is an error to everyone who shared it, and the shard goes on from what was written", async () => {
+    const under = new ShardUnderTest();
+    const kept = await under.accept();
+    queues.drain();
+    await under.failNextCommit();
+    const lost = [under.submission(), under.submission()];
+    const answers = await Promise.allSettled(lost.map((one) => under.shard.submitMany([one])));
+    expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(queues.drain()).toEqual([]);
+
+    const after = new ShardUnderTest(under.name);
+    expect(await after.read(kept)).toMatchObject({ state: "PENDING" });
+    for (const { id } of lost) expect(await after.read(id)).toBe(null);
+    expect(await after.shard.counts(tenant)).toMatchObject([{ entered: { PENDING: 1 } }]);
+    expect(await after.claim(kept, "lease")).toMatchObject({ attempt: 1 });
+  });
+});
