@@ -6,8 +6,17 @@ import { parseConfig } from "../src/config.ts";
 import { log } from "../src/monitoring/log.ts";
 import type { TaskCounters } from "../src/monitoring/task-counters.ts";
 import { createQueues, createShardDirectory } from "../src/services.ts";
-import { Outbox } from "../src/tasks/outbox.ts";
-import type { Claim, DeadLetter, Outcome, Submission, Submitted, TaskFilter } from "../src/tasks/submission.ts";
+import { Outbox, type OutboxQueue } from "../src/tasks/outbox.ts";
+import type {
+  Claim,
+  ClaimRequest,
+  DeadLetter,
+  Outcome,
+  Settlement,
+  Submission,
+  Submitted,
+  TaskFilter,
+} from "../src/tasks/submission.ts";
 import { isSettled, type Task } from "../src/tasks/task.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
@@ -57,6 +66,23 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
+    return this.#claim({ id, leaseId, worker });
+  }
+
+  async claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]> {
+    return requests.map((request) => this.#claim(request));
+  }
+
+  async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
+    return this.#write((now) =>
+      settlements.map(({ id, leaseId, outcome }) => {
+        const task = this.#store.find(id);
+        return task !== null && this.#ledger.move(task, { ...outcome, leaseId }, now).ok;
+      }),
+    );
+  }
+
+  #claim({ id, leaseId, worker }: ClaimRequest): Claim {
     const task = this.#store.find(id);
     const payload = this.#store.payload(id);
     if (!task || !payload) return { outcome: "unknown" };
@@ -71,12 +97,9 @@ export class TaskShard extends DurableObject<Env> {
     return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
   }
 
-  /** False when the result came too late: the task is settled or somebody else's. */
   async settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean> {
-    return this.#write((now) => {
-      const task = this.#store.find(id);
-      return task !== null && this.#ledger.move(task, { ...outcome, leaseId }, now).ok;
-    });
+    const [settled] = await this.settleMany([{ id, leaseId, outcome }]);
+    return settled ?? false;
   }
 
   /** A dead-letter queue delivered the task's message. */
@@ -237,7 +260,7 @@ export class TaskShard extends DurableObject<Env> {
       for (const { reject } of writes) reject(error);
       this.ctx.abort("a commit failed: what is in memory was not written");
     }
-    if (!this.#sending) this.ctx.waitUntil(this.#send());
+    this.#sendWaiting();
   }
 
   /** What a change asks for, once it is committed. */
@@ -249,29 +272,26 @@ export class TaskShard extends DurableObject<Env> {
     if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
   }
 
-  async #send(): Promise<void> {
+  #sendWaiting(): void {
+    if (this.#sending) return;
+    const batch = this.#outbox.take(sendBatchSize, Date.now());
+    if (!batch) return;
     this.#sending = true;
+    this.ctx.waitUntil(this.#send(batch.queue, batch.taskIds));
+  }
+
+  async #send(queue: OutboxQueue, taskIds: readonly string[]): Promise<void> {
     try {
-      for (;;) {
-        const batch = this.#outbox.take(sendBatchSize, Date.now());
-        if (!batch) return;
-        try {
-          await this.#queues[batch.queue].sendBatch(batch.taskIds.map((task_id) => ({ body: { task_id } })));
-        } catch (error) {
-          this.#outbox.putBack(batch.queue, batch.taskIds);
-          log("warn", {
-            event: "queue_refused",
-            queue: batch.queue,
-            messages: batch.taskIds.length,
-            error: String(error),
-          });
-          this.#wakeBy(Date.now() + setbackMs);
-          return;
-        }
-      }
+      await this.#queues[queue].sendBatch(taskIds.map((task_id) => ({ body: { task_id } })));
+    } catch (error) {
+      this.#outbox.putBack(queue, taskIds);
+      log("warn", { event: "queue_refused", queue, messages: taskIds.length, error: String(error) });
+      this.#wakeBy(Date.now() + setbackMs);
+      return;
     } finally {
       this.#sending = false;
     }
+    this.#sendWaiting();
   }
 
   /** The directory must know the shard before its first task is accepted, or a listing would miss it. */

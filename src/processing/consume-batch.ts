@@ -4,20 +4,27 @@ import { z } from "zod";
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
+import { BatchCalls } from "./batch-calls.ts";
 import { abandonCallback, abandonTask } from "./dead-letter.ts";
 import { callBack } from "./follow-up.ts";
 import { runTask } from "./run-task.ts";
 import type { Verdict } from "./verdict.ts";
 
-type Job = (taskId: string, attempts: number, services: Services, worker: () => WorkerIdentity) => Promise<Verdict>;
+type Job = (taskId: string, attempts: number, work: Work) => Promise<Verdict>;
+
+interface Work {
+  services: Services;
+  calls: BatchCalls;
+  worker: () => WorkerIdentity;
+}
 
 const jobs: Record<string, Job> = {
-  "ai-processing": (id, _, services, worker) => runTask(id, services, worker()),
-  "kafka-events": (id, _, services, worker) => runTask(id, services, worker()),
-  default: callBack,
-  "ai-processing-dlq": abandonTask,
-  "kafka-events-dlq": abandonTask,
-  "default-dlq": abandonCallback,
+  "ai-processing": (id, _, { services, calls, worker }) => runTask(id, services, calls, worker()),
+  "kafka-events": (id, _, { services, calls, worker }) => runTask(id, services, calls, worker()),
+  default: (id, attempts, { services }) => callBack(id, attempts, services),
+  "ai-processing-dlq": (id, _, { services }) => abandonTask(id, services),
+  "kafka-events-dlq": (id, _, { services }) => abandonTask(id, services),
+  "default-dlq": (id, _, { services }) => abandonCallback(id, services),
 };
 const message = z.object({ task_id: z.string() });
 /** When the work could not even be looked at, such as an unreachable shard. */
@@ -30,21 +37,17 @@ export async function consumeBatch(
 ): Promise<void> {
   const job = jobs[batch.queue];
   if (!job) throw new Error(`no consumer for queue ${batch.queue}`);
-  await Promise.all(batch.messages.map((one) => consume(one, batch.queue, job, services, worker)));
+  const work = { services, calls: new BatchCalls(services), worker };
+  await Promise.all(batch.messages.map((one) => consume(one, batch.queue, job, work)));
 }
 
-async function consume(
-  one: Message,
-  queue: string,
-  job: Job,
-  services: Services,
-  worker: () => WorkerIdentity,
-): Promise<void> {
+async function consume(one: Message, queue: string, job: Job, work: Work): Promise<void> {
+  const { services } = work;
   const started = services.now();
   const body = message.safeParse(one.body);
   const task_id = body.data?.task_id ?? null;
   const verdict = task_id
-    ? await job(task_id, one.attempts, services, worker).catch(
+    ? await job(task_id, one.attempts, work).catch(
         (error: unknown): Verdict => ({ outcome: `failed: ${error}`, retryAfterSeconds: setbackSeconds }),
       )
     : { outcome: "not a message of ours", retryAfterSeconds: null };

@@ -3,12 +3,12 @@
 import type { Services } from "../services.ts";
 import type { Verdict } from "./verdict.ts";
 
-export async function abandonTask(taskId: string, _attempts: number, services: Services): Promise<Verdict> {
+export async function abandonTask(taskId: string, services: Services): Promise<Verdict> {
   await services.shards.holding(taskId)?.abandon(taskId, "its message was dead-lettered: no consumer survived it");
   return { outcome: "abandoned", retryAfterSeconds: null };
 }
 
-export async function abandonCallback(taskId: string, _attempts: number, services: Services): Promise<Verdict> {
+export async function abandonCallback(taskId: string, services: Services): Promise<Verdict> {
   await services.shards.holding(taskId)?.closeFollowUp(taskId, "abandoned", "its message was dead-lettered");
   return { outcome: "abandoned", retryAfterSeconds: null };
 }

@@ -7,41 +7,38 @@ import type { Services } from "../services.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
 import { isSettled } from "../tasks/task.ts";
 import { resultKey, resultOf, summaryOf } from "../tasks/task-result.ts";
+import type { TaskShard } from "../tasks/task-shards.ts";
 import { findTaskType } from "../tasks/task-types.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
+import type { BatchCalls } from "./batch-calls.ts";
 import type { Verdict } from "./verdict.ts";
+import { watchOverAttempt } from "./watch-attempt.ts";
 
-/** A call that takes longer is watched: revoking the task then aborts it. A shorter one is not worth a call to the shard. */
-const watchAfterMs = 500;
-
-export async function runTask(taskId: string, services: Services, worker: WorkerIdentity): Promise<Verdict> {
-  const shard = services.shards.holding(taskId);
+export async function runTask(
+  taskId: string,
+  services: Services,
+  calls: BatchCalls,
+  worker: WorkerIdentity,
+): Promise<Verdict> {
+  const shard = calls.shardOf(taskId);
   if (!shard) return { outcome: "not a task id", retryAfterSeconds: null };
   const leaseId = services.newId();
-  const claim = await shard.claim(taskId, leaseId, worker);
+  const claim = await shard.claims.ask({ id: taskId, leaseId, worker });
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
-  const controller = new AbortController();
-  const watch = setTimeout(async () => {
-    const reason = await shard.released(taskId, leaseId, services.config.LEASE_SECONDS * 1000).catch(() => null);
-    if (reason !== null) controller.abort(reason);
-  }, watchAfterMs);
-  const outcome = await attempt(claim.task, controller, services).finally(() => clearTimeout(watch));
-  const settled = await shard.settle(taskId, leaseId, outcome);
+  const outcome = await attempt(claim.task, services, calls, shard.shard);
+  const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome });
   return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null };
 }
 
-async function attempt(task: ClaimedTask, controller: AbortController, services: Services): Promise<Outcome> {
+async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls, shard: TaskShard): Promise<Outcome> {
   const started = services.now();
-  const allowedMs = Math.min(services.config.MODEL_DEADLINE_SECONDS * 1000, task.deadlineAt - started);
-  let timedOut = false;
-  const deadline = setTimeout(() => {
-    timedOut = true;
-    controller.abort("no answer within the deadline");
-  }, allowedMs);
-  const answer = await answerTask(task, controller.signal, services).finally(() => clearTimeout(deadline));
+  const watch = watchOverAttempt(task, shard, services);
+  const answer = await answerTask(task, watch.signal, services).finally(watch.end);
   if (!answer.ok) {
-    const error: ModelError = timedOut ? { reason: "timeout", message: "no answer within the deadline" } : answer.error;
+    const error: ModelError = watch.timedOut()
+      ? { reason: "timeout", message: "no answer within the deadline" }
+      : answer.error;
     return {
       type: "failed",
       message: `${error.reason}: ${error.message}`,
@@ -51,11 +48,11 @@ async function attempt(task: ClaimedTask, controller: AbortController, services:
   }
   const tookMs = services.now() - started;
   const result = resultOf(task.payload.task_type, answer.value, tookMs);
-  const leaseMayBeLost = controller.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
+  const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
   if (leaseMayBeLost && (await isOver(task, services))) return { type: "succeeded", summary: summaryOf(result) };
-  const stored = await services.store.write([
-    { key: resultKey(task.id), value: JSON.stringify(result), ttlSeconds: services.config.RESULT_TTL_SECONDS },
-  ]);
+  const value = JSON.stringify(result);
+  const ttlSeconds = services.config.RESULT_TTL_SECONDS;
+  const stored = await calls.storeResult({ key: resultKey(task.id), value, ttlSeconds });
   if (stored.ok) return { type: "succeeded", summary: summaryOf(result) };
   const message = `the result could not be stored: ${stored.error.message}`;
   return { type: "failed", message, retryable: true, retryAfterMs: null };

@@ -1,5 +1,6 @@
 // What a shard is asked to keep, and what it answers. Plain data: it crosses RPC.
 import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
+import type { WorkerIdentity } from "./worker-identity.ts";
 
 export interface Submission {
   id: string;
@@ -17,6 +18,19 @@ export type Submitted =
   | { outcome: "created" | "existing"; id: string; state: TaskState; settled: Task | null }
   /** The key was used with another request. */
   | { outcome: "key_reused"; id: string };
+
+export interface ClaimRequest {
+  id: string;
+  /** Made up by the worker, new for each attempt. */
+  leaseId: string;
+  worker: WorkerIdentity;
+}
+
+export interface Settlement {
+  id: string;
+  leaseId: string;
+  outcome: Outcome;
+}
 
 export interface ClaimedTask {
   id: string;

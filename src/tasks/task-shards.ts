@@ -1,14 +1,26 @@
 // How the rest of the system reaches task shards, whatever carries the calls.
 import type { TaskCounters } from "../monitoring/task-counters.ts";
-import type { Claim, DeadLetter, Outcome, Submission, Submitted, TaskFilter } from "./submission.ts";
+import type {
+  Claim,
+  ClaimRequest,
+  DeadLetter,
+  Outcome,
+  Settlement,
+  Submission,
+  Submitted,
+  TaskFilter,
+} from "./submission.ts";
 import type { Task } from "./task.ts";
 import { shardOf } from "./task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
 
 export interface TaskShard {
   submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
+  claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]>;
   claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
+  /** False where the result came too late: the task is settled or somebody else's. */
+  settleMany(settlements: readonly Settlement[]): Promise<boolean[]>;
   settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean>;
   abandon(id: string, message: string): Promise<void>;
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;

@@ -59,7 +59,7 @@ describe("a start", () => {
   test("answers the README's curl line as printed", async () => {
     const url = await start().ready();
     const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
-    const command = /^\$ (curl .*(?:\\\n.*)*)/m.exec(readme)?.[1] ?? "exit 1";
+    const command = /^\$ (curl (?:.*\\\n)*.*)/m.exec(readme)?.[1] ?? "exit 1";
     const { stdout } = await run("sh", ["-c", command.replace("http://127.0.0.1:8787", url)]);
     expect(JSON.parse(stdout)).toMatchObject({ status: "SUCCESS", result: { output: { label: "positive" } } });
   });
@@ -75,6 +75,19 @@ describe("a start", () => {
       });
     expect((await post({})).status).toBe(401);
     expect((await post({ Authorization: "Bearer 0123456789abcdef" })).status).toBe(202);
+  });
+
+  test("shows the API reference from its own files, with no script in the page and no other host", async () => {
+    const url = await start().ready();
+    const page = await fetch(`${url}/docs`);
+    const html = await page.text();
+    expect({ status: page.status, inline: html.match(/<script>/) }).toEqual({ status: 200, inline: null });
+    const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = ""]) => new URL(path, page.url));
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      expect(file.origin).toBe(url);
+      expect((await fetch(file)).status, file.pathname).toBe(200);
+    }
   });
 
   test("writes one JSON line for a request", async () => {

@@ -1,0 +1,50 @@
+// The calls that each message of a batch makes: claim, store the result, settle. Each message is on its own, but what
+// messages of one batch ask of the same shard or store at the same time travels together.
+import type { Result } from "../result.ts";
+import type { Services } from "../services.ts";
+import type { KeyValueEntry } from "../storage/key-value-store.ts";
+import type { StorageError } from "../storage/storage-error.ts";
+import type { Claim, ClaimRequest, Settlement } from "../tasks/submission.ts";
+import { shardOf as shardNameOf } from "../tasks/task-id.ts";
+import type { TaskShard } from "../tasks/task-shards.ts";
+import { Gather } from "./gather.ts";
+
+interface ShardCalls {
+  shard: TaskShard;
+  claims: Gather<ClaimRequest, Claim>;
+  settlements: Gather<Settlement, boolean>;
+}
+
+export class BatchCalls {
+  readonly #services: Services;
+  readonly #shards = new Map<string, ShardCalls>();
+  readonly #results: Gather<KeyValueEntry, Result<void, StorageError>>;
+
+  constructor(services: Services) {
+    this.#services = services;
+    this.#results = new Gather(async (entries) => {
+      const written = await services.store.write(entries);
+      return entries.map(() => written);
+    });
+  }
+
+  /** Null when no task can have this id. */
+  shardOf(taskId: string): ShardCalls | null {
+    const name = shardNameOf(taskId);
+    if (name === null) return null;
+    const known = this.#shards.get(name);
+    if (known) return known;
+    const shard = this.#services.shards.named(name);
+    const calls = {
+      shard,
+      claims: new Gather((requests: ClaimRequest[]) => shard.claimMany(requests)),
+      settlements: new Gather((settlements: Settlement[]) => shard.settleMany(settlements)),
+    };
+    this.#shards.set(name, calls);
+    return calls;
+  }
+
+  storeResult(entry: KeyValueEntry): Promise<Result<void, StorageError>> {
+    return this.#results.ask(entry);
+  }
+}

@@ -1,0 +1,96 @@
+// The Worker over HTTP inside workerd, with the bindings of wrangler.toml and the test's own settings and models.
+// The queues deliver to the entry; here the entry hands what it gets to the Worker made last.
+import { createExecutionContext, env } from "cloudflare:test";
+import { z } from "zod";
+import type { LanguageModel } from "../../../src/ai/language-model.ts";
+import entry from "../../../src/index.ts";
+import { createServices } from "../../../src/services.ts";
+import { type TaskView, taskView } from "../../../src/tasks/task-result.ts";
+import { createWorker } from "../../../src/worker.ts";
+
+interface Setup {
+  /** Laid over wrangler.toml's [vars] and over what a test needs: an open tenant of its own, and no limit. */
+  vars?: Record<string, string>;
+  /** Other bindings than wrangler.toml's, such as broken ones. */
+  bindings?: Partial<Env>;
+  languageModel?: LanguageModel;
+}
+
+interface Call {
+  /** A string or stream goes out as it is, anything else as JSON. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  key?: string;
+}
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: unknown;
+}
+
+export const accepted = z.object({ task_id: z.string(), status: z.string(), message: z.string() });
+export const problem = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    request_id: z.string(),
+    details: z.array(z.object({ field: z.string(), rule: z.string() })).optional(),
+  }),
+});
+const taskPage = z.object({ tasks: z.array(z.object({ task_id: z.string() })), next_cursor: z.string().nullable() });
+
+export class ApiUnderTest {
+  readonly tenant = `tenant-${crypto.randomUUID().slice(0, 8)}`;
+  readonly #env: Env;
+  readonly #worker: ReturnType<typeof createWorker>;
+
+  constructor({ vars = {}, bindings = {}, languageModel }: Setup = {}) {
+    const defaults = { OPEN_TENANT: this.tenant, RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "error" };
+    this.#env = { ...env, ...defaults, ...vars, ...bindings } as Env;
+    this.#worker = createWorker(() => createServices(this.#env, languageModel ? { languageModel } : {}));
+    entry.queue = (batch, _, context) => this.#worker.queue?.(batch, this.#env, context);
+  }
+
+  async call(method: string, path: string, { body, headers = {}, key }: Call = {}): Promise<Reply> {
+    const sent = new Headers(headers);
+    if (key) sent.set("Authorization", `Bearer ${key}`);
+    if (body !== undefined && !sent.has("Content-Type")) sent.set("Content-Type", "application/json");
+    const isRaw = typeof body === "string" || body instanceof ReadableStream || body instanceof Uint8Array;
+    const init = body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) };
+    const request = new Request(`http://api.test${path}`, { method, headers: sent, redirect: "manual", ...init });
+    const response = await this.#worker.fetch?.(request as never, this.#env, createExecutionContext());
+    if (!response) throw new Error("the Worker has no fetch handler");
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null };
+  }
+
+  get(path: string, call: Call = {}): Promise<Reply> {
+    return this.call("GET", path, call);
+  }
+
+  process(body: unknown, call: Call = {}): Promise<Reply> {
+    return this.call("POST", "/process", { ...call, body });
+  }
+
+  /** Submits, and answers the id it was given. */
+  async submit(body: unknown, call: Call = {}): Promise<string> {
+    const reply = await this.process(body, call);
+    if (reply.status !== 202) throw new Error(`POST /process: ${reply.status} ${reply.text}`);
+    return accepted.parse(reply.body).task_id;
+  }
+
+  /** The settled task. */
+  async settled(id: string, call: Call = {}): Promise<TaskView> {
+    const view = taskView.parse((await this.get(`/task/${id}?wait=20`, call)).body);
+    if (view.settled_at === null) throw new Error(`task ${id} is ${view.status} after 20 s`);
+    return view;
+  }
+
+  async listed(query = "", call: Call = {}): Promise<{ ids: string[]; cursor: string | null }> {
+    const page = taskPage.parse((await this.get(`/tasks${query}`, call)).body);
+    return { ids: page.tasks.map(({ task_id }) => task_id), cursor: page.next_cursor };
+  }
+}

@@ -1,0 +1,155 @@
+import { env } from "cloudflare:test";
+import { describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { metricsView } from "../../../src/monitoring/metrics.ts";
+import { taskTypeNames } from "../../../src/tasks/task-types.ts";
+import { ApiUnderTest } from "./api-under-test.ts";
+import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
+
+/** A namespace whose objects cannot be reached. */
+function unreachable<T extends Rpc.DurableObjectBranded | undefined>(
+  namespace: DurableObjectNamespace<T>,
+): typeof namespace {
+  const object = new Proxy({}, { get: () => () => Promise.reject(new Error("no object")) });
+  return new Proxy(namespace, { get: (_, name) => (name === "getByName" ? () => object : undefined) });
+}
+
+describe("GET /health", () => {
+  test("is 200, in the old stack's words, with the adapter behind each port", async () => {
+    const reply = await new ApiUnderTest().get("/health");
+    expect(reply.status).toBe(200);
+    expect(reply.body).toMatchObject({
+      status: "healthy",
+      reason: null,
+      redis: "connected",
+      access: "open",
+      timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      ports: {
+        key_value_store: "embedded",
+        vector_index: "embedded",
+        language_model: "local/rules-1",
+        embedding_model: expect.stringMatching(/^local\//),
+        rate_limiter: "off",
+      },
+    });
+    expect(z.object({ workers: z.number() }).parse(reply.body).workers).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    [
+      "the key-value store",
+      { EMBEDDED_KEY_VALUE: unreachable(env.EMBEDDED_KEY_VALUE) },
+      "disconnected",
+      /key-value store/,
+    ],
+    ["a task shard", { TASK_SHARD: unreachable(env.TASK_SHARD) }, "connected", /task shard/],
+  ])("is 503 and says why when %s is down, and the rest says it too", async (_, bindings, redis, reason) => {
+    const up = new ApiUnderTest({ languageModel: echoModel() });
+    const id = await up.submit({ text: "before" });
+    await up.settled(id);
+    const api = new ApiUnderTest({ bindings, vars: { OPEN_TENANT: up.tenant }, languageModel: echoModel() });
+    expect(await api.get("/health")).toMatchObject({
+      status: 503,
+      body: { status: "unhealthy", redis, reason: expect.stringMatching(reason) },
+    });
+    const read = await api.get(`/task/${id}`);
+    expect(read).toMatchObject({ status: redis === "disconnected" ? 503 : 500 });
+    expect(read.text).not.toContain("no object");
+  });
+
+  test("and everything else is 503 without a detail when a setting is wrong, which the log names", async () => {
+    const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const api = new ApiUnderTest({ vars: { TASK_SHARDS: "many" } });
+    for (const path of ["/health", "/tasks", "/nowhere"]) {
+      const reply = await api.get(path);
+      expect(reply).toMatchObject({ status: 503, body: { error: { code: "misconfigured" } } });
+      expect(reply.text).not.toContain("TASK_SHARDS");
+    }
+    expect(logged.mock.calls.join()).toContain("TASK_SHARDS");
+    logged.mockRestore();
+  });
+});
+
+test("GET /metrics counts exactly, in the old stack's names, and only the caller's tasks", async () => {
+  const api = new ApiUnderTest({ languageModel: failingModel("bad") });
+  expect((await api.get("/metrics")).body).toMatchObject({ total_tasks: 0, cache_hit_rate: 0, uptime: 0 });
+  for (const text of ["Where is my order?", "bad"]) await api.settled(await api.submit({ text }));
+  for (let hit = 0; hit < 2; hit++) expect((await api.process({ text: "Where is my order?" })).status).toBe(200);
+  const metrics = metricsView.parse((await api.get("/metrics")).body);
+  expect(metrics).toMatchObject({
+    total_tasks: 4,
+    active_tasks: 0,
+    completed_tasks: 3,
+    failed_tasks: 1,
+    cache_hit_rate: 66.67,
+    tasks_by_state: { PENDING: 2, STARTED: 2, SUCCESS: 3, FAILURE: 1, RETRY: 0, REVOKED: 0 },
+    queues: { ai_processing: { PENDING: 0, STARTED: 0, RETRY: 0 } },
+    cache: { by_layer: { none: 1, exact: 2 }, by_reason: { no_candidate: 1, exact_match: 2 } },
+    tokens_used: 21,
+    dead_letters: 1,
+  });
+  for (const kind of ["queued", "running", "total"] as const) {
+    expect(metrics.latency_ms[kind].p99).toBeGreaterThanOrEqual(metrics.latency_ms[kind].p50 ?? Number.NaN);
+  }
+  expect((await new ApiUnderTest().get("/metrics")).body).toMatchObject({ total_tasks: 0 });
+});
+
+test("GET /workers lists who works, how much, and at which of the caller's tasks", async () => {
+  const view = z.object({
+    workers: z.array(z.string()).min(1),
+    stats: z.record(z.string(), z.object({ generation: z.number(), processed: z.number() })),
+    active_tasks: z.record(z.string(), z.array(z.string())),
+    registered_tasks: z.array(z.string()),
+  });
+  const model = new HeldModel();
+  const api = new ApiUnderTest({ languageModel: model });
+  const id = await api.submit({ text: "held" });
+  await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
+  const seen = view.parse((await api.get("/workers")).body);
+  const [worker = ""] = seen.workers.filter((name) => seen.active_tasks[name]?.includes(id));
+  expect(worker).toMatch(/^worker-/);
+  expect(seen.stats[worker]?.processed).toBeGreaterThanOrEqual(1);
+  expect(seen.registered_tasks).toEqual(taskTypeNames);
+  const other = view.parse((await new ApiUnderTest().get("/workers")).body);
+  expect(Object.values(other.active_tasks).flat()).not.toContain(id);
+  model.open = true;
+  await api.settled(id);
+});
+
+describe("DELETE /cache/clear", () => {
+  const askBoth = async (api: ApiUnderTest) => {
+    const layers: string[] = [];
+    for (const task_type of ["sentiment", "language_detection"]) {
+      const reply = await api.process({ text: "Great service", task_type }, { headers: { Prefer: "wait=20" } });
+      const { result } = z.object({ result: z.object({ cache: z.object({ layer: z.string() }) }) }).parse(reply.body);
+      layers.push(result.cache.layer);
+    }
+    return layers;
+  };
+
+  test.each([
+    ["?task_type=sentiment_analysis", ["none", "exact"]],
+    ["", ["none", "none"]],
+  ])("%s is seen by the next request", async (query, layers) => {
+    const api = new ApiUnderTest();
+    await askBoth(api);
+    expect(await askBoth(api)).toEqual(["exact", "exact"]);
+    expect(await api.call("DELETE", `/cache/clear${query}`)).toMatchObject({
+      status: 200,
+      body: { status: "cleared" },
+    });
+    expect(await askBoth(api)).toEqual(layers);
+  });
+
+  test("forgets the caller's answers alone", async () => {
+    const [one, other] = [new ApiUnderTest(), new ApiUnderTest()];
+    await askBoth(other);
+    await one.call("DELETE", "/cache/clear");
+    expect(await askBoth(other)).toEqual(["exact", "exact"]);
+  });
+
+  test("of an unknown task type is refused", async () => {
+    const reply = await new ApiUnderTest().call("DELETE", "/cache/clear?task_type=poetry");
+    expect(reply).toMatchObject({ status: 422, body: { error: { details: [{ field: "query.task_type" }] } } });
+  });
+});

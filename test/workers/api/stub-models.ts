@@ -1,0 +1,56 @@
+// Language models that answer, fail or wait as a test says. They answer every task type's schema with a general analysis.
+import type { Generation, GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
+import type { ModelError } from "../../../src/ai/model-error.ts";
+import { fail, ok, type Result } from "../../../src/result.ts";
+
+type Answer = (request: GenerationRequest, signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
+
+/** A model that counts its calls. */
+export class StubModel implements LanguageModel {
+  readonly id = "test/stub";
+  calls = 0;
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
+    this.calls += 1;
+    return this.#answer(request, signal);
+  }
+}
+
+const analysisOf = (text: string): Result<Generation, ModelError> =>
+  ok({
+    output: { summary: text, sentiment: { label: "neutral", score: 0 }, keywords: [], entities: [], language: "en" },
+    model: "test/stub",
+    usage: { inputTokens: 3, outputTokens: 4 },
+  });
+
+/** Its summary is the text itself. For general_analysis only. */
+export const echoModel = (): StubModel => new StubModel(async ({ text }) => analysisOf(text));
+
+/** Echoes a text, but fails for good on one that holds `bad`. */
+export const failingModel = (bad: string): StubModel =>
+  new StubModel(async ({ text }) =>
+    text.includes(bad) ? fail({ reason: "refused", message: "the model refused" }) : analysisOf(text),
+  );
+
+/** Answers only when it is let go or called off. It polls, since one request cannot wake another in the test pool. */
+export class HeldModel extends StubModel {
+  open = false;
+  started = 0;
+  aborted = 0;
+
+  constructor() {
+    super(async ({ text }, signal) => {
+      this.started += 1;
+      signal.addEventListener("abort", () => {
+        this.aborted += 1;
+      });
+      while (!this.open && !signal.aborted) await scheduler.wait(5);
+      return signal.aborted ? fail({ reason: "aborted", message: "called off" }) : analysisOf(text);
+    });
+  }
+}

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { TaskCounters } from "../../../src/monitoring/task-counters.ts";
+import { queueNames } from "../../../src/tasks/task.ts";
+import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => queues.release());
+
+const actions = [
+  "accept",
+  "accept answered",
+  "claim",
+  "succeed",
+  "fail for now",
+  "fail for good",
+  "revoke",
+  "abandon",
+  "make due",
+  "pass deadline",
+  "restart",
+] as const;
+const history = fc.array(fc.record({ action: fc.constantFrom(...actions), task: fc.nat(4) }), {
+  minLength: 10,
+  maxLength: 40,
+});
+
+async function act(under: ShardUnderTest, ids: string[], action: (typeof actions)[number], place: number) {
+  const { shard } = under;
+  const id = ids[place % Math.max(1, ids.length)] ?? "";
+  const queue = queueNames[ids.length % queueNames.length] ?? "ai_processing";
+  switch (action) {
+    case "accept":
+      return ids.push(await under.accept({ queue }));
+    case "accept answered":
+      return ids.push(await under.accept({ queue, answered: summary }));
+    case "claim":
+      return shard.claim(id, "lease", worker);
+    case "succeed":
+      return shard.settle(id, "lease", succeeded);
+    case "fail for now":
+      return shard.settle(id, "lease", failed(true));
+    case "fail for good":
+      return shard.settle(id, "lease", failed(false));
+    case "revoke":
+      return shard.revoke(id, tenant, "writer of acme");
+    case "abandon":
+      return shard.abandon(id, "its message was dead-lettered");
+    case "make due":
+      // Not what is settled: it would be removed, and its timeline is what the counters are compared with.
+      await under.rows("UPDATE tasks SET due_at = ? WHERE id = ? AND settled_at IS NULL", Date.now(), id);
+      return under.ringAlarm();
+    case "pass deadline":
+      await under.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1 WHERE id = ?2 AND settled_at IS NULL", 1, id);
+      return under.ringAlarm();
+    case "restart":
+      return under.restart();
+  }
+}
+
+/** What is on the disk at one moment: the counters, and the same numbers counted from the tasks. */
+async function recount(under: ShardUnderTest) {
+  const query = `SELECT
+    (SELECT value FROM facts WHERE name = 'counters:${tenant}') AS counters,
+    (SELECT json_group_array(json_object('state', state, 'queue', queue, 'attempt', attempt, 'summary', json(summary),
+      'started_at', started_at, 'settled_at', settled_at, 'timeline', json(timeline))) FROM tasks) AS tasks,
+    (SELECT count(*) FROM dead_letters) AS dead_letters`;
+  const [row] = await under.rows(query);
+  const counters: TaskCounters = JSON.parse(String(row?.counters));
+  const tasks: Row[] = JSON.parse(String(row?.tasks));
+  const entered: Record<string, number> = {};
+  for (const { state } of tasks.flatMap(({ timeline }) => timeline)) entered[state] = (entered[state] ?? 0) + 1;
+  const inQueue = (queue: string, state: string) =>
+    tasks.filter((task) => task.queue === queue && task.state === state).length;
+  const successes = tasks.filter(({ state }) => state === "SUCCESS");
+  return {
+    counters,
+    counted: {
+      entered: { PENDING: 0, STARTED: 0, RETRY: 0, SUCCESS: 0, FAILURE: 0, REVOKED: 0, ...entered },
+      current: Object.fromEntries(
+        queueNames.map((queue) => [
+          queue,
+          {
+            PENDING: inQueue(queue, "PENDING"),
+            STARTED: inQueue(queue, "STARTED"),
+            RETRY: inQueue(queue, "RETRY"),
+          },
+        ]),
+      ),
+      tokens: successes.length * summary.tokens,
+      deadLetters: Number(row?.dead_letters),
+      queued: tasks.filter(({ attempt }) => attempt > 0).length,
+      running: successes.filter(({ started_at }) => started_at !== null).length,
+      total: tasks.filter(({ settled_at }) => settled_at !== null).length,
+    },
+  };
+}
+
+interface Row {
+  state: string;
+  queue: string;
+  attempt: number;
+  summary: typeof summary | null;
+  started_at: number | null;
+  settled_at: number | null;
+  timeline: { state: string }[];
+}
+
+const sumOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+describe("a shard's counters on the disk", () => {
+  it("equal a recount of its rows after any order of operations, deadlines, retries and restarts", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        const under = new ShardUnderTest();
+        const ids = [await under.accept(), await under.accept({ queue: "kafka_events" })];
+        for (const { action, task } of steps) await act(under, ids, action, task);
+        const { counters, counted } = await recount(under);
+        expect({
+          entered: counters.entered,
+          current: counters.current,
+          tokens: counters.tokens,
+          deadLetters: counters.deadLetters,
+          queued: sumOf(counters.queuedMs),
+          running: sumOf(counters.runningMs),
+          total: sumOf(counters.totalMs),
+        }).toEqual(counted);
+        expect(await under.shard.counts(tenant)).toEqual([counters]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("are kept for each tenant apart", async () => {
+    const under = new ShardUnderTest();
+    await under.accept();
+    await under.accept({ tenant: "other", answered: summary });
+    expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { PENDING: 1, SUCCESS: 0 }, tokens: 0 }]);
+    expect(await under.shard.counts("other")).toMatchObject([{ entered: { PENDING: 0, SUCCESS: 1 }, tokens: 7 }]);
+    expect(await under.shard.counts(null)).toHaveLength(2);
+  });
+});
+
+describe("the workers a shard has seen", () => {
+  it("are told with what they did, and show a tenant only its own tasks in work", async () => {
+    const under = new ShardUnderTest();
+    const [mine, done, other] = [await under.accept(), await under.accept(), await under.accept({ tenant: "other" })];
+    for (const id of [mine, done, other]) await under.claim(id, `lease of ${id}`);
+    await under.shard.settle(done, `lease of ${done}`, succeeded);
+    const seen = await under.shard.seenWorkers(tenant);
+    expect(seen.workers).toMatchObject([{ ...worker, processed: 3 }]);
+    expect(seen.started).toEqual([{ worker: worker.name, id: mine }]);
+  });
+});
