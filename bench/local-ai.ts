@@ -1,12 +1,12 @@
 // How good and how fast the local rules are: sentiment against labelled reviews, the embedder per text.
 // Reads ../shared/data, which is beside the project and not part of it. Run: node bench/local-ai.ts
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { embedText } from "../src/ai/local/embedder.ts";
 import { analyzeSentiment } from "../src/ai/local/sentiment.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
-const reviewsPath = fileURLToPath(new URL("../../shared/data/negation_cannot_reviews.tsv", import.meta.url));
+const reviewsPath = join(import.meta.dirname, "../../shared/data/negation_cannot_reviews.tsv");
 
 type Gold = "positive" | "negative";
 interface Review {

@@ -10,6 +10,7 @@ export async function bundleWorker(main: string, define: Record<string, string> 
     format: "esm",
     target: "es2024",
     sourcemap: "inline",
+    sourcesContent: false,
     conditions: ["workerd", "worker", "browser"],
     define,
     external: ["cloudflare:*", "node:*"],

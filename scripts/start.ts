@@ -20,6 +20,12 @@ function refuse(sentence: string): never {
 // since what was accepted was on disk before it was answered.
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 
+// A signal to npm ends the shell between npm and us, and that shell passes nothing on.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && process.exit(0), 250).unref();
+}
+
 await buildAssets();
 const wrangler = readWranglerConfig(join(projectRoot, "wrangler.toml"));
 const settings = readServerSettings(process.env, wrangler.bindings);

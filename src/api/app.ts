@@ -95,9 +95,19 @@ function problemOf(error: Error, requestId: string): Problem {
     log("error", { event: "misconfigured", request_id: requestId, error: error.message });
     return new Problem("misconfigured", "A setting of this deployment is wrong; its log says which.");
   }
+  if (isUnreachable(error)) {
+    log("error", { event: "object_unreachable", request_id: requestId, error: error.message });
+    return new Problem("store_unavailable", "A part of the system did not answer; try again.", {
+      headers: { "Retry-After": "1" },
+    });
+  }
   log("error", { event: "internal_error", request_id: requestId, error: error.message, stack: error.stack ?? null });
   return new Problem("internal_error", "internal error");
 }
+
+/** The platform marks what comes from an overloaded, moved or restarting object, and not from its code. */
+const isUnreachable = (error: object): boolean =>
+  ["retryable", "overloaded", "durableObjectReset"].some((mark) => Reflect.get(error, mark) === true);
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 const pathPattern = (path: string): RegExp =>

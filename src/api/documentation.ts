@@ -18,8 +18,9 @@ export const getDocs = route({
   path: "/docs",
   summary: "Reference page",
   role: "open",
-  responses: { 200: { description: "HTML.", mediaType: "text/html" } },
-  handle: async ({ request }) => Response.redirect(new URL("/docs/", request.url).href, 302),
+  responses: { 302: { description: "To `/docs/`, where the page and its files are." } },
+  // Not `Response.redirect`, whose headers nobody may add to.
+  handle: async () => new Response(null, { status: 302, headers: { Location: "/docs/" } }),
 });
 
 export const getDocsFile = route({

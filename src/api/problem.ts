@@ -44,7 +44,7 @@ export class Problem extends Error {
   }
 }
 
-export function statusOf(reason: ProblemReason): number {
+function statusOf(reason: ProblemReason): number {
   switch (reason) {
     case "malformed_json":
       return 400;

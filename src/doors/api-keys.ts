@@ -5,7 +5,7 @@ export const roles = ["reader", "writer", "admin"] as const;
 /** Each role may do what the ones before it may. */
 export type Role = (typeof roles)[number];
 
-export interface ApiKey {
+interface ApiKey {
   tenant: string;
   role: Role;
   key: string;

@@ -24,7 +24,9 @@ export class BatchCalls {
     this.#services = services;
     this.#results = new Gather(async (entries) => {
       const written = await services.store.write(entries);
-      return entries.map(() => written);
+      if (written.ok || entries.length === 1) return entries.map(() => written);
+      // An entry that the store refuses must not take the others with it.
+      return Promise.all(entries.map((entry) => services.store.write([entry])));
     });
   }
 

@@ -38,10 +38,10 @@ export const timelineEvent = z.object({
   worker: z.string().nullable(),
   reason: z.string().nullable().describe("Why the task came to this state, when that is not plain."),
 });
-export type TimelineEvent = z.infer<typeof timelineEvent>;
+type TimelineEvent = z.infer<typeof timelineEvent>;
 
 /** Small facts of a success that stay when the result itself has expired. */
-export const resultSummary = z.object({ model: z.string(), tokens: z.number(), cache: cacheExplanation });
+const resultSummary = z.object({ model: z.string(), tokens: z.number(), cache: cacheExplanation });
 export type ResultSummary = z.infer<typeof resultSummary>;
 
 export interface Task {

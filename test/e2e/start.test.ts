@@ -152,6 +152,24 @@ describe("the end", () => {
     await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false), soon);
   });
 
+  test("by SIGTERM to npm, whose shell passes no signal on, leaves nothing behind either", async () => {
+    const environment = { STATE_DIR: newStateFolder() };
+    const npm = new StartedServer(environment, ["npm", "start"]);
+    await npm.ready();
+    const pid = runtimePid(environment.STATE_DIR);
+    await npm.end("SIGTERM");
+    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false), soon);
+  });
+
+  test("of the runtime alone is followed by a new one on the same port and state", async () => {
+    const environment = { STATE_DIR: newStateFolder() };
+    const url = await start(environment).ready();
+    const crashed = runtimePid(environment.STATE_DIR);
+    process.kill(crashed, "SIGKILL");
+    await vi.waitFor(() => expect(runtimePid(environment.STATE_DIR)).not.toBe(crashed), soon);
+    await vi.waitFor(async () => expect((await fetch(`${url}/health`)).status).toBe(200), soon);
+  });
+
   test("by SIGKILL leaves no runtime behind either, and the next start goes on with the same tasks", async () => {
     const environment = { STATE_DIR: newStateFolder() };
     const server = start(environment);

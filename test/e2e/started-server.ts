@@ -1,11 +1,15 @@
-// `npm start` as a user runs it, without npm's own output: a child process with a free port and a state folder of its own.
+// The server as a user starts it: a child process with a free port and a state folder of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const script = join(import.meta.dirname, "../../scripts/start.ts");
+const projectRoot = join(import.meta.dirname, "../..");
+/** What `npm start` runs, without npm's own output. */
+const withoutNpm: Command = [process.execPath, "scripts/start.ts"];
+
+type Command = [program: string, ...args: string[]];
 
 export interface Exit {
   code: number | null;
@@ -20,9 +24,10 @@ export class StartedServer {
   #stdout = "";
   #stderr = "";
 
-  constructor(environment: Record<string, string>) {
-    this.process = spawn(process.execPath, [script], {
-      env: { PATH: process.env.PATH, PORT: "0", ...environment },
+  constructor(environment: Record<string, string>, [program, ...args]: Command = withoutNpm) {
+    this.process = spawn(program, args, {
+      cwd: projectRoot,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.process.stdout?.on("data", (chunk) => {

@@ -73,7 +73,15 @@ describe("the local model", () => {
   it("answers an aborted call with an error", async () => {
     const taskType = findTaskType("sentiment");
     if (taskType === null) throw new Error("no sentiment task type");
-    const request = { taskType, text: "x", options: { labels: [] }, model: null, temperature: 0, maxTokens: 1, language: null };
+    const request = {
+      taskType,
+      text: "x",
+      options: { labels: [] },
+      model: null,
+      temperature: 0,
+      maxTokens: 1,
+      language: null,
+    };
     expect(await model.generate(request, AbortSignal.abort())).toMatchObject({
       ok: false,
       error: { reason: "aborted" },
@@ -83,7 +91,15 @@ describe("the local model", () => {
   it("refuses a task type it has no rule for, and options that are not the task type's", async () => {
     const taskType = findTaskType("classification");
     if (taskType === null) throw new Error("no classification task type");
-    const request = { taskType, text: "x", options: { labels: [] }, model: null, temperature: 0, maxTokens: 1, language: null };
+    const request = {
+      taskType,
+      text: "x",
+      options: { labels: [] },
+      model: null,
+      temperature: 0,
+      maxTokens: 1,
+      language: null,
+    };
     const signal = new AbortController().signal;
     expect(await model.generate(request, signal)).toMatchObject({ ok: false, error: { reason: "bad_request" } });
     const unknown = { ...request, taskType: { ...taskType, name: "poetry" } };

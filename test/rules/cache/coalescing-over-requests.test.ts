@@ -1,5 +1,5 @@
 // In workerd itself and not in its test pool, since the pool turns off what lets one request resolve another's promise.
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ let miniflare: Miniflare;
 
 beforeEach(async () => {
   const bundled = await build({
-    entryPoints: [fileURLToPath(new URL("../../workers/cache/coalescing-worker.ts", import.meta.url))],
+    entryPoints: [join(import.meta.dirname, "../../workers/cache/coalescing-worker.ts")],
     bundle: true,
     format: "esm",
     target: "es2024",

@@ -62,7 +62,7 @@ export class ApiUnderTest {
     const request = new Request(`http://api.test${path}`, { method, headers: sent, redirect: "manual", ...init });
     const response = await this.#worker.fetch?.(request as never, this.#env, createExecutionContext());
     if (!response) throw new Error("the Worker has no fetch handler");
-    const text = await response.text();
+    const text = new TextDecoder().decode(await response.arrayBuffer());
     const isJson = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
     return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null };
   }

@@ -6,11 +6,14 @@ import { taskTypeNames } from "../../../src/tasks/task-types.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
-/** A namespace whose objects cannot be reached. */
+/** A namespace whose objects cannot be reached, marked as the platform does. */
 function unreachable<T extends Rpc.DurableObjectBranded | undefined>(
   namespace: DurableObjectNamespace<T>,
 ): typeof namespace {
-  const object = new Proxy({}, { get: () => () => Promise.reject(new Error("no object")) });
+  const object = new Proxy(
+    {},
+    { get: () => () => Promise.reject(Object.assign(new Error("no object"), { retryable: true })) },
+  );
   return new Proxy(namespace, { get: (_, name) => (name === "getByName" ? () => object : undefined) });
 }
 
@@ -25,8 +28,8 @@ describe("GET /health", () => {
       access: "open",
       timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
       ports: {
-        key_value_store: "embedded",
-        vector_index: "embedded",
+        key_value_store: "embedded-key-value",
+        vector_index: "embedded-vector-index",
         language_model: "local/rules-1",
         embedding_model: expect.stringMatching(/^local\//),
         rate_limiter: "off",
@@ -53,7 +56,8 @@ describe("GET /health", () => {
       body: { status: "unhealthy", redis, reason: expect.stringMatching(reason) },
     });
     const read = await api.get(`/task/${id}`);
-    expect(read).toMatchObject({ status: redis === "disconnected" ? 503 : 500 });
+    expect(read).toMatchObject({ status: 503, body: { error: { code: "store_unavailable" } } });
+    expect(read.headers.get("Retry-After")).toBe("1");
     expect(read.text).not.toContain("no object");
   });
 

@@ -1,13 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, tenant, worker } from "./shard-under-test.ts";
+import { steadyRetries } from "./steady-retries.ts";
 
 const hour = 3_600_000;
 let queues: HeldQueues;
+let endSteadyRetries: () => void;
 beforeEach(() => {
   queues = holdQueues();
+  endSteadyRetries = steadyRetries();
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  queues.release();
+  endSteadyRetries();
+});
 
 const states = async (under: ShardUnderTest, id: string) => (await under.read(id))?.timeline.map(({ state }) => state);
 

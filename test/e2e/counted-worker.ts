@@ -1,0 +1,112 @@
+// The real Worker with a model that is asked over HTTP at MODEL_URL, so that its calls are counted outside and the count
+// outlives a kill. GET /test/counts tells how often what was asked of the objects, the embedder and the queue.
+import { TaskShard as RealTaskShard } from "../../durable-objects/task-shard.ts";
+import type { LanguageModel } from "../../src/ai/language-model.ts";
+import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
+import { fail, ok } from "../../src/result.ts";
+import { createServices, type Models } from "../../src/services.ts";
+import { createWorker } from "../../src/worker.ts";
+
+// biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.
+export {
+  Coalescer,
+  EmbeddedKeyValue,
+  EmbeddedVectorIndex,
+  RateLimitWindow,
+  ShardDirectory,
+} from "../../src/index.ts";
+
+const counts: Record<string, number> = {};
+function count(what: string, times = 1): void {
+  counts[what] = (counts[what] ?? 0) + times;
+}
+
+type Told = (method: string, argument: unknown) => void;
+
+/** Tells each call of an object's method before it is made. */
+function told<T extends Rpc.DurableObjectBranded | undefined>(
+  namespace: DurableObjectNamespace<T>,
+  tell: Told,
+): DurableObjectNamespace<T> {
+  const toldObject = (name: string, options?: DurableObjectNamespaceGetDurableObjectOptions) =>
+    new Proxy<object>(namespace.getByName(name, options), {
+      get:
+        (object, method) =>
+        (argument: unknown, ...more: unknown[]) => {
+          tell(String(method), argument);
+          return Reflect.get(object, method)(argument, ...more);
+        },
+    });
+  return new Proxy(namespace, { get: (_, name) => (name === "getByName" ? toldObject : undefined) });
+}
+
+const isExactKey = (key: string): boolean => key.startsWith("cache:");
+
+function countedEnv(env: Env): Env {
+  return {
+    ...env,
+    TASK_SHARD: told(env.TASK_SHARD, (method) => count(`shard.${method}`)),
+    EMBEDDED_VECTOR_INDEX: told(env.EMBEDDED_VECTOR_INDEX, (method) => count(`vector.${method}`)),
+    EMBEDDED_KEY_VALUE: told(env.EMBEDDED_KEY_VALUE, (method, argument) => {
+      const items = argument as (string | { key: string })[];
+      const keys = items.map((item) => (typeof item === "string" ? item : item.key));
+      count(`exact.${method}`, keys.filter(isExactKey).length);
+    }),
+  };
+}
+
+export class TaskShard extends RealTaskShard {
+  constructor(context: DurableObjectState, env: Env) {
+    const queue = new Proxy(env.AI_PROCESSING, {
+      get: (target, method) => (messages: unknown[]) => {
+        count("queue.messages", messages.length);
+        return Reflect.get(target, method).call(target, messages);
+      },
+    });
+    super(context, { ...env, AI_PROCESSING: queue });
+  }
+}
+
+function modelAt(url: string): LanguageModel {
+  return {
+    id: "test/http",
+    async generate({ text }, signal) {
+      try {
+        // A deaf model goes on when it is called off.
+        const heard = text.startsWith("deaf") ? {} : { signal };
+        const reply = await fetch(url, { method: "POST", body: text, ...heard });
+        const output = await reply.json();
+        return ok({ output, model: "test/http", usage: { inputTokens: 1, outputTokens: 1 } });
+      } catch (error) {
+        if (signal.aborted) return fail({ reason: "aborted", message: "called off" });
+        return fail({ reason: "unavailable", message: String(error) });
+      }
+    },
+  };
+}
+
+function countedModels(env: Env): Models {
+  const embedder = new LocalEmbeddingModel();
+  return {
+    languageModel: modelAt("MODEL_URL" in env ? String(env.MODEL_URL) : ""),
+    embeddingModel: {
+      id: embedder.id,
+      dimension: embedder.dimension,
+      embed: (text, signal) => {
+        count("embeddings");
+        return embedder.embed(text, signal);
+      },
+    },
+  };
+}
+
+const worker = createWorker((env) => createServices(countedEnv(env), countedModels(env)));
+
+export default {
+  ...worker,
+  fetch(request, env, context) {
+    if (new URL(request.url).pathname === "/test/counts") return Response.json(counts);
+    if (!worker.fetch) throw new Error("the Worker has no fetch handler");
+    return worker.fetch(request, env, context);
+  },
+} satisfies ExportedHandler<Env, { task_id: string }>;

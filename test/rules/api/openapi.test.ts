@@ -1,0 +1,54 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { openApiDocument } from "../../../src/api/openapi.ts";
+import { routes } from "../../../src/api/routes.ts";
+
+const document = openApiDocument(routes, "https://api.test");
+const operation = z.object({
+  operationId: z.string(),
+  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
+  parameters: z.array(z.object({ name: z.string(), in: z.string() })),
+  requestBody: z.unknown().optional(),
+  responses: z.record(z.string(), z.object({ description: z.string(), content: z.unknown().optional() })),
+});
+const paths = z.record(z.string(), z.record(z.string(), operation)).parse(document.paths);
+const documented = routes.filter(({ path }) => !path.endsWith("*"));
+
+describe("the OpenAPI document", () => {
+  test("is valid OpenAPI 3.1", async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(structuredClone(document));
+    expect({ valid, errors, version: validator.version }).toEqual({ valid: true, errors: undefined, version: "3.1" });
+  });
+
+  test("has references only to what it defines", () => {
+    const { schemas } = z.object({ schemas: z.record(z.string(), z.unknown()) }).parse(document.components);
+    const used = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference = ""]) => reference);
+    expect(used.filter((reference) => !(reference.replace("#/components/schemas/", "") in schemas))).toEqual([]);
+  });
+
+  test("has every route and no other", () => {
+    const told = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(told.toSorted()).toEqual(documented.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  test.each(documented)("tells all of $method $path", (route) => {
+    const told = paths[route.path]?.[route.method.toLowerCase()];
+    if (!told) throw new Error("not there");
+    const needsKey = !["open", "always"].includes(route.role);
+    expect(told.security).toEqual(needsKey ? [{ apiKey: [] }] : undefined);
+    expect(told.requestBody !== undefined).toBe(route.body !== undefined);
+    expect(Object.keys(told.responses)).toEqual(expect.arrayContaining([...Object.keys(route.responses), "default"]));
+    const names = told.parameters.map(({ in: place, name }) => `${place} ${name}`);
+    for (const [, name] of route.path.matchAll(/\{(\w+)\}/g)) expect(names).toContain(`path ${name}`);
+    for (const name of Object.keys(route.headers ?? {})) expect(names).toContain(`header ${name}`);
+  });
+
+  test("gives every operation an id of its own", () => {
+    const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,112 @@
+import { Validator } from "@cfworker/json-schema";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { ApiUnderTest, accepted, type Reply } from "./api-under-test.ts";
+import { failingModel } from "./stub-models.ts";
+
+const content = z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()).optional() }));
+const openApi = z.object({
+  openapi: z.literal("3.1.0"),
+  servers: z.array(z.object({ url: z.string() })),
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ responses: z.record(z.string(), z.object({ content: content.optional() })) })),
+  ),
+  components: z.record(z.string(), z.unknown()),
+});
+
+describe("GET /openapi.json", () => {
+  test("describes what real calls answer, good and bad", async () => {
+    const api = new ApiUnderTest({ languageModel: failingModel("bad") });
+    const served = await api.get("/openapi.json");
+    const { servers, paths, components } = openApi.parse(served.body);
+    expect(servers).toEqual([{ url: "http://api.test" }]);
+    const fits = (method: string, path: string, reply: Reply): unknown => {
+      const { responses } = paths[path]?.[method.toLowerCase()] ?? { responses: {} };
+      const told = responses[String(reply.status)] ?? (reply.status >= 400 ? responses.default : undefined);
+      const schema = told?.content?.["application/json"]?.schema;
+      if (!schema) return `${reply.status} is not documented`;
+      const { valid, errors } = new Validator({ ...schema, components }, "2020-12", false).validate(reply.body);
+      return valid || errors;
+    };
+
+    const waiting = await api.process({ text: "waiting" });
+    const { task_id } = accepted.parse(waiting.body);
+    await api.settled(task_id);
+    const failed = await api.submit({ text: "bad" });
+    await api.settled(failed);
+    const key = { headers: { "Idempotency-Key": "k" } };
+    await api.process({ text: "one" }, key);
+
+    const calls: [number, string, string, Reply][] = [
+      [202, "POST", "/process", waiting],
+      [200, "POST", "/process", await api.process({ text: "waiting" })],
+      [409, "POST", "/process", await api.process({ text: "two" }, key)],
+      [422, "POST", "/process", await api.process({ text: "" })],
+      [
+        200,
+        "POST",
+        "/process/batch",
+        await api.call("POST", "/process/batch", { body: { items: [{ text: "x" }, {}] } }),
+      ],
+      [200, "GET", "/task/{id}", await api.get(`/task/${task_id}`)],
+      [200, "GET", "/task/{id}", await api.get(`/task/${failed}`)],
+      [404, "GET", "/task/{id}", await api.get("/task/x")],
+      [200, "GET", "/task/{id}/events", await api.get(`/task/${task_id}/events`)],
+      [200, "DELETE", "/task/{id}", await api.call("DELETE", `/task/${task_id}`)],
+      [200, "GET", "/tasks", await api.get("/tasks?limit=1")],
+      [200, "GET", "/task-types", await api.get("/task-types")],
+      [200, "GET", "/dead-letters", await api.get("/dead-letters")],
+      [
+        202,
+        "POST",
+        "/dead-letters/{id}/replay",
+        await api.call("POST", `/dead-letters/${failed}/replay`, { body: {} }),
+      ],
+      [404, "POST", "/dead-letters/{id}/replay", await api.call("POST", "/dead-letters/x/replay", { body: {} })],
+      [200, "DELETE", "/cache/clear", await api.call("DELETE", "/cache/clear")],
+      [200, "GET", "/health", await api.get("/health")],
+      [200, "GET", "/metrics", await api.get("/metrics")],
+      [200, "GET", "/workers", await api.get("/workers")],
+      [200, "GET", "/openapi.json", served],
+    ];
+    for (const [status, method, path, reply] of calls) {
+      expect([method, path, reply.status, fits(method, path, reply)]).toEqual([method, path, status, true]);
+    }
+    // The check itself can fail.
+    expect(fits("GET", "/metrics", await api.get("/health"))).not.toBe(true);
+  });
+
+  test("answers every documented GET of a listing with a 422 for a limit out of bounds", async () => {
+    const api = new ApiUnderTest();
+    for (const path of ["/tasks", "/dead-letters"]) expect((await api.get(`${path}?limit=201`)).status).toBe(422);
+  });
+});
+
+describe("GET /docs", () => {
+  test("is a page of this Worker's own files, under a policy that admits no other host and nothing inline", async () => {
+    const api = new ApiUnderTest();
+    const moved = await api.get("/docs");
+    expect([moved.status, moved.headers.get("Location")]).toEqual([302, "/docs/"]);
+    const page = await api.get("/docs/");
+    expect([page.status, page.headers.get("Content-Type")]).toEqual([200, "text/html; charset=utf-8"]);
+
+    const policy = page.headers.get("Content-Security-Policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(page.text).not.toMatch(/https?:\/\/|<script>|<style|style=| on\w+=/);
+    const files = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = ""]) => file);
+    expect(files).toHaveLength(4);
+    for (const file of files) {
+      const reply = await api.get(file);
+      expect([file, reply.status, reply.headers.get("X-Content-Type-Options")]).toEqual([file, 200, "nosniff"]);
+    }
+    const script = await api.get("/docs/open-reference.js");
+    expect(script.text).toContain('url: "/openapi.json"');
+    expect(script.text).not.toMatch(/https?:\/\//);
+  });
+
+  test.each(["/docs/nothing.js", "/docs/../wrangler.toml", "/docs/%2e%2e/secret"])("has no %s", async (path) => {
+    expect((await new ApiUnderTest().get(path)).status).toBe(404);
+  });
+});

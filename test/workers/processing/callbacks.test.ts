@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { echoModel } from "../api/stub-models.ts";
+import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { ShardUnderTest, succeeded, summary, tenant } from "../tasks/shard-under-test.ts";
+import { ConsumerUnderTest, withBreakableStore, withoutShards } from "./consumer-under-test.ts";
+
+const url = "https://receiver.example/hook?x=1";
+const secret = "a shared secret";
+
+interface Received {
+  url: string;
+  method: string;
+  headers: Headers;
+  redirect: string;
+  body: string;
+}
+
+let queues: HeldQueues;
+/** What the receiver got, and what it answers next; it takes everything by default. */
+let received: Received[];
+let answers: (Response | Error)[];
+beforeEach(() => {
+  queues = holdQueues();
+  received = [];
+  answers = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+    const request = new Request(input, init);
+    const { url, method, headers, redirect } = request;
+    received.push({ url, method, headers, redirect, body: await request.text() });
+    const answer = answers.shift() ?? new Response("ok");
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+});
+afterEach(() => {
+  queues.release();
+  vi.restoreAllMocks();
+});
+
+const owing = { payload: { task_type: "general_analysis", text: "hello", callback_url: url } };
+
+/** A settled task whose callback is owed, its message on the default queue. */
+async function settledTask(vars: Record<string, string> = {}) {
+  const under = new ShardUnderTest();
+  const consumer = new ConsumerUnderTest({ languageModel: echoModel(), vars });
+  const id = await under.accept(owing);
+  await consumer.deliver("ai-processing", [id]);
+  expect(queues.sent.at(-1)).toEqual({ queue: "default", taskId: id });
+  return { under, consumer, id };
+}
+
+const lastReason = async (under: ShardUnderTest, id: string) => (await under.read(id))?.timeline.at(-1)?.reason;
+
+async function isSignedBy(key: string, { headers, body }: Received): Promise<boolean> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const encoder = new TextEncoder();
+  const imported = await crypto.subtle.importKey("raw", encoder.encode(key), algorithm, false, ["verify"]);
+  const signature = headers.get("webhook-signature")?.replace(/^v1,/, "") ?? "";
+  const bytes = Uint8Array.from(atob(signature), (char) => char.charCodeAt(0));
+  const signed = `${headers.get("webhook-id")}.${headers.get("webhook-timestamp")}.${body}`;
+  return crypto.subtle.verify("HMAC", imported, bytes, encoder.encode(signed));
+}
+
+describe("a callback", () => {
+  it("brings the settled task as its tenant would read it, signed, and is told in the timeline", async () => {
+    const { under, consumer, id } = await settledTask({ CALLBACK_SECRET: secret });
+    expect(await consumer.deliver("default", [id])).toEqual(["ack"]);
+    const [call] = received;
+    if (!call) throw new Error("the receiver was not called");
+    expect(call).toMatchObject({ url, method: "POST", redirect: "manual" });
+    expect(call.headers.get("content-type")).toBe("application/json");
+    expect(call.headers.get("webhook-id")).toBe(id);
+    expect(Math.abs(Number(call.headers.get("webhook-timestamp")) - Date.now() / 1000)).toBeLessThan(60);
+    expect(await isSignedBy(secret, call)).toBe(true);
+    expect(await isSignedBy("another secret", call)).toBe(false);
+    expect(JSON.parse(call.body)).toEqual(await consumer.view(id));
+    expect(await under.read(id)).toMatchObject({ state: "SUCCESS", followUp: "done" });
+    expect(await lastReason(under, id)).toBe("callback done");
+  });
+
+  it("is unsigned without a secret", async () => {
+    const { consumer, id } = await settledTask();
+    await consumer.deliver("default", [id]);
+    expect(received[0]?.headers.get("webhook-signature")).toBe(null);
+  });
+
+  it("delivered twice after the receiver took it is not repeated", async () => {
+    const { consumer, id } = await settledTask();
+    await consumer.deliver("default", [id]);
+    expect(await consumer.deliver("default", [id, id], 2)).toEqual(["ack", "ack"]);
+    expect(received).toHaveLength(1);
+  });
+
+  it("is tried again with growing pauses under the same id, then given up with the reason", async () => {
+    const { under, consumer, id } = await settledTask({ CALLBACK_SECRET: secret });
+    answers = [500, 503, 429, 404].map((status) => new Response("no", { status }));
+    expect(await consumer.deliver("default", [id], 1)).toEqual([5]);
+    expect(await consumer.deliver("default", [id], 2)).toEqual([20]);
+    expect(await consumer.deliver("default", [id], 3)).toEqual([80]);
+    expect(await under.read(id)).toMatchObject({ followUp: "pending" });
+    expect(await consumer.deliver("default", [id], 4)).toEqual(["ack"]);
+    expect(new Set(received.map(({ headers }) => headers.get("webhook-id")))).toEqual(new Set([id]));
+    expect(await Promise.all(received.map((call) => isSignedBy(secret, call)))).toEqual([true, true, true, true]);
+    expect(await under.read(id)).toMatchObject({ state: "SUCCESS", followUp: "abandoned" });
+    expect(await lastReason(under, id)).toBe("callback abandoned: the receiver answered 404");
+    expect(await consumer.deliver("default", [id], 5)).toEqual(["ack"]);
+    expect(received).toHaveLength(4);
+  });
+
+  it.each([
+    ["does not answer", new TypeError("connection refused: secret host"), "the receiver did not answer: TypeError"],
+    ["sends it elsewhere", Response.redirect("https://elsewhere.example/", 307), "the receiver answered 307"],
+  ])("to a receiver that %s has failed", async (_, answer, reason) => {
+    const { under, consumer, id } = await settledTask();
+    answers = [answer];
+    expect(await consumer.deliver("default", [id], 4)).toEqual(["ack"]);
+    expect(await lastReason(under, id)).toBe(`callback abandoned: ${reason}`);
+    expect(received).toHaveLength(1);
+  });
+
+  it("tells a failure and a revocation too, and an answer from the door", async () => {
+    const under = new ShardUnderTest();
+    const consumer = new ConsumerUnderTest();
+    const [failed, revoked, answered] = [
+      await under.accept(owing),
+      await under.accept(owing),
+      await under.accept({ ...owing, answered: summary }),
+    ];
+    await under.fail(failed);
+    await under.shard.revoke(revoked, tenant, "writer of acme");
+    expect(queues.sent.filter(({ queue }) => queue === "default")).toHaveLength(3);
+    await consumer.deliver("default", [failed, revoked, answered]);
+    const told = Object.fromEntries(received.map(({ body }) => [JSON.parse(body).task_id, JSON.parse(body).status]));
+    expect(told).toEqual({ [failed]: "FAILURE", [revoked]: "REVOKED", [answered]: "SUCCESS" });
+  });
+
+  it("is not made before the task is settled, nor for a task that asked for none", async () => {
+    const under = new ShardUnderTest();
+    const consumer = new ConsumerUnderTest();
+    const [waiting, silent] = [await under.accept(owing), await under.accept()];
+    await under.claim(silent, "lease");
+    await under.shard.settle(silent, "lease", succeeded);
+    expect(await consumer.deliver("default", [waiting, silent])).toEqual(["ack", "ack"]);
+    expect(received).toEqual([]);
+    expect(await under.read(waiting)).toMatchObject({ followUp: "pending" });
+  });
+
+  it("waits for a store or shard that is down instead of telling half of it", async () => {
+    const { under, id } = await settledTask();
+    const blind = new ConsumerUnderTest({ change: withBreakableStore(() => true) });
+    expect(await blind.deliver("default", [id])).toEqual([5]);
+    const cutOff = new ConsumerUnderTest({ change: withoutShards });
+    expect(await cutOff.deliver("default", [id])).toEqual([5]);
+    expect(received).toEqual([]);
+    expect(await under.read(id)).toMatchObject({ followUp: "pending" });
+  });
+});
+
+describe("a message that the platform gave up on", () => {
+  it.each(["ai-processing-dlq", "kafka-events-dlq"] as const)(
+    "in %s makes its task a failure that can be replayed",
+    async (queue) => {
+      const under = new ShardUnderTest();
+      const consumer = new ConsumerUnderTest();
+      const id = await under.accept({ payload: { text: "kills consumers" } });
+      await under.claim(id, "a consumer that died");
+      expect(await consumer.deliver(queue, [id, id])).toEqual(["ack", "ack"]);
+      const reason = "its message was dead-lettered: no consumer survived it";
+      expect(await under.read(id)).toMatchObject({ state: "FAILURE", error: reason });
+      expect(await under.shard.deadLetter(id, tenant)).toMatchObject({ reason, payload: { text: "kills consumers" } });
+      expect(await under.shard.counts(tenant)).toMatchObject([{ deadLetters: 1, entered: { FAILURE: 1 } }]);
+      const replacement = under.submission();
+      expect(await under.shard.replay(id, replacement)).toMatchObject({ outcome: "created" });
+    },
+  );
+
+  it("does not touch a task that was settled by another delivery", async () => {
+    const { under, consumer, id } = await settledTask();
+    const before = await under.read(id);
+    expect(await consumer.deliver("ai-processing-dlq", [id])).toEqual(["ack"]);
+    expect(await under.read(id)).toEqual(before);
+    expect(await under.shard.deadLetter(id, tenant)).toBe(null);
+  });
+
+  it("in default-dlq ends the callback, and only that", async () => {
+    const { under, consumer, id } = await settledTask();
+    expect(await consumer.deliver("default-dlq", [id])).toEqual(["ack"]);
+    expect(await under.read(id)).toMatchObject({ state: "SUCCESS", followUp: "abandoned" });
+    expect(await lastReason(under, id)).toBe("callback abandoned: its message was dead-lettered");
+    await consumer.deliver("default", [id]);
+    expect(received).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+// The system from door to consumer over its real objects, with a counter at each port.
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { z } from "zod";
+import type { EmbeddingModel } from "../../../src/ai/embedding-model.ts";
+import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
+import { createApp } from "../../../src/api/app.ts";
+import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
+import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
+import { createServices, type Services } from "../../../src/services.ts";
+import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
+import type { VectorIndex } from "../../../src/storage/vector-index.ts";
+import { type TaskShard, TaskShards } from "../../../src/tasks/task-shards.ts";
+import { echoModel } from "../api/stub-models.ts";
+import type { HeldQueues } from "../tasks/held-queues.ts";
+import { ConsumerUnderTest } from "./consumer-under-test.ts";
+
+const nothing = {
+  shardCalls: 0,
+  queueSends: 0,
+  /** Lookups in the exact layer. */
+  exactReads: 0,
+  /** Reads of a similar question's answer. */
+  answerReads: 0,
+  resultReads: 0,
+  embeddings: 0,
+  vectorQueries: 0,
+  modelCalls: 0,
+  exactWrites: 0,
+  vectorWrites: 0,
+  resultWrites: 0,
+};
+export type Counts = typeof nothing;
+/** Everything is 0 but what is named. */
+export const exactly = (counts: Partial<Counts>): Counts => ({ ...nothing, ...counts });
+
+export class CountedSystem {
+  readonly #tenant = `tenant-${crypto.randomUUID().slice(0, 8)}`;
+  readonly #model = echoModel();
+  readonly #counts = { ...nothing };
+  readonly #deferred: Promise<unknown>[] = [];
+  readonly #queues: HeldQueues;
+  readonly #consumer: ConsumerUnderTest;
+  readonly #app: ReturnType<typeof createApp>;
+
+  constructor(queues: HeldQueues) {
+    this.#queues = queues;
+    const vars = { LOG_LEVEL: "error", OPEN_TENANT: this.#tenant, RATE_LIMIT_PER_MINUTE: "0" };
+    const bindings = Object.assign({}, env, vars);
+    const embeddingModel = this.#countedEmbedder();
+    const real = createServices(bindings as Env, { languageModel: this.#model, embeddingModel });
+    const services = this.#counted(real);
+    this.#consumer = new ConsumerUnderTest({ change: () => services });
+    this.#app = createApp(() => services);
+  }
+
+  /** Status and task id of a request to the API. */
+  async request(method: string, path: string, body?: unknown): Promise<{ status: number; taskId: string }> {
+    const init = body === undefined ? {} : { body: JSON.stringify(body) };
+    const headers = { "Content-Type": "application/json" };
+    const request = new Request(`http://api.test${path}`, { method, headers, ...init });
+    const response = await this.#app.fetch(request, env, createExecutionContext());
+    const answer = z.object({ task_id: z.string() }).safeParse(await response.json());
+    return { status: response.status, taskId: answer.data?.task_id ?? "" };
+  }
+
+  deliver(taskIds: readonly string[]) {
+    return this.#consumer.deliver("ai-processing", taskIds);
+  }
+
+  /** What the work cost, counting what it left to be done after its answer. */
+  async costOf(work: () => Promise<unknown>): Promise<Counts> {
+    Object.assign(this.#counts, nothing);
+    const [calls, sends] = [this.#model.calls, this.#queues.sendCalls];
+    await work();
+    while (this.#deferred.length > 0) await Promise.all(this.#deferred.splice(0));
+    return { ...this.#counts, modelCalls: this.#model.calls - calls, queueSends: this.#queues.sendCalls - sends };
+  }
+
+  #counted(real: Services): Services {
+    const store = this.#countedStore(real.store);
+    const index = this.#countedIndex(real.index);
+    const cache = new SemanticCache({
+      store,
+      index,
+      embedder: real.embeddingModel,
+      coalescer: new SharedCoalescer({
+        namespace: env.COALESCER,
+        shards: 4,
+        leaseMs: 60_000,
+        now: Date.now,
+        newId: () => crypto.randomUUID(),
+      }),
+      settings: { minScore: 0.85, ttlSeconds: 3600, maxAnswerBytes: 65_536 },
+      now: Date.now,
+      random: Math.random,
+      defer: (work) => this.#deferred.push(work),
+    });
+    const shards = new TaskShards(
+      (name) => this.#countedShard(real.shards.named(name)),
+      () => real.shards.askAll(async (_, name) => name),
+    );
+    return { ...real, store, index, cache, shards };
+  }
+
+  #countedShard(shard: TaskShard): TaskShard {
+    return new Proxy(shard, {
+      get: (target, name) => {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== "function") return method;
+        return (...args: unknown[]) => {
+          this.#counts.shardCalls += 1;
+          return Reflect.apply(method, target, args);
+        };
+      },
+    });
+  }
+
+  #countedStore(store: KeyValueStore): KeyValueStore {
+    const has = (keys: readonly string[], prefix: string) => (keys.some((key) => key.startsWith(prefix)) ? 1 : 0);
+    return {
+      name: store.name,
+      read: (keys) => {
+        // A lookup asks for the answer together with the generation that `clear` raises.
+        const isLookup = has(keys, "cache_generation:") === 1;
+        this.#counts.exactReads += isLookup ? 1 : 0;
+        this.#counts.answerReads += isLookup ? 0 : has(keys, "cache:");
+        this.#counts.resultReads += has(keys, "result:");
+        return store.read(keys);
+      },
+      write: (entries) => {
+        const keys = entries.map(({ key }) => key);
+        this.#counts.exactWrites += has(keys, "cache:");
+        this.#counts.resultWrites += has(keys, "result:");
+        return store.write(entries);
+      },
+      remove: (keys) => store.remove(keys),
+    };
+  }
+
+  #countedIndex(index: VectorIndex): VectorIndex {
+    return {
+      name: index.name,
+      query: (...asked) => {
+        this.#counts.vectorQueries += 1;
+        return index.query(...asked);
+      },
+      upsert: (...written) => {
+        this.#counts.vectorWrites += 1;
+        return index.upsert(...written);
+      },
+      remove: (...removed) => {
+        this.#counts.vectorWrites += 1;
+        return index.remove(...removed);
+      },
+    };
+  }
+
+  #countedEmbedder(): EmbeddingModel {
+    const model = new LocalEmbeddingModel();
+    return {
+      id: model.id,
+      dimension: model.dimension,
+      embed: (text, signal) => {
+        this.#counts.embeddings += 1;
+        return model.embed(text, signal);
+      },
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Generation } from "../../../src/ai/language-model.ts";
+import type { ModelError } from "../../../src/ai/model-error.ts";
+import { fail, ok, type Result } from "../../../src/result.ts";
+import { StubModel } from "../api/stub-models.ts";
+import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
+import { steadyRetries } from "../tasks/steady-retries.ts";
+import { ConsumerUnderTest } from "./consumer-under-test.ts";
+
+let queues: HeldQueues;
+let endSteadyRetries: () => void;
+beforeEach(() => {
+  queues = holdQueues();
+  endSteadyRetries = steadyRetries();
+});
+afterEach(() => {
+  queues.release();
+  endSteadyRetries();
+});
+
+/** Each call waits until the test answers it, and does not care that it was called off. */
+class ManualModel extends StubModel {
+  readonly answers: ((summary: string) => void)[] = [];
+  readonly signals: AbortSignal[] = [];
+
+  constructor() {
+    super(
+      (_, signal) =>
+        new Promise<Result<Generation, ModelError>>((resolve) => {
+          this.signals.push(signal);
+          this.answers.push((summary) => resolve(ok({ ...answer, output: { ...answer.output, summary } })));
+        }),
+    );
+  }
+
+  async asked(times: number): Promise<void> {
+    await vi.waitUntil(() => this.calls === times, { timeout: 5000, interval: 5 });
+  }
+}
+
+const answer = {
+  output: { summary: "", sentiment: { label: "neutral", score: 0 }, keywords: [], entities: [], language: "en" },
+  model: "test/manual",
+  usage: { inputTokens: 3, outputTokens: 4 },
+};
+
+/** The lease of the first worker has ended while it still asks its model, and a second worker is at the task. */
+async function twoWorkers() {
+  const under = new ShardUnderTest();
+  const languageModel = new ManualModel();
+  const [early, late] = [new ConsumerUnderTest({ languageModel }), new ConsumerUnderTest({ languageModel })];
+  const id = await under.accept({ payload: { task_type: "general_analysis" } });
+  const first = early.deliver("ai-processing", [id]);
+  await languageModel.asked(1);
+  for (let i = 0; i < 2; i++) {
+    await under.makeDue(id);
+    await under.ringAlarm();
+  }
+  early.skewMs = 120_000;
+  expect(queues.drain()).toEqual([id, id]);
+  const second = late.deliver("ai-processing", [id]);
+  await languageModel.asked(2);
+  const [answerFirst, answerSecond] = languageModel.answers;
+  if (!answerFirst || !answerSecond) throw new Error("both workers ask the model");
+  return { under, id, languageModel, first, second, answerFirst, answerSecond, reader: late };
+}
+
+describe("a worker that is still at a task when its lease ends", () => {
+  it("wins when it comes first: the second worker's answer is dropped", async () => {
+    const { id, first, second, answerFirst, answerSecond, reader, languageModel } = await twoWorkers();
+    answerFirst("first");
+    expect(await first).toEqual(["ack"]);
+    expect(await reader.view(id)).toMatchObject({ status: "SUCCESS", result: { output: { summary: "first" } } });
+    // The second worker is told that it need not go on.
+    await vi.waitUntil(() => languageModel.signals[1]?.aborted, { timeout: 5000, interval: 5 });
+    answerSecond("second");
+    expect(await second).toEqual(["ack"]);
+    expect(await reader.view(id)).toMatchObject({ status: "SUCCESS", result: { output: { summary: "first" } } });
+    expect(languageModel.calls).toBe(2);
+  });
+
+  it("never overwrites the answer that was served when it comes last", async () => {
+    const { under, id, first, second, answerFirst, answerSecond, reader } = await twoWorkers();
+    answerSecond("second");
+    expect(await second).toEqual(["ack"]);
+    const served = await reader.view(id);
+    expect(served).toMatchObject({ status: "SUCCESS", attempt: 2, result: { output: { summary: "second" } } });
+    answerFirst("first");
+    expect(await first).toEqual(["ack"]);
+    expect(await reader.view(id)).toEqual(served);
+    expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 1, STARTED: 2, RETRY: 1 } }]);
+  });
+});
+
+describe("revoking a task that a worker is at", () => {
+  it("calls the model call off, and a result that comes all the same is not kept", async () => {
+    const under = new ShardUnderTest();
+    const languageModel = new ManualModel();
+    const consumer = new ConsumerUnderTest({ languageModel });
+    const id = await under.accept({ payload: { task_type: "general_analysis" } });
+    const delivered = consumer.deliver("ai-processing", [id]);
+    await languageModel.asked(1);
+    await under.shard.revoke(id, tenant, "writer of acme");
+    await vi.waitUntil(() => languageModel.signals[0]?.aborted, { timeout: 5000, interval: 5 });
+    languageModel.answers[0]?.("too late");
+    expect(await delivered).toEqual(["ack"]);
+    expect(await consumer.view(id)).toMatchObject({ status: "REVOKED", result: null });
+    expect(await consumer.services.store.read([`result:${id}`])).toEqual(ok([null]));
+  });
+
+  it("before it is delivered keeps the model from being asked at all", async () => {
+    const under = new ShardUnderTest();
+    const languageModel = new StubModel(async () => fail({ reason: "unavailable", message: "never to be asked" }));
+    const consumer = new ConsumerUnderTest({ languageModel });
+    const id = await under.accept();
+    await under.shard.revoke(id, tenant, "writer of acme");
+    expect(await consumer.deliver("ai-processing", [id])).toEqual(["ack"]);
+    expect(languageModel.calls).toBe(0);
+  });
+});
