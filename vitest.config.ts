@@ -15,7 +15,12 @@ export default defineConfig({
       { test: { name: "rules", include: ["test/rules/**/*.test.ts"], environment: "node", testTimeout } },
       {
         plugins: [cloudflareTest({ main: "./test/workers/worker.ts", wrangler: { configPath: "./wrangler.toml" } })],
-        test: { name: "workers", include: ["test/workers/**/*.test.ts"], testTimeout },
+        test: {
+          name: "workers",
+          include: ["test/workers/**/*.test.ts"],
+          globalSetup: "./test/workers/build-assets.ts",
+          testTimeout,
+        },
       },
       {
         // One server at a time: a start's duration is among what is tested.

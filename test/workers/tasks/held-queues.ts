@@ -12,22 +12,26 @@ export interface HeldQueues {
   sendCalls: number;
   /** Refuses every batch while true. */
   broken: boolean;
-  /** Task ids sent since the last call. */
-  drain(): string[];
+  /** Ids of a shard's tasks sent since the last call: other shards' alarms ring too. */
+  drain(shard: string): string[];
+  /** Messages of one task. */
+  timesSent(taskId: string): number;
   release(): void;
 }
 
 export function holdQueues(): HeldQueues {
-  let drained = 0;
+  const drained = new Map<string, number>();
   const held: HeldQueues = {
     sent: [],
     sendCalls: 0,
     broken: false,
-    drain() {
-      const fresh = held.sent.slice(drained).map(({ taskId }) => taskId);
-      drained = held.sent.length;
+    drain(shard) {
+      const ids = held.sent.map(({ taskId }) => taskId).filter((id) => id.startsWith(shard));
+      const fresh = ids.slice(drained.get(shard));
+      drained.set(shard, ids.length);
       return fresh;
     },
+    timesSent: (taskId) => held.sent.filter((message) => message.taskId === taskId).length,
     release: () => {
       for (const spy of spies) spy.mockRestore();
     },

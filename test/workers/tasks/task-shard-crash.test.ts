@@ -17,10 +17,10 @@ describe("a task that was accepted and never sent", () => {
     queues.broken = false;
     expect(await under.read(id)).toMatchObject({ state: "PENDING" });
     await under.ringAlarm();
-    expect(queues.drain()).toEqual([]);
+    expect(queues.drain(under.name)).toEqual([]);
     await under.makeDue(id);
     await under.ringAlarm();
-    expect(queues.drain()).toEqual([id]);
+    expect(queues.drain(under.name)).toEqual([id]);
     expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
     expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
   });
@@ -34,9 +34,9 @@ describe("a task that was accepted and never sent", () => {
     expect(queues.sendCalls).toBeGreaterThanOrEqual(3);
     queues.broken = false;
     await under.ringAlarm();
-    expect(queues.drain().sort()).toEqual(ids.sort());
+    expect(queues.drain(under.name).sort()).toEqual(ids.sort());
     await under.ringAlarm();
-    expect(queues.drain()).toEqual([]);
+    expect(queues.drain(under.name)).toEqual([]);
   });
 
   it("is sent by the next submission too, without waiting for the alarm", async () => {
@@ -45,7 +45,7 @@ describe("a task that was accepted and never sent", () => {
     const first = await under.accept();
     queues.broken = false;
     const second = await under.accept();
-    expect(queues.drain()).toEqual([first, second]);
+    expect(queues.drain(under.name)).toEqual([first, second]);
   });
 });
 
@@ -53,11 +53,11 @@ describe("a message that got lost in its queue", () => {
   it("is sent again when the restarted shard finds its task unclaimed", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    expect(queues.drain()).toEqual([id]);
+    expect(queues.drain(under.name)).toEqual([id]);
     await under.restart();
     await under.makeDue(id);
     await under.ringAlarm();
-    expect(queues.drain()).toEqual([id]);
+    expect(queues.drain(under.name)).toEqual([id]);
   });
 
   it("of an owed callback is sent again as well", async () => {
@@ -146,12 +146,12 @@ describe("a commit that fails", () => {
   it("is an error to everyone who shared it, and the shard goes on from what was written", async () => {
     const under = new ShardUnderTest();
     const kept = await under.accept();
-    queues.drain();
+    queues.drain(under.name);
     await under.failNextCommit();
     const lost = [under.submission(), under.submission()];
     const answers = await Promise.allSettled(lost.map((one) => under.shard.submitMany([one])));
     expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-    expect(queues.drain()).toEqual([]);
+    expect(queues.drain(under.name)).toEqual([]);
 
     const after = new ShardUnderTest(under.name);
     expect(await after.read(kept)).toMatchObject({ state: "PENDING" });

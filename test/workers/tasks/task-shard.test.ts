@@ -61,7 +61,7 @@ describe("a task in its shard", () => {
     const [first, again] = await under.shard.submitMany([submission, submission]);
     const [later] = await under.shard.submitMany([submission]);
     expect([first, again, later].map((answer) => answer?.outcome)).toEqual(["created", "existing", "existing"]);
-    expect(queues.drain()).toEqual([submission.id]);
+    expect(queues.drain(under.name)).toEqual([submission.id]);
   });
 
   it("is held by one worker at a time: a duplicate of its message changes nothing", async () => {
@@ -132,7 +132,7 @@ describe("an Idempotency-Key", () => {
     ]);
     expect(same).toEqual({ outcome: "existing", id, state: "PENDING", settled: null });
     expect(other).toEqual({ outcome: "key_reused", id });
-    expect(queues.drain()).toEqual([id]);
+    expect(queues.drain(under.name)).toEqual([id]);
     await under.claim(id, "lease");
     await under.shard.settle(id, "lease", succeeded);
     expect(await under.shard.submitMany([under.submission(key("request"))])).toMatchObject([
@@ -147,7 +147,7 @@ describe("an Idempotency-Key", () => {
     );
     expect(new Set(answers.flat().map(({ id }) => id)).size).toBe(1);
     expect(answers.flat().filter(({ outcome }) => outcome === "created")).toHaveLength(1);
-    expect(queues.drain()).toHaveLength(1);
+    expect(queues.drain(under.name)).toHaveLength(1);
   });
 
   it("is freed by a failure, so the same request may try again", async () => {
@@ -164,12 +164,12 @@ describe("a batch", () => {
   it("of 100 is one commit and one send", async () => {
     const under = new ShardUnderTest();
     await under.accept();
-    queues.drain();
+    queues.drain(under.name);
     const before = queues.sendCalls;
     const batch = Array.from({ length: 100 }, () => under.submission());
     expect(await under.commitsDuring(() => under.shard.submitMany(batch))).toBe(1);
     expect(queues.sendCalls - before).toBe(1);
-    expect(queues.drain()).toEqual(batch.map(({ id }) => id));
+    expect(queues.drain(under.name)).toEqual(batch.map(({ id }) => id));
   });
 
   it("is answered item by item, in its order", async () => {
@@ -223,9 +223,9 @@ describe("a dead letter", () => {
       { id, reason: "unavailable: the model is down", attempts: 1, queue: "kafka_events", replayed_as: null },
     ]);
     const edited = under.submission({ queue: "kafka_events", payload: { text: "easier" } });
-    queues.drain();
+    queues.drain(under.name);
     expect(await under.shard.replay(id, edited)).toMatchObject({ outcome: "created", id: edited.id });
-    expect(queues.drain()).toEqual([edited.id]);
+    expect(queues.drain(under.name)).toEqual([edited.id]);
     expect(await under.claim(edited.id, "lease")).toMatchObject({ payload: { text: "easier" }, attempt: 1 });
     const letter = await under.shard.deadLetter(id, tenant);
     expect(letter).toMatchObject({ payload: { text: "too hard" }, replayed_as: edited.id });
