@@ -18,7 +18,6 @@ export default defineConfig({
         test: {
           name: "workers",
           include: ["test/workers/**/*.test.ts"],
-          globalSetup: "./test/workers/build-assets.ts",
           testTimeout,
         },
       },
