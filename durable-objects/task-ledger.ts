@@ -37,7 +37,7 @@ export class TaskLedger {
     this.#recall();
   }
 
-  /** Runs `work` as one commit. If it throws nothing is written, but memory is ahead of it: the object must restart. */
+  /** Runs `work` as one commit. If it throws nothing is written, but memory is ahead of it: go on with a new ledger. */
   commit<T>(work: () => T): { value: T; changed: readonly Task[] } {
     const value = this.#storage.transactionSync(() => {
       const result = work();

@@ -43,8 +43,8 @@ interface Write {
 
 export class TaskShard extends DurableObject<Env> {
   readonly #config = parseConfig(this.env);
-  readonly #ledger = new TaskLedger(this.ctx.storage, this.#config);
-  readonly #store = this.#ledger.store;
+  #ledger = new TaskLedger(this.ctx.storage, this.#config);
+  #store = this.#ledger.store;
   readonly #outbox = new Outbox(this.#config.OUTBOX_IN_FLIGHT, lostMessageMs);
   readonly #queues = createQueues(this.env);
   readonly #audience = new TaskAudience();
@@ -263,8 +263,10 @@ export class TaskShard extends DurableObject<Env> {
       for (const answer of answers) answer();
     } catch (error) {
       log("error", { event: "shard_commit_failed", error: String(error) });
+      // What is in memory was not written. Aborting the object from here would drop the microtasks of its whole isolate.
+      this.#ledger = new TaskLedger(this.ctx.storage, this.#config);
+      this.#store = this.#ledger.store;
       for (const { reject } of writes) reject(error);
-      this.ctx.abort("a commit failed: what is in memory was not written");
     }
     this.#sendWaiting();
   }

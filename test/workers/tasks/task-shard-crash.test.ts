@@ -145,18 +145,27 @@ describe("a shard that restarts", () => {
 describe("a commit that fails", () => {
   it("is an error to everyone who shared it, and the shard goes on from what was written", async () => {
     const under = new ShardUnderTest();
-    const kept = await under.accept();
+    const [kept, held] = [await under.accept(), await under.accept()];
     queues.drain(under.name);
     await under.failNextCommit();
+    await under.claim(held, "forgotten");
     const lost = [under.submission(), under.submission()];
-    const answers = await Promise.allSettled(lost.map((one) => under.shard.submitMany([one])));
-    expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    const [answer] = await Promise.allSettled([under.shard.submitMany(lost)]);
+    expect(answer).toMatchObject({ status: "rejected", reason: { message: "the disk is full" } });
     expect(queues.drain(under.name)).toEqual([]);
 
-    const after = new ShardUnderTest(under.name);
-    expect(await after.read(kept)).toMatchObject({ state: "PENDING" });
-    for (const { id } of lost) expect(await after.read(id)).toBe(null);
-    expect(await after.shard.counts(tenant)).toMatchObject([{ entered: { PENDING: 1 } }]);
-    expect(await after.claim(kept, "lease")).toMatchObject({ attempt: 1 });
+    for (const { id } of lost) expect(await under.read(id)).toBe(null);
+    expect(await under.read(held)).toMatchObject({ state: "PENDING", attempt: 0 });
+    expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { PENDING: 2, STARTED: 0 } }]);
+    expect(await under.shard.settle(held, "forgotten", succeeded)).toBe(true);
+    expect(await under.claim(kept, "lease")).toMatchObject({ attempt: 1 });
+    expect(await under.shard.submitMany(lost)).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
+    expect(queues.drain(under.name)).toEqual(lost.map(({ id }) => id));
+    // What is on the disk: the pool cannot end an object that threw over RPC.
+    expect(await under.rows("SELECT state, count(*) AS tasks FROM tasks GROUP BY state")).toEqual([
+      { state: "PENDING", tasks: 2 },
+      { state: "STARTED", tasks: 1 },
+      { state: "SUCCESS", tasks: 1 },
+    ]);
   });
 });
