@@ -16,7 +16,9 @@ import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyValueStore } from "./storage/key-value-store.ts";
 import type { VectorIndex } from "./storage/vector-index.ts";
+import { EmbeddedResultStore } from "./tasks/embedded-result-store.ts";
 import type { OutboxQueue } from "./tasks/outbox.ts";
+import type { ResultStore } from "./tasks/result-store.ts";
 import type { TaskPayload } from "./tasks/task.ts";
 import { locationHintOf } from "./tasks/task-id.ts";
 import { type TaskShard, TaskShards } from "./tasks/task-shards.ts";
@@ -29,6 +31,7 @@ export interface Services {
   config: Config;
   shards: TaskShards;
   store: KeyValueStore;
+  results: ResultStore;
   index: VectorIndex;
   cache: SemanticCache;
   languageModel: LanguageModel;
@@ -79,6 +82,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     config,
     shards: createShards(env),
     store,
+    results: new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
     index,
     cache,
     languageModel,
