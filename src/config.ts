@@ -116,7 +116,8 @@ export const settingView = z
   .meta({ id: "Setting" });
 
 /** A setting is secret when its description says so, or its name sounds like it. */
-const isSecret = (name: string): boolean => /^Secret\b/.test(describe(name)) || /KEY|TOKEN|SECRET|PASSWORD/.test(name);
+const isSecret = (name: string): boolean =>
+  /^Secret\b/.test(describe(name)) || /(KEYS?|TOKEN|SECRET|PASSWORD)$/.test(name);
 
 export function describeSettings(config: Config): z.infer<typeof settingView>[] {
   const defaults = settings.parse({});

@@ -37,7 +37,7 @@ async function askWho(): Promise<void> {
 
 export function Page() {
   const key = apiKey.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another caller.
+  // Another key is another caller.
   useEffect(() => {
     if (!caller.peek()) void askWho();
   }, [key]);

@@ -39,9 +39,8 @@ const common = {
 };
 
 export const task = z.object({ ...common, result: z.nullable(result), result_expired: z.boolean() });
-export type Task = z.infer<typeof task>;
 
-export const listedTask = z.object({
+const listedTask = z.object({
   ...common,
   worker: z.nullable(z.string()),
   model: z.nullable(z.string()),
@@ -51,7 +50,6 @@ export const listedTask = z.object({
 export type ListedTask = z.infer<typeof listedTask>;
 
 export const taskPage = z.object({ tasks: z.array(listedTask), next_cursor: z.nullable(z.string()) });
-export type TaskPage = z.infer<typeof taskPage>;
 
 export const payload = z.object({
   text: z.string(),
@@ -95,7 +93,7 @@ export const taskTypes = z.object({
   task_types: z.array(z.object({ name: z.string(), alias_of: z.nullable(z.string()), description: z.string() })),
 });
 
-export const deadLetter = z.object({
+const deadLetter = z.object({
   id: z.string(),
   failed_at: z.string(),
   queue: z.string(),

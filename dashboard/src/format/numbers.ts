@@ -6,8 +6,6 @@ const short = new Intl.NumberFormat("en", { notation: "compact", maximumFraction
 export const number = (value: number): string =>
   Math.abs(value) >= 100_000 ? short.format(value) : whole.format(value);
 
-export const decimal = (value: number, digits: number): string => value.toFixed(digits);
-
 export const percent = (value: number): string => `${value.toFixed(value === 0 || value === 100 ? 0 : 1)}%`;
 
 /** Milliseconds as the shortest text that still tells them apart. */
@@ -18,12 +16,6 @@ export function duration(ms: number | null): string {
   if (ms < 3_600_000) return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
   if (ms < 86_400_000) return `${Math.floor(ms / 3_600_000)} h ${Math.round((ms % 3_600_000) / 60_000)} min`;
   return `${Math.floor(ms / 86_400_000)} d ${Math.round((ms % 86_400_000) / 3_600_000)} h`;
-}
-
-export function bytes(count: number): string {
-  if (count < 1024) return `${count} B`;
-  if (count < 1_048_576) return `${(count / 1024).toFixed(1)} KiB`;
-  return `${(count / 1_048_576).toFixed(1)} MiB`;
 }
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });

@@ -12,6 +12,8 @@ export interface Line {
 }
 
 const heightPx = 150;
+/** A few points right after the opening are shown at the end of an empty stretch, not as wide as the chart. */
+const leastSpanSeconds = 300;
 
 export function Chart({
   name,
@@ -30,7 +32,7 @@ export function Chart({
   const shown = themeChanges.value;
   const names = lines.map((line) => line.name).join();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme or other lines need another plot, new values do not.
+  // A new theme or other lines need another plot; new values do not.
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -84,7 +86,10 @@ function options(element: HTMLElement, lines: readonly Line[], write: (value: nu
     height: heightPx,
     legend: { show: false },
     cursor: { y: false, points: { size: 6 } },
-    scales: { y: { range: (_, __, top) => [0, top > 0 ? top * 1.1 : 1] } },
+    scales: {
+      x: { range: (_, from, to) => [Math.min(from, to - leastSpanSeconds), to] },
+      y: { range: (_, __, top) => [0, top > 0 ? top * 1.1 : 1] },
+    },
     series: [
       {},
       ...lines.map(({ name, colour: property }) => ({
@@ -95,8 +100,8 @@ function options(element: HTMLElement, lines: readonly Line[], write: (value: nu
       })),
     ],
     axes: [
-      { ...axis, size: 28, values: (_, ticks) => ticks.map(timeOf) },
-      { ...axis, size: 56, values: (_, ticks) => ticks.map((tick) => write(tick)) },
+      { ...axis, size: 28, space: 80, values: (_, ticks) => ticks.map(timeOf) },
+      { ...axis, size: 56, space: 36, values: (_, ticks) => ticks.map((tick) => write(tick)) },
     ],
   };
 }

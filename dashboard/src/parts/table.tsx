@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** What to sort by; left out, the column does not sort. */
   by?: (row: Row) => string | number;
   numeric?: boolean;
+  /** Left out where rows are cards. */
+  minor?: boolean;
 }
 
 export function Table<Row>({
@@ -55,8 +57,8 @@ export function Table<Row>({
         <tbody>
           {sorted.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ name, show, numeric }) => (
-                <td key={name} data-name={name} class={numeric ? "numeric" : undefined}>
+              {columns.map(({ name, show, numeric, minor }) => (
+                <td key={name} data-name={name} class={`${numeric ? "numeric" : ""} ${minor ? "minor" : ""}`}>
                   {show(row)}
                 </td>
               ))}

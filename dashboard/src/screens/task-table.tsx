@@ -25,6 +25,7 @@ const columns: readonly Column<ListedTask>[] = [
     name: "Started",
     show: ({ started_at }) => (started_at === null ? "–" : moment(started_at)),
     by: ({ started_at }) => started_at ?? "",
+    minor: true,
   },
   {
     name: "Runtime",
@@ -32,9 +33,9 @@ const columns: readonly Column<ListedTask>[] = [
     by: (task) => runtime(task) ?? -1,
     numeric: true,
   },
-  { name: "Tries", show: ({ attempt }) => attempt, by: ({ attempt }) => attempt, numeric: true },
-  { name: "Queue", show: ({ queue }) => queue, by: ({ queue }) => queue },
-  { name: "Worker", show: ({ worker }) => worker ?? "–", by: ({ worker }) => worker ?? "" },
+  { name: "Tries", show: ({ attempt }) => attempt, by: ({ attempt }) => attempt, numeric: true, minor: true },
+  { name: "Queue", show: ({ queue }) => queue, by: ({ queue }) => queue, minor: true },
+  { name: "Worker", show: ({ worker }) => worker ?? "–", by: ({ worker }) => worker ?? "", minor: true },
   {
     name: "Cache",
     show: ({ cache }) => (cache === null ? "–" : cache.layer === "none" ? "miss" : cache.layer),
