@@ -16,6 +16,7 @@ import type {
   Submission,
   Submitted,
   TaskFilter,
+  TaskInspection,
 } from "../src/tasks/submission.ts";
 import { isSettled, type Task } from "../src/tasks/task.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
@@ -147,6 +148,12 @@ export class TaskShard extends DurableObject<Env> {
       if (!now || isSettled(now.state)) return now;
     }
     return this.#findOf(id, tenant);
+  }
+
+  async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
+    const task = this.#findOf(id, tenant);
+    const payload = this.#store.payload(id);
+    return task && payload && { task, payload, message: this.#outbox.placeOf(id) };
   }
 
   /** Returns when the lease no longer holds the task, with the reason; null when it still does after `waitMs`. */

@@ -2,6 +2,7 @@
 import { createServices } from "./services.ts";
 import { createWorker } from "./worker.ts";
 
+export { AuditLog } from "../durable-objects/audit-log.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
 export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
 export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";

@@ -11,6 +11,7 @@ import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
+import type { AuditLog } from "./monitoring/audit.ts";
 import { setLogLevel } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
@@ -39,6 +40,7 @@ export interface Services {
   rateLimiter: RateLimiter;
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
+  auditLog: (tenant: string) => AuditLog;
   assets: Fetcher;
   now: () => number;
   random: () => number;
@@ -89,6 +91,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
+    auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
     assets: env.ASSETS,
     now: Date.now,
     random: Math.random,

@@ -6,6 +6,7 @@ import { requestId } from "hono/request-id";
 import { ConfigError } from "../config.ts";
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
+import { audited } from "./audited.ts";
 import { admit, takeFromLimit } from "./door.ts";
 import { Problem, problemResponse, validationProblem } from "./problem.ts";
 import { readJson } from "./read-body.ts";
@@ -51,7 +52,7 @@ async function serve(definition: Route, context: Context<AppEnv>, services: Serv
 
   const units = definition.writes?.(body?.data) ?? 0;
   const limitHeaders = units > 0 ? await takeFromLimit(caller.tenant, units, services) : {};
-  const response = await definition.handle({
+  const exchange = {
     request,
     requestId: context.get("requestId"),
     caller,
@@ -59,7 +60,9 @@ async function serve(definition: Route, context: Context<AppEnv>, services: Serv
     body: body?.data,
     query: query?.data,
     services,
-  });
+  };
+  const act = () => definition.handle(exchange);
+  const response = definition.audit ? await audited(definition.audit, exchange, act) : await act();
   for (const [name, value] of Object.entries(limitHeaders)) response.headers.set(name, value);
   return response;
 }

@@ -16,6 +16,7 @@ export const clearCache = route<unknown, z.infer<typeof query>>({
   path: "/cache/clear",
   summary: "Forget cached answers, of one task type or of all",
   role: "admin",
+  audit: "cache.clear",
   query,
   responses: {
     200: {

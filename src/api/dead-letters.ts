@@ -72,6 +72,7 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
   path: "/dead-letters/{id}/replay",
   summary: "Submit a failed task again, as it was or edited",
   role: "writer",
+  audit: "dead_letter.replay",
   body: replayBody,
   writes: () => 1,
   responses: {

@@ -5,7 +5,7 @@ import type { Services } from "../services.ts";
 import { Problem } from "./problem.ts";
 import type { Route } from "./route.ts";
 
-const nobody: Caller = { tenant: "", role: "reader" };
+const nobody: Caller = { tenant: "", role: "reader", keyId: null };
 
 export async function admit(request: Request, role: Route["role"], { config }: Services): Promise<Caller> {
   const isClosed = config.API_KEYS.length === 0 && config.OPEN_TENANT === "";

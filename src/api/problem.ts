@@ -42,6 +42,10 @@ export class Problem extends Error {
     this.details = details;
     this.headers = headers;
   }
+
+  get status(): number {
+    return statusOf(this.reason);
+  }
 }
 
 function statusOf(reason: ProblemReason): number {
@@ -90,9 +94,9 @@ export const errorEnvelope = z
   .meta({ id: "Error" });
 
 export function problemResponse(problem: Problem, requestId: string): Response {
-  const { reason, message, details, headers } = problem;
+  const { reason, message, details, headers, status } = problem;
   const error = { code: reason, message, request_id: requestId, ...(details && { details }) };
-  return Response.json({ error }, { status: statusOf(reason), headers });
+  return Response.json({ error }, { status, headers });
 }
 
 export function wrongCursor(): Problem {

@@ -26,6 +26,8 @@ export interface Route<Body = unknown, Query = unknown> {
   query?: z.ZodType<Query>;
   /** Request headers that mean something, with their description. */
   headers?: Record<string, string>;
+  /** Name under which a request goes into the audit log; left out, it does not. */
+  audit?: string;
   /** Units a request takes of the tenant's write limit; left out, it is free. */
   writes?: (body: Body) => number;
   /** Status → what it means and the body's schema. */

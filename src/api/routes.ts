@@ -1,18 +1,24 @@
 // Every route, in the order the reference page shows them.
+import { listAudit } from "./audit.ts";
 import { clearCache } from "./cache.ts";
+import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
 import { getHealth } from "./health.ts";
 import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
+import { getSettings } from "./settings.ts";
+import { inspectTask } from "./task-inspection.ts";
 import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
+import { getWhoami } from "./whoami.ts";
 
 export const routes: readonly Route[] = [
   processRoute,
   batchRoute,
   getTask,
   getTaskEvents,
+  inspectTask,
   revokeTask,
   listTasksRoute,
   listTaskTypes,
@@ -22,6 +28,11 @@ export const routes: readonly Route[] = [
   getHealth,
   getMetrics,
   getWorkers,
+  getWhoami,
+  getSettings,
+  listAudit,
+  getDashboard,
+  getDashboardFile,
   getOpenApi(() => routes),
   getDocs,
   getDocsFile,

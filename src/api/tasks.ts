@@ -1,5 +1,6 @@
 // Reading and revoking tasks.
 import { z } from "zod";
+import { cacheExplanation } from "../cache/cache-types.ts";
 import { readTask } from "../tasks/read-task.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
@@ -56,6 +57,7 @@ export const revokeTask = route({
   description:
     "A waiting task is REVOKED at once; of a started one the model call is aborted. A settled task stays as it is.",
   role: "writer",
+  audit: "task.revoke",
   responses: {
     200: { description: "The task as it is now.", schema: taskView },
     404: { description: "There is no such task." },
@@ -83,6 +85,13 @@ const listQuery = z.object({
   cursor: z.string().optional().describe("`next_cursor` of the page before."),
 });
 
+const listedTask = taskView.omit({ result: true, result_expired: true }).extend({
+  worker: z.string().nullable().describe("Who has it or had it last."),
+  model: z.string().nullable().describe("What answered."),
+  tokens: z.number().nullable(),
+  cache: cacheExplanation.nullable().describe("The cache's decision, once the task succeeded."),
+});
+
 export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
   method: "GET",
   path: "/tasks",
@@ -93,7 +102,7 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
     200: {
       description: "One page, without results.",
       schema: z.object({
-        tasks: z.array(taskView.omit({ result: true, result_expired: true })),
+        tasks: z.array(listedTask),
         next_cursor: z.string().nullable(),
       }),
     },
@@ -110,7 +119,8 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
     const page = await listTasks(filter, query.cursor ?? null, query.limit, services.shards);
     const tasks = page.tasks.map((task) => {
       const { result: _, result_expired: __, ...view } = viewOf(task, null);
-      return { ...view, message: task.error ?? "" };
+      const { model = null, tokens = null, cache = null } = task.summary ?? {};
+      return { ...view, message: task.error ?? "", worker: task.worker, model, tokens, cache };
     });
     return Response.json({ tasks, next_cursor: page.nextCursor });
   },

@@ -4,6 +4,11 @@
 
 export type OutboxQueue = "ai_processing" | "kafka_events" | "default";
 
+/** A message was handed to its queue, or waits in its shard behind `before` others because the queue has enough. */
+export type MessagePlace =
+  | { at: "queue"; sentAt: number }
+  | { at: "shard"; before: number; inFlight: number; limit: number };
+
 interface Lane {
   waiting: Set<string>;
   /** Task id → when its message was sent, Unix milliseconds. */
@@ -49,6 +54,17 @@ export class Outbox {
       if (waiting.has(taskId) || (sentAt !== undefined && now - sentAt < this.#limits.lostMs)) return true;
     }
     return false;
+  }
+
+  /** Where the task's message is; null when there is none here. */
+  placeOf(taskId: string): MessagePlace | null {
+    for (const { waiting, inFlight } of this.#lanes.values()) {
+      const sentAt = inFlight.get(taskId);
+      if (sentAt !== undefined) return { at: "queue", sentAt };
+      if (!waiting.has(taskId)) continue;
+      return { at: "shard", before: [...waiting].indexOf(taskId), inFlight: inFlight.size, limit: this.#limit };
+    }
+    return null;
   }
 
   /** The next batch of one queue, oldest first, now counted as in flight; null when nothing may be sent. */

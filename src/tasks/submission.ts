@@ -1,4 +1,5 @@
 // What a shard is asked to keep, and what it answers. Plain data: it crosses RPC.
+import type { MessagePlace } from "./outbox.ts";
 import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
 import type { WorkerIdentity } from "./worker-identity.ts";
 
@@ -65,6 +66,13 @@ export interface TaskFilter {
   queue: QueueName | null;
   since: number | null;
   until: number | null;
+}
+
+/** A task with all its shard knows of it. */
+export interface TaskInspection {
+  task: Task;
+  payload: TaskPayload;
+  message: MessagePlace | null;
 }
 
 export interface DeadLetter {

@@ -9,6 +9,7 @@ import type {
   Submission,
   Submitted,
   TaskFilter,
+  TaskInspection,
 } from "./submission.ts";
 import type { Task } from "./task.ts";
 import { shardOf } from "./task-id.ts";
@@ -25,6 +26,7 @@ export interface TaskShard {
   abandon(id: string, message: string): Promise<void>;
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
+  inspect(id: string, tenant: string): Promise<TaskInspection | null>;
   list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]>;
   counts(tenant: string | null): Promise<TaskCounters[]>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;

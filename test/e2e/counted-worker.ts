@@ -9,6 +9,7 @@ import { createWorker } from "../../src/worker.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.
 export {
+  AuditLog,
   Coalescer,
   EmbeddedKeyValue,
   EmbeddedVectorIndex,

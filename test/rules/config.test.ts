@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, parseConfig, settings } from "../../src/config.ts";
+import { ConfigError, describeSettings, parseConfig, settings } from "../../src/config.ts";
 
 /** What an operator reads when the variables are wrong. */
 function complaintAbout(variables: Record<string, unknown>): string {
@@ -70,5 +70,41 @@ describe("the settings", () => {
   it("are read anew for another environment", () => {
     expect(parseConfig({ TASK_SHARDS: "7" }).TASK_SHARDS).toBe(7);
     expect(parseConfig({ TASK_SHARDS: "8" }).TASK_SHARDS).toBe(8);
+  });
+});
+
+describe("the settings as an operator is shown them", () => {
+  const shown = (variables: Record<string, string>, name: string) =>
+    describeSettings(parseConfig(variables)).find((setting) => setting.name === name);
+
+  it("are all there, with the value in use, the default and what it is for", () => {
+    expect(describeSettings(parseConfig({})).map(({ name }) => name)).toEqual(Object.keys(settings.shape));
+    expect(shown({ TASK_SHARDS: "16" }, "TASK_SHARDS")).toEqual({
+      name: "TASK_SHARDS",
+      value: "16",
+      default: "6",
+      secret: false,
+      is_set: true,
+      meaning: settings.shape.TASK_SHARDS.description,
+    });
+    expect(shown({}, "TASK_SHARDS")).toMatchObject({ value: "6", is_set: false });
+  });
+
+  it("never hold a secret, only whether there is one", () => {
+    const variables = { API_KEYS: "acme:admin:0123456789abcdef", CALLBACK_SECRET: "hush-hush-hush" };
+    const told = describeSettings(parseConfig(variables));
+    expect(JSON.stringify(told)).not.toMatch(/0123456789abcdef|hush/);
+    for (const name of Object.keys(variables)) {
+      expect(shown(variables, name)).toMatchObject({ value: null, secret: true, is_set: true });
+      expect(shown({}, name)).toMatchObject({ value: null, secret: true, is_set: false });
+    }
+  });
+
+  it("are secret whenever they are described or named as one", () => {
+    const secrets = Object.entries(settings.shape).filter(
+      ([name, { description }]) =>
+        description?.startsWith("Secret") || /KEY$|KEYS$|TOKEN$|SECRET$|PASSWORD$/.test(name),
+    );
+    for (const [name] of secrets) expect(shown({}, name)).toMatchObject({ secret: true });
   });
 });

@@ -64,6 +64,14 @@ describe("the outbox", () => {
     expect(outbox.take(10, 0)).toEqual({ queue: "default", taskIds: ["a"] });
   });
 
+  it("tells where a task's message is: behind how many in the shard, in the queue since when, or nowhere", () => {
+    const outbox = outboxOf(1, "a", "b", "c");
+    outbox.take(10, 5000);
+    expect(outbox.placeOf("a")).toEqual({ at: "queue", sentAt: 5000 });
+    expect(outbox.placeOf("c")).toEqual({ at: "shard", before: 1, inFlight: 1, limit: 1 });
+    expect(outbox.placeOf("d")).toBe(null);
+  });
+
   it("holds a sent task until its message counts as lost", () => {
     const outbox = outboxOf(10, "a");
     expect(outbox.holds("a", 0)).toBe(true);

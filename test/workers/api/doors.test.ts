@@ -207,6 +207,8 @@ test.each([
   ["GET", "/openapi.json", 200],
   ["GET", "/docs", 302],
   ["GET", "/docs/", 200],
+  ["GET", "/dashboard", 302],
+  ["GET", "/dashboard/", 200],
   ["GET", "/tasks", 401],
   ["GET", "/nowhere", 404],
   ["PUT", "/process", 405],

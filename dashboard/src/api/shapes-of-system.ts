@@ -1,0 +1,76 @@
+// What the page reads of the whole system: metrics, workers, health, settings, audit log.
+import * as z from "zod/mini";
+
+const counts = z.record(z.string(), z.number());
+const percentiles = z.object({ p50: z.nullable(z.number()), p95: z.nullable(z.number()), p99: z.nullable(z.number()) });
+
+export const metrics = z.object({
+  total_tasks: z.number(),
+  active_tasks: z.number(),
+  completed_tasks: z.number(),
+  failed_tasks: z.number(),
+  cache_hit_rate: z.number(),
+  uptime: z.number(),
+  tasks_by_state: counts,
+  queues: z.record(z.string(), counts),
+  latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
+  cache: z.object({ by_layer: counts, by_reason: counts }),
+  tokens_used: z.number(),
+  dead_letters: z.number(),
+});
+export type Metrics = z.infer<typeof metrics>;
+
+export const workers = z.object({
+  workers: z.array(z.string()),
+  stats: z.record(
+    z.string(),
+    z.object({ generation: z.number(), processed: z.number(), last_seen_at: z.nullable(z.string()) }),
+  ),
+  active_tasks: z.record(z.string(), z.array(z.string())),
+});
+export type Workers = z.infer<typeof workers>;
+
+export const health = z.object({
+  status: z.string(),
+  reason: z.nullable(z.string()),
+  workers: z.number(),
+  timestamp: z.string(),
+  access: z.string(),
+  ports: z.record(z.string(), z.string()),
+});
+
+export const settings = z.object({
+  settings: z.array(
+    z.object({
+      name: z.string(),
+      value: z.nullable(z.string()),
+      default: z.string(),
+      secret: z.boolean(),
+      is_set: z.boolean(),
+      meaning: z.string(),
+    }),
+  ),
+});
+
+export const audit = z.object({
+  entries: z.array(
+    z.object({
+      id: z.number(),
+      at: z.string(),
+      action: z.string(),
+      target: z.string(),
+      role: z.string(),
+      key_id: z.nullable(z.string()),
+      request_id: z.string(),
+      status: z.nullable(z.number()),
+    }),
+  ),
+});
+
+export const whoami = z.object({
+  tenant: z.string(),
+  role: z.enum(["reader", "writer", "admin"]),
+  key_id: z.nullable(z.string()),
+});
+
+export const cleared = z.object({ message: z.string() });

@@ -1,0 +1,110 @@
+// What the page reads of tasks. Unknown fields are ignored, so an API that says more stays readable.
+import * as z from "zod/mini";
+
+export const states = ["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE", "REVOKED"] as const;
+export type State = (typeof states)[number];
+const state = z.enum(states);
+
+const cacheDecision = z.object({
+  layer: z.string(),
+  score: z.nullable(z.number()),
+  cosine: z.nullable(z.number()),
+  matched_task_id: z.nullable(z.string()),
+  age_ms: z.nullable(z.number()),
+  guard: z.nullable(z.string()),
+  reason: z.string(),
+});
+export type CacheDecision = z.infer<typeof cacheDecision>;
+
+const result = z.object({
+  response: z.string(),
+  output: z.unknown(),
+  model: z.string(),
+  processing_time: z.number(),
+  metadata: z.object({ tokens_used: z.number(), input_tokens: z.number(), output_tokens: z.number() }),
+  cache: cacheDecision,
+});
+
+const common = {
+  task_id: z.string(),
+  status: state,
+  task_type: z.string(),
+  queue: z.string(),
+  attempt: z.number(),
+  error: z.nullable(z.string()),
+  created_at: z.string(),
+  started_at: z.nullable(z.string()),
+  settled_at: z.nullable(z.string()),
+  message: z.string(),
+};
+
+export const task = z.object({ ...common, result: z.nullable(result), result_expired: z.boolean() });
+
+const listedTask = z.object({
+  ...common,
+  worker: z.nullable(z.string()),
+  model: z.nullable(z.string()),
+  tokens: z.nullable(z.number()),
+  cache: z.nullable(cacheDecision),
+});
+export type ListedTask = z.infer<typeof listedTask>;
+
+export const taskPage = z.object({ tasks: z.array(listedTask), next_cursor: z.nullable(z.string()) });
+
+export const payload = z.object({
+  text: z.string(),
+  task_type: z.string(),
+  options: z.record(z.string(), z.unknown()),
+  use_cache: z.boolean(),
+  cache_threshold: z.nullable(z.number()),
+  model: z.nullable(z.string()),
+  temperature: z.number(),
+  max_tokens: z.number(),
+  language: z.nullable(z.string()),
+  metadata: z.record(z.string(), z.unknown()),
+  callback_url: z.nullable(z.string()),
+  request_id: z.nullable(z.string()),
+});
+export type Payload = z.infer<typeof payload>;
+
+const event = z.object({
+  state,
+  at: z.number(),
+  attempt: z.number(),
+  worker: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+});
+export type TaskEvent = z.infer<typeof event>;
+
+export const inspection = z.object({
+  task,
+  payload,
+  events: z.array(event),
+  worker: z.nullable(z.string()),
+  deadline_at: z.string(),
+  follow_up: z.string(),
+  why: z.object({ headline: z.string(), details: z.array(z.string()), next_at: z.nullable(z.string()) }),
+});
+export type Inspection = z.infer<typeof inspection>;
+
+export const accepted = z.object({ task_id: z.string(), status: z.string(), message: z.string() });
+
+export const taskTypes = z.object({
+  task_types: z.array(z.object({ name: z.string(), alias_of: z.nullable(z.string()), description: z.string() })),
+});
+
+const deadLetter = z.object({
+  id: z.string(),
+  failed_at: z.string(),
+  queue: z.string(),
+  task_type: z.string(),
+  reason: z.string(),
+  attempts: z.number(),
+  replayed_as: z.nullable(z.string()),
+  payload,
+});
+export type DeadLetter = z.infer<typeof deadLetter>;
+export const deadLetterPage = z.object({
+  dead_letters: z.array(deadLetter),
+  next_cursor: z.nullable(z.string()),
+});

@@ -1,0 +1,31 @@
+// Numbers and times as the page writes them.
+
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
+
+export const number = (value: number): string =>
+  Math.abs(value) >= 100_000 ? short.format(value) : whole.format(value);
+
+export const percent = (value: number): string => `${value.toFixed(value === 0 || value === 100 ? 0 : 1)}%`;
+
+/** Milliseconds as the shortest text that still tells them apart. */
+export function duration(ms: number | null): string {
+  if (ms === null) return "–";
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 60_000) return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+  if (ms < 3_600_000) return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+  if (ms < 86_400_000) return `${Math.floor(ms / 3_600_000)} h ${Math.round((ms % 3_600_000) / 60_000)} min`;
+  return `${Math.floor(ms / 86_400_000)} d ${Math.round((ms % 86_400_000) / 3_600_000)} h`;
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+/** The time of a moment today, the date as well of any other. */
+export function moment(time: string | number): string {
+  const date = new Date(time);
+  return date.toDateString() === new Date().toDateString() ? clock.format(date) : day.format(date);
+}
+
+export const between = (from: string, to: string | null): number | null =>
+  to === null ? null : Date.parse(to) - Date.parse(from);

@@ -1,0 +1,111 @@
+// Lines over time by uPlot, which draws on a canvas; the last values stand beside it as text for everybody else.
+import { useEffect, useRef } from "preact/hooks";
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import { themeChanges } from "../state/theme.ts";
+
+export interface Line {
+  name: string;
+  /** A custom property of the style sheet: `--line-1`. */
+  colour: string;
+  values: readonly (number | null)[];
+}
+
+const heightPx = 150;
+/** A few points right after the opening are shown at the end of an empty stretch, not as wide as the chart. */
+const leastSpanSeconds = 300;
+
+export function Chart({
+  name,
+  times,
+  lines,
+  write,
+}: {
+  name: string;
+  /** Unix seconds. */
+  times: readonly number[];
+  lines: readonly Line[];
+  write: (value: number) => string;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot>(undefined);
+  const shown = themeChanges.value;
+  const names = lines.map((line) => line.name).join();
+
+  // A new theme or other lines need another plot; new values do not.
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    plot.current = new uPlot(options(element, lines, write), dataOf(times, lines), element);
+    const observer = new ResizeObserver(() => {
+      plot.current?.setSize({ width: element.clientWidth, height: heightPx });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      plot.current?.destroy();
+    };
+  }, [shown, names]);
+  useEffect(() => plot.current?.setData(dataOf(times, lines)), [times, lines]);
+
+  return (
+    <figure class="chart">
+      <figcaption>
+        <span class="chart-name">{name}</span>
+        {lines.map((line) => {
+          const last = line.values.findLast((value) => value !== null) ?? null;
+          return (
+            <span key={line.name} class="legend">
+              <span class={`swatch ${line.colour.slice(2)}`} aria-hidden="true" />
+              {line.name} <strong>{last === null ? "–" : write(last)}</strong>
+            </span>
+          );
+        })}
+      </figcaption>
+      <div ref={place} class="plot" aria-hidden="true" />
+    </figure>
+  );
+}
+
+const dataOf = (times: readonly number[], lines: readonly Line[]): uPlot.AlignedData => [
+  [...times],
+  ...lines.map(({ values }) => [...values]),
+];
+
+function options(element: HTMLElement, lines: readonly Line[], write: (value: number) => string): uPlot.Options {
+  const style = getComputedStyle(element);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const axis = {
+    stroke: colour("--quiet"),
+    font: "12px system-ui",
+    grid: { stroke: colour("--edge"), width: 1 },
+    ticks: { show: false },
+  };
+  return {
+    width: element.clientWidth,
+    height: heightPx,
+    legend: { show: false },
+    cursor: { y: false, points: { size: 6 } },
+    scales: {
+      x: { range: (_, from, to) => [Math.min(from, to - leastSpanSeconds), to] },
+      y: { range: (_, __, top) => [0, top > 0 ? top * 1.1 : 1] },
+    },
+    series: [
+      {},
+      ...lines.map(({ name, colour: property }) => ({
+        label: name,
+        stroke: colour(property),
+        width: 2,
+        points: { show: false },
+      })),
+    ],
+    axes: [
+      { ...axis, size: 28, space: 80, values: (_, ticks) => ticks.map(timeOf) },
+      { ...axis, size: 56, space: 36, values: (_, ticks) => ticks.map((tick) => write(tick)) },
+    ],
+  };
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const clockWithSeconds = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const timeOf = (seconds: number): string => (seconds % 60 === 0 ? clock : clockWithSeconds).format(seconds * 1000);

@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { Dialog } from "./dialog.tsx";
+
+/** Asks before something that cannot be undone: `word` must be typed, or the button stays shut. */
+export function Confirm({
+  title,
+  text,
+  word,
+  action,
+  act,
+  close,
+}: {
+  title: string;
+  text: string;
+  word: string;
+  action: string;
+  act: () => void;
+  close: () => void;
+}) {
+  const [typed, setTyped] = useState("");
+  return (
+    <Dialog title={title} kind="box" close={close}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          act();
+          close();
+        }}
+      >
+        <p>{text}</p>
+        <label>
+          Type <code>{word}</code> to go on
+          <input value={typed} onInput={(event) => setTyped(event.currentTarget.value)} autocomplete="off" />
+        </label>
+        <div class="row end">
+          <button type="button" onClick={close}>
+            Keep everything
+          </button>
+          <button type="submit" class="danger" disabled={typed !== word}>
+            {action}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+// A dialog by the browser's own element: it takes the focus, keeps it inside, ends with Escape and gives it back.
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+
+export function Dialog({
+  title,
+  kind,
+  close,
+  children,
+}: {
+  title: string;
+  kind: "drawer" | "box";
+  close: () => void;
+  children: ComponentChildren;
+}) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class={kind}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onMouseDown={(event) => event.target === element.current && close()}
+    >
+      <div class="dialog-inside">
+        <header>
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" class="plain" onClick={close} aria-label="Close">
+            ✕
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

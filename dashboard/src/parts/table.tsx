@@ -1,0 +1,73 @@
+// A table whose columns sort what is loaded. On a narrow screen each row becomes a card: the header's words then stand
+// beside the values.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+
+export interface Column<Row> {
+  name: string;
+  show: (row: Row) => ComponentChildren;
+  /** What to sort by; left out, the column does not sort. */
+  by?: (row: Row) => string | number;
+  numeric?: boolean;
+  /** Left out where rows are cards. */
+  minor?: boolean;
+}
+
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+}: {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+}) {
+  const [sort, setSort] = useState<{ name: string; down: boolean } | null>(null);
+  const by = columns.find(({ name }) => name === sort?.name)?.by;
+  const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (sort?.down ? -1 : 1)) : rows;
+  const turn = (name: string) =>
+    setSort(sort?.name !== name ? { name, down: true } : sort.down ? { name, down: false } : null);
+  return (
+    <div class="table-room">
+      <table>
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ name, by: sorts, numeric }) => (
+              <th
+                key={name}
+                scope="col"
+                class={numeric ? "numeric" : undefined}
+                aria-sort={sort?.name !== name ? undefined : sort.down ? "descending" : "ascending"}
+              >
+                {sorts ? (
+                  <button type="button" class="sort" onClick={() => turn(name)}>
+                    {name}
+                    <span aria-hidden="true">{sort?.name !== name ? "" : sort.down ? " ▾" : " ▴"}</span>
+                  </button>
+                ) : (
+                  name
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ name, show, numeric, minor }) => (
+                <td key={name} data-name={name} class={`${numeric ? "numeric" : ""} ${minor ? "minor" : ""}`}>
+                  {show(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

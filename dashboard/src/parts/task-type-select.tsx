@@ -1,0 +1,27 @@
+import type { Signal } from "@preact/signals";
+import { useFeed } from "../state/feed.ts";
+import { taskTypesFeed } from "../state/feeds.ts";
+
+/** The task types the API knows. `any` adds a first choice of all of them, as an empty value. */
+export function TaskTypeSelect({ value, any = false }: { value: Signal<string>; any?: boolean }) {
+  const names = useFeed(taskTypesFeed).value?.task_types.map(({ name }) => name) ?? [];
+  const all = names.includes(value.value) || value.value === "" ? names : [value.value, ...names];
+  return (
+    <label class="beside">
+      Task type
+      <select
+        value={value.value}
+        onChange={(event) => {
+          value.value = event.currentTarget.value;
+        }}
+      >
+        {any && <option value="">all</option>}
+        {all.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

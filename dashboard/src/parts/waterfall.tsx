@@ -1,0 +1,68 @@
+// A task's life as bars one below the other: each stretch between two events, as long as it took.
+import type { TaskEvent } from "../api/shapes-of-tasks.ts";
+import { duration, moment } from "../format/numbers.ts";
+
+interface Stretch {
+  name: string;
+  kind: string;
+  from: number;
+  to: number;
+  note: string;
+}
+
+const names: Record<TaskEvent["state"], string> = {
+  PENDING: "waiting",
+  STARTED: "attempt",
+  RETRY: "pause",
+  SUCCESS: "succeeded",
+  FAILURE: "failed",
+  REVOKED: "revoked",
+};
+/** Below this share of the whole a bar could not be seen. */
+const leastPercent = 0.8;
+
+export function Waterfall({ events, now }: { events: readonly TaskEvent[]; now: number }) {
+  const stretches = stretchesOf(events, now);
+  const start = stretches[0]?.from ?? 0;
+  const whole = Math.max(1, (stretches.at(-1)?.to ?? 0) - start);
+  return (
+    <div class="waterfall">
+      <ol class="stretches">
+        {stretches.map(({ name, kind, from, to, note }) => (
+          <li key={`${from} ${name}`} title={note}>
+            <span class="stretch-name">{name}</span>
+            <span class="track" aria-hidden="true">
+              <span
+                class={`stretch state-${kind.toLowerCase()}`}
+                style={{
+                  left: `${Math.min(100 - leastPercent, ((from - start) / whole) * 100)}%`,
+                  width: `${Math.max(leastPercent, ((to - from) / whole) * 100)}%`,
+                }}
+              />
+            </span>
+            <span class="numeric">{duration(to - from)}</span>
+          </li>
+        ))}
+      </ol>
+      <ol class="events">
+        {events.map(({ state, at, worker, reason }) => (
+          <li key={`${at} ${state}`}>
+            <time>{moment(at)}</time> <strong>{state}</strong>
+            {worker && <span class="quiet"> {worker}</span>}
+            {reason && <p>{reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function stretchesOf(events: readonly TaskEvent[], now: number): Stretch[] {
+  return events.flatMap(({ state, at, attempt, worker, reason }, index) => {
+    const next = events[index + 1];
+    const isEnd = state === "SUCCESS" || state === "FAILURE" || state === "REVOKED";
+    if (isEnd) return [];
+    const name = state === "STARTED" ? `${names[state]} ${attempt}` : names[state];
+    return [{ name, kind: state, from: at, to: next?.at ?? now, note: reason ?? worker ?? name }];
+  });
+}

@@ -1,0 +1,105 @@
+// The semantic cache: how well it does, what a different threshold would do, and clearing it.
+
+import { signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import { tell } from "../api/ask.ts";
+import { cleared, type Metrics } from "../api/shapes-of-system.ts";
+import { number, percent } from "../format/numbers.ts";
+import { Card } from "../parts/card.tsx";
+import { Confirm } from "../parts/confirm.tsx";
+import { Table } from "../parts/table.tsx";
+import { TaskTypeSelect } from "../parts/task-type-select.tsx";
+import { Tile } from "../parts/tile.tsx";
+import { Empty, Shown } from "../parts/waiting.tsx";
+import { useFeed } from "../state/feed.ts";
+import { metricsFeed } from "../state/feeds.ts";
+import { notify, notifyTrouble } from "../state/notices.ts";
+import { may } from "../state/session.ts";
+import { ThresholdExplorer } from "./threshold-explorer.tsx";
+
+export function CacheScreen() {
+  const seen = useFeed(metricsFeed);
+  return (
+    <>
+      <Shown of={seen} what="cache" again={() => metricsFeed.refresh()}>
+        {(metrics) => (
+          <>
+            <Figures metrics={metrics} />
+            <Reasons metrics={metrics} />
+          </>
+        )}
+      </Shown>
+      <ThresholdExplorer />
+      {may("admin") && <Clear />}
+    </>
+  );
+}
+
+const Figures = ({ metrics: { cache, cache_hit_rate, completed_tasks } }: { metrics: Metrics }) => (
+  <dl class="tiles">
+    <Tile name="Hit rate" value={percent(cache_hit_rate)} note={`of ${number(completed_tasks)} answers`} />
+    <Tile name="Exact" value={number(cache.by_layer.exact ?? 0)} note="the same text again" />
+    <Tile name="Similar" value={number(cache.by_layer.semantic ?? 0)} note="near enough, and passed" />
+    <Tile name="Computed" value={number(cache.by_layer.none ?? 0)} note="by a model" />
+  </dl>
+);
+
+function Reasons({ metrics }: { metrics: Metrics }) {
+  const rows = Object.entries(metrics.cache.by_reason);
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
+  return (
+    <Card title="Why" note="The reason behind every answer, hit or miss." wide>
+      {rows.length === 0 ? (
+        <Empty title="No answer yet." />
+      ) : (
+        <Table
+          caption="Reasons"
+          rows={rows}
+          keyOf={([reason]) => reason}
+          columns={[
+            { name: "Reason", show: ([reason]) => <code>{reason}</code>, by: ([reason]) => reason },
+            { name: "Answers", show: ([, count]) => number(count), by: ([, count]) => count, numeric: true },
+            {
+              name: "Share",
+              show: ([, count]) => percent((count / total) * 100),
+              by: ([, count]) => count,
+              numeric: true,
+            },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+const clearedType = signal("");
+
+function Clear() {
+  const [asking, setAsking] = useState(false);
+  const type = clearedType.value;
+  const clear = async () => {
+    const told = await tell(cleared, "DELETE", type ? `/cache/clear?task_type=${type}` : "/cache/clear");
+    if (told.ok) notify("good", told.value.message);
+    else notifyTrouble("Clear", told.trouble);
+  };
+  return (
+    <Card title="Clear" note="Cached answers are forgotten at once; results of tasks stay." wide>
+      <div class="row">
+        <TaskTypeSelect value={clearedType} any />
+        <button type="button" class="danger" onClick={() => setAsking(true)}>
+          Clear {type || "everything"}
+        </button>
+      </div>
+      {asking && (
+        <Confirm
+          title="Clear the cache"
+          text={`Every cached answer of ${type || "every task type"} is forgotten. Until new ones are cached, each question is a model call.`}
+          word={type || "everything"}
+          action="Clear"
+          act={clear}
+          close={() => setAsking(false)}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,113 @@
+// What failed for good, grouped by cause; each can be sent again, as it was or edited, or all of a cause at a chosen pace.
+import { useState } from "preact/hooks";
+import type { DeadLetter } from "../api/shapes-of-tasks.ts";
+import { moment, number } from "../format/numbers.ts";
+import { Card } from "../parts/card.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+import { Empty, Shown } from "../parts/waiting.tsx";
+import { linkTo } from "../state/address.ts";
+import { useFeed } from "../state/feed.ts";
+import { deadLettersFeed } from "../state/feeds.ts";
+import { may } from "../state/session.ts";
+import { causeOf } from "./cause-of.ts";
+import { EditRequest } from "./edit-request.tsx";
+import { ReplayAll } from "./replay-all.tsx";
+import { replayDeadLetter, requestOf } from "./task-actions.tsx";
+
+export function DeadLettersScreen() {
+  const seen = useFeed(deadLettersFeed);
+  const [edited, setEdited] = useState<DeadLetter | null>(null);
+  return (
+    <Shown of={seen} what="dead letters" again={() => deadLettersFeed.refresh()}>
+      {({ dead_letters, next_cursor }) => {
+        if (dead_letters.length === 0) {
+          return (
+            <Card title="Dead letters" wide>
+              <Empty title="Nothing has failed for good.">
+                <p class="quiet">A task that is out of attempts or time comes here with its text and its reason.</p>
+              </Empty>
+            </Card>
+          );
+        }
+        const groups = Map.groupBy(dead_letters, ({ reason }) => causeOf(reason));
+        return (
+          <>
+            {next_cursor && <p class="quiet">The newest {number(dead_letters.length)} are shown.</p>}
+            {[...groups]
+              .sort(([, a], [, b]) => b.length - a.length)
+              .map(([cause, letters]) => (
+                <Cause key={cause} cause={cause} letters={letters} edit={setEdited} />
+              ))}
+            {edited && (
+              <Dialog title="Replay edited" kind="drawer" close={() => setEdited(null)}>
+                <EditRequest
+                  payload={edited.payload}
+                  send={(payload) => replayDeadLetter(edited.id, requestOf(payload))}
+                  done={() => setEdited(null)}
+                />
+              </Dialog>
+            )}
+          </>
+        );
+      }}
+    </Shown>
+  );
+}
+
+function Cause({
+  cause,
+  letters,
+  edit,
+}: {
+  cause: string;
+  letters: readonly DeadLetter[];
+  edit: (letter: DeadLetter) => void;
+}) {
+  const waiting = letters.filter(({ replayed_as }) => replayed_as === null);
+  return (
+    <Card
+      title={cause}
+      note={`${number(letters.length)} failed so, ${number(waiting.length)} not replayed`}
+      actions={may("writer") && waiting.length > 1 && <ReplayAll letters={waiting} />}
+      wide
+    >
+      <ul class="letters">
+        {letters.slice(0, 50).map((letter) => (
+          <li key={letter.id}>
+            <div>
+              <p class="letter-text">{letter.payload.text}</p>
+              <p class="quiet">
+                {moment(letter.failed_at)} · {letter.task_type} · {letter.queue} · {letter.attempts} attempts ·{" "}
+                <a href={linkTo("tasks", { task: letter.id })}>{letter.id.slice(0, 13)}…</a>
+              </p>
+              <p>{letter.reason}</p>
+            </div>
+            <Actions letter={letter} edit={edit} />
+          </li>
+        ))}
+      </ul>
+      {letters.length > 50 && <p class="quiet">and {number(letters.length - 50)} more of this cause</p>}
+    </Card>
+  );
+}
+
+function Actions({ letter, edit }: { letter: DeadLetter; edit: (letter: DeadLetter) => void }) {
+  if (letter.replayed_as !== null) {
+    return (
+      <p>
+        replayed as <a href={linkTo("tasks", { task: letter.replayed_as })}>{letter.replayed_as.slice(0, 13)}…</a>
+      </p>
+    );
+  }
+  if (!may("writer")) return null;
+  return (
+    <div class="row">
+      <button type="button" onClick={() => replayDeadLetter(letter.id, null)}>
+        Replay
+      </button>
+      <button type="button" onClick={() => edit(letter)}>
+        Edit
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { type Payload, payload as payloadShape } from "../api/shapes-of-tasks.ts";
+
+/** A request as text and JSON to change before it is sent again. What is wrong with it the API says. */
+export function EditRequest({
+  payload,
+  send,
+  done,
+}: {
+  payload: Payload;
+  /** Null when it was taken, else why not. */
+  send: (payload: Payload) => Promise<string | null>;
+  done: () => void;
+}) {
+  const { text: before, ...restBefore } = payload;
+  const [text, setText] = useState(before);
+  const [rest, setRest] = useState(JSON.stringify(restBefore, null, 2));
+  const [wrong, setWrong] = useState<string | null>(null);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const edited = parse(rest, text);
+    const refused = typeof edited === "string" ? edited : await send(edited);
+    setWrong(refused);
+    if (refused === null) done();
+  };
+  return (
+    <form class="stack edit" onSubmit={submit}>
+      <label>
+        Text
+        <textarea rows={4} required value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <label>
+        Everything else, as JSON
+        <textarea
+          rows={10}
+          class="code"
+          spellcheck={false}
+          value={rest}
+          onInput={(event) => setRest(event.currentTarget.value)}
+        />
+      </label>
+      {wrong && <p role="alert">{wrong}</p>}
+      <div class="row end">
+        <button type="button" onClick={done}>
+          Leave it
+        </button>
+        <button type="submit" class="primary">
+          Replay this
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function parse(rest: string, text: string): Payload | string {
+  try {
+    const parsed = payloadShape.safeParse({ ...JSON.parse(rest), text });
+    return parsed.success ? parsed.data : `${parsed.error.issues[0]?.path.join(".")} is missing or of another kind.`;
+  } catch (error) {
+    return `This is not JSON: ${error instanceof Error ? error.message : error}`;
+  }
+}

@@ -1,0 +1,118 @@
+// Which parts run, with which settings, and what was done to the system.
+
+import { duration, moment } from "../format/numbers.ts";
+import { Card } from "../parts/card.tsx";
+import { Table } from "../parts/table.tsx";
+import { Empty, Shown } from "../parts/waiting.tsx";
+import { useFeed } from "../state/feed.ts";
+import { auditFeed, healthFeed, metricsFeed, settingsFeed } from "../state/feeds.ts";
+import { may } from "../state/session.ts";
+
+export function HealthScreen() {
+  return (
+    <>
+      <Parts />
+      <Audit />
+      {may("admin") && <Settings />}
+    </>
+  );
+}
+
+function Parts() {
+  const seen = useFeed(healthFeed);
+  const { value: metrics } = useFeed(metricsFeed);
+  return (
+    <Shown of={seen} what="health" again={() => healthFeed.refresh()}>
+      {({ status, reason, access, ports }) => (
+        <Card
+          title={status === "healthy" ? "Everything needed is there" : "A needed part is down"}
+          {...(reason ? { note: reason } : {})}
+          wide
+        >
+          <dl class="facts">
+            {Object.entries(ports).map(([name, behind]) => (
+              <div key={name}>
+                <dt>{name.replaceAll("_", " ")}</dt>
+                <dd>{behind}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>access</dt>
+              <dd>{access}</dd>
+            </div>
+            <div>
+              <dt>counting for</dt>
+              <dd>{metrics ? duration(metrics.uptime * 1000) : "–"}</dd>
+            </div>
+          </dl>
+        </Card>
+      )}
+    </Shown>
+  );
+}
+
+function Audit() {
+  const seen = useFeed(auditFeed);
+  return (
+    <Card title="Actions" note="Who revoked, replayed or cleared what, newest first." wide>
+      <Shown of={seen} what="audit log" again={() => auditFeed.refresh()}>
+        {({ entries }) =>
+          entries.length === 0 ? (
+            <Empty title="Nobody has done anything yet." />
+          ) : (
+            <Table
+              caption="Actions"
+              rows={entries}
+              keyOf={({ id }) => String(id)}
+              columns={[
+                { name: "When", show: ({ at }) => moment(at), by: ({ at }) => at },
+                { name: "Action", show: ({ action }) => <code>{action}</code>, by: ({ action }) => action },
+                { name: "Of", show: ({ target }) => <span class="clip id">{target}</span>, by: ({ target }) => target },
+                {
+                  name: "By",
+                  show: ({ role, key_id }) => `${role}${key_id ? ` ${key_id}` : ""}`,
+                  by: ({ key_id }) => key_id ?? "",
+                },
+                {
+                  name: "Answer",
+                  show: ({ status }) => status ?? "cut off",
+                  by: ({ status }) => status ?? 0,
+                  numeric: true,
+                },
+              ]}
+            />
+          )
+        }
+      </Shown>
+    </Card>
+  );
+}
+
+function Settings() {
+  const seen = useFeed(settingsFeed);
+  return (
+    <Card title="Settings" note="What this deployment runs with; secrets are not told." wide>
+      <Shown of={seen} what="settings" again={() => settingsFeed.refresh()}>
+        {({ settings }) => (
+          <Table
+            caption="Settings"
+            rows={settings}
+            keyOf={({ name }) => name}
+            columns={[
+              { name: "Setting", show: ({ name }) => <code>{name}</code>, by: ({ name }) => name },
+              {
+                name: "Value",
+                show: ({ value, secret, is_set }) => (
+                  <span class={is_set ? "" : "quiet"}>{secret ? (is_set ? "••••••" : "not set") : value || "–"}</span>
+                ),
+                by: ({ value }) => value ?? "",
+              },
+              { name: "Default", show: (row) => (row.secret ? "" : row.default || "–"), by: (row) => row.default },
+              { name: "Meaning", show: ({ meaning }) => meaning },
+            ]}
+          />
+        )}
+      </Shown>
+    </Card>
+  );
+}

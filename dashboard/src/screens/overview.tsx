@@ -1,0 +1,78 @@
+// What an operator looks at first: is work coming in, is it answered, how fast, and from where.
+import type { Metrics } from "../api/shapes-of-system.ts";
+import { duration, number, percent } from "../format/numbers.ts";
+import { Card } from "../parts/card.tsx";
+import { CopyLine } from "../parts/copy-line.tsx";
+import { Tile } from "../parts/tile.tsx";
+import { Empty, Shown } from "../parts/waiting.tsx";
+import { useFeed } from "../state/feed.ts";
+import { metricsFeed } from "../state/feeds.ts";
+import { recentRate, samples } from "../state/samples.ts";
+import { apiKey, may } from "../state/session.ts";
+import { OverTime } from "./overview-charts.tsx";
+import { TryIt } from "./try-it.tsx";
+
+export function OverviewScreen() {
+  const seen = useFeed(metricsFeed);
+  return (
+    <Shown of={seen} what="metrics" again={() => metricsFeed.refresh()}>
+      {(metrics) => (
+        <>
+          {metrics.total_tasks === 0 && <FirstSteps />}
+          <Figures metrics={metrics} />
+          <OverTime />
+          {may("writer") && <TryIt />}
+        </>
+      )}
+    </Shown>
+  );
+}
+
+function Figures({ metrics }: { metrics: Metrics }) {
+  const { p50, p95 } = metrics.latency_ms.total;
+  const rate = recentRate(settled, samples.value, 60);
+  const failed = metrics.completed_tasks + metrics.failed_tasks;
+  return (
+    <dl class="tiles">
+      <Tile
+        name="Settled"
+        value={rate === null ? "–" : `${rate.toFixed(rate < 10 ? 1 : 0)}/s`}
+        note={`${number(metrics.completed_tasks)} succeeded since the start`}
+      />
+      <Tile name="Now" value={number(metrics.active_tasks)} note={depthNote(metrics)} />
+      <Tile name="p95 to the answer" value={duration(p95)} note={`half within ${duration(p50)}`} />
+      <Tile
+        name="From the cache"
+        value={percent(metrics.cache_hit_rate)}
+        note={`${number(metrics.cache.by_layer.exact ?? 0)} exact, ${number(metrics.cache.by_layer.semantic ?? 0)} similar`}
+      />
+      <Tile
+        name="Failed"
+        value={number(metrics.failed_tasks)}
+        note={failed === 0 ? "none settled yet" : `${percent((metrics.failed_tasks / failed) * 100)} of those worked`}
+        tone={metrics.failed_tasks > 0 ? "warn" : "good"}
+      />
+      <Tile name="Tokens" value={number(metrics.tokens_used)} note="used by answers" />
+    </dl>
+  );
+}
+
+const settled = ({ completed_tasks, failed_tasks }: Metrics): number => completed_tasks + failed_tasks;
+
+function depthNote({ queues }: Metrics): string {
+  const of = (state: string) => Object.values(queues).reduce((sum, states) => sum + (states[state] ?? 0), 0);
+  return `${number(of("PENDING"))} waiting, ${number(of("STARTED"))} started, ${number(of("RETRY"))} between attempts`;
+}
+
+function FirstSteps() {
+  const key = apiKey.value ? " -H 'Authorization: Bearer YOUR_KEY'" : "";
+  const body = JSON.stringify({ text: "El servicio fue excelente y muy rápido", task_type: "sentiment_analysis" });
+  const line = `curl -s ${location.origin}/process${key} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
+  return (
+    <Card title="Nothing has come in yet" wide>
+      <Empty title="Send the first text from a terminal, or below.">
+        <CopyLine line={line} />
+      </Empty>
+    </Card>
+  );
+}

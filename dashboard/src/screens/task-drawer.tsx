@@ -1,0 +1,99 @@
+// All of one task, live until it is settled: why it is where it is, its way, what was asked and what came of it.
+import { useMemo } from "preact/hooks";
+import { type Inspection, inspection } from "../api/shapes-of-tasks.ts";
+import { duration, moment } from "../format/numbers.ts";
+import { CopyLine } from "../parts/copy-line.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+import { Source } from "../parts/source.tsx";
+import { StateChip } from "../parts/state-chip.tsx";
+import { Shown } from "../parts/waiting.tsx";
+import { Waterfall } from "../parts/waterfall.tsx";
+import { Feed, useFeed } from "../state/feed.ts";
+import { CacheDecisionView } from "./cache-decision.tsx";
+import { TaskActions } from "./task-actions.tsx";
+
+export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
+  const feed = useMemo(() => new Feed(inspection, `/task/${encodeURIComponent(id)}/inspect`, 2000), [id]);
+  const seen = useFeed(feed);
+  return (
+    <Dialog title="Task" kind="drawer" close={close}>
+      <Shown of={seen} what="task" again={() => feed.refresh()}>
+        {(found) => (
+          <>
+            <p class="row">
+              <StateChip state={found.task.status} />
+              <code class="id">{found.task.task_id}</code>
+            </p>
+            <TaskActions found={found} changed={() => feed.refresh()} />
+            <Why why={found.why} />
+            <Facts found={found} />
+            <h3>Timeline</h3>
+            <Waterfall events={found.events} now={Date.now()} />
+            <ResultView found={found} />
+            <h3>Payload</h3>
+            <Source name="Text" text={found.payload.text} />
+            <Source name="Options" text={JSON.stringify(withoutText(found), null, 2)} />
+            <h3>Read it by API</h3>
+            <CopyLine line={`curl -s ${location.origin}/task/${found.task.task_id}/inspect`} />
+          </>
+        )}
+      </Shown>
+    </Dialog>
+  );
+}
+
+const Why = ({ why: { headline, details, next_at } }: { why: Inspection["why"] }) => (
+  <div class="why">
+    <p>
+      <strong>{headline}</strong>
+    </p>
+    {details.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+    {next_at && <p class="quiet">Next by itself: {moment(next_at)}.</p>}
+  </div>
+);
+
+function Facts({ found: { task, worker, deadline_at, follow_up } }: { found: Inspection }) {
+  const facts: [string, string][] = [
+    ["Type", task.task_type],
+    ["Queue", task.queue],
+    ["Received", moment(task.created_at)],
+    ["Started", task.started_at ? moment(task.started_at) : "–"],
+    ["Settled", task.settled_at ? moment(task.settled_at) : `until ${moment(deadline_at)}`],
+    ["Attempts", String(task.attempt)],
+    ["Worker", worker ?? "–"],
+    ["Callback", follow_up],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ResultView({ found: { task } }: { found: Inspection }) {
+  if (!task.result) return task.result_expired ? <p class="quiet">{task.message}</p> : null;
+  const { response, output, model, processing_time, metadata, cache } = task.result;
+  return (
+    <>
+      <h3>Result</h3>
+      <blockquote>{response}</blockquote>
+      <p class="quiet">
+        {model}, {duration(processing_time * 1000)}, {metadata.tokens_used} tokens
+      </p>
+      <Source name="Typed output" text={JSON.stringify(output, null, 2)} />
+      <h3>Cache decision</h3>
+      <CacheDecisionView decision={cache} />
+    </>
+  );
+}
+
+function withoutText({ payload: { text: _, ...rest } }: Inspection): object {
+  return rest;
+}

@@ -1,0 +1,112 @@
+// The task list: Flower's columns and filters, live while its first page is shown.
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { ask } from "../api/ask.ts";
+import { type ListedTask, type State, states, taskPage } from "../api/shapes-of-tasks.ts";
+import { number } from "../format/numbers.ts";
+import { Card } from "../parts/card.tsx";
+import { Empty, Shown } from "../parts/waiting.tsx";
+import { address, linkTo, setQuery } from "../state/address.ts";
+import { useFeed } from "../state/feed.ts";
+import { metricsFeed, tasksFeed } from "../state/feeds.ts";
+import { notifyTrouble } from "../state/notices.ts";
+import { TaskDrawer } from "./task-drawer.tsx";
+import { TaskFilters } from "./task-filters.tsx";
+import { TaskTable } from "./task-table.tsx";
+
+const pageSize = 50;
+/** Pages after the first, which stand still. */
+const older = signal<readonly ListedTask[]>([]);
+const olderCursor = signal<string | null>(null);
+const names = ["state", "task_type", "queue", "since", "until"] as const;
+
+export function TasksScreen() {
+  const { query } = address.value;
+  const filters = names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? ""]] : []));
+  const path = `/tasks?${new URLSearchParams([...filters, ["limit", String(pageSize)]])}`;
+  useEffect(() => {
+    tasksFeed.askFor(path);
+    older.value = [];
+    olderCursor.value = null;
+  }, [path]);
+  const seen = useFeed(tasksFeed);
+  const opened = query.get("task");
+  const state = query.get("state") ?? "";
+  return (
+    <>
+      <StateChips chosen={state} />
+      <Card title="Tasks" note="newest first" wide actions={<TaskFilters />}>
+        <Shown of={seen} what="tasks" again={() => tasksFeed.refresh()}>
+          {(page) => {
+            const known = new Set(page.tasks.map(({ task_id }) => task_id));
+            const rows = [...page.tasks, ...older.value.filter(({ task_id }) => !known.has(task_id))];
+            if (rows.length === 0) return <NothingHere filtered={filters.length > 0} />;
+            const cursor = older.value.length > 0 ? olderCursor.value : page.next_cursor;
+            return (
+              <>
+                <TaskTable rows={rows} />
+                <p class="row">
+                  <span class="quiet">{number(rows.length)} shown; a column sorts what is shown.</span>
+                  {cursor && (
+                    <button type="button" onClick={() => loadOlder(path, cursor)}>
+                      Older
+                    </button>
+                  )}
+                </p>
+              </>
+            );
+          }}
+        </Shown>
+      </Card>
+      {opened && <TaskDrawer key={opened} id={opened} close={() => setQuery({ task: "" })} />}
+    </>
+  );
+}
+
+async function loadOlder(path: string, cursor: string): Promise<void> {
+  const asked = await ask(taskPage, `${path}&cursor=${encodeURIComponent(cursor)}`);
+  if (!asked.ok) return notifyTrouble("Older tasks", asked.trouble);
+  older.value = [...older.value, ...asked.value.tasks];
+  olderCursor.value = asked.value.next_cursor;
+}
+
+/** Unsettled states count what is in them now, settled ones all that ever came to them. */
+function StateChips({ chosen }: { chosen: string }) {
+  const { value } = useFeed(metricsFeed);
+  const countOf = (state: State): number | undefined => {
+    if (!value) return undefined;
+    const now = Object.values(value.queues).reduce((sum, counts) => sum + (counts[state] ?? 0), 0);
+    return ["SUCCESS", "FAILURE", "REVOKED"].includes(state) ? value.tasks_by_state[state] : now;
+  };
+  return (
+    <nav class="chips" aria-label="States">
+      <a href={withState("")} class="chip" aria-current={chosen === "" ? "true" : undefined}>
+        ALL
+      </a>
+      {states.map((state) => (
+        <a
+          key={state}
+          href={withState(state)}
+          class={`chip state-${state.toLowerCase()}`}
+          aria-current={chosen === state ? "true" : undefined}
+        >
+          {state} <strong>{number(countOf(state) ?? 0)}</strong>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const withState = (state: string): string =>
+  linkTo("tasks", { ...Object.fromEntries(address.value.query), state, task: "" });
+
+const NothingHere = ({ filtered }: { filtered: boolean }) =>
+  filtered ? (
+    <Empty title="No task fits these filters.">
+      <a href={linkTo("tasks")}>Show all tasks</a>
+    </Empty>
+  ) : (
+    <Empty title="No task has come in yet.">
+      <a href={linkTo("overview")}>The overview has a line to send the first one.</a>
+    </Empty>
+  );

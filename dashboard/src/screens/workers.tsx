@@ -1,0 +1,135 @@
+// Who works and what waits: Flower's cards and table, and each queue's depth.
+import type { Metrics, Workers } from "../api/shapes-of-system.ts";
+import { duration, number } from "../format/numbers.ts";
+import { Card } from "../parts/card.tsx";
+import { Table } from "../parts/table.tsx";
+import { Tile } from "../parts/tile.tsx";
+import { Empty, Shown } from "../parts/waiting.tsx";
+import { linkTo } from "../state/address.ts";
+import { useFeed } from "../state/feed.ts";
+import { metricsFeed, workersFeed } from "../state/feeds.ts";
+import { WhyNotMoving } from "./why-not-moving.tsx";
+
+/** A worker that took no task for this long counts as idle. */
+const idleMs = 60_000;
+
+export function WorkersScreen() {
+  const workers = useFeed(workersFeed);
+  const metrics = useFeed(metricsFeed);
+  return (
+    <>
+      <Shown of={workers} what="workers" again={() => workersFeed.refresh()}>
+        {(value) => (
+          <>
+            <WorkerTiles workers={value} now={workers.at} />
+            <WorkerTable workers={value} now={workers.at} />
+          </>
+        )}
+      </Shown>
+      <Shown of={metrics} what="queues" again={() => metricsFeed.refresh()}>
+        {(value) => <Queues metrics={value} />}
+      </Shown>
+      <WhyNotMoving />
+    </>
+  );
+}
+
+interface WorkerRow {
+  name: string;
+  active: number;
+  processed: number;
+  generation: number;
+  quietMs: number | null;
+}
+
+const rowsOf = ({ workers, stats, active_tasks }: Workers, now: number): WorkerRow[] =>
+  workers.map((name) => {
+    const { processed = 0, generation = 0, last_seen_at = null } = stats[name] ?? {};
+    const quietMs = last_seen_at === null ? null : Math.max(0, now - Date.parse(last_seen_at));
+    return { name, active: active_tasks[name]?.length ?? 0, processed, generation, quietMs };
+  });
+
+const isBusy = ({ active, quietMs }: WorkerRow): boolean => active > 0 || (quietMs !== null && quietMs < idleMs);
+
+function WorkerTiles({ workers, now }: { workers: Workers; now: number }) {
+  const rows = rowsOf(workers, now);
+  const sum = (of: (row: WorkerRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return (
+    <dl class="tiles">
+      <Tile name="Workers" value={number(rows.length)} note="seen in the last hour" />
+      <Tile name="Busy" value={number(rows.filter(isBusy).length)} note="took a task in the last minute" />
+      <Tile name="At work" value={number(sum(({ active }) => active))} note="tasks started and not settled" />
+      <Tile name="Processed" value={number(sum(({ processed }) => processed))} note="by these workers" />
+    </dl>
+  );
+}
+
+const WorkerTable = ({ workers, now }: { workers: Workers; now: number }) => (
+  <Card
+    title="Workers"
+    note="A worker is one isolate that consumes queues; the platform starts more as queues grow."
+    wide
+  >
+    <Table
+      caption="Workers"
+      rows={rowsOf(workers, now)}
+      keyOf={({ name }) => name}
+      columns={[
+        { name: "Worker", show: ({ name }) => <span class="id">{name}</span>, by: ({ name }) => name },
+        {
+          name: "Status",
+          show: (row) => (
+            <span class={isBusy(row) ? "chip state-success" : "chip"}>{isBusy(row) ? "busy" : "idle"}</span>
+          ),
+          by: (row) => (isBusy(row) ? 0 : 1),
+        },
+        { name: "Active", show: ({ active }) => active, by: ({ active }) => active, numeric: true },
+        {
+          name: "Processed",
+          show: ({ processed }) => number(processed),
+          by: ({ processed }) => processed,
+          numeric: true,
+        },
+        { name: "Generation", show: ({ generation }) => generation, by: ({ generation }) => generation, numeric: true },
+        {
+          name: "Last task",
+          show: ({ quietMs }) => (quietMs === null ? "never" : `${duration(quietMs)} ago`),
+          by: ({ quietMs }) => quietMs ?? Number.MAX_VALUE,
+          numeric: true,
+        },
+      ]}
+    />
+  </Card>
+);
+
+const Queues = ({ metrics }: { metrics: Metrics }) => (
+  <Card title="Queues" note="Unsettled tasks, by the queue that carries them." wide>
+    {Object.keys(metrics.queues).length === 0 ? (
+      <Empty title="No queue has carried a task yet." />
+    ) : (
+      <Table
+        caption="Queues"
+        rows={Object.entries(metrics.queues)}
+        keyOf={([name]) => name}
+        columns={[
+          {
+            name: "Queue",
+            show: ([name]) => <a href={linkTo("tasks", { queue: name })}>{name}</a>,
+            by: ([name]) => name,
+          },
+          ...(["PENDING", "STARTED", "RETRY"] as const).map((state) => ({
+            name: { PENDING: "Waiting", STARTED: "In work", RETRY: "Between attempts" }[state],
+            show: ([name, counts]: [string, Record<string, number>]) => (
+              <a href={linkTo("tasks", { queue: name, state })}>{number(counts[state] ?? 0)}</a>
+            ),
+            by: ([, counts]: [string, Record<string, number>]) => counts[state] ?? 0,
+            numeric: true,
+          })),
+        ]}
+      />
+    )}
+    <p class="quiet">
+      Out of attempts: <a href={linkTo("dead-letters")}>{number(metrics.dead_letters)} dead letters</a>.
+    </p>
+  </Card>
+);

@@ -1,0 +1,39 @@
+// The metrics of the last minutes as the page saw them, for what is drawn over time. Rates are differences of totals, so a
+// pause of the page shows as one longer step and never as a peak.
+import { effect, signal } from "@preact/signals";
+import type { Metrics } from "../api/shapes-of-system.ts";
+import { metricsFeed } from "./feeds.ts";
+
+export interface Sample {
+  /** Unix seconds. */
+  at: number;
+  metrics: Metrics;
+}
+
+const keptSeconds = 1800;
+export const samples = signal<readonly Sample[]>([]);
+
+effect(() => {
+  const { value, at } = metricsFeed.seen.value;
+  if (value === null) return;
+  const known = samples.peek();
+  const sample = { at: at / 1000, metrics: value };
+  if (known.at(-1)?.at === sample.at) return;
+  samples.value = [...known.filter((one) => one.at > sample.at - keptSeconds), sample];
+});
+
+/** Per second between each sample and the one before; the first has none. */
+export function rates(of: (metrics: Metrics) => number, list: readonly Sample[]): (number | null)[] {
+  return list.map(({ at, metrics }, index) => {
+    const before = list[index - 1];
+    return before ? Math.max(0, of(metrics) - of(before.metrics)) / (at - before.at) : null;
+  });
+}
+
+/** Per second over the last `seconds`; null until there are two samples. */
+export function recentRate(of: (metrics: Metrics) => number, list: readonly Sample[], seconds: number): number | null {
+  const last = list.at(-1);
+  const first = last && list.find(({ at }) => at >= last.at - seconds);
+  if (!last || !first || first === last) return null;
+  return Math.max(0, of(last.metrics) - of(first.metrics)) / (last.at - first.at);
+}

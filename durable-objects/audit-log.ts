@@ -1,0 +1,51 @@
+// The audit log of one tenant. An entry is on disk when `begin` answers. Entries older than the retention go when new
+// ones come, so a log that nobody adds to keeps its last ones.
+import { DurableObject } from "cloudflare:workers";
+import { parseConfig } from "../src/config.ts";
+import type { AuditEntry, AuditRequest, AuditLog as Log } from "../src/monitoring/audit.ts";
+
+type Row = Omit<AuditEntry, "at"> & { at: number };
+
+export class AuditLog extends DurableObject<object> implements Log {
+  readonly #sql = this.ctx.storage.sql;
+  readonly #retentionMs = parseConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
+
+  constructor(ctx: DurableObjectState, env: object) {
+    super(ctx, env);
+    this.#sql.exec(`CREATE TABLE IF NOT EXISTS entries (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, action TEXT NOT NULL, target TEXT NOT NULL,
+      role TEXT NOT NULL, key_id TEXT, request_id TEXT NOT NULL, status INTEGER)`);
+  }
+
+  async begin({ action, target, role, key_id, request_id }: AuditRequest): Promise<number> {
+    const now = Date.now();
+    // Ids grow with time, so what is old lies together at the beginning of the table.
+    this.#sql.exec(
+      "DELETE FROM entries WHERE id < (SELECT coalesce(min(id), 0) FROM entries WHERE at > ?)",
+      now - this.#retentionMs,
+    );
+    return this.#sql
+      .exec<{ id: number }>(
+        "INSERT INTO entries (at, action, target, role, key_id, request_id) VALUES (?,?,?,?,?,?) RETURNING id",
+        now,
+        action,
+        target,
+        role,
+        key_id,
+        request_id,
+      )
+      .one().id;
+  }
+
+  async end(id: number, status: number): Promise<void> {
+    this.#sql.exec("UPDATE entries SET status = ? WHERE id = ?", status, id);
+  }
+
+  async list(before: number | null, limit: number): Promise<AuditEntry[]> {
+    const query = "SELECT * FROM entries WHERE id < ? ORDER BY id DESC LIMIT ?";
+    return this.#sql
+      .exec<Row>(query, before ?? Number.MAX_SAFE_INTEGER, limit)
+      .toArray()
+      .map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
+  }
+}

@@ -1,0 +1,32 @@
+// Puts an action into the audit log: before it is begun, and again with its outcome. An action that cannot be written down
+// is not done.
+import { log } from "../monitoring/log.ts";
+import { Problem } from "./problem.ts";
+import type { Exchange } from "./route.ts";
+
+export async function audited(
+  action: string,
+  { request, requestId, caller, services }: Exchange<unknown, unknown>,
+  act: () => Promise<Response>,
+): Promise<Response> {
+  const audit = services.auditLog(caller.tenant);
+  const { pathname, search } = new URL(request.url);
+  const { role, keyId: key_id } = caller;
+  const entry = { action, target: pathname + search, role, key_id, request_id: requestId };
+  const id = await audit.begin(entry).catch((error: unknown) => {
+    log("error", { event: "audit_failed", action, error: String(error) });
+    throw new Problem("store_unavailable", "The audit log did not answer, so nothing was done; try again.");
+  });
+  const end = (status: number) =>
+    audit.end(id, status).catch((error: unknown) => {
+      log("error", { event: "audit_outcome_lost", action, id, status, error: String(error) });
+    });
+  try {
+    const response = await act();
+    await end(response.status);
+    return response;
+  } catch (error) {
+    await end(error instanceof Problem ? error.status : 500);
+    throw error;
+  }
+}

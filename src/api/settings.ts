@@ -1,0 +1,13 @@
+// The settings this deployment runs with. What is secret is told only as set or not.
+import { z } from "zod";
+import { describeSettings, settingView } from "../config.ts";
+import { route } from "./route.ts";
+
+export const getSettings = route({
+  method: "GET",
+  path: "/settings",
+  summary: "Every setting with its value, default and meaning; secrets masked",
+  role: "admin",
+  responses: { 200: { description: "In the README's order.", schema: z.object({ settings: z.array(settingView) }) } },
+  handle: async ({ services }) => Response.json({ settings: describeSettings(services.config) }),
+});

@@ -1,0 +1,59 @@
+// Everything about one task: what was asked, how it went, and why it is not moving when it is not.
+import { z } from "zod";
+import { explainWait } from "../tasks/explain-wait.ts";
+import { readResult } from "../tasks/read-task.ts";
+import { taskPayload, timelineEvent } from "../tasks/task.ts";
+import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
+import { Problem } from "./problem.ts";
+import { route } from "./route.ts";
+
+const inspection = z
+  .object({
+    task: taskView,
+    payload: taskPayload,
+    events: z.array(timelineEvent),
+    worker: z.string().nullable(),
+    deadline_at: z.iso.datetime(),
+    follow_up: z.enum(["none", "pending", "done", "abandoned"]).describe("The callback."),
+    why: z
+      .object({
+        headline: z.string(),
+        details: z.array(z.string()),
+        next_at: z.iso.datetime().nullable().describe("When something happens by itself."),
+      })
+      .describe("Why the task is where it is, in words."),
+  })
+  .meta({ id: "TaskInspection" });
+
+export const inspectTask = route({
+  method: "GET",
+  path: "/task/{id}/inspect",
+  summary: "A task with its payload, timeline and why it is not moving",
+  role: "reader",
+  responses: {
+    200: { description: "The task; its result is null when the store cannot be read.", schema: inspection },
+    404: { description: "There is no such task." },
+  },
+  handle: async ({ params, caller, services }) => {
+    const id = params.id ?? "";
+    const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
+    if (!found) throw new Problem("not_found", "There is no such task.");
+    const { task, payload, message } = found;
+    const result = await readResult(task, services.store);
+    const { headline, details, nextAt } = explainWait(task, {
+      message,
+      now: services.now(),
+      maxRetries: services.config.MAX_RETRIES,
+    });
+    const body: z.infer<typeof inspection> = {
+      task: viewOf(task, result.ok ? result.value : null),
+      payload,
+      events: [...task.timeline],
+      worker: task.worker,
+      deadline_at: isoTime(task.deadlineAt),
+      follow_up: task.followUp,
+      why: { headline, details, next_at: nextAt === null ? null : isoTime(nextAt) },
+    };
+    return Response.json(body);
+  },
+});

@@ -1,0 +1,2 @@
+/** The screens by their names in the address. */
+export const screens = ["overview", "tasks", "workers", "cache", "dead-letters", "health"] as const;

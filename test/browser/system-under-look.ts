@@ -1,0 +1,76 @@
+// A running server with one tenant, a key of each role, and real traffic over HTTP.
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { z } from "zod";
+import { newStateFolder } from "../e2e/started-server.ts";
+
+export const keys = {
+  admin: "acme-admin-key-000001",
+  writer: "acme-writer-key-00001",
+  reader: "acme-reader-key-00001",
+};
+const settings = {
+  API_KEYS: Object.entries(keys)
+    .map(([role, key]) => `acme:${role}:${key}`)
+    .join(),
+  RATE_LIMIT_PER_MINUTE: "0",
+  LOG_LEVEL: "error",
+};
+
+const accepted = z.object({ task_id: z.string() });
+const outcomes = z.object({ items: z.array(z.object({ task_id: z.string() })) });
+
+export class SystemUnderLook {
+  readonly url: string;
+  readonly #process: ChildProcess;
+
+  private constructor(url: string, server: ChildProcess) {
+    this.url = url;
+    this.#process = server;
+  }
+
+  static async start(more: Record<string, string> = {}): Promise<SystemUnderLook> {
+    const given = JSON.stringify({ ...settings, ...more });
+    const server = fork(join(import.meta.dirname, "serve-looked-at-worker.ts"), [newStateFolder(), given]);
+    const ended = once(server, "exit").then(() => {
+      throw new Error("the server did not start");
+    });
+    const [url] = await Promise.race([once(server, "message"), ended]);
+    return new SystemUnderLook(z.string().parse(url), server);
+  }
+
+  async stop(): Promise<void> {
+    const exited = once(this.#process, "exit");
+    this.#process.disconnect();
+    await exited;
+  }
+
+  /** The body of a successful answer, asked for as admin. */
+  async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { Authorization: `Bearer ${keys.admin}`, "Content-Type": "application/json", ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return JSON.parse(text);
+  }
+
+  async submit(text: string, more: Record<string, unknown> = {}): Promise<string> {
+    return accepted.parse(await this.call("POST", "/process", { text, ...more })).task_id;
+  }
+
+  /** Submits and waits until the task is settled. */
+  async settle(text: string, more: Record<string, unknown> = {}): Promise<string> {
+    const id = await this.submit(text, more);
+    await this.call("GET", `/task/${id}?wait=20`);
+    return id;
+  }
+
+  async submitMany(texts: readonly string[], more: Record<string, unknown> = {}): Promise<string[]> {
+    const items = texts.map((text) => ({ text, ...more }));
+    return outcomes.parse(await this.call("POST", "/process/batch", { items })).items.map(({ task_id }) => task_id);
+  }
+}

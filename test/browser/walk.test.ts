@@ -1,0 +1,224 @@
+// Every screen against a running server with real traffic: what it shows is what the API says, it changes by itself, its
+// actions work, and what users sent stays text.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { launchBrowser, type OpenedPage, openPage } from "./opened-page.ts";
+import { keys, SystemUnderLook } from "./system-under-look.ts";
+
+const markup = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
+const metrics = z.object({ completed_tasks: z.number(), failed_tasks: z.number(), cache_hit_rate: z.number() });
+const soon = { timeout: 10_000 };
+
+let browser: Browser;
+let system: SystemUnderLook;
+let opened: OpenedPage[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  system = await SystemUnderLook.start();
+  await system.settle("El servicio fue excelente", { task_type: "sentiment_analysis" });
+  await system.settle("El servicio fue excelente", { task_type: "sentiment_analysis" });
+  await system.settle("My parcel came two days late", { metadata: { note: markup } });
+  await system.settle("fail this one");
+});
+afterAll(async () => {
+  await browser.close();
+  await system.stop();
+});
+afterEach(async () => {
+  const troubles = opened.flatMap((one) => one.troubles);
+  await Promise.all(opened.map(({ page }) => page.context().close()));
+  opened = [];
+  expect(troubles).toEqual([]);
+});
+
+async function open(hash: string, more: Parameters<typeof openPage>[3] = {}): Promise<Page> {
+  const one = await openPage(browser, system.url, hash, { key: keys.admin, ...more });
+  opened.push(one);
+  return one.page;
+}
+const figure = (page: Page, name: string) => page.locator(".tile", { hasText: name }).locator("strong");
+
+describe("the door", () => {
+  test("asks for a key once, keeps it for the tab and sends it nowhere else", async () => {
+    const page = await open("", { key: "wrong-key-000000" });
+    await page.getByText("This key is not known").waitFor();
+    await page.getByLabel("API key").fill(keys.reader);
+    await page.getByRole("button", { name: "Open" }).click();
+    await page.getByText("acme reader").waitFor();
+    await page.reload();
+    await page.getByText("acme reader").waitFor();
+    expect(await page.evaluate(() => [Object.values(sessionStorage), JSON.stringify(localStorage)])).toEqual([
+      [keys.reader],
+      expect.not.stringContaining(keys.reader),
+    ]);
+    const hosts = new Set(opened.flatMap(({ requests }) => requests.map(({ url }) => new URL(url).origin)));
+    expect([...hosts]).toEqual([system.url]);
+    await page.getByRole("button", { name: "Forget key" }).click();
+    await page.getByLabel("API key").waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test.each([
+    ["overview", "Submit"],
+    ["tasks", "Revoke"],
+    ["cache", "Clear everything"],
+    ["dead-letters", "Replay"],
+  ])("shows a reader no action on %s", async (screen, action) => {
+    const page = await open(`#${screen}`, { key: keys.reader });
+    await page.getByText("Live").waitFor();
+    await page.locator(".card").first().waitFor();
+    expect(await page.getByRole("button", { name: action }).count()).toBe(0);
+  });
+});
+
+describe("the overview", () => {
+  test("shows the API's numbers, and new ones without a reload", async () => {
+    const page = await open("#overview");
+    const before = metrics.parse(await system.call("GET", "/metrics"));
+    await figure(page, "From the cache").waitFor();
+    expect(await figure(page, "From the cache").innerText()).toBe(`${before.cache_hit_rate.toFixed(1)}%`);
+    expect(await figure(page, "Failed").innerText()).toBe(String(before.failed_tasks));
+    await system.settle("fail once more");
+    await vi.waitFor(async () => {
+      expect(await figure(page, "Failed").innerText()).toBe(String(before.failed_tasks + 1));
+    }, soon);
+  });
+
+  test("follows a text that is tried to its answer", async () => {
+    const page = await open("#overview");
+    await page.getByLabel("Text").fill("El envío llegó tarde");
+    await page.getByRole("button", { name: "Submit" }).click();
+    const answer = page.locator(".answer");
+    await answer.getByText("SUCCESS").first().waitFor();
+    expect(await answer.locator("blockquote").innerText()).toMatch(/^Sentiment: /);
+    expect(await answer.locator(".stretches li").count()).toBeGreaterThanOrEqual(2);
+    await answer.getByText("Miss.").waitFor();
+  });
+});
+
+describe("the tasks", () => {
+  test("are filtered by state and opened whole, with what users sent as text", async () => {
+    await system.settle(markup);
+    const page = await open("#tasks");
+    await page.getByRole("link", { name: /^✕? ?FAILURE/ }).click();
+    await vi.waitFor(async () => {
+      const shown = await page.locator("tbody .chip").allInnerTexts();
+      expect(new Set(shown)).toEqual(new Set(["✕ FAILURE"]));
+    }, soon);
+    await page.getByRole("link", { name: "ALL" }).click();
+    await page.locator("tbody tr").nth(2).waitFor();
+    await page.locator("tbody a").first().click();
+    const drawer = page.getByRole("dialog");
+    expect(await drawer.getByLabel("Text").inputValue()).toBe(markup);
+    await drawer.getByText("It is settled: SUCCESS.").waitFor();
+    await page.keyboard.press("Escape");
+    await vi.waitFor(async () => expect(await page.getByRole("dialog").count()).toBe(0), soon);
+    expect(await page.title()).toBe("Tasks · AI-EventStream");
+  });
+
+  test("that are at work say who has them, and are revoked", async () => {
+    const id = await system.submit("hold this one");
+    const page = await open(`#tasks?task=${id}`);
+    const drawer = page.getByRole("dialog");
+    await drawer.getByText(/has been at it for/).waitFor();
+    await drawer.getByRole("button", { name: "Revoke" }).click();
+    await page.getByText("The task is revoked.").waitFor();
+    await drawer.getByText("It is settled: REVOKED.").waitFor();
+    expect(await system.call("GET", `/task/${id}`)).toMatchObject({ status: "REVOKED" });
+  });
+
+  test("come in by themselves while the list is open", async () => {
+    const page = await open("#tasks");
+    await page.locator("tbody tr").first().waitFor();
+    const id = await system.settle("A late one");
+    await page.locator(`tbody a[title="${id}"]`).waitFor(soon);
+  });
+
+  test("that failed are replayed edited", async () => {
+    const id = await system.settle("fail and edit me");
+    const page = await open(`#tasks?task=${id}`);
+    const drawer = page.getByRole("dialog");
+    await drawer.getByRole("button", { name: "Replay edited" }).click();
+    await drawer.getByLabel("Text", { exact: true }).first().fill("Now it works");
+    await drawer.getByRole("button", { name: "Replay this" }).click();
+    await drawer.getByText("It is settled: SUCCESS.").waitFor();
+    expect(await drawer.getByLabel("Text", { exact: true }).inputValue()).toBe("Now it works");
+  });
+});
+
+test("the workers and queues are those of the API", async () => {
+  const { workers } = z.object({ workers: z.array(z.string()) }).parse(await system.call("GET", "/workers"));
+  const page = await open("#workers");
+  for (const name of workers) await page.getByText(name).waitFor();
+  const id = await system.settle("Why?");
+  await page.getByLabel("Task id").fill(id);
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await page.getByText("It is settled: SUCCESS.").waitFor();
+});
+
+describe("the cache", () => {
+  test("is cleared after its name was typed, not before", async () => {
+    await system.settle("Cached or not?");
+    const page = await open("#cache");
+    await page.getByRole("button", { name: "Clear everything" }).click();
+    const box = page.getByRole("dialog");
+    expect(await box.getByRole("button", { name: "Clear" }).isDisabled()).toBe(true);
+    await box.getByRole("textbox").fill("everything");
+    await box.getByRole("button", { name: "Clear" }).click();
+    await page.getByText(/is empty\./).waitFor();
+    const { result } = z
+      .object({ result: z.object({ cache: z.object({ layer: z.string() }) }) })
+      .parse(await system.call("GET", `/task/${await system.settle("Cached or not?")}`));
+    expect(result.cache.layer).toBe("none");
+  });
+
+  test("shows what another threshold would have served of the latest answers", async () => {
+    for (const text of ["Where is my order?", "Where is my order now?", "Who wrote Don Quixote?"])
+      await system.settle(text);
+    const page = await open("#cache");
+    await page.getByRole("button", { name: "Read the latest decisions" }).click();
+    const told = page.getByText(/similarity alone would allow/);
+    await told.waitFor();
+    await page.getByLabel(/Threshold/).fill("0.5");
+    const of = /Of (\d+) answers .* allow (\d+)/.exec(await told.innerText());
+    expect(of?.[1]).toBe(of?.[2]);
+    await page.getByLabel(/Threshold/).fill("1");
+    expect(Number(/allow (\d+)/.exec(await told.innerText())?.[1])).toBeLessThan(Number(of?.[1]));
+  });
+});
+
+test("dead letters of one cause are one group, and all of it is replayed at a pace", async () => {
+  await Promise.all([1, 2, 3].map((number) => system.settle(`fail group ${number} ${markup}`)));
+  const page = await open("#dead-letters");
+  const group = page.locator(".card", { hasText: "refused: the model refused" });
+  await group.getByText("fail group 1").waitFor();
+  await group.getByLabel("a second").selectOption("20");
+  await group.getByRole("button", { name: /Replay all/ }).click();
+  await page.getByText(/\d+ of \d+ replayed\./).waitFor();
+  await vi.waitFor(async () => {
+    const links = await group.getByText(/^replayed as/).count();
+    expect(links).toBeGreaterThanOrEqual(3);
+  }, soon);
+  expect(await page.title()).toBe("Dead letters · AI-EventStream");
+});
+
+test("health names what stands behind each port, every action and no secret", async () => {
+  const { ports } = z.object({ ports: z.record(z.string(), z.string()) }).parse(await system.call("GET", "/health"));
+  await system.call("DELETE", "/cache/clear?task_type=sentiment");
+  const page = await open("#health");
+  for (const behind of Object.values(ports)) await page.getByText(behind, { exact: true }).first().waitFor();
+  await page.getByText("/cache/clear?task_type=sentiment").waitFor();
+  await page.getByText("API_KEYS", { exact: true }).waitFor();
+  for (const key of Object.values(keys)) expect(await page.content()).not.toContain(key);
+});
+
+test("what was read stays, marked stale, while the API does not answer", async () => {
+  const page = await open("#overview");
+  const shown = await figure(page, "From the cache").innerText();
+  await page.context().setOffline(true);
+  await page.getByText(/^Stale: last read/).waitFor({ timeout: 20_000 });
+  expect(await figure(page, "From the cache").innerText()).toBe(shown);
+  await page.context().setOffline(false);
+  await page.getByText("Live").waitFor({ timeout: 20_000 });
+});
