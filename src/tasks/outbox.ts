@@ -62,7 +62,12 @@ export class Outbox {
       const sentAt = inFlight.get(taskId);
       if (sentAt !== undefined) return { at: "queue", sentAt };
       if (!waiting.has(taskId)) continue;
-      return { at: "shard", before: [...waiting].indexOf(taskId), inFlight: inFlight.size, limit: this.#limit };
+      return {
+        at: "shard",
+        before: [...waiting].indexOf(taskId),
+        inFlight: inFlight.size,
+        limit: this.#limits.inFlight,
+      };
     }
     return null;
   }
