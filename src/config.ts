@@ -65,6 +65,29 @@ export const settings = z.object({
     "Vectors per partition before the least recently used go.",
   ),
   AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an action."),
+  KAFKA_TENANT: z
+    .string()
+    .regex(/^[a-z0-9-]{0,40}$/)
+    .default("")
+    .describe("Whose tasks Kafka's records become; empty is the first of API_KEYS, or OPEN_TENANT."),
+  KAFKA_TOPIC: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,249}$/)
+    .default("datos_crudos")
+    .describe("Topic that events are read from."),
+  KAFKA_RESULTS_TOPIC: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,249}$/)
+    .default("datos_procesados")
+    .describe("Topic that results are published to."),
+  KAFKA_PARTITIONS: count(3, 1, 64).describe("Partitions of each topic."),
+  KAFKA_CONSUMERS: count(3, 0, 64).describe(
+    "Pollers of the events topic, which share its partitions; 0 turns them off.",
+  ),
+  KAFKA_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long the embedded log keeps a record."),
+  KAFKA_RETENTION_BYTES: count(1_000_000_000, 1_000_000, 9_000_000_000).describe(
+    "Size of an embedded partition before its oldest records go.",
+  ),
   CALLBACK_SECRET: z
     .string()
     .default("")

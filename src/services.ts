@@ -11,6 +11,9 @@ import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
+import type { ConsumerGroups } from "./kafka/consumer-groups.ts";
+import { kafkaTopics } from "./kafka/kafka-settings.ts";
+import { PartitionedLog, type Placed } from "./kafka/partitioned-log.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import { setLogLevel } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
@@ -38,6 +41,7 @@ export interface Services {
   languageModel: LanguageModel;
   embeddingModel: EmbeddingModel;
   rateLimiter: RateLimiter;
+  kafka: Kafka;
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   auditLog: (tenant: string) => AuditLog;
@@ -45,6 +49,14 @@ export interface Services {
   now: () => number;
   random: () => number;
   newId: () => string;
+}
+
+export interface Kafka {
+  /** The embedded log, which also serves other clients. */
+  log: PartitionedLog;
+  groups: ConsumerGroups;
+  /** Told after records were stored in the embedded log. */
+  onProduced: (placed: readonly Placed[]) => void;
 }
 
 /** Models other than the configured ones, for benches and tests that count their calls. */
@@ -90,6 +102,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     languageModel,
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
+    kafka: createKafka(env, config),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
     assets: env.ASSETS,
@@ -105,6 +118,24 @@ export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: str
 
 export function createShardDirectory(env: Env): { add(name: string): Promise<void>; list(): Promise<string[]> } {
   return env.SHARD_DIRECTORY.getByName("directory");
+}
+
+function createKafka(env: Env, config: Config): Kafka {
+  // Anew for each request: a stub belongs to the one that made it.
+  const directory = () => env.SHARD_DIRECTORY.getByName("consumer-groups");
+  const registered = new Set<string>();
+  return {
+    log: new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random),
+    groups: {
+      named: (group) => env.CONSUMER_GROUP.getByName(group),
+      register: async (group) => {
+        if (!registered.has(group)) await directory().add(group);
+        registered.add(group);
+      },
+      list: () => directory().list(),
+    },
+    onProduced: () => undefined,
+  };
 }
 
 function createShards(env: Env): TaskShards {
