@@ -138,6 +138,10 @@ export class TaskShard extends DurableObject<Env> {
     return this.#findOf(id, tenant);
   }
 
+  async owned(ids: readonly string[], tenant: string): Promise<string[]> {
+    return ids.filter((id) => this.#findOf(id, tenant) !== null);
+  }
+
   async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
     const task = this.#findOf(id, tenant);
     const payload = this.#store.payload(id);

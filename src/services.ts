@@ -15,6 +15,7 @@ import type { AuditLog } from "./monitoring/audit.ts";
 import { setLogLevel } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
+import type { KeyBrowser } from "./storage/key-browser.ts";
 import type { KeyValueStore } from "./storage/key-value-store.ts";
 import type { VectorIndex } from "./storage/vector-index.ts";
 import type { OutboxQueue } from "./tasks/outbox.ts";
@@ -30,6 +31,7 @@ export interface Services {
   config: Config;
   shards: TaskShards;
   store: KeyValueStore;
+  keys: KeyBrowser;
   index: VectorIndex;
   cache: SemanticCache;
   languageModel: LanguageModel;
@@ -81,6 +83,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     config,
     shards: createShards(env),
     store,
+    keys: store,
     index,
     cache,
     languageModel,
