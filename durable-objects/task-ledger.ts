@@ -3,7 +3,7 @@
 import type { Config } from "../src/config.ts";
 import { countTransition, emptyCounters, type TaskCounters } from "../src/monitoring/task-counters.ts";
 import { newTask } from "../src/tasks/new-task.ts";
-import { type LifecyclePolicy, type TaskEvent, transition } from "../src/tasks/state-machine.ts";
+import { endsAfterMs, type LifecyclePolicy, type TaskEvent, transition } from "../src/tasks/state-machine.ts";
 import type { Submission, Submitted, TaskFilter } from "../src/tasks/submission.ts";
 import { isSettled, type Task } from "../src/tasks/task.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
@@ -32,6 +32,7 @@ export class TaskLedger {
       retryBaseMs: config.RETRY_BASE_MS,
       retryMaxMs: config.RETRY_MAX_MS,
       retentionMs: config.TASK_RETENTION_SECONDS * 1000,
+      resultTtlMs: config.RESULT_TTL_SECONDS * 1000,
       outboxRepairMs: config.OUTBOX_REPAIR_SECONDS * 1000,
     };
     this.#recall();
@@ -103,9 +104,10 @@ export class TaskLedger {
   /** Does what a task's time asks for. True when its message must be sent (again). */
   serveDue(task: Task, now: number, isInFlight: boolean): boolean {
     if (isSettled(task.state)) {
-      const retained = (task.settledAt ?? 0) + this.#policy.retentionMs > now;
-      if (task.followUp !== "pending" || !retained) {
-        this.store.delete(task.id);
+      const endsAt = (task.settledAt ?? 0) + this.#policy.retentionMs;
+      if (task.followUp !== "pending" || endsAt <= now) {
+        if (task.result === null || endsAt <= now) this.store.delete(task.id);
+        else this.store.update({ ...task, result: null, dueAt: endsAt });
         return false;
       }
     } else if (now >= task.deadlineAt) {
@@ -127,7 +129,7 @@ export class TaskLedger {
     this.store.update({
       ...task,
       followUp,
-      dueAt: (task.settledAt ?? now) + this.#policy.retentionMs,
+      dueAt: (task.settledAt ?? now) + endsAfterMs(task, this.#policy),
       timeline: [...timeline, { state, at: now, attempt, worker: null, reason: told }],
     });
   }

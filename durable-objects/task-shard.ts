@@ -29,11 +29,15 @@ import { TaskLedger } from "./task-ledger.ts";
 const sendBatchSize = 100;
 /** A queue keeps a message for days; what was sent and not claimed this long is sent again all the same. */
 const lostMessageMs = 600_000;
+/** `max_batch_size` of the task queues in wrangler.toml. */
+const consumerBatch = 4;
+/** What a message may lose by waiting for others: little beside a model's call. */
+const companyMs = 20;
 /** Due tasks handled before other calls get their turn. */
 const duePerAlarm = 500;
 /** A claim that no other commit has taken along by then gets one of its own. */
 const claimWriteMs = 100;
-/** Without a commit for this long a shard counts as idle. */
+/** Without a commit for this long a shard that was busy counts as idle. */
 const quietMs = 3;
 /** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
 const setbackMs = 2000;
@@ -47,14 +51,21 @@ export class TaskShard extends DurableObject<Env> {
   readonly #config = parseConfig(this.env);
   #ledger = new TaskLedger(this.ctx.storage, this.#config);
   #store = this.#ledger.store;
-  readonly #outbox = new Outbox(this.#config.OUTBOX_IN_FLIGHT, lostMessageMs);
+  readonly #outbox = new Outbox({
+    inFlight: this.#config.OUTBOX_IN_FLIGHT,
+    lostMs: lostMessageMs,
+    company: consumerBatch,
+    companyMs,
+  });
   readonly #queues = createQueues(this.env);
   readonly #audience = new TaskAudience();
   #writes: Write[] = [];
   #flushing = false;
   #flushedAt = 0;
+  #lastShared = false;
   #claimTimer = false;
   #sending = false;
+  #companyTimer = false;
   #enlisted = this.#store.facts().has("enlisted");
   #alarmAt: number | null = null;
 
@@ -75,7 +86,9 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]> {
-    return requests.map((request) => this.#claim(request));
+    const claims = requests.map((request) => this.#claim(request));
+    this.#sendWaiting();
+    return claims;
   }
 
   async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
@@ -250,8 +263,9 @@ export class TaskShard extends DurableObject<Env> {
   #flushSoon(): void {
     if (this.#flushing) return;
     this.#flushing = true;
-    // After a quiet moment nobody is likely to come along in this turn, and a timer costs a millisecond.
-    if (Date.now() - this.#flushedAt > quietMs) queueMicrotask(() => this.#flush());
+    // Where the last write was alone, so most likely is this one, and a timer costs a millisecond.
+    const isBusy = Date.now() - this.#flushedAt <= (this.#lastShared ? quietMs : 0);
+    if (!isBusy) queueMicrotask(() => this.#flush());
     else setTimeout(() => this.#flush(), 0);
   }
 
@@ -269,6 +283,7 @@ export class TaskShard extends DurableObject<Env> {
     this.#flushedAt = Date.now();
     const writes = this.#writes;
     this.#writes = [];
+    this.#lastShared = writes.length > 1;
     const now = Date.now();
     try {
       const { value: answers, changed } = this.#ledger.commit(() => writes.map(({ run }) => run(now)));
@@ -296,9 +311,21 @@ export class TaskShard extends DurableObject<Env> {
   #sendWaiting(): void {
     if (this.#sending) return;
     const batch = this.#outbox.take(sendBatchSize, Date.now());
-    if (!batch) return;
+    if (!batch) {
+      this.#sendLater();
+      return;
+    }
     this.#sending = true;
     this.ctx.waitUntil(this.#send(batch.queue, batch.taskIds));
+  }
+
+  #sendLater(): void {
+    if (this.#companyTimer || !this.#outbox.isHolding()) return;
+    this.#companyTimer = true;
+    setTimeout(() => {
+      this.#companyTimer = false;
+      this.#sendWaiting();
+    }, companyMs);
   }
 
   async #send(queue: OutboxQueue, taskIds: readonly string[]): Promise<void> {

@@ -10,9 +10,10 @@ CREATE TABLE IF NOT EXISTS tasks (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, queue TEXT NOT NULL, task_type TEXT NOT NULL,
   state TEXT NOT NULL, attempt INTEGER NOT NULL, created_at INTEGER NOT NULL, started_at INTEGER, settled_at INTEGER,
   deadline_at INTEGER NOT NULL, due_at INTEGER NOT NULL, lease_id TEXT, worker TEXT, error TEXT, summary TEXT,
-  sends INTEGER NOT NULL, follow_up TEXT NOT NULL, timeline TEXT NOT NULL, payload TEXT NOT NULL);
+  sends INTEGER NOT NULL, follow_up TEXT NOT NULL, timeline TEXT NOT NULL, payload TEXT NOT NULL,
+  result TEXT);
 CREATE INDEX IF NOT EXISTS tasks_due ON tasks (due_at);
-CREATE INDEX IF NOT EXISTS tasks_off_the_way ON tasks (state, seq) 
+CREATE INDEX IF NOT EXISTS tasks_off_the_way ON tasks (state, seq)
   WHERE state = 'RETRY' OR state = 'FAILURE' OR state = 'REVOKED';
 CREATE TABLE IF NOT EXISTS dead_letters (
   id TEXT PRIMARY KEY, tenant TEXT NOT NULL, at INTEGER NOT NULL, queue TEXT NOT NULL, task_type TEXT NOT NULL,
@@ -25,8 +26,9 @@ CREATE INDEX IF NOT EXISTS idempotency_expiry ON idempotency_keys (expires_at);
 CREATE INDEX IF NOT EXISTS idempotency_task ON idempotency_keys (task_id);
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`;
 
-const columns =
+const listedColumns =
   "seq, id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, lease_id, worker, error, summary, sends, follow_up, timeline";
+const columns = `${listedColumns}, result`;
 
 /** Characters of a task's text that a listing shows. */
 const excerpt = "substr(json_extract(payload, '$.text'), 1, 160) AS excerpt";
@@ -55,6 +57,8 @@ type TaskRow = {
   sends: number;
   follow_up: Task["followUp"];
   timeline: string;
+  /** Not among the listed columns. */
+  result?: string | null;
 };
 
 type DeadLetterRow = Omit<DeadLetter, "payload"> & { payload: string };
@@ -74,8 +78,8 @@ export class TaskStore {
     const payloadJson = JSON.stringify(payload);
     const inserted = this.#sql.exec(
       `INSERT OR IGNORE INTO tasks (id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at,
-       due_at, lease_id, worker, error, summary, sends, follow_up, timeline, payload)
-       VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+       due_at, lease_id, worker, error, summary, sends, follow_up, timeline, payload, result)
+       VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
       task.id,
       task.tenant,
       task.queue,
@@ -95,6 +99,7 @@ export class TaskStore {
       task.followUp,
       JSON.stringify(task.timeline),
       payloadJson,
+      task.result,
     );
     if (inserted.rowsWritten === 0) return false;
     if (!isSettled(task.state)) this.#recent.add(task, payload, payloadJson.length);
@@ -120,7 +125,7 @@ export class TaskStore {
     else this.#recent.replace(task);
     this.#sql.exec(
       `UPDATE tasks SET state=?, attempt=?, started_at=?, settled_at=?, due_at=?, lease_id=?, worker=?, error=?, summary=?,
-       sends=?, follow_up=?, timeline=? WHERE id=?`,
+       sends=?, follow_up=?, timeline=?, result=? WHERE id=?`,
       task.state,
       task.attempt,
       task.startedAt,
@@ -133,6 +138,7 @@ export class TaskStore {
       task.sends,
       task.followUp,
       JSON.stringify(task.timeline),
+      task.result,
       task.id,
     );
   }
@@ -182,7 +188,7 @@ export class TaskStore {
       conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", searchCondition);
       values.push(searchedTasks, filter.search.toLowerCase());
     }
-    const query = `SELECT ${columns}, ${excerpt} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
+    const query = `SELECT ${listedColumns}, ${excerpt} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
     const rows = this.#sql.exec<TaskRow & { excerpt: string }>(query, ...values, limit).toArray();
     return rows.map((row) => ({ seq: row.seq, task: taskOf(row), excerpt: row.excerpt }));
   }
@@ -276,6 +282,7 @@ function taskOf(row: TaskRow): Task {
     worker: row.worker,
     error: row.error,
     summary: row.summary === null ? null : JSON.parse(row.summary),
+    result: row.result ?? null,
     sends: row.sends,
     followUp: row.follow_up,
     timeline: JSON.parse(row.timeline),

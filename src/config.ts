@@ -19,7 +19,7 @@ export const settings = z.object({
     .regex(/^[a-z0-9-]{0,40}$/)
     .default("")
     .describe("Without API_KEYS: serve everybody as this tenant. For local use; `npm start` sets it to `local`."),
-  MAX_BODY_BYTES: count(262_144, 1024, 1_900_000).describe("Largest request body; 413 above it."),
+  MAX_BODY_BYTES: count(262_144, 1024, 900_000).describe("Largest request body; 413 above it."),
   RATE_LIMITER: z
     .enum(["embedded", "cloudflare"])
     .default("embedded")

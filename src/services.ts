@@ -18,7 +18,9 @@ import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyBrowser } from "./storage/key-browser.ts";
 import type { KeyValueStore } from "./storage/key-value-store.ts";
 import type { VectorIndex } from "./storage/vector-index.ts";
+import { EmbeddedResultStore } from "./tasks/embedded-result-store.ts";
 import type { OutboxQueue } from "./tasks/outbox.ts";
+import type { ResultStore } from "./tasks/result-store.ts";
 import type { TaskPayload } from "./tasks/task.ts";
 import { locationHintOf } from "./tasks/task-id.ts";
 import { type TaskShard, TaskShards } from "./tasks/task-shards.ts";
@@ -32,6 +34,7 @@ export interface Services {
   shards: TaskShards;
   store: KeyValueStore;
   keys: KeyBrowser;
+  results: ResultStore;
   index: VectorIndex;
   cache: SemanticCache;
   languageModel: LanguageModel;
@@ -84,6 +87,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     shards: createShards(env),
     store,
     keys: store,
+    results: new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
     index,
     cache,
     languageModel,

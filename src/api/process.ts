@@ -69,7 +69,7 @@ async function settledView(
 ): Promise<TaskView | null> {
   if (submitted.outcome !== "key_reused" && submitted.settled) {
     if (result) return viewOf(submitted.settled, result);
-    const stored = await readResult(submitted.settled, services.store);
+    const stored = await readResult(submitted.settled, services.results);
     return stored.ok ? viewOf(submitted.settled, stored.value) : null;
   }
   if (waitMs === 0) return null;

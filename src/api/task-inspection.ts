@@ -39,7 +39,7 @@ export const inspectTask = route({
     const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
     if (!found) throw new Problem("not_found", "There is no such task.");
     const { task, payload, message } = found;
-    const result = await readResult(task, services.store);
+    const result = await readResult(task, services.results);
     const { headline, details, nextAt } = explainWait(task, {
       message,
       now: services.now(),

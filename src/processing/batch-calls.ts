@@ -2,8 +2,8 @@
 // messages of one batch ask of the same shard or store at the same time travels together.
 import type { Result } from "../result.ts";
 import type { Services } from "../services.ts";
-import type { KeyValueEntry } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
+import type { StoredResult } from "../tasks/result-store.ts";
 import type { Claim, ClaimRequest, Settlement } from "../tasks/submission.ts";
 import { shardOf as shardNameOf } from "../tasks/task-id.ts";
 import type { TaskShard } from "../tasks/task-shards.ts";
@@ -18,16 +18,11 @@ interface ShardCalls {
 export class BatchCalls {
   readonly #services: Services;
   readonly #shards = new Map<string, ShardCalls>();
-  readonly #results: Gather<KeyValueEntry, Result<void, StorageError>>;
+  readonly #results: Gather<StoredResult, Result<string | null, StorageError>>;
 
   constructor(services: Services) {
     this.#services = services;
-    this.#results = new Gather(async (entries) => {
-      const written = await services.store.write(entries);
-      if (written.ok || entries.length === 1) return entries.map(() => written);
-      // An entry that the store refuses must not take the others with it.
-      return Promise.all(entries.map((entry) => services.store.write([entry])));
-    });
+    this.#results = new Gather((results) => services.results.write(results));
   }
 
   /** Null when no task can have this id. */
@@ -46,7 +41,7 @@ export class BatchCalls {
     return calls;
   }
 
-  storeResult(entry: KeyValueEntry): Promise<Result<void, StorageError>> {
-    return this.#results.ask(entry);
+  storeResult(result: StoredResult): Promise<Result<string | null, StorageError>> {
+    return this.#results.ask(result);
   }
 }

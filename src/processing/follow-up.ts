@@ -13,7 +13,7 @@ export async function callBack(taskId: string, attempts: number, services: Servi
   const shard = services.shards.holding(taskId);
   const owed = await shard?.owedCallback(taskId);
   if (!shard || !owed) return { outcome: "nothing owed", retryAfterSeconds: null };
-  const result = await readResult(owed.task, services.store);
+  const result = await readResult(owed.task, services.results);
   if (!result.ok) return { outcome: "result unreadable", retryAfterSeconds: 5 };
 
   const body = JSON.stringify(viewOf(owed.task, result.value));

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../result.ts";
 import type { Services } from "../services.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
 import { isSettled } from "../tasks/task.ts";
-import { resultKey, resultOf, summaryOf } from "../tasks/task-result.ts";
+import { resultOf, summaryOf } from "../tasks/task-result.ts";
 import type { TaskShard } from "../tasks/task-shards.ts";
 import { findTaskType } from "../tasks/task-types.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
@@ -48,12 +48,11 @@ async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls,
   }
   const tookMs = services.now() - started;
   const result = resultOf(task.payload.task_type, answer.value, tookMs);
+  const summary = summaryOf(result);
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
-  if (leaseMayBeLost && (await isOver(task, services))) return { type: "succeeded", summary: summaryOf(result) };
-  const value = JSON.stringify(result);
-  const ttlSeconds = services.config.RESULT_TTL_SECONDS;
-  const stored = await calls.storeResult({ key: resultKey(task.id), value, ttlSeconds });
-  if (stored.ok) return { type: "succeeded", summary: summaryOf(result) };
+  if (leaseMayBeLost && (await isOver(task, services))) return { type: "succeeded", summary, result: null };
+  const stored = await calls.storeResult({ taskId: task.id, value: JSON.stringify(result) });
+  if (stored.ok) return { type: "succeeded", summary, result: stored.value };
   const message = `the result could not be stored: ${stored.error.message}`;
   return { type: "failed", message, retryable: true, retryAfterMs: null };
 }

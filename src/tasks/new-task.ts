@@ -1,5 +1,5 @@
 // How a task begins: waiting for a worker, or already answered from the exact cache.
-import type { LifecyclePolicy } from "./state-machine.ts";
+import { endsAfterMs, type LifecyclePolicy } from "./state-machine.ts";
 import type { Submission } from "./submission.ts";
 import type { Task } from "./task.ts";
 
@@ -8,6 +8,7 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
   const owesCallback = payload.callback_url !== null;
   const deadlineAt = now + deadlineMs;
   const repairAt = now + policy.outboxRepairMs;
+  const endsAt = now + endsAfterMs({ result: answered?.result ?? null }, policy);
   return {
     id,
     tenant,
@@ -19,11 +20,12 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
     startedAt: null,
     settledAt: answered ? now : null,
     deadlineAt,
-    dueAt: answered ? (owesCallback ? repairAt : now + policy.retentionMs) : Math.min(repairAt, deadlineAt),
+    dueAt: answered ? (owesCallback ? repairAt : endsAt) : Math.min(repairAt, deadlineAt),
     leaseId: null,
     worker: null,
     error: null,
-    summary: answered,
+    summary: answered?.summary ?? null,
+    result: answered?.result ?? null,
     sends: answered ? 0 : 1,
     followUp: owesCallback ? "pending" : "none",
     timeline: [

@@ -13,23 +13,35 @@ interface Lane {
   waiting: Set<string>;
   /** Task id → when its message was sent, Unix milliseconds. */
   inFlight: Map<string, number>;
+  /** Since when those waiting are held back for company, Unix milliseconds. */
+  heldSince: number | null;
+}
+
+export interface OutboxLimits {
+  /** Messages in flight, for each queue, so that a flood in one never holds up another. */
+  inFlight: number;
+  /** After this time a message that nobody claimed counts as lost. */
+  lostMs: number;
+  /**
+   * As many as a consumer takes at once. While messages are in flight fewer than these wait for each other, as in Nagle's
+   * algorithm: what is sent together is claimed and settled together, in one call and one commit.
+   */
+  company: number;
+  /** No message waits for company longer than this. */
+  companyMs: number;
 }
 
 export class Outbox {
   readonly #lanes = new Map<OutboxQueue, Lane>();
-  /** For each queue, so that a flood in one never holds up another. */
-  readonly #limit: number;
-  /** After this time a message that nobody claimed counts as lost. */
-  readonly #lostMs: number;
+  readonly #limits: OutboxLimits;
 
-  constructor(limit: number, lostMs: number) {
-    this.#limit = limit;
-    this.#lostMs = lostMs;
+  constructor(limits: OutboxLimits) {
+    this.#limits = limits;
   }
 
   /** An earlier message of the task counts as lost: it makes room. */
   add(taskId: string, queue: OutboxQueue): void {
-    const lane = this.#lanes.get(queue) ?? { waiting: new Set(), inFlight: new Map() };
+    const lane = this.#lanes.get(queue) ?? { waiting: new Set(), inFlight: new Map(), heldSince: null };
     this.#lanes.set(queue, lane);
     lane.inFlight.delete(taskId);
     lane.waiting.add(taskId);
@@ -39,7 +51,7 @@ export class Outbox {
   holds(taskId: string, now: number): boolean {
     for (const { waiting, inFlight } of this.#lanes.values()) {
       const sentAt = inFlight.get(taskId);
-      if (waiting.has(taskId) || (sentAt !== undefined && now - sentAt < this.#lostMs)) return true;
+      if (waiting.has(taskId) || (sentAt !== undefined && now - sentAt < this.#limits.lostMs)) return true;
     }
     return false;
   }
@@ -50,15 +62,23 @@ export class Outbox {
       const sentAt = inFlight.get(taskId);
       if (sentAt !== undefined) return { at: "queue", sentAt };
       if (!waiting.has(taskId)) continue;
-      return { at: "shard", before: [...waiting].indexOf(taskId), inFlight: inFlight.size, limit: this.#limit };
+      return {
+        at: "shard",
+        before: [...waiting].indexOf(taskId),
+        inFlight: inFlight.size,
+        limit: this.#limits.inFlight,
+      };
     }
     return null;
   }
 
   /** The next batch of one queue, oldest first, now counted as in flight; null when nothing may be sent. */
   take(batchSize: number, now: number): { queue: OutboxQueue; taskIds: string[] } | null {
-    for (const [queue, { waiting, inFlight }] of this.#lanes) {
-      const room = Math.max(0, Math.min(batchSize, this.#limit - inFlight.size));
+    for (const [queue, lane] of this.#lanes) {
+      const { waiting, inFlight } = lane;
+      if (waiting.size === 0 || this.#waitsForCompany(lane, now)) continue;
+      lane.heldSince = null;
+      const room = Math.max(0, Math.min(batchSize, this.#limits.inFlight - inFlight.size));
       const taskIds = [...waiting.values().take(room)];
       for (const taskId of taskIds) {
         waiting.delete(taskId);
@@ -67,6 +87,11 @@ export class Outbox {
       if (taskIds.length > 0) return { queue, taskIds };
     }
     return null;
+  }
+
+  /** Whether a message waits for nothing but company: ask again within `companyMs`. */
+  isHolding(): boolean {
+    return this.#lanes.values().some(({ heldSince }) => heldSince !== null);
   }
 
   /** The queue did not take the batch. */
@@ -79,5 +104,12 @@ export class Outbox {
     const lane = this.#lanes.get(queue);
     lane?.waiting.delete(taskId);
     lane?.inFlight.delete(taskId);
+    if (lane?.waiting.size === 0) lane.heldSince = null;
+  }
+
+  #waitsForCompany(lane: Lane, now: number): boolean {
+    if (lane.inFlight.size === 0 || lane.waiting.size >= this.#limits.company) return false;
+    lane.heldSince ??= now;
+    return now - lane.heldSince < this.#limits.companyMs;
   }
 }

@@ -1,9 +1,9 @@
 // Reads a task with its result: one call to its shard, and one read of the result store once it has succeeded.
 import { fail, ok, type Result } from "../result.ts";
-import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
+import type { ResultStore } from "./result-store.ts";
 import type { Task } from "./task.ts";
-import { resultKey, type TaskResult, type TaskView, taskResult, viewOf } from "./task-result.ts";
+import { type TaskResult, type TaskView, taskResult, viewOf } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
 /** Null when the tenant has no such task. Waits up to `waitMs` for the task to settle. */
@@ -11,18 +11,17 @@ export async function readTask(
   id: string,
   tenant: string,
   waitMs: number,
-  { shards, store }: { shards: TaskShards; store: KeyValueStore },
+  { shards, results }: { shards: TaskShards; results: ResultStore },
 ): Promise<Result<TaskView | null, StorageError>> {
   const task = await shards.holding(id)?.get(id, tenant, waitMs);
   if (!task) return ok(null);
-  const result = await readResult(task, store);
+  const result = await readResult(task, results);
   return result.ok ? ok(viewOf(task, result.value)) : fail(result.error);
 }
 
-export async function readResult(task: Task, store: KeyValueStore): Promise<Result<TaskResult | null, StorageError>> {
+export async function readResult(task: Task, results: ResultStore): Promise<Result<TaskResult | null, StorageError>> {
   if (task.state !== "SUCCESS") return ok(null);
-  const read = await store.read([resultKey(task.id)]);
-  if (!read.ok) return read;
-  const stored = read.value[0];
-  return ok(stored ? taskResult.parse(JSON.parse(stored)) : null);
+  const stored = await results.read(task);
+  if (!stored.ok) return stored;
+  return ok(stored.value === null ? null : taskResult.parse(JSON.parse(stored.value)));
 }

@@ -7,7 +7,7 @@ import { isSettled, type ResultSummary, type Task, type TaskState } from "./task
 export type TaskEvent =
   | { type: "claimed"; worker: string; leaseId: string }
   /** Welcome from whoever comes first: a holder whose lease ran out or was forgotten answers the same task. */
-  | { type: "succeeded"; leaseId: string; summary: ResultSummary }
+  | { type: "succeeded"; leaseId: string; summary: ResultSummary; result: string | null }
   | { type: "failed"; leaseId: string; message: string; retryable: boolean; retryAfterMs: number | null }
   | { type: "lease_expired" }
   | { type: "deadline_passed" }
@@ -22,7 +22,10 @@ export interface LifecyclePolicy {
   maxRetries: number;
   retryBaseMs: number;
   retryMaxMs: number;
+  /** How long a settled task is kept. */
   retentionMs: number;
+  /** How long its result is, where the shard keeps it. */
+  resultTtlMs: number;
   outboxRepairMs: number;
 }
 
@@ -46,7 +49,7 @@ export function transition(
         dueAt: Math.min(now + policy.leaseMs, task.deadlineAt),
       });
     case "succeeded":
-      return ok({ ...settle(task, "SUCCESS", now, null, policy), summary: event.summary });
+      return ok(settle({ ...task, summary: event.summary, result: event.result }, "SUCCESS", now, null, policy));
     case "failed":
       if (task.leaseId !== event.leaseId || task.state !== "STARTED") return fail({ reason: "not_held" });
       if (!event.retryable) return ok(settle(task, "FAILURE", now, event.message, policy));
@@ -115,9 +118,13 @@ function settle(
     leaseId: null,
     error: state === "FAILURE" ? error : null,
     settledAt: now,
-    dueAt: now + (task.followUp === "pending" ? policy.outboxRepairMs : policy.retentionMs),
+    dueAt: now + (task.followUp === "pending" ? policy.outboxRepairMs : endsAfterMs(task, policy)),
   };
 }
+
+/** From its settlement: when the first part of a settled task ends. */
+export const endsAfterMs = ({ result }: Pick<Task, "result">, { resultTtlMs, retentionMs }: LifecyclePolicy): number =>
+  result === null ? retentionMs : Math.min(resultTtlMs, retentionMs);
 
 function enter(
   task: Task,

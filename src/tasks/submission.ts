@@ -8,10 +8,16 @@ export interface Submission {
   tenant: string;
   queue: QueueName;
   payload: TaskPayload;
-  /** A cached answer was already stored at `result:{id}`: the task is born a SUCCESS. */
-  answered: ResultSummary | null;
+  /** Answered from the cache, and written to the result store: the task is born a SUCCESS. */
+  answered: Answered | null;
   /** A caller's key, hashed per tenant, and a hash of the request it was used with. */
   idempotency: { key: string; fingerprint: string } | null;
+}
+
+export interface Answered {
+  summary: ResultSummary;
+  /** What the result store leaves for the shard to keep. */
+  result: string | null;
 }
 
 export type Submitted =
@@ -49,7 +55,7 @@ export type Claim =
   | { outcome: "settled" | "leased" | "not_due" | "unknown" };
 
 export type Outcome =
-  | { type: "succeeded"; summary: ResultSummary }
+  | ({ type: "succeeded" } & Answered)
   | { type: "failed"; message: string; retryable: boolean; retryAfterMs: number | null };
 
 /** What a listing may ask for. Times are Unix milliseconds of acceptance. */

@@ -5,19 +5,19 @@ import { canonicalJson } from "../cache/canonical-json.ts";
 import type { SemanticCache } from "../cache/semantic-cache.ts";
 import { textHash } from "../cache/text-hash.ts";
 import { log } from "../monitoring/log.ts";
-import type { KeyValueStore } from "../storage/key-value-store.ts";
+import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
 import type { TaskPayload } from "./task.ts";
 import { keyedShard, newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
-import { resultKey, resultOf, summaryOf, type TaskResult } from "./task-result.ts";
+import { resultOf, summaryOf, type TaskResult } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
 export interface Accepting {
   shards: TaskShards;
-  store: KeyValueStore;
+  results: ResultStore;
   cache: SemanticCache;
   questionOf: (payload: TaskPayload, tenant: string) => Question;
-  settings: { taskShards: number; resultTtlSeconds: number };
+  settings: { taskShards: number };
   random: () => number;
   newId: () => string;
 }
@@ -85,18 +85,19 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
     submission.payload.cache_generation = lookup.generation;
     if (lookup.hit) results[index] = resultOf(submission.payload.task_type, lookup.hit, 0);
   }
-  const entries = submissions.flatMap(({ id }, index) => {
+  const hits = submissions.flatMap((submission, index) => {
     const result = results[index];
-    return result
-      ? [{ key: resultKey(id), value: JSON.stringify(result), ttlSeconds: to.settings.resultTtlSeconds }]
-      : [];
+    return result ? [{ index, submission, result }] : [];
   });
-  if (entries.length === 0) return results;
-  // A hit whose result cannot be stored goes the long way, as if it had missed.
-  if (!(await to.store.write(entries)).ok) return results.fill(null);
-  for (const [index, submission] of submissions.entries()) {
-    const result = results[index];
-    if (result) submission.answered = summaryOf(result);
+  if (hits.length === 0) return results;
+  const written = await to.results.write(
+    hits.map(({ submission, result }) => ({ taskId: submission.id, value: JSON.stringify(result) })),
+  );
+  for (const [place, { index, submission, result }] of hits.entries()) {
+    const kept = written[place];
+    if (kept?.ok) submission.answered = { summary: summaryOf(result), result: kept.value };
+    // A hit whose result cannot be stored goes the long way, as if it had missed.
+    else results[index] = null;
   }
   return results;
 }

@@ -1,4 +1,4 @@
-// What a client reads of a task: its result as stored at `result:{id}`, and the view that `GET /task/{id}` gives.
+// What a client reads of a task: its result as the result store keeps it, and the view that `GET /task/{id}` gives.
 import { z } from "zod";
 import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
 import { isSettled, type ResultSummary, type Task, taskStates } from "./task.ts";
@@ -36,8 +36,6 @@ export const taskView = z
   })
   .meta({ id: "Task" });
 export type TaskView = z.infer<typeof taskView>;
-
-export const resultKey = (taskId: string): string => `result:${taskId}`;
 
 /** Throws when the answer does not name a known task type: that was checked when the task was accepted. */
 export function resultOf(taskType: string, answer: CachedAnswer, processingMs: number): TaskResult {

@@ -64,6 +64,8 @@ export interface Task {
   worker: string | null;
   error: string | null;
   summary: ResultSummary | null;
+  /** JSON of the result where the shard keeps it with the task; null in listings and when it is stored elsewhere. */
+  result: string | null;
   /** How often a message was sent for the present wait. */
   sends: number;
   followUp: "none" | "pending" | "done" | "abandoned";

@@ -39,7 +39,7 @@ function play(steps: readonly Step[], at: (task: number) => TaskCounters, look: 
   let now = acceptedAt;
   const all = Array.from({ length: tasks }, (_, place) => {
     const queue = queueNames[place % queueNames.length] ?? "ai_processing";
-    const task = place === 0 ? acceptTask({ queue, answered: summary }) : acceptTask({ queue });
+    const task = place === 0 ? acceptTask({ queue, answered: { summary, result: null } }) : acceptTask({ queue });
     countTransition(at(place), null, task);
     return task;
   });
@@ -150,7 +150,7 @@ describe("the metrics made of them", () => {
     countTransition(
       counters,
       null,
-      acceptTask({ answered: { ...summary, cache: { ...summary.cache, layer: "exact" } } }),
+      acceptTask({ answered: { summary: { ...summary, cache: { ...summary.cache, layer: "exact" } }, result: null } }),
     );
     expect(metricsOf(counters, 60)).toMatchObject({
       total_tasks: 5,

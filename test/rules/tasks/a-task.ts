@@ -1,6 +1,7 @@
 // A task as the tests of its rules begin with it.
 import { newTask } from "../../../src/tasks/new-task.ts";
 import type { LifecyclePolicy, TaskEvent } from "../../../src/tasks/state-machine.ts";
+import type { Answered } from "../../../src/tasks/submission.ts";
 import type { QueueName, ResultSummary, Task } from "../../../src/tasks/task.ts";
 
 export const acceptedAt = 1_800_000_000_000;
@@ -12,6 +13,7 @@ export const policy: LifecyclePolicy = {
   retryBaseMs: 1000,
   retryMaxMs: 300_000,
   retentionMs: 86_400_000,
+  resultTtlMs: 3_600_000,
   outboxRepairMs: 60_000,
 };
 
@@ -33,7 +35,7 @@ interface TaskWishes {
   id?: string;
   queue?: QueueName;
   callbackUrl?: string;
-  answered?: ResultSummary;
+  answered?: Answered;
   deadlineMs?: number;
 }
 
@@ -64,7 +66,7 @@ export function acceptTask(wishes: TaskWishes = {}, now = acceptedAt): Task {
 }
 
 export const claimed = (leaseId: string): TaskEvent => ({ type: "claimed", worker: `worker of ${leaseId}`, leaseId });
-export const succeeded = (leaseId: string): TaskEvent => ({ type: "succeeded", leaseId, summary });
+export const succeeded = (leaseId: string): TaskEvent => ({ type: "succeeded", leaseId, summary, result: null });
 export const failed = (leaseId: string, retryable: boolean, retryAfterMs: number | null = null): TaskEvent => ({
   type: "failed",
   leaseId,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Outbox } from "../../../src/tasks/outbox.ts";
 
-const lostMs = 600_000;
+const limits = { inFlight: 10, lostMs: 600_000, company: 1, companyMs: 20 };
 
 function outboxOf(limit: number, ...taskIds: string[]): Outbox {
-  const outbox = new Outbox(limit, lostMs);
+  const outbox = new Outbox({ ...limits, inFlight: limit });
   for (const id of taskIds) outbox.add(id, "ai_processing");
   return outbox;
 }
@@ -29,7 +29,7 @@ describe("the outbox", () => {
   });
 
   it("never lets a queue that is full hold up another", () => {
-    const outbox = new Outbox(2, lostMs);
+    const outbox = new Outbox({ ...limits, inFlight: 2 });
     for (const id of ["a", "b", "c"]) outbox.add(id, "kafka_events");
     outbox.take(100, 0);
     outbox.add("d", "ai_processing");
@@ -43,7 +43,7 @@ describe("the outbox", () => {
     const outbox = outboxOf(2, "a", "b", "c");
     outbox.take(2, 0);
     outbox.putBack("ai_processing", ["a", "b"]);
-    expect(outbox.holds("a", lostMs * 2)).toBe(true);
+    expect(outbox.holds("a", limits.lostMs * 2)).toBe(true);
     expect(outbox.take(2, 0)).toEqual(batch("c", "a"));
   });
 
@@ -58,7 +58,7 @@ describe("the outbox", () => {
   });
 
   it("keeps a settled task's callback when a late message of the task itself arrives", () => {
-    const outbox = new Outbox(10, lostMs);
+    const outbox = new Outbox({ ...limits, inFlight: 10 });
     outbox.add("a", "default");
     outbox.forget("a", "ai_processing");
     expect(outbox.take(10, 0)).toEqual({ queue: "default", taskIds: ["a"] });
@@ -76,17 +76,59 @@ describe("the outbox", () => {
     const outbox = outboxOf(10, "a");
     expect(outbox.holds("a", 0)).toBe(true);
     outbox.take(1, 1000);
-    expect(outbox.holds("a", 1000 + lostMs - 1)).toBe(true);
-    expect(outbox.holds("a", 1000 + lostMs)).toBe(false);
+    expect(outbox.holds("a", 1000 + limits.lostMs - 1)).toBe(true);
+    expect(outbox.holds("a", 1000 + limits.lostMs)).toBe(false);
   });
 
   it("is not blocked for ever by lost messages that fill its limit", () => {
     const outbox = outboxOf(2, "a", "b");
     outbox.take(2, 0);
     // What the alarm does with a task it no longer finds held.
-    expect(outbox.holds("a", lostMs)).toBe(false);
+    expect(outbox.holds("a", limits.lostMs)).toBe(false);
     outbox.add("a", "ai_processing");
-    expect(outbox.take(2, lostMs)).toEqual(batch("a"));
-    expect(outbox.take(2, lostMs)).toBe(null);
+    expect(outbox.take(2, limits.lostMs)).toEqual(batch("a"));
+    expect(outbox.take(2, limits.lostMs)).toBe(null);
+  });
+
+  describe("while messages are in flight", () => {
+    const outboxInFlight = () => {
+      const outbox = new Outbox({ ...limits, company: 3 });
+      outbox.add("first", "ai_processing");
+      expect(outbox.take(100, 0)).toEqual(batch("first"));
+      outbox.add("a", "ai_processing");
+      return outbox;
+    };
+
+    it("holds fewer than a consumer takes back until they are enough", () => {
+      const outbox = outboxInFlight();
+      expect(outbox.take(100, 0)).toBe(null);
+      expect(outbox.isHolding()).toBe(true);
+      outbox.add("b", "ai_processing");
+      outbox.add("c", "ai_processing");
+      expect(outbox.take(100, 1)).toEqual(batch("a", "b", "c"));
+      expect(outbox.isHolding()).toBe(false);
+    });
+
+    it("holds none back longer than its time, counted from the first that waits", () => {
+      const outbox = outboxInFlight();
+      expect(outbox.take(100, 5)).toBe(null);
+      outbox.add("b", "ai_processing");
+      expect(outbox.take(100, 24)).toBe(null);
+      expect(outbox.take(100, 25)).toEqual(batch("a", "b"));
+    });
+
+    it("lets those that wait go as soon as the last one in flight is claimed", () => {
+      const outbox = outboxInFlight();
+      expect(outbox.take(100, 0)).toBe(null);
+      outbox.forget("first", "ai_processing");
+      expect(outbox.take(100, 0)).toEqual(batch("a"));
+    });
+
+    it("holds nothing any more when what waited was revoked", () => {
+      const outbox = outboxInFlight();
+      expect(outbox.take(100, 0)).toBe(null);
+      outbox.forget("a", "ai_processing");
+      expect(outbox.isHolding()).toBe(false);
+    });
   });
 });

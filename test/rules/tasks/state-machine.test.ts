@@ -107,7 +107,7 @@ describe("a task", () => {
   });
 
   it("that was answered at the door is born settled", () => {
-    const task = acceptTask({ answered: summary });
+    const task = acceptTask({ answered: { summary, result: null } });
     expect(task).toMatchObject({ state: "SUCCESS", settledAt: acceptedAt, startedAt: null, attempt: 0, summary });
     expect(transition(task, claimed("holder"), acceptedAt, policy, half)).toEqual({
       ok: false,

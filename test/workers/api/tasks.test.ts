@@ -1,8 +1,7 @@
-import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
-import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
+import { ShardUnderTest } from "../tasks/shard-under-test.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
@@ -56,7 +55,8 @@ describe("GET /task/{id}", () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const id = await api.submit({ text: "soon forgotten" });
     await api.settled(id);
-    await new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4).remove([`result:${id}`]);
+    const hourAgo = Date.now() - 3_600_000;
+    await new ShardUnderTest(id.slice(0, 4)).rows("UPDATE tasks SET settled_at = ? WHERE id = ?", hourAgo, id);
     const reply = await api.get(`/task/${id}`);
     expect(reply).toMatchObject({ status: 200, body: { status: "SUCCESS", result: null, result_expired: true } });
     expect(reply.body).toMatchObject({ message: "The task succeeded; its result has expired." });

@@ -124,11 +124,12 @@ describe("a callback", () => {
     const [failed, revoked, answered] = [
       await under.accept(owing),
       await under.accept(owing),
-      await under.accept({ ...owing, answered: summary }),
+      await under.accept({ ...owing, answered: { summary, result: null } }),
     ];
     await under.fail(failed);
     await under.shard.revoke(revoked, tenant, "writer of acme");
-    expect(queues.sent.filter(({ queue }) => queue === "default")).toHaveLength(3);
+    const owed = () => queues.sent.filter(({ queue }) => queue === "default");
+    await vi.waitUntil(() => owed().length === 3, { timeout: 5000, interval: 5 });
     await consumer.deliver("default", [failed, revoked, answered]);
     const told = Object.fromEntries(received.map(({ body }) => [JSON.parse(body).task_id, JSON.parse(body).status]));
     expect(told).toEqual({ [failed]: "FAILURE", [revoked]: "REVOKED", [answered]: "SUCCESS" });

@@ -5,6 +5,7 @@ import type { LanguageModel } from "../../../src/ai/language-model.ts";
 import { fail } from "../../../src/result.ts";
 import { createServices, type Services } from "../../../src/services.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
+import { KeyValueResultStore } from "../../../src/tasks/key-value-result-store.ts";
 import { readTask } from "../../../src/tasks/read-task.ts";
 import { TaskShards } from "../../../src/tasks/task-shards.ts";
 import { createWorker } from "../../../src/worker.ts";
@@ -94,7 +95,7 @@ export const withoutShards = (services: Services): Services => ({
   ),
 });
 
-/** The services with a result store that refuses writes while `isDown` says so. */
+/** The services with their results in the key-value store, which refuses everything while `isDown` says so. */
 export const withBreakableStore =
   (isDown: () => boolean) =>
   (services: Services): Services => {
@@ -105,5 +106,5 @@ export const withBreakableStore =
       write: async (entries) => (isDown() ? down() : services.store.write(entries)),
       remove: async (keys) => (isDown() ? down() : services.store.remove(keys)),
     };
-    return { ...services, store };
+    return { ...services, store, results: new KeyValueResultStore(store, services.config.RESULT_TTL_SECONDS) };
   };

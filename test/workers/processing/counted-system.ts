@@ -22,13 +22,11 @@ const nothing = {
   exactReads: 0,
   /** Reads of a similar question's answer. */
   answerReads: 0,
-  resultReads: 0,
   embeddings: 0,
   vectorQueries: 0,
   modelCalls: 0,
   exactWrites: 0,
   vectorWrites: 0,
-  resultWrites: 0,
 };
 export type Counts = typeof nothing;
 /** Everything is 0 but what is named. */
@@ -125,13 +123,11 @@ export class CountedSystem {
         const isLookup = has(keys, "cache_generation:") === 1;
         this.#counts.exactReads += isLookup ? 1 : 0;
         this.#counts.answerReads += isLookup ? 0 : has(keys, "cache:");
-        this.#counts.resultReads += has(keys, "result:");
         return store.read(keys);
       },
       write: (entries) => {
         const keys = entries.map(({ key }) => key);
         this.#counts.exactWrites += has(keys, "cache:");
-        this.#counts.resultWrites += has(keys, "result:");
         return store.write(entries);
       },
       remove: (keys) => store.remove(keys),

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Generation } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { fail, ok, type Result } from "../../../src/result.ts";
+import type { Services } from "../../../src/services.ts";
+import { KeyValueResultStore } from "../../../src/tasks/key-value-result-store.ts";
 import { StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
@@ -39,11 +41,19 @@ const answer = {
   usage: { inputTokens: 3, outputTokens: 4 },
 };
 
+const inKeyValueStore = (services: Services): Services => ({
+  ...services,
+  results: new KeyValueResultStore(services.store, services.config.RESULT_TTL_SECONDS),
+});
+
 /** The lease of the first worker has ended while it still asks its model, and a second worker is at the task. */
-async function twoWorkers() {
+async function twoWorkers(change = (services: Services) => services) {
   const under = new ShardUnderTest();
   const languageModel = new ManualModel();
-  const [early, late] = [new ConsumerUnderTest({ languageModel }), new ConsumerUnderTest({ languageModel })];
+  const [early, late] = [
+    new ConsumerUnderTest({ languageModel, change }),
+    new ConsumerUnderTest({ languageModel, change }),
+  ];
   const id = await under.accept({ payload: { task_type: "general_analysis" } });
   const first = early.deliver("ai-processing", [id]);
   await languageModel.asked(1);
@@ -60,9 +70,12 @@ async function twoWorkers() {
   return { under, id, languageModel, first, second, answerFirst, answerSecond, reader: late };
 }
 
-describe("a worker that is still at a task when its lease ends", () => {
+describe.each([
+  ["with the task", (services: Services) => services],
+  ["in the key-value store", inKeyValueStore],
+])("results kept %s: a worker that is still at a task when its lease ends", (_, change) => {
   it("wins when it comes first: the second worker's answer is dropped", async () => {
-    const { id, first, second, answerFirst, answerSecond, reader, languageModel } = await twoWorkers();
+    const { id, first, second, answerFirst, answerSecond, reader, languageModel } = await twoWorkers(change);
     answerFirst("first");
     expect(await first).toEqual(["ack"]);
     expect(await reader.view(id)).toMatchObject({ status: "SUCCESS", result: { output: { summary: "first" } } });
@@ -75,7 +88,7 @@ describe("a worker that is still at a task when its lease ends", () => {
   });
 
   it("never overwrites the answer that was served when it comes last", async () => {
-    const { under, id, first, second, answerFirst, answerSecond, reader } = await twoWorkers();
+    const { under, id, first, second, answerFirst, answerSecond, reader } = await twoWorkers(change);
     answerSecond("second");
     expect(await second).toEqual(["ack"]);
     const served = await reader.view(id);
@@ -91,7 +104,7 @@ describe("revoking a task that a worker is at", () => {
   it("calls the model call off, and a result that comes all the same is not kept", async () => {
     const under = new ShardUnderTest();
     const languageModel = new ManualModel();
-    const consumer = new ConsumerUnderTest({ languageModel });
+    const consumer = new ConsumerUnderTest({ languageModel, change: inKeyValueStore });
     const id = await under.accept({ payload: { task_type: "general_analysis" } });
     const delivered = consumer.deliver("ai-processing", [id]);
     await languageModel.asked(1);

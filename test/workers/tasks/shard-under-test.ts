@@ -22,7 +22,7 @@ export const summary: ResultSummary = {
     reason: "no_candidate",
   },
 };
-export const succeeded = { type: "succeeded", summary } as const;
+export const succeeded = { type: "succeeded", summary, result: null } as const;
 export const failed = (retryable: boolean, retryAfterMs: number | null = null) =>
   ({ type: "failed", message: "unavailable: the model is down", retryable, retryAfterMs }) as const;
 

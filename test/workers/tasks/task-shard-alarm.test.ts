@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { failed, ShardUnderTest, succeeded, tenant, worker } from "./shard-under-test.ts";
+import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 
 const hour = 3_600_000;
 // Retries wait minutes here: the platform's own alarm must not ring before the test does.
@@ -141,6 +141,21 @@ describe("retention", () => {
     expect(await under.read(waiting)).toMatchObject({ state: "PENDING" });
     expect(await under.shard.claim(old, "late message", worker)).toEqual({ outcome: "unknown" });
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 2 } }]);
+  });
+
+  it("frees a result at its end, an hour on, and keeps the task itself for its day", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.claim(id, "lease");
+    await under.shard.settle(id, "lease", { ...succeeded, result: '{"response":"yes"}' });
+    const settled = await under.read(id);
+    expect(settled?.result).toBe('{"response":"yes"}');
+    expect((settled?.dueAt ?? 0) - (settled?.settledAt ?? 0)).toBe(hour);
+    await under.makeDue(id);
+    await under.ringAlarm();
+    const freed = await under.read(id);
+    expect(freed).toMatchObject({ state: "SUCCESS", result: null, summary: { model: summary.model } });
+    expect((freed?.dueAt ?? 0) - (freed?.settledAt ?? 0)).toBe(24 * hour);
   });
 
   it("of an Idempotency-Key ends by itself: the same key then makes a new task", async () => {

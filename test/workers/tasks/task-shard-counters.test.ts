@@ -37,7 +37,7 @@ async function act(under: ShardUnderTest, ids: string[], action: (typeof actions
     case "accept":
       return ids.push(await under.accept({ queue }));
     case "accept answered":
-      return ids.push(await under.accept({ queue, answered: summary }));
+      return ids.push(await under.accept({ queue, answered: { summary, result: null } }));
     case "claim":
       return shard.claim(id, "lease", worker);
     case "succeed":
@@ -138,7 +138,7 @@ describe("a shard's counters on the disk", () => {
   it("are kept for each tenant apart", async () => {
     const under = new ShardUnderTest();
     await under.accept();
-    await under.accept({ tenant: "other", answered: summary });
+    await under.accept({ tenant: "other", answered: { summary, result: null } });
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { PENDING: 1, SUCCESS: 0 }, tokens: 0 }]);
     expect(await under.shard.counts("other")).toMatchObject([{ entered: { PENDING: 0, SUCCESS: 1 }, tokens: 7 }]);
     expect(await under.shard.counts(null)).toHaveLength(2);

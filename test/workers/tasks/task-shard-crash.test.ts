@@ -89,7 +89,7 @@ describe("a shard that restarts", () => {
       succeeded: await under.accept(),
       failed: await under.accept(),
       revoked: await under.accept(),
-      answered: await under.accept({ answered: summary }),
+      answered: await under.accept({ answered: { summary, result: null } }),
     };
     await under.claim(ids.held, "holder");
     await under.claim(ids.retrying, "lease");

@@ -95,7 +95,9 @@ describe("a task in its shard", () => {
 
   it("born answered is settled, counted and never sent", async () => {
     const under = new ShardUnderTest();
-    const submission = under.submission({ answered: { ...summary, cache: { ...summary.cache, layer: "exact" } } });
+    const submission = under.submission({
+      answered: { summary: { ...summary, cache: { ...summary.cache, layer: "exact" } }, result: null },
+    });
     const [answer] = await under.shard.submitMany([submission]);
     expect(answer).toMatchObject({ outcome: "created", state: "SUCCESS", settled: { id: submission.id } });
     expect(queues.sendCalls).toBe(0);
@@ -185,7 +187,7 @@ describe("a batch", () => {
     await under.accept(key("taken", "one"));
     const answers = await under.shard.submitMany([
       under.submission(key("something else", "one")),
-      under.submission({ answered: summary }),
+      under.submission({ answered: { summary, result: null } }),
       under.submission(),
     ]);
     expect(answers.map((answer) => (answer.outcome === "created" ? answer.state : answer.outcome))).toEqual([
