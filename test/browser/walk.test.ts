@@ -210,10 +210,11 @@ describe("the cache", () => {
     const told = page.getByText(/similarity alone would allow/);
     await told.waitFor();
     await page.getByLabel(/Threshold/).fill("0.5");
-    const of = /Of (\d+) answers .* allow (\d+)/.exec(await told.innerText());
-    expect(of?.[1]).toBe(of?.[2]);
+    const allowed = async () => Number(/allow (\d+)/.exec(await told.innerText())?.[1]);
+    const low = await allowed();
+    expect(low).toBeGreaterThan(0);
     await page.getByLabel(/Threshold/).fill("1");
-    expect(Number(/allow (\d+)/.exec(await told.innerText())?.[1])).toBeLessThan(Number(of?.[1]));
+    expect(await allowed()).toBeLessThan(low);
   });
 });
 
