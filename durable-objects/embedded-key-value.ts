@@ -3,8 +3,10 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config.ts";
 import { fail, ok, type Result } from "../src/result.ts";
+import { browseEntries } from "../src/storage/browse-entries.ts";
 import { ExpiringEntries } from "../src/storage/expiring-entries.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
+import type { KeyPage } from "../src/storage/key-browser.ts";
 import type { KeyValueEntry } from "../src/storage/key-value-store.ts";
 
 export class EmbeddedKeyValue extends DurableObject<object> {
@@ -35,6 +37,10 @@ export class EmbeddedKeyValue extends DurableObject<object> {
 
   remove(keys: string[]): number {
     return this.#entries.remove(keys, Date.now());
+  }
+
+  browse(pattern: string, after: string, limit: number): KeyPage {
+    return browseEntries(this.ctx.storage.sql, pattern, after, limit, Date.now());
   }
 
   override alarm(): void {

@@ -4,7 +4,7 @@ import type { Config } from "../src/config.ts";
 import { countTransition, emptyCounters, type TaskCounters } from "../src/monitoring/task-counters.ts";
 import { newTask } from "../src/tasks/new-task.ts";
 import { endsAfterMs, type LifecyclePolicy, type TaskEvent, transition } from "../src/tasks/state-machine.ts";
-import type { Submission, Submitted } from "../src/tasks/submission.ts";
+import type { Submission, Submitted, TaskFilter } from "../src/tasks/submission.ts";
 import { isSettled, type Task } from "../src/tasks/task.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { TaskStore } from "./task-store.ts";
@@ -92,6 +92,13 @@ export class TaskLedger {
   #meet(worker: WorkerIdentity, now: number): void {
     const processed = (this.workers.get(worker.name)?.processed ?? 0) + 1;
     this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
+  }
+
+  /** How many tasks can be in the filter's state at most: counted where the state is unsettled, so that no search is needed. */
+  mostOf({ tenant, state }: TaskFilter): number {
+    if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;
+    const queues = Object.values(this.counters.get(tenant)?.current ?? {});
+    return queues.reduce((sum, counts) => sum + counts[state], 0);
   }
 
   /** Does what a task's time asks for. True when its message must be sent (again). */

@@ -11,6 +11,7 @@ import type {
   Claim,
   ClaimRequest,
   DeadLetter,
+  ListedTask,
   Outcome,
   Settlement,
   Submission,
@@ -150,6 +151,10 @@ export class TaskShard extends DurableObject<Env> {
     return this.#findOf(id, tenant);
   }
 
+  async owned(ids: readonly string[], tenant: string): Promise<string[]> {
+    return ids.filter((id) => this.#findOf(id, tenant) !== null);
+  }
+
   async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
     const task = this.#findOf(id, tenant);
     const payload = this.#store.payload(id);
@@ -167,9 +172,10 @@ export class TaskShard extends DurableObject<Env> {
     return reason();
   }
 
-  async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]> {
+  async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]> {
     if (this.#store.hasDeferred()) await this.#write(() => undefined);
-    return this.#store.list(filter, beforeSeq, limit);
+    const most = this.#ledger.mostOf(filter);
+    return most === 0 ? [] : this.#store.list(filter, beforeSeq, Math.min(limit, most));
   }
 
   /** Counters of one tenant, or of each. */

@@ -1,9 +1,10 @@
 // The SQL of a task shard: rows in, tasks out. One row a task, rewritten whole on each transition, its timeline inside,
 // because a row written is what the platform bills and what a disk waits for.
-import type { DeadLetter, TaskFilter } from "../src/tasks/submission.ts";
+import type { DeadLetter, ListedTask, TaskFilter } from "../src/tasks/submission.ts";
 import { isSettled, type QueueName, type Task, type TaskPayload, type TaskState } from "../src/tasks/task.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 
+// tasks_off_the_way finds the rare states among many successes; a task that just succeeds is never in it and pays nothing.
 const schema = `
 CREATE TABLE IF NOT EXISTS tasks (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, queue TEXT NOT NULL, task_type TEXT NOT NULL,
@@ -12,6 +13,8 @@ CREATE TABLE IF NOT EXISTS tasks (
   sends INTEGER NOT NULL, follow_up TEXT NOT NULL, timeline TEXT NOT NULL, payload TEXT NOT NULL,
   result TEXT);
 CREATE INDEX IF NOT EXISTS tasks_due ON tasks (due_at);
+CREATE INDEX IF NOT EXISTS tasks_off_the_way ON tasks (state, seq)
+  WHERE state = 'RETRY' OR state = 'FAILURE' OR state = 'REVOKED';
 CREATE TABLE IF NOT EXISTS dead_letters (
   id TEXT PRIMARY KEY, tenant TEXT NOT NULL, at INTEGER NOT NULL, queue TEXT NOT NULL, task_type TEXT NOT NULL,
   reason TEXT NOT NULL, attempts INTEGER NOT NULL, payload TEXT NOT NULL, replayed_as TEXT, expires_at INTEGER NOT NULL)
@@ -26,6 +29,13 @@ CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WI
 const listedColumns =
   "seq, id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, lease_id, worker, error, summary, sends, follow_up, timeline";
 const columns = `${listedColumns}, result`;
+
+/** Characters of a task's text that a listing shows. */
+const excerpt = "substr(json_extract(payload, '$.text'), 1, 160) AS excerpt";
+/** A search reads rows one by one, so it looks at no more than the newest of a shard. */
+const searchedTasks = 10_000;
+const searchCondition =
+  "instr(lower(id || ' ' || ifnull(worker, '') || ' ' || ifnull(error, '') || ' ' || json_extract(payload, '$.text')), ?) > 0";
 
 type TaskRow = {
   seq: number;
@@ -159,7 +169,7 @@ export class TaskStore {
   }
 
   /** Newest first, below `beforeSeq` when given. */
-  list(filter: TaskFilter, beforeSeq: number | null, limit: number): { seq: number; task: Task }[] {
+  list(filter: TaskFilter, beforeSeq: number | null, limit: number): ListedTask[] {
     const conditions = ["tenant = ?"];
     const values: (string | number)[] = [filter.tenant];
     const require = (condition: string, value: string | number | null) => {
@@ -168,14 +178,19 @@ export class TaskStore {
       values.push(value);
     };
     require("seq < ?", beforeSeq);
-    require("state = ?", filter.state);
+    // In the text itself, or SQLite could not know that the partial index holds it.
+    if (filter.state !== null) conditions.push(`state = '${filter.state}'`);
     require("task_type = ?", filter.taskType);
     require("queue = ?", filter.queue);
     require("created_at >= ?", filter.since);
     require("created_at < ?", filter.until);
-    const query = `SELECT ${listedColumns} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
-    const rows = this.#sql.exec<TaskRow>(query, ...values, limit).toArray();
-    return rows.map((row) => ({ seq: row.seq, task: taskOf(row) }));
+    if (filter.search !== null) {
+      conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", searchCondition);
+      values.push(searchedTasks, filter.search.toLowerCase());
+    }
+    const query = `SELECT ${listedColumns}, ${excerpt} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
+    const rows = this.#sql.exec<TaskRow & { excerpt: string }>(query, ...values, limit).toArray();
+    return rows.map((row) => ({ seq: row.seq, task: taskOf(row), excerpt: row.excerpt }));
   }
 
   started(tenant: string): { worker: string; id: string }[] {

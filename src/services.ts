@@ -18,6 +18,7 @@ import type { AuditLog } from "./monitoring/audit.ts";
 import { setLogLevel } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
+import type { KeyBrowser } from "./storage/key-browser.ts";
 import type { KeyValueStore } from "./storage/key-value-store.ts";
 import type { VectorIndex } from "./storage/vector-index.ts";
 import { EmbeddedResultStore } from "./tasks/embedded-result-store.ts";
@@ -35,6 +36,7 @@ export interface Services {
   config: Config;
   shards: TaskShards;
   store: KeyValueStore;
+  keys: KeyBrowser;
   results: ResultStore;
   index: VectorIndex;
   cache: SemanticCache;
@@ -96,6 +98,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     config,
     shards: createShards(env),
     store,
+    keys: store,
     results: new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
     index,
     cache,

@@ -1,6 +1,7 @@
 // Every route, in the order the reference page shows them.
 import { listAudit } from "./audit.ts";
 import { clearCache } from "./cache.ts";
+import { nearestEntries } from "./cache-nearest.ts";
 import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
@@ -9,6 +10,7 @@ import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
 import { getSettings } from "./settings.ts";
+import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask } from "./task-inspection.ts";
 import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
 import { getWhoami } from "./whoami.ts";
@@ -25,6 +27,9 @@ export const routes: readonly Route[] = [
   listDeadLetters,
   replayDeadLetter,
   clearCache,
+  nearestEntries,
+  listKeys,
+  readKey,
   getHealth,
   getMetrics,
   getWorkers,

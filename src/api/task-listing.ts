@@ -2,8 +2,7 @@
 // shard's place, so a page is found without counting and nothing is skipped or shown twice; what comes in after the first
 // page was read is not on the later ones.
 import { z } from "zod";
-import type { TaskFilter } from "../tasks/submission.ts";
-import type { Task } from "../tasks/task.ts";
+import type { ListedTask, TaskFilter } from "../tasks/submission.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
 import { wrongCursor } from "./problem.ts";
 
@@ -14,7 +13,7 @@ export async function listTasks(
   cursor: string | null,
   limit: number,
   shards: TaskShards,
-): Promise<{ tasks: Task[]; nextCursor: string | null }> {
+): Promise<{ tasks: ListedTask[]; nextCursor: string | null }> {
   const before = cursor === null ? {} : parseCursor(cursor);
   const pages = await shards.askAll(async (shard, name) => {
     // A shard that took its first task after the first page has no place in the cursor.
@@ -41,19 +40,19 @@ export async function listTasks(
 
 /** The newest `limit` tasks and how many each list gave. Each list keeps its own order, even where its clock went back. */
 function newestFirst(
-  lists: readonly (readonly { task: Task }[])[],
+  lists: readonly (readonly ListedTask[])[],
   limit: number,
-): { tasks: Task[]; counts: number[] } {
-  const tasks: Task[] = [];
+): { tasks: ListedTask[]; counts: number[] } {
+  const tasks: ListedTask[] = [];
   const counts = lists.map(() => 0);
   while (tasks.length < limit) {
-    let newest: { task: Task; list: number } | null = null;
+    let newest: { row: ListedTask; list: number } | null = null;
     for (const [list, rows] of lists.entries()) {
-      const task = rows[counts[list] ?? 0]?.task;
-      if (task && (!newest || task.createdAt > newest.task.createdAt)) newest = { task, list };
+      const row = rows[counts[list] ?? 0];
+      if (row && (!newest || row.task.createdAt > newest.row.task.createdAt)) newest = { row, list };
     }
     if (!newest) break;
-    tasks.push(newest.task);
+    tasks.push(newest.row);
     counts[newest.list] = (counts[newest.list] ?? 0) + 1;
   }
   return { tasks, counts };

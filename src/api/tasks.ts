@@ -81,11 +81,18 @@ const listQuery = z.object({
   queue: z.enum(queueNames).optional(),
   since: z.iso.datetime({ offset: true }).optional().describe("Accepted at or after."),
   until: z.iso.datetime({ offset: true }).optional().describe("Accepted before."),
+  search: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("Part of the text, id, worker or error; among the newest 10,000 tasks of each shard."),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().optional().describe("`next_cursor` of the page before."),
 });
 
 const listedTask = taskView.omit({ result: true, result_expired: true }).extend({
+  text: z.string().describe("The beginning of its text."),
   worker: z.string().nullable().describe("Who has it or had it last."),
   model: z.string().nullable().describe("What answered."),
   tokens: z.number().nullable(),
@@ -115,12 +122,13 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
       queue: query.queue ?? null,
       since: query.since ? Date.parse(query.since) : null,
       until: query.until ? Date.parse(query.until) : null,
+      search: query.search ?? null,
     };
     const page = await listTasks(filter, query.cursor ?? null, query.limit, services.shards);
-    const tasks = page.tasks.map((task) => {
+    const tasks = page.tasks.map(({ task, excerpt }) => {
       const { result: _, result_expired: __, ...view } = viewOf(task, null);
       const { model = null, tokens = null, cache = null } = task.summary ?? {};
-      return { ...view, message: task.error ?? "", worker: task.worker, model, tokens, cache };
+      return { ...view, message: task.error ?? "", text: excerpt, worker: task.worker, model, tokens, cache };
     });
     return Response.json({ tasks, next_cursor: page.nextCursor });
   },

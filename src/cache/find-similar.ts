@@ -10,7 +10,7 @@ import type { CacheExplanation } from "./cache-types.ts";
 
 const CANDIDATES = 3;
 
-interface SimilarSearch {
+export interface SimilarSearch {
   text: string;
   namespace: string;
   generation: number;

@@ -15,6 +15,7 @@ import type { CacheEvent } from "./cache-event.ts";
 import type { CachedAnswer, CacheExplanation, Question } from "./cache-types.ts";
 import type { Coalescer } from "./coalescer.ts";
 import { explainMiss, findSimilar, type SimilarFound } from "./find-similar.ts";
+import { findNearest, type NearEntry } from "./nearest.ts";
 import { generationKey, namespaceOf, type QuestionKeys, questionKeys } from "./partition.ts";
 
 interface SemanticCacheOptions {
@@ -109,6 +110,21 @@ export class SemanticCache {
     });
     if (!lead.ok && token) defer(coalescer.release(flight, token, lead.error));
     return lead;
+  }
+
+  /** The nearest stored questions of the question's partition, best first, and what would become of each. Changes nothing. */
+  async nearest(
+    question: Question,
+    topK: number,
+    signal: AbortSignal,
+  ): Promise<Result<NearEntry[], CacheEvent["event"]>> {
+    const { partition } = await this.#keysOf(question);
+    const [lookup] = await this.lookupMany([question]);
+    const generation = lookup?.generation ?? null;
+    if (generation === null) return fail("store_failed");
+    const namespace = namespaceOf(partition, generation);
+    const search = { text: question.text, namespace, generation, minScore: this.#minScore(question) };
+    return findNearest(search, topK, this.#options, signal);
   }
 
   /** Forgets a tenant's answers of these task types: one small write a type. Seen by the next lookup; earlier misses keep theirs. */

@@ -3,6 +3,8 @@
 // Keys that are equal up to their first "-" lie together: the results of one task shard (`result:eu03-…`) share commits.
 // Changing the number of shards loses sight of what was stored: only things with a time to live belong here.
 import { fail, ok, type Result } from "../result.ts";
+import { mergePages } from "./browse-entries.ts";
+import type { KeyBrowser, KeyPage } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
 import type { ObjectNamespace } from "./object-namespace.ts";
 import { stableHash } from "./stable-hash.ts";
@@ -13,9 +15,10 @@ export interface KeyValueShard {
   read(keys: string[]): Promise<(string | null)[]>;
   write(entries: KeyValueEntry[]): Promise<Result<null, string>>;
   remove(keys: string[]): Promise<number>;
+  browse(pattern: string, after: string, limit: number): Promise<KeyPage>;
 }
 
-export class EmbeddedKeyValueStore implements KeyValueStore {
+export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
   readonly name = "embedded-key-value";
   readonly #namespace: ObjectNamespace<KeyValueShard>;
   readonly #shards: number;
@@ -62,6 +65,18 @@ export class EmbeddedKeyValueStore implements KeyValueStore {
         this.#byShard(keys, (key) => key).map(({ shard, items }) => shard.remove(items)),
       );
       return ok(removed.reduce((sum, count) => sum + count, 0));
+    } catch {
+      return fail(this.#unavailable());
+    }
+  }
+
+  /** In the order of the keys; the cursor is the last key looked at. */
+  async browse(pattern: string, cursor: string | null, limit: number): Promise<Result<KeyPage, StorageError>> {
+    const shards = Array.from({ length: this.#shards }, (_, number) => this.#namespace.getByName(`shard-${number}`));
+    try {
+      return ok(
+        mergePages(await Promise.all(shards.map((shard) => shard.browse(pattern, cursor ?? "", limit))), limit),
+      );
     } catch {
       return fail(this.#unavailable());
     }

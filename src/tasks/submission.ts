@@ -66,6 +66,16 @@ export interface TaskFilter {
   queue: QueueName | null;
   since: number | null;
   until: number | null;
+  /** Part of the text, id, worker or error, whatever its case in ASCII. Only the newest tasks of a shard are searched. */
+  search: string | null;
+}
+
+export interface ListedTask {
+  /** Its place in the shard. */
+  seq: number;
+  task: Task;
+  /** The beginning of its text. */
+  excerpt: string;
 }
 
 /** A task with all its shard knows of it. */

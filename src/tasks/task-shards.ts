@@ -4,6 +4,7 @@ import type {
   Claim,
   ClaimRequest,
   DeadLetter,
+  ListedTask,
   Outcome,
   Settlement,
   Submission,
@@ -26,8 +27,10 @@ export interface TaskShard {
   abandon(id: string, message: string): Promise<void>;
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
+  /** Those of these ids that are the tenant's. */
+  owned(ids: readonly string[], tenant: string): Promise<string[]>;
   inspect(id: string, tenant: string): Promise<TaskInspection | null>;
-  list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<{ seq: number; task: Task }[]>;
+  list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]>;
   counts(tenant: string | null): Promise<TaskCounters[]>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
   deadLetters(tenant: string, before: number, limit: number, beforeId?: string): Promise<DeadLetter[]>;

@@ -42,6 +42,7 @@ export const task = z.object({ ...common, result: z.nullable(result), result_exp
 
 const listedTask = z.object({
   ...common,
+  text: z.string(),
   worker: z.nullable(z.string()),
   model: z.nullable(z.string()),
   tokens: z.nullable(z.number()),

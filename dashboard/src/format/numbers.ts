@@ -29,3 +29,9 @@ export function moment(time: string | number): string {
 
 export const between = (from: string, to: string | null): number | null =>
   to === null ? null : Date.parse(to) - Date.parse(from);
+
+export function bytes(count: number): string {
+  if (count < 1024) return `${count} B`;
+  if (count < 1_048_576) return `${(count / 1024).toFixed(1)} KiB`;
+  return `${(count / 1_048_576).toFixed(1)} MiB`;
+}

@@ -15,7 +15,9 @@ import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 import { notify, notifyTrouble } from "../state/notices.ts";
 import { may } from "../state/session.ts";
+import { KeyBrowser } from "./key-browser.tsx";
 import { ThresholdExplorer } from "./threshold-explorer.tsx";
+import { VectorSearch } from "./vector-search.tsx";
 
 export function CacheScreen() {
   const seen = useFeed(metricsFeed);
@@ -29,7 +31,9 @@ export function CacheScreen() {
           </>
         )}
       </Shown>
+      <VectorSearch />
       <ThresholdExplorer />
+      <KeyBrowser />
       {may("admin") && <Clear />}
     </>
   );

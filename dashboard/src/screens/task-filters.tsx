@@ -11,7 +11,7 @@ export function TaskFilters() {
     type.subscribe((value) => value !== (query.get("task_type") ?? "") && setQuery({ task_type: value })),
   );
   return (
-    <form class="row filters" onSubmit={find}>
+    <search class="row filters">
       <TaskTypeSelect value={type} any />
       <label class="beside">
         Queue
@@ -30,17 +30,20 @@ export function TaskFilters() {
         />
       </label>
       <label class="beside">
-        Task id
-        <input name="id" type="search" placeholder="na03-…" autocomplete="off" />
+        Search
+        <input
+          name="search"
+          type="search"
+          placeholder="text, id, worker, error"
+          autocomplete="off"
+          maxLength={200}
+          key={query.get("search")}
+          defaultValue={query.get("search") ?? ""}
+          onChange={(event) => setQuery({ search: event.currentTarget.value.trim() })}
+        />
       </label>
-    </form>
+    </search>
   );
-}
-
-function find(event: SubmitEvent): void {
-  event.preventDefault();
-  const id = event.currentTarget instanceof HTMLFormElement && new FormData(event.currentTarget).get("id");
-  if (typeof id === "string" && id.trim()) setQuery({ task: id.trim() });
 }
 
 const isoOf = (local: string): string => (local ? new Date(local).toISOString() : "");

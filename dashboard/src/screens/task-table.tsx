@@ -19,6 +19,7 @@ const columns: readonly Column<ListedTask>[] = [
     ),
   },
   { name: "State", show: ({ status }) => <StateChip state={status} />, by: ({ status }) => status },
+  { name: "Text", show: ({ text }) => <span class="clip text-cell">{text}</span>, by: ({ text }) => text },
   { name: "Type", show: ({ task_type }) => task_type, by: ({ task_type }) => task_type },
   { name: "Received", show: ({ created_at }) => moment(created_at), by: ({ created_at }) => created_at },
   {

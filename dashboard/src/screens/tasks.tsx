@@ -18,7 +18,7 @@ const pageSize = 50;
 /** Pages after the first, which stand still. */
 const older = signal<readonly ListedTask[]>([]);
 const olderCursor = signal<string | null>(null);
-const names = ["state", "task_type", "queue", "since", "until"] as const;
+const names = ["state", "task_type", "queue", "since", "until", "search"] as const;
 
 export function TasksScreen() {
   const { query } = address.value;

@@ -20,7 +20,11 @@ function twoTenants(): { API_KEYS: string } {
 }
 const concrete = (path: string, id = "x") => path.replace("{id}", id).replace("*", "open-reference.js");
 /** What a route takes for good, so that nothing but the door can refuse it. */
-const bodies: Record<string, unknown> = { "/process": { text: "x" }, "/process/batch": { items: [{ text: "x" }] } };
+const bodies: Record<string, unknown> = {
+  "/cache/nearest": { text: "x" },
+  "/process": { text: "x" },
+  "/process/batch": { items: [{ text: "x" }] },
+};
 const callOf = (path: string, method: string) => (method === "POST" ? { body: bodies[path] ?? {} } : {});
 
 afterEach(() => {

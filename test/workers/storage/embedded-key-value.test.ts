@@ -1,14 +1,18 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { browseEntries } from "../../../src/storage/browse-entries.ts";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { ExpiringEntries } from "../../../src/storage/expiring-entries.ts";
+import { keyBrowserContract } from "./key-browser.contract.ts";
 import { keyValueStoreContract } from "./key-value-store.contract.ts";
 
 const MINUTE = 60_000;
 const START = 1_800_000_000_000;
 
 keyValueStoreContract("EmbeddedKeyValueStore", () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4));
+
+keyBrowserContract("EmbeddedKeyValueStore", () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4));
 
 /** Runs over the rows of one fresh object, with a clock of the test's own. */
 const withEntries = (name: string, maxBytes: number, test: (entries: ExpiringEntries, sql: SqlStorage) => void) =>
@@ -48,6 +52,26 @@ describe("the embedded key-value object", () => {
       for (let i = 0; i < 20; i++) entries.write([{ key: `ends${i}`, value, ttlSeconds: 60 }], START + MINUTE);
       for (let i = 0; i < 15; i++) entries.write([{ key: `new${i}`, value, ttlSeconds: 600 }], START + 5 * MINUTE);
       expect(entries.read(["old and alive"], START + 6 * MINUTE)[0]?.length).toBe(value.length);
+    }));
+
+  it("looks at twenty thousand keys for one page, and says where it goes on", () =>
+    withEntries("looked-at", 1e9, (entries, sql) => {
+      entries.write([{ key: "zz", value: "v", ttlSeconds: 600 }], START);
+      sql.exec(
+        `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+         INSERT INTO entries SELECT printf('k%05d', i), ?, 0, 'v' FROM n`,
+        START + 600_000,
+      );
+      const first = browseEntries(sql, "*z", "", 10, START);
+      expect(first).toEqual({ keys: [], next: "k20000" });
+      expect(browseEntries(sql, "*z", first.next ?? "", 10, START)).toMatchObject({
+        keys: [{ key: "zz" }],
+        next: null,
+      });
+      expect(browseEntries(sql, "zz", "", 10, START)).toMatchObject({
+        keys: [{ key: "zz", bytes: 1, ttlSeconds: 600 }],
+      });
+      expect(browseEntries(sql, "zz", "", 10, START + 600_000)).toEqual({ keys: [], next: null });
     }));
 
   it("does not write when it reads", () =>
@@ -105,7 +129,10 @@ describe("the embedded key-value object", () => {
 
   it("turns an object that does not answer into a value, not an exception", async () => {
     const down = () => Promise.reject(new Error("secret text of the call"));
-    const store = new EmbeddedKeyValueStore({ getByName: () => ({ read: down, write: down, remove: down }) }, 4);
+    const store = new EmbeddedKeyValueStore(
+      { getByName: () => ({ read: down, write: down, remove: down, browse: down }) },
+      4,
+    );
     const error = {
       reason: "unavailable",
       store: "embedded-key-value",
@@ -114,6 +141,7 @@ describe("the embedded key-value object", () => {
     expect(await store.read(["k"])).toEqual({ ok: false, error });
     expect(await store.write([{ key: "k", value: "v", ttlSeconds: 1 }])).toEqual({ ok: false, error });
     expect(await store.remove(["k"])).toEqual({ ok: false, error });
+    expect(await store.browse("*", null, 10)).toEqual({ ok: false, error });
   });
 
   it("asks each shard involved once", async () => {
@@ -127,6 +155,7 @@ describe("the embedded key-value object", () => {
           },
           write: async () => ({ ok: true, value: null }),
           remove: async () => 0,
+          browse: async () => ({ keys: [], next: null }),
         }),
       },
       3,

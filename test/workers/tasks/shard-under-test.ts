@@ -125,6 +125,27 @@ export class ShardUnderTest {
     return length;
   }
 
+  /** Copies of a task below it in the list, as if it had been submitted as often. */
+  async multiply(id: string, times: number): Promise<void> {
+    const columns =
+      "tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, sends, follow_up, timeline, payload";
+    await this.rows(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+       INSERT INTO tasks (id, ${columns}) SELECT id || '-' || i, ${columns} FROM tasks, n WHERE id = ?`,
+      times,
+      id,
+    );
+  }
+
+  /** Rows that SQLite looked at during the work. */
+  async rowsReadDuring(work: () => Promise<unknown>): Promise<number> {
+    const queries = await runInDurableObject(this.#stub, (_, state) => vi.spyOn(state.storage.sql, "exec"));
+    await work();
+    const read = queries.mock.results.map(({ value }) => Number(value.rowsRead));
+    queries.mockRestore();
+    return read.reduce((sum, rows) => sum + rows, 0);
+  }
+
   /** The next commit fails before anything of it is written. */
   failNextCommit(): Promise<void> {
     return runInDurableObject(this.#stub, (_, state) => {

@@ -98,7 +98,7 @@ describe("a shard that restarts", () => {
     await under.shard.settle(ids.succeeded, "lease", succeeded);
     await under.fail(ids.failed);
     await under.shard.revoke(ids.revoked, tenant, "writer of acme");
-    const filter = { tenant, state: null, taskType: null, queue: null, since: null, until: null };
+    const filter = { tenant, state: null, taskType: null, queue: null, since: null, until: null, search: null };
     const everything = async () => ({
       tasks: await Promise.all(Object.values(ids).map((id) => under.read(id))),
       list: await under.shard.list(filter, null, 100),

@@ -11,7 +11,15 @@ afterEach(() => queues.release());
 
 const statesOf = (timeline: readonly { state: string }[] | undefined) => timeline?.map(({ state }) => state);
 const key = (fingerprint: string, name = "key") => ({ idempotency: { key: name, fingerprint } });
-const everything: TaskFilter = { tenant, state: null, taskType: null, queue: null, since: null, until: null };
+const everything: TaskFilter = {
+  tenant,
+  state: null,
+  taskType: null,
+  queue: null,
+  since: null,
+  until: null,
+  search: null,
+};
 
 describe("a task in its shard", () => {
   it("is accepted, sent, claimed, settled and read with its whole timeline", async () => {

@@ -1,0 +1,33 @@
+// Whose a stored key is. A result's key names its task, a cached answer's value does, a clear generation's key names the
+// tenant; the task's shard knows the tenant. What cannot be told is nobody's.
+import { parseEntry } from "../cache/cache-entry.ts";
+import type { Config } from "../config.ts";
+import type { Services } from "../services.ts";
+import { shardOf } from "../tasks/task-id.ts";
+
+type Known = Pick<Services, "config" | "store" | "shards">;
+
+export async function keysOwnedBy(tenant: string, keys: readonly string[], known: Known): Promise<Set<string>> {
+  if (isSoleTenant(tenant, known.config)) return new Set(keys);
+  const taskOf = new Map<string, string>();
+  const cached = keys.filter((key) => key.startsWith("cache:"));
+  const values = await known.store.read(cached);
+  for (const [place, key] of cached.entries()) {
+    const taskId = values.ok ? parseEntry(values.value[place] ?? null)?.task_id : null;
+    if (taskId) taskOf.set(key, taskId);
+  }
+  for (const key of keys) if (key.startsWith("result:")) taskOf.set(key, key.slice("result:".length));
+  const owned = await tasksOf(tenant, [...taskOf.values()], known);
+  const generations = `cache_generation:${tenant}:`;
+  return new Set(keys.filter((key) => key.startsWith(generations) || owned.has(taskOf.get(key) ?? "")));
+}
+
+/** Whether every key of this deployment is the tenant's. */
+const isSoleTenant = (tenant: string, { API_KEYS }: Config): boolean => API_KEYS.every((key) => key.tenant === tenant);
+
+async function tasksOf(tenant: string, ids: readonly string[], { shards }: Known): Promise<Set<string>> {
+  const byShard = Map.groupBy(new Set(ids), (id) => shardOf(id) ?? "");
+  byShard.delete("");
+  const owned = await Promise.all([...byShard].map(([shard, some]) => shards.named(shard).owned(some, tenant)));
+  return new Set(owned.flat());
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { parseGlob } from "../../../src/storage/glob.ts";
+
+describe("a pattern", () => {
+  it.each([
+    ["*", ["", "anything", "a:b:c"], []],
+    ["cache:*", ["cache:", "cache:1"], ["cach", "xcache:1"]],
+    ["*:sentiment", ["cache:1:sentiment"], ["cache:1:sentiments"]],
+    ["a*b*c", ["abc", "a1b2c", "abbbcc"], ["ab", "acb"]],
+    ["h?llo", ["hello", "h😀llo"], ["hllo", "heello"]],
+    ["h[ae]llo", ["hello", "hallo"], ["hillo"]],
+    ["h[^e]llo", ["hallo"], ["hello", "hllo"]],
+    ["k[0-9a-f]", ["k0", "k9", "kc"], ["kg", "k-"]],
+    ["a[-z]", ["a-", "az"], ["ab"]],
+    ["\\*\\?\\[x]", ["*?[x]"], ["a?[x]", "*b[x]"]],
+    ["[open", ["[open"], ["o"]],
+    ["", [""], ["a"]],
+  ])("%j fits what Redis would find and nothing else", (pattern, fitting, others) => {
+    const glob = parseGlob(pattern);
+    expect(fitting.filter((text) => !glob.matches(text))).toEqual([]);
+    expect(others.filter((text) => glob.matches(text))).toEqual([]);
+  });
+
+  it.each([
+    ["cache:*", "cache:"],
+    ["cache:a?b", "cache:a"],
+    ["exact", "exact"],
+    ["a\\*b*", "a*b"],
+    ["*", ""],
+    ["[ab]c", ""],
+  ])("%j begins with %j", (pattern, prefix) => {
+    expect(parseGlob(pattern).prefix).toBe(prefix);
+  });
+
+  it("of many stars takes no longer than its length times the text's", () => {
+    const started = performance.now();
+    expect(parseGlob(`${"*a".repeat(99)}*b`).matches("a".repeat(10_000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { ApiUnderTest } from "./api-under-test.ts";
+import { echoModel } from "./stub-models.ts";
+
+const keys = { acme: "acme-admin-key-000001", bolt: "bolt-admin-key-000001" };
+function twoTenants(): { API_KEYS: string } {
+  const name = crypto.randomUUID().slice(0, 8);
+  return { API_KEYS: `acme-${name}:admin:${keys.acme},bolt-${name}:admin:${keys.bolt}` };
+}
+const page = z.object({ keys: z.array(z.object({ key: z.string() })), next_cursor: z.string().nullable() });
+const nearest = z.object({
+  threshold: z.number(),
+  entries: z.array(
+    z.object({ score: z.number(), task_id: z.string().nullable(), text: z.string().nullable(), decision: z.string() }),
+  ),
+});
+
+/** All of a tenant's keys that fit. */
+async function keysOf(api: ApiUnderTest, pattern: string, key: string): Promise<string[]> {
+  const found: string[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const query = new URLSearchParams({ pattern, limit: "200", ...(cursor ? { cursor } : {}) });
+    const { keys: some, next_cursor }: z.infer<typeof page> = page.parse(
+      (await api.get(`/store/keys?${query}`, { key })).body,
+    );
+    found.push(...some.map((one) => one.key));
+    cursor = next_cursor;
+  }
+  return found;
+}
+
+describe("the keys of the store", () => {
+  test("are shown to the tenant whose task or cached answer they hold, and to nobody else", async () => {
+    const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
+    const mine = await api.submit({ text: "Where is my order?" }, { key: keys.acme });
+    await api.settled(mine, { key: keys.acme });
+    await api.call("DELETE", "/cache/clear?task_type=sentiment", { key: keys.acme });
+    const [cached = ""] = await keysOf(api, "cache:*", keys.acme);
+    expect(cached).toMatch(/^cache:/);
+    expect(await keysOf(api, "cache_generation:*", keys.acme)).toHaveLength(1);
+    expect(await keysOf(api, "*", keys.bolt)).toEqual([]);
+
+    const read = await api.get(`/store/key?key=${encodeURIComponent(cached)}`, { key: keys.acme });
+    expect(JSON.parse(z.object({ value: z.string() }).parse(read.body).value)).toMatchObject({ task_id: mine });
+    const theirs = await api.get(`/store/key?key=${encodeURIComponent(cached)}`, { key: keys.bolt });
+    expect(theirs).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+  });
+
+  test("are all shown where there is one tenant", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const id = await api.submit({ text: "Only one tenant" });
+    await api.settled(id);
+    const values = await Promise.all(
+      (await keysOf(api, "cache:*", "")).map(
+        async (key) => (await api.get(`/store/key?key=${encodeURIComponent(key)}`)).text,
+      ),
+    );
+    expect(values.some((value) => value.includes(id))).toBe(true);
+  });
+
+  test.each(["?limit=0", "?limit=201", "?pattern=", `?pattern=${"*".repeat(201)}`])("%s is refused", async (query) => {
+    expect((await new ApiUnderTest().get(`/store/keys${query}`)).status).toBe(422);
+  });
+});
+
+describe("POST /cache/nearest", () => {
+  const near = async (api: ApiUnderTest, body: object) =>
+    nearest.parse((await api.call("POST", "/cache/nearest", { body })).body);
+
+  test("says of each near question how near it is and what would become of it, and submits nothing", async () => {
+    const model = echoModel();
+    const api = new ApiUnderTest({ languageModel: model });
+    const order = await api.submit({ text: "Where is my order?" });
+    await api.settled(order);
+    await api.settled(await api.submit({ text: "Who wrote Don Quixote?" }));
+    const { threshold, entries } = await near(api, { text: "Where is my order now?" });
+    expect(threshold).toBe(0.85);
+    expect(entries).toMatchObject([
+      { task_id: order, text: "Where is my order?", decision: "served" },
+      { text: "Who wrote Don Quixote?", decision: "below_threshold" },
+    ]);
+    const strict = await near(api, { text: "Where is my order now?", cache_threshold: 0.999 });
+    expect(strict.entries[0]).toMatchObject({ task_id: order, decision: "below_threshold" });
+    expect(model.calls).toBe(2);
+    expect((await api.listed()).ids).toHaveLength(2);
+  });
+
+  test("finds nothing of other options, another tenant, or what was cleared", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel() });
+    await api.settled(await api.submit({ text: "Where is my order?" }));
+    const question = { text: "Where is my order?" };
+    expect((await near(api, question)).entries).toHaveLength(1);
+    expect((await near(api, { ...question, temperature: 0 })).entries).toEqual([]);
+    expect((await near(new ApiUnderTest({ languageModel: echoModel() }), question)).entries).toEqual([]);
+    await api.call("DELETE", "/cache/clear");
+    expect((await near(api, question)).entries).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+// Finding tasks among many others: what it costs, and what it finds.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { TaskFilter } from "../../../src/tasks/submission.ts";
+import type { TaskState } from "../../../src/tasks/task.ts";
+import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { failed, ShardUnderTest, succeeded, tenant } from "./shard-under-test.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => queues.release());
+
+const everything: TaskFilter = {
+  tenant,
+  state: null,
+  taskType: null,
+  queue: null,
+  since: null,
+  until: null,
+  search: null,
+};
+const others = 2000;
+
+/** A shard with one task in each state, and above them in the list many that succeeded. */
+async function amongMany(): Promise<{ under: ShardUnderTest; ids: Record<TaskState, string> }> {
+  const under = new ShardUnderTest();
+  const accept = () => under.accept();
+  const ids = {
+    PENDING: await accept(),
+    STARTED: await accept(),
+    RETRY: await accept(),
+    FAILURE: await accept(),
+    REVOKED: await accept(),
+    SUCCESS: await accept(),
+  };
+  await under.claim(ids.STARTED, "a");
+  await under.claim(ids.RETRY, "b");
+  await under.shard.settle(ids.RETRY, "b", failed(true));
+  await under.fail(ids.FAILURE);
+  await under.shard.revoke(ids.REVOKED, tenant, "writer of acme");
+  await under.claim(ids.SUCCESS, "c");
+  await under.shard.settle(ids.SUCCESS, "c", succeeded);
+  await under.multiply(ids.SUCCESS, others);
+  return { under, ids };
+}
+
+const idsOf = (listed: readonly { task: { id: string } }[]) => listed.map(({ task }) => task.id);
+
+describe("among many tasks that succeeded", () => {
+  it.each(["RETRY", "FAILURE", "REVOKED"] as const)("one in %s is found without reading the others", async (state) => {
+    const { under, ids } = await amongMany();
+    let found: string[] = [];
+    const read = await under.rowsReadDuring(async () => {
+      found = idsOf(await under.shard.list({ ...everything, state }, null, 50));
+    });
+    expect(found).toEqual([ids[state]]);
+    expect(read).toBeLessThan(20);
+  });
+
+  it.each(["PENDING", "STARTED"] as const)("one in %s is found", async (state) => {
+    const { under, ids } = await amongMany();
+    expect(idsOf(await under.shard.list({ ...everything, state }, null, 50))).toEqual([ids[state]]);
+  });
+
+  it.each(["PENDING", "STARTED", "RETRY"] as const)("none in %s is known without reading one", async (state) => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.claim(id, "a");
+    await under.shard.settle(id, "a", succeeded);
+    await under.multiply(id, others);
+    let found: unknown[] = [id];
+    const read = await under.rowsReadDuring(async () => {
+      found = await under.shard.list({ ...everything, state }, null, 50);
+    });
+    expect({ found, read }).toEqual({ found: [], read: 0 });
+  });
+
+  it("the newest of those are read alone", async () => {
+    const { under } = await amongMany();
+    const read = await under.rowsReadDuring(() => under.shard.list({ ...everything, state: "SUCCESS" }, null, 50));
+    expect(read).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("a search", () => {
+  it.each([
+    ["its text, whatever the case", "PARCEL"],
+    ["its error", "the model is down"],
+    ["a quote, a percent sign and an underscore as they are", `"50%_`],
+  ])("finds a task by %s", async (_, search) => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { text: `My parcel's "50%_off" is late` } });
+    await under.fail(id);
+    await under.accept();
+    expect(idsOf(await under.shard.list({ ...everything, search }, null, 50))).toEqual([id]);
+  });
+
+  it("finds by id and worker, beside the other filters, and shows the text's beginning", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { text: "😀".repeat(500) } });
+    await under.claim(id, "a");
+    await under.accept();
+    for (const search of [id.slice(5, 13), "worker-00000001"]) {
+      const found = await under.shard.list({ ...everything, state: "STARTED", search }, null, 50);
+      expect(found).toMatchObject([{ task: { id }, excerpt: "😀".repeat(160) }]);
+    }
+    expect(await under.shard.list({ ...everything, state: "SUCCESS", search: "worker" }, null, 50)).toEqual([]);
+  });
+
+  it("finds nothing of another tenant, and nothing in an empty shard", async () => {
+    const under = new ShardUnderTest();
+    expect(await under.shard.list({ ...everything, search: "service" }, null, 50)).toEqual([]);
+    await under.accept();
+    expect(await under.shard.list({ ...everything, tenant: "other", search: "service" }, null, 50)).toEqual([]);
+  });
+
+  it("looks at the newest ten thousand of a shard alone", async () => {
+    const under = new ShardUnderTest();
+    const old = await under.accept({ payload: { text: "needle" } });
+    const id = await under.accept();
+    await under.multiply(id, 9_999);
+    expect(await under.shard.list({ ...everything, search: "needle" }, null, 50)).toEqual([]);
+    await under.rows("DELETE FROM tasks WHERE id = ?", `${id}-9999`);
+    expect(idsOf(await under.shard.list({ ...everything, search: "needle" }, null, 50))).toEqual([old]);
+  });
+});
