@@ -11,9 +11,7 @@ import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
-import type { ConsumerGroups } from "./kafka/consumer-groups.ts";
-import { kafkaTopics } from "./kafka/kafka-settings.ts";
-import { PartitionedLog, type Placed } from "./kafka/partitioned-log.ts";
+import { createKafka, type Kafka } from "./kafka-services.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import { setLogLevel } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
@@ -53,14 +51,6 @@ export interface Services {
   newId: () => string;
 }
 
-export interface Kafka {
-  /** The embedded log, which also serves other clients. */
-  log: PartitionedLog;
-  groups: ConsumerGroups;
-  /** Told after records were stored in the embedded log. */
-  onProduced: (placed: readonly Placed[]) => void;
-}
-
 /** Models other than the configured ones, for benches and tests that count their calls. */
 export interface Models {
   languageModel?: LanguageModel;
@@ -96,7 +86,7 @@ export function createServices(env: Env, models: Models = {}): Services {
   });
   return {
     config,
-    shards: createShards(env),
+    shards: createTaskShards(env),
     store,
     keys: store,
     results: new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
@@ -105,7 +95,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     languageModel,
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
-    kafka: createKafka(env, config),
+    kafka: createKafka(env),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
     assets: env.ASSETS,
@@ -123,25 +113,7 @@ export function createShardDirectory(env: Env): { add(name: string): Promise<voi
   return env.SHARD_DIRECTORY.getByName("directory");
 }
 
-function createKafka(env: Env, config: Config): Kafka {
-  // Anew for each request: a stub belongs to the one that made it.
-  const directory = () => env.SHARD_DIRECTORY.getByName("consumer-groups");
-  const registered = new Set<string>();
-  return {
-    log: new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random),
-    groups: {
-      named: (group) => env.CONSUMER_GROUP.getByName(group),
-      register: async (group) => {
-        if (!registered.has(group)) await directory().add(group);
-        registered.add(group);
-      },
-      list: () => directory().list(),
-    },
-    onProduced: () => undefined,
-  };
-}
-
-function createShards(env: Env): TaskShards {
+export function createTaskShards(env: Env): TaskShards {
   const named = (shard: string): TaskShard => {
     const locationHint = locationHintOf(shard);
     const stub = env.TASK_SHARD.getByName(shard, locationHint ? { locationHint } : {});

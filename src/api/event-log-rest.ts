@@ -29,12 +29,13 @@ class Refusal extends Error {
 export function createEventLogApp(servicesOf: () => Services): Hono {
   const app = new Hono();
 
-  app.post("/produce", async ({ req }) => {
+  app.post("/produce", async (context) => {
+    const { req } = context;
     const services = await admit(req.raw, "writer", servicesOf());
     const items = await parseBody(req.raw, bodies.produceBody);
     const placed = await services.kafka.log.produce(bodies.messagesOf(items, services.now()));
     if (!placed.ok) throw new Refusal(400, placed.error);
-    services.kafka.onProduced(placed.value);
+    context.executionCtx.waitUntil(services.kafka.pollers.wakeFor(placed.value));
     return Response.json(placed.value);
   });
 

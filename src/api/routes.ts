@@ -6,6 +6,7 @@ import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
 import { getHealth } from "./health.ts";
+import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
@@ -30,6 +31,10 @@ export const routes: readonly Route[] = [
   nearestEntries,
   listKeys,
   readKey,
+  getKafkaStatus,
+  pauseKafka,
+  resumeKafka,
+  seekKafka,
   getHealth,
   getMetrics,
   getWorkers,
