@@ -18,6 +18,8 @@ import { createTaskShards } from "../src/services.ts";
 const roundsMs = 20_000;
 const idleMs = { first: 100, last: 30_000 };
 const restMs = 250;
+/** Half of what an isolate has. */
+const mostBytes = 64_000_000;
 /** How often the backlog is counted, which takes a call to each shard of derived ids. */
 const backlogEveryMs = 250;
 
@@ -174,7 +176,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#adaptBytes(round.error);
     if (round.error) this.#fail(round.error);
     else this.#lastError = null;
-    if (round.error?.reason === "oversize") return "more";
+    if (round.error?.reason === "oversize") return this.#maxBytes < mostBytes ? "more" : "failed";
     return round.error ? "failed" : round.records > 0 ? "more" : "nothing";
   }
 
@@ -207,11 +209,10 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     return ok(new Map([...positions, ...found.value]));
   }
 
-  /** A reply that was too large is asked for in halves, down to single records; then more again. */
+  /** What a reply may weigh is no bound on what the bridge polls: one that was refused is allowed more, then less again. */
   #adaptBytes(error: SourceError | null): void {
-    const most = this.#config.KAFKA_MAX_FETCH_BYTES;
-    if (error?.reason === "oversize") this.#maxBytes = Math.max(1, Math.floor(this.#maxBytes / 2));
-    else if (!error) this.#maxBytes = Math.min(most, this.#maxBytes * 2);
+    if (error?.reason === "oversize") this.#maxBytes = Math.min(mostBytes, this.#maxBytes * 4);
+    else if (!error) this.#maxBytes = Math.max(this.#config.KAFKA_MAX_FETCH_BYTES, Math.floor(this.#maxBytes / 2));
   }
 
   async #mustRest(): Promise<boolean> {

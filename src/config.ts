@@ -116,7 +116,9 @@ export const settings = z.object({
   KAFKA_MAX_FETCH_RECORDS: count(200, 1, 10_000).describe(
     "Records of a partition in one fetch, where the source can be told.",
   ),
-  KAFKA_MAX_FETCH_BYTES: count(1_000_000, 1000, 50_000_000).describe("Size of one fetch."),
+  KAFKA_MAX_FETCH_BYTES: count(4_000_000, 1000, 50_000_000).describe(
+    "Size of one reply; more than the largest record, which some servers never give otherwise.",
+  ),
   KAFKA_FETCH_WAIT_MS: count(1000, 1, 30_000).describe("How long a fetch from outside waits for a first record."),
   KAFKA_CONSUMERS: count(3, 0, 64).describe(
     "Pollers of the events topic, which share its partitions; 0 turns them off.",

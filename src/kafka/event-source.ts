@@ -23,7 +23,7 @@ export interface FetchLimits {
 }
 
 export type SourceError =
-  /** `oversize`: the reply would not fit; ask for less. */
+  /** `oversize`: the reply would not fit in `maxBytes`, and the server keeps it. */
   { reason: "unavailable" | "refused" | "oversize" | "unsupported"; message: string };
 
 export interface EventSource {

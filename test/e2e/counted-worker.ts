@@ -11,8 +11,11 @@ import { createWorker } from "../../src/worker.ts";
 export {
   AuditLog,
   Coalescer,
+  ConsumerGroup,
   EmbeddedKeyValue,
   EmbeddedVectorIndex,
+  EventLog,
+  KafkaPoller,
   RateLimitWindow,
   ShardDirectory,
 } from "../../src/index.ts";

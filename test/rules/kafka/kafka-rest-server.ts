@@ -28,8 +28,8 @@ export class KafkaRestServer {
   /** Partition → offset that a member of the group would go on from. */
   readonly committed = new Map<number, number>();
   readonly consumers = new Map<string, Consumer>();
-  /** Replies of more bytes than this are refused, after the consumer moved on: what Strimzi does. */
-  maxReplyBytes = Number.POSITIVE_INFINITY;
+  /** Replies that were refused because of `max_bytes`, after the consumer moved on: what Strimzi does. */
+  refusedReplies = 0;
   /** Answers 500 instead. */
   broken = false;
   readonly #dialect: DialectName;
@@ -91,7 +91,8 @@ export class KafkaRestServer {
     const consumer = this.consumers.get(name ?? "");
     if (!consumer) return wrong(404, 40403, "Consumer instance not found.");
     if (method === "DELETE") return this.consumers.delete(name ?? "") ? { status: 204 } : { status: 204 };
-    return this.#consumer(consumer, `${method} ${steps[4]}`, body, headers.accept ?? "");
+    const maxBytes = Number(url.searchParams.get("max_bytes") ?? Number.POSITIVE_INFINITY);
+    return this.#consumer(consumer, `${method} ${steps[4]}`, body, { accept: headers.accept ?? "", maxBytes });
   }
 
   #topic(method: string, steps: readonly string[], body: unknown): { status: number; body?: unknown } {
@@ -105,7 +106,12 @@ export class KafkaRestServer {
     return { status: 200, body: { offsets: records.map((_, offset) => ({ partition: 0, offset })) } };
   }
 
-  #consumer(consumer: Consumer, call: string, body: unknown, accept: string): { status: number; body?: unknown } {
+  #consumer(
+    consumer: Consumer,
+    call: string,
+    body: unknown,
+    { accept, maxBytes }: { accept: string; maxBytes: number },
+  ): { status: number; body?: unknown } {
     const { assigns, commitKey } = dialects[this.#dialect];
     const moves = this.#dialect === "confluent" || this.#dialect === "karapace" ? 1 : 0;
     switch (call) {
@@ -140,7 +146,8 @@ export class KafkaRestServer {
         );
         for (const { partition, offset } of records) consumer.positions.set(partition, offset + 1);
         const reply = records.map((record) => ({ topic: "events", ...record }));
-        if (JSON.stringify(reply).length > this.maxReplyBytes) {
+        if (JSON.stringify(reply).length > maxBytes) {
+          this.refusedReplies += 1;
           return { status: 422, body: { error_code: 422, message: "Response exceeds the maximum number of bytes" } };
         }
         return { status: 200, body: reply };
