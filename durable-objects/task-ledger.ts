@@ -94,6 +94,11 @@ export class TaskLedger {
     this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
   }
 
+  unsettled(tenant: string): number {
+    const queues = Object.values(this.counters.get(tenant)?.current ?? {});
+    return queues.reduce((sum, { PENDING, STARTED, RETRY }) => sum + PENDING + STARTED + RETRY, 0);
+  }
+
   /** How many tasks can be in the filter's state at most: counted where the state is unsettled, so that no search is needed. */
   mostOf({ tenant, state }: TaskFilter): number {
     if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;

@@ -12,6 +12,7 @@ import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
+import type { MetricsHistory } from "./monitoring/history.ts";
 import { setLogLevel } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
@@ -43,6 +44,7 @@ export interface Services {
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   auditLog: (tenant: string) => AuditLog;
+  history: (tenant: string) => MetricsHistory;
   assets: Fetcher;
   now: () => number;
   random: () => number;
@@ -95,6 +97,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     rateLimiter: createRateLimiter(env, config),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
+    history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
     assets: env.ASSETS,
     now: Date.now,
     random: Math.random,

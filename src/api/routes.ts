@@ -6,11 +6,13 @@ import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
 import { getHealth } from "./health.ts";
+import { getHistory } from "./history.ts";
 import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
 import { getSettings } from "./settings.ts";
 import { listKeys, readKey } from "./store-keys.ts";
+import { listStuckTasks } from "./stuck-tasks.ts";
 import { inspectTask } from "./task-inspection.ts";
 import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
 import { getWhoami } from "./whoami.ts";
@@ -21,6 +23,7 @@ export const routes: readonly Route[] = [
   getTask,
   getTaskEvents,
   inspectTask,
+  listStuckTasks,
   revokeTask,
   listTasksRoute,
   listTaskTypes,
@@ -32,6 +35,7 @@ export const routes: readonly Route[] = [
   readKey,
   getHealth,
   getMetrics,
+  getHistory,
   getWorkers,
   getWhoami,
   getSettings,

@@ -13,6 +13,7 @@ export {
   Coalescer,
   EmbeddedKeyValue,
   EmbeddedVectorIndex,
+  MetricsHistory,
   RateLimitWindow,
   ShardDirectory,
 } from "../../src/index.ts";
