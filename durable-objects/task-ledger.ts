@@ -95,6 +95,11 @@ export class TaskLedger {
     this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
   }
 
+  unsettled(tenant: string): number {
+    const queues = Object.values(this.counters.get(tenant)?.current ?? {});
+    return queues.reduce((sum, { PENDING, STARTED, RETRY }) => sum + PENDING + STARTED + RETRY, 0);
+  }
+
   /** How many tasks can be in the filter's state at most: counted where the state is unsettled, so that no search is needed. */
   mostOf({ tenant, state }: TaskFilter): number {
     if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;
@@ -126,7 +131,8 @@ export class TaskLedger {
 
   closeFollowUp(task: Task, followUp: "done" | "abandoned", reason: string | null, now: number): void {
     const { state, attempt, timeline } = task;
-    const told = `follow-up ${followUp}${reason ? `: ${reason}` : ""}`;
+    const what = this.store.payload(task.id)?.callback_url ? "callback" : "publication";
+    const told = `${what} ${followUp}${reason ? `: ${reason}` : ""}`;
     this.store.update({
       ...task,
       followUp,

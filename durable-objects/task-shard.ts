@@ -155,6 +155,18 @@ export class TaskShard extends DurableObject<Env> {
     return ids.filter((id) => this.#findOf(id, tenant) !== null);
   }
 
+  /** The tenant's tasks that have been unsettled longest. */
+  async longestUnsettled(tenant: string, limit: number): Promise<TaskInspection[]> {
+    if (this.#ledger.unsettled(tenant) === 0) return [];
+    if (this.#store.hasDeferred()) await this.#write(() => undefined);
+    const lastDeadline = Date.now() + this.#config.TASK_DEADLINE_SECONDS * 1000;
+    const tasks = this.#store.longestUnsettled(tenant, lastDeadline, limit);
+    return tasks.flatMap((task) => {
+      const payload = this.#store.payload(task.id);
+      return payload ? [{ task, payload, message: this.#outbox.placeOf(task.id) }] : [];
+    });
+  }
+
   async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
     const task = this.#findOf(id, tenant);
     const payload = this.#store.payload(id);
@@ -183,6 +195,10 @@ export class TaskShard extends DurableObject<Env> {
     return [...this.#ledger.counters]
       .filter(([name]) => tenant === null || name === tenant)
       .map(([, counts]) => counts);
+  }
+
+  async countsByTenant(): Promise<[tenant: string, TaskCounters][]> {
+    return [...this.#ledger.counters];
   }
 
   /** All workers; of the tasks they hold only the tenant's. */

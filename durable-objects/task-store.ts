@@ -193,6 +193,13 @@ export class TaskStore {
     return rows.map((row) => ({ seq: row.seq, task: taskOf(row), excerpt: row.excerpt }));
   }
 
+  /** Unsettled tasks, those accepted first at the beginning. Each is due by its deadline, so what is kept longer is not looked at. */
+  longestUnsettled(tenant: string, dueBefore: number, limit: number): Task[] {
+    const query = `SELECT ${columns} FROM tasks WHERE due_at <= ? AND tenant = ? AND state IN ('PENDING', 'STARTED', 'RETRY')
+      ORDER BY created_at LIMIT ?`;
+    return this.#sql.exec<TaskRow>(query, dueBefore, tenant, limit).toArray().map(taskOf);
+  }
+
   started(tenant: string): { worker: string; id: string }[] {
     const query = "SELECT worker, id FROM tasks WHERE state = 'STARTED' AND tenant = ? ORDER BY due_at";
     return this.#sql.exec<{ worker: string; id: string }>(query, tenant).toArray();

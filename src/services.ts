@@ -13,6 +13,7 @@ import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
 import { createKafka, type Kafka } from "./kafka-services.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
+import type { MetricsHistory } from "./monitoring/history.ts";
 import { setLogLevel } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
@@ -45,6 +46,7 @@ export interface Services {
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   auditLog: (tenant: string) => AuditLog;
+  history: (tenant: string) => MetricsHistory;
   assets: Fetcher;
   now: () => number;
   random: () => number;
@@ -98,6 +100,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     kafka: createKafka(env),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
+    history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
     assets: env.ASSETS,
     now: Date.now,
     random: Math.random,

@@ -27,6 +27,8 @@ const shown: Record<Screen, { title: string; show: () => preact.JSX.Element }> =
   health: { title: "Health", show: () => <HealthScreen /> },
 };
 
+const signs = { system: "◐", light: "☀", dark: "☾" };
+
 const trouble = signal<Trouble | null>(null);
 
 async function askWho(): Promise<void> {
@@ -71,7 +73,14 @@ export function Page() {
         </a>
         <nav aria-label="Screens">
           {screens.map((name) => (
-            <a key={name} href={linkTo(name)} aria-current={name === screen ? "page" : undefined}>
+            <a
+              key={name}
+              href={linkTo(name)}
+              aria-current={name === screen ? "page" : undefined}
+              ref={(link) => {
+                if (name === screen) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+              }}
+            >
               {shown[name].title}
             </a>
           ))}
@@ -86,7 +95,7 @@ export function Page() {
             </button>
           )}
           <button type="button" class="plain" onClick={nextTheme} aria-label={`Colours: ${theme.value}. Change`}>
-            {theme.value === "dark" ? "☾ dark" : theme.value === "light" ? "☀ light" : "◐ system"}
+            {signs[theme.value]} <span class="theme-name">{theme.value}</span>
           </button>
         </div>
       </header>

@@ -6,12 +6,15 @@ import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
 import { getHealth } from "./health.ts";
+import { getHistory } from "./history.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
+
 import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
 import { getSettings } from "./settings.ts";
 import { listKeys, readKey } from "./store-keys.ts";
+import { listStuckTasks } from "./stuck-tasks.ts";
 import { inspectTask } from "./task-inspection.ts";
 import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
 import { getWhoami } from "./whoami.ts";
@@ -22,6 +25,7 @@ export const routes: readonly Route[] = [
   getTask,
   getTaskEvents,
   inspectTask,
+  listStuckTasks,
   revokeTask,
   listTasksRoute,
   listTaskTypes,
@@ -37,6 +41,7 @@ export const routes: readonly Route[] = [
   seekKafka,
   getHealth,
   getMetrics,
+  getHistory,
   getWorkers,
   getWhoami,
   getSettings,

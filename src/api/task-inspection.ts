@@ -1,12 +1,13 @@
 // Everything about one task: what was asked, how it went, and why it is not moving when it is not.
 import { z } from "zod";
+
 import { taskIdOf } from "../tasks/event-task-id.ts";
-import { explainWait } from "../tasks/explain-wait.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { taskPayload, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
+import { whyOf, whyView } from "./why.ts";
 
 const inspection = z
   .object({
@@ -16,13 +17,7 @@ const inspection = z
     worker: z.string().nullable(),
     deadline_at: z.iso.datetime(),
     follow_up: z.enum(["none", "pending", "done", "abandoned"]).describe("The callback."),
-    why: z
-      .object({
-        headline: z.string(),
-        details: z.array(z.string()),
-        next_at: z.iso.datetime().nullable().describe("When something happens by itself."),
-      })
-      .describe("Why the task is where it is, in words."),
+    why: whyView,
   })
   .meta({ id: "TaskInspection" });
 
@@ -39,13 +34,8 @@ export const inspectTask = route({
     const id = await taskIdOf(params.id ?? "", caller.tenant);
     const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
     if (!found) throw new Problem("not_found", "There is no such task.");
-    const { task, payload, message } = found;
+    const { task, payload } = found;
     const result = await readResult(task, services.results);
-    const { headline, details, nextAt } = explainWait(task, {
-      message,
-      now: services.now(),
-      maxRetries: services.config.MAX_RETRIES,
-    });
     const body: z.infer<typeof inspection> = {
       task: viewOf(task, result.ok ? result.value : null),
       payload,
@@ -53,7 +43,7 @@ export const inspectTask = route({
       worker: task.worker,
       deadline_at: isoTime(task.deadlineAt),
       follow_up: task.followUp,
-      why: { headline, details, next_at: nextAt === null ? null : isoTime(nextAt) },
+      why: whyOf(found, services),
     };
     return Response.json(body);
   },

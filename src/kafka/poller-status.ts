@@ -2,7 +2,7 @@
 import type { Result } from "../result.ts";
 import type { SourceError } from "./event-source.ts";
 
-export interface PartitionStatus {
+interface PartitionStatus {
   partition: number;
   /** Offset to read next; null before the first poll. */
   position: number | null;

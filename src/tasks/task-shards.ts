@@ -29,9 +29,11 @@ export interface TaskShard {
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
   /** Those of these ids that are the tenant's. */
   owned(ids: readonly string[], tenant: string): Promise<string[]>;
+  longestUnsettled(tenant: string, limit: number): Promise<TaskInspection[]>;
   inspect(id: string, tenant: string): Promise<TaskInspection | null>;
   list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]>;
   counts(tenant: string | null): Promise<TaskCounters[]>;
+  countsByTenant(): Promise<[tenant: string, TaskCounters][]>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
   deadLetters(tenant: string, before: number, limit: number, beforeId?: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;

@@ -12,7 +12,7 @@ export const queueNames = ["ai_processing", "kafka_events"] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** The record that a task came from. */
-export const eventOrigin = z.object({
+const eventOrigin = z.object({
   topic: z.string(),
   partition: z.number(),
   offset: z.number(),

@@ -147,10 +147,15 @@ describe("the tasks", () => {
   });
 });
 
-test("the workers and queues are those of the API", async () => {
+test("the workers and queues are those of the API, and what waits longest says why", async () => {
+  const held = await system.submit("hold and wait");
   const { workers } = z.object({ workers: z.array(z.string()) }).parse(await system.call("GET", "/workers"));
   const page = await open("#workers");
-  for (const name of workers) await page.getByText(name).waitFor();
+  for (const name of workers) await page.getByText(name, { exact: true }).waitFor();
+  await page.locator(`a[title="${held}"]`).waitFor();
+  await page.getByText(/has been at it for/).waitFor();
+  await system.call("DELETE", `/task/${held}`);
+  await page.getByText("Nothing waits.").waitFor();
   const id = await system.settle("Why?");
   await page.getByLabel("Task id").fill(id);
   await page.getByRole("button", { name: "Ask", exact: true }).click();

@@ -16,6 +16,7 @@ export {
   EmbeddedVectorIndex,
   EventLog,
   KafkaPoller,
+  MetricsHistory,
   RateLimitWindow,
   ShardDirectory,
 } from "../../src/index.ts";

@@ -20,6 +20,21 @@ export const metrics = z.object({
 });
 export type Metrics = z.infer<typeof metrics>;
 
+const historyPoint = z.object({
+  at: z.number(),
+  seconds: z.number(),
+  succeeded: z.number(),
+  failed: z.number(),
+  from_cache: z.number(),
+  tokens: z.number(),
+  waiting: z.number(),
+  started: z.number(),
+  p50_ms: z.nullable(z.number()),
+  p95_ms: z.nullable(z.number()),
+});
+export type HistoryPoint = z.infer<typeof historyPoint>;
+export const history = z.object({ points: z.array(historyPoint) });
+
 export const workers = z.object({
   workers: z.array(z.string()),
   stats: z.record(

@@ -77,6 +77,18 @@ const event = z.object({
 });
 export type TaskEvent = z.infer<typeof event>;
 
+const why = z.object({ headline: z.string(), details: z.array(z.string()), next_at: z.nullable(z.string()) });
+
+const stuckTask = z.object({
+  task_id: z.string(),
+  status: state,
+  queue: z.string(),
+  attempt: z.number(),
+  age_ms: z.number(),
+  why,
+});
+export const stuckTasks = z.object({ tasks: z.array(stuckTask) });
+
 export const inspection = z.object({
   task,
   payload,
@@ -84,7 +96,7 @@ export const inspection = z.object({
   worker: z.nullable(z.string()),
   deadline_at: z.string(),
   follow_up: z.string(),
-  why: z.object({ headline: z.string(), details: z.array(z.string()), next_at: z.nullable(z.string()) }),
+  why,
 });
 export type Inspection = z.infer<typeof inspection>;
 

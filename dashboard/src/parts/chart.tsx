@@ -20,12 +20,15 @@ export function Chart({
   times,
   lines,
   write,
+  whole = false,
 }: {
   name: string;
   /** Unix seconds. */
   times: readonly number[];
   lines: readonly Line[];
   write: (value: number) => string;
+  /** Only whole values have a line across. */
+  whole?: boolean;
 }) {
   const place = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);
@@ -36,7 +39,7 @@ export function Chart({
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    plot.current = new uPlot(options(element, lines, write), dataOf(times, lines), element);
+    plot.current = new uPlot(options(element, lines, write, whole), dataOf(times, lines), element);
     const observer = new ResizeObserver(() => {
       plot.current?.setSize({ width: element.clientWidth, height: heightPx });
     });
@@ -72,7 +75,12 @@ const dataOf = (times: readonly number[], lines: readonly Line[]): uPlot.Aligned
   ...lines.map(({ values }) => [...values]),
 ];
 
-function options(element: HTMLElement, lines: readonly Line[], write: (value: number) => string): uPlot.Options {
+function options(
+  element: HTMLElement,
+  lines: readonly Line[],
+  write: (value: number) => string,
+  whole: boolean,
+): uPlot.Options {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const axis = {
@@ -96,15 +104,23 @@ function options(element: HTMLElement, lines: readonly Line[], write: (value: nu
         label: name,
         stroke: colour(property),
         width: 2,
-        points: { show: false },
+        points: { show: ({ data }: uPlot) => data[0].length < 3, size: 5 },
       })),
     ],
     axes: [
       { ...axis, size: 28, space: 80, values: (_, ticks) => ticks.map(timeOf) },
-      { ...axis, size: 56, space: 36, values: (_, ticks) => ticks.map((tick) => write(tick)) },
+      {
+        ...axis,
+        size: 56,
+        space: 36,
+        ...(whole && { incrs: wholeSteps }),
+        values: (_, ticks) => ticks.map((tick) => write(tick)),
+      },
     ],
   };
 }
+
+const wholeSteps = Array.from({ length: 9 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const clockWithSeconds = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });

@@ -1,73 +1,42 @@
-// The last half hour as this page saw it.
-import type { Metrics } from "../api/shapes-of-system.ts";
+// Throughput, depth, latency, hit rate and tokens over time.
 import { duration, number, percent } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
-import { Chart, type Line } from "../parts/chart.tsx";
-import { rates, samples } from "../state/samples.ts";
+import { Chart } from "../parts/chart.tsx";
+import { Empty } from "../parts/waiting.tsx";
+import { useFeed } from "../state/feed.ts";
+import { historyFeed } from "../state/feeds.ts";
+import { chooseRange, drawn, range, ranges } from "../state/range.ts";
+
+const rate = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}/s`;
 
 export function OverTime() {
-  const list = samples.value;
-  const times = list.map(({ at }) => at);
-  const over = (name: string, colour: string, values: (number | null)[]): Line => ({ name, colour, values });
-  const gauge = (of: (metrics: Metrics) => number | null) => list.map(({ metrics }) => of(metrics));
-  const waiting = (state: string) =>
-    gauge(({ queues }) => Object.values(queues).reduce((sum, states) => sum + (states[state] ?? 0), 0));
+  const history = useFeed(historyFeed);
+  const { times, throughput, depth, latency, hits, tokens } = drawn.value;
+  const choice = (
+    <label class="beside">
+      Show
+      <select value={range.value} onChange={(event) => chooseRange(event.currentTarget.value)}>
+        {Object.entries(ranges).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
   return (
-    <Card title="Over time" note="while this page is open" wide>
-      <div class="charts">
-        <Chart
-          name="Throughput"
-          times={times}
-          write={(value) => `${value.toFixed(value < 10 ? 1 : 0)}/s`}
-          lines={[
-            over(
-              "succeeded",
-              "--line-1",
-              rates(({ completed_tasks }) => completed_tasks, list),
-            ),
-            over(
-              "failed",
-              "--line-2",
-              rates(({ failed_tasks }) => failed_tasks, list),
-            ),
-          ]}
-        />
-        <Chart
-          name="Queue depth"
-          times={times}
-          write={number}
-          lines={[over("waiting", "--line-3", waiting("PENDING")), over("started", "--line-1", waiting("STARTED"))]}
-        />
-        <Chart
-          name="Time to the answer"
-          times={times}
-          write={duration}
-          lines={[
-            over(
-              "p50",
-              "--line-1",
-              gauge(({ latency_ms }) => latency_ms.total.p50),
-            ),
-            over(
-              "p95",
-              "--line-3",
-              gauge(({ latency_ms }) => latency_ms.total.p95),
-            ),
-          ]}
-        />
-        <Chart
-          name="Cache hit rate"
-          times={times}
-          write={percent}
-          lines={[
-            over(
-              "of all answers",
-              "--line-1",
-              gauge(({ cache_hit_rate }) => cache_hit_rate),
-            ),
-          ]}
-        />
-      </div>
+    <Card title="Over time" actions={choice} wide>
+      {range.value !== "live" && history.trouble && <p role="alert">{history.trouble.message}</p>}
+      {times.length === 0 && <Empty title="No minute of this time had any work." />}
+      {times.length > 0 && (
+        <div class="charts">
+          <Chart name="Throughput" times={times} write={rate} lines={throughput} />
+          <Chart name="Queue depth" times={times} write={number} lines={depth} whole />
+          <Chart name="Time to the answer" times={times} write={duration} lines={latency} />
+          <Chart name="From the cache" times={times} write={percent} lines={hits} />
+          <Chart name="Tokens" times={times} write={rate} lines={tokens} />
+        </div>
+      )}
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { Empty, Shown } from "../parts/waiting.tsx";
 import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed, workersFeed } from "../state/feeds.ts";
+import { StuckTasks } from "./stuck-tasks.tsx";
 import { WhyNotMoving } from "./why-not-moving.tsx";
 
 /** A worker that took no task for this long counts as idle. */
@@ -29,6 +30,7 @@ export function WorkersScreen() {
       <Shown of={metrics} what="queues" again={() => metricsFeed.refresh()}>
         {(value) => <Queues metrics={value} />}
       </Shown>
+      <StuckTasks />
       <WhyNotMoving />
     </>
   );
@@ -57,12 +59,17 @@ function WorkerTiles({ workers, now }: { workers: Workers; now: number }) {
   return (
     <dl class="tiles">
       <Tile name="Workers" value={number(rows.length)} note="seen in the last hour" />
-      <Tile name="Busy" value={number(rows.filter(isBusy).length)} note="took a task in the last minute" />
+      <Tile name="Lately" value={number(rows.filter(isBusy).length)} note="took a task in the last minute" />
       <Tile name="At work" value={number(sum(({ active }) => active))} note="tasks started and not settled" />
       <Tile name="Processed" value={number(sum(({ processed }) => processed))} note="by these workers" />
     </dl>
   );
 }
+
+const WorkerChip = ({ row }: { row: WorkerRow }) => {
+  if (row.active > 0) return <span class="chip state-started">at work</span>;
+  return <span class={isBusy(row) ? "chip state-success" : "chip"}>{isBusy(row) ? "lately" : "idle"}</span>;
+};
 
 const WorkerTable = ({ workers, now }: { workers: Workers; now: number }) => (
   <Card
@@ -78,9 +85,7 @@ const WorkerTable = ({ workers, now }: { workers: Workers; now: number }) => (
         { name: "Worker", show: ({ name }) => <span class="id">{name}</span>, by: ({ name }) => name },
         {
           name: "Status",
-          show: (row) => (
-            <span class={isBusy(row) ? "chip state-success" : "chip"}>{isBusy(row) ? "busy" : "idle"}</span>
-          ),
+          show: (row) => <WorkerChip row={row} />,
           by: (row) => (isBusy(row) ? 0 : 1),
         },
         { name: "Active", show: ({ active }) => active, by: ({ active }) => active, numeric: true },

@@ -54,6 +54,7 @@ describe("GET /openapi.json", () => {
       [404, "GET", "/task/{id}", await api.get("/task/x")],
       [200, "GET", "/task/{id}/inspect", await api.get(`/task/${task_id}/inspect`)],
       [200, "GET", "/task/{id}/inspect", await api.get(`/task/${failed}/inspect`)],
+      [200, "GET", "/tasks/stuck", await api.get("/tasks/stuck")],
       [200, "GET", "/whoami", await api.get("/whoami")],
       [200, "GET", "/settings", await api.get("/settings")],
       [200, "GET", "/audit", await api.get("/audit")],
@@ -75,6 +76,7 @@ describe("GET /openapi.json", () => {
       [404, "GET", "/store/key", await api.get("/store/key?key=nobodys")],
       [200, "GET", "/health", await api.get("/health")],
       [200, "GET", "/metrics", await api.get("/metrics")],
+      [200, "GET", "/metrics/history", await api.get("/metrics/history")],
       [200, "GET", "/workers", await api.get("/workers")],
       [200, "GET", "/openapi.json", served],
     ];

@@ -49,6 +49,27 @@ test("a failed task says why", async () => {
   expect(task).toEqual({ status: "FAILURE", result: null });
 });
 
+test("the tasks unsettled longest come first, with why, and none of another tenant or settled", async () => {
+  const stuck = z.object({ tasks: z.array(z.object({ task_id: z.string(), age_ms: z.number(), why: z.unknown() })) });
+  const model = new HeldModel();
+  const api = new ApiUnderTest({ languageModel: model });
+  const list = async (asker = api, query = "") => stuck.parse((await asker.get(`/tasks/stuck${query}`)).body).tasks;
+  expect(await list()).toEqual([]);
+  const ids: string[] = [];
+  for (const text of ["one", "two", "three"]) ids.push(await api.submit({ text }));
+  await vi.waitFor(() => expect(model.started).toBeGreaterThan(0), 10_000);
+  const listed = await list();
+  expect(listed.map(({ task_id }) => task_id).sort()).toEqual(ids.toSorted());
+  const ages = listed.map(({ age_ms }) => age_ms);
+  expect(ages).toEqual(ages.toSorted((a, b) => b - a));
+  expect(JSON.stringify(listed)).toContain("has been at it for");
+  expect(await list(api, "?limit=2")).toHaveLength(2);
+  expect(await list(new ApiUnderTest())).toEqual([]);
+  model.open = true;
+  for (const id of ids) await api.settled(id);
+  expect(await list()).toEqual([]);
+});
+
 test("the list tells of each task who worked, what answered and what the cache decided", async () => {
   const api = new ApiUnderTest({ languageModel: echoModel() });
   await api.settled(await api.submit({ text: "Where is my order?" }));

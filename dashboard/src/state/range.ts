@@ -1,0 +1,163 @@
+// What the charts show: what this page saw since it was opened, or the minutes the system kept.
+import { computed, signal } from "@preact/signals";
+import type { HistoryPoint } from "../api/shapes-of-system.ts";
+import type { Line } from "../parts/chart.tsx";
+import { historyFeed } from "./feeds.ts";
+import { rates, type Sample, samples } from "./samples.ts";
+
+export const ranges = { live: "since opened", "180": "last 3 hours", "1440": "last 24 hours" } as const;
+export type Range = keyof typeof ranges;
+export const range = signal<Range>("live");
+
+export function chooseRange(value: string): void {
+  range.value = value === "180" || value === "1440" ? value : "live";
+  if (range.value !== "live") historyFeed.askFor(`/metrics/history?minutes=${range.value}`);
+}
+
+interface Drawn {
+  /** Unix seconds. */
+  times: number[];
+  throughput: Line[];
+  depth: Line[];
+  latency: Line[];
+  hits: Line[];
+  tokens: Line[];
+}
+
+type Values = readonly (number | null)[];
+const line = (name: string, colour: Line["colour"], values: Values): Line => ({ name, colour, values });
+
+export const drawn = computed((): Drawn => {
+  if (range.value === "live") return drawSamples(samples.value);
+  return drawPoints(withIdleMinutes(historyFeed.seen.value.value?.points ?? []));
+});
+
+function drawSamples(list: readonly Sample[]): Drawn {
+  const depth = (state: string) =>
+    list.map(({ metrics }) => Object.values(metrics.queues).reduce((sum, counts) => sum + (counts[state] ?? 0), 0));
+  const answered = rates(({ completed_tasks }) => completed_tasks, list);
+  const cached = rates(({ cache }) => (cache.by_layer.exact ?? 0) + (cache.by_layer.semantic ?? 0), list);
+  return {
+    times: list.map(({ at }) => at),
+    throughput: [
+      line("succeeded", "--line-1", answered),
+      line(
+        "failed",
+        "--line-2",
+        rates(({ failed_tasks }) => failed_tasks, list),
+      ),
+    ],
+    depth: [line("waiting", "--line-3", depth("PENDING")), line("started", "--line-1", depth("STARTED"))],
+    latency: [
+      line(
+        "p50 of all",
+        "--line-1",
+        list.map(({ metrics }) => metrics.latency_ms.total.p50),
+      ),
+      line(
+        "p95 of all",
+        "--line-3",
+        list.map(({ metrics }) => metrics.latency_ms.total.p95),
+      ),
+    ],
+    hits: [
+      line(
+        "of the answers",
+        "--line-1",
+        cached.map((rate, index) => share(rate, answered[index] ?? null)),
+      ),
+    ],
+    tokens: [
+      line(
+        "tokens",
+        "--line-1",
+        rates(({ tokens_used }) => tokens_used, list),
+      ),
+    ],
+  };
+}
+
+function drawPoints(points: readonly HistoryPoint[]): Drawn {
+  const perSecond = (of: (point: HistoryPoint) => number) => points.map((point) => of(point) / point.seconds);
+  const now = (of: (point: HistoryPoint) => number) => points.map(of);
+  return {
+    times: points.map(({ at }) => at / 1000),
+    throughput: [
+      line(
+        "succeeded",
+        "--line-1",
+        perSecond(({ succeeded }) => succeeded),
+      ),
+      line(
+        "failed",
+        "--line-2",
+        perSecond(({ failed }) => failed),
+      ),
+    ],
+    depth: [
+      line(
+        "waiting",
+        "--line-3",
+        now(({ waiting }) => waiting),
+      ),
+      line(
+        "started",
+        "--line-1",
+        now(({ started }) => started),
+      ),
+    ],
+    latency: [
+      line(
+        "p50",
+        "--line-1",
+        points.map(({ p50_ms }) => p50_ms),
+      ),
+      line(
+        "p95",
+        "--line-3",
+        points.map(({ p95_ms }) => p95_ms),
+      ),
+    ],
+    hits: [
+      line(
+        "of the answers",
+        "--line-1",
+        points.map(({ from_cache, succeeded }) => share(from_cache, succeeded)),
+      ),
+    ],
+    tokens: [
+      line(
+        "tokens",
+        "--line-1",
+        perSecond(({ tokens }) => tokens),
+      ),
+    ],
+  };
+}
+
+const share = (part: number | null, whole: number | null): number | null =>
+  part === null || !whole ? null : (part / whole) * 100;
+
+/** Idle minutes have no point of their own: a pause begins and ends with one of nothing. */
+function withIdleMinutes(points: readonly HistoryPoint[]): HistoryPoint[] {
+  const minuteMs = 60_000;
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    const isPause = (next?.at ?? Date.now()) - point.at > 2.5 * minuteMs;
+    if (!isPause) return [point];
+    const idle = { ...point, ...nothing };
+    return [point, { ...idle, at: point.at + minuteMs }, { ...idle, at: (next?.at ?? Date.now()) - minuteMs }];
+  });
+}
+
+const nothing = {
+  seconds: 60,
+  succeeded: 0,
+  failed: 0,
+  from_cache: 0,
+  tokens: 0,
+  waiting: 0,
+  started: 0,
+  p50_ms: null,
+  p95_ms: null,
+};

@@ -1,0 +1,38 @@
+// The history of one tenant's metrics: one row a minute in which something happened; an idle minute writes nothing. The first
+// reading only begins it. What happened while nobody read falls into the minute of the next reading.
+import { DurableObject } from "cloudflare:workers";
+import { parseConfig } from "../src/config.ts";
+import {
+  type MetricsHistory as History,
+  type HistoryPoint,
+  pointBetween,
+  type Reading,
+} from "../src/monitoring/history.ts";
+
+export class MetricsHistory extends DurableObject<object> implements History {
+  readonly #sql = this.ctx.storage.sql;
+  readonly #retentionMs = parseConfig(this.env).HISTORY_HOURS * 3_600_000;
+
+  constructor(ctx: DurableObjectState, env: object) {
+    super(ctx, env);
+    this.#sql.exec(`
+      CREATE TABLE IF NOT EXISTS points (at INTEGER PRIMARY KEY, point TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS last (one INTEGER PRIMARY KEY, reading TEXT NOT NULL);`);
+  }
+
+  async record(reading: Reading): Promise<void> {
+    const [row] = this.#sql.exec<{ reading: string }>("SELECT reading FROM last").toArray();
+    const before: Reading | null = row ? JSON.parse(row.reading) : null;
+    const point = before && pointBetween(before, reading);
+    if (before && !point) return;
+    this.#sql.exec("INSERT OR REPLACE INTO last VALUES (1, ?)", JSON.stringify(reading));
+    if (!point) return;
+    this.#sql.exec("INSERT OR REPLACE INTO points VALUES (?, ?)", point.at, JSON.stringify(point));
+    this.#sql.exec("DELETE FROM points WHERE at < ?", reading.at - this.#retentionMs);
+  }
+
+  async list(since: number): Promise<HistoryPoint[]> {
+    const rows = this.#sql.exec<{ point: string }>("SELECT point FROM points WHERE at > ? ORDER BY at", since);
+    return rows.toArray().map(({ point }) => JSON.parse(point));
+  }
+}

@@ -1,0 +1,85 @@
+// What happened in each minute, from counters that only grow: the difference of two readings, merged over shards.
+import { z } from "zod";
+import { type Histogram, percentile } from "./histogram.ts";
+import type { TaskCounters } from "./task-counters.ts";
+
+export const historyPoint = z
+  .object({
+    at: z.number().describe("Unix milliseconds of the reading."),
+    seconds: z.number().describe("Since the reading before, at most those of one minute."),
+    succeeded: z.number(),
+    failed: z.number(),
+    from_cache: z.number().describe("Of the succeeded."),
+    tokens: z.number(),
+    waiting: z.number().describe("Tasks now, as are the next two."),
+    started: z.number(),
+    between_attempts: z.number(),
+    p50_ms: z.number().nullable().describe("Of the settled, from acceptance to the end."),
+    p95_ms: z.number().nullable(),
+  })
+  .meta({ id: "HistoryPoint" });
+export type HistoryPoint = z.infer<typeof historyPoint>;
+
+/** One tenant's counters at a moment, as much of them as a point needs. */
+export interface Reading {
+  at: number;
+  succeeded: number;
+  failed: number;
+  fromCache: number;
+  tokens: number;
+  waiting: number;
+  started: number;
+  betweenAttempts: number;
+  totalMs: Histogram;
+}
+
+/** The history of one tenant. */
+export interface MetricsHistory {
+  record(reading: Reading): Promise<void>;
+  /** Oldest first, those after the moment `since`. */
+  list(since: number): Promise<HistoryPoint[]>;
+}
+
+export function readingOf(counters: TaskCounters, at: number): Reading {
+  const { entered, layers, tokens, current, totalMs } = counters;
+  const now = (state: "PENDING" | "STARTED" | "RETRY") =>
+    Object.values(current).reduce((sum, counts) => sum + counts[state], 0);
+  return {
+    at,
+    succeeded: entered.SUCCESS ?? 0,
+    failed: entered.FAILURE ?? 0,
+    fromCache: (layers.exact ?? 0) + (layers.semantic ?? 0),
+    tokens,
+    waiting: now("PENDING"),
+    started: now("STARTED"),
+    betweenAttempts: now("RETRY"),
+    totalMs,
+  };
+}
+
+/** Null when nothing happened and nothing waits: an idle minute is not worth a row. */
+export function pointBetween(before: Reading, after: Reading): HistoryPoint | null {
+  const grown = (of: (reading: Reading) => number) => Math.max(0, of(after) - of(before));
+  const settled = difference(before.totalMs, after.totalMs);
+  const point = {
+    at: after.at,
+    // Idle minutes leave no reading behind.
+    seconds: Math.min(60, (after.at - before.at) / 1000),
+    succeeded: grown(({ succeeded }) => succeeded),
+    failed: grown(({ failed }) => failed),
+    from_cache: grown(({ fromCache }) => fromCache),
+    tokens: grown(({ tokens }) => tokens),
+    waiting: after.waiting,
+    started: after.started,
+    between_attempts: after.betweenAttempts,
+    p50_ms: percentile(settled, 0.5),
+    p95_ms: percentile(settled, 0.95),
+  };
+  const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, ...happened } = point;
+  return Object.values(happened).some((value) => value > 0) ? point : null;
+}
+
+function difference(before: Histogram, after: Histogram): Histogram {
+  const grown = Object.entries(after).map(([bucket, count]) => [bucket, count - (before[bucket] ?? 0)] as const);
+  return Object.fromEntries(grown.filter(([, count]) => count > 0));
+}

@@ -1,0 +1,114 @@
+// Pictures of every screen, at both widths, light and dark, of a system with an hour's worth of mixed traffic in a minute.
+// `npm run docs:screenshots` writes them to docs/screenshots.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { launchBrowser, openPage } from "./opened-page.ts";
+import { screens } from "./screens.ts";
+import { keys, SystemUnderLook } from "./system-under-look.ts";
+
+const target = join(import.meta.dirname, "../../docs/screenshots");
+/** Taller pages are cut: a picture shows what one sees, not every row. */
+const mostPx = 1200;
+/** So long the charts gather points while traffic goes on. */
+const gatheredMs = 40_000;
+
+const questions = [
+  "El servicio fue excelente y muy rápido",
+  "Where is my order?",
+  "Where is my order now?",
+  "My parcel arrived two days late and the box was open",
+  "La comida estaba fría",
+  "Can I change the delivery address?",
+  "I want my money back",
+  "The new version is much faster, thank you!",
+];
+const types = ["sentiment_analysis", "general_analysis", "keywords", "summarization"];
+
+const browser = await launchBrowser();
+const system = await SystemUnderLook.start({ MAX_RETRIES: "1", RETRY_BASE_MS: "1000" });
+mkdirSync(target, { recursive: true });
+
+let sent = 0;
+async function traffic(): Promise<void> {
+  const question = questions[sent % questions.length] ?? "";
+  const text = sent % 3 === 0 ? question : `${question} (${sent})`;
+  await system.submit(text, { task_type: types[sent % types.length] });
+  if (sent % 40 === 39) await system.submit(`fail ${sent}: the text that is refused`);
+  if (sent % 60 === 59) await system.submit(`flaky ${sent}: a model that is down`);
+  sent += 1;
+}
+
+const fresh = await openPage(browser, system.url, "#overview", { key: keys.admin });
+await fresh.page.getByText("Nothing has come in yet").waitFor();
+await fresh.page.screenshot({ path: join(target, "fresh-1600-light.png") });
+await fresh.page.context().close();
+
+const failed = await system.settle("fail at once, with all that belongs to it");
+const overviews = await Promise.all(
+  looks().map(async (look) => ({
+    ...look,
+    ...(await openPage(browser, system.url, "#overview", { key: keys.admin, ...look })),
+  })),
+);
+const until = Date.now() + gatheredMs;
+while (Date.now() < until) {
+  const pause = 20 + 60 * (1 + Math.sin(Date.now() / 4000));
+  await Promise.all([traffic(), new Promise((resolve) => setTimeout(resolve, pause))]);
+}
+for (const { page, width, colours } of overviews) {
+  await page.screenshot({
+    path: join(target, `overview-${width}-${colours}.png`),
+    clip: { x: 0, y: 0, width, height: mostPx },
+    fullPage: true,
+  });
+  await page.context().close();
+}
+await system.call("DELETE", "/cache/clear?task_type=keywords");
+const similar = await system.settle("Where is my order now, please?", { task_type: "general_analysis" });
+
+await system.submit("hold this one for the picture");
+for (const text of ["This one waits behind it", "And so does this one"]) await system.submit(text);
+
+for (const look of looks()) {
+  const shoot = async (
+    hash: string,
+    name: string,
+    prepare = async (_: Awaited<ReturnType<typeof openPage>>["page"]) => {},
+  ) => {
+    const { page } = await openPage(browser, system.url, hash, { key: keys.admin, ...look });
+    await page.getByText("Live", { exact: true }).waitFor();
+    await page.locator(".card").last().waitFor();
+    await prepare(page);
+    await page.evaluate("scrollTo(0, 0)");
+    const height = Math.min(mostPx, Number(await page.evaluate("document.documentElement.scrollHeight")));
+    await page.setViewportSize({ width: look.width, height: Math.max(look.width < 600 ? 844 : 1000, height) });
+    await page.screenshot({ path: join(target, `${name}-${look.width}-${look.colours}.png`) });
+    await page.context().close();
+  };
+  for (const screen of screens.filter((name) => name !== "overview" && name !== "cache"))
+    await shoot(`#${screen}`, screen);
+  await shoot("#cache", "cache", async (page) => {
+    await page.getByLabel("Near to").fill("Where is my order?");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByText("would be served").waitFor();
+    await page.getByRole("button", { name: "Read the latest decisions" }).click();
+    await page.getByText(/similarity alone/).waitFor();
+    await page.getByLabel("Pattern").fill("cache:*");
+    await page.getByRole("button", { name: "Find keys" }).click();
+    await page.locator("button.key").first().waitFor();
+  });
+  for (const [name, id] of [
+    ["task", similar],
+    ["failed-task", failed],
+  ]) {
+    await shoot(`#tasks?task=${id}`, name ?? "", async (page) => {
+      await page.getByRole("dialog").getByText("It is settled").waitFor();
+    });
+  }
+}
+await browser.close();
+await system.stop();
+
+function looks(): { width: number; colours: "light" | "dark" }[] {
+  return [1600, 390].flatMap((width) => (["light", "dark"] as const).map((colours) => ({ width, colours })));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { pointBetween, readingOf } from "../../../src/monitoring/history.ts";
+import { countTransition, emptyCounters, type TaskCounters } from "../../../src/monitoring/task-counters.ts";
+import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
+import type { Task } from "../../../src/tasks/task.ts";
+import { acceptedAt, acceptTask, claimed, failed, policy, succeeded } from "../tasks/a-task.ts";
+
+/** Counts a task through these events, each a second after the one before. */
+function count(counters: TaskCounters, events: readonly TaskEvent[]): void {
+  let task: Task | null = null;
+  let next = acceptTask();
+  countTransition(counters, task, next);
+  for (const [index, event] of events.entries()) {
+    task = next;
+    const moved = transition(task, event, acceptedAt + (index + 1) * 1000, policy, () => 0.5);
+    if (!moved.ok) throw new Error(moved.error.reason);
+    next = moved.value;
+    countTransition(counters, task, next);
+  }
+}
+
+const read = (counters: TaskCounters, at: number) => readingOf(structuredClone(counters), at);
+const minute = 60_000;
+
+describe("the point between two readings", () => {
+  it("holds what was settled in between and what is unsettled now", () => {
+    const counters = emptyCounters();
+    count(counters, [claimed("a"), succeeded("a")]);
+    const before = read(counters, acceptedAt);
+    count(counters, [claimed("a"), succeeded("a")]);
+    count(counters, [claimed("a"), failed("a", false)]);
+    count(counters, [claimed("a"), failed("a", true)]);
+    count(counters, [claimed("a")]);
+    count(counters, []);
+    expect(pointBetween(before, read(counters, acceptedAt + minute))).toEqual({
+      at: acceptedAt + minute,
+      seconds: 60,
+      succeeded: 1,
+      failed: 1,
+      from_cache: 0,
+      tokens: 7,
+      waiting: 1,
+      started: 1,
+      between_attempts: 1,
+      p50_ms: expect.closeTo(2000, -3),
+      p95_ms: expect.closeTo(2000, -3),
+    });
+  });
+
+  it("has the percentiles of its own minute, not of all time", () => {
+    const counters = emptyCounters();
+    for (let task = 0; task < 100; task++) count(counters, [claimed("a"), succeeded("a")]);
+    const before = read(counters, acceptedAt);
+    count(counters, [{ type: "revoked", by: "admin" }]);
+    const point = pointBetween(before, read(counters, acceptedAt + minute));
+    expect(point).toBe(null);
+    count(counters, [claimed("a"), failed("a", true), { type: "revoked", by: "admin" }]);
+    count(counters, [claimed("a"), succeeded("a")]);
+    expect(pointBetween(before, read(counters, acceptedAt + minute))?.p95_ms).toBeGreaterThan(2400);
+  });
+
+  it("is none when nothing happened and nothing waits", () => {
+    const counters = emptyCounters();
+    count(counters, [claimed("a"), succeeded("a")]);
+    expect(pointBetween(read(counters, acceptedAt), read(counters, acceptedAt + minute))).toBe(null);
+  });
+
+  it("counts no more than a minute's seconds, and never less than nothing", () => {
+    const counters = emptyCounters();
+    count(counters, [claimed("a"), succeeded("a")]);
+    count(counters, []);
+    const point = pointBetween(read(counters, acceptedAt), read(emptyCounters(), acceptedAt + 10 * minute));
+    expect(point).toBe(null);
+    expect(pointBetween(read(emptyCounters(), acceptedAt), read(counters, acceptedAt + 10 * minute))).toMatchObject({
+      seconds: 60,
+      succeeded: 1,
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import { env } from "cloudflare:test";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { historyPoint } from "../../../src/monitoring/history.ts";
+import { recordHistory } from "../../../src/processing/record-history.ts";
+import { createServices } from "../../../src/services.ts";
+import { ApiUnderTest } from "../api/api-under-test.ts";
+import { echoModel, failingModel } from "../api/stub-models.ts";
+
+const page = z.object({ points: z.array(historyPoint) });
+const pointsOf = async (api: ApiUnderTest, query = "") =>
+  page.parse((await api.get(`/metrics/history${query}`)).body).points;
+/** What the cron does each minute. */
+const quiet = { ...env, LOG_LEVEL: "error" } as unknown as Env;
+const minutePasses = () => recordHistory(createServices(quiet));
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe("the history", () => {
+  test("has a point for each minute in which something happened, of the caller's tenant alone", async () => {
+    const api = new ApiUnderTest({ languageModel: failingModel("bad") });
+    await api.settled(await api.submit({ text: "first" }));
+    await minutePasses();
+    expect(await pointsOf(api)).toEqual([]);
+    await api.settled(await api.submit({ text: "second" }));
+    await api.process({ text: "second" });
+    await api.settled(await api.submit({ text: "bad" }));
+    await minutePasses();
+    expect(await pointsOf(api)).toMatchObject([{ succeeded: 2, failed: 1, from_cache: 1, tokens: 14, waiting: 0 }]);
+    await minutePasses();
+    expect(await pointsOf(api)).toHaveLength(1);
+    expect(await pointsOf(new ApiUnderTest())).toEqual([]);
+  });
+
+  test("goes back as far as it is asked to, and is kept no longer than its retention", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const history = env.METRICS_HISTORY.getByName(api.tenant);
+    const now = Date.now();
+    const reading = { failed: 0, fromCache: 0, tokens: 0, waiting: 0, started: 0, betweenAttempts: 0, totalMs: {} };
+    const hours = [26, 25, 23, 2, 0];
+    for (const [place, hour] of hours.entries()) {
+      await history.record({ ...reading, at: now - hour * 3_600_000, succeeded: place });
+    }
+    expect((await pointsOf(api, "?minutes=60")).map(({ at }) => at)).toEqual([now]);
+    expect((await pointsOf(api, "?minutes=10080")).map(({ at }) => (now - at) / 3_600_000)).toEqual([23, 2, 0]);
+  });
+
+  test("that does not answer for one tenant is kept for the others", async () => {
+    const [one, other] = [new ApiUnderTest({ languageModel: echoModel() }), new ApiUnderTest()];
+    await one.settled(await one.submit({ text: "one" }));
+    await other.process({ text: "other", task_type: "sentiment" }, { headers: { Prefer: "wait=20" } });
+    await minutePasses();
+    const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const services = createServices(quiet);
+    const broken = { record: () => Promise.reject(new Error("no object")), list: async () => [] };
+    await one.process({ text: "one" });
+    await other.process({ text: "other", task_type: "sentiment" });
+    await recordHistory({
+      ...services,
+      history: (tenant) => (tenant === one.tenant ? broken : services.history(tenant)),
+    });
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining("history_failed"));
+    expect(await pointsOf(one)).toEqual([]);
+    expect(await pointsOf(other)).toMatchObject([{ succeeded: 1 }]);
+  });
+});
