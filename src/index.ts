@@ -6,6 +6,7 @@ export { AuditLog } from "../durable-objects/audit-log.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
 export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
 export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";
+export { IncidentLog } from "../durable-objects/incident-log.ts";
 export { MetricsHistory } from "../durable-objects/metrics-history.ts";
 export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";
 export { ShardDirectory } from "../durable-objects/shard-directory.ts";

@@ -245,6 +245,8 @@ test("health names what stands behind each port, every action and no secret", as
   for (const behind of Object.values(ports)) await page.getByText(behind, { exact: true }).first().waitFor();
   await page.getByText("/cache/clear?task_type=sentiment").waitFor();
   await page.getByText("API_KEYS", { exact: true }).waitFor();
+  await page.getByRole("heading", { name: "Recent errors" }).waitFor();
+  await page.getByRole("heading", { name: "Slowest store commands" }).waitFor();
   for (const key of Object.values(keys)) expect(await page.content()).not.toContain(key);
 });
 

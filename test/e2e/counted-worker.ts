@@ -13,6 +13,7 @@ export {
   Coalescer,
   EmbeddedKeyValue,
   EmbeddedVectorIndex,
+  IncidentLog,
   MetricsHistory,
   RateLimitWindow,
   ShardDirectory,
