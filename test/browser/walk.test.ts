@@ -230,7 +230,7 @@ test("dead letters of one cause are one group, and all of it is replayed at a pa
   await group.getByText("fail group 1").waitFor();
   await group.getByLabel("a second").selectOption("20");
   await group.getByRole("button", { name: /Replay all/ }).click();
-  await page.getByText(/\d+ of \d+ replayed\./).waitFor();
+  await page.getByText(/^\d+ replayed\./).waitFor();
   await vi.waitFor(async () => {
     const links = await group.getByText(/^replayed as/).count();
     expect(links).toBeGreaterThanOrEqual(3);
