@@ -71,6 +71,7 @@ export const settings = z.object({
   EMBEDDED_VECTOR_MAX_ENTRIES: count(10_000, 1, 20_000).describe(
     "Vectors per partition before the least recently used go.",
   ),
+  SLOW_COMMAND_MS: count(250, 1, 60_000).describe("A store command that takes this long is kept among the slowest."),
   HISTORY_HOURS: count(24, 1, 168).describe("How long the minutes of the metrics are kept."),
   AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an action."),
   KAFKA_TENANT: z

@@ -9,8 +9,8 @@ export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
 export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";
 
 export { EventLog } from "../durable-objects/event-log.ts";
+export { IncidentLog } from "../durable-objects/incident-log.ts";
 export { KafkaPoller } from "../durable-objects/kafka-poller.ts";
-
 export { MetricsHistory } from "../durable-objects/metrics-history.ts";
 
 export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";

@@ -14,11 +14,13 @@ import type { RateLimiter } from "./doors/rate-limiter.ts";
 import { createKafka, type Kafka } from "./kafka-services.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import type { MetricsHistory } from "./monitoring/history.ts";
-import { setLogLevel } from "./monitoring/log.ts";
+import { IncidentGathering, type IncidentLog, type SlowCommand } from "./monitoring/incidents.ts";
+import { setLogLevel, watchTroubles } from "./monitoring/log.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyBrowser } from "./storage/key-browser.ts";
 import type { KeyValueStore } from "./storage/key-value-store.ts";
+import { timedIndex, timedStore } from "./storage/timed-store.ts";
 import type { VectorIndex } from "./storage/vector-index.ts";
 import { EmbeddedResultStore } from "./tasks/embedded-result-store.ts";
 import type { OutboxQueue } from "./tasks/outbox.ts";
@@ -47,6 +49,7 @@ export interface Services {
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   auditLog: (tenant: string) => AuditLog;
   history: (tenant: string) => MetricsHistory;
+  incidents: IncidentLog;
   assets: Fetcher;
   now: () => number;
   random: () => number;
@@ -64,8 +67,22 @@ export function createServices(env: Env, models: Models = {}): Services {
   setLogLevel(config.LOG_LEVEL);
   const languageModel = models.languageModel ?? new LocalLanguageModel();
   const embeddingModel = models.embeddingModel ?? new LocalEmbeddingModel();
-  const store = new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, config.EMBEDDED_KEY_VALUE_SHARDS);
-  const index = new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
+  const incidents = createIncidentLog(env);
+  const gathering = new IncidentGathering({
+    log: incidents,
+    defer: waitUntil,
+    wait: (ms) => scheduler.wait(ms),
+    now: Date.now,
+  });
+  watchTroubles((line) => gathering.error(line));
+  const watch = {
+    slowMs: config.SLOW_COMMAND_MS,
+    now: Date.now,
+    tell: (command: SlowCommand) => gathering.slow(command),
+  };
+  const keys = new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, config.EMBEDDED_KEY_VALUE_SHARDS);
+  const store = timedStore(keys, watch);
+  const index = timedIndex(new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX), watch);
   const cache = new SemanticCache({
     store,
     index,
@@ -90,7 +107,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     config,
     shards: createTaskShards(env),
     store,
-    keys: store,
+    keys,
     results: new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
     index,
     cache,
@@ -100,6 +117,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     kafka: createKafka(env),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
+    incidents,
     history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
     assets: env.ASSETS,
     now: Date.now,
@@ -114,6 +132,12 @@ export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: str
 
 export function createShardDirectory(env: Env): { add(name: string): Promise<void>; list(): Promise<string[]> } {
   return env.SHARD_DIRECTORY.getByName("directory");
+}
+
+function createIncidentLog(env: Env): IncidentLog {
+  // The stub's own types cannot say a line's open fields.
+  const object = () => env.INCIDENT_LOG.getByName("incidents") as unknown as IncidentLog;
+  return { add: (incidents) => object().add(incidents), read: () => object().read() };
 }
 
 export function createTaskShards(env: Env): TaskShards {

@@ -7,8 +7,8 @@ import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
 import { getHealth } from "./health.ts";
 import { getHistory } from "./history.ts";
+import { getIncidents } from "./incidents.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
-
 import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
@@ -45,6 +45,7 @@ export const routes: readonly Route[] = [
   getWorkers,
   getWhoami,
   getSettings,
+  getIncidents,
   listAudit,
   getDashboard,
   getDashboardFile,

@@ -1,14 +1,30 @@
 // One structured line per request, message and poll. Never a prompt, a key or a body.
+import { z } from "zod";
 
 const levels = ["debug", "info", "warn", "error"] as const;
 export type LogLevel = (typeof levels)[number];
+
+export const logLine = z
+  .looseObject({ level: z.enum(levels), at: z.iso.datetime(), event: z.string() })
+  .meta({ id: "LogLine" });
+export type LogLine = z.infer<typeof logLine>;
 
 let lowest: LogLevel = "info";
 export function setLogLevel(level: LogLevel): void {
   lowest = level;
 }
 
+let onTrouble: (line: LogLine) => void = () => undefined;
+/** Told of every warning and error, whatever the lowest level. */
+export function watchTroubles(watch: (line: LogLine) => void): void {
+  onTrouble = watch;
+}
+
 export function log(level: LogLevel, line: { event: string } & Record<string, unknown>): void {
-  if (levels.indexOf(level) < levels.indexOf(lowest)) return;
-  console.log(JSON.stringify({ level, at: new Date().toISOString(), ...line }));
+  const isTrouble = level === "warn" || level === "error";
+  const isLogged = levels.indexOf(level) >= levels.indexOf(lowest);
+  if (!isTrouble && !isLogged) return;
+  const whole = { level, at: new Date().toISOString(), ...line };
+  if (isLogged) console.log(JSON.stringify(whole));
+  if (isTrouble) onTrouble(whole);
 }

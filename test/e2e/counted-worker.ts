@@ -15,6 +15,7 @@ export {
   EmbeddedKeyValue,
   EmbeddedVectorIndex,
   EventLog,
+  IncidentLog,
   KafkaPoller,
   MetricsHistory,
   RateLimitWindow,

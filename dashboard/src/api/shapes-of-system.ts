@@ -88,4 +88,11 @@ export const whoami = z.object({
   key_id: z.nullable(z.string()),
 });
 
+export const incidents = z.object({
+  errors: z.array(z.looseObject({ level: z.string(), at: z.string(), event: z.string() })),
+  slow: z.array(
+    z.object({ at: z.number(), store: z.string(), command: z.string(), items: z.number(), ms: z.number() }),
+  ),
+});
+
 export const cleared = z.object({ message: z.string() });

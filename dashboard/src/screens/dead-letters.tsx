@@ -36,7 +36,7 @@ export function DeadLettersScreen() {
             {[...groups]
               .sort(([, a], [, b]) => b.length - a.length)
               .map(([cause, letters]) => (
-                <Cause key={cause} cause={cause} letters={letters} edit={setEdited} />
+                <Cause key={cause} cause={cause} letters={letters} olderCursor={next_cursor} edit={setEdited} />
               ))}
             {edited && (
               <Dialog title="Replay edited" kind="drawer" close={() => setEdited(null)}>
@@ -57,10 +57,12 @@ export function DeadLettersScreen() {
 function Cause({
   cause,
   letters,
+  olderCursor,
   edit,
 }: {
   cause: string;
   letters: readonly DeadLetter[];
+  olderCursor: string | null;
   edit: (letter: DeadLetter) => void;
 }) {
   const waiting = letters.filter(({ replayed_as }) => replayed_as === null);
@@ -68,7 +70,7 @@ function Cause({
     <Card
       title={cause}
       note={`${number(letters.length)} failed so, ${number(waiting.length)} not replayed`}
-      actions={may("writer") && waiting.length > 1 && <ReplayAll letters={waiting} />}
+      actions={may("writer") && waiting.length > 1 && <ReplayAll group={{ cause, letters: waiting, olderCursor }} />}
       wide
     >
       <ul class="letters">

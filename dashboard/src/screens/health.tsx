@@ -7,12 +7,14 @@ import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { auditFeed, healthFeed, metricsFeed, settingsFeed } from "../state/feeds.ts";
 import { may } from "../state/session.ts";
+import { Incidents } from "./incidents.tsx";
 
 export function HealthScreen() {
   return (
     <>
       <Parts />
       <Audit />
+      {may("admin") && <Incidents />}
       {may("admin") && <Settings />}
     </>
   );

@@ -57,6 +57,7 @@ describe("GET /openapi.json", () => {
       [200, "GET", "/tasks/stuck", await api.get("/tasks/stuck")],
       [200, "GET", "/whoami", await api.get("/whoami")],
       [200, "GET", "/settings", await api.get("/settings")],
+      [200, "GET", "/incidents", await api.get("/incidents")],
       [200, "GET", "/audit", await api.get("/audit")],
       [200, "GET", "/task/{id}/events", await api.get(`/task/${task_id}/events`)],
       [200, "DELETE", "/task/{id}", await api.call("DELETE", `/task/${task_id}`)],

@@ -1,0 +1,45 @@
+// The key-value store and the vector index, with a watch on how long each command took. A clock on Workers stands still while
+// code runs, so what is measured is the waiting for the store.
+import type { KeyValueStore } from "./key-value-store.ts";
+import type { VectorIndex } from "./vector-index.ts";
+
+/** Told of every command that took at least `slowMs`. */
+export interface CommandWatch {
+  slowMs: number;
+  now: () => number;
+  tell: (command: { at: number; store: string; command: string; items: number; ms: number }) => void;
+}
+
+export function timedStore(store: KeyValueStore, watch: CommandWatch): KeyValueStore {
+  const { name } = store;
+  return {
+    name,
+    read: (keys) => timed(name, "read", keys.length, () => store.read(keys), watch),
+    write: (entries) => timed(name, "write", entries.length, () => store.write(entries), watch),
+    remove: (keys) => timed(name, "remove", keys.length, () => store.remove(keys), watch),
+  };
+}
+
+export function timedIndex(index: VectorIndex, watch: CommandWatch): VectorIndex {
+  const { name } = index;
+  return {
+    name,
+    query: (namespace, vector, topK) => timed(name, "query", topK, () => index.query(namespace, vector, topK), watch),
+    upsert: (namespace, entry) => timed(name, "upsert", 1, () => index.upsert(namespace, entry), watch),
+    remove: (namespace, ids) => timed(name, "remove", ids.length, () => index.remove(namespace, ids), watch),
+  };
+}
+
+async function timed<T>(
+  store: string,
+  command: string,
+  items: number,
+  run: () => Promise<T>,
+  { slowMs, now, tell }: CommandWatch,
+): Promise<T> {
+  const at = now();
+  const answer = await run();
+  const ms = now() - at;
+  if (ms >= slowMs) tell({ at, store, command, items, ms });
+  return answer;
+}

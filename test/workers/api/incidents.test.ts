@@ -1,0 +1,62 @@
+import { env } from "cloudflare:test";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { slowCommand } from "../../../src/monitoring/incidents.ts";
+import { log, logLine } from "../../../src/monitoring/log.ts";
+import { ApiUnderTest } from "./api-under-test.ts";
+
+const answer = z.object({ errors: z.array(logLine), slow: z.array(slowCommand) });
+const incidentsOf = async (api: ApiUnderTest) => answer.parse((await api.get("/incidents")).body);
+const soon = { timeout: 10_000, interval: 100 };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the incidents", () => {
+  test("hold what was logged as an error, but no line of another tenant", async () => {
+    const api = new ApiUnderTest();
+    await api.get("/health");
+    vi.spyOn(console, "log").mockImplementation(() => undefined);
+    log("error", { event: "test_of_mine", tenant: api.tenant, error: "no object" });
+    log("warn", { event: "test_of_all" });
+    log("error", { event: "test_of_others", tenant: "other" });
+    log("info", { event: "test_of_nothing" });
+    await vi.waitFor(async () => {
+      const events = (await incidentsOf(api)).errors.map(({ event }) => event);
+      expect(events).toEqual(expect.arrayContaining(["test_of_mine", "test_of_all"]));
+      expect(events).not.toEqual(expect.arrayContaining(["test_of_others"]));
+      expect(events).not.toEqual(expect.arrayContaining(["test_of_nothing"]));
+    }, soon);
+  });
+
+  test("hold the slowest commands, the slowest first, and no more than fifty", async () => {
+    const incidents = env.INCIDENT_LOG.getByName("incidents");
+    const at = Date.now();
+    const command = { store: "store", command: "read", items: 2 };
+    const slow = Array.from({ length: 60 }, (_, number) => ({ ...command, at, ms: 1000 + number }));
+    await incidents.add({ errors: [], slow: [...slow, { ...command, at: at - 86_400_001, ms: 99_999 }] });
+    const told = (await incidentsOf(new ApiUnderTest())).slow;
+    expect(told).toHaveLength(50);
+    expect(told.slice(0, 2)).toEqual([
+      { ...command, at, ms: 1059 },
+      { ...command, at, ms: 1058 },
+    ]);
+  });
+
+  test("hold a command that took longer than the limit", async () => {
+    const api = new ApiUnderTest({
+      vars: { SLOW_COMMAND_MS: "20" },
+      bindings: {
+        EMBEDDED_KEY_VALUE: new Proxy(env.EMBEDDED_KEY_VALUE, {
+          get: () => () => ({ read: () => scheduler.wait(2000).then(() => [null]) }),
+        }),
+      },
+    });
+    await api.get("/health");
+    await vi.waitFor(async () => {
+      const told = (await incidentsOf(api)).slow;
+      expect(told.some(({ store, command }) => store === "embedded-key-value" && command === "read")).toBe(true);
+    }, soon);
+  });
+});
