@@ -1,4 +1,4 @@
-// Kafka REST v2 in front of the broker: Strimzi Kafka Bridge from Maven Central, or, where the registry does not have it, the
+// Kafka REST v2 in front of the broker: the one at KAFKA_REST_URL, or Strimzi Kafka Bridge from Maven Central, or, where the registry does not have it, the
 // folder of jars in STRIMZI_BRIDGE_LIB, or else a stand-in over Kafka's own consumer that keeps the same contract.
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,34 +12,37 @@ export class Bridge {
   readonly url: string;
   readonly #args: readonly string[];
   readonly #port: number;
-  #process: JavaProcess;
+  #process: JavaProcess | null;
 
-  private constructor(name: string, args: readonly string[], port: number, process: JavaProcess) {
+  private constructor(name: string, url: string, args: readonly string[], port: number, process: JavaProcess | null) {
     this.name = name;
     this.#args = args;
     this.#port = port;
     this.#process = process;
-    this.url = `http://127.0.0.1:${port}`;
+    this.url = url;
   }
 
   static async start(broker: Broker): Promise<Bridge> {
+    const there = process.env.KAFKA_REST_URL;
+    if (there) return new Bridge(`the bridge at ${there}`, there, [], 0, null);
     const port = await freePort();
     const given = process.env.STRIMZI_BRIDGE_LIB;
     const strimzi = given && existsSync(given) ? join(given, "*") : await classPathOf(join(here, "bridge-pom.xml"));
     const [name, args] = strimzi
       ? ["Strimzi Kafka Bridge", await strimziArgs(strimzi, broker, port)]
       : ["a stand-in for Strimzi Kafka Bridge", standInArgs(broker, port)];
-    return new Bridge(name, args, port, await JavaProcess.start(args, port));
+    return new Bridge(name, `http://127.0.0.1:${port}`, args, port, await JavaProcess.start(args, port));
   }
 
-  /** `kill -9`, and again on the same port. Its consumers are gone. */
+  /** `kill -9`, and again on the same port. Its consumers are gone. A bridge that is not ours stays as it is. */
   async restart(): Promise<void> {
+    if (!this.#process) return;
     await this.stop();
     this.#process = await JavaProcess.start(this.#args, this.#port);
   }
 
-  stop(): Promise<void> {
-    return this.#process.kill();
+  async stop(): Promise<void> {
+    await this.#process?.kill();
   }
 }
 

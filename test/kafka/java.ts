@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
-import { vi } from "vitest";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "ai-eventstream-kafka-"));
@@ -66,7 +66,11 @@ export class JavaProcess {
   /** Started, and listening on the port. */
   static async start(args: readonly string[], port: number): Promise<JavaProcess> {
     const started = new JavaProcess(spawn("java", args, { stdio: ["ignore", "pipe", "pipe"] }));
-    await vi.waitFor(() => started.#listensOn(port), { timeout: 60_000, interval: 100 });
+    const giveUpAt = Date.now() + 60_000;
+    while (!(await started.#listensOn(port))) {
+      if (Date.now() > giveUpAt) throw new Error(`java does not listen on ${port}: ${started.#output}`);
+      await setTimeout(100);
+    }
     return started;
   }
 
@@ -77,11 +81,14 @@ export class JavaProcess {
     await exited;
   }
 
-  async #listensOn(port: number): Promise<void> {
+  async #listensOn(port: number): Promise<boolean> {
     if (this.#process.exitCode !== null) throw new Error(`java ended with ${this.#process.exitCode}: ${this.#output}`);
     const socket = connect(port, "127.0.0.1");
     try {
       await once(socket, "connect");
+      return true;
+    } catch {
+      return false;
     } finally {
       socket.destroy();
     }

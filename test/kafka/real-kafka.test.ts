@@ -7,7 +7,6 @@ import { CountedServer } from "../e2e/counted-server.ts";
 import { ModelServer } from "../e2e/model-server.ts";
 import { Bridge } from "./bridge.ts";
 import { Broker } from "./broker.ts";
-import { requireJava } from "./java.ts";
 import { consumeWithKcat, produceWithKcat } from "./kcat.ts";
 
 const total = 2000;
@@ -21,10 +20,9 @@ const letters = z.object({
 let broker: Broker;
 let bridge: Bridge;
 beforeAll(async () => {
-  await requireJava();
   broker = await Broker.start();
   bridge = await Bridge.start(broker);
-  console.log(`Apache Kafka 4.1.1, read through ${bridge.name}`);
+  console.log(`Kafka at ${broker.address}, read through ${bridge.name}`);
 }, 300_000);
 afterAll(async () => {
   await bridge?.stop();
@@ -74,12 +72,14 @@ async function deadLetters(server: CountedServer): Promise<string[]> {
 
 /** The server over its own topics, with the run's records written to them. */
 async function started(run: string, settings: Record<string, string> = {}) {
-  const [topic, results] = [`events-${run}`, `results-${run}`];
+  const name = `${run}-${crypto.randomUUID().slice(0, 8)}`;
+  const [topic, results] = [`events-${name}`, `results-${name}`];
   await broker.createTopics(topic, results);
   const model = await ModelServer.start();
   const server = new CountedServer(model, {
     KAFKA_DRIVER: "rest",
-    KAFKA_REST_URL: process.env.KAFKA_REST_URL ?? bridge.url,
+    KAFKA_REST_URL: bridge.url,
+    KAFKA_GROUP: name,
     KAFKA_TOPIC: topic,
     KAFKA_RESULTS_TOPIC: results,
     KAFKA_PUBLISH_RESULTS: "true",
