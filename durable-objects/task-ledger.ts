@@ -34,6 +34,7 @@ export class TaskLedger {
       retentionMs: config.TASK_RETENTION_SECONDS * 1000,
       resultTtlMs: config.RESULT_TTL_SECONDS * 1000,
       outboxRepairMs: config.OUTBOX_REPAIR_SECONDS * 1000,
+      publishResults: config.KAFKA_PUBLISH_RESULTS,
     };
     this.#recall();
   }
@@ -130,7 +131,8 @@ export class TaskLedger {
 
   closeFollowUp(task: Task, followUp: "done" | "abandoned", reason: string | null, now: number): void {
     const { state, attempt, timeline } = task;
-    const told = `callback ${followUp}${reason ? `: ${reason}` : ""}`;
+    const what = this.store.payload(task.id)?.callback_url ? "callback" : "publication";
+    const told = `${what} ${followUp}${reason ? `: ${reason}` : ""}`;
     this.store.update({
       ...task,
       followUp,

@@ -19,7 +19,7 @@ import type {
   TaskFilter,
   TaskInspection,
 } from "../src/tasks/submission.ts";
-import { isSettled, type Task } from "../src/tasks/task.ts";
+import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { TaskAudience } from "./task-audience.ts";
@@ -225,11 +225,11 @@ export class TaskShard extends DurableObject<Env> {
     });
   }
 
-  /** The settled task whose callback is owed, or null. */
-  async owedCallback(id: string): Promise<{ task: Task; url: string } | null> {
+  /** The settled task whose follow-up is owed, or null. */
+  async owedFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null> {
     const task = this.#store.find(id);
-    const url = this.#store.payload(id)?.callback_url;
-    return task?.followUp === "pending" && isSettled(task.state) && url ? { task, url } : null;
+    const payload = this.#store.payload(id);
+    return task?.followUp === "pending" && isSettled(task.state) && payload ? { task, payload } : null;
   }
 
   async closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void> {

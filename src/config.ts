@@ -2,10 +2,17 @@
 // Parsed in fetch, queue, scheduled and objects alike; cheap to ask again because the last result is kept per environment.
 import { z } from "zod";
 import { type ApiKeys, parseApiKeys } from "./doors/api-keys.ts";
+import { dialectNames } from "./kafka/rest-dialects.ts";
 
 const seconds = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 const count = seconds;
+
+const flag = z
+  .enum(["true", "false"])
+  .default("false")
+  .transform((value) => value === "true");
+const url = z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default("");
 
 /** Name → schema; the description is the README's and the error message's text. */
 export const settings = z.object({
@@ -67,6 +74,61 @@ export const settings = z.object({
   SLOW_COMMAND_MS: count(250, 1, 60_000).describe("A store command that takes this long is kept among the slowest."),
   HISTORY_HOURS: count(24, 1, 168).describe("How long the minutes of the metrics are kept."),
   AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an action."),
+  KAFKA_TENANT: z
+    .string()
+    .regex(/^[a-z0-9-]{0,40}$/)
+    .default("")
+    .describe("Whose tasks Kafka's records become; empty is the first of API_KEYS, or OPEN_TENANT."),
+  KAFKA_TOPIC: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,249}$/)
+    .default("datos_crudos")
+    .describe("Topic that events are read from."),
+  KAFKA_RESULTS_TOPIC: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,249}$/)
+    .default("datos_procesados")
+    .describe("Topic that results are published to."),
+  KAFKA_PARTITIONS: count(3, 1, 64).describe("Partitions of each topic."),
+  KAFKA_DRIVER: z
+    .enum(["embedded", "upstash", "rest"])
+    .default("embedded")
+    .describe("Where events come from: the log in this system, Upstash's Kafka REST, or Kafka REST v2."),
+  KAFKA_GROUP: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,200}$/)
+    .default("ai_eventstream_consumers")
+    .describe("Consumer group that offsets are committed to."),
+  UPSTASH_KAFKA_REST_URL: url.describe("For KAFKA_DRIVER `upstash`."),
+  UPSTASH_KAFKA_REST_USERNAME: z.string().default("").describe("For KAFKA_DRIVER `upstash`."),
+  UPSTASH_KAFKA_REST_PASSWORD: z.string().default("").describe("Secret. For KAFKA_DRIVER `upstash`."),
+  KAFKA_REST_URL: url.describe("For KAFKA_DRIVER `rest`: where the bridge or proxy is."),
+  KAFKA_REST_DIALECT: z.enum(dialectNames).default("strimzi").describe("Which server speaks at KAFKA_REST_URL."),
+  KAFKA_REST_USERNAME: z.string().default("").describe("For Basic auth at KAFKA_REST_URL; empty sends none."),
+  KAFKA_REST_PASSWORD: z.string().default("").describe("Secret. For Basic auth at KAFKA_REST_URL."),
+  KAFKA_OFFSET_RESET: z
+    .enum(["earliest", "latest"])
+    .default("earliest")
+    .describe("Where a partition begins that was never read."),
+  KAFKA_AUTO_COMMIT: flag.describe(
+    "Commits what was read before it is stored, as the old stack did: a crash in between loses up to a poll of records.",
+  ),
+  KAFKA_PUBLISH_RESULTS: flag.describe("Publishes results of events to KAFKA_RESULTS_TOPIC, at least once."),
+  KAFKA_MAX_BACKLOG: count(1000, 1, 1_000_000).describe("Waiting events above which pollers rest, until half of it."),
+  KAFKA_MAX_FETCH_RECORDS: count(200, 1, 10_000).describe(
+    "Records of a partition in one fetch, where the source can be told.",
+  ),
+  KAFKA_MAX_FETCH_BYTES: count(4_000_000, 1000, 50_000_000).describe(
+    "Size of one reply; more than the largest record, which some servers never give otherwise.",
+  ),
+  KAFKA_FETCH_WAIT_MS: count(1000, 1, 30_000).describe("How long a fetch from outside waits for a first record."),
+  KAFKA_CONSUMERS: count(3, 0, 64).describe(
+    "Pollers of the events topic, which share its partitions; 0 turns them off.",
+  ),
+  KAFKA_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long the embedded log keeps a record."),
+  KAFKA_RETENTION_BYTES: count(1_000_000_000, 1_000_000, 9_000_000_000).describe(
+    "Size of an embedded partition before its oldest records go.",
+  ),
   CALLBACK_SECRET: z
     .string()
     .default("")
@@ -97,6 +159,8 @@ export function parseConfig(env: object): Config {
   if (parsed.data.MODEL_DEADLINE_SECONDS >= parsed.data.LEASE_SECONDS) {
     throw new ConfigError("MODEL_DEADLINE_SECONDS: must be below LEASE_SECONDS, or two workers answer one task.");
   }
+  const half = halfConfigured(parsed.data);
+  if (half) throw new ConfigError(half);
   const config = { ...parsed.data, API_KEYS: keys.value };
   last = { env, config };
   return config;
@@ -141,3 +205,21 @@ export function describeSettings(config: Config): z.infer<typeof settingView>[] 
 
 /** `https://user:password@host` → `https://…@host`. */
 const withoutPassword = (text: string): string => text.replace(/(?<=:\/\/)[^/@\s]+(?=@)/, "…");
+
+/** What a chosen driver still needs, with the remedy. */
+function halfConfigured(given: z.infer<typeof settings>): string | null {
+  const { KAFKA_DRIVER: driver } = given;
+  const missing = (name: keyof typeof given) =>
+    `${name}: must be set for KAFKA_DRIVER ${driver}. Set it, or KAFKA_DRIVER to embedded, which needs nothing.`;
+  if (driver === "upstash") {
+    if (!given.UPSTASH_KAFKA_REST_URL) return missing("UPSTASH_KAFKA_REST_URL");
+    if (!given.UPSTASH_KAFKA_REST_USERNAME) return missing("UPSTASH_KAFKA_REST_USERNAME");
+    if (!given.UPSTASH_KAFKA_REST_PASSWORD) return missing("UPSTASH_KAFKA_REST_PASSWORD");
+  }
+  if (driver !== "rest") return null;
+  if (!given.KAFKA_REST_URL) return missing("KAFKA_REST_URL");
+  if (given.KAFKA_REST_DIALECT === "redpanda" && given.KAFKA_CONSUMERS > 1) {
+    return "KAFKA_CONSUMERS: must be 1 for KAFKA_REST_DIALECT redpanda, whose consumers cannot be given partitions.";
+  }
+  return null;
+}

@@ -4,10 +4,15 @@ import { createWorker } from "./worker.ts";
 
 export { AuditLog } from "../durable-objects/audit-log.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
+export { ConsumerGroup } from "../durable-objects/consumer-group.ts";
 export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
 export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";
+
+export { EventLog } from "../durable-objects/event-log.ts";
 export { IncidentLog } from "../durable-objects/incident-log.ts";
+export { KafkaPoller } from "../durable-objects/kafka-poller.ts";
 export { MetricsHistory } from "../durable-objects/metrics-history.ts";
+
 export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";
 export { ShardDirectory } from "../durable-objects/shard-directory.ts";
 export { TaskShard } from "../durable-objects/task-shard.ts";

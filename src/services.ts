@@ -11,6 +11,7 @@ import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
+import { createKafka, type Kafka } from "./kafka-services.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import type { MetricsHistory } from "./monitoring/history.ts";
 import { IncidentGathering, type IncidentLog, type SlowCommand } from "./monitoring/incidents.ts";
@@ -43,6 +44,7 @@ export interface Services {
   languageModel: LanguageModel;
   embeddingModel: EmbeddingModel;
   rateLimiter: RateLimiter;
+  kafka: Kafka;
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   auditLog: (tenant: string) => AuditLog;
@@ -103,7 +105,7 @@ export function createServices(env: Env, models: Models = {}): Services {
   });
   return {
     config,
-    shards: createShards(env),
+    shards: createTaskShards(env),
     store,
     keys,
     results: new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
@@ -112,6 +114,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     languageModel,
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
+    kafka: createKafka(env),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
     incidents,
@@ -137,7 +140,7 @@ function createIncidentLog(env: Env): IncidentLog {
   return { add: (incidents) => object().add(incidents), read: () => object().read() };
 }
 
-function createShards(env: Env): TaskShards {
+export function createTaskShards(env: Env): TaskShards {
   const named = (shard: string): TaskShard => {
     const locationHint = locationHintOf(shard);
     const stub = env.TASK_SHARD.getByName(shard, locationHint ? { locationHint } : {});

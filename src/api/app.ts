@@ -8,6 +8,7 @@ import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
 import { audited } from "./audited.ts";
 import { admit, takeFromLimit } from "./door.ts";
+import { createEventLogApp } from "./event-log-rest.ts";
 import { Problem, problemResponse, validationProblem } from "./problem.ts";
 import { readJson } from "./read-body.ts";
 import type { Route } from "./route.ts";
@@ -30,6 +31,7 @@ export function createApp(servicesOf: () => Services): Hono<AppEnv> {
       ? cors({ origin: origins, exposeHeaders: ["Location", "X-Request-Id", "Retry-After"] })(context, next)
       : next();
   });
+  app.route("/kafka", createEventLogApp(servicesOf));
   for (const definition of routes) {
     app.on(definition.method, honoPath(definition.path), (context) => serve(definition, context, servicesOf()));
   }

@@ -87,12 +87,21 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     const shard = services.shards.holding(id);
     const letter = await shard?.deadLetter(id, caller.tenant);
     if (!shard || !letter) throw new Problem("not_found", "There is no such dead letter.");
+    if (!body.payload && letter.attempts === 0 && letter.payload.source) {
+      const rule = "must be sent, since the record itself was refused";
+      throw new Problem("validation_failed", `payload: ${rule}: ${letter.reason}`, {
+        details: [{ field: "payload", rule }],
+      });
+    }
     const replacement = {
       id: newTaskId(shardOf(id) ?? "", services.newId()),
       tenant: caller.tenant,
       queue: letter.queue,
-      payload: body.payload ? payloadOf(body.payload, requestId) : { ...letter.payload, cache_generation: null },
+      payload: body.payload
+        ? { ...payloadOf(body.payload, requestId), source: letter.payload.source }
+        : { ...letter.payload, cache_generation: null },
       answered: null,
+      refused: null,
       idempotency: null,
     };
     const submitted = await shard.replay(id, replacement);

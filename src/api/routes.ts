@@ -8,6 +8,7 @@ import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
 import { getHealth } from "./health.ts";
 import { getHistory } from "./history.ts";
 import { getIncidents } from "./incidents.ts";
+import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getMetrics, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
@@ -34,6 +35,10 @@ export const routes: readonly Route[] = [
   nearestEntries,
   listKeys,
   readKey,
+  getKafkaStatus,
+  pauseKafka,
+  resumeKafka,
+  seekKafka,
   getHealth,
   getMetrics,
   getHistory,

@@ -1,5 +1,7 @@
 // Everything about one task: what was asked, how it went, and why it is not moving when it is not.
 import { z } from "zod";
+
+import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { taskPayload, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
@@ -29,7 +31,7 @@ export const inspectTask = route({
     404: { description: "There is no such task." },
   },
   handle: async ({ params, caller, services }) => {
-    const id = params.id ?? "";
+    const id = await taskIdOf(params.id ?? "", caller.tenant);
     const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
     if (!found) throw new Problem("not_found", "There is no such task.");
     const { task, payload } = found;

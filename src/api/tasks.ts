@@ -1,6 +1,7 @@
 // Reading and revoking tasks.
 import { z } from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
+import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readTask } from "../tasks/read-task.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
@@ -43,7 +44,7 @@ export const getTaskEvents = route({
     404: { description: "There is no such task." },
   },
   handle: async ({ params, caller, services }) => {
-    const id = params.id ?? "";
+    const id = await taskIdOf(params.id ?? "", caller.tenant);
     const task = await services.shards.holding(id)?.get(id, caller.tenant, 0);
     if (!task) throw unknownTask();
     return Response.json({ task_id: task.id, events: task.timeline });
@@ -63,7 +64,7 @@ export const revokeTask = route({
     404: { description: "There is no such task." },
   },
   handle: async ({ params, caller, services }) => {
-    const id = params.id ?? "";
+    const id = await taskIdOf(params.id ?? "", caller.tenant);
     const task = await services.shards.holding(id)?.revoke(id, caller.tenant, `${caller.role} of ${caller.tenant}`);
     if (!task) throw unknownTask();
     if (task.state === "REVOKED" || !isSettled(task.state)) return Response.json(viewOf(task, null));

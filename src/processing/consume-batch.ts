@@ -5,8 +5,8 @@ import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { BatchCalls } from "./batch-calls.ts";
-import { abandonCallback, abandonTask } from "./dead-letter.ts";
-import { callBack } from "./follow-up.ts";
+import { abandonFollowUp, abandonTask } from "./dead-letter.ts";
+import { followUp } from "./follow-up.ts";
 import { runTask } from "./run-task.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -21,10 +21,10 @@ interface Work {
 const jobs: Record<string, Job> = {
   "ai-processing": (id, _, { services, calls, worker }) => runTask(id, services, calls, worker()),
   "kafka-events": (id, _, { services, calls, worker }) => runTask(id, services, calls, worker()),
-  default: (id, attempts, { services }) => callBack(id, attempts, services),
+  default: (id, attempts, { services }) => followUp(id, attempts, services),
   "ai-processing-dlq": (id, _, { services }) => abandonTask(id, services),
   "kafka-events-dlq": (id, _, { services }) => abandonTask(id, services),
-  "default-dlq": (id, _, { services }) => abandonCallback(id, services),
+  "default-dlq": (id, _, { services }) => abandonFollowUp(id, services),
 };
 const message = z.object({ task_id: z.string() });
 /** When the work could not even be looked at, such as an unreachable shard. */

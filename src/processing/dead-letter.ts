@@ -8,7 +8,7 @@ export async function abandonTask(taskId: string, services: Services): Promise<V
   return { outcome: "abandoned", retryAfterSeconds: null };
 }
 
-export async function abandonCallback(taskId: string, services: Services): Promise<Verdict> {
+export async function abandonFollowUp(taskId: string, services: Services): Promise<Verdict> {
   await services.shards.holding(taskId)?.closeFollowUp(taskId, "abandoned", "its message was dead-lettered");
   return { outcome: "abandoned", retryAfterSeconds: null };
 }

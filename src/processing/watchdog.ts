@@ -1,10 +1,13 @@
-// Runs each minute: wakes every shard whose alarm was lost. An alarm that fails six times is not called again by the
+// Runs each minute: wakes every shard whose alarm was lost, and every poller. An alarm that fails six times is not called again by the
 // platform, and nothing else would notice.
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
 
-export async function watchOver({ shards, now }: Services): Promise<void> {
+export async function watchOver({ shards, kafka, now }: Services): Promise<void> {
   const started = now();
+  const pollers = kafka.pollers.wakeAll().catch((error: unknown) => {
+    log("error", { event: "pollers_not_woken", error: String(error) });
+  });
   const woken = await shards.askAll((shard, name) =>
     shard.wake().then(
       () => true,
@@ -14,6 +17,7 @@ export async function watchOver({ shards, now }: Services): Promise<void> {
       },
     ),
   );
+  await pollers;
   log("info", {
     event: "watchdog",
     shards: woken.length,

@@ -1,11 +1,12 @@
-// How a task begins: waiting for a worker, or already answered from the exact cache.
+// How a task begins: waiting for a worker, already answered from the exact cache, or refused for good.
 import { endsAfterMs, type LifecyclePolicy } from "./state-machine.ts";
 import type { Submission } from "./submission.ts";
 import type { Task } from "./task.ts";
 
 export function newTask(submission: Submission, now: number, deadlineMs: number, policy: LifecyclePolicy): Task {
-  const { id, tenant, queue, payload, answered } = submission;
-  const owesCallback = payload.callback_url !== null;
+  const { id, tenant, queue, payload, answered, refused } = submission;
+  const owesFollowUp = payload.callback_url !== null || (policy.publishResults && payload.source !== null);
+  const state = answered ? "SUCCESS" : refused === null ? "PENDING" : "FAILURE";
   const deadlineAt = now + deadlineMs;
   const repairAt = now + policy.outboxRepairMs;
   const endsAt = now + endsAfterMs({ result: answered?.result ?? null }, policy);
@@ -14,27 +15,27 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
     tenant,
     queue,
     taskType: payload.task_type,
-    state: answered ? "SUCCESS" : "PENDING",
+    state,
     attempt: 0,
     createdAt: now,
     startedAt: null,
-    settledAt: answered ? now : null,
+    settledAt: state === "PENDING" ? null : now,
     deadlineAt,
-    dueAt: answered ? (owesCallback ? repairAt : endsAt) : Math.min(repairAt, deadlineAt),
+    dueAt: state === "PENDING" ? Math.min(repairAt, deadlineAt) : owesFollowUp ? repairAt : endsAt,
     leaseId: null,
     worker: null,
-    error: null,
+    error: refused,
     summary: answered?.summary ?? null,
     result: answered?.result ?? null,
-    sends: answered ? 0 : 1,
-    followUp: owesCallback ? "pending" : "none",
+    sends: state === "PENDING" ? 1 : 0,
+    followUp: owesFollowUp ? "pending" : "none",
     timeline: [
       {
-        state: answered ? "SUCCESS" : "PENDING",
+        state,
         at: now,
         attempt: 0,
         worker: null,
-        reason: answered ? "answered from the exact cache" : null,
+        reason: answered ? "answered from the exact cache" : refused,
       },
     ],
   };

@@ -1,19 +1,21 @@
 // Reads a task with its result: one call to its shard, and one read of the result store once it has succeeded.
 import { fail, ok, type Result } from "../result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
+import { taskIdOf } from "./event-task-id.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Task } from "./task.ts";
 import { type TaskResult, type TaskView, taskResult, viewOf } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
-/** Null when the tenant has no such task. Waits up to `waitMs` for the task to settle. */
+/** By its own id or its event's. Null when the tenant has no such task. Waits up to `waitMs` for the task to settle. */
 export async function readTask(
   id: string,
   tenant: string,
   waitMs: number,
   { shards, results }: { shards: TaskShards; results: ResultStore },
 ): Promise<Result<TaskView | null, StorageError>> {
-  const task = await shards.holding(id)?.get(id, tenant, waitMs);
+  const taskId = await taskIdOf(id, tenant);
+  const task = await shards.holding(taskId)?.get(taskId, tenant, waitMs);
   if (!task) return ok(null);
   const result = await readResult(task, results);
   return result.ok ? ok(viewOf(task, result.value)) : fail(result.error);

@@ -27,6 +27,8 @@ export interface LifecyclePolicy {
   /** How long its result is, where the shard keeps it. */
   resultTtlMs: number;
   outboxRepairMs: number;
+  /** Whether tasks that came from events owe their result to a topic. */
+  publishResults: boolean;
 }
 
 export function transition(

@@ -10,6 +10,8 @@ export interface Submission {
   payload: TaskPayload;
   /** Answered from the cache, and written to the result store: the task is born a SUCCESS. */
   answered: Answered | null;
+  /** Why it is born a FAILURE, with a dead letter; null for everything that can be tried. */
+  refused: string | null;
   /** A caller's key, hashed per tenant, and a hash of the request it was used with. */
   idempotency: { key: string; fingerprint: string } | null;
 }

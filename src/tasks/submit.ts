@@ -104,7 +104,7 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
 
 async function submissionOf(order: Order, tenant: string, common: string, to: Accepting): Promise<Submission> {
   const { payload, idempotencyKey } = order;
-  const base = { tenant, queue: "ai_processing", payload, answered: null } as const;
+  const base = { tenant, queue: "ai_processing", payload, answered: null, refused: null } as const;
   if (idempotencyKey === null) return { ...base, id: newTaskId(common, to.newId()), idempotency: null };
   const key = await textHash(canonicalJson([tenant, idempotencyKey]));
   const asked = { ...payload, request_id: null, cache_generation: null };

@@ -26,6 +26,12 @@ export function keyedShard(hash: string): string {
   return shardName("kx", Number.parseInt(hash.slice(0, 2), 16) % keyedShards);
 }
 
+/** The task id that a hash of at least 34 hex digits leads to, always the same. */
+export function derivedTaskId(hash: string): string {
+  const at = (from: number, to: number) => hash.slice(from, to);
+  return `${keyedShard(hash)}-${at(2, 10)}-${at(10, 14)}-${at(14, 18)}-${at(18, 22)}-${at(22, 34)}`;
+}
+
 export const newTaskId = (shard: string, uuid: string): string => `${shard}-${uuid}`;
 
 /** The shard that keeps a task, or null if no task can have this id. */
@@ -38,5 +44,9 @@ export function locationHintOf(shard: string): (typeof regions)[Region] {
   const region = shardPattern.exec(shard)?.[1] as Region | undefined;
   return region ? regions[region] : null;
 }
+
+/** Every shard that a derived id may lie in. */
+export const keyedShardNames = (): string[] =>
+  Array.from({ length: keyedShards }, (_, index) => shardName("kx", index));
 
 const shardName = (region: Region, index: number): string => `${region}${index.toString(16).padStart(2, "0")}`;

@@ -85,6 +85,7 @@ export function payloadOf(request: TaskRequest, requestId: string | null): TaskP
     callback_url: request.callback_url ?? null,
     cache_generation: null,
     request_id: requestId,
+    source: null,
   };
 }
 

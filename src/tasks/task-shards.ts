@@ -12,8 +12,8 @@ import type {
   TaskFilter,
   TaskInspection,
 } from "./submission.ts";
-import type { Task } from "./task.ts";
-import { shardOf } from "./task-id.ts";
+import type { QueueName, Task, TaskPayload } from "./task.ts";
+import { keyedShardNames, shardOf } from "./task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
 
 export interface TaskShard {
@@ -38,7 +38,7 @@ export interface TaskShard {
   deadLetters(tenant: string, before: number, limit: number, beforeId?: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
-  owedCallback(id: string): Promise<{ task: Task; url: string } | null>;
+  owedFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
   wake(): Promise<void>;
 }
@@ -56,6 +56,15 @@ export class TaskShards {
   holding(taskId: string): TaskShard | null {
     const shard = shardOf(taskId);
     return shard ? this.named(shard) : null;
+  }
+
+  /** Unsettled tasks of a queue whose ids are derived, which are those of events. */
+  async backlogOf(queue: QueueName): Promise<number> {
+    const counts = await Promise.all(keyedShardNames().map((name) => this.named(name).counts(null)));
+    return counts.flat().reduce((sum, { current }) => {
+      const { PENDING, STARTED, RETRY } = current[queue];
+      return sum + PENDING + STARTED + RETRY;
+    }, 0);
   }
 
   /** Asks every shard in use, all at once. */

@@ -11,6 +11,18 @@ export const isSettled = (state: TaskState): boolean =>
 export const queueNames = ["ai_processing", "kafka_events"] as const;
 export type QueueName = (typeof queueNames)[number];
 
+/** The record that a task came from. */
+const eventOrigin = z.object({
+  topic: z.string(),
+  partition: z.number(),
+  offset: z.number(),
+  key: z.string().nullable(),
+  event_id: z.string().nullable(),
+  /** How `text` holds the value of a record that was refused. */
+  encoding: z.enum(["utf-8", "base64"]),
+});
+export type EventOrigin = z.infer<typeof eventOrigin>;
+
 /** What a worker needs to answer the task. */
 export const taskPayload = z.object({
   text: z.string(),
@@ -27,6 +39,7 @@ export const taskPayload = z.object({
   /** Clear generation under which the exact layer was asked at the door, or null if it was not. */
   cache_generation: z.number().nullable(),
   request_id: z.string().nullable(),
+  source: eventOrigin.nullable(),
 });
 export type TaskPayload = z.infer<typeof taskPayload>;
 

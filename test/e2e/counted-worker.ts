@@ -11,9 +11,12 @@ import { createWorker } from "../../src/worker.ts";
 export {
   AuditLog,
   Coalescer,
+  ConsumerGroup,
   EmbeddedKeyValue,
   EmbeddedVectorIndex,
+  EventLog,
   IncidentLog,
+  KafkaPoller,
   MetricsHistory,
   RateLimitWindow,
   ShardDirectory,

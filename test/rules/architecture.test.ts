@@ -9,9 +9,9 @@ import { settings } from "../../src/config.ts";
 /** Lowest first; the first pattern that fits a path is its layer. */
 const layers = [
   { name: "foundation", files: /^src\/(result|env|build-info)\.ts$|\.d\.ts$/ },
-  { name: "adapter", files: /^src\/ai\/[^/]+\/|^src\/\w+\/(embedded|upstash|cloudflare|shared)-[^/]+\.ts$/ },
+  { name: "adapter", files: /^src\/ai\/[^/]+\/|^src\/\w+\/(embedded|upstash|cloudflare|shared|rest-event)-[^/]+\.ts$/ },
   { name: "shell", files: /^src\/(api|processing)\/|^src\/worker\.ts$|^durable-objects\// },
-  { name: "services", files: /^src\/services\.ts$/ },
+  { name: "services", files: /^src\/(kafka-)?services\.ts$/ },
   { name: "entry", files: /^src\/index\.ts$/ },
   { name: "domain", files: /^src\/(tasks|cache|ai|storage|monitoring|doors|kafka)\/|^src\/config\.ts$/ },
 ] as const;

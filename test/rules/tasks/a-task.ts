@@ -15,6 +15,7 @@ export const policy: LifecyclePolicy = {
   retentionMs: 86_400_000,
   resultTtlMs: 3_600_000,
   outboxRepairMs: 60_000,
+  publishResults: false,
 };
 
 export const summary: ResultSummary = {
@@ -58,8 +59,10 @@ export function acceptTask(wishes: TaskWishes = {}, now = acceptedAt): Task {
       callback_url: wishes.callbackUrl ?? null,
       cache_generation: null,
       request_id: null,
+      source: null,
     },
     answered: wishes.answered ?? null,
+    refused: null,
     idempotency: null,
   };
   return newTask(submission, now, wishes.deadlineMs ?? deadlineMs, policy);

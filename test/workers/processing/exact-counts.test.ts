@@ -92,9 +92,9 @@ describe("what a request costs, counted at the ports", () => {
     expect(await under.rowsChanged()).toBe(settled);
   });
 
-  it("when a task that no shard can hold is read", async () => {
+  it("when what is asked for is no task, but might be the id of an event", async () => {
     const read = async () => expect((await system.request("GET", "/task/not-a-task")).status).toBe(404);
-    expect(await system.costOf(read)).toEqual(exactly({}));
+    expect(await system.costOf(read)).toEqual(exactly({ shardCalls: 1 }));
   });
 
   it.each([

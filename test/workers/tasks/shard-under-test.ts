@@ -53,6 +53,7 @@ export class ShardUnderTest {
       queue: "ai_processing",
       payload: { ...plainPayload, ...payload },
       answered: null,
+      refused: null,
       idempotency: null,
       ...rest,
     };
@@ -175,4 +176,5 @@ const plainPayload: TaskPayload = {
   callback_url: null,
   cache_generation: null,
   request_id: null,
+  source: null,
 };

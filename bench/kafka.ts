@@ -1,0 +1,96 @@
+// `npm run bench:kafka`: the embedded log and the pollers, on this machine's disk. How fast records get in, how fast they
+// become answers, and what a flood of them does to a client of the API. The model answers a constant.
+import { z } from "zod";
+import { buildAssets } from "../scripts/build-assets.ts";
+import { isMet, type Measured, table } from "./bars.ts";
+import { BenchServer } from "./bench-server.ts";
+import { median, percentile } from "./statistics.ts";
+import { completedTasks, taskBody, untilCompleted } from "./submit-tasks.ts";
+
+const records = 4000;
+const perRequest = 100;
+const clients = 4;
+const requests = 300;
+const authorization = `Basic ${btoa("bench:bench")}`;
+const placed = z.array(z.object({ offset: z.number() }));
+
+function events(count: number) {
+  return Array.from({ length: count }, () => {
+    const value = JSON.stringify({ event_id: crypto.randomUUID(), ...taskBody(false) });
+    return { topic: "datos_crudos", value, key: crypto.randomUUID() };
+  });
+}
+
+async function produce(server: BenchServer, count: number): Promise<void> {
+  let left = count / perRequest;
+  const client = async () => {
+    while (left-- > 0) await server.post("/kafka/produce", events(perRequest), placed, { authorization });
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+}
+
+async function recordsPerSecond(): Promise<{ in: number; done: number }> {
+  const server = await BenchServer.start("ours");
+  await produce(server, 1000);
+  await untilCompleted(server, 1000);
+  const before = await completedTasks(server);
+  const start = performance.now();
+  await produce(server, records);
+  const producedMs = performance.now() - start;
+  await untilCompleted(server, before + records);
+  const doneMs = performance.now() - start;
+  await server.stop();
+  return { in: (records / producedMs) * 1000, done: (records / doneMs) * 1000 };
+}
+
+/** Median of `POST /process`, one at a time, in milliseconds. */
+async function postMs(server: BenchServer): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < requests; n++) {
+    const start = performance.now();
+    await server.post("/process", taskBody(false), z.object({ task_id: z.string() }));
+    times.push(performance.now() - start);
+  }
+  return percentile(
+    times.sort((a, b) => a - b),
+    0.5,
+  );
+}
+
+async function floodRatio(): Promise<{ quiet: number; flooded: number }> {
+  const server = await BenchServer.start("ours");
+  await postMs(server);
+  const quiet = await postMs(server);
+  await produce(server, records);
+  const flooded = await postMs(server);
+  const accepted = 3 * requests + records;
+  if ((await completedTasks(server)) >= accepted) throw new Error("the flood was over before the last request");
+  await server.stop();
+  return { quiet, flooded };
+}
+
+await buildAssets();
+const speeds = [await recordsPerSecond(), await recordsPerSecond(), await recordsPerSecond()];
+const flood = await floodRatio();
+const rows: Measured[] = [
+  {
+    name: "embedded log, records/s in, batches of 100",
+    value: median(speeds.map((speed) => speed.in)),
+    bar: { atLeast: 1000 },
+    from: `${records} records, ${clients} clients`,
+  },
+  {
+    name: "embedded log, records/s to SUCCESS",
+    value: median(speeds.map(({ done }) => done)),
+    bar: { atLeast: 400 },
+    from: "from the first produce to the last SUCCESS",
+  },
+  {
+    name: "POST /process p50 in a flood of records / without",
+    value: flood.flooded / flood.quiet,
+    bar: { atMost: 1.5 },
+    from: `${flood.flooded.toFixed(2)} / ${flood.quiet.toFixed(2)} ms`,
+  },
+];
+console.log(table(rows));
+process.exitCode = rows.every(isMet) ? 0 : 1;

@@ -1,0 +1,59 @@
+// One partition of the embedded log. What `append` answered is stored; records of one call are one commit and get
+// consecutive offsets. Reading waits for what is not there yet. Order holds within the partition only, as in Kafka.
+import { DurableObject } from "cloudflare:workers";
+import { parseConfig } from "../src/config.ts";
+import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
+import { PartitionLog } from "../src/kafka/partition-log.ts";
+
+/** How often retention looks; what is past its age may stay this much longer. */
+const retentionEveryMs = 600_000;
+
+export class EventLog extends DurableObject<Env> {
+  readonly #config = parseConfig(this.env);
+  readonly #log = new PartitionLog(this.ctx.storage.sql);
+  readonly #readers = new Set<() => void>();
+  #alarmIsSet = false;
+
+  append(records: readonly NewRecord[]): number {
+    const first = this.#log.append(records);
+    if (!this.#alarmIsSet) {
+      this.#alarmIsSet = true;
+      // Not awaited, so that it joins the commit of the records; the answer waits for that commit.
+      void this.ctx.storage.setAlarm(Date.now() + retentionEveryMs);
+    }
+    for (const wake of this.#readers) wake();
+    return first;
+  }
+
+  /** Waits up to `waitMs` for a record at or after `offset`. */
+  async read(offset: number, maxRecords: number, maxBytes: number, waitMs: number): Promise<LogSlice> {
+    const slice = this.#log.read(offset, maxRecords, maxBytes);
+    if (slice.records.length > 0 || waitMs <= 0) return slice;
+    await new Promise<void>((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#readers.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, waitMs);
+      this.#readers.add(wake);
+    });
+    return this.#log.read(offset, maxRecords, maxBytes);
+  }
+
+  bounds(): { start: number; end: number } {
+    return { start: this.#log.start, end: this.#log.end };
+  }
+
+  offsetAt(timestamp: number): number {
+    return this.#log.offsetAt(timestamp);
+  }
+
+  override async alarm(): Promise<void> {
+    const { KAFKA_RETENTION_SECONDS, KAFKA_RETENTION_BYTES } = this.#config;
+    const now = Date.now();
+    this.#log.retain({ maxAgeMs: KAFKA_RETENTION_SECONDS * 1000, maxBytes: KAFKA_RETENTION_BYTES }, now);
+    this.#alarmIsSet = this.#log.start < this.#log.end;
+    if (this.#alarmIsSet) await this.ctx.storage.setAlarm(now + retentionEveryMs);
+  }
+}

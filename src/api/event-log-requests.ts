@@ -1,0 +1,93 @@
+// The bodies and headers of the Upstash Kafka REST protocol, as `@upstash/kafka` 1.3.5 sends them. A body may be one object
+// or an array of them. Times are Unix milliseconds, offsets are raw: what is committed is what is answered.
+import { z } from "zod";
+import type { InstanceOptions } from "../kafka/consumer-groups.ts";
+import type { Message } from "../kafka/partitioned-log.ts";
+
+/** Kafka's own default (`message.max.bytes`), in characters. */
+const maxValueLength = 1_048_576;
+/** A smaller number is a time in seconds, as some of the SDK's own documentation has it. */
+const firstMillisecond = 1_000_000_000_000;
+const maxWaitMs = 30_000;
+const topic = z.string().min(1).max(249);
+const partition = z.int().min(0);
+const timeout = z.int().min(0).max(maxWaitMs).default(1000);
+const oneOrMany = <T extends z.ZodType>(item: T, most: number) =>
+  z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(item).max(most));
+
+/** Instance and group ids travel in the path, where the SDK escapes nothing. */
+export const groupAndInstance = z.object({
+  group: z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, "must be 1-200 of A-Z, a-z, 0-9, '.', '_' and '-'"),
+  instance: z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, "must be 1-200 of A-Z, a-z, 0-9, '.', '_' and '-'"),
+});
+
+const produced = z.object({
+  topic,
+  partition: partition.nullish(),
+  timestamp: z.number().min(firstMillisecond, "must be Unix milliseconds, not seconds").nullish(),
+  key: z.string().max(maxValueLength).nullish(),
+  value: z.string().max(maxValueLength),
+  headers: z
+    .array(z.object({ key: z.string(), value: z.string() }))
+    .max(100)
+    .nullish(),
+});
+export const produceBody = oneOrMany(produced, 1000);
+
+export function messagesOf(items: readonly z.infer<typeof produced>[], now: number): Message[] {
+  return items.map(({ topic, partition, timestamp, key, value, headers }) => ({
+    topic,
+    partition: partition ?? null,
+    timestamp: timestamp ?? now,
+    // The protocol has no way to tell an empty key from none.
+    key: key || null,
+    value,
+    headers: headers ?? [],
+  }));
+}
+
+export const consumeBody = z
+  .object({ topic: topic.optional(), topics: z.array(topic).max(100).optional(), timeout })
+  .transform(({ topic, topics, timeout }) => ({ topics: topics ?? (topic ? [topic] : []), timeout }))
+  .refine(({ topics }) => topics.length > 0, "topic: must name a topic, or topics several");
+
+const place = z.object({ topic, partition });
+const placeAndOffset = place.extend({ offset: z.int().min(0) });
+export const places = oneOrMany(place, 1000);
+export const placesAndOffsets = oneOrMany(placeAndOffset, 1000);
+
+export const fetchBody = z
+  .object({
+    topic: topic.optional(),
+    partition: partition.optional(),
+    offset: z.int().min(0).optional(),
+    topicPartitionOffsets: z.array(placeAndOffset).max(100).optional(),
+    timeout,
+  })
+  .transform(({ topicPartitionOffsets, timeout, ...one }) => ({
+    timeout,
+    places: placesAndOffsets.safeParse(topicPartitionOffsets ?? one),
+  }))
+  .refine(({ places }) => places.success, "topic, partition and offset: must be there, or topicPartitionOffsets")
+  .transform(({ places, timeout }) => ({ timeout, places: places.data ?? [] }));
+
+export const offsetsAt = z.union([z.enum(["earliest", "latest"]), z.coerce.number().min(firstMillisecond)], {
+  error: "must be earliest, latest or Unix milliseconds",
+});
+
+/** They count when the instance is new, as in the original. */
+export const consumerHeaders = z
+  .object({
+    "kafka-enable-auto-commit": z.enum(["true", "false"]).default("true"),
+    "kafka-auto-commit-interval": z.coerce.number().int().min(1).default(5000),
+    "kafka-auto-offset-reset": z.enum(["earliest", "latest", "none"]).default("latest"),
+    "kafka-session-timeout-ms": z.coerce.number().int().min(1000).default(120_000),
+  })
+  .transform(
+    (headers): InstanceOptions => ({
+      autoCommit: headers["kafka-enable-auto-commit"] === "true",
+      autoCommitMs: headers["kafka-auto-commit-interval"],
+      reset: headers["kafka-auto-offset-reset"],
+      sessionMs: headers["kafka-session-timeout-ms"],
+    }),
+  );

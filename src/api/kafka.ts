@@ -1,0 +1,114 @@
+// Operating the pollers: where they are, pause, resume, seek. Every action is in the audit log.
+import { z } from "zod";
+import { audited } from "./audited.ts";
+import { Problem } from "./problem.ts";
+import { type Exchange, route } from "./route.ts";
+
+const partitionStatus = z.object({
+  partition: z.number(),
+  position: z.number().nullable().describe("Offset to read next."),
+  committed: z.number().nullable().describe("Offset the broker was told."),
+  end: z.number().nullable().describe("Offset of the next record to be written, if the broker tells."),
+  lag: z.number().nullable(),
+});
+const pollerStatus = z
+  .object({
+    poller: z.string(),
+    source: z.string(),
+    partitions: z.array(partitionStatus),
+    paused_by: z.string().nullable(),
+    resting: z
+      .boolean()
+      .describe("More than KAFKA_MAX_BACKLOG events wait, so it reads none until half of them are done."),
+    last_poll_at: z.number().nullable().describe("Unix milliseconds."),
+    next_poll_at: z.number().nullable(),
+    last_error: z.object({ message: z.string(), at: z.number() }).nullable(),
+    records: z.number().describe("Read since the poller was last loaded, as are the next two."),
+    created: z.number().describe("Became tasks that were not there before."),
+    refused: z.number().describe("Of those, dead letters."),
+  })
+  .meta({ id: "KafkaPoller" });
+const pollers = z.object({ topic: z.string(), group: z.string(), pollers: z.array(pollerStatus) });
+
+async function statusOf({ services }: Exchange<unknown, unknown>): Promise<Response> {
+  const { KAFKA_TOPIC: topic, KAFKA_GROUP: group } = services.config;
+  return Response.json({ topic, group, pollers: await services.kafka.pollers.status() });
+}
+
+export const getKafkaStatus = route({
+  method: "GET",
+  path: "/kafka/status",
+  summary: "Where each poller is in each partition",
+  role: "admin",
+  responses: { 200: { description: "One entry per poller.", schema: pollers } },
+  handle: statusOf,
+});
+
+export const pauseKafka = route({
+  method: "POST",
+  path: "/kafka/pause",
+  summary: "Stop reading events",
+  description: "Each poller ends the round it is at. It stays paused over restarts, until it is resumed.",
+  role: "admin",
+  responses: { 200: { description: "As GET /kafka/status.", schema: pollers } },
+  handle: (exchange) =>
+    audited("kafka.pause", exchange, async () => {
+      const { role, tenant } = exchange.caller;
+      await exchange.services.kafka.pollers.pause(`${role} of ${tenant}`);
+      return statusOf(exchange);
+    }),
+});
+
+export const resumeKafka = route({
+  method: "POST",
+  path: "/kafka/resume",
+  summary: "Read events again",
+  role: "admin",
+  responses: { 200: { description: "As GET /kafka/status.", schema: pollers } },
+  handle: (exchange) =>
+    audited("kafka.resume", exchange, async () => {
+      await exchange.services.kafka.pollers.resume();
+      return statusOf(exchange);
+    }),
+});
+
+const seekBody = z.strictObject({
+  partition: z.int().min(0),
+  to: z.union(
+    [
+      z.enum(["earliest", "latest"]),
+      z.strictObject({ offset: z.int().min(0) }),
+      z.strictObject({ timestamp: z.int().min(1_000_000_000_000) }),
+    ],
+    { error: 'must be "earliest", "latest", {"offset": N} or {"timestamp": Unix milliseconds}' },
+  ),
+  force: z
+    .boolean()
+    .default(false)
+    .describe("Make new tasks of records that already were tasks; without it they are passed over."),
+});
+
+export const seekKafka = route<z.infer<typeof seekBody>>({
+  method: "POST",
+  path: "/kafka/seek",
+  summary: "Go on at another place of a partition",
+  role: "admin",
+  body: seekBody,
+  responses: {
+    200: { description: "The new position.", schema: z.object({ partition: z.number(), position: z.number() }) },
+  },
+  handle: (exchange) =>
+    audited("kafka.seek", exchange, async () => {
+      const { config, kafka } = exchange.services;
+      const { partition } = exchange.body;
+      if (config.KAFKA_CONSUMERS === 0) throw invalid("KAFKA_CONSUMERS", "is 0: there is no poller");
+      if (partition >= config.KAFKA_PARTITIONS) throw invalid("partition", `must be below ${config.KAFKA_PARTITIONS}`);
+      const sought = await kafka.pollers.seek(exchange.body);
+      if (sought.ok) return Response.json({ partition, position: sought.value });
+      if (sought.error.reason === "unsupported") throw invalid("to", sought.error.message);
+      throw new Problem("store_unavailable", sought.error.message, { headers: { "Retry-After": "1" } });
+    }),
+});
+
+const invalid = (field: string, rule: string): Problem =>
+  new Problem("validation_failed", `${field}: ${rule}`, { details: [{ field, rule }] });

@@ -1,0 +1,94 @@
+// The Kafka half of the composition root: which source and sink stand behind the ports, from parsed settings.
+import { type Config, parseConfig } from "./config.ts";
+import type { ConsumerGroups } from "./kafka/consumer-groups.ts";
+import { EmbeddedEventSink, EmbeddedEventSource } from "./kafka/embedded-event-source.ts";
+import type { EventSink, EventSource } from "./kafka/event-source.ts";
+import { KafkaPollers } from "./kafka/kafka-pollers.ts";
+import { kafkaTopics } from "./kafka/kafka-settings.ts";
+import { PartitionedLog } from "./kafka/partitioned-log.ts";
+import { RestClient } from "./kafka/rest-client.ts";
+import { dialects } from "./kafka/rest-dialects.ts";
+import { RestEventSink } from "./kafka/rest-event-sink.ts";
+import { RestEventSource } from "./kafka/rest-event-source.ts";
+import { UpstashEventSink, UpstashEventSource } from "./kafka/upstash-kafka.ts";
+
+export interface Kafka {
+  /** The embedded log, which also serves other clients. */
+  log: PartitionedLog;
+  groups: ConsumerGroups;
+  sink: EventSink;
+  pollers: KafkaPollers;
+}
+
+export function createKafka(env: Env): Kafka {
+  const config = parseConfig(env);
+  const log = new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random);
+  return {
+    log,
+    groups: createGroups(env),
+    sink: createSink(config, log),
+    pollers: new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`)),
+  };
+}
+
+/** For the poller with this number. */
+export function createEventSource(env: Env, poller: number): EventSource {
+  const config = parseConfig(env);
+  const place = { topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, instance: `poller-${poller}` };
+  switch (config.KAFKA_DRIVER) {
+    case "embedded": {
+      const log = new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random);
+      return new EmbeddedEventSource(log, createGroups(env), place.topic, place.group);
+    }
+    case "upstash":
+      return new UpstashEventSource({ ...upstashAccess(config), ...place });
+    case "rest":
+      return new RestEventSource({
+        client: new RestClient(restAccess(config)),
+        dialect: dialects[config.KAFKA_REST_DIALECT],
+        ...place,
+      });
+    default:
+      return config.KAFKA_DRIVER satisfies never;
+  }
+}
+
+function createSink(config: Config, log: PartitionedLog): EventSink {
+  const topic = config.KAFKA_RESULTS_TOPIC;
+  switch (config.KAFKA_DRIVER) {
+    case "embedded":
+      return new EmbeddedEventSink(log, topic, Date.now);
+    case "upstash":
+      return new UpstashEventSink({ ...upstashAccess(config), topic, group: config.KAFKA_GROUP, instance: "sink" });
+    case "rest":
+      return new RestEventSink(new RestClient(restAccess(config)), topic);
+    default:
+      return config.KAFKA_DRIVER satisfies never;
+  }
+}
+
+function createGroups(env: Env): ConsumerGroups {
+  // Anew for each request: a stub belongs to the one that made it.
+  const directory = () => env.SHARD_DIRECTORY.getByName("consumer-groups");
+  const registered = new Set<string>();
+  return {
+    named: (group) => env.CONSUMER_GROUP.getByName(group),
+    register: async (group) => {
+      if (!registered.has(group)) await directory().add(group);
+      registered.add(group);
+    },
+    list: () => directory().list(),
+  };
+}
+
+const upstashAccess = (config: Config) => ({
+  url: config.UPSTASH_KAFKA_REST_URL,
+  username: config.UPSTASH_KAFKA_REST_USERNAME,
+  password: config.UPSTASH_KAFKA_REST_PASSWORD,
+});
+
+const restAccess = (config: Config) => ({
+  url: config.KAFKA_REST_URL,
+  username: config.KAFKA_REST_USERNAME,
+  password: config.KAFKA_REST_PASSWORD,
+});

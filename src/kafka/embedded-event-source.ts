@@ -1,0 +1,95 @@
+// Events from the embedded log, and results to it. Offsets are committed to a group of the log, so its clients see how far
+// the pollers are.
+import { ok, type Result } from "../result.ts";
+import type { ConsumerGroups } from "./consumer-groups.ts";
+import type {
+  EventRecord,
+  EventSink,
+  EventSource,
+  FetchLimits,
+  Positions,
+  PublishedRecord,
+  SourceError,
+} from "./event-source.ts";
+import type { LogRecord } from "./log-record.ts";
+import type { LogPartition, PartitionedLog } from "./partitioned-log.ts";
+import { unavailable } from "./source-failure.ts";
+
+export class EmbeddedEventSource implements EventSource {
+  readonly name = "embedded";
+  readonly #log: PartitionedLog;
+  readonly #groups: ConsumerGroups;
+  readonly #topic: string;
+  readonly #group: string;
+
+  constructor(log: PartitionedLog, groups: ConsumerGroups, topic: string, group: string) {
+    this.#log = log;
+    this.#groups = groups;
+    this.#topic = topic;
+    this.#group = group;
+  }
+
+  /** Never waits: a produce wakes the poller. */
+  async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
+    return unavailable("the embedded log", async () => {
+      const read = async (partition: number, position: number) => {
+        const log = this.#partition(partition);
+        let slice = await log.read(position, limits.maxRecords, limits.maxBytes, 0);
+        if (position > slice.end) slice = await log.read(slice.start, limits.maxRecords, limits.maxBytes, 0);
+        return slice.records.map((record) => ({ ...eventOf(record), partition }));
+      };
+      return (await Promise.all([...positions].map(([partition, position]) => read(partition, position)))).flat();
+    });
+  }
+
+  async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
+    return unavailable("the embedded log", async () => {
+      const offset = async (partition: number) => {
+        const log = this.#partition(partition);
+        if (typeof at === "number") return log.offsetAt(at);
+        const { start, end } = await log.bounds();
+        return at === "earliest" ? start : end;
+      };
+      const found = partitions.map(async (partition) => [partition, await offset(partition)] as const);
+      return new Map(await Promise.all(found));
+    });
+  }
+
+  async commit(positions: Positions): Promise<Result<void, SourceError>> {
+    return unavailable("the embedded log", async () => {
+      const offsets = [...positions].map(([partition, offset]) => ({ topic: this.#topic, partition, offset }));
+      await this.#groups.register(this.#group);
+      await this.#groups.named(this.#group).commit("pollers", offsets);
+    });
+  }
+
+  #partition(partition: number): LogPartition {
+    const log = this.#log.partition(this.#topic, partition);
+    if (!log) throw new Error(`${this.#topic} has no partition ${partition}`);
+    return log;
+  }
+}
+
+export class EmbeddedEventSink implements EventSink {
+  readonly name = "embedded";
+  readonly #log: PartitionedLog;
+  readonly #topic: string;
+  readonly #now: () => number;
+
+  constructor(log: PartitionedLog, topic: string, now: () => number) {
+    this.#log = log;
+    this.#topic = topic;
+    this.#now = now;
+  }
+
+  async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
+    const published = await unavailable("the embedded log", () =>
+      this.#log.produce(
+        records.map((record) => ({ ...record, topic: this.#topic, partition: null, timestamp: this.#now() })),
+      ),
+    );
+    return published.ok ? ok(undefined) : published;
+  }
+}
+
+const eventOf = ({ offset, key, value, headers }: LogRecord) => ({ offset, key, value, headers });

@@ -1,0 +1,27 @@
+// Which partition a key belongs to, as Kafka's own clients decide it, so that a key lands where they would put it.
+// Source: org.apache.kafka.common.utils.Utils.murmur2 and BuiltInPartitioner.partitionForKey.
+
+const seed = 0x9747b28c;
+const m = 0x5bd1e995;
+const encoder = new TextEncoder();
+
+/** A signed 32-bit hash. */
+export function murmur2(data: Uint8Array): number {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const whole = data.length & ~3;
+  let hash = seed ^ data.length;
+  for (let at = 0; at < whole; at += 4) {
+    let word = Math.imul(view.getInt32(at, true), m);
+    word = Math.imul(word ^ (word >>> 24), m);
+    hash = Math.imul(hash, m) ^ word;
+  }
+  if (whole < data.length) {
+    for (let at = data.length - 1; at >= whole; at--) hash ^= view.getUint8(at) << (8 * (at - whole));
+    hash = Math.imul(hash, m);
+  }
+  hash = Math.imul(hash ^ (hash >>> 13), m);
+  return hash ^ (hash >>> 15);
+}
+
+export const partitionOf = (key: string, partitions: number): number =>
+  (murmur2(encoder.encode(key)) & 0x7fffffff) % partitions;

@@ -1,0 +1,74 @@
+// What a record asks for, or the first rule it breaks, with the field. A record is a task request in JSON with an `event_id`
+// and a `timestamp` beside it; fields nobody knows are left aside, since producers add their own.
+import { z } from "zod";
+import { fail, ok, type Result } from "../result.ts";
+import { maxEventIdLength } from "../tasks/event-task-id.ts";
+import { brokenStorageRule } from "../tasks/storable.ts";
+import type { TaskPayload } from "../tasks/task.ts";
+import { payloadOf, taskRequest } from "../tasks/task-request.ts";
+import type { EventRecord } from "./event-source.ts";
+
+const envelope = z.object({
+  event_id: z
+    .string()
+    .min(1)
+    .max(maxEventIdLength)
+    .refine((id) => brokenStorageRule(id) === null, "must be well-formed Unicode")
+    .nullish(),
+  timestamp: z.number().nullish(),
+});
+const known = Object.keys(taskRequest.shape);
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
+export interface ParsedEvent {
+  eventId: string | null;
+  payload: TaskPayload;
+}
+
+export interface RefusedEvent {
+  /** Named field and rule. */
+  reason: string;
+  /** When the record got far enough to have one. */
+  eventId: string | null;
+}
+
+export function parseEvent({ value }: EventRecord, maxBytes: number): Result<ParsedEvent, RefusedEvent> {
+  const refuse = (reason: string, eventId: string | null = null) => fail({ reason, eventId });
+  if (value === null) return refuse("value: must not be empty");
+  if (value.length > maxBytes) return refuse(`value: must be at most ${maxBytes} bytes, has ${value.length}`);
+  const text = typeof value === "string" ? value : decode(value);
+  if (text === null) return refuse("value: must be UTF-8");
+  const json = parseJson(text);
+  if (!json.ok) return refuse(`value: must be JSON: ${json.error}`);
+  if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value)) {
+    return refuse("value: must be a JSON object");
+  }
+  const told = envelope.safeParse(json.value);
+  const id = told.data?.event_id ?? null;
+  const fields = new Map(Object.entries(json.value));
+  const asked = Object.fromEntries(known.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : [])));
+  const request = taskRequest.safeParse(asked);
+  if (!told.success || !request.success) {
+    const issues = [...(told.error?.issues ?? []), ...(request.error?.issues ?? [])];
+    return refuse(issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "), id);
+  }
+  return ok({ eventId: id, payload: payloadOf(request.data, null) });
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parseJson(text: string): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    // The engine quotes the text, which may be anybody's.
+    const why = error instanceof Error ? error.message : String(error);
+    return fail(why.replaceAll(/"[^"]*"\.{3}|'[^']*'|\.{3}"[\s\S]*$|"[\s\S]*" is not valid JSON$/g, "…"));
+  }
+}

@@ -1,0 +1,113 @@
+// The rows of one partition of the embedded log. Offsets rise by one and are never given twice; a record stays as it was
+// written until retention takes it, oldest first. The newest row is never deleted, because it tells the next offset.
+import type { LogRecord, LogSlice, NewRecord } from "./log-record.ts";
+
+type Row = { at: number; timestamp: number; key: string | null; value: string; headers: string };
+
+export interface Retention {
+  maxAgeMs: number;
+  /** Bytes of keys, values and headers. */
+  maxBytes: number;
+}
+
+export class PartitionLog {
+  readonly #sql: SqlStorage;
+  #start: number;
+  #end: number;
+  #bytes: number;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+    sql.exec(`
+      CREATE TABLE IF NOT EXISTS records (
+        at INTEGER PRIMARY KEY, timestamp INTEGER NOT NULL, key TEXT, value TEXT NOT NULL, headers TEXT NOT NULL,
+        bytes INTEGER NOT NULL);
+      CREATE TABLE IF NOT EXISTS bounds (start INTEGER NOT NULL);`);
+    const { last, bytes } = sql
+      .exec<{ last: number | null; bytes: number | null }>("SELECT max(at) AS last, sum(bytes) AS bytes FROM records")
+      .one();
+    const [bounds] = sql.exec<{ start: number }>("SELECT start FROM bounds").toArray();
+    this.#start = bounds?.start ?? 0;
+    this.#end = last === null ? 0 : last + 1;
+    this.#bytes = bytes ?? 0;
+  }
+
+  get start(): number {
+    return this.#start;
+  }
+
+  get end(): number {
+    return this.#end;
+  }
+
+  /** Answers the first offset; the others follow it. */
+  append(records: readonly NewRecord[]): number {
+    const first = this.#end;
+    for (const [place, { key, value, headers, timestamp }] of records.entries()) {
+      const headersJson = JSON.stringify(headers);
+      // UTF-16 units are close enough for a bound on space, and cost nothing to count.
+      const bytes = (key?.length ?? 0) + value.length + headersJson.length;
+      this.#sql.exec(
+        "INSERT INTO records (at, timestamp, key, value, headers, bytes) VALUES (?,?,?,?,?,?)",
+        first + place,
+        timestamp,
+        key,
+        value,
+        headersJson,
+        bytes,
+      );
+      this.#bytes += bytes;
+    }
+    this.#end = first + records.length;
+    return first;
+  }
+
+  /** From `offset` on, or from the oldest that is there. At least one record if there is any, whatever its size. */
+  read(offset: number, maxRecords: number, maxBytes: number): LogSlice {
+    const from = Math.max(offset, this.#start);
+    const records: LogRecord[] = [];
+    let bytes = 0;
+    const query = "SELECT at, timestamp, key, value, headers FROM records WHERE at >= ? ORDER BY at LIMIT ?";
+    if (from < this.#end) {
+      for (const { at, timestamp, key, value, headers } of this.#sql.exec<Row>(query, from, maxRecords)) {
+        bytes += value.length;
+        if (bytes > maxBytes && records.length > 0) break;
+        records.push({ offset: at, timestamp, key, value, headers: JSON.parse(headers) });
+      }
+    }
+    return { records, start: this.#start, end: this.#end };
+  }
+
+  /** Of the first record at or after `timestamp`; the end when there is none. Reads the whole partition. */
+  offsetAt(timestamp: number): number {
+    const query = "SELECT min(at) AS at FROM records WHERE at >= ? AND timestamp >= ?";
+    return this.#sql.exec<{ at: number | null }>(query, this.#start, timestamp).one().at ?? this.#end;
+  }
+
+  /** Drops what is too old, then what is too much. */
+  retain({ maxAgeMs, maxBytes }: Retention, now: number): void {
+    const start = Math.max(this.#firstNotBefore(now - maxAgeMs), this.#firstWithin(maxBytes));
+    if (start <= this.#start) return;
+    this.#start = start;
+    this.#sql.exec("DELETE FROM bounds");
+    this.#sql.exec("INSERT INTO bounds VALUES (?)", start);
+    this.#sql.exec("DELETE FROM records WHERE at < ? AND at < ?", start, this.#end - 1);
+    this.#bytes = this.#sql.exec<{ bytes: number | null }>("SELECT sum(bytes) AS bytes FROM records").one().bytes ?? 0;
+  }
+
+  /** Kafka's rule goes by segments; this one ends at the first record that is young enough. */
+  #firstNotBefore(time: number): number {
+    return this.offsetAt(time);
+  }
+
+  #firstWithin(maxBytes: number): number {
+    let excess = this.#bytes - maxBytes;
+    if (excess <= 0) return this.#start;
+    const rows = this.#sql.exec<{ at: number; bytes: number }>("SELECT at, bytes FROM records ORDER BY at");
+    for (const { at, bytes } of rows) {
+      if (excess <= 0) return at;
+      excess -= bytes;
+    }
+    return this.#end;
+  }
+}

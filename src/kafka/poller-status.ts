@@ -1,0 +1,48 @@
+// What a poller tells about itself, and what it can be told. Plain data: it crosses RPC.
+import type { Result } from "../result.ts";
+import type { SourceError } from "./event-source.ts";
+
+interface PartitionStatus {
+  partition: number;
+  /** Offset to read next; null before the first poll. */
+  position: number | null;
+  committed: number | null;
+  /** Offset of the next record to be written; null when the broker does not tell. */
+  end: number | null;
+  lag: number | null;
+}
+
+export interface PollerStatus {
+  poller: string;
+  source: string;
+  partitions: PartitionStatus[];
+  paused_by: string | null;
+  /** Enough tasks wait already. */
+  resting: boolean;
+  /** Unix milliseconds. */
+  last_poll_at: number | null;
+  next_poll_at: number | null;
+  last_error: { message: string; at: number } | null;
+  /** Since the poller was last loaded. */
+  records: number;
+  created: number;
+  refused: number;
+}
+
+export interface Seek {
+  partition: number;
+  to: "earliest" | "latest" | { timestamp: number } | { offset: number };
+  /** Records that became tasks before become new ones. */
+  force: boolean;
+}
+
+/** What `KafkaPoller` answers over RPC. */
+export interface KafkaPollerObject {
+  /** Polls now, unless it is paused or at it. */
+  wake(poller: number): Promise<void>;
+  status(poller: number): Promise<PollerStatus>;
+  pause(by: string): Promise<void>;
+  resume(poller: number): Promise<void>;
+  /** The new position. */
+  seek(poller: number, seek: Seek): Promise<Result<number, SourceError>>;
+}

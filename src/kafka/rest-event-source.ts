@@ -1,0 +1,158 @@
+// Events over Kafka REST v2. The server keeps a consumer for us; where it stands is never trusted: after anything but a
+// complete reply it is sent to our position again, and one that the server forgot is made anew.
+import { z } from "zod";
+import { fail, ok, type Result } from "../result.ts";
+import { bytesOfBase64 } from "./base64.ts";
+import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } from "./event-source.ts";
+import type { RestClient, RestError } from "./rest-client.ts";
+import type { Dialect } from "./rest-dialects.ts";
+
+const binary = "application/vnd.kafka.binary.v2+json";
+const decoder = new TextDecoder();
+const created = z.object({ instance_id: z.string() });
+const bounds = z.object({ beginning_offset: z.int(), end_offset: z.int() });
+const records = z.array(
+  z.object({
+    partition: z.int(),
+    offset: z.int(),
+    key: z.string().nullish(),
+    value: z.string().nullish(),
+    headers: z.array(z.object({ key: z.string(), value: z.string() })).nullish(),
+  }),
+);
+
+export interface RestEventSourceSettings {
+  client: RestClient;
+  dialect: Dialect;
+  topic: string;
+  group: string;
+  /** Name of the group's instance; each poller has its own. */
+  instance: string;
+}
+
+export class RestEventSource implements EventSource {
+  readonly name = "kafka-rest";
+  readonly #settings: RestEventSourceSettings;
+  /** Path of the consumer on the server, once it is made. */
+  #consumer: string | null = null;
+  /** Where the consumer stands; null when that is not known. */
+  #stands: Map<number, number> | null = null;
+
+  constructor(settings: RestEventSourceSettings) {
+    this.#settings = settings;
+  }
+
+  async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
+    const ready = await this.#standAt(positions);
+    if (!ready.ok) return fail(this.#lose(ready.error));
+    const query = `timeout=${limits.waitMs}&max_bytes=${limits.maxBytes}`;
+    const path = `${ready.value}/records?${query}`;
+    const read = await this.#settings.client.call(path, { accept: binary, waitMs: limits.waitMs });
+    if (!read.ok) {
+      const error = this.#lose(read.error);
+      return fail(read.error.status === 422 ? { ...error, reason: "oversize" } : error);
+    }
+    const parsed = records.safeParse(read.value);
+    if (!parsed.success)
+      return fail(this.#lose({ reason: "unavailable", status: 200, message: "not a list of records" }));
+    const stands = new Map(positions);
+    for (const { partition, offset } of parsed.data) stands.set(partition, offset + 1);
+    this.#stands = stands;
+    const { assigns } = this.#settings.dialect;
+    const events = parsed.data.map(eventOf);
+    // Where a consumer cannot be sent to an offset it begins where it likes: what we have had is left out.
+    return ok(assigns ? events : events.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? 0)));
+  }
+
+  async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
+    const { client, dialect, topic } = this.#settings;
+    const unsupported = (message: string) => fail({ reason: "unsupported", message } as const);
+    if (typeof at === "number") return unsupported("Kafka REST v2 cannot find offsets by time: seek to an offset");
+    if (!dialect.tellsOffsets && at === "latest")
+      return unsupported("this server does not tell where a partition ends");
+    const found = new Map<number, number>();
+    for (const partition of partitions) {
+      if (!dialect.tellsOffsets) found.set(partition, 0);
+      else {
+        const told = await client.call(`/topics/${topic}/partitions/${partition}/offsets`);
+        if (!told.ok) return told;
+        const parsed = bounds.safeParse(told.value);
+        if (!parsed.success) return fail({ reason: "unavailable", message: "not the bounds of a partition" } as const);
+        found.set(partition, at === "earliest" ? parsed.data.beginning_offset : parsed.data.end_offset);
+      }
+    }
+    return ok(found);
+  }
+
+  async commit(positions: Positions): Promise<Result<void, SourceError>> {
+    const { client, dialect, topic } = this.#settings;
+    if (!this.#consumer) return fail({ reason: "unavailable", message: "there is no consumer to commit with" });
+    const offsets = [...positions]
+      .filter(([, next]) => next > 0)
+      .map(([partition, next]) => ({ topic, partition, offset: dialect.committed(next) }));
+    if (offsets.length === 0) return ok(undefined);
+    const body = { [dialect.commitKey]: offsets };
+    const committed = await client.call(`${this.#consumer}/offsets`, { method: "POST", body });
+    return committed.ok ? ok(undefined) : fail(this.#lose(committed.error));
+  }
+
+  /** The consumer's path, once it is there, has its partitions, and stands at the positions. */
+  async #standAt(positions: Positions): Promise<Result<string, RestError>> {
+    const { client, dialect, topic } = this.#settings;
+    let consumer = this.#consumer;
+    if (consumer === null) {
+      const made = await this.#create([...positions.keys()]);
+      if (!made.ok) return made;
+      consumer = made.value;
+      this.#consumer = consumer;
+      this.#stands = null;
+    }
+    const moved = [...positions].filter(([partition, position]) => this.#stands?.get(partition) !== position);
+    if (moved.length > 0 && dialect.assigns) {
+      const offsets = moved.map(([partition, offset]) => ({ topic, partition, offset }));
+      const sought = await client.call(`${consumer}/positions`, { method: "POST", body: { offsets } });
+      if (!sought.ok) return sought;
+    }
+    return ok(consumer);
+  }
+
+  async #create(partitions: readonly number[]): Promise<Result<string, RestError>> {
+    const { client, dialect, topic, group, instance } = this.#settings;
+    const path = `/consumers/${group}/instances/${instance}`;
+    const body = { name: instance, format: "binary", ...dialect.consumer };
+    let made = await client.call(`/consumers/${group}`, { method: "POST", body });
+    if (!made.ok && made.error.status === 409) {
+      // Ours of before: what it holds is not known, so it is made anew.
+      await client.call(path, { method: "DELETE" });
+      made = await client.call(`/consumers/${group}`, { method: "POST", body });
+    }
+    if (!made.ok) return made;
+    if (!created.safeParse(made.value).success) {
+      return fail({ reason: "unavailable", status: 200, message: "not a consumer instance" });
+    }
+    const assigned = dialect.assigns
+      ? await client.call(`${path}/assignments`, {
+          method: "POST",
+          body: { partitions: partitions.map((partition) => ({ topic, partition })) },
+        })
+      : await client.call(`${path}/subscription`, { method: "POST", body: { topics: [topic] } });
+    return assigned.ok ? ok(path) : assigned;
+  }
+
+  /** After a failure the consumer's position is not known, and one that the server forgot is gone. */
+  #lose({ status, reason, message }: RestError): SourceError {
+    this.#stands = null;
+    if (status === 404 || !this.#settings.dialect.assigns) this.#consumer = null;
+    return { reason, message };
+  }
+}
+
+function eventOf({ partition, offset, key, value, headers }: z.infer<typeof records>[number]): EventRecord {
+  return {
+    partition,
+    offset,
+    key: key == null ? null : decoder.decode(bytesOfBase64(key)),
+    value: value == null ? null : bytesOfBase64(value),
+    headers: (headers ?? []).map((header) => ({ key: header.key, value: decoder.decode(bytesOfBase64(header.value)) })),
+  };
+}

@@ -1,0 +1,101 @@
+// Events and results over the Upstash Kafka REST protocol, by its own client. That client has no deadline and tries six
+// times whatever happens, so each call is given up after a while; a publish given up may still arrive.
+import { Kafka } from "@upstash/kafka";
+import { fail, ok, type Result } from "../result.ts";
+import type {
+  EventRecord,
+  EventSink,
+  EventSource,
+  FetchLimits,
+  Positions,
+  PublishedRecord,
+  SourceError,
+} from "./event-source.ts";
+import { unavailable } from "./source-failure.ts";
+
+const answerMs = 20_000;
+const what = "the Upstash Kafka endpoint";
+
+export interface UpstashKafkaSettings {
+  url: string;
+  username: string;
+  password: string;
+  topic: string;
+  group: string;
+  /** Name of the group's instance; each poller has its own. */
+  instance: string;
+}
+
+export class UpstashEventSource implements EventSource {
+  readonly name = "upstash";
+  readonly #settings: UpstashKafkaSettings;
+  readonly #kafka: Kafka;
+
+  constructor(settings: UpstashKafkaSettings) {
+    this.#settings = settings;
+    this.#kafka = new Kafka(settings);
+  }
+
+  async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
+    const { topic } = this.#settings;
+    const topicPartitionOffsets = [...positions].map(([partition, offset]) => ({ topic, partition, offset }));
+    const fetched = await inTime(() =>
+      this.#kafka.consumer().fetch({ topicPartitionOffsets, timeout: limits.waitMs }, { parallel: false }),
+    );
+    if (!fetched.ok) return fetched;
+    return ok(
+      fetched.value.map(({ partition, offset, key, value, headers }) => ({
+        partition,
+        offset,
+        // The protocol answers a missing key as an empty one.
+        key: key || null,
+        value,
+        headers,
+      })),
+    );
+  }
+
+  async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
+    const { topic } = this.#settings;
+    const topicPartitions = partitions.map((partition) => ({ topic, partition }));
+    const found = await inTime(() => this.#kafka.admin().topicPartitionOffsets({ timestamp: at, topicPartitions }));
+    return found.ok ? ok(new Map(found.value.map(({ partition, offset }) => [partition, offset]))) : found;
+  }
+
+  async commit(positions: Positions): Promise<Result<void, SourceError>> {
+    const { topic, group, instance } = this.#settings;
+    const offset = [...positions].map(([partition, offset]) => ({ topic, partition, offset }));
+    const committed = await inTime(() =>
+      this.#kafka.consumer().commit({ consumerGroupId: group, instanceId: instance, offset }),
+    );
+    return committed.ok ? ok(undefined) : committed;
+  }
+}
+
+export class UpstashEventSink implements EventSink {
+  readonly name = "upstash";
+  readonly #settings: UpstashKafkaSettings;
+
+  constructor(settings: UpstashKafkaSettings) {
+    this.#settings = settings;
+  }
+
+  async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
+    const { topic } = this.#settings;
+    const messages = records.map(({ key, value, headers }) => ({
+      topic,
+      value,
+      headers: [...headers],
+      ...(key !== null && { key }),
+    }));
+    const published = await inTime(() => new Kafka(this.#settings).producer().produceMany(messages));
+    return published.ok ? ok(undefined) : published;
+  }
+}
+
+async function inTime<T>(work: () => Promise<T>): Promise<Result<T, SourceError>> {
+  const tooLate = Promise.withResolvers<Result<T, SourceError>>();
+  const message = `${what} did not answer within ${answerMs / 1000} s`;
+  const timer = setTimeout(() => tooLate.resolve(fail({ reason: "unavailable", message })), answerMs);
+  return Promise.race([unavailable(what, work), tooLate.promise]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { submissionOf } from "../../../src/kafka/event-task.ts";
+import { eventTaskId } from "../../../src/tasks/event-task-id.ts";
+import { shardOf } from "../../../src/tasks/task-id.ts";
+
+const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null };
+const record = (value: Uint8Array | string, offset = 7) => ({ partition: 1, offset, key: "k", value, headers: [] });
+const event = (fields: object) => JSON.stringify({ text: "hello", ...fields });
+
+describe("the task of a record", () => {
+  it("is the same whenever the record is read, and another one for another record", async () => {
+    const ids = await Promise.all(
+      [record(event({})), record(event({})), record(event({}), 8)].map(
+        async (one) => (await submissionOf(one, context)).id,
+      ),
+    );
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[2]).not.toBe(ids[0]);
+    for (const id of ids) expect(shardOf(id)).toMatch(/^kx0[0-7]$/);
+  });
+
+  it("follows the event_id wherever the event is written again, for its tenant alone", async () => {
+    const here = await submissionOf(record(event({ event_id: "e-1" })), context);
+    const there = await submissionOf(record(event({ event_id: "e-1" }), 99), context);
+    const others = await submissionOf(record(event({ event_id: "e-1" })), { ...context, tenant: "other" });
+    expect(there.id).toBe(here.id);
+    expect(here.id).toBe(await eventTaskId("acme", "e-1"));
+    expect(others.id).not.toBe(here.id);
+  });
+
+  it("is a new one when the record is replayed on purpose, and that one again in the same replay", async () => {
+    const one = record(event({ event_id: "e-1" }));
+    const [before, replayed, again, other] = await Promise.all(
+      [null, "first", "first", "second"].map(async (replay) => (await submissionOf(one, { ...context, replay })).id),
+    );
+    expect(again).toBe(replayed);
+    expect(new Set([before, replayed, other]).size).toBe(3);
+  });
+
+  it("carries where the record lies", async () => {
+    const { payload, refused } = await submissionOf(record(event({ event_id: "e-1" })), context);
+    expect(refused).toBe(null);
+    expect(payload.source).toEqual({
+      topic: "events",
+      partition: 1,
+      offset: 7,
+      key: "k",
+      event_id: "e-1",
+      encoding: "utf-8",
+    });
+  });
+});
+
+describe("a record that is refused", () => {
+  it("is kept as its text, with the reason", async () => {
+    const { payload, refused } = await submissionOf(record("not json"), context);
+    expect(refused).toMatch(/^value: must be JSON/);
+    expect(payload).toMatchObject({ text: "not json", source: { encoding: "utf-8" } });
+  });
+
+  it("is kept as base64 when it is not text", async () => {
+    const { payload } = await submissionOf(record(Uint8Array.of(0xff, 0, 1)), context);
+    expect(payload).toMatchObject({ text: "/wAB", source: { encoding: "base64" } });
+  });
+
+  it("of a megabyte of control characters still fits in a row", async () => {
+    const { payload } = await submissionOf(record("\u0001".repeat(1_000_000)), { ...context, maxBytes: 1000 });
+    expect(payload.source?.encoding).toBe("base64");
+    expect(JSON.stringify(payload).length).toBeLessThan(1_400_000);
+  });
+
+  it("that is larger than a row is cut, and says so", async () => {
+    const { payload, refused } = await submissionOf(record("x".repeat(1_500_000)), { ...context, maxBytes: 1000 });
+    expect(payload.text).toHaveLength(1_300_000);
+    expect(refused).toMatch(/the first 1300000 of \d+ kept/);
+  });
+});

@@ -1,0 +1,159 @@
+// Kafka REST v2 over real HTTP, as strict as each server is: one topic, consumers in memory, commits by each server's own
+// convention. Its log can be written, and it can be made to forget its consumers or to refuse a reply as too large.
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { z } from "zod";
+import { type DialectName, dialects } from "../../../src/kafka/rest-dialects.ts";
+
+interface Stored {
+  partition: number;
+  offset: number;
+  key: string | null;
+  value: string | null;
+  headers: { key: string; value: string }[];
+}
+
+interface Consumer {
+  partitions: number[];
+  positions: Map<number, number>;
+}
+
+const places = z.array(z.object({ topic: z.string(), partition: z.number() }));
+const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
+const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString("base64");
+
+export class KafkaRestServer {
+  readonly log: Stored[] = [];
+  readonly produced: unknown[] = [];
+  /** Partition → offset that a member of the group would go on from. */
+  readonly committed = new Map<number, number>();
+  readonly consumers = new Map<string, Consumer>();
+  /** Replies that were refused because of `max_bytes`, after the consumer moved on: what Strimzi does. */
+  refusedReplies = 0;
+  /** Answers 500 instead. */
+  broken = false;
+  readonly #dialect: DialectName;
+  readonly #server: Server;
+
+  constructor(dialect: DialectName) {
+    this.#dialect = dialect;
+    this.#server = createServer((request, response) => {
+      void this.#serve(request).then(({ status, body }) => {
+        response.statusCode = status;
+        response.end(body === undefined ? "" : JSON.stringify(body));
+      });
+    });
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  write(partition: number, value: string | Uint8Array | null, key: string | null = null): void {
+    const offset = this.log.filter((record) => record.partition === partition).length;
+    const headers = [{ key: "h", value: base64("ñ") }];
+    const encoded = value === null ? null : base64(value);
+    this.log.push({ partition, offset, key: key === null ? null : base64(key), value: encoded, headers });
+  }
+
+  async #serve(request: IncomingMessage): Promise<{ status: number; body?: unknown }> {
+    let text = "";
+    for await (const chunk of request) text += chunk;
+    const { method, headers } = request;
+    const url = new URL(request.url ?? "", "http://kafka");
+    const wrong = (status: number, error_code: number, message: string) => ({ status, body: { error_code, message } });
+    if (this.broken) return wrong(500, 50002, "Kafka error");
+    if (method === "POST" && text === "" && headers["content-type"]) return wrong(400, 400, "no body, but a type");
+    if (method === "DELETE" && this.#dialect === "redpanda" && !headers["content-type"])
+      return wrong(415, 415, "no type");
+    const body: unknown = text === "" ? null : JSON.parse(text);
+    const steps = url.pathname.split("/").slice(1);
+    if (steps[0] === "topics") return this.#topic(method ?? "", steps, body);
+    const name = steps[3];
+    if (steps.length === 2 && method === "POST") {
+      const asked = z
+        .object({ name: z.string(), format: z.literal("binary") })
+        .loose()
+        .parse(body);
+      for (const [setting, value] of Object.entries(dialects[this.#dialect].consumer)) {
+        if (asked[setting] !== value) return wrong(422, 42204, `${setting}: wrong`);
+      }
+      if (this.consumers.has(asked.name)) return wrong(409, 40902, "exists");
+      this.consumers.set(asked.name, { partitions: [], positions: new Map() });
+      return { status: 200, body: { instance_id: asked.name, base_uri: `http://internal/${asked.name}` } };
+    }
+    const consumer = this.consumers.get(name ?? "");
+    if (!consumer) return wrong(404, 40403, "Consumer instance not found.");
+    if (method === "DELETE") return this.consumers.delete(name ?? "") ? { status: 204 } : { status: 204 };
+    const maxBytes = Number(url.searchParams.get("max_bytes") ?? Number.POSITIVE_INFINITY);
+    return this.#consumer(consumer, `${method} ${steps[4]}`, body, { accept: headers.accept ?? "", maxBytes });
+  }
+
+  #topic(method: string, steps: readonly string[], body: unknown): { status: number; body?: unknown } {
+    if (method === "GET") {
+      if (!dialects[this.#dialect].tellsOffsets) return { status: 404, body: { error_code: 404, message: "no route" } };
+      const end = this.log.filter(({ partition }) => partition === Number(steps[3])).length;
+      return { status: 200, body: { beginning_offset: 0, end_offset: end } };
+    }
+    const { records } = z.object({ records: z.array(z.unknown()) }).parse(body);
+    this.produced.push(...records);
+    return { status: 200, body: { offsets: records.map((_, offset) => ({ partition: 0, offset })) } };
+  }
+
+  #consumer(
+    consumer: Consumer,
+    call: string,
+    body: unknown,
+    { accept, maxBytes }: { accept: string; maxBytes: number },
+  ): { status: number; body?: unknown } {
+    const { assigns, commitKey } = dialects[this.#dialect];
+    const moves = this.#dialect === "confluent" || this.#dialect === "karapace" ? 1 : 0;
+    switch (call) {
+      case "POST assignments":
+        if (!assigns) return { status: 404, body: { error_code: 404, message: "no route" } };
+        consumer.partitions = z
+          .object({ partitions: places })
+          .parse(body)
+          .partitions.map(({ partition }) => partition);
+        return { status: 204 };
+      case "POST subscription":
+        consumer.partitions = [0, 1, 2];
+        return { status: 204 };
+      case "POST positions":
+        for (const { partition, offset } of z.object({ offsets }).parse(body).offsets) {
+          consumer.positions.set(partition, offset);
+        }
+        return { status: 204 };
+      case "POST offsets":
+        for (const { partition, offset } of z
+          .object({ [commitKey]: offsets })
+          .strict()
+          .parse(body)[commitKey] ?? []) {
+          this.committed.set(partition, offset + moves);
+        }
+        return moves ? { status: 200, body: [] } : { status: 204 };
+      case "GET records": {
+        if (accept !== "application/vnd.kafka.binary.v2+json") return { status: 406 };
+        const records = this.log.filter(
+          ({ partition, offset }) =>
+            consumer.partitions.includes(partition) && offset >= (consumer.positions.get(partition) ?? 0),
+        );
+        for (const { partition, offset } of records) consumer.positions.set(partition, offset + 1);
+        const reply = records.map((record) => ({ topic: "events", ...record }));
+        if (JSON.stringify(reply).length > maxBytes) {
+          this.refusedReplies += 1;
+          return { status: 422, body: { error_code: 422, message: "Response exceeds the maximum number of bytes" } };
+        }
+        return { status: 200, body: reply };
+      }
+      default:
+        return { status: 404, body: { error_code: 404, message: call } };
+    }
+  }
+}

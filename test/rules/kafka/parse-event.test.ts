@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { parseEvent } from "../../../src/kafka/parse-event.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const record = (value: Uint8Array | string | null) => ({ partition: 0, offset: 7, key: null, value, headers: [] });
+const parse = (value: Uint8Array | string | null) => parseEvent(record(value), 1000);
+
+describe("a record", () => {
+  it("needs a text and nothing else", () => {
+    expect(parse('{"text":"hola"}')).toMatchObject({
+      ok: true,
+      value: { eventId: null, payload: { text: "hola", task_type: "general_analysis", use_cache: true, metadata: {} } },
+    });
+  });
+
+  it("of an old producer is read whole, and what nobody knows is left aside", () => {
+    const event = {
+      event_id: "6fa459ea-ee8a-4ca4-894e-db77e160355e",
+      text: "hola",
+      task_type: "sentiment_analysis",
+      metadata: { source: "web" },
+      timestamp: 1_731_000_000.25,
+      schema_version: 3,
+    };
+    expect(parse(bytes(JSON.stringify(event)))).toMatchObject({
+      ok: true,
+      value: { eventId: event.event_id, payload: { task_type: "sentiment_analysis", metadata: { source: "web" } } },
+    });
+  });
+
+  it.each([
+    ["a tombstone", null, /^value: must not be empty/],
+    ["nothing", "", /^value: must be JSON/],
+    ["no JSON", "hello there", /^value: must be JSON/],
+    ["JSON that is no object", "[1]", /^value: must be a JSON object/],
+    ["no text", "{}", /^text: /],
+    ["an empty text", '{"text":""}', /^text: /],
+    ["a text that is a number", '{"text":1}', /^text: /],
+    ["an unknown task type", '{"text":"x","task_type":"divination"}', /^task_type: must be one of/],
+    ["metadata that is a list", '{"text":"x","metadata":[1]}', /^metadata: /],
+    ["an event_id that is a number", '{"text":"x","event_id":7}', /^event_id: /],
+    ["an event_id that is empty", '{"text":"x","event_id":""}', /^event_id: /],
+    ["a timestamp that is a date", '{"text":"x","timestamp":"today"}', /^timestamp: /],
+    ["half of a surrogate pair", '{"text":"\\ud83d"}', /^text: must be well-formed Unicode/],
+    ["too many bytes", `{"text":"${"x".repeat(1000)}"}`, /^value: must be at most 1000 bytes, has 1011$/],
+    ["bytes that are not UTF-8", Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d), /^value: must be UTF-8/],
+  ])("with %s is refused by field and rule", (_, value, reason) => {
+    expect(parse(value)).toMatchObject({ ok: false, error: { reason: expect.stringMatching(reason) } });
+  });
+
+  it("names every rule it breaks, and keeps the event_id it has", () => {
+    expect(parse('{"event_id":"e-1","text":1,"task_type":"divination"}')).toMatchObject({
+      ok: false,
+      error: { eventId: "e-1", reason: expect.stringMatching(/text: .*; task_type: /) },
+    });
+  });
+
+  it("that is not JSON is not quoted in the reason", () => {
+    const parsed = parse('{"text": "my secret" oh no}');
+    expect(JSON.stringify(parsed)).not.toContain("secret");
+  });
+});

@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { mustRest } from "../../../src/kafka/backpressure.ts";
+import type { EventRecord, EventSource, Positions, SourceError } from "../../../src/kafka/event-source.ts";
+import { submissionOf } from "../../../src/kafka/event-task.ts";
+import { pollOnce } from "../../../src/kafka/poll-once.ts";
+import { fail, ok } from "../../../src/result.ts";
+import type { Submission, Submitted } from "../../../src/tasks/submission.ts";
+
+const limits = { maxRecords: 100, maxBytes: 1_000_000, waitMs: 0 };
+const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null };
+const down: SourceError = { reason: "unavailable", message: "the broker is down" };
+
+/** A topic of two partitions whose calls can be made to fail. */
+class Topic implements EventSource {
+  readonly name = "topic";
+  readonly records: EventRecord[] = [];
+  readonly told: [number, number][][] = [];
+  fetchError: SourceError | null = null;
+  commitError: SourceError | null = null;
+
+  write(partition: number, ...values: string[]): void {
+    for (const value of values) {
+      const offset = this.records.filter((record) => record.partition === partition).length;
+      this.records.push({ partition, offset, key: null, value, headers: [] });
+    }
+  }
+
+  async fetch(positions: Positions) {
+    if (this.fetchError) return fail(this.fetchError);
+    return ok(this.records.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? Infinity)));
+  }
+
+  async offsets() {
+    return ok(new Map());
+  }
+
+  async commit(positions: Positions) {
+    if (this.commitError) return fail(this.commitError);
+    this.told.push([...positions]);
+    return ok(undefined);
+  }
+}
+
+/** Shards that know each task once. */
+class Shards {
+  readonly tasks = new Map<string, Submission>();
+  readonly batches: number[] = [];
+  broken: (submissions: readonly Submission[]) => boolean = () => false;
+
+  submit = async (_: string, submissions: readonly Submission[]): Promise<Submitted[]> => {
+    if (this.broken(submissions)) throw new Error("no shard answers");
+    this.batches.push(submissions.length);
+    return submissions.map((submission) => {
+      const outcome = this.tasks.has(submission.id) ? "existing" : "created";
+      this.tasks.set(submission.id, submission);
+      return { outcome, id: submission.id, state: "PENDING", settled: null };
+    });
+  };
+}
+
+let topic: Topic;
+let shards: Shards;
+beforeEach(() => {
+  topic = new Topic();
+  shards = new Shards();
+});
+
+const start = {
+  positions: new Map([
+    [0, 0],
+    [1, 0],
+  ]),
+  committed: new Map<number, number>(),
+};
+const poll = (before: { positions: Positions; committed: Positions } = start, autoCommit = false) => {
+  const toTask = (record: EventRecord) => submissionOf(record, context);
+  return pollOnce({ source: topic, submit: shards.submit, submissionOf: toTask, autoCommit }, before, limits);
+};
+const event = (text: string) => JSON.stringify({ text });
+
+describe("a round", () => {
+  it("makes a task of each record, at most ten at a time, and then moves on and commits", async () => {
+    topic.write(0, ...Array.from({ length: 300 }, (_, n) => event(`nought ${n}`)));
+    topic.write(1, event("one"), "not json");
+    const round = await poll();
+    expect(round).toMatchObject({ records: 302, created: 302, refused: 1, error: null });
+    expect(shards.tasks.size).toBe(302);
+    expect(Math.max(...shards.batches)).toBe(10);
+    expect([...round.positions]).toEqual([
+      [0, 300],
+      [1, 2],
+    ]);
+    expect(topic.told).toEqual([
+      [
+        [0, 300],
+        [1, 2],
+      ],
+    ]);
+    expect(round.committed).toEqual(round.positions);
+  });
+
+  it("that reads the same records again makes no task anew", async () => {
+    topic.write(0, event("a"), event("b"));
+    await poll();
+    expect(await poll()).toMatchObject({ records: 2, created: 0 });
+    expect(shards.tasks.size).toBe(2);
+  });
+
+  it("stops before the first record that its shard did not take, and takes it the next time", async () => {
+    topic.write(0, event("a"), event("b"), event("c"));
+    topic.write(1, event("d"));
+    shards.broken = (submissions) => submissions.some(({ payload }) => payload.text === "b");
+    const round = await poll();
+    expect(round.error).toMatchObject({ reason: "unavailable" });
+    expect(round.positions.get(1)).toBe(1);
+    expect(round.positions.get(0)).toBeLessThanOrEqual(1);
+    shards.broken = () => false;
+    expect([...(await poll(round)).positions]).toEqual([
+      [0, 3],
+      [1, 1],
+    ]);
+    expect(shards.tasks.size).toBe(4);
+  });
+
+  it("leaves everything as it was when nothing could be read", async () => {
+    topic.write(0, event("a"));
+    topic.fetchError = down;
+    expect(await poll()).toEqual({ ...start, records: 0, created: 0, refused: 0, error: down });
+    expect(topic.told).toEqual([]);
+  });
+
+  it("keeps its position when the broker refuses the commit, and repeats the commit with nothing new to read", async () => {
+    topic.write(0, event("a"));
+    topic.commitError = down;
+    const round = await poll();
+    expect(round.error).toEqual(down);
+    expect(round.positions.get(0)).toBe(1);
+    topic.commitError = null;
+    const next = await poll(round);
+    expect(next).toMatchObject({ records: 0, error: null });
+    expect(topic.told).toEqual([
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ]);
+    expect((await poll(next)).error).toBe(null);
+    expect(topic.told).toHaveLength(1);
+  });
+
+  it("goes back where the log begins anew below its position", async () => {
+    topic.write(0, event("of a new topic"));
+    const reset = { ...topic.records[0] };
+    topic.fetch = async () => ok([reset as EventRecord]);
+    expect((await poll({ positions: new Map([[0, 500]]), committed: new Map([[0, 500]]) })).positions.get(0)).toBe(1);
+  });
+
+  it("with auto-commit has committed before a task is made, so that a failure loses the record", async () => {
+    topic.write(0, event("a"));
+    shards.broken = () => true;
+    const round = await poll(start, true);
+    expect(topic.told).toEqual([
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ]);
+    expect(round.positions.get(0)).toBe(1);
+    expect(shards.tasks.size).toBe(0);
+  });
+});
+
+describe("pollers rest", () => {
+  it.each([
+    [false, 999, false],
+    [false, 1000, true],
+    [true, 999, true],
+    [true, 500, true],
+    [true, 499, false],
+  ])("resting %s with a backlog of %i of 1,000: %s", (isResting, backlog, expected) => {
+    expect(mustRest(isResting, backlog, 1000)).toBe(expected);
+  });
+});
