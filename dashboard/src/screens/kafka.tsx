@@ -40,8 +40,12 @@ export function KafkaScreen() {
 const partitionsOf = ({ pollers }: KafkaStatus): Partition[] =>
   pollers.flatMap(({ partitions }) => partitions).sort((a, b) => a.partition - b.partition);
 
+/** Before the first poll there is no position; an empty partition is read to its end all the same. */
+const lagOf = ({ lag, end }: Partition): number | null => (end === 0 ? 0 : lag);
+
 function Figures({ status }: { status: KafkaStatus }) {
-  const lags = partitionsOf(status).map(({ lag }) => lag);
+  const lags = partitionsOf(status).map(lagOf);
+  const unknown = lags.filter((lag) => lag === null).length;
   const sum = (of: (poller: Poller) => number) => status.pollers.reduce((total, poller) => total + of(poller), 0);
   const paused = status.pollers.find(({ paused_by }) => paused_by !== null)?.paused_by;
   const resting = status.pollers.some((poller) => poller.resting);
@@ -55,8 +59,8 @@ function Figures({ status }: { status: KafkaStatus }) {
       />
       <Tile
         name="Behind"
-        value={lags.includes(null) ? "–" : number(lags.reduce<number>((total, lag) => total + (lag ?? 0), 0))}
-        note={lags.includes(null) ? "the broker does not tell" : `records of ${status.topic}`}
+        value={unknown === lags.length ? "–" : number(lags.reduce<number>((total, lag) => total + (lag ?? 0), 0))}
+        note={unknown > 0 ? `not known of ${unknown} partitions` : `records of ${status.topic}`}
       />
       <Tile name="Read" value={number(sum(({ records }) => records))} note="records since the pollers were loaded" />
       <Tile name="New tasks" value={number(sum(({ created }) => created))} note="of these" />
