@@ -11,17 +11,19 @@ import { Failed, Loading } from "./parts/waiting.tsx";
 import { CacheScreen } from "./screens/cache.tsx";
 import { DeadLettersScreen } from "./screens/dead-letters.tsx";
 import { HealthScreen } from "./screens/health.tsx";
+import { KafkaScreen } from "./screens/kafka.tsx";
 import { OverviewScreen } from "./screens/overview.tsx";
 import { TasksScreen } from "./screens/tasks.tsx";
 import { WorkersScreen } from "./screens/workers.tsx";
 import { address, linkTo, type Screen, screens } from "./state/address.ts";
-import { apiKey, caller, useKey } from "./state/session.ts";
+import { apiKey, caller, may, type Role, useKey } from "./state/session.ts";
 import { nextTheme, theme } from "./state/theme.ts";
 
-const shown: Record<Screen, { title: string; show: () => preact.JSX.Element }> = {
+const shown: Record<Screen, { title: string; show: () => preact.JSX.Element; role?: Role }> = {
   overview: { title: "Overview", show: () => <OverviewScreen /> },
   tasks: { title: "Tasks", show: () => <TasksScreen /> },
   workers: { title: "Workers and queues", show: () => <WorkersScreen /> },
+  kafka: { title: "Kafka", show: () => <KafkaScreen />, role: "admin" },
   cache: { title: "Cache", show: () => <CacheScreen /> },
   "dead-letters": { title: "Dead letters", show: () => <DeadLettersScreen /> },
   health: { title: "Health", show: () => <HealthScreen /> },
@@ -72,18 +74,20 @@ export function Page() {
           AI-EventStream
         </a>
         <nav aria-label="Screens">
-          {screens.map((name) => (
-            <a
-              key={name}
-              href={linkTo(name)}
-              aria-current={name === screen ? "page" : undefined}
-              ref={(link) => {
-                if (name === screen) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
-              }}
-            >
-              {shown[name].title}
-            </a>
-          ))}
+          {screens
+            .filter((name) => may(shown[name].role ?? "reader"))
+            .map((name) => (
+              <a
+                key={name}
+                href={linkTo(name)}
+                aria-current={name === screen ? "page" : undefined}
+                ref={(link) => {
+                  if (name === screen) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+                }}
+              >
+                {shown[name].title}
+              </a>
+            ))}
         </nav>
         <div class="who">
           <span>

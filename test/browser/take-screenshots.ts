@@ -35,7 +35,14 @@ async function traffic(): Promise<void> {
   await system.submit(text, { task_type: types[sent % types.length] });
   if (sent % 40 === 39) await system.submit(`fail ${sent}: the text that is refused`);
   if (sent % 60 === 59) await system.submit(`flaky ${sent}: a model that is down`);
+  if (sent % 5 === 0) await produce(question);
   sent += 1;
+}
+
+async function produce(text: string): Promise<void> {
+  const headers = { Authorization: `Basic ${btoa(`shop:${keys.admin}`)}` };
+  const value = JSON.stringify({ text, task_type: "sentiment_analysis" });
+  await system.call("POST", "/kafka/produce", { topic: "datos_crudos", key: `customer-${sent}`, value }, headers);
 }
 
 const fresh = await openPage(browser, system.url, "#overview", { key: keys.admin });

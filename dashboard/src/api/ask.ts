@@ -19,7 +19,7 @@ const timeoutMs = 40_000;
 
 export async function ask<T>(schema: ZodMiniType<T>, path: string, init: RequestInit = {}): Promise<Asked<T>> {
   const headers = new Headers(init.headers);
-  if (apiKey.value) headers.set("Authorization", `Bearer ${apiKey.value}`);
+  if (apiKey.value && !headers.has("Authorization")) headers.set("Authorization", `Bearer ${apiKey.value}`);
   let response: Response;
   let body: unknown;
   try {

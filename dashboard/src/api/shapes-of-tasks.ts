@@ -52,6 +52,14 @@ export type ListedTask = z.infer<typeof listedTask>;
 
 export const taskPage = z.object({ tasks: z.array(listedTask), next_cursor: z.nullable(z.string()) });
 
+const source = z.object({
+  topic: z.string(),
+  partition: z.number(),
+  offset: z.number(),
+  key: z.nullable(z.string()),
+  event_id: z.nullable(z.string()),
+});
+
 export const payload = z.object({
   text: z.string(),
   task_type: z.string(),
@@ -65,6 +73,7 @@ export const payload = z.object({
   metadata: z.record(z.string(), z.unknown()),
   callback_url: z.nullable(z.string()),
   request_id: z.nullable(z.string()),
+  source: z.nullable(source),
 });
 export type Payload = z.infer<typeof payload>;
 

@@ -15,6 +15,7 @@ import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 import { notify, notifyTrouble } from "../state/notices.ts";
 import { may } from "../state/session.ts";
+import { EntriesByType } from "./entries-by-type.tsx";
 import { KeyBrowser } from "./key-browser.tsx";
 import { ThresholdExplorer } from "./threshold-explorer.tsx";
 import { VectorSearch } from "./vector-search.tsx";
@@ -33,6 +34,7 @@ export function CacheScreen() {
       </Shown>
       <VectorSearch />
       <ThresholdExplorer />
+      <EntriesByType />
       <KeyBrowser />
       {may("admin") && <Clear />}
     </>

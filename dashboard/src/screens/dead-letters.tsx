@@ -12,6 +12,7 @@ import { may } from "../state/session.ts";
 import { causeOf } from "./cause-of.ts";
 import { EditRequest } from "./edit-request.tsx";
 import { ReplayAll } from "./replay-all.tsx";
+import { mayBeReplayedAsIs } from "./replayable.ts";
 import { replayDeadLetter, requestOf } from "./task-actions.tsx";
 
 export function DeadLettersScreen() {
@@ -65,7 +66,7 @@ function Cause({
   olderCursor: string | null;
   edit: (letter: DeadLetter) => void;
 }) {
-  const waiting = letters.filter(({ replayed_as }) => replayed_as === null);
+  const waiting = letters.filter(mayBeReplayedAsIs);
   return (
     <Card
       title={cause}
@@ -104,9 +105,11 @@ function Actions({ letter, edit }: { letter: DeadLetter; edit: (letter: DeadLett
   if (!may("writer")) return null;
   return (
     <div class="row">
-      <button type="button" onClick={() => replayDeadLetter(letter.id, null)}>
-        Replay
-      </button>
+      {mayBeReplayedAsIs(letter) && (
+        <button type="button" onClick={() => replayDeadLetter(letter.id, null)}>
+          Replay
+        </button>
+      )}
       <button type="button" onClick={() => edit(letter)}>
         Edit
       </button>

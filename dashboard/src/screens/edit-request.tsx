@@ -12,13 +12,13 @@ export function EditRequest({
   send: (payload: Payload) => Promise<string | null>;
   done: () => void;
 }) {
-  const { text: before, ...restBefore } = payload;
+  const { text: before, source, ...restBefore } = payload;
   const [text, setText] = useState(before);
   const [rest, setRest] = useState(JSON.stringify(restBefore, null, 2));
   const [wrong, setWrong] = useState<string | null>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const edited = parse(rest, text);
+    const edited = parse(rest, text, source);
     const refused = typeof edited === "string" ? edited : await send(edited);
     setWrong(refused);
     if (refused === null) done();
@@ -52,9 +52,9 @@ export function EditRequest({
   );
 }
 
-function parse(rest: string, text: string): Payload | string {
+function parse(rest: string, text: string, source: Payload["source"]): Payload | string {
   try {
-    const parsed = payloadShape.safeParse({ ...JSON.parse(rest), text });
+    const parsed = payloadShape.safeParse({ ...JSON.parse(rest), text, source });
     return parsed.success ? parsed.data : `${parsed.error.issues[0]?.path.join(".")} is missing or of another kind.`;
   } catch (error) {
     return `This is not JSON: ${error instanceof Error ? error.message : error}`;

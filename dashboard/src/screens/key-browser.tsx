@@ -1,7 +1,8 @@
 // Looks into the key-value store: keys by pattern with their time to live and size, and one value decoded.
 import { useState } from "preact/hooks";
 import { ask, type Trouble } from "../api/ask.ts";
-import { keyPage, type StoredKey, storedValue } from "../api/shapes-of-store.ts";
+import { type FoundKeys, readKeys } from "../api/read-keys.ts";
+import { type StoredKey, storedValue } from "../api/shapes-of-store.ts";
 import { bytes, duration } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Dialog } from "../parts/dialog.tsx";
@@ -9,24 +10,19 @@ import { Source } from "../parts/source.tsx";
 import { Table } from "../parts/table.tsx";
 import { Empty } from "../parts/waiting.tsx";
 
-/** A page may hold nothing and not be the last; so many are asked before the browser is asked to go on. */
-const pagesAtOnce = 10;
-const wanted = 50;
-
-interface Found {
-  keys: StoredKey[];
-  next: string | null;
-}
+/** After so many pages without enough keys one is asked to go on. */
+const mostPages = 10;
+const pageSize = 50;
 
 export function KeyBrowser() {
   const [pattern, setPattern] = useState("*");
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<FoundKeys | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [opened, setOpened] = useState<{ key: string; value: string } | null>(null);
   const look = async (known: readonly StoredKey[], cursor: string | null) => {
-    const read = await readKeys(pattern, known, cursor);
+    const read = await readKeys({ pattern, cursor, pageSize, mostPages, wanted: pageSize });
     setTrouble("kind" in read ? read : null);
-    if (!("kind" in read)) setFound(read);
+    if (!("kind" in read)) setFound({ keys: [...known, ...read.keys], next: read.next });
   };
   const open = async (key: string) => {
     const asked = await ask(storedValue, `/store/key?key=${encodeURIComponent(key)}`);
@@ -98,20 +94,6 @@ export function KeyBrowser() {
       )}
     </Card>
   );
-}
-
-async function readKeys(pattern: string, known: readonly StoredKey[], cursor: string | null): Promise<Found | Trouble> {
-  const keys = [...known];
-  let next = cursor;
-  for (let page = 0; page < pagesAtOnce && keys.length < known.length + wanted; page++) {
-    const query = new URLSearchParams({ pattern, limit: String(wanted), ...(next ? { cursor: next } : {}) });
-    const asked = await ask(keyPage, `/store/keys?${query}`);
-    if (!asked.ok) return asked.trouble;
-    keys.push(...asked.value.keys);
-    next = asked.value.next_cursor;
-    if (next === null) break;
-  }
-  return { keys, next };
 }
 
 /** JSON laid out, anything else as it is. */

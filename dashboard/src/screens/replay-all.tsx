@@ -6,6 +6,7 @@ import { accepted, type DeadLetter, deadLetterPage } from "../api/shapes-of-task
 import { deadLettersFeed } from "../state/feeds.ts";
 import { notify, notifyTrouble } from "../state/notices.ts";
 import { causeOf } from "./cause-of.ts";
+import { mayBeReplayedAsIs } from "./replayable.ts";
 
 const paces = [1, 5, 20] as const;
 
@@ -87,7 +88,7 @@ async function* lettersOf({ cause, letters, olderCursor }: Group): AsyncGenerato
       notifyTrouble("Older dead letters", asked.trouble);
       return yield null;
     }
-    yield* asked.value.dead_letters.filter((letter) => letter.replayed_as === null && causeOf(letter.reason) === cause);
+    yield* asked.value.dead_letters.filter((letter) => mayBeReplayedAsIs(letter) && causeOf(letter.reason) === cause);
     cursor = asked.value.next_cursor;
   }
 }

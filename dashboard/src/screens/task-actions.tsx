@@ -75,6 +75,6 @@ function submitted(told: Awaited<ReturnType<typeof tell<{ task_id: string }>>>):
 }
 
 /** A payload as a client would ask for it: options beside the other fields, and nothing that is not set. */
-export function requestOf({ options, request_id: _, ...payload }: Payload): object {
+export function requestOf({ options, request_id: _, source: __, ...payload }: Payload): object {
   return Object.fromEntries(Object.entries({ ...payload, ...options }).filter(([, value]) => value !== null));
 }

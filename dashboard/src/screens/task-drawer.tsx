@@ -54,7 +54,7 @@ const Why = ({ why: { headline, details, next_at } }: { why: Inspection["why"] }
   </div>
 );
 
-function Facts({ found: { task, worker, deadline_at, follow_up } }: { found: Inspection }) {
+function Facts({ found: { task, payload, worker, deadline_at, follow_up } }: { found: Inspection }) {
   const facts: [string, string][] = [
     ["Type", task.task_type],
     ["Queue", task.queue],
@@ -64,6 +64,7 @@ function Facts({ found: { task, worker, deadline_at, follow_up } }: { found: Ins
     ["Attempts", String(task.attempt)],
     ["Worker", worker ?? "–"],
     ["Callback", follow_up],
+    ...(payload.source ? ([["Record", recordOf(payload.source)]] as [string, string][]) : []),
   ];
   return (
     <dl class="facts">
@@ -76,6 +77,9 @@ function Facts({ found: { task, worker, deadline_at, follow_up } }: { found: Ins
     </dl>
   );
 }
+
+const recordOf = ({ topic, partition, offset, key }: NonNullable<Inspection["payload"]["source"]>): string =>
+  `${topic} ${partition}, offset ${offset}${key === null ? "" : `, key ${key}`}`;
 
 function ResultView({ found: { task } }: { found: Inspection }) {
   if (!task.result) return task.result_expired ? <p class="quiet">{task.message}</p> : null;
@@ -94,6 +98,6 @@ function ResultView({ found: { task } }: { found: Inspection }) {
   );
 }
 
-function withoutText({ payload: { text: _, ...rest } }: Inspection): object {
+function withoutText({ payload: { text: _, source: __, ...rest } }: Inspection): object {
   return rest;
 }

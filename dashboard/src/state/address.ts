@@ -1,7 +1,7 @@
 // Where in the page one is, kept in the part of the address after "#", so that a view can be linked and gone back to.
 import { signal } from "@preact/signals";
 
-export const screens = ["overview", "tasks", "workers", "cache", "dead-letters", "health"] as const;
+export const screens = ["overview", "tasks", "workers", "kafka", "cache", "dead-letters", "health"] as const;
 export type Screen = (typeof screens)[number];
 
 interface Address {

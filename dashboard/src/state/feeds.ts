@@ -1,5 +1,6 @@
 // What the page asks, and how often. One screen open costs below two requests a second; a test counts them.
 import type * as z from "zod/mini";
+import { kafkaStatus } from "../api/shapes-of-kafka.ts";
 import { audit, health, history, incidents, metrics, settings, workers } from "../api/shapes-of-system.ts";
 import { deadLetterPage, stuckTasks, taskPage, taskTypes } from "../api/shapes-of-tasks.ts";
 import { Feed } from "./feed.ts";
@@ -8,6 +9,7 @@ export const metricsFeed = new Feed(metrics, "/metrics", 2000);
 export const historyFeed = new Feed(history, "/metrics/history?minutes=180", 60_000);
 export const workersFeed = new Feed(workers, "/workers", 3000);
 export const stuckFeed = new Feed(stuckTasks, "/tasks/stuck", 5000);
+export const kafkaFeed = new Feed(kafkaStatus, "/kafka/status", 2000);
 export const tasksFeed = new Feed(taskPage, "/tasks?limit=50", 3000);
 export const deadLettersFeed = new Feed(deadLetterPage, "/dead-letters?limit=200", 5000);
 export const healthFeed = new Feed(health, "/health", 10_000);

@@ -1,0 +1,56 @@
+// How many cached answers there are of each task type and how large they are, counted key by key.
+import { useState } from "preact/hooks";
+import type { Trouble } from "../api/ask.ts";
+import { type FoundKeys, readKeys } from "../api/read-keys.ts";
+import type { StoredKey } from "../api/shapes-of-store.ts";
+import { bytes, number } from "../format/numbers.ts";
+import { Card } from "../parts/card.tsx";
+import { Table } from "../parts/table.tsx";
+import { Empty } from "../parts/waiting.tsx";
+
+const most = 2000;
+const pageSize = 200;
+
+export function EntriesByType() {
+  const [found, setFound] = useState<FoundKeys | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const count = async () => {
+    const read = await readKeys({
+      pattern: "cache:*",
+      cursor: null,
+      pageSize,
+      mostPages: most / pageSize,
+      wanted: most,
+    });
+    setTrouble("kind" in read ? read : null);
+    if (!("kind" in read)) setFound(read);
+  };
+  const button = (
+    <button type="button" onClick={count}>
+      {found ? "Count again" : "Count"}
+    </button>
+  );
+  return (
+    <Card title="Entries by task type" note="Answers of the exact layer." actions={button} wide>
+      {trouble && <p role="alert">{trouble.message}</p>}
+      {found?.keys.length === 0 && <Empty title="Nothing is cached." />}
+      {found && found.keys.length > 0 && (
+        <Table
+          caption="Entries by task type"
+          rows={[...Map.groupBy(found.keys, typeOf)]}
+          keyOf={([type]) => type}
+          columns={[
+            { name: "Task type", show: ([type]) => type, by: ([type]) => type },
+            { name: "Entries", show: ([, keys]) => number(keys.length), by: ([, keys]) => keys.length, numeric: true },
+            { name: "Size", show: ([, keys]) => bytes(sizeOf(keys)), by: ([, keys]) => sizeOf(keys), numeric: true },
+          ]}
+        />
+      )}
+      {found?.next && <p class="quiet">Only the first {number(found.keys.length)} were counted.</p>}
+    </Card>
+  );
+}
+
+/** `cache:<hash>:<task type>` */
+const typeOf = ({ key }: StoredKey): string => key.split(":").at(-1) ?? "";
+const sizeOf = (keys: readonly StoredKey[]): number => keys.reduce((sum, key) => sum + key.bytes, 0);

@@ -1,0 +1,41 @@
+// The lag of each partition since the page was opened.
+import { effect, signal } from "@preact/signals";
+import type { Line } from "../parts/chart.tsx";
+import { kafkaFeed } from "./feeds.ts";
+
+interface LagSample {
+  /** Unix seconds. */
+  at: number;
+  /** Partition → records behind; null when the broker does not tell. */
+  lags: ReadonlyMap<number, number | null>;
+}
+
+const keptSeconds = 1800;
+const samples = signal<readonly LagSample[]>([]);
+const colours = ["--line-1", "--line-2", "--line-3"] as const;
+
+effect(() => {
+  const { value, at } = kafkaFeed.seen.value;
+  if (value === null) return;
+  const seconds = at / 1000;
+  const known = samples.peek();
+  if (known.at(-1)?.at === seconds) return;
+  const lags = new Map(
+    value.pollers.flatMap(({ partitions }) => partitions.map(({ partition, lag }) => [partition, lag])),
+  );
+  samples.value = [...known.filter(({ at: then }) => then > seconds - keptSeconds), { at: seconds, lags }];
+});
+
+/** One line a partition, for the first ones that have a colour of their own. */
+export function lagLines(): { times: number[]; lines: Line[] } {
+  const list = samples.value;
+  const partitions = [...(list.at(-1)?.lags.keys() ?? [])].sort((a, b) => a - b).slice(0, colours.length);
+  return {
+    times: list.map(({ at }) => at),
+    lines: partitions.map((partition, index) => ({
+      name: `partition ${partition}`,
+      colour: colours[index] ?? colours[0],
+      values: list.map(({ lags }) => lags.get(partition) ?? null),
+    })),
+  };
+}
