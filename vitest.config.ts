@@ -22,6 +22,10 @@ export default defineConfig({
         },
       },
       {
+        // Services that are installed: `npm run test:services`.
+        test: { name: "services", include: ["test/services/**/*.test.ts"], environment: "node", testTimeout },
+      },
+      {
         // A real broker: `npm run test:kafka`.
         test: { name: "kafka", include: ["test/kafka/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
       },

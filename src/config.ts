@@ -64,6 +64,13 @@ export const settings = z.object({
   CACHE_MAX_ANSWER_BYTES: count(65_536, 256, 1_000_000).describe("Larger answers are not cached."),
   COALESCE_SECONDS: seconds(60, 1, 600).describe("How long equal requests share one answer in flight."),
 
+  UPSTASH_REDIS_REST_URL: url.describe("Upstash Redis for results and exact answers; empty keeps them in this system."),
+  UPSTASH_REDIS_REST_TOKEN: z.string().default("").describe("Secret. For UPSTASH_REDIS_REST_URL."),
+  UPSTASH_VECTOR_REST_URL: url.describe(
+    "Upstash Vector for questions (COSINE, the embedder's dimension); empty keeps them in this system.",
+  ),
+  UPSTASH_VECTOR_REST_TOKEN: z.string().default("").describe("Secret. For UPSTASH_VECTOR_REST_URL."),
+  STORE_TIMEOUT_MS: count(1500, 50, 30_000).describe("After this time a call to Upstash Redis or Vector is given up."),
   EMBEDDED_KEY_VALUE_SHARDS: count(4, 1, 64).describe("Objects the embedded key-value store is spread over."),
   EMBEDDED_KEY_VALUE_MAX_BYTES: count(1_000_000_000, 100_000, 9_000_000_000).describe(
     "Size of one such object before the least recently used go.",
@@ -206,8 +213,13 @@ export function describeSettings(config: Config): z.infer<typeof settingView>[] 
 /** `https://user:password@host` → `https://…@host`. */
 const withoutPassword = (text: string): string => text.replace(/(?<=:\/\/)[^/@\s]+(?=@)/, "…");
 
-/** What a chosen driver still needs, with the remedy. */
+/** What a chosen service still needs, with the remedy. */
 function halfConfigured(given: z.infer<typeof settings>): string | null {
+  for (const service of ["UPSTASH_REDIS_REST", "UPSTASH_VECTOR_REST"] as const) {
+    const [hasUrl, hasToken] = [given[`${service}_URL`] !== "", given[`${service}_TOKEN`] !== ""];
+    if (hasUrl && !hasToken) return `${service}_TOKEN: must be set with ${service}_URL. Set both, or neither.`;
+    if (hasToken && !hasUrl) return `${service}_URL: must be set with ${service}_TOKEN. Set both, or neither.`;
+  }
   const { KAFKA_DRIVER: driver } = given;
   const missing = (name: keyof typeof given) =>
     `${name}: must be set for KAFKA_DRIVER ${driver}. Set it, or KAFKA_DRIVER to embedded, which needs nothing.`;

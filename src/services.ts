@@ -21,8 +21,11 @@ import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyBrowser } from "./storage/key-browser.ts";
 import type { KeyValueStore } from "./storage/key-value-store.ts";
 import { timedIndex, timedStore } from "./storage/timed-store.ts";
+import { UpstashRedisStore } from "./storage/upstash-redis.ts";
+import { UpstashVectorIndex } from "./storage/upstash-vector-index.ts";
 import type { VectorIndex } from "./storage/vector-index.ts";
 import { EmbeddedResultStore } from "./tasks/embedded-result-store.ts";
+import { KeyValueResultStore } from "./tasks/key-value-result-store.ts";
 import type { OutboxQueue } from "./tasks/outbox.ts";
 import type { ResultStore } from "./tasks/result-store.ts";
 import type { TaskPayload } from "./tasks/task.ts";
@@ -80,9 +83,9 @@ export function createServices(env: Env, models: Models = {}): Services {
     now: Date.now,
     tell: (command: SlowCommand) => gathering.slow(command),
   };
-  const keys = new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, config.EMBEDDED_KEY_VALUE_SHARDS);
+  const keys = createStore(env, config);
   const store = timedStore(keys, watch);
-  const index = timedIndex(new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX), watch);
+  const index = timedIndex(createIndex(env, config), watch);
   const cache = new SemanticCache({
     store,
     index,
@@ -108,7 +111,9 @@ export function createServices(env: Env, models: Models = {}): Services {
     shards: createTaskShards(env),
     store,
     keys,
-    results: new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
+    results: config.UPSTASH_REDIS_REST_URL
+      ? new KeyValueResultStore(store, config.RESULT_TTL_SECONDS)
+      : new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
     index,
     cache,
     languageModel,
@@ -124,6 +129,18 @@ export function createServices(env: Env, models: Models = {}): Services {
     random: Math.random,
     newId: () => crypto.randomUUID(),
   };
+}
+
+function createStore(env: Env, config: Config): KeyValueStore & KeyBrowser {
+  const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token, STORE_TIMEOUT_MS: timeoutMs } = config;
+  if (url) return new UpstashRedisStore({ url, token, timeoutMs });
+  return new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, config.EMBEDDED_KEY_VALUE_SHARDS);
+}
+
+function createIndex(env: Env, config: Config): VectorIndex {
+  const { UPSTASH_VECTOR_REST_URL: url, UPSTASH_VECTOR_REST_TOKEN: token, STORE_TIMEOUT_MS: timeoutMs } = config;
+  if (url) return new UpstashVectorIndex({ url, token, timeoutMs }, Date.now);
+  return new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
 }
 
 export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: string }>> {

@@ -1,0 +1,63 @@
+// The index of questions in Upstash Vector: a partition is a namespace, the score comes as (1 + cosine) / 2. What was written
+// is found some time later; until then the exact layer and coalescing answer.
+import { Index } from "@upstash/vector/cloudflare";
+import { z } from "zod";
+import { fail, ok, type Result } from "../result.ts";
+import { asScore } from "./score.ts";
+import { serviceFailure } from "./service-failure.ts";
+import type { StorageError } from "./storage-error.ts";
+import type { UpstashAccess } from "./upstash-redis.ts";
+import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";
+
+/** Stored rows are checked, never trusted: somebody else may write to the index. */
+const metadata = z.object({ task_type: z.string(), response_key: z.string(), expires_at: z.number() });
+const match = z.object({ id: z.coerce.string(), score: z.number().min(0).max(1), metadata });
+
+export class UpstashVectorIndex implements VectorIndex {
+  readonly name = "upstash-vector";
+  readonly #index: Index;
+  readonly #now: () => number;
+
+  constructor({ url, token, timeoutMs }: UpstashAccess, now: () => number) {
+    this.#now = now;
+    this.#index = new Index({
+      url,
+      token,
+      enableTelemetry: false,
+      retry: { retries: 1, backoff: () => 50 },
+      signal: () => AbortSignal.timeout(timeoutMs),
+    });
+  }
+
+  async query(namespace: string, vector: Float32Array, topK: number): Promise<Result<VectorMatch[], StorageError>> {
+    const question = { vector: [...vector], topK, includeMetadata: true };
+    const found = await this.#try(() => this.#index.query(question, { namespace }));
+    if (!found.ok) return found;
+    return ok(
+      found.value.flatMap((each) => {
+        const parsed = match.safeParse(each);
+        if (!parsed.success || parsed.data.metadata.expires_at <= this.#now()) return [];
+        return [{ ...parsed.data, score: asScore(parsed.data.score) }];
+      }),
+    );
+  }
+
+  async upsert(namespace: string, { id, vector, metadata }: VectorEntry): Promise<Result<void, StorageError>> {
+    const entry = { id, vector: [...vector], metadata: { ...metadata } };
+    const written = await this.#try(() => this.#index.upsert(entry, { namespace }));
+    return written.ok ? ok(undefined) : written;
+  }
+
+  async remove(namespace: string, ids: readonly string[]): Promise<Result<void, StorageError>> {
+    const removed = await this.#try(() => this.#index.delete([...ids], { namespace }));
+    return removed.ok ? ok(undefined) : removed;
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<Result<T, StorageError>> {
+    try {
+      return ok(await work());
+    } catch (error) {
+      return fail(serviceFailure(this.name, error));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// The store over a real redis-server behind a front that speaks Upstash's protocol, so that types, expiry and errors are
+// Redis's own.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { Redis } from "ioredis";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { UpstashRedisStore } from "../../src/storage/upstash-redis.ts";
+import { freePort } from "../kafka/java.ts";
+import { UpstashRedisFront } from "../rules/storage/upstash-redis-front.ts";
+import { keyBrowserContract } from "../workers/storage/key-browser.contract.ts";
+import { keyValueStoreContract } from "../workers/storage/key-value-store.contract.ts";
+
+let server: ChildProcess;
+let redis: Redis;
+let url = "";
+const front = new UpstashRedisFront(([name = "", ...args]) => redis.call(name, ...args));
+beforeAll(async () => {
+  const port = await freePort();
+  const dir = mkdtempSync(join(tmpdir(), "ai-eventstream-redis-"));
+  server = spawn("redis-server", ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", dir, "--save", ""], {
+    stdio: "ignore",
+  });
+  const failed = once(server, "error").then(([error]) => {
+    throw new Error(`redis-server is needed: apt-get install redis-server (${error})`);
+  });
+  redis = new Redis(port, "127.0.0.1", { maxRetriesPerRequest: null });
+  await Promise.race([redis.ping(), failed]);
+  url = await front.listen();
+});
+afterAll(async () => {
+  front.close();
+  redis?.disconnect();
+  server?.kill("SIGKILL");
+});
+
+const newStore = () => new UpstashRedisStore({ url, token: front.token, timeoutMs: 5000 });
+
+keyValueStoreContract("redis-server", newStore);
+keyBrowserContract("redis-server", newStore);
+
+describe("redis-server", () => {
+  it("forgets an entry at its time to live, and not before", async () => {
+    const store = newStore();
+    await store.write([{ key: "short", value: "v", ttlSeconds: 1 }]);
+    expect(await store.read(["short"])).toEqual({ ok: true, value: ["v"] });
+    await setTimeout(1100);
+    expect(await store.read(["short"])).toEqual({ ok: true, value: [null] });
+  });
+
+  it("keeps values where the old stack's clients look for them", async () => {
+    await newStore().write([{ key: "result:task", value: '{"response":"ñ"}', ttlSeconds: 3600 }]);
+    expect(await redis.get("result:task")).toBe('{"response":"ñ"}');
+    expect(await redis.ttl("result:task")).toBeGreaterThan(3590);
+  });
+
+  it("answers a key of another type with null on a read of many, as Redis does", async () => {
+    await redis.del("list");
+    await redis.rpush("list", "x");
+    expect(await newStore().read(["list", "absent"])).toEqual({ ok: true, value: [null, null] });
+  });
+
+  it("that refuses a command is an error with its code and without the value", async () => {
+    await redis.config("SET", "maxmemory", "1");
+    const refused = await newStore().write([{ key: "k", value: "my secret", ttlSeconds: 10 }]);
+    await redis.config("SET", "maxmemory", "0");
+    expect(refused).toMatchObject({ ok: false, error: { reason: "rejected", message: "upstash-redis answered OOM" } });
+  });
+});
