@@ -22,6 +22,10 @@ export default defineConfig({
         },
       },
       {
+        // A real broker: `npm run test:kafka`.
+        test: { name: "kafka", include: ["test/kafka/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
+      },
+      {
         // One server at a time: a start's duration is among what is tested.
         test: {
           name: "e2e",

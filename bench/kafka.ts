@@ -1,9 +1,10 @@
 // `npm run bench:kafka`: the embedded log and the pollers, on this machine's disk. How fast records get in, how fast they
-// become answers, and what a flood of them does to a client of the API. The model answers a constant.
+// become answers, and what a flood of them does to a client of the API; then the same with a real broker. The model answers a constant.
 import { z } from "zod";
 import { buildAssets } from "../scripts/build-assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
 import { BenchServer } from "./bench-server.ts";
+import { measureRealKafka } from "./scenarios/real-kafka.ts";
 import { median, percentile } from "./statistics.ts";
 import { completedTasks, taskBody, untilCompleted } from "./submit-tasks.ts";
 
@@ -92,5 +93,6 @@ const rows: Measured[] = [
     from: `${flood.flooded.toFixed(2)} / ${flood.quiet.toFixed(2)} ms`,
   },
 ];
+rows.push(...(await measureRealKafka()));
 console.log(table(rows));
 process.exitCode = rows.every(isMet) ? 0 : 1;

@@ -51,7 +51,8 @@ async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls,
   const summary = summaryOf(result);
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
   if (leaseMayBeLost && (await isOver(task, services))) return { type: "succeeded", summary, result: null };
-  const stored = await calls.storeResult({ taskId: task.id, value: JSON.stringify(result) });
+  const eventId = task.payload.source?.event_id ?? null;
+  const stored = await calls.storeResult({ taskId: task.id, eventId, value: JSON.stringify(result) });
   if (stored.ok) return { type: "succeeded", summary, result: stored.value };
   const message = `the result could not be stored: ${stored.error.message}`;
   return { type: "failed", message, retryable: true, retryAfterMs: null };

@@ -1,4 +1,4 @@
-// Results in the key-value store, at `result:{id}`, where whoever reads that store finds them. A result that was written
+// Results in the key-value store, at `result:{id}` and for events at `result:{event_id}` too, where whoever reads that store finds them. A result that was written
 // outlives a settlement that came too late, until its time to live is over.
 import { ok, type Result } from "../result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
@@ -18,16 +18,16 @@ export class KeyValueResultStore implements ResultStore {
   }
 
   async write(results: readonly StoredResult[]): Promise<Result<null, StorageError>[]> {
-    const entries = results.map(({ taskId, value }) => ({
-      key: resultKey(taskId),
-      value,
-      ttlSeconds: this.#ttlSeconds,
-    }));
-    const written = await this.#store.write(entries);
+    const entries = results.map(({ taskId, eventId, value }) =>
+      [taskId, eventId].flatMap((id) =>
+        id === null ? [] : [{ key: resultKey(id), value, ttlSeconds: this.#ttlSeconds }],
+      ),
+    );
+    const written = await this.#store.write(entries.flat());
     if (written.ok) return entries.map(() => ok(null));
     if (entries.length === 1) return [written];
-    // An entry that the store refuses must not take the others with it.
-    const alone = await Promise.all(entries.map((entry) => this.#store.write([entry])));
+    // A result that the store refuses must not take the others with it.
+    const alone = await Promise.all(entries.map((ofOne) => this.#store.write(ofOne)));
     return alone.map((one) => (one.ok ? ok(null) : one));
   }
 

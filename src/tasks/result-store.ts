@@ -5,6 +5,8 @@ import type { Task } from "./task.ts";
 
 export interface StoredResult {
   taskId: string;
+  /** Of the event that the task came from. */
+  eventId: string | null;
   /** JSON of a `TaskResult`. */
   value: string;
 }

@@ -91,7 +91,7 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
   });
   if (hits.length === 0) return results;
   const written = await to.results.write(
-    hits.map(({ submission, result }) => ({ taskId: submission.id, value: JSON.stringify(result) })),
+    hits.map(({ submission, result }) => ({ taskId: submission.id, eventId: null, value: JSON.stringify(result) })),
   );
   for (const [place, { index, submission, result }] of hits.entries()) {
     const kept = written[place];

@@ -1,0 +1,73 @@
+// Records of a real Apache Kafka, read through the bridge that test:kafka uses: how fast they become answers, and how soon one
+// does while the poller is awake.
+import { setTimeout } from "node:timers/promises";
+import { z } from "zod";
+import { Bridge } from "../../test/kafka/bridge.ts";
+import { Broker } from "../../test/kafka/broker.ts";
+import type { Measured } from "../bars.ts";
+import { BenchServer } from "../bench-server.ts";
+import { percentile } from "../statistics.ts";
+import { completedTasks, taskBody, untilCompleted } from "../submit-tasks.ts";
+
+const records = 3000;
+const single = 100;
+const task = z.object({ status: z.string().optional() });
+
+const event = (event_id: string) => ({ value: JSON.stringify({ event_id, ...taskBody(false) }), key: event_id });
+
+export async function measureRealKafka(): Promise<Measured[]> {
+  const broker = await Broker.start();
+  const bridge = await Bridge.start(broker);
+  const name = `bench-${crypto.randomUUID().slice(0, 8)}`;
+  const [topic, results] = [`events-${name}`, `results-${name}`];
+  await broker.createTopics(topic, results);
+  const server = await BenchServer.start("ours", {
+    KAFKA_DRIVER: "rest",
+    KAFKA_REST_URL: bridge.url,
+    KAFKA_TOPIC: topic,
+    KAFKA_RESULTS_TOPIC: results,
+    KAFKA_GROUP: name,
+  });
+  const producer = broker.kafka.producer();
+  await producer.connect();
+  const send = (count: number) =>
+    producer.send({ topic, messages: Array.from({ length: count }, () => event(crypto.randomUUID())) });
+
+  await server.post("/kafka/resume", {}, z.unknown());
+  await send(1000);
+  await untilCompleted(server, 1000);
+  const before = await completedTasks(server);
+  const start = performance.now();
+  await send(records);
+  await untilCompleted(server, before + records);
+  const perSecond = (records / (performance.now() - start)) * 1000;
+
+  const waits: number[] = [];
+  for (let n = 0; n < single; n++) {
+    const id = crypto.randomUUID();
+    const sentAt = performance.now();
+    await producer.send({ topic, messages: [event(id)] });
+    while ((await server.get(`/task/${id}`, task)).status !== "SUCCESS") await setTimeout(2);
+    waits.push(performance.now() - sentAt);
+  }
+  await producer.disconnect();
+  await server.stop();
+  await bridge.stop();
+  await broker.stop();
+  waits.sort((a, b) => a - b);
+  const [p50, p99] = [percentile(waits, 0.5), percentile(waits, 0.99)];
+  return [
+    {
+      name: "real broker, records/s to SUCCESS",
+      value: perSecond,
+      bar: { atLeast: 300 },
+      from: `${records} records through ${bridge.name}`,
+    },
+    {
+      name: "real broker, produce to SUCCESS p50, ms",
+      value: p50,
+      bar: { atMost: 250 },
+      from: `${single} records, one at a time; p99 ${p99.toFixed(0)} ms`,
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+// Apache Kafka on loopback: one process that is broker and controller (KRaft), with its log in a folder of this run.
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Kafka, logLevel } from "kafkajs";
+import { classPathOf, freePort, JavaProcess, newFile, requireJava } from "./java.ts";
+
+const run = promisify(execFile);
+
+export class Broker {
+  readonly address: string;
+  readonly classPath: string;
+  readonly kafka: Kafka;
+  readonly #process: JavaProcess | null;
+
+  private constructor(address: string, classPath: string, process: JavaProcess | null) {
+    this.address = address;
+    this.classPath = classPath;
+    this.#process = process;
+    this.kafka = new Kafka({ brokers: [address], logLevel: logLevel.ERROR });
+  }
+
+  /** The one at KAFKA_BOOTSTRAP_SERVERS, or a new one. */
+  static async start(): Promise<Broker> {
+    const there = process.env.KAFKA_BOOTSTRAP_SERVERS;
+    if (there) return new Broker(there, "", null);
+    await requireJava();
+    const classPath = await classPathOf(join(import.meta.dirname, "pom.xml"));
+    if (!classPath)
+      throw new Error("Maven could not fetch Apache Kafka: see mvn -f test/kafka/pom.xml dependency:tree");
+    const [port, controller] = [await freePort(), await freePort()];
+    const config = newFile("server.properties");
+    writeFileSync(
+      config,
+      [
+        "process.roles=broker,controller",
+        "node.id=1",
+        `controller.quorum.voters=1@127.0.0.1:${controller}`,
+        `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}`,
+        "controller.listener.names=CONTROLLER",
+        `log.dirs=${newFile("log")}`,
+        "offsets.topic.replication.factor=1",
+        "transaction.state.log.replication.factor=1",
+        "transaction.state.log.min.isr=1",
+        "group.initial.rebalance.delay.ms=0",
+        "auto.create.topics.enable=false",
+      ].join("\n"),
+    );
+    const java = ["-Xmx512m", "-cp", classPath];
+    await run("java", [...java, "kafka.tools.StorageTool", "format", "-t", clusterId(), "-c", config]);
+    return new Broker(`127.0.0.1:${port}`, classPath, await JavaProcess.start([...java, "kafka.Kafka", config], port));
+  }
+
+  async createTopics(...names: readonly string[]): Promise<void> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    await admin.createTopics({ waitForLeaders: true, topics: names.map((topic) => ({ topic, numPartitions: 3 })) });
+    await admin.disconnect();
+  }
+
+  async stop(): Promise<void> {
+    await this.#process?.kill();
+  }
+}
+
+const clusterId = (): string => randomBytes(16).toString("base64url");

@@ -1,0 +1,28 @@
+// kcat from Debian's packages: a producer and a consumer that nobody here wrote.
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** One line per record; with `keys` each is `key\tvalue`. */
+export async function produceWithKcat(
+  broker: string,
+  topic: string,
+  lines: readonly string[],
+  { codec, keys }: { codec: "gzip" | "zstd"; keys: boolean },
+): Promise<void> {
+  const args = ["-P", "-b", broker, "-t", topic, "-z", codec, ...(keys ? ["-K", "\t"] : [])];
+  const kcat = spawn("kcat", args, { stdio: ["pipe", "ignore", "inherit"] });
+  kcat.stdin.end(`${lines.join("\n")}\n`);
+  const [code] = await once(kcat, "exit");
+  if (code !== 0) throw new Error(`kcat ended with ${code}`);
+}
+
+/** All values of a topic, from its beginning to its end. */
+export async function consumeWithKcat(broker: string, topic: string): Promise<string[]> {
+  const { stdout } = await run("kcat", ["-C", "-b", broker, "-t", topic, "-o", "beginning", "-e", "-q"], {
+    maxBuffer: 100_000_000,
+  });
+  return stdout.split("\n").filter(Boolean);
+}

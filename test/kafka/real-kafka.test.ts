@@ -1,0 +1,139 @@
+// A real Apache Kafka behind a bridge, written to by clients nobody here wrote, read by the server as it is deployed. The
+// model counts its calls outside, so what is done twice is seen.
+import { CompressionTypes } from "kafkajs";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { CountedServer } from "../e2e/counted-server.ts";
+import { ModelServer } from "../e2e/model-server.ts";
+import { Bridge } from "./bridge.ts";
+import { Broker } from "./broker.ts";
+import { consumeWithKcat, produceWithKcat } from "./kcat.ts";
+
+const total = 2000;
+const bad = 20;
+const concurrency = 4;
+const letters = z.object({
+  dead_letters: z.array(z.object({ payload: z.object({ text: z.string() }) })),
+  next_cursor: z.string().nullable(),
+});
+
+let broker: Broker;
+let bridge: Bridge;
+beforeAll(async () => {
+  broker = await Broker.start();
+  bridge = await Bridge.start(broker);
+  console.log(`Kafka at ${broker.address}, read through ${bridge.name}`);
+}, 300_000);
+afterAll(async () => {
+  await bridge?.stop();
+  await broker?.stop();
+});
+
+/** Every hundredth is not an event. Half of the good ones have an id. */
+function records(run: string): string[] {
+  return Array.from({ length: total }, (_, n) => {
+    if (n % 100 === 50) return `not an event ${run} ${n}`;
+    const text = `${run} ${n} ${"x".repeat(n % 300)}`;
+    return JSON.stringify({ ...(n % 2 && { event_id: `${run}-${n}` }), text, use_cache: false });
+  });
+}
+
+/** By three clients at once: with keys and without, in gzip and zstd, to all partitions. */
+async function produce(topic: string, values: readonly string[]): Promise<void> {
+  const third = Math.ceil(values.length / 3);
+  const [first, second, last] = [0, 1, 2].map((nth) => values.slice(nth * third, (nth + 1) * third));
+  const producer = broker.kafka.producer();
+  await producer.connect();
+  const messages = (last ?? []).map((value, n) => ({ value, partition: n % 3, headers: { n: String(n) } }));
+  await Promise.all([
+    produceWithKcat(
+      broker.address,
+      topic,
+      (first ?? []).map((value, n) => `key-${n}\t${value}`),
+      { codec: "gzip", keys: true },
+    ),
+    produceWithKcat(broker.address, topic, second ?? [], { codec: "zstd", keys: false }),
+    producer.send({ topic, compression: CompressionTypes.GZIP, messages }),
+  ]);
+  await producer.disconnect();
+}
+
+async function deadLetters(server: CountedServer): Promise<string[]> {
+  const texts: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = letters.parse(
+      (await server.ask("GET", `/dead-letters?limit=200&cursor=${encodeURIComponent(cursor)}`)).body,
+    );
+    texts.push(...page.dead_letters.map(({ payload }) => payload.text));
+    cursor = page.next_cursor;
+  }
+  return texts;
+}
+
+/** The server over its own topics, with the run's records written to them. */
+async function started(run: string, settings: Record<string, string> = {}) {
+  const name = `${run}-${crypto.randomUUID().slice(0, 8)}`;
+  const [topic, results] = [`events-${name}`, `results-${name}`];
+  await broker.createTopics(topic, results);
+  const model = await ModelServer.start();
+  const server = new CountedServer(model, {
+    KAFKA_DRIVER: "rest",
+    KAFKA_REST_URL: bridge.url,
+    KAFKA_GROUP: name,
+    KAFKA_TOPIC: topic,
+    KAFKA_RESULTS_TOPIC: results,
+    KAFKA_PUBLISH_RESULTS: "true",
+    KAFKA_FETCH_WAIT_MS: "200",
+    ...settings,
+  });
+  await server.start();
+  const values = records(run);
+  await produce(topic, values);
+  await server.ask("POST", "/kafka/resume");
+  return { server, model, values, results };
+}
+
+/** Every good record is one SUCCESS, every bad one a dead letter, and every result is on the topic. */
+async function expectAll({ server, model, values, results }: Awaited<ReturnType<typeof started>>, twice: number) {
+  await server.untilCompleted(total - bad);
+  const tasks = [...(await server.allTasks()).values()];
+  expect(tasks).toHaveLength(total);
+  expect(tasks.filter(({ status }) => status === "SUCCESS")).toHaveLength(total - bad);
+  expect(new Set(model.calls.map(({ text }) => text)).size).toBe(total - bad);
+  expect(model.calls.length).toBeLessThanOrEqual(total - bad + twice);
+  expect((await deadLetters(server)).sort()).toEqual(values.filter((value) => value.startsWith("not")).sort());
+  await vi.waitFor(
+    async () => {
+      const published = (await consumeWithKcat(broker.address, results)).map((value) => JSON.parse(value).task_id);
+      expect(new Set(published).size).toBe(total);
+    },
+    { timeout: 60_000, interval: 500 },
+  );
+}
+
+test("2,000 records become 1,980 answers and 20 dead letters, each with one model call, and are published", async () => {
+  const run = await started("quiet");
+  await expectAll(run, 0);
+  await run.server.stop();
+  await run.model.stop();
+}, 180_000);
+
+test("and again with the server and the bridge killed midway, and replies that the bridge refuses as too large", async () => {
+  const run = await started("stormy", { KAFKA_MAX_FETCH_BYTES: "20000" });
+  const { server, model } = run;
+  const calls = (n: number) =>
+    vi.waitFor(() => expect(model.calls.length).toBeGreaterThan(n), { timeout: 60_000, interval: 5 });
+  await calls(300);
+  await server.kill();
+  await server.start();
+  await calls(900);
+  await bridge.restart();
+  await calls(1300);
+  await server.kill();
+  await bridge.restart();
+  await server.start();
+  await expectAll(run, 2 * concurrency);
+  expect(server.logged("poll_failed").filter(({ reason }) => reason === "oversize")).not.toHaveLength(0);
+  await server.stop();
+  await model.stop();
+}, 240_000);

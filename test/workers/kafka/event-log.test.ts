@@ -1,0 +1,77 @@
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { PartitionLog } from "../../../src/kafka/partition-log.ts";
+
+const newPartition = () => env.EVENT_LOG.getByName(`topic/${crypto.randomUUID()}`);
+const record = (value: string, timestamp = Date.now()) => ({ key: null, value, headers: [], timestamp });
+const valuesOf = ({ records }: { records: { value: string }[] }) => records.map(({ value }) => value);
+const day = 86_400_000;
+
+describe("a partition of the log", () => {
+  it("gives each record the next offset, and gives none twice after a restart", async () => {
+    const partition = newPartition();
+    expect(await partition.append([record("a"), record("b")])).toBe(0);
+    expect(await partition.append([record("c")])).toBe(2);
+    const read = await partition.read(1, 10, 1000, 0);
+    expect(read).toMatchObject({
+      start: 0,
+      end: 3,
+      records: [
+        { offset: 1, value: "b" },
+        { offset: 2, value: "c" },
+      ],
+    });
+    await runInDurableObject(partition, (_, state) => {
+      expect(new PartitionLog(state.storage.sql).append([record("d")])).toBe(3);
+    });
+  });
+
+  it("reads no more than it is told, and one record whatever its size", async () => {
+    const partition = newPartition();
+    await partition.append(["aaaa", "bbbb", "cccc"].map((value) => record(value)));
+    expect(valuesOf(await partition.read(0, 2, 1000, 0))).toEqual(["aaaa", "bbbb"]);
+    expect(valuesOf(await partition.read(0, 10, 8, 0))).toEqual(["aaaa", "bbbb"]);
+    expect(valuesOf(await partition.read(0, 10, 1, 0))).toEqual(["aaaa"]);
+    expect(valuesOf(await partition.read(3, 10, 1000, 0))).toEqual([]);
+  });
+
+  it("wakes a reader that waits as soon as there is something to read", async () => {
+    const partition = newPartition();
+    const waiting = partition.read(0, 10, 1000, 30_000);
+    await partition.append([record("at last")]);
+    expect(valuesOf(await waiting)).toEqual(["at last"]);
+  });
+
+  it("finds the first record at or after a time, and the end when there is none", async () => {
+    const partition = newPartition();
+    await partition.append([1000, 3000, 2000].map((timestamp) => record("x", timestamp)));
+    expect([await partition.offsetAt(0), await partition.offsetAt(1500), await partition.offsetAt(9000)]).toEqual([
+      0, 1, 3,
+    ]);
+  });
+
+  it("forgets what is past its age, at the alarm that the first record set", async () => {
+    const partition = newPartition();
+    const now = Date.now();
+    await partition.append([record("old", now - 8 * day), record("older", now - 9 * day), record("young", now)]);
+    expect(await runDurableObjectAlarm(partition)).toBe(true);
+    expect(await partition.read(0, 10, 1000, 0)).toMatchObject({ start: 2, end: 3, records: [{ value: "young" }] });
+    expect(await runDurableObjectAlarm(partition)).toBe(true);
+  });
+
+  it("forgets the oldest above its size, and still knows the next offset when nothing is left", async () => {
+    const partition = newPartition();
+    await partition.append(["aaaa", "bbbb", "cccc"].map((value) => record(value)));
+    await runInDurableObject(partition, (_, { storage }) => {
+      const log = new PartitionLog(storage.sql);
+      log.retain({ maxAgeMs: day, maxBytes: 13 }, Date.now());
+      expect(valuesOf(log.read(0, 10, 1000))).toEqual(["bbbb", "cccc"]);
+      log.retain({ maxAgeMs: -1, maxBytes: 100 }, Date.now());
+      expect(log.read(0, 10, 1000)).toEqual({ records: [], start: 3, end: 3 });
+      const again = new PartitionLog(storage.sql);
+      expect(again.read(0, 10, 1000)).toEqual({ records: [], start: 3, end: 3 });
+      expect(again.append([record("d")])).toBe(3);
+    });
+  });
+});
