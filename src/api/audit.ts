@@ -11,7 +11,7 @@ const listQuery = z.object({
 export const listAudit = route<unknown, z.infer<typeof listQuery>>({
   method: "GET",
   path: "/audit",
-  summary: "Every revoke, replay and clear of the caller's tenant, newest first",
+  summary: "Every revoke, replay, clear and Kafka operation of the caller's tenant, newest first",
   role: "reader",
   query: listQuery,
   responses: { 200: { description: "One page.", schema: z.object({ entries: z.array(auditEntry) }) } },

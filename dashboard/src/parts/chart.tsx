@@ -70,10 +70,12 @@ export function Chart({
   );
 }
 
-const dataOf = (times: readonly number[], lines: readonly Line[]): uPlot.AlignedData => [
-  [...times],
-  ...lines.map(({ values }) => [...values]),
-];
+/** uPlot draws a lone point in the middle of a whole day, so an empty one goes before it. */
+function dataOf(times: readonly number[], lines: readonly Line[]): uPlot.AlignedData {
+  if (times.length > 1) return [[...times], ...lines.map(({ values }) => [...values])];
+  const at = times[0] ?? Date.now() / 1000;
+  return [[at - leastSpanSeconds, at], ...lines.map(({ values }) => [null, values[0] ?? null])];
+}
 
 function options(
   element: HTMLElement,

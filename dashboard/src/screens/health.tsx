@@ -56,7 +56,7 @@ function Parts() {
 function Audit() {
   const seen = useFeed(auditFeed);
   return (
-    <Card title="Actions" note="Who revoked, replayed or cleared what, newest first." wide>
+    <Card title="Actions" note="Who revoked, replayed, cleared, paused or moved what, newest first." wide>
       <Shown of={seen} what="audit log" again={() => auditFeed.refresh()}>
         {({ entries }) =>
           entries.length === 0 ? (

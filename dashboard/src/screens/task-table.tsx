@@ -36,7 +36,12 @@ const columns: readonly Column<ListedTask>[] = [
   },
   { name: "Tries", show: ({ attempt }) => attempt, by: ({ attempt }) => attempt, numeric: true, minor: true },
   { name: "Queue", show: ({ queue }) => queue, by: ({ queue }) => queue, minor: true },
-  { name: "Worker", show: ({ worker }) => worker ?? "–", by: ({ worker }) => worker ?? "", minor: true },
+  {
+    name: "Worker",
+    show: ({ worker }) => <span class="id">{worker ?? "–"}</span>,
+    by: ({ worker }) => worker ?? "",
+    minor: true,
+  },
   {
     name: "Cache",
     show: ({ cache }) => (cache === null ? "–" : cache.layer === "none" ? "miss" : cache.layer),
