@@ -33,7 +33,7 @@ const columns = `${listedColumns}, result`;
 /** Characters of a task's text that a listing shows. */
 const excerpt = "substr(json_extract(payload, '$.text'), 1, 160) AS excerpt";
 /** A search reads rows one by one, so it looks at no more than the newest of a shard. */
-const searchedTasks = 10_000;
+const searchedTasks = 20_000;
 const searchCondition =
   "instr(lower(id || ' ' || ifnull(worker, '') || ' ' || ifnull(error, '') || ' ' || json_extract(payload, '$.text')), ?) > 0";
 

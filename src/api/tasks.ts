@@ -87,7 +87,7 @@ const listQuery = z.object({
     .min(1)
     .max(200)
     .optional()
-    .describe("Part of the text, id, worker or error; among the newest 10,000 tasks of each shard."),
+    .describe("Part of the text, id, worker or error; among the newest 20,000 tasks of each shard."),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().optional().describe("`next_cursor` of the page before."),
 });
