@@ -8,6 +8,15 @@ const seconds = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 const count = seconds;
 
+const providerNames = ["openai", "gemini", "workers-ai", "local"] as const;
+export type ProviderName = (typeof providerNames)[number];
+const isProvider = (name: string): name is ProviderName => providerNames.some((known) => known === name);
+const listOf = (text: string): string[] =>
+  text
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 const flag = z
   .enum(["true", "false"])
   .default("false")
@@ -64,6 +73,28 @@ export const settings = z.object({
   CACHE_MAX_ANSWER_BYTES: count(65_536, 256, 1_000_000).describe("Larger answers are not cached."),
   COALESCE_SECONDS: seconds(60, 1, 600).describe("How long equal requests share one answer in flight."),
 
+  AI_PROVIDERS: z
+    .string()
+    .default("")
+    .refine((text) => listOf(text).every((name) => isProvider(name)), `must be of ${providerNames.join(", ")}`)
+    .describe("Providers to ask, in order; empty is those with credentials, or `local` without any."),
+  PROVIDER_TIMEOUT_MS: count(20_000, 100, 300_000).describe("After this time a provider is given up for the next one."),
+  OPENAI_API_KEY: z.string().default("").describe("Secret. For the provider `openai`."),
+  OPENAI_BASE_URL: url.default("https://api.openai.com/v1").describe("Anything that speaks OpenAI's API."),
+  OPENAI_MODEL: z.string().default("gpt-6-luna").describe("Model id that `openai` answers with."),
+  GEMINI_API_KEY: z.string().default("").describe("Secret. For the provider `gemini`."),
+  GEMINI_BASE_URL: url.describe("Another address of Gemini's API; empty is Google's."),
+  GEMINI_MODEL: z.string().default("gemini-3.5-flash").describe("Model id that `gemini` answers with."),
+  WORKERS_AI_MODEL: z
+    .string()
+    .default("@cf/meta/llama-3.3-70b-instruct-fp8-fast")
+    .describe("Model id that `workers-ai` answers with; needs the binding AI."),
+  EMBEDDING_PROVIDER: z
+    .enum(providerNames)
+    .default("local")
+    .describe("Who embeds questions. Changing it starts the semantic cache anew."),
+  EMBEDDING_MODEL: z.string().default("text-embedding-3-small").describe("Model id of that provider; `local` has one."),
+  EMBEDDING_DIMENSION: count(1536, 8, 4096).describe("Length of that model's vectors."),
   UPSTASH_REDIS_REST_URL: url.describe("Upstash Redis for results and exact answers; empty keeps them in this system."),
   UPSTASH_REDIS_REST_TOKEN: z.string().default("").describe("Secret. For UPSTASH_REDIS_REST_URL."),
   UPSTASH_VECTOR_REST_URL: url.describe(
@@ -212,6 +243,18 @@ export function describeSettings(config: Config): z.infer<typeof settingView>[] 
 
 /** `https://user:password@host` → `https://…@host`. */
 const withoutPassword = (text: string): string => text.replace(/(?<=:\/\/)[^/@\s]+(?=@)/, "…");
+
+/** Providers to ask, in order. */
+export function providersOf(
+  config: Pick<Config, "AI_PROVIDERS" | "OPENAI_API_KEY" | "GEMINI_API_KEY">,
+): ProviderName[] {
+  const named = listOf(config.AI_PROVIDERS).filter(isProvider);
+  if (named.length > 0) return named;
+  const withKeys: ProviderName[] = [];
+  if (config.OPENAI_API_KEY) withKeys.push("openai");
+  if (config.GEMINI_API_KEY) withKeys.push("gemini");
+  return withKeys.length > 0 ? withKeys : ["local"];
+}
 
 /** What a chosen service still needs, with the remedy. */
 function halfConfigured(given: z.infer<typeof settings>): string | null {

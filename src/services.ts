@@ -2,8 +2,7 @@
 import { waitUntil } from "cloudflare:workers";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
-import { LocalEmbeddingModel } from "./ai/local/embedder.ts";
-import { LocalLanguageModel } from "./ai/local/language-model.ts";
+import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import type { Question } from "./cache/cache-types.ts";
 import { SemanticCache } from "./cache/semantic-cache.ts";
 import { SharedCoalescer } from "./cache/shared-coalescer.ts";
@@ -68,8 +67,8 @@ export interface Models {
 export function createServices(env: Env, models: Models = {}): Services {
   const config = parseConfig(env);
   setLogLevel(config.LOG_LEVEL);
-  const languageModel = models.languageModel ?? new LocalLanguageModel();
-  const embeddingModel = models.embeddingModel ?? new LocalEmbeddingModel();
+  const languageModel = models.languageModel ?? createLanguageModel(env, config);
+  const embeddingModel = models.embeddingModel ?? createEmbeddingModel(env, config);
   const incidents = createIncidentLog(env);
   const gathering = new IncidentGathering({
     log: incidents,
@@ -139,7 +138,7 @@ function createStore(env: Env, config: Config): KeyValueStore & KeyBrowser {
 
 function createIndex(env: Env, config: Config): VectorIndex {
   const { UPSTASH_VECTOR_REST_URL: url, UPSTASH_VECTOR_REST_TOKEN: token, STORE_TIMEOUT_MS: timeoutMs } = config;
-  if (url) return new UpstashVectorIndex({ url, token, timeoutMs }, Date.now);
+  if (url) return new UpstashVectorIndex({ url, token, timeoutMs });
   return new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
 }
 

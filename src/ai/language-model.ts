@@ -23,6 +23,8 @@ export interface Generation {
   /** What answered, as the result shows it: `local/…`, `openai/…`. */
   model: string;
   usage: { inputTokens: number; outputTokens: number };
+  /** Models that were to answer before this one, and why they did not. */
+  passedOver?: readonly { model: string; reason: string }[];
 }
 
 export interface LanguageModel {

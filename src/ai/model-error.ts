@@ -1,9 +1,10 @@
 /** Why a model gave no usable answer. `message` never holds a prompt, a key or the answer. */
 export type ModelError =
   | { reason: "rate_limited"; message: string; retryAfterMs: number | null }
-  | { reason: "unavailable" | "timeout" | "malformed"; message: string }
+  | { reason: "unavailable" | "timeout"; message: string }
   | {
-      reason: "aborted" | "bad_request" | "unauthorized" | "quota_exhausted" | "refused" | "truncated";
+      /** `malformed`: asked for once more already, with what was wrong. */
+      reason: "malformed" | "aborted" | "bad_request" | "unauthorized" | "quota_exhausted" | "refused" | "truncated";
       message: string;
     };
 
@@ -13,8 +14,8 @@ export function isRetryable(error: ModelError): boolean {
     case "rate_limited":
     case "unavailable":
     case "timeout":
-    case "malformed":
       return true;
+    case "malformed":
     case "aborted":
     case "bad_request":
     case "unauthorized":

@@ -1,5 +1,6 @@
 // The index of questions in Upstash Vector: a partition is a namespace, the score comes as (1 + cosine) / 2. What was written
-// is found some time later; until then the exact layer and coalescing answer.
+// is found some time later; until then the exact layer and coalescing answer. Nothing ends by itself there: a vector whose
+// answer has ended is still found, so that whoever asked for it removes it.
 import { Index } from "@upstash/vector/cloudflare";
 import { z } from "zod";
 import { fail, ok, type Result } from "../result.ts";
@@ -11,15 +12,13 @@ import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";
 
 /** Stored rows are checked, never trusted: somebody else may write to the index. */
 const metadata = z.object({ task_type: z.string(), response_key: z.string(), expires_at: z.number() });
-const match = z.object({ id: z.coerce.string(), score: z.number().min(0).max(1), metadata });
+const match = z.object({ id: z.coerce.string(), score: z.number(), metadata });
 
 export class UpstashVectorIndex implements VectorIndex {
   readonly name = "upstash-vector";
   readonly #index: Index;
-  readonly #now: () => number;
 
-  constructor({ url, token, timeoutMs }: UpstashAccess, now: () => number) {
-    this.#now = now;
+  constructor({ url, token, timeoutMs }: UpstashAccess) {
     this.#index = new Index({
       url,
       token,
@@ -36,8 +35,9 @@ export class UpstashVectorIndex implements VectorIndex {
     return ok(
       found.value.flatMap((each) => {
         const parsed = match.safeParse(each);
-        if (!parsed.success || parsed.data.metadata.expires_at <= this.#now()) return [];
-        return [{ ...parsed.data, score: asScore(parsed.data.score) }];
+        if (!parsed.success) return [];
+        // A float may come out a little above 1.
+        return [{ ...parsed.data, score: asScore(Math.min(1, Math.max(0, parsed.data.score))) }];
       }),
     );
   }

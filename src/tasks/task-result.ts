@@ -12,7 +12,15 @@ export const taskResult = z
     processing_time: z.number().describe("Seconds from the start of work to the answer."),
     from_cache: z.boolean(),
     similarity: z.number().nullable().describe("Of the matched question on a hit, (1 + cosine) / 2."),
-    metadata: z.object({ tokens_used: z.number(), input_tokens: z.number(), output_tokens: z.number() }),
+    metadata: z.object({
+      tokens_used: z.number(),
+      input_tokens: z.number(),
+      output_tokens: z.number(),
+      passed_over: z
+        .array(z.object({ model: z.string(), reason: z.string() }))
+        .optional()
+        .describe("Models that were to answer before this one, and why they did not."),
+    }),
     cache: cacheExplanation,
   })
   .meta({ id: "TaskResult" });
@@ -50,7 +58,12 @@ export function resultOf(taskType: string, answer: CachedAnswer, processingMs: n
     processing_time: processingMs / 1000,
     from_cache: cache.layer !== "none",
     similarity: cache.score,
-    metadata: { tokens_used: inputTokens + outputTokens, input_tokens: inputTokens, output_tokens: outputTokens },
+    metadata: {
+      tokens_used: inputTokens + outputTokens,
+      input_tokens: inputTokens,
+      output_tokens: outputTokens,
+      ...(generation.passedOver && { passed_over: [...generation.passedOver] }),
+    },
     cache,
   };
 }

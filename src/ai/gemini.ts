@@ -1,0 +1,133 @@
+// Google's Gemini through its first SDK. That SDK has no deadline, no retry, and sends a request whose signal was aborted
+// already, so all three are dealt with here. The one file to replace for its successor.
+import {
+  type GenerateContentResult,
+  GoogleGenerativeAI,
+  GoogleGenerativeAIAbortError,
+  GoogleGenerativeAIFetchError,
+} from "@google/generative-ai";
+import { z } from "zod";
+import { fail, ok, type Result } from "../result.ts";
+import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
+import type { EmbeddingModel } from "./embedding-model.ts";
+import { geminiSchema } from "./gemini-schema.ts";
+import type { ModelError } from "./model-error.ts";
+import { unitVector } from "./unit-vector.ts";
+
+export interface GeminiAccess {
+  apiKey: string;
+  baseUrl: string;
+  timeoutMs: number;
+}
+
+const retryInfo = z.object({ "@type": z.string().endsWith("RetryInfo"), retryDelay: z.string().regex(/^[\d.]+s$/) });
+
+export class GeminiChat implements ChatModel {
+  readonly provider = "gemini";
+  readonly #access: GeminiAccess;
+
+  constructor(access: GeminiAccess) {
+    this.#access = access;
+  }
+
+  async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
+    const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
+    const turn = (role: "user" | "model", text: string) => ({ role, parts: [{ text }] });
+    return inTime(this.#access.timeoutMs, signal, async (within) => {
+      const { response } = await clientOf(this.#access, model).generateContent(
+        {
+          systemInstruction: { role: "system", parts: [{ text: system }] },
+          contents: [
+            turn("user", user),
+            ...(misfit ? [turn("model", misfit.answer), turn("user", repairRequest(misfit.problem))] : []),
+          ],
+          generationConfig: {
+            temperature,
+            maxOutputTokens: maxTokens,
+            responseMimeType: "application/json",
+            responseSchema: geminiSchema(schema.json),
+          },
+        },
+        { signal: within },
+      );
+      return answerOf(response);
+    });
+  }
+}
+
+export class GeminiEmbedder implements EmbeddingModel {
+  readonly id: string;
+  readonly dimension: number;
+  readonly #access: GeminiAccess;
+  readonly #model: string;
+
+  constructor(access: GeminiAccess, model: string, dimension: number) {
+    this.id = `gemini/${model}/${dimension}`;
+    this.dimension = dimension;
+    this.#access = access;
+    this.#model = model;
+  }
+
+  async embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+    // The SDK's types do not know the field, its wire does.
+    const request = { content: { role: "user", parts: [{ text }] }, outputDimensionality: this.dimension };
+    return inTime(this.#access.timeoutMs, signal, async (within) => {
+      const { embedding } = await clientOf(this.#access, this.#model).embedContent(request, { signal: within });
+      return unitVector(embedding?.values ?? [], this.dimension);
+    });
+  }
+}
+
+const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
+  new GoogleGenerativeAI(apiKey).getGenerativeModel({ model }, baseUrl ? { baseUrl } : {});
+
+/** Read from its parts: the SDK's own `text()` throws where there is none. */
+function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswer, ModelError> {
+  const [candidate] = response.candidates ?? [];
+  const blocked = response.promptFeedback?.blockReason;
+  if (blocked) return fail({ reason: "refused", message: `Gemini refused the text: ${blocked}` });
+  if (!candidate) return fail({ reason: "malformed", message: "Gemini answered without a candidate" });
+  const ended: string = candidate.finishReason ?? "";
+  if (ended === "MAX_TOKENS") return fail({ reason: "truncated", message: "the answer reached max_tokens" });
+  if (ended !== "STOP" && ended !== "")
+    return fail({ reason: "refused", message: `Gemini refused to answer: ${ended}` });
+  const text = (candidate.content?.parts ?? []).map((part) => part.text ?? "").join("");
+  if (text === "") return fail({ reason: "malformed", message: "Gemini answered nothing" });
+  const { promptTokenCount: inputTokens = 0, candidatesTokenCount: outputTokens = 0 } = response.usageMetadata ?? {};
+  return ok({ text, inputTokens, outputTokens });
+}
+
+async function inTime<T>(
+  timeoutMs: number,
+  signal: AbortSignal,
+  work: (within: AbortSignal) => Promise<Result<T, ModelError>>,
+): Promise<Result<T, ModelError>> {
+  if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
+  const deadline = AbortSignal.timeout(timeoutMs);
+  try {
+    return await work(AbortSignal.any([signal, deadline]));
+  } catch (error) {
+    if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
+    if (deadline.aborted) return fail({ reason: "timeout", message: "Gemini did not answer in time" });
+    return fail(geminiFailure(error));
+  }
+}
+
+/** The words of an error may quote the URL with the prompt: only the status is passed on. */
+function geminiFailure(error: unknown): ModelError {
+  if (error instanceof GoogleGenerativeAIAbortError)
+    return { reason: "timeout", message: "Gemini did not answer in time" };
+  if (!(error instanceof GoogleGenerativeAIFetchError))
+    return { reason: "unavailable", message: "Gemini could not be reached" };
+  const { status = 0, errorDetails = [] } = error;
+  const message = `Gemini answered ${status || "nothing"}`;
+  const delay = errorDetails.map((detail) => retryInfo.safeParse(detail).data?.retryDelay).find(Boolean);
+  if (status === 429) {
+    return { reason: "rate_limited", message, retryAfterMs: delay ? Number.parseFloat(delay) * 1000 : null };
+  }
+  // A wrong key is a 400 there.
+  const isKey = /API_KEY_INVALID/.test(JSON.stringify(errorDetails));
+  if (status === 401 || status === 403 || isKey) return { reason: "unauthorized", message };
+  if (status === 0 || status === 408 || status >= 500) return { reason: "unavailable", message };
+  return { reason: "bad_request", message };
+}

@@ -1,0 +1,71 @@
+// A provider's chat as the language model of this system: the task type's prompt and schema go in, an output that fits comes
+// out. An answer that does not fit is asked for once more, with the reason; then it is an error.
+import { z } from "zod";
+import { fail, ok, type Result } from "../result.ts";
+import type { TaskType } from "../tasks/task-type.ts";
+import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
+import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
+import type { ModelError } from "./model-error.ts";
+
+export class TypedLanguageModel implements LanguageModel {
+  readonly id: string;
+  readonly #chat: ChatModel;
+  readonly #model: string;
+
+  constructor(chat: ChatModel, model: string) {
+    this.id = `${chat.provider}/${model}`;
+    this.#chat = chat;
+    this.#model = model;
+  }
+
+  async generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
+    const { taskType, text, options, language, temperature, maxTokens } = request;
+    const model = request.model ?? this.#model;
+    const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
+    const asked: Chat = {
+      ...taskType.prompt(text, options, language),
+      model,
+      temperature,
+      maxTokens,
+      schema,
+      misfit: null,
+    };
+    const usage = { inputTokens: 0, outputTokens: 0 };
+    let problem = "";
+    for (let chat = asked; ; chat = { ...asked, misfit: chat.misfit }) {
+      const answer = await this.#chat.ask(chat, signal);
+      if (!answer.ok) return answer;
+      usage.inputTokens += answer.value.inputTokens;
+      usage.outputTokens += answer.value.outputTokens;
+      const fitted = fit(answer.value, taskType, options);
+      if (fitted.ok) return ok({ output: fitted.value, model: `${this.#chat.provider}/${model}`, usage });
+      problem = fitted.error;
+      if (chat.misfit) break;
+      chat.misfit = { answer: answer.value.text, problem };
+    }
+    return fail({ reason: "malformed", message: `two answers did not fit the task type: ${problem}` });
+  }
+}
+
+/** The error names fields and rules, never what the model wrote. */
+function fit({ text }: ChatAnswer, taskType: TaskType, options: Record<string, unknown>): Result<unknown, string> {
+  const json = parseJson(text);
+  if (json === undefined) return fail("it is not JSON");
+  const parsed = taskType.output.safeParse(json);
+  if (!parsed.success) {
+    return fail(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+  }
+  if (taskType.fits && !taskType.fits(parsed.data, options))
+    return fail("it does not answer the options that were given");
+  return ok(parsed.data);
+}
+
+/** Also what stands in a fence, which models without a JSON mode like to put around it. */
+function parseJson(text: string): unknown {
+  const bare = /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text;
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+// The server with real SDKs inside the runtime, before servers that answer as OpenAI and Gemini do.
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ProviderServer } from "../rules/ai/provider-server.ts";
+import { newStateFolder, StartedServer } from "./started-server.ts";
+
+const fits = '{"label":"positive","score":0.9,"confidence":0.8,"language":"en"}';
+const openAiAnswer = {
+  body: {
+    choices: [{ finish_reason: "stop", message: { content: fits } }],
+    usage: { prompt_tokens: 11, completion_tokens: 7 },
+  },
+};
+const geminiAnswer = { body: { candidates: [{ finishReason: "STOP", content: { parts: [{ text: fits }] } }] } };
+const down = { status: 503, body: { error: { message: "down" } } };
+
+let openAi: ProviderServer;
+let gemini: ProviderServer;
+let server: StartedServer;
+let url: string;
+beforeEach(async () => {
+  openAi = new ProviderServer();
+  gemini = new ProviderServer();
+  server = new StartedServer({
+    STATE_DIR: newStateFolder(),
+    OPENAI_API_KEY: "sk-secret",
+    OPENAI_BASE_URL: `${await openAi.listen()}/v1`,
+    GEMINI_API_KEY: "g-secret",
+    GEMINI_BASE_URL: await gemini.listen(),
+    RETRY_BASE_MS: "50",
+  });
+  url = await server.ready();
+});
+afterEach(async () => {
+  await server.end("SIGKILL");
+  openAi.close();
+  gemini.close();
+});
+
+async function process(text: string) {
+  const body = JSON.stringify({ text, task_type: "sentiment", use_cache: false });
+  const headers = { "content-type": "application/json", prefer: "wait=20" };
+  return (await fetch(`${url}/process`, { method: "POST", headers, body })).json();
+}
+
+test("the first provider answers, typed and counted, and the key is in no log", async () => {
+  openAi.plan(openAiAnswer);
+  expect(await process("I love it")).toMatchObject({
+    status: "SUCCESS",
+    result: {
+      model: "openai/gpt-6-luna",
+      output: JSON.parse(fits),
+      metadata: { tokens_used: 18, input_tokens: 11, output_tokens: 7 },
+    },
+  });
+  expect(await (await fetch(`${url}/health`)).json()).toMatchObject({
+    ports: { language_model: "openai/gpt-6-luna then gemini/gemini-3.5-flash" },
+  });
+  const { stdout, stderr } = server.output;
+  expect(stdout + stderr).not.toMatch(/sk-secret|g-secret|I love it/);
+});
+
+test("the next one answers while the first is down, and the result says so", async () => {
+  openAi.plan(down);
+  gemini.plan(geminiAnswer);
+  expect(await process("I love it")).toMatchObject({
+    status: "SUCCESS",
+    attempt: 1,
+    result: {
+      model: "gemini/gemini-3.5-flash",
+      metadata: { passed_over: [{ model: "openai/gpt-6-luna", reason: "unavailable" }] },
+    },
+  });
+});
+
+test("while both are down the task is tried again, and answered when one is back", async () => {
+  openAi.plan(down, openAiAnswer);
+  gemini.plan(down);
+  expect(await process("I love it")).toMatchObject({
+    status: "SUCCESS",
+    attempt: 2,
+    result: { model: "openai/gpt-6-luna" },
+  });
+});
+
+test("an answer that never fits is a FAILURE with the reason, after one repair by each", async () => {
+  const misfit = { body: { choices: [{ finish_reason: "stop", message: { content: '{"label":"glad"}' } }] } };
+  openAi.plan(misfit, misfit);
+  gemini.plan({ body: { candidates: [{ finishReason: "STOP", content: { parts: [{ text: "no" }] } }] } }, { body: {} });
+  const task = await process("I love it");
+  expect(task).toMatchObject({ status: "FAILURE", attempt: 1 });
+  expect(openAi.asked).toHaveLength(2);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
+import type { ModelError } from "../../../src/ai/model-error.ts";
+import { ProviderChain } from "../../../src/ai/provider-chain.ts";
+import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/workers-ai.ts";
+import { fail, ok } from "../../../src/result.ts";
+import type { TaskType } from "../../../src/tasks/task-type.ts";
+import { sentiment } from "../../../src/tasks/task-types/sentiment.ts";
+
+class Provider implements LanguageModel {
+  readonly asked: GenerationRequest[] = [];
+  error: ModelError | null = null;
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  async generate(request: GenerationRequest) {
+    this.asked.push(request);
+    if (this.error) return fail(this.error);
+    return ok({ output: {}, model: this.id, usage: { inputTokens: 1, outputTokens: 1 } });
+  }
+}
+
+const request: GenerationRequest = {
+  taskType: sentiment as unknown as TaskType,
+  text: "x",
+  options: {},
+  model: "theirs",
+  temperature: 0,
+  maxTokens: 10,
+  language: null,
+};
+const error = (reason: Exclude<ModelError["reason"], "rate_limited">): ModelError => ({ reason, message: reason });
+const limited: ModelError = { reason: "rate_limited", message: "slow down", retryAfterMs: 1000 };
+
+function chainOfTwo() {
+  const [first, second] = [new Provider("a/1"), new Provider("b/2")];
+  const clock = { now: 0 };
+  const chain = new ProviderChain([first, second], () => clock.now);
+  return { first, second, clock, ask: (signal = new AbortController().signal) => chain.generate(request, signal) };
+}
+
+describe("a chain of providers", () => {
+  it("asks the first alone while it answers, with the model that was asked for", async () => {
+    const { first, second, ask } = chainOfTwo();
+    expect(await ask()).toMatchObject({ ok: true, value: { model: "a/1" } });
+    expect(first.asked[0]?.model).toBe("theirs");
+    expect(second.asked).toHaveLength(0);
+  });
+
+  it.each([
+    error("unavailable"),
+    error("timeout"),
+    limited,
+    error("quota_exhausted"),
+    error("unauthorized"),
+    error("malformed"),
+  ])("goes on to the next on $reason, and names what was passed over", async (trouble) => {
+    const { first, second, ask } = chainOfTwo();
+    first.error = trouble;
+    expect(await ask()).toMatchObject({
+      ok: true,
+      value: { model: "b/2", passedOver: [{ model: "a/1", reason: trouble.reason }] },
+    });
+    expect(second.asked[0]?.model).toBe(null);
+  });
+
+  it.each([error("bad_request"), error("refused"), error("truncated"), error("aborted")])(
+    "does not on $reason, which another would only repeat",
+    async (trouble) => {
+      const { first, second, ask } = chainOfTwo();
+      first.error = trouble;
+      expect(await ask()).toEqual({ ok: false, error: trouble });
+      expect(second.asked).toHaveLength(0);
+    },
+  );
+
+  it("stops asking one that failed five times in a row, tries it once after half a minute, and again when it answers", async () => {
+    const { first, clock, ask } = chainOfTwo();
+    first.error = error("unavailable");
+    for (let n = 0; n < 8; n++) await ask();
+    expect(first.asked).toHaveLength(5);
+    expect(await ask()).toMatchObject({ value: { passedOver: [{ model: "a/1", reason: "circuit_open" }] } });
+    clock.now = 30_000;
+    await ask();
+    await ask();
+    expect(first.asked).toHaveLength(6);
+    clock.now = 60_000;
+    first.error = null;
+    expect(await ask()).toMatchObject({ value: { model: "a/1" } });
+    expect(await ask()).toMatchObject({ value: { model: "a/1" } });
+  });
+
+  it("fails with the last error when none answers", async () => {
+    const { first, second, ask } = chainOfTwo();
+    first.error = error("unavailable");
+    second.error = limited;
+    expect(await ask()).toEqual({ ok: false, error: limited });
+  });
+});
+
+describe("Workers AI", () => {
+  const { signal } = new AbortController();
+  const chat = {
+    system: "s",
+    user: "u",
+    model: "@cf/m",
+    temperature: 0,
+    maxTokens: 10,
+    schema: { name: "n", json: {} },
+    misfit: null,
+  };
+  const answering = (run: () => Promise<unknown>) => new WorkersAiChat({ run }, 100).ask(chat, signal);
+
+  it("answers text or an object, with its usage", async () => {
+    const usage = { prompt_tokens: 4, completion_tokens: 2 };
+    expect(await answering(async () => ({ response: '{"a":1}', usage }))).toEqual({
+      ok: true,
+      value: { text: '{"a":1}', inputTokens: 4, outputTokens: 2 },
+    });
+    expect(await answering(async () => ({ response: { a: 1 } }))).toMatchObject({
+      ok: true,
+      value: { text: '{"a":1}' },
+    });
+  });
+
+  it.each([
+    ["is cut off", async () => ({ response: "{", usage: { completion_tokens: 10 } }), "truncated"],
+    ["is unreadable", async () => ({}), "malformed"],
+    [
+      "is out of capacity",
+      async () => Promise.reject(new Error("3040: Capacity temporarily exceeded")),
+      "rate_limited",
+    ],
+    [
+      "has spent the allotment",
+      async () => Promise.reject(new Error("3036: daily free allocation")),
+      "quota_exhausted",
+    ],
+    ["knows no such model", async () => Promise.reject(new Error("5007: No such model")), "bad_request"],
+    ["breaks", async () => Promise.reject(new Error("oh")), "unavailable"],
+    ["does not come in time", () => new Promise(() => undefined), "timeout"],
+  ])("whose answer %s gives that reason", async (_, run, reason) => {
+    expect(await answering(run)).toMatchObject({ ok: false, error: { reason } });
+  });
+
+  it("gives embeddings of length one", async () => {
+    const embedder = new WorkersAiEmbedder({ run: async () => ({ data: [[0, 3]] }) }, "@cf/e", 2, 100);
+    const embedded = await embedder.embed("x", signal);
+    expect(embedded.ok && [...embedded.value]).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,50 @@
+// A provider's HTTP API as its real SDK meets it: answers in the order they were planned, and keeps what was asked.
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
+
+export interface Planned {
+  status?: number;
+  headers?: Record<string, string>;
+  body: unknown;
+  delayMs?: number;
+}
+
+export class ProviderServer {
+  readonly asked: { path: string; headers: IncomingMessage["headers"]; body: Record<string, unknown> }[] = [];
+  readonly #planned: Planned[] = [];
+  readonly #server: Server;
+
+  constructor() {
+    this.#server = createServer((request, response) => {
+      void this.#serve(request).then(({ status = 200, headers = {}, body }) => {
+        response.writeHead(status, { "content-type": "application/json", ...headers });
+        response.end(typeof body === "string" ? body : JSON.stringify(body));
+      });
+    });
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  plan(...answers: Planned[]): void {
+    this.asked.length = 0;
+    this.#planned.splice(0, this.#planned.length, ...answers);
+  }
+
+  async #serve(request: IncomingMessage): Promise<Planned> {
+    let text = "";
+    for await (const chunk of request) text += chunk;
+    this.asked.push({ path: request.url ?? "", headers: request.headers, body: JSON.parse(text || "{}") });
+    const planned = this.#planned.shift() ?? { status: 500, body: { error: { message: "nothing was planned" } } };
+    if (planned.delayMs) await setTimeout(planned.delayMs);
+    return planned;
+  }
+}
