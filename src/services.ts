@@ -84,6 +84,7 @@ export function createServices(env: Env, models: Models = {}): Services {
   };
   const keys = createStore(env, config);
   const store = timedStore(keys, watch);
+  const withTask = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now);
   const index = timedIndex(createIndex(env, config), watch);
   const cache = new SemanticCache({
     store,
@@ -111,8 +112,8 @@ export function createServices(env: Env, models: Models = {}): Services {
     store,
     keys,
     results: config.UPSTASH_REDIS_REST_URL
-      ? new KeyValueResultStore(store, config.RESULT_TTL_SECONDS)
-      : new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now),
+      ? new KeyValueResultStore(store, withTask, config.RESULT_TTL_SECONDS)
+      : withTask,
     index,
     cache,
     languageModel,

@@ -1,4 +1,5 @@
-// Results in the key-value store, at `result:{id}` and for events at `result:{event_id}` too, where whoever reads that store finds them. A result that was written
+// Results in the key-value store, at `result:{id}` and for events at `result:{event_id}` too, where whoever reads that store
+// finds them. One that it does not take lies with its task instead, so an outage costs no answer. A result that was written
 // outlives a settlement that came too late, until its time to live is over.
 import { ok, type Result } from "../result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
@@ -10,29 +11,31 @@ const resultKey = (taskId: string): string => `result:${taskId}`;
 
 export class KeyValueResultStore implements ResultStore {
   readonly #store: KeyValueStore;
+  readonly #withTask: ResultStore;
   readonly #ttlSeconds: number;
 
-  constructor(store: KeyValueStore, ttlSeconds: number) {
+  constructor(store: KeyValueStore, withTask: ResultStore, ttlSeconds: number) {
     this.#store = store;
+    this.#withTask = withTask;
     this.#ttlSeconds = ttlSeconds;
   }
 
-  async write(results: readonly StoredResult[]): Promise<Result<null, StorageError>[]> {
-    const entries = results.map(({ taskId, eventId, value }) =>
-      [taskId, eventId].flatMap((id) =>
-        id === null ? [] : [{ key: resultKey(id), value, ttlSeconds: this.#ttlSeconds }],
-      ),
-    );
-    const written = await this.#store.write(entries.flat());
-    if (written.ok) return entries.map(() => ok(null));
-    if (entries.length === 1) return [written];
-    // A result that the store refuses must not take the others with it.
-    const alone = await Promise.all(entries.map((ofOne) => this.#store.write(ofOne)));
-    return alone.map((one) => (one.ok ? ok(null) : one));
+  async write(results: readonly StoredResult[]): Promise<Result<string | null, StorageError>[]> {
+    const written = await this.#store.write(results.flatMap((result) => this.#entriesOf(result)));
+    if (written.ok) return results.map(() => ok(null));
+    // One that the store refuses must not take the others with it; one that is down is not asked again.
+    if (results.length === 1 || written.error.reason !== "rejected") return this.#withTask.write(results);
+    return (await Promise.all(results.map((result) => this.write([result])))).flat();
   }
 
   async read(task: Task): Promise<Result<string | null, StorageError>> {
+    if (task.result !== null) return this.#withTask.read(task);
     const read = await this.#store.read([resultKey(task.id)]);
     return read.ok ? ok(read.value[0] ?? null) : read;
+  }
+
+  #entriesOf({ taskId, eventId, value }: StoredResult) {
+    const ids = eventId === null ? [taskId] : [taskId, eventId];
+    return ids.map((id) => ({ key: resultKey(id), value, ttlSeconds: this.#ttlSeconds }));
   }
 }

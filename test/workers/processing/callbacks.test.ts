@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Services } from "../../../src/services.ts";
 import { echoModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, succeeded, summary, tenant } from "../tasks/shard-under-test.ts";
@@ -40,9 +41,9 @@ afterEach(() => {
 const owing = { payload: { task_type: "general_analysis", text: "hello", callback_url: url } };
 
 /** A settled task whose callback is owed, its message on the default queue. */
-async function settledTask(vars: Record<string, string> = {}) {
+async function settledTask(vars: Record<string, string> = {}, change?: (services: Services) => Services) {
   const under = new ShardUnderTest();
-  const consumer = new ConsumerUnderTest({ languageModel: echoModel(), vars });
+  const consumer = new ConsumerUnderTest({ languageModel: echoModel(), vars, ...(change && { change }) });
   const id = await under.accept(owing);
   await consumer.deliver("ai-processing", [id]);
   expect(queues.sent.at(-1)).toEqual({ queue: "default", taskId: id });
@@ -147,7 +148,10 @@ describe("a callback", () => {
   });
 
   it("waits for a store or shard that is down instead of telling half of it", async () => {
-    const { under, id } = await settledTask();
+    const { under, id } = await settledTask(
+      {},
+      withBreakableStore(() => false),
+    );
     const blind = new ConsumerUnderTest({ change: withBreakableStore(() => true) });
     expect(await blind.deliver("default", [id])).toEqual([5]);
     const cutOff = new ConsumerUnderTest({ change: withoutShards });

@@ -106,5 +106,9 @@ export const withBreakableStore =
       write: async (entries) => (isDown() ? down() : services.store.write(entries)),
       remove: async (keys) => (isDown() ? down() : services.store.remove(keys)),
     };
-    return { ...services, store, results: new KeyValueResultStore(store, services.config.RESULT_TTL_SECONDS) };
+    return {
+      ...services,
+      store,
+      results: new KeyValueResultStore(store, services.results, services.config.RESULT_TTL_SECONDS),
+    };
   };

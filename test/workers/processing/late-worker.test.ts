@@ -43,7 +43,7 @@ const answer = {
 
 const inKeyValueStore = (services: Services): Services => ({
   ...services,
-  results: new KeyValueResultStore(services.store, services.config.RESULT_TTL_SECONDS),
+  results: new KeyValueResultStore(services.store, services.results, services.config.RESULT_TTL_SECONDS),
 });
 
 /** The lease of the first worker has ended while it still asks its model, and a second worker is at the task. */
