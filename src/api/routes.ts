@@ -9,7 +9,7 @@ import { getHealth } from "./health.ts";
 import { getHistory } from "./history.ts";
 import { getIncidents } from "./incidents.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
-import { getMetrics, getWorkers } from "./monitoring.ts";
+import { getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
 import { getSettings } from "./settings.ts";
@@ -41,6 +41,7 @@ export const routes: readonly Route[] = [
   seekKafka,
   getHealth,
   getMetrics,
+  getPrometheus,
   getHistory,
   getWorkers,
   getWhoami,

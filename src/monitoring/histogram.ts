@@ -11,6 +11,9 @@ export function record(histogram: Histogram, ms: number): void {
   histogram[bucket] = (histogram[bucket] ?? 0) + 1;
 }
 
+/** Upper bound of a bucket, in milliseconds. */
+export const bucketBoundMs = (bucket: number): number => growth ** bucket;
+
 export function merge(into: Histogram, from: Histogram): void {
   for (const [bucket, count] of Object.entries(from)) into[bucket] = (into[bucket] ?? 0) + count;
 }

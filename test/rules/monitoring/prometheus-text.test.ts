@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { record } from "../../../src/monitoring/histogram.ts";
+import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
+import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
+
+function samples(text: string): Map<string, number> {
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(
+    lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.slice(line.lastIndexOf(" ") + 1))]),
+  );
+}
+
+describe("the counters for Prometheus", () => {
+  it("hold every count under its label, and the lag of each partition that has one", () => {
+    const counters = emptyCounters();
+    counters.entered.SUCCESS = 7;
+    counters.current.ai_processing.PENDING = 3;
+    counters.layers.exact = 2;
+    counters.tokens = 11;
+    const found = samples(
+      prometheusText(counters, [
+        { partition: 0, lag: 5 },
+        { partition: 1, lag: null },
+      ]),
+    );
+    expect(found.get('aes_task_states_total{state="SUCCESS"}')).toBe(7);
+    expect(found.get('aes_tasks{queue="ai_processing",state="PENDING"}')).toBe(3);
+    expect(found.get('aes_cache_answers_total{layer="exact"}')).toBe(2);
+    expect(found.get("aes_tokens_total")).toBe(11);
+    expect(found.get('aes_kafka_lag_records{partition="0"}')).toBe(5);
+    expect(found.has('aes_kafka_lag_records{partition="1"}')).toBe(false);
+  });
+
+  it("give latencies as histograms: rising to the count, each value below its bound", () => {
+    const counters = emptyCounters();
+    const values = [1, 5, 40, 900, 900, 1_000_000];
+    for (const ms of values) record(counters.totalMs, ms);
+    const found = samples(prometheusText(counters, []));
+    const buckets = [...found].filter(([name]) => name.startsWith("aes_task_total_seconds_bucket"));
+    const counts = buckets.map(([, count]) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(found.get('aes_task_total_seconds_bucket{le="+Inf"}')).toBe(6);
+    expect(found.get("aes_task_total_seconds_count")).toBe(6);
+    for (const [name, count] of buckets) {
+      const bound = Number(/le="([^"]+)"/.exec(name)?.[1]?.replace("+Inf", "Infinity"));
+      expect(values.filter((ms) => ms / 1000 <= bound / 1.2).length).toBeLessThanOrEqual(count);
+      expect(values.filter((ms) => ms / 1000 <= bound).length).toBeGreaterThanOrEqual(count);
+    }
+    const sum = values.reduce((total, ms) => total + ms / 1000, 0);
+    expect(found.get("aes_task_total_seconds_sum")).toBeGreaterThanOrEqual(sum);
+    expect(found.get("aes_task_total_seconds_sum")).toBeLessThan(sum * 1.2);
+  });
+
+  it("name each family once, with a help and a type, before its samples", () => {
+    const counters = emptyCounters();
+    record(counters.queuedMs, 3);
+    const lines = prometheusText(counters, []).split("\n");
+    const types = lines.filter((line) => line.startsWith("# TYPE ")).map((line) => line.split(" ")[2]);
+    expect(new Set(types).size).toBe(types.length);
+    for (const name of types) expect(lines.filter((line) => line.startsWith(`# HELP ${name} `))).toHaveLength(1);
+  });
+});
