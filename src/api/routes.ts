@@ -5,6 +5,7 @@ import { nearestEntries } from "./cache-nearest.ts";
 import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
+import { flowerQueues, flowerRevoke, flowerTaskInfo, flowerTasks, flowerWorkers } from "./flower.ts";
 import { getHealth } from "./health.ts";
 import { getHistory } from "./history.ts";
 import { getIncidents } from "./incidents.ts";
@@ -44,6 +45,11 @@ export const routes: readonly Route[] = [
   getPrometheus,
   getHistory,
   getWorkers,
+  flowerWorkers,
+  flowerTasks,
+  flowerTaskInfo,
+  flowerRevoke,
+  flowerQueues,
   getWhoami,
   getSettings,
   getIncidents,

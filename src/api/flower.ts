@@ -1,0 +1,204 @@
+// Flower's API over this system's tasks, for the dashboards and scripts that read it. Times are Unix seconds, as there; what a
+// Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
+import { z } from "zod";
+import { emptyCounters, mergeCounters } from "../monitoring/task-counters.ts";
+import type { Services } from "../services.ts";
+import { taskIdOf } from "../tasks/event-task-id.ts";
+import { isSettled, type Task, taskStates } from "../tasks/task.ts";
+import { findTaskType, taskTypeNames } from "../tasks/task-types.ts";
+import { Problem } from "./problem.ts";
+import { route } from "./route.ts";
+import { listTasks } from "./task-listing.ts";
+
+/** Tasks looked at for one answer: Flower pages by offset, shards by place. */
+const lookedAtMost = 1000;
+/** `2026-11-24 10:30`, in UTC. */
+const minute = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, "must look like 2026-11-24 10:30, in UTC")
+  .transform((text) => Date.parse(`${text.replace(" ", "T")}Z`))
+  .refine((time) => !Number.isNaN(time), "is no time");
+
+const sortable = ["name", "state", "received", "started", "runtime", "worker"] as const;
+const tasksQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(lookedAtMost).default(100),
+  offset: z.coerce.number().int().min(0).max(lookedAtMost).default(0),
+  sort_by: z
+    .string()
+    .refine((name) => sortable.some((known) => known === name.replace(/^-/, "")), `must be of ${sortable.join(", ")}`)
+    .optional(),
+  workername: z.string().optional(),
+  taskname: z.string().optional(),
+  state: z.enum(taskStates).optional(),
+  received_start: minute.optional(),
+  received_end: minute.optional(),
+  search: z.string().min(1).max(200).optional(),
+});
+
+const flowerTask = z
+  .object({
+    uuid: z.string(),
+    name: z.string(),
+    state: z.enum(taskStates),
+    received: z.number(),
+    started: z.number().nullable(),
+    succeeded: z.number().nullable(),
+    failed: z.number().nullable(),
+    revoked: z.number().nullable(),
+    retries: z.number(),
+    worker: z.string().nullable(),
+    runtime: z.number().nullable(),
+    exception: z.string().nullable(),
+    args: z.string(),
+    kwargs: z.string(),
+    routing_key: z.string(),
+    timestamp: z.number(),
+  })
+  .meta({ id: "FlowerTask" });
+type FlowerTask = z.infer<typeof flowerTask>;
+
+const seconds = (ms: number | null): number | null => (ms === null ? null : ms / 1000);
+
+function flowerTaskOf(task: Task, excerpt: string): FlowerTask {
+  const { createdAt, startedAt, settledAt, state } = task;
+  const settledIn = (wanted: Task["state"]) => (state === wanted ? seconds(settledAt) : null);
+  return {
+    uuid: task.id,
+    name: task.taskType,
+    state,
+    received: createdAt / 1000,
+    started: seconds(startedAt),
+    succeeded: settledIn("SUCCESS"),
+    failed: settledIn("FAILURE"),
+    revoked: settledIn("REVOKED"),
+    retries: Math.max(0, task.attempt - 1),
+    worker: task.worker,
+    runtime: startedAt !== null && settledAt !== null ? (settledAt - startedAt) / 1000 : null,
+    exception: task.error,
+    args: JSON.stringify([excerpt]),
+    kwargs: "{}",
+    routing_key: task.queue,
+    timestamp: (settledAt ?? startedAt ?? createdAt) / 1000,
+  };
+}
+
+export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
+  method: "GET",
+  path: "/api/tasks",
+  summary: "Flower: tasks by id",
+  description: `Newest first unless sorted; among the newest ${lookedAtMost}.`,
+  role: "reader",
+  query: tasksQuery,
+  responses: { 200: { description: "By id, in order.", schema: z.record(z.string(), flowerTask) } },
+  handle: async ({ query, caller, services }) => {
+    const { limit, offset, sort_by, workername, taskname } = query;
+    if (taskname && findTaskType(taskname) === null) return Response.json({});
+    const filter = {
+      tenant: caller.tenant,
+      state: query.state ?? null,
+      taskType: taskname ?? null,
+      queue: null,
+      since: query.received_start ?? null,
+      until: query.received_end ?? null,
+      search: query.search ?? null,
+    };
+    const { tasks } = await listTasks(filter, null, lookedAtMost, services.shards);
+    const found = tasks
+      .map(({ task, excerpt }) => flowerTaskOf(task, excerpt))
+      .filter(({ worker }) => !workername || worker === workername);
+    if (sort_by) found.sort(comparing(sort_by));
+    return Response.json(Object.fromEntries(found.slice(offset, offset + limit).map((task) => [task.uuid, task])));
+  },
+});
+
+function comparing(sortBy: string): (a: FlowerTask, b: FlowerTask) => number {
+  const [field, direction] = sortBy.startsWith("-") ? [sortBy.slice(1), -1] : [sortBy, 1];
+  const of = (task: FlowerTask) => Reflect.get(task, field) ?? "";
+  return (a, b) => direction * (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0);
+}
+
+export const flowerTaskInfo = route({
+  method: "GET",
+  path: "/api/task/info/{id}",
+  summary: "Flower: one task",
+  role: "reader",
+  responses: { 200: { description: "The task.", schema: flowerTask }, 404: { description: "There is no such task." } },
+  handle: async ({ params, caller, services }) => {
+    const id = await taskIdOf(params.id ?? "", caller.tenant);
+    const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
+    if (!found) throw new Problem("not_found", "There is no such task.");
+    return Response.json({ "task-id": found.task.id, ...flowerTaskOf(found.task, found.payload.text.slice(0, 200)) });
+  },
+});
+
+export const flowerRevoke = route({
+  method: "POST",
+  path: "/api/task/revoke/{id}",
+  summary: "Flower: revoke a task",
+  role: "writer",
+  audit: "task.revoke",
+  responses: {
+    200: { description: "What became of it.", schema: z.object({ message: z.string() }) },
+    404: { description: "There is no such task." },
+  },
+  handle: async ({ params, caller, services }) => {
+    const id = await taskIdOf(params.id ?? "", caller.tenant);
+    const task = await services.shards.holding(id)?.revoke(id, caller.tenant, `${caller.role} of ${caller.tenant}`);
+    if (!task) throw new Problem("not_found", "There is no such task.");
+    const isRevoked = task.state === "REVOKED" || !isSettled(task.state);
+    return Response.json({ message: isRevoked ? `Revoked '${id}'` : `'${id}' is ${task.state} already` });
+  },
+});
+
+export const flowerWorkers = route({
+  method: "GET",
+  path: "/api/workers",
+  summary: "Flower: workers",
+  role: "reader",
+  responses: { 200: { description: "By name; those of the last hour.", schema: z.record(z.string(), z.unknown()) } },
+  handle: async ({ caller, services }) => {
+    const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
+    const names = new Set(seen.flatMap(({ workers }) => workers.map(({ name }) => name)));
+    const queues = Object.keys(await waitingByQueue(caller.tenant, services));
+    const workers = [...names].map((name) => {
+      const of = seen.flatMap(({ workers }) => workers.filter((worker) => worker.name === name));
+      const active = seen.flatMap(({ started }) => started.filter(({ worker }) => worker === name));
+      const total = of.reduce((sum, { processed }) => sum + processed, 0);
+      const timestamp = Math.max(...of.map(({ lastSeenAt }) => lastSeenAt)) / 1000;
+      const told = {
+        timestamp,
+        active: active.map(({ id }) => ({ id })),
+        registered: taskTypeNames,
+        active_queues: queues.map((queue) => ({ name: queue })),
+        stats: { total: { all: total } },
+      };
+      return [name, told];
+    });
+    return Response.json(Object.fromEntries(workers));
+  },
+});
+
+export const flowerQueues = route({
+  method: "GET",
+  path: "/api/queues/length",
+  summary: "Flower: how many tasks wait in each queue",
+  role: "reader",
+  responses: {
+    200: {
+      description: "Waiting now, or between attempts.",
+      schema: z.object({ active_queues: z.array(z.object({ name: z.string(), messages: z.number() })) }),
+    },
+  },
+  handle: async ({ caller, services }) => {
+    const waiting = await waitingByQueue(caller.tenant, services);
+    return Response.json({ active_queues: Object.entries(waiting).map(([name, messages]) => ({ name, messages })) });
+  },
+});
+
+async function waitingByQueue(tenant: string, { shards }: Services): Promise<Record<string, number>> {
+  const merged = emptyCounters();
+  for (const counts of (await shards.askAll((shard) => shard.counts(tenant))).flat()) mergeCounters(merged, counts);
+  return Object.fromEntries(
+    Object.entries(merged.current).map(([queue, { PENDING, RETRY }]) => [queue, PENDING + RETRY]),
+  );
+}
