@@ -6,7 +6,7 @@ import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { entitySpans } from "./entities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { createStemmer } from "./stem.ts";
+import { createStemmer } from "../../language/stem.ts";
 
 /** Share of the question's weight that a sentence must hold. Below it, a wrong answer is likelier than a right one. */
 const leastShare = 0.4;

@@ -5,7 +5,7 @@ import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { embedText } from "./embedder.ts";
 import { analyzeSentiment } from "./sentiment.ts";
-import { createStemmer } from "./stem.ts";
+import { createStemmer } from "../../language/stem.ts";
 import { foldWord } from "./stop-words.ts";
 import { topics } from "./topic-words.ts";
 import { wordsOf } from "./words.ts";

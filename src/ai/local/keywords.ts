@@ -3,7 +3,7 @@
 import type { KeywordsOptions, KeywordsOutput } from "../../tasks/task-types/keywords.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { createStemmer } from "./stem.ts";
+import { createStemmer } from "../../language/stem.ts";
 
 /** Longer runs are usually lists, not names of things. */
 const longestPhrase = 3;

@@ -4,7 +4,7 @@ import { lexicon as vader } from "vader-sentiment/src/vader_lexicon.js";
 import { type Phrases, parsePhrases } from "./phrases.ts";
 import { englishPhrases, englishWords } from "./sentiment-words-en.ts";
 import { spanishPhrases, spanishWords } from "./sentiment-words-es.ts";
-import { createStemmer } from "./stem.ts";
+import { createStemmer } from "../../language/stem.ts";
 import { stopWords } from "./stop-words.ts";
 
 export interface SentimentLexicon {

@@ -1,4 +1,4 @@
-/// <reference path="./untyped-packages.d.ts" />
+/// <reference path="../../language/untyped-packages.d.ts" />
 // Words that carry grammar and little subject matter, in English and Spanish, folded the way every local rule folds words.
 // Negations are in `negations` only: damping them like other stop words would make a sentence equal to its opposite.
 import { eng, spa } from "stopword";

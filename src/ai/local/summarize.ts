@@ -4,7 +4,7 @@ import type { SummarizationOptions, SummarizationOutput } from "../../tasks/task
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { sentencesOf } from "./sentences.ts";
-import { createStemmer } from "./stem.ts";
+import { createStemmer } from "../../language/stem.ts";
 
 /** A "sentence" beyond this is unpunctuated text, of which the beginning is shown. */
 const longestSentence = 400;

@@ -1,3 +1,4 @@
+/// <reference path="./untyped-packages.d.ts" />
 // Word stems: Porter's for English, Snowball's for Spanish. A text of another language keeps its words.
 import StemmerEs from "@nlpjs/lang-es/src/stemmer-es.js";
 import { stemmer } from "stemmer";

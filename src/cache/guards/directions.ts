@@ -1,0 +1,32 @@
+// From A to B, and from B to A: the same place after another preposition. And up for down, left for right.
+import type { Finding, Guard } from "./finding.ts";
+import { isContent, type Reading, type Token } from "./reading.ts";
+
+const origin = new Set(["from", "de", "desde"]);
+const goal = new Set(["to", "into", "onto", "toward", "towards", "a", "hacia", "hasta"]);
+
+export const directions: Guard = ({ a, b, alignment }): Finding | null => {
+  const turned = alignment.matches.filter((match) => {
+    const [inA, inB] = [markerOf(match.a, a), markerOf(match.b, b)];
+    return (origin.has(inA) && goal.has(inB)) || (goal.has(inA) && origin.has(inB));
+  });
+  const other = (tokens: readonly Token[]) => tokens.filter(({ operator }) => operator?.group === "direction");
+  const [left, right] = [other(alignment.leftOperators), other(alignment.rightOperators)];
+  if (turned.length === 0 && left.length + right.length === 0) return null;
+  const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word);
+  return {
+    kind: "directions",
+    a: [...turned.map((match) => `${markerOf(match.a, a)} ${match.a.word}`), ...words(left)],
+    b: [...turned.map((match) => `${markerOf(match.b, b)} ${match.b.word}`), ...words(right)],
+  };
+};
+
+/** The preposition that the word depends on: the nearest before it, with no other content between; "" without one. */
+export function markerOf({ place }: Token, { tokens, language }: Reading): string {
+  for (let at = place - 1; at >= Math.max(0, place - 4); at--) {
+    const token = tokens[at];
+    if (!token || isContent(token)) return "";
+    if (language.roleMarkers.has(token.word)) return token.word;
+  }
+  return "";
+}

@@ -1,0 +1,38 @@
+// All guards over two texts.
+import { align } from "./alignment.ts";
+import { dates } from "./dates.ts";
+import { directions } from "./directions.ts";
+import { entities } from "./entities.ts";
+import type { Finding, Guard, Pair } from "./finding.ts";
+import { identifiers } from "./identifiers.ts";
+import { negation } from "./negation.ts";
+import { numbers } from "./numbers.ts";
+import { comparatives, conditions, conjunctions, modality, quantities, question, references, timeWords } from "./operators.ts";
+import { opposites } from "./opposites.ts";
+import { language } from "./other-language.ts";
+import { type Reading, readText } from "./reading.ts";
+import { roles } from "./roles.ts";
+import { units } from "./units.ts";
+
+const guards: readonly Guard[] = [
+  language,
+  numbers, units, dates, identifiers, entities, negation, opposites, comparatives, quantities, conjunctions, roles, directions,
+  modality, timeWords, conditions, references, question,
+];
+
+export interface Differences extends Pair {
+  findings: readonly Finding[];
+}
+
+export function findDifferences(first: Reading, second: Reading): Differences {
+  const [a, b] = inOneLanguage(first, second);
+  const pair = { a, b, alignment: align(a, b) };
+  return { ...pair, findings: guards.flatMap((guard) => guard(pair) ?? []) };
+}
+
+/** A text without grammar words ("Two robots kiss") is of the other's language. */
+function inOneLanguage(a: Reading, b: Reading): [Reading, Reading] {
+  if (a.language.code === b.language.code) return [a, b];
+  if (a.language.code === "und") return [readText(a.text, b.language), b];
+  return b.language.code === "und" ? [a, readText(b.text, a.language)] : [a, b];
+}

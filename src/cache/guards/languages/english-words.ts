@@ -1,0 +1,62 @@
+// What compromise knows of single words: its lexicon's tags, and the base form behind an inflected one.
+import nlp from "compromise";
+import { createStemmer } from "../../../language/stem.ts";
+
+/** The part of compromise's model that is used; its own types leave it open. */
+interface Compromise {
+  model(): { one: { lexicon: Record<string, string | string[]> } };
+  methods(): {
+    two: {
+      transform: {
+        verb: { toInfinitive(word: string, model: unknown, tense: string): string };
+        noun: { toSingular(word: string, model: unknown): string };
+        adjective: Record<"fromComparative" | "fromSuperlative", (word: string, model: unknown) => string>;
+      };
+    };
+  };
+}
+
+const compromise = nlp as unknown as Compromise;
+let lexicon: Compromise["model"] extends () => { one: { lexicon: infer L } } ? L | null : never = null;
+
+const none: readonly string[] = [];
+
+/** Tags such as `Country`, `PastTense`; none for a word (lower case) that is not listed. */
+export function tagsOf(word: string): readonly string[] {
+  lexicon ??= compromise.model().one.lexicon;
+  if (!Object.hasOwn(lexicon, word)) return none;
+  const tags = lexicon[word] ?? none;
+  return typeof tags === "string" ? [tags] : tags;
+}
+
+const tenses = new Set(["PastTense", "Participle", "Gerund", "PresentTense"]);
+
+/** "kept" → "keep", "children" → "child"; a word that is no listed inflection stays. */
+export function baseForm(word: string): string {
+  const tags = tagsOf(word);
+  const tense = tags.find((tag) => tenses.has(tag));
+  const { verb, noun } = compromise.methods().two.transform;
+  if (!tense && tags.includes("Adjective") && !word.endsWith("ed")) {
+    // "understood", "lost": listed as adjectives, and forms of a verb.
+    const verbForm = verb.toInfinitive(word, compromise.model(), "PastTense");
+    if (tagsOf(verbForm).includes("Infinitive")) return verbForm;
+  }
+  if (tense) return verb.toInfinitive(word, compromise.model(), tense);
+  return tags.includes("Plural") ? noun.toSingular(word, compromise.model()) : word;
+}
+
+/** "bigger" → "big", "best" → "good". */
+export function positiveForm(word: string): string {
+  const tags = tagsOf(word);
+  const { adjective } = compromise.methods().two.transform;
+  if (tags.includes("Comparative")) return adjective.fromComparative(word, compromise.model());
+  return tags.includes("Superlative") ? adjective.fromSuperlative(word, compromise.model()) : word;
+}
+
+const porter = createStemmer("en");
+/** British spelling as American: "organised", "colour". */
+const american = (word: string): string =>
+  word.replace(/is(?=e[ds]?$|ing$|ation$)/, "iz").replace(/our(?=s?$|ed$|ing$|ite)/, "or");
+
+/** Inflections and spellings of one word have one stem: "kept" and "keep", "organised" and "organizing". */
+export const stemEnglish = (word: string): string => porter(american(baseForm(word)));

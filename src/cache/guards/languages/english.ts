@@ -1,0 +1,138 @@
+// English for the guards. Synonyms and opposites come from WordNet; compromise's lexicon tells participles.
+import { type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { thesaurusOf } from "../thesaurus.ts";
+import { englishOpposites, englishSynonyms } from "./english-thesaurus.ts";
+import { positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/^can['’]t$/, "can not"],
+  [/^won['’]t$/, "will not"],
+  [/^shan['’]t$/, "shall not"],
+  [/^ain['’]t$/, "is not"],
+  [/^cannot$/, "can not"],
+  [/^(.+)n['’]t$/, "$1 not"],
+  [/^(do|does|did|is|are|was|were|has|have|had|could|should|would|must)nt$/, "$1 not"],
+  [/^(let)['’]s$/, "$1 us"],
+  [/^(what|who|where|when|why|how|it|that|there|here|he|she)['’]s$/, "$1 is"],
+  [/^(.+)['’]s$/, "$1"],
+  [/^(.+s)['’]$/, "$1"],
+  [/^(.+)['’]re$/, "$1 are"],
+  [/^(.+)['’]ve$/, "$1 have"],
+  [/^(.+)['’]ll$/, "$1 will"],
+  [/^(.+)['’]d$/, "$1 would"],
+  [/^i['’]?m$/, "i am"],
+];
+
+function expand(word: string): readonly string[] | null {
+  for (const [ending, words] of endings) if (ending.test(word)) return word.replace(ending, words).split(" ");
+  return null;
+}
+
+const thesaurus = thesaurusOf({
+  synonyms: englishSynonyms,
+  opposites: englishOpposites,
+  stem: (word) => stem(positiveForm(word)),
+  negativePrefix: /^(?:un|in|im|ir|il|dis|non|mis)-?/,
+});
+
+export const english: GuardLanguage = {
+  code: "en",
+  stem,
+  expand,
+  phrases: phrasesOf(`
+    what is|are the|a|some|your good|best|easiest|right|proper way|ways|method|methods to|of|for > how
+    what is|are the|a|some way|ways|method|methods to|of|for > how
+    is there a|any way to > how
+    is there any way i|you can > how
+    how do|can|could|would|should|does|to i|you|we|one|someone|people > how
+    how to > how
+    what should|must|can|do i|you|we|one do > how
+    in order to > to
+    if i|you|we want|wanted|need to > to
+    do you think > 
+    do you know if|whether|why|what|how|who|where|when > 
+    can|could|would you please > 
+    can|could you tell me > 
+    i want|need|would like to know >
+    i am wondering >
+    used to be > formerly be
+    did use to > formerly
+    used to > formerly
+    according to > think
+    as well as > and
+    such as > like
+    in spite of > despite
+    because of > because
+    due to > because
+    a lot of > many
+    lots of > many
+    no longer > not anymore
+    at least > atleast
+    at most > atmost
+    more than > over
+    less than > under
+    in fact > 
+    has|have|had yet to > not
+    turn|switch on > enable
+    turn|switch off > disable
+    united states of america > usa
+    united states > usa
+    united kingdom > uk
+  `),
+  light: wordSet(`
+    a an the this that these those some any such own
+    be am is are was were been being do does did done doing have has had having get got
+    of to at by for with about as into onto upon via than then so too also just even still yet
+    in on
+    there here one ones someone somebody people
+    please actually indeed really currently basically truly quite very simply exactly certainly definitely
+    ok okay somehow literally frankly honestly obviously clearly surely hello hi hey thanks thank
+    shall will would
+    though although while
+  `),
+  negators: wordSet("not no never none nobody nothing nowhere neither nor without fail fails failed failing refuse refuses refused refusing unable lack lacks lacking lacked deny denies denied denying"),
+  hasNegativeConcord: false,
+  operators: operatorsOf({
+    addition: "and & plus both",
+    alternative: "or either",
+    quantity:
+      "all every everyone everybody everything each always / few little / many much several / most / only / half / enough / sometimes occasionally / often usually frequently / almost nearly / atleast / atmost / simultaneously / rarely seldom hardly barely scarcely",
+    degree: "more / less fewer / most / least / as / better / worse / higher / lower / larger bigger / smaller / faster / slower / older / younger / longer / shorter / earlier / later / cheaper",
+    modality: "can could able / should ought supposed / must / may might perhaps maybe possibly / formerly",
+    direction: "up / down / inside into / outside out / off / over above / under below beneath / forward forwards / backward backwards back / left / right / toward towards / away / north / south / east / west / near close / far",
+    sequence: "before prior / after following / since / until till / during while / first / last / next / previous",
+    time: "today tonight / yesterday / tomorrow / now nowadays / ago / soon / already / again / anymore / forever",
+    aspect: "becoming become becomes became / start starting started begin beginning began / stop stopping stopped quit / finish finishing finished",
+    condition: "if whether / unless / except / despite / because / instead / against / versus vs / alone",
+    person: "i me my mine myself / you your yours yourself / we us our ours / it its itself",
+    reference: "he him his himself / she her hers herself / they them their theirs themselves",
+    answer: "yes yeah yep / nope",
+    question: "who whom whose / what / when / where / why / how / which",
+  }),
+  numbers: new Map(
+    "zero 0 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 twice 2 dozen 12"
+      .match(/\S+ \S+/g)
+      ?.map((pair) => pair.split(" ") as [string, string]),
+  ),
+  units: namesOf(
+    "km kms kilometer kilometers kilometre kilometres / m meter meters metre metres / cm centimeter centimeters centimetre centimetres / mm / mi mile miles / ft foot feet / in inch inches / yd yard yards / kg kgs kilo kilos kilogram kilograms / g gram grams gramme grammes / mg milligram milligrams / lb lbs pound pounds / oz ounce ounces / l liter liters litre litres / ml / gal gallon gallons / s sec secs second seconds / min mins minute minutes / h hr hrs hour hours / day days / week weeks / month months / year years / % percent / usd dollar dollars $ / eur euro euros € / gbp £ / inr rs rupee rupees ₹ / jpy yen ¥ / c celsius / f fahrenheit / kb / mb / gb / tb / mph / kmh / am / pm",
+  ),
+  calendar: namesOf(
+    "january jan / february feb / april apr / june jun / july jul / august aug / september sept sep / october oct / november nov / december dec / monday mon / tuesday tue tues / wednesday wed / thursday thu thurs / friday fri / saturday / sunday",
+  ),
+  symmetric: new Set(
+    "related relate similar different differ difference same equal equivalent friend friends acquaintance dating date married marry spouse partner partners engaged sibling siblings cousin cousins neighbor neighbors neighbour colleague colleagues roommate roommates between versus vs connected close compare compared comparison and or identical meet met"
+      .split(" ")
+      .map(stem),
+  ),
+  attribution: new Set("think say said believe claim report state announce confirm accord".split(" ").map(stem)),
+  roleMarkers: wordSet("from to by for with of than against into onto over under"),
+  passive: {
+    auxiliaries: wordSet("be is are was were been being am get gets got getting"),
+    agent: "by",
+    isParticiple: (word) => !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
+  },
+  isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word),
+  areSynonyms: thesaurus.areSynonyms,
+  areOpposites: thesaurus.areOpposites
+};

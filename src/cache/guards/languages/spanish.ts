@@ -1,0 +1,114 @@
+// Spanish for the guards. No free thesaurus of Spanish fits here, so its synonyms and opposites are chosen by hand.
+import { createStemmer } from "../../../language/stem.ts";
+import { type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { thesaurusOf } from "../thesaurus.ts";
+import { spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
+
+const snowball = createStemmer("es");
+const folded = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u0302\u0308]/g, "").normalize("NFC");
+const stem = (word: string): string => snowball(folded(word));
+
+const merged: ReadonlyMap<string, readonly string[]> = new Map([
+  ["del", ["de", "el"]],
+  ["al", ["a", "el"]],
+]);
+
+const stemmed = (lines: string): string => lines.replaceAll(/\S+/g, stem);
+const thesaurus = thesaurusOf({
+  synonyms: stemmed(spanishSynonyms),
+  opposites: stemmed(spanishOpposites),
+  stem,
+  negativePrefix: /^(?:in|im|ir|i|des|dis)/,
+});
+// "Hermano" and "hermana" have one stem.
+const genders = thesaurusOf({ synonyms: "", opposites: spanishGenders, stem: folded, negativePrefix: /^$/ });
+
+export const spanish: GuardLanguage = {
+  code: "es",
+  stem,
+  expand: (word) => merged.get(word) ?? null,
+  phrases: phrasesOf(`
+    cuál|cual es la mejor|buena manera|forma de > cómo
+    de qué|que manera|forma > cómo
+    qué|que debo|debería|tengo hacer para > cómo
+    qué|que tengo que hacer para > cómo
+    cómo|como puedo|podría|puede|podemos|debo|se|hago para > cómo
+    cómo|como se puede > cómo
+    hay alguna manera|forma de > cómo
+    con el fin de > para
+    a fin de > para
+    me gustaría|gustaria saber >
+    quisiera|quiero saber >
+    puedes|podrías|podrias|puede|podría|podria decirme >
+    me puedes|podrías|podrias|puede|podría|podria decir >
+    de acuerdo con > según
+    de acuerdo a > según
+    a causa de > porque
+    debido a > porque
+    por culpa de > porque
+    al menos > almenos
+    por lo menos > almenos
+    como máximo > alomás
+    más de > sobre
+    ya no > nunca
+    por qué > porqué
+    para qué > paraqué
+    estados unidos > eeuu
+    reino unido > ru
+  `),
+  light: wordSet(`
+    el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquello esto eso
+    ser es son era eran fue fueron sido siendo sea estar está esta están estan estaba estaban estado estando
+    haber ha han he hemos había habia habían hay hubo hecho hacer tener tiene tienen tengo
+    de a en por para con que se le les su sus
+    al del como entre hacia desde sobre ya también tambien aun aún
+    favor por gracias hola muy bastante realmente actualmente simplemente exactamente mismo misma
+    ir va van voy puede puedo puedes alguien uno algún alguna algun algunos algunas
+  `),
+  negators: wordSet("no nunca jamás jamas nadie nada ningún ningun ninguno ninguna tampoco ni sin incapaz incapaces niega niegan negó negaron rechaza rechazan rechazó rechazaron carece carecen falla fallan falló fallaron"),
+  hasNegativeConcord: true,
+  operators: operatorsOf({
+    addition: "y e ambos ambas",
+    alternative: "o u",
+    quantity:
+      "todo toda todos todas cada siempre / poco poca pocos pocas / mucho mucha muchos muchas varios varias / solo sólo solamente únicamente / mitad / bastantes / casi / almenos / alomás / apenas",
+    degree: "más mas / menos / mejor mejores / peor peores / mayor mayores / menor menores",
+    modality: "poder podría podria podrían capaz / deber debe deben debo debería deberia / quizás quizas quizá tal posiblemente / antiguamente solía solia",
+    direction: "arriba / abajo / dentro adentro / fuera afuera / encima / debajo bajo / adelante delante / atrás atras detrás detras / izquierda / derecha / norte / sur / este / oeste / cerca / lejos",
+    sequence: "antes previo / después despues tras luego / durante mientras / hasta / primero primera primer / último última ultimo ultima / próximo próxima proximo proxima siguiente / anterior pasado pasada",
+    time: "hoy / ayer / mañana manana / ahora / pronto / todavía todavia",
+    aspect: "empezar empieza empezó comenzar comienza comenzó iniciar / terminar termina terminó acabar acaba acabó / dejar deja dejó parar para_ / seguir sigue continuar continúa",
+    condition: "si / salvo excepto / pese aunque / porque / contra / según segun",
+    person: "yo me mi mis soy estoy / tú tu tus te usted ustedes eres estás / nosotros somos estamos nuestro nuestra nuestros nuestras nos",
+    reference: "él ella / ellos ellas",
+    answer: "sí",
+    question: "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuántas / cómo / qué / porqué paraqué",
+  }),
+  numbers: new Map(
+    "cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 mil 1000 millón 1000000 millon 1000000 millones 1000000 segundo 2 segunda 2 tercero 3 tercera 3 tercer 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7 octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10"
+      .match(/\S+ \S+/g)
+      ?.map((pair) => pair.split(" ") as [string, string]),
+  ),
+  units: namesOf(
+    "km kilómetro kilómetros kilometro kilometros / m metro metros / cm centímetro centímetros / mi milla millas / ft pie pies / kg kilo kilos kilogramo kilogramos / g gramo gramos / mg miligramo miligramos / lb libra libras / l litro litros / ml / s seg segundos / min minuto minutos / h hora horas / day día días dia dias / week semana semanas / month mes meses / year año años / % ciento / usd dólar dólares dolar dolares $ / eur euro euros € / mxn peso pesos / c celsius / gb / mb / am / pm",
+  ),
+  calendar: namesOf(
+    "january enero / february febrero / march marzo / april abril / may mayo / june junio / july julio / august agosto / september septiembre setiembre / october octubre / november noviembre / december diciembre / monday lunes / tuesday martes / wednesday miércoles miercoles / thursday jueves / friday viernes / saturday sábado sabado / sunday domingo",
+  ),
+  symmetric: new Set(
+    "relacionado relacionada parecido similar diferente diferencia diferencias igual iguales amigo amiga amigos casado casada casarse socio primo hermano entre contra comparar comparado comparación y o"
+      .split(" ")
+      .map(stem),
+  ),
+  attribution: new Set("decir dijo dice afirmó afirma según anunció confirmó informó cree piensa".split(" ").map(stem)),
+  roleMarkers: wordSet("de a por para con contra desde hacia sobre"),
+  passive: {
+    auxiliaries: wordSet("es son era eran fue fueron será serán sido ser siendo"),
+    agent: "por",
+    isParticiple: (word) => /(?:ado|ada|ados|adas|ido|ida|idos|idas|cho|cha|to|ta|tos|tas)$/.test(word),
+  },
+  // Without a word list, a different ending is another form and not a slip.
+  isKnown: (word) => word.length < 6,
+  areSynonyms: thesaurus.areSynonyms,
+  areOpposites: (a, b) => thesaurus.areOpposites(a, b) || genders.areOpposites(a, b),
+};

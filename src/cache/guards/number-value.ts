@@ -1,0 +1,16 @@
+// A number's one spelling: "1,000", "1.000", "1000" and, in a language, "two" and "7th".
+import type { GuardLanguage } from "./guard-language.ts";
+
+const ordinal = /^(\d{1,18})(?:st|nd|rd|th|º|ª|er|ro|do|to|vo|mo)$/u;
+const grouped = /^\d{1,3}(?:[.,]\d{3}){1,6}$/;
+const plain = /^\d{1,18}(?:[.,]\d{1,18})?$/;
+
+export function numberOf(word: string, { numbers }: Pick<GuardLanguage, "numbers">): string | null {
+  const spelled = numbers.get(word);
+  if (spelled !== undefined) return spelled;
+  const bare = word.replace(/^[$€£¥₹#]/u, "");
+  if (!/^\d/.test(bare)) return null;
+  if (grouped.test(bare)) return bare.replaceAll(/[.,]/g, "");
+  const digits = ordinal.exec(bare)?.[1] ?? bare;
+  return plain.test(digits) ? digits.replace(",", ".") : null;
+}

@@ -1,0 +1,34 @@
+// Guards over grammar that changes what is asked. Each tells that the texts have different members of one group.
+import type { Finding, FindingKind, Guard, Pair } from "./finding.ts";
+import type { OperatorGroup } from "./guard-language.ts";
+import { balanceOf, isTurnedDegree } from "./polarity.ts";
+
+const contrastIn =
+  (kind: FindingKind, ...groups: readonly OperatorGroup[]): Guard =>
+  ({ alignment }): Finding | null => {
+    const of = (tokens: typeof alignment.leftOperators) =>
+      tokens.filter(({ operator }) => operator && groups.includes(operator.group)).map(({ word }) => word);
+    const [a, b] = [of(alignment.leftOperators), of(alignment.rightOperators)];
+    return a.length + b.length === 0 ? null : { kind, a, b };
+  };
+
+const degrees = contrastIn("comparatives", "degree");
+/** "More" and "less", unless an opposite takes it back: "more polite", "less rude". */
+export const comparatives: Guard = (pair): Finding | null => (isTurnedDegree(pair) && balanceOf(pair) === 0 ? null : degrees(pair));
+
+export const quantities = contrastIn("quantities", "quantity");
+export const conjunctions = contrastIn("conjunctions", "alternative");
+export const modality = contrastIn("modality", "modality");
+export const timeWords = contrastIn("time_words", "time", "sequence", "aspect");
+export const conditions = contrastIn("conditions", "condition", "answer");
+const otherReferences = contrastIn("references", "reference");
+const otherPersons = contrastIn("references", "person");
+
+/** He or she, I or you; "how do I" and "how do you" ask the same. */
+export const references: Guard = (pair): Finding | null => {
+  const persons = otherPersons(pair);
+  const isContrast = persons !== null && persons.a.length > 0 && persons.b.length > 0;
+  const asksHow = ({ tokens }: Pair["a"]) => tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
+  return otherReferences(pair) ?? (isContrast && !(asksHow(pair.a) && asksHow(pair.b)) ? persons : null);
+};
+export const question = contrastIn("question", "question");

@@ -1,0 +1,83 @@
+// One text as the guards see it: its words with what the language says of each. Linear in the text; words beyond `longest` are
+// left out and `isCut` says so. Made once a text, compared with many.
+import type { GuardLanguage, Operator } from "./guard-language.ts";
+import { languageOf } from "./guard-languages.ts";
+import { isNameLike, titleCased } from "./name-writing.ts";
+import { numberOf } from "./number-value.ts";
+import { expanded, rawWords, rephrased } from "./tokenize.ts";
+
+/** Words compared. A longer text is not served by likeness. */
+const longest = 600;
+
+export interface Token {
+  /** As written; empty where a short form or a phrase stood. */
+  written: string;
+  /** Lower case. */
+  word: string;
+  stem: string;
+  place: number;
+  /** Canonical value of a number ("7", "2.5"), else null. */
+  number: string | null;
+  /** Letters mixed with digits or signs: a version, a model, an address. */
+  isIdentifier: boolean;
+  /** Written as a name is, or known as one. */
+  isName: boolean;
+  /** Grammar that carries no subject. */
+  isLight: boolean;
+  isNegator: boolean;
+  operator: Operator | null;
+  opensClause: boolean;
+}
+
+export interface Reading {
+  text: string;
+  language: GuardLanguage;
+  tokens: readonly Token[];
+  /** All words in one, for telling slips of the keyboard. */
+  letters: string;
+  isCut: boolean;
+}
+
+/** In the language given, or else the one its grammar words are of. */
+export function readText(text: string, given?: GuardLanguage): Reading {
+  const raw = [];
+  let isCut = false;
+  for (const word of rawWords(text)) {
+    if (raw.length >= longest) {
+      isCut = true;
+      break;
+    }
+    raw.push(word);
+  }
+  const language = given ?? languageOf(raw.map(({ word }) => word));
+  const words = rephrased([...expanded(raw, language)], language);
+  const isTitle = titleCased(raw);
+  const tokens = words.map(({ written, word, opensClause }, place): Token => {
+    const number = numberOf(word, language);
+    const isNegator = language.negators.has(word);
+    const known = isNegator ? undefined : language.operators.get(word);
+    // "The person who" asks nothing.
+    const isRelative = known?.group === "question" && !opensClause && place > 1;
+    const operator = known && !isRelative ? known : null;
+    const isLight = isRelative || (!operator && !isNegator && language.light.has(word));
+    const isIdentifier = number === null && /[\p{N}_@+#]/u.test(word);
+    return {
+      written,
+      word,
+      stem: number ?? language.stem(word),
+      place,
+      number,
+      isIdentifier,
+      isName:
+        number === null && !isLight && !isNegator && !operator && !isIdentifier && isNameLike(written, word, opensClause, isTitle),
+      isLight,
+      isNegator,
+      operator,
+      opensClause,
+    };
+  });
+  return { text, language, tokens, letters: raw.map(({ word }) => word).join(""), isCut };
+}
+
+/** Words that carry the subject. */
+export const isContent = ({ isLight, isNegator, operator }: Token): boolean => !isLight && !isNegator && operator === null;

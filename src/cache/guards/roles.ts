@@ -1,0 +1,113 @@
+// Who does what to whom: matched words that changed places. Changes that mean nothing are explained: members of a list, sides of a
+// symmetric relation, the passive, a clause or an adverb moved as a whole, "history of Spain" for "Spain's history".
+import type { Match } from "./alignment.ts";
+import { markerOf } from "./directions.ts";
+import type { Finding, Guard, Pair } from "./finding.ts";
+import { passiveOf } from "./passive.ts";
+import { isContent, type Reading, type Token } from "./reading.ts";
+
+/** Places compared: order in long texts is told by their first part. */
+const mostCompared = 60;
+
+export const roles: Guard = (pair): Finding | null => {
+  const ordered = orderedMatches(pair);
+  const voice = voiceOf(pair);
+  const moved = inversionsOf(ordered).filter(
+    ([first, second]) =>
+      voice !== "kept" && !isListed(first, second, pair) && !isAttribute(first, second, pair) && !isSymmetric(first, second, pair) && !isAttributed(first, second, pair),
+  );
+  const isMoved = moved.length > 0 && !isRotation(ordered, pair);
+  if (!isMoved && voice !== "reversed") return null;
+  const tell = (side: "a" | "b") => [...new Set(moved.flatMap((two) => two.map((match) => match[side].word)))];
+  return { kind: "roles", a: tell("a"), b: tell("b") };
+};
+
+/** Content and pronouns of persons, in the first text's order. */
+function orderedMatches({ a, b, alignment }: Pair): Match[] {
+  const persons = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === "reference");
+  const [inA, inB] = [persons(a), persons(b)];
+  const pronouns =
+    inA.length === inB.length
+      ? inA.flatMap((token, nth) => {
+          const same = inA.slice(0, nth).filter(({ operator }) => operator?.value === token.operator?.value).length;
+          const partner = inB.filter(({ operator }) => operator?.value === token.operator?.value)[same];
+          return partner ? [{ a: token, b: partner, by: "equal" as const }] : [];
+        })
+      : [];
+  return [...alignment.matches, ...pronouns].sort((x, y) => x.a.place - y.a.place).slice(0, mostCompared);
+}
+
+function inversionsOf(ordered: readonly Match[]): [Match, Match][] {
+  const found: [Match, Match][] = [];
+  for (const [place, first] of ordered.entries()) {
+    for (const second of ordered.slice(place + 1)) if (second.b.place < first.b.place) found.push([first, second]);
+  }
+  return found;
+}
+
+/** Whether a passive in one text alone keeps or reverses who acts. */
+function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
+  const [inA, inB] = [passiveOf(a), passiveOf(b)];
+  if ((inA === null) === (inB === null)) return "same";
+  const passive = inA ? { ...inA, side: "a" as const, other: "b" as const } : inB && { ...inB, side: "b" as const, other: "a" as const };
+  if (!passive) return "same";
+  const partner = (token: Token) => alignment.matches.find((match) => match[passive.side] === token)?.[passive.other];
+  const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
+  if (!verb || !agent) return "same";
+  return agent.place < verb.place ? "kept" : "reversed";
+}
+
+const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
+  tokens.slice(Math.min(x.place, y.place) + 1, Math.max(x.place, y.place));
+
+function isListed(first: Match, second: Match, { a, b }: Pair): boolean {
+  const joins = (tokens: readonly Token[]) =>
+    tokens.some(({ operator }) => operator?.group === "addition" || operator?.group === "alternative") && tokens.filter(isContent).length <= 2;
+  return joins(between(a, first.a, second.a)) || joins(between(b, first.b, second.b));
+}
+
+function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
+  const holds = ({ tokens, language }: Reading) => tokens.some(({ stem }) => language.symmetric.has(stem));
+  const isItself = [first, second].some((match) => a.language.symmetric.has(match.a.stem));
+  return holds(a) && holds(b) && (isItself || (first.a.isName && second.a.isName));
+}
+
+function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
+  const next = Math.abs(first.a.place - second.a.place) === 1 || Math.abs(first.b.place - second.b.place) === 1;
+  const ofOne = markerOf(second.a, a) === "of" || markerOf(first.b, b) === "of" || markerOf(second.a, a) === "de" || markerOf(first.b, b) === "de";
+  return next && ofOne;
+}
+
+/** One of the two says what the other text says of the same: "Ana says so", "so says Ana", "so, according to Ana". */
+function isAttributed(first: Match, second: Match, { a, b }: Pair): boolean {
+  const tells = ({ stem }: Token) => a.language.attribution.has(stem);
+  const isNext = (token: Token, { tokens }: Reading) => {
+    const content = tokens.filter(isContent);
+    const at = content.indexOf(token);
+    return [content[at - 1], content[at], content[at + 1]].some((near) => near && tells(near));
+  };
+  return [first, second].some((match) => isNext(match.a, a) && isNext(match.b, b));
+}
+
+/** Two blocks that changed places whole, where one of them begins a clause or follows a preposition in either text. */
+function isRotation(ordered: readonly Match[], { a, b }: Pair): boolean {
+  const places = ordered.map((match) => match.b.place);
+  const cut = places.findIndex((place, at) => at > 0 && place < (places[at - 1] ?? 0));
+  if (cut < 0) return true;
+  const turned = [...places.slice(cut), ...places.slice(0, cut)];
+  if (turned.some((place, at) => at > 0 && place < (turned[at - 1] ?? 0))) return false;
+  const [blockA, blockB] = [ordered[cut], ordered[0]];
+  if (!blockA || !blockB) return false;
+  const begins = (token: Token, reading: Reading) => opensPart(token, reading);
+  return (cut > 1 || ordered.length - cut > 1) && (begins(blockA.a, a) || begins(blockB.b, b));
+}
+
+/** First content of a clause, or of a phrase with a preposition. */
+function opensPart(token: Token, reading: Reading): boolean {
+  for (let at = token.place; at >= Math.max(0, token.place - 4); at--) {
+    const each = reading.tokens[at];
+    if (!each || (each !== token && isContent(each))) return false;
+    if (each.opensClause || (each !== token && (each.isLight || each.operator) && /^(?:of|to|in|on|at|by|for|with|about|from|into|when|if|because|de|en|a|por|con|para|desde|cuando|si|porque)$/.test(each.word))) return true;
+  }
+  return false;
+}

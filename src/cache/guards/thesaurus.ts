@@ -1,0 +1,44 @@
+// Synonyms and opposites of one language. A line is a stem and the stems it pairs with; unpacked on first use.
+import type { GuardLanguage } from "./guard-language.ts";
+
+interface ThesaurusSource {
+  synonyms: string;
+  opposites: string;
+  stem: (word: string) => string;
+  /** "un" of "unable". */
+  negativePrefix: RegExp;
+}
+
+interface Thesaurus extends Pick<GuardLanguage, "areSynonyms" | "areOpposites"> {
+  holds: (word: string) => boolean;
+}
+
+export function thesaurusOf({ synonyms, opposites, stem, negativePrefix }: ThesaurusSource): Thesaurus {
+  const [synonymPairs, oppositePairs] = [unpackedOnce(synonyms), unpackedOnce(opposites)];
+  const isNegated = (a: string, b: string): boolean => {
+    const bare = a.replace(negativePrefix, "");
+    return bare !== a && bare.length >= 4 && stem(bare) === stem(b);
+  };
+  return {
+    holds: (word) => synonymPairs.has(stem(word)),
+    areSynonyms: (a, b) => synonymPairs.meet(stem(a), stem(b)),
+    areOpposites: (a, b) => a !== b && (oppositePairs.meet(stem(a), stem(b)) || isNegated(a, b) || isNegated(b, a)),
+  };
+}
+
+function unpackedOnce(lines: string): { has: (stem: string) => boolean; meet: (a: string, b: string) => boolean } {
+  let byStem: Map<string, string> | null = null;
+  let others: Set<string> | null = null;
+  const unpacked = () => {
+    byStem ??= new Map(lines.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), `${line} `]));
+    return byStem;
+  };
+  const pairs = (a: string, b: string) => unpacked().get(a)?.includes(` ${b} `) ?? false;
+  return {
+    has: (stem) => {
+      others ??= new Set(lines.split(/\s/));
+      return others.has(stem);
+    },
+    meet: (a, b) => pairs(a, b) || pairs(b, a),
+  };
+}

@@ -1,0 +1,65 @@
+// A text's words in order, short forms written out and ways of asking made one. Linear in the text.
+import type { GuardLanguage } from "./guard-language.ts";
+
+export interface RawWord {
+  /** As written; empty for a word that a short form or a phrase stands for. */
+  written: string;
+  word: string;
+  /** First of a clause: after punctuation, or of the text. */
+  opensClause: boolean;
+}
+
+// A word may hold inner signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole.
+const wordPattern =
+  /[$€£¥₹#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|[%&]/gu;
+const clauseEnd = /[.!?;:,¿¡"“”()\n]/;
+
+export function* rawWords(text: string): Generator<RawWord> {
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const opensClause = end === 0 || clauseEnd.test(text.slice(end, Math.min(match.index, end + 8)));
+    end = match.index + match[0].length;
+    for (const [place, part] of partsOf(match[0]).entries()) {
+      yield { written: part, word: part.toLowerCase().replaceAll("’", "'"), opensClause: opensClause && place === 0 };
+    }
+  }
+}
+
+/** "well-known" and "and/or" are two words; "covid-19" and "10:30" are one. */
+function partsOf(written: string): readonly string[] {
+  if (/^[\p{L}'’]+(?:[-/,:.][\p{L}'’]+)+$/u.test(written) && !/^(?:\p{L}\.)+\p{L}?$/u.test(written)) {
+    return written.split(/[-/,:.]/);
+  }
+  return [written.replace(/^(\p{L}\.(?:\p{L}\.?)+)$/u, (initials) => initials.replaceAll(".", ""))];
+}
+
+export function* expanded(words: Iterable<RawWord>, { expand }: GuardLanguage): Generator<RawWord> {
+  for (const raw of words) {
+    const parts = expand(raw.word);
+    if (parts === null) yield raw;
+    else {
+      for (const [place, word] of parts.entries()) {
+        yield { written: place === 0 ? raw.written.slice(0, word.length) : "", word, opensClause: raw.opensClause && place === 0 };
+      }
+    }
+  }
+}
+
+export function rephrased(words: readonly RawWord[], { phrases }: GuardLanguage): RawWord[] {
+  const told: RawWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = words[at];
+    if (!first) break;
+    const phrase = phrases.get(first.word)?.find(({ from }) => from.every((word, place) => words[at + place]?.word === word));
+    if (!phrase) {
+      told.push(first);
+      at++;
+      continue;
+    }
+    for (const [place, word] of phrase.to.entries()) {
+      told.push({ written: "", word, opensClause: first.opensClause && place === 0 });
+    }
+    at += phrase.from.length;
+  }
+  return told;
+}
