@@ -15,7 +15,8 @@ const stemOf = (word: string): string => stemEnglish(positiveForm(word));
 const pairOf = (a: string, b: string): string => [stemOf(a), stemOf(b)].sort().join(" ");
 
 /** Whether the word is met in texts at all, as any part of speech. */
-const isCommon = (word: string): boolean => (["n", "v", "a", "r"] as const).some((part) => (met.get(`${part} ${word}`) ?? 0) > 0);
+const isCommon = (word: string): boolean =>
+  (["n", "v", "a", "r"] as const).some((part) => (met.get(`${part} ${word}`) ?? 0) > 0);
 
 /** A sense's number, and its share of the word's uses, smoothed. */
 function use(id: string, part: PartOfSpeech, word: string): { number: number; share: number } {
@@ -56,7 +57,9 @@ function* oppositesOf({ words, pointers }: Synset): Generator<[string, string]> 
 /** "Awful" and "amazing" share a sense nobody means. */
 const disagree = (a: string, b: string): boolean => (lexicon[a] ?? 0) * (lexicon[b] ?? 0) < 0;
 
-const opposites = new Set([...all.values()].flatMap((synset) => [...oppositesOf(synset)].map((pair) => pairOf(...pair))));
+const opposites = new Set(
+  [...all.values()].flatMap((synset) => [...oppositesOf(synset)].map((pair) => pairOf(...pair))),
+);
 const synonyms = new Set(
   [...all.values()].flatMap((synset) =>
     [...synonymsOf(synset)].filter((pair) => !disagree(...pair)).map((pair) => pairOf(...pair)),

@@ -1,6 +1,7 @@
 // The one reader of variables. Every setting has a default, a bound and a message that says how to fix it.
 // Parsed in fetch, queue, scheduled and objects alike; cheap to ask again because the last result is kept per environment.
 import { z } from "zod";
+import { parseWrongBudget } from "./cache/wrong-budget.ts";
 import { type ApiKeys, parseApiKeys } from "./doors/api-keys.ts";
 import { dialectNames } from "./kafka/rest-dialects.ts";
 
@@ -67,6 +68,22 @@ export const settings = z.object({
     .max(1)
     .default(0.85)
     .describe("Lowest score, (1 + cosine) / 2, at which a similar question's answer is served."),
+  CACHE_MAX_WRONG: z
+    .string()
+    .superRefine((text, context) => {
+      const budget = parseWrongBudget(text);
+      if (!budget.ok) context.addIssue(budget.error);
+    })
+    .default("0.01")
+    .describe(
+      "Highest probability at which a similar question's answer is wrong and still served; also by task type: `0.01, summarization=0.05`.",
+    ),
+  CACHE_MODE: z
+    .enum(["on", "shadow"])
+    .default("on")
+    .describe("`shadow` serves no similar answer, asks the model, and counts how often the answers differ."),
+  CACHE_VERIFIER: flag.describe("Asks the model whether an answer fits, when only its probability is too low."),
+  CACHE_VERIFIER_TIMEOUT_MS: count(2000, 50, 30_000).describe("After this time the verifier's answer is no."),
   CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe(
     "Life of a cached answer; up to a tenth is taken off at random.",
   ),

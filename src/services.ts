@@ -6,6 +6,8 @@ import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import type { Question } from "./cache/cache-types.ts";
 import { SemanticCache } from "./cache/semantic-cache.ts";
 import { SharedCoalescer } from "./cache/shared-coalescer.ts";
+import { verifierOf } from "./cache/verifier.ts";
+import { parseWrongBudget, type WrongBudget } from "./cache/wrong-budget.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
@@ -27,6 +29,7 @@ import { EmbeddedResultStore } from "./tasks/embedded-result-store.ts";
 import { KeyValueResultStore } from "./tasks/key-value-result-store.ts";
 import type { OutboxQueue } from "./tasks/outbox.ts";
 import type { ResultStore } from "./tasks/result-store.ts";
+import { sameAnswer } from "./tasks/same-answer.ts";
 import type { TaskPayload } from "./tasks/task.ts";
 import { locationHintOf } from "./tasks/task-id.ts";
 import { type TaskShard, TaskShards } from "./tasks/task-shards.ts";
@@ -99,12 +102,23 @@ export function createServices(env: Env, models: Models = {}): Services {
     }),
     settings: {
       minScore: config.CACHE_THRESHOLD,
+      maxWrongOf: wrongBudgetOf(config),
+      mode: config.CACHE_MODE,
       ttlSeconds: config.CACHE_TTL_SECONDS,
       maxAnswerBytes: config.CACHE_MAX_ANSWER_BYTES,
     },
     now: Date.now,
     random: Math.random,
     defer: waitUntil,
+    sameAnswer,
+    verifier: config.CACHE_VERIFIER
+      ? verifierOf({
+          model: languageModel,
+          store,
+          timeoutMs: config.CACHE_VERIFIER_TIMEOUT_MS,
+          ttlSeconds: config.CACHE_TTL_SECONDS,
+        })
+      : null,
   });
   return {
     config,
@@ -129,6 +143,12 @@ export function createServices(env: Env, models: Models = {}): Services {
     random: Math.random,
     newId: () => crypto.randomUUID(),
   };
+}
+
+function wrongBudgetOf({ CACHE_MAX_WRONG: text }: Config): WrongBudget {
+  const budget = parseWrongBudget(text);
+  if (!budget.ok) throw new Error(budget.error);
+  return budget.value;
 }
 
 function createStore(env: Env, config: Config): KeyValueStore & KeyBrowser {

@@ -1,56 +1,119 @@
-// Vector search for an operator: which stored questions are near a text, and which of them would answer it.
+// Vector search for an operator: which stored questions are near a text, and which of them would answer it. `explain` also tells
+// what each guard found, for whoever tunes the cache.
 import { z } from "zod";
-import { shardOf } from "../tasks/task-id.ts";
+import { findingKinds } from "../cache/guards/finding.ts";
+import { refusedBy } from "../cache/judge.ts";
+import type { NearEntry } from "../cache/nearest.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { Problem } from "./problem.ts";
-import { route } from "./route.ts";
+import { type Exchange, route } from "./route.ts";
 
 const entries = 10;
+type TaskRequest = z.infer<typeof taskRequest>;
 
 const nearEntry = z.object({
   score: z.number().describe("(1 + cosine) / 2."),
   cosine: z.number(),
   task_id: z.string().nullable().describe("Whose answer it is; null when the answer is gone."),
-  text: z.string().nullable().describe("What was asked there; null when that task's history is gone."),
+  text: z.string().nullable().describe("What was asked there; null when the answer is gone."),
   ends_at: z.iso.datetime(),
-  decision: z.enum(["served", "nearer_served", "below_threshold", "answer_gone"]),
+  guard: z.string().nullable().describe("What refused it."),
+  p_right: z.number().nullable().describe("Probability that its answer is right here; null where the floor refused."),
+  decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
 });
 
-export const nearestEntries = route<z.infer<typeof taskRequest>>({
+const finding = z.object({
+  kind: z.enum(findingKinds),
+  asked: z.array(z.string()).describe("What only the text asked has."),
+  stored: z.array(z.string()).describe("What only the stored question has."),
+});
+
+const explained = nearEntry.extend({
+  findings: z.array(finding),
+  unexplained: z
+    .object({ asked: z.array(z.string()), stored: z.array(z.string()) })
+    .describe("Words without a partner in the other text."),
+});
+
+const limits = z.object({ threshold: z.number(), max_wrong: z.number() });
+const request = {
   method: "POST",
-  path: "/cache/nearest",
-  summary: "The stored questions nearest to a text, and what would become of each",
   description:
-    "Takes what POST /process takes, since options and model decide which entries may be shared. Submits nothing.",
-  role: "reader",
+    "Takes what POST /process takes, since options and model decide which entries may be shared. Submits and changes nothing.",
   body: taskRequest,
   writes: () => 1,
+} as const;
+
+export const nearestEntries = route<TaskRequest>({
+  ...request,
+  path: "/cache/nearest",
+  summary: "The stored questions nearest to a text, and what would become of each",
+  role: "reader",
   responses: {
     200: {
       description: "Best first.",
-      schema: z.object({ threshold: z.number(), entries: z.array(nearEntry) }).meta({ id: "NearestEntries" }),
+      schema: limits.extend({ entries: z.array(nearEntry) }).meta({ id: "NearestEntries" }),
     },
   },
-  handle: async ({ request, body, caller, requestId, services }) => {
-    const question = services.questionOf(payloadOf(body, requestId), caller.tenant);
-    const found = await services.cache.nearest(question, entries, request.signal);
-    if (!found.ok) throw new Problem("store_unavailable", `The cache cannot be searched: ${found.error}.`);
-    const near = await Promise.all(
-      found.value.map(async ({ score, cosine, taskId, endsAt, decision }) => {
-        const asked =
-          taskId && shardOf(taskId) ? await services.shards.holding(taskId)?.inspect(taskId, caller.tenant) : null;
-        return {
-          score,
-          cosine,
-          task_id: taskId,
-          text: asked?.payload.text ?? null,
-          ends_at: isoTime(endsAt),
-          decision,
-        };
-      }),
-    );
-    const threshold = Math.max(services.config.CACHE_THRESHOLD, body.cache_threshold ?? 0);
-    return Response.json({ threshold, entries: near });
+  handle: async (exchange) => Response.json({ ...limitsOf(exchange), entries: (await nearTo(exchange)).map(viewOf) }),
+});
+
+export const explainDecision = route<TaskRequest>({
+  ...request,
+  path: "/cache/explain",
+  summary: "What the cache would decide for a text, and why",
+  role: "admin",
+  responses: {
+    200: {
+      description: "Best first, with what each guard found.",
+      schema: limits
+        .extend({ decision: z.enum(["served", "not_served"]), candidates: z.array(explained) })
+        .meta({ id: "CacheDecision" }),
+    },
   },
+  handle: async (exchange) => {
+    const near = await nearTo(exchange);
+    const isServed = near.some(({ decision }) => decision === "served");
+    return Response.json({
+      ...limitsOf(exchange),
+      decision: isServed ? "served" : "not_served",
+      candidates: near.map((entry) => ({
+        ...viewOf(entry),
+        findings: (entry.judgement?.findings ?? []).map(({ kind, a, b }) => ({ kind, asked: a, stored: b })),
+        unexplained: entry.judgement?.unexplained ?? { asked: [], stored: [] },
+      })),
+    });
+  },
+});
+
+async function nearTo({
+  request,
+  body,
+  caller,
+  requestId,
+  services,
+}: Exchange<TaskRequest, unknown>): Promise<NearEntry[]> {
+  const question = services.questionOf(payloadOf(body, requestId), caller.tenant);
+  const found = await services.cache.nearest(question, entries, request.signal);
+  if (found.ok) return found.value;
+  if (found.error === "too_long") return [];
+  throw new Problem("store_unavailable", `The cache cannot be searched: ${found.error}.`);
+}
+
+function limitsOf({ body, caller, requestId, services }: Exchange<TaskRequest, unknown>): z.infer<typeof limits> {
+  const question = services.questionOf(payloadOf(body, requestId), caller.tenant);
+  const { minScore, maxWrong } = services.cache.limitsOf(question.taskType, question.minScore);
+  return { threshold: minScore, max_wrong: maxWrong };
+}
+
+const viewOf = ({ score, cosine, entry, endsAt, judgement, decision }: NearEntry): z.infer<typeof nearEntry> => ({
+  score,
+  cosine,
+  task_id: entry?.task_id ?? null,
+  text: entry?.text ?? null,
+  ends_at: isoTime(endsAt),
+  guard: judgement && refusedBy(judgement),
+  p_right: judgement?.pRight ?? null,
+  decision,
 });

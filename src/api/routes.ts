@@ -1,7 +1,7 @@
 // Every route, in the order the reference page shows them.
 import { listAudit } from "./audit.ts";
 import { clearCache } from "./cache.ts";
-import { nearestEntries } from "./cache-nearest.ts";
+import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
@@ -34,6 +34,7 @@ export const routes: readonly Route[] = [
   replayDeadLetter,
   clearCache,
   nearestEntries,
+  explainDecision,
   listKeys,
   readKey,
   getKafkaStatus,

@@ -6,6 +6,8 @@ import { asScore, cosineOfScore } from "../storage/score.ts";
 import type { CachedAnswer } from "./cache-types.ts";
 
 const cacheEntry = z.object({
+  /** The question it was computed for, which the guards compare. */
+  text: z.string(),
   /** Null when the store could not be asked: such an entry is shared, not stored. */
   generation: z.number().nullable(),
   task_id: z.string(),
@@ -15,6 +17,8 @@ const cacheEntry = z.object({
   score: z.number(),
   /** From a similar question. The score does not tell: one that differs in a comma alone scores 1 too. */
   taken_over: z.boolean(),
+  /** Of serving it for the question it is stored for; null for the question's own answer. */
+  p_right: z.number().nullable(),
   output: z.unknown(),
   model: z.string(),
   usage: z.object({ inputTokens: z.number(), outputTokens: z.number() }),
@@ -22,7 +26,12 @@ const cacheEntry = z.object({
 export type CacheEntry = z.infer<typeof cacheEntry>;
 
 // Waiting for an equal text is an exact match, unless what came was itself taken over.
-const LAYER = { exact_match: "exact", similar_question: "semantic", shared_in_flight: null } as const;
+const LAYER = {
+  exact_match: "exact",
+  similar_question: "semantic",
+  verified: "semantic",
+  shared_in_flight: null,
+} as const;
 
 export function parseEntry(text: string | null): CacheEntry | null {
   if (text === null) return null;
@@ -40,12 +49,8 @@ export const isAlive = (entry: CacheEntry | null, generation: number, now: numbe
 /** Only a question's own answer may be matched by similarity: taken-over ones would let similarity drift from hit to hit. */
 export const isOwnAnswer = (entry: CacheEntry): boolean => !entry.taken_over;
 
-export function answerOf(
-  entry: CacheEntry,
-  reason: "exact_match" | "similar_question" | "shared_in_flight",
-  now: number,
-): CachedAnswer {
-  const { output, model, usage, score, task_id, written_at } = entry;
+export function answerOf(entry: CacheEntry, reason: keyof typeof LAYER, now: number): CachedAnswer {
+  const { output, model, usage, score, task_id, written_at, p_right } = entry;
   return {
     generation: { output, model, usage },
     cache: {
@@ -55,6 +60,8 @@ export function answerOf(
       matched_task_id: task_id,
       age_ms: Math.max(0, now - written_at),
       guard: null,
+      p_right,
+      shadow: null,
       reason,
     },
   };

@@ -27,7 +27,15 @@ export const cacheExplanation = z.object({
   cosine: z.number().nullable(),
   matched_task_id: z.string().nullable().describe("The task whose answer was served."),
   age_ms: z.number().nullable().describe("Age of the served answer."),
-  guard: z.string().nullable().describe("The guard that refused the best candidate."),
+  guard: z.string().nullable().describe("The guard that refused the best candidate: numbers, negation, entities, …"),
+  p_right: z
+    .number()
+    .nullable()
+    .describe("Probability that the best candidate's answer is right here; null where it was not looked at."),
+  shadow: z
+    .enum(["agreed", "differed"])
+    .nullable()
+    .describe("In shadow mode: whether the answer that would have been served says the same as the model's."),
   reason: z
     .enum([
       "exact_match",
@@ -37,6 +45,9 @@ export const cacheExplanation = z.object({
       "below_threshold",
       "answer_gone",
       "guard_refused",
+      "improbable",
+      "verified",
+      "too_long",
       "bypassed",
       "embedding_failed",
       "store_failed",

@@ -1,92 +1,85 @@
 // The vector layer: the answer of a question so similar that it is served for this one. A failure of any part is a miss and
 // says so. A vector whose answer is gone is a miss too and is removed, so it is found gone once.
-import type { EmbeddingModel } from "../ai/embedding-model.ts";
-import type { KeyValueStore } from "../storage/key-value-store.ts";
-import { cosineOfScore, type Score } from "../storage/score.ts";
-import type { VectorIndex } from "../storage/vector-index.ts";
-import { type CacheEntry, isAlive, isOwnAnswer, parseEntry } from "./cache-entry.ts";
-import type { CacheEvent } from "./cache-event.ts";
+import type { Score } from "../storage/score.ts";
+import { cosineOfScore } from "../storage/score.ts";
+import type { CacheEntry } from "./cache-entry.ts";
 import type { CacheExplanation } from "./cache-types.ts";
+import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
+import { type Judgement, refusedBy } from "./judge.ts";
 
-const CANDIDATES = 3;
-
-export interface SimilarSearch {
-  text: string;
-  namespace: string;
-  generation: number;
-  minScore: number;
-}
+const topK = 3;
 
 export interface SimilarFound {
-  /** The answer to serve and its question's score, or null for a miss. */
-  hit: { entry: CacheEntry; score: Score } | null;
-  /** The question's vector, or null when it could not be embedded. */
+  /** The answer to serve, or null for a miss. */
+  hit: { entry: CacheEntry; score: Score; pRight: number | null; reason: "similar_question" | "verified" } | null;
   vector: Float32Array | null;
-  /** Best candidate's score, served or not. */
   bestScore: Score | null;
   reason: CacheExplanation["reason"];
+  /** What the gates said of the best candidate that has an answer. */
+  judgement: Judgement | null;
 }
 
-interface SimilarPorts {
-  store: KeyValueStore;
-  index: VectorIndex;
-  embedder: EmbeddingModel;
-  now: () => number;
+/** Asked about a candidate that only the probability refuses. Never rejects. */
+export type Verify = (asked: string, entry: CacheEntry, signal: AbortSignal) => Promise<boolean>;
+
+interface SimilarPorts extends CandidatePorts {
   defer: (work: Promise<unknown>) => void;
-  onEvent: (event: CacheEvent) => void;
+  /** Null when no verifier is configured. */
+  verify: Verify | null;
 }
 
 export async function findSimilar(
-  { text, namespace, generation, minScore }: SimilarSearch,
-  { store, index, embedder, now, defer, onEvent }: SimilarPorts,
+  search: SimilarSearch,
+  ports: SimilarPorts,
   signal: AbortSignal,
 ): Promise<SimilarFound> {
-  const embedded = await embedder.embed(text, signal);
-  if (!embedded.ok) {
-    onEvent({ event: "embedding_failed", error: embedded.error });
-    return { hit: null, vector: null, bestScore: null, reason: "embedding_failed" };
-  }
-  const vector = embedded.value;
-  const found = await index.query(namespace, vector, CANDIDATES);
-  if (!found.ok) {
-    onEvent({ event: "index_failed", error: found.error });
-    return { hit: null, vector, bestScore: null, reason: "store_failed" };
-  }
-  const bestScore = found.value[0]?.score ?? null;
-  const miss = (reason: CacheExplanation["reason"]): SimilarFound => ({ hit: null, vector, bestScore, reason });
-  const close = found.value.filter(({ score }) => score >= minScore);
-  if (close.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
+  const { vector, bestScore, found } = await findCandidates(search, topK, false, ports, signal);
+  const miss = (reason: CacheExplanation["reason"], judgement: Judgement | null = null): SimilarFound => ({
+    hit: null,
+    vector,
+    bestScore,
+    reason,
+    judgement,
+  });
+  if (!found.ok) return miss(found.error);
+  if (found.value.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
+  const served = found.value.find(({ judgement }) => judgement?.verdict === "serve");
+  const gone = found.value.slice(0, served ? found.value.indexOf(served) : undefined).filter(({ entry }) => !entry);
+  if (gone.length > 0) ports.defer(removeVectors(gone));
+  if (served) return hit(served, "similar_question");
 
-  for (const { id, score, metadata } of close) {
-    // One read a candidate: the first is served nearly always, and answers are large next to a second round trip.
-    const read = await store.read([metadata.response_key]);
-    if (!read.ok) {
-      onEvent({ event: "store_failed", error: read.error });
-      return miss("store_failed");
-    }
-    const entry = parseEntry(read.value[0] ?? null);
-    if (isAlive(entry, generation, now()) && isOwnAnswer(entry)) {
-      return { hit: { entry, score }, vector, bestScore, reason: "similar_question" };
-    }
-    defer(removeVector(namespace, id));
+  const doubtful = found.value.find(({ judgement }) => judgement?.verdict === "improbable");
+  if (doubtful?.entry && ports.verify && (await ports.verify(search.text, doubtful.entry, signal))) {
+    return hit(doubtful, "verified");
   }
-  return miss("answer_gone");
+  const judgement = found.value.find(({ entry }) => entry)?.judgement ?? null;
+  return judgement && judgement.verdict !== "serve" ? miss(judgement.verdict, judgement) : miss("answer_gone");
 
-  async function removeVector(namespace: string, id: string): Promise<void> {
-    const removed = await index.remove(namespace, [id]);
-    onEvent(removed.ok ? { event: "vector_repaired" } : { event: "index_failed", error: removed.error });
+  function hit({ entry, score, judgement }: Candidate, reason: "similar_question" | "verified"): SimilarFound {
+    const pRight = judgement?.pRight ?? null;
+    return { hit: entry && { entry, score, pRight, reason }, vector, bestScore, reason, judgement };
+  }
+
+  async function removeVectors(candidates: readonly Candidate[]): Promise<void> {
+    const removed = await ports.index.remove(
+      search.namespace,
+      candidates.map(({ id }) => id),
+    );
+    ports.onEvent(removed.ok ? { event: "vector_repaired" } : { event: "index_failed", error: removed.error });
   }
 }
 
 /** The explanation of a freshly computed answer. */
-export function explainMiss({ bestScore, reason }: SimilarFound): CacheExplanation {
+export function explainMiss({ bestScore, reason, judgement }: SimilarFound): CacheExplanation {
   return {
     layer: "none",
     score: bestScore,
     cosine: bestScore === null ? null : cosineOfScore(bestScore),
     matched_task_id: null,
     age_ms: null,
-    guard: null,
+    guard: judgement && refusedBy(judgement),
+    p_right: judgement?.pRight ?? null,
+    shadow: null,
     reason,
   };
 }

@@ -1,5 +1,5 @@
 // Answers a question from an earlier equal or similar one, or computes it, once for all who ask it at the same time.
-// Exact layer, then coalescing, then vector layer, then `compute`. A failing cache is a miss, never an error.
+// Exact layer, then coalescing, then vector layer with its gates, then `compute`. A failing cache is a miss, never an error.
 // Promises: nothing is served across partitions, past its end, below the caller's or the operator's score, or from before a
 // `clear` that the lookup saw; a hit never extends life. Does not promise that equal questions are computed once over time.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
@@ -8,27 +8,44 @@ import type { ModelError } from "../ai/model-error.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { exceedsBytes } from "../storage/exceeds-bytes.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
+import { asScore, type Score } from "../storage/score.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";
 import { answerOf, type CacheEntry, isAlive, parseEntry } from "./cache-entry.ts";
 import type { CacheEvent } from "./cache-event.ts";
 import type { CachedAnswer, CacheExplanation, Question } from "./cache-types.ts";
+import type { SimilarSearch } from "./candidates.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import type { Coalescer } from "./coalescer.ts";
-import { explainMiss, findSimilar, type SimilarFound } from "./find-similar.ts";
+import { explainMiss, findSimilar, type SimilarFound, type Verify } from "./find-similar.ts";
 import { findNearest, type NearEntry } from "./nearest.ts";
 import { generationKey, namespaceOf, type QuestionKeys, questionKeys } from "./partition.ts";
+
+export interface CacheSettings {
+  minScore: number;
+  /** Highest probability of serving a wrong answer, by task type. */
+  maxWrongOf: (taskType: string) => number;
+  ttlSeconds: number;
+  maxAnswerBytes: number;
+  /** `shadow`: decide, ask the model all the same, and compare. */
+  mode: "on" | "shadow";
+}
 
 interface SemanticCacheOptions {
   store: KeyValueStore;
   index: VectorIndex;
   embedder: EmbeddingModel;
   coalescer: Coalescer;
-  settings: { minScore: number; ttlSeconds: number; maxAnswerBytes: number };
+  settings: CacheSettings;
   now: () => number;
   random: () => number;
   /** Takes work the answer need not wait for, as `ctx.waitUntil` does. Never given a promise that rejects. */
   defer: (work: Promise<unknown>) => void;
   onEvent?: (event: CacheEvent) => void;
+  /** The verifier of a partition; left out, there is none. */
+  verifier?: ((partition: string) => Verify) | null;
+  /** Whether two outputs of a task type say the same; for shadow mode. */
+  sameAnswer?: (taskType: string, a: unknown, b: unknown) => boolean;
 }
 
 export interface Lookup {
@@ -55,7 +72,7 @@ export class SemanticCache {
   readonly #keys = new WeakMap<Question, Promise<QuestionKeys>>();
 
   constructor(options: SemanticCacheOptions) {
-    this.#options = { onEvent: () => undefined, ...options };
+    this.#options = { onEvent: () => undefined, verifier: null, sameAnswer: isDeepEqual, ...options };
   }
 
   /** The exact layer for many questions in one read. */
@@ -117,14 +134,12 @@ export class SemanticCache {
     question: Question,
     topK: number,
     signal: AbortSignal,
-  ): Promise<Result<NearEntry[], CacheEvent["event"]>> {
+  ): Promise<Result<NearEntry[], "too_long" | "embedding_failed" | "store_failed">> {
     const { partition } = await this.#keysOf(question);
     const [lookup] = await this.lookupMany([question]);
     const generation = lookup?.generation ?? null;
     if (generation === null) return fail("store_failed");
-    const namespace = namespaceOf(partition, generation);
-    const search = { text: question.text, namespace, generation, minScore: this.#minScore(question) };
-    return findNearest(search, topK, this.#options, signal);
+    return findNearest(this.#searchOf(question, partition, generation), topK, this.#options, signal);
   }
 
   /** Forgets a tenant's answers of these task types: one small write a type. Seen by the next lookup; earlier misses keep theirs. */
@@ -153,12 +168,13 @@ export class SemanticCache {
     const { settings, now, random, defer } = this.#options;
     const keys = await this.#keysOf(question);
     const similar = await this.#findSimilar(question, keys, generation, signal);
-    if (similar.hit) {
-      const taken: CacheEntry = { ...similar.hit.entry, score: similar.hit.score, taken_over: true };
+    if (similar.hit && settings.mode === "on") {
+      const { entry, score, pRight, reason } = similar.hit;
+      const taken: CacheEntry = { ...entry, score, p_right: pRight, taken_over: true };
       const text = JSON.stringify(taken);
       share(text);
       defer(this.#write(keys.exact, text, taken.expires_at));
-      return ok(answerOf(taken, "similar_question", now()));
+      return ok(answerOf(taken, reason, now()));
     }
     const computed = await compute(signal);
     if (!computed.ok) return computed;
@@ -167,11 +183,13 @@ export class SemanticCache {
     const expires_at = written_at + Math.floor(settings.ttlSeconds * 1000 * (1 - TTL_JITTER * random()));
     const times = { written_at, expires_at };
     const own: CacheEntry = {
+      text: question.text,
       generation,
       task_id: taskId,
       ...times,
       score: 1,
       taken_over: false,
+      p_right: null,
       output,
       model,
       usage,
@@ -181,7 +199,8 @@ export class SemanticCache {
     if (generation !== null) {
       defer(this.#store(question, keys, namespaceOf(keys.partition, generation), text, expires_at, similar.vector));
     }
-    return ok({ generation: computed.value, cache: explainMiss(similar) });
+    const shadow = similar.hit && this.#compare(question.taskType, similar.hit.entry.output, output);
+    return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow } });
   }
 
   async #findSimilar(
@@ -191,10 +210,29 @@ export class SemanticCache {
     signal: AbortSignal,
   ): Promise<SimilarFound> {
     // Without the store there is no answer to serve, so nothing is worth embedding.
-    if (generation === null) return { hit: null, vector: null, bestScore: null, reason: "store_failed" };
-    const namespace = namespaceOf(partition, generation);
-    const search = { text: question.text, namespace, generation, minScore: this.#minScore(question) };
-    return findSimilar(search, this.#options, signal);
+    if (generation === null)
+      return { hit: null, vector: null, bestScore: null, reason: "store_failed", judgement: null };
+    const verify = this.#options.verifier?.(partition) ?? null;
+    return findSimilar(this.#searchOf(question, partition, generation), { ...this.#options, verify }, signal);
+  }
+
+  #searchOf(question: Question, partition: string, generation: number): SimilarSearch {
+    return {
+      text: question.text,
+      namespace: namespaceOf(partition, generation),
+      generation,
+      ...this.limitsOf(question.taskType, question.minScore),
+    };
+  }
+
+  /** What holds for a task type and a caller's own lowest score, which can only tighten. */
+  limitsOf(taskType: string, minScore: number | null): { minScore: Score; maxWrong: number } {
+    const { settings } = this.#options;
+    return { minScore: asScore(Math.max(settings.minScore, minScore ?? 0)), maxWrong: settings.maxWrongOf(taskType) };
+  }
+
+  #compare(taskType: string, served: unknown, computed: unknown): "agreed" | "differed" {
+    return this.#options.sameAnswer(taskType, served, computed) ? "agreed" : "differed";
   }
 
   /** The value before its vector: a vector found without its value is taken for one whose answer is gone. */
@@ -233,10 +271,12 @@ export class SemanticCache {
     return keys;
   }
 
-  #minScore({ minScore }: Question): number {
-    return Math.max(this.#options.settings.minScore, minScore ?? 0);
+  #minScore({ taskType, minScore }: Question): Score {
+    return this.limitsOf(taskType, minScore).minScore;
   }
 }
+
+const isDeepEqual = (_: string, a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
 function parseGeneration(value: string | null): number {
   return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : 0;

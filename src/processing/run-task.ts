@@ -95,5 +95,7 @@ const bypassed = {
   matched_task_id: null,
   age_ms: null,
   guard: null,
+  p_right: null,
+  shadow: null,
   reason: "bypassed",
 } as const;

@@ -20,6 +20,8 @@ export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
   prompt(text: string, options: Options, language: string | null): Prompt;
   /** Whether a well-formed output answers these very options: its label is one of the labels. Left out: any does. */
   fits?(output: Output, options: Options): boolean;
+  /** Whether two outputs say the same; left out, their words are compared. */
+  agree?(a: Output, b: Output): boolean;
   /** `result.response`: the output as one readable text. */
   render(output: Output): string;
 }

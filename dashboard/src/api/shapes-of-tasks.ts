@@ -12,6 +12,7 @@ const cacheDecision = z.object({
   matched_task_id: z.nullable(z.string()),
   age_ms: z.nullable(z.number()),
   guard: z.nullable(z.string()),
+  p_right: z.nullable(z.number()),
   reason: z.string(),
 });
 export type CacheDecision = z.infer<typeof cacheDecision>;

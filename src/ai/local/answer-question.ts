@@ -1,12 +1,13 @@
 // Extractive answers: the sentence of the context that shares most of the question's telling words, and in it the span of the kind
 // the question asks for (who: a person, when: a date, …). Without enough shared words there is no answer: null.
+
+import { createStemmer } from "../../language/stem.ts";
 import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../tasks/task-types/question-answering.ts";
 import { expectedTypes } from "./asked-kind.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { entitySpans } from "./entities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { createStemmer } from "../../language/stem.ts";
 
 /** Share of the question's weight that a sentence must hold. Below it, a wrong answer is likelier than a right one. */
 const leastShare = 0.4;

@@ -1,11 +1,12 @@
 // Chooses among the caller's labels by what text and label share: stems, letters (the local embedding), the subject words of
 // labels we know, and for labels that name a feeling the sentiment. A label it has no clue for gets little confidence, not none.
+
+import { createStemmer } from "../../language/stem.ts";
 import type { ClassificationOptions, ClassificationOutput } from "../../tasks/task-types/classification.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { embedText } from "./embedder.ts";
 import { analyzeSentiment } from "./sentiment.ts";
-import { createStemmer } from "../../language/stem.ts";
 import { foldWord } from "./stop-words.ts";
 import { topics } from "./topic-words.ts";
 import { wordsOf } from "./words.ts";

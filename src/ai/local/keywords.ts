@@ -1,9 +1,10 @@
 // Keywords after RAKE: phrases are runs of content words, and a word weighs more the more company it keeps and the oftener it
 // comes back. Forms of one word count together; the first form written is shown.
+
+import { createStemmer } from "../../language/stem.ts";
 import type { KeywordsOptions, KeywordsOutput } from "../../tasks/task-types/keywords.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { createStemmer } from "../../language/stem.ts";
 
 /** Longer runs are usually lists, not names of things. */
 const longestPhrase = 3;

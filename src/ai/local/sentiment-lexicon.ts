@@ -1,10 +1,10 @@
 // How good or bad a word sounds, -4 to 4: VADER's lexicon for English, AFINN's stems for Spanish, each with our own additions on top.
 import afinn from "@nlpjs/lang-es/src/sentiment/afinn_es.json" with { type: "json" };
 import { lexicon as vader } from "vader-sentiment/src/vader_lexicon.js";
+import { createStemmer } from "../../language/stem.ts";
 import { type Phrases, parsePhrases } from "./phrases.ts";
 import { englishPhrases, englishWords } from "./sentiment-words-en.ts";
 import { spanishPhrases, spanishWords } from "./sentiment-words-es.ts";
-import { createStemmer } from "../../language/stem.ts";
 import { stopWords } from "./stop-words.ts";
 
 export interface SentimentLexicon {

@@ -1,10 +1,11 @@
 // An extractive summary by SumBasic: the sentences whose words the text keeps coming back to, each choice discounting the words
 // it has covered. It only ever quotes; linear in the text for each sentence chosen.
+
+import { createStemmer } from "../../language/stem.ts";
 import type { SummarizationOptions, SummarizationOutput } from "../../tasks/task-types/summarization.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { sentencesOf } from "./sentences.ts";
-import { createStemmer } from "../../language/stem.ts";
 
 /** A "sentence" beyond this is unpunctuated text, of which the beginning is shown. */
 const longestSentence = 400;

@@ -1,7 +1,8 @@
 // Which words of two texts say the same, and by what: what is left over is what the texts may differ in. Equal words meet first,
 // in order; the rest is compared pair by pair, up to `mostLeft` a side, so that long texts stay linear.
-import { isTypo, sameLetters } from "./spelling.ts";
+
 import { isContent, type Reading, type Token } from "./reading.ts";
+import { isTypo, sameLetters } from "./spelling.ts";
 
 /** Words a side beyond which leftovers are not explained any more. */
 const mostLeft = 24;
@@ -96,11 +97,12 @@ function pairUp(
 }
 
 function explain({ left, right }: Rest, language: Reading["language"], matches: Match[]): Rest {
-  if (left.length === 0 || right.length === 0 || left.length > mostLeft || right.length > mostLeft) return { left, right };
+  if (left.length === 0 || right.length === 0 || left.length > mostLeft || right.length > mostLeft)
+    return { left, right };
   const open = { left: [...left], right: [...right] };
   for (const by of ["typo", "synonym", "derived"] as const) {
     for (const a of [...open.left]) {
-      const b = open.right.find((candidate) => explains[by](a, candidate, language) );
+      const b = open.right.find((candidate) => explains[by](a, candidate, language));
       if (!b) continue;
       matches.push({ a, b, by });
       open.left.splice(open.left.indexOf(a), 1);
@@ -110,7 +112,10 @@ function explain({ left, right }: Rest, language: Reading["language"], matches: 
   return open;
 }
 
-const explains: Record<Exclude<Explanation, "equal">, (a: Token, b: Token, language: Reading["language"]) => boolean> = {
+const explains: Record<
+  Exclude<Explanation, "equal">,
+  (a: Token, b: Token, language: Reading["language"]) => boolean
+> = {
   typo: (a, b, language) =>
     areWords(a, b) && !language.areOpposites(a.word, b.word) && isTypo(a.word, b.word, language),
   synonym: (a, b, language) => areWords(a, b) && !a.isName && !b.isName && language.areSynonyms(a.word, b.word),

@@ -1,24 +1,31 @@
-// What P(right) is computed from: a handful of numbers about two texts, named. Counts are compressed, since the third difference
-// says less than the first.
+// What P(right) is computed from: a handful of numbers about two texts, named.
 import type { Cosine } from "../../storage/score.ts";
-import type { FindingKind } from "./finding.ts";
 import type { Differences } from "./find-differences.ts";
+import type { FindingKind } from "./finding.ts";
 import { balanceOf, oppositeWords } from "./polarity.ts";
 
 export const featureNames = [
   "cosine",
+  /** 1 when any word or finding is left unexplained: the step from "the same" to "nearly the same" is the largest. */
+  "differs",
+  /** The cosine where they differ, else 0: it tells something only there. */
+  "cosine_if_different",
+  /** 1 when a word stands in another's place: another thing, where a word more may be a detail. */
+  "replaces",
   "replaced_words",
   "added_words",
-  "unexplained_share",
+  /** Square of the unexplained words, up to ten: long texts hide them in a share. */
+  "unexplained_squared",
+  /** Unexplained words among all content: the edit distance in words. */
+  "edit_share",
+  "word_order",
   "contrasts",
   "one_sided",
-  "roles",
   "synonyms",
   "other_forms",
   "typos",
   "grammar_share",
   "length_ratio",
-  "differs",
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -36,30 +43,39 @@ const soft: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "question",
 ]);
 
+const mostCounted = 10;
+/** The third difference says less than the first. */
 const compressed = (count: number): number => Math.log2(1 + count);
 
 export function featuresOf(differences: Differences, cosine: Cosine): Features {
   const { a, b, alignment, findings } = differences;
   // Opposites that a negation takes back are explained.
   const evened = balanceOf(differences) === 0 ? oppositeWords(differences).length : 0;
-  const [left, right] = [alignment.left, alignment.right].map((words) => Math.max(0, words.length - evened)) as [number, number];
-  const words = (tokens: typeof a.tokens) => Math.max(1, tokens.filter(({ isLight }) => !isLight).length);
-  const softFindings = findings.filter(({ kind }) => soft.has(kind));
-  const explainedBy = (by: string) => alignment.matches.filter((match) => match.by === by).length;
+  const left = Math.max(0, alignment.left.length - evened);
+  const right = Math.max(0, alignment.right.length - evened);
+  const found = findings.filter(({ kind }) => soft.has(kind));
+  const contrasts = found.filter((each) => each.a.length > 0 && each.b.length > 0).length;
+  const isReordered = findings.some(({ kind }) => kind === "roles");
+  const differs = left + right + found.length > 0 || isReordered;
+  const explainedBy = (by: string) => compressed(alignment.matches.filter((match) => match.by === by).length);
+  const contentWords = (tokens: typeof a.tokens) => Math.max(1, tokens.filter(({ isLight }) => !isLight).length);
   const [sizeA, sizeB] = [Math.max(1, a.tokens.length), Math.max(1, b.tokens.length)];
   return {
     cosine,
+    differs: differs ? 1 : 0,
+    cosine_if_different: differs ? cosine : 0,
+    replaces: Math.min(left, right) > 0 ? 1 : 0,
     replaced_words: compressed(Math.min(left, right)),
     added_words: compressed(Math.abs(left - right)),
-    unexplained_share: (left + right) / (words(a.tokens) + words(b.tokens)),
-    contrasts: compressed(softFindings.filter((found) => found.a.length > 0 && found.b.length > 0).length),
-    one_sided: compressed(softFindings.filter((found) => found.a.length === 0 || found.b.length === 0).length),
-    roles: findings.some(({ kind }) => kind === "roles") ? 1 : 0,
-    synonyms: compressed(explainedBy("synonym")),
-    other_forms: compressed(explainedBy("derived")),
-    typos: compressed(explainedBy("typo")),
+    unexplained_squared: Math.min(left + right, mostCounted) ** 2,
+    edit_share: (left + right) / (contentWords(a.tokens) + contentWords(b.tokens)),
+    word_order: isReordered ? 1 : 0,
+    contrasts: compressed(contrasts),
+    one_sided: compressed(found.length - contrasts),
+    synonyms: explainedBy("synonym"),
+    other_forms: explainedBy("derived"),
+    typos: explainedBy("typo"),
     grammar_share: alignment.lightOnly / (sizeA + sizeB),
-    differs: left + right > 0 || softFindings.length > 0 || findings.some(({ kind }) => kind === "roles") ? 1 : 0,
     length_ratio: Math.min(sizeA, sizeB) / Math.max(sizeA, sizeB),
   };
 }

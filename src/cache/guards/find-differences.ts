@@ -7,7 +7,16 @@ import type { Finding, Guard, Pair } from "./finding.ts";
 import { identifiers } from "./identifiers.ts";
 import { negation } from "./negation.ts";
 import { numbers } from "./numbers.ts";
-import { comparatives, conditions, conjunctions, modality, quantities, question, references, timeWords } from "./operators.ts";
+import {
+  comparatives,
+  conditions,
+  conjunctions,
+  modality,
+  quantities,
+  question,
+  references,
+  timeWords,
+} from "./operators.ts";
 import { opposites } from "./opposites.ts";
 import { language } from "./other-language.ts";
 import { type Reading, readText } from "./reading.ts";
@@ -16,8 +25,23 @@ import { units } from "./units.ts";
 
 const guards: readonly Guard[] = [
   language,
-  numbers, units, dates, identifiers, entities, negation, opposites, comparatives, quantities, conjunctions, roles, directions,
-  modality, timeWords, conditions, references, question,
+  numbers,
+  units,
+  dates,
+  identifiers,
+  entities,
+  negation,
+  opposites,
+  comparatives,
+  quantities,
+  conjunctions,
+  roles,
+  directions,
+  modality,
+  timeWords,
+  conditions,
+  references,
+  question,
 ];
 
 export interface Differences extends Pair {

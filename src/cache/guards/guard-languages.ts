@@ -33,7 +33,13 @@ export function languageOf(words: readonly string[]): GuardLanguage {
   let best: GuardLanguage | null = null;
   let most = 0;
   for (const language of languages) {
-    const known = words.filter((word) => language.expand(word) !== null || language.light.has(word) || language.negators.has(word) || language.operators.has(word));
+    const known = words.filter(
+      (word) =>
+        language.expand(word) !== null ||
+        language.light.has(word) ||
+        language.negators.has(word) ||
+        language.operators.has(word),
+    );
     if (known.length > most) {
       most = known.length;
       best = language;

@@ -2,7 +2,19 @@
 import { tagsOf } from "./languages/english-words.ts";
 import type { RawWord } from "./tokenize.ts";
 
-const nameTags = ["FemaleName", "MaleName", "FirstName", "LastName", "Person", "City", "Country", "Place", "Region", "Organization", "SportsTeam"];
+const nameTags = [
+  "FemaleName",
+  "MaleName",
+  "FirstName",
+  "LastName",
+  "Person",
+  "City",
+  "Country",
+  "Place",
+  "Region",
+  "Organization",
+  "SportsTeam",
+];
 /** Sure even in lower case: other names are everyday words too. */
 const placeTags = ["City", "Country", "Region", "Place"];
 
@@ -18,7 +30,7 @@ export function titleCased(words: readonly RawWord[]): boolean {
 export function isNameLike(written: string, word: string, opensClause: boolean, isTitle: boolean): boolean {
   if (hasTag(word, placeTags)) return true;
   if (!isCapital(written)) return false;
-  if (opensClause || isTitle) return hasTag(word, nameTags) || /^\p{Lu}{2,}$/u.test(written) && !isTitle;
+  if (opensClause || isTitle) return hasTag(word, nameTags) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);
   return true;
 }
 

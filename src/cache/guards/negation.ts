@@ -7,7 +7,8 @@ export const negation: Guard = (pair): Finding | null => {
   const [a, b] = [negationsOf(pair.a), negationsOf(pair.b)];
   const isFlipped = a.length !== b.length && balanceOf(pair) !== 0;
   const [inA, inB] = [deniedBy(a), deniedBy(b)];
-  const isMoved = a.length === b.length && [...inA].some((stem) => !inB.has(stem)) && [...inB].some((stem) => !inA.has(stem));
+  const isMoved =
+    a.length === b.length && [...inA].some((stem) => !inB.has(stem)) && [...inB].some((stem) => !inA.has(stem));
   return isFlipped || isMoved ? { kind: "negation", a: wordsOf(a), b: wordsOf(b) } : null;
 };
 

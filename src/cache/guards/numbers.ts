@@ -1,5 +1,5 @@
 // Different numbers: another amount, year or version is another question.
-import { type Finding, type Guard, difference } from "./finding.ts";
+import { difference, type Finding, type Guard } from "./finding.ts";
 
 export const numbers: Guard = ({ a, b }): Finding | null =>
   difference(

@@ -14,7 +14,8 @@ const contrastIn =
 
 const degrees = contrastIn("comparatives", "degree");
 /** "More" and "less", unless an opposite takes it back: "more polite", "less rude". */
-export const comparatives: Guard = (pair): Finding | null => (isTurnedDegree(pair) && balanceOf(pair) === 0 ? null : degrees(pair));
+export const comparatives: Guard = (pair): Finding | null =>
+  isTurnedDegree(pair) && balanceOf(pair) === 0 ? null : degrees(pair);
 
 export const quantities = contrastIn("quantities", "quantity");
 export const conjunctions = contrastIn("conjunctions", "alternative");
@@ -28,7 +29,8 @@ const otherPersons = contrastIn("references", "person");
 export const references: Guard = (pair): Finding | null => {
   const persons = otherPersons(pair);
   const isContrast = persons !== null && persons.a.length > 0 && persons.b.length > 0;
-  const asksHow = ({ tokens }: Pair["a"]) => tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
+  const asksHow = ({ tokens }: Pair["a"]) =>
+    tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
   return otherReferences(pair) ?? (isContrast && !(asksHow(pair.a) && asksHow(pair.b)) ? persons : null);
 };
 export const question = contrastIn("question", "question");

@@ -18,7 +18,10 @@ export function negationsOf({ tokens, language }: Reading): Negation[] {
     // In "no … nada" the second only agrees with the first.
     if (language.hasNegativeConcord && clause === lastClause) continue;
     lastClause = clause;
-    found.push({ negator: token, denied: tokens.slice(token.place + 1, token.place + 8).find((next) => isDeniable(next, language)) ?? null });
+    found.push({
+      negator: token,
+      denied: tokens.slice(token.place + 1, token.place + 8).find((next) => isDeniable(next, language)) ?? null,
+    });
   }
   return found;
 }

@@ -69,7 +69,12 @@ export function readText(text: string, given?: GuardLanguage): Reading {
       number,
       isIdentifier,
       isName:
-        number === null && !isLight && !isNegator && !operator && !isIdentifier && isNameLike(written, word, opensClause, isTitle),
+        number === null &&
+        !isLight &&
+        !isNegator &&
+        !operator &&
+        !isIdentifier &&
+        isNameLike(written, word, opensClause, isTitle),
       isLight,
       isNegator,
       operator,
@@ -80,4 +85,5 @@ export function readText(text: string, given?: GuardLanguage): Reading {
 }
 
 /** Words that carry the subject. */
-export const isContent = ({ isLight, isNegator, operator }: Token): boolean => !isLight && !isNegator && operator === null;
+export const isContent = ({ isLight, isNegator, operator }: Token): boolean =>
+  !isLight && !isNegator && operator === null;

@@ -14,7 +14,11 @@ export const roles: Guard = (pair): Finding | null => {
   const voice = voiceOf(pair);
   const moved = inversionsOf(ordered).filter(
     ([first, second]) =>
-      voice !== "kept" && !isListed(first, second, pair) && !isAttribute(first, second, pair) && !isSymmetric(first, second, pair) && !isAttributed(first, second, pair),
+      voice !== "kept" &&
+      !isListed(first, second, pair) &&
+      !isAttribute(first, second, pair) &&
+      !isSymmetric(first, second, pair) &&
+      !isAttributed(first, second, pair),
   );
   const isMoved = moved.length > 0 && !isRotation(ordered, pair);
   if (!isMoved && voice !== "reversed") return null;
@@ -49,7 +53,9 @@ function inversionsOf(ordered: readonly Match[]): [Match, Match][] {
 function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
   const [inA, inB] = [passiveOf(a), passiveOf(b)];
   if ((inA === null) === (inB === null)) return "same";
-  const passive = inA ? { ...inA, side: "a" as const, other: "b" as const } : inB && { ...inB, side: "b" as const, other: "a" as const };
+  const passive = inA
+    ? { ...inA, side: "a" as const, other: "b" as const }
+    : inB && { ...inB, side: "b" as const, other: "a" as const };
   if (!passive) return "same";
   const partner = (token: Token) => alignment.matches.find((match) => match[passive.side] === token)?.[passive.other];
   const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
@@ -62,7 +68,8 @@ const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
 
 function isListed(first: Match, second: Match, { a, b }: Pair): boolean {
   const joins = (tokens: readonly Token[]) =>
-    tokens.some(({ operator }) => operator?.group === "addition" || operator?.group === "alternative") && tokens.filter(isContent).length <= 2;
+    tokens.some(({ operator }) => operator?.group === "addition" || operator?.group === "alternative") &&
+    tokens.filter(isContent).length <= 2;
   return joins(between(a, first.a, second.a)) || joins(between(b, first.b, second.b));
 }
 
@@ -74,7 +81,11 @@ function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
 
 function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
   const next = Math.abs(first.a.place - second.a.place) === 1 || Math.abs(first.b.place - second.b.place) === 1;
-  const ofOne = markerOf(second.a, a) === "of" || markerOf(first.b, b) === "of" || markerOf(second.a, a) === "de" || markerOf(first.b, b) === "de";
+  const ofOne =
+    markerOf(second.a, a) === "of" ||
+    markerOf(first.b, b) === "of" ||
+    markerOf(second.a, a) === "de" ||
+    markerOf(first.b, b) === "de";
   return next && ofOne;
 }
 
@@ -107,7 +118,15 @@ function opensPart(token: Token, reading: Reading): boolean {
   for (let at = token.place; at >= Math.max(0, token.place - 4); at--) {
     const each = reading.tokens[at];
     if (!each || (each !== token && isContent(each))) return false;
-    if (each.opensClause || (each !== token && (each.isLight || each.operator) && /^(?:of|to|in|on|at|by|for|with|about|from|into|when|if|because|de|en|a|por|con|para|desde|cuando|si|porque)$/.test(each.word))) return true;
+    if (
+      each.opensClause ||
+      (each !== token &&
+        (each.isLight || each.operator) &&
+        /^(?:of|to|in|on|at|by|for|with|about|from|into|when|if|because|de|en|a|por|con|para|desde|cuando|si|porque)$/.test(
+          each.word,
+        ))
+    )
+      return true;
   }
   return false;
 }

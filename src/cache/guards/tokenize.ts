@@ -39,7 +39,11 @@ export function* expanded(words: Iterable<RawWord>, { expand }: GuardLanguage): 
     if (parts === null) yield raw;
     else {
       for (const [place, word] of parts.entries()) {
-        yield { written: place === 0 ? raw.written.slice(0, word.length) : "", word, opensClause: raw.opensClause && place === 0 };
+        yield {
+          written: place === 0 ? raw.written.slice(0, word.length) : "",
+          word,
+          opensClause: raw.opensClause && place === 0,
+        };
       }
     }
   }
@@ -50,7 +54,9 @@ export function rephrased(words: readonly RawWord[], { phrases }: GuardLanguage)
   for (let at = 0; at < words.length; ) {
     const first = words[at];
     if (!first) break;
-    const phrase = phrases.get(first.word)?.find(({ from }) => from.every((word, place) => words[at + place]?.word === word));
+    const phrase = phrases
+      .get(first.word)
+      ?.find(({ from }) => from.every((word, place) => words[at + place]?.word === word));
     if (!phrase) {
       told.push(first);
       at++;

@@ -60,5 +60,6 @@ export const classification: TaskType<ClassificationOptions, ClassificationOutpu
     }),
   fits: ({ label, scores }, { labels }) =>
     labels.includes(label) && scores.every((entry) => labels.includes(entry.label)),
+  agree: (a, b) => a.label === b.label,
   render: ({ label, confidence }) => `Label: ${label} (confidence ${percent(confidence)})`,
 };

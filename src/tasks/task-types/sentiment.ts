@@ -32,6 +32,7 @@ export const sentiment: TaskType<z.infer<typeof options>, SentimentOutput> = {
       language: answerLanguage,
       data: { text },
     }),
+  agree: (a, b) => a.label === b.label,
   render: ({ label, score, confidence }) =>
     `Sentiment: ${label} (score ${score.toFixed(2)}, confidence ${percent(confidence)})`,
 };

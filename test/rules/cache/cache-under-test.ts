@@ -6,7 +6,7 @@ import type { CacheEvent } from "../../../src/cache/cache-event.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { type FlightLimits, Flights } from "../../../src/cache/flights.ts";
 import { joinFlight } from "../../../src/cache/join-flight.ts";
-import { type Compute, SemanticCache } from "../../../src/cache/semantic-cache.ts";
+import { type CacheSettings, type Compute, SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { type CoalescerObject, SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import { fail, ok } from "../../../src/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
@@ -52,10 +52,7 @@ export class CacheUnderTest {
   readonly deferred: Promise<unknown>[] = [];
   readonly cache: SemanticCache;
 
-  constructor(
-    settings: Partial<{ minScore: number; ttlSeconds: number; maxAnswerBytes: number }> = {},
-    object?: CoalescerObject,
-  ) {
+  constructor(settings: Partial<CacheSettings> = {}, object?: CoalescerObject) {
     const shared = object ?? coalescerObject(() => this.now);
     let id = 0;
     this.cache = new SemanticCache({
@@ -69,7 +66,14 @@ export class CacheUnderTest {
         now: () => this.now,
         newId: () => `id-${Math.random()}-${id++}`,
       }),
-      settings: { minScore: 0.85, ttlSeconds: 3600, maxAnswerBytes: 10_000, ...settings },
+      settings: {
+        minScore: 0.85,
+        maxWrongOf: () => 0.01,
+        mode: "on",
+        ttlSeconds: 3600,
+        maxAnswerBytes: 10_000,
+        ...settings,
+      },
       now: () => this.now,
       random: () => this.random,
       defer: (work) => this.deferred.push(work),

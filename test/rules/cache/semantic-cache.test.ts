@@ -28,6 +28,8 @@ describe("what an answer costs", () => {
       matched_task_id: null,
       age_ms: null,
       guard: null,
+      p_right: null,
+      shadow: null,
       reason: "no_candidate",
     });
     expect(setup.events).toEqual(["answer_stored"]);
@@ -47,6 +49,8 @@ describe("what an answer costs", () => {
       matched_task_id: "first task",
       age_ms: 5000,
       guard: null,
+      p_right: null,
+      shadow: null,
       reason: "exact_match",
     });
   });

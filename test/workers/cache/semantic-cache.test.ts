@@ -22,7 +22,7 @@ function createCache() {
       now: Date.now,
       newId: () => crypto.randomUUID(),
     }),
-    settings: { minScore: 0.85, ttlSeconds: 3600, maxAnswerBytes: 65_536 },
+    settings: { minScore: 0.85, maxWrongOf: () => 0.01, mode: "on", ttlSeconds: 3600, maxAnswerBytes: 65_536 },
     now: Date.now,
     random: Math.random,
     defer: (work) => deferred.push(work),

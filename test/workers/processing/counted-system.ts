@@ -89,7 +89,7 @@ export class CountedSystem {
         now: Date.now,
         newId: () => crypto.randomUUID(),
       }),
-      settings: { minScore: 0.85, ttlSeconds: 3600, maxAnswerBytes: 65_536 },
+      settings: { minScore: 0.85, maxWrongOf: () => 0.01, mode: "on", ttlSeconds: 3600, maxAnswerBytes: 65_536 },
       now: Date.now,
       random: Math.random,
       defer: (work) => this.#deferred.push(work),

@@ -19,6 +19,8 @@ export const summary: ResultSummary = {
     matched_task_id: null,
     age_ms: null,
     guard: null,
+    p_right: null,
+    shadow: null,
     reason: "no_candidate",
   },
 };

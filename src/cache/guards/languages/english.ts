@@ -72,6 +72,10 @@ export const english: GuardLanguage = {
     more than > over
     less than > under
     in fact > 
+    of course > 
+    to be fair > 
+    appears|appear|seems|seem to be > be
+    group|bunch|herd|pair|kind|type|sort|piece|slice of > 
     has|have|had yet to > not
     turn|switch on > enable
     turn|switch off > disable
@@ -86,23 +90,29 @@ export const english: GuardLanguage = {
     in on
     there here one ones someone somebody people
     please actually indeed really currently basically truly quite very simply exactly certainly definitely
+    say says said saying tell tells told state states stated report reports reported announce announces announced
     ok okay somehow literally frankly honestly obviously clearly surely hello hi hey thanks thank
     shall will would
     though although while
   `),
-  negators: wordSet("not no never none nobody nothing nowhere neither nor without fail fails failed failing refuse refuses refused refusing unable lack lacks lacking lacked deny denies denied denying"),
+  negators: wordSet(
+    "not no never none nobody nothing nowhere neither nor without fail fails failed failing refuse refuses refused refusing unable lack lacks lacking lacked deny denies denied denying",
+  ),
   hasNegativeConcord: false,
   operators: operatorsOf({
     addition: "and & plus both",
     alternative: "or either",
     quantity:
       "all every everyone everybody everything each always / few little / many much several / most / only / half / enough / sometimes occasionally / often usually frequently / almost nearly / atleast / atmost / simultaneously / rarely seldom hardly barely scarcely",
-    degree: "more / less fewer / most / least / as / better / worse / higher / lower / larger bigger / smaller / faster / slower / older / younger / longer / shorter / earlier / later / cheaper",
+    degree:
+      "more / less fewer / most / least / as / better / worse / higher / lower / larger bigger / smaller / faster / slower / older / younger / longer / shorter / earlier / later / cheaper",
     modality: "can could able / should ought supposed / must / may might perhaps maybe possibly / formerly",
-    direction: "up / down / inside into / outside out / off / over above / under below beneath / forward forwards / backward backwards back / left / right / toward towards / away / north / south / east / west / near close / far",
+    direction:
+      "up / down / inside into / outside out / off / over above / under below beneath / forward forwards / backward backwards back / left / right / toward towards / away / north / south / east / west / near close / far",
     sequence: "before prior / after following / since / until till / during while / first / last / next / previous",
     time: "today tonight / yesterday / tomorrow / now nowadays / ago / soon / already / again / anymore / forever",
-    aspect: "becoming become becomes became / start starting started begin beginning began / stop stopping stopped quit / finish finishing finished",
+    aspect:
+      "becoming become becomes became / start starting started begin beginning began / stop stopping stopped quit / finish finishing finished",
     condition: "if whether / unless / except / despite / because / instead / against / versus vs / alone",
     person: "i me my mine myself / you your yours yourself / we us our ours / it its itself",
     reference: "he him his himself / she her hers herself / they them their theirs themselves",
@@ -134,5 +144,5 @@ export const english: GuardLanguage = {
   },
   isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word),
   areSynonyms: thesaurus.areSynonyms,
-  areOpposites: thesaurus.areOpposites
+  areOpposites: thesaurus.areOpposites,
 };

@@ -5,7 +5,11 @@ import { thesaurusOf } from "../thesaurus.ts";
 import { spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 
 const snowball = createStemmer("es");
-const folded = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u0302\u0308]/g, "").normalize("NFC");
+const folded = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/[\u0300-\u0302\u0308]/g, "")
+    .normalize("NFC");
 const stem = (word: string): string => snowball(folded(word));
 
 const merged: ReadonlyMap<string, readonly string[]> = new Map([
@@ -52,6 +56,10 @@ export const spanish: GuardLanguage = {
     más de > sobre
     ya no > nunca
     por qué > porqué
+    por supuesto > 
+    de hecho > 
+    grupo|tipo|clase|especie|trozo|pedazo de > 
+    parece|parecen ser|estar > ser
     para qué > paraqué
     estados unidos > eeuu
     reino unido > ru
@@ -63,9 +71,12 @@ export const spanish: GuardLanguage = {
     de a en por para con que se le les su sus
     al del como entre hacia desde sobre ya también tambien aun aún
     favor por gracias hola muy bastante realmente actualmente simplemente exactamente mismo misma
+    decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó
     ir va van voy puede puedo puedes alguien uno algún alguna algun algunos algunas
   `),
-  negators: wordSet("no nunca jamás jamas nadie nada ningún ningun ninguno ninguna tampoco ni sin incapaz incapaces niega niegan negó negaron rechaza rechazan rechazó rechazaron carece carecen falla fallan falló fallaron"),
+  negators: wordSet(
+    "no nunca jamás jamas nadie nada ningún ningun ninguno ninguna tampoco ni sin incapaz incapaces niega niegan negó negaron rechaza rechazan rechazó rechazaron carece carecen falla fallan falló fallaron",
+  ),
   hasNegativeConcord: true,
   operators: operatorsOf({
     addition: "y e ambos ambas",
@@ -73,16 +84,22 @@ export const spanish: GuardLanguage = {
     quantity:
       "todo toda todos todas cada siempre / poco poca pocos pocas / mucho mucha muchos muchas varios varias / solo sólo solamente únicamente / mitad / bastantes / casi / almenos / alomás / apenas",
     degree: "más mas / menos / mejor mejores / peor peores / mayor mayores / menor menores",
-    modality: "poder podría podria podrían capaz / deber debe deben debo debería deberia / quizás quizas quizá tal posiblemente / antiguamente solía solia",
-    direction: "arriba / abajo / dentro adentro / fuera afuera / encima / debajo bajo / adelante delante / atrás atras detrás detras / izquierda / derecha / norte / sur / este / oeste / cerca / lejos",
-    sequence: "antes previo / después despues tras luego / durante mientras / hasta / primero primera primer / último última ultimo ultima / próximo próxima proximo proxima siguiente / anterior pasado pasada",
+    modality:
+      "poder podría podria podrían capaz / deber debe deben debo debería deberia / quizás quizas quizá tal posiblemente / antiguamente solía solia",
+    direction:
+      "arriba / abajo / dentro adentro / fuera afuera / encima / debajo bajo / adelante delante / atrás atras detrás detras / izquierda / derecha / norte / sur / este / oeste / cerca / lejos",
+    sequence:
+      "antes previo / después despues tras luego / durante mientras / hasta / primero primera primer / último última ultimo ultima / próximo próxima proximo proxima siguiente / anterior pasado pasada",
     time: "hoy / ayer / mañana manana / ahora / pronto / todavía todavia",
-    aspect: "empezar empieza empezó comenzar comienza comenzó iniciar / terminar termina terminó acabar acaba acabó / dejar deja dejó parar para_ / seguir sigue continuar continúa",
+    aspect:
+      "empezar empieza empezó comenzar comienza comenzó iniciar / terminar termina terminó acabar acaba acabó / dejar deja dejó parar para_ / seguir sigue continuar continúa",
     condition: "si / salvo excepto / pese aunque / porque / contra / según segun",
-    person: "yo me mi mis soy estoy / tú tu tus te usted ustedes eres estás / nosotros somos estamos nuestro nuestra nuestros nuestras nos",
+    person:
+      "yo me mi mis soy estoy / tú tu tus te usted ustedes eres estás / nosotros somos estamos nuestro nuestra nuestros nuestras nos",
     reference: "él ella / ellos ellas",
     answer: "sí",
-    question: "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuántas / cómo / qué / porqué paraqué",
+    question:
+      "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuántas / cómo / qué / porqué paraqué",
   }),
   numbers: new Map(
     "cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 mil 1000 millón 1000000 millon 1000000 millones 1000000 segundo 2 segunda 2 tercero 3 tercera 3 tercer 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7 octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10"

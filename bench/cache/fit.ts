@@ -1,0 +1,118 @@
+// Fits P(right) and writes the coefficients that src/cache/p-right.ts reads.
+//   npm run fit:cache                                    every family, from the labelled pairs beside the project
+//   npm run fit:cache -- --embedder minilm               one of them
+//   npm run fit:cache -- --embedder "<base URL> <model>" --pairs mine.tsv     your own embedder, your own pairs → own.ts
+// Pairs are tab-separated with the columns a (answered), b (asked) and label (1: a's answer is right for b).
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { featureNames } from "../../src/cache/guards/features.ts";
+import { calibrationOf } from "./calibration.ts";
+import { type Embedder, embedderNames, embedderOf } from "./embedders.ts";
+import { crossValidated, fitModel, lowestRightCosine } from "./fit-model.ts";
+import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
+import type { LinearModel } from "./logistic-regression.ts";
+import { reliabilityDiagram } from "./plots.ts";
+import { isAdmissible, type ScoredPair, scorePairs } from "./scored-pairs.ts";
+
+interface Family {
+  file: string;
+  constant: string;
+  /** Source of a regular expression over embedder ids. */
+  embedders: string;
+}
+
+const families: Record<(typeof embedderNames)[number], Family> = {
+  local: { file: "local-hash", constant: "localHash", embedders: "^local\\/hash-1" },
+  use: {
+    file: "universal-sentence-encoder",
+    constant: "universalSentenceEncoder",
+    embedders: "universal-sentence-encoder",
+  },
+  minilm: { file: "minilm", constant: "minilm", embedders: "all-minilm-l6-v2" },
+};
+const conservative: Family = { file: "conservative", constant: "conservative", embedders: "^$" };
+/** What an unknown embedder's cosine means is not known, so nothing is made of it. */
+const withoutCosine = new Set<string>(["cosine", "cosine_if_different"]);
+
+const root = join(import.meta.dirname, "../..");
+const { values } = parseArgs({
+  options: { embedder: { type: "string" }, pairs: { type: "string", multiple: true } },
+});
+const pairs = readPairs(values.pairs);
+
+const chosen = values.embedder ? [values.embedder] : embedderNames;
+const scoredByAll: ScoredPair[][] = [];
+for (const name of chosen) {
+  const embedder = await embedderOf(name);
+  try {
+    const scored = await scorePairs(pairs, embedder);
+    scoredByAll.push(scored);
+    write(familyOf(name, embedder), scored, [...featureNames]);
+  } finally {
+    embedder.stop();
+  }
+}
+if (!values.embedder) {
+  const used = featureNames.filter((name) => !withoutCosine.has(name));
+  const columns = used.map((name) => featureNames.indexOf(name));
+  const blind = scoredByAll.flat().map((pair) => ({ ...pair, features: columns.map((at) => pair.features[at] ?? 0) }));
+  write(conservative, blind, used);
+}
+
+function familyOf(name: string, { id }: Embedder): Family {
+  const known = families[name as keyof typeof families];
+  return known ?? { file: "own", constant: "own", embedders: id.replaceAll(/[^\w-]/g, "\\$&") };
+}
+
+function write(family: Family, scored: readonly ScoredPair[], names: readonly string[]): void {
+  const admissible = scored.filter(isAdmissible);
+  const right = admissible.filter(({ isRight }) => isRight).length;
+  if (right < 50 || admissible.length - right < 50) {
+    throw new Error(
+      `${family.file}: ${right} right and ${admissible.length - right} wrong pairs are too few; 50 of each are the least.`,
+    );
+  }
+  const model = fitModel(scored);
+  const calibration = calibrationOf(scored, crossValidated(scored));
+  const diagram = `docs/semantic-cache/calibration-${family.file}.svg`;
+  writeFileSync(join(root, diagram), reliabilityDiagram(calibration, family.file));
+  writeFileSync(
+    join(root, `src/cache/coefficients/${family.file}.ts`),
+    sourceOf(family, model, names, scored, diagram),
+  );
+  console.log(`${family.file}: ${right} right and ${admissible.length - right} wrong pairs`);
+  console.table(calibration);
+}
+
+function sourceOf(
+  { file, constant, embedders }: Family,
+  { intercept, weights }: LinearModel,
+  names: readonly string[],
+  scored: readonly ScoredPair[],
+  diagram: string,
+): string {
+  const admissible = scored.filter(isAdmissible);
+  const right = admissible.filter(({ isRight }) => isRight).length;
+  const sources = [...new Set(scored.map((pair: LabelledPair) => basename(pair.file)))];
+  const lines = names.map((name, nth) => `    ${name}: ${(weights[nth] ?? 0).toFixed(4)},`);
+  return `// Written by \`npm run fit:cache\`. Calibration, cross-validated: ${diagram}
+import type { Coefficients } from "../p-right.ts";
+
+export const ${constant}: Coefficients = {
+  family: "${file}",
+  embedders: /${embedders}/i,
+  intercept: ${intercept.toFixed(4)},
+  weights: {
+${lines.join("\n")}
+  },
+  lowestCosine: ${(Math.floor(lowestRightCosine(scored) * 1000) / 1000).toFixed(3)},
+  fittedOn: {
+    date: "${new Date().toISOString().slice(0, 10)}",
+    sources: ${JSON.stringify(sources)},
+    right: ${right},
+    wrong: ${admissible.length - right},
+  },
+};
+`;
+}

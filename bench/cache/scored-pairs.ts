@@ -1,0 +1,82 @@
+// Labelled pairs with what the gates see of them.
+import { featureNames, featuresOf } from "../../src/cache/guards/features.ts";
+import { findDifferences } from "../../src/cache/guards/find-differences.ts";
+import { type Reading, readText } from "../../src/cache/guards/reading.ts";
+import { isHard } from "../../src/cache/judge.ts";
+import { normalise } from "../../src/cache/normalise.ts";
+import { asCosine, asScore, scoreOfCosine } from "../../src/storage/score.ts";
+import type { Embedder } from "./embedders.ts";
+import type { LabelledPair } from "./labelled-pairs.ts";
+
+export interface ScoredPair extends LabelledPair {
+  cosine: number;
+  /** In the order of `featureNames`. */
+  features: readonly number[];
+  isRefused: boolean;
+  /** 0 to 4: no sentence is in two folds. */
+  fold: number;
+}
+
+export const folds = 5;
+/** `CACHE_THRESHOLD`'s default, as a score. */
+export const floor = asScore(0.85);
+
+/** Whether the first two gates let the pair through, so that its probability decides. */
+export const isAdmissible = ({ cosine, isRefused }: ScoredPair): boolean =>
+  !isRefused && scoreOfCosine(asCosine(cosine)) >= floor;
+
+export const speaks = ({ isMultilingual }: Embedder, { language }: LabelledPair): boolean =>
+  isMultilingual || language === "en";
+
+/** Pairs of equal texts are left out: the exact layer answers them. */
+export async function scorePairs(pairs: readonly LabelledPair[], embedder: Embedder): Promise<ScoredPair[]> {
+  const asked = pairs.filter((pair) => speaks(embedder, pair) && normalise(pair.a) !== normalise(pair.b));
+  const texts = [...new Set(asked.flatMap(({ a, b }) => [a, b]))];
+  const vectors = new Map((await embedder.embed(texts)).map((vector, place) => [texts[place], vector]));
+  const readings = new Map<string, Reading>(texts.map((text) => [text, readText(text)]));
+  const foldOf = disjointFolds(asked);
+  return asked.map((pair) => {
+    const cosine = dot(vectors.get(pair.a), vectors.get(pair.b));
+    const [stored, question] = [readings.get(pair.a), readings.get(pair.b)];
+    if (!stored || !question) throw new Error("every text was read");
+    const differences = findDifferences(question, stored);
+    const features = featuresOf(differences, asCosine(cosine));
+    return {
+      ...pair,
+      cosine,
+      features: featureNames.map((name) => features[name]),
+      isRefused: differences.findings.some(({ kind }) => isHard(kind)),
+      fold: foldOf(pair),
+    };
+  });
+}
+
+export function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  let sum = 0;
+  for (let at = 0; at < (a?.length ?? 0); at++) sum += (a?.[at] ?? 0) * (b?.[at] ?? 0);
+  return Math.min(1, sum);
+}
+
+/** Pairs that share a sentence, directly or through others, are in one fold. */
+function disjointFolds(pairs: readonly LabelledPair[]): (pair: LabelledPair) => number {
+  const parents = new Map<string, string>();
+  const rootOf = (text: string): string => {
+    let root = text;
+    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
+      root = parent;
+    parents.set(text, root);
+    return root;
+  };
+  for (const { a, b } of pairs) parents.set(rootOf(a), rootOf(b));
+  const roots = [...new Set(pairs.map(({ a }) => rootOf(a)))];
+  const shuffled = roots.map((root) => [hash(root), root] as const).sort(([a], [b]) => a - b);
+  const foldOf = new Map(shuffled.map(([, root], place) => [root, place % folds]));
+  return ({ a }) => foldOf.get(rootOf(a)) ?? 0;
+}
+
+/** Any fixed order will do, as long as it does not follow the files'. */
+function hash(text: string): number {
+  let value = 2166136261;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  return value >>> 0;
+}

@@ -1,0 +1,73 @@
+// Whether the answer to one question may be served for another, in three gates: the floor, the hard findings, the probability. Each
+// only refuses; none turns a refusal into a hit. What was found is told either way.
+import { cosineOfScore, type Score } from "../storage/score.ts";
+import { featuresOf } from "./guards/features.ts";
+import { findDifferences } from "./guards/find-differences.ts";
+import type { Finding, FindingKind } from "./guards/finding.ts";
+import { type Reading, readText } from "./guards/reading.ts";
+import { type Coefficients, coefficientsOf, pRight } from "./p-right.ts";
+
+/** Findings that refuse by themselves, however probable the rest makes it. */
+const hard: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "language",
+  "numbers",
+  "units",
+  "dates",
+  "identifiers",
+  "entities",
+  "negation",
+]);
+
+export const isHard = (kind: FindingKind): boolean => hard.has(kind);
+
+export type Verdict = "serve" | "below_threshold" | "guard_refused" | "improbable";
+
+export interface Judgement {
+  verdict: Verdict;
+  findings: readonly Finding[];
+  /** Words that only one of the texts has and nothing explains. */
+  unexplained: { asked: readonly string[]; stored: readonly string[] };
+  /** Null where the floor refused: the words were not looked at. */
+  pRight: number | null;
+}
+
+export interface Limits {
+  minScore: Score;
+  /** Highest probability of serving a wrong answer. */
+  maxWrong: number;
+}
+
+/** One asked question, to be compared with stored ones. */
+export class Judge {
+  readonly #asked: Reading;
+  readonly #coefficients: Coefficients;
+  readonly #limits: Limits;
+
+  constructor(asked: string, embedderId: string, limits: Limits) {
+    this.#asked = readText(asked);
+    this.#coefficients = coefficientsOf(embedderId);
+    this.#limits = limits;
+  }
+
+  judge(stored: string, score: Score): Judgement {
+    const nothing = { findings: [], unexplained: { asked: [], stored: [] }, pRight: null };
+    if (score < this.#limits.minScore) return { verdict: "below_threshold", ...nothing };
+    const differences = findDifferences(this.#asked, readText(stored));
+    const { findings, alignment } = differences;
+    const words = (tokens: typeof alignment.left) => tokens.map(({ word }) => word);
+    const probability = pRight(featuresOf(differences, cosineOfScore(score)), this.#coefficients);
+    const told = {
+      findings,
+      unexplained: { asked: words(alignment.left), stored: words(alignment.right) },
+      pRight: probability,
+    };
+    if (findings.some(({ kind }) => isHard(kind))) return { verdict: "guard_refused", ...told };
+    return { verdict: probability >= 1 - this.#limits.maxWrong ? "serve" : "improbable", ...told };
+  }
+}
+
+/** What refused, as an answer's `cache.guard` names it: the first hard finding, else the first of any kind, else the wording. */
+export function refusedBy({ verdict, findings }: Judgement): FindingKind | "wording" | null {
+  if (verdict !== "guard_refused" && verdict !== "improbable") return null;
+  return (findings.find(({ kind }) => isHard(kind)) ?? findings[0])?.kind ?? "wording";
+}

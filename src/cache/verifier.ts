@@ -1,0 +1,65 @@
+// Asks a model whether an answer fits another question, when words and vectors leave it open. Off unless configured. No answer in
+// time, a failure, a doubt: no. A verdict is kept by the pair of questions, so each pair is asked about once.
+import { z } from "zod";
+import type { LanguageModel } from "../ai/language-model.ts";
+import type { KeyValueStore } from "../storage/key-value-store.ts";
+import type { TaskType } from "../tasks/task-type.ts";
+import { buildPrompt } from "../tasks/task-types/build-prompt.ts";
+import type { CacheEntry } from "./cache-entry.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import type { Verify } from "./find-similar.ts";
+import { textHash } from "./text-hash.ts";
+
+const options = z.strictObject({ stored: z.string(), answer: z.string() });
+const output = z.object({ fits: z.boolean() });
+
+/** Not offered to callers. */
+const fittingAnswer: TaskType<z.infer<typeof options>, z.infer<typeof output>> = {
+  name: "fitting_answer",
+  description: "Whether an answer to one question is right, word for word, for another.",
+  options,
+  output,
+  version: 1,
+  prompt: (text, { stored, answer }) =>
+    buildPrompt({
+      instruction:
+        "You decide whether a stored answer may be given to a new question. It may only if the new question asks exactly what the stored one asks: the same things, names, numbers, places, times, negations and directions.",
+      fields: ["fits: boolean, false when in doubt"],
+      language: null,
+      data: { stored_question: stored, stored_answer: answer, new_question: text },
+    }),
+  render: ({ fits }) => String(fits),
+};
+
+interface VerifierOptions {
+  model: LanguageModel;
+  store: KeyValueStore;
+  timeoutMs: number;
+  ttlSeconds: number;
+}
+
+export const verifierOf =
+  ({ model, store, timeoutMs, ttlSeconds }: VerifierOptions) =>
+  (partition: string): Verify =>
+  async (asked: string, { text, output: answer }: CacheEntry, signal: AbortSignal): Promise<boolean> => {
+    const key = `cache_verdict:${await textHash(canonicalJson([partition, model.id, asked, text, answer]))}`;
+    const known = await store.read([key]);
+    if (!known.ok) return false;
+    if (known.value[0] != null) return known.value[0] === "yes";
+    const generated = await model.generate(
+      {
+        taskType: fittingAnswer as unknown as TaskType,
+        text: asked,
+        options: { stored: text, answer: JSON.stringify(answer) },
+        model: null,
+        temperature: 0,
+        maxTokens: 50,
+        language: null,
+      },
+      AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    );
+    if (!generated.ok) return false;
+    const fits = output.safeParse(generated.value.output).data?.fits ?? false;
+    await store.write([{ key, value: fits ? "yes" : "no", ttlSeconds }]);
+    return fits;
+  };
