@@ -12,6 +12,8 @@ const { of, met } = senses();
 
 const isWord = (word: string): boolean => /^[a-z]{3,20}$/.test(word);
 const stemOf = (word: string): string => stemEnglish(positiveForm(word));
+/** A shorter stem is shared by words that have nothing to do with each other: "aw" of "awful" and "awing". */
+const shortestStem = 3;
 const pairOf = (a: string, b: string): string => [stemOf(a), stemOf(b)].sort().join(" ");
 
 /** Whether the word is met in texts at all, as any part of speech. */
@@ -28,7 +30,7 @@ function* synonymsOf({ id, part, words, pointers }: Synset): Generator<[string, 
   const usual = words
     .filter(isWord)
     .map((word) => ({ word, ...use(id, part, word) }))
-    .filter(({ number, share }) => number <= 2 || share >= 0.25);
+    .filter(({ number, share }) => number === 1 || share >= 0.25);
   for (const [place, a] of usual.entries()) {
     for (const b of usual.slice(place + 1)) {
       const isChief = [a, b].some(({ number, share }) => number === 1 || share >= 0.2);
@@ -39,7 +41,7 @@ function* synonymsOf({ id, part, words, pointers }: Synset): Generator<[string, 
   for (const { symbol, to } of pointers) {
     const other = all.get(to);
     if (!other || (symbol !== "&" && symbol !== "^")) continue;
-    for (const a of words.filter((word) => isWord(word) && use(id, part, word).number <= 2)) {
+    for (const a of words.filter((word) => isWord(word) && use(id, part, word).number === 1)) {
       for (const b of other.words.filter((word) => isWord(word) && use(to, part, word).number === 1)) {
         if (isCommon(a) || isCommon(b)) yield [a, b];
       }
@@ -60,18 +62,17 @@ const disagree = (a: string, b: string): boolean => (lexicon[a] ?? 0) * (lexicon
 const opposites = new Set(
   [...all.values()].flatMap((synset) => [...oppositesOf(synset)].map((pair) => pairOf(...pair))),
 );
-const synonyms = new Set(
-  [...all.values()].flatMap((synset) =>
-    [...synonymsOf(synset)].filter((pair) => !disagree(...pair)).map((pair) => pairOf(...pair)),
-  ),
-);
+const meant = [...all.values()].flatMap((synset) => [...synonymsOf(synset)]);
+const synonyms = new Set(meant.map((pair) => pairOf(...pair)));
+for (const pair of meant) if (disagree(...pair)) synonyms.delete(pairOf(...pair));
 for (const pair of opposites) synonyms.delete(pair);
 
 function linesOf(pairs: ReadonlySet<string>): string {
   const byFirst = new Map<string, string[]>();
   for (const pair of [...pairs].sort()) {
     const [first = "", second = ""] = pair.split(" ");
-    if (first !== second) byFirst.set(first, [...(byFirst.get(first) ?? []), second]);
+    const isSure = Math.min(first.length, second.length) >= shortestStem;
+    if (first !== second && isSure) byFirst.set(first, [...(byFirst.get(first) ?? []), second]);
   }
   return [...byFirst].map(([first, others]) => [first, ...others].join(" ")).join("\n");
 }

@@ -65,6 +65,9 @@ export function align(a: Reading, b: Reading): Alignment {
   };
 }
 
+/** One stem may hold more than inflections: "organ" and "organization". */
+const isInflection = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 3;
+
 interface Rest {
   left: Token[];
   right: Token[];
@@ -90,7 +93,7 @@ function pairUp(
     const partner = waiting.get(keyOf(token))?.[0];
     if (partner && mayMeet(token, partner)) {
       waiting.get(keyOf(token))?.shift();
-      matches.push({ a: token, b: partner, by: "equal" });
+      matches.push({ a: token, b: partner, by: isInflection(token.word, partner.word) ? "equal" : "derived" });
     } else left.push(token);
   }
   return { left, right: [...waiting.values()].flat().sort((x, y) => x.place - y.place) };

@@ -1,14 +1,21 @@
-// From A to B, and from B to A: the same place after another preposition. And up for down, left for right.
+// From A to B, and from B to A; by Ana, and about Ana: the same word after another preposition. And up for down, left for right.
 import type { Finding, Guard } from "./finding.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
-const origin = new Set(["from", "de", "desde"]);
-const goal = new Set(["to", "into", "onto", "toward", "towards", "a", "hacia", "hasta"]);
+/** Prepositions of different parts: what comes from, goes to, is made by, is about. Those of one part are much the same. */
+const parts: readonly ReadonlySet<string>[] = [
+  new Set(["from", "desde", "de"]),
+  new Set(["to", "into", "onto", "a", "hacia"]),
+  new Set(["by", "por"]),
+  new Set(["about", "sobre"]),
+  new Set(["against", "contra"]),
+];
+const partOf = (marker: string): number => parts.findIndex((part) => part.has(marker));
 
 export const directions: Guard = ({ a, b, alignment }): Finding | null => {
   const turned = alignment.matches.filter((match) => {
-    const [inA, inB] = [markerOf(match.a, a), markerOf(match.b, b)];
-    return (origin.has(inA) && goal.has(inB)) || (goal.has(inA) && origin.has(inB));
+    const [inA, inB] = [partOf(markerOf(match.a, a)), partOf(markerOf(match.b, b))];
+    return inA >= 0 && inB >= 0 && inA !== inB;
   });
   const other = (tokens: readonly Token[]) => tokens.filter(({ operator }) => operator?.group === "direction");
   const [left, right] = [other(alignment.leftOperators), other(alignment.rightOperators)];

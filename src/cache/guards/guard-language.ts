@@ -8,6 +8,7 @@ export type OperatorGroup =
   | "degree"
   | "modality"
   | "direction"
+  | "tense"
   | "sequence"
   | "time"
   | "aspect"

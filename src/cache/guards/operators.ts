@@ -20,17 +20,21 @@ export const comparatives: Guard = (pair): Finding | null =>
 export const quantities = contrastIn("quantities", "quantity");
 export const conjunctions = contrastIn("conjunctions", "alternative");
 export const modality = contrastIn("modality", "modality");
-export const timeWords = contrastIn("time_words", "time", "sequence", "aspect");
+const timesAndSteps = contrastIn("time_words", "time", "sequence", "aspect");
+const tenses = contrastIn("time_words", "tense");
+/** "Was" for "is" counts; "did she write" and "was it written" are one time. */
+export const timeWords: Guard = (pair): Finding | null => {
+  const tense = tenses(pair);
+  return timesAndSteps(pair) ?? (tense && (tense.a.length === 0 || tense.b.length === 0) ? tense : null);
+};
 export const conditions = contrastIn("conditions", "condition", "answer");
 const otherReferences = contrastIn("references", "reference");
 const otherPersons = contrastIn("references", "person");
 
 /** He or she, I or you; "how do I" and "how do you" ask the same. */
 export const references: Guard = (pair): Finding | null => {
-  const persons = otherPersons(pair);
-  const isContrast = persons !== null && persons.a.length > 0 && persons.b.length > 0;
   const asksHow = ({ tokens }: Pair["a"]) =>
     tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
-  return otherReferences(pair) ?? (isContrast && !(asksHow(pair.a) && asksHow(pair.b)) ? persons : null);
+  return otherReferences(pair) ?? (asksHow(pair.a) && asksHow(pair.b) ? null : otherPersons(pair));
 };
 export const question = contrastIn("question", "question");

@@ -31,348 +31,298 @@
 // Princeton University and LICENSEE agrees to preserve same.
 
 export const englishSynonyms = `abaft aft
-abandon defect derelict desert forsak unconstraint uninhabit uninhibit wanton wild
-abas abject chagrin degrad humbl humili
+abandon desert unconstraint uninhabit wanton
+abas abject chagrin humbl humili
 abash chagrin discompos embarrass
-abat repriev
 abbot archimandrit
-abbrevi abridg foreshorten short shorten truncat
+abbrevi abridg foreshorten shorten
 abdic unwant
-abdomen belli stomach venter
+abdomen belli
 abdomin fat
 abduct kidnap
 abductor kidnapp
-aberr abnorm devianc deviant deviat unnatur
+aberr abnorm devianc deviant deviat
 abhor abomin execr loath
-abhorr detest obscen repugn repuls
+abhorr detest repugn repuls
 abi aton expiat
-abid bide brook complianc conform endur imperish last perman stomach toler
-abject contempt degrad scummi scurvi unfortun
-abjectli resignedli
+abid bide brook complianc conform endur last perman toler
+abject contempt scummi scurvi
 abjur forswear retract
-abl compet
 ablact wean
-ablat decreas excis extirp reduc
-ablaz afir aflam aflar alight light passion
+ablat decreas extirp reduc
+ablaz aflam passion
 abli aptli capabl compet
 ablutionari cleans
-abnorm abnormalci anomal antidrom atyp brachydactyl defect deviant deviat freakish insan kinki pervert subnorm supernorm unnatur untyp vicari
-abod domicil dwell habit home resid
+abnorm abnormalci anomal antidrom atyp brachydactyl deviant deviat insan kinki pervert subnorm untyp
+abod dwell home resid
 abolish abolit
 abolitionist emancipationist
-abomin atroci aw bad detest execr hate loath odiou unspeak
-aborigin earli indigen nativ primev
-abort miscarriag unsuccess
+abomin hate loath odiou
+aborigin indigen nativ
+abort unsuccess
 abortifaci caus
-aboul neurot
-abound abund bristl galor
-about approxim astir roughli some
+abound abund
+about approxim roughli some
 abov preced supra
-aboveboard honestli squar
 aboveground surfac
-abras harsh rough scrape scratch scratchi
-abreact catharsi katharsi
+abras harsh rough scratch scratchi
+abreact catharsi
 abreast inform
 abridg foreshorten short shorten
-abroad afield foreign oversea
+abroad foreign oversea
 abrog repeal
-abrupt brusqu curt disconnect gruff precipit staccato steep sudden
+abrupt brusqu curt disconnect staccato
 abruptli dead short suddenli
 abscess septic
-absent absentmindedli abstractedli awai awol inattent introuv nonexist truant want
-absentmind abstract inattent scatti
+absent absentmindedli abstractedli awai awol inattent introuv truant
+absentmind abstract inattent
 absentmindedli abstractedli inattent
-absolut complet dead despot dictatorship downright implicit perfectli sheer tyranni unquest utterli
-absolv clear innoc
-absorb absorpt assimil attent captiv engross enwrap fascin ingest intent interest spongi unreflect wrap
+absolut despot perfectli utterli
+absolv innoc
+absorb absorpt attent engross enwrap fascin intent interest wrap
 absorbefaci absorpt
-absorpt assimil assimilatori hygroscop sorbefaci spongelik spongi
-abstain desist refrain
+absorpt assimil assimilatori hygroscop sorbefaci
+abstain desist
 abstent abstin
-abstract abstractionist cabbag concept conceptu filch ideal ideat ideolog impalp intang nonfigur nonobject nonrepresent outlin pilfer preci purloin snarf synopsi theoret
-abstraction unreal
-abstrus esoter obscur profund recondit
-absurd derisori fatuiti fatuous foolish illog laughabl nonsens preposter ridicul silli unlog
-abul neurot
-abund ampl copiou copious galor lush overabund plenteou plenti plethor profus rich rife riotou superabund teem teeming verdant
+abstract concept conceptu ideat ideolog impalp nonrepresent theoret
+abstrus esoter obscur profund
+absurd illog ridicul unlog
+abund ampl copiou copious lush overabund plenteou plenti plethor profus rich riotou superabund teem teeming verdant
 abundantli extravagantli profus
-abus contum insult maltreat mistreat misus revil
+abus maltreat mistreat misus
 abut adjoin butt
 abuzz buzz noisi
 aby aton expiat
-abysm abyss atroci terribl
-ac crack on singl super superior tiptop top topnotch uniti
+abysm abyss atroci
 acanth point
-acantha spine spur
 acanthoid point
-acced bow defer
+acced defer
 accel increas
 acceler fast quicken speed speedup throttl
-accelerando increas
 acceleratori increas
-accent accentu emphas emphasi emphat punctuat stress
-accentu emphas punctuat stress
-accept acknowledg adopt bankabl credenc receiv recept recogn satisfactori unexception
-access admitt approach avail conveni entre handi
+accent accentu emphas stress
+accentu emphas stress
+accept acknowledg adopt credenc recogn satisfactori unexception
+access admitt avail conveni handi
 accessari accessori support
-accessori accouter accoutr adjunct adjuv ancillari appurten supplement support
+accessori accouter accoutr supplement support
 accid fortuiti
-accident incident unexpectedli unintend
-acclaim acclam applaud eclat hail herald plaudit
+accident unexpectedli unintend
+acclaim acclam eclat hail herald plaudit
 acclim acclimat
-accliv climb raiz upgrad
-acclivit ascend rize
-accolad award honor laurel
-accommod adapt adjust fit help kind noncompetit suit
+accliv climb upgrad
+acclivit ascend
+accolad honor laurel
+accommod adapt adjust fit help kind suit
 accommodatingli obligingli
-accompani attend concomit consequ result subsequ
-accomplish achiev acquir action attain complet fulfil possibl realiz skill
-accord allot concord consist consort harmon report unanim
+accompani concomit consequ result subsequ
+accomplish achiev attain complet fulfil possibl realiz skill
+accord concord harmon unanim
 accordingli consequ
-account chronicl comptrol control histori respons
+account chronicl comptrol control respons
 accout equip
 accouter accoutr
 accoutr equip
-accredit author licens recogn
+accredit author licens
 accret accumul increas
 accretionari increas
 accru accumul increas
 accultur encultur
-accumul addit aggreg amass collect collector compil conglomer cumul hoard increas
-accur correct exact faith preciz right true veraci
+accumul amass collect compil conglomer cumul increas
+accur correct exact preciz
 accurs curs
 accurst curs
-accus accusatori crimin incrimin inculp inculpatori
+accus accusatori crimin inculp inculpatori
 accustom customari habitu usual
 acephal headless
-acerb acid astring blister embitt sor unpleas
-acet sor
+acerb astring embitt
 acetabular concav
 acetifi sor
 aceton propanon
 acetonemia ketonemia ketosi
-acetos sor
-acetum vinegar
-ach achi languish pain pine yearn yen
+ach achi pain pine yen
 achi pain
 achiev attain possibl
 achromasia pallor
 achromat charcoal eboni grai grei jet pearli sabl sooti
-acid acidul acrid blister caustic sour sulfur sulphur unpleas vitriol
+acid blister caustic unpleas vitriol
 acidifi sor
 acidul sor
-acknowledg admit cite give grant identifi known quotat receipt recogn recognit
-acm apex elev height pinnacl superl
+acknowledg admit give grant identifi known receipt recogn recognit
 acold cold
-acquaint acquaintanceship convers familiar introduc
+acquaint convers familiar introduc
 acquiesc assent obedi
 acquir avail get nonherit noninherit skill
-acquisit grasp greedi possess
-acquit assoil deport exculp exoner innoc
-acr demesn estat
-acrid blister unpleas
+acquisit grasp greedi
+acquit assoil exculp exoner innoc
+acr demesn
 acrimoni bitter resent
-acrobat aerobat athlet gymnast stunt tumbl
+acrobat gymnast tumbl
 acrophob afraid
-across crosswai
-act behav deed enact imperman perform playact temporari
-action activ fulfil litig sue unjust
-activ actuat caus reactiv spark treat trigger
+act behav imperman perform playact temporari
+action sue
+activ actuat caus spark treat trigger
 activist milit
-actor doer histrion thespian
-actual real realiz realli
-actuari statistician
-actuat caus incit motiv prompt spark trigger
-acuat point sharp
-acuiti keen sharp
-acut intens keen keenli sharp subacut
+actor histrion thespian
+actual realiz realli
+actuat caus motiv spark trigger
+acuat point
+acut keenli subacut
 adag proverb see
-adagio slow
-adam diamond inexor inflex intransig
-adapt adjust conform convert elast filmabl modifi reconcil
-addabl addit
-addendum postscript supplement
-addibl addit
-addict alcohol depend freak hook
-addit bilinear complement complet cumul improv increment intercalari linear summ summat
-addl muddl stale woolli
+adam inexor inflex intransig
+adapt adjust conform filmabl modifi reconcil
+addendum supplement
+addit bilinear linear
+addl stale
 addlebrain addlep muddlehead puddinghead
 addlep muddlehead
 address avail
-adenoid nasal pinch
-adept adroit expert facil hotshot maven mavin practic profici quick sensat skil skill star superstar virtuoso whiz whizz wiz wizard
-adequ adequaci compet enough equal satisfactori suffici
+adept adroit expert hotshot maven mavin practic profici quick skil skill superstar virtuoso whiz whizz wiz wizard
+adequ adequaci satisfactori
 adher adhes discipl
-adhes agglutin bondabl cohes gluei glutin gooei gum gummi icki mucilagin pasti pitchi resin resini sticki tarri viscid viscou
-adieu adio arrivederci bye cheerio goodbi goodby sayonara
-adio arrivederci bye cheerio goodbi goodby sayonara
+adhes agglutin cohes gluei glutin gooei gum gummi mucilagin resin resini sticki tarri viscid
+adieu adio arrivederci cheerio goodbi goodby sayonara
+adio arrivederci cheerio goodbi goodby sayonara
 adipos fatti
 adiposi corpul overweight
-adjac close contermin neighbor next
+adjac close neighbor
 adject adjectiv
 adjoin butt
-adjud resolv
-adjunct adjuv ancillari appurten assist auxiliari connect subordin support
+adjunct adjuv ancillari appurten support
 adjur beseech
-adjuratori imper
-adjust align alin alter fit modif weight
+adjust alter fit modif
 adjut aid
-adjuv auxiliari help support
+adjuv support
 administ administr
-administr dispos govern organ
-admir booster commend esteem estim laudabl pleas praiseworthili protagonist support wonder
-admiss admitt permiss recept
-admit intromit
-admittedli avowedli confessedli true
-admonish admonit caution monish monitor unfavor warn
-admonit monit warn
-admonitori unfavor warn
-ado bustl flurri hustl
-adolesc stripl teen teenag young
-adopt borrow espous foster
-ador endear idol love worship
-adorn beadi bespectacl brocad clad cloth crest crocket deck decor fanci feather fring grace jewel mount ornament raiz ruffl stud wainscot
+admir booster commend estim laudabl praiseworthili protagonist support wonder
+admiss admitt
+admittedli confessedli true
+admonish unfavor
+admonit warn
+admonitori warn
+ado bustl flurri
+adolesc stripl teen teenag
+adopt espous foster
+ador endear idol
+adorn bespectacl brocad clad cloth crest crocket decor fanci feather grace jewel ornament stud wainscot
 adpress close
 adrenocorticotrophin corticotropin
 adrenocorticotropin corticotropin
 adrift afloat aimless rudderless
-adroit coordin deft dexter dextrou facil quick
-adult grow grownup pornograph sexi
-adulter dilut extramarit fornic illicit
-adulteress jade
-adulterin illegitim
+adroit deft dexter dextrou quick
+adult grow grownup
+adulter extramarit fornic illicit
 adulthood matur
-adumbr intim outlin prophet sketch
+adumbr outlin prophet
 adust bake dry parch scorch sunbak
-advanc beforehand better earli front improv precoci progress
-advantag benefici expedi opportun plu preferenti profit vantag
-advent come foreign
-adventur adventuresom bold brave chanc courag dare enterpr escapad explor gambl incauti jeopard stake swagger swashbuckl ventur venturesom
-adventuresom bold brave courag dare enterpr swagger
-advers hardship inauspici unfavor unfavour untoward
-adversari antagonist oppon oppos resist
+advanc beforehand better earli improv precoci progress
+advantag benefici expedi opportun preferenti profit
+advent come
+adventur adventuresom bold brave chanc courag dare enterpr escapad gambl incauti swashbuckl ventur venturesom
+adventuresom bold brave courag dare enterpr
+advers hardship unfavor unfavour
+adversari antagonist oppon oppos
 advert advertis advertiz attent public
 advertis advertiz
-advis advisor best consult deliber prudent wize
+advis advisor consult deliber prudent wize
 advisedli deliber designedli intention purpos
 advisor consult
-adviz appriz counsel inform notifi rede wize
-advoc counsel expon pleader preach propon recommend urg
+adviz appriz counsel notifi wize
+advoc expon propon recommend
 advocaci protagon
-adynam stagnant weak
-aegi auspic breastplat egi
-aegir bear eager
-aeon eon
-aeonian etern everlast last perman perpetu unend
+aegi auspic
+aegir eager
 aerat air treat
-aeri aerial ether insubstanti
-aerial antenna ether insubstanti unsubstanti
-aeriform ether gaseou insubstanti
+aeri ether insubstanti
+aeriform gaseou
 aerob aerobiot aerophil oxid
 aerodrom airport
-aerodynam flow smooth
-aerogener windmil
 aeroplan airplan plane
 aerosol gaseou
 aesthesi sensat
 aesthesia sensibl
-aesthet artist esthet painterli pleasant sensuou
+aesthet esthet pleasant sensuou
 afear afraid
 afeard afraid
 affabl amiabl cordial friendli genial
-affair amor intimaci liaison matter
-affect affection constrain emot fond impact manner move philia poignant smitten stilt stir stricken strike studi take touch unnatur warm warmhearted
+affair liaison matter
+affect affection move philia poignant smitten stir strike touch unnatur warm
 affectingli poignantli touchingli
 affection dear fond love lovesom
 affer corticipet corticoaffer sensori
 affianc plight
-affili associ attach connect consort relat tie
-affin connect relat
-affirm assert aver avouch avow confirm corrobor favor posit possibl substanti swan swear
+affili attach connect consort relat tie
+affirm avouch avow confirm corrobor favor posit possibl substanti
 affirmatori favor posit
 affix append basifix glue mount past
-afflict ill pain sick sore stricken unpleas
-affluenc rich
-affluent confluent flush rich wealthi
-afford cheap give inexpens yield
+afflict ill sick stricken unpleas
+affluent rich wealthi
+afford cheap inexpens yield
 afforest forest
 affrai alterc fraca
 affright fright frighten panic scare terror
 affront diss insult
-afir aflam aflar alight light
-aflam aflar alight light passion
-aflar alight flare light move
-afloat aimless directionless float planless purposeless rudderless undirect
-aflutt excit
-afoot current move underwai
+afir aflar alight light
+aflam passion
+aflar alight flare move
+afloat aimless directionless planless purposeless rudderless undirect
+afoot move
 aforement aforesaid sai same
 aforesaid sai same
-aforethought plan
-afoul foul tangl
-afraid aghast agoraphob alarm algophob appal aquaphob claustrophob concern cowardli dismai fear frighten hangdog horrifi hunt hydrophob mysophob panic panicki scare shock terrifi timid triskaidekaphob unnerv xenophob
+afoul tangl
+afraid aghast agoraphob alarm algophob appal aquaphob cowardli dismai fear frighten horrifi hunt mysophob panic panicki scare shock terrifi timid triskaidekaphob unnerv xenophob
 afresh anew
-aft after aftermost astern back
-after afterward dessert late subsequ sweet
+aft after aftermost back
+after afterward dessert late subsequ
 afterlif hereaft
 aftermath wake
-aftershaft feather
-afterthought reconsider rethink
+afterthought rethink
 afterward late subsequ
-ag elderli matur old ripen senesc worn
 agap gape open
 agaz open
 ageless etern everlast last perman perpetu unend
 agelong long
 agenc bureau offic
-agenda agendum docket schedul
-agglom agglomer collect
-agglomer cluster collect cumul heap pile
-aggrand dramat embellish embroid pad
-aggrav angri exacerb exasper intensifi provoc worsen
-aggreg assembl collect collector mass multipl total
-aggress assert battl bellicos hostil milit obstreper offens predatori pugnaci rapaci raptori raven scrappi sharpli trucul vultur vulturin
+agenda schedul
+agglom agglomer
+aggrand dramat embellish pad
+aggrav exacerb exasper intensifi
+aggreg collect collector mass total
+aggress assert battl bellicos hostil rapaci raven scrappi sharpli trucul vultur vulturin
 aggressor assail assault attack
-aggroup group
 aghast appal dismai shock
-agil intellig nimbl spry
-agit amok amuck berserk churn commov discompos distraught ferment feverish foment frantic frenet frenzi hectic hyster impati jolt overwrought phrenet provoc roil roili ruffl seeth shake tens unquiet unrest unsteadi
+agil nimbl spry
+agit amok amuck berserk commov discompos distraught feverish foment frantic frenet hectic impati overwrought phrenet provoc shake tens unquiet unsteadi
 agleam bright gleam
 aglitt bright glint glitter
 aglow bright lumin
-agnat relat
 agniz realiz recogn
-agnostic sceptic
 ago agon past
-agog excit
 agon excruci pain past tortur
 agoni excruci suffer torment
-agonist competit protagonist
-agrarian agricultur farm rural
+agonist competit
+agrarian farm rural
 agre concur unit
-agreeabl concord consist enjoy pleasant pleasantli
-agreement correspond understand
+agreeabl enjoy pleasant pleasantli
+agreement correspond
 agrest rural
 agribusi agricultur
-agricultur farm husbandri rural
 agriculturalist grower
 agriculturist grower
 aguac avocado
 aguish ill sick
-ahead befor
-ahem hem
 ahors ahorseback horseback move
 ahorseback horseback move
-aid assist auxiliari help
-ail ill indispos pain peak poorli sick sickli unwel
+aid assist help
+ail ill indispos peak poorli sick unwel
 ailment complaint ill
-aim intent object purport purpos
-aimless directionless drift planless purposeless rudderless undirect vagrant
+aim intent purpos
+aimless directionless planless purposeless rudderless undirect
 ain own person
 air airi dissemin pose
-airborn mobil
 airdrom airport
-airhead dizzi frivol silli
-airi ventil visionari
+airhead dizzi frivol
+airi ventil
 airili flippantli
 airless stuffi unair unventil
 airlik gaseou
@@ -381,73 +331,61 @@ airport drome
 airsick ill sick
 airt redirect
 airtight invulner
-airwai skywai
-ajar open unfasten
+ajar open
 akimbo crook
-akin consanguin kin kindr similar
+akin kindr similar
 ala unfortun unluckili
 alabast alabastrin
 alacrit fast
-alarm appal aw bale chill constern dismai dread fear formid fright frighten ghastli grim gruesom hairi horribl horrifi macabr menac nightmarish omin redoubt shiveri sinist terribl terrifi threaten
+alarm appal chill constern dismai dread fright frighten ghastli gruesom horribl horrifi macabr menac nightmarish omin redoubt sinist terribl terrifi threaten
 albesc white
 albumen albumin
 alcalesc alkalin
-alcohol drunken inebri intoxic lush sous
+alcohol inebri intoxic lush sous
 aleatori unpredict
-alert awak brisk energet fly live sleepless spank vigil wake wari watch zippi
+alert awak fly live vigil wake wari watch
 alfresco outdoor outsid
 algid cold
-alibi exculp excus
-alien anom disaffect disori estrang exot extrins foreign noncitizen outland stranger unlov unori
-alight light perch
+alien anom disaffect exot extrins foreign noncitizen outland unori
+alight light
 align alin coalit
-alik like similar similitud
-aliment feed nourish nutrient nutrit susten wholesom
+alik like similitud
+aliment nourish nutrient nutrit susten wholesom
 alimentari nutrient nutrit wholesom
 alin coalit
 aliquot fraction
-aliv live liveborn viabl
+aliv liveborn
 alkal alkalin
 alkalesc alkalin
 alkalin saltlik
 alki lush sous
 all altogeth complet each entir everi total whole wholli
-allai quench
 allantoid round
-allargando decreas
-alleg aver declar question sai
-allegi commit fealti loyal
-allegor repres
-allegori apologu emblem fabl parabl
+alleg aver declar
+allegi commit loyal
+allegori apologu parabl
 allei alleywai
-allerg suscept
-allevi facilit palliat relief reliev
-alli friend relat
-allig crack gator rough unsmooth
-alloc allocat allot apport apportion assign distribut distributor parcel
+allevi facilit relief reliev
+allig gator rough unsmooth
+alloc allocat allot apport apportion distribut parcel
 allocat distribut
-alloi metal
-allot apport apportion assign parcel portion
+allot assign portion
 allov complet
-allow counten deduct let permiss permit toler
+allow counten deduct let permit
 allur beguil seduct tempt
 alluvi deposit sediment
-alluvion flood inund
 almighti power
-almost near nearli nigh virtual
-alon entir exclus lone lonesom onli sole solitari solo unaccompani unsoci
-aloof reserv standoffish upstag withdrawn
-aloud loud loudli
+almost nearli virtual
+alon exclus lonesom onli sole solo unaccompani unsoci
 alpestrin upland
-alpha explor exploratori import
-alright fine satisfactori
-also besid likew too
-alter castrat chang edit emend heal health modif neuter paraphrast remedi reviz therapeut unsex vari
-alterc disput fraca quarrel scrap
-altern cyclic disjunct instead option replac secondari substitut surrog
+alpha import
+alright satisfactori
+also likew too
+alter chang edit emend heal health modif paraphrast reviz therapeut
+alterc disput fraca quarrel
+altern cyclic instead secondari surrog
 althaea hollyhock
 althea hollyhock
-altitudin high
 alto contralto
 altogeth complet entir raw total whole wholli
 altruism selfless
@@ -457,259 +395,204 @@ aluminium aluminum
 alumna graduat
 alumnu graduat
 alveolar dental
-alwai constantli ever invari
-am amor love
-amah maid
 amalgam consolid merger mingl unifi unit
-amaranthin immort
-amass collect compil conglomer cumul
-amateur amateurish inexpert nonprofession recreat unprofession
-amatori amor love romant
-amaz astoni astonish astound aw awesom baffl bewild flummox impress mystifi nonplu perplex puzzl surpriz
+amass conglomer cumul
+amateur nonprofession recreat
+amatori love
+amaz astoni astonish astound awesom surpriz
 amazingli astonishingli surprisingli
 ambassador embassador
 amber gold
 ambianc ambienc atmospher
-ambidextr dishonest
 ambienc atmospher
 ambient close
-ambigu equivoc evas fork polysem polysemant
-ambit ambiti aspir compass rang reach scope
-ambiti aspir challeng compuls determinedli enterpr manqu overambiti push wish
+ambigu equivoc evas
+ambit compass rang reach scope
+ambiti aspir challeng enterpr manqu overambiti push
 ambival incertain
-ambl mosei perambul saunter stroll
+ambl mosei stroll
 ambo dai pulpit rostrum
 ambrosia beebread
-ambul mobil
 ambuscad ambush bushwhack scupper waylai
 ambush bushwhack scupper waylai
-amelior amend good improv melior
-amen comfort compliant conform suscept
-amend good improv melior redress reviz
+amelior good improv melior
+amen comfort compliant
+amend redress
 ament catkin
 amentac product
 amentifer product
 amerc fine
 amerci illeg
-amiabl cordial friendli genial
-amic friendli lovabl loveabl peac peaceabl unthreaten
-amidship central
-amiss awri haywir malfunct nonfunct
+amiabl cordial genial
+amic friendli lovabl loveabl peac unthreaten
+amiss awri malfunct
 amiti cordial
 ammo ammunit
-amnesiac forget
-amor intimaci liaison love romant
+amor liaison love
 amorph formless shapeless unform
 amort deject
-amount number sum total
-amp amper
+amount sum
 amphiboli amphibolog
 amphistylar column
-ampl good plenteou plenti suffici
+ampl suffici
 ampli richli
 amplif elabor
-amplifi exagger hyperbol magnifi overst
-amplitud bounti
+amplifi magnifi
 amulet talisman
-amus comic disport divert entertain funni humor interest pleas
+amus disport divert entertain interest pleas
 amygdaliform round
 amygdaloid round
-an cardin on
 anachron misdat mistim
-anaem anem weak
-anaemia anemia
 anaerob anaerobiot
 anaesthesia anesthesia
 analept stimul
 analog analogu correspond figur parallel similar
 analogu parallel
 analys analyz examin studi
-analyt logic
 analyz complex examin studi
-anamnesi recollect remembr
 anarch lawless
 anarchi lawless
-anarchist nihilist syndicalist
+anarchist syndicalist
 anastomosi inoscul
 anathem bedamn damn imprec
-anatomi bod build chassi figur flesh physiqu
-anatrop invert
-ancestor anteced ascend
-ancestr hereditari herit inherit patrimoni
-ancestri bloodlin lineag pedigre stemma
-anchor backbon ground keyston linchpin lynchpin mainstai
-ancient antediluvian antiqu old past
-ancillari auxiliari support
-andant slow
+anatomi bod chassi figur flesh
+ancestor anteced
+ancestr herit inherit patrimoni
+ancestri bloodlin lineag pedigre
+anchor ground
+ancient past
+ancillari support
 andrena andrenid
-anecdot commun
-anel oil
 anem weak
 aneurin thiamin
 anfractu crook
-angel beatif saint saintli saintlik
-anger angri choler enrag furiou ir madden
-angl angular lean slant tilt
-angri enrag furiou huffi incens indign infuri ir irasc irat mad madden outrag provok smolder smoulder stormi umbrag wrath wroth
+angel saint saintli saintlik
+anger angri enrag furiou madden
+angri enrag incens indign infuri irat mad madden outrag provok smolder smoulder wrath wroth
 anguish sorrow torment tortur
 angul angular point rectangular squar triangular
-angular asteroid bicuspid cusp cuspat cuspid equiangular isogon point rectangular squar triangular tricuspid unicuspid
 ani some whatev whatsoev
-anicter healthi
 anil old
-anim beast brute carnal creatur enliven fauna fleshli inspir invigor live physic reanim reviv sensual
+anim beast carnal creatur enliven fleshli inspir invigor live physic reanim sensual
 animadvers censur
 animos animu
 anneal temper
-annex appropri
-annihil decim destroi destruct devast disrespect erad obliter wither
-annoi bother bothersom devil disagre displeas gall gravel harass harri irrit mif nark nettl nettlesom peev peski pester piss plaguei plagui rag rile roil steam sting troubl vex vexati
-annot footnot notat
+annihil destroi destruct devast erad obliter wither
+annoi bother bothersom devil disagre displeas gall gravel irrit mif nark nettl nettlesom peev peski pester piss plagui rile roil sting vex vexati
+annot footnot
 announc declar proclaim proclam promulg
-annoy bother chafe irrit teas vexat
-annual period yearli
-annul invalid quash repeal rescind round void
+annoy bother irrit teas
+annual yearli
+annul invalid round void
 annular round
-annulu halo ring
 annunci herald
-anom disori unori
-anomal unnatur
-anonym faceless nameless unidentifi unknown unnam
-anorect caus lean thin
-anorex lean thin
+anom unori
+anonym nameless unnam
+anorect lean
+anorex lean
 anorexigen caus
-anosm impair
 anoth other
-anserin stupid
-answer repli respond respons result solubl solut solvent
+answer repli respond
 ant emmet pismir
-antacid incompat
-antagon counteract hostil
-antagonist antipathet counter hostil neg oppon oppos resist
+antagon counteract
+antagonist counter neg oppon oppos
 anteat pangolin
 antebellum nonmodern
-anteced anterior anticipatori ascend forego forgo preced preexist preveni previous prior prioriti
-antechamb foyer hall lobbi vestibul
-anted forego forgo preced
+anteced anticipatori forego preced preexist preveni previous prior
+antechamb foyer lobbi vestibul
+anted forego preced
 antepenultim intermedi
-anterior front frontal prefront prior
-anteroom foyer hall lobbi vestibul
+anterior front frontal prefront
+anteroom foyer lobbi vestibul
 anthelmint health
 anthelminth health
-anthem hymn
 anther male stamin
 anthesi flower
 anthil formicari
 anthropomorph humanlik
 antiaircraft defens
 antiauthoritarian democrat
-antiblack prejud racist
-antic clown fantast grotesqu prank strang unusu
-anticip await counter expect forestal hope
-antidrom unnatur
+antic clown fantast grotesqu strang
+anticip await expect hope
 antifertil contracept protect
-antiheret orthodox
-antiknock lead
 antimicrob health
 antimicrobi health
 antimoni metal
 antimonopoli antitrust fair
 antiparallel parallel
-antipathet hostil
 antipathi avers distast
-antipersonnel offens
-antiphlogist incompat
-antiqu demod gaffer old oldtim outmod pass passe unfashion
-antisept asept bactericid clean cleans disinfect germfre germicid health incorrupt nonpurul steril uninfect
+antiqu demod gaffer outmod pass passe
+antisept asept bactericid clean disinfect germfre germicid health nonpurul uninfect
 antisubmarin defens
 antitank defens
 antithet differ
 antitrust fair
-antonym contradictori contrari convers opposit
+antonym contradictori convers opposit
 antsi tens
 anuran frog toad
-anvil incu
 anxieti anxious
-anxiou die nervou troubl
 anxious apprehens uneasili
 anyhow anywai
 anyplac anywher
-ap aper caricatur copycat emul
-apac quickli rapidli speedili
-apart separ unconnect
-apathet indiffer
-apelik imit
+apart unconnect
 aperi mimicri
-apex vertex
-aphorist axiomat conciz
 aphot dark
-aphrodisiac sexi
 apic top
 apiec each
 apish imit
-aplomb assured cool
-apocalypt prophet revelatori
+aplomb assured
+apocalypt prophet
 apocryph question
 apodeict true
 apodict true
 apoge culmin
 apolit nonpolit
-apolog apologia ration
-apologet defens excusatori justif justificatori
+apolog ration
+apologet excusatori justif justificatori
 apologist justifi vindic
 apologu parabl
 apost unfaith
-apostasi defect renunci
-apostol papal pontif
-apothecari chemist druggist pharmacist
-apothegmat conciz
-apotheosi ideal paragon
-apotropa lucki
+apostol papal
+apothecari druggist pharmacist
 appal dismai outrag scandal shock
-appar evid manifest manifestli obviou obvious ostens patent plain plainli seem seemingli superfici unmistak
+appar evid manifest obviou ostens plain seem seemingli
 apparatu setup
 apparel attir clad cloth dress garb garment
-apparit fantasm ghostli ghostlik phantasm phantasma phantom specter spectr spectral supernatur
-appeal appealing attract catchi charm entreati likabl likeabl
+apparit fantasm ghostli ghostlik phantasm phantasma phantom spectr spectral supernatur
+appeal appealing charm entreati
 appealing charm
 appear look seem
-appeas assuag concili conciliatori gentl gruntl lenifi mollifi pacifi placat quell
+appeas assuag concili gentl gruntl lenifi mollifi pacifi placat
 appel design
 appendag extrem
-appercept percept
-appertain pertain
 appet appetit
 applaud commend worthi
 applaus clap
-appli emploi forens us util
+appli emploi util
 applianc contrapt contriv gadget
 applic applier pertin practic relev
 applicatori practic
-appoint assign constitut design name nomin nonelect
+appoint nomin nonelect
 apportion distribut
 apposit pertin
-apprais assess authent estim valuat
-appraiz assess evalu survei valuat
-appreci consider discrimin grasp grate hold thank understand
-apprehend arrest collar comprehend cop grasp grok nab nail savvi understand
-apprehens discern dread intellig percept savvi understand uneasi uneasili
-apprentic learner prentic
+apprais assess valuat
+appraiz assess evalu valuat
+appreci consider grasp grate thank understand
+apprehend arrest collar comprehend grasp grok nab savvi understand
+apprehens discern dread intellig savvi understand uneasili
+apprentic prentic
 appress close
-appris notif tell
 appriz notifi
 approach come comprehend comprehens futur near upcom
 approb favor
 approbatori favor
-appropri apropo befit befittingli congruent congruou duli earmark fit fitli fittingli pat proper reserv right suitabl
+appropri apropo befit befittingli congruent congruou duli earmark fit fitli fittingli proper reserv suitabl
 approv author bless favor okai sanction
 approxim estim gaug inexact roughli some
-appurten auxiliari paraphernalia supplement support
-apract unfit
-aprax unfit
-apropo incident pertin time
-apt dispos give inclin liabl like mind tend
+appurten paraphernalia support
+apropo time
+apt give inclin tend
 aptli compet
-aquaphob hydrophob
 aquileg columbin
 aquilegia columbin
 aquilin crook hook
@@ -717,20 +600,18 @@ arabl cultiv cultivat product tillabl
 arachnidian spideri
 arachnoid spideri
 arbitr interced intermedi liaiz mediat
-arbitrari caprici discret discretionari whimsic
+arbitrari discret discretionari whimsic
 arbitrarili haphazardli indiscrimin randomli
-arbor arborari bower wood
+arbor arborari bower
 arborac wood
 arc arch curv
 arcadian bucol rural
 arcan esoter
-arcanum secret
-arch arciform arcuat bow condescend curv impish implik mischiev patron pixil play prankish puckish superior
+arch arciform arcuat condescend curv patron
 archaean earli
 archaeolog archeolog
 archaeologist archeologist
 archaeozo earli
-archaic old
 archean earli
 archeozo earli
 archetyp first origin prototyp
@@ -738,1179 +619,976 @@ archipallium paleocortex
 architect design
 archpriest primat
 arciform curv
-arctic cold frigid galosh gelid golosh ici
 arcuat curv
-ardent enthusiast fervent fervid impass passion perfervid torrid
+ardent fervent fervid impass passion perfervid torrid
 ardor elan zeal
-arduou backbreak effort gruel labori operos punish strain toilsom
-arena domain orbit sphere
-arenac sandi
+arduou backbreak effort gruel labori operos toilsom
+arena domain sphere
 argentifer metal
-argot jargon lingo patoi slang vernacular
-argu argument content controversi reason tilt
-arguabl controversi plausibl
-argufi disput quarrel scrap
-argument comb content contenti contest controversi debat discept disput disputati erist litigi quarrelsom statement tilt
-arid barren dry dull fruitless thirsti
+argot jargon lingo patoi vernacular
+argu argument controversi reason
+arguabl plausibl
+argufi disput quarrel
+argument comb contenti contest controversi debat discept disput disputati erist quarrelsom
+arid dry
 aright correctli
 aril cover
-arios melod melodi
+arios melod
 aristocraci gentri nobil
-aristocrat nobl patrician
 ariz origin upriz
-arm armament armlik blazon blazonri equip gird militar munit weapon weaponri
-armament equip
-armor bulletproof mail scale scalei
+arm equip gird militar munit weapon weaponri
+armor mail scale
 armpit axilla
-aroma fragranc odor perfum scent smell
-aromat fragrant perfum
-arous awak awaken elicit enkindl evok provok rous stimul stir wake
+aroma odor smell
+aromat perfum
+arous awaken elicit evok provok rous stimul
 arrai clad cloth
-arrang lai order organ place
-arrant everlast perfect pure thoroughgo utter
-arrest collar cop halt impress nab nail sensat stoppag stun
+arrang lai organ
+arrant utter
+arrest collar impress nab sensat stun
 arrhythm jerk
-arriv come comer reach
-arrog chesti claim haughti hauteur lordli
+arriv come
+arrog haughti hauteur
 arrow pointer
-ars ass behind buttock posterior seat
+ars ass behind buttock posterior
 arsen ratsban
-art crafti human sly twist wili
+art human twist
 artefact artifact
 arteri arteria
 arteriol arteriola
-artfulli disingenu
 arthrit unhealthi
 arti pretenti
-articul commun communicatori eloqu enounc enunci fluent join joint phrase pronounc speak word
+articul communicatori eloqu enounc enunci phrase pronounc speak word
 articulatio joint
-artific artisan craftsman inventor ruse
-artifici bionic bleach cardboard celluloid contriv convention counterfeit dummi dye ersatz factiti fake faux hokei imit paint semisynthet simul stage stilt styliz synthet unlifelik unnatur unreal
-artilleri gun ordnanc
+artific inventor ruse
+artifici cardboard celluloid convention counterfeit dummi dye ersatz factiti faux imit semisynthet simul stilt styliz synthet unlifelik unreal
+artilleri gun
 artilleryman cannon gunner
 artisan craftsman journeyman
-artist esthet
 artistri prowess
-artless honest honor innoc naiv natur sincer
-artlessli crude
-ascend ascens assurg domin highfli rize scandent uphil upward
-ascens rize
-ascent climb raiz rize upgrad
-ascertain determin discov discover ensur insur observ
-ascetic auster
+artless honest honor innoc naiv sincer
+ascend ascens assurg domin highfli scandent uphil
+ascent climb upgrad
+ascertain determin discov discover observ
 ascrib attribut imput
 asdic sonar
-asexu neuter
-asham discredit disgrac dishonor embarrass guilti hangdog humili mortifi penit repent shame shamefac sheepish
+asham disgrac dishonor hangdog penit repent shame
 ashbin dustbin
 ashcan dustbin
-ashen blanch colorless colourless livid woodi
-asid digress divag excursu
+ashen blanch livid
 asinin stupid
 ask request
-askanc indirect sidelong squint
-askant indirect sidelong squint
+askanc sidelong squint
+askant sidelong squint
 asker question
 askew awri cockei crook
-aslant diagon inclin slant slope
-asleep benumb dormant dozi drows drowsi hibern hypnoid incogniz insens numb sleepi sleepyhead slumber slumberi slumbrou somnol torpid unawaken unawar unconsci
-aslop diagon inclin slant slope
+aslant slant slope
+asleep dormant dozi drows drowsi hibern hypnoid incogniz sleepi sleepyhead slumberi somnol unawar unconsci
+aslop slant slope
 aspect facet
-asper hardship rigor sever
+asper hardship rigor
 aspers besmirch calumni
 aspher round
-asphyxi breathless smother suffoc
-aspir hope wannab wannabe wish
-asquint indirect sidelong squint
-ass backsid behind bun buttock derrier fanni fundament hindquart keister nate posterior prat seat tooshi tush
-assai attempt check essai seek try
+asphyxi breathless suffoc
+aspir hope wannab wannabe
+asquint sidelong squint
+ass behind bun buttock derrier fanni hindquart keister nate posterior prat tooshi tush
 assail assault attack vulner
 assassin bravo dead
-assault attack offens rape ravish
-assembl foregath forgath gather piec
-assemblag gather hookup
-assert assever aver avow cocki declar forc imper possibl swan swear
+assault attack
+assembl foregath forgath
+assemblag gather
+assert assever aver cocki declar imper possibl
 assess evalu taxabl valuat
 asset plu
 asshol bastard prick
-assidu dilig
-assign deleg design portion
-assimil digest ingest learner recept scholar
+assign portion
+assimil digest ingest learner
 assist help helper subordin
-associ assort collig companion comrad connect consort fellow link relat subordin
+associ collig link relat subordin
 assoil exoner
-asson same
-assort class classif classifi consort differ heterogen miscellan miscellanea miscellani mix motlei potpourri salmagundi smorgasbord sundri varieti variou
-assuag concili gentl mollifi pacifi quench relief
+assort consort heterogen miscellan miscellanea miscellani mix motlei potpourri salmagundi smorgasbord sundri varieti
+assuag concili gentl mollifi pacifi relief
 assuas reassur
-assum fictiv forward presum pretend sham
-assumpt forward premiss premiz suppos supposit
-assur confid ensur guarante insur reassur sure
-assured cool
+assum fictiv presum pretend sham
+assumpt premiss premiz suppos
+assur confid ensur insur reassur sure
 asthen weak
 asthenopia eyestrain
 asthmat unhealthi wheez
 astir awak
 astoni astonish stun surpriz
-astonish astound impress stagger stupefi surpriz
+astonish astound surpriz
 astonishingli surprisingli
-astound dumfound impress incred stagger stupefi surpriz unbeliev
+astound dumfound incred surpriz unbeliev
 astraddl astrid
-astral stellar
-astring hemostat sor styptic
-astronom big galact larg
+astring styptic
 astronomi uranolog
 astut shrewd shrewdli smart
 asund separ
 asymmetr irregular lopsid noninterchang unshap unsymmetr
-asymmetri dissymmetri imbal
+asymmetri dissymmetri
 asymptomat well
 asynchron asynchroni desynchron
 asynchroni desynchron
 ataract tranquil
-ataraxi repos seren
+ataraxi seren
 atheist irreligi unbeliev
-athirst hungri
-athlet gymnast jock sport
+athlet jock sport
 athletic strenuos
-atilt inclin lean tilt tip
-atm atmospher
+atilt lean tilt
 atmospher static
-atom corpuscl fragment mote nuclear particl speck thermonuclear
-aton expiat repent
+atom fragment
+aton expiat
 atox harmless
 atrip free
-atroci aw bad evil monstrou rottenli terribl unspeak
-atrophi diminish wast wither
+atroci evil monstrou rottenli
 attach connect relat
-attack offens onrush onset onslaught
-attain earn possibl reach
+attack onrush onslaught
+attain earn possibl
 attaint disgrac dishonor shame
-attempt effort endeavor essai seek try undertak unsuccess
-attend attende attent concomit consequ ensuant hearer listen meeter present result subsequ tender
-attent captiv care concern engross enwrap heed intent observ oversolicit regard solicit tend wrap
+attempt effort endeavor essai seek try unsuccess
+attend attent hearer listen
+attent concern engross enwrap heed intent observ oversolicit
 attenu fade reduc
 attest certifi evid genuin manifest
 attic garret loft
-attir clad cloth dress garb garment habili overdress prink robe
-attitud postur
+attir clad cloth dress garb garment habili robe
 attornei lawyer
-attract beauti beautifulli bewitch captiv charismat cun cute dinki draw enchant engag enthral entranc fascin fetch hypnot invit irresist magnet mesmer person photogen pleas prepossess pull seduct spellbind take win winsom
-attractor draw
+attract beauti beautifulli bewitch captiv charismat cun cute enchant engag enthral entranc fetch invit mesmer person photogen pleas prepossess seduct spellbind take winsom
 attribut credit dimens imput refer traceabl
 attrit worn
 atyp uncharacterist unrepres untyp
 auberg hostelri inn
-aubergin eggplant
 audac audaci temer
-audaci bold brave brazen dauntless fearless insol intrepid temer unasham unfear
-audibl clunki hearabl loud percept sonic
-audit scrutin
+audaci bold dauntless intrepid temer unfear
+audibl hearabl loud percept
 auditor hearer listen
 aught naught noth null zero zip
-augment increas intensifi
-augur auspex auspic betoken bode foreshadow omen portend predict prefigur presag prognost
-august grand honour lordli nobl rever vener
-auld old
+augment increas
+augur auspex auspic bode foreshadow omen portend presag
+august lordli
 aunt aunti
-aura halo
-aureat fanci florid gild gilt gold golden
-aureol corona halo
-auricul ear
+aureat fanci florid
+aureol corona
 aurifer metal
 auriform round
 aurora dawn daybreak
-auspic bode omen portend predict presag
-auspici hope promiz propiti
-auster nonindulg plain stark stern
+auspic bode omen portend presag
+auspici propiti
+auster nonindulg
 autark independ
-authent echt genuin hallmark legitimaci trusti trustworthi unquestion verit
-author canon certifi commiss empow glorifi govern law legitim licenc licens mandat offici potenc regim scepter sceptr writer
-authorit influenti magisteri
-authoritarian autocrat despot dictatorship domin overbear tyrann tyranni undemocrat
+authent genuin trusti trustworthi verit
+author canon certifi empow glorifi govern law legitim licenc licens mandat offici potenc regim scepter sceptr writer
+authorit influenti
+authoritarian dictatorship tyrann tyranni undemocrat
 authorship pen write
 autist ill sick
 auto automobil car motorcar
-autobu bu
 autochthon nativ
 autocrat domin peremptori tyrant
 autoerot sexi
 autograph sign
 autoload automat
-autom automat mechan
-automat automatonlik machinelik mechan robot robotlik semiautomat
+autom automat
+automat automatonlik machinelik mechan robotlik semiautomat
 automatonlik machinelik mechan
 automobil car motorcar
-automot move
-autonom free independ involuntari sovereign
+autonom free sovereign
 autonomi liberti
-autopsi necropsi postmortem
-autotyp facsimil
-autumn fall matur
-auxiliari secondari subsidiari supplement supplementari support
-avail free getabl gettabl handi lendabl obtain procur purchas readi
-avaric avarici avaritia cupid greed rapac
-avarici covet grasp greedi greedili
-avaritia greed
+autopsi necropsi
+autumn fall
+auxiliari secondari subsidiari supplement supplementari
+avail getabl gettabl lendabl obtain procur
+avaric avaritia
+avarici grasp greedi greedili
 avatar embodi incarn
 aveng retali reveng
-avenu boulevard
-aver sai swan swear
-averag mean mediocr norm normal
+averag mean normal
 avers distast
-avert avoid debar deflect forefend forfend obviat
+avert avoid deflect forefend forfend
 aviari volari
 aviat pilot
-avid eager enthusiast keen
+avid eager
 avoc hobbi
-avoid debar deflect forefend forfend obviat shun
+avoid deflect forefend forfend shun
 avow declar swan swear
-avowedli professedli true
-aw awestricken awestruck awfulli bad dire dread fear fearsom frighten frightfulli horrend horrid horrif impress overaw rever terribl unspeak vener
 awai forth off
 await expect
-awak awaken awar cognis cogniz consciou insomniac sleepless unsleep wake watch
+awak awar cognis cogniz insomniac sleepless unsleep wake watch
 awaken waken
-awar cognis cogniz consciou conscious evoc knowing mind redol remind reminisc sensibl sentienc wit
-award grant honor laurel
+awar cognis cogniz knowing wit
 awash flood full
 aweari tire weari
-aweigh free
 awesom impress
 awestricken awestruck
 awestruck overaw
-awfulli dreadfulli frightfulli horribl terribl
+awfulli frightfulli terribl
 awheel move
-awkward clumsi clunki gawki inconveni labor maladroit slow strain ugli ungainli ungrac
-awn beard sunshad
-awni beard
+awkward inconveni slow
+awn sunshad
 awning cover
-awri cockei crook lopsid malfunct wonki
-axen pure
-axial axil
+awri cockei crook wonki
 axiom maxim
 axiomat obviou
 azoic earli
 baa bleat
-babbl blather blether blither lallat smatter
+babbl blather blether blither
 babe babi infant
 babelik depend
 babi cocker coddl cosset featherb infant mollycoddl pamper
 babyhood infanc
 babyish immatur
-baccat fruit
 bacchan drink
-bacchanalia debauch
 bacchanalian drink
 bacchic drink
 bacci tobacco
 baccifer fruit
 bach bachelor
-back backmost backward coat dorsum endors hind hinder hindermost hindmost indors patronag posterior rear rearmost rearward
-backbon grit gumption gut keyston linchpin lynchpin mainstai moxi
+back backmost dorsum endors hindermost hindmost indors patronag posterior rear rearmost rearward
+backbon gut keyston linchpin lynchpin moxi
 backchat banter
 backcloth backdrop
 backdown withdraw
-backfir recoil
-background downplai
-backhand write
-backlash rebound recoil
+backlash rebound
 backpack haversack knapsack
-backsheesh tip
-backsid behind buttock posterior rear seat
 backstag offstag privat
-backstair furtiv
 backstop catcher
 backswept backward
 backtalk sass
-backward blate cacumin convers invers rearward reced reflex regard regress retract retral retroflex retrospect return revers sweptback timid transpos
-backwash wake
+backward cacumin invers rearward reced regard retract retral retroflex retrospect revers transpos
 backwood boondock hinterland
 bacteria bacterium
-bad bottom cork corki crappi deplor disobedi distress dread evil horrid icki inferior lament lousi low naughti pessim pessimum piti rotten rubber sever shitti sorri stink stinki swing terribl uncool unfavor unfavour unspeak whip worsen
+bad cork corki crappi deplor disobedi evil horrid icki lament lousi low pessim pessimum rotten rubber shitti stink swing uncool unfavor unfavour
 baddi villain
 badger beleagu bug pester teas
-badli grave ill poorli serious sever
+badli ill poorli sever
 badmouth malign
-baffl befuddl bemus bewild confound confus difficult dumbfound flummox foil frustrat hard knotti maze mystifi nonplu perplex problemat puzzl queer scotch stupefi thwart
+baffl bewild confound confus difficult dumbfound flummox hard knotti maze mystifi nonplu perplex puzzl
 bafflement bewilder puzzlement
 baggag luggag
-bagger boxer
 bagnio bawdyhous brothel
 bagpip piper
 bai color embay
-bailabl elig
-bailiwick disciplin
-bait cod lure razz sweeten tantal taunt teas twit
-bake cook dry hot parch scorch sunbak
-baksheesh tip
-bakshi tip
-bakshish tip
-balanc counterbalanc counterpo equilibr harmoni poiz symmetr
+bait razz tantal taunt teas twit
+bake dry hot parch scorch sunbak
+balanc counterbalanc counterpo equilibr poiz
 bald barefac hairless overt
-bale bane malefic menac minaci minatori mischief omin sinist threaten
+bale malefic
 balefir bonfir
-balk balki baulk deterr hinder hindranc impedi intract jib
+balk balki baulk intract jib
 balki intract
 ballad lai
 ballerina danseus
-balli bloodi bloom
+balli bloom
 ballock testicl
 ballot vote
 ballyhoo hoopla hype
 ballyrag browbeat bulli
-balm salv
-balmi buggi insan wacki
+balmi buggi insan
 balust balustrad banist
-balustrad banist bannist handrail
-bam bang blast clap
-bamboozl snow
+balustrad banist handrail
 ban censor illeg prohibit proscript
-banal clich commonplac hacknei stock threadbar timeworn tire trite
+banal clich commonplac hacknei stock threadbar timeworn trite
 banaus ordinari
-band circl striation stripe
-bandag treat
-bandi bowleg unfit
+band circl
+bandi bowleg
 bandit brigand
 bandol bandoli
-bane nemesi scourg
-bang bash batter big blast bolt clap humong larg slam slap slapdash smack smash thump wallop whop
-banger firecrack
-bangl trinket
-banish blackbal ostrac shun
-banist bannist handrail
+bang bash batter big blast clap humong larg slam slap smack smash thump wallop whop
+banish blackbal ostrac
+banist handrail
 bankabl profit
 bankrupt insolv
 banner superior
-banquet feast junket
+banquet feast
 banshe banshi
 bantam diminut littl petit small tini
 banter chaff faceti humor jolli josh kid railleri
 baptiz christen
-bar barricad barroom block blockad ginmil saloon taproom
-barb barbel bite briari brieri bristl bur burri dig gibe jibe mordaci nip pungent sarcast setac setos shaft
+bar barricad barroom block ginmil saloon taproom
+barb bite gibe jibe mordaci nip sarcast shaft
 barbar barbarian brutal cruel fall inhuman noncivil savag uncivil viciou
-barbarian boor churl noncivil savag tike uncivil
+barbarian noncivil savag uncivil
 barbat beard bewhisk unshav unshaven whisker
 barbecu barbequ
-barbel prickli
 barbit barbiton diethylmalonylurea veron
-bare desol hardli meager meagerli meagr nake naked nude public scanti scarc scrimpi uncloth
-barefac brazen insol overt
+bare hardli nake nude scanti scarc uncloth
+barefac overt
 barefacedli unashamedli
-barefoot shoeless unsho unshod
+barefoot shoeless unsho
 barehand unarm
-barf cat puke retch sick vomit
+barf puke retch sick vomit
 barg flatboat hoi
-bargain bui deal dealer dicker trader
+bargain dealer dicker trader
 barkeep barman bartend mixologist
-barker pooch
 barki rough
-barlei barleycorn
 barman bartend
-barmi buggi insan spirit
-baronetci baroni
+barmi spirit
 baroni impos impress nobl state
 baroqu churrigueresco churrigueresqu fanci
-barrack exhort
 barrag bombard shell
-barrel cask point
-barren bleak desol infertil inhospit unfertil wasteland
-barricad block blockad roadblock
+barren bleak desol inhospit wasteland
+barricad block
 barrier roadblock
 barroom ginmil saloon
 bartend mixologist
 barter swap
-basal basic
-base baseborn basic lowborn support understructur
-baseless groundless idl unwarr
+base basic
+baseless groundless
 basement cellar
-bash blate bonk bop brawl smash sock timid whap whop
-basi cornerston foot fundament groundwork
-basic essenti fundament grassroot rudimentari stapl
+bash smash sock timid whap
+basi cornerston fundament groundwork
+basic essenti fundament grassroot rudimentari
 bask enjoi relish savor
 basket handbasket
 basketbal hoop
 basswood linden
-bast clobber phloem tack
-bastard bogu cocksuck counterfeit dickhead fake illegitim motherfuck phonei phoni prick whoreson
+bast tack
+bastard bogu counterfeit dickhead fake motherfuck phonei phoni prick
 bastardi illegitimaci
-bastardli contempt illegitim
-bastion citadel fortifi
-bat batten buggi chiropteran insan wacki
-batch hat heap lot mickl mint muckl passel peck pile slew spate
+bastion fortifi
+bat buggi chiropteran insan
 bate reduc
 bath washup
-bather natat swimmer
-bathet emot sentiment
-batho mawkish
-bathroom john lav lavatori privi toilet
+bather natat
+bathet sentiment
 bathtub tub
-baton billi billystick nightstick truncheon
 batrachian frog toad
 batsman batter hitter slugger
-battalion multitud pack
-batter buffet clobber damag hitter slugger worn
-batti buggi insan wacki
-battl bellicos combat fight struggl
-battlefield battleground field
+batter buffet damag hitter slugger
+batti buggi insan
+battl bellicos combat fight
+battlefield battleground
 battlefront front
-battleground field
-battlement fanci
 battler belliger combat
 batw wing
-baubl trinket
-baulk deterr
 bawd prostitut tart whore
-bawdi bawdri dirti obscen ribald
+bawdi bawdri obscen ribald
 bawdyhous bordello brothel cathous whorehous
-bawl bellow wail yawp
+bawl bellow wail
 bawler roarer
-bazaar bazar
-bazillion billion million
-be being exist organ
-bead cover drop
-beadi beadlik bright buttoni buttonlik decor gem jewel sequin spangl spangli
+bead cover
+beadi beadlik bright buttoni buttonlik
 beadlik bright
 beadsman bedesman
-beak neb nib peck
-beam cheer proud shine
-beami bright broad radiant wide
+beak peck
+beam cheer
+beami broad wide
 beamish cheer smile
-bear birth comport drill dullard eagr head mien support
+bear comport drill mien
 beard bewhisk unshav unshaven whisker whiskeri
-beardless hairless shave shaven
+beardless shave shaven
 beardown strong
 bearer carrier toter
 bearish pessimist
-beast brute creatur fauna wildcat
-beastli bestial brute inhuman mean unpleas
-beat bush familiar heartbeat puls rhythm tire trounc vanquish whack
+beast creatur
+beastli mean unpleas
+beat bush heartbeat puls rhythm tire vanquish
 beatifi exalt
-beau boyfriend dandi fop gallant swain
+beau boyfriend swain
 beauteou beauti
 beauteous loveli
-beauti bonni come dishi gorgeou grace handsom knockout love lulu mantrap picturesqu pleas pleasant pretti pulchritudin ravish resplend scenic sightli splendid splendifer stunner
-beautifi deck fancifi prettifi
-becalm calm steadi
+beauti bonni dishi gorgeou grace handsom love picturesqu pleas pretti pulchritudin ravish resplend scenic sightli splendid splendifer
+beautifi fancifi prettifi
+becalm steadi
 bechanc befal
-becharm beguil bewitch captiv captur charm entranc tranc
 beckon wave
-becloud befog cloud fog mist obscur
-becom get proper
-bed bedcloth stratifi
+becloud befog cloud fog obscur
+becom proper
+bed bedcloth
 bedamn beshrew damn imprec maledict
 bedazzl dazzl
 bedchamb bedroom
-bedeck deck
-bedevil befuddl confound confus crucifi dun frustrat rag torment
+bedevil crucifi dun rag
 bedew wet
 bedfast bedrid bedridden ill sick
 bedfram bedstead
-bedight deck
-bedim indistinct obscur
+bedim indistinct
 bedlam chao
-bedraggl damag dilapid dirti draggl ramshackl soil unclean
+bedraggl dirti draggl soil unclean
 bedrid ill sick
 bedridden ill sick
-bedrock fundament
-beech beechwood
-beef bellyach bitch boeuf gripe grous squawk
+beef bellyach bitch boeuf gripe
 beefi buirdli burli huski robust strap
-beep blare
 beeri drink
-beetl overhang protrus
-beetlewe galaxi
+beetl protrus
 befal betid
 befit beseem
 befittingli suitabl
-befog befuddl cloud fog mist obnubil obscur
-befool dupe fool gull
+befog befuddl cloud fog obnubil obscur
+befool fool gull
 befor earlier
 beforehand earli
-befoul dirti foul pollut soil unclean
-befuddl bewild bewilder confound confus discombobul fox fuddl maze perplex puzzlement
-beg beggari implor prai solicit
-beget engend father mother sire
+befoul dirti foul soil unclean
+befuddl bewilder confound confus puzzlement
+beg beggari implor solicit
+beget father sire
 begett father
-beggar mendic pauper
-beggari mendic
 begild gild
-begin commenc kickoff offset open outset showtim start
-beginn founder initi novic tiro tyro
-begotten biolog
+begin commenc open start
+beginn initi tiro tyro
 begrim dingi dirti grimi soil unclean
-begrudg envi
-beguil bewitch captiv captur charm delight dishonest enamor enchant entic entranc hoodwink juggl seduct tempt tranc
-behav deport
-behavior behaviour conduct demeanor do
+beguil bewitch captiv charm enamor enchant entic entranc hoodwink juggl seduct tempt tranc
+behavior behaviour conduct
 behead decapit decol headless
-behemoth monster
-behind bun buttock derrier down fanni fundament hindquart keister nate posterior prat seat tooshi tush
+behind bun buttock derrier down fanni hindquart keister nate posterior prat tooshi tush
 behold observ
 beholden oblig
 behoov behov
 being exist
 bejewel jewel
-belat late tardi unpunctu
+belat tardi unpunctu
 belatedli late
-belch burp eruct
+belch burp
 beldam crone
-beleagu besieg bug pester sieg teas
+beleagu bug pester sieg teas
 belfri campanil
-beli contradict misrepres negat
-belief feel impress notion
-believ conceiv credibl plausibl presumpt think thinkabl truster worship worshipp
+beli contradict negat
+believ conceiv credibl plausibl think thinkabl truster worshipp
 belik like probabl
 belittl deprec deprecatori reduc
-bell buzzer doorbel
 bellboi bellhop
-belletrist liter
 bellhop bellman
-belli bulg paunch stomach venter
-belliger combat fighter hostil scrapper unpeac war
-bellow holla holler hollo holloa roar roarer yowl
-bellyach gripe squawk
+belli bulg
+belliger combat fighter hostil scrapper
+bellow holla holler hollo holloa roarer yowl
+bellyach gripe
 bellybutton navel
-belong hold properti
+belong properti
 belov darl dear honei love
 below beneath infra
-belowground buri inhum inter subsurfac underground
+belowground subsurfac underground
 beltwai bypass
 bema chancel
 bemir dirti soil
-bemoan bewail deplor lament
+bemoan bewail
 bemock mock
-bemus bewild bewilder confus perplex preoccupi puzzlement thought
-bend bent crook turn unerect
-bendabl flexibl
+bemus bewild bewilder preoccupi puzzlement
+bend crook turn unerect
 benefactor helper
-benefic kind philanthrop
+benefic kind
 beneficiari done
-benefit profit welfar
-benevol kind kindli
+benefit profit
 benight night
-benign harmless kind kindli
-bent resolut unerect
-benumb blunt dull numb
-beplast plaster
+benign harmless kind
+bent resolut
+benumb numb
 bequest legaci
-berat chide lambast lectur rebuk reprimand scold
+berat chide rebuk scold
 berceus lullabi
 bereav mourn sorrow
-bereft sorrow
 berg iceberg
 berri fruit
-berth moor post
+berth post
 beryllium glucinium
-beseech conjur entreat
-beset chevi chevvi chivi chivvi harass harri hassl molest plagu
+beseech entreat
+beset chevi chevvi chivi chivvi harass harri hassl
 beshrew damn imprec
-besid likew too
 besieg circumv sieg
-besmirch calumni defam denigr slander smirch
+besmirch calumni defam slander smirch
 besot crock drink
-bespeak betoken indic request signal
+bespeak betoken indic signal
 bespectacl decor monocl spectacl
-bespok custom tailor
-bespoken betroth custom tailor
+bespok custom
+bespoken custom
 besprent wet
-best champion foremost good incompar optim optimum outdo outflank primo prizewin scoop superior top trump uncompar unexceed unexcel unsurpass
+best champion foremost good incompar optim optimum primo prizewin superior top uncompar unexceed unexcel unsurpass
 bestial brute brutish inhuman
 bestir rous
-bestow confer conferr donor giver
+bestow confer conferr donor
 bestubbl stubbl unshav unshaven
-bet indulg stake wager
-beta explor exploratori import
-betiz folli stupid
-betoken bode indic omen portend presag signal
+bet indulg stake
+beta import
+betiz folli
+betoken indic signal
 betrai bewrai
-betray perfidi treacheri
-betroth commit plight
+betroth plight
 better improv remedi
-bettor good
 between betwixt
 bevel chamfer
 beverag drinkabl potabl
-bewail deplor lament
 bewhisk unshav unshaven whisker whiskeri
-bewild confound confus discombobul dumbfound flummox maze mystifi nonplu perplex puzzl stupefi
+bewild confound confus discombobul dumbfound flummox maze mystifi nonplu perplex puzzl
 bewilder mystif obfusc puzzlement
 bewilderingli confusingli
-bewitch captiv captur charm enamor enchant ensorcel entranc fascin magnet mesmer tranc
-bia obliqu preconcept prejudic
+bewitch captiv charm enamor enchant ensorcel entranc tranc
+bia obliqu prejudic
 biannual period
-bias partial slant
 biaural stereo stereophon
 biblic scriptur
 bibliothec librarian
 bibul drink drunken
-bicamer divid
-bicentr central
 bichrom color
-bicker brabbl niggl pettifog pettifoggeri quibbl spit squabbl tiff
+bicker brabbl pettifog pettifoggeri spit squabbl tiff
 bicolor color
 biconcav concav
 biconvex bulg convex
 bicycl bike cyclist pedal
 bicyclist cyclist
-bid command dictat summon tender
+bid command dictat
 biddabl obedi
-biddi chick hen
-biennial period
+biddi hen
 biff pommel pummel punch
 bifid divid
-bifoc central
 bifurc branch divid fork
-big biggish boastfulli bouffant bulki capaci coloss consider cosmic elephantin enlarg enorm epic extens galact gargantuan giant gigant great heroic huge hulk hulki humong immens import jumbo larg largish lifes macro macroscop mammoth massiv monolith monstrou mountain outsiz overlarg overs plump prodigi puffi sizabl sizeabl spaciou stupend tall thump titan tremend vast vauntingli volum volumin wallop whack whop
+big biggish boastfulli bouffant bulki capaci coloss consider elephantin enorm epic extens gargantuan giant gigant great heroic huge hulk hulki humong immens jumbo larg largish lifes macro mammoth massiv monolith monstrou outsiz overlarg overs plump prodigi puffi sizabl sizeabl spaciou stupend tall thump titan tremend vast vauntingli volumin wallop whack whop
 bigemin multipl
 biggish larg
 bighead proud
 bigheart gener give handsom
-bigmouth talk
 biker cyclist
 bilabi lip
-bilater isobilater reciproc symmetr
+bilater isobilater symmetr
 bilharzia bilharziasi
 bilharziasi schistosomiasi
 bilinear linear
 bilingu bilingualist multilingu
-biliou ill sick
-bilious temper
-bilk foil frustrat queer scotch thwart
-bill invoic
 billet note quarter
 billfold wallet
-billion cardin gazillion jillion trillion zillion
 billow stormi surg
 billowi stormi surg
 bilob compound
 bilocul divid
 bilocular divid
-bimestri long period
+bimestri period
 bimet metal
-bimetal metal
 bimonthli period
-binari multipl
 binat compound
 binaur stereo stereophon
-bind bond border bound boundari chain conjug edg enchain fetter furl jump leap pinion shackl spring tether ti truss unfre valid
-bing glut gorg orgi overeat overindulg satiat
+bind bond boundari chain enchain fetter furl jump leap shackl spring tether truss valid
+bing glut gorg orgi overeat overindulg
 bingl singl
-binomi binomin onym
 bipartisan bipartizan nonpartisan nonpartizan
-bipartit compound multilater
+bipartit compound
 bipinn compound
 bipinnatifid compound
-biraci racial
 biradi symmetr
 biram branch divid fork
 bird birdwatch
-birdi shuttl shuttlecock
-birl twirl
 birr whir whiz
-birth nascenc nativ
-birthplac cradl proven proveni
-biscuit cooki
 bisulc divid
-bit chip fleck scrap
-bitch gripe squawk
-bitchi spite
-bite mordaci morsel nip pain pungent sarcast sting
+bitch gripe
+bite mordaci morsel nip sarcast
 bitingli bitter
-bitter intoler piercingli rancor resent unbear unendur
-bittersweet sad semisweet tasti waxwork
+bitter piercingli rancor resent
+bittersweet sad
 bitti littl small teensi wee
-bivouac camp campground campsit canton encamp tent
+bivouac camp canton encamp tent
 bivouack camp tent
 biweekli period
 biyearli period
-bizarr eccentr freaki gonzo outlandish outr unconvent
-blab blabber gabbl gibber palav peach piffl prate prattl tattl twaddl
+bizarr eccentr gonzo outlandish outr
+blab peach
 blabber gabbl prattl
-blabbermouth talk telltal
-blabbi talk
-black blacken dark inki lightless melan negro
-blackbal neg ostrac shun veto
+blabbermouth telltal
+black blacken inki lightless
+blackbal ostrac
 blackboard chalkboard
-blacken color darken melan smoki
-blackguard gui hound rib ridicul roast
+blacken darken smoki
+blackguard gui hound ridicul
 blackguardli dishonest
-blackjack pressur
-blackleg rat scab
-blackmail extortion extortionist pressur
+blackleg scab
+blackmail extortion extortionist
 blackout brownout dimout
-blackthorn sloe
 blah bombast
 blamabl guilti
 blame blast curs curst damn darn deuc fault goddam goddamn guilti incrimin inculp infern rap
 blameabl guilti
-blameless innoc unimpeach
+blameless innoc
 blameworthi guilti
-blanch blench colorless colourless etiol livid pale parboil
-bland flavorless flavourless insipid savorless savourless tasteless unexcit unstimul vapid
+blanch blench livid pale
+bland flavorless flavourless insipid savorless savourless tasteless vapid
 blandish flatter
-blank empti lacuna unperceiv unpercept
-blanket broad comprehens cover encompass extens panopt wide
-blare blast cacophoni clamor claxon din honk loud toot
+blank empti
+blanket broad comprehens cover encompass
+blare blast cacophoni clamor din loud
 blarnei coax wheedl
-blase bore sophist worldli
-blasphem curs cuss imprec irrever profan sacrilegi swear
-blasphemi desecr profan sacrileg
-blast bless boom clap curs damn darn destruct goddam goddamn infern loud ruinou smash
+blase sophist
+blasphem curs cuss irrever sacrilegi swear
+blast bless clap curs damn darn destruct goddam goddamn infern smash
 blat bleat
-blatant blaze clamant clamor conspicu noisi strident unconc vocifer
+blatant clamant clamor strident unconc vocifer
 blate bleat
-blaze blind bright dazzl fulgent glare glari hell unconc
-bleach colorless colourless decolor decolour discolor discolour dye fade washi whiten
-bleak desol hopeless inhospit naked
+blaze blind bright fulgent glare glari
+bleach decolor decolour discolor discolour fade
+bleak desol hopeless
 blear bleari tire
-bleari blur blurri fuzzi indistinct muzzi tire
+bleari tire
 bleb bulla
 blebbi unhealthi
-bleed hemorrhag leech phlebotom
-blemish defac disfigur imperfect mar scar
+bleed hemorrhag
+blemish defac disfigur imperfect
 blench pale
-blend immingl intermingl intermix portmanteau shade
-bless blest boon darn deuc fortun infern save
-blest fortun save
+blend immingl intermingl intermix
+bless blest darn deuc infern save
+blest save
 blether prattl
 blight destroi plagu
-blighter bloke chap cuss fella fellow gadfli lad
+blighter cuss gadfli
 blimpish conserv
-blind blindfold bright ceciti dazzl deuteranop eyeless glare protanop purblind sightless tritanop unperceiv unpercept unse unsight
+blind blindfold bright ceciti dazzl deuteranop glare protanop purblind sightless tritanop unsight
 blindfold unsight
-blink bloom nictat nictit shut wink
-blinker traffic
+blink nictat nictit wink
 bliss happi
-blister blisteri caustic hot scald sulfur sulphur unpleas vesic vesicul vitriol
-blisteri hot unhealthi
-blith blithesom cheer gayli happili jubilantli lightheart lightsom merrili mirthfulli
+blister blisteri caustic unpleas vesic vesicul vitriol
+blisteri hot
+blith gayli happili jubilantli merrili mirthfulli
 blithesom cheer lightheart
 blizzard snowstorm
-blob blot fleck
-block blockad close embarrass hinder obstruct stymi
-blockad embarrass encircl hinder obstruct prevent stymi
-blockag obstruct
+blob fleck
+block close
+blockad encircl obstruct prevent stymi
 blockhead lunkhead stupid
-bloke chap cuss fella feller fellow gent lad
-blond fairish flaxen redhead sandi towhead
-bloodbath bloodsh
+bloke chap cuss fella fellow lad
+blond flaxen redhead sandi towhead
 bloodcurdl nightmarish
 bloodguilti guilti
-bloodhound sleuthhound
-bloodi bloodstain bloodsuck bloodthirsti bloom butcherli crash crimson damn flame fuck gori homicid internecin merciless murder red sanguin sanguinari slaughter unmerci unmitig
-bloodless dead exsanguin unbloodi
+bloodi bloodstain bloodsuck bloodthirsti damn gori homicid merciless murder sanguin sanguinari slaughter unmerci
+bloodless dead exsanguin
 bloodlin lineag pedigre
 bloodshot unhealthi
 bloodstain gori
-bloodsuck depend leech leechlik
-bloodthirsti sanguinari
+bloodsuck leech
 bloom blossom crash flame flower fuck unmitig
-bloomer blunder flub
 blooper blunder flub
-blossom effloresc flower flush heydai peak unfold
-blot daub fleck smirch smudg
+blossom flower unfold
+blot smirch
 blotch mottl splodg splotch
 blotto crock drink
-blow breathless dyspneal dyspneic dyspnoeal dyspnoeic move pursi wind
+blow move
 blowbal dandelion
-blowfish globefish puffer pufferfish
-blowhol vent
+blowfish puffer pufferfish
 blowi stormi windi
 blowout romp runawai
-blowup explos outburst
+blowup explos
 blub blubber
-blubber fat sniffl
+blubber sniffl
 blubberi fat
-blue blueish blueness bluish megrim northern vapor
+blue blueish blueness bluish
 blueish bluish
-bluejacket sailor
 blueprint draught
 bluff steep
-bluffli roundli
-blunder boner boob botch bungl flub fuckup goof pratfal sin
-blunt candid dull forthright frank numb outspoken plainspoken pointless unpoint
-bluntli roundli
-blur blurri foggi fuzzi hazi indistinct muzzi
-blurri fuzzi hazi indistinct
+blunder boner boob botch bungl flub goof
+blunt candid forthright frank pointless unpoint
+blur blurri fuzzi indistinct muzzi
+blurri fuzzi indistinct
 blurt ejacul
 blush crimson discompos flush redden rosi
-bluster blusteri boast brag bravado ga gasconad stormi tout vaunt
-blusteri bulli domin stormi
+bluster blusteri boast brag bravado gasconad stormi vaunt
+blusteri stormi
 board embark plank room
-boast brag braggart braggi crow featur ga gasconad jactit proud sport tout vaunt
+boast brag braggart braggi crow gasconad jactit proud sport vaunt
 boastfulli vauntingli
-boat sauceboat yacht
-boater boatman leghorn waterman
-boatload carload shipload
+boat yacht
+boater leghorn
+boatload shipload
 boatswain bosun
-bob bobsl
-bobbl flub fluff muff spoil
-bod build figur flesh physiqu
-bodaci brazen insol
-bode forebod foreshadow omen portend predict prefigur premonit presag prognost
-bodg flub fluff muff spoil
-bodi corpor incarn personifi
-bodiless discorpor disembodi immateri
-bodili corpor physic somat
-bodybuild musclebuild muscleman
+bobbl flub fluff spoil
+bod figur flesh
+bode forebod foreshadow omen portend premonit presag
+bodg flub fluff spoil
+bodi corpor personifi
+bodiless discorpor disembodi
+bodybuild musclebuild
 bodyguard escort
 boffo success
 bogei bogi
 boggi muddi wet
 bogu counterfeit fake phonei phoni
-bohemian unconvent
-boil furuncl simmer
-boiler kettl
-boilersuit overal
-boister disorderli knockabout rambuncti robusti rollickingli rumbusti spirit unruli
+boil furuncl
+boister disorderli rambuncti robusti rollickingli rumbusti unruli
 bola bolo
-bold boldfac brave conspicu courag dare daredevil dauntless embolden fearless forward hardi hardihood heroic intrepid nervi overreach overvali temerari unafraid unfear vault
-bole trunk
-bollix flub fluff muff spoil
-bollock flub fluff muff spoil testicl
+bold boldfac brave courag dare daredevil dauntless embolden fearless hardihood heroic intrepid overreach overvali temerari unafraid unfear vault
+bollix flub fluff spoil
+bollock flub fluff spoil testicl
 bolshev commun
 bolshi stubborn
-bolt rigidli slap smack stiffli thunderbolt
-bomb bombard flunk
+bolt rigidli stiffli thunderbolt
 bombard pelt
-bombast claptrap fustian rant
+bombast claptrap fustian
 bombil buzz
 bombin buzz
 bombproof invulner shellproof
-bondag slaveri
-bondman bondsman
-bondsman bondswoman
-bone bonei castanet debon swot
+bone bonei castanet swot
 bonehead lunkhead stupid
-bonei boni lean scrawni skinni
 boner flub
-boni lean osseou scraggi scraggli scrawni skinni thin underweight weedi
-bonk sock
-bonker buggi insan wacki
-bonnet cowl
+boni lean scraggi scrawni skinni underweight
+bonker buggi insan
 bonu fillip
 bonzer extraordinari
-boo hiss hoot razz snort
-boob boobi breast dope dumbbel goof sin tit
-boobi dope dumbbel dummi pinhead
-boodl bread cabbag dough kale loot
+boo razz
+boob boobi goof
+boobi pinhead
+boodl kale loot
 book reserv
-bookish scholarli studiou
+bookish scholarli
 bookkeep clerk
 booklet pamphlet
-bookman scholar student
+bookman scholar
 bookworm scholast
-boom din prosper roar smash stentorian success thrive thunder
-boon close
+boom din prosper roar success thrive thunder
 boorish neanderth
 boost encourag hike
-booster promot protagonist support
-boot reboot sho shod shodden
-booth kiosk stall
-booti loot pillag plunder prize swag
+booster protagonist support
+boot sho shod shodden
+booth kiosk
+booti loot pillag plunder
 bootleg contraband illeg
 bootlegg moonshin
 bootless fruitless futil vain
-bootlick fawn obsequi
-booz drink fuddl liquor spirit
+bootlick obsequi
+booz drink liquor spirit
 boozer lush sous
 boozi drink drunken
-bop sock
 bordello brothel
-border borderlin box delimit edg environ finit fring line margin mete perimet surround
+border borderlin box delimit edg environ finit fring line mete surround
 borderlin delimit margin mete minim minimum
 bore deaden drill irksom tediou tire tiresom uninterest wearisom
 borea northerli
-borecol kale
 boredom ennui tedium
-born hatch intellig
+born hatch
 boski brushi wood
-bosom embrac hug
-bosomi shape stack voluptu
-boss brag chief emboss foreman hirer honcho superior
+bosomi shape
+boss brag emboss foreman hirer honcho superior
 bossi domin peremptori
 botani veget
-botch flub fluff muff spoil
+botch flub fluff spoil
 both some
-bother devil fuss gravel hassl irrit nark nettl rag rile troubl vex vexat
+bother devil gravel hassl irrit nark rile troubl vex
 bothersom gall irrit nettlesom pester
-botone button fasten
-botonne button fasten
+botone button
+botonne button
 bottleneck chokepoint constrict
 bottom bottommost lowermost nether nethermost undersid undersurfac
 bouffant larg puffi
 boulder bowlder rocki rough
 boulderi rocki rough
-bounc bounci healthi leap live peppi rebound resil ricochet
-bounci elast live
+bounc bounci healthi leap rebound ricochet
+bounci elast
 bound boundari delimit finit
-boundari edg
 bounder hound
 bounderish rude
 boundless infinit unbound
 boundlessli infinit
 bounteou gener give handsom
-bounti fruit gener give handsom reward
-bouquet corsag fragranc nosegai posi redol
+bounti gener give handsom reward
+bouquet corsag nosegai posi
 bourgeoi capitalist
 bourgeon germin sprout
 bovid bovin
-bovin dull
-bow bowknot curv defer submiss
+bow bowknot submiss
 bowel gut
 bowelless merciless
 bower embow pergola
 bowfront round
-bowleg unfit
-box enclos loge pack packag
-boxer packer pugilist
-boyish boylik immatur schoolboyish young
-boylik immatur young
-bozo goof goos gui jackass
+box packag
+boxer pugilist
+boyish boylik schoolboyish young
+boylik young
+bozo goof jackass
 brabbl squabbl
-brace brisk buttress couplet distich duad duet duo dyad invigor pair poiz prepar refresh stabil steadi twain twosom
-brachydactyl unnatur
-brag crow ga gasconad proud superior tout vapor vaunt
+brace brisk invigor prepar refresh stabil steadi
+brag crow gasconad proud superior vapor vaunt
 braggadocio rhodomontad rodomontad
 braggart proud
 braggi proud
-braid lace plait tress weav
-brain brainpow encephalon mental wit
+braid plait tress weav
+brain encephalon
 brainchild inspir
 braini brilliant intellig
-brainiac geniu mastermind
+brainiac geniu
 brainish impetu
-brainless headless unintellig
-brainpow mental wit
+brainless unintellig
+brainpow mental
 brainsick crazi insan mad
 braki wood
 brambl wood
-branch branchi divid forfic fork furcat prong prongi ramat ramif ramifi ramos ramou
-branchi bushi
+branch divid forfic fork prongi ramif
 branchlet twig
-brand make marqu proprietari stigmat
-brandish wave
+brand marqu proprietari
 brandmark trademark
-brash cheeki forward
+brash cheeki
 brassbound inflex
-brassi brasslik flash flashi garish gaudi gimcrack tawdri
+brassi brasslik
 brattl clatter
-brave braveri courag dauntless endur fearless gallant game gritti intrepid lionheart mettlesom resolut spunki stoutheart unafraid undaunt unfear valiant valor weather
-braveri courag fearless
-braw color
+brave braveri courag fearless gallant lionheart resolut stoutheart unafraid valiant valor weather
+braveri courag
 brawl wrangl
 brawni hefti strong
-brazen insol shameless unasham
-breach gap infract offend transgress violat
-bread breadstuff clam dinero dough gelt kale lettuc lolli loot lucr moolah pelf shekel simoleon wampum
-breadbasket stomach
-breadth comprehens larg width
-break bust interrupt poor skint
+brazen shameless unasham
+breach gap infract transgress violat
+bread breadstuff
+breadth larg width
+break bust skint
 breakabl brickl brickli brittl crumbl delic fragil frangibl friabl splinteri
-breakawai fissipar independ separatist
+breakawai independ separatist
 breakdown disloc
 breaker surf
 breakneck danger
 breakthrough find
 breakup separ
 breakwat groyn jetti seawal
-breast summit tit titti
 breastbon sternum
-breastwork parapet
-breath eupneic eupnoeic inaud suspir
-breathless breathtak dyspneal dyspneic dyspnoeal dyspnoeic excit pursi smother suffoc unventil wind
+breath eupneic eupnoeic inaud
+breathless dyspneal dyspneic dyspnoeal dyspnoeic pursi smother suffoc unventil wind
 breathtak excit
 breech clad cloth knicker knickerbock
 breed engend fruit genteel gentil spawn
-breez cinch picnic zephyr
-breezi live stormi windi
-breviti brief transienc
-briari prickli
-bribabl corrupt dishonest
-bribe bui corrupt payoff
+breez zephyr
+breezi live
+bribabl corrupt
 briber suborn
 brickl brittl
 brickli brittl
-bridegroom groom
 bridgehead foothold
-brief conciz short
+brief short
 briefli concis
 brier brierpatch
-brieri prickli
-bright brightli brilliantli buttoni buttonlik color corusc dazzl effulg fulgent fulgid glare glari gleam glimmeri glint glisten glister glitter glitteri iridesc lambent lucent lumin nacreou nitid noctiluc opalesc opalin pearlesc polish radiant refulg satini scintil sheeni shimmeri shini silken silki silklik silver silveri silvern sparkli twinkl
+bright brightli brilliantli buttoni buttonlik corusc effulg fulgent fulgid glare glari gleam glimmeri glint glisten glister glitter glitteri lambent lucent lumin nitid noctiluc opalesc opalin pearlesc polish radiant refulg satini scintil sheeni shimmeri shini silken silki silklik twinkl
 brightli brilliantli
-brillianc glare grandeur luster lustr magnific splendor
-brilliant intellig superb superior
+brillianc glare grandeur luster splendor
+brilliant superb superior
 brim full
 brimful full
 brind brindl
 brindl pattern tabbi
 brine saltwat seawat
 bring deliveri
-brini main salti
-brinjal eggplant
+brini main
 brink verg
-brisk brisken energet invigor rattl refresh spank zippi
-bristl prickli
+brisk brisken energet refresh spank zippi
 bristli prickli
-brittl coldheart toffe toffi
-broad comprehens encompass extens fanlik panopt panoram sweep thick wide
-broaden extend
+brittl toffe toffi
+broad comprehens encompass fanlik panoram sweep thick wide
 broadsheet broadsid circular flyer
-broadsid circular flyer handbil philipp side throwawai tirad
-brocad decor emboss raiz
+broadsid circular flyer handbil side
+brocad decor emboss
 brochur pamphlet
 brogan clodhopp
 brogu clodhopp
 broider embroid
 broil grill
-broken damag dash imperfect injur noncontinu unsound
+broken damag imperfect injur
 brokenheart sorrow
 brokenhearted grief
-bromid clich commonplac platitudin
 bronc broncho bronco
 bronchit ill sick
-bronz bronzi brunet brunett metal suntan tan
-brooch clasp
-brood broodi contempl dwell medit muse pensiv ponder reflect rumin thought
-broodi contempl medit muse pensiv reflect
-brook creek endur stomach toler
+bronz bronzi brunet brunett suntan tan
+brood contempl dwell medit muse pensiv ponder reflect rumin
+brook creek endur toler
 brothel cathous whorehous
 brotherhood fratern sodal
 brotherli brotherlik
-brouhaha hubbub uproar
-brow eyebrow forehead supercilium
+brouhaha hubbub
+brow forehead
 browbeat bulli bullyrag hector
-brown brownish brunet brunett
-browni imp pixi
-brows graze
-bruiser bull
+brown brownish
 bruit rumor
-bruiz contus forc spite
+bruiz contus
 brumal wintri
-brumou cloudi hazi misti
-brunet duski grizzl suntan swart swarthi tan
-brunett duski grizzl suntan swart swarthi tan
-brush brushwood coppic cops groom thicket touch
+brumou hazi misti
+brunet grizzl suntan swart swarthi tan
+brunett grizzl suntan swart swarthi tan
+brush coppic cops thicket touch
 brushi wood
-brushwood thicket
 brusk discourt
-brusqu curt discourt roundli
-brutal cruel fall feroci inhuman roughshod savag savageri viciou vicious
-brute brutish creatur inhuman savag wildcat
+brusqu curt discourt
+brutal cruel fall feroci inhuman savag viciou vicious
+brute brutish inhuman
 brutish inhuman
-bu charabanc jitnei motorbu motorcoach omnibu
-bubbl burbl champagn foami guggl gurgl live rippl
+bubbl champagn
 buccan pirat
-buck dollar
 buckaroo vaquero
 buckeroo vaquero
 bucket pail
-buckl crumpl warp
+buckl warp
 buckler shield
 buckram formal
 buckshe unpaid
-bucol eclogu peasant provinci rural
+bucol peasant rural
 bud undevelop
 buddi chum croni pal sidekick
-budg stir
-buff buffet burnish devote fan furbish lover
-buffer cushion
+buff devote fan
 buffet pound troubl
 buffoon clown
 buffooneri clown prank
 buffoonish humor
-bug glitch pester teas wire wiretap
-buggi cracker daft dirti dotti fruiti haywir insan kooki loco looni loopi nut nutti roadster soil unclean wacki whacki
+bug pester teas wire
+buggi cracker daft dotti haywir insan kooki loco looni nut
 bui purchas steal
-build chassi construct edific figur flesh habitu improv physiqu reinforc
+build construct edific improv physiqu
 buirdli burli huski robust
 bulb lightbulb
 bulblik circular round
-bulbou bulg circular round
-bulg bulgi bump convex excresc extrus gibbos gibbou gibbous hog hump jut lenticular lentiform planoconvex protrus protuber swell umbel
-bulk major volum
+bulbou circular round
+bulg bulgi convex excresc extrus gibbos gibbous hog hump jut lenticular lentiform planoconvex protrus protuber
+bulk major
 bulki larg
-bull strapper
 bullat rough
 bullet slug
-bulletproof unshak
 bullhead pighead stubborn
 bullheaded stubborn
 bulli bullyrag cork crack dandi domin groovi hector hooligan intimid peachi roughneck rowdi ruffian smash swell yob yobbo yobo
 bullish optimist
 bullneck strong
 bullocki strong
-bullshit crap dogshit horseshit shit
+bullshit dogshit horseshit shit
 bulwark rampart
-bum cadg cheesi chintzi crumb crummi git grub hobo inferior loaf lowlif mooch puke punk rotter skunk sleazi spong stinker stinkpot tinni tramp
-bumbl flub fluff handless maladroit muff spoil stumbl
+bum cadg cheesi chintzi crummi git grub hobo lowlif mooch puke punk rotter skunk stinker stinkpot tramp
+bumbl flub fluff maladroit spoil
 bumblebe humblebe
-bump encount excresc extrus find gibbos gibbous hump jut protrus protuber
-bumpi jumpi rocki rough
 bumpkin yokel
-bumpkinli provinci rustic
-bumptiou forward
-bun buttock posterior seat
-bunch bundl clump cluster crowd gang
+bumpkinli rustic
+bun buttock posterior
+bunch clump cluster
 bunchi concentr
 bunco con defraud hustl swindl
-bundl cluster packag packet sheaf
+bundl packag packet sheaf
 bung fee
 bungalow cottag
-bungl flub fluff fumbl maladroit muff spoil
-bunglesom ungainli
+bungl flub fluff fumbl spoil
 bunko hustl
-bunt butt
-buoyant cheer chirpi floati light perki
-bur burr prickli
+buoyant floati light perki
+bur burr
 burbl live rippl
-burden burthen encumb encumbr incumbr laden load onu oppress overburden saddl weight
+burden burthen encumbr onu oppress overburden weight
 burdensom tax
-bureau dresser offic
+bureau offic
 bureaucraci bureaucrat
 burgl heist
 burglar heist
 burgoo oatmeal
-buri burial entomb inhum inter
+buri entomb inhum inter
 burial entomb inhum inter sepultur
-burlesqu lampoon parodi
 burli huski robust strap
-burn burnt destroi import sunburn suntan tan treat
-burnish polish shine
-burnt cook treat
-burri prickli
+burn import sunburn suntan tan treat
+burnish polish
+burnt cook
 burrow tunnel
 bursiform concav
-burst explos fusillad salvo vollei
 burthen weight
-bush inferior shrub tire
+bush shrub tire
 bushel fix mend repair
 bushi shaggi ungroom
-bushwhack conceal hillbilli scupper waylai
-busi dilig drudg emploi engag fanci labor occupi overbusi toil
-businesslik effici purpos
+bushwhack hillbilli scupper waylai
+busi drudg emploi engag labor occupi overbusi toil
+businesslik effici
 buss kiss
-bust fizzl poor raid skint
-busti shape stack voluptu
+bust skint
+busti shape
 bustl flurri hustl
 busy hum
 busybodi interf intrus meddl
 but just mere onli simpli
-butch homosexu masculin
 butcher meatman slaughter
-butcherli sanguin
 butler pantryman
 butterbal fatti
-butterfing handless maladroit
-butteri fatti oili pantri
-buttock derrier fanni fundament hindquart keister nate posterior prat seat tooshi tush
-button fasten
+butterfing maladroit
+butteri pantri
+buttock derrier fanni hindquart keister nate posterior prat tooshi tush
 buttonhol lobbi
-buttress support
-buxom fat shape stack voluptu
+buxom shape
 buxomli curvac
 buyer emptor purchas vende
 buzz noisi
@@ -1921,274 +1599,213 @@ bynam nicknam
 bypass ringwai
 bypast past
 byword proverb see
-cab cabriolet taxi
-cabal conspir conspiraci faction
-cabalist cryptic esoter
+cabal conspir faction
+cabalist esoter
 cabaret nightclub
-cabbag chou clam dinero dough filch gelt kale lettuc lolli loot lucr moolah nobbl pelf pilfer purloin shekel simoleon snarf swipe wampum
+cabbag filch pilfer purloin snarf
 cabbi taxidriv
 cabdriv taxidriv
 cabl cablegram telegraph wire
 cabman taxidriv
 cach hoard stash
-cackl chatter yack yak
 cackli cacophon squawki
 cacoeth mania
 cacographi scrawl scribbl
-cacophon grate gruff guttur hoars huski jangl jar noisi rasp raucou rend rip split
+cacophon grate guttur hoars jangl jar noisi rasp raucou rend rip split
 cacophoni clamor din
 cad hound
-cadav corps stiff
-cadaver emaci gaunt haggard lean pinch skelet thin
+cadav corps
+cadaver emaci gaunt haggard lean pinch
 caddish discourt
-cadenc metr rhythmic
+cadenc rhythmic
 cadent rhythmic
-cadg grub spong
+cadg grub
 caduc shed
 cafe coffeehous
-cage coop
-cagei cagi canni cautiou chari clever smart
-cagi cautiou clever smart
+cagei cagi canni clever smart
+cagi clever smart
 caitiff cowardli
 cajol coax wheedl
-cake patti
 cakehol yap
-calam cataclysm catastroph disast tragedi
+calam catastroph disast tragedi
 calamit disastr unfortun
-calando decreas
-calc shod
-calcul cipher comput conniv cypher deliber determin estim figur forecast hard intend reckon scheme shrewd
-calculu concret
-calefaci hot warm
+calcul comput deliber determin figur intend reckon scheme
+calefaci hot
 calefact hot
 calefactori hot
-calend shini
-calib calibr qualiti
-calibr qualiti
-calico color
+calib calibr
 calif caliph
 caligin dark
 caliph kalif kaliph khalif khalifah
 call career name vocat
 callabl due
 callback recal
-caller cool fresh
+caller cool
 callipyg shape
 callipygian shape
-callos callous
-callou callous cauter indur insensit pachydermat toughen
-callous insens thicken toughen unfeeling unfeelingli
+callou indur
+callous toughen unfeeling
 callow fledgl inexperienc
-calm compos composur equanim peac placid quiet quieten seren steadi still tranquil windless
-calmli sedat
+calm compos composur equanim quiet seren still tranquil
 calor thermal
 calorif hot
 calorifaci hot
-calumni defam denigr obloqui slander smirch traduc
+calumni defam slander traduc
 camaraderi chummi comradeli comraderi comradeship
 camarilla faction
-camo camouflag
 camouflag disguiz invis
-camp campi canton encamp tasteless tent
+camp campi canton encamp tent
 campaign candid candidaci crusad
 campestr rural
 campground encamp
 campsit encamp
-can preserv record sack tin
-canal duct
-canalicul rug
-canari sneaker
-cancel offset reticul
-cancer malign
-candela candl
+can record
+cancel reticul
 candent incandesc
-candi confect preserv sugarcoat
-candid candor forthright frank nomine outspoken plainspoken uncontriv unstudi
-candidaci candidatur election
+candi confect sugarcoat
+candid candor forthright frank nomine
+candidaci candidatur
 candidli frankli honestli
-candor direct fair forthright frank
-cane flog lambast wicker wickerwork
-canesc hairi
+candor forthright frank
+cane lambast wickerwork
 canker ulcer unhealthi
 canni clever smart
 cannibal inhuman
 cannon gunner
 cannular hollow tubular
-canon glorifi saint
+canon glorifi
 canopi cover
-canor melod melodi
-cant inclin lean tilt tip
-cantabil melod melodi sing
-cantanker crotcheti orneri stubborn
+canor melod
+cant lean tilt
+cantabil melod sing
+cantanker stubborn
 cantata oratorio
-canter lope
 canti energet
 cantil chant inton
-canton encamp quarter
+canton quarter
 canvass poll
 caoutchouc rubber
 cap crest crown
-capabl capac compet potenti resourc subject surefoot suscept
-capaci larg spacious
-capacit capacitor condens
+capabl compet potenti resourc
+capaci larg
 capacitor condens
 caparison clad cloth trap
 cape ness
-capillari hairlik thin
-capit circular primari round superior
-capitalist competit individualist
-capric impuls whim
+capit circular round superior
+capric whim
 caprici unpredict
-capsicum pepper
-caption subtitl
 captiou critic
-captiv captur charm enamor enchant engross enslav enthral entranc enwrap fascin immur imprison incarcer intent jail love prison tranc unfre wrap
+captiv charm enamor enchant enslav enthral entranc fascin immur imprison incarcer jail love prison tranc
 captor captur
-captur charm enamor enchant entranc seizur tranc
-caput head
-car motorcar railcar
-carbohydr sugar
+car motorcar
 carbuncl unhealthi
 carbuncular unhealthi
 carcas carcass
 cardboard unlifelik
-cardin ccc central clv clx clxv clxx clxxv clxxx cxl cxlv cxv cxx cxxv cxxx cxxxv dozen eight eighteen eighti eleven fifteen fifti five for forti fourscor fourteen fundament hundr iii ilx ilxx ilxxx import ixc ixl kei lii liii liv lvi lvii lviii lxi lxii lxiii lxiv lxv lxvi lxvii lxviii lxx lxxi lxxii lxxiii lxxiv lxxv lxxvi lxxvii lxxviii lxxx lxxxi lxxxii lxxxiii lxxxiv lxxxv lxxxvi lxxxvii lxxxviii million nine nineteen nineti on primal seven seventeen seventi six sixteen sixti ten thirteen thirti thousand three threescor trillion twelv twenti two twoscor vii viii xci xcii xciii xciv xcl xcv xcvi xcvii xcviii xii xiii xiv xix xli xlii xliii xliv xlv xlvi xlvii xlviii xvi xvii xviii xxi xxii xxiii xxiv xxix xxv xxvi xxvii xxviii xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii zero zillion
+cardin central fundament import kei primal
 cardiograph electrocardiograph
 cardiomegali megacardia megalocardia
-care caution conscienti detail dilig elabor forethought mind minut overcar painstak prudent scrupul studiou sure tend thorough
-careen keel lurch reel stagger swag swai
+care caution conscienti detail elabor overcar painstak prudent studiou tend thorough
+careen keel lurch reel stagger
 career vocat
-carefre insouci slaphappi untroubl unworri
-carefulli cautious
-careless cursori haphazard heedless imprud inattent incauti neglig nonperform offhand perfunctori reckless slapdash slipshod superfici unconcern
-carelessli heedlessli incauti
+carefre insouci untroubl unworri
+careless cursori imprud inattent incauti neglig nonperform perfunctori slapdash slipshod superfici unconcern
+carelessli heedlessli
 caress fondl hug kiss pet
-careworn draw haggard raddl tire worn
-cargo consign freight lade payload shipment
+careworn draw haggard tire worn
+cargo consign freight lade shipment
 caricatur imperson
 cariou unhealthi
-cark disord distract perturb
-carload shipload
-carmin crimson health red rubi ruddi
+cark disord perturb
+carmin crimson health red rubi
 carnag massacr
 carnal fleshli physic sensual
 carom ricochet
-carous drink riot
+carous drink
 carp faultfind
 carpentri woodwork
 carpet rug
 carpetbag expedi
 carpu wrist
-carrefor crossroad intersect
+carrefor crossroad
 carri transport
-carriag equipag
-carrier flattop toter
+carrier toter
 carrottop redhead
 carsick ill sick
-cart drag hale handcart haul menu pushcart
-cartel combin
+cart drag haul menu
 cartilag gristl
-cartoon toon
-carv carven engrav etch graven inscrib lapidarian sculpt sculptur slice
-carven engrav etch graven inscrib lapidarian sculpt sculptur slice
-carver woodcarv
-case encas event incas instanc
+carv carven engrav etch graven lapidarian sculpt sculptur
+carven engrav etch graven lapidarian sculpt sculptur
+case instanc
 casebook textbook
 caseou unhealthi
 cash pai
 cashabl convert
-casino cassino
 casket coffin
 cassock clad cloth
-cast mold
 castanet clapper
 castawai outcast
 castel fanci
 casteless unwant
-castig chasten chastis chastiz ear objurg upbraid
+castig chasten chastiz upbraid
 castl fanci palac
 castrat emascul
-casual insouci nonchal nonchalantli unplan
-cat gui hombr puke regorg retch sick upchuck vomit
-cataclysm catastroph destruct disast tragedi
+casual insouci nonchal
+cataclysm destruct
 catacorn obliqu
 catalog catalogu
 cataphoresi electrophoresi
 catapult catapultian sling slingshot
 catastroph disast harm ruinou tragedi
-catch communic contagi contract detect espial gimmick infecti transmiss transmitt
+catch communic contract gimmick transmiss transmitt
 catchi difficult hard
 catchpenni cheap inexpens
 catchword motto shibboleth slogan
-categor classif classifi flatli uncondition unqualifi
+categor classif classifi flatli
 categori class
-cater ply provid
+cater ply
 catercorn obliqu
-catharsi katharsi purgat
-cathart health psychotherapeut
-cathedr duomo
-cathol univers
-catti spite
-cattl cow kine ox
-cattleman cowboi cowhand cowherd cowman cowpok cowpunch puncher
-caulesc stem
-caulin stem
+cathart health
+cattl cow kine
 caulk chink
-caus causal conduc contribut contributori errhin induc motiv motor precipit respons sternut sternutatori stimul
-causa suit
-causeless uncaus unintend
+caus causal conduc contribut contributori errhin induc motiv precipit sternut
 causeri gossip
-caustic corros destruct unpleas
-caution cautious caveat forethought monish
-cautionari protect warn
-cautiou chari fabian gingerli guard moder overcauti timid unadventur
-cautious conserv guardedli
+caustic unpleas
+caution cautious caveat monish
+cautionari protect
+cautiou chari gingerli guard overcauti timid unadventur
 cavali domin
 cavalryman trooper
-cave spelunk undermin
-caveman troglodyt
 cavern hollow
 caviti pit
-cavort disport frisk frolic gambol lark rollick romp skylark sport
-ceas discontinu end quit stop
-ceaseless continu incess perpetu unceas uninterrupt unremit
+cavort frisk frolic gambol lark rollick romp skylark
+ceas discontinu quit stop
+ceaseless continu incess unremit
 ceaselessli continu endlessli unceasingli
-cede surrend
 ceiling rafter
-celebr celebrat fame famou festiv fete gloriou illustri jubil known notabl note renown stori
+celebr celebrat fame famou fete illustri known notabl note
 celer rapid speedi
-celesti heavenli
-celib contin
-celibaci chastiti
-celluloid cinema film
 cemeteri graveyard necropoli
 cens incens
 censor censorship
 censori critic
 censu nosecount
-censur crimin excommun guilti reprimand
-cent penni
+censur guilti reprimand
 centenari centenni
 centenarian old
-center centerfield centr central centrist concentr focu focuss halfwai middl midwai pore rivet
-centim penni
+center focu focuss halfwai middl midwai pore rivet
 centimet centimetr
-centr concentr focu middl pore rivet
-central centric focal fundament halfwai import kei middlemost midmost midwai primal
-centrifug extractor separ
+central fundament import kei primal
+centrifug separ
 centrist moder
 centrosymmetr symmetr
-centuri hundr
 cephalalgia headach
 ceramicist potter
 ceramist potter
-cereal grain
-cerebr cogit think
-cerement pall
-ceremoni formal observ pompou ritual
-ceriz crimson red rubi ruddi
-cernuou weep
-certain convinc definit sure
+cerebr think
+ceremoni formal
+ceriz crimson red rubi
+certain definit
 certainli sure
 certif certifi corrobor credenti document
 certifi credential document evid insan manifest
@@ -2196,181 +1813,136 @@ certificatori support
 certitud cocksur overconfid
 cervid deer
 cervix neck
-chafe gall pain vexat
-chaff husk jolli josh kid shuck stalk straw stubbl
-chaffer chat haggl huckster jaw
-chaffi worthless
+chafe gall pain
+chaff husk jolli josh kid shuck stalk stubbl
+chaffer haggl
 chagrin embarrass humbl humili mortif
 chain enchain iron
-chair chairman moder professorship
+chair chairman
 chairman chairperson chairwoman
-chaiz dayb shai
-challeng competitor gainsai rival stimul
+challeng competitor gainsai rival
 chamber divid
-champ champion chomp
+champ champion
 champaign plain
-champion paladin prizewin
-chanc danger fortun gambl hazard luck opportun unplan
+champion prizewin
+chanc danger gambl opportun unplan
 chanci danger
-chandeli pendant pendent
 chang denatur distort dynam errat exchang fluid mercuri quicksilv transform
-changeabl distort errat fluid mercuri quicksilv
 changel idiot imbecil retard
-changeless constant invari unvari
-changeov convers transit
-channel guid maneuv steer transmit
-chant inton tone
-chantei shanti
-chanti shanti
+changeov convers
+channel guid maneuv steer
+chant inton
 chantlik inton rhythmic singsong
 chao pandemonium
-chaotic disorgan wild
-chap crack cranni crevic cuss fella feller fellow fissur gent lad rough
+chaotic disorgan
+chap crack cuss fella fellow lad rough
 chaparr scrub
 chapeau hat
 chapfallen deflat deject
 chaplet wreath
 char coal
-charact lineament
 character delin depict
-characterist diagnost distinct featur symptomat typic
+characterist distinct featur symptomat typic
 characterless nondescript ordinari
 charcoal fusain
 charg electroneg electroposit polar
 chargeabl guilti
-charger courser
-charit eleemosynari gener philanthrop
-charlatan mountebank quackeri
-charm enamor enchant entranc love magic pleas sorcer supernatur tranc witch wizard wizardli
-charnel ghastli sepulchr
-chart graph
-chartac paperi
-charter hire leas
+charlatan mountebank
+charm enamor entranc love pleas tranc
 chartless unknown
-chase dog follow pursu pursual pursuit tail trail
+chase dog pursu pursual pursuit tail trail
 chaser pursuer
-chass sashai
-chassi figur flesh physiqu
-chast contin moral virgin
-chasten chastis
-chat chitchat claver confab confabul gossip jaw natter schmoos schmooz
+chassi figur flesh
+chast moral
+chat chitchat claver confab confabul jaw natter schmoos schmooz
 chatoy color shoot
 chatter yack yak
 chatti talk talki
-chauvinist nationalist patriot
-chaw chew cud plug
+chaw chew
 chawbacon yokel
-cheap flash flashi garish gaudi gimcrack inexpens sixpenni tat tawdri threepenni tuppeni twopenni
-cheapjack inferior tawdri
-cheat chess chican chisel chous darnel foul jockei shaft unfair unfaith unjust
+cheap inexpens sixpenni tuppeni twopenni
+cheat chican chous darnel jockei
 check chequ
 checkbook chequebook
 checkup medic
-cheek impertin impud
 cheekbon malar zygomat
-cheeki forward insol
+cheeki insol
 cheep chirp peep
-cheer cheeri chipper chirpi comfort debonair embolden gai glad happi hearten jaunti lightheart lightsom optimist perki pollyannaish satisfactori satisfi shout smile sunni twinkli upbeat
+cheer cheeri chipper comfort embolden gai glad happi hearten lightheart perki satisfactori shout smile sunni twinkli
 cheeri gai sunni
 cheerili pleasantli
-cheerless dreari melancholi somber unhappi
-chees cheeseflow
+cheerless unhappi
 cheeselik soft
-cheesi crummi inferior punk
-chemist druggist pharmacist
-chemiz shimmi
-cherish love preciou treasur want
-cherri crimson red rubi ruddi
-cherub sweet
-chest pectu thorax
-chesti proud robust
-chevi chivi harri molest plagu
-chevvi chivi harri molest plagu
-chew cud manduc mastic plug
-chewi elast
-chic chichi fashion modish smart stylish swank voguish
-chican jockei shaft
+cheesi crummi punk
+cherish love preciou treasur
+cherri crimson red rubi
+chest pectu
+chesti robust
+chevi chivi harri
+chevvi chivi harri
+chew manduc
+chic modish stylish swank voguish
+chican jockei
 chicaneri shenanigan wile
-chichi fashion
-chick dame wench
-chicken chickenheart cowardli poulet volail yellow
-chickenheart cowardli yellow
-chide lambast lectur rebuk reprimand scold
-chief foreman honcho import main master princip
+chicken chickenheart cowardli poulet volail
+chickenheart cowardli
+chide rebuk scold
+chief import main master princip
 chiefli mainli primarili princip
 chilblain unhealthi
-child kid minor nestl nipper shaver tiddler tike youngster
-childb confin labor
-childhood pueril
-childish immatur infantil pueril
-childli childlik immatur young
-childlik immatur naif naiv young
-chile chilli
-chili chilli
+child kid minor nipper tiddler youngster
+childb confin
+childish immatur infantil
+childli childlik young
+childlik young
 chiliad grand thousand
 chiliasm millenarian
-chill cool frisson gelid ici quiver scari shiver shiveri shudder shudderi thrill tingl
-chilli cold cool parki unemot
-chimer unrealist
+chill cool frisson gelid ici quiver scari shudder shudderi tingl
+chilli cool unemot
 chimneypiec mantel
-chimneysweep sweep
-chin mentum
-chink clink tinkl
+chink tinkl
 chinless opisthognath
-chintzi crummi inferior punk
-chip fleck nick scrap
-chipper debonair jaunti
-chirp chirrup tweedl
-chirpi perki
-chisel distinct
+chintzi crummi punk
+chip fleck scrap
+chipper jaunti
+chirp chirrup
 chitchat gossip jaw
-chivalr courteou knightli past
-chivalri gallantri knightli politess
-chivi chivvi harass harri hassl molest plagu
-chivvi harri molest plagu
+chivalr knightli past
+chivalri politess
+chivi chivvi harass harri hassl
+chivvi harri
 chock chockablock full
 chockablock full
 chocol cocoa
-choic fine pick prize qualiti select superior tasti
-choir choru
-choke clog obstruct strangul
+choic fine pick prize qualiti select superior
+choke obstruct
 chokepoint constrict
 choki tight
 choler irrit passion petul
 cholesterin cholesterol
-chondrit granular
-choos opt prefer select
+choos select
 choosei choosi fastidi
 choosi fastidi
 chop cut
 chopfallen deflat deject
 chophous steakhous
-chopper pearli
-choppi stormi sudden
+choppi sudden
 chore job task
 chorin showgirl
 chortl chuckl
-chous jockei shaft
-chow chuck grub
-christ messiah
-christian christianli christli christlik
-chroma vivid
+chous jockei
 chromat hue
-chronic degen long
-chronicl histori
+chronic degen
 chubbi fat plump
 chuck eat grub
 chuckhol pothol
 chuf pleas
-chuff huff
 chum croni
 chummi friendli
-chump fool gull mug patsi sucker
-chunk clod clump glob lump
-chunki lumpi squat squatti stumpi unshap
-churchgo religi
-churchli religi
-churchman cleric divin ecclesiast
+chump fool gull patsi sucker
+chunk clod glob lump
+chunki lumpi unshap
+churchman cleric ecclesiast
 churn roil roili turbul
 churrigueresco fanci
 churrigueresqu fanci
@@ -2379,184 +1951,141 @@ cicada cicala
 cicatric scar
 cicatrix scar
 cigaret cigarett
-cigarett fag
 cilial ciliat
-ciliari ciliat
 ciliat ciliophoran
-cilium eyelash lash
-cinch girth picnic pushov walkov
+cinch girth picnic
 cinctur sash
-cinema film
 cinematographi film
 cinnabar vermilion
-cinqu five quintet
-cipher code comput cypher enciph encrypt nought zero
+cinqu five
+cipher cypher enciph encrypt
 circin round
 circuit roundabout tor
 circul current diffus dissemin
-circular coccoid cumuliform cyclic disclik discoid disklik flyer global globos globular handbil moonlik nutlik orbicular orbitu ringlik round roundish spheric throwawai
+circular coccoid cumuliform disclik discoid disklik flyer globos globular handbil moonlik ringlik round roundish spheric
 circumfer close surround
 circumferenti peripher
-circumnavig compass
 circumpolar visibl
-circumscrib limit restrict
-circumspect discret prudenc prudent
-circumst context luck
+circumscrib restrict
+circumspect discret prudent
+circumst luck
 circumstanti specif
-circumv outsmart overreach
 cissi emascul
 citat commend
 cite mention quotat refer
 citi metropoli
-citifi urban
-citizenri person
-cityfi urban
 citywid comprehens
-civil civilian cultur educ genteel human polit refin school
+civil civilian educ refin
 civilian noncombat
-clack clatter cluck
-clad cloth coat costum cowl decor dight dress garb garment gown habili habit overdress panopli pantaloon pettico robe sheath suit surplic tog trouser tuxedo underdress uniform vestment
-clai mud
-clairvoy prophet
-clam dollar dough kale loot
-clamant clamor imper insist noisi vocifer
+clack clatter
+clad cloth costum cowl decor dight dress garb garment gown habili habit overdress pantaloon pettico robe surplic tog trouser tuxedo underdress uniform vestment
+clam kale loot
+clamant clamor noisi vocifer
 clamber scrambl shin shinni skin
 clammi dank wet
-clamor din loudli noisi strident vocifer
-clan kin kindr
-clandestin covert secret surreptiti undercov underground
+clamor din noisi strident vocifer
+clan kindr
+clandestin covert undercov
 clang clangor clank clash crash noisi
 clangor clank clash crash noisi
 clank clash crash noisi
-clannish cliquish exclus joint privat snobbi snobbish
-clap gonorrhea gonorrhoea
-clapper tongu
+clannish cliquish exclus joint
 clarifi elucid instruct
 clarion loud
-clariti clear limpid lucid pellucid unclouded
-clash collid crash friction incompat jar
-clasp clutch grip hold
-class classifi grade sort
-classi fashion swish
-classic neoclass typic
-classif compartment
-classifi distinct group identifi sort
+clariti clear limpid lucid pellucid
+clash crash friction incompat
+class classifi grade
+classi swish
+classic neoclass
+classifi distinct group identifi
 classless democrat egalitarian
 classmat schoolfellow schoolmat
 classroom schoolroom
-clastic detach disintegr
+clastic disintegr
 clathrat reticul
 clatteri noisi
-claver gossip jaw
-clayei compact
+claver jaw
 claywar potteri
-clean cleanabl cleanli cleans fair immacul plum plumb pristin scrub speckless spic spick spotless tidi unqualifi unsoil unspot unsulli unus wash
+clean cleanabl cleanli cleans immacul plumb scrub speckless spic spick spotless tidi unsoil unspot unsulli unus wash
 cleaner cleanser
 cleanli flawlessli
-cleans purifi
-clear clearhead comprehend comprehens definit distinct exculp exoner glade guiltless innoc limpid lucid lucul open pellucid perspicu treeless unambigu unclouded unclutt unmistak unsubtl unwood vindic vivid
-clearanc headroom headwai
-clearli intellig understand
-cleav rive split
-cleft compound crack dissect divid scissur
-clemenc merci
-clement merci
-clench clinch clutch grip hold tight
+clear comprehend comprehens definit glade limpid lucid lucul pellucid perspicu treeless unambigu unclutt unmistak unsubtl unwood
+cleft divid
+clench clinch tight
 clergyman reverend
-cleric divin ecclesiast
-clerk salesclerk
-clever ingeni ingenu intellig invent smart
+cleric ecclesiast
+clever ingeni ingenu invent smart
 cleverli smartli
 clew clue
 clich commonplac platitud
-click clink tick
-client custom
-clientel patronag
+click clink
 climat clime mood
 climax culmin
-climb mount raiz upgrad
+climb upgrad
 clinch tight
 cling clingston coher
-clinic nonsubject object
-clink gaol jail jailhous pokei poki tink tinkl
-clip short snip time trot
+clip snip
 cliqu coteri ingroup
 cliquish exclus privat snobbish
-cloaca sewer
-cloak cover disguiz dissembl drape mask wrap
-clobber drub lick
-clochard vagabond
+cloak disguiz mask
 clock time
 clockwiz dextral dextrorotari dextrorotatori
-clod clump gawk glob goon lout lubber lummox lump oaf stumblebum
+clod gawk glob goon lout lubber lummox lump oaf
 cloddish stupid
-clog clot congest geta hinder imped obstruct patten prevent sabot
+clog clot congest geta hinder imped obstruct patten prevent
 cloggi compact
 cloi surfeit sweet syrupi
-cloister monast privat
+cloister monast
 cloistral monast
 clop clump plunk
-close conclud contigu draw encompass envelop final fini finish immedi immin impend intim juxtapos last near nestl next nigh nigher nonopen obstruct proxim scalelik seal shut snuggl stopper surround termin tight unopen walk
+close conclud contigu envelop final fini immin impend juxtapos last near nestl nigh nigher nonopen obstruct scalelik shut snuggl stopper surround termin unopen walk
 closedown shutdown
-closet cupboard loo
+closet cupboard
 closur clotur
 clot coagul coagulum
-cloth coat costum cover cowl decor dight drape dress encloth fabric garb garment gown habili habilit habit mantl overdress panopli pantaloon pettico raiment robe suit surplic textil tog trouser tuxedo underdress uniform vestment vestur wear wearabl wrap
-clotheshors dandi fop gallant
-cloud fog mist obnubil obscur overcast sunless troubl
-cloudburst delug downpor pelter soaker torrent waterspout
-cloudi cloudlik fogbound hazi indistinct leaden lower miasmal misti nebul nebulos overcast smoggi sunless
-cloudless uncloud
+cloth costum cowl decor dight dress encloth fabric garb garment gown habili habit overdress pantaloon pettico raiment robe surplic textil tog trouser tuxedo underdress uniform vestment wearabl
+cloud fog obnubil obscur overcast sunless troubl
+cloudburst downpor pelter soaker torrent
+cloudi indistinct nebul nebulos overcast
 cloven divid
-clover trefoil
-clown drolleri funni goof goofbal harlequinad japeri prank
+clown harlequinad japeri prank
 clownish humor
 clownlik humor
-club gild guild lodg nine societi
-clubbi privat snobbish
+club gild guild
 clubfoot talip
 clue hint
-clump clunk cluster glob lump plunk
-clumsi clunki gawki inapt inept infelicit slow ungainli
+clump clunk cluster plunk
+clumsi clunki gawki slow ungainli
 clunk plunk thud thump
 clunki ungainli
-cluster constel flock
 clutch grip hold prehend seiz
 clutter jumbl litter muddl smother untidi welter
-coach manag tutor
+coach manag
 coaction collabor
 coagul curdl grumos grumou
-coal ember
-coalesc commingl conflat conglutin consolid fuse immix merg mix unit
-coarctat constrict
-coars farinac graini granul granular granulos gritti meali plushi rough uncouth unsmooth vulgar
-coarsen inferior
+coalesc conflat consolid fuse immix mix unit
+coars graini granul granular granulos gritti plushi rough uncouth unsmooth vulgar
 coast seacoast seashor
-coastal coastwiz
-coat finish surfac
-coax ingratiatori inveigl palav persuas wheedl
+coax ingratiatori inveigl persuas wheedl
 coaxal coaxial
 coaxial concentr homocentr
 cobbler shoemak
-cobwebbi dirti gossam soil thin transpar unclean
+cobwebbi thin transpar
 coccidioidomycosi coccidiomycosi
 coccoid round
-cock dick pecker putz stopcock
+cock pecker
 cockcrow dawn daybreak
-cockei crook derisori foolish laughabl lopsid nonsens preposter ridicul wonki
+cockei crook wonki
 cocker coddl pamper
-cockl pucker rippl ruffl undul
-cocksuck prick
+cockl rippl ruffl undul
 cocksur confid overconfid
-cocoanut coconut
 coconspir conspir
 cocott prostitut tart whore
-cod collect due dupe gull tantal taunt teas
+cod collect due dupe gull
 coda final
 coddl cosset featherb mollycoddl pamper
-code codif cypher enciph encrypt
-codifi statut write
-codswallop rubbish
+code codif
+codifi statut
 coequal equal
 coerc forc hale pressur
 coerciv power
@@ -2565,64 +2094,46 @@ coeval contemporari gener synchron
 coexist synchron
 coextens commensur
 coffe java
-cogenc valid
-cogent persuas tell
-coggl totter wobbl
-cognat connat relat sib
-cognis cogniz consciou conscious sensibl
+cogent persuas
+cognat relat
+cognis cogniz
 cognit knowledg
-cogniz consciou conscious ken know knowing sensibl
+cogniz know knowing
 cognomen nicknam
 cognoscent connoisseur
 cogwheel gear
 coher cohes logic ration
-cohes gluey gluiness gummi ropi tacki unit viscid
-coi demur indefinit
+coi demur
 coif hairdo
 coiffur hairdo
-coil crook curl curlicu gyrat gyre handbuild helix ringlet round scroll spiral turbin volut whorl wound
-coin mint
-coincid concur concurr cooccur happenst simultan synchron
+coil crook gyrat round spiral wound
+coincid concurr cooccur happenst simultan synchron
 coincident concurr cooccur simultan synchron
-coition intercours relat
-coitu intercours relat
-cold cool cut emotionless frigid frigorif frore frosti frozen gelid heatless ici nip nippi parki passionless refriger rime rimi shiveri unheat unwarm
-coldcock floor
-cole kale
-colewort kale
+cold cool frigorif frore frozen gelid heatless parki refriger rime rimi shiveri unheat unwarm
 colicki unhealthi
-collabor collaboration collaborationist confeder cooper henchman quisl quisling
+collabor cooper henchman
 collag montag
 collaps fold foldabl foldawai prostrat
-collar cop nab nail neckband
+collar nab
 collat snack
-collater relat support
-colleagu confrer workfellow
-collect collectiv compendium compil compos conjointli due hoard integr joint jointli knockdown mass payabl unit
-collectiv socialist
+colleagu workfellow
+collect compil conjointli due joint payabl
 collectivist socialist
 colli dirti soil
 collid jar
-collig conjunct connect junction link relat
-collim parallel
-collinear linear
-colloc juxtaposit
-colloqui convers inform
+collig link relat
+colloqui convers
 collud conspir
-collus conniv
 colon inhabit
 coloni settlement
 colonist settler
 colonnad column
-color colour dichromat emblazon fluoresc flush ginger gingeri indigo iridesc liver monochrom motlei multicolor negro particolor pi piebald polychrom polychromat prismat psychedel redden roan shoot ting trichrom trichromat tricolor varicolor vivid
+color colour ginger indigo iridesc liver monochrom multicolor negro particolor piebald polychrom redden roan shoot trichrom trichromat tricolor
 colorfast impervi
-colorless dull fade livid pallid pastelik pasti somber waxlik
+colorless dull
 coloss larg prodigi stupend
-colossu monster
-colour flashi gaudi jazzi noisi picturesqu shoot
-colourless dull fade livid pallid pastelik pasti somber waxlik
+colourless dull
 coltish play
-coltsfoot galaxi
 column columnar columniform columnlik pillar
 columnar columnlik
 columniform columnlik
@@ -2630,357 +2141,293 @@ columnist editorialist
 colza rape
 coma comatos
 comal hairi
-comat hairi
-comatos unconsci
-comb competit ransack
-combat fight fighter scrapper
-combin combinatori compound conglomer occlud sorb
-combust ignit
-come cum ejacul forthcom futur proper semen upcom
+comb ransack
+combat fighter scrapper
+combin combinatori compound conglomer sorb
+come cum ejacul futur proper semen upcom
 comeback rejoind retort ripost
-comedi drolleri funni
 comedian comic
 comeli loveli
 comest digest eatabl killabl
 comet cometari
-comfi comfort cozi home
-comfort consol consolatori conveni cosi cozi eas home homei homelik homi reassur satisfactori satisfi solac sooth
-comfortless uncomfort
-comic funni humor humour laughabl mirth risibl
-command dictat domin high highjack hijack overlook pirat teach
-commemor memori
+comfi comfort cozi
+comfort consol consolatori conveni cosi cozi homei homelik homi satisfactori solac sooth
+comic funni humor humour risibl
+command dictat highjack hijack overlook
 commenc kickoff offset outset start
 commend laudabl praiseworthi praiseworthili worthi
-commensur cotermin equal proportion
-comment commentari input observ remark
-commerc commerci mercantil
-commerci mercantil moneymak
+commensur cotermin equal
+comment observ remark
+commerc commerci
 commi communist
-commingl fuse merg mix
-commis sympathet
-commiser condol patho piti sympath
-commiss committe licens
+commiser piti
+commiss committe
 commissariat provis
-commit committed consecr dedic devot love perpetr pledg swear
-committ perpetr
+commit committed dedic devot perpetr pledg swear
 commix mingl unifi
 commixtur mix
-commod pot throne toilet
-commodi conveni spaciou spacious
-common commun green joint ordinari park public usual
+commod pot toilet
+commodi spacious
+common commun joint
 commonli normal ordinarili unremark usual
 commonplac humdrum ordinari platitud unglamor unglamour
 commonsens reason sensibl
 commonwealth countri nation
-commot din disrupt kerfuffl rucku ruction rumpu
-commov disturb
-commun communicatori express gesticul gestur gossipi herald intercommun narr nonverb outspoken sign talebear tattl verbal volubl
-communic infecti transmiss
+commot kerfuffl
+commun communicatori
+communic transmiss
 communicatori express gesticul herald narr nonverb outspoken sign verbal
 communiqu despatch dispatch
 commut independ
-comos hairi
 comp comprehens
-compact concentr concordat consolid coven dens densiti heavyset impact pack serri stocki thickset wad wedg
-compactli succinctli
+compact concentr impact serri wedg
 compani companion
-companion comrad familiar fellow friendli
-companionship fellowship
-compar comparison equal parallel rel relat
+companion comrad friendli
+compar comparison equal parallel rel
 compass compassion rang reach scope
-compassion human merci sympathet
-compat congeni congruou harmoni match
+compassion merci
+compat congeni harmoni
 compeer equal peer
-compel oblig persuas power
-compendi conciz summari
-compens counterbal pai recompens remun
-compet effect effici qualifi skill vie workmanlik
-competit competitori contest emul match rivalr
+compel oblig power
+compendi conciz
+compens counterbal pai remun
+compet effici qualifi skill vie workmanlik
+competit competitori match rivalr
 competitor contend rival
 competitori match
-compil digest hoard
-complac content
-complain kvetch plain protest querul quetch
-complaint ill protest querul
+complain kvetch plain querul quetch
+complaint ill querul
 complais complianc obliging
 complect interconnect
-complet comprehens consumm downright entir exhaust finish perfect realiz sheer thorough thoroughgo total utter whole wholli windup
-complex complic composit compound convolut daedal decompos difficult hard interlac interlink interlock interwoven intric labyrinthian labyrinthin mazi multifactori multiplex tangl thicken tortuou
-complianc conform obliging
+complet comprehens entir exhaust finish realiz sheer thoroughgo total whole wholli windup
+complex complic composit compound daedal decompos difficult hard interlac interlink interlock interwoven intric labyrinthian mazi multifactori tortuou
+complianc conform
 compliant lamblik obedi will
-complic perplex rarifi refin
+complic rarifi refin
 compliment congratul
-complimentari costless encomiast eulogist favor favour grati laudatori panegyr prais praiz unpaid
+complimentari encomiast eulogist favor favour laudatori panegyr prais praiz
 complot conspir
-compon element factor ingredi part portion
+compon element part portion
 comport mien
-compos composit cool coolhead dignifi equanim imperturb nerveless poiz seren tranquil unagit unflapp unflurri unflust unperturb unruffl
+compos composit coolhead dignifi equanim imperturb nerveless seren unflapp unflurri unflust unperturb unruffl
 composur equanim
-compound conjug decompound deepen dissect imparipinn inciz intensifi lobat lobe palmat palmatifid paripinn part pedat pinnat pinnatifid pinnatisect quinquefoli radiat ternat trifoli trifoliol trilob tripinn tripinnatifid
-comprehend grasp grok intellig perceiv savvi understand
-comprehens countrywid countywid ecumen encompass encyclopaed encycloped extens full gener inclus intellig nationwid oecumen omnibu panopt plenari schoolwid spaciotempor spatiotempor statewid super umbrella understand univers wide
-compress constrict shut soft
-compriz contain incorpor
-comprom conciliatori vulner
+compound decompound deepen dissect imparipinn inciz intensifi lobe palmatifid paripinn part pedat pinnat pinnatifid pinnatisect quinquefoli ternat trifoli trifoliol trilob tripinn tripinnatifid
+comprehend grasp grok intellig savvi understand
+comprehens countrywid countywid encompass encyclopaed encycloped full gener intellig nationwid omnibu plenari schoolwid spaciotempor statewid umbrella understand univers wide
+compriz contain
+comprom conciliatori
 comptrol control
-compuls neurot obsess obsession psychoneurot
-compulsori mandatori requir
+compuls obsess obsession psychoneurot
+compulsori mandatori
 compunct remors
-comput cypher estim figur reckon
-comrad familiar fellow friendli
-con convict defraud diddl goldbrick hornswoggl memor mulct nobbl rook scam swindl
-concav cotyloid cuplik cupul cupular dish patelliform planoconcav pouchlik recess saclik umbil
-conceal cover covert furtiv hide incognito invis privaci secreci secret shadi sneak stealthi surreptiti unavow unseeabl
-conced concess confess yield
+comrad friendli
+con defraud diddl goldbrick hornswoggl mulct nobbl rook scam swindl
+concav cotyloid cuplik cupul cupular dish patelliform planoconcav pouchlik saclik umbil
+conceal hide invis privaci secreci unseeabl
+conced concess
 conceit proud vain vaniti
 conceiv conceptu gestat imagin mastermind think thinkabl
-concentr cumul focu pore rivet thick thickset undilut
-concept construct fertil impregn
-conceptu formul
-concern fear haunt interest involv obsess pertain preoccupi refer relat solicit troubl
-concert conjunct cooper joint
-concess yield
+concentr cumul
+concept construct fertil
+concern haunt obsess pertain refer solicit troubl
+concert cooper joint
 concession concessionair
-concili conciliatori gentl gruntl lenifi mollifi pacifi placat
-conciliatori plac placat placatori propiti
+concili gentl gruntl lenifi mollifi pacifi placat
 concis pithi succinct
-conciz curt ellipt epigrammat lacon pithi sententi succinct summari taciturn telegraph ters
-conclud final finish over reason
+conciz epigrammat lacon pithi succinct taciturn ters
+conclud final over reason
 conclus decis
-concoct mixtur
 concomit consequ result subsequ
-concord concur consist conson consort harmon
-concours multitud throng
-concret exist practic real tangibl touchabl
+concord consist harmon
+concours throng
+concret practic real tangibl touchabl
 concupisc lusti passion
 concurr cooccur simultan synchron
-condemn condemnatori crimin decri disapprob excori objurg reprehens wrong
+condemn condemnatori crimin decri disapprob excori objurg reprehens
 condemnatori inculp inculpatori
 condens distil
-condescend deign patron superior
+condescend patron
 condescens disdain supercili
-condit counterfactu depend disciplin precondit probationari provision provisionari provisori qualifi statu tent
-condol sympathet
 conduc contribut contributori
-conduct demeanor deport do
-cone conoid
-confab confer gossip jaw
-confabul jaw
-confed confeder unit
-confeder confederaci henchman unit
-confederaci feder
-confer leagu
-conferr donor giver
-confess fink squeal
+conduct demeanor deport
+confab jaw
+confed unit
+conferr donor
 confessedli true
-confid convinc entrust intim intrust overconfid reassur sure trust
+confid intim overconfid reassur sure trust
 confidenti privat
 confidingli trustfulli
-configur conform constel contor organ shape
-confin constrain constrict homebound labor limit parturi restrict throttl trammel travail
-confirm corrobor empir reassert substanti support unchang verif
+configur constel organ shape
+confin constrain limit parturi restrict throttl travail
+confirm corrobor empir substanti support unchang verif
 confirmatori support
-confisc forfeit impound sequest
-conflagr ignit
-conflat fuse merg mix
-conflict contraven inconsist infring oppos struggl
+confisc forfeit impound
+conflat fuse mix
+conflict contraven inconsist infring struggl
 confluent converg merg tributari
-conflux merg
-conform contor obedi orthodox shape
-confound confus contradictori discombobul fox perplex
+conform obedi
+confound confus perplex
 confront face
-confus confused disarrai discombobul disjoint disord disori fox garbl illog incoher maze muddi perplex puzzl scatter similar
+confus confused disarrai disori maze perplex puzzl similar
 confused disarrai
-confut disprov question
-congeal jell solid
-congen rel
-congener rel
-congeni friendli sympathet
+confut disprov
+congeal jell
+congeni friendli
 congenit inborn nonherit noninherit
 congest engorg full
-congiu gallon
 congratul extol felicit kudo praiz
 congratulatori felicit gratulatori
-congreg faith fold
 congressman congresswoman
-conjectur guess hypothec hypothes hypothet specul supposit surmis surmiz theoret theoriz
-conjoin conjoint joint marri wed
+conjectur hypothes hypothet specul theoret theoriz
+conjoin conjoint joint
 conjoint joint
-conjointli jointli
-conjug conjunct connubi coupl junction unit
-conjunct connect cooper joint unit
+conjug connubi coupl unit
+conjunct connect
 conjur incant invok magician
 conjuror magician
-conk stall
-connat relat
 connatur similar
-connect connected connector connexion contermin continu link neighbor relat
+connect connected continu relat
 connipt fit tantrum
-conniv scheme
 connot impli implicit intens suggest
 conquer conquest subdu suppress vulner
 conqueror vanquish
-conquest subject
-consanguin relat
 conscienc scrupl
-conscienti painstak religi scrupul
+conscienti painstak scrupul
 conscion just
-consciou intend semiconsci voluntari wit
-conscious knowing
-conscript drafte inducte muster
-consecr dedic devot ordain ordin sacr sanctifi votiv
-consecut order sequent sequenti serial succe success
+consciou intend
+conscript drafte
+consecr ordin sacr votiv
+consecut sequenti succe
 consent will
 consentan unanim
 consenti unanim
-consequ effect ensuant outcom result sequent subsequ upshot
+consequ effect ensuant result subsequ upshot
 consequenti import
-conserv conservativist fusti guardedli hidebound maintain nonprogress orthodox preserv standpat traditionalist ultraconserv unprogress
+conserv conservativist guardedli hidebound nonprogress standpat traditionalist ultraconserv unprogress
 conservat conservativ
 consid regard view
-consider goodish goodli kind larg signific sizabl sizeabl substanti tact thought unselfish
+consider goodli kind larg substanti tact unselfish
 consign freight shipment
-consist conson duplic duplicat dwell invari pursuant reconcil reproduc systemat unchang
+consist dwell invari pursuant reconcil systemat unchang
 consol consolatori reassur solac sooth
 consolatori reassur
-consolid fuse integr unit
+consolid fuse unit
 conson harmon harmoni
-consort harmon
 consortium syndic
-conspicu cry egregi featur flagrant glare indiscreet mark outstand promin salient strike unconc
+conspicu egregi featur flagrant indiscreet promin salient
 conspir machin
 constabulari polic
-constant faith invari stabl staunch unchang unvari
-constantli incessantli invari perpetu
+constant invari unvari
+constantli invari
 constel dot stud
 constern dismai
-constitu constitut element essenti
-constitut essenti establish groov plant recogn
-constrain constrict enforc impos limit restrain restrict
-constrict constring limit narrow restrict stenos stenot tens
+constitu constitut
+constitut establish groov plant
+constrain enforc impos limit restrict
+constrict narrow
 constru interpret
-construct creativ fabric form manufactur posit reconstruct rehabilit shape
+construct form posit reconstruct shape
 consult interview
-consum down expend ingest intens overwhelm
-consumm fulfil master masterli perfect skill virtuoso
-consumpt exploit exploitatori ill ingest intak lunger phthisi sick tubercular uptak
-contagi infecti transmiss
-contain control incorpor
+consum expend ingest intens
+consumm fulfil master masterli skill virtuoso
+consumpt exploit exploitatori ingest intak tubercular uptak
+contain control
 contamin foul pollut septic taint
 contemn despiz disdain scorn
 contempl medit muse pensiv ponder reflect rumin thought
-contempor synchron
 contemporan modern synchron
-contemporari current gener modern
-contempt despit disdain ignobl pathet piti pitiabl scorn scummi scurvi unworthi
-contemptu contumeli disdain disdainfulli disrespect insult scorn scornfulli
+contemporari gener modern
+contempt despit disdain ignobl piti pitiabl scorn scummi scurvi unworthi
+contemptu contumeli disdain disrespect insult scorn scornfulli
 contend postul rival
-content contest controversi discept happi messag pleas satisfi smug
-contenti controversi
-contermin contigu
-contest controversi disput dissent dissid objector protest repugn tilt
+content happi messag pleas satisfi smug
+contest controversi disput repugn
 contigu immedi
 conting eventu possibl
-continu dog durat endlessli incess incessantli insist keep long nonstop perpetu persist proce recur recurr relentless repeat repetit reven run straight sustain unbroken unceas unceasingli unendingli uninterrupt unremit
-contor shape
+continu dog endlessli incess incessantli insist persist recur recurr repeat repetit straight sustain unbroken unceasingli unendingli unremit
 contort crook crooked torsion tortuos tortuous wring writh
 contraband illeg smuggl
 contrabandist runner smuggler
 contracept prophylact protect
-contract infecti transmiss
-contractor declar
+contract transmiss
 contradict negat
-contradictori unsupport
-contrapt contriv gadget gismo gizmo widget
-contrari differ opposit revers stubborn
-contrarili pervers
-contrariw pervers
+contrapt contriv gadget
+contrari differ revers stubborn
 contrast counterpoint differ
-contravent disput
-contribut contributori donat impart lend
+contribut contributori lend
 contrit remors repent ruefulli
-contriv design deviz excogit forg formul gadget gismo gizmo invent plan planner stilt widget
-control curb disciplin domin har obsess possess regiment restrain
-controversi debat discept disput moot polem tilt
-controvert refut
+contriv design deviz excogit forg gadget invent plan planner
+control curb disciplin domin har possess regiment
+controversi discept disput polem
 contum insult
 contumaci rebelli
 contumeli scornfulli
-conundrum enigma riddl
+conundrum riddl
 conurb sprawl
-convalesc ill recov recoveri recuper sick
-conven convok
-conveni expedi handili roomi
-convent customari formal formula normal receiv rule stuffi unorigin
+convalesc ill recoveri recuper sick
+conveni expedi handili
+convent customari formal formula normal rule unorigin
 convention styliz
 conventu monast
 converg merg obliqu
-convers discours familiar inform transit transpos
-conversation inform
-convert exchang redeem
-convex gibbos gibbou hog lenticular lentiform planoconvex protrus umbel
+convers familiar inform
+convex gibbos hog lenticular lentiform planoconvex protrus
 convey conveyor
-convict yardbird
-convinc disench persuas posit sure suscept
-convivi merrymak sociabl
-convolut swirl tangl tortuou whirl
-convuls fit paroxysm spasmod unsteadi violent
+convinc disench persuas sure suscept
+convivi sociabl
+convolut swirl
+convuls fit paroxysm spasmod unsteadi
 cooccur simultan synchron
-cook cookeri dine fri medium overdo parch prepar readi roast saut steam
-cool coolhead imperturb nerveless precool
+cook cookeri fri readi roast saut steam
+cool imperturb nerveless precool
 coolhead nerveless
 coolli nervelessli nonchalantli
 coop hencoop henhous
-cooper help joint pardner partner synerget
-coordin equal integr interconnect organ unifi
-cop fuzz glom nab snitch thiev
+cooper joint pardner partner
+coordin equal organ
+cop glom snitch thiev
 copacet satisfactori
 copaset satisfactori
 cope grappl
 copeset satisfactori
 copesett satisfactori
-copi imit simul transcript
-copiou plenti
+copi imit simul
 copious extravagantli profus
 coplanar planar
 coppic thicket
 cops thicket
-copul intercours mate relat
-coquet coquett flirt mash
-coquetri flirt
-coquett flirt mash minx philand prickteas teas vamp vamper
+copul mate
+coquet coquett flirt
+coquett flirt minx prickteas vamp vamper
 coquettish sexi
 cord corduroi rough
-cordial friendli genial heartili liqueur warmli
+cordial friendli genial liqueur warmli
 corefer relat
 coriac leather
-cork crack good phellem swell
+cork crack good swell
 corn maiz preserv
 cornel dogwood
-corner trap tree
+corner trap
 cornerston groundwork
 cornet trumpet
 cornetist trumpet
 corni platitudin
-cornucopia profus rich
 coron crown wreath
-coronach dirg lament
-coronet nobl titl
+coronach dirg
+coronet titl
 corp corpor
-corpor embodi incarn materi physic potbelli reincarn somat tummi
-corps stiff
-corpul fat overweight stout
-corpuscl molecul particl speck
-correct exact preciz proper punit redress revers right true
+corpor embodi incarn physic reincarn somat
+corpul fat overweight
+corpuscl particl
+correct proper punit redress revers right true
 correctitud proprieti
-correl reciproc relat
-correspond equat gibe jibe match newspaperman newspaperwoman newswrit pressman relat similar talli
+correl relat
+correspond gibe jibe match newspaperman newspaperwoman newswrit relat similar talli
 corrobor substanti support
 corroboratori support
-corrod rust
-corros destruct eros mordant sarcast vitriol
-corrug furrow rug
-corrupt debas debauch demor deprav dishonest evil immor imperfect misdirect pervert profan purchas putresc putrid reprob rotten seduct shoddi sneaki sordid subvert underhand venal vitiat
+corros destruct
+corrug furrow
+corrupt debas debauch demor deprav evil immor imperfect misdirect pervert profan purchas reprob seduct venal vitiat
 corsag nosegai posi
 cortex pallium
 corticifug corticofug
@@ -2995,644 +2442,547 @@ cosi cozi
 cosign cosignatori
 cosignatori joint
 cosili cozili
-cosmea cosmo
-cosmet decor esthet nonfunct
-cosmic larg
-cosmo exist macrocosm univers world
+cosmet decor nonfunct
+cosmo macrocosm univers world
 cosmopolitan sophist
 cosset pamper
-cost price
-costa rib
 costat rough
-costless gratuit unpaid
+costless unpaid
 costli expens pricei prici
-cot crib
 coteri ingroup
 cottoni soft
 couch loung redact sofa
-counsel guidanc pleader rede
-counsellor counselor
-count enumer matter numer
-counten imprimatur permit sanction visag
-counter forestal neg
-counteract countercheck
-counterattack countermov counterplai counterstrik
-counterbal counterpo counterweight equal equalis equipo
+counsel guidanc pleader
+count numer
+counten permit visag
+counter neg
+counterattack countermov counterstrik
+counterbal counterpo counterweight
 counterbalanc counterpo
 counterfeit fake fals fictiv forg mock phoni pretend pseudo sham unauthent unreal
 counterglow gegenschein
 countermand repeal rescind
 countermin sabotag undermin
-counterpunch parri
 countervail offset
 countless incalcul innumer multitudin myriad numberless uncount unnumb unnumber unnumer
 countri nation
 countrifi rural rustic
 countryfi rural rustic
 coup putsch takeov
-coupl coupler mate pair twin twosom unit
+coupl mate pair unit
 couplet pair
-courag fearless gallant game gritti lionheart mettlesom resolut spunki stoutheart unafraid undaunt valiant valor
+courag fearless gallant lionheart resolut stoutheart unafraid valiant valor
 courier messeng
-cours flow natur
-court courtroom judicatur romanc solicit tribun woo
-courteou polit respect
+cours natur
+court judicatur romanc tribun woo
+courteou polit
 courteous polit
 courtli dignifi
 couth refin
 couthi friendli
 covari variabl
-cover covert crust crusti crustlik dabbl drape drench dusti encrust mantl mossi muffl overgrown peritrich plaster smother snowi spatter splash splatter thickspread tile wrap
-covert disguiz furtiv implicit invis secret undercov underground
-covet cupid desir enviou grasp greedi greedili jealou
-cow kine overaw ox
+cover crust crusti crustlik dabbl drape drench dusti encrust mantl mossi overgrown peritrich snowi spatter splatter thickspread tile wrap
+covert disguiz implicit invis undercov
+covet desir enviou jealou
+cow kine overaw
 cowardic cowardli
-cowardli craven dastard dastardli faintheart ignobl poltroon pusillanim recreant timid unmanli yellow
+cowardli craven dastard dastardli faintheart ignobl poltroon pusillanim timid
 cowboi cowhand cowherd cowman cowpok cowpunch puncher
-cowcatch fender
-cower cring fawn grovel huddl
+cower huddl
 cowhand cowherd cowman cowpok cowpunch puncher
 cowherd cowpunch puncher
 cowhid cowskin
 cowman cowpunch puncher
 cowpok cowpunch puncher
 cowpunch puncher
-coy demur
 cozen deceiv delud
-cozi friendli
-cp hertz
-crab cross fussi
-crabbi cross fussi
+crab fussi
+crabbi fussi
 crabwiz obliqu
-crack crevic dandi fissur gap good groovi nifti peachi rough roughen scissur smash super superior swell tiptop top topnotch unsmooth
+crack dandi gap good groovi nifti peachi rough roughen scissur smash super superior swell tiptop top topnotch unsmooth
 crackbrain idiot insan
-cracker insan redneck wacki
+cracker insan
 crackerjack jimdandi jimhickei
-crackl cracklewar crepit crunch fanci scranch scraunch
-crackpot crank fruitcak screwbal
+crackl crepit fanci
+crackpot fruitcak screwbal
 cracksman safebreak
 cradl proven proveni
 cradlesong lullabi
 craft trade
 crafter craftsman
-crafti cun dodgi foxi guil knavish sly tricksi wili
+crafti foxi guil knavish sly tricksi wili
 craftsman journeyman
 craftsmanship workmanship
 crag craggi mountain rough
 craggi hilli mountain rough unsmooth
-cram jampack wad
-cramp hamper spasm
-cranch crunch grind
+cram jampack
+cramp spasm
+cranch grind
 craniat vertebr
 crank cranki unstabl zigzag
-cranki irrit peevish pettish petul techi testi tetchi tippi unstabl
+cranki tippi unstabl
 cranni crevic
 crap defec shit
-crapper pot throne toilet
+crapper pot toilet
 crappi lousi rotten stink
 crapul drink
 crass crassitud
-craunch crunch grind
-crave desir hunger lust thirst want
+craunch grind
+crave desir lust want
 craven poltroon recreant
 crawl creep
-crawler lackei
-craze cult delirium derang frenzi furi furor hysteria insan madden
-crazi dement impract insan loonei looni mad nutcas screwbal softhead unbalanc unhing weirdo
-crazili dementedli insan madli
+craze derang furor insan madden
+crazi dement insan loonei looni mad nutcas unhing
+crazili dementedli insan
 creak screak screech skreak squeak
-creaki noisi worn
-cream drub lick
-creas crimp crinkl crisp flexur fold plicat ruckl wrinkl
+creaki worn
+creas crimp crinkl crisp fold plicat wrinkl
 creaseless smooth
-creativ fanci fictiv imagin invent origin product
-creatur fauna wight
+creativ fanci imagin invent origin product
 credal creedal
-credibl credul plausibl presumpt probabl thinkabl
+credibl plausibl thinkabl
 credit worthi
 creditworthi trustworthi
 credo creed
 credul naiv
-creep mous pussyfoot sneak spook weirdi weirdo
+creep spook weirdi weirdo
 crenat scallop
 crepuscl dusk nightfal twilight
 crepuscul dusk nightfal twilight
 crepuscular dark
-crescendo increas
 crescent round
-crest decor summit topknot
+crest decor
 crestfallen deflat deject
 cretin idiot imbecil retard
-crevic fissur scissur
+crevic fissur
 crewman sailor
-crimin crook felon guilti malefactor outlaw reprehens reprimand wrong
+crimin crook felon malefactor outlaw reprehens
 crimp fold pinch
-crimson flush red redden reddish rubi ruddi scarlet
-cring fawn flinch funk grovel quail recoil shrink squinch submiss winc
+crimson flush red redden reddish rubi scarlet
+cring fawn flinch funk grovel quail recoil submiss winc
 cringl loop
-crinkl crisp furrow seam uneven wavi wrinkl
+crinkl crisp uneven wavi wrinkl
 crinkli uneven wavi
-crippl disabl game gimpi halt incapacit lame unfit unhealth
-crisp crispen crispi distinct ruckl sharp toast wrinkl
+crippl disabl game gimpi halt incapacit
+crisp sharp wrinkl
 crispen toast
-crispli sharpli
-crisscross cross reticul reticular
+crisscross reticul reticular
 criterion standard touchston
-critic critiqu deprec faultfind hypercrit overcrit sarcast scath sear supercrit unfavor unfavour vitup
+critic hypercrit overcrit sarcast scath sear unfavor unfavour vitup
 critiqu review
-croak cronk deceas die expir perish
+croak deceas die expir perish
 croaki guttur
-crock drink fuddl inebri intox piss pixil rip slop slosh smash soak sous sozzl squiffi
+crock drink fuddl inebri intox rip slop slosh smash soak sous sozzl squiffi
 crocket decor
 crone hag
 croni pal sidekick
-crook deflect dishonest felon genicul gnarl gnarli hook indirect knob knot knotti lopsid malefactor malpos outlaw reflex refract sneaki squiggli tortuou turn twist twisti underhand volumin warp wind windblown wonki writh writhen wry zigzag
-crookback unfit
+crook deflect felon genicul gnarl gnarli hook knob malefactor malpos outlaw reflex squiggli turn twist twisti warp wind windblown wonki writh writhen zigzag
 crookedli lopsidedli
-crop cultiv harvest plant
-cross crosstown crosswiz decuss fussi grouchi grumpi intersect irrit petul thwartwiz transvers travers
+crop harvest
+cross crosstown crosswiz decuss intersect irrit petul thwartwiz transvers travers
 crossbeam travers
-crossbreed miscegen
-crosscut shortcut
-crosshatch hatch shade
 crosspiec travers
-crossroad crosswai hamlet intersect
-crosswai intersect
-crosswiz horizont transvers
-crotchet hook
+crossroad crosswai hamlet
+crosswiz transvers
 crotcheti orneri
-crouch hunker scrunch squat stoop
+crouch hunker squat stoop
 croup rump
 crow gloat proud
 crowbar pry
 crowd herd huddl jam pack throng
-crown laurel top ultim
-crucial decis essenti pivot
+crown ultim
+crucial decis pivot
 cruciat symmetr
-crucifi dun frustrat rag torment
+crucifi dun rag
 crucifix rood
 cruciform symmetr
-cruddi dirti
-crude cruditi earthi inexpertli petroleum rude unskil
-cruditi gauch primit primitiv rude
-cruel fall inhuman roughshod savag viciou
-cruelti merciless pitiless
+crude cruditi petroleum unskil
+cruditi gauch primit primitiv
+cruel fall inhuman savag viciou
 cruiz sail
-crumb puke skunk
 crumbl crumpl friabl
-crummi inferior punk sleazi tinni
+crummi punk
 crumpl damag dent
-crunch grind scranch scraunch
-crush destruct humbl humili mash oppress quell rough squash squeez stifl suppress unsmooth
+crunch scranch scraunch
+crush destruct humbl humili oppress quell rough stifl unsmooth
 crust crusti crustlik encrust
-crusti gruff
-cry exclaim glare holler imper insist outcri scream shout squall tear vocifer weep yell
+cry exclaim holler imper insist outcri scream shout squall tear vocifer weep yell
 cryopathi frostbit
-cryptic esoter incomprehens inexplic inscrut kabbalist mysteri mystifi qabalist
-crystal elucid illumin preserv
+cryptic incomprehens inexplic inscrut mysteri mystifi
+crystal illumin preserv
 crystallin polycrystallin
-cub rooki sonni
+cub rooki
 cubbi snug
-cubbyhol snug
-cube dice
 cubitu elbow
-cuckold wander
-cuckoo goof goos jackass
+cuckoo goof jackass
 cuddl hug kiss nestl nuzzl pet snuggl
 cue remind
-cuff handcuff handlock manacl turnup whomp
+cuff turnup whomp
 cull reject
 culpabl guilti
 culprit perpetr
-cult fad furor
 cultiv grower product
 cultivat product
-cultur ethnic genteel polit refin
+cultur ethnic genteel refin
 cum ejacul
 cumber restrain
-cumbersom cumbrou inapt inept infelicit unmanag unwieldi
-cumul cumulu heap pile
+cumbersom cumbrou unmanag unwieldi
+cumul heap pile
 cumuliform round
-cumulu heap pile
-cun cute sly wili
+cun cute
 cunctat procrastin
 cuneu wedg
-cunt pussi
-cur cure heal health mongrel mutt remedi therapeut
+cur cure heal health mutt remedi therapeut
 curat minist parson pastor
 curb kerb
 cure remedi therapeut well
-curio curios oddment
 curios wonder
-curiou funni inquir inquisit interest nosi overcuri peculiar pry queer rum rummi singular snoopi unusu wonder
-curious inexplic inquisit interrog oddli peculiarli
-curl curli curlicu gyre kink ringlet scroll whorl
-curli frizzi frizzli kinki nappi perm ringlet wavi
+curiou funni peculiar queer rum rummi
+curious inexplic inquisit oddli peculiarli
+curl curli curlicu gyre ringlet scroll whorl
+curli frizzi frizzli nappi perm ringlet wavi
 curlicu whorl
 curmudgeonli gruff
-current late modern new occurr ongo present underwai
-curriculum programm syllabu
-curs curst cuss damn damnabl darn deuc explet goddam goddamn imprec maledict oath swear swearword unredeem unsav
+current late modern new occurr ongo underwai
+curriculum syllabu
+curs curst cuss damn damnabl darn deuc explet goddam goddamn maledict oath swear swearword
 cursedli damn
 cursiv longhand write
 cursori perfunctori
 curst damn darn goddam goddamn
-curt discourt gruff ters
+curt discourt
 curtail restrict
 curtain drape draperi
-curtal short
 curtilag ground yard
-curv curvei curvi curvilin curvilinear eellik falcat falciform flexuou hooklik incurv recurv semicircular serpentin sheer sinuat sinuou sinusoid slew slue snakelik snaki swerv trend upcurv veer wiggli wind
-curvac shape stack voluptu
-curvi shape
+curv curvei curvi curvilin curvilinear eellik falcat falciform flexuou hooklik incurv recurv semicircular serpentin sheer sinuat sinuou sinusoid slew slue snakelik snaki swerv trend upcurv veer wiggli
+curvac shape
 cushi easi
 cushion pad soft
 cushioni pad soft
-cusp leaflet
-cuss fella feller fellow gadfli gent imprec lad obdur pester swear
+cuss fella fellow gadfli lad obdur pester swear
 cussedli obstin stubbornli
 custodi detain detent protect tutelar tutelari
-custodian keeper
-custom tailor tradit usag
-customari habitu usual wont
-cut edg gash hewn inciz perfor pierc punctur reduc sever shred slice split sting unkind
+custom tradit
+customari habitu wont
+cut perfor pierc punctur sever shred slice sting unkind
 cute pretti
 cuti skin
-cuticl epidermi
 cutla cutlass
-cutoff shortcut
 cutthroat merciless
 cyanogen toxic
 cyanogenet toxic
 cyberspac net
-cycl round
-cyclic period rotari
+cyclic period
 cycloid round
 cyclopaedia encyclopedia
 cyclopedia encyclopedia
 cyclosi stream
 cylindr round
-cymos determin
 cynic distrust faultfind misanthrop
-cypher enciph naught noth null zero zip
+cypher enciph zero
 cyprian prostitut tart whore
-cyst vesicl
 cytol cytoplasm
 cytomegal unhealthi
-dab pat swab swob
-dabbl spatter splash splatter
+dabbl spatter splatter
 dad dada daddi papa pappa pop
-dada dadaism daddi papa pop
+dada daddi papa pop
 daddi papa pappa pop
-daemon demon devil fiend
-daft insan wacki
-dai podium pulpit rostrum soapbox
-daikon radish
-daili inform period
-daimon demon devil fiend
-dainti delic delicaci goodi kickshaw tasti treat
-dalli flirt toi
-dam decamet decametr dekamet dekametr dike dkm dyke
-damag destroi destruct detriment dilapid harm hurt impair injur prejudici redress riddl
-damascen fanci
+daemon demon
+daft insan
+dai podium pulpit rostrum
+daili period
+daimon demon
+dainti delic delicaci goodi kickshaw treat
+dalli toi
+damag destroi detriment dilapid harm impair injur prejudici redress riddl
 damask fanci
-dame doll gentlewoman madam wench
-damn damnabl darn deuc doom goddam goddamn imprec infern maledict shuck unredeem unsav
-damp dampish moist muffl mute wet
+dame wench
+damn damnabl darn deuc goddam goddamn imprec infern maledict shuck unredeem unsav
+damp dampish moist mute wet
 dampen moisten stifl
 dampish moist wet
-danc terpsichor
 danceabl rhythmic
 dancer terpsichorean
 dandi gallant good swell
 dandifi eleg foppish
 dandyish eleg foppish
-danger dicei dodgi grave grievou hazard insecur insidi mordaci parlou peril precari risk riski suicid treacher unsaf vulner
+danger dicei dodgi hazard parlou peril riski suicid treacher unsaf vulner
 dank wet
-dapper dash fashion jaunti natti raffish rakish spiffi spruce stylish
-dappl fleck mottl patch pattern
-dare hardi hardihood presum ventur venturesom
+dapper fashion jaunti natti raffish rakish spiffi spruce
+dappl mottl patch pattern
+dare hardihood ventur venturesom
 daredevil swashbuckl
-dark darken darkish darkl dim duski gloom gloomi lightless semidark shadow tenebr tenebri tenebrif twilight twilit unillumin unlight unlit wicked
+dark darken darkl dim duski gloom gloomi semidark tenebr tenebri tenebrif twilight twilit unillumin
 darken old
-darl dear deari ducki favorit love pet
-darn deuc goddam goddamn infern mend shuck
-dart dash fleet flit flutter scoot scud
-dash dot elan fashion flair gallant jaunti natti panach raffish rakish scoot scud smash spiffi spirit sprint spruce
-date unfashion unstylish
+darl dear deari ducki love
+darn deuc goddam goddamn infern shuck
+dart fleet flit flutter
+dash dot flair panach scoot scud spirit sprint
+date unfashion
 dateless infinit
-daunt discourag pall scare
-dauntless fearless intrepid unfear
+daunt discourag scare
+dauntless intrepid unfear
 daw jackdaw
-dawdler laggard poke
+dawdler laggard
 dawn daybreak dayspr sunriz sunup
 daybreak dayspr sunriz sunup
-daydream dream moon oneir reveri stargaz woolgath
+daydream dream oneir reveri woolgath
 daylight daytim
 daylong long
-daze dazzl foggi groggi letharg logi shock stupefi stupid stupor unenerget
-dazzl fulgent fulgur glare glari impress
-dead deathli deathlik deceas defunct depart doom exanim execut exsanguin go lifeless murder nonviabl pulseless short slai stillborn suddenli utterli
-deaden girdl insensit irksom tediou tiresom wearisom
-deadli deathli deucedli fatal lethal
+daze dazzl foggi groggi logi shock stupor
+dazzl fulgur impress
+dead deathli deathlik deceas doom exanim execut exsanguin lifeless murder nonviabl pulseless short slai suddenli
+deaden insensit irksom tediou tiresom wearisom
+deadli fatal lethal
 deadlock impass stalem standstil
 deadpan expressionless
-deaf deafen heedless unhear unheed
+deaf deafen unhear
 deafen earsplit loud thunder thunderi
-deal plow relat transact
 dealer monger trader
-dealership franchiz
-dear dearli honei love
-deari favorit pet
-dearth pauciti shortag
-death deceas expiri
+dear honei love
+dearth shortag
+death deceas
 deathless immort
-deathli deathlik exceedingli extrem fatal super
-deathrat mortal
+deathli deathlik
 debacl fiasco
-debas debauch degrad deprav low profan subvert
-debat deliber disput moot question
-debauch debaucheri demor deprav immor libertin misdirect pervert profan saturnalia subvert vitiat
+debas debauch deprav profan
+debat question
+debauch debaucheri demor deprav immor libertin misdirect pervert profan vitiat
 debauche libertin
 debil feebl frail frailti infirm valetudinarian weakli
 debilit drain enerv enfeebl exhaust weak weaken
-debonair jaunti refin suav
+debonair refin suav
 debonnair refin suav
 debri detritu dust junk rubbl
-debut entri introduct launch unveil
-decad decennari decennium degener immor indulg ten tenner
-decai decompos dilapid rotten
+debut entri introduct
+decad decennari decennium indulg
 decapit headless
-deceas deced depart die expir go perish
+deceas deced depart die expir perish
 deced depart
-deceit decept dishonest fraudul misrepresent
+deceit dishonest
 deceiv delud
 deceivingli decept
 deceler retard slow
-decent fit nice proper properli respect
+decent properli respect
 decentr deconcentr suburban
-decept delusori dishonest mislead misleadingli misrepresent unreal
+decept delusori misleadingli misrepresent
 decertifi derecogn
-decid decis definit determin resolv
-decidedli definit emphat unquestion
-decidu shed
-decim erad quantit
+decid decis definit determin
+decidedli definit emphat
+decim quantit
 decimet decimetr
 decipher readabl
-decis definit determin fate resolut
-deck decor embellish grace
+decis determin fate resolut
 declaim recit
-declar declaratori explicit indic proclaim profess state
-declin decliv diminut refus reject worsen
+declar declaratori indic proclaim
+declin diminut refus reject worsen
 decliv downslop
 declivit descend downhil
 decomposit disintegr
-deconsecr desecr
-decor decorum fanci feather fring grace jewel medal mount nonfunct ornament ornamentalist proper raiz ruffl sedat stud wainscot
-decre edict fiat prescrib rescript rule settl
-decreas decrescendo depreci depreciatori detract diminish diminuendo dwindl fade fall lessen minifi minim rallentando reduc ritardando ritenuto taper
-decrepit frail weakli worn
+decor decorum fanci feather grace jewel nonfunct ornament proper sedat stud wainscot
+decre fiat prescrib settl
+decreas depreci depreciatori detract diminish dwindl fall lessen minim reduc
+decrepit worn
 decri excori objurg
 decrimin legitim
 decuss intersect
-dedic devot holi sacr votiv
+dedic devot
 dedifferenti undifferenti
-deduc deduct deriv infer
+deduc deriv infer
 deduct subtract
-deep deepli profound wakeless
+deep wakeless
 deepen intensifi thicken
-deepli intens profoundli
-defac mutil
+deepli profoundli
 defalc embezzl
-default nonpay nonremitt
-defeat disappoint discomfit frustrat kill lick overcom unsuccess
-defec shit
+defeat discomfit lick overcom unsuccess
 defect desert faulti imperfect shortcom
-defenceless unarm vulner
-defend defens guardian invulner protector shielder suspect
-defens excusatori invulner justif justificatori protect
-defenseless nake unprotect vulner
-defer postpon prorogu remit respect shelv tabl
+defenceless vulner
+defend defens guardian invulner protector shielder
+defens invulner protect
+defenseless vulner
+defer postpon prorogu respect shelv tabl
 deferenti respect
 deferr recess
-defi resist withstand
+defi withstand
 defianc rebelli
-defiant difficult disobedi insubordin intract noncompli obstreper recalcitr resist unmanag unwil
+defiant disobedi insubordin intract noncompli obstreper unwil
 defiantli rebelli
-defici deplet inadequ inadequaci insuffici jejun lack meager meagerli meagr scant scrimpi skimpi unequ want
+defici inadequ lack
 deficit shortag shortfal
-defil gorg pollut taint tarnish
-defin definit delimit delin determin outlin shape
-definit distinct emphat explicit express unequivoc unquestion
+defil taint
+defin definit delimit determin shape
+definit emphat explicit
 deflat deject
-deflect deflexion warp
-deflow impair mar
-deform distort malform misshapen unshap wring
+deflect warp
+deform distort malform misshapen unshap
 defraud diddl goldbrick hornswoggl mulct nobbl rook scam swindl
 defray payment
 defrost deic
-deft dexter dextrou facil quick
+deft dexter dextrou quick
 deftli dexter
-degag detach relax unconcern
-degener degeneraci deterior deviant deviat devolut immor libertin
-degeneraci deprav
-deglutit swallow
-degrad demean immor libertin low
-degre level stage
+degag relax
+degener deterior deviant deviat devolut immor libertin
+degrad immor libertin
+degre level
 degress descend
-dehydr dri preserv unhealthi
+dehydr unhealthi
 deific immort
-deiti divin god immort
-deject depress dismai dispirit distress downcast downheart dysphor faec fece gloomi glum lone lonesom ordur unhappi
+deiti divin
+deject depress dismai downheart dysphor glum unhappi
 dejeun lunch luncheon
-delai holdup postpon retard wait
-delect delici delight desir enjoy lusciou
-deleg delegaci deput releg
-delib thought
-deliber designedli intend intention measuredli moot purpos slow unhurri weigh
-delic exquisit fine fragil frail gossam overdel pastel skill
+delai postpon retard wait
+delect delight
+deleg deput
+deliber designedli intend intention moot purpos slow weigh
+delic exquisit frail gossam overdel pastel
 delicaci goodi kickshaw treat
-delici delight luscious pleas pleasur scrumptiou scrumptious tasti yummi
-delight enchant enthral entranc joi pleas revel
-delimit delin finit subtend
-delin depict limn pictur represent
-delinqu derelict guilti neglig
+delici delight pleas pleasur
+delight pleas revel
+delimit finit
+delin depict represent
+delinqu guilti
 deliquesc hydrophil
 deliquium faint swoon
-deliri ill mad sick wild
+deliri ill sick
 delirium frenzi furi hysteria
-deliver rescu save
+deliver rescu
 deltoid unsubdivid
-delug downpor flood inund overwhelm pelter soaker swamp torrent
+delug flood inund swamp
 delus unrealist
-delusion neurot
-delusori unreal
-delux eleg luxuri opul sumptuou
+delux opul sumptuou
 delv dig
 demagog demagogu
-demand difficult exact exig hard necessit need needi requir rigor stringent
-demasculin emascul
-demean disgrac humili
+demand difficult hard necessit need requir stringent
+demean humili
 demeanor deport
 dement insan mad
-dementedli insan madli
-demesn domain estat
-demilitar disarm
+dementedli insan
 demiz die
 demo demonstr present show
 democraci republ
-democrat egalitarian elect parliamentari participatori popular republican
+democrat egalitarian elect participatori
 demod outmod
-demodul detector
 demolish destroi pulver
 demolit destruct wipeout
-demon devil evil fiend fiendish infern ogr satan unholi
-demoniac possess
-demonstr effus epideict gushi incontest incontrovert instruct obviou present provabl prove shew show unreserv
-demor deprav depress discourag dishearten dismai pessimist profan subvert
+demon evil fiendish infern satan unholi
+demonstr epideict gushi incontest incontrovert present provabl prove shew show
+demor deprav discourag dishearten pessimist profan
 demot releg
 demulc soft soften
 demur demurr except overmodest
 demytholog ration
-den hideawai hideout lair
-denari multipl quantit tenfold
-deniabl question
+den lair
+denari multipl tenfold
 denial disaffirm
 denizen dweller inhabit
 denomin design
-denot explicit express indic
-denounc denunci stigmat
-dens dumb impenetr thickli
-dent incis
-depart deviat go past vari
-departur deviat go leav
-depend faithfulli habitu hook interdepend leechlik mutualist myrmecophil parasit reli reliabl reliant symbiot test trusti trustworthi try underag undevi unfre
-deperson objectifi
+denot explicit
+denounc denunci
+dens dumb
+depart past
+departur leav
+depend faithfulli interdepend leechlik mutualist myrmecophil reliabl reliant symbiot trusti trustworthi
 depict describ pictur represent
 depil hairless
 depilatori hairless
 deplet exhaust insuffici
-deplor distress execr lament piti sorri woefulli wretch
-depon depos
-depopul desol
-deporte exil
-deposit lodg posit sediment situat stick wedg
+deplor lament sorri woefulli
+deposit posit sediment stick wedg
 depositari repositori
 depositori repositori
-depot storehous termin
-deprav misdirect pervert profan reprob subvert turpitud vitiat
-deprec deprecatori depreci depreciatori slight uncomplimentari
-deprecatori depreci depreciatori slight uncomplimentari
+depot termin
+deprav misdirect pervert profan reprob vitiat
+deprec deprecatori slight
+deprecatori slight
 depreci detractor
-depred predat ravag
-depress dismai dispirit dreari low melancholi slump somber thin unhappi
+depred predat
+depress dismai dispirit low unhappi
 depriv divest strip underprivileg
 deracin uproot
-derang insan unbal upset
+derang insan
 derelict worn
 deris disrespect gibelik jeer mock taunt
-derisori foolish idiot ludicr preposter ridicul
-deriv differenti etymolog gain infer plagiar plagiarist
+derisori foolish preposter ridicul
+deriv differenti etymolog infer plagiar plagiarist
 derog disparag
-derrier posterior seat
-desacr secular
-descend down downhil downward drizzl drop fall poster rain
-descent extract origin
+derrier posterior
+descend down downhil downward drizzl drop poster rain
 descri spot spy
 describ express report
 descriptor form
-desecr outrag profan sacrileg unhallow
-desegreg integr mix
+desecr profan sacrileg
+desegreg integr
 desensit numb
 desert desol forsak
 deserv merit worth worthi
 deserving merit
-desex steril
-desicc dri dry dull preserv
-design incom intent plan
+desicc dry dull
+design incom
 designedli intention purpos
-desir elig enviabl hope hungri lovabl loveabl plummi prefer want
-desist refrain
-desol devast disconsol forsak inconsol inhospit unconsol
+desir enviabl lovabl loveabl plummi prefer want
+desol devast forsak inhospit
 despair desper hopeless
 despairingli despond
-despatch dispatch expediti
+despatch dispatch
 desper hopeless urgent
-despic evil vile worthless
+despic evil vile
 despit disdain scorn spite vindict
 despiz detest disdain hate scorn unlov
-despoil destroi forai freeboot loot looter pillag plunder raider ransack rape reav rifl spoiler
+despoil destroi forai freeboot looter pillag plunder raider ransack rape reav rifl
 despond disconsol heartsick hopeless
-despot dictatorship monocraci shogun totalitarian tyranni tyrant
-dessert sweet
-destin doom fate goal intend orient terminu
+despot tyrant
+destin doom fate orient
 destini fate
-destitut nonexist poor
-destroi destruct dismantl extermin extinguish fall go impoverish kaput obliter pillag rape ravag raze ruin sack scorch shatter tatter total wreck
-destroy ruiner uproot
-destruct devast eros harm iconoclast mordant neg ravag ruinou vitriol wipeout wither
+destroi dismantl extermin extinguish kaput obliter rape ravag raze ruin sack shatter total wreck
+destruct eros harm neg ravag wipeout wither
 desultori purposeless
-detach disengag isol separ unconcern uninvolv
-detail elabor item
-detect discov espial find hear notic observ perceiv percept sens sleuth spot tec
+detach disengag isol separ unconcern
+detail elabor
+detect discov espial hear notic observ perceiv percept sens sleuth tec
 detector sensor
-deter discourag dissuad
-deterg deters purifi
-deterior impair worsen
-determin discov discover epitop find fix influenc judic observ resolut shape
+deter discourag
+deterg deters
+determin discover find fix judic resolut
 determinedli unfalteringli unshak
 determinist settl
 deterr hinder hindranc impedi prevent
-detest hate obscen odiou repuls
-dethaw melt thaw unthaw
+detest hate repuls
+dethaw thaw unthaw
 deton explod explos
 detractor disparag
 detriment prejudici
 detritu dust junk rubbl
-deuc goddam goddamn infern two
-deucedli insan
+deuc goddam goddamn infern
 devalu low
-devast disrespect ravag wither
-develop evolut evolv formul germin matur nonindustri underdevelop
-deviant deviat pervert unnatur
-deviat differ diverg divert pervert unnatur vari
-devil devilri deviltri fiend gravel irrit mischief nark nettl rag rile rogueri roguish shenanigan vex
-devilish devilishli diabol evil mephistophelean mephistophelian rascal roguish
-devilri mischief shenanigan
-deviltri mischief shenanigan
-deviou obliqu shifti untrusti untrustworthi
+devast disrespect wither
+develop evolut formul nonindustri underdevelop
+deviant deviat pervert
+deviat divert pervert vari
+devil gravel irrit mischief nark rile rogueri shenanigan vex
+devilish diabol evil mephistophelean mephistophelian
 devis planner
-deviz excogit forg formul invent machin make
+deviz excogit forg invent make
 devoid nonexist
-devor greedi
 devot devoted piou
-devote fan lover
-devout heartfelt religi sincer
+devote fan
+devout religi
 dewi wet
 dexter dextrou dextrous
-diabet ill sick
-diabol evil fiendish infern satan unholi
+diabol evil
 diacrit discrimin
 diagnos diagnosi identifi
-diagnost symptomat
 diagnostician pathologist
-diagon obliqu slant slope
-diagram plot
+diagon obliqu
 diagrammat graphic
-dialect idiom
 dialog dialogu
 dialogu duologu
 dialys dialyz
 diam diamet
-diametr differ polar
 dianoet logic
-diaper napkin nappi
-diaphan gossam thin transpar
-diaphoresi perspir
-diaphragm midriff
+diaper nappi
+diaphan thin transpar
 diaphys diaphysi
 diari journal
-diarist journalist
 diarrhea diarrhoea loos
 diarrhoea loos
 dice die
@@ -3641,442 +2991,356 @@ dickei impair
 dickhead prick
 dicki impair
 dictat prescrib settl
-dictatori domin overbear
 dictatorship monocraci shogun totalitarian tyranni
-diction phraseolog word
-dictionari lexicon
 dictum pronounc
 didact educ instruct
-didder shake
 diddl swindl
-diddlei squat
-diddli squat
-diddlyshit squat
-diddlysquat squat
-die eager expir moribund perish
+die expir perish
 diehard traditionalist
 dielectrolysi electrophoresi
 dietari dietet
 diethylstilbestrol diethylstilboestrol stilbestrol stilboestrol
-differ disagre dispar dissimilar distinct distinguish diver diverg divers heterogen incompat other otherw polar unlik vari variant variou
-differenti distinct distinguish secern sever special
-difficult disobedi effort embarrass hard herculean indocil intract knotti nasti noncompli problemat thorni ticklish touchi tough tricki troublesom try uncheck unenvi ungovern vex
-diffid reserv shy unsur
-diffus dispers dissemin distribut imbu interpenetr permeat pervad
-dig excav gibe jibe lodg shaft
+differ dispar dissimilar distinct diver diverg divers heterogen incompat unlik vari variant variou
+differenti distinct distinguish secern
+difficult effort embarrass hard knotti thorni ticklish troublesom try unenvi
+diffus dispers dissemin distribut imbu permeat pervad
+dig excav
 digest eatabl edibl predigest
 digit finger
-dignifi distinguish eleg ennobl proud
+dignifi eleg ennobl
 dignitari panjandrum
-digniti gravita lordli
-digress divag divers excursu irrelev parenthesi sidetrack straggl tangenti
-dilapid ramshackl tatterdemalion
-dilat distend distens elabor expati expound lucubr
-dilatori laggard procrastin slow
-dilemma quandari
+digress divag excursu irrelev tangenti
+dilapid ramshackl
+dilat distend
+dilatori laggard slow
 dilettant superfici
 dilettanteish superfici
 dilettantish superfici
-dilig hardwork industri patient persever sedul untir
+dilig patient persever
 dillyd procrastin stall
-dilut thin washi weak
-dim faint indistinct shadowi wispi
+dilut thin washi
+dim faint
 dimens orient
-dimension multidimension
 diminish impair lessen vitiat weaken
-diminut flyspeck lilliputian littl midget petit small tini
-dimli indistinctli pale pallidli
+diminut flyspeck littl midget petit small tini
+dimli indistinctli
 din rucku ruction rumpu
-dine finish through
-dinero dough kale loot
-ding goug
-dingi dirti grimi grubbi grungi impur muddi soil unclean
+dine through
+dinero kale loot
+dingi dirti grimi grungi soil unclean
 dinki littl small
 dinnertim suppertim
-dip dunk sous swayback unfit
-diplomaci discreet finess
-diplomat diplomatist polit smooth statesmanlik suav
+dip dunk swayback
+diplomaci finess
+diplomat diplomatist polit statesmanlik
 dipsomaniac lush sous
 dire dread fear frighten terribl
-direct direction directli guid manag nonstop orient straight target through undevi unmedi unswerv
+direct direction directli nonstop orient straight undevi unmedi unswerv
 directionless rudderless
 directli straight
 director manag
-dirg lament requiem threnodi
-dirt filth greas grime grung soil ungrad unimprov
-dirti draggl fecul filthi flyblown foul greasi grime grimi grubbi grungi lewd lousi macul mucki muddi profan ribald scatolog scummi smudgi smutti snotti soil sooti squalid unclean uncleanli unswept untidi unwash
-disabl disen disqualifi handicap incapacit unfit unhealth
-disaccord disagre
+dirg requiem threnodi
+dirt grime grung soil ungrad unimprov
+dirti draggl fecul filthi foul grime grimi grungi smudgi soil unclean uncleanli untidi
+disabl disen handicap incapacit
 disadvantag disfavor underprivileg
-disaffect discont estrang rebelli
-disagr discrep dissens disson
-disagre discord gall irrit nettlesom pester try unpleas
-disallow forbid interdict nix prohibit proscrib veto
+disaffect discont rebelli
+disagr discrep disson
+disagre gall irrit nettlesom pester unpleas
+disallow forbid nix prohibit proscrib veto
 disappear vanish
 disappoint discomfit dissatisfactori foil frustrat letdown thwart unsatisfactori unsatisfi unsuccess
 disapprov unfavor
 disarm disarma
-disarrai disord muddi
 disarrang disturb misplac
 disassembl dismantl
 disassoci divorc
 disast tragedi
 disastr unfortun
-disbelief incredul skeptic unbelief
+disbelief incredul skeptic
 disbeliev skeptic
-disburs expens outlai spend
-disc disk platter record saucer
+disburs expens
+disc record
 discard dispos throwawai unwant
-discas disrob strip undress
-discept tilt
-discern discrimin distinguish legibl percept percipi perspicaci prescient savvi spot tact understand
-discerp dismemb sever
-discharg dispatch unemploi vent
+discas disrob undress
+discern discrimin legibl percipi prescient savvi understand
+discharg unemploi
 disciform round
-disciplin train
-disciplinarian moralist
 disclik round
-disclos divulg expos reveal uncov unwrap
+disclos divulg reveal
 disclosur reveal revel
 discoid round
 discolor stain
 discolour stain
 discombobul disconcert
-discomfit foil frustrat thwart unsuccess upset
+discomfit foil frustrat thwart unsuccess
 discomfort uncomfort
-discommod inconveni troubl
-discompos disconcert embarrass unstrung upset
-disconcert displeas flurri upset
-disconnect divid gulf split staccato unplug
-discont discontent discontented disgruntl displeas dissatisfi malcont rebelli restless ungratifi unhappi unsatisfi
-discontinu quit sporad stop
-discord dissens divis strife
-discorpor disembodi immateri incorpor unbodi unembodi
+discommod inconveni
+discompos disconcert embarrass unstrung
+disconcert displeas upset
+disconnect gulf staccato unplug
+discont discontent discontented disgruntl displeas dissatisfi malcont restless ungratifi unhappi
+discontinu quit stop
+discord divis strife
+discorpor disembodi incorpor unembodi
 discount dismiss disregard ignor
-discourag dishearten dismai dispirit dissuas frustrat hopeless intimid irresolut pessimist unencourag unhelp
-discours discuss preach sermon
-discourt disrespect impolit rude unceremoni unchivalr ungal
-discourtesi rude
-discov find hear learn notic observ
+discourag dishearten dismai dispirit dissuas frustrat hopeless intimid pessimist unencourag unhelp
+discours discuss
+discourt disrespect rude unchivalr ungal
+discov notic observ
 discover inventor
-discoveri find uncov
 discredit disreput
-discreet discret prudenc
+discreet discret
 discrep inconsist varianc variant
-discret discretionari distinct prudenc separ severalti
-discretionari unrestrict
-discrimin distinguish eclect favorit favourit incis keen penetr pierc secern select
-discriminatori prejud racist unfavor
+discret discretionari separ severalti
+discrimin distinguish eclect select
 discurs logic
-disdain disrespect haughti imperi insult pride proud scorn sniffi spurn supercili swagger
-disdainfulli scornfulli
+disdain disrespect insult scorn spurn
 diseas patholog unhealthi
-disembarrass free rid
-disembodi immateri incorpor unbodi unembodi
+disembarrass rid
+disembodi incorpor unembodi
 disen incapacit
 disench disillus sophist
 disenchant disillusion
 disencumb disentangl extric
 disenfranch disfranch
-disengag fallback pullout
 disentangl extric unsnarl untangl
-disfavor dislik
 disfigur ugli
-disgorg puke retch sick vomit
-disgrac dishonor ignomini immor inglori shame shock
+disgorg vomit
+disgrac dishonor ignomini immor shame
 disgruntl dissatisfi
 disguiz mask
-disgust displeas distast foul loathli loathsom repel revolt sicken skanki yucki
-disgustingli distastefulli
+disgust displeas foul loathli loathsom repel revolt skanki yucki
 dishearten dismai dispirit pessimist
 dishevel frowzl rumpl tousl untidi
-dishonest dishonor dishonour duplicit fallaci fals fraudul insincer mislead picaresqu purchas rascal roguish scoundrelli thiev thievish untrusti untrustworthi untruth venal
-dishonor fals inglori mislead rape ravish shabbi shame thiev unjust unworthi
-dishonour inglori shabbi shame unjust unworthi
-dishwash washup
+dishonest dishonor dishonour duplicit fals fraudul insincer mislead picaresqu scoundrelli thiev thievish untrusti untrustworthi untruth
+dishonor inglori shame unworthi
+dishonour inglori shame unworthi
 disillus disillusion
-disinclin hesit neg reluct unwil
+disinclin unwil
 disingenu twist
 disinherit disown
 disint exhum
 disintegr solubl
 disinter exhum
-disinterest imparti neutral
-disinvest divest
-disjoint disord divid divorc garbl illog incoher scatter separ
-disjunct divid
+disinterest imparti
+disjoint divorc garbl incoher separ
 disk harrow saucer
 disklik round
 disloc injur
-dislodg reposit shift
-disloy traitor unpatriot
-dismai dispirit horrifi shock
-dismal dreari drearili
-dismantl level
+disloy unpatriot
+dismai dispirit shock
+dismal drearili
 dismiss disregard ignor unemploi
 dismount unhors
-disobedi fractiou froward headstrong incorrig insubordin intract noncompli obstin pervers recalcitr recus stubborn uncoop unmanag unregener wayward wil will
-disoblig inconveni troubl uncoop
-disord disorderli disorgan disquiet distract garbl illog incoher perturb scatter unhing upset
-disorderli jumbl mobbish moblik rambuncti raucou robusti rowdi rumbusti unruli untidi
-disorgan scrambl snafu unmethod unstuck unsystemat upset
-disori estrang lose stupefi
-disown repudi
-dispar heterogen
-disparag dispraiz
+disobedi fractiou froward headstrong incorrig intract noncompli obstin recalcitr stubborn uncoop unregener wayward
+disoblig inconveni
+disord disorgan disquiet perturb unhing upset
+disorderli jumbl mobbish moblik rambuncti robusti rowdi rumbusti unruli
+disorgan scrambl snafu unmethod unsystemat
+disori estrang lose
 dispassion imparti
-dispatch shipment
-dispel dispers dissip scatter
-dispens distribut lot unnecessari unneed
-dispers dissip distribut dot scatter spread sprinkl
-dispirit listless
-dispiritedli hopelessli
-displac shift supplant
+dispens distribut unnecessari unneed
+dispers distribut spread sprinkl
+displac supplant
 displai exhibit show
-displeas exasper frown infuri injur irrit madden mif nettl offend pain peev piss rile roil steam sting ugli unpleas
-disport frolic romp skylark
-dispos expend give inclin prepar tend will
+displeas exasper frown infuri irrit madden mif nettl offend pain peev piss rile roil sting ugli unpleas
+dispos will
 disposit tempera
-dispossess evict exorc homeless roofless unfortun
+dispossess unfortun
 disproport disproportion
-disproportion incommensur
-disput gainsai quarrel scrap
-disqualifi indispos inelig unfit
-disquiet distract disturb perturb troubl uncomfort upset worri
+disput gainsai quarrel
+disqualifi inelig unfit
+disquiet perturb troubl uncomfort upset worri
 disquietud uneasi
 disregard disregardless forget ignor irrespect neglect regardless snub unnot
 disregardless irrespect regardless
 disreput infam notori sordid
-disrespect flip gibelik impiou impud insol mock sarcast scorn taunt wither
-disrob strip uncas undress
-disrupt interrupt kerfuffl riotou troubl tumultu turbul unquiet
+disrespect flip gibelik impud insol mock sarcast scorn taunt
+disrob uncas undress
+disrupt interrupt riotou troubl tumultu turbul unquiet
 diss insult
 dissatisfactori unsatisfactori
-dissembl feign hypocrit mask phoni pretend pretens sham
-dissemin distribut spread
-dissens disson
-dissent dissid neg objector protest
-dissenti divis unorthodox
-dissert thesi
+dissembl feign hypocrit phoni pretend
+dissemin distribut
+dissent dissid objector protest
+dissenti divis
 dissev divid split
-dissid unorthodox
-dissimilar unalik
 dissimul hypocrit phoni
-dissip fool fritter immor indulg libertin scatter
+dissip fritter immor libertin scatter
 dissoci divorc separ
 dissolubl solubl
-dissolut dissolv immor libertin
+dissolut immor libertin
 dissolv liquifi melt solubl solvent
 dissuas warn
-dissymmetri imbal
-distaff femal feminin
-distanc outdist
-distant far nonadjac remov yon yonder
-distast foul loathsom
-distastefulli revoltingli sickeningli
-distens distent
+distaff feminin
+distant far nonadjac yon yonder
 distich pair
 distil purifi
-distinct distinguish emin identifi outlin peculiar preciz preemin separ severalti sharp specialti typic
-distinguish import impos secern sever spot
-distort falsifi garbl malform twist warp
-distract perturb unhing
+distinct emin peculiar preemin
+distinguish import secern
+distort falsifi garbl malform warp
 distraught overwrought
-distress disturb dysphor hurt lament perturb serious sorri straiten troubl unhappi worri worrisom
+distress disturb perturb serious straiten troubl worri
 distressingli painfulli
-distribut distributor divid imman lot perm permeant permeat pervas ration scatter separ share space spars splash spread suffus widespread
-district dominion territori zone
-distrust jealou mistrust question skeptic suspect suspici suspicion wari
-disturb perturb troubl upset worri worrisom
+distribut distributor divid perm permeant permeat pervas ration scatter space spars splash spread suffus
+district territori zone
+distrust mistrust suspici
+disturb perturb troubl worri
 disunit divid divorc split
-disus neglect
-dither flap fuss
-diurnal period
-divag divers excursu parenthesi
-divan diwan
-dive honkytonk plung
+dither fuss
+divag excursu
+dive honkytonk
 diver divers
-diverg obliqu radiat
-divers multifari recreat varieti various
-diversif varieg
-diversifi heterogen vari
-diversionari indirect
+diverg obliqu
+divers multifari recreat various
+diversifi heterogen
 divert interest pleas
 divertimento serenad
 divest strip
-divid episod forfic fork fraction fragment metamer mullion multilan pentamer prong prongi section segment segreg separ split tear tine trifid unintegr watersh
-divin ecclesiast god godli immort propheci
-divinatori hypothet mantic prophet theoret
+divid episod forfic fork fraction fragment metamer mullion pentamer prong prongi section segment segreg separ split tine trifid
+divinatori mantic prophet
 divis factiou separ
 divorc unmarri
-divulg expos reveal unwrap
-dizzi featherbrain frivol giddi ill lighthead sick vertigin vertigo woozi
+divulg reveal
+dizzi featherbrain giddi ill sick vertigin vertigo woozi
 dizzili giddili
 djinn geni
 djinni geni
 doabl possibl
 doc doctor physician
-docil manipul meek obedi sheepish sheeplik teachabl tractabl yield
+docil manipul obedi sheepish sheeplik tractabl yield
 docker longshoreman
-docket schedul
 dockhand longshoreman
 dockwork longshoreman
-doctor medico physician
+doctor physician
 doctrin ism philosophi
-doctrinair dogmatist inform instruct
+doctrinair dogmatist instruct
 docudrama documentari
-document documentari genuin paper
-documentari infotain real
-dodder old senil totter
+document documentari paper
+documentari infotain
+dodder old senil
 dodderi old senil
-dodg stratagem
-dodger fox
-dodgi sly wili
-dog dor frump obstin persist pertinaci stubborn tail tenaci trail uninterrupt unregener unyield
-dogfight scuffl
+dog dor obstin persist pertinaci stubborn tail trail unregener unyield
 dogged persist tenac
 doggedli tenaci
-doggerel jingl
 doggi pooch
 doghous kennel
 doglik loyal
 dogma tenet
 dogshit shit
 doldrum stagnat
-dole mourn sad
-doll wench
+dole sad
 dolor sorrow weep
 dolour sorrow weep
 dolt dullard stupid
 doltish stupid
 doltishli stupidli
-domain orbit sphere
+domain sphere
 dome round
-domest interior municip nation
-domicil dwell home resid shack
-domicili hous lodg resid shack
-domin govern henpeck immodest magisteri oppress overbear overlook overrid paramount peremptori predomin preponder prevail reign sovereign superior suprem tyrann
-dominion territori
-don preceptor
-donjon dungeon keep
+domicil resid shack
+domicili lodg resid shack
+domin govern immodest overbear overrid paramount peremptori predomin preponder prevail tyrann
+donjon dungeon
 donkeywork plod
 donnish pedant scholarli
-donor giver
-doodl scribbl
-doom doomsdai fate lose unredeem unsav
+doom fate lose
 door doorwai
 doorhandl doorknob
-doorkeep usher
-doorman gatekeep ostiari porter
-dope drink drug gage inebri intox locowe narcot pinhead rip sen sess treat
-dopei foolish stupid
-dopi foolish stupid
-dor stubborn unpleas
+doorman porter
+dope gage sen sess treat
+dopei stupid
+dopi stupid
+dor stubborn
 dork jerk
 dorm dormitori
-dormant hibern torpid
+dormant hibern
 dosag dose
-dose drug treat
-dot fleck pattern speck speckl sprinkl stippl stud
-dote fond love
-dotti enthusiast insan wacki
-doubl dual dupl multipl threefold twofold
-doubli twice
-doubt dubieti dubiou dubious dubit incertain incertitud question skeptic uncertain uncertainti
+dot fleck pattern speck speckl stippl stud
+dote love
+dotti insan
+doubl dual dupl multipl twofold
+doubt dubieti dubiou dubious dubit incertitud question skeptic uncertainti
 doubter skeptic
 doubtless doubtlessli undoubtedli
 doubtlessli undoubtedli
-dough gelt kale lettuc lolli loot lucr moolah pelf shekel simoleon wampum
 doughi heavi
-doughnut halo ring
 dourli glumli sullenli
-dous duck
-dove peacenik
-dovish peac peaceabl
+dovish peac
 dowel joggl
 dower dowri endow
 doweri dowri
-down downbound downcast downfield downward downwardli fall low throw
-downcast downheart
-downheart gloomi
-downi fluffi hairi soft
+down downbound downcast downfield downward downwardli fall throw
+downi fluffi soft
 downlik fluffi soft
-downplai minim underst
-downpor pelter soaker torrent waterspout
-downright honest honor sheer
+downplai underst
+downpor pelter soaker torrent
+downright honest honor
 downriv downstream
 downtrodden unfortun
 downward downwardli
-downwind lee leeward windward
+downwind lee leeward
 doze drows snooz
-dozen gob heap lash load lot oodl pile raft scad score slew stack ton twelv wad xii
+dozen gob heap lash load lot oodl raft scad score slew stack ton twelv wad xii
 dozi drowsi
 drab dreari dull somber sombr
-draft outlin
 drafti draughti leaki
-drag effort hale haul
+drag effort haul
 draggl soil unclean
 dragon firedrak
 dragoon railroad
-drain drainag exhaust tire
+drain drainag exhaust
 drama plai
-dramat dramaturgi embellish embroid hammi impress lard melodramat pad spectacular strike theater
+dramat embellish hammi melodramat pad spectacular strike
 dramatist playwright
-dramaturgi theater theatr
+dramaturgi theater
 drape draperi mantl wrap
 drastic forc
 draught gulp potat swig tippl
 draughti leaki
-draw haggard pull raddl reap tire worn
-dread fear fearsom frighten horrend horrif terribl unspeak
+draw haggard pull tire worn
+dread fear fearsom frighten horrend terribl
 dreadfulli horribl
-dream stargaz unreal woolgath
-dreamer idealist
+dream unreal woolgath
 dreamfulli dreamili moonili
-dreami inattent lackadais languid languor letharg mooni unenerget woolgath
-dreamlik surreal unreal
-drear dreari
-dreari dull uncheer
+dreami inattent languor woolgath
+dreari dull
 dreg settl
-drench soak swamp
-dress encloth formal garb garment habili habilit raiment robe tog
+drench swamp
+dress encloth formal garb garment habili raiment robe tog
 dressi fanci
-dri dry preserv
+dri dry
 drib drop
-dribbl drip slobber trickl
+dribbl drip trickl
 driblet drop
-drift err float impetu impuls strai unsettl vagabond
-drifter vagabond
+drift float impetu impuls
 drili dryli
 drill train
-drink drug drunkard drunken fuddl imbib imbibit inebri intox narcot orgiast piss pixil rip rummi slop slosh smash soak sot sottish sous sozzl squiffi stone tiddli tipsi wino
-drinker imbib juicer toper
+drink drug drunkard drunken fuddl imbib inebri intox narcot rip rummi slop slosh smash soak sot sottish sous sozzl squiffi stone tiddli tipsi wino
 drip soak trickl
-drippi sentiment wet
-drive dynam energet goad impel involuntari motiv motor nonvoluntari swarm unvoluntari
-drivel garbag slaver
+drippi wet
+drive dynam goad involuntari nonvoluntari unvoluntari
+drivel slaver
 drizzl mizzl
 drizzli wet
 droll humor
 dron drone monoton
 drone monoton
-drool saliv slaver
-droop loll sag swag tire
+droop sag swag tire
 droopi sag
-drop dung muck
+drop dung
 dropsi edema
 dropsic edemat unhealthi
-dross impur scoria slag
-drought drouth
-drover herder herdsman
+dross impur
+drover herdsman
 drown submerg
 drows drowsi snooz
-drowsi inattent oscit sleepi somnol
+drowsi sleepi somnol
 drowsili somnol
-drub lick slaughter wallop whip
+drub lick wallop
 drudg hack labor toil
 drudgeri plod
-drug inebri intox narcot rip sedat
+drug inebri intox narcot rip
 druggist pharmacist
 drugless health
 drugstor pharmaci
@@ -4084,74 +3348,62 @@ drum membranophon tympan
 drumhead summari unoffici
 drunkard inebri rummi sot wino
 drunken inebri inebrieti insobrieti intox rip sottish tipsi
-dry humor humour iron parch prohibitionist rainless scorch sear semiarid sere shrivel sunbak thirsti waterless wither wry
+dry parch prohibitionist rainless scorch sear semiarid sere shrivel sunbak thirsti waterless
 dryli lacon
 dryness waterless xerot
 duad pair
-dual dupl multipl twofold
+dual dupl multipl
 dub nicknam
 dubieti uncertainti
-dubiou dubit incertain question uncertain unsur
+dubiou dubit incertain uncertain
 dubious uncertainti
 dubit question
-ducki favorit pet
-dud flop misfir unload
-dude gallant
-due expect overdu payabl receiv repay unpaid
+dud unload
+due overdu payabl receiv repay unpaid
 dueler duelist
 duelist dueller duellist
 duet pair
-dugout pirogu
-dulcet melod pleasant
+dulcet pleasant
 duli suitabl
-dull humdrum lacklust lacklustr lusterless lustreless mat matt monoton spiritless unanim uninterest unpolish
+dull lacklust lacklustr lusterless lustreless monoton spiritless unanim uninterest
 dullard pillock stupe stupid
-dumb inarticul speechless stupid unarticul
+dumb stupid
 dumbass lunkhead
-dumbbel pinhead
 dumbfound dumfound incred mystifi puzzl
 dumbstricken dumfound surpriz
 dumbstruck dumfound
 dumfound flabbergast incred stupefi surpriz thunderstruck unbeliev
-dump dumpsit wasteyard
-dumpi squat
-dun fawn frustrat rag torment
+dun rag
 dunc lunkhead
 duncic stupid
 duncish stupid
 dunderhead lunkhead
-dung muck
-dungeon keep
-dunk sous
-dunnock sparrow
 duo pair
-duodecim quantit twelfth
-dupe gull slang victim
+duodecim quantit
+dupe gull victim
 dupl multipl
 duplex multipl
-duplic duplicat gemin match redupl repeat reproduc same twin
+duplic duplicat reproduc
 duplicat reproduc
-durabl enduring last lasting long servic
+durabl enduring last lasting long
 dusk evenfal gloam nightfal twilight
 duski swart swarthi twilight twilit
 dust junk rubbl
 dustbin wastebin
-dustup quarrel row wrangl
+dustup quarrel wrangl
 duteou obedi
 duti obedi oblig respons
 dutiabl taxabl
-dwarf gnome midget nanu overshadow
+dwarf midget nanu
 dwarfish littl small
 dweeb grind
-dwell habit home inhabit live popul
-dweller habit indwel inhabit
-dwindl taper
+dwell home inhabit live popul
+dweller habit inhabit
 dyad pair
 dye dyestuff
-dynam energ energet kinet projectil propel propuls
+dynam energ energet kinet projectil propel
 dysfunct impair
 dyslect impair
-dyslex impair
 dyspepsia indigest
 dyspept ill sick
 dysphor unhappi
@@ -4159,351 +3411,285 @@ dyspneal smother suffoc unventil
 dyspneic smother suffoc unventil
 dyspnoeal smother suffoc unventil
 dyspnoeic smother suffoc unventil
-eager eagr enthusiast keen overeag rare readi
-eagerli thirstili
+eager eagr enthusiast overeag rare
 ear worn
-earli earlier earlyish embryot first inchoat incipi prematur primaev primal primev primit primordi proterozo proto soon untim wee
+earli earlier earlyish first primaev primev primordi proterozo proto soon
 earlier soon
-earmark hallmark reserv stylemark trademark
-earn garner lucr pai profit realiz remuner salari wage
-earnest heartfelt serious sincer
+earmark reserv
+earn garner pai profit realiz remuner salari wage
+earnest serious sincer
 earnestli serious
 earphon earpiec headphon
 earsplit loud thunder thunderi
 earth globe
 earthborn mortal
-earthbound earthli pedestrian prosi uninterest
-earthi indec natur
+earthbound earthli
 earthl earthman
-earthli earthlik mortal profan worldli
-earthman tellurian worldl
+earthli mortal worldli
+earthman tellurian
 earthquak quak seism temblor
-earthshak loud signific
-eas easi moder reliev
-easi easili easygo effortless elementari leisur painless simpl slow slowli tardili uncompl undemand unhurri unproblemat
+earthshak loud
+eas reliev
+easi easili effortless elementari painless simpl undemand unproblemat
 east eastbound easterli eastern easternmost eastmost eastsid eastward
 eastbound eastward
-easter easterli
 easygo leisur unhurri
 eat feed grub
-eatabl edibl killabl nonpoison nontox pabulum palat parev parv toothsom victual
-eatag pastur
-eater feeder
+eatabl edibl killabl pabulum palat parev parv toothsom victual
 eateri restaur
-eb ebb wane
 ebb wane
 ebon eboni
-ebulli enthusiasm expans exuber spirit
-ebullit gush outburst
-eccentr flake freaki geek gonzo nonconcentr oddbal outlandish outr unconvent
-echo resound reverber ring
+ebulli enthusiasm exuber spirit
+ebullit outburst
+eccentr gonzo oddbal outlandish outr
+echo resound reverber
 echogram sonogram
-echoic imit
-echt exist genuin honest honor real sincer true verit
+echt genuin honest honor real sincer true
 eclect eclecticist
 eclips occult overshadow
 econom effici husband
-ecstasi exalt raptu raptur
+ecstasi exalt raptur
 ecstat enraptur joyou rapt raptur rhapsod
-ectomorph lean thin
-ecumen univers
+ectomorph lean
 eddi purl swirl whirlpool
 edema hydrop oedema
 edemat unhealthi
 edentul toothless
-edg inch sting unkind
-edgew edgewai
-edgi jitteri jumpi nervi overstrung restiv tens uneasi uptight
+edg inch
+edgi jumpi nervi overstrung restiv tens uneasi uptight
 edibl killabl
-edict fiat
 edif sophist
 edifi enlighten
-edit redact
-educ elicit enlighten inform instruct intellectu knowledg learn letter liter numer pedagog pedagogu semiliter train
+educ enlighten inform instruct knowledg letter liter numer pedagog pedagogu semiliter train
 educate pupil student
-eeri strang supernatur unusu
+eeri strang supernatur
 effac obliter
-effect effectu efficaci effici establish impel impress outcom potenc power result settl trenchant upshot us util
-effectu efficaci effici implement impress power us valid
+effect effectu efficaci effici impel power result settl upshot util
+effectu efficaci effici implement power
 effemin emascul
 effer motor
-effervesc foam foami froth sparkl
-effet impot refin
-efficaci effici impel power us util
+effervesc foam froth
+effet refin
 effici expediti streamlin
-effloresc flush heydai peak prime
-effluenc outflow
+effloresc flush heydai
 effluent outflow outgo wastewat
-efflux outflow
-effort endeavor exert exhaust hard plod strain strenuou tire try weari
-effortless facil unforc unstrain
+effort endeavor hard plod strain tire try weari
 effulg radianc radiant shine
-effus expans gush live outburst
+effus expans live outburst
 egalitarian equalitarian
-ego egot self
 egocentr selfish
 egoist egotist selfish
-egotist selfish swellhead vain
-egregi glare
-egress emerg
+egotist selfish swellhead
 eidet represent
 eight eighter octad octet octonari ogdoad viii
 eighteen xviii
-eighteenth ordin
 eightfold multipl
-eighth ordin
 eighti fourscor lxxx
 eightpenni size
 ejacul interject semen
-eject expuls
-elabor expati exposit expound fanci intric lucubr luxuri refin
-elan flair zeal
-elast elastic expand expans expansil flexibl flexil moldabl plastic resili rubberi rubberlik springi springlik stretch stretchabl stretchi viscoelast whippi
-elat euphor excit exhilar exult gleeful happi intox joyou jubil light rejoic triumphant uplift
+elabor expati expound fanci intric lucubr luxuri
+elan zeal
+elast elastic expansil flexil moldabl plastic rubberi rubberlik springi springlik stretchabl stretchi viscoelast whippi
+elat euphor excit exult happi intox joyou jubil light rejoic triumphant uplift
 eld year
-elder old senior
+elder senior
 elderli old
 eldest first firstborn
 eldritch supernatur uncanni weird
-elect elector elit incom nonappoint select
+elect elit nonappoint select
 elector voter
-electr tens
 electrifi excit thrill
 electron negatron
 electroneutr uncharg
 electrophoresi ionophoresi
-electrostat static
-electrotherapi galvan
 eleemosynari philanthrop
-eleg exquisit foppish grace graciou lux recherch refin ritzi soign soigne sophist tast
-elegiac sorrow
-element factor ingredi
-elementari simpl uncompl unproblemat
+eleg foppish grace lux recherch refin ritzi soign soigne sophist tast
+elementari unproblemat
 elephantin giant larg
-elev exalt height lift lofti meridian pinnacl promot raiz summit superl tiptop
-eleventh ordin
+elev lift raiz
 elf imp pixi
-elfin elflik fei littl small supernatur
+elfin elflik supernatur
 elfish play
 elflik littl small
-elicit enkindl evok induc provok
-elig entitl pension qualifi suitabl worthi
-elimin excret obviat riddanc void
-elis except
+elicit evok induc provok
+elig entitl pension qualifi
+elimin riddanc
 elit select
 ellips oval
 ellipsoid round spheroid
 ellipt oval round
-elm elmwood
-elong lengthen long prolong unsubdivid
-eloqu fluent smooth
-elucid illumin instruct
-elud evad
+elong lengthen unsubdivid
+elucid instruct
 elus unidentifi
 elvish play
-elysian gloriou inspir
-emaci gaunt haggard lean pinch skelet thin
+emaci gaunt haggard lean pinch
 eman emiss
 emancip free liber manumit
-emascul epicen sissi sissifi sissyish unman unmanli unmanlik
-emb engraft imb implant plant
-embarrass hard mortifi obstruct stymi unenvi unpleas
-embattl prepar troubl
+emascul sissi sissifi sissyish unman unmanli unmanlik
+emb imb implant
+embarrass hard mortifi unenvi
+embattl troubl
 embed enclos
-embellish embroid lard pad
+embellish pad
 embezzl illeg malvers misappropri pecul
 embitt envenom
-emblemat repres symbol typic
-embodi incarn personifi substanti
+emblemat symbol
+embodi incarn personifi
 embolden hearten
 embonpoint fat plump
-emboss raiz
 embrac encompass hug
-embroc oil
-embroid pad
 embroil entangl involv tangl
-emerg exig futur outgrowth sudden
+emerg futur sudden
 emeritu old
 emesi vomit
-emet vomit
 emf voltag
-emigr expatri
-emin lofti preemin superior tuberos
+emin preemin
 emolli soft soften
-emot hokei kitschi lyric maudlin mawkish move overemot passion releas schmaltzi schmalzi soul stir
-emotionless indiffer
-empal impal spike transfix
-empath sympath sympathet
-empathet sympathet
-emphas emphat punctuat stress underlin underscor
+empal impal
+empath sympath
+emphas emphat stress underlin underscor
 emphasi vehem
-emphat exclamatori forc stress unquestion
-empir existenti experienti experiment falsifi imperium observ semiempir verifi
-emploi employ hire us util work
-empow endow endu gift indu invest
-empti evacu glassi glaze hollow lifeless loot meaningless nonmeaning pillag plunder ransack strip vacant void
-empurpl purpl
-empyr gloriou sublim
-empyrean gloriou heaven sublim
+empir existenti falsifi imperium observ semiempir
+emploi employ hire util work
+empti evacu glaze hollow loot pillag plunder ransack vacant
+empyrean heaven
 enabl sanction
 enact ordain
-enamor enchant entranc love smitten tranc
-enat relat
+enamor entranc love tranc
 encamp tent
 encas incas
-enceint expect gravid pregnant
-enchant enraptur ensorcel enthral entranc fascin hypnot mesmer ravish spell spellbound tranc transfix
-enchantress witch
+enceint gravid pregnant
+enchant enraptur ensorcel enthral entranc fascin hypnot mesmer spellbound transfix
 enciph encrypt
 encircl peripher surround
 enclos enclosur enfold envelop enwrap surround
-enclosur envelop inclosur
+enclosur envelop
 encloth garb garment
 encomium paean
-encompass extens surround wide
 encount find meet skirmish
-encourag further hearten help hope pleas promot ralli reassur support
-encroach imping infring intrus invad invas trench usurp
-encrust incrust
-encumb involv restrain
-encumbr incumbr onu
-encyclopaed learn scholarship
+encourag hearten help hope pleas promot ralli reassur
+encroach intrus invad
+encumb restrain
+encumbr onu
+encyclopaed scholarship
 encyclopaedia encyclopedia
-encycloped learn scholarship
-end finish over termin
-endang imperil jeopard menac peril queer scupper threaten vulner
+encycloped scholarship
+end over termin
+endang imperil jeopard menac peril threaten vulner
 endanger hazard jeopardi peril risk
-endear lovabl love loveabl
+endear lovabl loveabl
 endeavor enterpr strive try
-endless etern infinit intermin long
+endless intermin long
 endlessli incessantli infinit unceasingli unendingli
 endocrin hormon
-endogami intermarriag
 endomorph fat
-endors indors second
-endow endu gift indu invest talent
-endpoint termin terminu
-endu gift invest
-endur imperish last patient perman stomach surviv toler weather
-enemi foe foeman
-energet enterpr gumptiou indefatig live rattl spank spirit strenuou tireless unflag unweari vigor zippi
-energi vigor
-enerv enfeebl faze unnerv unsettl weak weaken
-enfeebl exhaust weaken
+endors indors
+endow endu gift indu talent
+endpoint terminu
+endu gift
+endur last perman toler
+energet enterpr indefatig live spank spirit strenuou tireless unflag unweari vigor zippi
+enerv enfeebl weak weaken
+enfeebl weaken
 enfold envelop
 enforc implement impos
-engag involv pursu
+engag pursu
 engagingli winsom
-engend father sire spawn
+engend spawn
 engild gild
-engin mastermind technolog technologist
-englut glut gorg overeat overindulg satiat
-engorg full glut gorg overeat overindulg satiat
-engraft imb implant
-engrav etch grave graven inscrib
-engross engulf enwrap fascin grip immers intent interest preoccup rivet steep wrap write
+engin technologist
+englut glut gorg overeat overindulg
+engorg full glut gorg overeat overindulg
+engrav etch inscrib
+engross engulf enwrap fascin grip immers intent interest rivet steep wrap
 engulf immers steep
-enhanc esthet foil heighten increas intensifi
-enigma mysteri riddl
-enigmat incomprehens puzzl uncomprehens
+enhanc heighten increas intensifi
+enigma mysteri
+enigmat puzzl uncomprehens
 enjoi relish savor
 enjoin order
-enjoy gratifi pleasant pleasantli pleasur
-enkindl evok kindl light provok
+enjoy pleasant pleasantli pleasur
+enkindl kindl light
 enlac interlac intertwin lace twine
-enlarg expans hypertrophi larg
-enlighten illumin inform nirvana
+enlarg expans hypertrophi
+enlighten illumin inform
 enlist hitch recruit
 enliste recruit
 enliven inspir invigor live liven
 enmesh ensnarl intermesh tangl
-enmiti hostil
 ennead nine
-ennobl inspir
-enorm great huge immens larg outrag staggeringli tremend
+enorm huge immens larg staggeringli tremend
 enough plenti suffici
 enounc enunci pronounc
-enquir inquir investig question
+enquir inquir question
 enquiri inquiri queri question
 enrag furiou infuri madden
 enraptur enthral joyou
-enrol inscrib recruit registr
-enshrin saint shrine
+enrol recruit registr
+enshrin shrine
 enshroud shroud
-ensnar snare trap
 ensu result succe
 ensuant result subsequ
-ensur guarante insur
+ensur insur
 entail implic mean
-entangl involv mat mire tangl web
-enter entranc incom
-enterpr entrepreneuri gumptiou industri
+entangl involv mire web
+enter entranc
+enterpr gumptiou
 enterpris entrepreneur
 enterprising initi
 entertain interest pleas
-enthral fascin ravish
 enthron vest
-enthusiasm exuber
-enthusiast evangelist fanci gaga glow overenthusiast partisan partizan passion spirit zealou
+enthusiast glow overenthusiast partizan passion spirit zealou
 entic lure seduct tempt temptat
-entir entireti exclus full intact integr onli sole stallion total whole wholli
+entir entireti full stallion total whole wholli
 entireti integr total
 entitl titl
 entomb inhum inter
-entranc entrancewai entrywai fascin tranc
+entranc entrancewai entrywai tranc
 entrancewai entrywai
-entrant fledgel fledgl freshman newbi newcom
-entrap snare trap
-entrench establish imping intrench invulner trench
-entrepot storehous
-entri introduct launch unveil
+entrench intrench invulner
+entri introduct
 entrust intrust
-entwin interlac intertwin knit lace twine
-enumer item number numer
+entwin knit
+enumer item number
 enunci pronounc
 envelop enwrap
-envi envious invidia
+envi envious
 enviou jealou wish
-environ purlieu surround
-envis fanci forese imag pictur unreal visual
+environ surround
+envis fanci forese pictur unreal visual
 envisag ideat imagin
 enwrap intent wrap
-eonian etern everlast last perman perpetu unend
 epaulet epaulett
-ephemer ephemeron fugaci imperman pass temporari transient transitori
-epic epo heroic larg
+ephemer ephemeron fugaci imperman pass temporari transitori
+epic heroic larg
 epicent epicentr
 epicur epicurean foodi gastronom gourmet
-epicurean gourmet indulg
-epidem epiphytot epizoot pandem pestifer pestil pestilenti plaguei
+epicurean gourmet
+epidem epiphytot epizoot pandem pestilenti plaguei
 epigram quip
 epiphys epiphysi
-episod unpredict
 epistolari epistolatori
-epitom paradigm prototyp typifi
-epoch era import signific
-equabl placid
-equal equat equidist equilater equival even evenli isochron isoclin isometr isotherm like par peer quit rival same satisfactori tantamount
-equanim poiz
-equat equival liken par
+epitom prototyp typifi
+epoch era signific
+equal equidist equilater equival isochron isoclin isometr isotherm par peer quit tantamount
+equat liken
 equestrian horseman
-equip equipt furnish helmet outfit panopli stock transistor visor
-equiprob like probabl
+equip equipt helmet outfit panopli transistor visor
+equiprob probabl
 equipt visor
 equit evenhand fair imparti just
 equival par tantamount
-equivoc evas fork question
-erad extirp obliter
-erect erectil fastigi orthostat passant rampant rear stand statant unbent unbow
+equivoc evas
+erect erectil fastigi orthostat passant rear stand statant unbow
 ergod random
 erod eros gnaw score worn
 erogen sensit
-eros jag wear
-erot sexi titil
-err mistak strai
-errat fickl mercuri quicksilv unpredict
+eros wear
+erot sexi
+errat mercuri quicksilv unpredict
 erratum liter
-erron error incorrect mistakenli wrong
+erron incorrect mistakenli wrong
 error fault mistak
 errorless perfect
 erst formerli
@@ -4511,1077 +3697,889 @@ erstwhil former formerli onetim past sometim
 erudit learn scholarli scholarship
 escal intensifi
 escap free
-escargot snail
 eschew shun
 escritoir secretair
-esoter kabbalist mysteri mystic occult orphic privat qabalist recondit sibyllin
+esoter kabbalist mystic privat qabalist recondit
 especi except particularli special uncommon
 espi spot spy
-espous marri wed
-essai seek test try
-essenc gist inward pith substanc
-essenti fundament import indispens intrins must necess necessari primari requir requisit stapl substant unexpend
-establish find groov implant ingrain institut launch oldlin plant recogn settl
+essai seek try
+essenc inward
+essenti fundament indispens necess necessari requir requisit
+establish find groov implant ingrain launch plant recogn
 esteem honor reput respect
 esthesi sensat
 esthesia sensibl
 esthet painterli pleasant sensuou
-estim figur forecast gaug reckon reput respect worthi
+estim gaug worthi
 estrang unlov
-esuri hungri starv
-etch inscrib
-etern everlast everlastingli evermor forev infin intermin last long perman perpetu timeless unceas unend
+esuri hungri
+etern everlast everlastingli forev infin last perman perpetu timeless unceas unend
 ether insubstanti unsubstanti
 ethic moral
-ethnic heathen heathenish irreligi pagan social
 eudaemonia upbeat
 eudaimonia upbeat
-eulogi paean
 euphon silveri
-euphoni music silveri
+euphoni silveri
 euphor euphori happi
 euphori euphoria
 evacu voidanc
-evad fudg hedg parri sidestep skirt
+evad hedg sidestep skirt
 evalu judg rate valuat
-evanesc fade fleet temporari
+evanesc fade temporari
 evangelist gospel revivalist
 evapor gaseou vapor volatil
-evas protect
 even eventid
 evenfal nightfal twilight
-evenhand just
-evenhandedli fair fairli
 evensong vesper
-event import
 eventu final ultim
-everlast last perman perpetu sod unceas unend unmitig utter
-everlastingli evermor forev
-evermor forev
-everydai inform mundan ordinari quotidian routin unremark workadai
+everlast last perman perpetu unceas unend
+everlastingli forev
+everydai mundan ordinari quotidian routin unremark workadai
 everyplac everywher
-evid ground manifest manifestli notic observ obviou obvious patent plain plainli testifi unmistak
+evid ground manifest manifestli obviou obvious patent plain plainli
 evidenc prove
-evidenti evidentiari import signific
-evidentiari signific
-evil fiendish flagiti hellish immor infern iniqu mephistophelean mephistophelian monstrou pervers satan sinist slimi unholi unright viciou vile wick wicked worthless wrong
+evidenti signific
+evil fiendish immor iniqu mephistophelean mephistophelian pervers satan unright vile wick wicked
 evildo sinner transgress
 evilli wickedli
 evinc express
 eviscer injur
-evoc mind reson summon
+evoc mind
 evok induc provok
-evolut phylogenesi phylogeni
-evolv germin
-ewer pitcher
-exacerb exasper intensifi worsen
-exact fastidi liter perfect photograph preciz rigor strict verbatim
-exactli just precis properli
-exagger hyperbol immoder magnifi overdo overdraw overst
+exacerb intensifi
+exact perfect preciz rigor strict verbatim
+exactli just precis
+exagger hyperbol immoder overdo overst
 exaggeratedli hyperbol
-exalt exhilar extol glorifi idealist inebri inspir laud lofti raptur rarefi rarifi
-exam examin
+exalt exhilar extol glorifi inebri inspir laud lofti raptur
 examin scrutini studi
-exampl instanc
 exanim lifeless
-exasper infuri intensifi madden vex
-excav unearth
-exce except extraordinari overstep top transcend
+exasper infuri madden vex
+exce except extraordinari transcend
 exceedingli extrem super
-excel famous fantabul magnific rip splendid splendidli superior surpass
-except exclud extraordinari omit surpass uncommon
-exception objection unaccept
-excerpt extract
-excess extra extravag immoder inordin nimieti overween redund spare supererogatori superflu supernumerari surplu surplusag too unnecessari unneed unreason unrestrain
-exchang interchang
+excel fantabul magnific splendidli superior surpass
+except exclud extraordinari omit
+excess extra immoder inordin nimieti redund supererogatori supernumerari surplu surplusag too unnecessari unneed
 exchequ treasuri
-excit excitatori exhilar fervor fever galvan glamor glamour headi inflamm interest intox overexcit provoc sensit sexi stimul thrill tickl tingl titil
+excit excitatori exhilar galvan glamor glamour interest provoc sexi stimul thrill tickl tingl titil
 excitatori stimul
 exciz expung
-exclaim exclam outcri proclaim promulg
+exclaim exclam proclaim promulg
 exclamatori forc
 exclud omit
-exclus excommun onli seal sole unshar
-excogit forg formul innov invent medit mull muse ponder reflect thought
+exclus onli seal sole unshar
+excogit forg invent
 excommun unchurch
-excori objurg scrape scratch
-excrement excret
-excresc protuber swell
-excret excreta void
+excori objurg scratch
+excresc protuber
+excret void
 excruci harrow pain suffer torment tortur torturesom
 exculp excus exoner innoc
 exculpatori innoc
-excurs jaunt junket out
-excursu parenthesi
+excurs jaunt out
 excus exempt pardon
-execr hate inferior loath odiou woeful wretch
+execr loath wretch
 execut feasibl possibl practic viabl workabl
-exemplari model typic worthi
+exemplari model worthi
 exemplif illustr
 exemplifi illustr instanc
-exempt freedom immun nontax privileg unrat untax
-exerc exert practic practiz us usag util workout
-exert travail wield
-exhaust fag fatigu finit fume spend thorough thoroughgo thoroughli tire tucker wear weari
-exhibit expo exposit show
+exempt nontax
+exerc exert practic workout
+exert wield
+exhaust fag fatigu fume thorough thoroughgo thoroughli tire tucker
+exhibit expo
 exhilar invigor
-exhort urg
 exig imper insist
 exigu meager
 exil expat expatri
-exist extant factual genuin macrocosm present real realist sincer subsist univers world
-existenti experienti
-exodu hegira hejira
+exist extant present
 exogami intermarriag
-exoner innoc vindic
-exorbit outrag steep
-exot foreign strang
+exoner innoc
 exoter public
-expans grand impress sweep
+expans sweep
 expati expound
-expect gravid hope outlook pregnant prospect unsurpr
-expedi opportun opportunist polit timeserv us util
-expel oust
-expend expenditur inessenti replac sacrific spend spendabl unessenti
-expenditur outgo outlai spend
+expect hope outlook unsurpr
+expedi opportunist polit timeserv util
+expend inessenti replac sacrific unessenti
+expenditur outgo
 expens overpr pricei prici valuabl
-experi experienc experiment old practic practiz skill veteran
-experienc old practic practiz season skill toughen vers veteran
-experiment observ
+experi experienc experiment old practiz skill veteran
+experienc old practiz skill toughen vers veteran
 expert practic profici skil skill
 expiabl pardon
-expir expiri invalid perish termin
+expir expiri perish termin
 expiri termin
 explain explic interpret
-explanatori inform instruct
+explanatori instruct
 explet oath swear swearword
-explic formul interpret solubl
-explicit express graphic hardcor overt state unequivoc univoc
-exploit feat misus us user victim
-explor exploratori preliminari research
+explic interpret
+explicit express overt state unequivoc univoc
+exploit feat victim
+explor exploratori preliminari
 exploratori preliminari
-explos unstabl volatil
-expo exposit
 expon propon
-expos reveal uncloth uncov unmask unprotect unwrap
+expos unmask unprotect
 exposit expositori expound instruct
-expositori inform instruct
+expositori instruct
 expostul object remonstr
 expound lucubr
-express face fast limit look overt reflexion represent speak speakabl state unequivoc univoc utter verbal
-expressionless impass incommun uncommun unexpress
+express look represent speak speakabl utter verbal
+expressionless incommun uncommun unexpress
 expresswai freewai pike superhighwai thruwai
-expuls riddanc
-exquisit fine intens keen recherch
+exquisit intens
 extant surviv
 extempor impromptu improv unprepar
 extemporan impromptu unprepar
 extemporari impromptu unprepar
-extend lengthi long outspread outstretch prolong protract sprawli
+extend lengthi long prolong protract
 extens larg
 extenu mitig palliat
 exterior outdoor outsid
-extermin extirp liquid
-extern extrins outsid outwardli
+extern outsid
 extinct nonexist
-extirp uproot
 extol glorifi praiz
-extort goug
-extortion outrag steep
-extra redund spare supererogatori superflu supernumerari surplu unnecessari unneed unschedul
+extra redund supererogatori supernumerari surplu unnecessari unneed
 extract infus
 extracurricular outsid
 extrajudici illeg
 extraleg illeg nonleg
 extramarit illicit
-extran extrins impertin irrelev orthogon
+extran irrelev orthogon
 extraordinair extraordinari
-extraordinari fantast fright howl immoder impress incompar marvel phenomen preternatur pyrotechn rattl remark singular special superior surpass terrif tremend uncanni uncommon uncompar unusu wonder wonderwork wondrou
+extraordinari howl impress incompar marvel preternatur rattl remark singular superior uncommon uncompar unusu wonder wonderwork wondrou
 extraordinarili inordin
-extrapol gener infer interpol
-extravag exuber overween prodig proflig spendthrift unrestrain
-extravagantli lavishli profus
-extrem extremum highli immoder intens super utmost uttermost
+extrapol gener interpol
+extravag overween unrestrain
+extravagantli profus
+extrem extremum highli intens super utmost uttermost
 extremist radic ultra
-extremum peak
 extric untangl
-extrins outsid
-extrus protuber swell
-exuber overween rejoic spirit unrestrain
-exud ooz transud
-exult jubil pride rejoic triumphal triumphant
+extrus protuber
+exuber rejoic spirit
+exud transud
+exult jubil rejoic triumphant
 exultantli exultingli
-ey eyebal eyelik oculu optic popei
 eyebal orb
 eyebrow supercilium
 eyeglass glass monocl spectacl
 eyelash lash
-eyelet loop
 eyelid lid palpebra
 eyepiec ocular
-eyesight see sighted
+eyesight sighted
 fab fabul pleas
-fabl fiction legendari parabl unreal
-fabric fiction framework invent manufactur storytel textil unreal
-fabul incred mythic mytholog pleas unreal
-face featur look visag
-faceti humor humour jokingli
-facil instal quick slick superfici
+fabl unreal
+fabric fiction manufactur textil unreal
+fabul pleas
+face visag
+faceti humor humour
+facil instal superfici
 facilit help
 facilitatori help
 facsimil fax telefax
 faction junto
-factor ingredi
 factori manufactori mill
 factual real
 faculti modul
 fad furor
 faddi fashion
 faddish fashion
-fade fleet reduc slice washi wither
+fade slice
 fadeout reced
-faec stool
 faeri fairi
-fag fairi fatigu labor queer tire toil
-faggot fairi queer
-fagot fairi queer
+fag fatigu queer tire
+faggot queer
+fagot queer
 fai fairi
-fail miscarri neglect unsatisfactori weak
-fain prepar will
+fail miscarri unsatisfactori weak
+fain will
 faineant idl indol lazi
-faint feebl indistinct percept shadowi swoon syncop wispi
-fair fairish funfair imparti just moder reason sensibl sport sporti sportsmanlik
-fairi nanc poof poov pouf queer sprite
+faint percept swoon syncop
+fair imparti just reason sensibl sport sporti sportsmanlik
+fairi sprite
 fairish moder reason
-fairli jolli middl moder passabl pretti reason somewhat
-faith fidel fold religion true trueheart trusti trustworthi
+fairli jolli middl moder passabl pretti reason
+faith religion true trueheart trusti trustworthi
 faithfulli reliabl
 faithless traitor
 faithlessli fals
-fake faux forg fraud fudg imit impost impostor phonei phoni postich pretend pseud pseudo sham shammer simul
-falcon hawker
-falderol nonsens
-fall hide inhuman roughshod savag viciou waterfal
+fake forg impost impostor phonei phoni pseud pseudo sham
+fall hide inhuman savag viciou
 fallaci invalid
 fallal trinket
 faller logger
-fallibl imperfect unreli
-falloff slack slump
-fallow unexploit unplough unplow
-fals falsiti incorrect insincer mendaci mistaken speciou spuriou traitor treacher treason untru wrong
+fallibl unreli
+falloff slump
+fallow unplough unplow
+fals falsiti incorrect insincer speciou traitor treacher treason untru wrong
 falsehood falsiti untruth
-falsifi fudg garbl warp
+falsifi garbl warp
 falsiti untruth
-falter unsteadi waver
+falter unsteadi
 falteringli uncertainli unsteadili
 fame famou illustri known notabl note renown
-famili genet household menag
-familiar fellow garden known orient
+famili household menag
+familiar known orient
 famin shortag
 famish hungri starv starvat
 famou illustri known notabl note renown
-famous magnific splendidli
-fan lover rooter
-fanat fanatic overzeal passion rabid
+fan rooter
+fanat fanatic overzeal passion
 fanatic zealotri
-fanci fiction flamboy florid fussi illus imag imaginari lacelik laci luxuri notion origin phantasi pictur puf puff rhetor rococo unreal vermicul vermicular visual
-fanfar ostent tucket
-fanlight skylight
+fanci fiction florid lacelik laci luxuri origin phantasi pictur puf puff rococo unreal vermicul vermicular visual
+fanfar ostent
 fanlik wide
-fanni posterior seat
-fantabul rip splendid superior
+fanni posterior
+fantabul superior
 fantas fantasi
-fantasm phantom specter
-fantast grotesqu howl incred marvel rattl terrif tremend unreal unusu wonder wondrou
-far farawai farther farthermost farthest further furthermost outli remot remov uttermost
-farc forcemeat travesti
+fantasm phantom
+fantast grotesqu howl marvel rattl terrif tremend unreal wonder wondrou
+far farawai farther farthermost farthest further furthermost outli remot
+farc travesti
 farcic humor ludicr
-farewel part
-farinac granular gritti
 farm husbandri rural
 farmer granger husbandman sodbust
 farmhand fieldhand
-farmland ploughland plowland tillag
 farrago hodgepodg
 fart flatu
 farther further
 farthermost farthest
-farthest furthermost uttermost
+farthest furthermost
 fascin grip hypnot interest intrigu mesmer rivet spellbind spellbound transfix
-fashion groovi intent jaunti late make manner mod mode modern modernist modish natti posh raffish rakish snazzi spiffi spruce style stylish swagger swank swanki swish trendi trendset voguish wai
-fast fleet hurri instant instantan quick rapid scurri speed speedi straightawai sudden swift tight wing
-fastbal heater hummer
-fasten fix secur
-fastidi finic finicki meticul overnic pernicketi persnicketi picki prissi refin squeamish tidi
-fat fatten fattish fleshi jowli obes overweight paunchi plump podgi porcin portli potbelli pudgi pyknic round stout thick tubbi zaftig zoftig
+fashion jaunti make manner mod mode modernist modish natti raffish rakish spiffi spruce style swagger swank swanki trendi trendset wai
+fast fleet hurri instant instantan quick rapid scurri speedi straightawai sudden swift
+fastidi finic finicki overnic pernicketi picki refin squeamish tidi
+fat fatten fattish fleshi jowli obes overweight paunchi plump podgi portli potbelli pudgi pyknic round thick tubbi zaftig zoftig
 fatal fate lethal
-fate forebod portent prophet
-fathead goof goos jackass stupid
-father forefath sire
+fathead goof jackass stupid
+father sire
 fatherland homeland motherland
 fathom fthm penetr
-fatigu jade spend tire tired weari
+fatigu jade tire tired weari
 fatless skim
 fatso fatti
 fatten finish
-fatti greasi oili oleagin sebac sueti superfat
+fatti greasi oili sebac sueti superfat
 fatuou stupid
-faucet spigot
-fault flaw fractur mistak
-faulti imperfect inaccur
+fault flaw mistak
+faulti imperfect
 faultless impecc perfect
 faux imit simul
-favor favorit favour good love pet plausiv prefer privileg propiti
-favorit love pet popular prefer
-favour good propiti
-fawn grovel kotow obsequi toadi
+favor favorit favour good love pet plausiv prefer
+favorit pet popular prefer
+favour good
+fawn grovel obsequi
 faze unnerv unsettl
-fear fearsom fright frighten horrend horrif terribl
-fearless intrepid unafraid unapprehens unblink unfear unflinch unfrighten unintimid unshrink
+fear fearsom fright frighten horrend terribl
+fearless unafraid unapprehens unflinch unfrighten unintimid unshrink
 fearsom frighten terribl
 feasibl possibl practic viabl workabl
-feather featheri featherlik flight pennat plumag plumat plume plumelik plumi plumos vane
+feather plumag
 featherb pamper
-featherbrain frivol silli
-featur have lineament sport
-featureless plain
+featherbrain frivol
 febric fever
-febril fever feverish
-fece stool
-feckless inept irrespons
+febril fever
+feckless irrespons
 fecklessli ineptli
 fecul soil unclean
-fecund fertil fruit product prolif
+fecund fertil
 feder unit
-fedora homburg trilbi
+fedora homburg
 feebl frail frailti infirm lame valetudinarian weak
 feeblemind retard
 feed provend
-feel flavor impress notion spirit
-fei insan supernatur
-feign pretend pretens sham
+feel impress notion
+fei insan
+feign pretend
 feisti spirit
-felic felicit happi
-felicit fortun happi
+felic felicit
+felicit happi
 felid felin
-fella feller fellow gent lad
-feller fellow lad logger
-fellow gent lad
-felon malefactor outlaw whitlow
+fella fellow lad
+feller logger
+fellow lad
+felon malefactor outlaw
 feloni illeg
-femal feminin pistil
-feminin maidenli maidenlik muliebr
+femal feminin
+feminin maidenli maidenlik
 femori thighbon
 femur thighbon
-fen marsh
 fencesitt independ
 fenland marsh
-feral savag wild
-ferin savag wild
-ferment tempestu unrest zymolysi zymosi
-feroc fierc furi furious vehem violenc wild
+ferment unrest zymolysi zymosi
+feroc fierc furi furious wild
 feroci fierc furiou violent
 ferri ferryboat
-fertil fertilis fertiliz fruit impregn product prolif rank
+fertil fertilis fertiliz fruit product prolif rank
 fervenc fervor
-fervent fervid fervidli fierili hot impass passion perfervid torrid
-fervid fervor hot impass passion
-festal festiv joyou merri
-festin hasten hurri
-festiv joyou merri
-fetch take win
+fervent fervid fervidli fierili impass passion perfervid torrid
+fervid fervor impass passion
+festal festiv joyou
+festin hasten
+festiv joyou
+fetch take
 fete fiesta
-fetich juju voodoo
-fetid foetid foul funki malodor malodour noisom smelli stink stinki
-fetish voodoo
+fetich voodoo
+fetid foetid foul funki malodor malodour smelli stinki
 fetor reek stink
 fetter hobbl shackl
 feudal feudalist
 fever feverish ill pyrexia sick
 feverish hectic
 few less some
-fiat rescript
-fib tale
-fibber storytel
-fiber fibr roughag
+fiber fibr
 fiberglass fibreglass
-fibrou sinewi
-fickl mercuri quicksilv
-fictil suscept
-fiction fictiti unreal
-fictiti fictiv pretend sham unreal
-fictiv origin pretend sham
-fiddl goldbrick shirk trivial unimport violin
+fiction fictiti
+fictiti unreal
+fictiv pretend sham
+fiddl shirk trivial unimport violin
 fiddler violinist
 fidget fidgeti
 fidgeti tens
-fielder fieldsman
 fiend ogr
-fiendish hellish infern satan unholi
-fierc furi furiou furious intens tear vehem vehement violenc violent wild
-fieri hot impass perfervid torrid
-fifteenth ordin
-fifth ordin
-fiftieth ordin
+fiendish infern satan unholi
+fierc furi furiou furious tear vehement violent wild
+fieri impass perfervid torrid
 fig figur
-fight oppos
 fighter scrapper
-figur flesh forecast metaphor metonym nonliter physiqu poetic reckon represent rhetor synecdoch
+figur flesh metaphor metonym nonliter reckon represent synecdoch
 figurin statuett
 filament thin
 filamentlik thin
-filch pilfer purloin swipe
+filch pilfer purloin
 file regist
-filiat lineag
 filiform thin
 fill full girl miss
 film movi pic record
-filmi gossam thin transpar
-filter filtrat permeat
-filth soil
-filthi nasti soil unclean
-fin five quintet
+filmi thin transpar
+filter filtrat
+filthi soil unclean
+fin five
 finabl guilti
 finagl wangl
-final fini last net ultim
 financ fund
 financi fiscal
-find institut launch notic observ recov save
-fine good mulct okai preciz satisfactori ticket
+find institut launch save
+fine good mulct okai satisfactori ticket
 fineabl guilti
-finespun preciz refin
-finger fingerbreadth fingerlik
-fini finish last
+finespun refin
+finger fingerlik
+fini last
 finic finicki
 finicki picki
-finish last over paint smooth termin through
-finit imperman mortal tens
-fink scab sneaker
+finish paint smooth
+finit mortal
 fire unemploi
 fireplac hearth
-firesid hearth
 firework pyrotechn
-firm firmli hous resolut resolv steadfast steadfastli tauten unbend unfalt unshak unwav unwaveringli
+firm firmli resolut resolv steadfast steadfastli tauten unbend unfalt unshak unwav unwaveringli
 firmament heaven
 firmli secur steadfastli unwaveringli
-first firstborn firstli foremost freshman front initi introductori origin premier primari prime prototyp
+first firstborn firstli freshman front initi origin premier primari prime prototyp
 firsthand primari
-firstli foremost
 fish sportfish
-fisher fisherman pekan
-fishgig gig lanc spear
-fishi question suspect suspici
+fisher fisherman
 fishmong fishwif
-fissipar independ
 fist hand
 fistfight fisticuff slugfest
 fistul hollow
 fistular hollow
-fit fitting just meet paroxysm prime proper readi set spasmod sporad suit suitabl
+fit fitting meet paroxysm prime proper set sporad suit suitabl
 fitli suitabl
-fitter good
 fittingli suitabl
-five fivesom pentad quint quintet quintuplet
+five fivesom pentad quint quintuplet
 fivefold multipl
-fivesom quintet
-fix holdfast jam mend mess muddl nonmov pickl repair set unmov
+fix mend repair set
 fixed immobl
-fixtur habitu regular
-fizgig gig lanc spear
 fizz foam froth
 fizzl hiss hush sibil
 flabbergast surpriz
-flabbi unfit
 flaccid soft
-flag masthead tire
-flagel lash scourg whip
+flag tire
 flagellum scourg
-flagiti monstrou wick
-flagrant glare
+flagiti wick
 flail lam thrash
 flair panach
-flake oddbal snowflak
-flamboy florid ostentati showi
-flamboyantli flashili showili
-flannel washcloth washrag
-flap fuss pother tizzi
+flake snowflak
+flamboy ostentati showi
 flare move
-flash flashi garish gaudi gimcrack loud meretrici tacki tasteless tatti tawdri trashi twinkl wink winkl
-flashi garish gaudi gimcrack jazzi loud meretrici sporti tacki tasteless tatti tawdri trashi
-flat level planar plane straight
+flash flashi garish gaudi gimcrack tawdri twinkl
+flashi garish gaudi gimcrack tawdri
+flat level plane
 flatfoot patrolman unreadi
-flatli uncondition
 flatten planar planat
-flatul unhealthi
 flaunt ostent swank
 flaunti ostentati
 flautist flutist
-flavor sapid savor season smack spirit
+flavor sapid savor season spirit
 flaw imperfect
 flawless perfect unflaw
 flaxen sandi
-fleck macul patch pattern scrap speck speckl stippl
+fleck pattern scrap speck speckl stippl
 fledg fledgl
 fledgel fledgl freshman newcom
-fledgl freshman inexperi inexperienc neophyt newbi newcom
-fleec hook rob sheepskin soak
+fledgl freshman newbi newcom
+fleec rob
 fleeceabl gullibl naiv
 fleeci soft
-fleer fugit runawai
+fleer fugit
 fleet flit flutter fugit momentan momentari short swift
 fleetli swiftli
-flesh physiqu
-fleshi overweight sarcoid
+fleshi overweight
 fleshli physic sensual
-flexibl flexil limber negoti spinnbar stretch suppl
+flexibl flexil limber
 flexil stretch
-flexur fold
-flick leaf riff riffl thumb
-flicker flitter flutter glint quiver spark
-flier flyer
-flight fly
+flicker flitter flutter glint spark
 flighti frivol
 flimflam hustl
-flimsi incred onionskin unbeliev unconvinc unpersuas weak
-flinch funk quail recoil shrink squinch winc
-fling spree
-flint flinti granit hardheart heartless obdur stoni
-flip impud insol somersault somerset summersault summerset toss
+flimsi onionskin weak
+flinch funk quail recoil winc
+flint granit hardheart heartless
+flip impud insol somersault summersault summerset toss
 flippant frivol
-flirt flirtat mash minx philand prickteas teas toi vamp vamper
+flirt minx prickteas vamp vamper
 flirtati sexi
 flit flutter
-flitter flutter quiver
-float natat vagrant
+flitter flutter
+float natat
 floati light
 floc floccul
 floccos hairi
 floccul soft woolli
-flog lambast lash lather slash strap trounc welt whip
+flog lash lather trounc welt whip
 flood full inund overflow swamp
 floor shock storei
-flora plant veget
+flora veget
 floral flower pattern
 floresc flower
-florid healthi rubicund ruddi
 flossi fluffi soft
 flounc furbelow ruffl
 flounder stagger
 flourish prosper roar success thrive
-flout jeer scoff
 flouter mocker
-flow flux sleek smooth streamlin
+flow flux smooth
 flower infloresc unfold
 flu gripp influenza
-flub fluff fuckup mishandl muff pratfal spoil
-fluctuat variat
-fluenci smooth
+flub fluff mishandl spoil
 fluent grace
-fluff fripperi mishandl muff spoil
+fluff mishandl spoil
 fluffi soft
-fluid liquid runni
 flummox mystifi puzzl
-flump plunk
 flunkei lackei
 flunki lackei
 fluorescein resorcinolphthalein
-flurri hustl
-flush healthi heydai peak prime redden rich rosi wealthi
-flutter quiver
-flux fluxion
-fly hurri move rainfli watch wing
+flush healthi heydai redden rosi
+fly move watch wing
 flyawai frivol
-flyblown soil stale unclean
-flyer handbil throwawai
+flyblown stale
+flyer handbil
 flyspeck littl petit small tini
-foam foami froth unhealthi
-foami froth frothi spumi unhealthi
+foam froth
+foami froth unhealthi
 fob fox trick
 focu focuss pore rivet
 foe foeman
-foetid foul stink
+foetid foul
 foetor reek stink
-fog foggi mist murk murki obnubil obscur opaqu
-foggi fuzzi groggi indistinct
+fog obnubil obscur opaqu
+foggi groggi
 foibl idiosyncrasi manner
 foil frustrat queer scotch thwart unsuccess
 fold plicat
-folder nonsens pamphlet
-folderol rubbish
+folder pamphlet
 foliag leaf leafag
-folio page
-folk tribe
-folksi inform
-folli foolish imbecil stupid unwis
-follow next postdat pursual pursuit succe underment
-fond love lovesom partial philia warm
+folli foolish unwis
+follow next succe underment
+fond love lovesom partial
 fondl hug kiss pet
 fondli lovingli
 food nutrient
 foodi gourmet
-foodstuff groceri
-fool fritter gull mug muggin patsi sap saphead sucker tomfool
-foolhardi rash reckless
-foolish goofi goosei gooselik goosi harebrain idiot impolit imprud inadvis insan ludicr misguid nonsens preposter rattlebrain rattlep ridicul scatterbrain scatti stupid unadv unadvis unwis unwiz vacuou wacki whacki zani
+fool gull muggin patsi saphead sucker tomfool
+foolhardi reckless
+foolish goofi harebrain impolit imprud inadvis misguid nonsens preposter rattlebrain rattlep scatterbrain scatti unadv unadvis unwis unwiz vacuou wacki whacki zani
 foolishli unwis
 foolproof goofproof infal unfail
-foot hoof pe term
+foot term
 footbridg overcross
 footfal footstep
-footl linger loaf loiter loung lurk tarri trivial unimport
+footl loiter tarri trivial unimport
 footloos free
 footmark footprint
 footpath pathwai
-footslog pad plod tramp trudg
+footslog plod trudg
 footslogg infantryman
 footsor tire
-footstep pace step stride
+footstep pace
 footsur steadi
 fop gallant
-for foursom quadruplet quartet quatern quaternari quaternion tetrad
-forag pastur scroung
-forai loot raid ransack rifl
-forbear patienc patient refrain
-forbid foreclos forestal impermiss interdict menac nix omin preclud prohibit proscrib sinist taboo tabu threaten unpleas verboten veto
-forc forcibl hale impel impetu involuntari nonvoluntari pressur unvoluntari
+for quadruplet quartet quatern quaternion tetrad
+forag scroung
+forai raid ransack rifl
+forbear patienc patient
+forbid impermiss nix prohibit proscrib taboo unpleas verboten veto
+forc forcibl hale impel pressur
 forceless unforc wimpi wimpish
 fordabl shallow
 fore forward front
 forebod portent predict premonit presenti prophet
-forecast foretel predict prognosi prognost reckon soothsay
+forecast foretel prognosi soothsay
 foreclos forestal preclud prevent
-forefath sire
-foregath gather
-forego foreswear forgo preced predat waiv
+forego preced predat
 foregon past
 foreground highlight spotlight
-foreign import intern natur noncitizen outland outsid oversea unnatur
-foreknow forese previz
+foreign intern noncitizen outland oversea
+foreknow forese
 foreknowledg precognit
 foreland headland
 foreman honcho
-foremost front frontmost
+foremost frontmost
 forenoon morn
-forens rhetor
 forepart front
-forerunn harbing herald precursor predecessor
-forese predict previz
-foreshadow omen portend predict presag prophet
+forerunn harbing
+forese predict
+foreshadow omen portend presag prophet
 foreshorten shorten
-foresight foresighted prospici
-forest timberland wood woodland
+foresight foresighted
+forest wood
 forestal preclud prevent
-foreswear forgo relinquish waiv
-foretel herald predict
-forewarn premonit
+foreswear forgo waiv
+foretel herald
 foreword prefac
-forfeit forfeitur waiv
+forfeit forfeitur
 forfic fork
-forg formul hammer invent smithi
-forgath gather
+forg invent
 forget unmind unnot unretent
-forgiv pardon toler
-forgo preced predat relinquish waiv
-fork pitchfork prong prongi ramif
-forlorn hopeless loneli
-form kind organ pliant precast shape signifi sort
-formal formalist offici perfunctori semiform starchi valid
-former onetim past quondam sometim
+forgiv pardon
+forgo waiv
+fork pitchfork prongi
+forlorn hopeless
+form organ precast shape signifi
+formal formalist offici semiform
+former onetim quondam sometim
 formid impress redoubt unnerv
 formless shapeless
-formul invent prepar
 formula recip
-fornicatress jade
 forrad forward
 forrard forward
 forswear recant retract
 fort fortement fortissimo fortress garrison metier special specialti
-forth off onward
-forthcom futur upcom
+forth off
 forthcoming immin
-forthright forthrightli frank outspoken plainspoken squar
+forthright forthrightli frank squar
 forthrightli squar
 forthwith immedi instantli straightawai
 forti twoscor
-fortifi protect strengthen strong
+fortifi protect strengthen
 fortnightli period
 fortuit fortun luckili uncaus unintend
-fortun happi hazard luck lucki luckili miracul privileg providenti success well
-forward frontward gardant guardant headfirst headlong onward overbold overfamiliar presumptu progress sassi
-fossa pit
+fortun luck lucki luckili privileg providenti success
+forward frontward gardant guardant headfirst progress
 fossil inflex
-foster fosterag further rear surrog
-fosterag rear
-foul funki loathli loathsom malodor malodour noisom pollut repel revolt skanki smelli soil stink stinki tangl unclean unsport unsportsmanlik yucki
-found initi instaur origin
+foster fosterag further surrog
+foul funki loathli loathsom pollut repel revolt skanki smelli soil unclean unsport unsportsmanlik yucki
+found initi instaur
 founder lamin
 foundri metalwork
-fountain outpor
-fountainhead headspr wellspr
-fourfold multipl quadrupl quadruplex
+fourfold multipl
 fourpenni size
-foursom quadruplet quartet quatern quaternion tetrad
 foursquar resolut squar
 fourteen xiv
-fourteenth ordin
-fourth fourthli ordin quarter quartern quaternari
+fourth fourthli
 fowl poultri
-fox slyboot trick
+fox trick
 foxi sly wili
-foyer hall lobbi vestibul
+foyer lobbi vestibul
 fraction fragment fragmentari half incomplet uncomplet
-fractiou irrit peevish
 fractious querul
-fragment fragmentari shard sherd split
-fragranc perfum redol scent
-fragrant muski odorifer perfum scent
-frai scratch worn
-frail imperfect infirm sapless unhealthi weak weakli
-frailti infirm vice
+fragment fragmentari split
+fragranc perfum scent
+fragrant muski perfum
+frai worn
+frail infirm sapless unhealthi weak weakli
+frailti infirm
 frambesia framboesia yaw
 framboesia yaw
 framework model
 frangipani frangipanni
-frank frankfurt obviou outspoken plainspoken postmark weeni wienerwurst
+frank postmark
 frankincens thu
 frankli honestli
-frantic frenet frenzi mad madli phrenet wild
+frantic frenet madli phrenet
 frat fratern
 fratern sodal
-fraud impost impostor pretend pseud pseudo sham shammer
-fraught full troubl
+fraught troubl
 freak monstros
-freaki strang unusu
+freaki strang
 freakish unpredict
 freckl lentigo
-free independ liber releas rid sovereign unbound unconfin unconstrain unhamp unimprison unloos unloosen unrestrain unrestrict
-freehand gener give handsom
+free independ liber sovereign unconfin unconstrain unimprison unloos unloosen unrestrain unrestrict
 freeheart gener
-freelanc independ pai
 freeman freewoman
-freestand separ
 freewai motorwai pike superhighwai throughwai thruwai
-freewheel slaphappi unrestrain
+freewheel unrestrain
 freewil voluntari
-freez frost
-freight lade payload shipment
+freight lade shipment
 freighter merchantman
-frenet frenzi
-frenzi furi hysteria manic phrenet wild
+frenzi furi hysteria manic wild
 frenziedli hectic
 frequenc often
-frequent oft often oftentim ofttim patron predomin prevail preval rife shop
-fresh freshli freshman incorrupt new newli novelti undecompos unspoil unspoilt
-freshli impertin impud new newli pertli saucili
-freshman neophyt newbi newcom
-fret fuss irrit lather niggl petul querul reticul stew sweat swither tens
-friction rub
+frequent oft often oftentim ofttim patron predomin prevail preval rife
+fresh freshli freshman new newli novelti undecompos unspoil unspoilt
+freshli new newli
+freshman newbi newcom
+fret fuss irrit niggl petul stew swither tens
 friendless outcast unwant
-friendli genial graciou hospit matei neighborli neighbourli palli sociabl social warm
+friendli genial graciou matei neighborli neighbourli palli sociabl
 fright frighten horribl horrifi scare
-frighten horrend horrif panic panicki scare terribl terrifi terror
+frighten horrend panic panicki scare terribl terrifi terror
 frightfulli terribl
-frigid gelid ici unlov
+frigid gelid unlov
 frill ruffl
 frilli ruffl
-fring outskirt peripheri
+fring peripheri
 fringi margin peripher
-frisk frolic romp skylark sport
+frisk frolic romp skylark
 friski kittenish play
-frisson quiver shiver shudder thrill tingl
-frivol giddi lighthead scatterbrain silli superfici
-frizz frizzl
-frizzl kink
+frisson quiver shudder tingl
+frivol superfici
 frog salientian toad
-frolic gambol lark rollick romp skylark sport
+frolic gambol lark rollick romp skylark
 frolicki play
 frolicsom play
 front frontmost
 frontal frontlet
-frost hoar hoarfrost ic opaqu rime
+frost hoar hoarfrost opaqu rime
 frostbitten frozen
-frosti ici wintri
-froth spume unhealthi
-frothi live
-froward headstrong will
-frown glower scowl
+frosti ici
+froth unhealthi
+froward headstrong
+frown scowl
 frowsi slovenli
 frowzi slovenli
 frowzl rumpl tousl untidi
-frozen glaciat icebound nonmov root sleeti unmelt unmov unthaw
+frozen glaciat icebound root sleeti unmelt unthaw
 frugal thrifti
-fruit gener procr product prolif reproduct
+fruit procr product reproduct
 fruitfulli profit
-fruiti insan
-fruitless futil sleeveless unproduct vain
-frustr frustrat prevent
-frustrat prevent queer rag scotch thwart unsuccess
+fruitless futil unproduct vain
+frustrat queer scotch thwart unsuccess
 fuckhead lunkhead
 fuddl jumbl muddl smother welter
-fudg hedg misrepres sidestep skirt wangl
 fuel refuel
 fugaci pass temporari
 fuggi unventil
-fugit momentan momentari runawai short
+fugit momentan momentari short
 fugli ugli
-fulfil satisfi
 fulgent glare
 fulgid glint glitter
 fulgur impress
-full fulli glut instinct inund laden load overflow overful overladen overload replet riddl stuf total untast untouch whole
+full fulli glut instinct inund laden load overflow overful overladen overload stuf total untast untouch
 fulmin sudden
-fulsom oili
-fumbl grope muff unskil
+fumbl grope unskil
 fume smoke treat
 fun merriment
-function map oper purpos serv servic us utilitarian
+function map oper servic utilitarian
 functionari offici
-fundament groundwork import kei posterior primal rudimentari seat
+fundament groundwork import kei primal rudimentari
 funer obsequi
 fungal fungou
-funk quail recoil shrink winc
-funki stink
-funni humor humour laughabl mirth peculiar queer risibl rum rummi singular
-funnili oddli
+funk quail recoil winc
+funni humor humour peculiar queer risibl rum rummi
 fur furri hairi pelt
 furbelow ruffl
-furi furious hysteria rage vehem violenc wild
+furi furious hysteria rage wild
 furiou infuri madden violent
-furious vehem violenc wild
+furious wild
 furlik hairi
 furnish outfit provid render stock suppli
 furri hair hairi hirsut
-furrow groov rug rut wrinkl
-further promot
+furrow rut
 furthermor moreov
-furtiv sneak sneaki stealthi surreptiti
-fuse fuze immix merg mix unit
+furtiv sneak stealthi surreptiti
+fuse immix mix unit
 fusiform point
 fusillad salvo vollei
-fusion merger unif
-fuss hassl mother niggl overprotect pother tizzi troubl
+fusion unif
+fuss niggl pother tizzi
 fussi grouchi grumpi irrit petul
-futil ineffectu meaningless otios sleeveless unavail unproduct useless vain
-futur hereaft incom prospect prox proximo upcom
+futil unavail useless vain
+futur incom prospect prox proximo upcom
 futureless hopeless
-fuze prime primer
 fuzz fuzzi hair hairi hirsut tomentum
-fuzzi hair hairi hazi hirsut indistinct muzzi
-ga gasconad vaunt
+fuzzi hair hairi hirsut muzzi
 gab gossip
 gabbi talk talki
 gabbl gibber jabber palav piffl prate prattl tattl twaddl
 gabfest gossip
 gadfli pester
-gadget gismo gizmo widget
 gaff slip
-gag jape jest muzzl
+gag jape jest
 gaga old senil
-gage game gaug locowe sen sess stake
-gagman gagwrit
+gage game gaug sen sess stake
 gagster gagwrit
-gai homo homophil homosexu jocund jolli jovial joyou merri mirth sunni
-gaieti merriment play
-gain increas pai profit win
+gai homo homophil homosexu sunni
+gaieti merriment
+gain increas pai profit
 gainli grace
 gait pace
 gal gallon
-galact larg
-galax galaxi
-gall irrit nettlesom pain peski pester plaguei plagui vex vexati
-gallant sheik spirit
-gallantri heroism politess valianc valor
-galleri veranda verandah
+gall irrit nettlesom pain peski pester plagui vexati
+gallantri heroism valianc valor
 gallimaufri hodgepodg
 gallou gibbet
 gallu suspend
 galor mani
 galvan startl voltaic
-gambit stratagem
-gambl game risk
-gambog lemon
-gambol romp skylark sport
-game gimpi halt lame stake unfit
+gambl game
+gambol romp skylark
+game gimpi halt stake
 gamei sexi
 gami sexi
 gamin throwawai
-gammi unfit
 gammon ham
-gangl lanki lean rangi tall
-gangli lanki lean rangi tall
-gangren necrosi unhealthi
+gangl lanki rangi tall
+gangli lanki rangi tall
+gangren unhealthi
 gangster mobster
-gaol imprison jail jug lag remand
+gaol imprison jail jug
 gap open spread
-gape gawk gawp goggl open yaw
-garb garment habili habilit raiment robe tog
+gape gawk gawp goggl open
+garb garment habili raiment robe tog
 garbag refus scrap
-garbl illog incoher scatter warp
+garbl incoher warp
 garboil tumult uproar
 garden horticultur nurseryman
 gargantuan giant larg
 garget poke
-garish gaudi loud tawdri
-garment habilit raiment tog
+garish gaudi tawdri
+garment raiment tog
 garner granari
 garret loft
 garrul talk talki
 gasbag windbag
-gaseou gasifi gassi vapor vaporif vaporish vapour vapourif vapourish volatil
+gaseou gasifi gassi vapor vaporish vapour vapourish volatil
 gash slash
 gasolen gasolin
 gasolin petrol
 gasp pant
-gassi unhealthi
 gastronom gourmet
-gatekeep porter
-gauch ineleg unpolish
-gaucheri slip
+gauch ineleg
 gaud trinket
-gaudi gimcrack jazzi loud meretrici sporti tacki tasteless tatti tawdri trashi
+gaudi gimcrack tawdri
 gaumless stupid
-gaunt haggard lean pinch skelet thin
+gaunt haggard lean pinch
 gauntlet glove
-gauzi gossam thin transpar
-gawk gawp goggl goon lout lubber lummox oaf stumblebum
+gauzi thin transpar
+gawk gawp goggl goon lout lubber lummox oaf
 gawki ungainli
 gayli happili jubilantli merrili mirthfulli
 gaze stare
-gazillion million
-gazump hook rob soak
-gear geartrain intermesh
+gazump rob
 geezerhood year
-gelatin jelli
-gelid ici
 gelt kale loot
-gem gemston jewel treasur
-gender sexual
-gener generos give gross handsom imprec indiscrimin infer lavish liber mostli munific openhand overal overgener pandem procr product undiversifi ungrudg univers unselfish unspar unspeci unspecif unstint widespread
-genet genic hereditari herit inherit transmiss transmit
+gem jewel treasur
+gener generos give imprec lavish munific openhand overal overgener unselfish unspar unspeci unspecif unstint widespread
+genet hereditari herit inherit transmit
 geni jinne jinni
 genit possess
-geniu mastermind
-gent lad
-genteel polit refin
+genteel refin
 gentil heathen infidel pagan
-gentl gruntl kind lenifi mild mollifi pacifi placat
-gentleman valet
+gentl gruntl lenifi mild mollifi pacifi placat
 gentlemanli gentlemanlik refin
 gentlemanlik refin
-gentlewoman ladi madam
-gentli mildli
+gentlewoman madam
 genu knee
-genuin honest honor real realli sincer true truli unfeign unquestion verit
+genuin honest honor real realli sincer true truli unfeign
 geometr nonrepresent
 german relev
 germi septic
-germin origin semin sprout spud
+germin sprout
 gesticul gestur motion
-gestur motion nonverb sign
+gestur motion sign
 getabl obtain
-getawai lam
 gettabl obtain
-getup outfit
 gewgaw trinket
 ghastli grim grisli gruesom macabr
-ghost ghostwrit haunt obsess specter spectr spook wraith
+ghost specter wraith
 ghostli ghostlik phantasm spectral supernatur
 ghostlik phantasm spectral supernatur
-ghoul graverobb
-giant jumbo larg titan
+giant jumbo larg
 gibber prattl
-gibbet pillori
-gibbos protuber swell
-gibbou unfit
-gibbous protuber swell
-gibe jeer jibe match scoff shaft talli
+gibbos protuber
+gibbous protuber
+gibe jibe match shaft talli
 gibelik jeer mock taunt
-giddi ill lightheaded sick silli vertigo
-gift indu invest talent
+giddi ill sick
+gift indu talent
 gigant larg mammoth
 giggl titter
 gigu jig
-gild gilt glossi gold golden guild insincer lodg societi
+gild gilt gold golden guild
 gilt gold golden
-gimcrack loud nonsens tawdri
-gimcrackeri nonsens
-gimp hitch hobbl limp
-gimpi halt unfit
+gimcrack tawdri
+gimp hobbl limp
+gimpi halt
 gingiva gum
 gingko ginkgo
 ginmil saloon taproom
-girdl sash
 girl miss missi
-girlish immatur schoolgirlish young
+girlish schoolgirlish young
 git puke skunk
-give grant handsom inclin mind openhand precondit presumpt springi tend yield
+give grant handsom openhand presumpt springi tend
 glabresc hairless
 glabrou hairless
 glace preserv
-glacial ici
-glad gladiola gladiolu gladsom happi will
-gladden joi
-gladiat prizefight
+glad gladiola gladiolu gladsom happi
 glamor glamour hex romantic
 glamour romantic
-glanc glimps glint peek
+glanc glimps peek
 gland secret secretor
 glare glari glower
-glass glaze spec spectacl
+glass spec spectacl
 glasshous greenhous
 glassi glaze smooth
 glassless unglaz
 glaucou opaqu
 gleam glimmer glint glisten glitter lambenc nitid
 glean harvest reap
-glee gleeful gloat hilar mirth
-gleeful hilar joy joyou jubil
-glib pat plausibl slick superfici
+glee gleeful hilar mirth
+gleeful hilar joyou
+glib superfici
 glibli slickli
 glide semivowel soar
 glimmer inkl
-glint glisten glister glitter glitteri peek scintil spark sparkli
+glint glisten glister glitter glitteri scintil spark
 glisten glister glitter sheeni shini
 glister glitter
-glitter glitteri scintil sparkli
+glitter glitteri scintil
 gloam nightfal twilight
 glob lump
-global globos globular intern internation round spheric world worldwid
-globos rotund round spheric
-globular rotund round spheric
+global intern world
+globos rotund round
+globular rotund round
 glom snitch thiev
 gloom gloomi somber sombr
 glori glorif resplend
-glorif ideal
 glorifi laud
 gloriol halo
-gloriou histori illustri impress incandesc inspir known lustrou magnific stori sublim
-gloss glossari rubric
+gloriou histori inspir known stori sublim
 glossa tongu
-glossi polish slick
-glove mitt
-glow luminesc radianc
-glower glum moodi moros saturnin sullen
-glue mucilag past
+glossi polish
+glow radianc
+glower moodi moros sullen
+glue past
 gluei gummi pasti sticki
-glum moodi moros sullen
 glumli sullenli
-glut gorg gormand gourmand ingurgit overeat overgorg overindulg oversuppli satiat surfeit
+glut gorg gormand gourmand ingurgit overeat overgorg overindulg oversuppli
 glutin gummi pasti sticki
 glutton gourmand indulg trencherman
-gluttoni over
 glycerin glycerol
-gnarl grumbl knot knotti mutter
-gnarli knot knotti
 gnomish littl small
-go kaput leav
 goad involuntari prod spur urg
-goalless hitless scoreless unsuccess
-goat laughingstock
+goalless scoreless unsuccess
 goate unshav unshaven
-gob lot score seafar seaman tar ton wad
+gob lot score seafar seaman ton wad
 gobsmack surpriz
-god immort
 goddam goddamn infern
 goddamn infern
 godforsaken inhospit wast
@@ -5590,422 +4588,336 @@ godlik superhuman
 goiter goitr
 goitr struma thyromegali
 gold golden metal
-goldbrick shirk soldier swindl
-golden halcyon happi
+goldbrick shirk swindl
 goldsmith goldwork
 golfer linksman
-gonzo unconvent
-goo muck slime sludg
-good goodish groovi healthier improv melior nifti obedi peachi redeem respect satisfactori smash solid soundli superb swell thoroughli wager well
+goo muck slime
+good goodish groovi improv melior nifti obedi peachi respect smash solid swell thoroughli well
 goodi treat
-goodli sizabl
-goof goofbal goos jackass sin twat zani
-goofbal goos jackass
+goof goofbal jackass twat
+goofbal jackass
 goofi silli wacki
-gook muck slime sludg
-goon hood lummox punk
-goop muck slime sludg
-goos jackass twat
+gook muck slime
+goon lummox
+goop muck slime
 goosei stupid
 gooselik stupid
 goosi stupid
-gorg gormand gourmand ingurgit overeat overgorg overindulg satiat
-gorgeous magnific splendidli
-gori sanguin sanguinari slaughter
-gormand overeat overindulg satiat
+gorg gormand gourmand ingurgit overeat overgorg overindulg
+gormand overeat overindulg
 gormless stupid
 gospel revivalist
-gossam thin transpar vapor vapour
-gossip jaw natter scuttlebutt
+gossip scuttlebutt
 goug nick
-gourmand overeat overindulg satiat
+gourmand overeat overindulg
 gout urarthr
 gouti ill sick
 govern regim regul regular
 government polit
-grab snaffl snap
 grabbi grasp greedi
-grace gracil graciou lissom lith lithesom ornament sinuou suppl willowi
-gracefulli gracious
+grace gracil lissom lith lithesom ornament suppl willowi
 gracelessli woodenli
-graciou kind merci refin
-grad graduat
+graciou refin
 gradat gradual
 gradatori gradual
-grade hierarch level rank rate scale stratifi tier
-gradient slope
-gradual graduat piecem slow stepwiz
+grade hierarch rank rate scale stratifi
+gradual piecem slow stepwiz
 graduat high postgradu
 graft transplant
-grai gray grayish grei grey greyish grizzli hoar hoari old
+grai gray grayish grei grey greyish
 grain ingrain woodgrain
 graini granular gritti
 gram gramm
 grammarian syntactician
 gramp grandfath
 gran grandma grandmoth granni
-grand immens import impress lordli thou thousand
+grand impress thou thousand
 grandad grandfath
 granddad grandfath
 granddaddi grandfath
-grandeur magnanim magnific nobil nobl splendor
+grandeur splendor
 grandfath grandpa
-grandiloqu pompou tall
-grandios hifalutin highfalut highfalutin impress pretenti
-grandma grandmoth granni nan nanna
-grandmoth granni nan nanna
-granit obdur rocklik
+grandios impress
+grandma grandmoth granni nanna
+grandmoth granni nanna
 granitelik rocklik
-granni nan nanna
-grant subsid
-granular granulos gritti meali
+granni nanna
+granular granulos gritti
 granulos gritti
 grapevin pipelin
 graphic write
 graphit plumbago
 grapnel grappl
-grappl grappler grip rassl wrestl
+grappl wrestl
 grappler wrestler
-grasp greedi grok hold prehens savvi
+grasp greedi grok savvi
 graspabl intellig understand
-grate gravelli pleasant rankl rasp raspi thank
-grati gratuit unpaid
+grate rasp raspi thank
+grati unpaid
 gratif satisfact
-gratifi indulg pander pleas pleasant satisfi
+gratifi pleas satisfi
 gratifyingli satisfyingli
 gratingli harshli
-gratuit unmerit unpaid
-gratuiti tip
-grave graviti grievou inscrib sculpt sculptur sedat seriou sever sober soberli solemn staidli tomb
-gravel irrit nark nettl rag rile vex
-gravelli rasp rough
+gratuit unmerit
+grave graviti grievou seriou sober soberli solemn staidli tomb
+gravel irrit nark rile vex
+gravelli rough
 graven sculptur
-graveston headston tombston
+graveston tombston
 graveyard necropoli
 gravid pregnant
 gravit graviti
-graviti sober
 graybeard greybeard
 grayish grei
-graze pastur
-greas grime grung soil
 greaseproof impervi
-greasi oili oleagin sebac soil unclean
-great illustri immens import larg sizeabl sterl superior superl vast
+greasi oili sebac
+great illustri larg sterl superior superl
 greatcoat overcoat topcoat
-greedi wish
-green greenish park verdanc verdur virid
+green greenish verdanc virid
 greenhorn rooki
 greensward sod sward turf
-greet salut
-gregari sociabl social
-grei greyish grizzli hoar hoari old
+gregari sociabl
+grei greyish
 gremlin imp pixi
 grief heartach heartbreak
 griev sorrow
 grievanc grudg
 griever mourner
-grievou heartbreak heartrend sorrow
-grill grillroom lattic
-grim grisli gruesom hardship implac inexor macabr rigor stern unappeas unforgiv unrel
+grill grillroom
+grim grisli gruesom implac inexor macabr unappeas unrel
 grime soil
-grimi grubbi grungi soil unclean
+grimi grungi soil unclean
 grin smile
 grind nerd swot wonk
-grinder sub submarin wedg
-grip handgrip handl hold interest
-gripe grous squawk
+grinder sub
+grip hold interest
 grisli gruesom macabr
-gristli rubberi
-grit gut
-gritti meali
 grizzli old
 groan moan
 groggi letharg logi stupor unenerget
 groin inguen
 grok savvi
 grommet loop
-groom hostler kempt ostler plaster pomad sleek slick stableboi stableman tidi train
+groom kempt plaster pomad sleek slick tidi train
 groov rut
-groovi swagger swell
+groovi swell
 grope incertain uncertain
-gross overal receipt revenu
-grotesqu strang ugli
+grotesqu ugli
 grotti nasti
-grouch grumbl scold
-ground reason yard
+grouch grumbl
+ground yard
 groundbal grounder
 groundbreak pioneer
-groundless idl unfound unsupport unwarr
-groundwork understructur
-group radic
-grove orchard woodlet
+groundless unfound unsupport
 grovel submiss
 grow grownup growth matur ontogenesi ontogeni
-grower raiser
-growl rumbl
 growth matur ontogenesi ontogeni
-grub mooch spong
-grubbi soil unclean
-grudg stew unwil
+grub mooch
+grudg unwil
 gruesom macabr
-gruff hoars huski
-grumbl murmur mutter rumbl scold
+gruff hoars
+grumbl rumbl
 grummet loop
 grung soil
 grungi soil unclean
 grunt oink
-grunter pig
 gruntl mollifi pacifi
-guarante insur vouch warranti
+guarante warranti
 guard ward
 guardian protector shielder
-guardianship keep
-guck muck slime sludg
+guck muck slime
 guerilla guerrilla irregular
-guerrilla insurg irregular
-guess guesswork hazard imagin opin reckon specul suppos supposit surmis surmiz think ventur
+guerrilla irregular
+guess guesswork reckon specul suppos supposit surmis surmiz think
 guest invite
 guggl rippl
-gui hombr rib ridicul roast
-guid lead maneuv manoeuv manoeuvr steer
+gui hombr ridicul
+guid lead maneuv steer
 guidanc steer
-guidepost signpost
 guil sly wili
-guild lodg societi
-guileless squar
 guilt guilti
-guilti hangdog inculp inculpatori indict punish shame unright
-guiltless innoc righteou unimpeach
-guiz pretenc pretext
-gula over
-gull mug patsi seagul slang sucker
-gullibl naif naiv unwari
-gulp guzzl quaff swig swill
-gum gummi
-gummi mucilagin pasti sticki viscid viscou
-gumption gut
-gumptiou industri
-gun ordnanc
+guilti inculp inculpatori indict punish unright
+guiltless innoc righteou
+guiz pretenc
+gull patsi sucker
+gullibl naif naiv
+gulp quaff swig
+gummi mucilagin pasti sticki viscid
 gunfight gunplai
 gunfir gunshot
-gunk muck slime sludg
+gunk muck slime
 gunman gunsling hitman torpedo triggerman
 gunplai shootout
 gunpowd powder
 gunsling hitman torpedo triggerman
 gurgl rippl
-gush live outburst outpor run spirt spout spurt
+gush run spirt spout spurt
 gusti stormi
 gusto relish zest
 gut intestin moxi
-gutless spineless weak
 gutsi pluck
-gutter trough
-guttl pig
 guttur pharyng
-gybe jibe
-gym gymnasium
 gynaecologist gynecologist
-gyrat reel spin spiral whirl
+gyrat spiral
 gyre whorl
-habili wear
-habit home inhabit livabl liveabl wont
-habitu physiqu regular us usual wont
-hachur hatch
+habit inhabit livabl liveabl wont
+habitu regular usual wont
 hackamor halter
-hacknei shopworn stock threadbar timeworn tire trite unorigin
+hacknei stock threadbar timeworn trite unorigin
 haemoglobin hemoglobin
 haemolyt hemolyt
 haemorrhag hemorrhag
 haemorrhoid hemorrhoid
 haemosiderin hemosiderin
-haggard lean pinch raddl skelet tire worn
-haggl higgl huckster wrangl
-hagridden torment troubl
+haggard pinch tire worn
+haggl higgl wrangl
+hagridden troubl
 hail herald
-hair hairi hairsbreadth pubesc whisker
+hair hairi
 hairdo hairstyl
-hairdress stylist
-hairi hirsut hispid lanat pappos pilari pilos pilou puberul pubesc seric toment tomentos
+hairi hirsut hispid lanat pappos pilari pilos pilou puberul seric toment
 hairless nonhairi tonsur
 hairlik thin
 hairsplit preciz
-hairstylist stylist
 halal proper
-halcyon happi peac peaceabl
-hale haul healthi pressur
-half incomplet uncomplet
-halfheart lukewarm tepid unenthusiast
-halfwai intermedi middl midwai
-hall hallwai lobbi vestibul
+halcyon peac
+hale healthi pressur
+halfheart lukewarm unenthusiast
+halfwai middl midwai
+hall hallwai
 hallmark stylemark trademark
 hallow holi
 hallucin ill sick
 hallucinatori unreal
-halo nimbu ring
-halt hitch lame stai stop stoppag unfit
-halter hamper
+halt stop stoppag
 ham jambon overact overplai
 hammerhead lunkhead
-hammock hillock knoll mound
+hammock hillock knoll
 hamper shackl
-hand man manpow manu mitt paw smatter workforc
+hand manu mitt smatter
 handbag purs
-handbasin washbasin washbowl
 handclasp handshak
 handcraft handiwork
 handgrip handl
 handgun pistol
-handi us util
-handicap incapacit invalid unfit
 handicraft handiwork
 handiwork handwork
 handkerchief hankei hanki
-handl manag manipul treat
-handless maladroit
-handmad handsewn handstitch handwoven overhand oversewn
-handmaid servant
-handmaiden servant
+handmad handsewn handstitch handwoven oversewn
 handsom openhand
-handwrit script
 handwritten write
 hang knack
-hangout haunt resort
-hangov holdov katzenjamm
+hangout haunt
+hangov katzenjamm
 hanker long yearn yen
 hap happen occur
-haphazard haphazardli random
+haphazard random
 haphazardli indiscrimin randomli
-hapless miser misfortun pathet piteou pitiabl poor unfortun
+hapless misfortun pathet piteou poor unfortun
 happen occur occurr
 happi joy joyou laugh riant
 happili jubilantli merrili mirthfulli
 haptic tactil tactual
-har tackl
 harangu rant
-harass harri molest pester plagu troubl vex
-harbing herald predecessor
-harbor haven nurs seaport
-hard harden herculean knotti merciless nasti problemat scheme steeli thorni ticklish touchi tough tricki troublesom try unenvi unmerci vex
+harass harri pester troubl vex
+harbing herald
+harbor nurs seaport
+hard knotti thorni ticklish troublesom try unenvi
 hardcor loyal
-harden temper
-hardhead realist stubborn
-hardheart obdur
+hardhead stubborn
 hardi robust stalwart sturdi
 hardli scarc
-hardlin inflex sturdi uncomprom
+hardlin uncomprom
 hardscrabbl meager
-hardship rigor rigour sever
-hardwar ironwar
-hardwork industri tireless untir
-harebrain insan
+hardship rigor rigour
+hardwork industri untir
 hareem harem
 harem seraglio serail
 harlequinad prank
 harlot prostitut tart whore
 harlotri prostitut
-harm hurt ill impair injuri malign mischiev pain prejudici ruinou toxic trauma
-harmless innoc innocu nontox painless safe
+harm hurt injuri malign pain prejudici ruinou toxic trauma
+harmless innocu nontox safe
 harmon harmoni
-harmoni symmetr symphon symphoni
-harri hassl molest pester plagu ravag troubl
+harmoni symmetr symphoni
+harri hassl pester troubl
 harrow pain tortur
-harsh rough scratchi unpleas
+harsh scratchi unpleas
 harshli raspingli
 harvest reap
-hassl molest plagu scuffl troubl
-hast hasti hurri hurried rush
-hasten hie hotfoot hurri race rush speed
-hasti headlong hurri overhasti precipit
+hassl troubl
+hast hasti hurried
+hasten hie hotfoot race rush speed
+hasti headlong hurri
 hastili hurriedli
-hat heap lot mass mint mountain peck pile plenti raft stack wad
-hatchwai scuttl
-hate hatr hostil mean nasti odiou scorn undesir unlov unwant
-haughti imperi lordli overbear pride proud sniffi supercili swagger
+hat lot mint peck
+hate hatr hostil odiou scorn undesir unlov
+haughti imperi pride proud sniffi supercili swagger
 haul haulag truck
-haunt obsess persist preoccupi resort stalk troubl unforgett
-haven oasi seaport
+haunt obsess preoccupi unforgett
 haversack knapsack packsack rucksack
-havoc mayhem
 hawk huckster monger peddl vend
-hawker packman peddler pedlar pitchman
+hawker packman peddler pedlar
 hawkish milit warlik
 hayfield meadow
 hayloft mow
-haymow mow
 hayrick haystack
 hayse yokel
-haystack rick
-haywir insan wacki
-hazard jeopard jeopardi luck peril risk riski stake ventur
-hazi indistinct misti muzzi
+haywir insan
+hazard jeopardi peril risk riski ventur
+hazi misti
 head header orient
 headach worri
 headdress headgear
 headfirst headlong
-headi wize
 headlamp headlight
 headland promontori
-headless unintellig
-headlong hurri precipit
+headlong hurri
 headman headsman
 headmast schoolmast
-headstrong wil will
-heal health mend remedi san therapeut well
+heal health san therapeut well
 healer therapist
-health helminth hygien medic medicin orthomolecular parasiticid prevent psychotherapeut recup remedi restor salutari san sanitari therapeut well wholesom
-healthi lusti robust rosi rubicund ruddi sanguin sound well wholesom
-heap lot mass mickl mint mountain muckl passel peck pile plenti raft score slew spate stack ton wad
-hear learn
+health helminth medic medicin orthomolecular parasiticid prevent recup salutari san therapeut well wholesom
+healthi robust rubicund ruddi sound well wholesom
+heap lot pile score ton wad
 hearabl loud percept
 hearer listen
 hearsai rumor
-heart pump ticker
-heartbeat instant jiffi puls trice twinkl wink
+heart ticker
+heartbeat puls
 heartbreak sorrow
 heartbroken sorrow
 hearten inspirit
 heartfelt sincer
-hearti satisfi vigor warm wholesom
-heartili warmli
-heartless obdur
 heartrend sorrow
-heartsick hopeless sorrow
-heartwarm move
+heartsick sorrow
 heat het hot warm
 heatabl hot
 heater warm
 heathen pagan
 heathenish pagan
-heav pant
-heaven nirvana parad welkin
-heavi hefti ponder soggi weighti
+heaven parad welkin
 heavyheart sad
 hebdomad period week weekli
 hebdomadari period weekli
 hebephren insan
-hedg hedgerow parri qualifi sidestep skirt
+hedg hedgerow sidestep skirt
 hedgehog porcupin
 hedon indulg
 hedonist indulg
-heed mind regard
 heedless regardless unheed
-heft hefti massiv ponder ponderos
+heft ponderos
 hefti strong
-height meridian pinnacl summit superl tall tiptop
+height tall
 heighten intensifi
 heinou wick
 heir heritor inheritor
-heist holdup stickup
-helic spiral turbin
-helix spiral
+helic spiral
 hell hellhol inferno
-hellish infern satan unholi unpleas
+hellish unpleas
 hello howdi hullo
-helmetflow skullcap
-help helper implement instrument laborsav laboursav ministr reform reformatori stabil steadi subservi us util
-helpless hopeless impuiss incapacit powerless weak
+help implement laborsav laboursav ministr reform reformatori stabil steadi util
+helpless impuiss incapacit powerless
 helplessli impot
 hemorrhoid pile
 henc therefor thu
@@ -6015,217 +4927,171 @@ hep hip inform
 hepatoflavin riboflavin
 hepatotox toxic
 heptad seven
-herald heraldist public trumpet
+herald public
 herculean superhuman
-here present
 hereaft hereinaft hereund
 herebi herewith
-hereditari transmiss
 hereinaft hereund
-heret misbeliev unorthodox
+heret misbeliev
 heretofor hitherto yet
-herit transmiss
-hermit reclus
 heroic larg
 heroism valianc valor
-hesit indecis indisposit paus reluct vacil waffl waver
+hesit indecis paus vacil waffl waver
 hesitantli hesitatingli
 het hot
-heterodox unorthodox
 heterogen inhomogen miscellan mix motlei nonuniform sundri vari
 heterosexu straight
-hex hexadecim jinx unlucki whammi witch
-hexad sextet six
-heydai peak prime
-hiatu repriev
-hibern torpid wintri
-hick provinci rustic yokel
+hex hexadecim jinx unlucki witch
+hexad six
+hibern wintri
+hick rustic yokel
 hickei pimpl
-hide invis pelt unseeabl
+hide invis unseeabl
 hideawai hideout
 hidebound traditionalist
-hideou horrid horrif outrag ugli
+hideou horrif outrag
 hideous horridli monstrous
-hidrosi perspir
 hie race rush speed
 hiemal wintri
-hierarch primat rank stratifi
-higgl huckster
-high lofti overlook postgradu soar superior tall top tower utmost
-highborn nobl titl
-highbrow intellectu
-highjack highwayman hijack pirat
+hierarch rank stratifi
+high postgradu soar
+highborn titl
+highjack hijack
 highland upland
 highlight spotlight
 highwayman hijack
-hijack pirat
 hilar mirth
 hilari humor humour uproari
 hilli mountain rough
-hillock hummock knoll mound
+hillock hummock knoll
 hilu hilum
 hind hinder posterior
-hinder imped obstruct posterior prevent stymi
-hindquart posterior rump seat
-hint intim suggest
-hip inform pelvi
-hire leas
-hirsut pubesc
+hinder imped posterior
+hindquart posterior
+hint intim
+hip inform
 hirudinean leech
-hiss hush razz sibil siss sizz
-histor import past real
+hiss hush sibil
+histor past
 histori stori
 historian historiograph
-histrion melodramat theatric
-hit strike
-hitch hobbl limp stoppag
+histrion theatric
 hitchhik thumb
 hitherto yet
-hitless scoreless unsuccess
+hitless unsuccess
 hitter slugger
-hoagi sub submarin wedg
+hoagi sub
 hoar old
 hoari old
-hoars huski huskili
-hob imp pixi
+hoars huskili
 hobbl limp
 hobnail rural
 hobo tramp
 hock pawn
-hodgepodg hotchpotch melang mishmash oddment patchwork ragbag
-hog hogget
-hogback horseback
-hokei sentiment stilt
+hodgepodg hotchpotch melang mishmash oddment ragbag
+hokei sentiment
 hokum nonsens
-hold keep maintain properti retent
+hold keep maintain retent
 holdup stickup
 holi sacr sanctifi sanctiti
 holidai vacat
 holidaymak tourist
-holla holler roar
-holler hollo holloa hollow roar scream shout squall yell yowl
-hollo roar
-holloa roar
-hollow recess reverber sunken tubelik tubular vacuou vasiform
-holograph manuscript
+holla holler
+holler hollo holloa scream shout squall yell yowl
+hollow recess sunken tubelik tubular vasiform
 home homei homelik homi unattract
 homebound housebound
 homegrown nativ
 homeland motherland
-homeless unfortun unsettl
 homemak housewif
 homeown household
-homespun rough rural tweedi
+homespun rough tweedi
 homestead nester squatter
 homeward orient
 homicid murder
-homo homosexu human
+homo homosexu
 homoerot homosexu
 homogen undiversifi uniform
-homophil homosexu queer
-homophob prejud
-homophon same
-homosexu lesbian queer sapphic
-hone perfect
-honei melod
-honest honesti honor honour ingenu sincer squar true trusti trustworthi truth
-honesti satinpod
-honor honour ingenu just laureat laurel moral prestigi reput respect rever reward sincer squar true trusti trustworthi truth uprightli worthi
+homophil homosexu
+homosexu lesbian
+honest honesti honor honour ingenu sincer true trusti trustworthi truth
+honor honour ingenu laurel prestigi reput reward sincer true trusti trustworthi truth uprightli
 honorif respect
-honour just moral reput rever vener worthi
-hood hoodlum punk thug tough toughi
-hoodlum punk tough
-hook overcharg plume rob
+honour just moral reput rever worthi
+hood hoodlum punk thug toughi
+hoodlum punk
 hooligan roughneck rowdi ruffian vandal
-hoot razz
-hooter nozzl snout
 hoover vacuum
 hope optimist promiz wannab wannabe
-hopeless imposs pessimist unhop unskil
-hord host
-horizon purview skylin
-horizont naiant swim
+hopeless imposs pessimist unhop
+horizon purview
+horizont naiant
 horn tusk
-horni hot sexi
+horni sexi
 hornswoggl swindl
 horolog timepiec watchmak
 horologist watchmak
 horrend terribl
 horribl horrifi
-horrid horrif outrag
-horrif outrag terribl
+horrif outrag
 horseshit shit
-hospit infirmari kind welcom
+hospit infirmari
 hostel hostelri hotelman inn
 hostelri inn
-hostil inim offens oppon oppos unfavor unfavour unfriendli unpeac violent
-hot hottish overh rage scorch sizzl stifl sultri swelter sweltri tropic violent warm
+hostil inim oppon oppos unfavor unfavour unpeac violent
+hot hottish overh scorch sizzl stifl swelter sweltri warm
 hoteli hotelman
 hotelkeep hotelman
 hotfoot race rush speed
-hothead impetu swashbuckl
-hotshot maven mavin sensat star superstar virtuoso whiz whizz wiz wizard
+hotshot maven mavin superstar virtuoso whiz whizz wiz wizard
 hound hunt
 hourli period
 hourlong long
 hous lodg
-housebreak housewreck
 housebroken train
 housecoat wrapper
 household menag
 housekeep housework
 housemaid maid
 houseman intern
-hovel hut shack shanti
+hovel shack shanti
 hover oscil vacil
-howev nevertheless nonetheless notwithstand still withal
+howev nevertheless nonetheless notwithstand withal
 howitz mortar
-howl marvel rattl terrif tremend ulul wail wonder wondrou wrawl yammer yaup yawl yowl
-hoyden romp
+howl marvel rattl terrif tremend ulul wail wonder wondrou yaup yawl
 hoydenish unwomanli
 hubbi husband
-hubbub katzenjamm uproar
 huckster monger peddl vend
 huddl powwow
-huffi mad sensit
 huffish sulki
-hug kiss neck pet smooch snuggl
+hug kiss pet smooch snuggl
 huge immens larg staggeringli tremend vast
-huitr oyster
-hulk larg loom predomin tower whale
+hulk larg loom tower whale
 hulki larg
-hum seeth
-human humanitarian manhood merci
+human humanitarian
 humanitarian improv
-humbl humil humili inferior lowli meek meekli modest
-humdrum monoton monotoni same
+humbl humili inferior lowli meekli
+humdrum monotoni
 humid wet
-humili mortif mortifi undignifi
-hummock knoll mound
+humili mortif undignifi
+hummock knoll
 humong larg thump wallop
-humor humour iron jest jocos jocular joke laughabl mirth mood pleas risibl seriocom sidesplit slapstick tragicom uproari waggish wit witti wittic wry zani
+humor humour jest jocos jocular joke mood pleas risibl seriocom sidesplit slapstick waggish wit witti wittic wry
 humorist humourist
-humour iron jocos jocular pleas slapstick witti wry
-hump hunch protuber swell unfit
-humpback unfit
-hunch intuit stoop suspicion
-hunchback unfit
-hunger hungri lust thirst
-hungri long peckish raven starv supperless wish yearn
+humour jocos jocular pleas slapstick witti wry
+hump hunch protuber
+hunch stoop suspicion
+hunger hungri
+hungri peckish raven supperless
 hunker squat
-hunt search
 hunter huntsman
-hurl hurtl lung
-hurler pitcher twirler
-hurri hurried overhasti precipit quick rush scurri speed zip
+hurler pitcher
+hurri overhasti precipit rush scurri speed
 hurt injur injuri pain trauma unkind wound
 hurtl lung
 hush mute silenc still subdu
-husk stalk straw
-huski robust strap tough
-hussi jade
-hut hutch shack shanti
-hutch shack shanti
+husk stalk
+huski robust strap
 hyacinth jacinth
 hyalin hyaloid
 hydrargyrum mercuri quicksilv
@@ -6234,592 +5100,486 @@ hydroxytetracyclin oxytetracyclin
 hymen wed
 hyperact overact
 hyperaemia hyperemia
-hyperbol increas inflat magnifi
+hyperbol increas inflat
 hyperboloid round
 hyperfin thin
 hypersensit suscept
-hypnot mesmer spellbind spellbound
+hypnot spellbound
 hypoact underact
 hypoadren hypoadrenocortic
-hypochondriac neurot
 hypocrit phonei phoni
-hyponym subordin
 hypophys hypophysi
 hypophysi pituitari
-hypothec hypothes specul theoriz
 hypothes specul theoriz
-hypothesi theori
 hypothet supposit suppositi supposititi theoret
-hyster neurot psychoneurot
+hyster psychoneurot
 iatrogen induc
 icebox refriger
-ici wintri
 icki lousi rotten stink
-icon pictur
-iconoclast unorthodox
 icter unhealthi
 ictu seizur
 idea think
-ideal nonesuch nonpareil nonsuch paragon perfect
-idealist lofti
+ideal perfect
 idealogu theorist
 ideat imagin
 idempot unchang
-ident indistinguish individu same selfsam veri
-identifi known placeabl recognis recogniz specifi
+ident indistinguish selfsam veri
+identifi known placeabl recognis specifi
 ideologist ideologu
 idiom parlanc
 idiosyncrasi manner
 idiosyncrat individu singl
-idiot imbecil insan moron nonsens preposter retard ridicul
-idl indol ineffect ineffectu lackadais laze lazi leisur loaf sloth slug uneffect unemploi unengag unfound unsupport
+idiot imbecil insan moron retard
+idl indol ineffect ineffectu laze leisur loaf sloth uneffect unemploi unengag
 idler layabout loafer
-idli lazili
 idol love rever worship
-idolatr love
-idyl pastor perfect pleasant
+idyl pastor perfect
 ignit kindl light
 ignomini inglori shame
-ignor illiter neglect nescient snub uneduc unheed unlett unnot
+ignor illiter neglect snub uneduc unheed unnot
 iii three
 ikon pictur
-ilk like
-ill indispos inferenti lighthead liveri liverish maladi nauseat nauseou palsi paralyt paralyz parapleg peak poorli queasi rachit recov ricketi scroful seasick sick sickish sickli sneezi spastic stricken swoon tubercul unfit unheal unhealthi unwel vertigin woozi
+ill indispos inferenti lighthead liveri liverish maladi nauseat palsi paralyz parapleg peak poorli rachit recov scroful seasick sick sickish sneezi stricken swoon tubercul unheal unhealthi unwel vertigin woozi
 illat infer
-illeg illegitim illicit inelig irregular misappropri misbrand mislabel nonleg outlaw prohibit punish smuggl unlaw unratifi
-illegitim illicit invalid misbegot misbegotten outlaw unauthor whoreson wrong
-illicit outlaw
+illeg illegitim irregular misappropri misbrand mislabel nonleg outlaw smuggl unratifi
+illegitim outlaw whoreson
 illimit limitless
-illiter nonread preliter semiliter uneduc unlett
-illog incoher inconsequenti irrat viscer
+illiter preliter uneduc unlett
+illog incoher irrat
 illum illumin light
 illumin inform light
-illus illusori phantasi semblanc unreal
+illus illusori unreal
 illusion illusionari unreal
 illusionari unreal
-illusionist magician seer
+illusionist seer
 illusori unreal
-illustr informatori instanc instruct
+illustr informatori instanc
 illustri known notabl note renown
-imag imageri imagin pictur tomographi visual
+imag imageri imagin
 imageri imagin
-imagin invent origin reckon suppos think
+imagin invent origin
 imaginari notion unreal
-imb implant plant
+imb implant
 imbal unbal
 imbecil moron retard
 imbric rough
-imbu interpenetr permeat pervad
-imit mimet mimic onomatopo parrotlik simul
-immacul speckless spic spick spotless undefil
-imman subject
-immateri incorpor unbodi unembodi
-immatur infantil jejun junior juvenil new newborn preadolesc preteen pueril puppyish puppylik schoolboyish schoolgirlish teen teenag vernal young youngish youth
-immeasur incalcul infinit limitless
-immedi immediaci instanc instantli present straightawai
-immemori old
-immens larg sizeabl vast vastli wide
+imbu permeat pervad
+imit mimic parrotlik simul
+immacul speckless spic spick spotless
+immatur infantil
+immeasur limitless
+immedi instanc instantli present straightawai
+immens larg sizeabl vast vastli
 immensur limitless
 immers plung steep
 immin impend
-immix merg mix
-immobil pin stiff
+immix mix
+immobil stiff
 immobl stationari
-immoder intens outrag overdo radic steep ultra
+immoder intens overdo radic ultra
 immodest proud
-immor libertin proflig scandal scroful shame shock unchast unright wick wicked wrong
+immor libertin scandal unchast unright wick
 immort infinit undi unfad
 immun unsuscept
-immur imprison jail jug lag remand
-imp pixi scamp
+immur imprison jail jug
+imp pixi
 impact wallop wedg
 impair injur lessen mar vitiat weaken
-impal spike transfix
-impalp intang subtl
-impart lend
-imparti just nonracist unbias unbiass unprejud
-impass indiffer passion perfervid stalem standstil stolid torrid unclimb unnavig unpass unsurmount untravers
-impati rare restiv restless unforbear
-impecc incorrupt perfect virtuou
-impecuni poor
-imped obstruct obtur occlud prevent
-impedi obstruct
+imparti unbias unbiass
+impass passion perfervid stalem standstil stolid torrid unnavig unpass untravers
+impati rare unforbear
+impecc incorrupt perfect
+imped obstruct obtur occlud
 impedimenta obstruct
-impel motiv propel
-imper insist peremptori press shrill urgent
+impel motiv
+imper press urgent
 impercept inaud invis unnotic
 imperfect progress
-imperi lordli overbear proud supercili swagger
+imperi proud supercili swagger
 imperil jeopard menac peril threaten
-imperish last perman
 imperm impervi
 imperman improv interim makeshift pass tempor temporari unstabl
 impermiss intoler taboo
-imperson neutral nonperson nonsubject object
-impertin impud insol irrelev pert spirit
+imperson nonperson
+impertin impud pert spirit
 impervi mothproof proof runproof soundproof
 impetu impuls incauti madcap tearawai
 imping strike trench
-impiou irreligi profan unduti wick
+impiou irreligi wick
 impish implik mischiev play puckish
-implac inexor merciless relentless stern unappeas unforgiv unmerci unmitig unrel
+implac inexor merciless relentless unappeas unmerci unmitig unrel
 implant plant
-implaus improb incred unbeliev unconvinc
-implement instrument subservi
-implic involv signific suggest
-implicit inexplicit inher tacit underli understand unexpress unsaid unspoken unstat unutt unverb unvoic
+implaus incred unbeliev
+implic involv suggest
+implicit inexplicit tacit underli unexpress unsaid unstat unutt unverb
 implik mischiev pixil play prankish puckish
-implor prai
-impolit rude unwiz
-import importe kei main master meaning measur moment noteworthi portent primal princip prob probatori signific strateg valuabl
-importun insist
+impolit rude
+import kei main master primal princip signific valuabl
 impos inflict state
 imposit inflict
 imposs impract impractic inconceiv infeas insurmount unachiev unattain undoabl unfeas unimagin unrealist unrealiz unsurmount unthink unwork
-impost pseudo sham
-impostor pseudo sham
-impot impuiss ineffect infertil powerless steril unfertil
-impoverish poor poverti
-impract meshuga meshugg meshugga meshuggen meshuggeneh quixot screwbal softhead unfunct unrealist unwieldi visionari
-imprec inaccur inexact maledict swear
-impregn inviol invulner satur unassail unattack
-impresario promot
-impress magnific majest move nobl notion palati plastic pliant proud sensat signal spectacular stagger state strike stun stupefi suscept thunder
-impression plastic pliant suscept
+impost pseudo
+impostor pseudo
+impot impuiss infertil powerless steril unfertil
+impoverish poverti
+impract meshuga meshugg meshugga meshuggen meshuggeneh quixot screwbal softhead unfunct unrealist
+imprec inaccur inexact maledict
+impregn invulner unassail unattack
+impress magnific nobl notion pliant signal spectacular stagger state strike stun stupefi
+impression pliant
 imprimatur sanction
-imprison incarcer jail jug lag remand
-improb incred suppos unlik
-impromptu offhand spontan unprepar unrehears
-improp improprieti inappropri incorrect indec indel irregular unfit unlaw untoward wrong
-improv landscap makeshift melior reinforc rize temporari
-improvid shortsight wast
+imprison incarcer jail jug
+improb incred unlik
+impromptu offhand unprepar unrehears
+improp improprieti inappropri incorrect indec unfit untoward wrong
+improv landscap makeshift melior rize temporari
+improvid shortsight
 imprud inadvis
-impud insol overbold pertli sassi sauci saucili
+impud insol overbold pertli sassi saucili
 impugn question
-impuiss weak
-impuls spontan urg whim
-impur muddi pollut unclean
-inaccess pathless unavail unobtain unprocur
+impuls spontan urg
+impur muddi pollut
+inaccess pathless
 inaccur incorrect inexact wrong
-inact inertia unreact
-inadequ insuffici jejun lack underman understaf unequ unsatisfactori want
-inadequaci insuffici
-inadvert oversight unintend unknowingli unmind unwittingli
-inadvis inexpedi unadvis
+inact unreact
+inadequ lack underman understaf unsatisfactori
+inadvert oversight unintend unknowingli unwittingli
+inadvis unadvis
 inaesthet unpleas
 inalien intrins
-inalter incur unalter
+inalter unalter
 inan stupid
-inanim nonliv
 inanit lethargi
-inapplic irrelev unsuit
-inappreci unimport
-inappropri incongru malapropo unbefit unfit unsuit
+inapplic irrelev
+inappropri malapropo unbefit unsuit
 inapt inept
 inarticul mute unspoken
-inattent neglig oblivi
-inaud infrason quiet superson ultrason unhear unheard unperceiv unsound
-inaugur initi initiatori maiden open startup
-inauspici unfavor unfortun unprom
+inattent neglig
+inaud infrason ultrason unhear unheard unperceiv
+inaugur initi initiatori maiden
+inauspici unfortun unprom
 inauthent unauthent
-inbound incom inward
+inbound incom
 inbuilt inher integr intrins
-incalcul incomput indetermin inestim innumer much multitudin myriad numberless uncount undetermin unnumb unnumber unnumer untold
-incap insuscept unabl unsuscept
+incalcul incomput indetermin inestim innumer multitudin myriad numberless uncount undetermin unnumb unnumber unnumer
 incapacit powerless
-incarcer jail jug lag remand
-incendiari provoc
-incens indign infuri outrag thurifi umbrag
+incarcer jail jug
+incens indign outrag thurifi
 incent induc motiv
 incept origin
-incertain uncertain unsur
+incertain uncertain
 incertitud uncertainti
-incess perpetu uninterrupt
 incessantli unceasingli
-incid incident omiss parenthet
-incident inessenti nonessenti omiss parenthet peripher unessenti
-incis keen knifelik penetr percept pierc prick scratch
-incit inflammatori instig motiv prompt propel provoc
-inclement merciless stormi
-inclin lean mind monoclin obliqu prone ramp skew slant slope tend tendenc tilt will
-inclos insert
-incogniz oblivi unawar unconsci unwit
-incoher irrat scatter unlog
-incom inflow influent ingress inpor inward succe
-incommod inconveni troubl
+incident omiss parenthet
+incis keen penetr pierc
+incit instig motiv prompt provoc
+inclement stormi
+inclin prone ramp slope tend tendenc will
+incogniz oblivi unawar unconsci
+incoher irrat unlog
+incom inflow influent inpor
+incommod inconveni
 incommodi inconveni
-incommun mum silent
-incommut unalter
+incommun mum
 incompar uniqu unparallel
-incompat inconsist inharmoni mismatch repugn uncongeni unharmoni
-incompet ineffici unskil unworkmanlik
-incomplet neither partial rudimentari sketchi uncomplet unelabor
-incomprehens inexplic inscrut insolubl miss mysteri mystifi paradox puzzl unaccount uncomprehens unexplain unintellig
+incompat inconsist inharmoni mismatch uncongeni unharmoni
+incomplet neither partial sketchi uncomplet unelabor
+incomprehens inexplic inscrut mysteri mystifi paradox unaccount uncomprehens unexplain
 inconceiv unimagin unthink
 inconclus indetermin
 incongru iron unfit
 inconsequ inconsequenti unimport
-inconsequenti unimport unlog
-inconsider selfish thoughtless unthink
-inconsist irreconcil repugn spotti unconform unreconcil variabl
-inconspicu invis
+inconsequenti unimport
+inconsider selfish thoughtless
+inconsist unconform unreconcil variabl
 inconst unfaith unstabl variabl volatil
-incontest undeni unshak
 incontrovert undeni
-inconveni inopportun troubl troublesom worriment
-incorpor increas integr intern merg organ unifi unit
-incorrect mistaken wrong
-incorrectli wrong wrongli
+inconveni troublesom worriment
+incorpor increas integr merg unifi unit
+incorrect wrong
 incorrupt moral perfect
 increas inflat magnifi maxim multipl multipli raiz redoubl
 increasingli progress
-incred incredul marvel unbeliev unconvinc undream undreamt unimagin unthink
+incred incredul unbeliev unconvinc undream undreamt unimagin unthink
 incredul skeptic unbeliev
-incubu nightmar
 inculc infus ingrain instil
-inculp innoc unimpeach
-incumb necessari tenur
-incur unalter
-incurs offens penetr
+inculp innoc
+incumb tenur
 indebt oblig
-indebted liabil
-indec indecor obscen unbecom uncom unseemli untoward
+indec unbecom uncom unseemli untoward
 indecis irresolut
-indecor indel untoward
 indefatig tireless unflag unweari
-indefens unreason unten vulner
-indefin indefinit indescrib indetermin indeterminaci ineff inexpress undefin unexpress unspeak untel vagu
-indefinit indistinct noncommitt unclear undefin unfix vagu
-indel ineradic tasteless uneras
+indefens unreason unten
+indefin indefinit indetermin indeterminaci undefin
+indefinit indistinct noncommitt undefin
+indel ineradic uneras
 indemnif redress
-indent indentur pit
-independ indi individu mugwump nonparasit nonsymbiot separ separatist sever sovereign unaffili
+indent indentur
+independ indi nonparasit nonsymbiot separ separatist unaffili
 indescrib ineff inexpress unexpress unspeak untel unutter
-indetermin racemos uncertain undetermin unpredict
+indetermin undetermin
 index indic
 indic point signal
-indicatori reveal suggest
-indiffer phlegm stolid unconcern unemotion uninterest
-indig poor
+indiffer uninterest
 indigen nativ
-indigest undigest
-indign outrag umbrag
-indirect meander mediat sidelong squint
-indiscreet talk
-indiscrimin promiscu randomli undiscrimin wholesal
+indign outrag
+indirect mediat
+indiscrimin randomli undiscrimin
 indispens necessari vital
-indispos peak poorli sick sickli unfit
+indispos peak poorli sick
 indisput undeni
-indissolubl insolubl last perman
-indistinct muzzi nebul nebulos shadowi unclear veil wispi
-indistinguish same undistinguish
+indissolubl insolubl
+indistinct muzzi nebul nebulos
 indit pen write
-individu individualist mortal person respect separ sever singl singli somebodi someon soul variou
+individu individualist mortal person respect separ singl somebodi someon
 individualist singl
 indivis insepar
-indocil uncontrol
 indol lazi sloth
 indomit unconquer
 indoor insid interior
-indors second
-indu invest
 indubit unquestion
-induc motiv stimul
+induc motiv
 induct initi
 indulg lenient luxuri overindulg pamper pander sybarit voluptuari
-indur insensit
-industri manufactur postindustri progress tireless untir
-indwel inhabit inward
+industri untir
+indwel inward
 inebri tipsi
-ineff inexpress sacr unexpress unnam unspeak untel unutter
+ineff inexpress unexpress unspeak untel unutter
 ineffect inefficaci powerless useless
-ineffectu powerless unavail useless
+ineffectu powerless useless
 ineffici uneconom wast
-inelabor plain
-inelig undesir unentitl unqualifi
+inelig unentitl
 ineluct inescap inevit unavoid
 inept infelicit slow
-ineptitud slow worthless
+ineptitud slow
 ineradic last perman
 inerr infal uner
-inert neutral nonmov unmov unreact
+inert neutral nonmov unmov
 inescap inevit unavoid
 inessenti secondari unimport unnecessari unneed
-inevit necessari necessarili need predict unavoid
-inexcus insupport unforgiv unjustifi unpardon unwarr unwarrant
+inevit necessarili need unavoid
+inexcus insupport unjustifi unwarr unwarrant
 inexhaust infinit
-inexor inflex intransig relentless stern unappeas unforgiv unrel
-inexpens sixpenni threepenni tuppeni twopenni
+inexor intransig relentless unappeas unrel
+inexpens sixpenni tuppeni twopenni
 inexperi inexperienc naiv uniniti untest untri
 inexperienc naif naiv uniniti unpract unskil untest untri unvers
-inexplic inscrut insolubl mysteri mystifi oddli paradox peculiarli unaccount uncomprehens unexplain
-inexplicit inher underli understand unsaid unspoken
+inexplic inscrut mysteri mystifi oddli paradox peculiarli unaccount uncomprehens unexplain
+inexplicit underli unsaid
 inexpress unexpress unspeak untel unutter
 inexpugn unconquer
-inextric unresolv
 infal uner unfail
 infam notori
-infatu love smitten
-infect infecti morbif pathogen pussi septic taint unhealth
-infecti septic transmiss transmitt
-infelicit unfortun unhappi
-inferior low lowli mediocr outclass punk shoddi stunt subordin subscript util wretch
+infatu love
+infect infecti morbif pathogen pussi septic
+infecti septic
+infelicit unhappi
+inferior low lowli outclass subordin
 infern satan unholi
 infertil steril unfertil unfruit unimpregn unproduct
 infest overrun
 infidel pagan unfaith
-infiltr percol
-infinit nonfinit sempitern space unbound
+infinit sempitern space unbound
 infinitesim littl minut small
-infirm irresolut valetudinarian weakli
+infirm valetudinarian weakli
 infix insert
-inflam kindl redden unhealthi
-inflammatori instig provoc sediti unhealthi
-inflat pretenti
+inflam unhealthi
+inflammatori unhealthi
 inflect inflexion prosodi
-inflex intransig ironclad ossifi uncomprom
+inflex intransig ossifi
 inflow influent influx
 influenc shape
-influenti potent prestigi
+influenti potent
 info inform
-inform instruct interpret know knowledg privi sophist unceremoni unoffici wit witness
+inform know sophist unceremoni
 informatori instruct reveal tell telltal
-infract misdemeanor offend transgress violat
+infract misdemeanor transgress violat
 infrahuman subhuman
 infrang unbreak
 infrar invis unseeabl
-infrequ occasion rare sporad
+infrequ occasion sporad
 infrigid refriger
-infring misdemeanor violat
 infuri madden vex
 ingemin reiter repeat restat
-ingenu innoc naiv natur sincer
+ingenu innoc naiv sincer
 ingest intak uptak
-inglori opprobri shame unknown unsung
+inglori shame
 ingrain plant
-ingrati insinu pleas
+ingrati pleas
 ingratiatori persuas
 ingratitud ungrat
 ingrow unhealthi
 ingrown unhealthi
-ingurgit overeat overindulg satiat
+ingurgit overeat overindulg
 inhabit livabl live peopl popul tenant underpopul
-inher integr intrins underli
-inherit transmiss
-inhibit repress reserv restrain smother stifl strangl
+inher integr intrins
+inhibit repress smother stifl strangl
 inhibitori repress restrict
-inhospit uncongeni wast windswept
+inhospit wast windswept
 inhum inter
-inhuman insens nonhuman pain pitiless roughshod savag unkind viciou
-iniqu injustic wicked
+inhuman pain savag viciou
+iniqu wicked
 iniquit sin ungodli wick
-initi initiatori instaur maiden novic open origin pioneer pundit savant tiro tyro
+initi initiatori instaur maiden open tiro tyro
 initiatori maiden open
-injur lacer mangl offend pain raw spite tear unsound wound
+injur mangl tear wound
 injuri trauma
-injustic shabbi unjust
-inkl intim
 inland landlock
-inmarriag intermarriag
-inmat inpati
 inmost inward
-innat intellig
 inner inward
 innermost inward
-innoc irreproach natur puriti righteou sinless unimpeach vindic
-innov introduc invent pioneer progress
+innoc irreproach righteou vindic
+innov invent pioneer progress
 innuendo insinu
 innumer multitudin myriad numberless uncount unnumb unnumber unnumer
 inocul vaccin
 inoper unservic
-input remark
 inquietud uneasi
-inquir inquisit inquisitori investig investigatori probe question search wonder
-inquiri queri question research
+inquir inquisitori investig investigatori probe question search
+inquiri queri question
 inquisit wonder
 inquisitor interrog
 inquisitori search
-insalubri unhealthi
-insan irrat kooki loco looni loopi lunat mad madli maniac maniclik moonstruck nut nutti paranoid psychopath psychopatholog psychot schizophren screwi unbalanc unhing unnatur unreason wacki whacki
-inscrib recruit write
+insan irrat kooki loco looni lunat mad maniac maniclik moonstruck nut paranoid psychopath psychopatholog psychot schizophren screwi unhing unreason
+inscrib write
 inscript letter
 inscrut mysteri mystifi
-insect worm
-insecur unfix unprotect vulner
-insens insensit numb unaffect unawar unconsci
-insensit insuscept soulless tough unreact unrespons unsuscept
+insecur unfix
+insens insensit numb unawar unconsci
+insensit insuscept unrespons unsuscept
 inshor onshor
 insid interior intern within
 insidi pernici seduct
-insight penetr percept
-insignific meaningless minor nonmeaning peanut
-insincer obsequi oili plausibl unreal
-insinu intim
+insignific meaningless nonmeaning peanut
+insincer obsequi unreal
 insist press repetit
-insol sun unasham
-insolubl insolv unresolv unsolubl unsolv
 insouci lighthearted lightsom nonchal unconcern
 inspir invigor sacr
 inspirit spirit
-inspiss thicken
-inst instant present
+inst present
 instanc instantan
-instant instantan jiffi moment present trice twinkl wink
+instant instantan jiffi moment trice twinkl wink
 instantan instantli
 instantli straightawai
 instead rather
 instig provoc
-instinct replet spontan
+instinct spontan
 instruct interpret ostens preachi teach
 instructor teacher
-instrument tool
-instrumentalist musician player
-insubordin rebelli unruli
-insubstanti nonmateri unsubstanti unwholesom wraithlik
+instrumentalist musician
+insubordin rebelli
+insubstanti nonmateri unsubstanti wraithlik
 insuffer intoler
-insuffici jejun meager meagerli meagr scant scrimpi shy skimpi stingi
+insuffici jejun meager meagerli meagr scant scrimpi skimpi
 insul insular isol
-insular privat
-insult revil scorn vilif
-insuper insurmount unconquer unsurmount
+insult revil scorn
+insuper unconquer
 insupport unwarr
-insurg irregular rebel
 insurmount unconquer unsurmount
-insurrect rebellion revolt rize upriz
-insurrectionist rebel
+insurrect rebellion revolt upriz
 insuscept resist
-intact integr inviol uninjur whole
+intact whole
 intak uptak
-integr intrins introject merg mix total unifi unit uniti whole
+integr intrins merg total unifi unit uniti whole
 intellect think
-intellectu mental noetic ration scholarli
-intellig nimbl perceiv precoci prehensil scintil search smart sophist trenchant understand
-intemper intens
-intend intent know motiv plan premedit voluntari wit
-intens intensifi keen overwhelm profound profoundli shitless strong tear terrif unab unrel utmost uttermost vehement witless
+intellectu mental noetic
+intellig precoci scintil smart trenchant understand
+intend intent motiv plan premedit voluntari
+intens intensifi profound shitless tear terrif unab utmost uttermost vehement witless
 intensifi thicken
-intent know purport purpos unintent wrap
+intent purport purpos wrap
 intention purpos
-interact mutual reciproc synergist
-interbreed miscegen
+interact reciproc synergist
 interced intermedi liaiz mediat
-intercept wiretap
-intercess intervent
 intercessor intermediari
 interchang substitut symmetr
 interconnect interconnected interlink interrel reticul
 intercontinent worldwid
-interdepend mutual mutualist
-interdict prohibit proscrib veto
-interest intrigu involv newsworthi rivet sake stimul
+interdepend mutualist
+interest newsworthi rivet stimul
 interf intrus meddl meddlesom offici
-interfaith religi
-interfer interven intervent
-interim lag meantim meanwhil temporari
+interim meantim meanwhil temporari
 interior intern
-interject interposit
 interlac interlock intertwin interwoven lace reticul twine
 interlink interlock interwoven
 interlock interwoven mesh
 interlop intrud
-intermedi intermediari junior liaiz mediat medium middl moder penultim sophomor subtermin
+intermedi intermediari liaiz mediat middl penultim sophomor subtermin
 intermediari mediat
 intermesh tangl
 intermin long
-intermiss paus
 intermit paus
 intermitt sporad
-intermixtur mixtur
-intern internationalist internecin intragroup intramur intrins multin supran transnat world worldwid
+intern internationalist internecin multin supran transnat world
 internet net
 interoper practic
-interpel interposit
-interpenetr permeat pervad
-interperson social
-interpret rede render rendit take translat understand
-interraci racial
+interpret rede render take understand
 interrel interrelated interrelationship reticul reticular
 interrelated interrelationship
-interrog interrogatori question
-intersexu sexual
 interspeci interspecif
-intertwin lace tat twine
+intertwin lace twine
 interweav weav
-intim nearli person
-intimaci liaison
 intimid timid
-intoler rigid unbear unendur unsuffer unsupport
+intoler unbear unendur unsuffer unsupport
 inton rhythmic singsong tone
 intox tipsi uplift
-intract noncompli obstin refractori stubborn uncontrol unmal unmanag unregener untam wild
-intrigu machin provoc scheme
+intract noncompli obstin refractori stubborn uncontrol unmal unregener untam
+intrigu machin provoc
 intrins unalien
-introduct launch unveil
 introductori open
 introspect introvert
 intrud irrupt trespass
-intrus invas irrupt meddl meddlesom offici pluton trespass
-intuit spontan suspicion
-intumesc swell unhealthi
-inunct oil
+intrus meddl meddlesom offici trespass
+intuit spontan
+intumesc unhealthi
 inund swamp
 inutil useless
-invad offens
-invalid null nullifi quash sophist spuriou uncollect void
+invalid null nullifi sophist spuriou uncollect void
 invalu priceless valuabl
-invari strict unvari
+invari unvari
 inveigh rail
 inveigl wheedl
-invent manufactur origin
-inventori stock
+invent origin
 invert turn
-invertebr spineless
 investig investigatori probe research
 inveter usual
 invidi unfavor
 invigor refresh renew stimul
-invinc unbeat unconquer unvanquish
-inviol invulner sacr sacrosanct uninjur
+invinc unconquer unvanquish
+inviol uninjur
 invis lightless nonvisu occult ultraviolet undetect unperceiv unseeabl unseen
-invit invitatori tantal tempt
+invit invitatori tantal
 invitingli tantalizingli
 invoc supplic
-involuntari nonvoluntari reflex unconsci unvoluntari unwil unwilling
-involv mire particip
-invulner protect safe secur shellproof shelter unassail unattack unconquer untouch
-inward pith substanc
+involuntari nonvoluntari unconsci unvoluntari unwil unwilling
+involv particip
+invulner protect safe shellproof shelter unassail unattack unconquer untouch
 iodin iodiz
 iota shred whit
-irasc spleen
-iren peac peaceabl
-iridesc opalesc shoot
+iren peac
+iridesc shoot
 irksom tediou tiresom uninterest wearisom
 iron robust smooth wry
 ironi sarcasm satir
 ironist satirist
 ironlik strong
 ironshod sho shod shodden
-irradi rai
-irrat nonrat reasonless superstiti unlog unreason
+irrat nonrat superstiti unlog unreason
 irration unreason
-irreal unreal
 irreclaim wick
 irreconcil unreconcil
 irredeem wick
 irrefut undeni
-irregular random rough sporad unlaw unregular unrhythm unsmooth unsteadi unsystemat
-irrelev moot orthogon tangenti unsuit
+irregular random rough unlaw unregular unrhythm unsmooth unsteadi unsystemat
+irrelev moot orthogon tangenti
 irreligi laps nonchurchgo nonobserv pagan
-irreproach unimpeach
 irresist overpow overwhelm overwhelmingli resistless
 irresolut vacil waver
 irrespect regardless
-irrespons slaphappi unaccount
-irrever pert spirit
-irrevers perman
+irrespons slaphappi
 irrevoc irrevok
 irrig water
-irrit nark nettl nettlesom peckish peevish peski pester pettish pettishli petul petulantli plaguei plagui rag rile scratchi sensit steam stimul sting techi temper testi testili tetchi thorn vex vexat vexati
+irrit nark nettlesom peevish peski pester pettish pettishli petul petulantli plagui rile sting techi testi testili tetchi thorn vex vexati
 isarithm isopleth
 isl islet
 ism philosophi
@@ -6828,36 +5588,30 @@ isogram isopleth
 isol separ sporad strai
 isoscel symmetr
 isosmot isoton
-issu issuanc publish suppli
-itch scabi urg
-itchi pain tens
-item particular
-iter reiter repeat repetit restat
-itiner unsettl
+issu issuanc publish
+itch scabi
+itchi tens
+iter reiter repeat restat
 itinerari rout
-ivori pearl tusk
+ivori tusk
 jab poke thrust
-jabber rant rave spout
-jack squat
-jackanap lightweight
-jackass twat zani
+jabber rant spout
+jackass twat
 jactit thrash thresh
-jade jadeston satiat strumpet tire weari
-jag jaggi scraggi uneven
-jaggi uneven
+jade jadeston tire weari
+jag uneven
 jaguar panther
-jail jailhous jug lag pokei poki remand slammer
+jail jailhous jug pokei poki
 jake privi
-jam mob pack pile throng
-jampack wad
+jam mob pack throng
 jangl jangli jingl
 jape jest joke
 japeri prank
 jar jolt
-jargon jargoon lingo patoi slang vernacular
+jargon lingo patoi vernacular
 jaundic unhealthi
 jaunt out
-jaunti natti raffish rakish spiffi spruce stylish
+jaunti natti raffish rakish spiffi spruce
 jaw natter yack
 jawbon jowl
 jazzi rhythmic
@@ -6865,14 +5619,10 @@ jealou overjeal wish
 jeep landrov
 jeer mock mockeri scof scoff taunt
 jeerer mocker
-jell solid
-jelli jellifi solid
 jemmi jimmi
 jeopard menac peril stake threaten
 jeopardi peril risk
-jerk jerki jolt saccad twitch unsteadi yank
-jerki sudden
-jerkwat provinci
+jerk jerki jolt unsteadi yank
 jest jocos jocular joke
 jet pitchi run sooti spirt spout spurt squirt
 jewel sequin spangl spangli
@@ -6880,119 +5630,89 @@ jibe match shaft talli
 jiffi twinkl wink
 jigger surpriz
 jiggl joggl wiggl
-jillion million
 jimdandi jimhickei
 jimmi lever prize pry
 jingl jingli reverber
-jingoist loyal nationalist patriot
+jingoist nationalist patriot
 jinx unlucki witch
-jitteri jumpi nervous restiv tens
-job occup subcontract task
+jitteri nervous
+job occup task
 jobber wholesal
 jobless unemploi
-jockei shaft
 jocos jocular joke
 jocular joke
 jocund jolli jovial joyou merri
-jog lope rambl trot
+jog rambl
 joggl wiggl
 john lav lavatori privi toilet
-joi joy joyous pleasur rejoic
-join link marri unit
+joi joy joyous rejoic
+join marri
 joint share unit
 joker jokest
-jolli josh jovial joyou kid merri middl mirth moder passabl pretti reason somewhat
+jolli josh jovial joyou kid merri middl mirth moder passabl pretti reason
 jollif merrymak
-jollifi racket revel
-jolt jounc jumpi rocki saccad shake
-jolti jumpi rocki
+jollifi racket
+jolt jounc shake
 jongleur minstrel
 josh kid
-jostl shove
-jot mite soupcon ting
-journei travel
 joust tilt
 jovial joyou merri mirth
 jowl mandibl mandibula submaxilla
 joy joyou
 joyless sorrow unhappi unsmil
-joyou jubil merri mirth rapt raptur rhapsod
+joyou merri mirth rapt raptur rhapsod
 joyrid tool
 joystick stick
-jubil pride rejoic triumphal triumphant
+jubil rejoic triumphant
 jubilantli merrili mirthfulli
-judg jurist
-judgement judgment
-judicatori judiciari
 judicatur tribun
-judici legal wize
-jug lag remand
-juici lusciou lush sappi sexi succul voluptu
-juju voodoo
+judici legal
+juici lusciou sappi succul voluptu
 jukebox nickelodeon
-jumbal jumbl
 jumbl muddl smother untidi welter
 jumbo larg
 jump leap spring
 jumpi nervi nervous overstrung restiv tens uptight
 junctur occas
 jungli wood
-junior lowli petti secondari subaltern young
+junior petti subaltern young
 junk rubbl scrap trash
-junket out
 jural legal
-jurisprud law
 jurist legal
 juror juryman jurywoman
-just justic meet mere niceti onli precis properli retribut retributori right righteou simpli vindicatori
+just meet mere niceti onli precis right righteou simpli
 justifi vindic
 justifiedli justli rightli
 justli rightli
-jut project protrud protrus protuber reliev stick swell
-kafkaesqu unrealist
-kail kale
+jut project protrud protrus protuber stick
 kale lettuc lolli loot lucr moolah pelf shekel simoleon wampum
 karyon nucleu
-kayo stun unconsci
+kayo unconsci
 keel lurch reel stagger
-keen knifelik penetr percept pierc sharp
-keep livelihood maintain safekeep susten
-keepsak relic souvenir
+keen penetr pierc sharp
+keep livelihood maintain safekeep
+keepsak souvenir
 kei primal
-keister posterior seat
-kernel meat
+keister posterior
 kerosen kerosin
 kerugma kerygma
 ketonemia ketosi
-kick thrill
-kickoff offset outset showtim start
+kickoff offset outset showtim
 kickshaw treat
-kid kidskin minor nestl nipper shaver tiddler tike youngster
+kid minor nipper tiddler youngster
 kidnap kidnapp
-kidnapp snatcher
 kill sidesplit
 killer slayer
 kilomet kilometr klick
-kin kindr relat
 kinaesthet kinesthet
-kind kindheart kindli merci openheart sort sympathet
+kind kindheart kindli merci openheart sort
 kinda rather
 kindl light
 kindli openheart
 kindr similar
-kine ox
-kinet move
-kinfolk sept
 kingdom realm
-kingli nobl
-kinglik nobl
-kink twirl
-kinki unnatur
-kinsfolk sept
-kiosk stall
 kip sleep slumber
-kiss neck oscul pet smooch snog snuggl
-kisser physiognomi visag
+kiss pet smooch snog snuggl
 kitschi sentiment
 kittenish play
 knacker tire
@@ -7000,402 +5720,306 @@ knap rap
 knapsack packsack rucksack
 knave rascal rogu
 knavish sly wili
-knead massag
-knee stifl
 kneecap kneepan patella
 knife stab
-knifelik penetr pierc
 knightli past
-knob knot knotti
-knock roast
-knockabout rug spirit
-knockout mantrap sever strong
-knoll mound
-knotti problemat
+knockabout spirit
+knockout mantrap strong
 knowingli wittingli
 knowledg learn letter noesi
-known legendari notabl note proverbi renown
+known legendari notabl note renown
 knucklebal knuckler
 knucklehead lunkhead
-kooki wacki
-kosher proper
 kudo praiz
 kvetch plain
-kyphot unfit
 laager lager
 lab laboratori
-label mark tag
+label tag
 labiat lip
-labor labour moil parturi proletariat strain toil travail tug
+labor labour moil proletariat strain toil travail
 laborsav laboursav
 labyrinth maze
-lace pattern plait twine
+lace twine
 lacelik laci
-lacer mangl tear
 lachrymos sorrow weep
-laci net netlik reticul reticular webbi weblik
-lack nonexist unequ want
 lackadais languid
-lackei sycoph toadi
 lacon ters
 lactoflavin riboflavin
-lad laddi sonni
 laddi sonni
-lade laden load shipment
-laden ladl load oppress
-ladi madam
+lade laden shipment
+laden load
 ladylik refin
-lag meantim meanwhil slowdown
-laggard lagger poke pokei poki slow trailer
-lagger poke
+lag slowdown
+laggard lagger pokei poki slow trailer
 lagoon lagun laguna
-lai laic nonprofession order place posit profan put set
-laic profan
-laiti temporalti
-lallygag linger loaf loiter loung lurk tarri
-lam run scarper scat thrash
-lambast rebuk scold
+lai laic place posit put set
+lallygag loiter tarri
+lam scarper scat thrash
 lambent lumin
 lame weak
-lament mourner piti plaint requiem sorri sorrow threnodi wail woefulli
-lamin stratifi
-laminar stratifi
-lampoon mockeri parodi pasquinad satir sendup spoof travesti
+lament mourner sorri sorrow wail woefulli
+lampoon parodi pasquinad satir sendup spoof
 lanc spear
 landhold landown
 landslid landslip
-languag speech
 languid languor letharg unenerget
-languish pine yen
-lank lean long
-lanki lean rangi tall
-lap lick
+lanki rangi tall
 lapid stone
-lapidifi petrifi
-lapin rabbit
 lappet wattl
 laps nonchurchgo
 larboard leav port
 larceni steal thiev
-lard pad
-larder pantri
-larg largish lifes macro macroscop mammoth massiv monolith monstrou mostli mountain outsiz overlarg overs plump prodigi puffi signific sizabl sizeabl spaciou stupend tall thump titan tremend vast volum volumin wallop whack whop
-larghetto slow
-larghissimo slow
-largo slow
-lark romp skylark sport
+larg largish lifes macro mammoth massiv monolith monstrou mostli outsiz overlarg overs plump prodigi puffi sizabl sizeabl spaciou stupend tall thump titan tremend vast volumin wallop whack whop
+lark romp skylark
 larn learn
-lascivi lewd sexi
-lash lather lot score slash strap tan thong ton trounc violent wad welt whip
+lascivi sexi
+lash lather lot score ton trounc violent wad welt whip
 lassitud lethargi
 lasso rope
-last lastli long past perman perpetu stabl stand surviv unceas unchang unend
-late latish latterli modern modish posterior posthum recent subsequ tardi tardili tardiv unpunctu
-latent possibl potenti
-later side sidelong
-lather slash soapsud stew strap sud swither trounc welt whip
+last past perman perpetu stabl surviv unceas unchang unend
+late latish latterli modern posthum recent subsequ
+latent potenti
+later side
+lather soapsud sud trounc welt whip
 latterli recent
 lattic reticul
 latticelik reticul
 laudabl worthi
 laugh laughter
 laughabl preposter
-laugher romp runawai
-laundri wash washabl
+laundri washabl
 lav lavatori privi toilet
-lavabo washbasin washbowl
 lavat wash
-lavatori privi toilet washbasin washbowl
-lave wash
+lavatori privi toilet
 lavend lilac
-lavish lucullan luxuri munific overgener plush shower unspar unstint
-law legal regular squar
-lawfulli legal legitim
+lavish munific overgener shower unspar unstint
+law legal
+lawfulli legitim
 lawless uncontrol
-lawmak legisl
-lawsuit suit
-lax laxiti neglig remiss
-layer stratifi
+lax neglig remiss
 layman layperson secular
 layov stop
-laze slug
 lazi sloth slow
-lea pastur
-lead leadership major preemin prima result star stellar
+lead major preemin prima star stellar
 leaden weight
 leader leadership
-leaf leafag riff riffl thumb
+leaf leafag riff
 leakag outflow
 leaki seep
 leal loyal
-lean list pinch procliv propens rawbon reedi reedlik scarecrowish scraggi scraggli scrawni shrivel shrunken skelet skinni slender slim spare spindli stringi svelt sylphic sylphlik tendenc thin tilt tip trim twiggi twiglik underweight weedi wiri wispi wisplik wither wizen
+lean propens rawbon reedlik scarecrowish scraggi scrawni shrunken skinni slender slim spare spindli stringi svelt sylphic sylphlik tendenc thin tilt trim twiggi twiglik underweight wiri wispi wisplik wither wizen
 leap spring
-learn learned letter scholarli scholarship
+learn letter scholarli
 learned scholarship
-learner prentic scholar
 leas let rent rental
-leash rope tercet ternari ternion terzetto tether three threesom trei triad trine triniti trio triplet
+leash tether
 leather leatheri leatherlik
-leav leftmost leftov near nigh port remain unexhaust unexpend
+leav leftmost leftov port remain
 lech lecher
 lechatelierit quartz
 lecher letch lust satyr sexi
-lector lectur
-lectur rebuk scold
-ledg shelf
 ledger leger
 leech phlebotom
-leer malici sexi sneer
-leeri suspici wari
-lefthand lefti southpaw
-lefti southpaw
+leer malici sneer
+leeri suspici
+lefthand southpaw
 leftov remain remnant
 leg leglik
-legal legitim licit ratifi sanction statutori
+legal legitim ratifi
 legat legateship
-legendari unreal
-legerdemain magic
 leggi tall
 legibl readabl
 legion mani numer
-legitim legitimat licitli logic morganat right valid
+legitim legitimat licitli morganat valid
 lei pastur wreath
 leisur unhurri
 leitmotif leitmotiv
-lemon maiz
-lemoni sor tart
-lemonlik sor tart
+lemoni tart
+lemonlik tart
 len lens
 lend loan
-lengthen long perpetu prolong protract
+lengthen perpetu prolong
 lengthi long prolong protract
 lengthwai lengthwiz
-lengthwiz longitudin longwai longwiz
+lengthwiz longwai longwiz
 lenifi mollifi pacifi
-lentissimo slow
-lento slow slowli
 lepidot rough
 lepros rough
-lesion wound
-less littl slight
-lessen minifi mitig vitiat weaken
-lesser littl small
+less slight
+lessen vitiat weaken
 let permit
 letharg listless
 lethargi slack sluggish
 letter missiv
 lettuc loot
 letup lull
-level plane rase raze steadi tier
-levelhead reason sensibl sound
+level plane
+levelhead reason sensibl
 lever prize pry
-lewd libidin obscen raunchi salaci sexi
+lewd obscen salaci
 lexicon vocabulari
 liabl like
 liaiz mediat
 liar prevar
-liber liberalist loos munific progress releas unloos unloosen
-liberalist progress
-libertin proflig rounder
+liber liberalist loos unloos unloosen
+libertin rounder
 libidin sexi
 licenc licens
 licens permit
-lick whack
-lid palpebra top
+lid palpebra
 lie prevar
 lieg loyal
-lien spleen
 lieu stead
-life live
-lifelik pictori realist vivid
+lifelik realist vivid
 lifelong long
 lifespan lifetim
 lift raiz upraiz
-lifter shoplift weightlift
-light lightli lightweight literatur pale palish weightless white
+lifter weightlift
+light lightweight
 lighthead sick
 lightheaded vertigo
-lightheart lightsom
 lightproof opaqu
-lightweight unimport whippersnapp
-like possibl presumpt probabl promiz same similitud suchlik verisimilar wish
+like possibl probabl promiz similitud suchlik wish
 likeli likelihood
 likew similarli too
-lilliputian littl petit small tini
 lilt rhythmic swingi
 limbo oblivion
 limelight spotlight
-limen threshold
-limit narrow qualifi restrict small throttl trammel
-limitless measureless unlimit unmeasur untrammel
-limn portrai
-limp weak wilt
-limpid lucid transpar
-line liner rough seam unsmooth
-lineag pedigre stemma
-lineal relat unilater
-linear linelik rectilin rectilinear
+limit narrow qualifi restrict throttl
+limitless measureless unmeasur
+limp weak
+limpid lucid
+lineag pedigre
 lineat outlin
-linger loaf loiter lollygag loung lurk tarri
 lingeringli protractedli
 lingua tongu
 lingual linguist
-linguist philolog polyglot
 lingul round
 link linkup nexu relat
 lino linoleum
 lip liplik
 lipophil oleophil
 lipotrop oleophil
-liquefi liquid molten
+liquefi liquid
 liquesc melt unfrozen
-liquid liquifi murder neutral receiv runni semiliquid swim tear
+liquid liquifi murder neutral runni semiliquid
 liquifi molten unfrozen
 liquor spirit
-lissom lith sinuou suppl
-listless spiritless unenerget
+lissom lith suppl
+listless unenerget
 liter litr misprint sophist true typo
-lith lithesom sinuou suppl
-lithesom sinuou
-litig sue
+lith lithesom suppl
 litter untidi
-littl micro midget miniatur miniscul minut petit pocket puni runti shrimpi slight slim small smallish subatom teeni teensi teentsi tini unders wee weeni weensi
+littl micro midget miniatur miniscul minut petit pocket shrimpi slight small smallish teeni teensi teentsi tini unders wee weeni weensi
 livabl liveabl
-live peppi popul raci realist rest scintil sparkli spirit unfilm unrecord untap watch zippi
-liveli sprightli
-livelihood susten
+live peppi popul rest sparkli spirit unfilm unrecord untap watch
 livelong whole
 liveri sick
 liverish sick
 livid pallor
-load lot score ton unexplod wad
+load lot score ton wad
 loader longshoreman
-loaf loiter loll lollygag tarri
-loan loanword
 loath reluct unwil
 loathli loathsom
-loathsom lousi nauseat nauseou noisom queasi repel revolt sicken skanki unwholesom vile yucki
+loathsom nauseat nauseou noisom queasi repel revolt sicken skanki unwholesom yucki
 lobbi vestibul
 lobscous lobscus scous
 lobscus scous
 lobsterback redcoat
-local locat locu neighborhood neighbourhood provinci topic venu vicin
-locat place posit settl situat
-lock lockup mesh ringlet whorl
-loco wacki
+local locu neighborhood neighbourhood venu vicin
+locat place situat
+lock mesh
 locomot move travel
-lodg stick wedg
-lofti majesti rarefi rarifi soar tower
-log logarithm lumber
+lofti tower
 logger lumberjack lumberman
 loggerhead lunkhead stupid
-logic ratiocin ration reason sensibl synthet valid
+logic ratiocin ration reason sensibl
 loin pube
-loiter lollygag loung lurk tarri
+loiter lollygag tarri
 lolli loot
-lollygag loung lurk tarri
-lone lonesom solitari unaccompani unsoci
+lollygag tarri
+lone solitari unaccompani
 loneli solitari
-lonesom onli seal
-long longish longstand monthlong nightlong overnight perenni prolong protract semiperman stretch thirster weeklong yearlong yearn yearner
+lonesom onli
+long longish longstand monthlong nightlong overnight prolong protract semiperman thirster weeklong yearlong yearner
 longanim patienc patient
 longhand write
 longingli yearningli
 longshoreman lumper stevedor
-longtim old
 look seem sound superfici
-looker mantrap spectat viewer watcher wit
+looker spectat viewer watcher
 lookout picket scout sentinel sentri
-loom predomin tower
-looni wacki
-loos releas silti slackli unconsolid uncontrol unfirm unloos unloosen
-loot lucr moolah pelf pillag plunder prize ransack reav rifl robberi shekel simoleon swag wampum
+loom tower
+loos silti slackli unconsolid unloos unloosen
+loot lucr moolah pelf pillag plunder ransack shekel simoleon wampum
 lop sever
 lope trot
 loquaci talk talki
 lor lower
-lord master overlord
-lordli nobl pride proud sniffi supercili swagger
-lordot swayback unfit
-lose loss mislaid misplac miss squander strai unori wast
-loser nonstart
-lot mass mickl mint mountain muckl oodl passel peck pile plenti raft scad score slew spate stack ton wad
+lordot swayback
+lose loss mislaid miss squander strai
+lot mickl mint muckl oodl passel peck raft scad score slew spate stack ton wad
 loth reluct unwil
-loud loudli noisi shatter shout tawdri thunder thunderi yell
-loudli obstreper
-loudspeak speaker
-loung sofa tarri
-lous worm
-lousi pediculosi repuls rotten shitti soil stink stinki unclean
+loud loudli noisi shatter shout thunder thunderi yell
+loung sofa
+lousi pediculosi rotten shitti stink
 lout lummox
 loutish neanderth
-lovabl love sweet
-love loveabl loverli loverlik lovesom overfond passion pet potti preciou prefer romant smitten tenderheart treasur uxori warmheart
-loveabl sweet
+lovabl love
+love loveabl loverli loverlik lovesom overfond passion pet potti preciou tenderheart treasur uxori warmheart
 lovesick unhappi
-low lowset moo reduc under
+low moo
 lowbal underestim
-lowborn vulgar
 lowbr rude
-lower sullen threaten
-lowli petti secondari subaltern
+lowli petti subaltern
 lowlif puke skunk
-loyal nationalist patriot superpatriot ultranationalist
+loyal patriot
 loyalist stalwart
-loyalti trueness
 lubber lummox
-lubrici prurient salaci sexi slipperi
+lubrici slipperi
 lucent lumin
-lucid lucul pellucid perspicu sane
-lucki serendipit
+lucid lucul pellucid perspicu
 luckless unfortun unlucki
-lucr moneymak profit remun
+lucr moneymak profit
 lucullan plush
 ludic play
-ludicr nonsens preposter ridicul
-lug lugsail tote
+ludicr ridicul
+lug tote
 lugubri sorrow
-lukewarm tepid unenthusiast warm
-lull quiet
+lukewarm tepid warm
 lulu mantrap
 lumber ponder timber
 lumin luminos
 luminari notabl
-lummox oaf stumblebum
-lump puffi swell
+lummox oaf
 lumpen lumpish stupid
-lumpi uneven
 lumpish stupid
 lunaci mad
-lunat madcap madman maniac moonstruck round swashbuckl
+lunat madman maniac moonstruck round
 lunch luncheon tiffin
 luncheon tiffin
-lung passado
 lunkhead muttonhead numskul shithead
-lurch pitch reel stagger stumbl swag
+lurch pitch reel stagger stumbl
 lure tempt
-lurid pallor sensat shock violent
-lurk skulk tarri
-lusciou lush scrumptiou sexi tasti voluptu yummi
-lush profus riotou sexi soaker sous voluptu
-lust luxuria prurient salaci sexi thirst
-luster lustr sheen shini splendor
+lurid shock violent
+lurk skulk
+lusciou sexi voluptu
+lush profus riotou sous
+lust luxuria prurient salaci sexi
+luster sheen shini splendor
 lusti passion robust
-lustr splendor
-lustrou polish shine
-luxuri opul princ sumptuos sumptuou sybarit voluptuari
+lustrou polish
+luxuri sybarit voluptuari
 lxx seventi
 lyophil preserv
-lyric melod melodi word
+lyric melod
 lyricist lyrist
-lyssa mad
-machinelik mechan robot robotlik
+machinelik mechan robotlik
 machinist mechan
-macho masculin
 macrocosm univers world
 macroscop visibl
-macul patch soil stain tarnish unclean
-mad rabi unbalanc unhing unrestrain
+macul patch tarnish
+mad unhing
 madcap swashbuckl
 madden vex
 madhous nuthous
@@ -7406,133 +6030,105 @@ maestro master
 mag magazin
 maggoti stale
 magic sorcer supernatur thaumaturgi witch wizard wizardli
-magician necromanc prestidigit sorcer thaumaturg thaumaturgist
-magisteri peremptori
+magician prestidigit
 magnanim nobil
 magnet mesmer
-magnifi overst
-magnific resplend splendidli splendor
-magniloqu tall
-mai whitethorn
-maid maiden maidserv
+magnific splendidli
+maid maidserv
 maiden open
-mailbox postbox
 mailman postman
-maim mutil unfit wound
+maim mutil wound
 main master princip
 mainli primarili princip
-mainsheet shroud
-maintain preserv retain
 mainten upkeep
-majest proud superior
-majesti stateli
 major prima star stellar
-make qualif shuffl
 maker shaper
 makeshift stopgap temporari
 maladi sick unwel
-maladjust unadjust
-maladroit nonmechan slow tactless uncoordin unmechan
-malaiz uneas uneasi
+maladroit slow unmechan
+malaiz uneas
 malcont rebelli
-male masculin phallic priapic stamin viril
-malef malign
+male masculin priapic stamin
 malefactor outlaw
 malefic malign
-malevol malic
 malform misshapen unshap
-malfunct nonfunct
 malic spite
-malici spite vindict
+malici spite
 malign traduc unkind
 maling skulk
 malleabl plastic
 malnourish starv
 malodor reek sor stink
-malodour reek sor stink
+malodour sor
 maltreat mistreat
-mama mamma mammi mom momma mommi mum mummi
-mamilla teat tit
-mamma mammi mom momma mommi mum mummi
+mama mamma mom momma mommi mummi
+mamilla teat
+mamma mom momma mommi mummi
 mammal mammalian
-mammi mommi
-mammilla teat tit
-man manli manpow masculin serviceman viril workforc
-manag negoci obedi possibl
+mammilla teat
+man manli manpow serviceman workforc
+manag negoci obedi
 mandatari mandatori
-mandatori obligatori requir
-maneuv manoeuv manoeuvr steer tactic
-maneuver manoeuvr mobil
+mandatori obligatori
+maneuv steer
+maneuver manoeuvr
 mangei worn
 mangi worn
 mangl tear
-mani more numer some umpteen umteen
+mani numer some umpteen umteen
 manic wild
-manifest obviou patent plain unmistak
+manifest obviou plain
 manifestli obvious patent plain plainli
-manifold multipl multiplex multipli
-manipul obedi oper
+manifold multipl multiplex
+manipul obedi
 manki worthless
-manli masculin viril
-manlik masculin viril
 manner mode style wai
 mannerli polit
 mannish unwomanli
-manoeuv steer
-manoeuvr mobil steer tactic
+manoeuvr tactic
 manpow workforc
-mans mansion
 manslay murder
 mantel mantelpiec mantlepiec
 mantic prophet sibyl sibyllin vatic
 mantl wrap
-mantrap peach ravish smasher stunner
-manu paw
+mantrap stunner
 manufactori mill
-manufactur produc
-manur muck
-mar scar vitiat
-maraud offens raid vultur
-marbl marbleiz wit
+mar scar
+maraud raid
+marbl marbleiz
 marbleiz pattern
-mare maria
-margin minim minimum perimet peripher
+margin perimet peripher
 marimba xylophon
-marin marinad maritim nautic seafar seaman tar
+marin marinad seafar seaman
 marionett puppet
-marit marri matrimoni
+marit matrimoni
 maritim nautic
-mark marker notic pronounc score tag
-market marketplac merchand merchant salabl saleabl sell sellabl vendabl vendibl vendor
+mark notic pronounc score tag
+market marketplac merchand salabl saleabl sell vendor
 marketplac mart
-marksman sharpshoot
 maroon strand unaccompani
 marque pavilion
-marri mate matrimoni unit wed
+marri mate wed
 marriag matrimoni nubil wedlock
 marsh marshland
 marshal mobil
 marshi muddi wet
-martial militari soldierli soldierlik warriorlik
-martinet moralist
-martyr suffer
-marvel miracul rattl superbl supernatur terrif toppingli tremend unbeliev wonder wonderfulli wondrou wondrous
+martial soldierli soldierlik warriorlik
+marvel rattl superbl terrif toppingli tremend wonder wonderfulli wondrou wondrous
 mash squash squeez
 masqu masquerad
-mass mickl mint muckl passel peck pile slew spate
 massacr slaughter
 massiv monolith
 master masterli overcom overlord perfect princip skill surmount virtuoso
-masteri supremaci
 masterli skill virtuoso
-mastermind orchestr origin
+mastermind origin
 mat matt tangl
-match mate pair talli twin
+match talli twin
 matchwood splinter
-mate pair teammat
-mateless unmarri unmat
+mate pair
+mateless unmat
 materfamilia matriarch
-materi philistin physic secular stuff worldli
+materi philistin stuff worldli
 materialist mercenari worldli
 matern maternalist matriarch motherli motherlik
 math mathemat
@@ -7541,85 +6137,68 @@ matrimoni wedlock
 matter topic
 matur ontogenesi ontogeni ripen
 maudlin sentiment
-maunder mumbl mutter
-maven sensat star virtuoso whiz wizard
+maven virtuoso whiz wizard
 maverick unconvent unorthodox
-mavin sensat star virtuoso whiz wizard
+mavin virtuoso whiz wizard
 maw yap
 mawkish sentiment
 maxim maximum
-maximum utmost uttermost
 mayb mayhap peradventur perchanc perhap possibl
 mayhap perchanc perhap possibl
-maze perplex tangl
-meager meagerli meagr measli minim minimum paltri scanti scarc scrimpi stingi
+maze perplex
+meager meagerli meagr measli minim minimum scanti scarc scrimpi
 meagerli minim minimum scanti scarc
 meagr minim minimum scanti scarc
 meal repast
-mean meaning mingi nasti niggard niggardli normal pregnant signif tightfisted wai
-meander rambl thread wander wind
-meaning meati pregnant purpos signific
-meaningless mindless nonmeaning nonsens purposeless unavail unimport unmean useless vacuou
+mean meaning normal signif
+meander thread wander wind
+meaning purpos signific
+meaningless mindless nonmeaning nonsens purposeless unimport unmean
 meantim meanwhil
-measur mensur quantifi quantiti rhythmic step
-mechan mechanist mobil robot robotlik windup
-medal ribbon
+measur mensur quantiti step
+mechan mechanist robotlik windup
 meddl meddlesom offici tamper
 mediaev mediev
-medial median
-median mesial normal
-mediat middl
+median normal
 medic medica medicin
 medica medicin
-medico physician
-mediev nonmodern
-mediocr ordinari
-medit mull muse pensiv ponder reflect rumin thought
+medit mull muse pensiv ponder reflect rumin
 medium moder
-medlei pastich potpourri
-meek mild
+medlei pastich
 meg million
-megaloman neurot
-megalomaniac neurot
 megascop visibl
 melanchol melancholi sad
-melancholi sad uncheer
+melancholi sad
 mele scrimmag
-melliflu melod melodi
-mellison melod melodi
+melliflu melod
+mellison melod
 mellow relax ripe
-melod melodi sing song songlik
-melodi sing song songlik tune
-melt molten thaw unfreez unfrozen unthaw
+melod sing song songlik
+melodi tune
+melt molten thaw unfrozen
 meltabl solubl
-membran unhealthi
-memento souvenir
 memo memorandum
 memor unforgett
-memori rememb remembr
+memori rememb
 menac minaci minatori omin peril sinist threat threaten
-menageri zoo
 mend repair
 mendaci untruth
 menial unskil
-mental mindset moral noetic outlook psychic psychogen psycholog ration wit
+mental mindset noetic outlook psychic psycholog
 mentat think
-mention note quotat refer remark
+mention refer
 meow mew
-mephiti reek stink
 meq milliequival
-mercenari pai secular worldli
-merchand product sell trade ware
+mercenari worldli
+merchand product sell trade
 merchandis merchant
 merchant salabl
 merciless pitiless remorseless ruthless tigerish uncompassion unkind unmerci unpiti
 mercilessli pitilessli
 mercuri quicksilv
 mere onli simpli specifi
-meretrici tawdri
-merg mix unifi unit
-merger unif unit
-meridian pinnacl superl
+merg unifi unit
+merger unit
 merit meritori virtu worthi
 meritless worthless
 meritori worthi
@@ -7636,22 +6215,19 @@ metagrobol perplex
 metal metallik silver
 metalloid nonmetal
 metamer segment
-metamorphos transfigur transmogrifi transmut
-metaphys supernatur
+metamorphos transmogrifi
 meteor meteoroid meteorolog
 meter metr
-method organ
 methodic orderli
 meticul preciz
 metier specialti
-metric rhythmic
-metro subwai underground
+metro subwai
 mettl nerv
 mettlesom spirit
 mew miaou miaow miaul
-mewl wail whimper
+mewl whimper
 mic microphon mike
-mickl mint mountain peck pile plenti raft stack wad
+mickl mint peck
 micro small
 microb microbi
 micromet micron
@@ -7659,139 +6235,111 @@ micrometeor micrometeorit
 micrometeorit micrometeoroid
 microphon mike
 micros tremor
-microscop seeabl visibl
 mictur piss wee
 middai noon noondai noontid
-middl midwai moder ordinari pretti reason somewhat
+middl midwai moder ordinari pretti reason
 middleman wholesal
 midget petit small tini
 midriff midsect
 midst thick
 midweekli period
-midwestern western
-mif steam sting
+mif sting
 might mighti
-mighti mightili power
-mightili power
-migrant unsettl
-migrat transmigr
+mighti power
 milag mileag
-mild moder temper
-mildew mold
+mild moder
 milepost mileston
 milieu surround
 milit unpeac warlik
 militar mobil
-militari militarist soldierli soldierlik warriorlik
 militia reserv
 milki opaqu
 milklik opaqu
-milkshak shake
-milksop pansi
 millenar millenarian
-millenari millennium
 millenarian millennium
 millilit millilitr
 millimet millimetr
-million trillion zillion
-mime pantomim
 mimet represent
 min minut
 minaci omin sinist threaten
 minatori omin sinist threaten
 minc prim refin twee
-mind nou orient psych recollect redol remind reminisc reson retent tenaci tend
-mindless nonintellectu nonmeaning
+mind orient psych recollect redol remind reminisc retent tenaci
+mindless nonmeaning
 mindset outlook
-mine minelai
 miner minework
 mingl unifi
 miniatur small
-minim minimum neglig nomin reduc scrimpi stingi strip token tokenish underst
-minimalist moder
-minimum neglig nomin scrimpi stingi strip token tokenish
+minim minimum neglig reduc scrimpi strip token tokenish underst
+minimum neglig scrimpi strip token tokenish
 miniscul small
 minist parson pastor rector
 ministr succor
-minor nestl nipper peanut shaver tiddler tike youngster
+minor nipper peanut tiddler youngster
 minstrel troubador
-mint mountain muckl passel peck perfect pile plenti raft slew spate stack wad
-minut moment proceed small
-minx teas
-miracul providenti supernatur
+mint muckl passel peck perfect slew spate
+minut small
+miracul supernatur
 mire morass quag quagmir
 miri muddi wet
-mirki murki opaqu shade
-mirrorlik reflect specular
+mirki murki opaqu
+mirrorlik specular
 misanthrop misanthropist
 misappli misus
 misapprehend misconstru misunderstand
-misapprehens mistak misunderstand
+misapprehens mistak
 misbehavior misde
 misbrand mislabel
 miscal misnam
 miscalcul misestim misreckon
-miscellan mix motlei multifacet multifari sundri vari
+miscellan mix motlei sundri
 miscellanea potpourri varieti
 miscellani potpourri varieti
-mischief rogueri roguish shenanigan
+mischief rogueri shenanigan
 mischiev pixil play prankish puckish
 misconc misconstru misunderstand
-misconduct mismanag
 misconstru misconstruct misunderstand
 miscreant reprob
 misdemeanor violat
-misdirect mislead profan subvert
-miser miseri misfortun pathet piteou poor suffer unfortun unhappi wretched
+misdirect profan
+miser miseri suffer unhappi wretched
 miseri wretched
-misfir miss
-misfortun pathet piteou pitiabl poor unfortun
-misgiv qualm scrupl
-misguid mislead mistaken
-mishandl mismanag muff spoil
+misfortun pathet piteou poor unfortun
+misgiv qualm
+misguid mislead
+mishandl spoil
 misidentifi mistak
 misinform mislead
 misinterpret mistak misunderstand
 mislai misplac
-mislaid misplac
 mismat unsuit
-mismatch unmat unpair unsuit
+mismatch unpair unsuit
 misrel unrel
 misrepres twist
-miss missi nonexist want
+miss missi
 missil projectil
 mission missionari
-misstep stumbl
-mist obnubil obscur
 mistak misunderstand similar
-mistaken wrong
-misti wet
-mistili vagu
-mistress schoolmarm schoolmistress
-mistrust suspect suspici suspicion wari
+mistrust suspici
 misus victim
 mite soupcon ting
 miter mitr
-mitig palliat reliev satisfi
-mitt paw
+mitig palliat reliev
 mix motlei premix sundri
 mixer social
-mob pile rabbl rout syndic throng
+mob rabbl rout throng
 mobbish moblik
-mobil motil move moveabl nomad perambul peregrin raisabl raiseabl ralli rotat rove seaborn transfer transferr transplant transport unsettl wander waterborn
-mock quizzic taunt teas
-mocker mockingbird scoffer
-mockeri parodi pasquinad scof scoff sendup spoof
-mod modern
+mobil nomad peregrin ralli rove wander
+mock taunt
+mockeri scof scoff
 modal normal
 mode style wai
-model mold mould pattern sculptur sculpturesqu shape worthi
-moder moderationist modest passabl pretti reason somewhat temper weaken
-moderato slow
-modern modernist neo new overhaul progress redbrick ultramodern
-modest modesti retir unassum
+model mold mould pattern sculpturesqu shape worthi
+moder passabl pretti reason
+modern neo new overhaul progress redbrick ultramodern
+modest retir unassum
 modesti reserv
-modifi qualifi restrict vari
+modifi vari
 modul soften
 modular standard
 moil toil
@@ -7802,218 +6350,174 @@ mold mould shape stamp
 moldabl plastic
 molder rot
 moldi stale
-molecul mote particl speck
-molest plagu
-mollif pacif
 mollifi pacifi placat
 mollycoddl pamper
-mom mommi mum
-moment momentarili second signific
+mom mommi
+moment momentarili signific
 momentan momentari short
 momentari short
 momism overprotect
-momma mommi mum
-mommi mum mummi
-monarch nobl sovereign
+momma mommi
+mommi mummi
+monarch sovereign
 monast monk unworldli
 monaur mono monophon
-monei rich wealthi
-moneymak profit remun
+moneymak profit
 monger peddl trader
 monik nicknam
-monit warn
-monitor proctor superv
+monitor proctor
 monitori warn
-monkei potter scamp tamper tinker
+monkei tamper
 monkish nonindulg
 mono monophon
 monocraci tyranni
-monod monophon
 monologu soliloqui
-monomaniac neurot
 mononucl mononuclear
 monopolist noncompetit
 monosem unambigu
-monoton unmodul
-monotoni same
-monounsatur unsatur
 monthli period
-monument signific
-mooch spong
 mood temper
 moodi moros sullen
 mooni moonlit
 moonlight moonshin
 moonlik round
-mop swab swob
-moral moralist righteou virtuou virtuous
+mop swob
+moral moralist righteou virtuou
 morbif pathogen
 mordaci sarcast
 mordant sarcast
 more much
 morgu mortuari
-moribund stagnant
 moron retard
-moros saturnin sullen
-mortal person somebodi someon soul unpardon
+moros sullen
+mortal person somebodi someon
 mortician undertak
-mortif necrosi
 mortifi unhealthi unpleas
-mote particl speck
-mother overprotect sire
+mote particl
+mother overprotect
 motherfuck prick
-mothi troubl worn
-motil movement
+mothi worn
 motionless nonmov static still unmov
-motiv motor prompt propel
+motiv prompt
 motlei potpourri sundri varieti
 motor motori
 motortruck truck
 motorwai pike superhighwai thruwai
 mottl pattern
 motto shibboleth slogan
-mould stamp
 moulder rot
 mouldi stale
-mount wax
-mountain muckl passel peck pile rough slew spate unsmooth
+mountain rough unsmooth
 mountainsid versant
-mourn plaintiv sad sorrow
+mourn plaintiv sorrow
 mourner sorrow
-mous pussyfoot shiner sneak
-mousei mousi
+mous pussyfoot sneak
 mousi timid
 moustach mustach
-mouth speak talk verbal
+mouth speak
 mouton mutton
 movabl portabl
-move oncom poignant reloc restless stimul touch travel vibratori wiggli wriggl wriggli writh
+move oncom travel vibratori wriggl wriggli writh
 movi pic
-much overmuch some such untold
+much overmuch such untold
 mucilagin pasti sticki
-muck ooz slime sludg
-mucki muddi soil unclean wet
-muckl peck pile plenti raft stack wad
-muddi quaggi sloughi soggi soil squashi swampi unclean waterlog wet
+muck ooz slime
+mucki muddi wet
+muckl peck
+muddi quaggi sloughi soggi swampi waterlog wet
 muddl smother welter woolli
 muddlehead puddinghead
-muff spoil
-muffl mute soften stifl strangl
-muffler silenc
-mug sucker
+muffl stifl
 muggi wet
-muggin sap
 mulct swindl
-mule scuff
 mulish stubborn
 mulishli obstin stubbornli
-mull muse ponder reflect rumin
-multiethn social
+mull muse ponder
 multifacet vari
-multifari vari varieti various
-multilater multipartit quadrilater quadripartit tetramer triangular trilater tripartit
+multifari vari various
+multilater multipartit quadrilater quadripartit tetramer tripartit
 multinomi polynomi
-multipl multiplex ninefold nonupl numer numeros octupl propag quadrupl quadruplex quatern quaternari quintupl septupl sevenfold sextupl sixfold tenfold ternari threefold trebl tripl triplex triun twofold
-multipurpos us
-multiraci racial
-multitud pack plural throng
+multipl multiplex ninefold nonupl octupl propag quadrupl quadruplex quatern quaternari quintupl septupl sevenfold sextupl sixfold tenfold ternari threefold tripl triplex triun twofold
+multitud pack
 multitudin myriad numberless uncount unnumb unnumber unnumer
 multivari variabl
-mum mummi silent uncommun
+mum silent uncommun
 mumbl mussit mutter
-mundan ordinari quotidian routin unremark workadai worldli
-munit ordnanc weaponri
+mundan ordinari quotidian routin unremark workadai
+munit weaponri
 murder off slai
-murki opaqu shade turbid
+murki opaqu turbid
 murmur mussit mutter rustl susurr whisper
 murphi potato
 muscl musculu
-musclebuild muscleman
 muse pensiv ponder reflect rumin thought
 mush pulp
-mushi sentiment soft
-musician player
+mushi soft
 mussit mutter
 mustach mustachio unshav unshaven
 mustachio unshav unshaven
 musti stale
 mutant mutat
-mute silenc silent subdu taciturnli tongueless unarticul unspoken wordless wordlessli
-mutil unfit
-mutual reciproc reciprocatori share trilater
-muzzi woolli
+mute silent subdu taciturnli unarticul unspoken wordless wordlessli
+mutual share
 myofibril myofibrilla sarcostyl
 myofibrilla sarcostyl
-myopic nearsight shortsight
+myopic nearsight
 myriad numberless uncount unnumb unnumber unnumer
-mysteri mystic mystifi occult orphic whodunit
-mystic occult orphic
+mysteri mystifi
 mystif puzzlement
-mystifi nonplu perplex puzzl stupefi
+mystifi nonplu perplex puzzl
 mythic mytholog unreal
 mytholog unreal
-nab nail
-nacreou opalesc
 nada naught noth null zero zip
 nag nagger scold scolder shrewish
 nagger scold
-naiant swim
 naif naiv
-naiv uninform unsophist untrain unworldli
-nake nude uncloth unprotect
+naiv uninform unsophist unworldli
+nake nude uncloth
 naked nude nuditi
 name videlicet
-nameless unidentifi unknown unnam
+nameless unnam
 nanc queer
 nanni nurs
 nap soft unreadi
 napkin serviett
 narcissist selfish
-nark rag vex
+nark vex
 narr narrat stori tale
-narrat recit recount stori storytel tale
-narrow slender strait straplik taper thin
+narrat stori storytel tale
+narrow strait straplik taper thin
 nasal pinch rhinal
 nasti unpleas
-nate posterior seat
-nation nationalist nationwid patriot
+nate posterior
+nation nationwid patriot
 nationalist patriot superpatriot ultranationalist
-natur plant unbleach undi
-naturalist realist represent
+naturalist represent
 naught nil nix noth null zero zilch zip zippo
 naughti sexi
-nauseant vomit
-nauseat nauseou queasi sick sicken sickish vile
-nauseou sick sickish vile
+nauseat sick sickish
 navel omphalo omphalu umbilicu
 navig pilot pilotag voyag
-neandert neanderth
-neanderth oafish swinish unrefin
-near nearbi nearli nigh nigher virtual
+neanderth oafish swinish
+near nearbi nigh nigher
 nearbi nigh
-nearli nigh virtual
-nearsight shortsight
-neat orderli tidi
+nearli virtual
+neat tidi
 neb snout
-nebul nebular nebulos
+nebul nebulos
 necess necessari requir requisit
 necessari need obligatori requir requisit
 necessarili need needfulli
-necessit need poor requir
-neck pet
+necessit need requir
 neckti tie
-necromanc wizard
-necromant supernatur
-necropsi postmortem
-necrosi sphacelu
-need requir requisit want
-needi poor want
-needlelik point sharp
+need requir requisit
+needi want
+needlelik point
 needless unnecessari unneed
-nefari ugli villain wick
-neg pervers pessimist unfavor unfavour unsupport veto
-neglect neglig omit pretermit unheed unnot
-neglig nonperform paltri remiss trifl worthless wrapper
+nefari villain wick
+neg pervers pessimist unsupport veto
+neglect neglig unheed unnot
+neglig nonperform remiss wrapper
 neglige wrapper
 negoti talk
 neigh whinni
@@ -8022,46 +6526,38 @@ neighborli neighbourli
 neighbourhood vicin
 neocortex neopallium
 neonat newborn
-neophyt newcom
 neoplasm tumor
 nephrotox toxic
-nerit shallow
-nerv nervous nervu spunk steel
-nerveless powerless
+nerv nervu steel
 nervi restiv tens
-nervou tens troubl unquiet
+nervou tens
 nervous restiv
-nestl nipper nuzzl snuggl tiddler youngster
-net netlik nett reticul ultim
-netherworld underworld
-netlik reticul reticular web webbi weblik
-nettl steam sting vex
-nettlesom peevish peski pester pettish petul plaguei plagui techi testi tetchi vex vexati
+nestl nuzzl snuggl
+net netlik nett reticul
+netlik reticul reticular webbi weblik
+nettl sting
+nettlesom peski pester plagui vexati
 networklik reticul
-neural neuron
 neuropsycholog psychophysiolog
 neurosi neurotic psychoneurosi
-neurot nymphomaniac obsess obsession phobic psychoneurot psychosomat
-neuter nonsexu sexless spai
-neutral nonsubject object unreact
-nevertheless nonetheless notwithstand still withal
-new newborn newfangl newfound newli novel parvenu radic recent refresh revolutionari sunriz tide untest untri unus virgin young
+neurot psychoneurot
+neuter spai
+neutral nonsubject object
+nevertheless nonetheless notwithstand withal
+new newfangl newfound newli recent revolutionari sunriz tide virgin young
 newbi newcom
 newborn young
 newslett newssheet
 newsman newsperson report
-newspaperman newspaperwoman newswrit pressman
+newspaperman newspaperwoman newswrit
 newsperson report
 next succe
 nib point
-nice pleasant polit respect
-niceti nuanc subtleti
-nich recess
+nice pleasant polit
 nicker whinni
 nicknam sobriquet soubriquet
 nifti swell
-niggl squabbl trivial unimport
-nigh virtual
+niggl trivial unimport
 night nighttim unpunctu
 nightclub nightspot
 nightdress nightgown nighti
@@ -8075,86 +6571,66 @@ nimieti surplu
 nine niner
 ninepenni size
 nineteen xix
-nineteenth ordin
-ninth ordin
-nip pinch sarcast tweet
+nip pinch sarcast
 nipper youngster
-nippl teat tit
-nirvana parad
+nippl teat
 nisu pain strive
 nitwit stupid
 nix noth null prohibit proscrib veto zero zip
-nobbl pilfer purloin swindl
+nobbl swindl
 nobil nobl
-nobl nobleman queenli queenlik regal state titl
-nobodi nonent
+nobl nobleman state
 nocicept sensit
 nock score
 noctambulist sleepwalk
-nod weep
-nodul nodular
-nodular unshap
-noetic ration
 nog peg
-noiseless quiet
 noisi racketi reedi screaki stertor strident swishi thunder uproari vocifer wheezi whir
-noisom vile
-noiz resound
-nomad unsettl wander
+nomad wander
 nomenclatur terminolog
-nomin specifi token tokenish
+nomin token tokenish
 non not
 nonachiev underachiev
 nonagenarian old
-nonaggress peac peaceabl
+nonaggress peac
 nonarbitrari prescrib
 nonassert unassert
-nonbelliger peac peaceabl
+nonbelliger peac
 nonchal unconcern
-noncivil preliter
 nonclass pop
 noncompetit uncompetit
-noncompli resist unwil
-nonconform nonconformist unorthodox
-nonconformist recus unconformist
+noncompli unwil
+nonconformist unconformist
 nonconsci unconsci
 noncontinu sporad
 noncontroversi undisput
 nonconverg parallel
-noncurr obsolesc old outdat past
+noncurr obsolesc outdat past
 nondescript ordinari
 nonequival unequ
-nonesuch paragon
-nonetheless notwithstand still withal
-nonexempt ratabl taxabl taxpai
+nonetheless notwithstand withal
+nonexempt ratabl taxabl
 nonexist nonext vanish want
 nonfat skim
 nonfunct nonstructur ornament unservic
-nongregari solitari
 nonimmun suscept
 nonindulg stern
 nonindustri underdevelop
 noninterfer nonintervent
 nonintersect parallel
-nonion nonpolar union
-nonkosh unclean
-nonliter poetic preliter
+nonion union
+nonliter preliter
 nonliterari unliterari
 nonmeaning nonsens unimport
 nonmet nonmetal
 nonmigratori resid
-nonmodern old past
-nonmov set sit static still
+nonmodern past
+nonmov static still
 nonnatur supernatur transcendent
-nonnomad settl
-nonparallel obliqu
-nonpareil paragon
 nonplu puzzl
 nonplus perplex puzzl
 nonpluss perplex puzzl
 nonpolit unpolit
 nonproduct unproduct
-nonprofession recreat
 nonpubl privat
 nonreciproc unansw unrequit
 nonrecr pai profession
@@ -8164,47 +6640,41 @@ nonreson thud
 nonsegment unit
 nonsens preposter ridicul
 nonslipperi rough
-nonsoci solitari
 nonstick slipperi
 nonsubject object
-nonsuch paragon
-nonsynthet organ
 nontradit untradit
-nonviol passiv peac peaceabl
+nonviol peac
 nonvolatil nonvolatilis nonvolatiliz
 nonvoluntari unconsci unwil
 noon noondai noontid
 noradrenalin norepinephrin
 norethandrolon norethindron
 normal ordinarili rule sane standard unremark usual
-north northbound northeast northeasterli northeastern northeastward northerli northern northernmost northmost northward northwest northwesterli northwestern northwestward
+north northbound northeast northeasterli northeastern northeastward northerli northernmost northmost northward northwest northwesterli northwestern northwestward
 northbound northward
-northeast northeasterli northeastern northeastward
+northeast northeastern northeastward
 norther northerli
 northerli northern northward
-northwest northwesterli northwestern
+northwest northwestern
 nose poke
 nosh snack
-notabl note noteworthi remark renown signific unco unusu
-note notic observ remark renown
+notabl note renown
+note notic remark renown
 notecas wallet
-noteworthi remark signific
+noteworthi signific
 noth null zero zilch zip zippo
 nothing void
-notic observ obtrus percept pronounc
+notic observ percept pronounc
 notif present
 notifi report
-notion specul theoret unreal
-notwithstand still withal
-nou psych
+notion unreal
+notwithstand withal
 nought zero
-nourish nutrient nutrifi nutriment nutrit overf replet susten victual wholesom
-novic noviti
+nourish nutrient nutriment nutrit overf replet susten wholesom
 novici noviti
 now nowadai present todai
 nowadai present todai
 noxiou toxic
-nozzl schnoz schnozzl
 nuanc subtleti
 nubbi rough tweedi
 nubbl rough tweedi
@@ -8214,136 +6684,113 @@ nude uncloth
 nudg prod
 nugatori worthless
 null void zero zilch zip zippo
-nullifi quash void
+nullifi void
 nulliti void
-numb spiritless
 number total
 numberless unnumb
 numer quantit
 numin sacr
 nuptial wed
 nurs nursemaid
-nurtur parent raiz rear
-nut wacki
-nuthous sanatorium
-nutlik round
+nurtur rear
 nutrient nutrit nutriti wholesom
 nutriment susten
-nutrit nutriti nutritionari susten wholesom
+nutrit nutriti nutritionari wholesom
 nutriti wholesom
 nuzzl snuggl
 nympho nymphomaniac
 nymphomaniac psychoneurot
 oaken woodi
 oath swear swearword
-obdur obstin stubbornli unregener unrepent
-obedi obeis submiss tractabl yieldingli
+obdur obstin stubbornli unregener
+obedi submiss tractabl yieldingli
 obfusc puzzlement
 object remonstr verifi
 objection obnoxi
 oblat round
-oblig respons suppos tributari
-obligatori prerequisit requir
+oblig respons suppos
+obligatori prerequisit
 obliqu sidewai
-obliter veil
-oblivi oblivion unawar unmind
+oblivi unawar
 obnubil obscur
-obscen repugn repuls salac salaci vulgar
-obscur overcloud recondit unclear uncomprehens vagu
-obsequi servil sycophant toadyish
-observ perceiv percept percipi remark watch
-obsess possess preoccupi
+obscen salac salaci
+obscur vagu
+obsequi sycophant toadyish
+observ perceiv percipi watch
+obsess preoccupi
 obstin pighead stubborn stubbornli uncomprom
 obstinaci stubborn
-obstruct obstructor obtur occlud prevent stymi thrombos
+obstruct obtur occlud stymi thrombos
 obtain procur
 obtur occlud
-obviat prevent
-obviou overt patent plain provabl unmistak
+obviou overt plain provabl
 obvious patent plain plainli
-occasion unpredict
 occident western
 occlud sorb
 occlus plosiv
 occult supernatur
 occup occupi resid tenanc
 occupi resid
-ocean unlimit
 ocher ochr
 octogenarian old
-ocular ophthalm optic visual
-odd unusu
-oddish strang unusu
-odditi quirk
-oddli peculiarli queerli strang
-oddment remnant
+ocular optic
+oddish strang
+oddli peculiarli
 odor scent smell
 odour scent
-oecumen univers
-off slai unsatisfactori
-offbeat quirki unconvent upbeat
+off slai
+offbeat quirki
 offenc offens
-offend offens piqu sin transgress violat wrongdoer
-offens predatori raid umbrag viol
-offer proffer
+offend offens piqu sin wrongdoer
+offens viol
 offhand unprepar
-offic officehold
 offici semioffici
-offprint reprint separ
+offprint separ
 offsaddl unsaddl
-offset outset showtim start
+offset outset showtim
 offshor seaward
 offspr progeni
-offstag privat
 oft often oftentim
 often oftentim ofttim
 oftentim ofttim
-oili oleagin sebac smarmi unctuou
+oili sebac
 oilskin slick
 oink squeal
 ointment salv
 okai okeh okei sanction satisfactori
-old oldish overag past patch senesc senil senior sexagenarian stale sunset superannu vener worn yellow
+old oldish overag senesc senil senior sexagenarian superannu vener
 olden past
-oldtim stager veteran warhors
+oldtim veteran
 olibanum thu
 olivelik round
-omen portend portent predict prefigur presag prodigi prognost
-omin sinist threaten unpropiti
-omiss skip
+omen portend portent presag prognost
+omin sinist threaten
 omnifari vari
 omnipot power
-omnipres present ubiquit
+omnipres ubiquit
 omnisci wize
-on singl unit uniti
 oncom onset
 oneir reveri
 oner tax
 onetim past quondam sometim
-onli seal simpli sole
-onrush onset onslaught
-onset onslaught
+onli simpli sole
+onrush onslaught
 onshor shoreward
 oodl score ton wad
-ooz seep seepag slime sludg
+ooz seep seepag slime
 oozi seep
 opalesc opalin pearlesc
-opaqu semiopaqu turbid unclear uncomprehens whitish
-open outdoor stare start unfasten unstopp untier yawn
+opaqu semiopaqu turbid whitish
+open outdoor stare
 opencast surfac
 opencut surfac
 openmouth popei surpriz
-oper postop preoper servic shamu sherlock usabl useabl
+oper useabl
 ophidian serpent snake
-opin reckon suppos think
-opinion persuas sentiment
-opossum possum
-oppon oppos resist
-opportun time timeli
+opinion sentiment
+oppon oppos
 opportunist timeserv
-opposit other resist revers
-oppress persecut subjug suppress
-opprobri shame
+opposit other resist
 oppugn question
 opt prefer
 optic visual
@@ -8351,607 +6798,443 @@ optim optimum
 optimist pollyannaish posit rosi sanguin upbeat
 opul princ sumptuou
 oracl prophet
-oracular prophet
-oral speak unwritten viva
+oral speak viva
 orang orangish
 orat rhetorician speechifi speechmak
-orator rhetor
 orb orbit revolv
-orbicular round
-orbit revolv satellit sphere
-orbitu rotari
+orbit revolv satellit
 orchard woodlet
-orchi testicl
-ordain ordin prescrib settl
-order ordin sequent sequenti serial success
-orderli tidi
-ordin regul second seventeenth seventh sixteenth sixth tenth third thirteenth thirtieth twelfth twentieth
+ordain prescrib settl
+order sequent sequenti serial success
+ordin regul
 ordinari quotidian routin undistinguish unexcept unremark usual workadai
 ordinarili unremark usual
-ordur stool
-organ organis reorgan structur systemat union
+organ reorgan structur
 organis organiz
-orgi splurg
 orgiast sexi
-orient point
 orific porta
-origin primari primit product root sourc upriz
-orison petit prayer
-orthodox sanction unreform
-orthogon unrel
+origin product sourc upriz
+orison prayer
 orthopaed orthoped
 orthophosph phosphat
-oscil period vibrat
+oscil period
 oscillatori period
-oscit yawn
-osseou osteal
 ostens seem seemingli superfici
-ostent pompous
-ostentati pompous pretenti showi splashi
-ostiari porter
-ostrac shun
-other otherw past separ
+ostentati pompous showi
+other otherw separ
 otherworldli supernatur transcendent
-otios unavail useless wast worthless
+otios wast worthless
 ototox toxic
-out picnic
 outbal outweigh
-outboard portabl
-outbound outgo outward
+outbound outgo
 outcast pariah unwant
-outcom result upshot
 outcri outshout shout vocifer yell
-outdat superannu
-outdist outstrip
 outdo outgo outmatch outperform outstrip surpass
 outdoor outdoorsi outsid
-outer outermost outmost outward satellit
+outer outermost outmost satellit
 outfac outstar
 outflow outgo
-outfox outsmart overreach
-outgo outlai outstrip outward past preced retir spend surpass
+outgo outstrip past surpass
 outhous privi
 outlai spend
-outlandish unconvent
 outlast outliv
-outlin preci sketch synopsi
-outlook prospect
-outmaneuv outmanoeuvr outsmart
-outmanoeuvr outsmart
+outlin preci synopsi
+outmaneuv outmanoeuvr
 outmatch outstrip surpass
-outmod pass passe unfashion unstylish
+outmod pass passe unfashion
 outperform outstrip surpass
 outpost outstat
-output yield
-outr unconvent
-outrag scandal shock umbrag usuri
-outright unlimit unqualifi
-outset showtim start
+outrag scandal shock
+outright unqualifi
+outset showtim
 outsiz overs
-outsmart outwit overreach
+outsmart outwit
 outspoken vocal
-outstand promin salient strike superior
+outstand promin salient superior
 outstrip surpass
 outward superfici
-outwear tire weari
 outweigh overbal preponder
-outwit overreach
-oval ovat oviform ovoid prolat round
-ovat round
+oval oviform ovoid round
 over termin
 overabund surfeit
 overapprais overestim
 overarm overhand
-overbear pride proud sniffi supercili swagger
 overblown pompou
 overcast sunless
-overcharg rob soak
-overco overcoat
+overcharg rob
 overcoat topcoat
 overcom overpow overwhelm surmount whelm
 overdo overst
-overdr overus
-overeat overgorg overindulg satiat
+overeat overgorg overindulg
 overemphas overstress
-overestim overr overreckon overvalu
+overestim overr overvalu
 overextend overstrain
-overflow runoff
-overgorg overindulg satiat
-overgrown wood
-overhand oversewn
+overgorg overindulg
 overhasti precipit
-overhaul overtak redevelop renov
-overindulg satiat
+overhaul overtak
 overladen overload
 overlai overlay sheath
-overleap vault
 overli too
-overlook unmark unnot
+overlook unnot
 overmast overpow
 overpow overwhelm whelm
 overpoweringli overwhelmingli
 overproduct overrun
 overprotect overshield protect
 overproud proud
-overrefin refin strain twist
-overrid overrul overthrow paramount predomin preponder
+overrefin refin twist
+overrid overrul paramount predomin preponder
 overrip ripe
-overrul overthrow
 overs superintend
 overse superintend superv
-oversensit sensit
 overseri seriou
 oversex sexi
-oversight supervis
-oversimplif simplism
-overspil runoff
-overstep top transcend
 overstrung restiv tens
 overstuf soft
-oversuppli surfeit
-overt public unconc undisgu visibl
-overthrow subvert upset
-overtur preliminari prelud
+overt public unconc undisgu
+overthrow subvert
 overturn turn upturn
-overweight stout
 overwhelm resistless whelm
 overwint winter
 overzeal passion
 oviform round
 ovoflavin riboflavin
 ovoid round
-ow undischarg unpaid
 owlish wize
 own person possess
 owner possessor proprietor
 ownership possess
 oxali sorrel
-pablum pap
-pace step stride tempo
-pacif peac
+pace tempo
 pacifi placat
-pacifist peac peaceabl
-pack plural wad
-packag packet parcel prepackag promo promot public
+pacifist peac
+pack wad
+packag packet parcel prepackag
 packman peddler
 pact treati
-pad plod soft tablet trudg
-paean panegyr pean
+pad soft
+paean panegyr
 paeoni peoni
-page pagin
-pageant pageantri
-pai postpaid prepaid profession profit remun remuner salari stipendiari wage
-pain poignant rack sore strive tender tortur torturesom traumat unpleas wrench
-painfulli sore
-painless unpain
-paint pictur stain varnish whitewash
-pair twain twin twosom
-palav prattl wheedl
-pale pallid pallor wan weak
+pai postpaid prepaid profit remun remuner salari wage
+pain rack sore strive tortur torturesom wrench
+paint pictur varnish whitewash
+pair twain twosom
+palav prattl
+pale pallid pallor wan
 palett pallet
 palisad wall
-pall scare
-palliat reliev
-pallid pallor wan weak
+pallid pallor wan
 pallor wan
-palm thenar
 palmi prosper roar success thrive
 palpabl percept
-palpit quak quiver trembl
 palsi sick
 paltri worthless
 pandar pander pimp procur
-pander pimp ponc procur
-pane panel
+pander pimp procur
 panel wainscot
 pang stab twing
-panic panicki scare terrifi terror
+panic panicki terrifi terror
 panicki terrifi
 panopt visibl
 panoram wide
-panorama view vista
-pansi pantywaist sissi
-pant trouser
+panorama vista
 panti scanti
 papa pappa pop
 papal pontif
-paper wallpap
 paperback softback
-paperi paperlik thin
+paperi thin
 papillari papillos
 pappa pop
-parabol round
 paraboloid round
 parad promenad troop
-paradigm prototyp
-paragon perfect
 parakeet paraquet paroquet parrakeet parroket parroquet
-parallel symmetr synchron
+parallel symmetr
 paralys paralyz
-paralyt sick
 paralyz sick
 paramount predomin preponder
 paranoiac paranoid
-paranorm unnatur
 paraphras paraphrasi rephras reword
 parapleg sick
-parapraxi slip
-parasol sunshad
 parch scorch sunbak
 pardner partner
 pardon venial
-pare shave whittl
-parent rear
 parentag parenthood
 park parkland
-parliament seven
-parlou peril precari
-parodi pasquinad sendup spoof travesti
+parlou peril
+parodi pasquinad sendup spoof
 paronomasia pun
-parri sidestep skirt
 parson pastor rector
 parsonag rectori vicarag
 part partial partli portion
 partak sharer
-partial partli uncomplet unfair unjust
-particip player
-particl speck
+partial partli uncomplet
 particular peculiar special specif
 particularli special
 partner spous
-pass surpassingli temporari transient transitori walk
-passabl pretti reason satisfactori somewhat
+pass surpassingli temporari transitori walk
+passabl pretti reason
 passag transit
-passel peck pile plenti raft stack wad
+passel peck
 passementeri trim
 passer passerbi
-passim throughout
-passion perfervid rabid stormili torrid
-passionless platon unenthusiast unimpass
-passiv resistless supin unresist
-past prehistor previou quondam recent sometim then ult ultimo yesteryear
+passion perfervid torrid
+passionless unenthusiast unimpass
+passiv unresist
+past prehistor quondam sometim then ult ultimo yesteryear
 pastelik pasti
-pasti sticki viscid viscou
-pastich potpourri
+pasti sticki viscid
 pastor pastoral rector
 pastur pastureland
-pat plausibl tap timeli
-patch pattern piec plot speckl spot spotti
+pat plausibl tap
+patch piec speckl
 patchboard switchboard
 patchi uneven
 patent plain plainli unobstruct
-patern paternalist patriarch
 pathet piteou piti pitiabl poor unfortun
-pathless roadless trackless unaccess untrack untrod untrodden
-patho piti poignanc
-pathogen unhealth
-patholog psychoneurot unhealthi
-patient persever toler uncomplain unhurri
+pathless roadless unaccess untrack untrod untrodden
+patholog unhealthi
+patient persever toler uncomplain
 patio terrac
 patriarch patricentr
 patrician refin
 patriot superpatriot ultranationalist
 patro patronn
 patrol polic
-patron shop sponsor superior
+patron sponsor
 patsi sucker
-patter spatter spiel
+patter spiel
 pattern practic slash speckl streak stripe vein
-paus suspens
-pave pavement
-payback vengeanc
-payload shipment
-payrol paysheet
 pct percent percentag
-peac peaceabl quiet seren unaggress
-peaceabl quiet unaggress
+peac peaceabl quiet unaggress
 peachi swell
-peak point poorli prime sick sickli unwel
+peak poorli sick unwel
 peaki spiki
-peal ring roll
-peasant provinci
+peal roll
 pebbl rough
 pec pector pectorali
 peccabl wick
 peccant wick
-peck pile plenti raft slew spate stack wad
-pecker woodpeck
+peck slew spate
 peckerwood woodpeck
-peckish peevish
 pector pectorali thorac
-peculiar queer rum rummi singular special specialti specif unusu
-pedagogi teach
+peculiar queer rum rummi special
 pedant scholarli scholast
 peddl vend
-peddler pedlar pitchman
+peddler pedlar
 pedest stand
-pedigre pureblood purebr stemma thoroughbr
+pedigre pureblood purebr thoroughbr
 peduncul stalk
 pee piss urin wee
-peek peep
-peev steam sting
-peevish pettish petul scratchi techi temper testi tetchi
+peev sting
+peevish pettish petul techi testi tetchi
 peevishli querul
 peignoir wrapper
-pellet shoot
 pellucid transpar
 pelt pepper
 pelter torrent
 pemican pemmican
 pen write
-penal penalti punish punit
+penal penalti punish
 penalti punish
 penanc penit repent
-penchant predilect prefer tast
-pend unfinish
-pendul weep
-penetr percept perfor pierc vulner
+penchant prefer tast
+penetr pierc
 penit remors repent sorri
 penitenti repent
-penitentiari punit repent
-penman scribe
-penniless poor
+penitentiari punit
 pennon waft
 pension pensionari
-pensiv ponder reflect rumin thought wist
-penstock sluic
-pentad quintet
-penuri poor
-peppi spirit
+pensiv ponder reflect rumin
 peptidas proteas proteinas
 peradventur perchanc perhap possibl
-perambul stroll
-perceiv percept sens understand
+perceiv percept sens
 percent percentag
-percentag share
-percept pierc recogniz seeabl understand visibl
+percept recogniz seeabl visibl
 perch roost
 perchanc perhap possibl
-peregrin unsettl wander
-perfect pluperfect sod unblemish uncorrupt undefil unflaw unmar unmitig unmutil utopian utter
+peregrin wander
+perfect pluperfect unblemish uncorrupt unflaw unmar unmutil
 perfectli utterli
-perfidi treacher treacheri unfaith
+perfidi treacheri unfaith
 perfor punctur
 perform playact
 perfum scent
-perfus suffus
 perhap possibl
-peril precari risk riski threaten unsaf
+peril risk threaten
 period semestr semestri semiannu semimonthli semiweekli sporad triennial weekli yearli
 peripher skirt
-perm perman
-perman perpetu stabl stand unceas unchang unend
+perman perpetu stabl unceas unchang unend
 permeabl porou
 permeat pervad
 permiss toler
-permut substitut switch transpos
-perpendicular plumb rectangular steep unslop upright vertic
+permut substitut transpos
 perpendicularli sheer
-perpetu prolong protract unceas unend unremit
-perplex puzzl question quizzic stick unclear
-perquisit privileg
+perpetu prolong unceas unend
+perplex puzzl question
 persecutor tormentor
 persever persist tenac
-persist pertinac prevail relentless tenac tenaci unforgett uninterrupt
+persist pertinac prevail relentless tenac tenaci
 persnicketi proud
-person portray privat somebodi someon soul subject
-persona role
-personif prosopopoeia
+person privat somebodi someon
 perspect view
 perspicaci sagaci wize
-perspir sudat sudor sweat sweater
+perspir sudor sweat
 persuad suscept
-persuas sentiment suscept tell weighti
+persuas suscept
 pert sauci spirit
-pertain refer relat
+pertain refer
 pertin relev
 pertinac tenac
 pertinaci stubborn
 perturb unhing upset
 perus studi
-pervers wayward
-pervert profan subvert twist unnatur
+pervert profan
 perviou recept
 peski pester
 pest plagu
-pester plaguei plagui teas troubl vex vexati
+pester plagui teas troubl vex vexati
 pesti plagu
-pestifer pestilenti septic
-pestil pestilenti plagu
+pestifer septic
+pestil plagu
 pestilenti plaguei
 pet prefer smooch snuggl
-petit postul prayer request small tini
-petition request suppliant supplic
-petti secondari trivial unimport
+petit request small tini
+petition request suppliant
 pettifog squabbl
 pettifoggeri squabbl
-pettish scratchi temper
+pettish temper
 pettishli petulantli testili
-petul scratchi
 petulantli testili
-phalang possum
-phantasm phantom specter spectral supernatur
-phantasma phantom specter
+phantasm phantom spectral supernatur
+phantasma phantom
 phantasmagor unrealist
-phantom specter spectr unreal
+phantom spectr
 pharmaceut pharmaci
 pharynx throat
 phase stage
 phenothiazin thiodiphenylamin
-philharmon symphoni
 philipp tirad
-philosoph unemot
-phiz physiognomi visag
 phonat voic
 phone telephon
 phonei phoni
 phonem phonolog
-photo photograph pic
-photograph pic
+photo photograph
 photosensit sensit
-phrase phraseolog word
-phraseolog verbiag word
-phratri sept
+phrase word
+phraseolog word
 physic physiolog sensual somat somatogen somatogenet
-physiognomi smiler visag
+physiognomi visag
 pianissimo piano
 piano pianofort
 piazza plaza
 picayun trivial unimport
 picket scout sentinel sentri
 pickl preserv
-picnic pushov walkov
-pictori pictur realist vivid
-pictur portrai repres unreal visual
-piddl piss trivial unimport urin wee
+pictori pictur
+pictur unreal visual
+piddl piss trivial unimport urin
 piecem stepwiz
 pieplant rhubarb
-pier wharf wharfag
+pier wharf
 pierc punctur
-piercingli shrilli
 pieti pious
 piffl prattl trivial unimport
-pig slob sloven squealer
-pigboat sub submarin
-pigeonhol stereotyp
+pigboat submarin
 pighead stubborn unregener
 pigheaded stubborn
 pigswil slop
 pigwash slop
 pike superhighwai throughwai thruwai
 pilchard sardin
-pile plenti raft score slew spate stack stilt throng ton wad
-pilfer purloin snarf swipe
-pillag plunder prize ransack rape rifl
-pillbox turban
+pile stilt
+pilfer purloin snarf
+pillag plunder ransack rifl
 pillock stupid
-pimp ponc procur
+pimp procur
 pimpl zit
 pinafor pinni
-pinch skelet tweet
-pine yearn yen
-pineal round
+pine yen
 pinion shackl
-pink pinkish rap
-pinnacl summit tiptop
+pink pinkish
 pinpoint speck
-pioneer trailblaz
-piou religi sacr
+piou sacr
 pip shoot
-pipag pipe
 pipe shriek shrill steam
-piqu temper
-piquanc tang zest
-piquant salti savori stimul tang zest
-piranha vultur
+piquanc tang
+piquant tang
 pirat plagiar plagiaris plagiarist
-piss steam sting urin wee weewe
-pit pock scar
+piss sting urin wee weewe
 pitch sky toss
-pitcher twirler
-pitchi resini sooti tarri
-piteou pitiabl poor unfortun
-pithi sententi
-piti pitiabl sorri
-pitiabl poor unfortun
+pitchi sooti
+piteou poor unfortun
+piti pitiabl
 pitiless remorseless ruthless unmerci unpiti
 pitilessli remorselessli unmercifulli
 pivot swivel
-pixi pyxi
 pixil play puckish
 placard poster
-place posit put set settl situat spot
+place posit put set situat spot
 placeabl recogniz
-placid seren tranquil unruffl
+placid tranquil
 placoid planar
-plain plainli quetch simpl tailor unadorn undecor unelabor unmistak unpretenti unrhetor
-plaint wail
+plain plainli quetch
 plaintiv sorrow
-plait pleat
-plan plot predetermin premedit preset program
-planar planat platelik tabular
-plane skim
+plan predetermin premedit preset program
+planar planat platelik
 planet planetari
-planetari terrestri
 plangenc sonor vibranc
-plank plonk plunk
 planless rudderless
-plant potbound quickset rootbound sow work
-plash spatter splash
-plasm plasma
+plant work
+plash splash
 plaster slick
-plastic pliant
 platitudin unorigin
-platter record
-plausibl probabl
-play prankish puckish quizzic rascal roguish rollick sportiv
+play prankish puckish quizzic rascal roguish rollick
 playact roleplai
 playfellow playmat
 playgoer theatrego
 playscript script
 playth toi
-pleas pleasant proud reward
-pleasanc pleasur
+pleas pleasant reward
 pleasant pleasur
 pleasantli sunnili
-pleat plicat
-plebeian vulgar
-pledg plight swear
+pledg swear
 plenitud plenteous plenti plentitud
 plenteou plenti
 plenteous plenti
-plenti plentitud slew spate
-pleonast redund
+plenti plentitud
 pliabl suscept
-plianci suppl
-pliant suppl tractil waxi
 plight predica quandari
-plod slog tramp trudg
-ploi stratagem
-plonk plump plunk
+plod trudg
+plonk plunk
 plop plunk
 plough plow till
-ploughland tilth
 ploughshar plowshar
 plow till
-plowland tilth
-pluck plucki tweak
-plucki spirit
+pluck plucki
 plug stoppl
 plugboard switchboard
 plugger promot
-plum plumb
 plumb plumberi plummet vertic
-plume pride rob soak
+plume rob
 plumlik round
 plummet plump
-plump plunk
-plunder prize sack swag
-plunk plunker
-plush plushi
-ply provid
-pneumon pulmonari
 pock rough scar
-pocket sac small
-pocketbook wallet
+pocket small
 pockmark rough
-pod seedpod
 podium pulpit rostrum
 poesi poetri vers
 poetiz vers
 poetri vers
 poignant touch
-point pyramid sharp sharpen spike spikelik spinou
-pointless wast worthless
+point pyramid sharpen spike spikelik
 poison toxic
-poke scoke trailer
+poke scoke
 pokei slow
 poki slow
 pol politician
-pole punt
 polio poliomyel
-polish refin shine smooth smoothen sophist urban
-polit refin sagaci semipolit suav wize
+polish refin shine
+polit semipolit wize
 politician politico
 pollex thumb
 polliwog tadpol
@@ -8959,212 +7242,166 @@ pollyannaish upbeat
 pollywog tadpol
 polybuten polybutylen
 polyethylen polythen
-polyton tonal
-polyunsatur unsatur
-pommel pummel saddlebow
+pommel pummel
 pompos pompous
 pompou pretenti
-pompous pretenti puffi splashi
-ponc procur
-pond pool
-ponder reflect rumin thought
+pompous pretenti splashi
+ponder reflect
 pontiff pope
 poof queer
 poop shit
-poor poverti skint underprivileg unfortun
-poorli sick sickli unwel
+poor poverti unfortun
+poorli sick unwel
 poov queer
-pop protrud
 popei surpriz
 populac public
 popular tourist touristi
-por pullul run swarm teem
+por run
 porc pork
 pore rivet
-porifer porou
 pornograph sexi
-poros porou porous
+poros porous
 portabl takeout
-portend predict prefigur presag prognost
-portent presag prodigi prophet signific
+portend presag
+portent signific
 portli stout
 portrait portraitur portray
 portraitur portray
-pose postur sit
+pose sit
 poser poseur
 posh swish
-posit postul put set situat submit support sure
+posit postul put set support
 positivist rationalist
-possibl potenti practic realist realiz thinkabl viabl workabl
+possibl practic realist thinkabl viabl workabl
 post poster
-posterior prat retral seat subsequ tooshi tush
+posterior prat tooshi tush
 postfix suffix
-postich sham
-postmortem succe
-postpon prorogu remit shelv tabl wait
-postscript supplement
-postul request
-pot potti preserv throne toilet
+postpon prorogu shelv tabl wait
+pot potti toilet
 potato spud tater
-potent power powerfulli
-potenti prospect
 pothol rough
 pothous saloon
 potpourri salmagundi smorgasbord varieti
-potter putter tinker
-potti smitten throne toilet unimport
-pouch sac
+potter tinker
+potti toilet
 pouf queer
 pounc swoop
-pound quid ram throb
-pourboir tip
+pound ram throb
 powder powderi pulver
 powderi pulver
 power puissant regent regnant reign rule strong
-powerfulli strongli
 powerless uneffect weak
-practic practiz pragmat profici realist servic skil skill unimagin viabl work workabl
+practic pragmat profici realist servic skil skill viabl workabl
 practician practition
 practiz rehears
-pragmat realism
 praiseworthi worthi
-pranc sashai strut swagger tittup
+pranc strut swagger tittup
 prankish puckish
-prat seat
 prate prattl
 prattl tattl twaddl
-preach prophesi sermon
+preach sermon
 preacher sermon sermonis
 preadolesc young
-precari uncertainti uneasi
-precaut prevent safeguard
-precautionari prevent
-preced predat prefatori premed prepar preparatori previou prioriti propaedeut
+precari uneasi
+precaut safeguard
+preced predat prefatori prepar preparatori previou prioriti propaedeut
 precedenti senior
-precept teach
-preciou precious treasur valuabl want
-precipit steep sudden
-precis properli
-preciz punctili skill specif veri
+preciou precious treasur
+precipit sudden
+preciz punctili specif veri
 preclud prevent
-preclus prevent
 precognit prophet
-preconcept prejudic prepossess
 preconcert settl
-precondit prepar presumpt stipul
+precondit prepar
 precook prepar
 precursori premonitori prophet
-predat vultur
 predetermin preset
 predica quandari
-predict presag prognost prophet
+predict prognost prophet
 predictor soothsay
-predilect prefer tast
+predilect prefer
 predispos suscept
-predomin preponder prepot prevail reign tower
+predomin preponder prepot prevail
 predominantli preponderantli
-preemin superior
-preemptiv prevent
-prefac premiz prolus
-prefer soon tast
-prefigur presag prophet
+prefac prolus
+prefer tast
+prefigur prophet
 prehend seiz
-prei quarri target
-prejud sexist subject
+prei quarri
+prejud subject
 prelat primat
 prelim preliminari
-preliminari prelud
 premier prime
 premiss premiz
 premium superior
 premonit presenti
 premonitori prophet
-preoccupi thought
 prepack prepackag
-prepar preparatori process propaedeut readi spread will
+prepar preparatori process propaedeut readi
 preparatori propaedeut
 prepared readi
 preposter ridicul
 prepubert prepubesc
 prerecord record
 prerog privileg
-presag prognost
-prescienc previs
-prescrib settl unarbitrari
-present respect shortli show soon ubiquit
-preserv protect retain salt smoke sundri tin uphold
-presid presidentship
-presidenti statesmanli statesmanlik
-press urg urgent
+prescrib unarbitrari
+present respect shortli show soon
+preserv protect salt smoke sundri tin uphold
+press urgent
 prestig prestigi
 prestigi reput
 presum presumpt
 presumpt probabl
 preteen young
-pretenc pretens pretext
-pretend pretens pseudo sham unreal
-pretenti showi
-preternatur supernatur transcendent uncanni
-pretti reason somewhat
-prevail reign
-prevent prohibit prohibitori prophylact protect thwart
-price term
+pretenc pretens
+pretend pretens sham unreal
+pretti reason
+prevent prophylact protect
 priceless valuabl
-prick twing whoreson
-pricker thorn
-prickl thorn tingl
-prickli setac setos splenet waspish
-prickteas teas
-pride proud rejoic supercili swagger triumphant
-priggish proper straitlac victorian
-prim proper refin straitlac
+prickl tingl
+prickli waspish
+pride proud supercili swagger
+priggish proper straitlac
+prim refin
 prima star stellar
 primaev primev
-primal primev
-primari underiv
 primarili princip
-prime readi set undercoat
+prime readi set
 primev primordi
-primit rude
-primitiv rude
 primli prissili
 princ sumptuou
 print publish
-prissi proper straitlac victorian
+prissi proper straitlac
 pristin pure
 privaci privat seclus secreci
-privat privi reclus seclud secreci semipriv sequest snobbi snobbish want
+privat privi seclud secreci semipriv sequest snobbi snobbish want
 privi seclud toilet
 privileg rich sweetheart
-prize pry qualiti select superior treasur valu
-pro profession
+prize pry qualiti select superior treasur
 prob signific
 probabl verisimilar
 probationari provision tent
 probatori signific
 probe search
 problemat question
-proce proceed take yield
+proce proceed take
 procedur process
-proceed transact
-process refin treat
+process treat
 proclaim promulg
 procr reproduct
 procrastin shillysh stall
-procreat reproduc
 procur secur
 prod spur urg
-prodig wast
-prodigi signific stupend
-product profit prolif success tillabl ware
+prodigi stupend
+product profit prolif success tillabl
 prof professor
-profan profanatori sacrileg subvert vitiat worldli
+profan sacrileg vitiat
 profess profession
-proffer proposit suggest
-profici skil skill technic
-profit remun reward us util win
-proflig rake rip wast
-profound profund scholarli thought
+proffer suggest
+profici skil skill
+profit reward util
+proflig rake rip
+profound scholarli thought
 profund recondit
 profus rich riotou
 prognost prophet soothsay
@@ -9172,38 +7409,30 @@ program programm schedul
 progress reformist
 prohibit proscrib proscript taboo veto
 proinflammatori unhealthi
-project protrud protrus reliev stick task undertak
-projectil rocket
+project protrud protrus stick task undertak
 prolat round
-prole worker
-proletarian worker
-prolix redund tediou
-prolong protract sustain
+prolong protract
 promenad troop
-promin salient strike
+promin salient
 promo promot public
 promot public
-prompt propel punctual readi
-promptli pronto quick quickli readili
-promulg public publish
-prone prostrat unerect
+prompt punctual
+promptli pronto quick quickli
+promulg public
 pronounc roll
-pronto readili
 proof treat
 propel propellor
 propens tendenc
-proper proprieti prudish puritan right seemli straightlac straitlac victorian
+proper proprieti prudish seemli straightlac straitlac
 propheci vaticin
 prophesi prophet vaticin
-prophet revelatori sibyl sibyllin vatic vaticin
+prophet sibyl sibyllin vatic vaticin
 prophylact protect
 propinqu proxim
-proport proportion rel
-proportion rel
+proport proportion
 propos suggest
-proposit suggest
 proprietari proprietorship
-prorogu remit shelv tabl
+prorogu shelv tabl
 proscrib taboo veto
 prosper rich roar success thrive
 prostitut tart whore whoredom
@@ -9211,31 +7440,26 @@ prostrat unerect
 protagonist support
 protean variabl
 proteas proteinas
-protect restrict secur shield snug tender tutelar tutelari
+protect shield snug tutelar tutelari
 protozo protozoan
 protozoan protozoon
-protrud reliev stick
-protrus protuber reliev start stick swell
-protuber swell
+protrud stick
+protrus protuber start stick
 proud sniffi snooti snotti supercili swagger swell swollen uppish vainglori
-prove shew show test try verifi
+prove shew test try verifi
 proven proveni
-provend provis
 proverb see
 provid render suppli supplier thrifti
 provinc state
 provinci section
-provis proviso purvei suppli viand victual
+provis proviso purvei viand victual
 provision provisionari tent
 provisionari tent
-provoc provok rous sediti sexi
-prowler sneak
+provoc provok sediti
 prudent respons wize
-prudish straitlac victorian
-prune ration snip
+prudish straitlac
 prurient salaci sexi
-pseud pseudo sham
-pseudo sham shammer
+pseud pseudo
 pseudoscientif unscientif
 psilosi sprue
 psych soul
@@ -9245,246 +7469,194 @@ psychopath psychopatholog sociopath
 psychotherapeut psychotherapi
 ptyaliz spit
 pub saloon
-puberul pubesc
-pubesc seric
-public publicist publicli publish semipubl unexclus
+public publicist publicli semipubl unexclus
 publicis publicist
 pucka superior
-pucker ruck rumpl
 puf puff
 puff whiff
-puffi swell unhealthi
+puffi swell
 pugnaci tough
-puke regorg retch rotter sick skunk spue stinker stinkpot upchuck vomit vomitu
+puke regorg retch rotter sick skunk stinker stinkpot upchuck vomit
 pukka superior
-pule wail whimper
+pule whimper
 pullul swarm teem
 pulmon pulmonari
-pulpit rostrum soapbox
+pulpit rostrum
 puls pulsat throb
 pulsat throb
-pump tens ticker wire
+pump tens
 pun wordplai
 punctual time
-punctuat stress
 pundit savant
-pungent sarcast
-puni shrimpi small trivial weak
-punic unfaith
+puni trivial weak
 punit punitori retali retaliatori retribut retributori vindicatori
-punk sleazi thug tinni tough toughi
+punk thug toughi
 pup whelp
 pupil student
 puppyish puppylik young
 puppylik young
 purdah solitud
-pure puriti sheer sod strictli sublim unadulter unalloi uncloud uncontamin unmingl unmitig unmix unpollut utter virgin
+pure puriti strictli sublim unadulter unalloi uncloud unmingl unmix unpollut
 purg purgatori purifi
-purif refin
-purifi sanctifi
-puritan straitlac
-puriti sinless white
 purl sough swirl whirlpool
-purloin snarf swipe
-purpl purplish purpur violet
+purloin snarf
+purpl purplish violet
 purplish violet
-purport purpos
 purportedli supposedli
-purpos resolut us
-purposeless rudderless wast worthless
+purpos resolut
+purposeless rudderless
 purr whir whiz
-purs wrinkl
 pursual pursuit
 pursuanc pursuit quest
 pursuit quest
 purul pussi septic
-push thrust
-puss pussi slit snatch
-pussi septic slit snatch twat
+puss pussi
+pussi septic
 pussyfoot sneak
 put putt set
 putrefaci septic
 putrefact rot septic
 putresc stale
-putrid stale
 putsch takeov
-putter tinker
-puzzl puzzler stupefi uncomprehens
+puzzl puzzler uncomprehens
 pycnot pyknot
-quack unqualifi
-quad quadricep
 quadrat squar
-quadrupl quadruplex quartett
-quaff swig
+quadrupl quadruplex
 quaggi wet
-quail recoil shrink squinch winc
-quaint strang unusu
-quak quiver seism temblor tremor
-quaker trembler
+quail recoil winc
+quaint strang
+quak quiver seism temblor
 qualiti select superior
-qualm queasi scrupl squeamish
 quantifi quantit
 quantit valu vicenari
 quarantin segreg
-quarrel row scrap wrangl
-quarri target
+quarrel wrangl
 quarter quartern
-quash repress subdu subjug void
+quash repress subdu subjug
 quasi similar
-quaver tremul unsteadi warbl
-queasi sick sickish vile
-queer quirk rum rummi scotch singular strang thwart unusu
+quaver tremul unsteadi
+queer quirk rum rummi scotch strang thwart
 quell squelch
-quench satisfi slake
+quench slake
 queri question
 querier question
 querul whinei whini
-quest seek
 quester seeker
-question quizzic refut sceptic shadi skeptic suspect suspici
-questioningli quizzic wonderingli
-quibbl squabbl
+question suspect
+questioningli wonderingli
 quick quickli speedi
-quicken speed whet
+quicken speed
 quickli rapidli speedili
 quiesc quiet
-quiescent quiet
-quiet quieten quietud silenc silent soundless still stilli tame tipto tranquil unagit unhear untroubl
-quieten still
+quiet quieten quietud silenc soundless still tranquil untroubl
 quietli softli
 quilt thick
-quint quintet
-quintet quintuplet
-quip salli wisecrack
 quirk quirki
-quirki unconvent
 quit stop
-quiver shake shaki shiver shudder thrill tingl trembl vibrat
+quiver shudder tingl trembl
 quizzic teas
 quondam sometim
-quot quotat
-quotabl worthi
-quotat refer
 quotidian routin unremark
-rabbl ragtag riffraff rout
+rabbl rout
 race rush speed
-rachi spine
-rachit ricketi sick
-raci spirit tasti
-racial racist
+rachit sick
+raci spirit
 racialist racist
 rack wrench
-racket revel wassail
+racket wassail
 radar radioloc
-raddl tire worn
+raddl worn
 radianc refulg shine
 radiant refulg
 radiat stellat symmetr
 radic revolutionari ultra
-radio radiocommun tuner wireless
+radio radiocommun wireless
 radiosensit sensit
 raffishli rakishli
-raft score slew spate ton wad
-rafter raftman raftsman
-rag rile shred tatter tire torment vex worn
+raft score ton wad
+rag tatter worn
 ragamuffin tatterdemalion
 rage ramp storm violent
 ragged rough
-raggedli unevenli
-railroad railwai sandbag trainman
+railroad railwai trainman
 railwayman trainman
-rain rainfal rainwat
-raincoat waterproof
+rain rainfal
 raini wet
 rainproof waterproof
-raiz rear upgrad upraiz
+raiz upraiz
 raja rajah
-rake rakehel rip roue slant
+rake rakehel rip roue
 rakehel rip
 rale rattl
-rambl roam rove sprawl straggl strai vagabond wander
+rambl sprawl straggl
 rambuncti unruli
 ramp storm
 rampag violent
-rampant rear uncontrol
+rampant uncontrol
 rampantli wild
-rancid sor stale
+rancid stale
 rancor resent
 randi sexi
 random stochast
-rang reach roam rove scope strai vagabond wander
+rang reach scope
 rangi tall
 rank rate senior stratifi
-ransack reav rifl rummag
+ransack reav rifl
 ransom save
 rant spout
-rape rapin ravag ravish sack
+rape ravag ravish sack
 raper rapist
 rapid speedi
 rapidli speedili
 rapscallion rascal rogu
-raptu raptur seizur
+raptu seizur
 rare seldom uncommon
 rarefi rarifi
 rarifi refin
-rascal rogu scalawag scallywag scamp varlet
-rash reckless
+rascal rogu varlet
 rasp raspi
 rassl wrestl
-rat scab strikebreak
 ratabl rateabl taxabl
 rate valuat
 rateabl taxabl
 ratifi sign
 ration reason sane sensibl think
-ratti shabbi worn
-rattl real spank terrif tremend veri wonder wondrou zippi
+rattl real terrif tremend veri wonder wondrou
 rattler rattlesnak
 raucou rowdi
-raucous rowdili
-raunchi salaci sexi
-rave spout
-raven starv
-raw unprocess
-rawbon thin
-razz snort tantal taunt teas
+raunchi sexi
+razz tantal taunt teas
 reach scope stretch
 react respond
 reactionari reactionist ultraconserv
-reactiv respons sensit unstabl
-readapt readjust
-reader subscrib
-readi ripe set wait will
+reactiv respons
+readi set wait will
 real realism realist realiti sincer veri
 realign realin
 realism realiti
-realist represent verid virtual vivid
-realiz recogn see understand
+realist verid virtual vivid
+realiz recogn
 realli truli
 reanim recreat reviv vivifi
 reapprais review
-rear rearward upbring
-rearward revers
-reason sane sensibl somewhat sound tenabl think valid
+rear rearward
+reason sensibl tenabl think valid
 reasonless senseless
 reassess reevalu review
 reassign transfer
-reassur sooth
 reav rifl
 rebarb unpleas
 rebel renegad
-rebellion revolt rize upriz
-reborn regener revit reviv
-rebound recoil repercuss resil ricochet
+rebellion revolt upriz
+reborn regener
+rebound ricochet
 rebroadcast rerun
-rebuff repuls slight snub
-rebuild reconstruct
+rebuff slight
 rebuk reprehens reprimand reproof reprov scold
 rebut refut
 recal recollect rememb
 recant retract
 recap recapitul
-recaptur retak
 reced retreat withdraw
 receipt revenu
 recess sunken
@@ -9492,112 +7664,82 @@ recharg reload revers
 reciproc reciprocatori trilater
 recit yarn
 reckon suppos think
-reclaim repossess rescu save us
-reclam rehabilit renew
-reclus solitari solitudinarian troglodyt unsoci withdraw
+reclaim repossess rescu save
+reclam renew
+reclus solitudinarian troglodyt unsoci withdraw
 recognis recogniz
-recoil shrink squinch winc
-recollect rememb remembr reminisc retent
+recoil winc
+recollect rememb remembr retent
 recommenc resumpt
-recommend urg
-recompens repair
 reconnoit reconnoitr scout
 reconnoitr scout
-reconsider rethink
-reconstruct retrac
-record tape transcrib
+record transcrib
 recount tell
-recoup recuper reimburs
 recov regain retriev sick well
 recover redeem retriev saver
 recoveri recuper
 recreat reviv revivifi vivifi
 recurr repeat
-recus unorthodox
-recycl reus us
-red reddish rubi ruddi scarlet
-reddish rubi ruddi
+red reddish rubi scarlet
+reddish rubi
 redeem save
-redempt salvat save
+redempt salvat
 redevelop renov
-redo refashion remak remodel
-redol reson
-redoubt reput unnerv
-redress remedi restitut right
-reduc reduct remitt shrunken
-redund spare supererogatori superflu supernumerari surplu tautolog unnecessari unneed
-reedlik thin
+redo refashion remak
+redoubt unnerv
+redress restitut right
+reduc remitt
+redund supererogatori supernumerari surplu unnecessari unneed
 reefi shallow
-reek smack stench stink stinki wateri wet
-reel spin stagger swag
+reek smack stench stink wateri wet
+reel spin stagger
 reenforc reinforc
-reestablish reinstat
 reexamin review
 ref refere
 refashion remak
-refer relat
-refere review umpir
+refere umpir
 refil replenish
-refin suav superfin twee
-reflect reflexion rumin specular thought
+refin suav twee
+reflect rumin thought
 reflex reflexli
-reforg remodel
-reform regener
-refractori stubborn unrespons
 refresh reinvigor rest
-refug safeti
 refulg shine
-refund repai repay
-refurbish renov
-refus reject scrap
+refund repai
+refus scrap
 regain restor retriev
 regard respect view
 regardless unheed
 regener renew save
-regent truste
 regim regimen
 regist registri
 regnant rule
 regorg retch sick vomit
-regress retrogress revert
-regret repent rue rueful sorri sorrow
+regret repent rue rueful sorri
 regrett unfortun unluckili
 regroup reorgan
-regul regular regulatori restrict rule standard
-regular rhythmic symmetr systemat time typic verit
+regul regular regulatori restrict standard
+regular rhythmic symmetr systemat time
 regulatori restrict
-rehabilit renew
 rehear relisten
 reign rule
-reincarn renew
-reinforc reward strong
+reinforc strong
 reissu reprint
-reiter repeat repetit restat
-rejoic triumphal triumphant
-rejoin retort ripost
+reiter repeat restat
+rejoic triumphant
 rejoind retort
 rel relat
-relax unagit unstrain
-releas unloos unloosen
-relentless stern unappeas unforgiv unrel
+relax unstrain
+relentless unappeas unrel
 relentlessli unrelentingli
-reliabl test trusti trustworthi try undevi
-relianc trust
-relic souvenir
-reliev stick
-religi sacr sacredli scrupul spiritu
-relinquish unoccupi waiv
+reliabl trusti trustworthi
+religi sacr sacredli spiritu
 relish savor zest
-reloc settl
 reluct unwil
-remain stai unexhaust unexpend
+remain stai unexhaust
 remaind residu residuum rest
-remark signific singular unco unusu
-remedi san therapeut
-remind reson
-reminisc reson
-remiss remit remitt subsid
-remit shelv tabl
+remark singular unco unusu
+remedi therapeut
+remiss subsid
 remors repent rueful ruth
 remorsefulli ruefulli
 remorseless ruthless unmerci unpiti
@@ -9606,31 +7748,22 @@ remuner salari wage
 rend rip rive split
 render rendit suppli
 renew restor revit reviv
-renounc resign vacat
-rent rip tear
 renter tenant
 renunci repudi
-repai requit
-repeal rescind revok
+repeal rescind
 repeat repetit restat
 repel unpleas
-repent rue rueful ruth sorri
-repercuss reverber
-repertoir repertori
-repetit repetiti
+repent rueful ruth sorri
 rephras reword
-replac standard supersed supplant surrog
+replac supersed supplant
 replet satiat satieti
-repli respond
 report reportag
-repos rest seren
 reposit shift warehous
-reprehens reprimand reproof wrong
-repres spokesperson symbol typic typifi
+reprehens reprimand reproof
+repres typic
 repress restrict subdu subjug
 repriev respit
-reprimand reproof reprov scold
-reprint separ
+reprimand reproof reprov
 reproach unfavor upbraid
 reproachfulli reprovingli
 reprocess reus
@@ -9642,219 +7775,168 @@ repuls revuls snub
 reput respect
 requir requisit
 requit retribut
-rescind revok
 rescu save
-rescuer saver savior
-reserv stockpil
-resettl settl
 resid shack
-residu residuari residuum rest
+residu residuum rest
 residuum rest
 resign surrend vacat
-resil ricochet
 resili spirit
 resin resini tarri
 resini tarri
-resist toler unsuscept withstand
+resist unsuscept
 resol seal
-resolut resolv spartan stalwart steadfast stout unbend undaunt undet undiscourag undismai unfalt unhesit unshak unshaken unwav
-resolv settl solubl solv solvent
+resolut resolv steadfast stout unbend undaunt undet undiscourag undismai unfalt unshak unshaken unwav
+resolv solvent
 reson resound reverb reverber
-resound reverb reverber ring
-respect rever reverenti sever singl upstand variou vener worthi
-resplend splendid splendidli splendifer
-respons sensit trusti trustworthi
-restart resum
+resound reverb reverber
+respect rever singl upstand variou worthi
+resplend splendid splendifer
+respons trusti trustworthi
 restiv tens uptight
-restless ungratifi unsatisfi
-restrain retic undemonstr unemot
-restrict sumptuari suppress unfre
-result sequent solut subsequ upshot
+restless ungratifi
+restrain undemonstr
+restrict sumptuari suppress
+result subsequ upshot
 resum survei
 resupin supin
 resurg reviv
 resurrect upraiz
 resuscit reviv
-retain servant
 retali reveng
 retard slow unintellig
-retch sick spue upchuck vomit
+retch sick upchuck vomit
 retent tenaci
-reticul reticular web webbi weblik
+reticul reticular webbi weblik
 retin retinen
-retir withdraw
 retool reviz
 retort ripost
 retreat withdraw
 retro retrospect
-retroact retrospect
 retrouss shape
 retrovert revert
 reunif reunion
 reunifi reunit
-reusabl us
 rev rpm
 revalu review
-reveal revel revelatori signif tell telltal unveil unwrap
-revel revelri wassail
-revelatori suggest
+reveal revel tell telltal
+revel revelri
 reveng vindict
 rever vener worship
-reverber ring sonor vibranc vibrant
-reverend sacr sublim
-revers setback turn
+reverber sonor vibranc
+reverend sacr
+revers turn
 revil vilifi vituper
 revis reviz
 revit reviv
 reviv revivif revivifi vivifi
 revivifi vivifi
-revolt rize upriz
-revolutionari revolutionist rotatori subvers subvert
+revolt upriz
+revolutionari revolutionist subvers subvert
 revolv rotat turn
 reward wage
-rhetor stylist
 rhetorician speechifi speechmak
 rheumat unhealthi
 rheumatoid unhealthi
-rheumi unhealthi wet
+rheumi wet
 rhino rhinocero
 rhombohedr symmetr trigon
-rhyme rime vers
+rhyme vers
 rhythmic singsong swing swingi syncop throb trip
-rib ridicul rough teas
-ribbon thread
 ribboni thin
 ribbonlik thin
 rich wealthi
-rick sprain
-ricketi shaki sick unstabl wobbl wonki
+ricketi shaki unstabl wobbl
 ridgepol rooftre
-ridicul roast satirist undignifi
-riff riffl thumb
+ridicul satirist undignifi
 riffl rippl wavelet
-rig tackl
-right rightmost starboard true
-righteou upright virtuou worthi
-rightfulli truli
-rigidif stiffen
-rigidifi stiffen
+right rightmost starboard
+righteou virtuou worthi
 rigidli stiffli
-rigor rigour sever strict stringent valid
-rigour sever
-rile steam sting vex
+rigor rigour strict stringent valid
+rile sting vex
 rill rivulet
 ring round tintinnabul
 ringlet whorl
 ringlik round
 rins wash
-riot roister
-riotou troubl tumultu turbul unquiet
-rip rive roue split superior tipsi
+riotou troubl tumultu turbul
+rip rive roue split tipsi
 ripe ripen
 rippl ruffl undul uneven wavelet wavi
-riski unsaf
 riskless safe
 risqu sexi
 rite ritual
-rive split
 riverbank riversid
-rivet stud
 rivulet runnel streamlet
-rize uphil upriz
-road rout
 roadsid waysid
-roam rove strai swan vagabond wander
+roam rove strai vagabond wander
 roamer wander
-roar success thrive thunder yowl
+roar success thrive thunder
 roarer screamer screecher shouter yeller
-rob soak surcharg
-robust rug stalwart strap strong sturdi tasti vigor
+robust rug stalwart strap strong sturdi
 robusti unruli
 rock stone swai
 rockbound rough
 rocket skyrocket
 rocki rough stoni unsmooth
 rodlik round
-rogu scalawag scallywag varlet
+rogu varlet
 rogueri shenanigan
-roguish shenanigan
-roil roili steam sting turbul
+roil roili sting turbul
 roili turbul
 roll roster trill
-rollick romp skylark sport
-romanc solicit woo
+rollick romp skylark
+romanc woo
 romant romanticist
 romanticist sentimentalist
-romp runawai skylark sport tomboi walkawai
-roofi rope
-roofless unfortun
+romp runawai skylark walkawai
 rook swindl
 room suit
-roomi spaciou spacious
-root sourc
-rootbound tangl
-rootl rout
-rootless unsettl vagabond
-rope rophi
-rosac rose
+rootless vagabond
 rose roseat rosebush
-rostrum soapbox
-rot rotten
 rotari roundabout
 rotat turn
-rotten shitti stink stinki unsound
-rottenli terribl
+rotten shitti stink
 rotter skunk
 rotund round spheric
-rough roughen roughish roughli rugos sandpaperi scabbi scabrou scali scratchi scurfi seam shag shaggi shingli slub squamulos stoni textur tweedi twill uneven unfinish uniron unpolish unsmooth verrucos warti wartlik wrinkl
+rough roughen roughish rugos sandpaperi scabbi scabrou scali scratchi shag shingli slub squamulos stoni textur tweedi twill uneven unfinish uniron unpolish unsmooth verrucos warti wartlik
 roughhewn unfinish
 roughli some
 roughneck rowdi ruffian yob yobbo yobo
-roughshod savag shod viciou
+roughshod shod
 round roundish semilunar spheric spheroid teret umbrellalik vault
 rous stimul stir
 routin unremark workadai
-rove strai swan unsettl vagabond wander
+rove strai vagabond wander
 rover wander
-row wrangl
 rowdi ruffian yob yobbo yobo
-rub scratch wipe
 rubberi rubberlik
-rubbish scrap trash trumperi
+rubbish trash
 rubbishi worthless
 rube yokel
-rubi ruddi scarlet
+rubi scarlet
 rubicund ruddi
-ruckl wrinkl
 rucku rumpu
 ruction rumpu
 rudderless undirect
-ruddi sanguin scarlet
 rude underbr unmann unmannerli yokelish
-rudimentari uncomplet
-rueful sorrow
 ruffian yob yobbo yobo
 ruffianli violent
 ruffl undul
-rug rut rutti strong toughen
-rugged tough
-ruin ruinat sink unsuccess
-rule subordin
+rug strong toughen
+ruin ruinat
 ruler swayer
-rum singular strang unusu
+rum strang
 rumbusti unruli
-rumin thought
-rummi singular strang unusu
+rummi strang
 rumpl tousl
-run scarper scat spout spurt squirt talli trial
+run spout spurt squirt talli
 runawai uncontrol walkawai
-rundl speak
 rundown summat
 runner smuggler
-runti small
-ruptur sever snap tear
+ruptur tear
 rural rustic
-rush speed surg unreserv upsurg
+rush speed unreserv
 rushi wood
 rust rusti
 rustl sough susurr whisper
@@ -9862,21 +7944,17 @@ rut rutti
 ruthless unmerci unpiti
 ruttish sexi
 sabotag undermin
-sac sack
-saccharid sugar
 saccharifi sugar
 saccharin sweet syrupi
-sacr sacral sacrosanct spiritu sublim taboo tabu unnam unutter worthi
-sad sorrow tragic tragicom unhappi wist
-saddl saddleback
-sadli unhappili
-safe secur unadventur unhazard unhurt uninjur
+sacr sacrosanct spiritu tabu unnam unutter
+sad tragic tragicom unhappi wist
+safe unhazard uninjur
 safebreak safecrack
 sag swag
 sagaci sapient shrewdli wize
 sage wise wize
 sai same state tell
-sail seafar sweep
+sail seafar
 sailplan soar
 salabl saleabl sellabl vendabl vendibl
 salaci sexi
@@ -9885,33 +7963,26 @@ saleroom showroom
 salesgirl salesladi saleswoman
 salesladi saleswoman
 salesroom showroom
-salient strike
 salientian toad
-salifer salti
-salin salti
-saliva spit spittl
-salli sorti wisecrack
+saliva spittl
+salli wisecrack
 sallow sickli unhealthi
 salmagundi varieti
 saloon taphous taproom
-salti saltish stimul tasti
+salti stimul
 saltwat seawat
 salubri wholesom
-salut toast wassail
 salv salvag save soft soften unguent
 salvag save
 salvo vollei
-same selfsam similar synopt unvari veri
-sampler taster
+same selfsam
 san therapeut
 sanctiti sanctitud
 sand sandpap
 sandal shod
-sandi sandlik
 sane saniti sensibl
 sanguin sanguinari slaughter
-sap saphead tomfool
-sapid savor smack
+sapid savor
 sapient shrewdli wize
 sapienti wize
 sapless weakli
@@ -9921,62 +7992,45 @@ sardon snarki
 sare sari
 sartor tailor
 sash waistband waistcloth
-sashai sidl strut swagger tittup
+sashai sidl
 satan unholi
 sate satiat
 satiabl satiat
 satiat satieti satisfi
-satisfactori satisfi toler
-satisfi slake wholesom
+satisfi wholesom
 satur supersatur
-saturnin sullen
 sauci spirit
 saunter stroll
 saut saute
-savag savageri untam viciou vicious wildcat
-save thrifti
-savor smack tast
-savori savouri tasti zesti
+savag savageri viciou vicious
+savor tast
+savori savouri
 savvi understand
 sawbon surgeon
 sawbuck sawhors
 scab strikebreak
 scad score ton wad
-scale scalei scali
+scale scalei
 scam swindl
-scamper scrambl scurri scuttl skitter
-scandal shame shock
+scamper scurri scuttl skitter
+scandal shock
 scandalmong sensat
 scant skimp
-scanti scrimpi stingi
-scapular scapulari
-scarc scarciti scrimpi stingi
-scarecrowish thin
-scari shiveri
+scanti scrimpi
+scarc scarciti scrimpi
 scarlet vermilion
 scath vitup
 scathingli unsparingli
-scatter sprinkl strew
+scatter sprinkl
 scattergun shotgun
 sceptic skeptic
-scheme shrewd strategi
-schizoid schizophren
+scheme strategi
 schmaltzi sentiment
 schmalzi sentiment
-schnorr scroung
-schnoz snout
-schnozzl snout
-scholar student
-scholarli studiou
-school schoolhous
 schoolboyish young
-schooldai schooltim
 schoolfellow schoolmat
 schoolgirlish young
 schoolmarm schoolmistress
-scienc skill
-scientif technolog
-scintil sparkl twinkl
 scintilla shred whit
 sciolist superfici
 scleros sclerot
@@ -9985,85 +8039,69 @@ scold scolder
 scoot scud
 scor scrub
 scorch sear sing sunbak
-score scrub slew stack talli ton wad worn
+score scrub slew stack ton wad worn
 scoreless unsuccess
 scorn spurn
-scotch thrifti thwart
+scotch thwart
 scoundrel villain
 scout sentinel sentri
-scrabbl scribbl wood
-scraggi scraggli scrawni skinni thin uneven
-scraggli scrawni skinni underweight untidi
-scrambl scurri shin shinni skin
+scrabbl wood
+scraggi scrawni skinni
+scraggli untidi
+scrambl shin shinni skin
 scrap trash
 scrape scratch
-scratchi techi testi tetchi unsmooth
+scratchi unsmooth
 scrawl scribbl
-scrawni skinni stunt thin underweight weedi
-screak screech squawk squeak
-screaki screechi squeaki
-scream screech sensat shout shriek squall yell
-screech shriek skreak skreigh squawk squeak
+scrawni skinni underweight
+screak screech squeak
+scream screech shout shriek squall yell
+screech shriek skreak squeak
 screechi squeak squeaki squeal
-screen show test
-scribbler scribe
+screen show
 script write
 scriven write
 scroful sick
 scroll whorl
-scroung shnorr
 scrub unimprov
 scrubbi wood
 scruffi worn
-scrunch squat
 scuffl shambl shuffl tussl
 sculpt sculptur
 sculptor sculptur
-sculptur sculpturesqu shape
 sculpturesqu shape
-scummi soil unclean
 scupper waylai
 scurri scuttl skitter
 scuttl skitter
 seacoast seashor
-seafar seaman tar
+seafar seaman
 seahors walru
 seal unshar waterproof
-seam wrinkl
-seaman tar
-seami sordid
-seamless smooth unlin
 seamster tailor
-sear sere shrivel wither
-search seek trenchant
+sear sere shrivel
+search seek
 searcher seeker
 seasick sick
-season time timeli veteran
-seat sit tooshi tush
+season timeli
+seat sit
 sec second unsweet
 seced splinter
 secern secret
-seclud sequest sequestr
+seclud sequestr
 second secondli
-secondari secondhand standbi subaltern subsidiari substitut supplement supplementari thirdhand tributari unessenti unorigin util vicari
-secreci secret
-secret undercov
+secondari secondhand standbi subsidiari substitut supplement supplementari thirdhand tributari unessenti unorigin vicari
 section segment
-secular sophist worldli
-secur unafraid untroubl
-sedat seriou sober solemn staid tranquil
-seduct sexi teas tempt
-seeabl visibl visual
-seedi worn
-seek try want
+sedat solemn staid
+seduct sexi tempt
+seeabl visibl
+seek try
 seem superfici
-seer visionari
 seesaw teeter
-segreg segregationist separ sequest unintegr
+segreg segregationist separ
 seismal seismic unstabl
 seismic unstabl
 select superior
-selfish stingi ungener
+selfish stingi
 selfless unselfish
 selfsam veri
 seller vendor
@@ -10073,185 +8111,146 @@ seminarian seminarist
 semipreci valuabl
 semiskil unskil
 semisoft soft
-semisolid solid
 semisynthet synthet
 semitranspar transluc
 sens signifi
-sensat sensationalist sentient shock stun superstar virtuoso whiz whizz wiz wizard
-senseless unconsci unreason
+sensat sensationalist sentient shock stun
+senseless unreason
 sensibil sensit
-sensibl sensit sound tenabl valid
+sensibl tenabl valid
 sensifi sensit
-sensit spiritualist suscept touchi
-sensual sultri
-sentiment slushi soppi soupi tender
+sensit spiritualist suscept
+sentiment tender
 sentinel sentri
-separ sever severalti singl singli space unintegr unshar
+separ sever severalti singl space unshar
 septenari seven
 septet seven
-septic septicem unhealth
-sequenc success
-sequent sequenti serial subsequ success
+septic septicem
+sequent sequenti serial success
 sequenti serial success
-sere shrivel wither
+sere shrivel
 seren tranquil
-seri serial
 serial success
 seriou sober solemn
-serious sever sincer
+serious sincer
 serpent snake
 server waiter
-servic us usabl useabl util
-servil submiss
-sestet sextet six
-set unmov
+servic useabl util
+sestet six
 sette settl
-settl situat
-settlement villag
 seven vii
 seventeen xvii
-sever singl some sternli variou
-sew stitch stitcheri
+sever some
+sew stitch
 sewag sewerag
-sewer sewerag
-sex sexi sexual
-sexi spici titil voluptu
-sextet sextuplet six sixer size
+sexi voluptu
 sextuplet six
-sexual unisexu
 shabbi tatti worn
 shack shanti
 shade shadi shadow shadowi tint umbrag
-shadi suspect suspici
 shadow shadowi umbrag
 shadowi umbrag
-shag shaggi
-shaggi ungroom unsmooth
-shake shaki shingl trembl
-shaki shiver trembl unstabl unsteadi vibrat wobbl wonki
+shaggi ungroom
+shake shingl
+shaki trembl unstabl wobbl
 shallow shelfi shelvi shoal shoali superfici
 shambl shuffl
 shamelessli unashamedli
-shape sonsi stack statuesqu upturn voluptu wring
-shapeless unform unshap
+shape sonsi wring
+shapeless unform
 shard sherd
 share unselfish
 sharehold stockhold
 shareown stockhold
-shatter smash tatter
+shatter smash
 shatterproof unbreak
-shave shaven sliver whiskerless
+shave shaven whiskerless
 shaven whiskerless
-shaver youngster
 sheeni shini
-sheepherd sheepman shepherd
+sheepherd shepherd
 sheepish sheeplik
-sheepman shepherd
-sheer slew slue swerv trend unmingl unmix veer
-sheetlik stratifi
+sheer slew slue swerv trend veer
 shelterbelt windbreak
 shelv tabl
-shenanigan trickeri wile
-shew show
+shenanigan wile
 shibboleth slogan
-shift transform transmut unsteadi variabl
-shillysh stall
+shift transform transmut variabl
 shin shinni skin
 shinbon tibia
 shine superior
-shini vitrifi
 shinni skin
 shipboard temporari
-shipshap tidi trim
+shipshap tidi
 shipwai wai
-shirk slack soldier
-shit shite snitch stag turd
+shirk slack
+shit shite turd
 shitti stink
-shiver shudder thrill tingl trembl unsteadi
-shiveri shudderi
+shiver shudder trembl unsteadi
 sho shod slipper
 shock stupor
 shod shodden slipper
 shodden slipper
-shoddi tawdri
 shoelac shoestr
 shogun tyranni
-shooter taw
-shop store workshop
+shop store
 shopfront storefront
 shopkeep storekeep tradesman
 shopsoil worn
-shopworn stock threadbar timeworn trite worn
-short shorten shortish snub stubbi suddenli telescop truncat
+shopworn worn
+short suddenli truncat
 shortag shortfal
-shorten truncat
 shorthand stenographi write
 shortli soon
 shortsight unforesight
 shout squall vocifer yell
-shovel spade
 show view
-showcas vitrin
 showeri wet
-showi splashi
-showtim start
-shred smidg smidgen smidgeon smidgin tatter tittl whit
+shred smidg smidgen smidgeon smidgin tittl whit
 shrewd smart
 shriek shrill
 shrimpi small
-shrink shrivel squinch winc wither
-shrivel shrunken wither wizen
-shrunken thin wither
-shuck stalk straw
-shudder thrill tingl tremor unsteadi
-shut squinch squint unopen wink
-shutout skunk
+shrink shrivel wither
+shrivel wither
+shrunken wither
+shuck stalk
+shudder tingl unsteadi
+shut unopen
 shuttl shuttlecock
-shy timid unsur
+shy unsur
 shyli timidli
-si sister
-sick sickish sickli sneezi spastic spue stricken swoon tubercul unfit unheal unhealthi unwel upchuck vertigin vomit woozi
-sicken vile
-sickli unhealthi unwel
-side sidelong sidetrack
-sidelong squint squinti
+sick sickish sneezi stricken swoon tubercul unheal unhealthi unwel upchuck vertigin vomit woozi
+sickli unhealthi
+side sidetrack
+sidelong squint
 sidestep skirt
 sidetrack straggl
-sidew sidewai
 siev sort
 sift winnow
 sigh suspir
-sightless unse
 sign subscrib
-signif suggest
 signific substanti
-silenc still suppress
-silent soundless still taciturnli uncommun wordlessli
+silenc still
+silent soundless still taciturnli wordlessli
 silli wacki whacki zani
 silvan wood
-silver silveri silvern
+silver silveri
 silveri silvern
-simmer stew
 simper smirk
-simpl simpleton simplex simplic simplist unanalyz uncompl undecompos unproblemat unsophist unsubdivid
+simpl simplist unanalyz uncompl undecompos unsubdivid
 simplex unidirect
 simultan synchron
-sin ungodli unright wick
+sin ungodli wick
 sincer true unfeign unfeignedli wholeheart
 sinew tendon
-sinewi stringi tendin unchew
-sing swing tattl vocal
-singalong singsong
-singer vocal vocalis vocalist
-singl variou
-singlet undershirt vest
-singular strang uniqu
+sinewi unchew
+sing swing vocal
+singer vocalist
+singlet undershirt
+singular uniqu
 sinist threaten
-sink undo unsuccess
-sinless white
+sink unsuccess
 sinuat sinuou
-sinuou suppl wiggli
-sit unmov
+sinuou wiggli
 six sixer size
 sixteen xvi
 sixti threescor
@@ -10259,120 +8258,91 @@ sizabl sizeabl
 size sort threepenni
 skeet trapshoot
 sketch vignett
-skidder slipper
 skil skill
 skilfulli skillfulli
 skill virtuoso
 skin tegument
-skinni thin underweight weedi
+skinni underweight
 skintight tight
-skreak squawk squeak
+skreak squeak
 skreigh squawk
 skunk stinker stinkpot
 sky toss
-skylark sport
 slabber slaver
-slack slump soldier
-slacken slow
 slant slope weight
 slantingli slopingli
 slantwai slantwiz
-slap slapdash smack
-slapdash smack
-slash trounc welt whip
-slat spline
-slaughter thrash trounc wallop whip
-slave striver
-slavehold slaver slaveri
+slap smack
 slaver slobber
 slaveri thraldom thrall thralldom
 sleaz tat
 sleazi thin
-sleek slick smooth
-sleep slumber sopor unerect
+sleek slick
+sleep slumber unerect
 sleeper slumber
 sleepi sleepyhead
-sleepless wake
 sleepwalk somnambulist
-sleeveless vain
-slender slim svelt thin
-slenderli slightli
+slender slim svelt
 sleuth snoop spy
-slew slide stack swerv ton trend veer wad
+slew swerv ton trend veer wad
 slice slit
-slick slipperi slippi superfici
-slide slipperi slippi slither slue
-slider slipper
+slick slipperi slippi
+slide slipperi slippi slither
 slight trivial
-slightli slimli somewhat
-slim small svelt thin
-slime slipperi sludg
-slimi slipperi vile
-sling slingshot
-slip slipperi slippi slither solec steal
-slipperi slippi slither slitheri smooth tricki untrusti untrustworthi
+slightli somewhat
+slim svelt
+slime slipperi
+slimi slipperi
+slip slipperi slippi slither solec
+slipperi slippi slither slitheri smooth
 slippi smooth
 slipwai wai
 sliver splinter
-sliveri splinteri
 slob sloven
-slog trudg
-slop slosh spill splash splatter splosh squish swill
-sloppi slovenli untidi wet
+slop spill splatter squish swill
+sloppi untidi
 slouch slump
 sloughi wet
 slovenli unkempt untidi
-slow slowli sluggish sulki tardili unhurri unhurried
+slow slowli sluggish tardili unhurri unhurried
 slowli tardili
 slub tweedi
 slue swerv trend veer
 slug swig
-sluggish sulki
 sluic sluicewai
-slumber somnol
 slumberi somnol
-slumbrou somnol
 slur unintellig
 slushi unfrozen
 sly tricksi wili
 smack thwack
-small smallish subatom teeni teensi teentsi tini unders wee weeni weensi
+small smallish teeni teensi teentsi tini unders wee weeni weensi
 smallpox variola
-smart streetwiz stylish voguish
-smartli vigor
+smart streetwiz
 smash smashingli swell
-smelli stink
 smidg whit
 smidgen whit
 smidgeon whit
 smidgin whit
 smile twinkli
-smiler visag
-smitten stricken strike
+smitten strike
 smoke smoki
 smolder smoulder
 smolderingli smoulderingli
-smooch spoon
-smooth smoothen streamlin suav uncreas unlin unseam velvet velveti
+smooth smoothen uncreas velvet velveti
 smoothli swimmingli
 smorgasbord varieti
-smother stifl strangl suffoc surround welter
+smother stifl strangl suffoc welter
 smudgi soil unclean
-smutti soil unclean
-snap snarl tear
-snappi snappish spirit whip
+snap snarl
+snappi snappish
 snappish temper
 snare trammel trap
-snarf swipe
 snarl tangl
 snarli tangl
-sneak sneaki stealthi surreptiti
-sneaker snitch stooli stoolpigeon
-sneaki stealthi underhand
+sneak stealthi surreptiti
+sneaki underhand
 sneakili surreptiti
-sneer supercili
 snicker snigger snort
-snide supercili
 sniff whiff
 sniffi supercili swagger
 snigger snort
@@ -10381,136 +8351,106 @@ snivel whine
 snobbi snobbish
 snoop snooper spy
 snore stertor
-snotti soil unclean
 snow snowfal
-snug snuggeri tight
-soak soakag sop sous
-soaker sous torrent
+snug snuggeri
+soak soakag sop
+soaker torrent
 soapsud sud
-soar surg tower zoom
 sober sobrieti solemn teetot uninebri unintox
 soberli staidli
 sociabl social
 social societ
-sock whap whop windsock
-sod sward thoroughgo turf utter
+sock whap
+sod sward turf utter
 sodden soppi wet
-soft soften softish spongelik spongi squeezabl squishi tender unfit velvet velveti warmheart wooli woolli yield
+soft soften softish spongelik spongi squeezabl squishi wooli woolli
 soggi wet
-soil sooti squalid unclean uncleanli unswept untidi unwash
+soil unclean uncleanli untidi
 solac sooth
 soldier soldiership
 soldieri troop
 solem solemn
 solemn staid
-solicit solicitud woo
-solid solidifi
-solitari solitudinarian troglodyt unsoci
+solicit solicitud
+solitari unsoci
 solo unaccompani
 solon statesman
-solubl solvabl
-solut solvent
-somber sombr uncheer
+somber sombr
 some whatev whatsoev
-somebodi someon soul
+somebodi someon
 somehow somewai
-someon soul
 someplac somewher
-somersault somerset summersault summerset
+somersault summersault summerset
 sonant voic
-song vocal
 songster songwrit
 sonor vibranc
-sonsi stack voluptu
-sooti unclean
 soph sophomor
-sophism sophist
-sophist sophistri urban worldli
+sophist urban worldli
 soppi wet
 soprano trebl
-sor sour sourish stinki subacid tangi tart tasti turn vinegari vinegarish
+sor stinki
 sorcer supernatur wizard
 sordid squalid
-sore tender unpleas
-sorrow tear torment tortur unhappi wail weep woebegon woeful
-sound stabl superfici undamag uninjur wholesom
+sorrow torment tortur unhappi wail weep woeful
+sound superfici undamag uninjur wholesom
 soundless still
-soundli thoroughli
 sourish tart
-south southbound southeast southeasterli southeastern southeastward southerli southern southernmost southmost southward southwest southwesterli southwestern southwestward
+south southbound southeast southeasterli southeastern southeastward southerli southernmost southmost southward southwest southwesterli southwestern southwestward
 southbound southward
-southeast southeasterli southeastern southeastward
-southeasterli southeastern
-southerli southern southward
-southwest southwesterli southwestern southwestward
+southeast southeasterli southeastward
+southerli southward
+southwest southwesterli southwestward
 sovereign suprem
-spacei unconvent
-spaci unconvent
 spacial spatial
-span travers
-spare supererogatori superflu supernumerari surplu thin thrifti trim unnecessari unneed
-sparg sprinkl
-spark sparkl trigger twinkl
+spare thrifti trim
+spark sparkl trigger
 sparkl starri twinkl
-spasmod sporad unsteadi
-spate stack surg wad
-spatter splash splatter splutter sputter swash
-spavin unfit
-speak speechmak talk tongu unwritten utter verbal
+spasmod unsteadi
+spatter splash splatter splutter sputter
+speak talk utter verbal
 speaker talker verbal verbalis
 spec specif spectacl
 special specialist specialti specif
 specialis specialist
-specif specifi uniqu
 specifi stipul
 speck speckl
 speckl stippl
 speckless spic spotless
 spectacular strike
 spectacularli stunningli
-spectat viewer watcher wit
-specter spectr spook wraith
-spectral supernatur
+spectat viewer watcher
+specter wraith
 spectrometri spectroscopi
-specul supposit surmis surmiz theoret theoriz unsound
-speed swift veloc
-spell tor tranc
+specul supposit surmis surmiz theoriz
+speed veloc
+spell tranc
 spellbind transfix
 spellbound transfix
-spend tire
-spendthrift wast
 spew spit
 spic spick spik spotless
-spice zest
 spick spotless
 spideri spiderli spiderlik
 spif superior
-spikelet thorn
 spile stilt
-spill spillwai splatter wasteweir
-spindli thin
+spill splatter
 spineless weak
-spiral turbin volut whorl
+spiral volut whorl
 spire steepl
-spirit sprightli spunki vibrant vivaci whip yeasti zest zesti
-spiritless submiss unenthusiast
-spiritu unearthli unworldli
-spirt spout squirt
-spit spittl spue squabbl
-spite venom vindict wound
+spirit sprightli spunki vibrant vivaci whip zest
+spiritless unenthusiast
+spirt spout
+spit spue squabbl
+spite vindict
 splanchnic viscer
-splash splatter sprinkl squish stir
 splatter splutter sputter
-splendid splendifer superior
+splendid splendifer
 splinterless unbreak
 splinterproof unbreak
 splutter sputter
-spoil spoilt stale
-spoilt stale
+spoil spoilt
 spongelik spongi
 spongi squishi
-sponsor support
-spontan unprompt unscript
+spontan unprompt
 sporad strai
 sport sporti sportsmanlik
 sportsman sportswoman
@@ -10520,224 +8460,159 @@ sprain wrick
 sprawl straggl straggli untidi
 sprig twig
 spring springtim
-sprout spud
-spue vomit
-spume sud
 spur urg
-spurt squirt
 squabbl tiff
 squad team
-squalid unclean
 squall squalli unquiet waul wawl yell
-squalli stormi
 squander wast
-squar squarish straightarrow
+squar squarish
 squash squeez
-squashi wet
 squat squatti stumpi
 squeak squeaki
 squeaki squeal
-squelch squelcher takedown
-squinch winc
-squint squinti strabismu
+squelch squelcher
+squint strabismu
 squirm twist wiggl worm wriggl writh
-stab thrust twing
+stab twing
 stabil stabl steadi
 stabl stall steadi unfluctu
 stack ton wad
-stagei theatric
-stager veteran
-stagger stumbl stupefi swag
+stagger stumbl stupefi
 staggeringli tremend
 stagi theatric
 stagili theatric
-stagnanc stagnat
-stagnant undynam
-stai stick stoppag
-stain varnish
 stair step
 staircas stairwai
-stake wager
 stale taint unorigin
 stalem standstil
-stalk stem straw stubbl
-stalwart stout sturdi
+stalk stubbl
+stalwart sturdi
 stammer stutter
-stamp stomp stump
+stamp stomp
 stanch staunch
-standard stock touchston
-standbi understudi
+standard touchston
 standpoint viewpoint
-stape stirrup
-star stellar superstar virtuoso whiz whizz wiz wizard
-stare utter
-stargaz woolgath
+star stellar
 stark uncondit
-startl surpriz
 starv starvat
-state statuesqu submit tall tell
+state tell
 statecraft statesmanship
-stateless unsettl
 statesmanli statesmanlik
 static still unmov
 statuesqu tall
-statut write
-staunch steadfast unswerv
 steadfast unfalt unshak unwav
 steadfastli unwaveringli
-steadi steadili surefoot sweetheart sweeti truelov unagit unfluctu unwav
-steal stealth theft thiev thieveri
+steadi surefoot sweetheart sweeti truelov
+steal theft thiev thieveri
 stealer thief
 stealthi surreptiti
-steam steamer steami sting wet
+steam steamer steami wet
 steami wet
-steel sword
-steep steepish usuri vertic
+steep steepish vertic
 stellat symmetr
 stench stink
 stenographi tachygraphi
-step stride tread
 stereo stereophon stereophoni
 steril unfertil
 sterl superior superl
-stern unappeas unforgiv unrel
-stew sweat
 stick wedg
-sticker thorn
-sticki viscid viscou wet
-stiff stiffli strong
+sticki viscid
 stifl strangl sultri
-still tranquil unmov windless withal
+still tranquil unmov
 stillborn unsuccess
-stimul stimulu stir thrill
+stimul stimulu stir
 sting unkind
-stink stinki
 stint thrifti
-stock stockpil threadbar timeworn tire trite unorigin
+stock stockpil threadbar timeworn trite unorigin
 stoic stoical unemot
 stoical unemot
 stoicism stolid
 stolid unemot
-stomach toler tum tummi
-stomp stump
+stomach tum
 stoop unerect
-stop stopov
-storag storehous
-storei stori
 storekeep tradesman
-storeroom stowag
 stori tale
 storm tempest
-stormi surg tempestu thunderi unpeac windi
+stormi surg tempestu unpeac windi
 straggl straggli untidi
 straggler strayer
-strai swan vagabond wander
-straight unbent uninterrupt untwist vertic
+strai vagabond wander
 straighten unbend
-straightforward unambigu unequivoc univoc
-straightlac straitlac victorian
-strain strenuou strive tens twist
-straitlac victorian
+straightforward unequivoc univoc
+straightlac straitlac
+strain strive
 strand unaccompani
-strang unfamiliar unusu weird
-stranger unknown
+strang unfamiliar
 strangl strangul throttl
 strangul throttl
-strap trounc welt whip
 strategian strategist
-straw strew stubbl
 streak streaki
-stream watercours
-streetcar tramcar trollei
+streetcar trollei
 strengthen strong
-stress tension troubl try
+stress troubl
 stria striation
-stricken strike
-strictli stringent
 stride tread
 strident vocifer
 string twine
-stringi thin unchew wiri
-strip uncas undress
+stringi wiri
 stripe stripi
 stripl teen teenag
-strong toughen vehement viril
+strong toughen viril
 stroppi stubborn
 struggl troubl
-strum thrum
 strut swagger tittup
 stubbl unshav unshaven
-stubborn tenaci uncomprom unregener unyield
+stubborn uncomprom unregener unyield
 studi survei
 stuff thrust
 stuffi unair unventil
 stumbl trip
-stun surpriz unconsci
 stupe stupid
-stupefact stupor
 stupefi surpriz
-stupid thickhead unintellig witless
-sturdi uncomprom
-style titl wai
+stupid thickhead unintellig
+style wai
 stylemark trademark
-styler stylist
-stylish swagger swish
+stylish swish
 suasibl suscept
-sub submarin substitut torpedo wedg zep
+sub substitut zep
 subalpin upland
-subaqu underwat
-subaquat underwat
 subconsci unconsci
 subdu subjug suppress
 subfusc unattract
 subgross visibl
-subhuman unfit
-subjac underli
 subject subjug suscept theme topic unobject unverifi
-sublim suprem
-submarin subsurfac undersea zep
+submarin subsurfac undersea
 submerg submers subsurfac underwat
 submers subsurfac underwat
-submiss subordin unassert wormi wormlik
-subnorm unnatur
-subordin subservi subsidiari under underl
+submiss unassert wormlik
+subordin subsidiari underl
 subsequ succe
 subsid support
 subsidiari supplement supplementari underl
 subsist survivor
 subsoil undersoil
-substant substanti
-substanti support valid verif
-substitut switch synonym transposit util
-substrat substratum
+substanti support verif
+substitut synonym
 subsurfac subterran subterranean underground undersea underwat
 suburb suburbia
 subvent underwrit
-subvers treason
-subvert vitiat
-subwai underground underpass
 succe underment
 success thrive undef victori win
-succinct summari
-suck suction
 sudat sweat
 sudor sweat
 suer suitor
-suffer sustain troubl unhappi woe
+suffer troubl woe
 sugari sweet
 suggest suscept
 suit suitabl
 suitor wooer
-sulfur sulphur unpleas
-sulli taint tarnish
-sulphur unpleas
-sum summar summat tot total
+sulfur sulphur
+sulli taint
+sum summar
 summari unoffici
-summat tot total
+summat tot
 summer summertim
-summit superl
-sun sunbath sunlight sunshin
-sunbak temper
+sun sunbath
 sunbeam sunrai
 sunblind sunshad
 sunburn sunburnt tan unhealthi
@@ -10745,32 +8620,27 @@ sunburnt unhealthi
 sundown sunset
 sunlight sunshin
 sunlit sunstruck
-sunshin temper
 suntan tan
 sup swallow
-super superintend superior tiptop top topnotch
+super superior tiptop top topnotch
 superb superior
 superbl terrif toppingli wonderfulli wondrou wondrous
 supercili swagger
 supererogatori surplu unnecessari unneed
-superflu surplu unnecessari unneed wast worthless
+superflu wast worthless
 superhighwai throughwai thruwai
-superimpos superpos
 superintend superv supervis
 superior superl superordin surpass tiptop top topnotch transcend
-superl tiptop
-supernat support
-supernatur talisman transcendent transmundan uncanni unearthli unnatur unreal weird witch witchlik wizard wizardli
+supernatur talisman transcendent transmundan uncanni unnatur unreal weird witch witchlik wizard wizardli
 supernumerari surplu unnecessari unneed
 supersed supplant
 supersensit suscept
-superson ultrason unhear
 superstar virtuoso whiz wizard
 superv supervis
 supin unerect
 supplement supplementari
 support valid validatori verifi verificatori
-suppos think unlik
+suppos think
 supposit surmiz theoret
 suppositi theoret
 supposititi theoret
@@ -10780,7 +8650,7 @@ suprem ultim
 surf surfboard
 surfact wet
 surg upsurg
-surli temper ugli
+surli temper
 surmis surmiz
 surmiz suspect
 surplu surplusag unnecessari unneed
@@ -10788,37 +8658,26 @@ surpriz thunderstruck unexpect
 surreal unrealist
 surrealist unrealist
 surrend yield
-surreptiti undercov
-suscept temptabl tractabl unprotect unresist unvaccin vulner
-suspect suspici
+suscept temptabl unprotect unresist unvaccin vulner
 suspens tens
-suspici untrust wari
-sustain uninterrupt upkeep
-susten victual
-sustent upkeep
-susurr whisper
-svelt thin
+suspici untrust
 swab swob
 swaddl swath
-swagger swaggi swagman swashbuckl tittup
-swai swing
+swagger swaggi swagman tittup
 swamp swampland
 swampi wet
-swan swear vagabond wander
+swan swear
 swap switch swop
 sward turf
 swarm teem
 swart swarthi
-swath wrap
-swayback unfit
 swear swearword
-sweat swither
-sweep wholesal wide
+sweep wide
 sweet sweetish sweetli syrupi tasti treacli
 sweetheart sweeti truelov
-swell tumefi tumesc vainglori
+swell tumesc vainglori
 swelter sweltri
-swerv trend veer yaw
+swerv trend veer
 swim tear
 swimsuit swimwear
 swing swingi
@@ -10828,73 +8687,52 @@ swish swoosh swosh
 switch swop
 swollen vain
 swoon syncop
-sylphic thin
-sylphlik thin
 sylvan wood
-symbol symbolist typifi
-symbolis symbolist
 symmetr trigon
 symmetri symmetric
-symphon symphoni
 symptomless well
 sync synchron
 synchron synchroni
 synerg synergi
-syrupi treacli viscou
+syrupi treacli
 system systemat
-systemat taxonom
-tabl tabul tabular
 taboo tabu verboten
 tabul tabular
 tacit understand
 taciturnli wordlessli
-tacki tat tawdri wet
-tackl undertak
-tactil tactual tangibl touchabl
-tactual tangibl touchabl
-tag ticket
+tacki wet
+tactil tactual
 tail trail
 tailboard tailgat
-take understand win yield
-tale taradiddl tarradiddl
+take understand
 talebear telltal
 taletel telltal
 talk talki volubl
 talki volubl
 tall tallish
-tame unexcit
 tamp tamper
-tan whip
-tang tangi zest
-tangi tart zest
+tang tangi
+tangi tart
 tangibl touchabl
-tangl throw tortuou
-tantal taunt teas tempt twit
-tape videotap
-tapestri tapi
+tangl tortuou
+tantal taunt teas twit
 tarp tarpaulin
-tart unpleas whore
+tart whore
 task undertak
-tast underst unostentati unpretenti
-tasteless tawdri
+tast underst unpretenti
 tatter tatterdemalion worn
 tatterdemalion worn
-tatti tawdri worn
+tatti worn
 tattler telltal
 tattletal telltal
 taunt teas twit
-taut tens tension tight
-tawdri trashi
 tax taxat
 taxi taxicab
 taxidriv taximan
-tea teatim
 teak teakwood
-teamster trucker
-tear teardrop vehement weep
-teas teaser twit vamp vamper vexer
-teat tit
-tediou tiresom uninterest verbos wearisom wordi
+tear vehement weep
+teas twit vexer
+tediou tiresom uninterest wearisom
 teen teenag young
 teenag young
 teeni teensi wee
@@ -10903,53 +8741,39 @@ teentsi wee
 teeter teeterboard teetertott
 teetotal teetotalist
 telecast telev televis
-telegraph telegraphi telegraphist ters wire
-telephon telephoni
+telegraph telegraphist ters wire
 telescop visibl
 tell telltal
-tellur terrestri
 tellurian terrestri
 temp temporari
-tempestu unrest
 tempor temporari
-temporari termin transient transitori unstabl
+temporari termin transitori unstabl
 ten tenner
 tenac tenaci
 tenebr tenebri tenebrif
-tens tension uneasi unrelax uptight wire
-tension tensiti
-tent unsettl
+tens uneasi unrelax uptight
 tenuiti thin
-tenuou thin
-tepid unenthusiast warm
-tercet three trio troika
-terefah unclean
-termin terminu
-ternari three trio tripl troika
-ternion three trio troika
+tepid warm
+tercet three trio
+ternari three trio tripl
+ternion three trio
 terrac terrass
 terren terrestri
-terri terrycloth
-terribl unspeak
 terrif tremend wonder wonderfulli wondrou wondrous
-terrifi terror
 tertiari third
-terzetto three trio troika
-test trial try tryout
+terzetto three trio
+test try tryout
 testi testicl
 testimoni tribut
 tetraiodothyronin thyroxin
 textur unsmooth
 thankless ungrat
-thaumaturg wizard
-thaumaturgist wizard
-thaw unfreez unfrozen unthaw warm
+thaw unfreez unthaw
 theater theatr
 theatergo theatrego
 theft thiev
 theist theistic
 theme topic
-thenc therefrom
 thenceforth thereaft
 theodolit transit
 theolog theologian
@@ -10958,85 +8782,61 @@ theoretician theorist
 theoris theorist
 theorist theoriz
 therefor thu
-therefrom thereof
 thermal thermic
 thermogravimetr thermohydrometr
 thermoregul thermostat
 thick thicken wide
-thicken toughen
 thiev thieveri thievish
-thin thinli threadi threadlik transpar trim twiggi twiglik underweight vapor vapour wiri wispi wisplik wither wizen
+thin threadlik vapor vapour
 third thirdli
-thirst thirsti
 thirteen xiii
 thirti xxx
 thoriat titter
-thornless unarm
 thorough thoroughgo
-thoroughgo unmitig utter
 thou thousand
-thoughtless uncar unconsid unreflect unthink unthought
+thoughtless unconsid unreflect unthink unthought
 thoughtlessli unthink
-thrash thresh wallop whip
-thread wind yarn
-threadbar timeworn tire trite unorigin worn
+thrash thresh wallop
+thread wind
+threadbar timeworn trite unorigin
 threaten vulner
-three threesom tierc trei triad trine triniti trio triplet troika
-threefold trebl tripl twofold
-threesom trio troika
-thrill tickl tingl
-throne toilet
-throttl trammel
+three threesom trei triad trine triniti trio triplet
+threesom trio
 throughwai thruwai
 throwawai unwant
 thu thusli
 thud thump unreverber
-thug tough
 thumb worn
 thump wallop whop
-thunder thunderi unpropiti
+thunder thunderi
 thwart unsuccess
 thwartwiz transvers
 thyrotrophin thyrotropin
-ti truss unit
 tick ticktack ticktock
-ticker watch
 tickl tingl
 tidbit titbit
 tiddler youngster
 tiddli tipsi
-tidi trim
-tierc trio
 tight tightfit viselik
-tike youngster
-tillag tilth
-tilt tip
-timber wood
-timekeep timer
-timeless unchang
-timeworn tire trite unorigin
-timid timor trepid unadventur unassert unsur
+timeworn trite unorigin
+timid timor trepid unadventur unassert
 tinct tint
-tinctur vestig
-ting tinkl tint
+ting tinkl
 tink tinkl
 tinpot worthless
 tippi unstabl
 tippyto tipto
-tipsi unstabl
 tiptop topnotch
-tire trite tyre unorigin unrefresh unrest wear weari whack worn
+tire unrefresh unrest wear weari whack
 tired weari
 tiredli wearili
-tireless unflag untir unweari
+tireless unflag unweari
 tiresom uninterest wearisom
 tissu weav
 tit titti
 titer titr
 tittl whit
 tod unaccompani
-toddl totter
-toe toenail
 toffe toffi
 togeth unneurot
 toil travail
@@ -11047,173 +8847,128 @@ tollbar tollgat
 tollbooth tollhous
 tomboyish unwomanli
 ton wad
-tonal tone tonic
 tongu tonguelik
-tongueless unspoken
-top topmost topnotch transcend upmost upper uppermost upsid
+top topmost topnotch upmost upper uppermost upsid
 topmost uppermost
 toppingli wonderfulli wondrou wondrous
 toppl tumbl
-torment tormentor tortur troubl
+torment tormentor tortur
 tornado twister
 torpid torpor
-torrent waterspout
-tortuou twist twisti wind
 tortur torturesom
-tot total
 total whole wholli
-totalist totalitarian
 totalitarian tyranni undemocrat
-totter totteri unstabl unsteadi waddl
-tough toughi unsentiment
+totter totteri unsteadi
+tough unsentiment
 tourer tourist
 tournament tournei
 tousl untidi
 tow towag
-towboat tug tugboat
-town townsfolk townspeopl
-towner townsman
-toxic unhealth venom virul
-trace vestig
-traceabl trackabl
+towboat tugboat
+toxic venom virul
 trachea windpip
 tradit traditionalist tralatiti
 traffick vendor
 traitor treason treasonist
 trammel trap
-tramp trudg
 trampl tread
-tranquil tranquillis unruffl
+tranquil tranquillis
 transcrib transliter
 transfer transferr transport
 transferr transport
-transform transmut transubstanti
+transform transmut
 transgress violat
 transienc transitori
-transit transport
 transmiss transmit transmitt
 transmit transmitt
-transmut transubstanti
 transpar vapor vapour
 transvest transvestit
-trap treed unfre
+trap treed
 trashi worthless
 trave travers
 travelog travelogu
-treacher unfaith unsaf
-treadmil treadwheel
-treasur valu want
-trebl tripl
-tref unclean
-trei trio troika
-trembl unsteadi vibrat
+trei trio
+trembl unsteadi
 tremend wonder wondrou
 trend veer
-trespass usurp
-triad trio troika
-trial tryout
+triad trio
 triangl trigon trilater
 trice twinkl wink
 trichrom trichromat tricolor
 trichromat tricolor
-trickeri wile
 tricksi wili
 trifl worthless
-trill warbl
-trine trio troika
-triniti trio troika
-trio triplet troika
+trine trio
+triniti trio
+trio triplet
 tripl triplex
-triplet troika
 trite unorigin
 triumph victori
-triumphal triumphant
-triumphant undef victori
 trivial unimport
 troubl troublou tumultu turbul unquiet upset vex worri
 troublesom worriment
-trounc vanquish wallop whip
-truck truckag
+trounc wallop whip
 truckl trundl
-true truth
-trueness truth
 trust trusti trustworthi
 trustfulli trustingli
 trusti trustworthi
-truth veraci veriti
+truth veraci
 tubelik tubular
 tubular vasiform
 tuft tussock
-tug tugboat
-tuition tutelag tutorship
 tularaemia tularemia
 tularemia yatobyo
 tumesc unhealthi
-tumid unhealthi
 tumult tumultu uproar
 tumultu turbul unquiet uproar
 tungsten wolfram
-turbin volut whorl
 turbul unquiet
-turgid unhealthi
-turmoil upheav
 turn upturn
 tweedi unsmooth
 twelv xii
 twelvemonth year
 twiddl twirl whirl
 twilight twilit
-twine wind wrap
-twinkl wink winkl
+twinkl wink
 twirl whirl
-twist twisti volumin wind worm wriggl writh
-twisti volumin wind
+twist twisti wind worm wriggl writh
+twisti wind
 twitch vellic
-type typecast typewrit
+type typewrit
 typic verit
-ugli unattract unlov unpicturesqu unsightli vile
+ugli unattract unlov unpicturesqu unsightli
 ulcer unhealthi
 ultrason unhear
 ultraviolet unseeabl
 ulul wail
-unacc unstress
-unaccept unsatisfactori unwelcom
-unaccommod uncoop
-unaccompani unattend
+unaccept unsatisfactori
 unaccount unexplain
 unaccredit unauthor
 unaccustom unusu
 unachiev unattain undoabl unrealiz
-unacknowledg unconfess undeclar unknown unrecogn unsung
-unacquaint unfamiliar
-unadulter utter
+unacknowledg unconfess unknown unrecogn
 unaer unventil
 unaesthet unpleas
-unaffect unimpress uninfluenc unmov unswai untouch
-unafraid unapprehens unblink unflinch unfrighten unintimid unshrink
-unaid unassist
+unaffect unimpress uninfluenc unmov unswai
+unafraid unapprehens unflinch unfrighten unintimid unshrink
 unair unventil
-unalt unchang unmov
-unambigu unequivoc uniqu univoc
-unanim undiversifi
+unalt unchang
+unambigu unequivoc univoc
 unannounc unexpect
 unansw unreciproc unrequit
 unanticip unexpect unforeseen
-unapp unsympathet
 unappreci ungrat
 unarm weaponless
 unarticul unspoken
 unask unrequest
 unassist unback unsupport
 unasterisk unmark unstar
-unattach unconnect unpledg unprom
+unattach unconnect
 unattract uninvit unprepossess unpresent unseduct
 unauthor unlicenc unlicens unoffici
 unavail unobtain unprocur useless
-unavow undeclar
-unawar unconsci unknowing unmind unsuspect unwit
+unawar unconsci
 unbar unfasten unlock
-unbeat unconquer
 unbeaten unconqu
 unbecom untoward
 unbeknown unknown
@@ -11223,53 +8978,45 @@ unbend unfalt unshak unwav
 unblemish undamag
 unbolt unfasten unlock
 unborn unhatch
-unbound unfett
 unbrac unlac unti
-unbroken uninterrupt untam
-unbutton unrestrain
-uncanni unearthli weird
+unbroken uninterrupt
+uncanni weird
 uncas undress
 uncaus unintend
 unceas unend
 unceasingli unendingli
-uncertain uncertainti unsur
+uncertain uncertainti
 uncertainli unsteadili
 unchain unfett
 unchalleng undisput
-unchang unedit unreduc unrev unvari
+unchang unvari
 unchart unknown
-uncheck unmanag
 uncheer unhappi
 unclaim unwant
-unclean uncleanli unswept untidi unwash
-unclear unimprov vagu wood
+unclean uncleanli untidi
+unclear wood
 uncloak unmask
 unco unusu
-uncoerc voluntari will
+uncoerc voluntari
 uncom untoward
 uncomfort uneasi
 uncommon unusu unwont
 uncompar uniqu unparallel
 uncompassion unsympathet
 uncompens unpaid
-uncompl unproblemat
-uncomplimentari unfavor
 uncomprom unregener
-unconcern uninvolv untroubl
+unconcern untroubl
 uncondit unqualifi vest
-unconfirm unoffici
 uncongeni unsympathet
 unconnect unrel
 unconqu undef unvanquish
 unconquer unsubdu unsurmount unvanquish
 unconsci unvoluntari
 unconsecr unholi
-uncontrol ungovern
 uncontroversi undisput
 unconvent unorthodox
 unconvinc unpersuas
-uncoop unhelp unoblig
-uncorrect unpunish
+uncoop unhelp
 uncorrel unrel
 uncount unnumb
 uncouth vulgar
@@ -11282,232 +9029,178 @@ undefend vulner
 undefin vagu
 undelin undepict
 undeni undisput unquestion
-undepend unreli
 undepict unpictur
 underachiev underperform
-underarm underhand
 underbrush undergrowth underwood
 underclass underprivileg
 undercloth underwear
-undercov underground
-undercurr undertid underton
 undereduc uneduc
 underestim underr underreckon undervalu
 undergrad undergradu
 underlin underscor
 underprivileg unfortun
-undershirt vest
 undersid undersurfac
 undeserv unworthi
-undesir unenvi unwant
-undetermin unexplain unpredict
-undevelop unexploit vestigi
+undesir unwant
+undetermin unexplain
+undevelop vestigi
 undiagnos unknown
 undigest ununderstood
 undiminish unmitig unreliev
 undischarg unpaid
-undisciplin unpunish
-undiscov unexplor unknown
 undisput unquest
 undivid unit
-undo unfasten unfinish unmak unsuccess unti
-undomest wild
 undri wet
-unearthli weird
-uneas uneasi
-uneasi unquiet worri
+uneasi unquiet
 uneconom wast
 uneffect useless
 unemot unmov
 unemphat unstress
-unequ uneven uniqu unlik unparallel unsatisfactori
+unequ uniqu unparallel
 unequal uniqu unparallel
-unerect weep
 unessenti unimport unnecessari unneed
-unestablish unrecogn
-uneth wrong
-uneven unparallel unsmooth unsteadi variabl wavelik wavi
+uneven unparallel unsmooth unsteadi wavelik
 unexampl unpreced
 unexpect unforeseen unherald unhop unpredict unthought
-unexpir valid
 unexplor unknown
-unexpress unsaid unspeak unspoken untel
+unexpress unsaid unspeak untel
 unfair unjust unsport unsportsmanlik
-unfaith untru untrusti untrustworthi
+unfaith untrusti untrustworthi
 unfalt unshak unwav
 unfalteringli unshak
 unfamiliar unknown
-unfashion unpopular
 unfasten unlatch unlock unsecur
 unfathom unplumb
-unfavor unfavour unpropiti untoward
-unfavour untoward
+unfavor unfavour
 unfeminin unwomanli
 unfertil unfruit unimpregn unproduct
 unfett unshackl
 unfirm unfix
-unfit unhealthi unsuit
-unfix unsteadi
-unforc voluntari will
+unfit unsuit
+unforc voluntari
 unforese unpredict
 unforgiv vindict
-unfortun unlucki unluckili unprom unsuccess
-unfound unwarr
+unfortun unlucki unluckili unsuccess
 unfreez unthaw
-unfruit unsuccess
 unfulfil unsuccess
 unfurrow unwrinkl
-ungainli unmanag unwieldi
 ungodli wick
 ungracefulli woodenli
 ungraci woodenli
 ungrad unimprov
-ungrat unpleas unthank
+ungrat unthank
 unguard vulner
 unhallow unholi
 unharm unhurt unscath
-unhealthi unsound unwholesom varicos wheez wheezi windburn windburnt
+unhealthi unwholesom varicos wheez windburn windburnt
 unheat unwarm
 unheed unnot
 unholi unsanctifi
 unhurt uninjur unscath
 unidentifi unknown unrecogniz
 unifi unit
-unimagin uninspir uninvent unthink
+unimagin uninvent unthink
 unimpair uninjur
 unimpeach unquestion
 unimpos unimpress
 uninfluenc untouch
 uninjur unscath
-unintend unintent unmotiv unplan unwit
-unintent unwit
+unintend unmotiv unplan unwit
 uninterest wearisom
-uninterrupt unremit
-uninvit unwant unwelcom
+uninvit unwelcom
 uniqu unparallel
 unit unpartit unseg
 uniti whole
 univers world
-unjust unright unsport unsportsmanlik
+unjust unsport unsportsmanlik
 unjustifi unwarr
 unkind unkindli unmerci
-unknot unravel unscrambl
+unknot unravel
 unknowingli unwittingli
-unknown unmap unnam
+unknown unmap
 unlac unti
-unlad unload
 unlatch unlock
-unlik unsympathet
-unlimit unqualifi untrammel
-unlin unseam
-unloc unsettl
+unlimit untrammel
 unlock unsecur
-unlog viscer
 unlov unpicturesqu unwant
-unmark unnot
 unmarri unmat unw unwed widow
-unmat unmatch unpair
 unmatch unpair
-unmerit unworthi
 unmeritori unworthi
 unmitig utter
 unmodifi unqualifi
 unmolest untroubl
-unnatur violent
 unnecessari unneed
-unnot unobserv unperceiv unremark unseen
+unnot unobserv unperceiv unremark
 unnumb unnumber unnumer
-unobserv unse unseen
+unobserv unse
 unobtain unprocur
-unoffici unsanct wildcat
+unoffici unsanct
 unorgan unstructur
-unostentati unpretenti
 unoxygen unventil
-unpaid unsalari volunt voluntari
+unpaid unsalari
 unpalat unpleas
 unpeac violent warlik
 unperceiv unse
 unpercept unse
 unperform unstag
-unpick unravel unscrambl
+unpick unravel
 unplac unsuccess
-unplan unpremedit unwit
+unplan unpremedit
 unpleas vitriol
 unplough unplow
 unplow until
 unplumb unsound
 unpomp unpretenti
 unprepar unreadi unrehears
-unpretend unpretenti
 unprincipl unscrupul
-unproduct vain
 unprofit unsuccess useless
 unprotect unsaf unshield vulner
-unquestion verit
 unquiet wild
-unravel unscrambl untangl
-unreadi unrip
 unreal unrealist unsuccess visual
 unreason unten
 unreciproc unrequit
 unrecognis unrecogniz
 unredeem unsav wick
-unrefin vulgar
 unreflect unthink unthought
 unreform wick
-unregul unstructur
-unreli untrusti untrustworthi
 unremark usual workadai
-unresolv unsettl unsolv
+unresolv unsolv
 unrespons unsympathet
-unrestrain wild
 unreward unsuccess
 unright unworthi wick
 unrol unwind
 unsaf vulner
-unsaid unspoken unstat unutt unverb unvoic
+unsaid unstat unutt unverb
 unsatisfactori unsatisfi
-unse unsight
 unseeabl unseen
 unseemli untoward
 unservic useless
 unservil unsubmiss
-unsettl vagabond vagrant wander wayfar
 unshak unwav
 unshav unshaven whisker whiskeri
 unshaven whisker whiskeri
 unslop upright vertic
 unsought unwant
-unsound wildcat
 unspeak untel unutter
-unspoken unstat unutt unverb wordless
-unstabl unsteadi volatil volcan wobbl wonki
+unspoken wordless
+unstabl unsteadi wobbl
 unstain unvarnish
 unsteadi wobbl
 unsubdu wild
 unsubstanti wraithlik
 unsuccess winless
-unsung unvalu
-unsupport unwarr
 unswai untouch
 unsympath unsympathet
-untam wild
 untast untouch
-untel unutter
 untest untri
 unthink unthinkingli unthought
 untoughen weak
-untrust wari
-untun upset
 unus useless
 unvent unventil
 unvoluntari unwil
 unw unwed
 unwant unwelcom unwish
 unwarr unwarrant
-unwash vulgar
-unwelcom unwish
-unwholesom vile
 unworthi worthless
 unwrinkl wrinkleless
 upbeat wellb
@@ -11520,148 +9213,105 @@ upriv upstream
 upset worri
 upward upwardli
 upwind weather
-urin wee weewe
-us usabl usag useabl util utilitarian utiliz victim
-usabl useabl util
+urin weewe
+usabl util
 usag util
-useabl util
 usual wont
 uteru womb
-util utilitarian
 utmost uttermost
-utopian visionari
-utter vocal
 uxori wife
-va vessel
-vacanc vacuum void
 vaccin vaccinum
 vacuiti vacuum
-vagabond vagrant wander
+vagabond wander
 vagabondag wander
 vale vallei
 valianc valor
 valiant valor
-valu worthi
-valuabl worth worthi
+valuabl worthi
 valueless worthless
-van vanguard
 vaporif volatil
 vaporiz volatil
 vapourif volatil
 vapouris volatil
-vari variabl varicolor varieg variform versatil
-variabl variant versatil
+vari varicolor varieg variform versatil
 varianc variant
 varicolor varieg
 veg veget
 veget veggi
-vehem wild
-veil velum
 vein veinlik vena venos
 velvet velveti
 vend vendit
 vender vendor
 veng vindict
 venom virul
-vent venthol ventil
+vent venthol
 veranda verandah
 verbena vervain
-verbiag word
 vermicul worn
 vermilion vermillion
 vernal young youth
 vers versifi
 verv vital
-vessel watercraft
 vest waistcoat
-vet veteran veterinari veterinarian
-veteran warhors
+vet veterinari veterinarian
 veterinari veterinarian
 viabl workabl
 vibrant vivaci
-viciou wick
-victor winner
 victori win
-view vista
 viewabl visibl
-viewer watcher wit
+viewer watcher
 vigil wake watch
 vigilantli watchfulli
-vile worthless
 villain wick
-vim vital
 vineri vineyard
 vino wine
-violenc wild
 virtu virtuous
 virtuoso whiz whizz wiz wizard
 viscomet viscosimet
 viscos viscous
-visibl visual
-visionari windi
 visit visitor
 vitiat weaken
-vocal vocalist voic vowellik
-vocalis vocalist
+vocal voic vowellik
 vocifer yell
 voic vox
-voiceless whisper
 volatil volatilis volatiliz
 volit will
-volumin wind
 volunt voluntari
 voluntari wil will
 vomit vomitu
-vortex whirl
 vulpecular vulpin
 wacki whacki zani
 waffl waver
 wag waggl
-waggl wambl
 waggon wagon
-wail whimper yaup yawl
+wail yaup yawl
 waist waistlin
 wake watch
-wallop whack wham whip whop
-wallow welter
+wallop whack wham whop
 wan weak
 wander wind
 want welcom
 war warfar
-warbl yodel
 wari watch
-warm warmli
-warmhearted warmth
-wash washabl wet
-washbasin washbowl washstand
-washbowl washstand
-washi weak
+washbasin washbowl
 wast worthless
-watcher watchman wit
 watercolorist watercolourist
 wateri wet
 waterlog wet
 waterworn worn
 wavelik wavi
-waxen waxi waxlik
-weak weaken wilt
+waxen waxi
 wealth wealthi
-wear wearabl weari
+wear weari
 weather windward worn
 weatherworn worn
-wedg zep
 wee weeni weensi
-week workweek
 weisenheim wisenheim
 welt whip
 west westbound westerli westernmost westmost westsid westward
-westbound westerli westward
-westerli westward
-whack wham whang whop
-wharf wharfag
-wheez wheezi
+westbound westward
+whack wham whop
 whicker whinni
-whim whimsei whimsi
 whimper whine
 whir whirr whiz whizz
 whirr whiz
@@ -11669,52 +9319,39 @@ whiskei whiski
 whisker whiskeri
 white whiten
 whiz whizz wiz wizard
-whizz wizard zoom
+whizz wizard
 whole wholli
-wick wrong
-wicker wickerwork
 widow widowman
 wife wifelik
 wiggl wriggl
-wiggli writh
 wil will
 wilfulli willfulli
 wind wrap
 windscreen windshield
-wink winkl
 winter wintertim
 winteri wintri
-wisdom wise
 wiseacr wisenheim
 wit witness witti wittic
 witch wizard
-with withi
 wither wizen
 wiz wizard
 wizard wizardli
-wobbl wonki
-woe woeful
-woebegon woeful worn
-woeful wretch
+woebegon worn
 wolfish wolflik
 wonder wondrou
 wonderfulli wondrou wondrous
 wondrou wondrous
-wood woodi woodsi
+wood woodsi
 wooden woodi
-woodgrain woodi
 wool woolen woollen
 woolen woollen
 wooli woolli
 workingman workman
-world worldwid
 worm wriggl writh
 wormi worn
-worship worshipp
 worth worthi
 worthi worthwhil
 wrack wreck
-wrap wrapper
 wrath wroth
 wriggl writh
 wriggli writh
@@ -11723,8 +9360,6 @@ wrong wrongli
 xanthou yellow
 yahoo yokel
 yap yelp yip
-yaw yawn
-yearn yen
 yellow yellowish
 yelp yip
 yon yonder
@@ -11841,7 +9476,6 @@ affix unaffix
 afloat aground
 afraid unafraid
 aft fore
-ag rejuven young
 aggrad degrad
 aggress unaggress
 agit calm unagit
@@ -12045,7 +9679,6 @@ aveng unaveng
 avirul virul
 avoid confront
 avow disavow
-aw unaw
 awai home
 awaken unawaken
 awar unawar
@@ -12066,7 +9699,6 @@ bar unbar
 bare cover
 barrel unbarrel
 basic incident
-be nonb
 beak beakless
 bear bull interest nonbear
 beauti ugli
@@ -12813,7 +10445,6 @@ extrospect introspect
 extrovers introvers
 extrovert introvert
 extrus intrus
-ey eyeless
 face faceless
 facet unfacet
 facult oblig
@@ -13411,7 +11042,6 @@ mine unmin
 minu plu
 misogyni philogyni
 mistrust trust
-misus us
 mitig unmitig
 mobil stabil
 modern nonmodern
@@ -13952,13 +11582,11 @@ thinkabl unthink
 thought thoughtless unthought
 thoughtfulli thoughtlessli
 thrifti wast
-ti unti
 tidi untidi
 tie unti
 timber untimb
 timeli untimeli
 tip untip
-to toeless
 tone toneless
 tongu tongueless
 tooth toothless
@@ -14018,7 +11646,6 @@ unwrap wrap
 unwrinkl wrinkl
 unwritten write
 unyok yoke
-us useless
 usefulli uselessli
 valgu varu
 valuabl worthless

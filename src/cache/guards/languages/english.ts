@@ -85,7 +85,7 @@ export const english: GuardLanguage = {
   `),
   light: wordSet(`
     a an the this that these those some any such own
-    be am is are was were been being do does did done doing have has had having get got
+    be am is are been being do does done doing have has having get got
     of to at by for with about as into onto upon via than then so too also just even still yet
     in on
     there here one ones someone somebody people
@@ -109,6 +109,7 @@ export const english: GuardLanguage = {
     modality: "can could able / should ought supposed / must / may might perhaps maybe possibly / formerly",
     direction:
       "up / down / inside into / outside out / off / over above / under below beneath / forward forwards / backward backwards back / left / right / toward towards / away / north / south / east / west / near close / far",
+    tense: "was were did had",
     sequence: "before prior / after following / since / until till / during while / first / last / next / previous",
     time: "today tonight / yesterday / tomorrow / now nowadays / ago / soon / already / again / anymore / forever",
     aspect:
@@ -136,7 +137,7 @@ export const english: GuardLanguage = {
       .map(stem),
   ),
   attribution: new Set("think say said believe claim report state announce confirm accord".split(" ").map(stem)),
-  roleMarkers: wordSet("from to by for with of than against into onto over under"),
+  roleMarkers: wordSet("from to by for with of about than against into onto over under"),
   passive: {
     auxiliaries: wordSet("be is are was were been being am get gets got getting"),
     agent: "by",

@@ -66,8 +66,8 @@ export const spanish: GuardLanguage = {
   `),
   light: wordSet(`
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquello esto eso
-    ser es son era eran fue fueron sido siendo sea estar está esta están estan estaba estaban estado estando
-    haber ha han he hemos había habia habían hay hubo hecho hacer tener tiene tienen tengo
+    ser es son sido siendo sea estar está esta están estan estado estando
+    haber ha han he hemos hay hecho hacer tener tiene tienen tengo
     de a en por para con que se le les su sus
     al del como entre hacia desde sobre ya también tambien aun aún
     favor por gracias hola muy bastante realmente actualmente simplemente exactamente mismo misma
@@ -88,6 +88,7 @@ export const spanish: GuardLanguage = {
       "poder podría podria podrían capaz / deber debe deben debo debería deberia / quizás quizas quizá tal posiblemente / antiguamente solía solia",
     direction:
       "arriba / abajo / dentro adentro / fuera afuera / encima / debajo bajo / adelante delante / atrás atras detrás detras / izquierda / derecha / norte / sur / este / oeste / cerca / lejos",
+    tense: "fue fueron era eran estaba estaban estuvo había habia habían hubo / será serán estará habrá",
     sequence:
       "antes previo / después despues tras luego / durante mientras / hasta / primero primera primer / último última ultimo ultima / próximo próxima proximo proxima siguiente / anterior pasado pasada",
     time: "hoy / ayer / mañana manana / ahora / pronto / todavía todavia",

@@ -1,0 +1,150 @@
+// A stream of questions through a growing cache, as users send them: some pairs often, most rarely (Zipf), of all files mixed, one of
+// a pair's two texts at a time. Each is looked up among the nearest three of what was answered before; what is not served is answered and stored.
+import { featureNames, featuresOf } from "../../src/cache/guards/features.ts";
+import { findDifferences } from "../../src/cache/guards/find-differences.ts";
+import { type Reading, readText } from "../../src/cache/guards/reading.ts";
+import { isHard } from "../../src/cache/judge.ts";
+import { normalise } from "../../src/cache/normalise.ts";
+import { asCosine, scoreOfCosine } from "../../src/storage/score.ts";
+import { VectorScan } from "../../src/storage/vector-scan.ts";
+import type { Embedder } from "./embedders.ts";
+import { fitModel } from "./fit-model.ts";
+import { type LinearModel, logitOf } from "./logistic-regression.ts";
+import { floor, folds, type ScoredPair } from "./scored-pairs.ts";
+
+export interface StreamOutcome {
+  requests: number;
+  exact: number;
+  /** Served by the vector layer, by what the labels say of the pair. */
+  right: number;
+  wrong: number;
+  /** Nobody labelled this pair. */
+  unlabelled: number;
+  examples: { asked: string; stored: string; label: "wrong" | "unlabelled" }[];
+}
+
+interface StreamOptions {
+  requests: number;
+  maxWrong: number;
+  /** Seeds the order. */
+  seed: number;
+}
+
+const topK = 3;
+
+/**
+ * The stream's later half. A pair is judged by the model of the folds it is not in; a text by all pairs it is in. Texts that right pairs
+ * join mean the same.
+ */
+export async function replayStream(
+  scored: readonly ScoredPair[],
+  embedder: Embedder,
+  { requests, maxWrong, seed }: StreamOptions,
+): Promise<StreamOutcome> {
+  const random = mulberry32(seed);
+  const models = Array.from({ length: folds }, (_, fold) => fitModel(scored.filter((pair) => pair.fold !== fold)));
+  const foldOf = new Map(scored.flatMap(({ a, b, fold }) => [[a, fold] as const, [b, fold] as const]));
+  const texts = zipfTexts(scored, random);
+  const vectors = new Map((await embedder.embed(texts.pool)).map((vector, nth) => [texts.pool[nth] ?? "", vector]));
+  const dimension = vectors.get(texts.pool[0] ?? "")?.length ?? 0;
+  const index = new VectorScan(dimension);
+  const readings = new Map<string, Reading>();
+  const known = new Set<string>();
+  const labels = labelsOf(scored);
+  const outcome: StreamOutcome = { requests: 0, exact: 0, right: 0, wrong: 0, unlabelled: 0, examples: [] };
+
+  for (let nth = 0; nth < requests; nth++) {
+    const asked = texts.draw();
+    const counts = nth >= requests / 2;
+    if (counts) outcome.requests++;
+    if (known.has(normalise(asked))) {
+      if (counts) outcome.exact++;
+      continue;
+    }
+    const vector = vectors.get(asked) ?? new Float32Array(dimension);
+    const stored = index
+      .search(vector, topK, 0)
+      .find(({ id, cosine }) => isServed(asked, id, cosine, models[foldOf.get(asked) ?? 0]));
+    if (!stored) {
+      index.set(asked, vector, Number.MAX_SAFE_INTEGER);
+      known.add(normalise(asked));
+      continue;
+    }
+    if (!counts) continue;
+    const label = labels(stored.id, asked);
+    outcome[label]++;
+    if (label !== "right") outcome.examples.push({ asked, stored: stored.id, label });
+  }
+  return outcome;
+
+  function isServed(asked: string, stored: string, cosine: number, model: LinearModel | undefined): boolean {
+    if (!model || scoreOfCosine(asCosine(cosine)) < floor) return false;
+    const differences = findDifferences(readingOf(asked), readingOf(stored));
+    if (differences.findings.some(({ kind }) => isHard(kind))) return false;
+    const features = featuresOf(differences, asCosine(cosine));
+    const logit = logitOf(
+      model,
+      featureNames.map((name) => features[name]),
+    );
+    return 1 / (1 + Math.exp(-logit)) >= 1 - maxWrong;
+  }
+
+  function readingOf(text: string): Reading {
+    const reading = readings.get(text) ?? readText(text);
+    readings.set(text, reading);
+    return reading;
+  }
+}
+
+/** One of two texts of a pair, the nth most frequent pair with a share of 1/n. */
+function zipfTexts(pairs: readonly ScoredPair[], random: () => number): { pool: string[]; draw: () => string } {
+  const ranked = [...pairs];
+  for (let at = ranked.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const [one, two] = [ranked[at], ranked[other]];
+    if (one && two) [ranked[at], ranked[other]] = [two, one];
+  }
+  const shares: number[] = [];
+  let sum = 0;
+  for (let rank = 1; rank <= ranked.length; rank++) {
+    sum += 1 / rank;
+    shares.push(sum);
+  }
+  const draw = (): string => {
+    const drawn = random() * sum;
+    let [low, high] = [0, ranked.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shares[middle] ?? 0) < drawn) low = middle + 1;
+      else high = middle;
+    }
+    return (random() < 0.5 ? ranked[low]?.a : ranked[low]?.b) ?? "";
+  };
+  return { pool: [...new Set(pairs.flatMap(({ a, b }) => [a, b]))], draw };
+}
+
+function labelsOf(pairs: readonly ScoredPair[]): (stored: string, asked: string) => "right" | "wrong" | "unlabelled" {
+  const parents = new Map<string, string>();
+  const rootOf = (text: string): string => {
+    let root = text;
+    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up;
+    return root;
+  };
+  for (const { a, b, isRight } of pairs) if (isRight) parents.set(rootOf(a), rootOf(b));
+  const wrong = new Set(pairs.filter(({ isRight }) => !isRight).flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]));
+  return (stored, asked) => {
+    if (wrong.has(`${stored}\n${asked}`)) return "wrong";
+    return rootOf(stored) === rootOf(asked) ? "right" : "unlabelled";
+  };
+}
+
+/** A small seeded generator, so that a run can be repeated. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
