@@ -1,6 +1,6 @@
 // What a settled task still owes: its callback URL, and the topic of results if it came from an event. At least once; what
 // fails is tried again with growing pauses, then given up, and the timeline tells which.
-import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
+import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
 import { messagingSpan } from "../monitoring/tracing/conventions.ts";
 import type { SpanDefinition } from "../monitoring/tracing/span.ts";
 import { parseTrace } from "../monitoring/tracing/trace-context.ts";
@@ -61,8 +61,8 @@ async function publish(
   const value = JSON.stringify({ ...view, event_id, source: { topic, partition, offset } });
   const message = messagingSpan("send", "kafka", config.KAFKA_RESULTS_TOPIC, {});
   return tracer.span(message, async (span) => {
-    const told = { task_id: view.task_id, ...carriedTraceHere() };
-    const headers = Object.entries(told).map(([key, value]) => ({ key, value: value ?? "" }));
+    const told = { task_id: view.task_id, ...traceHeaders() };
+    const headers = Object.entries(told).map(([key, value]) => ({ key, value }));
     const published = await kafka.sink.publish([{ key, value, headers }]);
     if (published.ok) return null;
     span.fail(published.error.reason);
@@ -82,7 +82,7 @@ async function post(url: string, taskId: string, body: string, services: Service
   if (secret) headers["webhook-signature"] = await signWebhook(secret, taskId, timestamp, body);
   return services.tracer.span(callSpan(url), async (span) => {
     try {
-      Object.assign(headers, carriedTraceHere());
+      Object.assign(headers, traceHeaders());
       const signal = AbortSignal.timeout(answerMs);
       const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
       await response.body?.cancel();

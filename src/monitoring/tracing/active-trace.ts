@@ -9,11 +9,14 @@ export const activeTrace = (): TraceContext | null => active.getStore() ?? null;
 
 export const withinTrace = <T>(trace: TraceContext, work: () => T): T => active.run(trace, work);
 
-/** The active trace as it travels in headers and payloads; undefined without one. */
+/** The active trace as a payload keeps it; undefined without one. */
 export function carriedTraceHere(): CarriedTrace | undefined {
   const trace = activeTrace();
   return trace ? carried(trace) : undefined;
 }
+
+/** The headers that carry the active trace on; none without one. */
+export const traceHeaders = (): Record<string, string> => Object.assign({}, carriedTraceHere());
 
 /** The work, in the trace that is active now and not in the one where it will be called. */
 export function inThisTrace<Given extends unknown[], T>(work: (...given: Given) => T): (...given: Given) => T {
