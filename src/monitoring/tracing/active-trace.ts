@@ -16,7 +16,10 @@ export function carriedTraceHere(): CarriedTrace | undefined {
 }
 
 /** The headers that carry the active trace on; none without one. */
-export const traceHeaders = (): Record<string, string> => Object.assign({}, carriedTraceHere());
+export function traceHeaders(): Record<string, string> {
+  const { traceparent, tracestate }: Partial<CarriedTrace> = carriedTraceHere() ?? {};
+  return { ...(traceparent && { traceparent }), ...(tracestate && { tracestate }) };
+}
 
 /** The work, in the trace that is active now and not in the one where it will be called. */
 export function inThisTrace<Given extends unknown[], T>(work: (...given: Given) => T): (...given: Given) => T {
