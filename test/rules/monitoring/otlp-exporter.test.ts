@@ -174,6 +174,21 @@ describe("a receiver that is out", () => {
   });
 });
 
+describe("a receiver that hangs", () => {
+  it("is given up after three seconds and holds nothing up after that", async () => {
+    const exporter = newExporter();
+    receiver.plan({ ...taken, delayMs: 20_000 });
+    exporter.add(spanOf(0));
+    const began = performance.now();
+    await exporter.flush();
+    expect(performance.now() - began).toBeLessThan(8000);
+    exporter.add(spanOf(1));
+    await exporter.flush();
+    expect(receiver.asked).toHaveLength(1);
+    expect(JSON.parse(logged[0] ?? "")).toMatchObject({ reason: "TimeoutError", lost: 0, waiting: 1 });
+  });
+});
+
 describe("a receiver that does not want the spans", () => {
   it("loses them and no others", async () => {
     const exporter = newExporter();
