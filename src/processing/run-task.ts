@@ -50,7 +50,11 @@ async function attempt(
   shard: TaskShard,
   span: Span,
 ): Promise<Outcome> {
-  span.set({ "ai_eventstream.task.id": task.id, "ai_eventstream.task.type": task.payload.task_type });
+  span.set({
+    "ai_eventstream.task.id": task.id,
+    "ai_eventstream.task.type": task.payload.task_type,
+    "ai_eventstream.tenant": task.tenant,
+  });
   const started = services.now();
   const watch = watchOverAttempt(task, shard, services);
   const answer = await answerTask(task, watch.signal, services).finally(watch.end);
