@@ -1,7 +1,7 @@
 // Everything about one task: what was asked, how it went, and why it is not moving when it is not.
 import { z } from "zod";
 
-import { parseTrace } from "../monitoring/tracing/trace-context.ts";
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { taskPayload, timelineEvent } from "../tasks/task.ts";
@@ -45,7 +45,7 @@ export const inspectTask = route({
       worker: task.worker,
       deadline_at: isoTime(task.deadlineAt),
       follow_up: task.followUp,
-      trace_id: parseTrace(payload.trace?.traceparent, null)?.traceId ?? null,
+      trace_id: parseCarried(payload.trace)?.traceId ?? null,
       why: whyOf(found, services),
     };
     return Response.json(body);

@@ -3,7 +3,7 @@
 import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
 import { messagingSpan } from "../monitoring/tracing/conventions.ts";
 import type { SpanDefinition } from "../monitoring/tracing/span.ts";
-import { parseTrace } from "../monitoring/tracing/trace-context.ts";
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import type { Tracer } from "../monitoring/tracing/tracer.ts";
 import type { Submission, Submitted } from "../tasks/submission.ts";
 
@@ -15,8 +15,7 @@ export async function submitTraced(
 ): Promise<Submitted[]> {
   const called = Promise.withResolvers<Submitted[]>();
   const traced = submissions.map(({ id, payload }) => {
-    const incoming = parseTrace(payload.trace?.traceparent, payload.trace?.tracestate);
-    return tracer.enter(incoming, receiving(id, payload.source, group), () => {
+    return tracer.enter(parseCarried(payload.trace), receiving(id, payload.source, group), () => {
       payload.trace = carriedTraceHere();
       return called.promise;
     });

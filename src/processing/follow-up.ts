@@ -3,7 +3,7 @@
 import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
 import { messagingSpan } from "../monitoring/tracing/conventions.ts";
 import type { SpanDefinition } from "../monitoring/tracing/span.ts";
-import { parseTrace } from "../monitoring/tracing/trace-context.ts";
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import type { Services } from "../services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
@@ -20,7 +20,7 @@ export async function followUp(taskId: string, attempts: number, services: Servi
   const shard = services.shards.holding(taskId);
   const owed = await shard?.owedFollowUp(taskId);
   if (!shard || !owed) return { outcome: "nothing owed", retryAfterSeconds: null };
-  const trace = parseTrace(owed.payload.trace?.traceparent, owed.payload.trace?.tracestate);
+  const trace = parseCarried(owed.payload.trace);
   const message = messagingSpan("process", "cloudflare_queues", "default", { "messaging.message.id": taskId });
   return services.tracer.resume(trace, { ...message, startedAt }, async () => ({
     ...(await pay(owed, shard, attempts, services)),

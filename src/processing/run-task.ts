@@ -5,7 +5,7 @@ import type { CachedAnswer } from "../cache/cache-types.ts";
 import { inThisTrace } from "../monitoring/tracing/active-trace.ts";
 import { cacheAttributes, messagingSpan } from "../monitoring/tracing/conventions.ts";
 import type { Span } from "../monitoring/tracing/span.ts";
-import { parseTrace } from "../monitoring/tracing/trace-context.ts";
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Services } from "../services.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
@@ -33,7 +33,7 @@ export async function runTask(
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
   const { payload, attempt: number } = claim.task;
-  const trace = parseTrace(payload.trace?.traceparent, payload.trace?.tracestate);
+  const trace = parseCarried(payload.trace);
   const message = messagingSpan("process", "cloudflare_queues", queue, { "messaging.message.id": taskId });
   return services.tracer.resume(trace, { ...message, startedAt }, async () => {
     const work = { name: "attempt", kind: "internal", attributes: { "ai_eventstream.attempt": number } } as const;

@@ -14,8 +14,8 @@ const answered = {
   },
 };
 const authorization = `Basic ${btoa("any:any")}`;
-const server_ = 2;
-const [internal, client, producer, consumer] = [1, 3, 4, 5];
+/** `Span.SpanKind` */
+const kind = { internal: 1, server: 2, client: 3, producer: 4, consumer: 5 };
 const published = z.array(
   z.object({ value: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
 );
@@ -133,17 +133,17 @@ describe("a request with a traceparent", () => {
 
   test("tells of HTTP, messages, cache and model in the words of the conventions, and never of the text", () => {
     expect(one(spans, "POST /process")).toMatchObject({
-      kind: server_,
+      kind: kind.server,
       attributes: { "http.request.method": "POST", "http.route": "/process", "http.response.status_code": "200" },
     });
     expect(one(spans, "send ai-processing")).toMatchObject({
-      kind: producer,
+      kind: kind.producer,
       attributes: { "messaging.system": "cloudflare_queues", "messaging.message.id": task_id },
     });
-    const kinds = spans.filter(({ name }) => name === "process ai-processing").map(({ kind }) => kind);
-    expect(kinds).toEqual([consumer, consumer]);
+    const worked = spans.filter(({ name }) => name === "process ai-processing");
+    expect(worked.map((span) => span.kind)).toEqual([kind.consumer, kind.consumer]);
     const calls = spans.filter(({ name }) => name === "chat gpt-test");
-    expect(calls.map(({ kind }) => kind)).toEqual([client, client]);
+    expect(calls.map((span) => span.kind)).toEqual([kind.client, kind.client]);
     expect(calls.find(({ status }) => status.code === 2)?.attributes).toMatchObject({ "error.type": "unavailable" });
     expect(calls.find(({ status }) => status.code !== 2)?.attributes).toMatchObject({
       "gen_ai.operation.name": "chat",
@@ -154,7 +154,7 @@ describe("a request with a traceparent", () => {
       "gen_ai.usage.output_tokens": "7",
     });
     const lookup = spans.find(({ attributes }) => attributes["ai_eventstream.cache.reason"] === "no_candidate");
-    expect(lookup).toMatchObject({ kind: internal, attributes: { "ai_eventstream.cache.layer": "none" } });
+    expect(lookup).toMatchObject({ kind: kind.internal, attributes: { "ai_eventstream.cache.layer": "none" } });
     const told = JSON.stringify(spans, (_, value) => (typeof value === "bigint" ? String(value) : value));
     expect(told).not.toMatch(/nobody's business|sk-secret|token=secret|positive/);
     for (const { startTimeUnixNano, endTimeUnixNano } of spans) {
@@ -221,7 +221,7 @@ test("a Kafka record with a traceparent is one connected trace, and its result c
     `send datos_procesados < process default < ${record}`,
   );
   expect(one(spans, "process datos_crudos")).toMatchObject({
-    kind: consumer,
+    kind: kind.consumer,
     attributes: {
       "messaging.system": "kafka",
       "messaging.destination.name": "datos_crudos",

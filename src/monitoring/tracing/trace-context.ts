@@ -39,6 +39,10 @@ export function parseTrace(
   return { traceId, spanId, flags: Number.parseInt(flags, 16) & knownFlags, tracestate: parseState(tracestate ?? "") };
 }
 
+/** What `carried` made. */
+export const parseCarried = (trace: CarriedTrace | undefined): TraceContext | null =>
+  parseTrace(trace?.traceparent, trace?.tracestate);
+
 export function carried({ traceId, spanId, flags, tracestate }: TraceContext): CarriedTrace {
   const traceparent = `00-${traceId}-${spanId}-0${flags}`;
   return tracestate === null ? { traceparent } : { traceparent, tracestate };
