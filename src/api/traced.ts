@@ -1,5 +1,5 @@
 // The trace of a request: its caller's, or one that begins with it. Only what submits a task begins one, so that polling and
-// scraping leave no traces of their own.
+// scraping leave no traces of their own. Of a request that the door did not let in there is no span: strangers make nobody pay.
 import type { MiddlewareHandler } from "hono";
 import { activeTrace } from "../monitoring/tracing/active-trace.ts";
 import type { SpanDefinition } from "../monitoring/tracing/span.ts";
@@ -21,6 +21,7 @@ export function traced(route: Route, servicesOf: () => Services): MiddlewareHand
       const { status } = context.res;
       span.set({ "http.response.status_code": status });
       if (status >= 500) span.fail(String(status));
+      if (context.get("tenant") === undefined) span.drop();
     });
     tracer.flushLater();
   };

@@ -35,15 +35,19 @@ export interface Span {
   fail(type: string): void;
   /** Fixes the end of a span whose outcome is told later. */
   end(): void;
+  /** Nobody is to hear of it. */
+  drop(): void;
 }
 
 /** Of work that nobody records. */
-export const noSpan: Span = { set: () => undefined, fail: () => undefined, end: () => undefined };
+const nothing = () => undefined;
+export const noSpan: Span = { set: nothing, fail: nothing, end: nothing, drop: nothing };
 
 export class RecordedSpan implements Span {
   readonly #finished: Omit<FinishedSpan, "endedAt">;
   readonly #now: () => number;
   #endedAt: number | null = null;
+  #dropped = false;
 
   constructor(definition: SpanDefinition, context: TraceContext, parentSpanId: string | null, now: () => number) {
     const { name, kind, attributes = {}, startedAt = now() } = definition;
@@ -64,8 +68,14 @@ export class RecordedSpan implements Span {
     this.#endedAt ??= this.#now();
   }
 
-  finish(): FinishedSpan {
+  drop(): void {
+    this.#dropped = true;
+  }
+
+  /** Null when it was dropped. */
+  finish(): FinishedSpan | null {
     this.end();
+    if (this.#dropped) return null;
     return { ...this.#finished, endedAt: this.#endedAt ?? this.#finished.startedAt };
   }
 }

@@ -78,7 +78,8 @@ export class Tracer {
       span.fail(error instanceof Error ? error.name : "unknown");
       throw error;
     } finally {
-      exporter.add(span.finish());
+      const finished = span.finish();
+      if (finished) exporter.add(finished);
     }
   }
 }

@@ -84,6 +84,15 @@ describe("work in a sampled trace", () => {
     expect(work?.endedAt).toBeLessThan(later?.startedAt ?? 0);
   });
 
+  it("that is dropped is not heard of, and what ran in it is", async () => {
+    const { tracer, spans } = tracerUnderTest();
+    await tracer.enter(incoming("01"), internal("door"), async (span) => {
+      await tracer.span(internal("inner"), async () => undefined);
+      span.drop();
+    });
+    expect(spans.map(({ name }) => name)).toEqual(["inner"]);
+  });
+
   it("can be handed into another part of the trace and stays where it was made", async () => {
     const { tracer, spans } = tracerUnderTest();
     await tracer.enter(incoming("01"), internal("outer"), async () => {

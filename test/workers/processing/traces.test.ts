@@ -109,6 +109,20 @@ describe("with an endpoint", () => {
     });
   });
 
+  it("a stranger's request leaves no span", async () => {
+    const key = "0123456789abcdef-writer";
+    const api = new ApiUnderTest({
+      languageModel: echoModel(),
+      vars: { ...vars, OPEN_TENANT: "", API_KEYS: `acme:writer:${key}` },
+    });
+    const stranger = await api.process({ text: "hello" }, { headers: { traceparent }, key: "not-a-key-0123456789" });
+    expect(stranger.status).toBe(401);
+    expect((await api.get("/health", { headers: { traceparent } })).status).toBe(200);
+    await api.settled(await api.submit({ text: "hello" }, { headers: { traceparent: other }, key }), { key });
+    await until(() => expect(spansSent().map(({ name }) => name)).toContain("POST /process"));
+    expect(spansSent().filter((span) => span.traceId === traceId)).toEqual([]);
+  });
+
   it("a request that comes again under its Idempotency-Key is the same task, in the trace of the first", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel(), vars });
     const call = (parent: string) => ({ headers: { traceparent: parent, "Idempotency-Key": "k" } });
