@@ -9,10 +9,12 @@ import { kafkaTenant } from "../src/kafka/kafka-settings.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollerRows } from "../src/kafka/poller-rows.ts";
 import type { KafkaPollerObject, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
+import { submitTraced } from "../src/kafka/submit-traced.ts";
 import { createEventSource } from "../src/kafka-services.ts";
 import { log } from "../src/monitoring/log.ts";
 import { fail, ok, type Result } from "../src/result.ts";
 import { createTaskShards } from "../src/services.ts";
+import { createTracer } from "../src/tracing-services.ts";
 
 /** An alarm may run 15 minutes; a shorter one leaves less to repeat when it is cut off. */
 const roundsMs = 20_000;
@@ -27,6 +29,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   readonly #config = parseConfig(this.env);
   readonly #rows = new PollerRows(this.ctx.storage.sql);
   readonly #shards = createTaskShards(this.env);
+  readonly #tracer = createTracer(this.#config);
   #source: EventSource | null = null;
   #poller = this.#rows.number();
   #polling = false;
@@ -159,7 +162,10 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     const round = await pollOnce(
       {
         source: this.#sourceOf(),
-        submit: (shard, submissions) => this.#shards.named(shard).submitMany(submissions),
+        submit: (shard, submissions) =>
+          submitTraced(submissions, config.KAFKA_GROUP, this.#tracer, () =>
+            this.#shards.named(shard).submitMany(submissions),
+          ),
         submissionOf: (record) => submissionOf(record, { ...context, replay: replayOf(record) }),
         autoCommit: config.KAFKA_AUTO_COMMIT,
       },
@@ -167,6 +173,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       { maxRecords: config.KAFKA_MAX_FETCH_RECORDS, maxBytes: this.#maxBytes, waitMs: config.KAFKA_FETCH_WAIT_MS },
     );
     this.#lastPollAt = Date.now();
+    this.#tracer.flushLater();
     for (const count of ["records", "created", "refused"] as const) this.#seen[count] += round[count];
     if (this.#seeks === seeks) this.#save(round.positions, round.committed);
     if (round.records > 0) {

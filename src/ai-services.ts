@@ -10,8 +10,13 @@ import { TypedLanguageModel } from "./ai/typed-language-model.ts";
 import { type AiBinding, WorkersAiChat, WorkersAiEmbedder } from "./ai/workers-ai.ts";
 import { type Config, ConfigError, type ProviderName, providersOf } from "./config.ts";
 
-export function createLanguageModel(env: object, config: Config): LanguageModel {
-  const models = providersOf(config).map((provider) => modelOf(provider, env, config));
+/** `watched` goes around each provider's model. */
+export function createLanguageModel(
+  env: object,
+  config: Config,
+  watched: (model: LanguageModel) => LanguageModel,
+): LanguageModel {
+  const models = providersOf(config).map((provider) => watched(modelOf(provider, env, config)));
   const [only] = models;
   return only && models.length === 1 ? only : new ProviderChain(models, Date.now);
 }

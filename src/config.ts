@@ -4,6 +4,7 @@ import { z } from "zod";
 import { parseWrongBudget } from "./cache/wrong-budget.ts";
 import { type ApiKeys, parseApiKeys } from "./doors/api-keys.ts";
 import { dialectNames } from "./kafka/rest-dialects.ts";
+import { parseOtlpHeaders } from "./monitoring/tracing/otlp-headers.ts";
 
 const seconds = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
@@ -188,6 +189,24 @@ export const settings = z.object({
     .string()
     .default("")
     .describe("Secret. Signs callbacks as Standard Webhooks says; empty sends them unsigned."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.describe(
+    "Where spans are sent over OTLP/HTTP, at `/v1/traces` below it; empty records none.",
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .default("")
+    .refine(
+      (text) => parseOtlpHeaders(text).ok,
+      "must be `name=value` pairs separated by commas, values percent-encoded",
+    )
+    .describe("Secret. Headers of those requests, as `name=value` separated by commas."),
+  OTEL_SERVICE_NAME: z.string().min(1).max(200).default("ai-eventstream").describe("`service.name` of the spans."),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe("Share of the traces begun here that are sampled; a caller's own decision is kept."),
 });
 
 export type Config = Omit<z.infer<typeof settings>, "API_KEYS"> & { API_KEYS: ApiKeys };

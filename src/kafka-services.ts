@@ -61,7 +61,7 @@ function createSink(config: Config, log: PartitionedLog): EventSink {
     case "upstash":
       return new UpstashEventSink({ ...upstashAccess(config), topic, group: config.KAFKA_GROUP, instance: "sink" });
     case "rest":
-      return new RestEventSink(new RestClient(restAccess(config)), topic);
+      return new RestEventSink(new RestClient(restAccess(config)), dialects[config.KAFKA_REST_DIALECT], topic);
     default:
       return config.KAFKA_DRIVER satisfies never;
   }

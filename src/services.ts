@@ -17,6 +17,7 @@ import type { AuditLog } from "./monitoring/audit.ts";
 import type { MetricsHistory } from "./monitoring/history.ts";
 import { IncidentGathering, type IncidentLog, type SlowCommand } from "./monitoring/incidents.ts";
 import { setLogLevel, watchTroubles } from "./monitoring/log.ts";
+import type { Tracer } from "./monitoring/tracing/tracer.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyBrowser } from "./storage/key-browser.ts";
@@ -34,6 +35,7 @@ import type { TaskPayload } from "./tasks/task.ts";
 import { locationHintOf } from "./tasks/task-id.ts";
 import { type TaskShard, TaskShards } from "./tasks/task-shards.ts";
 import { findTaskType } from "./tasks/task-types.ts";
+import { createTracer, tracedEmbeddingModel, tracedLanguageModel } from "./tracing-services.ts";
 
 /** Objects that the keys in flight are spread over; in memory only, so the number may change. */
 const coalescerShards = 4;
@@ -55,6 +57,7 @@ export interface Services {
   auditLog: (tenant: string) => AuditLog;
   history: (tenant: string) => MetricsHistory;
   incidents: IncidentLog;
+  tracer: Tracer;
   assets: Fetcher;
   now: () => number;
   random: () => number;
@@ -70,8 +73,12 @@ export interface Models {
 export function createServices(env: Env, models: Models = {}): Services {
   const config = parseConfig(env);
   setLogLevel(config.LOG_LEVEL);
-  const languageModel = models.languageModel ?? createLanguageModel(env, config);
-  const embeddingModel = models.embeddingModel ?? createEmbeddingModel(env, config);
+  const tracer = createTracer(config);
+  const watched = (model: LanguageModel) => tracedLanguageModel(model, tracer);
+  const languageModel = models.languageModel
+    ? watched(models.languageModel)
+    : createLanguageModel(env, config, watched);
+  const embeddingModel = tracedEmbeddingModel(models.embeddingModel ?? createEmbeddingModel(env, config), tracer);
   const incidents = createIncidentLog(env);
   const gathering = new IncidentGathering({
     log: incidents,
@@ -137,6 +144,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
     incidents,
+    tracer,
     history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
     assets: env.ASSETS,
     now: Date.now,

@@ -7,6 +7,7 @@ import {
   GoogleGenerativeAIFetchError,
 } from "@google/generative-ai";
 import { z } from "zod";
+import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
@@ -79,7 +80,10 @@ export class GeminiEmbedder implements EmbeddingModel {
 }
 
 const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
-  new GoogleGenerativeAI(apiKey).getGenerativeModel({ model }, baseUrl ? { baseUrl } : {});
+  new GoogleGenerativeAI(apiKey).getGenerativeModel(
+    { model },
+    { ...(baseUrl && { baseUrl }), customHeaders: traceHeaders() },
+  );
 
 /** Read from its parts: the SDK's own `text()` throws where there is none. */
 function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswer, ModelError> {

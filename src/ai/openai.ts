@@ -1,6 +1,7 @@
 // OpenAI's API, and everything that speaks it (Ollama, vLLM, LM Studio, Azure by its base URL). Retries are the shard's, so the
 // client makes none: it would ignore a Retry-After above a minute.
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
+import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
@@ -45,7 +46,7 @@ export class OpenAiChat implements ChatModel {
           ],
           response_format: { type: "json_schema", json_schema: { name: schema.name, schema: schema.json } },
         },
-        { signal },
+        { signal, headers: traceHeaders() },
       );
       const choice = completion.choices?.[0];
       if (!choice) return fail({ reason: "malformed", message: "OpenAI answered without a choice" });
@@ -80,7 +81,10 @@ export class OpenAiEmbedder implements EmbeddingModel {
 
   async embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     try {
-      const { data } = await this.#client.embeddings.create({ model: this.#model, input: text }, { signal });
+      const { data } = await this.#client.embeddings.create(
+        { model: this.#model, input: text },
+        { signal, headers: traceHeaders() },
+      );
       return unitVector(data[0]?.embedding ?? [], this.dimension);
     } catch (error) {
       return fail(openAiFailure(error, signal));

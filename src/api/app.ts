@@ -6,6 +6,7 @@ import { requestId } from "hono/request-id";
 import { ConfigError } from "../config.ts";
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
+import type { AppEnv } from "./app-env.ts";
 import { audited } from "./audited.ts";
 import { admit, takeFromLimit } from "./door.ts";
 import { createEventLogApp } from "./event-log-rest.ts";
@@ -14,8 +15,7 @@ import { readJson } from "./read-body.ts";
 import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
-
-type AppEnv = { Variables: { requestId: string; tenant?: string; taskId?: string } };
+import { traced } from "./traced.ts";
 
 /** `servicesOf` throws a ConfigError when a setting is wrong. */
 export function createApp(servicesOf: () => Services): Hono<AppEnv> {
@@ -33,7 +33,9 @@ export function createApp(servicesOf: () => Services): Hono<AppEnv> {
   });
   app.route("/kafka", createEventLogApp(servicesOf));
   for (const definition of routes) {
-    app.on(definition.method, honoPath(definition.path), (context) => serve(definition, context, servicesOf()));
+    app.on(definition.method, honoPath(definition.path), traced(definition, servicesOf), (context) =>
+      serve(definition, context, servicesOf()),
+    );
   }
   app.notFound((context) => problemResponse(unknownRoute(context.req.path), context.get("requestId")));
   app.onError((error, context) =>
@@ -83,6 +85,7 @@ async function logRequest(context: Context<AppEnv>, next: () => Promise<void>): 
     status: context.res.status,
     tenant: context.get("tenant") ?? null,
     ms: Date.now() - started,
+    ...(context.get("traceId") && { trace_id: context.get("traceId") }),
   });
 }
 

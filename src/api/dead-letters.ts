@@ -1,5 +1,6 @@
 // What failed for good, and a second chance for it.
 import { z } from "zod";
+import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
 import { taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
@@ -97,9 +98,12 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
       id: newTaskId(shardOf(id) ?? "", services.newId()),
       tenant: caller.tenant,
       queue: letter.queue,
-      payload: body.payload
-        ? { ...payloadOf(body.payload, requestId), source: letter.payload.source }
-        : { ...letter.payload, cache_generation: null },
+      payload: {
+        ...(body.payload
+          ? { ...payloadOf(body.payload, requestId), source: letter.payload.source }
+          : { ...letter.payload, cache_generation: null }),
+        trace: carriedTraceHere() ?? letter.payload.trace,
+      },
       answered: null,
       refused: null,
       idempotency: null,

@@ -24,6 +24,9 @@ const itemOutcome = z.object({
 const idempotencyHeader =
   "Same key and body, same task; same key and another body, 409. Kept for 24 hours; a failed task frees it.";
 
+const traceparentHeader =
+  "W3C trace context that the task's work belongs to, with `tracestate`. An invalid one is ignored.";
+
 export const processRoute = route<z.infer<typeof taskRequest>>({
   method: "POST",
   path: "/process",
@@ -33,6 +36,7 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
   headers: {
     Prefer: `\`wait=N\`, N from 1 to ${maxWaitSeconds}: answer with the settled task if it settles within N seconds.`,
     "Idempotency-Key": idempotencyHeader,
+    traceparent: traceparentHeader,
   },
   writes: () => 1,
   responses: {
@@ -90,7 +94,10 @@ export const batchRoute = route<{ items: unknown[] }>({
       .max(maxItems)
       .meta({ items: z.toJSONSchema(taskRequest, { io: "input" }) }),
   }),
-  headers: { "Idempotency-Key": `${idempotencyHeader} Each item has the key \`<key>/<index>\`.` },
+  headers: {
+    "Idempotency-Key": `${idempotencyHeader} Each item has the key \`<key>/<index>\`.`,
+    traceparent: traceparentHeader,
+  },
   writes: ({ items }) => items.length,
   responses: {
     200: { description: "One outcome per item, in their order.", schema: z.object({ items: z.array(itemOutcome) }) },

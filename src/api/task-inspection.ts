@@ -1,6 +1,7 @@
 // Everything about one task: what was asked, how it went, and why it is not moving when it is not.
 import { z } from "zod";
 
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { taskPayload, timelineEvent } from "../tasks/task.ts";
@@ -17,6 +18,7 @@ const inspection = z
     worker: z.string().nullable(),
     deadline_at: z.iso.datetime(),
     follow_up: z.enum(["none", "pending", "done", "abandoned"]).describe("The callback."),
+    trace_id: z.string().nullable().describe("The trace that the task belongs to."),
     why: whyView,
   })
   .meta({ id: "TaskInspection" });
@@ -43,6 +45,7 @@ export const inspectTask = route({
       worker: task.worker,
       deadline_at: isoTime(task.deadlineAt),
       follow_up: task.followUp,
+      trace_id: parseCarried(payload.trace)?.traceId ?? null,
       why: whyOf(found, services),
     };
     return Response.json(body);

@@ -1,9 +1,10 @@
 // The task that a record becomes. Its id is derived, so that a record read twice is the same task: from `event_id`, which
 // also finds it at `GET /task/{event_id}`, or else from topic, partition and offset.
 
+import { carried, parseTrace } from "../monitoring/tracing/trace-context.ts";
 import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
 import type { Submission } from "../tasks/submission.ts";
-import type { EventOrigin } from "../tasks/task.ts";
+import type { EventOrigin, TaskPayload } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { base64Of } from "./base64.ts";
 import type { EventRecord } from "./event-source.ts";
@@ -33,13 +34,21 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
       ? await recordTaskId(tenant, origin, replay)
       : await eventTaskId(tenant, eventId);
   const base = { id, tenant, queue: "kafka_events", answered: null, idempotency: null } as const;
-  if (parsed.ok) return { ...base, refused: null, payload: { ...parsed.value.payload, source: origin } };
+  const trace = traceOf(record);
+  if (parsed.ok) return { ...base, refused: null, payload: { ...parsed.value.payload, source: origin, trace } };
   const kept = keptText(record.value);
   const payload = payloadOf({ ...emptyRequest, text: kept.text }, null);
   const refused = kept.cutFrom
     ? `${parsed.error.reason} (the first ${kept.text.length} of ${kept.cutFrom} kept)`
     : parsed.error.reason;
-  return { ...base, refused, payload: { ...payload, source: { ...origin, encoding: kept.encoding } } };
+  return { ...base, refused, payload: { ...payload, source: { ...origin, encoding: kept.encoding }, trace } };
+}
+
+/** The producer's, from the record's headers. */
+function traceOf({ headers }: EventRecord): TaskPayload["trace"] {
+  const header = (name: string) => headers.find(({ key }) => key === name)?.value;
+  const trace = parseTrace(header("traceparent"), header("tracestate"));
+  return trace ? carried(trace) : undefined;
 }
 
 const emptyRequest = taskRequest.parse({ text: "-" });

@@ -13,6 +13,8 @@ export interface Dialect {
   consumer: Record<string, string | number | boolean>;
   /** Whether a consumer can be given its partitions and sent to an offset. Without that one poller reads all of them. */
   assigns: boolean;
+  /** Whether records carry headers, which version 2 itself does not know. */
+  headers: boolean;
   /** Whether the ends of a partition can be asked. */
   tellsOffsets: boolean;
 }
@@ -25,6 +27,7 @@ export const dialects: Record<DialectName, Dialect> = {
     committed: asItIs,
     commitKey: "offsets",
     consumer: { "auto.offset.reset": "earliest", "enable.auto.commit": false, "fetch.min.bytes": 1 },
+    headers: true,
     assigns: true,
     tellsOffsets: true,
   },
@@ -33,6 +36,7 @@ export const dialects: Record<DialectName, Dialect> = {
     commitKey: "offsets",
     // Left out, fetch.min.bytes means that a read always waits its full time.
     consumer: { "auto.offset.reset": "earliest", "auto.commit.enable": "false", "fetch.min.bytes": "1" },
+    headers: false,
     assigns: true,
     tellsOffsets: true,
   },
@@ -40,6 +44,7 @@ export const dialects: Record<DialectName, Dialect> = {
     committed: lastProcessed,
     commitKey: "offsets",
     consumer: { "auto.offset.reset": "earliest", "auto.commit.enable": "false", "fetch.min.bytes": 1 },
+    headers: false,
     assigns: true,
     tellsOffsets: true,
   },
@@ -47,6 +52,7 @@ export const dialects: Record<DialectName, Dialect> = {
     committed: asItIs,
     commitKey: "partitions",
     consumer: { "auto.offset.reset": "earliest", "auto.commit.enable": "false" },
+    headers: false,
     assigns: false,
     tellsOffsets: false,
   },

@@ -4,32 +4,37 @@ import { fail, ok, type Result } from "../result.ts";
 import { base64Of } from "./base64.ts";
 import type { EventSink, PublishedRecord, SourceError } from "./event-source.ts";
 import type { RestClient } from "./rest-client.ts";
+import type { Dialect } from "./rest-dialects.ts";
 
 const encoder = new TextEncoder();
+const encoded = (text: string): string => base64Of(encoder.encode(text));
 const produced = z.object({
   offsets: z.array(z.object({ error_code: z.number().nullish(), error: z.string().nullish() })),
 });
 
-/** The protocol carries no headers, except with Strimzi; what a consumer needs is in the value. */
+/** Not every server carries headers; what a consumer needs is in the value. */
 export class RestEventSink implements EventSink {
   readonly name = "kafka-rest";
   readonly #client: RestClient;
+  readonly #dialect: Dialect;
   readonly #topic: string;
 
-  constructor(client: RestClient, topic: string) {
+  constructor(client: RestClient, dialect: Dialect, topic: string) {
     this.#client = client;
+    this.#dialect = dialect;
     this.#topic = topic;
   }
 
   async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
-    const encoded = records.map(({ key, value }) => ({
-      ...(key !== null && { key: base64Of(encoder.encode(key)) }),
-      value: base64Of(encoder.encode(value)),
+    const wire = records.map(({ key, value, headers }) => ({
+      ...(key !== null && { key: encoded(key) }),
+      value: encoded(value),
+      ...(this.#dialect.headers && { headers: headers.map((header) => ({ ...header, value: encoded(header.value) })) }),
     }));
     const answer = await this.#client.call(`/topics/${this.#topic}`, {
       method: "POST",
       contentType: "application/vnd.kafka.binary.v2+json",
-      body: { records: encoded },
+      body: { records: wire },
     });
     if (!answer.ok) return answer;
     const refused = produced.safeParse(answer.value).data?.offsets.find(({ error_code }) => error_code);

@@ -1,5 +1,6 @@
 // One structured line per request, message and poll. Never a prompt, a key or a body.
 import { z } from "zod";
+import { activeTrace } from "./tracing/active-trace.ts";
 
 const levels = ["debug", "info", "warn", "error"] as const;
 export type LogLevel = (typeof levels)[number];
@@ -24,7 +25,8 @@ export function log(level: LogLevel, line: { event: string } & Record<string, un
   const isTrouble = level === "warn" || level === "error";
   const isLogged = levels.indexOf(level) >= levels.indexOf(lowest);
   if (!isTrouble && !isLogged) return;
-  const whole = { level, at: new Date().toISOString(), ...line };
+  const trace = activeTrace();
+  const whole = { level, at: new Date().toISOString(), ...line, ...(trace && { trace_id: trace.traceId }) };
   if (isLogged) console.log(JSON.stringify(whole));
   if (isTrouble) onTrouble(whole);
 }

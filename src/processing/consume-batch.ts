@@ -19,8 +19,8 @@ interface Work {
 }
 
 const jobs: Record<string, Job> = {
-  "ai-processing": (id, _, { services, calls, worker }) => runTask(id, services, calls, worker()),
-  "kafka-events": (id, _, { services, calls, worker }) => runTask(id, services, calls, worker()),
+  "ai-processing": (id, _, { services, calls, worker }) => runTask(id, "ai-processing", services, calls, worker()),
+  "kafka-events": (id, _, { services, calls, worker }) => runTask(id, "kafka-events", services, calls, worker()),
   default: (id, attempts, { services }) => followUp(id, attempts, services),
   "ai-processing-dlq": (id, _, { services }) => abandonTask(id, services),
   "kafka-events-dlq": (id, _, { services }) => abandonTask(id, services),
@@ -39,6 +39,7 @@ export async function consumeBatch(
   if (!job) throw new Error(`no consumer for queue ${batch.queue}`);
   const work = { services, calls: new BatchCalls(services), worker };
   await Promise.all(batch.messages.map((one) => consume(one, batch.queue, job, work)));
+  await services.tracer.flush();
 }
 
 async function consume(one: Message, queue: string, job: Job, work: Work): Promise<void> {
@@ -53,6 +54,14 @@ async function consume(one: Message, queue: string, job: Job, work: Work): Promi
     : { outcome: "not a message of ours", retryAfterSeconds: null };
   if (verdict.retryAfterSeconds === null) one.ack();
   else one.retry({ delaySeconds: verdict.retryAfterSeconds });
-  const { outcome } = verdict;
-  log("info", { event: "message", queue, task_id, attempts: one.attempts, outcome, ms: services.now() - started });
+  const { outcome, traceId } = verdict;
+  log("info", {
+    event: "message",
+    queue,
+    task_id,
+    attempts: one.attempts,
+    outcome,
+    ms: services.now() - started,
+    ...(traceId && { trace_id: traceId }),
+  });
 }

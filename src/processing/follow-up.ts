@@ -1,9 +1,14 @@
 // What a settled task still owes: its callback URL, and the topic of results if it came from an event. At least once; what
 // fails is tried again with growing pauses, then given up, and the timeline tells which.
+import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
+import { messagingSpan } from "../monitoring/tracing/conventions.ts";
+import type { SpanDefinition } from "../monitoring/tracing/span.ts";
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import type { Services } from "../services.ts";
 import { readResult } from "../tasks/read-task.ts";
-import type { EventOrigin } from "../tasks/task.ts";
+import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
 import { type TaskView, viewOf } from "../tasks/task-result.ts";
+import type { TaskShard } from "../tasks/task-shards.ts";
 import type { Verdict } from "./verdict.ts";
 import { signWebhook } from "./webhook-signature.ts";
 
@@ -11,33 +16,58 @@ const maxAttempts = 4;
 const answerMs = 10_000;
 
 export async function followUp(taskId: string, attempts: number, services: Services): Promise<Verdict> {
+  const startedAt = services.now();
   const shard = services.shards.holding(taskId);
   const owed = await shard?.owedFollowUp(taskId);
   if (!shard || !owed) return { outcome: "nothing owed", retryAfterSeconds: null };
-  const result = await readResult(owed.task, services.results);
+  const trace = parseCarried(owed.payload.trace);
+  const message = messagingSpan("process", "cloudflare_queues", "default", { "messaging.message.id": taskId });
+  return services.tracer.resume(trace, { ...message, startedAt }, async () => ({
+    ...(await pay(owed, shard, attempts, services)),
+    traceId: trace?.traceId,
+  }));
+}
+
+async function pay(
+  { task, payload }: { task: Task; payload: TaskPayload },
+  shard: TaskShard,
+  attempts: number,
+  services: Services,
+): Promise<Verdict> {
+  const result = await readResult(task, services.results);
   if (!result.ok) return { outcome: "result unreadable", retryAfterSeconds: 5 };
 
-  const view = viewOf(owed.task, result.value);
-  const { source, callback_url } = owed.payload;
+  const view = viewOf(task, result.value);
+  const { source, callback_url } = payload;
   const published = source && services.config.KAFKA_PUBLISH_RESULTS ? await publish(view, source, services) : null;
-  const called = callback_url ? await post(callback_url, taskId, JSON.stringify(view), services) : null;
+  const called = callback_url ? await post(callback_url, task.id, JSON.stringify(view), services) : null;
   const failure = published ?? called;
   if (failure === null) {
-    await shard.closeFollowUp(taskId, "done", null);
+    await shard.closeFollowUp(task.id, "done", null);
     return { outcome: "done", retryAfterSeconds: null };
   }
   if (attempts < maxAttempts) return { outcome: failure, retryAfterSeconds: 5 * 4 ** (attempts - 1) };
-  await shard.closeFollowUp(taskId, "abandoned", failure);
+  await shard.closeFollowUp(task.id, "abandoned", failure);
   return { outcome: `given up: ${failure}`, retryAfterSeconds: null };
 }
 
 /** Null when the topic has it. A consumer tells a repeated result by its `task_id`. */
-async function publish(view: TaskView, source: EventOrigin, { kafka }: Services): Promise<string | null> {
+async function publish(
+  view: TaskView,
+  source: EventOrigin,
+  { kafka, tracer, config }: Services,
+): Promise<string | null> {
   const { topic, partition, offset, key, event_id } = source;
   const value = JSON.stringify({ ...view, event_id, source: { topic, partition, offset } });
-  const headers = [{ key: "task_id", value: view.task_id }];
-  const published = await kafka.sink.publish([{ key, value, headers }]);
-  return published.ok ? null : published.error.message;
+  const message = messagingSpan("send", "kafka", config.KAFKA_RESULTS_TOPIC, {});
+  return tracer.span(message, async (span) => {
+    const told = { task_id: view.task_id, ...traceHeaders() };
+    const headers = Object.entries(told).map(([key, value]) => ({ key, value }));
+    const published = await kafka.sink.publish([{ key, value, headers }]);
+    if (published.ok) return null;
+    span.fail(published.error.reason);
+    return published.error.message;
+  });
 }
 
 /** Null when the receiver took it, else why not. */
@@ -50,12 +80,34 @@ async function post(url: string, taskId: string, body: string, services: Service
     "webhook-timestamp": timestamp,
   };
   if (secret) headers["webhook-signature"] = await signWebhook(secret, taskId, timestamp, body);
-  try {
-    const signal = AbortSignal.timeout(answerMs);
-    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
-    await response.body?.cancel();
-    return response.ok ? null : `the receiver answered ${response.status}`;
-  } catch (error) {
-    return `the receiver did not answer: ${error instanceof Error ? error.name : "unknown"}`;
-  }
+  return services.tracer.span(callSpan(url), async (span) => {
+    try {
+      Object.assign(headers, traceHeaders());
+      const signal = AbortSignal.timeout(answerMs);
+      const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
+      await response.body?.cancel();
+      span.set({ "http.response.status_code": response.status });
+      if (response.ok) return null;
+      span.fail(String(response.status));
+      return `the receiver answered ${response.status}`;
+    } catch (error) {
+      const name = error instanceof Error ? error.name : "unknown";
+      span.fail(name);
+      return `the receiver did not answer: ${name}`;
+    }
+  });
+}
+
+/** Without `url.full`: path and query of a callback may be its receiver's secret. */
+function callSpan(url: string): SpanDefinition {
+  const { hostname, port, protocol } = new URL(url);
+  return {
+    name: "POST",
+    kind: "client",
+    attributes: {
+      "http.request.method": "POST",
+      "server.address": hostname,
+      "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
+    },
+  };
 }

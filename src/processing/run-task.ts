@@ -2,6 +2,10 @@
 // it, because the shard owns retries; only a shard that cannot be reached makes the message come again.
 import { isRetryable, type ModelError } from "../ai/model-error.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
+import { inThisTrace } from "../monitoring/tracing/active-trace.ts";
+import { cacheAttributes, messagingSpan } from "../monitoring/tracing/conventions.ts";
+import type { Span } from "../monitoring/tracing/span.ts";
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Services } from "../services.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
@@ -16,22 +20,41 @@ import { watchOverAttempt } from "./watch-attempt.ts";
 
 export async function runTask(
   taskId: string,
+  queue: string,
   services: Services,
   calls: BatchCalls,
   worker: WorkerIdentity,
 ): Promise<Verdict> {
   const shard = calls.shardOf(taskId);
   if (!shard) return { outcome: "not a task id", retryAfterSeconds: null };
+  const startedAt = services.now();
   const leaseId = services.newId();
   const claim = await shard.claims.ask({ id: taskId, leaseId, worker });
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
-  const outcome = await attempt(claim.task, services, calls, shard.shard);
-  const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome });
-  return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null };
+  const { payload, attempt: number } = claim.task;
+  const trace = parseCarried(payload.trace);
+  const message = messagingSpan("process", "cloudflare_queues", queue, { "messaging.message.id": taskId });
+  return services.tracer.resume(trace, { ...message, startedAt }, async () => {
+    const work = { name: "attempt", kind: "internal", attributes: { "ai_eventstream.attempt": number } } as const;
+    const outcome = await services.tracer.span(work, (span) => attempt(claim.task, services, calls, shard.shard, span));
+    const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome });
+    return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null, traceId: trace?.traceId };
+  });
 }
 
-async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls, shard: TaskShard): Promise<Outcome> {
+async function attempt(
+  task: ClaimedTask,
+  services: Services,
+  calls: BatchCalls,
+  shard: TaskShard,
+  span: Span,
+): Promise<Outcome> {
+  span.set({
+    "ai_eventstream.task.id": task.id,
+    "ai_eventstream.task.type": task.payload.task_type,
+    "ai_eventstream.tenant": task.tenant,
+  });
   const started = services.now();
   const watch = watchOverAttempt(task, shard, services);
   const answer = await answerTask(task, watch.signal, services).finally(watch.end);
@@ -39,6 +62,7 @@ async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls,
     const error: ModelError = watch.timedOut()
       ? { reason: "timeout", message: "no answer within the deadline" }
       : answer.error;
+    span.fail(error.reason);
     return {
       type: "failed",
       message: `${error.reason}: ${error.message}`,
@@ -54,6 +78,7 @@ async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls,
   const eventId = task.payload.source?.event_id ?? null;
   const stored = await calls.storeResult({ taskId: task.id, eventId, value: JSON.stringify(result) });
   if (stored.ok) return { type: "succeeded", summary, result: stored.value };
+  span.fail("result_not_stored");
   const message = `the result could not be stored: ${stored.error.message}`;
   return { type: "failed", message, retryable: true, retryAfterMs: null };
 }
@@ -81,7 +106,18 @@ async function answerTask(
     // The door asked the exact layer when the task came; by a second attempt somebody may have answered the same.
     const generation = task.attempt === 1 ? payload.cache_generation : null;
     const question = services.questionOf(payload, task.tenant);
-    return services.cache.answer(question, { taskId: task.id, generation, signal }, generate);
+    const { cache, tracer } = services;
+    // What is computed after a miss is no part of the lookup.
+    const computed = inThisTrace(generate);
+    return tracer.span({ name: "cache lookup", kind: "internal" }, async (span) => {
+      const compute = (within: AbortSignal) => {
+        span.end();
+        return computed(within);
+      };
+      const answer = await cache.answer(question, { taskId: task.id, generation, signal }, compute);
+      if (answer.ok) span.set(cacheAttributes(answer.value.cache));
+      return answer;
+    });
   }
   const generation = await generate(signal);
   if (!generation.ok) return generation;

@@ -2,4 +2,6 @@
 export interface Verdict {
   outcome: string;
   retryAfterSeconds: number | null;
+  /** The trace of the task, when it has one. */
+  traceId?: string | undefined;
 }

@@ -2,9 +2,13 @@
 // One read of the cache and one call per shard, however many tasks come together.
 import type { Question } from "../cache/cache-types.ts";
 import { canonicalJson } from "../cache/canonical-json.ts";
-import type { SemanticCache } from "../cache/semantic-cache.ts";
+import type { Lookup, SemanticCache } from "../cache/semantic-cache.ts";
 import { textHash } from "../cache/text-hash.ts";
 import { log } from "../monitoring/log.ts";
+import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
+import { cacheAttributes, messagingSpan } from "../monitoring/tracing/conventions.ts";
+import type { Attributes, SpanDefinition } from "../monitoring/tracing/span.ts";
+import type { Tracer } from "../monitoring/tracing/tracer.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
 import type { TaskPayload } from "./task.ts";
@@ -17,6 +21,7 @@ export interface Accepting {
   results: ResultStore;
   cache: SemanticCache;
   questionOf: (payload: TaskPayload, tenant: string) => Question;
+  tracer: Tracer;
   settings: { taskShards: number };
   random: () => number;
   newId: () => string;
@@ -52,13 +57,15 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
   await Promise.all(
     [...byShard].map(async ([shard, indexes]) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
-      const answers = await to.shards
-        .named(shard)
-        .submitMany(batch)
-        .catch((error: unknown) => {
-          log("error", { event: "shard_unreachable", shard, error: String(error) });
-          return [];
-        });
+      const handOver = () => {
+        for (const { payload } of batch) payload.trace = carriedTraceHere();
+        return to.shards.named(shard).submitMany(batch);
+      };
+      const isSent = batch.some(({ answered }) => answered === null);
+      const answers = await (isSent ? to.tracer.span(sending(batch), handOver) : handOver()).catch((error: unknown) => {
+        log("error", { event: "shard_unreachable", shard, error: String(error) });
+        return [];
+      });
       for (const [place, index] of indexes.entries()) {
         const submitted = answers[place] ?? null;
         acceptances[index] = { submitted, result: submitted?.outcome === "created" ? (results[index] ?? null) : null };
@@ -77,7 +84,11 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
     const submission = submissions[index];
     return submission ? [to.questionOf(submission.payload, submission.tenant)] : [];
   });
-  const lookups = await to.cache.lookupMany(questions);
+  const lookups = await to.tracer.span({ name: "cache lookup", kind: "internal" }, async (span) => {
+    const found = await to.cache.lookupMany(questions);
+    span.set(attributesOf(found));
+    return found;
+  });
   for (const [place, index] of asked.entries()) {
     const submission = submissions[index];
     const lookup = lookups[place];
@@ -110,4 +121,24 @@ async function submissionOf(order: Order, tenant: string, common: string, to: Ac
   const asked = { ...payload, request_id: null, cache_generation: null };
   const fingerprint = await textHash(canonicalJson(asked));
   return { ...base, id: newTaskId(keyedShard(key), to.newId()), idempotency: { key, fingerprint } };
+}
+
+/** The shard sends the messages itself; when it has the tasks, that they will be sent is sure. */
+function sending(batch: readonly Submission[]): SpanDefinition {
+  const [only] = batch;
+  return messagingSpan("send", "cloudflare_queues", "ai-processing", {
+    "messaging.message.id": batch.length === 1 ? only?.id : null,
+    "messaging.batch.message_count": batch.length === 1 ? null : batch.length,
+  });
+}
+
+function attributesOf(lookups: readonly Lookup[]): Attributes {
+  const [only] = lookups;
+  if (only && lookups.length === 1) {
+    return cacheAttributes(only.hit?.cache ?? { layer: "none", score: null, reason: only.reason });
+  }
+  return {
+    "ai_eventstream.cache.lookups": lookups.length,
+    "ai_eventstream.cache.hits": lookups.filter(({ hit }) => hit !== null).length,
+  };
 }

@@ -1,6 +1,7 @@
 // What a task is, as a shard keeps it. Everything here is data; the rules are in state-machine.ts.
 import { z } from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
+import { carriedTrace } from "../monitoring/tracing/trace-context.ts";
 
 /** Celery's names: clients of Celery and Flower read them. */
 export const taskStates = ["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE", "REVOKED"] as const;
@@ -40,6 +41,8 @@ export const taskPayload = z.object({
   cache_generation: z.number().nullable(),
   request_id: z.string().nullable(),
   source: eventOrigin.nullable(),
+  /** The trace that the work belongs to, when it has one. */
+  trace: carriedTrace.optional(),
 });
 export type TaskPayload = z.infer<typeof taskPayload>;
 

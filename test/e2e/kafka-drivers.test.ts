@@ -38,8 +38,10 @@ describe("events from outside", () => {
       KAFKA_FETCH_WAIT_MS: "100",
     });
     const place = { topic: "datos_crudos", partition: 1 };
+    const traceId = "0af7651916cd43dd8448eb211c80319c";
+    const traceparent = { key: "traceparent", value: `00-${traceId}-b7ad6b7169203331-01` };
     await ask(`${log}/kafka/produce`, [
-      { ...place, value: event("e-1"), key: "k" },
+      { ...place, value: event("e-1"), key: "k", headers: [traceparent] },
       { ...place, value: "bad" },
     ]);
     await ask(`${url}/kafka/resume`, {});
@@ -54,7 +56,10 @@ describe("events from outside", () => {
     await until(async () => {
       const published = await ask(`${log}/kafka/fetch`, { topicPartitionOffsets: from, timeout: 0 });
       expect(published.map(({ key }: { key: string }) => key).sort()).toEqual(["", "k"]);
+      const traced = published.find(({ key }: { key: string }) => key === "k");
+      expect(traced.headers).toContainEqual(traceparent);
     });
+    expect(await ask(`${url}/task/e-1/inspect`)).toMatchObject({ trace_id: traceId });
   });
 
   test("over Kafka REST v2 become answers, those of a reply that was refused as too large included", async () => {

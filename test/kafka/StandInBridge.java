@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.*;
 import org.apache.kafka.clients.producer.*;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.*;
 
 public class StandInBridge {
@@ -111,6 +112,8 @@ public class StandInBridge {
       ObjectNode node = reply.addObject().put("topic", each.topic()).put("partition", each.partition());
       node.put("offset", each.offset()).put("timestamp", each.timestamp());
       node.put("key", base64(each.key())).put("value", base64(each.value()));
+      ArrayNode headers = node.putArray("headers");
+      for (Header header : each.headers()) headers.addObject().put("key", header.key()).put("value", base64(header.value()));
     }
     if (json.writeValueAsBytes(reply).length > maxBytes) return error(422, "Response exceeds the maximum number of bytes");
     return new Answer(200, reply);
@@ -130,7 +133,9 @@ public class StandInBridge {
     ObjectNode reply = json.createObjectNode();
     ArrayNode offsets = reply.putArray("offsets");
     for (JsonNode each : body.get("records")) {
-      RecordMetadata placed = producer.send(new ProducerRecord<>(topic, bytes(each.get("key")), bytes(each.get("value")))).get();
+      ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, bytes(each.get("key")), bytes(each.get("value")));
+      if (each.has("headers")) for (JsonNode header : each.get("headers")) record.headers().add(header.get("key").asText(), bytes(header.get("value")));
+      RecordMetadata placed = producer.send(record).get();
       offsets.addObject().put("partition", placed.partition()).put("offset", placed.offset());
     }
     return new Answer(200, reply);

@@ -37,6 +37,22 @@ describe("the task of a record", () => {
     expect(new Set([before, replayed, other]).size).toBe(3);
   });
 
+  it.each(["{}", event({})])(
+    "belongs to the trace of the record's headers, if they hold a valid one: %s",
+    async (value) => {
+      const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+      const traceOf = async (...headers: { key: string; value: string }[]) =>
+        (await submissionOf({ ...record(value), headers }, context)).payload.trace;
+      const state = { key: "tracestate", value: "a=1" };
+      expect(await traceOf({ key: "traceparent", value: traceparent }, state)).toEqual({
+        traceparent,
+        tracestate: "a=1",
+      });
+      expect(await traceOf({ key: "traceparent", value: `${traceparent}x` }, state)).toBe(undefined);
+      expect(await traceOf(state)).toBe(undefined);
+    },
+  );
+
   it("carries where the record lies", async () => {
     const { payload, refused } = await submissionOf(record(event({ event_id: "e-1" })), context);
     expect(refused).toBe(null);

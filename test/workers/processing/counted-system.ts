@@ -41,9 +41,9 @@ export class CountedSystem {
   readonly #consumer: ConsumerUnderTest;
   readonly #app: ReturnType<typeof createApp>;
 
-  constructor(queues: HeldQueues) {
+  constructor(queues: HeldQueues, more: Record<string, string> = {}) {
     this.#queues = queues;
-    const vars = { LOG_LEVEL: "error", OPEN_TENANT: this.#tenant, RATE_LIMIT_PER_MINUTE: "0" };
+    const vars = { LOG_LEVEL: "error", OPEN_TENANT: this.#tenant, RATE_LIMIT_PER_MINUTE: "0", ...more };
     const bindings = Object.assign({}, env, vars);
     const embeddingModel = this.#countedEmbedder();
     const real = createServices(bindings as Env, { languageModel: this.#model, embeddingModel });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest } from "../tasks/shard-under-test.ts";
 import { CountedSystem, exactly } from "./counted-system.ts";
@@ -23,20 +23,28 @@ async function answer(text: string): Promise<string> {
   return taskId;
 }
 
+const costOfMiss = exactly({
+  shardCalls: 3,
+  queueSends: 1,
+  exactReads: 1,
+  embeddings: 1,
+  vectorQueries: 1,
+  modelCalls: 1,
+  exactWrites: 1,
+  vectorWrites: 1,
+});
+
 describe("what a request costs, counted at the ports", () => {
   it("on a miss", async () => {
-    expect(await system.costOf(() => answer(question))).toEqual(
-      exactly({
-        shardCalls: 3,
-        queueSends: 1,
-        exactReads: 1,
-        embeddings: 1,
-        vectorQueries: 1,
-        modelCalls: 1,
-        exactWrites: 1,
-        vectorWrites: 1,
-      }),
-    );
+    expect(await system.costOf(() => answer(question))).toEqual(costOfMiss);
+  });
+
+  it("on a miss whose spans are recorded: no more, but for their export", async () => {
+    const exported = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({}));
+    system = new CountedSystem(queues, { OTEL_EXPORTER_OTLP_ENDPOINT: "https://collector.example" });
+    expect(await system.costOf(() => answer(question))).toEqual(costOfMiss);
+    expect(exported).toHaveBeenCalled();
+    exported.mockRestore();
   });
 
   it("on an exact hit at the door", async () => {

@@ -1,0 +1,44 @@
+// The trace of a request: its caller's, or one that begins with it. Only what submits a task begins one, so that polling and
+// scraping leave no traces of their own. Of a request that the door did not let in there is no span: strangers make nobody pay.
+import type { MiddlewareHandler } from "hono";
+import { activeTrace } from "../monitoring/tracing/active-trace.ts";
+import type { SpanDefinition } from "../monitoring/tracing/span.ts";
+import { parseTrace } from "../monitoring/tracing/trace-context.ts";
+import type { Services } from "../services.ts";
+import type { AppEnv } from "./app-env.ts";
+import type { Route } from "./route.ts";
+
+export function traced(route: Route, servicesOf: () => Services): MiddlewareHandler<AppEnv> {
+  return async (context, next) => {
+    const { tracer } = servicesOf();
+    const { headers, url } = context.req.raw;
+    const incoming = parseTrace(headers.get("traceparent"), headers.get("tracestate"));
+    if (!incoming && !(tracer.records && route.writes)) return next();
+    await tracer.enter(incoming, requestSpan(route, url), async (span) => {
+      const trace = activeTrace();
+      if (trace) context.set("traceId", trace.traceId);
+      await next();
+      const { status } = context.res;
+      span.set({ "http.response.status_code": status });
+      if (status >= 500) span.fail(String(status));
+      if (context.get("tenant") === undefined) span.drop();
+    });
+    tracer.flushLater();
+  };
+}
+
+function requestSpan({ method, path }: Route, url: string): SpanDefinition {
+  const { protocol, hostname, port, pathname } = new URL(url);
+  return {
+    name: `${method} ${path}`,
+    kind: "server",
+    attributes: {
+      "http.request.method": method,
+      "http.route": path,
+      "url.path": pathname,
+      "url.scheme": protocol.slice(0, -1),
+      "server.address": hostname,
+      "server.port": port === "" ? undefined : Number(port),
+    },
+  };
+}

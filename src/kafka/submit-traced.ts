@@ -1,0 +1,35 @@
+// Hands records to their shard, each in its own trace: its producer's, or one that begins with it. Their one call is a part of
+// every one of these traces.
+import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
+import { messagingSpan } from "../monitoring/tracing/conventions.ts";
+import type { SpanDefinition } from "../monitoring/tracing/span.ts";
+import { parseCarried } from "../monitoring/tracing/trace-context.ts";
+import type { Tracer } from "../monitoring/tracing/tracer.ts";
+import type { Submission, Submitted } from "../tasks/submission.ts";
+
+export async function submitTraced(
+  submissions: readonly Submission[],
+  group: string,
+  tracer: Tracer,
+  submit: () => Promise<Submitted[]>,
+): Promise<Submitted[]> {
+  const called = Promise.withResolvers<Submitted[]>();
+  const traced = submissions.map(({ id, payload }) => {
+    return tracer.enter(parseCarried(payload.trace), receiving(id, payload.source, group), () => {
+      payload.trace = carriedTraceHere();
+      return called.promise;
+    });
+  });
+  called.resolve(Promise.try(submit));
+  await Promise.all(traced);
+  return called.promise;
+}
+
+function receiving(taskId: string, source: Submission["payload"]["source"], group: string): SpanDefinition {
+  return messagingSpan("process", "kafka", source?.topic ?? "", {
+    "messaging.destination.partition.id": source && String(source.partition),
+    "messaging.kafka.offset": source?.offset,
+    "messaging.consumer.group.name": group,
+    "ai_eventstream.task.id": taskId,
+  });
+}

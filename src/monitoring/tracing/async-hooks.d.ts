@@ -1,0 +1,7 @@
+// What is used of the module: the Worker is built without Node's types.
+declare module "node:async_hooks" {
+  export class AsyncLocalStorage<T> {
+    run<R>(store: T, work: () => R): R;
+    getStore(): T | undefined;
+  }
+}

@@ -1,0 +1,105 @@
+// The OpenTelemetry Collector: it receives as everybody's does, and writes what it understood to a file. The one in OTELCOL,
+// or built with Go on first use, from published modules.
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { vi } from "vitest";
+import { z } from "zod";
+import { freePort, newFile } from "../kafka/java.ts";
+
+const run = promisify(execFile);
+const projectRoot = join(import.meta.dirname, "../..");
+const built = join(projectRoot, "node_modules/.cache/otelcol/otelcol");
+const builder = "go.opentelemetry.io/collector/cmd/builder@v0.161.0";
+
+const attribute = z.object({ key: z.string(), value: z.record(z.string(), z.unknown()) });
+const span = z.object({
+  traceId: z.string(),
+  spanId: z.string(),
+  parentSpanId: z.string().default(""),
+  traceState: z.string().optional(),
+  name: z.string(),
+  kind: z.number(),
+  startTimeUnixNano: z.coerce.bigint(),
+  endTimeUnixNano: z.coerce.bigint(),
+  attributes: z.array(attribute).default([]),
+  status: z.object({ code: z.number().optional() }).default({}),
+});
+const line = z.object({
+  resourceSpans: z.array(
+    z.object({
+      resource: z.object({ attributes: z.array(attribute) }),
+      scopeSpans: z.array(z.object({ spans: z.array(span) })),
+    }),
+  ),
+});
+/** Its attributes by name, the resource's among them; an integer is a string of digits. */
+export type ReceivedSpan = Omit<z.infer<typeof span>, "attributes"> & { attributes: Record<string, unknown> };
+
+export class OtelCollector {
+  readonly url: string;
+  readonly #process: ChildProcess;
+  readonly #file: string;
+
+  private constructor(url: string, process: ChildProcess, file: string) {
+    this.url = url;
+    this.#process = process;
+    this.#file = file;
+  }
+
+  static async start(): Promise<OtelCollector> {
+    const program = process.env.OTELCOL ?? (await build());
+    const endpoint = `127.0.0.1:${await freePort()}`;
+    const [file, config] = [newFile("spans.json"), newFile("otelcol.yaml")];
+    writeFileSync(config, JSON.stringify(configOf(endpoint, file)));
+    const collector = new OtelCollector(
+      `http://${endpoint}`,
+      spawn(program, ["--config", config], { stdio: "ignore" }),
+      file,
+    );
+    await vi.waitFor(() => fetch(collector.url), { timeout: 20_000, interval: 50 });
+    return collector;
+  }
+
+  /** What it received of a trace, or of all. */
+  spans(traceId?: string): ReceivedSpan[] {
+    const lines = existsSync(this.#file) ? readFileSync(this.#file, "utf8").split("\n").filter(Boolean) : [];
+    const received = lines.flatMap((text) => line.parse(JSON.parse(text)).resourceSpans);
+    const spans = received.flatMap(({ resource, scopeSpans }) =>
+      scopeSpans
+        .flatMap((scope) => scope.spans)
+        .map((each) => ({ ...each, attributes: valuesOf([...resource.attributes, ...each.attributes]) })),
+    );
+    return traceId === undefined ? spans : spans.filter((each) => each.traceId === traceId);
+  }
+
+  async stop(): Promise<void> {
+    const exited = once(this.#process, "exit");
+    this.#process.kill("SIGKILL");
+    await exited;
+  }
+}
+
+function valuesOf(attributes: readonly z.infer<typeof attribute>[]): Record<string, unknown> {
+  return Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
+}
+
+const configOf = (endpoint: string, path: string) => ({
+  receivers: { otlp: { protocols: { http: { endpoint } } } },
+  exporters: { file: { path, flush_interval: "50ms" } },
+  service: {
+    telemetry: { metrics: { level: "none" } },
+    pipelines: { traces: { receivers: ["otlp"], exporters: ["file"] } },
+  },
+});
+
+async function build(): Promise<string> {
+  if (existsSync(built)) return built;
+  const config = join(import.meta.dirname, "otelcol-builder.yaml");
+  await run("go", ["run", builder, "--config", config], { cwd: projectRoot, maxBuffer: 10_000_000 }).catch((error) => {
+    throw new Error(`go is needed to build the OpenTelemetry Collector, or its path in OTELCOL: ${error.message}`);
+  });
+  return built;
+}

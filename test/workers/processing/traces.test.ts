@@ -1,0 +1,144 @@
+// What becomes of a request's trace in the Worker itself, where nothing is recorded and where spans are sent somewhere.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { ApiUnderTest, accepted } from "../api/api-under-test.ts";
+import { echoModel, failingModel } from "../api/stub-models.ts";
+
+const callback_url = "https://receiver.example/hook";
+const endpoint = "https://collector.example";
+const traceId = "0af7651916cd43dd8448eb211c80319c";
+const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
+const otherId = "1bf7651916cd43dd8448eb211c80319c";
+const other = traceparent.replace(traceId, otherId);
+const inspected = z.object({ trace_id: z.string().nullable(), payload: z.object({ trace: z.unknown() }).partial() });
+const exported = z.object({
+  resourceSpans: z.array(
+    z.object({
+      scopeSpans: z.array(z.object({ spans: z.array(z.object({ name: z.string(), traceId: z.string() })) })),
+    }),
+  ),
+});
+
+/** Requests that left the Worker. */
+let sent: { url: string; method: string; headers: Headers; body: string }[];
+beforeEach(() => {
+  sent = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+    const request = new Request(input, init);
+    const { url, method, headers } = request;
+    sent.push({ url, method, headers, body: await request.text() });
+    return Response.json({});
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const sentTo = (start: string) => sent.filter(({ url }) => url.startsWith(start));
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
+const inspect = async (api: ApiUnderTest, id: string) => inspected.parse((await api.get(`/task/${id}/inspect`)).body);
+const spansSent = () =>
+  sentTo(endpoint)
+    .flatMap(({ body }) => exported.parse(JSON.parse(body)).resourceSpans)
+    .flatMap(({ scopeSpans }) => scopeSpans)
+    .flatMap(({ spans }) => spans);
+
+describe("without an endpoint", () => {
+  it("a caller's trace is carried to the callback as it came, and a request without one gets none", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const body = { text: "hello", callback_url };
+    const traced = await api.submit(body, { headers: { traceparent, tracestate: "a=1" } });
+    await until(() => expect(sentTo(callback_url)).toHaveLength(1));
+    expect(sent[0]?.headers.get("traceparent")).toBe(traceparent);
+    expect(sent[0]?.headers.get("tracestate")).toBe("a=1");
+    expect(await inspect(api, traced)).toMatchObject({ trace_id: traceId });
+    const plain = await api.submit({ ...body, text: "hello again" });
+    await until(() => expect(sentTo(callback_url)).toHaveLength(2));
+    expect(sent[1]?.headers.has("traceparent")).toBe(false);
+    expect(await inspect(api, plain)).toEqual({ trace_id: null, payload: {} });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("with an endpoint", () => {
+  const vars = { OTEL_EXPORTER_OTLP_ENDPOINT: `${endpoint}/`, OTEL_EXPORTER_OTLP_HEADERS: "x-key=a%20b" };
+
+  it("spans go below it, with its headers", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars });
+    await api.settled(await api.submit({ text: "hello" }, { headers: { traceparent } }));
+    await until(() =>
+      expect(new Set(spansSent().map(({ name }) => name))).toEqual(
+        new Set([
+          ...["POST /process", "cache lookup", "send ai-processing", "process ai-processing", "attempt"],
+          ...["embeddings hash-1", "chat stub"],
+        ]),
+      ),
+    );
+    for (const { url, method, headers } of sent) {
+      expect({ url, method }).toEqual({ url: `${endpoint}/v1/traces`, method: "POST" });
+      expect(headers.get("x-key")).toBe("a b");
+    }
+  });
+
+  it("each task of a batch belongs to the trace of its request", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars });
+    const items = [{ text: "one" }, { text: "" }, { text: "two" }];
+    const reply = await api.call("POST", "/process/batch", { body: { items }, headers: { traceparent } });
+    const outcomes = z.object({ items: z.array(z.object({ task_id: z.string().nullable() })) }).parse(reply.body).items;
+    for (const { task_id } of outcomes.filter((item) => item.task_id !== null)) {
+      await api.settled(task_id ?? "");
+      expect(await inspect(api, task_id ?? "")).toMatchObject({ trace_id: traceId });
+    }
+    await until(async () => {
+      const names = spansSent().map(({ name }) => name);
+      expect(names.filter((name) => name === "send ai-processing")).toHaveLength(1);
+      expect(names.filter((name) => name === "process ai-processing")).toHaveLength(2);
+    });
+  });
+
+  it("only a submission begins a trace; a caller's own is recorded whatever it asks for", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars });
+    const id = await api.submit({ text: "hello" });
+    await api.settled(id);
+    await api.get("/health");
+    await api.get("/task/no-such-task", { headers: { traceparent } });
+    await until(async () => {
+      const doors = spansSent().filter(({ name }) => /^(GET|POST)/.test(name));
+      expect(doors).toEqual([
+        { name: "POST /process", traceId: (await inspect(api, id)).trace_id },
+        { name: "GET /task/{id}", traceId },
+      ]);
+    });
+  });
+
+  it("a stranger's request leaves no span", async () => {
+    const key = "0123456789abcdef-writer";
+    const api = new ApiUnderTest({
+      languageModel: echoModel(),
+      vars: { ...vars, OPEN_TENANT: "", API_KEYS: `acme:writer:${key}` },
+    });
+    const stranger = await api.process({ text: "hello" }, { headers: { traceparent }, key: "not-a-key-0123456789" });
+    expect(stranger.status).toBe(401);
+    expect((await api.get("/health", { headers: { traceparent } })).status).toBe(200);
+    await api.settled(await api.submit({ text: "hello" }, { headers: { traceparent: other }, key }), { key });
+    await until(() => expect(spansSent().map(({ name }) => name)).toContain("POST /process"));
+    expect(spansSent().filter((span) => span.traceId === traceId)).toEqual([]);
+  });
+
+  it("a request that comes again under its Idempotency-Key is the same task, in the trace of the first", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars });
+    const call = (parent: string) => ({ headers: { traceparent: parent, "Idempotency-Key": "k" } });
+    const first = await api.process({ text: "hello", use_cache: false }, call(traceparent));
+    const id = accepted.parse(first.body).task_id;
+    await api.settled(id);
+    const second = await api.process({ text: "hello", use_cache: false }, call(other));
+    expect(second).toMatchObject({ status: 200, body: { task_id: id } });
+    expect(await inspect(api, id)).toMatchObject({ trace_id: traceId });
+  });
+
+  it("a dead letter's replay belongs to the trace of whoever asked for it", async () => {
+    const api = new ApiUnderTest({ languageModel: failingModel("bad"), vars });
+    const id = await api.submit({ text: "bad" }, { headers: { traceparent } });
+    await api.settled(id);
+    const replay = await api.call("POST", `/dead-letters/${id}/replay`, { body: {}, headers: { traceparent: other } });
+    expect(await inspect(api, accepted.parse(replay.body).task_id)).toMatchObject({ trace_id: otherId });
+  });
+});
