@@ -33,7 +33,7 @@ const families: Record<(typeof embedderNames)[number], Family> = {
 };
 const conservative: Family = { file: "conservative", constant: "conservative", embedders: "^$" };
 /** What an unknown embedder's cosine means is not known, so nothing is made of it. */
-const withoutCosine = new Set<string>(["cosine", "cosine_if_different"]);
+const withoutCosine = ["cosine", "cosine_if_different"] as const;
 
 const root = join(import.meta.dirname, "../..");
 const { values } = parseArgs({
@@ -48,16 +48,16 @@ for (const name of chosen) {
   try {
     const scored = await scorePairs(pairs, embedder);
     scoredByAll.push(scored);
-    write(familyOf(name, embedder), scored, [...featureNames]);
+    write(familyOf(name, embedder), scored);
   } finally {
     embedder.stop();
   }
 }
 if (!values.embedder) {
-  const used = featureNames.filter((name) => !withoutCosine.has(name));
-  const columns = used.map((name) => featureNames.indexOf(name));
-  const blind = scoredByAll.flat().map((pair) => ({ ...pair, features: columns.map((at) => pair.features[at] ?? 0) }));
-  write(conservative, blind, used);
+  const places = withoutCosine.map((name) => featureNames.indexOf(name));
+  const withoutIt = (value: number, place: number) => (places.includes(place) ? 0 : value);
+  const blind = scoredByAll.flat().map((pair) => ({ ...pair, features: pair.features.map(withoutIt) }));
+  write(conservative, blind);
 }
 
 function familyOf(name: string, { id }: Embedder): Family {
@@ -65,7 +65,7 @@ function familyOf(name: string, { id }: Embedder): Family {
   return known ?? { file: "own", constant: "own", embedders: id.replaceAll(/[^\w-]/g, "\\$&") };
 }
 
-function write(family: Family, scored: readonly ScoredPair[], names: readonly string[]): void {
+function write(family: Family, scored: readonly ScoredPair[]): void {
   const admissible = scored.filter(isAdmissible);
   const right = admissible.filter(({ isRight }) => isRight).length;
   if (right < 50 || admissible.length - right < 50) {
@@ -77,10 +77,7 @@ function write(family: Family, scored: readonly ScoredPair[], names: readonly st
   const calibration = calibrationOf(scored, crossValidated(scored));
   const diagram = `docs/semantic-cache/calibration-${family.file}.svg`;
   writeFileSync(join(root, diagram), reliabilityDiagram(calibration, family.file));
-  writeFileSync(
-    join(root, `src/cache/coefficients/${family.file}.ts`),
-    sourceOf(family, model, names, scored, diagram),
-  );
+  writeFileSync(join(root, `src/cache/coefficients/${family.file}.ts`), sourceOf(family, model, scored, diagram));
   console.log(`${family.file}: ${right} right and ${admissible.length - right} wrong pairs`);
   console.table(calibration);
 }
@@ -88,14 +85,13 @@ function write(family: Family, scored: readonly ScoredPair[], names: readonly st
 function sourceOf(
   { file, constant, embedders }: Family,
   { intercept, weights }: LinearModel,
-  names: readonly string[],
   scored: readonly ScoredPair[],
   diagram: string,
 ): string {
   const admissible = scored.filter(isAdmissible);
   const right = admissible.filter(({ isRight }) => isRight).length;
   const sources = [...new Set(scored.map((pair: LabelledPair) => basename(pair.file)))];
-  const lines = names.map((name, nth) => `    ${name}: ${(weights[nth] ?? 0).toFixed(4)},`);
+  const lines = featureNames.flatMap((name, nth) => (weights[nth] ? `    ${name}: ${weights[nth].toFixed(4)},` : []));
   return `// Written by \`npm run fit:cache\`. Calibration, cross-validated: ${diagram}
 import type { Coefficients } from "../p-right.ts";
 

@@ -11,6 +11,7 @@ import type { Embedder } from "./embedders.ts";
 import { fitModel } from "./fit-model.ts";
 import { type LinearModel, logitOf } from "./logistic-regression.ts";
 import { floor, folds, type ScoredPair } from "./scored-pairs.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 export interface StreamOutcome {
   requests: number;
@@ -41,7 +42,7 @@ export async function replayStream(
   embedder: Embedder,
   { requests, maxWrong, seed }: StreamOptions,
 ): Promise<StreamOutcome> {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const models = Array.from({ length: folds }, (_, fold) => fitModel(scored.filter((pair) => pair.fold !== fold)));
   const foldOf = new Map(scored.flatMap(({ a, b, fold }) => [[a, fold] as const, [b, fold] as const]));
   const texts = zipfTexts(scored, random);
@@ -135,16 +136,5 @@ function labelsOf(pairs: readonly ScoredPair[]): (stored: string, asked: string)
   return (stored, asked) => {
     if (wrong.has(`${stored}\n${asked}`)) return "wrong";
     return rootOf(stored) === rootOf(asked) ? "right" : "unlabelled";
-  };
-}
-
-/** A small seeded generator, so that a run can be repeated. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -2,7 +2,7 @@
 import type { Cosine } from "../../storage/score.ts";
 import type { Differences } from "./find-differences.ts";
 import type { FindingKind } from "./finding.ts";
-import { balanceOf, oppositeWords } from "./polarity.ts";
+import { balanceOf } from "./polarity.ts";
 
 export const featureNames = [
   "cosine",
@@ -41,6 +41,7 @@ const soft: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "conditions",
   "references",
   "question",
+  "sentences",
 ]);
 
 const mostCounted = 10;
@@ -50,7 +51,7 @@ const compressed = (count: number): number => Math.log2(1 + count);
 export function featuresOf(differences: Differences, cosine: Cosine): Features {
   const { a, b, alignment, findings } = differences;
   // Opposites that a negation takes back are explained.
-  const evened = balanceOf(differences) === 0 ? oppositeWords(differences).length : 0;
+  const evened = balanceOf(differences).takenBack;
   const left = Math.max(0, alignment.left.length - evened);
   const right = Math.max(0, alignment.right.length - evened);
   const found = findings.filter(({ kind }) => soft.has(kind));

@@ -21,6 +21,7 @@ import { opposites } from "./opposites.ts";
 import { language } from "./other-language.ts";
 import { type Reading, readText } from "./reading.ts";
 import { roles } from "./roles.ts";
+import { sentences } from "./sentences.ts";
 import { units } from "./units.ts";
 
 const guards: readonly Guard[] = [
@@ -42,6 +43,7 @@ const guards: readonly Guard[] = [
   conditions,
   references,
   question,
+  sentences,
 ];
 
 export interface Differences extends Pair {

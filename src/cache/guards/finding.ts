@@ -21,6 +21,7 @@ export const findingKinds = [
   "conditions",
   "references",
   "question",
+  "sentences",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

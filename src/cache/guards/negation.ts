@@ -5,7 +5,7 @@ import { balanceOf, type Negation, negationsOf } from "./polarity.ts";
 
 export const negation: Guard = (pair): Finding | null => {
   const [a, b] = [negationsOf(pair.a), negationsOf(pair.b)];
-  const isFlipped = a.length !== b.length && balanceOf(pair) !== 0;
+  const isFlipped = balanceOf(pair).negated !== 0;
   const [inA, inB] = [deniedBy(a), deniedBy(b)];
   const isMoved =
     a.length === b.length && [...inA].some((stem) => !inB.has(stem)) && [...inB].some((stem) => !inA.has(stem));

@@ -15,7 +15,7 @@ const contrastIn =
 const degrees = contrastIn("comparatives", "degree");
 /** "More" and "less", unless an opposite takes it back: "more polite", "less rude". */
 export const comparatives: Guard = (pair): Finding | null =>
-  isTurnedDegree(pair) && balanceOf(pair) === 0 ? null : degrees(pair);
+  isTurnedDegree(pair) && !balanceOf(pair).isDegreeTurned ? null : degrees(pair);
 
 export const quantities = contrastIn("quantities", "quantity");
 export const conjunctions = contrastIn("conjunctions", "alternative");

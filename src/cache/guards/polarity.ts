@@ -4,7 +4,7 @@ import type { Reading, Token } from "./reading.ts";
 
 export interface Negation {
   negator: Token;
-  /** The next word that is not mere grammar, which is what is denied; null at a clause's end. */
+  /** The next word of the clause that is not mere grammar, which is what is denied; null when there is none. */
   denied: Token | null;
 }
 
@@ -18,17 +18,26 @@ export function negationsOf({ tokens, language }: Reading): Negation[] {
     // In "no … nada" the second only agrees with the first.
     if (language.hasNegativeConcord && clause === lastClause) continue;
     lastClause = clause;
-    found.push({
-      negator: token,
-      denied: tokens.slice(token.place + 1, token.place + 8).find((next) => isDeniable(next, language)) ?? null,
-    });
+    found.push({ negator: token, denied: deniedAfter(token.place, tokens, language) });
   }
   return found;
 }
 
-/** "The problem is not who has money" denies who has it, "who" being light as a relative. */
-const isDeniable = ({ isLight, word }: Token, language: Reading["language"]): boolean =>
-  !isLight || language.operators.get(word)?.group === "question";
+/** "That is", after a negation: another statement begins, and the negation hangs in the air. */
+const beginsStatement = ({ isLight, place }: Token, tokens: readonly Token[], language: Reading["language"]): boolean =>
+  isLight && language.passive.auxiliaries.has(tokens[place + 1]?.word ?? "");
+
+/** Words looked at after a negation for what it denies. */
+const mostBetween = 8;
+
+function deniedAfter(place: number, tokens: readonly Token[], language: Reading["language"]): Token | null {
+  for (const token of tokens.slice(place + 1, place + mostBetween)) {
+    if (token.opensClause || beginsStatement(token, tokens, language)) return null;
+    // "The problem is not who has money" denies who has it, "who" being light as a relative.
+    if (!token.isLight || language.operators.get(token.word)?.group === "question") return token;
+  }
+  return null;
+}
 
 /** Leftovers looked at a side: opposites of long texts are lost among their other differences. */
 const mostCompared = 24;
@@ -54,8 +63,30 @@ const isDegree = ({ operator }: Token): boolean => operator?.group === "degree";
 export const isTurnedDegree = ({ alignment }: Pair): boolean =>
   alignment.leftOperators.some(isDegree) && alignment.rightOperators.some(isDegree);
 
-/** Turns of meaning that nothing takes back: opposites against negations and degrees. 0 when they even out. */
-export function balanceOf(pair: Pair): number {
-  const negated = Math.abs(negationsOf(pair.a).length - negationsOf(pair.b).length);
-  return negated + (isTurnedDegree(pair) ? 1 : 0) - oppositeWords(pair).length;
+export interface Balance {
+  /** Opposites that a negation of one of the two takes back ("not rude", "polite"), or "more" for "less" does. */
+  takenBack: number;
+  /** Opposites that nothing takes back. */
+  opposed: readonly [Token, Token][];
+  /** Negations of one text alone that no opposite explains. */
+  negated: number;
+  /** "More" for "less" that no opposite explains. */
+  isDegreeTurned: boolean;
+}
+
+export function balanceOf(pair: Pair): Balance {
+  const [a, b] = [negationsOf(pair.a), negationsOf(pair.b)];
+  const isDenied = (token: Token, negations: readonly Negation[]) => negations.some(({ denied }) => denied === token);
+  const pairs = oppositeWords(pair);
+  const denied = pairs.filter(([x, y]) => isDenied(x, a) !== isDenied(y, b));
+  let opposed = pairs.filter((each) => !denied.includes(each));
+  const isTurned = isTurnedDegree(pair);
+  const byDegree = isTurned ? opposed.slice(0, 1) : [];
+  opposed = opposed.slice(byDegree.length);
+  return {
+    takenBack: denied.length + byDegree.length,
+    opposed,
+    negated: Math.abs(a.length - b.length) - denied.length,
+    isDegreeTurned: isTurned && byDegree.length === 0,
+  };
 }

@@ -9,6 +9,8 @@ import { expanded, rawWords, rephrased } from "./tokenize.ts";
 /** Words compared. A longer text is not served by likeness. */
 const longest = 600;
 
+const sentenceBreak = /[.!?\n](?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
+
 export interface Token {
   /** As written; empty where a short form or a phrase stood. */
   written: string;
@@ -35,6 +37,8 @@ export interface Reading {
   tokens: readonly Token[];
   /** All words in one, for telling slips of the keyboard. */
   letters: string;
+  /** Full stops, question and exclamation marks and line ends with something after them. */
+  breaks: number;
   isCut: boolean;
 }
 
@@ -81,7 +85,8 @@ export function readText(text: string, given?: GuardLanguage): Reading {
       opensClause,
     };
   });
-  return { text, language, tokens, letters: raw.map(({ word }) => word).join(""), isCut };
+  const breaks = text.match(sentenceBreak)?.length ?? 0;
+  return { text, language, tokens, breaks, letters: raw.map(({ word }) => word).join(""), isCut };
 }
 
 /** Words that carry the subject. */
