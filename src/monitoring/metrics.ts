@@ -29,11 +29,19 @@ export const metricsView = z
     cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
     providers: z.record(z.string(), providerView),
     dead_letters: z.number(),
+    budget: z
+      .object({ limit_usd: z.number(), spent_usd: z.number(), renewed_at: z.iso.datetime() })
+      .nullable()
+      .describe("Of today (UTC); null without DAILY_BUDGET_USD, or when it does not answer."),
   })
   .meta({ id: "Metrics" });
 export type MetricsView = z.infer<typeof metricsView>;
 
-export function metricsOf(counters: TaskCounters, uptimeSeconds: number): MetricsView {
+export function metricsOf(
+  counters: TaskCounters,
+  uptimeSeconds: number,
+  budget: MetricsView["budget"] = null,
+): MetricsView {
   const { entered, current, layers } = counters;
   const successes = entered.SUCCESS ?? 0;
   const hits = (layers.exact ?? 0) + (layers.semantic ?? 0);
@@ -67,6 +75,7 @@ export function metricsOf(counters: TaskCounters, uptimeSeconds: number): Metric
       Object.entries(counters.providers).map(([name, provider]) => [name, providerViewOf(provider)]),
     ),
     dead_letters: counters.deadLetters,
+    budget,
   };
 }
 
