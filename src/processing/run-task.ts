@@ -3,7 +3,7 @@
 
 import { hasPrice } from "../ai/configured-models.ts";
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
-import { isRetryable, type ModelError } from "../ai/model-error.ts";
+import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
 import { budgetSpent } from "../doors/daily-budget.ts";
 import { log } from "../monitoring/log.ts";
@@ -65,7 +65,7 @@ async function attempt(
       type: "failed",
       message: `${error.reason}: ${error.message}`,
       retryable: isRetryable(error),
-      retryAfterMs: error.reason === "rate_limited" ? error.retryAfterMs : null,
+      retryAfterMs: retryAfterOf(error),
     };
   }
   const tookMs = services.now() - started;

@@ -143,7 +143,7 @@ describe("OpenAI", () => {
     ["is no JSON", { body: "<html>" }, "malformed"],
     ["is 400", refusal(400), "bad_request"],
     ["is 401", refusal(401), "unauthorized"],
-    ["is 404 for the model", refusal(404, { code: "model_not_found" }), "bad_request"],
+    ["is 404 for the model", refusal(404, { code: "model_not_found" }), "no_such_model"],
     ["is a spent quota", refusal(429, { code: "insufficient_quota" }), "quota_exhausted"],
     ["is 500", refusal(500), "unavailable"],
     ["is 503", refusal(503), "unavailable"],
