@@ -165,6 +165,22 @@ describe("OpenAI", () => {
     expect(await generate()).toMatchObject({ ok: false, error: { reason: "rate_limited", retryAfterMs } });
   });
 
+  it("that is out says when to come again too", async () => {
+    server.plan(refusal(503, {}, { "retry-after": "90" }));
+    expect(await generate()).toMatchObject({ ok: false, error: { reason: "unavailable", retryAfterMs: 90_000 } });
+  });
+
+  it("is asked for shorter vectors where its model can give them, and never otherwise", async () => {
+    for (const [model, dimensions] of [
+      ["text-embedding-3-large", 2],
+      ["nomic-embed-text", undefined],
+    ] as const) {
+      server.plan({ body: { data: [{ embedding: [1, 0] }] } });
+      await new OpenAiEmbedder(access, model, 2).embed("x", new AbortController().signal);
+      expect(server.asked[0]?.body.dimensions).toBe(dimensions);
+    }
+  });
+
   it("that does not answer in time is given up, and one that was called off is not asked on", async () => {
     server.plan({ ...completion(fits), delayMs: 3000 });
     access.timeoutMs = 100;
