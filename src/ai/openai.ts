@@ -26,21 +26,26 @@ function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): OpenAI {
 export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
   readonly #client: OpenAI;
+  readonly #isOpenAi: boolean;
 
   constructor(access: OpenAiAccess) {
     this.#client = clientOf(access);
+    this.#isOpenAi = /(^|\.)(openai|azure)\.com$/.test(new URL(access.baseUrl).hostname);
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
-    const { reasoning, fixedTemperature } = knownModel(this.provider, model) ?? {};
+    const known = knownModel(this.provider, model);
+    const { reasoning, fixedTemperature } = known ?? {};
+    // Ollama and LM Studio leave the newer name aside, without a word; OpenAI's reasoning models refuse the older one.
+    const limit = known || this.#isOpenAi ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens };
     try {
       const completion = await this.#client.chat.completions.create(
         {
           model,
           ...(fixedTemperature ? {} : { temperature }),
           ...(reasoning && { reasoning_effort: reasoning }),
-          max_completion_tokens: maxTokens,
+          ...limit,
           messages: [
             { role: "system", content: system },
             { role: "user", content: user },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
 import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
@@ -63,7 +63,7 @@ describe("OpenAI", () => {
     expect(asked?.body).toMatchObject({
       model: "gpt-test",
       temperature: 0.2,
-      max_completion_tokens: 100,
+      max_tokens: 100,
       response_format: { json_schema: { name: "sentiment", schema: { properties: { label: {} } } } },
     });
   });
@@ -105,6 +105,32 @@ describe("OpenAI", () => {
       });
     },
   );
+
+  it.each([
+    ["gpt-6-luna", undefined, "max_completion_tokens"],
+    ["my-deployment", "https://r.openai.azure.com/openai/v1/", "max_completion_tokens"],
+    ["llama3.3", undefined, "max_tokens"],
+  ])("is told the limit of %s at %s as %s", async (model, baseUrl, name) => {
+    const sent: Record<string, unknown>[] = [];
+    // Azure is elsewhere: what would be sent there is caught on its way.
+    if (baseUrl)
+      vi.stubGlobal("fetch", (_: unknown, init: RequestInit) => {
+        sent.push(JSON.parse(String(init.body)));
+        return Promise.resolve(Response.json(completion(fits).body));
+      });
+    else server.plan(completion(fits));
+    const chat = new OpenAiChat({ ...access, ...(baseUrl && { baseUrl }) });
+    const asked = { system: "s", user: "u", model, temperature: 0, maxTokens: 7, misfit: null };
+    const answer = await chat.ask({ ...asked, schema: { name: "n", json: {} } }, new AbortController().signal);
+    vi.unstubAllGlobals();
+    expect(answer).toMatchObject({ ok: true });
+    const { max_tokens, max_completion_tokens } = sent[0] ?? server.asked[0]?.body ?? {};
+    expect({ max_tokens, max_completion_tokens }).toEqual({
+      max_tokens: undefined,
+      max_completion_tokens: undefined,
+      [name]: 7,
+    });
+  });
 
   it("is given the key in Azure's header where that is set, and in no other", async () => {
     access.auth = "api-key";
