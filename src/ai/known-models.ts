@@ -1,5 +1,6 @@
 // What is known of providers' models: prices in US dollars per million tokens, context size in tokens, and when they end.
-// Null where no source gives a number. Standard tier, short context: OpenAI doubles its input price above 272,000 tokens.
+// Null where no source gives a number. Standard tier, short context, without discounts for input that the provider remembers:
+// OpenAI doubles its input price above 272,000 tokens.
 // Read on 2026-11-26 from copies of the pages named; a provider may change any of it, `MODEL_PRICES` then corrects a price.
 
 export interface ModelPrice {
@@ -102,10 +103,14 @@ const workersAi: Record<string, KnownModel> = {
   "@cf/baai/bge-large-en-v1.5": model({ price: price(0.204, 0) }),
 };
 
-const providers: Record<string, Record<string, KnownModel>> = { openai: openAi, gemini, "workers-ai": workersAi };
+export const knownModels: Record<string, Record<string, KnownModel>> = {
+  openai: openAi,
+  gemini,
+  "workers-ai": workersAi,
+};
 
 /** A dated snapshot is known by its model's name, unless it is listed itself. */
 export function knownModel(provider: string, id: string): KnownModel | null {
-  const models = providers[provider] ?? {};
+  const models = knownModels[provider] ?? {};
   return models[id] ?? models[id.replace(/-\d{4}-\d{2}-\d{2}$/, "")] ?? null;
 }
