@@ -1,4 +1,5 @@
 // The AI half of the composition root: which providers answer and embed, from parsed settings.
+import { type ProviderName, providersOf } from "./ai/configured-models.ts";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import { GeminiChat, GeminiEmbedder } from "./ai/gemini.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
@@ -8,7 +9,7 @@ import { OpenAiChat, OpenAiEmbedder } from "./ai/openai.ts";
 import { ProviderChain } from "./ai/provider-chain.ts";
 import { TypedLanguageModel } from "./ai/typed-language-model.ts";
 import { type AiBinding, WorkersAiChat, WorkersAiEmbedder } from "./ai/workers-ai.ts";
-import { type Config, ConfigError, type ProviderName, providersOf } from "./config.ts";
+import { type Config, ConfigError } from "./config.ts";
 
 /** `watched` goes around each provider's model. */
 export function createLanguageModel(
@@ -16,9 +17,12 @@ export function createLanguageModel(
   config: Config,
   watched: (model: LanguageModel) => LanguageModel,
 ): LanguageModel {
-  const models = providersOf(config).map((provider) => watched(modelOf(provider, env, config)));
-  const [only] = models;
-  return only && models.length === 1 ? only : new ProviderChain(models, Date.now);
+  const providers = providersOf(config);
+  // The rules cannot be down.
+  if (providers.join() === "local") return watched(new LocalLanguageModel());
+  const models = providers.map((provider) => watched(createModelOf(provider, env, config)));
+  // A little less than an attempt has, so that its error is told and not the attempt's.
+  return new ProviderChain(models, { deadlineMs: config.MODEL_DEADLINE_SECONDS * 950, now: Date.now });
 }
 
 export function createEmbeddingModel(env: object, config: Config): EmbeddingModel {
@@ -37,7 +41,7 @@ export function createEmbeddingModel(env: object, config: Config): EmbeddingMode
   }
 }
 
-function modelOf(provider: ProviderName, env: object, config: Config): LanguageModel {
+export function createModelOf(provider: ProviderName, env: object, config: Config): LanguageModel {
   switch (provider) {
     case "openai":
       return new TypedLanguageModel(new OpenAiChat(openAiAccess(config)), config.OPENAI_MODEL);
@@ -59,6 +63,7 @@ const openAiAccess = (config: Config) => ({
   apiKey: config.OPENAI_API_KEY,
   baseUrl: config.OPENAI_BASE_URL,
   timeoutMs: config.PROVIDER_TIMEOUT_MS,
+  auth: config.OPENAI_AUTH,
 });
 
 const geminiAccess = (config: Config) => ({

@@ -2,6 +2,8 @@
 import { waitUntil } from "cloudflare:workers";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
+import type { ModelCall } from "./ai/model-call.ts";
+import { costOf, parsePrices } from "./ai/model-price.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import type { Question } from "./cache/cache-types.ts";
 import { SemanticCache } from "./cache/semantic-cache.ts";
@@ -10,14 +12,17 @@ import { verifierOf } from "./cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "./cache/wrong-budget.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
+import { DailyBudget } from "./doors/daily-budget.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
 import { createKafka, type Kafka } from "./kafka-services.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import type { MetricsHistory } from "./monitoring/history.ts";
 import { IncidentGathering, type IncidentLog, type SlowCommand } from "./monitoring/incidents.ts";
-import { setLogLevel, watchTroubles } from "./monitoring/log.ts";
+import { log, setLogLevel, watchTroubles } from "./monitoring/log.ts";
+import { type Check, runProbes } from "./monitoring/probe.ts";
 import type { Tracer } from "./monitoring/tracing/tracer.ts";
+import { checkIndex, createProbes } from "./probe-services.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyBrowser } from "./storage/key-browser.ts";
@@ -50,7 +55,14 @@ export interface Services {
   cache: SemanticCache;
   languageModel: LanguageModel;
   embeddingModel: EmbeddingModel;
+  /** US dollars; null when not known. */
+  costOf: (call: ModelCall) => number | null;
   rateLimiter: RateLimiter;
+  budget: DailyBudget;
+  /** Tries each service outside, now. */
+  checkServices: () => Promise<Check[]>;
+  /** What is wrong with the vector index, with the remedy; null when it fits, or could not be asked. */
+  indexMisfit: () => Promise<string | null>;
   kafka: Kafka;
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
@@ -127,8 +139,10 @@ export function createServices(env: Env, models: Models = {}): Services {
         })
       : null,
   });
+  const prices = parsePrices(config.MODEL_PRICES) ?? new Map();
   return {
     config,
+    costOf: (call) => costOf(call, prices, Date.now()),
     shards: createTaskShards(env),
     store,
     keys,
@@ -140,6 +154,9 @@ export function createServices(env: Env, models: Models = {}): Services {
     languageModel,
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
+    budget: createDailyBudget(env, config),
+    checkServices: () => runProbes(createProbes(env, config), Date.now),
+    indexMisfit: createIndexCheck(config),
     kafka: createKafka(env),
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
@@ -171,6 +188,22 @@ function createIndex(env: Env, config: Config): VectorIndex {
   return new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
 }
 
+/** Asks until it is answered once: an index does not change its dimension. */
+function createIndexCheck(config: Config): () => Promise<string | null> {
+  if (!config.UPSTASH_VECTOR_REST_URL) return async () => null;
+  let known: string | null | undefined;
+  return async () => {
+    if (known !== undefined) return known;
+    const found = await checkIndex(config);
+    if (found.ok) known = null;
+    else if (found.misfit) {
+      known = `Upstash Vector: ${found.told}. ${found.remedy}`;
+      log("error", { event: "index_misfit", error: known });
+    }
+    return known ?? null;
+  };
+}
+
 export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: string }>> {
   return { ai_processing: env.AI_PROCESSING, kafka_events: env.KAFKA_EVENTS, default: env.DEFAULT };
 }
@@ -193,6 +226,10 @@ export function createTaskShards(env: Env): TaskShards {
     return stub as unknown as TaskShard;
   };
   return new TaskShards(named, () => createShardDirectory(env).list());
+}
+
+export function createDailyBudget(env: Env, config: Config): DailyBudget {
+  return new DailyBudget(config.DAILY_BUDGET_USD, (tenant) => env.DAILY_SPEND.getByName(tenant), Date.now);
 }
 
 function createRateLimiter(env: Env, config: Config): RateLimiter {

@@ -93,7 +93,7 @@ function sourceOf(
   const sources = [...new Set(scored.map((pair: LabelledPair) => basename(pair.file)))];
   const lines = featureNames.flatMap((name, nth) => (weights[nth] ? `    ${name}: ${weights[nth].toFixed(4)},` : []));
   return `// Written by \`npm run fit:cache\`. Calibration, cross-validated: ${diagram}
-import type { Coefficients } from "../p-right.ts";
+import type { Coefficients } from "./coefficients.ts";
 
 export const ${constant}: Coefficients = {
   family: "${file}",

@@ -1,8 +1,9 @@
 // What the system does and who works: GET /metrics and GET /workers.
 import { z } from "zod";
 import { kafkaTenant } from "../kafka/kafka-settings.ts";
-import { metricsOf, metricsView } from "../monitoring/metrics.ts";
+import { type MetricsView, metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
+import { inUsd } from "../monitoring/provider-counters.ts";
 import { emptyCounters, mergeCounters, type TaskCounters } from "../monitoring/task-counters.ts";
 import { taskTypeNames } from "../tasks/task-types.ts";
 import { type Exchange, route } from "./route.ts";
@@ -18,9 +19,9 @@ export const getMetrics = route({
   handle: async (exchange) => {
     const { request, services } = exchange;
     if (wantsText(request.headers.get("accept") ?? "")) return prometheus(exchange);
-    const merged = await countersOf(exchange);
+    const [merged, budget] = await Promise.all([countersOf(exchange), budgetOf(exchange)]);
     const uptimeSeconds = merged.since === null ? 0 : Math.round((services.now() - merged.since) / 1000);
-    return Response.json(metricsOf(merged, uptimeSeconds));
+    return Response.json(metricsOf(merged, uptimeSeconds, budget));
   },
 });
 
@@ -41,6 +42,14 @@ async function countersOf({ caller, services }: Exchange<unknown, unknown>): Pro
   const counters = await services.shards.askAll((shard) => shard.counts(caller.tenant));
   for (const counts of counters.flat()) mergeCounters(merged, counts);
   return merged;
+}
+
+async function budgetOf({ caller, services }: Exchange<unknown, unknown>): Promise<MetricsView["budget"]> {
+  const { budget } = services;
+  if (budget.limitUsd === 0) return null;
+  const spent = await budget.spentToday(caller.tenant).catch(() => null);
+  const renewed_at = new Date(budget.nextDay()).toISOString();
+  return spent === null ? null : { limit_usd: budget.limitUsd, spent_usd: inUsd(spent), renewed_at };
 }
 
 async function prometheus(exchange: Exchange<unknown, unknown>): Promise<Response> {

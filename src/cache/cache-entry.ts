@@ -21,7 +21,7 @@ const cacheEntry = z.object({
   p_right: z.number().nullable(),
   output: z.unknown(),
   model: z.string(),
-  usage: z.object({ inputTokens: z.number(), outputTokens: z.number() }),
+  usage: z.object({ inputTokens: z.number(), outputTokens: z.number(), costUsd: z.number().nullish() }),
 });
 export type CacheEntry = z.infer<typeof cacheEntry>;
 

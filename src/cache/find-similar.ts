@@ -1,5 +1,6 @@
 // The vector layer: the answer of a question so similar that it is served for this one. A failure of any part is a miss and
 // says so. A vector whose answer is gone is a miss too and is removed, so it is found gone once.
+import type { TellCall } from "../ai/model-call.ts";
 import type { Score } from "../storage/score.ts";
 import { cosineOfScore } from "../storage/score.ts";
 import type { CacheEntry } from "./cache-entry.ts";
@@ -20,7 +21,12 @@ export interface SimilarFound {
 }
 
 /** Asked about a candidate that only the probability refuses. Never rejects. */
-export type Verify = (asked: string, entry: CacheEntry, signal: AbortSignal) => Promise<boolean>;
+export type Verify = (
+  asked: string,
+  entry: CacheEntry,
+  signal: AbortSignal,
+  tell: TellCall | undefined,
+) => Promise<boolean>;
 
 interface SimilarPorts extends CandidatePorts {
   defer: (work: Promise<unknown>) => void;
@@ -32,8 +38,9 @@ export async function findSimilar(
   search: SimilarSearch,
   ports: SimilarPorts,
   signal: AbortSignal,
+  tell?: TellCall,
 ): Promise<SimilarFound> {
-  const { vector, bestScore, found } = await findCandidates(search, topK, false, ports, signal);
+  const { vector, bestScore, found } = await findCandidates(search, topK, false, ports, signal, tell);
   const miss = (reason: CacheExplanation["reason"], judgement: Judgement | null = null): SimilarFound => ({
     hit: null,
     vector,
@@ -49,7 +56,7 @@ export async function findSimilar(
   if (served) return hit(served, "similar_question");
 
   const doubtful = found.value.find(({ judgement }) => judgement?.verdict === "improbable");
-  if (doubtful?.entry && ports.verify && (await ports.verify(search.text, doubtful.entry, signal))) {
+  if (doubtful?.entry && ports.verify && (await ports.verify(search.text, doubtful.entry, signal, tell))) {
     return hit(doubtful, "verified");
   }
   const judgement = found.value.find(({ entry }) => entry)?.judgement ?? null;

@@ -1,11 +1,12 @@
 // Whether the answer to one question may be served for another, in three gates: the floor, the hard findings, the probability. Each
 // only refuses; none turns a refusal into a hit. What was found is told either way.
 import { cosineOfScore, type Score } from "../storage/score.ts";
+import type { Coefficients } from "./coefficients/coefficients.ts";
 import { featuresOf } from "./guards/features.ts";
 import { findDifferences } from "./guards/find-differences.ts";
 import type { Finding, FindingKind } from "./guards/finding.ts";
 import { type Reading, readText } from "./guards/reading.ts";
-import { type Coefficients, coefficientsOf, pRight } from "./p-right.ts";
+import { coefficientsOf, pRight } from "./p-right.ts";
 
 /** Findings that refuse by themselves, however probable the rest makes it. */
 const hard: ReadonlySet<FindingKind> = new Set<FindingKind>([

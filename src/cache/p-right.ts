@@ -1,23 +1,12 @@
 // P(right): how probable it is that a cached answer is right for another question, by a logistic regression over a few named features.
 // Each family of embedders has its own coefficients, fitted by `npm run fit:cache`; one that is not known has the conservative ones.
+import type { Coefficients } from "./coefficients/coefficients.ts";
 import { conservative } from "./coefficients/conservative.ts";
 import { localHash } from "./coefficients/local-hash.ts";
 import { minilm } from "./coefficients/minilm.ts";
 import { own } from "./coefficients/own.ts";
 import { universalSentenceEncoder } from "./coefficients/universal-sentence-encoder.ts";
 import type { FeatureName, Features } from "./guards/features.ts";
-
-export interface Coefficients {
-  family: string;
-  /** Ids of its embedders; see `EmbeddingModel.id`. */
-  embedders: RegExp;
-  intercept: number;
-  weights: Readonly<Partial<Record<FeatureName, number>>>;
-  /** Lowest cosine at which a right pair was seen: nothing is served below it. */
-  lowestCosine: number;
-  /** What it was fitted on. */
-  fittedOn: Readonly<{ date: string; sources: readonly string[]; right: number; wrong: number }>;
-}
 
 const families: readonly (Coefficients | null)[] = [own, localHash, minilm, universalSentenceEncoder];
 

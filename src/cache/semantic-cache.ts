@@ -4,6 +4,7 @@
 // `clear` that the lookup saw; a hit never extends life. Does not promise that equal questions are computed once over time.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { Generation } from "../ai/language-model.ts";
+import type { TellCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { exceedsBytes } from "../storage/exceeds-bytes.ts";
@@ -60,6 +61,8 @@ interface AnswerContext {
   /** From this question's miss in `lookupMany`, or null to look up first. */
   generation: number | null;
   signal: AbortSignal;
+  /** Hears of the call that embeds the question. */
+  tell?: TellCall;
 }
 
 export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
@@ -161,13 +164,13 @@ export class SemanticCache {
 
   async #lead(
     question: Question,
-    { taskId, generation, signal }: AnswerContext,
+    { taskId, generation, signal, tell }: AnswerContext,
     compute: Compute,
     share: (text: string) => void,
   ): Promise<Result<CachedAnswer, ModelError>> {
     const { settings, now, random, defer } = this.#options;
     const keys = await this.#keysOf(question);
-    const similar = await this.#findSimilar(question, keys, generation, signal);
+    const similar = await this.#findSimilar(question, keys, generation, signal, tell);
     if (similar.hit && settings.mode === "on") {
       const { entry, score, pRight, reason } = similar.hit;
       const taken: CacheEntry = { ...entry, score, p_right: pRight, taken_over: true };
@@ -208,12 +211,13 @@ export class SemanticCache {
     { partition }: QuestionKeys,
     generation: number | null,
     signal: AbortSignal,
+    tell: TellCall | undefined,
   ): Promise<SimilarFound> {
     // Without the store there is no answer to serve, so nothing is worth embedding.
     if (generation === null)
       return { hit: null, vector: null, bestScore: null, reason: "store_failed", judgement: null };
     const verify = this.#options.verifier?.(partition) ?? null;
-    return findSimilar(this.#searchOf(question, partition, generation), { ...this.#options, verify }, signal);
+    return findSimilar(this.#searchOf(question, partition, generation), { ...this.#options, verify }, signal, tell);
   }
 
   #searchOf(question: Question, partition: string, generation: number): SimilarSearch {

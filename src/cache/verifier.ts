@@ -5,7 +5,6 @@ import type { LanguageModel } from "../ai/language-model.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { TaskType } from "../tasks/task-type.ts";
 import { buildPrompt } from "../tasks/task-types/build-prompt.ts";
-import type { CacheEntry } from "./cache-entry.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Verify } from "./find-similar.ts";
 import { textHash } from "./text-hash.ts";
@@ -41,7 +40,7 @@ interface VerifierOptions {
 export const verifierOf =
   ({ model, store, timeoutMs, ttlSeconds }: VerifierOptions) =>
   (partition: string): Verify =>
-  async (asked: string, { text, output: answer }: CacheEntry, signal: AbortSignal): Promise<boolean> => {
+  async (asked, { text, output: answer }, signal, tell) => {
     const key = `cache_verdict:${await textHash(canonicalJson([partition, model.id, asked, text, answer]))}`;
     const known = await store.read([key]);
     if (!known.ok) return false;
@@ -55,6 +54,7 @@ export const verifierOf =
         temperature: 0,
         maxTokens: 50,
         language: null,
+        ...(tell && { tell }),
       },
       AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     );

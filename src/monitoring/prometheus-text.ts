@@ -1,6 +1,7 @@
 // The counters as Prometheus reads them (text format 0.0.4). Labels are bounded: states, queues, layers and reasons are ours,
 // partitions are a setting; no series is about a single task.
 import { bucketBoundMs, type Histogram } from "./histogram.ts";
+import { type ByProvider, inUsd, type ProviderCounters } from "./provider-counters.ts";
 import type { TaskCounters } from "./task-counters.ts";
 
 export const prometheusType = "text/plain; version=0.0.4; charset=utf-8";
@@ -41,13 +42,67 @@ export function prometheusText(counters: TaskCounters, lags: readonly PartitionL
       "Successes by why the cache did or did not answer.",
       by("reason", counters.reasons),
     ),
-    family("aes_tokens_total", "counter", "Tokens that models used.", one(counters.tokens)),
+    family("aes_tokens_total", "counter", "Tokens of the answers that models gave.", one(counters.tokens)),
+    family(
+      "aes_cache_saved_tokens_total",
+      "counter",
+      "Tokens of the answers from the cache.",
+      one(counters.tokensSaved),
+    ),
+    family(
+      "aes_cache_saved_usd_total",
+      "counter",
+      "What computing the answers from the cache has cost, as far as known.",
+      one(inUsd(counters.savedUsd)),
+    ),
+    ...providerFamilies(counters.providers),
     family("aes_dead_letters", "gauge", "Dead letters that are kept.", one(counters.deadLetters)),
     family("aes_kafka_lag_records", "gauge", "Records of a partition that are not tasks yet.", lag),
     histogram("aes_task_queued_seconds", "From acceptance to the first attempt.", counters.queuedMs),
     histogram("aes_task_running_seconds", "Of the attempt that succeeded.", counters.runningMs),
     histogram("aes_task_total_seconds", "From acceptance to the end.", counters.totalMs),
   ].join("");
+}
+
+function providerFamilies(providers: ByProvider): string[] {
+  const all = Object.entries(providers);
+  const each = (value: (counters: ProviderCounters) => number): Sample[] =>
+    all.map(([provider, counters]) => ({ labels: { provider }, value: value(counters) }));
+  const errors = all.flatMap(([provider, counters]) =>
+    Object.entries(counters.errors).map(([reason, value]) => ({ labels: { provider, reason }, value })),
+  );
+  const tokens = all.flatMap(([provider, { inputTokens, outputTokens }]) => [
+    { labels: { provider, direction: "input" }, value: inputTokens },
+    { labels: { provider, direction: "output" }, value: outputTokens },
+  ]);
+  return [
+    family(
+      "aes_provider_calls_total",
+      "counter",
+      "Calls to a provider.",
+      each(({ calls }) => calls),
+    ),
+    family("aes_provider_errors_total", "counter", "Calls that gave no answer to use, by reason.", errors),
+    family(
+      "aes_provider_passed_over_total",
+      "counter",
+      "Times a provider was not asked because its circuit was open.",
+      each(({ passedOver }) => passedOver),
+    ),
+    family("aes_provider_tokens_total", "counter", "Tokens of all calls, failed ones included.", tokens),
+    family(
+      "aes_provider_cost_usd_total",
+      "counter",
+      "Of the calls whose cost is known.",
+      each(({ costUsd }) => inUsd(costUsd)),
+    ),
+    family(
+      "aes_provider_unpriced_calls_total",
+      "counter",
+      "Calls whose cost is not known.",
+      each(({ unpricedCalls }) => unpricedCalls),
+    ),
+  ];
 }
 
 function family(name: string, type: "counter" | "gauge", help: string, samples: readonly Sample[]): string {

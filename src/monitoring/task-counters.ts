@@ -2,6 +2,7 @@
 // Totals only grow; `current` are gauges. Both merge by adding.
 import { type QueueName, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { type Histogram, merge, record } from "./histogram.ts";
+import { type ByProvider, mergeProviders } from "./provider-counters.ts";
 
 type Waiting = "PENDING" | "STARTED" | "RETRY";
 
@@ -16,7 +17,12 @@ export interface TaskCounters {
   layers: Record<string, number>;
   /** Successes by the cache's reason. */
   reasons: Record<string, number>;
+  /** Of the answers that models gave, and of those that a cache layer gave instead. */
   tokens: number;
+  tokensSaved: number;
+  /** US dollars that the answers from the cache have cost when they were computed, as far as known. */
+  savedUsd: number;
+  providers: ByProvider;
   deadLetters: number;
   /** Milliseconds from acceptance to first attempt, of the attempt that succeeded, and from acceptance to the end. */
   queuedMs: Histogram;
@@ -35,6 +41,9 @@ export const emptyCounters = (): TaskCounters => ({
   layers: {},
   reasons: {},
   tokens: 0,
+  tokensSaved: 0,
+  savedUsd: 0,
+  providers: {},
   deadLetters: 0,
   queuedMs: {},
   runningMs: {},
@@ -58,7 +67,11 @@ export function countTransition(counters: TaskCounters, before: Task | null, aft
   if (after.state !== "SUCCESS" || after.summary === null) return;
   add(counters.layers, after.summary.cache.layer);
   add(counters.reasons, after.summary.cache.reason);
-  counters.tokens += after.summary.tokens;
+  if (after.summary.cache.layer === "none") counters.tokens += after.summary.tokens;
+  else {
+    counters.tokensSaved += after.summary.tokens;
+    counters.savedUsd += after.summary.saved_usd ?? 0;
+  }
   if (after.startedAt === null) return;
   record(counters.runningMs, after.settledAt - after.startedAt);
   counters.runningSumMs += after.settledAt - after.startedAt;
@@ -71,6 +84,9 @@ export function mergeCounters(into: TaskCounters, from: TaskCounters): void {
   mergeNumbers(into.layers, from.layers);
   mergeNumbers(into.reasons, from.reasons);
   into.tokens += from.tokens;
+  into.tokensSaved += from.tokensSaved;
+  into.savedUsd += from.savedUsd;
+  mergeProviders(into.providers, from.providers);
   into.deadLetters += from.deadLetters;
   into.runningSumMs += from.runningSumMs;
   merge(into.queuedMs, from.queuedMs);

@@ -1,6 +1,8 @@
 // One attempt at one task: claim, answer, store the result, settle. The message is acknowledged after that, whatever came of
 // it, because the shard owns retries; only a shard that cannot be reached makes the message come again.
-import { isRetryable, type ModelError } from "../ai/model-error.ts";
+
+import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
+import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
 import { inThisTrace } from "../monitoring/tracing/active-trace.ts";
 import { cacheAttributes, messagingSpan } from "../monitoring/tracing/conventions.ts";
@@ -15,6 +17,7 @@ import type { TaskShard } from "../tasks/task-shards.ts";
 import { findTaskType } from "../tasks/task-types.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import type { BatchCalls } from "./batch-calls.ts";
+import { closedBudget, recordSpending } from "./spending.ts";
 import type { Verdict } from "./verdict.ts";
 import { watchOverAttempt } from "./watch-attempt.ts";
 
@@ -32,22 +35,28 @@ export async function runTask(
   const claim = await shard.claims.ask({ id: taskId, leaseId, worker });
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
-  const { payload, attempt: number } = claim.task;
+  const { payload, attempt: number, tenant } = claim.task;
   const trace = parseCarried(payload.trace);
   const message = messagingSpan("process", "cloudflare_queues", queue, { "messaging.message.id": taskId });
   return services.tracer.resume(trace, { ...message, startedAt }, async () => {
     const work = { name: "attempt", kind: "internal", attributes: { "ai_eventstream.attempt": number } } as const;
-    const outcome = await services.tracer.span(work, (span) => attempt(claim.task, services, calls, shard.shard, span));
-    const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome });
+    const made: PricedCall[] = [];
+    const outcome = await services.tracer.span(work, (span) =>
+      attempt(claim.task, services, calls, shard.shard, made, span),
+    );
+    await recordSpending(tenant, made, services);
+    const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome, calls: made });
     return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null, traceId: trace?.traceId };
   });
 }
 
+/** Every call to a provider is added to `made`. */
 async function attempt(
   task: ClaimedTask,
   services: Services,
   calls: BatchCalls,
   shard: TaskShard,
+  made: PricedCall[],
   span: Span,
 ): Promise<Outcome> {
   span.set({
@@ -57,7 +66,7 @@ async function attempt(
   });
   const started = services.now();
   const watch = watchOverAttempt(task, shard, services);
-  const answer = await answerTask(task, watch.signal, services).finally(watch.end);
+  const answer = await answerTask(task, watch.signal, services, made).finally(watch.end);
   if (!answer.ok) {
     const error: ModelError = watch.timedOut()
       ? { reason: "timeout", message: "no answer within the deadline" }
@@ -67,12 +76,12 @@ async function attempt(
       type: "failed",
       message: `${error.reason}: ${error.message}`,
       retryable: isRetryable(error),
-      retryAfterMs: error.reason === "rate_limited" ? error.retryAfterMs : null,
+      retryAfterMs: retryAfterOf(error),
     };
   }
   const tookMs = services.now() - started;
-  const result = resultOf(task.payload.task_type, answer.value, tookMs);
-  const summary = summaryOf(result);
+  const result = resultOf(task.payload.task_type, answer.value, tookMs, made);
+  const summary = summaryOf(result, answer.value);
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
   if (leaseMayBeLost && (await isOver(task, services))) return { type: "succeeded", summary, result: null };
   const eventId = task.payload.source?.event_id ?? null;
@@ -93,14 +102,23 @@ async function answerTask(
   task: ClaimedTask,
   signal: AbortSignal,
   services: Services,
+  made: PricedCall[],
 ): Promise<Result<CachedAnswer, ModelError>> {
   const { payload } = task;
+  const tell = (call: ModelCall) => made.push({ ...call, costUsd: services.costOf(call) });
   const generate = async (within: AbortSignal) => {
     const taskType = findTaskType(payload.task_type);
     if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
     const { text, options, model, temperature, language } = payload;
-    const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language };
-    return services.languageModel.generate(request, within);
+    const closed = await closedBudget(task, services);
+    if (closed) return fail(closed);
+    const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language, tell };
+    const before = made.length;
+    const generated = await services.languageModel.generate(request, within);
+    if (!generated.ok) return generated;
+    const calls = made.slice(before).filter(({ error }) => error !== "circuit_open");
+    const usage = { ...generated.value.usage, costUsd: totalCost(calls) };
+    return ok({ ...generated.value, usage, attempts: calls.length });
   };
   if (payload.use_cache) {
     // The door asked the exact layer when the task came; by a second attempt somebody may have answered the same.
@@ -114,7 +132,7 @@ async function answerTask(
         span.end();
         return computed(within);
       };
-      const answer = await cache.answer(question, { taskId: task.id, generation, signal }, compute);
+      const answer = await cache.answer(question, { taskId: task.id, generation, signal, tell }, compute);
       if (answer.ok) span.set(cacheAttributes(answer.value.cache));
       return answer;
     });

@@ -11,7 +11,7 @@ import type { Attributes, SpanDefinition } from "../monitoring/tracing/span.ts";
 import type { Tracer } from "../monitoring/tracing/tracer.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
-import type { TaskPayload } from "./task.ts";
+import type { ResultSummary, TaskPayload } from "./task.ts";
 import { keyedShard, newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
 import { resultOf, summaryOf, type TaskResult } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
@@ -22,6 +22,8 @@ export interface Accepting {
   cache: SemanticCache;
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   tracer: Tracer;
+  /** Until when the tenant has spent its budget, or null; asked when the cache has not answered everything. */
+  closedUntil: (tenant: string) => Promise<number | null>;
   settings: { taskShards: number };
   random: () => number;
   newId: () => string;
@@ -39,9 +41,11 @@ export interface Order {
   idempotencyKey: string | null;
 }
 
-/** `submitted` is null when the order's shard could not be reached: the caller may try again. */
+/** `submitted` is null when the budget is spent, or else the order's shard could not be reached: the caller may try again. */
 export interface Acceptance {
   submitted: Submitted | null;
+  /** The budget is spent until then, Unix milliseconds. */
+  closedUntil: number | null;
   /** The answer, when it came from the exact cache just now. */
   result: TaskResult | null;
 }
@@ -52,8 +56,10 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
   const submissions = await Promise.all(orders.map((order) => submissionOf(order, origin.tenant, common, to)));
   const results = await answerFromCache(submissions, to);
 
-  const byShard = Map.groupBy(submissions.keys(), (index) => shardOf(submissions[index]?.id ?? "") ?? common);
-  const acceptances = new Array<Acceptance>(orders.length);
+  const closedUntil = submissions.some(({ answered }) => !answered) ? await to.closedUntil(origin.tenant) : null;
+  const acceptances = orders.map((): Acceptance => ({ submitted: null, closedUntil, result: null }));
+  const open = [...submissions.keys()].filter((index) => closedUntil === null || submissions[index]?.answered);
+  const byShard = Map.groupBy(open, (index) => shardOf(submissions[index]?.id ?? "") ?? common);
   await Promise.all(
     [...byShard].map(async ([shard, indexes]) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
@@ -68,7 +74,8 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
       });
       for (const [place, index] of indexes.entries()) {
         const submitted = answers[place] ?? null;
-        acceptances[index] = { submitted, result: submitted?.outcome === "created" ? (results[index] ?? null) : null };
+        const result = submitted?.outcome === "created" ? (results[index] ?? null) : null;
+        acceptances[index] = { submitted, closedUntil: null, result };
       }
     }),
   );
@@ -89,26 +96,26 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
     span.set(attributesOf(found));
     return found;
   });
+  const hits: { index: number; submission: Submission; result: TaskResult; summary: ResultSummary }[] = [];
   for (const [place, index] of asked.entries()) {
     const submission = submissions[index];
     const lookup = lookups[place];
     if (!submission || !lookup) continue;
     submission.payload.cache_generation = lookup.generation;
-    if (lookup.hit) results[index] = resultOf(submission.payload.task_type, lookup.hit, 0);
+    if (!lookup.hit) continue;
+    const result = resultOf(submission.payload.task_type, lookup.hit, 0, []);
+    hits.push({ index, submission, result, summary: summaryOf(result, lookup.hit) });
   }
-  const hits = submissions.flatMap((submission, index) => {
-    const result = results[index];
-    return result ? [{ index, submission, result }] : [];
-  });
   if (hits.length === 0) return results;
   const written = await to.results.write(
     hits.map(({ submission, result }) => ({ taskId: submission.id, eventId: null, value: JSON.stringify(result) })),
   );
-  for (const [place, { index, submission, result }] of hits.entries()) {
+  for (const [place, { index, submission, result, summary }] of hits.entries()) {
     const kept = written[place];
-    if (kept?.ok) submission.answered = { summary: summaryOf(result), result: kept.value };
     // A hit whose result cannot be stored goes the long way, as if it had missed.
-    else results[index] = null;
+    if (!kept?.ok) continue;
+    submission.answered = { summary, result: kept.value };
+    results[index] = result;
   }
   return results;
 }

@@ -11,9 +11,9 @@ const layers = [
   { name: "foundation", files: /^src\/(result|env|build-info)\.ts$|\.d\.ts$/ },
   { name: "adapter", files: /^src\/ai\/[^/]+\/|^src\/\w+\/(embedded|upstash|cloudflare|shared|rest-event)-[^/]+\.ts$/ },
   { name: "shell", files: /^src\/(api|processing)\/|^src\/worker\.ts$|^durable-objects\// },
-  { name: "services", files: /^src\/((kafka|ai|tracing)-)?services\.ts$/ },
+  { name: "services", files: /^src\/((kafka|ai|tracing|probe)-)?services\.ts$/ },
   { name: "entry", files: /^src\/index\.ts$/ },
-  { name: "domain", files: /^src\/(tasks|cache|ai|storage|monitoring|doors|kafka)\/|^src\/config\.ts$/ },
+  { name: "domain", files: /^src\/(tasks|cache|ai|storage|monitoring|doors|kafka|language)\/|^src\/config\.ts$/ },
 ] as const;
 type Layer = (typeof layers)[number]["name"];
 const height: Record<Layer, number> = { foundation: 0, domain: 1, adapter: 2, services: 3, shell: 4, entry: 5 };

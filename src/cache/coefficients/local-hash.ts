@@ -1,5 +1,5 @@
 // Written by `npm run fit:cache`. Calibration, cross-validated: docs/semantic-cache/calibration-local-hash.svg
-import type { Coefficients } from "../p-right.ts";
+import type { Coefficients } from "./coefficients.ts";
 
 export const localHash: Coefficients = {
   family: "local-hash",
@@ -23,10 +23,20 @@ export const localHash: Coefficients = {
     grammar_share: 4.3284,
     length_ratio: -0.1549,
   },
-  lowestCosine: 0.700,
+  lowestCosine: 0.7,
   fittedOn: {
     date: "2026-11-26",
-    sources: ["banking77_pairs","checklist_qqp_mft","checklist_qqp_real_swaps","negation_cannot_pairs","negation_cannot_reviews","sentiment_flips_checklist","stsb_en","stsb_es","stsb_xling_en_es"],
+    sources: [
+      "banking77_pairs",
+      "checklist_qqp_mft",
+      "checklist_qqp_real_swaps",
+      "negation_cannot_pairs",
+      "negation_cannot_reviews",
+      "sentiment_flips_checklist",
+      "stsb_en",
+      "stsb_es",
+      "stsb_xling_en_es",
+    ],
     right: 2156,
     wrong: 2111,
   },

@@ -1,5 +1,5 @@
 // Written by `npm run fit:cache`. Calibration, cross-validated: docs/semantic-cache/calibration-minilm.svg
-import type { Coefficients } from "../p-right.ts";
+import type { Coefficients } from "./coefficients.ts";
 
 export const minilm: Coefficients = {
   family: "minilm",
@@ -11,7 +11,7 @@ export const minilm: Coefficients = {
     cosine_if_different: -2.4195,
     replaces: -0.5172,
     replaced_words: 1.4973,
-    added_words: 0.7340,
+    added_words: 0.734,
     unexplained_squared: -0.0366,
     edit_share: -3.9508,
     word_order: 0.0163,
@@ -23,10 +23,18 @@ export const minilm: Coefficients = {
     grammar_share: 4.5532,
     length_ratio: -1.4265,
   },
-  lowestCosine: 0.700,
+  lowestCosine: 0.7,
   fittedOn: {
     date: "2026-11-26",
-    sources: ["banking77_pairs","checklist_qqp_mft","checklist_qqp_real_swaps","negation_cannot_pairs","negation_cannot_reviews","sentiment_flips_checklist","stsb_en"],
+    sources: [
+      "banking77_pairs",
+      "checklist_qqp_mft",
+      "checklist_qqp_real_swaps",
+      "negation_cannot_pairs",
+      "negation_cannot_reviews",
+      "sentiment_flips_checklist",
+      "stsb_en",
+    ],
     right: 2471,
     wrong: 2568,
   },

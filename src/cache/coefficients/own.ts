@@ -1,4 +1,4 @@
-import type { Coefficients } from "../p-right.ts";
+import type { Coefficients } from "./coefficients.ts";
 
 /** An operator's own, written by `npm run fit:cache -- --embedder … --pairs …`; asked before all others. */
 export const own: Coefficients | null = null;

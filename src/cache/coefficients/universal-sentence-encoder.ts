@@ -1,5 +1,5 @@
 // Written by `npm run fit:cache`. Calibration, cross-validated: docs/semantic-cache/calibration-universal-sentence-encoder.svg
-import type { Coefficients } from "../p-right.ts";
+import type { Coefficients } from "./coefficients.ts";
 
 export const universalSentenceEncoder: Coefficients = {
   family: "universal-sentence-encoder",
@@ -23,10 +23,18 @@ export const universalSentenceEncoder: Coefficients = {
     grammar_share: 3.3943,
     length_ratio: -1.8179,
   },
-  lowestCosine: 0.700,
+  lowestCosine: 0.7,
   fittedOn: {
     date: "2026-11-26",
-    sources: ["banking77_pairs","checklist_qqp_mft","checklist_qqp_real_swaps","negation_cannot_pairs","negation_cannot_reviews","sentiment_flips_checklist","stsb_en"],
+    sources: [
+      "banking77_pairs",
+      "checklist_qqp_mft",
+      "checklist_qqp_real_swaps",
+      "negation_cannot_pairs",
+      "negation_cannot_reviews",
+      "sentiment_flips_checklist",
+      "stsb_en",
+    ],
     right: 2756,
     wrong: 3183,
   },

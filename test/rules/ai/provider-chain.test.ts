@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
@@ -10,13 +10,16 @@ import { sentiment } from "../../../src/tasks/task-types/sentiment.ts";
 class Provider implements LanguageModel {
   readonly asked: GenerationRequest[] = [];
   error: ModelError | null = null;
+  hangs = false;
   readonly id: string;
   constructor(id: string) {
     this.id = id;
   }
 
-  async generate(request: GenerationRequest) {
+  async generate(request: GenerationRequest, signal: AbortSignal) {
     this.asked.push(request);
+    if (this.hangs) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    if (this.hangs) return fail(error("aborted"));
     if (this.error) return fail(this.error);
     return ok({ output: {}, model: this.id, usage: { inputTokens: 1, outputTokens: 1 } });
   }
@@ -37,7 +40,7 @@ const limited: ModelError = { reason: "rate_limited", message: "slow down", retr
 function chainOfTwo() {
   const [first, second] = [new Provider("a/1"), new Provider("b/2")];
   const clock = { now: 0 };
-  const chain = new ProviderChain([first, second], () => clock.now);
+  const chain = new ProviderChain([first, second], { deadlineMs: 60_000, now: () => clock.now });
   return { first, second, clock, ask: (signal = new AbortController().signal) => chain.generate(request, signal) };
 }
 
@@ -66,6 +69,16 @@ describe("a chain of providers", () => {
     expect(second.asked[0]?.model).toBe(null);
   });
 
+  it("goes on when its configured model is gone, but not when the caller named a model that it never had", async () => {
+    const { first, second, ask } = chainOfTwo();
+    first.error = error("no_such_model");
+    expect(await ask()).toMatchObject({ ok: false, error: { reason: "no_such_model" } });
+    expect(second.asked).toHaveLength(0);
+    request.model = null;
+    expect(await ask()).toMatchObject({ ok: true, value: { passedOver: [{ model: "a/1", reason: "no_such_model" }] } });
+    request.model = "theirs";
+  });
+
   it.each([error("bad_request"), error("refused"), error("truncated"), error("aborted")])(
     "does not on $reason, which another would only repeat",
     async (trouble) => {
@@ -92,11 +105,53 @@ describe("a chain of providers", () => {
     expect(await ask()).toMatchObject({ value: { model: "a/1" } });
   });
 
-  it("fails with the last error when none answers", async () => {
-    const { first, second, ask } = chainOfTwo();
+  it("tells that one was not asked, each time", async () => {
+    const { first, ask } = chainOfTwo();
+    const told: unknown[] = [];
     first.error = error("unavailable");
-    second.error = limited;
+    for (let n = 0; n < 5; n++) await ask();
+    request.tell = (call) => told.push(call);
+    await ask();
+    delete request.tell;
+    expect(told).toEqual([{ provider: "a", model: "1", inputTokens: 0, outputTokens: 0, error: "circuit_open" }]);
+  });
+
+  it("fails, when none answers, with the error that is over first, and with a lasting one only if all are", async () => {
+    const { first, second, ask } = chainOfTwo();
+    const later: ModelError = { ...limited, retryAfterMs: 60_000 };
+    [first.error, second.error] = [later, limited];
     expect(await ask()).toEqual({ ok: false, error: limited });
+    [first.error, second.error] = [limited, error("unauthorized")];
+    expect(await ask()).toEqual({ ok: false, error: limited });
+    [first.error, second.error] = [error("quota_exhausted"), error("unauthorized")];
+    expect(await ask()).toEqual({ ok: false, error: error("unauthorized") });
+  });
+
+  it("says, when every circuit is open, when the first may be tried again", async () => {
+    const { first, second, clock, ask } = chainOfTwo();
+    first.error = error("unavailable");
+    second.error = error("timeout");
+    for (let n = 0; n < 5; n++) await ask();
+    clock.now = 10_000;
+    expect(await ask()).toMatchObject({ ok: false, error: { reason: "unavailable", retryAfterMs: 20_000 } });
+    expect(first.asked).toHaveLength(5);
+  });
+
+  it("gives up one that hangs after its share of the time, so that the next still answers", async () => {
+    vi.useFakeTimers();
+    const { first, second } = chainOfTwo();
+    first.hangs = true;
+    const chain = new ProviderChain([first, second], { deadlineMs: 8000, now: Date.now });
+    const started = Date.now();
+    const answer = chain.generate(request, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await answer).toMatchObject({ ok: true, value: { passedOver: [{ model: "a/1", reason: "timeout" }] } });
+    expect(Date.now() - started).toBe(4000);
+    const controller = new AbortController();
+    const revoked = chain.generate(request, controller.signal);
+    controller.abort();
+    expect(await revoked).toMatchObject({ ok: false, error: { reason: "aborted" } });
+    vi.useRealTimers();
   });
 });
 
@@ -119,6 +174,10 @@ describe("Workers AI", () => {
       ok: true,
       value: { text: '{"a":1}', inputTokens: 4, outputTokens: 2 },
     });
+    expect(await answering(async () => ({ choices: [{ message: { content: '{"a":1}' } }], usage }))).toEqual({
+      ok: true,
+      value: { text: '{"a":1}', inputTokens: 4, outputTokens: 2 },
+    });
     expect(await answering(async () => ({ response: { a: 1 } }))).toMatchObject({
       ok: true,
       value: { text: '{"a":1}' },
@@ -126,6 +185,15 @@ describe("Workers AI", () => {
   });
 
   it.each([
+    ["has an unknown id", async () => Promise.reject(new Error("3042: The model name is invalid")), "no_such_model"],
+    ["needs a paid plan", async () => Promise.reject(new Error("5035: upgrade")), "unauthorized"],
+    ["is too late for the platform", async () => Promise.reject(new Error("3007: Request timeout")), "timeout"],
+    ["is to a request too large", async () => Promise.reject(new Error("3006: Request is too large")), "bad_request"],
+    [
+      "ends early in OpenAI's form",
+      async () => ({ choices: [{ message: { content: "{" }, finish_reason: "length" }] }),
+      "truncated",
+    ],
     ["is cut off", async () => ({ response: "{", usage: { completion_tokens: 10 } }), "truncated"],
     ["is unreadable", async () => ({}), "malformed"],
     [
@@ -138,7 +206,12 @@ describe("Workers AI", () => {
       async () => Promise.reject(new Error("3036: daily free allocation")),
       "quota_exhausted",
     ],
-    ["knows no such model", async () => Promise.reject(new Error("5007: No such model")), "bad_request"],
+    ["knows no such model", async () => Promise.reject(new Error("5007: No such model")), "no_such_model"],
+    [
+      "cannot keep to the schema",
+      async () => Promise.reject(new Error("5024: JSON Mode couldn't be met")),
+      "malformed",
+    ],
     ["breaks", async () => Promise.reject(new Error("oh")), "unavailable"],
     ["does not come in time", () => new Promise(() => undefined), "timeout"],
   ])("whose answer %s gives that reason", async (_, run, reason) => {

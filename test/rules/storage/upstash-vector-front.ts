@@ -2,6 +2,7 @@
 // written, on a clock of the test.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 
 interface Stored {
   vector: number[];
@@ -12,7 +13,12 @@ interface Stored {
 export class UpstashVectorFront {
   readonly token = "front-token";
   readonly calls: string[] = [];
-  readonly dimension: number;
+  dimension: number;
+  similarity = "COSINE";
+  /** Hangs up on whoever asks. */
+  down = false;
+  /** How long an answer takes, on the real clock. */
+  answerMs = 0;
   now = 0;
   delayMs = 0;
   readonly #namespaces = new Map<string, Map<string, Stored>>();
@@ -21,6 +27,7 @@ export class UpstashVectorFront {
   constructor(dimension: number) {
     this.dimension = dimension;
     this.#server = createServer((request, response) => {
+      if (this.down) return void request.destroy();
       void this.#serve(request).then(({ status, body }) => {
         response.statusCode = status;
         response.end(JSON.stringify(body));
@@ -46,6 +53,7 @@ export class UpstashVectorFront {
   async #serve(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
     let text = "";
     for await (const chunk of request) text += chunk;
+    if (this.answerMs) await setTimeout(this.answerMs);
     if (request.headers.authorization !== `Bearer ${this.token}`) {
       return { status: 401, body: { error: "Unauthorized: Invalid auth token", status: 401 } };
     }
@@ -76,6 +84,13 @@ export class UpstashVectorFront {
           .sort((a, b) => b.score - a.score)
           .slice(0, asked.topK);
         return { status: 200, body: { result: found } };
+      }
+      case "info": {
+        const { dimension, similarity: similarityFunction } = this;
+        return {
+          status: 200,
+          body: { result: { dimension, similarityFunction, vectorCount: 0, pendingVectorCount: 0 } },
+        };
       }
       case "delete": {
         const ids: string[] = Array.isArray(asked) ? asked : asked.ids;

@@ -38,6 +38,23 @@ describe("GET /health", () => {
     expect(z.object({ workers: z.number() }).parse(reply.body).workers).toBeGreaterThanOrEqual(1);
   });
 
+  test("warns of a model that has ended, and tries services for admins alone", async () => {
+    const keys = ["admin", "reader"].map((role) => `acme:${role}:${role[0]?.repeat(32)}`).join();
+    const vars = { API_KEYS: keys, AI_PROVIDERS: "openai", OPENAI_MODEL: "gpt-3.5-turbo" };
+    vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const api = new ApiUnderTest({ vars, languageModel: echoModel() });
+    expect((await api.get("/health")).body).toMatchObject({
+      status: "healthy",
+      warnings: ["OPENAI_MODEL: gpt-3.5-turbo ended on 2026-10-23. Set OPENAI_MODEL to gpt-6-luna."],
+    });
+    expect((await api.get("/health?deep=1")).status).toBe(401);
+    expect((await api.get("/health?deep=1", { key: "r".repeat(32) })).status).toBe(403);
+    expect((await api.get("/health?deep=2")).status).toBe(422);
+    const alone = new ApiUnderTest();
+    expect((await alone.get("/health?deep=1")).body).toMatchObject({ status: "healthy", checks: [] });
+    vi.restoreAllMocks();
+  });
+
   test.each([
     [
       "the key-value store",
@@ -96,8 +113,8 @@ test("GET /metrics counts exactly, in the old stack's names, and only the caller
     cache_hit_rate: 66.67,
     tasks_by_state: { PENDING: 2, STARTED: 2, SUCCESS: 3, FAILURE: 1, RETRY: 0, REVOKED: 0 },
     queues: { ai_processing: { PENDING: 0, STARTED: 0, RETRY: 0 } },
-    cache: { by_layer: { none: 1, exact: 2 }, by_reason: { no_candidate: 1, exact_match: 2 } },
-    tokens_used: 21,
+    cache: { by_layer: { none: 1, exact: 2 }, by_reason: { no_candidate: 1, exact_match: 2 }, tokens_saved: 14 },
+    tokens_used: 7,
     dead_letters: 1,
   });
   for (const kind of ["queued", "running", "total"] as const) {
