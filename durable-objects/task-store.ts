@@ -200,6 +200,12 @@ export class TaskStore {
     return this.#sql.exec<TaskRow>(query, dueBefore, tenant, limit).toArray().map(taskOf);
   }
 
+  /** When the task that has waited longest was accepted, by tenant and queue. */
+  oldestWaiting(dueBefore: number): { tenant: string; queue: QueueName; at: number }[] {
+    const query = `SELECT tenant, queue, min(created_at) AS at FROM tasks WHERE due_at <= ? AND state = 'PENDING' GROUP BY tenant, queue`;
+    return this.#sql.exec<{ tenant: string; queue: QueueName; at: number }>(query, dueBefore).toArray();
+  }
+
   started(tenant: string): { worker: string; id: string }[] {
     const query = "SELECT worker, id FROM tasks WHERE state = 'STARTED' AND tenant = ? ORDER BY due_at";
     return this.#sql.exec<{ worker: string; id: string }>(query, tenant).toArray();
@@ -245,14 +251,11 @@ export class TaskStore {
     this.#sql.exec("UPDATE dead_letters SET replayed_as = ? WHERE id = ?", newId, id);
   }
 
-  /** Drops keys and dead letters whose time is over; answers the tenants of the dead letters. */
-  expire(now: number): string[] {
+  /** Drops keys and dead letters whose time is over; answers whose dead letters they were. */
+  expire(now: number): { tenant: string; queue: QueueName }[] {
     this.#sql.exec("DELETE FROM idempotency_keys WHERE expires_at <= ?", now);
-    const query = "DELETE FROM dead_letters WHERE expires_at <= ? RETURNING tenant";
-    return this.#sql
-      .exec<{ tenant: string }>(query, now)
-      .toArray()
-      .map((row) => row.tenant);
+    const query = "DELETE FROM dead_letters WHERE expires_at <= ? RETURNING tenant, queue";
+    return this.#sql.exec<{ tenant: string; queue: QueueName }>(query, now).toArray();
   }
 
   /** When something is due next, Unix milliseconds. */

@@ -10,11 +10,14 @@ import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
+import { kafkaTenant } from "./kafka/kafka-settings.ts";
 import { createKafka, type Kafka } from "./kafka-services.ts";
+import type { AlertLog } from "./monitoring/alerts.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import type { MetricsHistory } from "./monitoring/history.ts";
 import { IncidentGathering, type IncidentLog, type SlowCommand } from "./monitoring/incidents.ts";
 import { setLogLevel, watchTroubles } from "./monitoring/log.ts";
+import { createScrape, type Scrape } from "./monitoring/scrape.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyBrowser } from "./storage/key-browser.ts";
@@ -52,6 +55,9 @@ export interface Services {
   auditLog: (tenant: string) => AuditLog;
   history: (tenant: string) => MetricsHistory;
   incidents: IncidentLog;
+  alerts: AlertLog;
+  /** A tenant's numbers now. */
+  scrape: (tenant: string) => Promise<Scrape>;
   assets: Fetcher;
   now: () => number;
   random: () => number;
@@ -106,9 +112,12 @@ export function createServices(env: Env, models: Models = {}): Services {
     random: Math.random,
     defer: waitUntil,
   });
+  const shards = createTaskShards(env);
+  const kafka = createKafka(env);
+  const alerts = createAlertLog(env);
   return {
     config,
-    shards: createTaskShards(env),
+    shards,
     store,
     keys,
     results: config.UPSTASH_REDIS_REST_URL
@@ -119,10 +128,19 @@ export function createServices(env: Env, models: Models = {}): Services {
     languageModel,
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
-    kafka: createKafka(env),
+    kafka,
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
     incidents,
+    alerts,
+    scrape: createScrape({
+      shards,
+      pollers: kafka.pollers,
+      alerts,
+      kafkaTenant: kafkaTenant(config),
+      now: Date.now,
+      defer: waitUntil,
+    }),
     history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
     assets: env.ASSETS,
     now: Date.now,
@@ -155,6 +173,18 @@ function createIncidentLog(env: Env): IncidentLog {
   // The stub's own types cannot say a line's open fields.
   const object = () => env.INCIDENT_LOG.getByName("incidents") as unknown as IncidentLog;
   return { add: (incidents) => object().add(incidents), read: () => object().read() };
+}
+
+function createAlertLog(env: Env): AlertLog {
+  // Anew for each call: a stub belongs to the request that made it.
+  const object = () => env.ALERT_LOG.getByName("alerts");
+  return {
+    record: (judgements, at, notify) => object().record(judgements, at, notify),
+    firing: (tenant) => object().firing(tenant),
+    transitions: (tenant, limit) => object().transitions(tenant, limit),
+    beginDelivery: (at) => object().beginDelivery(at),
+    endDelivery: (delivered, failed) => object().endDelivery(delivered, failed),
+  };
 }
 
 export function createTaskShards(env: Env): TaskShards {

@@ -1,10 +1,8 @@
 // Flower's API over this system's tasks, for the dashboards and scripts that read it. Times are Unix seconds, as there; what a
 // Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
 import { z } from "zod";
-import { emptyCounters, mergeCounters } from "../monitoring/task-counters.ts";
-import type { Services } from "../services.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
-import { isSettled, type Task, taskStates } from "../tasks/task.ts";
+import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { findTaskType, taskTypeNames } from "../tasks/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
@@ -159,7 +157,6 @@ export const flowerWorkers = route({
   handle: async ({ caller, services }) => {
     const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const names = new Set(seen.flatMap(({ workers }) => workers.map(({ name }) => name)));
-    const queues = Object.keys(await waitingByQueue(caller.tenant, services));
     const workers = [...names].map((name) => {
       const of = seen.flatMap(({ workers }) => workers.filter((worker) => worker.name === name));
       const active = seen.flatMap(({ started }) => started.filter(({ worker }) => worker === name));
@@ -169,7 +166,7 @@ export const flowerWorkers = route({
         timestamp,
         active: active.map(({ id }) => ({ id })),
         registered: taskTypeNames,
-        active_queues: queues.map((queue) => ({ name: queue })),
+        active_queues: queueNames.map((name) => ({ name })),
         stats: { total: { all: total } },
       };
       return [name, told];
@@ -190,15 +187,8 @@ export const flowerQueues = route({
     },
   },
   handle: async ({ caller, services }) => {
-    const waiting = await waitingByQueue(caller.tenant, services);
-    return Response.json({ active_queues: Object.entries(waiting).map(([name, messages]) => ({ name, messages })) });
+    const { current } = (await services.scrape(caller.tenant)).observed.counters;
+    const active_queues = queueNames.map((name) => ({ name, messages: current[name].PENDING + current[name].RETRY }));
+    return Response.json({ active_queues });
   },
 });
-
-async function waitingByQueue(tenant: string, { shards }: Services): Promise<Record<string, number>> {
-  const merged = emptyCounters();
-  for (const counts of (await shards.askAll((shard) => shard.counts(tenant))).flat()) mergeCounters(merged, counts);
-  return Object.fromEntries(
-    Object.entries(merged.current).map(([queue, { PENDING, RETRY }]) => [queue, PENDING + RETRY]),
-  );
-}

@@ -14,6 +14,7 @@ export const historyPoint = z
     waiting: z.number().describe("Tasks now, as are the next two."),
     started: z.number(),
     between_attempts: z.number(),
+    kafka_lag: z.number().nullable().describe("Records behind; null where none is known."),
     p50_ms: z.number().nullable().describe("Of the settled, from acceptance to the end."),
     p95_ms: z.number().nullable(),
   })
@@ -30,6 +31,7 @@ export interface Reading {
   waiting: number;
   started: number;
   betweenAttempts: number;
+  kafkaLag: number | null;
   totalMs: Histogram;
 }
 
@@ -40,7 +42,7 @@ export interface MetricsHistory {
   list(since: number): Promise<HistoryPoint[]>;
 }
 
-export function readingOf(counters: TaskCounters, at: number): Reading {
+export function readingOf(counters: TaskCounters, kafkaLag: number | null, at: number): Reading {
   const { entered, layers, tokens, current, totalMs } = counters;
   const now = (state: "PENDING" | "STARTED" | "RETRY") =>
     Object.values(current).reduce((sum, counts) => sum + counts[state], 0);
@@ -53,6 +55,7 @@ export function readingOf(counters: TaskCounters, at: number): Reading {
     waiting: now("PENDING"),
     started: now("STARTED"),
     betweenAttempts: now("RETRY"),
+    kafkaLag,
     totalMs,
   };
 }
@@ -72,11 +75,12 @@ export function pointBetween(before: Reading, after: Reading): HistoryPoint | nu
     waiting: after.waiting,
     started: after.started,
     between_attempts: after.betweenAttempts,
+    kafka_lag: after.kafkaLag,
     p50_ms: percentile(settled, 0.5),
     p95_ms: percentile(settled, 0.95),
   };
   const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, ...happened } = point;
-  return Object.values(happened).some((value) => value > 0) ? point : null;
+  return Object.values(happened).some((value) => (value ?? 0) > 0) ? point : null;
 }
 
 function difference(before: Histogram, after: Histogram): Histogram {

@@ -4,11 +4,10 @@ import type { Services } from "../services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin } from "../tasks/task.ts";
 import { type TaskView, viewOf } from "../tasks/task-result.ts";
+import { postWebhook } from "./post-webhook.ts";
 import type { Verdict } from "./verdict.ts";
-import { signWebhook } from "./webhook-signature.ts";
 
 const maxAttempts = 4;
-const answerMs = 10_000;
 
 export async function followUp(taskId: string, attempts: number, services: Services): Promise<Verdict> {
   const shard = services.shards.holding(taskId);
@@ -20,7 +19,7 @@ export async function followUp(taskId: string, attempts: number, services: Servi
   const view = viewOf(owed.task, result.value);
   const { source, callback_url } = owed.payload;
   const published = source && services.config.KAFKA_PUBLISH_RESULTS ? await publish(view, source, services) : null;
-  const called = callback_url ? await post(callback_url, taskId, JSON.stringify(view), services) : null;
+  const called = callback_url ? await call(callback_url, view, services) : null;
   const failure = published ?? called;
   if (failure === null) {
     await shard.closeFollowUp(taskId, "done", null);
@@ -40,22 +39,5 @@ async function publish(view: TaskView, source: EventOrigin, { kafka }: Services)
   return published.ok ? null : published.error.message;
 }
 
-/** Null when the receiver took it, else why not. */
-async function post(url: string, taskId: string, body: string, services: Services): Promise<string | null> {
-  const timestamp = Math.floor(services.now() / 1000).toString();
-  const secret = services.config.CALLBACK_SECRET;
-  const headers: Record<string, string> = {
-    "content-type": "application/json",
-    "webhook-id": taskId,
-    "webhook-timestamp": timestamp,
-  };
-  if (secret) headers["webhook-signature"] = await signWebhook(secret, taskId, timestamp, body);
-  try {
-    const signal = AbortSignal.timeout(answerMs);
-    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
-    await response.body?.cancel();
-    return response.ok ? null : `the receiver answered ${response.status}`;
-  } catch (error) {
-    return `the receiver did not answer: ${error instanceof Error ? error.name : "unknown"}`;
-  }
-}
+const call = (url: string, view: TaskView, { config, now }: Services): Promise<string | null> =>
+  postWebhook({ url, id: view.task_id, body: JSON.stringify(view), secret: config.CALLBACK_SECRET }, now());

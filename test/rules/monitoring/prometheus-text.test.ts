@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { record } from "../../../src/monitoring/histogram.ts";
 import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
 import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
+import { aPoller, aScrape } from "./a-scrape.ts";
 
 function samples(text: string): Map<string, number> {
   const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
@@ -18,10 +19,17 @@ describe("the counters for Prometheus", () => {
     counters.layers.exact = 2;
     counters.tokens = 11;
     const found = samples(
-      prometheusText(counters, [
-        { partition: 0, lag: 5 },
-        { partition: 1, lag: null },
-      ]),
+      prometheusText(
+        aScrape({
+          counters,
+          pollers: [
+            aPoller([
+              { partition: 0, lag: 5 },
+              { partition: 1, lag: null },
+            ]),
+          ],
+        }),
+      ),
     );
     expect(found.get('aes_task_states_total{state="SUCCESS"}')).toBe(7);
     expect(found.get('aes_tasks{queue="ai_processing",state="PENDING"}')).toBe(3);
@@ -35,7 +43,7 @@ describe("the counters for Prometheus", () => {
     const counters = emptyCounters();
     const values = [1, 5, 40, 900, 900, 1_000_000];
     for (const ms of values) record(counters.totalMs, ms);
-    const found = samples(prometheusText(counters, []));
+    const found = samples(prometheusText(aScrape({ counters })));
     const buckets = [...found].filter(([name]) => name.startsWith("aes_task_total_seconds_bucket"));
     const counts = buckets.map(([, count]) => count);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
@@ -54,7 +62,7 @@ describe("the counters for Prometheus", () => {
   it("name each family once, with a help and a type, before its samples", () => {
     const counters = emptyCounters();
     record(counters.queuedMs, 3);
-    const lines = prometheusText(counters, []).split("\n");
+    const lines = prometheusText(aScrape({ counters })).split("\n");
     const types = lines.filter((line) => line.startsWith("# TYPE ")).map((line) => line.split(" ")[2]);
     expect(new Set(types).size).toBe(types.length);
     for (const name of types) expect(lines.filter((line) => line.startsWith(`# HELP ${name} `))).toHaveLength(1);

@@ -1,0 +1,26 @@
+// Tells ALERT_WEBHOOK_URL which alerts began and ended, in their order. What the receiver did not take stops the rest until the
+// next minute, so it never hears of an end before the beginning.
+import { log } from "../monitoring/log.ts";
+import type { Services } from "../services.ts";
+import { postWebhook } from "./post-webhook.ts";
+
+export async function deliverAlerts({ alerts, config, now }: Services): Promise<void> {
+  const { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret } = config;
+  if (!url) return;
+  const delivered: string[] = [];
+  let failed: { id: string; error: string } | null = null;
+  const transitions = await alerts.beginDelivery(now());
+  for (const { id, status, at, alert } of transitions) {
+    const body = JSON.stringify({ type: `alert.${status}`, timestamp: at, data: alert });
+    const error = await postWebhook({ url, id, body, secret }, now());
+    if (error !== null) {
+      failed = { id, error };
+      break;
+    }
+    delivered.push(id);
+  }
+  if (transitions.length === 0) return;
+  await alerts.endDelivery(delivered, failed);
+  const line = { event: "alerts_delivered", delivered: delivered.length, error: failed?.error ?? null };
+  log(failed ? "warn" : "info", line);
+}

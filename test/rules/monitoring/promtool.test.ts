@@ -1,0 +1,58 @@
+// What Prometheus' own checker says of the text. It comes with Debian's `prometheus`; where it is not installed this is skipped,
+// but not where all must hold.
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { alertRuleNames } from "../../../src/monitoring/alerts.ts";
+import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
+import { countTransition, emptyCounters } from "../../../src/monitoring/task-counters.ts";
+import { transition } from "../../../src/tasks/state-machine.ts";
+import { acceptedAt, acceptTask, claimed, policy, succeeded, summary } from "../tasks/a-task.ts";
+import { aPoller, aScrape } from "./a-scrape.ts";
+
+const isThere = spawnSync("promtool", ["--version"]).status === 0;
+
+/** A system in which every family has samples. */
+function busy(): string {
+  const counters = emptyCounters();
+  const task = acceptTask();
+  countTransition(counters, null, task);
+  const started = transition(task, claimed("a"), acceptedAt + 20, policy, () => 0.5);
+  const settled = started.ok && transition(started.value, succeeded("a"), acceptedAt + 1000, policy, () => 0.5);
+  if (!started.ok || !settled?.ok) throw new Error("the task did not settle");
+  countTransition(counters, task, started.value);
+  countTransition(counters, started.value, settled.value);
+  const cache = { ...summary.cache, reason: "guard_refused" as const, guard: 'a "quoted" \\ finding', score: 0.9 };
+  countTransition(counters, null, acceptTask({ answered: { summary: { ...summary, cache }, result: null } }));
+  const alerts = alertRuleNames.map((rule) => ({
+    rule,
+    subject: null,
+    value: 1,
+    threshold: 0,
+    message: "",
+    tenant: null,
+    since: "2027-01-15T08:00:00.000Z",
+  }));
+  return prometheusText(aScrape({ counters, pollers: [aPoller([{ partition: 0, lag: 5 }])], alerts }));
+}
+
+test.skipIf(!isThere && !process.env.CI)("promtool check metrics finds nothing to say", () => {
+  for (const input of [busy(), prometheusText(aScrape())]) {
+    const { status, stdout, stderr, error } = spawnSync("promtool", ["check", "metrics"], { input, encoding: "utf8" });
+    expect({ status, said: `${stdout}${stderr}`, error }).toEqual({ status: 0, said: "", error: undefined });
+  }
+});
+
+test("the names that Flower's dashboards read are there, with their labels", () => {
+  const text = busy();
+  for (const sample of [
+    'flower_events_total{worker="ai_processing",task="sentiment",type="task-succeeded"} 2',
+    'flower_task_runtime_seconds_count{worker="ai_processing",task="sentiment"} 1',
+    'flower_task_runtime_seconds_sum{worker="ai_processing",task="sentiment"} 0.98',
+    'flower_task_prefetch_time_seconds{worker="ai_processing",task="sentiment"} 0.02',
+    'flower_worker_prefetched_tasks{worker="ai_processing",task="sentiment"} 0',
+    'flower_worker_online{worker="ai_processing"} 1',
+    'flower_worker_number_of_currently_executing_tasks{worker="ai_processing"} 0',
+  ]) {
+    expect(text.split("\n")).toContain(sample);
+  }
+});
