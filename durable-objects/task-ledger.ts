@@ -1,6 +1,9 @@
 // What a shard writes, one transaction at a time: tasks by the rules of the state machine, and with them, in the same
 // commit, the counters, dead letters and idempotency keys. It answers which tasks changed; it sends nothing itself.
+
+import type { PricedCall } from "../src/ai/model-call.ts";
 import type { Config } from "../src/config.ts";
+import { countCall } from "../src/monitoring/provider-counters.ts";
 import type { ShardObservation } from "../src/monitoring/shard-observation.ts";
 import { countTransition, emptyCounters, type TaskCounters } from "../src/monitoring/task-counters.ts";
 import { newTask } from "../src/tasks/new-task.ts";
@@ -89,6 +92,12 @@ export class TaskLedger {
       this.#entered(task, next.value, now);
     }
     return next;
+  }
+
+  countCalls(tenant: string, calls: readonly PricedCall[]): void {
+    if (calls.length === 0) return;
+    const { providers } = this.#countersOf(tenant);
+    for (const call of calls) countCall(providers, call);
   }
 
   #meet(worker: WorkerIdentity, now: number): void {
@@ -187,8 +196,8 @@ export class TaskLedger {
     this.counters.clear();
     for (const [name, value] of this.store.facts()) {
       if (name.startsWith("counters:")) {
-        // Counters that an older version wrote lack what was not counted then.
-        this.counters.set(name.slice(9), { ...emptyCounters(), ...(value as Partial<TaskCounters>) });
+        // A counter that came with a later version begins at nothing.
+        this.counters.set(name.slice(9), { ...emptyCounters(), ...(value as TaskCounters) });
       }
       if (name === "workers") for (const worker of value as WorkerSeen[]) this.workers.set(worker.name, worker);
     }

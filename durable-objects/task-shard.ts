@@ -94,8 +94,9 @@ export class TaskShard extends DurableObject<Env> {
 
   async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
     return this.#write((now) =>
-      settlements.map(({ id, leaseId, outcome }) => {
+      settlements.map(({ id, leaseId, outcome, calls }) => {
         const task = this.#store.find(id);
+        if (task) this.#ledger.countCalls(task.tenant, calls);
         return task !== null && this.#ledger.move(task, { ...outcome, leaseId }, now).ok;
       }),
     );
@@ -117,7 +118,7 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean> {
-    const [settled] = await this.settleMany([{ id, leaseId, outcome }]);
+    const [settled] = await this.settleMany([{ id, leaseId, outcome, calls: [] }]);
     return settled ?? false;
   }
 

@@ -54,6 +54,7 @@ const openAiAccess = (config: Config) => ({
   apiKey: config.OPENAI_API_KEY,
   baseUrl: config.OPENAI_BASE_URL,
   timeoutMs: config.PROVIDER_TIMEOUT_MS,
+  auth: config.OPENAI_AUTH,
 });
 
 const geminiAccess = (config: Config) => ({

@@ -1,6 +1,7 @@
 // The one reader of variables. Every setting has a default, a bound and a message that says how to fix it.
 // Parsed in fetch, queue, scheduled and objects alike; cheap to ask again because the last result is kept per environment.
 import { z } from "zod";
+import { parsePrices } from "./ai/model-price.ts";
 import { type ApiKeys, parseApiKeys } from "./doors/api-keys.ts";
 import { dialectNames } from "./kafka/rest-dialects.ts";
 
@@ -81,6 +82,10 @@ export const settings = z.object({
   PROVIDER_TIMEOUT_MS: count(20_000, 100, 300_000).describe("After this time a provider is given up for the next one."),
   OPENAI_API_KEY: z.string().default("").describe("Secret. For the provider `openai`."),
   OPENAI_BASE_URL: url.default("https://api.openai.com/v1").describe("Anything that speaks OpenAI's API."),
+  OPENAI_AUTH: z
+    .enum(["bearer", "api-key"])
+    .default("bearer")
+    .describe("How the key is sent: as a bearer token, or in Azure's header."),
   OPENAI_MODEL: z.string().default("gpt-6-luna").describe("Model id that `openai` answers with."),
   GEMINI_API_KEY: z.string().default("").describe("Secret. For the provider `gemini`."),
   GEMINI_BASE_URL: url.describe("Another address of Gemini's API; empty is Google's."),
@@ -89,6 +94,13 @@ export const settings = z.object({
     .string()
     .default("@cf/meta/llama-3.3-70b-instruct-fp8-fast")
     .describe("Model id that `workers-ai` answers with; needs the binding AI."),
+  MODEL_PRICES: z
+    .string()
+    .default("")
+    .refine((text) => parsePrices(text) !== null, "must be provider/model=in:out, separated by commas")
+    .describe(
+      "US dollars per million tokens in and out, as `openai/my-deployment=0.1:0.5`, for models that are not known or cost you something else.",
+    ),
   EMBEDDING_PROVIDER: z
     .enum(providerNames)
     .default("local")

@@ -2,6 +2,8 @@
 import { waitUntil } from "cloudflare:workers";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
+import type { ModelCall } from "./ai/model-call.ts";
+import { costOf, parsePrices } from "./ai/model-price.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import type { Question } from "./cache/cache-types.ts";
 import { SemanticCache } from "./cache/semantic-cache.ts";
@@ -48,6 +50,8 @@ export interface Services {
   cache: SemanticCache;
   languageModel: LanguageModel;
   embeddingModel: EmbeddingModel;
+  /** US dollars; null when not known. */
+  costOf: (call: ModelCall) => number | null;
   rateLimiter: RateLimiter;
   kafka: Kafka;
   /** What the cache is asked for a task. */
@@ -112,11 +116,13 @@ export function createServices(env: Env, models: Models = {}): Services {
     random: Math.random,
     defer: waitUntil,
   });
+  const prices = parsePrices(config.MODEL_PRICES) ?? new Map();
   const shards = createTaskShards(env);
   const kafka = createKafka(env);
   const alerts = createAlertLog(env);
   return {
     config,
+    costOf: (call) => costOf(call, prices, Date.now()),
     shards,
     store,
     keys,

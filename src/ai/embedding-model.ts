@@ -1,5 +1,6 @@
 // The port to whatever turns text into a vector.
 import type { Result } from "../result.ts";
+import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 
 export interface EmbeddingModel {
@@ -7,6 +8,6 @@ export interface EmbeddingModel {
   readonly id: string;
   /** Length of every vector. */
   readonly dimension: number;
-  /** The text's unit vector. */
-  embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>>;
+  /** The text's unit vector. `tell` hears of a call to a provider. */
+  embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>>;
 }

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
 import { geminiSchema } from "./gemini-schema.ts";
+import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 import { unitVector } from "./unit-vector.ts";
 
@@ -68,33 +69,44 @@ export class GeminiEmbedder implements EmbeddingModel {
     this.#model = model;
   }
 
-  async embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
-    // The SDK's types do not know the field, its wire does.
+  async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
+    // The SDK's types do not know the field, its wire does; and so with the usage that newer models tell.
     const request = { content: { role: "user", parts: [{ text }] }, outputDimensionality: this.dimension };
-    return inTime(this.#access.timeoutMs, signal, async (within) => {
-      const { embedding } = await clientOf(this.#access, this.#model).embedContent(request, { signal: within });
-      return unitVector(embedding?.values ?? [], this.dimension);
+    let inputTokens = 0;
+    const embedded = await inTime(this.#access.timeoutMs, signal, async (within) => {
+      const answer = await clientOf(this.#access, this.#model).embedContent(request, { signal: within });
+      inputTokens = embedUsage.safeParse(answer).data?.usageMetadata.promptTokenCount ?? 0;
+      return unitVector(answer.embedding?.values ?? [], this.dimension);
     });
+    const error = embedded.ok ? null : embedded.error.reason;
+    tell?.({ provider: "gemini", model: this.#model, inputTokens, outputTokens: 0, error });
+    return embedded;
   }
 }
+
+const embedUsage = z.object({ usageMetadata: z.object({ promptTokenCount: z.number() }) });
+/** Thinking is billed as output, and the SDK's types do not know it. */
+const thoughts = z.object({ thoughtsTokenCount: z.number() });
 
 const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
   new GoogleGenerativeAI(apiKey).getGenerativeModel({ model }, baseUrl ? { baseUrl } : {});
 
 /** Read from its parts: the SDK's own `text()` throws where there is none. */
 function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswer, ModelError> {
+  const { promptTokenCount: inputTokens = 0, candidatesTokenCount = 0 } = response.usageMetadata ?? {};
+  const thought = thoughts.safeParse(response.usageMetadata).data?.thoughtsTokenCount ?? 0;
+  const usage = { inputTokens, outputTokens: candidatesTokenCount + thought };
   const [candidate] = response.candidates ?? [];
   const blocked = response.promptFeedback?.blockReason;
-  if (blocked) return fail({ reason: "refused", message: `Gemini refused the text: ${blocked}` });
-  if (!candidate) return fail({ reason: "malformed", message: "Gemini answered without a candidate" });
+  if (blocked) return fail({ reason: "refused", message: `Gemini refused the text: ${blocked}`, usage });
+  if (!candidate) return fail({ reason: "malformed", message: "Gemini answered without a candidate", usage });
   const ended: string = candidate.finishReason ?? "";
-  if (ended === "MAX_TOKENS") return fail({ reason: "truncated", message: "the answer reached max_tokens" });
+  if (ended === "MAX_TOKENS") return fail({ reason: "truncated", message: "the answer reached max_tokens", usage });
   if (ended !== "STOP" && ended !== "")
-    return fail({ reason: "refused", message: `Gemini refused to answer: ${ended}` });
+    return fail({ reason: "refused", message: `Gemini refused to answer: ${ended}`, usage });
   const text = (candidate.content?.parts ?? []).map((part) => part.text ?? "").join("");
-  if (text === "") return fail({ reason: "malformed", message: "Gemini answered nothing" });
-  const { promptTokenCount: inputTokens = 0, candidatesTokenCount: outputTokens = 0 } = response.usageMetadata ?? {};
-  return ok({ text, inputTokens, outputTokens });
+  if (text === "") return fail({ reason: "malformed", message: "Gemini answered nothing", usage });
+  return ok({ text, ...usage });
 }
 
 async function inTime<T>(

@@ -1,6 +1,7 @@
 // The port to whatever writes answers: a provider's LLM or the local rules.
 import type { Result } from "../result.ts";
 import type { TaskType } from "../tasks/task-type.ts";
+import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 
 export interface GenerationRequest {
@@ -14,6 +15,8 @@ export interface GenerationRequest {
   maxTokens: number;
   /** BCP 47 language of the answer, or null for the language of the text. */
   language: string | null;
+  /** Hears of every call to a provider, also of those that gave no answer. */
+  tell?: TellCall;
 }
 
 /** A complete answer. An incomplete, refused or malformed one is a `ModelError`. */
@@ -22,7 +25,8 @@ export interface Generation {
   output: unknown;
   /** What answered, as the result shows it: `local/…`, `openai/…`. */
   model: string;
-  usage: { inputTokens: number; outputTokens: number };
+  /** `costUsd` is null when not known, and left out until it is reckoned. */
+  usage: { inputTokens: number; outputTokens: number; costUsd?: number | null | undefined };
   /** Models that were to answer before this one, and why they did not. */
   passedOver?: readonly { model: string; reason: string }[];
 }

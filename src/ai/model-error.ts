@@ -6,6 +6,8 @@ export type ModelError =
       /** `malformed`: asked for once more already, with what was wrong. */
       reason: "malformed" | "aborted" | "bad_request" | "unauthorized" | "quota_exhausted" | "refused" | "truncated";
       message: string;
+      /** What an answer that cannot be used has cost all the same. */
+      usage?: { inputTokens: number; outputTokens: number };
     };
 
 /** Whether the same request may succeed later without anybody changing anything. */

@@ -1,9 +1,11 @@
-// OpenAI's API, and everything that speaks it (Ollama, vLLM, LM Studio, Azure by its base URL). Retries are the shard's, so the
+// OpenAI's API, and everything that speaks it (Ollama, vLLM, LM Studio, Azure's v1 API). Retries are the shard's, so the
 // client makes none: it would ignore a Retry-After above a minute.
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
 import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
+import { knownModel } from "./known-models.ts";
+import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { unitVector } from "./unit-vector.ts";
@@ -12,10 +14,14 @@ export interface OpenAiAccess {
   apiKey: string;
   baseUrl: string;
   timeoutMs: number;
+  /** `api-key` is Azure's own header; its v1 API takes either. */
+  auth: "bearer" | "api-key";
 }
 
-const clientOf = ({ apiKey, baseUrl, timeoutMs }: OpenAiAccess): OpenAI =>
-  new OpenAI({ apiKey: apiKey || "none", baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0 });
+function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): OpenAI {
+  const defaultHeaders = auth === "api-key" ? { "api-key": apiKey, Authorization: null } : {};
+  return new OpenAI({ apiKey: apiKey || "none", baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0, defaultHeaders });
+}
 
 export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
@@ -27,11 +33,13 @@ export class OpenAiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
+    const { reasoning, fixedTemperature } = knownModel(this.provider, model) ?? {};
     try {
       const completion = await this.#client.chat.completions.create(
         {
           model,
-          temperature,
+          ...(fixedTemperature ? {} : { temperature }),
+          ...(reasoning && { reasoning_effort: reasoning }),
           max_completion_tokens: maxTokens,
           messages: [
             { role: "system", content: system },
@@ -47,18 +55,16 @@ export class OpenAiChat implements ChatModel {
         },
         { signal },
       );
+      const { prompt_tokens: inputTokens = 0, completion_tokens: outputTokens = 0 } = completion.usage ?? {};
+      const usage = { inputTokens, outputTokens };
       const choice = completion.choices?.[0];
-      if (!choice) return fail({ reason: "malformed", message: "OpenAI answered without a choice" });
+      if (!choice) return fail({ reason: "malformed", message: "OpenAI answered without a choice", usage });
       if (choice.finish_reason === "length")
-        return fail({ reason: "truncated", message: "the answer reached max_tokens" });
+        return fail({ reason: "truncated", message: "the answer reached max_tokens", usage });
       if (choice.message.refusal || choice.finish_reason === "content_filter") {
-        return fail({ reason: "refused", message: "the model refused" });
+        return fail({ reason: "refused", message: "the model refused", usage });
       }
-      return ok({
-        text: choice.message.content ?? "",
-        inputTokens: completion.usage?.prompt_tokens ?? 0,
-        outputTokens: completion.usage?.completion_tokens ?? 0,
-      });
+      return ok({ text: choice.message.content ?? "", ...usage });
     } catch (error) {
       return fail(openAiFailure(error, signal));
     }
@@ -78,12 +84,16 @@ export class OpenAiEmbedder implements EmbeddingModel {
     this.#model = model;
   }
 
-  async embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+  async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
+    const call = { provider: "openai", model: this.#model, inputTokens: 0, outputTokens: 0 };
     try {
-      const { data } = await this.#client.embeddings.create({ model: this.#model, input: text }, { signal });
+      const { data, usage } = await this.#client.embeddings.create({ model: this.#model, input: text }, { signal });
+      tell?.({ ...call, inputTokens: usage?.prompt_tokens ?? 0, error: null });
       return unitVector(data[0]?.embedding ?? [], this.dimension);
     } catch (error) {
-      return fail(openAiFailure(error, signal));
+      const failure = openAiFailure(error, signal);
+      tell?.({ ...call, error: failure.reason });
+      return fail(failure);
     }
   }
 }
@@ -96,8 +106,8 @@ function openAiFailure(error: unknown, signal: AbortSignal): ModelError {
     return { reason: "timeout", message: "OpenAI did not answer in time" };
   if (error instanceof APIConnectionError) return { reason: "unavailable", message: "OpenAI could not be reached" };
   if (!(error instanceof APIError)) return { reason: "malformed", message: "OpenAI's answer could not be read" };
-  const { status, code } = error;
-  const message = `OpenAI answered ${status ?? "an error"}${code ? ` ${code}` : ""}`;
+  const { status, code, param } = error;
+  const message = `OpenAI answered ${[status ?? "an error", code, param].filter(Boolean).join(" ")}`;
   if (code === "insufficient_quota") return { reason: "quota_exhausted", message };
   if (status === 429) return { reason: "rate_limited", message, retryAfterMs: retryAfterMs(error.headers, Date.now()) };
   if (status === 401 || status === 403) return { reason: "unauthorized", message };

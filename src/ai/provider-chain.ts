@@ -23,6 +23,8 @@ export class ProviderChain implements LanguageModel {
     for (const [place, { model, breaker }] of this.#links.entries()) {
       if (!breaker.mayCall(this.#now())) {
         passedOver.push({ model: model.id, reason: "circuit_open" });
+        const [provider = "", ...name] = model.id.split("/");
+        request.tell?.({ provider, model: name.join("/"), inputTokens: 0, outputTokens: 0, error: "circuit_open" });
         continue;
       }
       // A model id belongs to the first provider; the others answer with their own.

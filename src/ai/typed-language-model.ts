@@ -30,15 +30,21 @@ export class TypedLanguageModel implements LanguageModel {
       schema,
       misfit: null,
     };
+    const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";
     for (let chat = asked; ; chat = { ...asked, misfit: chat.misfit }) {
       const answer = await this.#chat.ask(chat, signal);
-      if (!answer.ok) return answer;
-      usage.inputTokens += answer.value.inputTokens;
-      usage.outputTokens += answer.value.outputTokens;
+      if (!answer.ok) {
+        request.tell?.({ provider, model, ...usageOf(answer.error), error: answer.error.reason });
+        return answer;
+      }
+      const { inputTokens, outputTokens } = answer.value;
+      usage.inputTokens += inputTokens;
+      usage.outputTokens += outputTokens;
       const fitted = fit(answer.value, taskType, options);
-      if (fitted.ok) return ok({ output: fitted.value, model: `${this.#chat.provider}/${model}`, usage });
+      request.tell?.({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
+      if (fitted.ok) return ok({ output: fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
       if (chat.misfit) break;
       chat.misfit = { answer: answer.value.text, problem };
@@ -46,6 +52,8 @@ export class TypedLanguageModel implements LanguageModel {
     return fail({ reason: "malformed", message: `two answers did not fit the task type: ${problem}` });
   }
 }
+
+const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };
 
 /** The error names fields and rules, never what the model wrote. */
 function fit({ text }: ChatAnswer, taskType: TaskType, options: Record<string, unknown>): Result<unknown, string> {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
+import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 import { unitVector } from "./unit-vector.ts";
 
@@ -50,11 +51,12 @@ export class WorkersAiChat implements ChatModel {
     const parsed = answer.safeParse(ran.value);
     if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
     const { response, usage = {} } = parsed.data;
-    const outputTokens = usage.completion_tokens ?? 0;
+    const used = { inputTokens: usage.prompt_tokens ?? 0, outputTokens: usage.completion_tokens ?? 0 };
     // The binding tells no reason for an end.
-    if (outputTokens >= maxTokens) return fail({ reason: "truncated", message: "the answer reached max_tokens" });
+    if (used.outputTokens >= maxTokens)
+      return fail({ reason: "truncated", message: "the answer reached max_tokens", usage: used });
     const text = typeof response === "string" ? response : JSON.stringify(response);
-    return ok({ text, inputTokens: usage.prompt_tokens ?? 0, outputTokens });
+    return ok({ text, ...used });
   }
 }
 
@@ -73,7 +75,15 @@ export class WorkersAiEmbedder implements EmbeddingModel {
     this.#timeoutMs = timeoutMs;
   }
 
-  async embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+  async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
+    const embedded = await this.#embed(text, signal);
+    const error = embedded.ok ? null : embedded.error.reason;
+    // The binding tells no usage.
+    tell?.({ provider: "workers-ai", model: this.#model, inputTokens: 0, outputTokens: 0, error });
+    return embedded;
+  }
+
+  async #embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     const ran = await run(this.#ai, this.#model, { text: [text] }, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
     const parsed = embeddings.safeParse(ran.value);

@@ -17,7 +17,7 @@ const cacheEntry = z.object({
   taken_over: z.boolean(),
   output: z.unknown(),
   model: z.string(),
-  usage: z.object({ inputTokens: z.number(), outputTokens: z.number() }),
+  usage: z.object({ inputTokens: z.number(), outputTokens: z.number(), costUsd: z.number().nullish() }),
 });
 export type CacheEntry = z.infer<typeof cacheEntry>;
 

@@ -1,6 +1,7 @@
 // The vector layer: the answer of a question so similar that it is served for this one. A failure of any part is a miss and
 // says so. A vector whose answer is gone is a miss too and is removed, so it is found gone once.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
+import type { TellCall } from "../ai/model-call.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";
@@ -40,8 +41,9 @@ export async function findSimilar(
   { text, namespace, generation, minScore }: SimilarSearch,
   { store, index, embedder, now, defer, onEvent }: SimilarPorts,
   signal: AbortSignal,
+  tell?: TellCall,
 ): Promise<SimilarFound> {
-  const embedded = await embedder.embed(text, signal);
+  const embedded = await embedder.embed(text, signal, tell);
   if (!embedded.ok) {
     onEvent({ event: "embedding_failed", error: embedded.error });
     return { hit: null, vector: null, bestScore: null, reason: "embedding_failed" };

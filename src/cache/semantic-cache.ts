@@ -4,6 +4,7 @@
 // `clear` that the lookup saw; a hit never extends life. Does not promise that equal questions are computed once over time.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { Generation } from "../ai/language-model.ts";
+import type { TellCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { exceedsBytes } from "../storage/exceeds-bytes.ts";
@@ -43,6 +44,8 @@ interface AnswerContext {
   /** From this question's miss in `lookupMany`, or null to look up first. */
   generation: number | null;
   signal: AbortSignal;
+  /** Hears of the call that embeds the question. */
+  tell?: TellCall;
 }
 
 export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
@@ -146,13 +149,13 @@ export class SemanticCache {
 
   async #lead(
     question: Question,
-    { taskId, generation, signal }: AnswerContext,
+    { taskId, generation, signal, tell }: AnswerContext,
     compute: Compute,
     share: (text: string) => void,
   ): Promise<Result<CachedAnswer, ModelError>> {
     const { settings, now, random, defer } = this.#options;
     const keys = await this.#keysOf(question);
-    const similar = await this.#findSimilar(question, keys, generation, signal);
+    const similar = await this.#findSimilar(question, keys, generation, signal, tell);
     if (similar.hit) {
       const taken: CacheEntry = { ...similar.hit.entry, score: similar.hit.score, taken_over: true };
       const text = JSON.stringify(taken);
@@ -189,12 +192,13 @@ export class SemanticCache {
     { partition }: QuestionKeys,
     generation: number | null,
     signal: AbortSignal,
+    tell: TellCall | undefined,
   ): Promise<SimilarFound> {
     // Without the store there is no answer to serve, so nothing is worth embedding.
     if (generation === null) return { hit: null, vector: null, bestScore: null, reason: "store_failed" };
     const namespace = namespaceOf(partition, generation);
     const search = { text: question.text, namespace, generation, minScore: this.#minScore(question) };
-    return findSimilar(search, this.#options, signal);
+    return findSimilar(search, this.#options, signal, tell);
   }
 
   /** The value before its vector: a vector found without its value is taken for one whose answer is gone. */

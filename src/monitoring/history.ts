@@ -10,7 +10,7 @@ export const historyPoint = z
     succeeded: z.number(),
     failed: z.number(),
     from_cache: z.number().describe("Of the succeeded."),
-    tokens: z.number(),
+    tokens: z.number().describe("Of the answers that models gave."),
     waiting: z.number().describe("Tasks now, as are the next two."),
     started: z.number(),
     between_attempts: z.number(),

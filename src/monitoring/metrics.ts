@@ -4,6 +4,7 @@ import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import { alertView } from "./alerts.ts";
 import { percentile } from "./histogram.ts";
+import { inUsd, providerView, providerViewOf, totalUsd } from "./provider-counters.ts";
 import type { Scrape } from "./scrape.ts";
 import type { TenantObservation } from "./shard-observation.ts";
 import type { TaskCounters } from "./task-counters.ts";
@@ -47,8 +48,12 @@ export const metricsView = z
       by_reason: counts,
       refused_by_guard: counts.describe("By what the guard found."),
       similarity: counts.describe("Answers that had a candidate, by the upper bound of its score."),
+      tokens_saved: z.number().describe("Of the answers that a cache layer gave."),
+      cost_saved_usd: z.number().describe("What computing those answers has cost, as far as known."),
     }),
-    tokens_used: z.number(),
+    tokens_used: z.number().describe("Of the answers that models gave; `providers` has those of failed calls too."),
+    cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
+    providers: z.record(z.string(), providerView),
     dead_letters: z.number(),
     kafka: z
       .object({ lag: z.number().nullable(), partitions: z.array(partition) })
@@ -89,8 +94,14 @@ export function metricsOf({ at, observed, pollers, alerts }: Scrape): MetricsVie
       by_reason: counters.reasons,
       refused_by_guard: counters.guards,
       similarity: counters.similarity,
+      tokens_saved: counters.tokensSaved,
+      cost_saved_usd: inUsd(counters.savedUsd),
     },
     tokens_used: counters.tokens,
+    cost_usd: inUsd(totalUsd(counters.providers)),
+    providers: Object.fromEntries(
+      Object.entries(counters.providers).map(([name, provider]) => [name, providerViewOf(provider)]),
+    ),
     dead_letters: counters.deadLetters,
     kafka: pollers && kafkaView(pollers),
     alerts,

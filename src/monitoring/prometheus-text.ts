@@ -15,6 +15,8 @@ import {
   timeBounds,
   timed,
 } from "./prometheus-families.ts";
+import { inUsd } from "./provider-counters.ts";
+import { providerFamilies } from "./provider-metrics.ts";
 import type { Scrape } from "./scrape.ts";
 
 export const prometheusType = "text/plain; version=0.0.4; charset=utf-8";
@@ -60,7 +62,20 @@ export function prometheusText({ at, observed, pollers, alerts }: Scrape): strin
     histogram("aes_cache_similarity", "Score of the best candidate.", similarityBounds, [
       similarity(counters.similarity),
     ]),
-    family("aes_tokens_total", "counter", "Tokens that models used.", one(counters.tokens)),
+    family("aes_tokens_total", "counter", "Tokens of the answers that models gave.", one(counters.tokens)),
+    family(
+      "aes_cache_saved_tokens_total",
+      "counter",
+      "Tokens of the answers from the cache.",
+      one(counters.tokensSaved),
+    ),
+    family(
+      "aes_cache_saved_usd_total",
+      "counter",
+      "What computing the answers from the cache has cost, as far as known.",
+      one(inUsd(counters.savedUsd)),
+    ),
+    ...providerFamilies(counters.providers),
     family(
       "aes_dead_letters",
       "gauge",

@@ -3,6 +3,7 @@
 import type { CacheExplanation } from "../cache/cache-types.ts";
 import { type QueueName, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { type Histogram, merge, record } from "./histogram.ts";
+import { type ByProvider, mergeProviders } from "./provider-counters.ts";
 
 type Waiting = "PENDING" | "STARTED" | "RETRY";
 
@@ -32,7 +33,12 @@ export interface TaskCounters {
   guards: Record<string, number>;
   /** Successes that had a candidate, by the upper bound of its score. */
   similarity: Record<string, number>;
+  /** Of the answers that models gave, and of those that a cache layer gave instead. */
   tokens: number;
+  tokensSaved: number;
+  /** US dollars that the answers from the cache have cost when they were computed, as far as known. */
+  savedUsd: number;
+  providers: ByProvider;
   deadLetters: number;
   deadLettersByQueue: Record<QueueName, number>;
   /** Milliseconds from acceptance to first attempt, of the attempt that succeeded, and from acceptance to the end. */
@@ -56,6 +62,9 @@ export const emptyCounters = (): TaskCounters => ({
   guards: {},
   similarity: {},
   tokens: 0,
+  tokensSaved: 0,
+  savedUsd: 0,
+  providers: {},
   deadLetters: 0,
   deadLettersByQueue: forEachQueue(() => 0),
   queuedMs: {},
@@ -101,7 +110,11 @@ export function countTransition(counters: TaskCounters, before: Task | null, aft
   record(counters.totalMs, after.settledAt - after.createdAt);
   if (after.state !== "SUCCESS" || after.summary === null) return;
   countDecision(counters, after.summary.cache);
-  counters.tokens += after.summary.tokens;
+  if (after.summary.cache.layer === "none") counters.tokens += after.summary.tokens;
+  else {
+    counters.tokensSaved += after.summary.tokens;
+    counters.savedUsd += after.summary.saved_usd ?? 0;
+  }
   if (after.startedAt === null) return;
   const runningMs = after.settledAt - after.startedAt;
   for (const counted of [counters, work]) {
@@ -147,6 +160,9 @@ export function mergeCounters(into: TaskCounters, from: TaskCounters): void {
     mergeNumbers(into[counts], from[counts]);
   }
   into.tokens += from.tokens;
+  into.tokensSaved += from.tokensSaved;
+  into.savedUsd += from.savedUsd;
+  mergeProviders(into.providers, from.providers);
   into.deadLetters += from.deadLetters;
   into.runningSumMs += from.runningSumMs;
   merge(into.queuedMs, from.queuedMs);

@@ -1,5 +1,6 @@
 // One attempt at one task: claim, answer, store the result, settle. The message is acknowledged after that, whatever came of
 // it, because the shard owns retries; only a shard that cannot be reached makes the message come again.
+import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { isRetryable, type ModelError } from "../ai/model-error.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
 import { fail, ok, type Result } from "../result.ts";
@@ -26,15 +27,23 @@ export async function runTask(
   const claim = await shard.claims.ask({ id: taskId, leaseId, worker });
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
-  const outcome = await attempt(claim.task, services, calls, shard.shard);
-  const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome });
+  const made: PricedCall[] = [];
+  const outcome = await attempt(claim.task, services, calls, shard.shard, made);
+  const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome, calls: made });
   return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null };
 }
 
-async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls, shard: TaskShard): Promise<Outcome> {
+/** Every call to a provider is added to `made`. */
+async function attempt(
+  task: ClaimedTask,
+  services: Services,
+  calls: BatchCalls,
+  shard: TaskShard,
+  made: PricedCall[],
+): Promise<Outcome> {
   const started = services.now();
   const watch = watchOverAttempt(task, shard, services);
-  const answer = await answerTask(task, watch.signal, services).finally(watch.end);
+  const answer = await answerTask(task, watch.signal, services, made).finally(watch.end);
   if (!answer.ok) {
     const error: ModelError = watch.timedOut()
       ? { reason: "timeout", message: "no answer within the deadline" }
@@ -47,8 +56,8 @@ async function attempt(task: ClaimedTask, services: Services, calls: BatchCalls,
     };
   }
   const tookMs = services.now() - started;
-  const result = resultOf(task.payload.task_type, answer.value, tookMs);
-  const summary = summaryOf(result);
+  const result = resultOf(task.payload.task_type, answer.value, tookMs, made);
+  const summary = summaryOf(result, answer.value);
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
   if (leaseMayBeLost && (await isOver(task, services))) return { type: "succeeded", summary, result: null };
   const eventId = task.payload.source?.event_id ?? null;
@@ -68,20 +77,26 @@ async function answerTask(
   task: ClaimedTask,
   signal: AbortSignal,
   services: Services,
+  made: PricedCall[],
 ): Promise<Result<CachedAnswer, ModelError>> {
   const { payload } = task;
+  const tell = (call: ModelCall) => made.push({ ...call, costUsd: services.costOf(call) });
   const generate = async (within: AbortSignal) => {
     const taskType = findTaskType(payload.task_type);
     if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
     const { text, options, model, temperature, language } = payload;
-    const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language };
-    return services.languageModel.generate(request, within);
+    const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language, tell };
+    const before = made.length;
+    const generated = await services.languageModel.generate(request, within);
+    if (!generated.ok) return generated;
+    const usage = { ...generated.value.usage, costUsd: totalCost(made.slice(before)) };
+    return ok({ ...generated.value, usage });
   };
   if (payload.use_cache) {
     // The door asked the exact layer when the task came; by a second attempt somebody may have answered the same.
     const generation = task.attempt === 1 ? payload.cache_generation : null;
     const question = services.questionOf(payload, task.tenant);
-    return services.cache.answer(question, { taskId: task.id, generation, signal }, generate);
+    return services.cache.answer(question, { taskId: task.id, generation, signal, tell }, generate);
   }
   const generation = await generate(signal);
   if (!generation.ok) return generation;

@@ -1,4 +1,5 @@
 // What a shard is asked to keep, and what it answers. Plain data: it crosses RPC.
+import type { PricedCall } from "../ai/model-call.ts";
 import type { MessagePlace } from "./outbox.ts";
 import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
 import type { WorkerIdentity } from "./worker-identity.ts";
@@ -39,6 +40,8 @@ export interface Settlement {
   id: string;
   leaseId: string;
   outcome: Outcome;
+  /** Paid for, whatever becomes of the outcome. */
+  calls: readonly PricedCall[];
 }
 
 export interface ClaimedTask {

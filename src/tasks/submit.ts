@@ -7,7 +7,7 @@ import { textHash } from "../cache/text-hash.ts";
 import { log } from "../monitoring/log.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
-import type { TaskPayload } from "./task.ts";
+import type { ResultSummary, TaskPayload } from "./task.ts";
 import { keyedShard, newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
 import { resultOf, summaryOf, type TaskResult } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
@@ -78,26 +78,26 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
     return submission ? [to.questionOf(submission.payload, submission.tenant)] : [];
   });
   const lookups = await to.cache.lookupMany(questions);
+  const hits: { index: number; submission: Submission; result: TaskResult; summary: ResultSummary }[] = [];
   for (const [place, index] of asked.entries()) {
     const submission = submissions[index];
     const lookup = lookups[place];
     if (!submission || !lookup) continue;
     submission.payload.cache_generation = lookup.generation;
-    if (lookup.hit) results[index] = resultOf(submission.payload.task_type, lookup.hit, 0);
+    if (!lookup.hit) continue;
+    const result = resultOf(submission.payload.task_type, lookup.hit, 0, []);
+    hits.push({ index, submission, result, summary: summaryOf(result, lookup.hit) });
   }
-  const hits = submissions.flatMap((submission, index) => {
-    const result = results[index];
-    return result ? [{ index, submission, result }] : [];
-  });
   if (hits.length === 0) return results;
   const written = await to.results.write(
     hits.map(({ submission, result }) => ({ taskId: submission.id, eventId: null, value: JSON.stringify(result) })),
   );
-  for (const [place, { index, submission, result }] of hits.entries()) {
+  for (const [place, { index, submission, result, summary }] of hits.entries()) {
     const kept = written[place];
-    if (kept?.ok) submission.answered = { summary: summaryOf(result), result: kept.value };
     // A hit whose result cannot be stored goes the long way, as if it had missed.
-    else results[index] = null;
+    if (!kept?.ok) continue;
+    submission.answered = { summary, result: kept.value };
+    results[index] = result;
   }
   return results;
 }

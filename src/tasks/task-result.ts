@@ -1,5 +1,6 @@
 // What a client reads of a task: its result as the result store keeps it, and the view that `GET /task/{id}` gives.
 import { z } from "zod";
+import { type PricedCall, totalCost } from "../ai/model-call.ts";
 import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
 import { isSettled, type ResultSummary, type Task, taskStates } from "./task.ts";
 import { findTaskType } from "./task-types.ts";
@@ -13,9 +14,12 @@ export const taskResult = z
     from_cache: z.boolean(),
     similarity: z.number().nullable().describe("Of the matched question on a hit, (1 + cosine) / 2."),
     metadata: z.object({
-      tokens_used: z.number(),
+      tokens_used: z.number().describe("Of the answer; on a hit, when it was computed."),
       input_tokens: z.number(),
       output_tokens: z.number(),
+      cost_usd: z.number().nullable().describe("What this attempt's calls cost; null when a price is not known."),
+      provider: z.string().describe("Who answered, also if from the cache; `local` is no LLM."),
+      attempts: z.number().describe("Calls to providers in this attempt, those that failed included."),
       passed_over: z
         .array(z.object({ model: z.string(), reason: z.string() }))
         .optional()
@@ -46,7 +50,12 @@ export const taskView = z
 export type TaskView = z.infer<typeof taskView>;
 
 /** Throws when the answer does not name a known task type: that was checked when the task was accepted. */
-export function resultOf(taskType: string, answer: CachedAnswer, processingMs: number): TaskResult {
+export function resultOf(
+  taskType: string,
+  answer: CachedAnswer,
+  processingMs: number,
+  calls: readonly PricedCall[],
+): TaskResult {
   const { generation, cache } = answer;
   const type = findTaskType(taskType);
   if (!type) throw new Error(`no task type ${taskType}`);
@@ -62,16 +71,20 @@ export function resultOf(taskType: string, answer: CachedAnswer, processingMs: n
       tokens_used: inputTokens + outputTokens,
       input_tokens: inputTokens,
       output_tokens: outputTokens,
+      cost_usd: totalCost(calls),
+      provider: generation.model.split("/")[0] ?? "",
+      attempts: calls.filter(({ error }) => error !== "circuit_open").length,
       ...(generation.passedOver && { passed_over: [...generation.passedOver] }),
     },
     cache,
   };
 }
 
-export const summaryOf = (result: TaskResult): ResultSummary => ({
+export const summaryOf = (result: TaskResult, { generation }: CachedAnswer): ResultSummary => ({
   model: result.model,
   tokens: result.metadata.tokens_used,
   cache: result.cache,
+  saved_usd: result.from_cache ? (generation.usage.costUsd ?? null) : null,
 });
 
 export function viewOf(task: Task, result: TaskResult | null): TaskView {

@@ -54,7 +54,13 @@ export const timelineEvent = z.object({
 type TimelineEvent = z.infer<typeof timelineEvent>;
 
 /** Small facts of a success that stay when the result itself has expired. */
-const resultSummary = z.object({ model: z.string(), tokens: z.number(), cache: cacheExplanation });
+const resultSummary = z.object({
+  model: z.string(),
+  tokens: z.number(),
+  cache: cacheExplanation,
+  /** What computing a cached answer has cost; null when it is not known, or was not from the cache. */
+  saved_usd: z.number().nullish(),
+});
 export type ResultSummary = z.infer<typeof resultSummary>;
 
 export interface Task {

@@ -49,7 +49,7 @@ test("the first provider answers, typed and counted, and the key is in no log", 
     result: {
       model: "openai/gpt-6-luna",
       output: JSON.parse(fits),
-      metadata: { tokens_used: 18, input_tokens: 11, output_tokens: 7 },
+      metadata: { tokens_used: 18, input_tokens: 11, output_tokens: 7, provider: "openai", attempts: 1 },
     },
   });
   expect(await (await fetch(`${url}/health`)).json()).toMatchObject({
@@ -80,6 +80,25 @@ test("while both are down the task is tried again, and answered when one is back
     attempt: 2,
     result: { model: "openai/gpt-6-luna" },
   });
+});
+
+test("each task tells what it cost, and the metrics what every call did", async () => {
+  openAi.plan(openAiAnswer, down);
+  gemini.plan(geminiAnswer);
+  const priced = await process("I love it");
+  // 11 tokens in at $0.10 and 7 out at $0.50 a million.
+  expect(priced.result.metadata.cost_usd).toBeCloseTo(4.6e-6, 12);
+  const fellThrough = await process("I like it");
+  // Gemini's server told no usage.
+  expect(fellThrough.result.metadata).toMatchObject({ cost_usd: null, provider: "gemini", attempts: 2 });
+  const metrics = await (await fetch(`${url}/metrics`)).json();
+  expect(metrics.providers).toMatchObject({
+    openai: { calls: 2, errors: { unavailable: 1 }, input_tokens: 11, output_tokens: 7, calls_of_unknown_cost: 0 },
+    gemini: { calls: 1, errors: {}, cost_usd: null, calls_of_unknown_cost: 1 },
+  });
+  expect(metrics.cost_usd).toBeCloseTo(4.6e-6, 8);
+  const text = await (await fetch(`${url}/metrics/prometheus`)).text();
+  expect(text).toContain('aes_provider_errors_total{provider="openai",reason="unavailable"} 1');
 });
 
 test("an answer that never fits is a FAILURE with the reason, after one repair by each", async () => {

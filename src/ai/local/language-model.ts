@@ -51,7 +51,9 @@ export class LocalLanguageModel implements LanguageModel {
     try {
       const output = await rule(request.text, request.options);
       // Rules read words, not tokens: nothing is spent.
-      return ok({ output, model: `local/${name}`, usage: { inputTokens: 0, outputTokens: 0 } });
+      const usage = { inputTokens: 0, outputTokens: 0 };
+      request.tell?.({ provider: "local", model: name, ...usage, error: null });
+      return ok({ output, model: `local/${name}`, usage });
     } catch (error) {
       if (error instanceof z.ZodError) return fail({ reason: "bad_request", message: z.prettifyError(error) });
       throw error;

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
+import type { ModelCall } from "../../../src/ai/model-call.ts";
+import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import type { TaskType } from "../../../src/tasks/task-type.ts";
 import { sentiment } from "../../../src/tasks/task-types/sentiment.ts";
 import { ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
-let access: { apiKey: string; baseUrl: string; timeoutMs: number };
+let access: OpenAiAccess;
 beforeAll(async () => {
-  access = { apiKey: "sk-secret", baseUrl: `${await server.listen()}/v1`, timeoutMs: 2000 };
+  access = { apiKey: "sk-secret", baseUrl: `${await server.listen()}/v1`, timeoutMs: 2000, auth: "bearer" };
 });
 afterAll(() => server.close());
 
@@ -26,8 +27,13 @@ const refusal = (status: number, error: object = {}, headers: Record<string, str
   body: { error: { message: "my prompt, quoted", type: "x", code: null, param: null, ...error } },
 });
 
-const generate = (signal = new AbortController().signal, text = "I love it") =>
-  new TypedLanguageModel(new OpenAiChat(access), "gpt-test").generate(
+const calls: ModelCall[] = [];
+beforeEach(() => {
+  calls.length = 0;
+});
+
+const generate = (signal = new AbortController().signal, text = "I love it", model = "gpt-test") =>
+  new TypedLanguageModel(new OpenAiChat(access), model).generate(
     {
       taskType: sentiment as unknown as TaskType,
       text,
@@ -36,6 +42,7 @@ const generate = (signal = new AbortController().signal, text = "I love it") =>
       temperature: 0.2,
       maxTokens: 100,
       language: null,
+      tell: (call) => calls.push(call),
     },
     signal,
   );
@@ -59,6 +66,53 @@ describe("OpenAI", () => {
       max_completion_tokens: 100,
       response_format: { json_schema: { name: "sentiment", schema: { properties: { label: {} } } } },
     });
+  });
+
+  it("tells of each call what it used, also when its answer is of no use", async () => {
+    const call = { provider: "openai", model: "gpt-test", inputTokens: 11, outputTokens: 7 };
+    server.plan(completion("no"), completion('{"label":', { finish_reason: "length" }));
+    await generate();
+    server.plan(completion(fits));
+    await generate();
+    server.plan(refusal(500));
+    await generate();
+    expect(calls).toEqual([
+      { ...call, error: "malformed" },
+      { ...call, error: "truncated" },
+      { ...call, error: null },
+      { ...call, inputTokens: 0, outputTokens: 0, error: "unavailable" },
+    ]);
+    server.plan({ body: { data: [{ embedding: [1] }], usage: { prompt_tokens: 5, total_tokens: 5 } } });
+    await new OpenAiEmbedder(access, "e", 1).embed("x", new AbortController().signal, (each) => calls.push(each));
+    expect(calls.at(-1)).toEqual({ provider: "openai", model: "e", inputTokens: 5, outputTokens: 0, error: null });
+  });
+
+  it.each([
+    ["gpt-6-luna", { reasoning_effort: "none", temperature: 0.2 }],
+    ["gpt-6.1-sol-2026-09-29", { reasoning_effort: "low" }],
+    ["gpt-4o", { temperature: 0.2 }],
+    ["llama3.3:70b", { temperature: 0.2 }],
+  ])(
+    "is asked for %s with as little reasoning as it has, and with a temperature only if it takes one",
+    async (model, sent) => {
+      server.plan(completion(fits));
+      await generate(undefined, undefined, model);
+      const { reasoning_effort, temperature } = server.asked[0]?.body ?? {};
+      expect({ reasoning_effort, temperature }).toEqual({
+        reasoning_effort: undefined,
+        temperature: undefined,
+        ...sent,
+      });
+    },
+  );
+
+  it("is given the key in Azure's header where that is set, and in no other", async () => {
+    access.auth = "api-key";
+    server.plan(completion(fits));
+    await generate();
+    access.auth = "bearer";
+    expect(server.asked[0]?.headers).toMatchObject({ "api-key": "sk-secret" });
+    expect(server.asked[0]?.headers.authorization).toBe(undefined);
   });
 
   it("gets the text as data: what it tells to do stays between tags, and the output is still checked", async () => {

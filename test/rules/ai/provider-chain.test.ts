@@ -92,6 +92,17 @@ describe("a chain of providers", () => {
     expect(await ask()).toMatchObject({ value: { model: "a/1" } });
   });
 
+  it("tells that one was not asked, each time", async () => {
+    const { first, ask } = chainOfTwo();
+    const told: unknown[] = [];
+    first.error = error("unavailable");
+    for (let n = 0; n < 5; n++) await ask();
+    request.tell = (call) => told.push(call);
+    await ask();
+    delete request.tell;
+    expect(told).toEqual([{ provider: "a", model: "1", inputTokens: 0, outputTokens: 0, error: "circuit_open" }]);
+  });
+
   it("fails with the last error when none answers", async () => {
     const { first, second, ask } = chainOfTwo();
     first.error = error("unavailable");

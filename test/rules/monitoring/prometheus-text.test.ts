@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { record } from "../../../src/monitoring/histogram.ts";
 import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
+import { countCall } from "../../../src/monitoring/provider-counters.ts";
 import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
 import { aPoller, aScrape } from "./a-scrape.ts";
 
@@ -11,6 +12,8 @@ function samples(text: string): Map<string, number> {
   );
 }
 
+const call = { provider: "openai", model: "gpt-6-luna", inputTokens: 10, outputTokens: 3 };
+
 describe("the counters for Prometheus", () => {
   it("hold every count under its label, and the lag of each partition that has one", () => {
     const counters = emptyCounters();
@@ -18,6 +21,10 @@ describe("the counters for Prometheus", () => {
     counters.current.ai_processing.PENDING = 3;
     counters.layers.exact = 2;
     counters.tokens = 11;
+    countCall(counters.providers, { ...call, error: null, costUsd: 0.5 });
+    countCall(counters.providers, { ...call, error: "truncated", costUsd: 0.25 });
+    countCall(counters.providers, { ...call, provider: "gemini", error: null, costUsd: null });
+    countCall(counters.providers, { ...call, inputTokens: 0, outputTokens: 0, error: "circuit_open", costUsd: 0 });
     const found = samples(
       prometheusText(
         aScrape({
@@ -35,6 +42,12 @@ describe("the counters for Prometheus", () => {
     expect(found.get('aes_tasks{queue="ai_processing",state="PENDING"}')).toBe(3);
     expect(found.get('aes_cache_answers_total{layer="exact"}')).toBe(2);
     expect(found.get("aes_tokens_total")).toBe(11);
+    expect(found.get('aes_provider_calls_total{provider="openai"}')).toBe(2);
+    expect(found.get('aes_provider_errors_total{provider="openai",reason="truncated"}')).toBe(1);
+    expect(found.get('aes_provider_passed_over_total{provider="openai"}')).toBe(1);
+    expect(found.get('aes_provider_tokens_total{provider="openai",direction="input"}')).toBe(20);
+    expect(found.get('aes_provider_cost_usd_total{provider="openai"}')).toBe(0.75);
+    expect(found.get('aes_provider_unpriced_calls_total{provider="gemini"}')).toBe(1);
     expect(found.get('aes_kafka_lag_records{partition="0"}')).toBe(5);
     expect(found.has('aes_kafka_lag_records{partition="1"}')).toBe(false);
   });

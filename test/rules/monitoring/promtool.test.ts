@@ -4,23 +4,38 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { alertRuleNames } from "../../../src/monitoring/alerts.ts";
 import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
+import { countCall } from "../../../src/monitoring/provider-counters.ts";
 import { countTransition, emptyCounters } from "../../../src/monitoring/task-counters.ts";
-import { transition } from "../../../src/tasks/state-machine.ts";
+import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
+import type { Task } from "../../../src/tasks/task.ts";
 import { acceptedAt, acceptTask, claimed, policy, succeeded, summary } from "../tasks/a-task.ts";
 import { aPoller, aScrape } from "./a-scrape.ts";
 
 const isThere = spawnSync("promtool", ["--version"]).status === 0;
+
+function move(task: Task, event: TaskEvent, afterMs: number): Task {
+  const next = transition(task, event, acceptedAt + afterMs, policy, () => 0.5);
+  if (!next.ok) throw new Error(next.error.reason);
+  return next.value;
+}
 
 /** A system in which every family has samples. */
 function busy(): string {
   const counters = emptyCounters();
   const task = acceptTask();
   countTransition(counters, null, task);
-  const started = transition(task, claimed("a"), acceptedAt + 20, policy, () => 0.5);
-  const settled = started.ok && transition(started.value, succeeded("a"), acceptedAt + 1000, policy, () => 0.5);
-  if (!started.ok || !settled?.ok) throw new Error("the task did not settle");
-  countTransition(counters, task, started.value);
-  countTransition(counters, started.value, settled.value);
+  const started = move(task, claimed("a"), 20);
+  const settled = move(started, succeeded("a"), 1000);
+  countTransition(counters, task, started);
+  countTransition(counters, started, settled);
+  countCall(counters.providers, {
+    provider: "openai",
+    model: "gpt-6-luna",
+    inputTokens: 10,
+    outputTokens: 3,
+    error: "truncated",
+    costUsd: 0.5,
+  });
   const cache = { ...summary.cache, reason: "guard_refused" as const, guard: 'a "quoted" \\ finding', score: 0.9 };
   countTransition(counters, null, acceptTask({ answered: { summary: { ...summary, cache }, result: null } }));
   const alerts = alertRuleNames.map((rule) => ({

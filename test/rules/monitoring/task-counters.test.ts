@@ -214,7 +214,12 @@ describe("the metrics made of them", () => {
     countTransition(
       counters,
       null,
-      acceptTask({ answered: { summary: { ...summary, cache: { ...summary.cache, layer: "exact" } }, result: null } }),
+      acceptTask({
+        answered: {
+          summary: { ...summary, cache: { ...summary.cache, layer: "exact" }, saved_usd: 0.25 },
+          result: null,
+        },
+      }),
     );
     expect(metricsOf(aScrape({ counters }))).toMatchObject({
       total_tasks: 5,
@@ -223,7 +228,8 @@ describe("the metrics made of them", () => {
       active_tasks: 0,
       avg_processing_time: 2,
       cache_hit_rate: 33.33,
-      tokens_used: 21,
+      tokens_used: 14,
+      cache: { tokens_saved: 7, cost_saved_usd: 0.25 },
     });
   });
 

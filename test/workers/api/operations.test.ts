@@ -95,8 +95,8 @@ test("GET /metrics counts exactly, in the old stack's names, and only the caller
     cache_hit_rate: 66.67,
     tasks_by_state: { PENDING: 2, STARTED: 2, SUCCESS: 3, FAILURE: 1, RETRY: 0, REVOKED: 0 },
     queues: { ai_processing: { PENDING: 0, STARTED: 0, RETRY: 0 } },
-    cache: { by_layer: { none: 1, exact: 2 }, by_reason: { no_candidate: 1, exact_match: 2 } },
-    tokens_used: 21,
+    cache: { by_layer: { none: 1, exact: 2 }, by_reason: { no_candidate: 1, exact_match: 2 }, tokens_saved: 14 },
+    tokens_used: 7,
     dead_letters: 1,
   });
   for (const kind of ["queued", "running", "total"] as const) {

@@ -88,8 +88,8 @@ describe("POST /process", () => {
       completed_tasks: 2,
       active_tasks: 0,
       cache_hit_rate: 50,
-      cache: { by_layer: { none: 1, exact: 1 } },
-      tokens_used: 14,
+      cache: { by_layer: { none: 1, exact: 1 }, tokens_saved: 7 },
+      tokens_used: 7,
     });
     expect(model.calls).toBe(1);
     const fresh = await api.submit({ text: "Where is my order?", use_cache: false });

@@ -29,7 +29,7 @@ describe("the history", () => {
     await api.process({ text: "second" });
     await api.settled(await api.submit({ text: "bad" }));
     await minutePasses();
-    expect(await pointsOf(api)).toMatchObject([{ succeeded: 2, failed: 1, from_cache: 1, tokens: 14, waiting: 0 }]);
+    expect(await pointsOf(api)).toMatchObject([{ succeeded: 2, failed: 1, from_cache: 1, tokens: 7, waiting: 0 }]);
     await minutePasses();
     expect(await pointsOf(api)).toHaveLength(1);
     expect(await pointsOf(new ApiUnderTest())).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { TaskCounters } from "../../../src/monitoring/task-counters.ts";
+import type { Settlement } from "../../../src/tasks/submission.ts";
 import { queueNames } from "../../../src/tasks/task.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
@@ -133,6 +134,46 @@ describe("a shard's counters on the disk", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it("count what calls to providers cost, also of a failure and of a holder that came too late", async () => {
+    const under = new ShardUnderTest();
+    const call = {
+      provider: "openai",
+      model: "gpt-6-luna",
+      inputTokens: 100,
+      outputTokens: 10,
+      error: null,
+      costUsd: 0.25,
+    };
+    const settle = (id: string, outcome: Settlement["outcome"], calls: Settlement["calls"]) =>
+      under.shard.settleMany([{ id, leaseId: "lease", outcome, calls }]);
+    const [good, bad, revoked] = [await under.accept(), await under.accept(), await under.accept()];
+    for (const id of [good, bad, revoked]) await under.claim(id, "lease");
+    await under.shard.revoke(revoked, tenant, "tests");
+    await settle(good, succeeded, [{ ...call, error: "malformed" }, call]);
+    await settle(bad, failed(false), [
+      { ...call, costUsd: null, error: "truncated" },
+      { ...call, error: "circuit_open" },
+    ]);
+    expect(await settle(revoked, succeeded, [call])).toEqual([false]);
+    await under.restart();
+    expect(await under.shard.counts(tenant)).toMatchObject([
+      {
+        tokens: 7,
+        providers: {
+          openai: {
+            calls: 4,
+            errors: { malformed: 1, truncated: 1 },
+            passedOver: 1,
+            inputTokens: 400,
+            outputTokens: 40,
+            costUsd: 0.75,
+            unpricedCalls: 1,
+          },
+        },
+      },
+    ]);
   });
 
   it("are kept for each tenant apart", async () => {

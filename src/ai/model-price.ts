@@ -1,0 +1,41 @@
+// What a call costs: its tokens at the operator's price for the model, or else at the known one.
+import { knownModel, type ModelPrice } from "./known-models.ts";
+import type { ModelCall } from "./model-call.ts";
+
+const pattern = /^([^=\s/]+\/[^=\s]+)=(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
+
+/** From `provider/model=in:out`, separated by commas, US dollars per million tokens. Null when it does not read so. */
+export function parsePrices(text: string): Map<string, ModelPrice> | null {
+  const entries = text.split(",").flatMap((entry) => (entry.trim() === "" ? [] : [pattern.exec(entry.trim())]));
+  const prices = new Map<string, ModelPrice>();
+  for (const entry of entries) {
+    const [, name = "", input, output] = entry ?? [];
+    if (name === "") return null;
+    prices.set(name, { inputUsd: Number(input), outputUsd: Number(output) });
+  }
+  return prices;
+}
+
+/** US dollars per million tokens; null when nobody knows. */
+export function priceOf(
+  provider: string,
+  model: string,
+  own: ReadonlyMap<string, ModelPrice>,
+  now: number,
+): ModelPrice | null {
+  if (provider === "local") return { inputUsd: 0, outputUsd: 0 };
+  const set = own.get(`${provider}/${model}`);
+  if (set) return set;
+  const known = knownModel(provider, model);
+  const { laterPrice = null } = known ?? {};
+  return laterPrice && now >= Date.parse(laterPrice.from) ? laterPrice : (known?.price ?? null);
+}
+
+/** US dollars; null when the price is not known, or the answer came without its usage. */
+export function costOf(call: ModelCall, own: ReadonlyMap<string, ModelPrice>, now: number): number | null {
+  const { provider, model, inputTokens, outputTokens, error } = call;
+  const tokens = inputTokens + outputTokens;
+  if (tokens === 0) return error !== null || provider === "local" ? 0 : null;
+  const price = priceOf(provider, model, own, now);
+  return price && (inputTokens * price.inputUsd + outputTokens * price.outputUsd) / 1_000_000;
+}

@@ -1,0 +1,80 @@
+// What each provider was asked, how it failed and what it cost. Only grows; merges by adding. Names of providers are ours,
+// and so are the reasons, so both are few.
+import { z } from "zod";
+import type { PricedCall } from "../ai/model-call.ts";
+
+export interface ProviderCounters {
+  calls: number;
+  /** By reason. */
+  errors: Record<string, number>;
+  /** Times it was not asked because its circuit was open. */
+  passedOver: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** US dollars of the calls whose cost is known. */
+  costUsd: number;
+  /** Calls whose cost is not. */
+  unpricedCalls: number;
+}
+
+export type ByProvider = Record<string, ProviderCounters>;
+
+const nothing = (): ProviderCounters => ({
+  calls: 0,
+  errors: {},
+  passedOver: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  costUsd: 0,
+  unpricedCalls: 0,
+});
+
+export function countCall(providers: ByProvider, call: PricedCall): void {
+  providers[call.provider] ??= nothing();
+  const counters = providers[call.provider] ?? nothing();
+  if (call.error === "circuit_open") {
+    counters.passedOver += 1;
+    return;
+  }
+  counters.calls += 1;
+  if (call.error !== null) counters.errors[call.error] = (counters.errors[call.error] ?? 0) + 1;
+  counters.inputTokens += call.inputTokens;
+  counters.outputTokens += call.outputTokens;
+  if (call.costUsd === null) counters.unpricedCalls += 1;
+  else counters.costUsd += call.costUsd;
+}
+
+export function mergeProviders(into: ByProvider, from: ByProvider): void {
+  for (const [provider, { errors, ...numbers }] of Object.entries(from)) {
+    const merged = into[provider] ?? nothing();
+    into[provider] = merged;
+    for (const [reason, count] of Object.entries(errors)) merged.errors[reason] = (merged.errors[reason] ?? 0) + count;
+    for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) merged[name] += numbers[name];
+  }
+}
+
+export const totalUsd = (providers: ByProvider): number =>
+  Object.values(providers).reduce((sum, { costUsd }) => sum + costUsd, 0);
+
+export const providerView = z.object({
+  calls: z.number(),
+  errors: z.record(z.string(), z.number()).describe("Calls that gave no answer to use, by reason."),
+  passed_over: z.number().describe("Times it was not asked because it had just failed again and again."),
+  input_tokens: z.number(),
+  output_tokens: z.number(),
+  cost_usd: z.number().nullable().describe("Of the calls whose cost is known; null when it is of none."),
+  calls_of_unknown_cost: z.number(),
+});
+
+export const providerViewOf = (counters: ProviderCounters): z.infer<typeof providerView> => ({
+  calls: counters.calls,
+  errors: counters.errors,
+  passed_over: counters.passedOver,
+  input_tokens: counters.inputTokens,
+  output_tokens: counters.outputTokens,
+  cost_usd: counters.costUsd === 0 && counters.unpricedCalls > 0 ? null : inUsd(counters.costUsd),
+  calls_of_unknown_cost: counters.unpricedCalls,
+});
+
+/** Without the noise of adding: a billionth of a dollar is below any price. */
+export const inUsd = (amount: number): number => Math.round(amount * 1e9) / 1e9;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { knownModel } from "../../../src/ai/known-models.ts";
+import { totalCost } from "../../../src/ai/model-call.ts";
+import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
+import { settings } from "../../../src/config.ts";
+
+const none = new Map();
+const today = Date.parse("2026-11-26");
+const call = { provider: "openai", model: "gpt-6-luna", inputTokens: 1_000_000, outputTokens: 2_000_000, error: null };
+
+describe("a call's cost", () => {
+  it.each([
+    ["of a known model is its tokens at its price", {}, 0.1 + 1],
+    ["of a dated snapshot is its model's", { model: "gpt-4o-2024-08-06" }, 2.5 + 20],
+    ["of an answer that was of no use is the same", { error: "truncated" }, 1.1],
+    ["of an unknown model is unknown, not zero", { model: "llama3.3" }, null],
+    ["of a model that ended without a known price is unknown", { provider: "gemini", model: "gemini-2.5-flash" }, null],
+    ["of an answer without usage is unknown", { inputTokens: 0, outputTokens: 0 }, null],
+    ["of a call that was refused is nothing", { inputTokens: 0, outputTokens: 0, error: "rate_limited" }, 0],
+    ["of the local rules is nothing", { provider: "local", inputTokens: 0, outputTokens: 0 }, 0],
+  ] as const)("%s", (_, change, expected) => {
+    const cost = costOf({ ...call, ...change }, none, today);
+    if (expected === null) expect(cost).toBe(null);
+    else expect(cost).toBeCloseTo(expected, 9);
+  });
+
+  it("is at the operator's own price where one is set", () => {
+    const own = parsePrices("openai/gpt-6-luna=1:2, openai/my-deployment=0.5:4") ?? none;
+    expect(costOf(call, own, today)).toBe(5);
+    expect(costOf({ ...call, model: "my-deployment" }, own, today)).toBe(8.5);
+  });
+
+  it("changes on the day that a new price was announced for", () => {
+    const price = (day: string) => priceOf("gemini", "gemini-3.8-flash", none, Date.parse(day))?.inputUsd;
+    expect([price("2026-12-31"), price("2027-01-01")]).toEqual([0.75, 1.5]);
+  });
+
+  it("in total is unknown as soon as one is", () => {
+    const priced = (costUsd: number | null) => ({ ...call, costUsd });
+    expect(totalCost([])).toBe(0);
+    expect(totalCost([priced(1), priced(0.5)])).toBe(1.5);
+    expect(totalCost([priced(1), priced(null), priced(2)])).toBe(null);
+  });
+});
+
+it.each(["gpt-4o=1:2", "openai/gpt-4o=1", "openai/gpt-4o=1:-2", "openai/gpt-4o", "=1:2"])("%s is no price", (text) => {
+  expect(parsePrices(text)).toBe(null);
+  expect(settings.safeParse({ MODEL_PRICES: text }).error?.issues[0]?.path).toEqual(["MODEL_PRICES"]);
+});
+
+it("the models that are set by default are known, with a price, and have not ended", () => {
+  const { OPENAI_MODEL, GEMINI_MODEL, WORKERS_AI_MODEL, EMBEDDING_MODEL } = settings.parse({});
+  for (const [provider, model] of [
+    ["openai", OPENAI_MODEL],
+    ["gemini", GEMINI_MODEL],
+    ["workers-ai", WORKERS_AI_MODEL],
+    ["openai", EMBEDDING_MODEL],
+  ] as const) {
+    const known = knownModel(provider, model);
+    expect(known?.price, model).not.toBe(null);
+    expect(known?.contextTokens, model).toBeGreaterThan(0);
+    expect(Date.parse(known?.endsOn ?? "9999-01-01"), model).toBeGreaterThan(today);
+  }
+});
