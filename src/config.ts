@@ -146,6 +146,9 @@ export const settings = z.object({
   ALERT_DEAD_LETTERS: count(10, 0, 1_000_000).describe(
     "Alert at this many new dead letters in the window; 0 turns it off.",
   ),
+  ALERT_PASSED_OVER: count(1, 0, 1_000_000).describe(
+    "Alert when a provider's circuit was open for this many calls in two minutes; 0 turns it off.",
+  ),
   ALERT_KAFKA_LAG: count(1000, 0, 1_000_000_000).describe(
     "Alert above this lag when it is more than a window ago; 0 turns it off.",
   ),

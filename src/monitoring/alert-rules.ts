@@ -35,6 +35,9 @@ const tasksPerWorker = 4;
 /** A worker that took nothing for this long may be gone. */
 const presentMs = 300_000;
 
+/** Minutes are read on the minute: the last two, wherever in a minute this is. */
+const circuitMs = 130_000;
+
 const tenantRules: readonly Rule<TenantFacts>[] = [
   {
     name: "queue_length",
@@ -86,6 +89,20 @@ const tenantRules: readonly Rule<TenantFacts>[] = [
       const before = minutes.at(0)?.kafka_lag ?? 0;
       const message = `Kafka's pollers are ${kafkaLag} records behind, more than ${threshold}, and were ${before} behind ${ALERT_WINDOW_MINUTES} minutes ago. GET /kafka/status says whether they rest, are paused or fail.`;
       return kafkaLag > threshold && kafkaLag > before ? [{ subject: null, value: kafkaLag, message }] : [];
+    },
+  },
+  {
+    name: "provider_circuit",
+    threshold: ({ ALERT_PASSED_OVER }) => ALERT_PASSED_OVER,
+    find: ({ minutes, now }, threshold) => {
+      if (minutes === null) return null;
+      const lately = minutes.filter(({ at }) => now - at < circuitMs);
+      const providers = new Set(lately.flatMap(({ passed_over }) => Object.keys(passed_over)));
+      return [...providers].flatMap((provider) => {
+        const times = sumOf(lately, ({ passed_over }) => passed_over[provider] ?? 0);
+        const message = `${provider} failed again and again, so it was passed over ${times} times in the last minutes. Its status page says whether it is down; meanwhile the next of AI_PROVIDERS answers, if there is one.`;
+        return times >= threshold ? [{ subject: provider, value: times, message }] : [];
+      });
     },
   },
 ];

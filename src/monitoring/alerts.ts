@@ -8,6 +8,7 @@ export const alertRuleNames = [
   "cache_hit_rate",
   "dead_letters",
   "kafka_lag",
+  "provider_circuit",
   "worker_saturation",
 ] as const;
 export type AlertRuleName = (typeof alertRuleNames)[number];

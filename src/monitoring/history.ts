@@ -1,6 +1,7 @@
 // What happened in each minute, from counters that only grow: the difference of two readings, merged over shards.
 import { z } from "zod";
 import { type Histogram, percentile } from "./histogram.ts";
+import { inUsd, totalUsd } from "./provider-counters.ts";
 import type { TaskCounters } from "./task-counters.ts";
 
 export const historyPoint = z
@@ -11,6 +12,10 @@ export const historyPoint = z
     failed: z.number(),
     from_cache: z.number().describe("Of the succeeded."),
     tokens: z.number().describe("Of the answers that models gave."),
+    cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
+    passed_over: z
+      .record(z.string(), z.number())
+      .describe("Times a provider was not asked because its circuit was open; those that always were are left out."),
     waiting: z.number().describe("Tasks now, as are the next two."),
     started: z.number(),
     between_attempts: z.number(),
@@ -28,6 +33,8 @@ export interface Reading {
   failed: number;
   fromCache: number;
   tokens: number;
+  costUsd: number;
+  passedOver: Record<string, number>;
   waiting: number;
   started: number;
   betweenAttempts: number;
@@ -43,7 +50,7 @@ export interface MetricsHistory {
 }
 
 export function readingOf(counters: TaskCounters, kafkaLag: number | null, at: number): Reading {
-  const { entered, layers, tokens, current, totalMs } = counters;
+  const { entered, layers, tokens, providers, current, totalMs } = counters;
   const now = (state: "PENDING" | "STARTED" | "RETRY") =>
     Object.values(current).reduce((sum, counts) => sum + counts[state], 0);
   return {
@@ -52,6 +59,8 @@ export function readingOf(counters: TaskCounters, kafkaLag: number | null, at: n
     failed: entered.FAILURE ?? 0,
     fromCache: (layers.exact ?? 0) + (layers.semantic ?? 0),
     tokens,
+    costUsd: totalUsd(providers),
+    passedOver: Object.fromEntries(Object.entries(providers).map(([name, { passedOver }]) => [name, passedOver])),
     waiting: now("PENDING"),
     started: now("STARTED"),
     betweenAttempts: now("RETRY"),
@@ -72,6 +81,8 @@ export function pointBetween(before: Reading, after: Reading): HistoryPoint | nu
     failed: grown(({ failed }) => failed),
     from_cache: grown(({ fromCache }) => fromCache),
     tokens: grown(({ tokens }) => tokens),
+    cost_usd: inUsd(grown(({ costUsd }) => costUsd)),
+    passed_over: difference(before.passedOver, after.passedOver),
     waiting: after.waiting,
     started: after.started,
     between_attempts: after.betweenAttempts,
@@ -79,11 +90,13 @@ export function pointBetween(before: Reading, after: Reading): HistoryPoint | nu
     p50_ms: percentile(settled, 0.5),
     p95_ms: percentile(settled, 0.95),
   };
-  const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, ...happened } = point;
-  return Object.values(happened).some((value) => (value ?? 0) > 0) ? point : null;
+  const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, passed_over, ...happened } = point;
+  const counts = [...Object.values(happened), ...Object.values(passed_over)];
+  return counts.some((count) => (count ?? 0) > 0) ? point : null;
 }
 
-function difference(before: Histogram, after: Histogram): Histogram {
-  const grown = Object.entries(after).map(([bucket, count]) => [bucket, count - (before[bucket] ?? 0)] as const);
+/** Of counts that only grow, those that did. */
+function difference(before: Record<string, number>, after: Record<string, number>): Record<string, number> {
+  const grown = Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
   return Object.fromEntries(grown.filter(([, count]) => count > 0));
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
-import { alertView } from "./alerts.ts";
+import { type Alert, alertView } from "./alerts.ts";
 import { percentile } from "./histogram.ts";
 import { inUsd, providerView, providerViewOf, totalUsd } from "./provider-counters.ts";
 import type { Scrape } from "./scrape.ts";
@@ -53,7 +53,10 @@ export const metricsView = z
     }),
     tokens_used: z.number().describe("Of the answers that models gave; `providers` has those of failed calls too."),
     cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
-    providers: z.record(z.string(), providerView),
+    providers: z.record(
+      z.string(),
+      providerView.extend({ circuit: z.enum(["closed", "open"]).describe("Open while `alerts` says so.") }),
+    ),
     dead_letters: z.number(),
     kafka: z
       .object({ lag: z.number().nullable(), partitions: z.array(partition) })
@@ -100,13 +103,19 @@ export function metricsOf({ at, observed, pollers, alerts }: Scrape): MetricsVie
     tokens_used: counters.tokens,
     cost_usd: inUsd(totalUsd(counters.providers)),
     providers: Object.fromEntries(
-      Object.entries(counters.providers).map(([name, provider]) => [name, providerViewOf(provider)]),
+      Object.entries(counters.providers).map(([name, provider]) => [
+        name,
+        { ...providerViewOf(provider), circuit: isOpen(name, alerts) ? ("open" as const) : ("closed" as const) },
+      ]),
     ),
     dead_letters: counters.deadLetters,
     kafka: pollers && kafkaView(pollers),
     alerts,
   };
 }
+
+const isOpen = (provider: string, alerts: readonly Alert[]): boolean =>
+  alerts.some(({ rule, subject }) => rule === "provider_circuit" && subject === provider);
 
 function queueView(name: QueueName, { counters, oldestWaiting }: TenantObservation, at: number): QueueView {
   const states = counters.current[name];

@@ -14,6 +14,8 @@ const minute = (given: Partial<HistoryPoint>): HistoryPoint => ({
   failed: 0,
   from_cache: 0,
   tokens: 0,
+  cost_usd: 0,
+  passed_over: {},
   waiting: 0,
   started: 0,
   between_attempts: 0,
@@ -62,6 +64,8 @@ describe("an alert of a tenant", () => {
     ["the lag is large and shrinks", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1600 })] }, []],
     ["the lag is large and grows", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1400 })] }, ["kafka_lag"]],
     ["the lag came in an idle time", { kafkaLag: 1001, minutes: [] }, ["kafka_lag"]],
+    ["a provider was passed over", { minutes: [minute({ passed_over: { openai: 3 } })] }, ["provider_circuit"]],
+    ["it was, some time ago", { minutes: [minute({ at: now - 180_000, passed_over: { openai: 3 } })] }, []],
     ["the lag is small", { kafkaLag: 1000, minutes: [] }, []],
   ])("fires or not when %s", (_, situation, rules) => {
     expect(told(situation)).toEqual(rules);

@@ -39,6 +39,8 @@ describe("the point between two readings", () => {
       failed: 1,
       from_cache: 0,
       tokens: 7,
+      cost_usd: 0,
+      passed_over: {},
       waiting: 1,
       started: 1,
       between_attempts: 1,

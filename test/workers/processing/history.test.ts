@@ -43,6 +43,8 @@ describe("the history", () => {
       failed: 0,
       fromCache: 0,
       tokens: 0,
+      costUsd: 0,
+      passedOver: {},
       waiting: 0,
       started: 0,
       betweenAttempts: 0,
