@@ -3,6 +3,7 @@
 import type { DeadLetter, ListedTask, TaskFilter } from "../src/tasks/submission.ts";
 import { isSettled, type QueueName, type Task, type TaskPayload, type TaskState } from "../src/tasks/task.ts";
 import { RecentTasks } from "./recent-tasks.ts";
+import { searchCondition } from "./search-condition.ts";
 
 // tasks_off_the_way finds the rare states among many successes; a task that just succeeds is never in it and pays nothing.
 const schema = `
@@ -30,12 +31,12 @@ const listedColumns =
   "seq, id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, lease_id, worker, error, summary, sends, follow_up, timeline";
 const columns = `${listedColumns}, result`;
 
-/** Characters of a task's text that a listing shows. */
-const excerpt = "substr(json_extract(payload, '$.text'), 1, 160) AS excerpt";
+/** What a listing shows of a task's text, of what else was asked, and of the answer where the shard keeps it. */
+const excerpts = `substr(json_extract(payload, '$.text'), 1, 160) AS excerpt,
+  substr(json_remove(payload, '$.text', '$.cache_generation', '$.request_id', '$.source'), 1, 500) AS rest,
+  substr(json_extract(result, '$.response'), 1, 160) AS answer`;
 /** A search reads rows one by one, so it looks at no more than the newest of a shard. */
 const searchedTasks = 20_000;
-const searchCondition =
-  "instr(lower(id || ' ' || ifnull(worker, '') || ' ' || ifnull(error, '') || ' ' || json_extract(payload, '$.text')), ?) > 0";
 
 type TaskRow = {
   seq: number;
@@ -184,13 +185,20 @@ export class TaskStore {
     require("queue = ?", filter.queue);
     require("created_at >= ?", filter.since);
     require("created_at < ?", filter.until);
-    if (filter.search !== null) {
-      conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", searchCondition);
-      values.push(searchedTasks, filter.search.toLowerCase());
+    const search = filter.search && searchCondition(filter.search);
+    if (search) {
+      conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", search.sql);
+      values.push(searchedTasks, ...search.values);
     }
-    const query = `SELECT ${listedColumns}, ${excerpt} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
-    const rows = this.#sql.exec<TaskRow & { excerpt: string }>(query, ...values, limit).toArray();
-    return rows.map((row) => ({ seq: row.seq, task: taskOf(row), excerpt: row.excerpt }));
+    const query = `SELECT ${listedColumns}, ${excerpts} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
+    const rows = this.#sql.exec<TaskRow & Omit<ListedTask, "seq" | "task">>(query, ...values, limit).toArray();
+    return rows.map((row) => ({
+      seq: row.seq,
+      task: taskOf(row),
+      excerpt: row.excerpt,
+      rest: row.rest,
+      answer: row.answer,
+    }));
   }
 
   /** Unsettled tasks, those accepted first at the beginning. Each is due by its deadline, so what is kept longer is not looked at. */

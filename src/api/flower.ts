@@ -2,6 +2,9 @@
 // Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
 import { z } from "zod";
 import { taskIdOf } from "../tasks/event-task-id.ts";
+import { readResult } from "../tasks/read-task.ts";
+import { searchQuery } from "../tasks/search-terms.ts";
+import type { ListedTask } from "../tasks/submission.ts";
 import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { findTaskType, taskTypeNames } from "../tasks/task-types.ts";
 import { Problem } from "./problem.ts";
@@ -30,7 +33,7 @@ const tasksQuery = z.object({
   state: z.enum(taskStates).optional(),
   received_start: minute.optional(),
   received_end: minute.optional(),
-  search: z.string().min(1).max(200).optional(),
+  search: searchQuery.optional().describe("As in Flower; `result:` finds answers that are kept with their tasks."),
 });
 
 const flowerTask = z
@@ -47,6 +50,7 @@ const flowerTask = z
     worker: z.string().nullable(),
     runtime: z.number().nullable(),
     exception: z.string().nullable(),
+    result: z.string().nullable(),
     args: z.string(),
     kwargs: z.string(),
     routing_key: z.string(),
@@ -57,7 +61,7 @@ type FlowerTask = z.infer<typeof flowerTask>;
 
 const seconds = (ms: number | null): number | null => (ms === null ? null : ms / 1000);
 
-function flowerTaskOf(task: Task, excerpt: string): FlowerTask {
+function flowerTaskOf({ task, excerpt, rest, answer }: Omit<ListedTask, "seq">): FlowerTask {
   const { createdAt, startedAt, settledAt, state } = task;
   const settledIn = (wanted: Task["state"]) => (state === wanted ? seconds(settledAt) : null);
   return {
@@ -73,8 +77,9 @@ function flowerTaskOf(task: Task, excerpt: string): FlowerTask {
     worker: task.worker,
     runtime: startedAt !== null && settledAt !== null ? (settledAt - startedAt) / 1000 : null,
     exception: task.error,
+    result: answer,
     args: JSON.stringify([excerpt]),
-    kwargs: "{}",
+    kwargs: rest,
     routing_key: task.queue,
     timestamp: (settledAt ?? startedAt ?? createdAt) / 1000,
   };
@@ -101,9 +106,7 @@ export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
       search: query.search ?? null,
     };
     const { tasks } = await listTasks(filter, null, lookedAtMost, services.shards);
-    const found = tasks
-      .map(({ task, excerpt }) => flowerTaskOf(task, excerpt))
-      .filter(({ worker }) => !workername || worker === workername);
+    const found = tasks.map(flowerTaskOf).filter(({ worker }) => !workername || worker === workername);
     if (sort_by) found.sort(comparing(sort_by));
     return Response.json(Object.fromEntries(found.slice(offset, offset + limit).map((task) => [task.uuid, task])));
   },
@@ -125,7 +128,12 @@ export const flowerTaskInfo = route({
     const id = await taskIdOf(params.id ?? "", caller.tenant);
     const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
     if (!found) throw new Problem("not_found", "There is no such task.");
-    return Response.json({ "task-id": found.task.id, ...flowerTaskOf(found.task, found.payload.text.slice(0, 200)) });
+    const { task, payload } = found;
+    const { text, cache_generation: _, request_id: __, source: ___, ...rest } = payload;
+    const result = await readResult(task, services.results);
+    const answer = result.ok ? (result.value?.response ?? null) : null;
+    const told = flowerTaskOf({ task, excerpt: text, rest: JSON.stringify(rest), answer });
+    return Response.json({ "task-id": task.id, ...told });
   },
 });
 
