@@ -12,12 +12,14 @@ import type { KafkaPollerObject, PollerStatus, Seek } from "../src/kafka/poller-
 import { createEventSource } from "../src/kafka-services.ts";
 import { log } from "../src/monitoring/log.ts";
 import { fail, ok, type Result } from "../src/result.ts";
-import { createTaskShards } from "../src/services.ts";
+import { createDailyBudget, createTaskShards } from "../src/services.ts";
 
 /** An alarm may run 15 minutes; a shorter one leaves less to repeat when it is cut off. */
 const roundsMs = 20_000;
 const idleMs = { first: 100, last: 30_000 };
 const restMs = 250;
+/** A budget may be raised before its day is over. */
+const closedMs = 10_000;
 /** Half of what an isolate has. */
 const mostBytes = 64_000_000;
 /** How often the backlog is counted, which takes a call to each shard of derived ids. */
@@ -27,6 +29,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   readonly #config = parseConfig(this.env);
   readonly #rows = new PollerRows(this.ctx.storage.sql);
   readonly #shards = createTaskShards(this.env);
+  readonly #budget = createDailyBudget(this.env, this.#config);
+  #closedUntil: number | null = null;
   #source: EventSource | null = null;
   #poller = this.#rows.number();
   #polling = false;
@@ -91,6 +95,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       }),
       paused_by: this.#rows.pausedBy(),
       resting: this.#resting,
+      budget_spent_until: this.#closedUntil,
       last_poll_at: this.#lastPollAt,
       next_poll_at: nextPollAt,
       last_error: this.#lastError,
@@ -130,6 +135,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       this.#wokenMeanwhile = false;
       if (this.#rows.pausedBy() !== null) return null;
       if (await this.#mustRest()) return restMs;
+      this.#closedUntil = await this.#budget.closedUntil(kafkaTenant(this.#config));
+      if (this.#closedUntil !== null) return Math.min(closedMs, this.#closedUntil - Date.now());
       const positions = await this.#positions();
       if (!positions.ok) {
         this.#fail(positions.error);

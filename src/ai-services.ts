@@ -1,4 +1,5 @@
 // The AI half of the composition root: which providers answer and embed, from parsed settings.
+import { type ProviderName, providersOf } from "./ai/configured-models.ts";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import { GeminiChat, GeminiEmbedder } from "./ai/gemini.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
@@ -8,7 +9,7 @@ import { OpenAiChat, OpenAiEmbedder } from "./ai/openai.ts";
 import { ProviderChain } from "./ai/provider-chain.ts";
 import { TypedLanguageModel } from "./ai/typed-language-model.ts";
 import { type AiBinding, WorkersAiChat, WorkersAiEmbedder } from "./ai/workers-ai.ts";
-import { type Config, ConfigError, type ProviderName, providersOf } from "./config.ts";
+import { type Config, ConfigError } from "./config.ts";
 
 export function createLanguageModel(env: object, config: Config): LanguageModel {
   const models = providersOf(config).map((provider) => modelOf(provider, env, config));

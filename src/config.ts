@@ -1,6 +1,7 @@
 // The one reader of variables. Every setting has a default, a bound and a message that says how to fix it.
 // Parsed in fetch, queue, scheduled and objects alike; cheap to ask again because the last result is kept per environment.
 import { z } from "zod";
+import { configuredModels, isProvider, listOf, providerNames } from "./ai/configured-models.ts";
 import { parsePrices } from "./ai/model-price.ts";
 import { type ApiKeys, parseApiKeys } from "./doors/api-keys.ts";
 import { dialectNames } from "./kafka/rest-dialects.ts";
@@ -8,15 +9,6 @@ import { dialectNames } from "./kafka/rest-dialects.ts";
 const seconds = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 const count = seconds;
-
-const providerNames = ["openai", "gemini", "workers-ai", "local"] as const;
-export type ProviderName = (typeof providerNames)[number];
-const isProvider = (name: string): name is ProviderName => providerNames.some((known) => known === name);
-const listOf = (text: string): string[] =>
-  text
-    .split(",")
-    .map((name) => name.trim())
-    .filter(Boolean);
 
 const flag = z
   .enum(["true", "false"])
@@ -101,6 +93,12 @@ export const settings = z.object({
     .describe(
       "US dollars per million tokens in and out, as `openai/my-deployment=0.1:0.5`, for models that are not known or cost you something else.",
     ),
+  DAILY_BUDGET_USD: z.coerce
+    .number()
+    .min(0)
+    .max(1_000_000)
+    .default(0)
+    .describe("What a tenant's calls to models may cost in a day (UTC); then only the cache answers. 0 is no limit."),
   EMBEDDING_PROVIDER: z
     .enum(providerNames)
     .default("local")
@@ -149,6 +147,8 @@ export const settings = z.object({
   ALERT_PASSED_OVER: count(1, 0, 1_000_000).describe(
     "Alert when a provider's circuit was open for this many calls in two minutes; 0 turns it off.",
   ),
+  ALERT_BUDGET_PERCENT: count(80, 0, 100).describe("Alert at this share of DAILY_BUDGET_USD; 0 turns it off."),
+  ALERT_MODEL_DAYS: count(30, 0, 365).describe("Alert this many days before a model in use ends; 0 turns it off."),
   ALERT_KAFKA_LAG: count(1000, 0, 1_000_000_000).describe(
     "Alert above this lag when it is more than a window ago; 0 turns it off.",
   ),
@@ -244,56 +244,8 @@ export function parseConfig(env: object): Config {
   return config;
 }
 
-function describe(name: string): string {
+export function describe(name: string): string {
   return settings.shape[name as keyof typeof settings.shape]?.description ?? "";
-}
-
-export const settingView = z
-  .object({
-    name: z.string(),
-    value: z.string().nullable().describe("Null for a secret."),
-    default: z.string(),
-    secret: z.boolean(),
-    is_set: z.boolean().describe("It differs from the default."),
-    meaning: z.string(),
-  })
-  .meta({ id: "Setting" });
-
-/** A setting is secret when its description says so, or its name sounds like it. */
-const isSecret = (name: string): boolean =>
-  /^Secret\b/.test(describe(name)) || /(KEYS?|TOKEN|SECRET|PASSWORD)$/.test(name);
-
-export function describeSettings(config: Config): z.infer<typeof settingView>[] {
-  const defaults = settings.parse({});
-  return Object.entries(defaults).map(([name, fallback]) => {
-    const value = config[name as keyof Config];
-    // Keys are parsed into a list; any other value is itself.
-    const text = Array.isArray(value) ? value.map(() => "key").join(" ") : String(value ?? "");
-    const secret = isSecret(name);
-    return {
-      name,
-      value: secret ? null : withoutPassword(text),
-      default: String(fallback ?? ""),
-      secret,
-      is_set: text !== String(fallback ?? ""),
-      meaning: describe(name),
-    };
-  });
-}
-
-/** `https://user:password@host` → `https://…@host`. */
-const withoutPassword = (text: string): string => text.replace(/(?<=:\/\/)[^/@\s]+(?=@)/, "…");
-
-/** Providers to ask, in order. */
-export function providersOf(
-  config: Pick<Config, "AI_PROVIDERS" | "OPENAI_API_KEY" | "GEMINI_API_KEY">,
-): ProviderName[] {
-  const named = listOf(config.AI_PROVIDERS).filter(isProvider);
-  if (named.length > 0) return named;
-  const withKeys: ProviderName[] = [];
-  if (config.OPENAI_API_KEY) withKeys.push("openai");
-  if (config.GEMINI_API_KEY) withKeys.push("gemini");
-  return withKeys.length > 0 ? withKeys : ["local"];
 }
 
 /** What a chosen service still needs, with the remedy. */
@@ -302,6 +254,12 @@ function halfConfigured(given: z.infer<typeof settings>): string | null {
     const [hasUrl, hasToken] = [given[`${service}_URL`] !== "", given[`${service}_TOKEN`] !== ""];
     if (hasUrl && !hasToken) return `${service}_TOKEN: must be set with ${service}_URL. Set both, or neither.`;
     if (hasToken && !hasUrl) return `${service}_URL: must be set with ${service}_TOKEN. Set both, or neither.`;
+  }
+  const unpriced =
+    given.DAILY_BUDGET_USD > 0 && configuredModels(given, Date.now()).find(({ price }) => price === null);
+  if (unpriced) {
+    const { provider, model } = unpriced;
+    return `DAILY_BUDGET_USD: what ${provider}/${model} costs is not known. Add ${provider}/${model}=in:out to MODEL_PRICES.`;
   }
   const { KAFKA_DRIVER: driver } = given;
   const missing = (name: keyof typeof given) =>

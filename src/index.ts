@@ -6,6 +6,7 @@ export { AlertLog } from "../durable-objects/alert-log.ts";
 export { AuditLog } from "../durable-objects/audit-log.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
 export { ConsumerGroup } from "../durable-objects/consumer-group.ts";
+export { DailySpend } from "../durable-objects/daily-spend.ts";
 export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
 export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";
 

@@ -10,6 +10,7 @@ import { SemanticCache } from "./cache/semantic-cache.ts";
 import { SharedCoalescer } from "./cache/shared-coalescer.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
+import { DailyBudget } from "./doors/daily-budget.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
 import { kafkaTenant } from "./kafka/kafka-settings.ts";
@@ -53,6 +54,7 @@ export interface Services {
   /** US dollars; null when not known. */
   costOf: (call: ModelCall) => number | null;
   rateLimiter: RateLimiter;
+  budget: DailyBudget;
   kafka: Kafka;
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
@@ -120,6 +122,7 @@ export function createServices(env: Env, models: Models = {}): Services {
   const shards = createTaskShards(env);
   const kafka = createKafka(env);
   const alerts = createAlertLog(env);
+  const budget = createDailyBudget(env, config);
   return {
     config,
     costOf: (call) => costOf(call, prices, Date.now()),
@@ -134,6 +137,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     languageModel,
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
+    budget,
     kafka,
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
@@ -142,6 +146,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     scrape: createScrape({
       shards,
       pollers: kafka.pollers,
+      budget,
       alerts,
       kafkaTenant: kafkaTenant(config),
       now: Date.now,
@@ -201,6 +206,10 @@ export function createTaskShards(env: Env): TaskShards {
     return stub as unknown as TaskShard;
   };
   return new TaskShards(named, () => createShardDirectory(env).list());
+}
+
+export function createDailyBudget(env: Env, config: Config): DailyBudget {
+  return new DailyBudget(config.DAILY_BUDGET_USD, (tenant) => env.DAILY_SPEND.getByName(tenant), Date.now);
 }
 
 function createRateLimiter(env: Env, config: Config): RateLimiter {

@@ -3,8 +3,16 @@ export type ModelError =
   | { reason: "rate_limited"; message: string; retryAfterMs: number | null }
   | { reason: "unavailable" | "timeout"; message: string }
   | {
-      /** `malformed`: asked for once more already, with what was wrong. */
-      reason: "malformed" | "aborted" | "bad_request" | "unauthorized" | "quota_exhausted" | "refused" | "truncated";
+      /** `malformed`: asked for once more already, with what was wrong. `budget_spent`: no provider was asked. */
+      reason:
+        | "malformed"
+        | "aborted"
+        | "bad_request"
+        | "unauthorized"
+        | "quota_exhausted"
+        | "refused"
+        | "truncated"
+        | "budget_spent";
       message: string;
       /** What an answer that cannot be used has cost all the same. */
       usage?: { inputTokens: number; outputTokens: number };
@@ -24,6 +32,7 @@ export function isRetryable(error: ModelError): boolean {
     case "quota_exhausted":
     case "refused":
     case "truncated":
+    case "budget_spent":
       return false;
     default:
       return error satisfies never;

@@ -1,9 +1,11 @@
 // What failed for good, and a second chance for it.
 import { z } from "zod";
-import { taskPayload } from "../tasks/task.ts";
+import type { Services } from "../services.ts";
+import { type TaskPayload, taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
+import { budgetClosedUntil, closedBudget } from "./door.ts";
 import { Problem, wrongCursor } from "./problem.ts";
 import { route } from "./route.ts";
 
@@ -81,6 +83,7 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
       schema: z.object({ task_id: z.string(), status: z.string(), message: z.string() }),
     },
     404: { description: "There is no such dead letter." },
+    429: { description: "The write limit is reached, or today's budget is spent and the cache has no answer." },
   },
   handle: async ({ params, body, caller, requestId, services }) => {
     const id = params.id ?? "";
@@ -104,6 +107,10 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
       refused: null,
       idempotency: null,
     };
+    const closedUntil = await budgetClosedUntil(caller.tenant, services);
+    if (closedUntil && !(await isCached(replacement.payload, caller.tenant, services))) {
+      throw closedBudget(closedUntil, services);
+    }
     const submitted = await shard.replay(id, replacement);
     if (!submitted) throw new Problem("not_found", "There is no such dead letter.");
     const message = `Replays ${id}.`;
@@ -111,3 +118,9 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     return Response.json({ task_id: submitted.id, status: "PENDING", message }, { status: 202, headers });
   },
 });
+
+async function isCached(payload: TaskPayload, tenant: string, { cache, questionOf }: Services): Promise<boolean> {
+  if (!payload.use_cache) return false;
+  const [lookup] = await cache.lookupMany([questionOf(payload, tenant)]);
+  return Boolean(lookup?.hit);
+}

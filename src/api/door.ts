@@ -1,5 +1,6 @@
 // Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
 import { type Caller, identifyCaller, mayAct } from "../doors/caller.ts";
+import { budgetSpent } from "../doors/daily-budget.ts";
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
 import { Problem } from "./problem.ts";
@@ -45,6 +46,24 @@ export async function takeFromLimit(
       headers: { ...headers, "Retry-After": String(decision.resetSeconds) },
     },
   );
+}
+
+/** Unix milliseconds until which the tenant has spent its budget; null while there is something left. */
+export function budgetClosedUntil(tenant: string, { budget }: Services): Promise<number | null> {
+  return budget.closedUntil(tenant).catch((error: unknown) => {
+    log("error", { event: "budget_unreachable", tenant, error: String(error) });
+    throw new Problem("store_unavailable", "The daily budget could not be looked at.", {
+      headers: { "Retry-After": "1" },
+    });
+  });
+}
+
+/** Said to who would have to be answered by a model. */
+export function closedBudget(until: number, { budget, now }: Services): Problem {
+  const seconds = Math.ceil((until - now()) / 1000);
+  return new Problem("budget_spent", `${budgetSpent(budget.limitUsd, until)}. Answers in the cache are given.`, {
+    headers: { "Retry-After": String(seconds) },
+  });
 }
 
 function refusal(reason: "no_keys_configured" | "key_missing" | "key_unknown"): Problem {

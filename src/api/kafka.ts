@@ -20,6 +20,10 @@ const pollerStatus = z
     resting: z
       .boolean()
       .describe("More than KAFKA_MAX_BACKLOG events wait, so it reads none until half of them are done."),
+    budget_spent_until: z
+      .number()
+      .nullable()
+      .describe("Today's budget is spent, so it reads none until then and nothing becomes a dead letter."),
     last_poll_at: z.number().nullable().describe("Unix milliseconds."),
     next_poll_at: z.number().nullable(),
     last_error: z.object({ message: z.string(), at: z.number() }).nullable(),

@@ -18,6 +18,7 @@ export type ProblemReason =
   | "method_not_allowed"
   | "idempotency_key_reused"
   | "rate_limited"
+  | "budget_spent"
   | "no_keys_configured"
   | "misconfigured"
   | "store_unavailable"
@@ -70,6 +71,7 @@ function statusOf(reason: ProblemReason): number {
     case "validation_failed":
       return 422;
     case "rate_limited":
+    case "budget_spent":
       return 429;
     case "internal_error":
       return 500;

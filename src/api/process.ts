@@ -1,11 +1,13 @@
 // POST /process and /process/batch: texts become tasks.
 import { z } from "zod";
+import type { Services } from "../services.ts";
 import { readResult, readTask } from "../tasks/read-task.ts";
 import type { Submitted } from "../tasks/submission.ts";
 import { type Acceptance, submitTasks } from "../tasks/submit.ts";
 import { isSettled } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { type TaskResult, type TaskView, taskView, viewOf } from "../tasks/task-result.ts";
+import { budgetClosedUntil, closedBudget } from "./door.ts";
 import { Problem, validationProblem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";
 
@@ -39,12 +41,14 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
     200: { description: "Settled: answered from the exact cache, or within the wait.", schema: taskView },
     202: { description: "Accepted and durable. `Location` is where to read it.", schema: accepted },
     409: { description: "The Idempotency-Key was used with another body." },
+    429: { description: "The write limit is reached, or today's budget is spent and the cache has no answer." },
   },
   handle: async (exchange) => {
     const waitMs = waitOf(exchange.request.headers.get("prefer")) * 1000;
     const order = { payload: payloadOf(exchange.body, exchange.requestId), idempotencyKey: keyOf(exchange.request) };
     const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(exchange));
     const submitted = acceptance?.submitted;
+    if (acceptance?.closedUntil) throw closedBudget(acceptance.closedUntil, exchange.services);
     if (!submitted)
       throw new Problem("store_unavailable", "The task could not be stored; try again.", {
         headers: { "Retry-After": "1" },
@@ -108,14 +112,18 @@ export const batchRoute = route<{ items: unknown[] }>({
     const byIndex = new Map(valid.map((index, place) => [index, acceptances[place]]));
     const items = parsed.map((item, index) =>
       item.success
-        ? outcomeOf(index, byIndex.get(index))
+        ? outcomeOf(index, byIndex.get(index), exchange.services)
         : refused(index, 422, "validation_failed", validationProblem(item.error).message),
     );
     return Response.json({ items });
   },
 });
 
-function outcomeOf(index: number, acceptance: Acceptance | undefined): z.infer<typeof itemOutcome> {
+function outcomeOf(index: number, acceptance: Acceptance | undefined, services: Services): z.infer<typeof itemOutcome> {
+  if (acceptance?.closedUntil) {
+    const { status, reason, message } = closedBudget(acceptance.closedUntil, services);
+    return refused(index, status, reason, message);
+  }
   if (!acceptance?.submitted)
     return refused(index, 503, "store_unavailable", "The task could not be stored; try again.");
   const { submitted } = acceptance;
@@ -156,5 +164,6 @@ const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
 
 const acceptingOf = ({ services }: Exchange<unknown, unknown>) => ({
   ...services,
+  closedUntil: (tenant: string) => budgetClosedUntil(tenant, services),
   settings: { taskShards: services.config.TASK_SHARDS, resultTtlSeconds: services.config.RESULT_TTL_SECONDS },
 });

@@ -1,6 +1,6 @@
 // The settings this deployment runs with. What is secret is told only as set or not.
 import { z } from "zod";
-import { describeSettings, settingView } from "../config.ts";
+import { describeSettings, settingView } from "../monitoring/settings-view.ts";
 import { route } from "./route.ts";
 
 export const getSettings = route({

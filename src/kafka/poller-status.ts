@@ -19,6 +19,8 @@ export interface PollerStatus {
   paused_by: string | null;
   /** Enough tasks wait already. */
   resting: boolean;
+  /** It reads on then; Unix milliseconds. */
+  budget_spent_until: number | null;
   /** Unix milliseconds. */
   last_poll_at: number | null;
   next_poll_at: number | null;

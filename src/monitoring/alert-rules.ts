@@ -1,5 +1,6 @@
 // When something is an alert: one table for what is a tenant's, one for what is the whole deployment's. A rule that cannot tell
 // from what it is given says null, and nothing changes. A threshold of 0 turns its rule off.
+import { knownModel } from "../ai/known-models.ts";
 import type { Config } from "../config.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
@@ -14,6 +15,8 @@ export interface TenantFacts {
   minutes: readonly HistoryPoint[] | null;
   /** Null where no lag is known. */
   kafkaLag: number | null;
+  /** US dollars spent today; null without a limit, or when it could not be read. */
+  spentUsd: number | null;
 }
 
 export interface DeploymentFacts {
@@ -21,6 +24,8 @@ export interface DeploymentFacts {
   /** Tasks that workers hold. */
   started: number;
   workers: readonly WorkerSeen[];
+  /** Those that the settings ask for. */
+  models: readonly { provider: string; model: string; setting: string }[];
 }
 
 type Found = Omit<Finding, "rule" | "threshold">;
@@ -105,6 +110,17 @@ const tenantRules: readonly Rule<TenantFacts>[] = [
       });
     },
   },
+  {
+    name: "daily_budget",
+    threshold: ({ ALERT_BUDGET_PERCENT }) => ALERT_BUDGET_PERCENT,
+    find: ({ spentUsd }, threshold, { DAILY_BUDGET_USD }) => {
+      if (DAILY_BUDGET_USD === 0) return [];
+      if (spentUsd === null) return null;
+      const percent = Math.round((spentUsd / DAILY_BUDGET_USD) * 1000) / 10;
+      const message = `${percent}% of today's budget of $${DAILY_BUDGET_USD} is spent, ${threshold}% or more. When all of it is, only the cache answers until the day (UTC) is over; DAILY_BUDGET_USD raises it.`;
+      return percent >= threshold ? [{ subject: null, value: percent, message }] : [];
+    },
+  },
 ];
 
 const deploymentRules: readonly Rule<DeploymentFacts>[] = [
@@ -120,6 +136,19 @@ const deploymentRules: readonly Rule<DeploymentFacts>[] = [
       const message = `Workers are at ${started} tasks and have ${places} places, more than ${threshold}% of them. The platform adds workers by itself; while this lasts, answers take as long as the model.`;
       return percent > threshold ? [{ subject: null, value: percent, message }] : [];
     },
+  },
+  {
+    name: "model_retiring",
+    threshold: ({ ALERT_MODEL_DAYS }) => ALERT_MODEL_DAYS,
+    find: ({ now, models }, threshold) =>
+      models.flatMap(({ provider, model, setting }) => {
+        const { endsOn = null, replacement = null } = knownModel(provider, model) ?? {};
+        if (endsOn === null) return [];
+        const days = Math.ceil((Date.parse(endsOn) - now) / 86_400_000);
+        const instead = replacement ? `, such as ${replacement}` : "";
+        const message = `${provider}/${model} ends on ${endsOn}, ${days > 0 ? `in ${days} days` : "which is over"}. Set ${setting} to another model${instead}.`;
+        return days <= threshold ? [{ subject: `${provider}/${model}`, value: days, message }] : [];
+      }),
   },
 ];
 

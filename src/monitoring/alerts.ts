@@ -9,7 +9,9 @@ export const alertRuleNames = [
   "dead_letters",
   "kafka_lag",
   "provider_circuit",
+  "daily_budget",
   "worker_saturation",
+  "model_retiring",
 ] as const;
 export type AlertRuleName = (typeof alertRuleNames)[number];
 

@@ -58,6 +58,10 @@ export const metricsView = z
       providerView.extend({ circuit: z.enum(["closed", "open"]).describe("Open while `alerts` says so.") }),
     ),
     dead_letters: z.number(),
+    budget: z
+      .object({ limit_usd: z.number(), spent_usd: z.number(), renewed_at: z.iso.datetime() })
+      .nullable()
+      .describe("Of today (UTC); null without DAILY_BUDGET_USD, or when it does not answer."),
     kafka: z
       .object({ lag: z.number().nullable(), partitions: z.array(partition) })
       .nullable()
@@ -67,7 +71,7 @@ export const metricsView = z
   .meta({ id: "Metrics" });
 export type MetricsView = z.infer<typeof metricsView>;
 
-export function metricsOf({ at, observed, pollers, alerts }: Scrape): MetricsView {
+export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): MetricsView {
   const { counters } = observed;
   const { entered, current, layers } = counters;
   const successes = entered.SUCCESS ?? 0;
@@ -109,6 +113,11 @@ export function metricsOf({ at, observed, pollers, alerts }: Scrape): MetricsVie
       ]),
     ),
     dead_letters: counters.deadLetters,
+    budget: budget && {
+      limit_usd: budget.limitUsd,
+      spent_usd: inUsd(budget.spentUsd),
+      renewed_at: new Date(budget.renewedAt).toISOString(),
+    },
     kafka: pollers && kafkaView(pollers),
     alerts,
   };

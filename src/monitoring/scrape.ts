@@ -1,5 +1,6 @@
 // Everything that a look at one tenant's numbers needs, whoever looks: the JSON, Prometheus, Flower's API. One call per shard and
 // one per poller, shared by all who look within a second.
+import type { DailyBudget } from "../doors/daily-budget.ts";
 import type { KafkaPollers } from "../kafka/kafka-pollers.ts";
 import type { PollerStatus } from "../kafka/poller-status.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
@@ -16,12 +17,15 @@ export interface Scrape {
   workers: WorkerSeen[];
   /** Null for a tenant whose records Kafka's are not; empty when no poller answered. */
   pollers: PollerStatus[] | null;
+  /** Of today; null without a limit, or when it does not answer. */
+  budget: { limitUsd: number; spentUsd: number; renewedAt: number } | null;
   alerts: Alert[];
 }
 
 interface ScrapePorts {
   shards: TaskShards;
   pollers: Pick<KafkaPollers, "status">;
+  budget: Pick<DailyBudget, "limitUsd" | "spentToday" | "nextDay">;
   alerts: AlertLog;
   /** Whose records Kafka's are. */
   kafkaTenant: string;
@@ -37,19 +41,28 @@ export function createScrape(ports: ScrapePorts): (tenant: string) => Promise<Sc
   return (tenant) => shared.get(tenant, () => scrape(tenant, ports));
 }
 
-async function scrape(tenant: string, { shards, pollers, alerts, kafkaTenant, now }: ScrapePorts): Promise<Scrape> {
-  // A broker or an alert log that does not answer must not hide the rest.
+async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
+  const { shards, pollers, budget, alerts, kafkaTenant, now } = ports;
+  // A broker, a budget or an alert log that does not answer must not hide the rest.
   const without =
     <T>(what: string, instead: T) =>
     (error: unknown): T => {
       log("warn", { event: "scrape_incomplete", without: what, error: String(error) });
       return instead;
     };
-  const [survey, status, firing] = await Promise.all([
+  const [survey, status, spentUsd, firing] = await Promise.all([
     surveyShards(shards, tenant),
     tenant === kafkaTenant ? pollers.status().catch(without("kafka", [])) : null,
+    budget.limitUsd === 0 ? null : budget.spentToday(tenant).catch(without("budget", null)),
     alerts.firing(tenant).catch(without("alerts", [])),
   ]);
   const observed = survey.tenants.get(tenant) ?? nothingObserved(tenant);
-  return { at: now(), observed, workers: [...survey.workers.values()], pollers: status, alerts: firing };
+  return {
+    at: now(),
+    observed,
+    workers: [...survey.workers.values()],
+    pollers: status,
+    budget: spentUsd === null ? null : { limitUsd: budget.limitUsd, spentUsd, renewedAt: budget.nextDay() },
+    alerts: firing,
+  };
 }

@@ -1,5 +1,6 @@
 // Runs each minute, with or without a page open: one look at everything, one call per shard. It makes the minute of each
 // tenant's history and judges what is an alert. Without one of the shards every number would be wrong, so then it does nothing.
+import { configuredModels } from "../ai/configured-models.ts";
 import { kafkaTenant } from "../kafka/kafka-settings.ts";
 import { type KafkaLag, totalLag } from "../kafka/poller-status.ts";
 import { judgeDeployment, judgeTenant } from "../monitoring/alert-rules.ts";
@@ -30,7 +31,7 @@ export async function observeMinute(services: Services): Promise<void> {
 }
 
 async function judgeAll({ tenants, workers }: Survey, behind: KafkaLag, services: Services): Promise<Judgement[]> {
-  const { config, history } = services;
+  const { config, history, budget } = services;
   const now = services.now();
   const started = [...tenants.values()].flatMap(({ counters }) =>
     Object.values(counters.current).map(({ STARTED }) => STARTED),
@@ -39,12 +40,17 @@ async function judgeAll({ tenants, workers }: Survey, behind: KafkaLag, services
   const ofTenants = await Promise.all(
     [...tenants.values()].map(async (observed) => {
       const since = now - config.ALERT_WINDOW_MINUTES * 60_000;
-      const minutes = await history(observed.tenant)
-        .list(since)
-        .catch(() => null);
+      const [minutes, spentUsd] = await Promise.all([
+        history(observed.tenant)
+          .list(since)
+          .catch(() => null),
+        budget.limitUsd === 0 ? null : budget.spentToday(observed.tenant).catch(() => null),
+      ]);
       const kafkaLag = observed.tenant === behind.tenant ? behind.lag : null;
-      return judgeTenant({ now, observed, minutes, kafkaLag }, config);
+      return judgeTenant({ now, observed, minutes, kafkaLag, spentUsd }, config);
     }),
   );
-  return [...ofTenants.flat(), ...judgeDeployment({ now, started: total, workers: [...workers.values()] }, config)];
+  const models = configuredModels(config, now);
+  const ofDeployment = judgeDeployment({ now, started: total, workers: [...workers.values()], models }, config);
+  return [...ofTenants.flat(), ...ofDeployment];
 }

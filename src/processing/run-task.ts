@@ -1,8 +1,12 @@
 // One attempt at one task: claim, answer, store the result, settle. The message is acknowledged after that, whatever came of
 // it, because the shard owns retries; only a shard that cannot be reached makes the message come again.
+
+import { hasPrice } from "../ai/configured-models.ts";
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { isRetryable, type ModelError } from "../ai/model-error.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
+import { budgetSpent } from "../doors/daily-budget.ts";
+import { log } from "../monitoring/log.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Services } from "../services.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
@@ -29,8 +33,17 @@ export async function runTask(
 
   const made: PricedCall[] = [];
   const outcome = await attempt(claim.task, services, calls, shard.shard, made);
+  await recordSpending(claim.task.tenant, made, services);
   const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome, calls: made });
   return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null };
+}
+
+/** The shard counts it in any case; what the budget does not learn of can be spent once more. */
+async function recordSpending(tenant: string, made: readonly PricedCall[], { budget }: Services): Promise<void> {
+  const usd = made.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
+  await budget
+    .record(tenant, usd)
+    .catch((error: unknown) => log("error", { event: "spending_not_recorded", tenant, usd, error: String(error) }));
 }
 
 /** Every call to a provider is added to `made`. */
@@ -85,6 +98,8 @@ async function answerTask(
     const taskType = findTaskType(payload.task_type);
     if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
     const { text, options, model, temperature, language } = payload;
+    const closed = await closedBudget(task, services);
+    if (closed) return fail(closed);
     const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language, tell };
     const before = made.length;
     const generated = await services.languageModel.generate(request, within);
@@ -101,6 +116,23 @@ async function answerTask(
   const generation = await generate(signal);
   if (!generation.ok) return generation;
   return ok({ generation: generation.value, cache: bypassed });
+}
+
+/** Why nothing may be spent on the task; null when it may. */
+async function closedBudget({ tenant, payload }: ClaimedTask, services: Services): Promise<ModelError | null> {
+  const { budget, config } = services;
+  if (budget.limitUsd === 0) return null;
+  if (payload.model !== null && !hasPrice(payload.model, config, services.now())) {
+    const message = `model: what ${payload.model} costs is not known, and a daily budget is set. Leave it out, or add it to MODEL_PRICES`;
+    return { reason: "bad_request", message };
+  }
+  try {
+    const until = await budget.closedUntil(tenant);
+    return until === null ? null : { reason: "budget_spent", message: budgetSpent(budget.limitUsd, until) };
+  } catch (error) {
+    log("error", { event: "budget_unreachable", tenant, error: String(error) });
+    return { reason: "unavailable", message: "the daily budget could not be looked at" };
+  }
 }
 
 const bypassed = {

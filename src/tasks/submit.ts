@@ -17,6 +17,8 @@ export interface Accepting {
   results: ResultStore;
   cache: SemanticCache;
   questionOf: (payload: TaskPayload, tenant: string) => Question;
+  /** Until when the tenant has spent its budget, or null; asked when the cache has not answered everything. */
+  closedUntil: (tenant: string) => Promise<number | null>;
   settings: { taskShards: number };
   random: () => number;
   newId: () => string;
@@ -34,9 +36,11 @@ export interface Order {
   idempotencyKey: string | null;
 }
 
-/** `submitted` is null when the order's shard could not be reached: the caller may try again. */
+/** `submitted` is null when the budget is spent, or else the order's shard could not be reached: the caller may try again. */
 export interface Acceptance {
   submitted: Submitted | null;
+  /** The budget is spent until then, Unix milliseconds. */
+  closedUntil: number | null;
   /** The answer, when it came from the exact cache just now. */
   result: TaskResult | null;
 }
@@ -47,8 +51,10 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
   const submissions = await Promise.all(orders.map((order) => submissionOf(order, origin.tenant, common, to)));
   const results = await answerFromCache(submissions, to);
 
-  const byShard = Map.groupBy(submissions.keys(), (index) => shardOf(submissions[index]?.id ?? "") ?? common);
-  const acceptances = new Array<Acceptance>(orders.length);
+  const closedUntil = submissions.some(({ answered }) => !answered) ? await to.closedUntil(origin.tenant) : null;
+  const acceptances = orders.map((): Acceptance => ({ submitted: null, closedUntil, result: null }));
+  const open = [...submissions.keys()].filter((index) => closedUntil === null || submissions[index]?.answered);
+  const byShard = Map.groupBy(open, (index) => shardOf(submissions[index]?.id ?? "") ?? common);
   await Promise.all(
     [...byShard].map(async ([shard, indexes]) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
@@ -61,7 +67,8 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
         });
       for (const [place, index] of indexes.entries()) {
         const submitted = answers[place] ?? null;
-        acceptances[index] = { submitted, result: submitted?.outcome === "created" ? (results[index] ?? null) : null };
+        const result = submitted?.outcome === "created" ? (results[index] ?? null) : null;
+        acceptances[index] = { submitted, closedUntil: null, result };
       }
     }),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, describeSettings, parseConfig, settings } from "../../src/config.ts";
+import { ConfigError, parseConfig, settings } from "../../src/config.ts";
+import { describeSettings } from "../../src/monitoring/settings-view.ts";
 
 /** What an operator reads when the variables are wrong. */
 function complaintAbout(variables: Record<string, unknown>): string {

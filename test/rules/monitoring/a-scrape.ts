@@ -9,7 +9,7 @@ export function aScrape({
   ...given
 }: Partial<Scrape> & { counters?: Scrape["observed"]["counters"] } = {}): Scrape {
   const observed = { tenant: "acme", counters, oldestWaiting: {} };
-  return { at: acceptedAt, observed, workers: [], pollers: null, alerts: [], ...given };
+  return { at: acceptedAt, observed, workers: [], pollers: null, budget: null, alerts: [], ...given };
 }
 
 export function aPoller(partitions: readonly { partition: number; lag: number | null }[]): PollerStatus {
@@ -25,6 +25,7 @@ export function aPoller(partitions: readonly { partition: number; lag: number | 
     })),
     paused_by: null,
     resting: false,
+    budget_spent_until: null,
     last_poll_at: acceptedAt,
     next_poll_at: null,
     last_error: null,

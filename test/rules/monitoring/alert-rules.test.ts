@@ -30,16 +30,23 @@ interface Situation {
   oldestAgeMs?: number;
   minutes?: HistoryPoint[] | null;
   kafkaLag?: number | null;
+  spentUsd?: number | null;
 }
 
 function judged(
-  { waiting = 0, oldestAgeMs, minutes = [], kafkaLag = null }: Situation,
+  { waiting = 0, oldestAgeMs, minutes = [], kafkaLag = null, spentUsd = null }: Situation,
   settings = config,
 ): Judgement[] {
   const counters = emptyCounters();
   counters.current.ai_processing.PENDING = waiting;
   const oldestWaiting = oldestAgeMs === undefined ? {} : { ai_processing: now - oldestAgeMs };
-  const facts: TenantFacts = { now, observed: { tenant: "acme", counters, oldestWaiting }, minutes, kafkaLag };
+  const facts: TenantFacts = {
+    now,
+    observed: { tenant: "acme", counters, oldestWaiting },
+    minutes,
+    kafkaLag,
+    spentUsd,
+  };
   return judgeTenant(facts, settings);
 }
 
@@ -87,7 +94,7 @@ describe("an alert of a tenant", () => {
 
   it("is not judged where what it is about is unknown, so that it neither begins nor ends", () => {
     const rules = judged({ minutes: null, kafkaLag: 5000 }).map(({ rule }) => rule);
-    expect(rules).toEqual(["queue_length", "oldest_message"]);
+    expect(rules).toEqual(["queue_length", "oldest_message", "daily_budget"]);
     expect(judged({ kafkaLag: null }).map(({ rule }) => rule)).not.toContain("kafka_lag");
   });
 
@@ -99,6 +106,40 @@ describe("an alert of a tenant", () => {
   });
 });
 
+describe("the daily budget", () => {
+  const settings = parseConfig({ DAILY_BUDGET_USD: "5" });
+
+  it("is an alert near its end, unknown while it cannot be read, and none without a limit", () => {
+    expect(findings(judged({ spentUsd: 3.99 }, settings))).toEqual([]);
+    expect(findings(judged({ spentUsd: 4 }, settings))).toMatchObject([{ rule: "daily_budget", value: 80 }]);
+    expect(judged({ spentUsd: null }, settings).map(({ rule }) => rule)).not.toContain("daily_budget");
+    expect(judged({ spentUsd: null })).toContainEqual({ tenant: "acme", rule: "daily_budget", findings: [] });
+  });
+});
+
+describe("a model's end", () => {
+  const models = [
+    { provider: "openai", model: "gpt-4o", setting: "OPENAI_MODEL" },
+    { provider: "openai", model: "gpt-6-luna", setting: "EMBEDDING_MODEL" },
+  ];
+  const ending = (on: string) =>
+    findings(judgeDeployment({ now: Date.parse(on), started: 0, workers: [], models }, config));
+
+  it("is an alert some days before it, with the setting and the successor, and goes on after it", () => {
+    expect(ending("2026-12-14T00:00:00Z")).toEqual([]);
+    expect(ending("2026-12-15T00:00:00Z")).toEqual([
+      {
+        rule: "model_retiring",
+        subject: "openai/gpt-4o",
+        value: 30,
+        threshold: 30,
+        message: "openai/gpt-4o ends on 2027-01-14, in 30 days. Set OPENAI_MODEL to another model, such as gpt-6-luna.",
+      },
+    ]);
+    expect(ending("2027-02-14T00:00:00Z")).toMatchObject([{ message: expect.stringContaining("which is over") }]);
+  });
+});
+
 describe("the workers' saturation", () => {
   const worker = (processed: number, ageMs: number) => ({
     name: `worker-${processed}`,
@@ -107,7 +148,7 @@ describe("the workers' saturation", () => {
     lastSeenAt: now - ageMs,
   });
   const saturation = (started: number, workers: ReturnType<typeof worker>[]) =>
-    findings(judgeDeployment({ now, started, workers }, config));
+    findings(judgeDeployment({ now, started, workers, models: [] }, config));
 
   it("is the share of four places each of the workers that are there and not retired", () => {
     expect(saturation(6, [worker(10, 1000), worker(99, 2000)])).toEqual([]);

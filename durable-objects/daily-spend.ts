@@ -1,0 +1,23 @@
+// What one tenant has spent on models, by day. On disk, because a restart must not open a door that was closed. Keeps the
+// day that was added to last.
+import { DurableObject } from "cloudflare:workers";
+import type { SpendLedger } from "../src/doors/daily-budget.ts";
+
+export class DailySpend extends DurableObject<Env> implements SpendLedger {
+  readonly #sql = this.ctx.storage.sql;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#sql.exec("CREATE TABLE IF NOT EXISTS days (day TEXT PRIMARY KEY, usd REAL NOT NULL) WITHOUT ROWID");
+  }
+
+  async spent(day: string): Promise<number> {
+    return this.#sql.exec<{ usd: number }>("SELECT usd FROM days WHERE day = ?", day).toArray()[0]?.usd ?? 0;
+  }
+
+  async add(day: string, usd: number): Promise<number> {
+    this.#sql.exec("DELETE FROM days WHERE day < ?", day);
+    const query = "INSERT INTO days VALUES (?, ?) ON CONFLICT DO UPDATE SET usd = usd + excluded.usd RETURNING usd";
+    return this.#sql.exec<{ usd: number }>(query, day, usd).one().usd;
+  }
+}

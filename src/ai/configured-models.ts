@@ -1,0 +1,67 @@
+// Which providers and models the settings ask for, in which order.
+import type { ModelPrice } from "./known-models.ts";
+import { parsePrices, priceOf } from "./model-price.ts";
+
+export const providerNames = ["openai", "gemini", "workers-ai", "local"] as const;
+export type ProviderName = (typeof providerNames)[number];
+export const isProvider = (name: string): name is ProviderName => providerNames.some((known) => known === name);
+
+export const listOf = (text: string): string[] =>
+  text
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+interface ProviderSettings {
+  AI_PROVIDERS: string;
+  OPENAI_API_KEY: string;
+  GEMINI_API_KEY: string;
+}
+
+interface ModelSettings extends ProviderSettings {
+  OPENAI_MODEL: string;
+  GEMINI_MODEL: string;
+  WORKERS_AI_MODEL: string;
+  EMBEDDING_PROVIDER: ProviderName;
+  EMBEDDING_MODEL: string;
+  MODEL_PRICES: string;
+}
+
+/** Providers to ask, in order. */
+export function providersOf(settings: ProviderSettings): ProviderName[] {
+  const named = listOf(settings.AI_PROVIDERS).filter(isProvider);
+  if (named.length > 0) return named;
+  const withKeys: ProviderName[] = [];
+  if (settings.OPENAI_API_KEY) withKeys.push("openai");
+  if (settings.GEMINI_API_KEY) withKeys.push("gemini");
+  return withKeys.length > 0 ? withKeys : ["local"];
+}
+
+export interface ConfiguredModel {
+  setting: "OPENAI_MODEL" | "GEMINI_MODEL" | "WORKERS_AI_MODEL" | "EMBEDDING_MODEL";
+  provider: Exclude<ProviderName, "local">;
+  model: string;
+  price: ModelPrice | null;
+}
+
+const chatSettings = { openai: "OPENAI_MODEL", gemini: "GEMINI_MODEL", "workers-ai": "WORKERS_AI_MODEL" } as const;
+
+/** Of the providers that answer, in order, and of the embedder; `local` has none. */
+export function configuredModels(settings: ModelSettings, now: number): ConfiguredModel[] {
+  const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
+  const of = (setting: ConfiguredModel["setting"], provider: ConfiguredModel["provider"]): ConfiguredModel => {
+    const model = settings[setting];
+    return { setting, provider, model, price: priceOf(provider, model, prices, now) };
+  };
+  const answering = providersOf(settings).flatMap((provider) =>
+    provider === "local" ? [] : [of(chatSettings[provider], provider)],
+  );
+  const { EMBEDDING_PROVIDER: embedder } = settings;
+  return embedder === "local" ? answering : [...answering, of("EMBEDDING_MODEL", embedder)];
+}
+
+/** Whether a model that a request names, which is one of the first provider's, has a price. */
+export function hasPrice(model: string, settings: ModelSettings, now: number): boolean {
+  const [first = "local"] = providersOf(settings);
+  return priceOf(first, model, parsePrices(settings.MODEL_PRICES) ?? new Map(), now) !== null;
+}

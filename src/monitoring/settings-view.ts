@@ -1,0 +1,39 @@
+// The settings as they are shown: every name with its meaning, and no secret.
+import { z } from "zod";
+import { type Config, describe, settings } from "../config.ts";
+
+export const settingView = z
+  .object({
+    name: z.string(),
+    value: z.string().nullable().describe("Null for a secret."),
+    default: z.string(),
+    secret: z.boolean(),
+    is_set: z.boolean().describe("It differs from the default."),
+    meaning: z.string(),
+  })
+  .meta({ id: "Setting" });
+
+/** A setting is secret when its description says so, or its name sounds like it. */
+const isSecret = (name: string): boolean =>
+  /^Secret\b/.test(describe(name)) || /(KEYS?|TOKEN|SECRET|PASSWORD)$/.test(name);
+
+export function describeSettings(config: Config): z.infer<typeof settingView>[] {
+  const defaults = settings.parse({});
+  return Object.entries(defaults).map(([name, fallback]) => {
+    const value = config[name as keyof Config];
+    // Keys are parsed into a list; any other value is itself.
+    const text = Array.isArray(value) ? value.map(() => "key").join(" ") : String(value ?? "");
+    const secret = isSecret(name);
+    return {
+      name,
+      value: secret ? null : withoutPassword(text),
+      default: String(fallback ?? ""),
+      secret,
+      is_set: text !== String(fallback ?? ""),
+      meaning: describe(name),
+    };
+  });
+}
+
+/** `https://user:password@host` → `https://…@host`. */
+const withoutPassword = (text: string): string => text.replace(/(?<=:\/\/)[^/@\s]+(?=@)/, "…");

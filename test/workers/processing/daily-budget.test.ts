@@ -1,0 +1,149 @@
+// A tenant's daily budget at each of its doors.
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createServices } from "../../../src/services.ts";
+import { ApiUnderTest, problem } from "../api/api-under-test.ts";
+import { echoModel, failingModel, StubModel } from "../api/stub-models.ts";
+import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
+import { ConsumerUnderTest } from "./consumer-under-test.ts";
+
+const vars = { DAILY_BUDGET_USD: "0.15" };
+const spend = (who: string, usd: number) => createServices(Object.assign({}, env, vars) as Env).budget.record(who, usd);
+
+/** Each answer costs 10 cents. */
+const costly = () =>
+  new StubModel((request, signal) => {
+    const usage = { inputTokens: 1_000_000, outputTokens: 0 };
+    request.tell?.({ provider: "openai", model: "gpt-6-luna", ...usage, error: null });
+    return echoModel().generate(request, signal);
+  });
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("the door, when the budget is spent,", () => {
+  it("refuses with 429 what a model would have to answer, and gives what the exact cache has", async () => {
+    const languageModel = costly();
+    const api = new ApiUnderTest({ vars, languageModel });
+    await api.settled(await api.submit({ text: "one" }));
+    expect((await api.settled(await api.submit({ text: "two" }))).result?.metadata.cost_usd).toBeCloseTo(0.1);
+    const refused = await api.process({ text: "three" });
+    expect(refused.status).toBe(429);
+    expect(problem.parse(refused.body).error).toMatchObject({
+      code: "budget_spent",
+      message: expect.stringMatching(/^Today's budget of \$0\.15 is spent; a new one begins at .*T00:00:00\.000Z\./),
+    });
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await api.process({ text: "three", use_cache: false })).status).toBe(429);
+    expect((await api.process({ text: "one" })).body).toMatchObject({ result: { from_cache: true } });
+    const batch = await api.call("POST", "/process/batch", { body: { items: [{ text: "two" }, { text: "four" }] } });
+    expect(batch.body).toMatchObject({ items: [{ status: 200 }, { status: 429, error: { code: "budget_spent" } }] });
+    expect(languageModel.calls).toBe(2);
+    expect((await api.get("/metrics")).body).toMatchObject({
+      cost_usd: 0.2,
+      budget: { limit_usd: 0.15, spent_usd: 0.2 },
+      cache: { cost_saved_usd: 0.2 },
+    });
+  });
+
+  it("refuses a replay, unless the cache has its answer by now", async () => {
+    const api = new ApiUnderTest({ vars, languageModel: failingModel("bad") });
+    const failed = await api.submit({ text: "bad" });
+    await api.settled(failed);
+    await spend(api.tenant, 1);
+    const path = `/dead-letters/${failed}/replay`;
+    expect((await api.call("POST", path, { body: {} })).status).toBe(429);
+    const other = new ApiUnderTest({ vars, languageModel: echoModel() });
+    const good = { text: "good" };
+    await other.settled(await other.submit(good));
+    const again = new ApiUnderTest({
+      vars: { ...vars, OPEN_TENANT: other.tenant },
+      languageModel: failingModel("bad"),
+    });
+    const lost = await again.submit({ text: "bad" });
+    await again.settled(lost);
+    await spend(other.tenant, 1);
+    const replayed = await again.call("POST", `/dead-letters/${lost}/replay`, { body: { payload: good } });
+    expect(replayed.status).toBe(202);
+  });
+
+  it("stays closed when it cannot be looked at", async () => {
+    const broken = { getByName: () => ({ spent: async () => Promise.reject(new Error("gone")) }) };
+    const bindings = { DAILY_SPEND: broken as unknown as Env["DAILY_SPEND"] };
+    vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const api = new ApiUnderTest({ vars, bindings, languageModel: echoModel() });
+    expect(await api.process({ text: "one" })).toMatchObject({
+      status: 503,
+      body: { error: { code: "store_unavailable" } },
+    });
+  });
+});
+
+describe("a task that was accepted before", () => {
+  let queues: HeldQueues;
+  beforeEach(() => {
+    queues = holdQueues();
+  });
+  afterEach(() => queues.release());
+  const analysis = (text: string) => ({ payload: { text, task_type: "general_analysis", use_cache: true } });
+
+  it("fails at once with the reason and a dead letter, while a similar question is still answered", async () => {
+    const under = new ShardUnderTest();
+    const languageModel = costly();
+    const consumer = new ConsumerUnderTest({ vars, languageModel });
+    const [first, second] = ["How do I reset my password?", "Where is my order?"];
+    const ids = await Promise.all(
+      [first, second, "How can I reset my password?"].map((text) => under.accept(analysis(text))),
+    );
+    await consumer.deliver("ai-processing", ids.slice(0, 1));
+    await spend(tenant, 1);
+    const { cache, questionOf } = consumer.services;
+    const { payload } = under.submission(analysis("How can I reset my password?"));
+    // The answer is stored after it is given.
+    await vi.waitFor(async () => {
+      const near = await cache.nearest(questionOf(payload, tenant), 1, new AbortController().signal);
+      expect(near).toMatchObject({ ok: true, value: [{ decision: "served" }] });
+    });
+    await consumer.deliver("ai-processing", ids.slice(2));
+    expect(await consumer.view(ids[2] ?? "")).toMatchObject({ status: "SUCCESS", result: { from_cache: true } });
+    expect(await consumer.deliver("ai-processing", ids.slice(1, 2))).toEqual(["ack"]);
+    expect(await consumer.view(ids[1] ?? "")).toMatchObject({
+      status: "FAILURE",
+      attempt: 1,
+      error: expect.stringMatching(/^budget_spent: Today's budget of \$0\.15 is spent/),
+    });
+    expect(await under.shard.deadLetter(ids[1] ?? "", tenant)).toMatchObject({ attempts: 1 });
+    expect(languageModel.calls).toBe(1);
+  });
+
+  it("waits for its next attempt when the budget cannot be looked at, and calls no model", async () => {
+    const under = new ShardUnderTest();
+    const languageModel = costly();
+    const consumer = new ConsumerUnderTest({
+      vars,
+      languageModel,
+      change: (services) => {
+        services.budget.closedUntil = () => Promise.reject(new Error("gone"));
+        return services;
+      },
+    });
+    const id = await under.accept(analysis("What is the time?"));
+    await consumer.deliver("ai-processing", [id]);
+    expect(await under.read(id)).toMatchObject({ state: "RETRY", error: expect.stringMatching(/budget could not/) });
+    expect(languageModel.calls).toBe(0);
+  });
+
+  it("that names a model of unknown price fails with the remedy", async () => {
+    const under = new ShardUnderTest();
+    const languageModel = costly();
+    const more = { ...vars, AI_PROVIDERS: "openai" };
+    const consumer = new ConsumerUnderTest({ vars: more, languageModel });
+    const id = await under.accept({ payload: { text: "hello", task_type: "general_analysis", model: "mystery-1" } });
+    await consumer.deliver("ai-processing", [id]);
+    expect(await under.read(id)).toMatchObject({
+      state: "FAILURE",
+      error: expect.stringMatching(/mystery-1.*MODEL_PRICES/),
+    });
+    expect(languageModel.calls).toBe(0);
+  });
+});
