@@ -98,6 +98,32 @@ describe("the overview", () => {
 });
 
 describe("the tasks", () => {
+  test("are found by Flower's search terms and sorted by any column, also where rows are cards", async () => {
+    const page = await open("#tasks");
+    const search = page.getByRole("searchbox");
+    await search.fill("state:FAILURE args:fail");
+    await search.press("Enter");
+    await vi.waitFor(async () => {
+      const shown = await page.locator("tbody .chip").allInnerTexts();
+      expect(new Set(shown)).toEqual(new Set(["✕ FAILURE"]));
+    }, soon);
+    await search.fill("args:");
+    await search.press("Enter");
+    await page.getByRole("columnheader", { name: "Text" }).getByRole("button").click();
+    const texts = () => page.locator('tbody td[data-name="Text"]').allInnerTexts();
+    await vi.waitFor(async () => {
+      const shown = await texts();
+      expect(shown.length).toBeGreaterThan(2);
+      expect(shown).toEqual(shown.toSorted().reverse());
+    }, soon);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByLabel("Sort by").selectOption("Text ▴");
+    await vi.waitFor(async () => {
+      const shown = await texts();
+      expect(shown).toEqual(shown.toSorted());
+    }, soon);
+  });
+
   test("are filtered by state and opened whole, with what users sent as text", async () => {
     await system.settle(markup);
     const page = await open("#tasks");

@@ -7,12 +7,16 @@ import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { auditFeed, healthFeed, metricsFeed, settingsFeed } from "../state/feeds.ts";
 import { may } from "../state/session.ts";
+import { AlertHistory } from "./alerts.tsx";
 import { Incidents } from "./incidents.tsx";
+import { Providers } from "./providers.tsx";
 
 export function HealthScreen() {
   return (
     <>
       <Parts />
+      <Providers />
+      <AlertHistory />
       <Audit />
       {may("admin") && <Incidents />}
       {may("admin") && <Settings />}

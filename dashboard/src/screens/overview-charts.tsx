@@ -1,5 +1,5 @@
 // Throughput, depth, latency, hit rate and tokens over time.
-import { duration, number, percent } from "../format/numbers.ts";
+import { duration, number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
 import { Empty } from "../parts/waiting.tsx";
@@ -9,9 +9,11 @@ import { chooseRange, drawn, range, ranges } from "../state/range.ts";
 
 const rate = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}/s`;
 
+const hourly = (value: number): string => `${usd(value)}/h`;
+
 export function OverTime() {
   const history = useFeed(historyFeed);
-  const { times, throughput, depth, latency, hits, tokens } = drawn.value;
+  const { times, throughput, depth, latency, hits, tokens, cost } = drawn.value;
   const choice = (
     <label class="beside">
       Show
@@ -35,6 +37,7 @@ export function OverTime() {
           <Chart name="Time to the answer" times={times} write={duration} lines={latency} />
           <Chart name="From the cache" times={times} write={percent} lines={hits} />
           <Chart name="Tokens" times={times} write={rate} lines={tokens} />
+          <Chart name="Cost" times={times} write={hourly} lines={cost} />
         </div>
       )}
     </Card>

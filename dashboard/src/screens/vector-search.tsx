@@ -16,6 +16,7 @@ const decisions: Record<string, string> = {
   served: "would be served",
   nearer_served: "a nearer one is served",
   below_threshold: "not near enough",
+  guard_refused: "a guard refuses it",
   answer_gone: "its answer is gone",
 };
 
@@ -64,6 +65,7 @@ export function VectorSearch() {
                   </span>
                 ),
               },
+              { name: "Guard", show: ({ guard }) => (guard ? <code>{guard}</code> : "–") },
               { name: "Question", show: ({ text: stored }) => <span class="clip">{stored ?? "–"}</span> },
               {
                 name: "Task",
