@@ -21,7 +21,7 @@ const queue = z.object({
   oldest_age_ms: z.number().nullable().describe("Of the task that has waited longest; null when none waits."),
   dead_letters: z.number(),
 });
-export type QueueView = z.infer<typeof queue>;
+type QueueView = z.infer<typeof queue>;
 
 const partition = z.object({
   partition: z.number(),
