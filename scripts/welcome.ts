@@ -4,6 +4,7 @@ import { z } from "zod";
 export const health = z.looseObject({
   status: z.string(),
   ports: z.record(z.string(), z.string()),
+  warnings: z.array(z.string()),
 });
 
 export interface Welcome {
@@ -25,6 +26,7 @@ export function welcome({ url, startedMs, stateDir, openTenant, health }: Welcom
     `AI-EventStream is ready on ${url} (${health.status}, ${(startedMs / 1000).toFixed(1)} s)`,
     ...rows.map(([name, behind]) => `  ${name.padEnd(width)}  ${behind}`),
     access,
+    ...health.warnings.map((warning) => `Warning: ${warning}`),
     "",
     "Try it:",
     `  ${curlLine(url, openTenant === undefined)}`,

@@ -14,6 +14,8 @@ export function readWranglerConfig(configPath: string) {
     externalWorkers,
     bindings,
     define,
+    /** Whether the binding AI is there, once deployed. */
+    hasAi: config.ai !== undefined,
     main,
     crons: config.triggers.crons ?? [],
   };

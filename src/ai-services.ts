@@ -12,7 +12,7 @@ import { type AiBinding, WorkersAiChat, WorkersAiEmbedder } from "./ai/workers-a
 import { type Config, ConfigError } from "./config.ts";
 
 export function createLanguageModel(env: object, config: Config): LanguageModel {
-  const models = providersOf(config).map((provider) => modelOf(provider, env, config));
+  const models = providersOf(config).map((provider) => createModelOf(provider, env, config));
   const [only] = models;
   return only && models.length === 1 ? only : new ProviderChain(models, Date.now);
 }
@@ -33,7 +33,7 @@ export function createEmbeddingModel(env: object, config: Config): EmbeddingMode
   }
 }
 
-function modelOf(provider: ProviderName, env: object, config: Config): LanguageModel {
+export function createModelOf(provider: ProviderName, env: object, config: Config): LanguageModel {
   switch (provider) {
     case "openai":
       return new TypedLanguageModel(new OpenAiChat(openAiAccess(config)), config.OPENAI_MODEL);

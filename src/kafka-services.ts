@@ -11,6 +11,7 @@ import { dialects } from "./kafka/rest-dialects.ts";
 import { RestEventSink } from "./kafka/rest-event-sink.ts";
 import { RestEventSource } from "./kafka/rest-event-source.ts";
 import { UpstashEventSink, UpstashEventSource } from "./kafka/upstash-kafka.ts";
+import type { Probe } from "./monitoring/probe.ts";
 
 export interface Kafka {
   /** The embedded log, which also serves other clients. */
@@ -29,6 +30,34 @@ export function createKafka(env: Env): Kafka {
     sink: createSink(config, log),
     pollers: new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`)),
   };
+}
+
+/** Asks a broker outside for the topic of events; null when the topics are in this system. */
+export function createTopicProbe(config: Config): Probe["run"] | null {
+  const { KAFKA_TOPIC: topic, KAFKA_GROUP: group } = config;
+  const missing = { ok: false, told: `has no topic ${topic}`, remedy: `Create ${topic}, or set KAFKA_TOPIC.` } as const;
+  const told = `has the topic ${topic}`;
+  switch (config.KAFKA_DRIVER) {
+    case "embedded":
+      return null;
+    case "upstash":
+      return async () => {
+        const place = { topic, group, instance: "probe" };
+        const found = await new UpstashEventSource({ ...upstashAccess(config), ...place }).offsets([0], "latest");
+        if (found.ok) return found.value.size > 0 ? { ok: true, told } : missing;
+        const remedy = "Are UPSTASH_KAFKA_REST_URL, _USERNAME and _PASSWORD right, and is the server up?";
+        return { ok: false, told: found.error.message, remedy };
+      };
+    case "rest":
+      return async () => {
+        const listed = await new RestClient(restAccess(config)).call("/topics");
+        const remedy = "Are KAFKA_REST_URL, _USERNAME and _PASSWORD right, and is the bridge up?";
+        if (!listed.ok) return { ok: false, told: listed.error.message, remedy };
+        return Array.isArray(listed.value) && listed.value.includes(topic) ? { ok: true, told } : missing;
+      };
+    default:
+      return config.KAFKA_DRIVER satisfies never;
+  }
 }
 
 /** For the poller with this number. */

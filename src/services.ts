@@ -3,6 +3,7 @@ import { waitUntil } from "cloudflare:workers";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
 import type { ModelCall } from "./ai/model-call.ts";
+import { endingModels } from "./ai/model-end.ts";
 import { costOf, parsePrices } from "./ai/model-price.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import type { Question } from "./cache/cache-types.ts";
@@ -19,8 +20,10 @@ import type { AlertLog } from "./monitoring/alerts.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import type { MetricsHistory } from "./monitoring/history.ts";
 import { IncidentGathering, type IncidentLog, type SlowCommand } from "./monitoring/incidents.ts";
-import { setLogLevel, watchTroubles } from "./monitoring/log.ts";
+import { log, setLogLevel, watchTroubles } from "./monitoring/log.ts";
+import { type Check, runProbes } from "./monitoring/probe.ts";
 import { createScrape, type Scrape } from "./monitoring/scrape.ts";
+import { checkIndex, createProbes } from "./probe-services.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "./storage/embedded-vector-index.ts";
 import type { KeyBrowser } from "./storage/key-browser.ts";
@@ -55,6 +58,10 @@ export interface Services {
   costOf: (call: ModelCall) => number | null;
   rateLimiter: RateLimiter;
   budget: DailyBudget;
+  /** Tries each service outside, now. */
+  checkServices: () => Promise<Check[]>;
+  /** What is wrong with the vector index, with the remedy; null when it fits, or could not be asked. */
+  indexMisfit: () => Promise<string | null>;
   kafka: Kafka;
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
@@ -79,6 +86,7 @@ export interface Models {
 export function createServices(env: Env, models: Models = {}): Services {
   const config = parseConfig(env);
   setLogLevel(config.LOG_LEVEL);
+  for (const warning of endingModels(config, Date.now())) log("warn", { event: "model_ends", warning });
   const languageModel = models.languageModel ?? createLanguageModel(env, config);
   const embeddingModel = models.embeddingModel ?? createEmbeddingModel(env, config);
   const incidents = createIncidentLog(env);
@@ -138,6 +146,8 @@ export function createServices(env: Env, models: Models = {}): Services {
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
     budget,
+    checkServices: () => runProbes(createProbes(env, config), Date.now),
+    indexMisfit: createIndexCheck(config),
     kafka,
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
@@ -170,6 +180,22 @@ function createIndex(env: Env, config: Config): VectorIndex {
   const { UPSTASH_VECTOR_REST_URL: url, UPSTASH_VECTOR_REST_TOKEN: token, STORE_TIMEOUT_MS: timeoutMs } = config;
   if (url) return new UpstashVectorIndex({ url, token, timeoutMs });
   return new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
+}
+
+/** Asks until it is answered once: an index does not change its dimension. */
+function createIndexCheck(config: Config): () => Promise<string | null> {
+  if (!config.UPSTASH_VECTOR_REST_URL) return async () => null;
+  let known: string | null | undefined;
+  return async () => {
+    if (known !== undefined) return known;
+    const found = await checkIndex(config);
+    if (found.ok) known = null;
+    else if (found.misfit) {
+      known = `Upstash Vector: ${found.told}. ${found.remedy}`;
+      log("error", { event: "index_misfit", error: known });
+    }
+    return known ?? null;
+  };
 }
 
 export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: string }>> {

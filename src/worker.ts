@@ -39,7 +39,7 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     },
     async scheduled(_, env) {
       const current = servicesOf(env);
-      await Promise.all([watchOver(current), observeMinute(current)]);
+      await Promise.all([watchOver(current), observeMinute(current), current.indexMisfit()]);
     },
   };
 }

@@ -42,7 +42,7 @@ export class TypedLanguageModel implements LanguageModel {
       const { inputTokens, outputTokens } = answer.value;
       usage.inputTokens += inputTokens;
       usage.outputTokens += outputTokens;
-      const fitted = fit(answer.value, taskType, options);
+      const fitted = outputThatFits(answer.value, taskType, options);
       request.tell?.({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
       if (fitted.ok) return ok({ output: fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
@@ -56,7 +56,11 @@ export class TypedLanguageModel implements LanguageModel {
 const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };
 
 /** The error names fields and rules, never what the model wrote. */
-function fit({ text }: ChatAnswer, taskType: TaskType, options: Record<string, unknown>): Result<unknown, string> {
+function outputThatFits(
+  { text }: ChatAnswer,
+  taskType: TaskType,
+  options: Record<string, unknown>,
+): Result<unknown, string> {
   const json = parseJson(text);
   if (json === undefined) return fail("it is not JSON");
   const parsed = taskType.output.safeParse(json);

@@ -1,10 +1,10 @@
 // When something is an alert: one table for what is a tenant's, one for what is the whole deployment's. A rule that cannot tell
 // from what it is given says null, and nothing changes. A threshold of 0 turns its rule off.
-import { knownModel } from "../ai/known-models.ts";
+import { endSentence, type ModelEnd } from "../ai/model-end.ts";
 import type { Config } from "../config.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
-import type { AlertRuleName, Finding, Judgement } from "./alerts.ts";
+import type { AlertRuleName, Breach, Judgement } from "./alerts.ts";
 import type { HistoryPoint } from "./history.ts";
 import type { TenantObservation } from "./shard-observation.ts";
 
@@ -25,10 +25,10 @@ export interface DeploymentFacts {
   started: number;
   workers: readonly WorkerSeen[];
   /** Those that the settings ask for. */
-  models: readonly { provider: string; model: string; setting: string }[];
+  models: readonly ModelEnd[];
 }
 
-type Found = Omit<Finding, "rule" | "threshold">;
+type Found = Omit<Breach, "rule" | "threshold">;
 interface Rule<Facts> {
   name: AlertRuleName;
   threshold: (config: Config) => number;
@@ -140,15 +140,10 @@ const deploymentRules: readonly Rule<DeploymentFacts>[] = [
   {
     name: "model_retiring",
     threshold: ({ ALERT_MODEL_DAYS }) => ALERT_MODEL_DAYS,
-    find: ({ now, models }, threshold) =>
-      models.flatMap(({ provider, model, setting }) => {
-        const { endsOn = null, replacement = null } = knownModel(provider, model) ?? {};
-        if (endsOn === null) return [];
-        const days = Math.ceil((Date.parse(endsOn) - now) / 86_400_000);
-        const instead = replacement ? `, such as ${replacement}` : "";
-        const message = `${provider}/${model} ends on ${endsOn}, ${days > 0 ? `in ${days} days` : "which is over"}. Set ${setting} to another model${instead}.`;
-        return days <= threshold ? [{ subject: `${provider}/${model}`, value: days, message }] : [];
-      }),
+    find: ({ models }, threshold) =>
+      models
+        .filter(({ days }) => days <= threshold)
+        .map((end) => ({ subject: `${end.provider}/${end.model}`, value: end.days, message: endSentence(end) })),
   },
 ];
 
@@ -162,7 +157,7 @@ function apply<Facts>(rules: readonly Rule<Facts>[], facts: Facts, config: Confi
   return rules.flatMap(({ name: rule, threshold: thresholdOf, find }) => {
     const threshold = thresholdOf(config);
     const found = threshold === 0 ? [] : find(facts, threshold, config);
-    return found === null ? [] : [{ tenant, rule, findings: found.map((one) => ({ ...one, rule, threshold })) }];
+    return found === null ? [] : [{ tenant, rule, breaches: found.map((one) => ({ ...one, rule, threshold })) }];
   });
 }
 

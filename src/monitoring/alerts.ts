@@ -16,16 +16,16 @@ export const alertRuleNames = [
 export type AlertRuleName = (typeof alertRuleNames)[number];
 
 /** What a rule found. */
-const finding = z.object({
+const breach = z.object({
   rule: z.enum(alertRuleNames),
   subject: z.string().nullable().describe("Which one, where there are several: a queue, a provider, a model."),
   value: z.number(),
   threshold: z.number(),
   message: z.string().describe("What is wrong, and what to do."),
 });
-export type Finding = z.infer<typeof finding>;
+export type Breach = z.infer<typeof breach>;
 
-export const alertView = finding
+export const alertView = breach
   .extend({
     tenant: z.string().nullable().describe("Null for what is about the whole deployment."),
     since: z.iso.datetime(),
@@ -52,7 +52,7 @@ export interface Judgement {
   /** Null is the whole deployment. */
   tenant: string | null;
   rule: AlertRuleName;
-  findings: Finding[];
+  breaches: Breach[];
 }
 
 /** The state of all alerts: since when each fires, what was told, and what is still to be told. */
@@ -73,7 +73,7 @@ export interface AlertLog {
 }
 
 /** Tells one alert of a scope from another. */
-export const alertKey = ({ rule, subject }: Pick<Finding, "rule" | "subject">): string => `${rule} ${subject ?? ""}`;
+export const alertKey = ({ rule, subject }: Pick<Breach, "rule" | "subject">): string => `${rule} ${subject ?? ""}`;
 
 export interface AlertChange {
   began: Alert[];
@@ -82,17 +82,17 @@ export interface AlertChange {
 }
 
 /** What a judgement changes of the alerts that its rule had in its scope. What stays keeps its beginning and tells its new value. */
-export function judge(known: readonly Alert[], { tenant, findings }: Judgement, at: number): AlertChange {
+export function judge(known: readonly Alert[], { tenant, breaches }: Judgement, at: number): AlertChange {
   const before = new Map(known.map((alert) => [alertKey(alert), alert]));
-  const now = new Set(findings.map(alertKey));
-  const alertOf = (found: Finding): Alert => ({
+  const now = new Set(breaches.map(alertKey));
+  const alertOf = (found: Breach): Alert => ({
     ...found,
     tenant,
     since: before.get(alertKey(found))?.since ?? new Date(at).toISOString(),
   });
   return {
-    began: findings.filter((found) => !before.has(alertKey(found))).map(alertOf),
-    stays: findings.filter((found) => before.has(alertKey(found))).map(alertOf),
+    began: breaches.filter((found) => !before.has(alertKey(found))).map(alertOf),
+    stays: breaches.filter((found) => before.has(alertKey(found))).map(alertOf),
     ended: known.filter((alert) => !now.has(alertKey(alert))),
   };
 }

@@ -1,6 +1,6 @@
 // Runs each minute, with or without a page open: one look at everything, one call per shard. It makes the minute of each
 // tenant's history and judges what is an alert. Without one of the shards every number would be wrong, so then it does nothing.
-import { configuredModels } from "../ai/configured-models.ts";
+import { modelEnds } from "../ai/model-end.ts";
 import { kafkaTenant } from "../kafka/kafka-settings.ts";
 import { type KafkaLag, totalLag } from "../kafka/poller-status.ts";
 import { judgeDeployment, judgeTenant } from "../monitoring/alert-rules.ts";
@@ -50,7 +50,7 @@ async function judgeAll({ tenants, workers }: Survey, behind: KafkaLag, services
       return judgeTenant({ now, observed, minutes, kafkaLag, spentUsd }, config);
     }),
   );
-  const models = configuredModels(config, now);
+  const models = modelEnds(config, now);
   const ofDeployment = judgeDeployment({ now, started: total, workers: [...workers.values()], models }, config);
   return [...ofTenants.flat(), ...ofDeployment];
 }

@@ -53,6 +53,14 @@ export class UpstashVectorIndex implements VectorIndex {
     return removed.ok ? ok(undefined) : removed;
   }
 
+  /** What the index takes and how it measures. */
+  describe(): Promise<Result<{ dimension: number; similarity: string }, StorageError>> {
+    return this.#try(async () => {
+      const { dimension, similarityFunction: similarity } = await this.#index.info();
+      return { dimension, similarity };
+    });
+  }
+
   async #try<T>(work: () => Promise<T>): Promise<Result<T, StorageError>> {
     try {
       return ok(await work());

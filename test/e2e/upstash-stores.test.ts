@@ -1,6 +1,5 @@
 // The server with Upstash Redis and Vector behind its ports, counted on the wire and then taken away.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { z } from "zod";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
 import { redisInMemory } from "../rules/storage/redis-in-memory.ts";
 import { UpstashRedisFront } from "../rules/storage/upstash-redis-front.ts";

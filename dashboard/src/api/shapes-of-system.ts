@@ -109,6 +109,10 @@ export const health = z.object({
   timestamp: z.string(),
   access: z.string(),
   ports: z.record(z.string(), z.string()),
+  models: z.array(
+    z.object({ setting: z.string(), provider: z.string(), model: z.string(), ends_on: z.nullable(z.string()) }),
+  ),
+  warnings: z.array(z.string()),
 });
 
 export const settings = z.object({

@@ -13,6 +13,7 @@ export interface Planned {
 export class ProviderServer {
   readonly asked: { path: string; headers: IncomingMessage["headers"]; body: Record<string, unknown> }[] = [];
   readonly #planned: Planned[] = [];
+  #answerBy: ((path: string) => Planned) | null = null;
   readonly #server: Server;
 
   constructor() {
@@ -34,7 +35,13 @@ export class ProviderServer {
     this.#server.close();
   }
 
+  /** From now on each request is answered by its path, until something is planned. */
+  answerBy(answer: (path: string) => Planned): void {
+    this.#answerBy = answer;
+  }
+
   plan(...answers: Planned[]): void {
+    this.#answerBy = null;
     this.asked.length = 0;
     this.#planned.splice(0, this.#planned.length, ...answers);
   }
@@ -43,7 +50,8 @@ export class ProviderServer {
     let text = "";
     for await (const chunk of request) text += chunk;
     this.asked.push({ path: request.url ?? "", headers: request.headers, body: JSON.parse(text || "{}") });
-    const planned = this.#planned.shift() ?? { status: 500, body: { error: { message: "nothing was planned" } } };
+    const planned = this.#answerBy?.(request.url ?? "") ??
+      this.#planned.shift() ?? { status: 500, body: { error: { message: "nothing was planned" } } };
     if (planned.delayMs) await setTimeout(planned.delayMs);
     return planned;
   }

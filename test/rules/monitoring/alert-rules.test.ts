@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { modelEnds } from "../../../src/ai/model-end.ts";
 import { parseConfig } from "../../../src/config.ts";
 import { judgeDeployment, judgeTenant, type TenantFacts } from "../../../src/monitoring/alert-rules.ts";
-import type { Finding, Judgement } from "../../../src/monitoring/alerts.ts";
+import type { Breach, Judgement } from "../../../src/monitoring/alerts.ts";
 import type { HistoryPoint } from "../../../src/monitoring/history.ts";
 import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
 
@@ -50,8 +51,8 @@ function judged(
   return judgeTenant(facts, settings);
 }
 
-const findings = (judgements: Judgement[]): Finding[] => judgements.flatMap(({ findings }) => findings);
-const told = (situation: Situation) => findings(judged(situation)).map(({ rule }) => rule);
+const breaches = (judgements: Judgement[]): Breach[] => judgements.flatMap(({ breaches }) => breaches);
+const told = (situation: Situation) => breaches(judged(situation)).map(({ rule }) => rule);
 
 describe("an alert of a tenant", () => {
   it.each<[string, Situation, string[]]>([
@@ -79,7 +80,7 @@ describe("an alert of a tenant", () => {
   });
 
   it("says of what, how much, what the limit is, and what to do", () => {
-    expect(findings(judged({ waiting: 140 }))).toEqual([
+    expect(breaches(judged({ waiting: 140 }))).toEqual([
       {
         rule: "queue_length",
         subject: "ai_processing",
@@ -100,7 +101,7 @@ describe("an alert of a tenant", () => {
 
   it("has a threshold of its own, and none at 0", () => {
     const settings = parseConfig({ ALERT_QUEUE_LENGTH: "5", ALERT_OLDEST_SECONDS: "0" });
-    expect(findings(judged({ waiting: 6, oldestAgeMs: 999_000 }, settings)).map(({ rule }) => rule)).toEqual([
+    expect(breaches(judged({ waiting: 6, oldestAgeMs: 999_000 }, settings)).map(({ rule }) => rule)).toEqual([
       "queue_length",
     ]);
   });
@@ -110,20 +111,23 @@ describe("the daily budget", () => {
   const settings = parseConfig({ DAILY_BUDGET_USD: "5" });
 
   it("is an alert near its end, unknown while it cannot be read, and none without a limit", () => {
-    expect(findings(judged({ spentUsd: 3.99 }, settings))).toEqual([]);
-    expect(findings(judged({ spentUsd: 4 }, settings))).toMatchObject([{ rule: "daily_budget", value: 80 }]);
+    expect(breaches(judged({ spentUsd: 3.99 }, settings))).toEqual([]);
+    expect(breaches(judged({ spentUsd: 4 }, settings))).toMatchObject([{ rule: "daily_budget", value: 80 }]);
     expect(judged({ spentUsd: null }, settings).map(({ rule }) => rule)).not.toContain("daily_budget");
-    expect(judged({ spentUsd: null })).toContainEqual({ tenant: "acme", rule: "daily_budget", findings: [] });
+    expect(judged({ spentUsd: null })).toContainEqual({ tenant: "acme", rule: "daily_budget", breaches: [] });
   });
 });
 
 describe("a model's end", () => {
-  const models = [
-    { provider: "openai", model: "gpt-4o", setting: "OPENAI_MODEL" },
-    { provider: "openai", model: "gpt-6-luna", setting: "EMBEDDING_MODEL" },
-  ];
-  const ending = (on: string) =>
-    findings(judgeDeployment({ now: Date.parse(on), started: 0, workers: [], models }, config));
+  const settings = parseConfig({
+    AI_PROVIDERS: "openai,gemini",
+    OPENAI_MODEL: "gpt-4o",
+    GEMINI_MODEL: "gemini-3.8-flash",
+  });
+  const ending = (on: string) => {
+    const now = Date.parse(on);
+    return breaches(judgeDeployment({ now, started: 0, workers: [], models: modelEnds(settings, now) }, settings));
+  };
 
   it("is an alert some days before it, with the setting and the successor, and goes on after it", () => {
     expect(ending("2026-12-14T00:00:00Z")).toEqual([]);
@@ -133,10 +137,10 @@ describe("a model's end", () => {
         subject: "openai/gpt-4o",
         value: 30,
         threshold: 30,
-        message: "openai/gpt-4o ends on 2027-01-14, in 30 days. Set OPENAI_MODEL to another model, such as gpt-6-luna.",
+        message: "OPENAI_MODEL: gpt-4o ends on 2027-01-14, in 30 days. Set OPENAI_MODEL to gpt-6-luna.",
       },
     ]);
-    expect(ending("2027-02-14T00:00:00Z")).toMatchObject([{ message: expect.stringContaining("which is over") }]);
+    expect(ending("2027-02-14T00:00:00Z")).toMatchObject([{ message: expect.stringContaining("ended on 2027-01-14") }]);
   });
 });
 
@@ -148,7 +152,7 @@ describe("the workers' saturation", () => {
     lastSeenAt: now - ageMs,
   });
   const saturation = (started: number, workers: ReturnType<typeof worker>[]) =>
-    findings(judgeDeployment({ now, started, workers, models: [] }, config));
+    breaches(judgeDeployment({ now, started, workers, models: [] }, config));
 
   it("is the share of four places each of the workers that are there and not retired", () => {
     expect(saturation(6, [worker(10, 1000), worker(99, 2000)])).toEqual([]);

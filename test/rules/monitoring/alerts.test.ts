@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Finding, judge } from "../../../src/monitoring/alerts.ts";
+import { type Breach, judge } from "../../../src/monitoring/alerts.ts";
 
-const found = (subject: string, value: number): Finding => ({
+const found = (subject: string, value: number): Breach => ({
   rule: "queue_length",
   subject,
   value,
   threshold: 100,
   message: `${value} wait`,
 });
-const judgement = (...findings: Finding[]) => ({ tenant: "acme", rule: "queue_length" as const, findings });
+const judgement = (...breaches: Breach[]) => ({ tenant: "acme", rule: "queue_length" as const, breaches });
 
 describe("a judgement", () => {
   it("begins what was not there, keeps since when with the new value, and ends what is gone", () => {

@@ -12,7 +12,8 @@ interface Stored {
 export class UpstashVectorFront {
   readonly token = "front-token";
   readonly calls: string[] = [];
-  readonly dimension: number;
+  dimension: number;
+  similarity = "COSINE";
   now = 0;
   delayMs = 0;
   readonly #namespaces = new Map<string, Map<string, Stored>>();
@@ -76,6 +77,13 @@ export class UpstashVectorFront {
           .sort((a, b) => b.score - a.score)
           .slice(0, asked.topK);
         return { status: 200, body: { result: found } };
+      }
+      case "info": {
+        const { dimension, similarity: similarityFunction } = this;
+        return {
+          status: 200,
+          body: { result: { dimension, similarityFunction, vectorCount: 0, pendingVectorCount: 0 } },
+        };
       }
       case "delete": {
         const ids: string[] = Array.isArray(asked) ? asked : asked.ids;

@@ -38,6 +38,24 @@ describe("GET /health", () => {
     expect(z.object({ workers: z.number() }).parse(reply.body).workers).toBeGreaterThanOrEqual(1);
   });
 
+  test("warns of a model that has ended, and tries services for admins alone", async () => {
+    const keys = ["admin", "reader"].map((role) => `acme:${role}:${role[0]?.repeat(32)}`).join();
+    const vars = { API_KEYS: keys, AI_PROVIDERS: "openai", OPENAI_MODEL: "gpt-3.5-turbo" };
+    vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const api = new ApiUnderTest({ vars, languageModel: echoModel() });
+    expect((await api.get("/health")).body).toMatchObject({
+      status: "healthy",
+      models: [{ setting: "OPENAI_MODEL", provider: "openai", model: "gpt-3.5-turbo", ends_on: "2026-10-23" }],
+      warnings: ["OPENAI_MODEL: gpt-3.5-turbo ended on 2026-10-23. Set OPENAI_MODEL to gpt-6-luna."],
+    });
+    expect((await api.get("/health?deep=1")).status).toBe(401);
+    expect((await api.get("/health?deep=1", { key: "r".repeat(32) })).status).toBe(403);
+    expect((await api.get("/health?deep=2")).status).toBe(422);
+    const alone = new ApiUnderTest();
+    expect((await alone.get("/health?deep=1")).body).toMatchObject({ status: "healthy", checks: [] });
+    vi.restoreAllMocks();
+  });
+
   test.each([
     [
       "the key-value store",

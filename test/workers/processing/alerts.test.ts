@@ -112,7 +112,7 @@ test("two runs of the same minute tell a transition once, and a run that died do
 
   const log = env.ALERT_LOG.getByName("alerts");
   vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ["Date"] });
-  const judged = { tenant, rule: "dead_letters" as const, findings: [] };
+  const judged = { tenant, rule: "dead_letters" as const, breaches: [] };
   await log.record([judged], Date.now(), true);
   expect((await log.beginDelivery(Date.now())).map(({ status }) => status)).toContain("resolved");
   await minutePasses();

@@ -1,0 +1,27 @@
+// `npm run doctor`: tries each service that the settings name, read as `npm start` reads them, and says what to do where one
+// does not work. Exit code 1 when something does not.
+import { join } from "node:path";
+import { endingModels } from "../src/ai/model-end.ts";
+import { parseConfig } from "../src/config.ts";
+import { type Check, runProbes } from "../src/monitoring/probe.ts";
+import { createProbes } from "../src/probe-services.ts";
+import { readServerSettings } from "./server-settings.ts";
+import { readWranglerConfig } from "./wrangler-config.ts";
+
+const { bindings, hasAi } = readWranglerConfig(join(import.meta.dirname, "../wrangler.toml"));
+const settings = readServerSettings(process.env, bindings);
+if (!settings.ok) {
+  console.error(`✗ settings: ${settings.error}`);
+  process.exit(1);
+}
+console.log("✓ settings: each is within its bounds");
+const config = parseConfig({ ...bindings, ...settings.value.vars });
+const checks = await runProbes(createProbes(hasAi ? "elsewhere" : {}, config), Date.now);
+for (const check of checks) console.log(lineOf(check));
+if (checks.length === 0) console.log("✓ no service outside is named: everything is kept and answered in this system");
+for (const warning of endingModels(config, Date.now())) console.log(`! ${warning}`);
+process.exit(checks.every(({ ok }) => ok) ? 0 : 1);
+
+function lineOf({ service, ok, told, remedy, ms }: Check): string {
+  return `${ok ? "✓" : "✗"} ${service}: ${told} (${ms} ms)${remedy ? `\n  → ${remedy}` : ""}`;
+}

@@ -1,0 +1,48 @@
+// Trying a configured service once, for `npm run doctor` and for `GET /health?deep=1`. What is told never holds a key.
+import { z } from "zod";
+
+export type Finding = { ok: true; told: string } | { ok: false; told: string; remedy: string };
+
+export interface Probe {
+  service: string;
+  run(signal: AbortSignal): Promise<Finding>;
+}
+
+export const check = z
+  .object({
+    service: z.string(),
+    ok: z.boolean(),
+    told: z.string().describe("What it answered, or why not."),
+    remedy: z.string().nullable().describe("What to do, when it is not ok."),
+    ms: z.number(),
+  })
+  .meta({ id: "ServiceCheck" });
+export type Check = z.infer<typeof check>;
+
+const answerMs = 5000;
+
+/** All at the same time; none takes longer than 5 seconds. */
+export function runProbes(probes: readonly Probe[], now: () => number): Promise<Check[]> {
+  return Promise.all(probes.map((probe) => runProbe(probe, now)));
+}
+
+async function runProbe({ service, run }: Probe, now: () => number): Promise<Check> {
+  const started = now();
+  const controller = new AbortController();
+  const tooLate = Promise.withResolvers<Finding>();
+  const timer = setTimeout(() => {
+    controller.abort();
+    const told = `did not answer within ${answerMs / 1000} s`;
+    tooLate.resolve({ ok: false, told, remedy: "Is it up, and can it be reached from here?" });
+  }, answerMs);
+  try {
+    const finding = await Promise.race([run(controller.signal), tooLate.promise]);
+    const remedy = finding.ok ? null : finding.remedy;
+    return { service, ok: finding.ok, told: finding.told, remedy, ms: now() - started };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { service, ok: false, told: "cannot be tried", remedy: message, ms: now() - started };
+  } finally {
+    clearTimeout(timer);
+  }
+}
