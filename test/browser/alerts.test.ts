@@ -72,6 +72,6 @@ test("an alert shows on every screen and is told of, and is over when its cause 
     },
     { timeout: 20_000 },
   );
-  expect(await page.getByRole("link", { name: /alert/ }).count()).toBe(0);
+  await vi.waitFor(async () => expect(await page.getByRole("link", { name: /alert/ }).count()).toBe(0), soon);
   expect(troubles).toEqual([]);
 });
