@@ -3,7 +3,7 @@
 // price is known, a token for every four characters.
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalLanguageModel } from "../../src/ai/local/language-model.ts";
-import { fail } from "../../src/result.ts";
+import { fail, ok } from "../../src/result.ts";
 import { createServices } from "../../src/services.ts";
 import { createWorker } from "../../src/worker.ts";
 
@@ -16,10 +16,10 @@ const languageModel: LanguageModel = {
   id: local.id,
   async generate(request, signal) {
     const { text, tell } = request;
-    const told = (error: "refused" | "unavailable" | null) => {
-      const tokens = Math.ceil(text.length / 4);
-      tell?.({ provider: "openai", model: "gpt-6-luna", inputTokens: tokens, outputTokens: tokens * 2, error });
-    };
+    const tokens = Math.ceil(text.length / 4);
+    const usage = { inputTokens: tokens, outputTokens: tokens * 2 };
+    const told = (error: "refused" | "unavailable" | null) =>
+      tell?.({ provider: "openai", model: "gpt-6-luna", ...usage, error });
     if (text.startsWith("fail")) {
       told("refused");
       return fail({ reason: "refused", message: "the model refused" });
@@ -34,7 +34,8 @@ const languageModel: LanguageModel = {
     }
     told(null);
     const { tell: _, ...untold } = request;
-    return local.generate(untold, signal);
+    const generated = await local.generate(untold, signal);
+    return generated.ok ? ok({ ...generated.value, usage }) : generated;
   },
 };
 

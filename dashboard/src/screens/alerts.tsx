@@ -4,10 +4,28 @@ import { between, duration, moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Table } from "../parts/table.tsx";
 import { Empty, Shown } from "../parts/waiting.tsx";
+import { linkTo, type Screen } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { alertsFeed } from "../state/feeds.ts";
+import { may } from "../state/session.ts";
 
 const titleOf = ({ rule, subject }: Alert): string => `${rule.replaceAll("_", " ")}${subject ? `: ${subject}` : ""}`;
+
+/** The screen on which the cause can be seen. */
+const screens: Record<string, Screen> = {
+  queue_length: "workers",
+  oldest_message: "workers",
+  worker_saturation: "workers",
+  cache_hit_rate: "cache",
+  dead_letters: "dead-letters",
+  kafka_lag: "kafka",
+  provider_circuit: "health",
+  model_retiring: "health",
+};
+const whereOf = ({ rule }: Alert) => {
+  const screen = screens[rule];
+  return screen && (screen !== "kafka" || may("admin")) ? <a href={linkTo(screen)}>Look at it</a> : null;
+};
 
 export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
   if (alerts.length === 0) return null;
@@ -22,7 +40,9 @@ export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
                 for {duration(Math.max(0, between(alert.since, new Date().toISOString()) ?? 0))}
               </span>
             </p>
-            <p>{alert.message}</p>
+            <p>
+              {alert.message} {whereOf(alert)}
+            </p>
           </li>
         ))}
       </ul>
