@@ -8,7 +8,7 @@ import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 import { inState, type QueueState, recentRate, samples } from "../state/samples.ts";
-import { apiKey, may } from "../state/session.ts";
+import { keyArgument, may } from "../state/session.ts";
 import { Alerts } from "./alerts.tsx";
 import { OverTime } from "./overview-charts.tsx";
 import { TryIt } from "./try-it.tsx";
@@ -86,9 +86,8 @@ function depthNote(metrics: Metrics): string {
 }
 
 function FirstSteps() {
-  const key = apiKey.value ? " -H 'Authorization: Bearer YOUR_KEY'" : "";
   const body = JSON.stringify({ text: "El servicio fue excelente y muy rápido", task_type: "sentiment_analysis" });
-  const line = `curl -s ${location.origin}/process${key} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
+  const line = `curl -s ${location.origin}/process${keyArgument.value} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
   return (
     <Card title="Nothing has come in yet" wide>
       <Empty title="Send the first text from a terminal, or below.">

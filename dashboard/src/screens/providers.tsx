@@ -55,7 +55,7 @@ export function Providers() {
               numeric: true,
             },
             {
-              name: "out",
+              name: "Tokens out",
               show: ([, { output_tokens }]) => number(output_tokens),
               by: ([, { output_tokens }]) => output_tokens,
               numeric: true,

@@ -9,6 +9,7 @@ import { StateChip } from "../parts/state-chip.tsx";
 import { Shown } from "../parts/waiting.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { Feed, useFeed } from "../state/feed.ts";
+import { keyArgument } from "../state/session.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
 import { TaskActions } from "./task-actions.tsx";
 
@@ -34,7 +35,7 @@ export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
             <Source name="Text" text={found.payload.text} />
             <Source name="Options" text={JSON.stringify(withoutText(found), null, 2)} />
             <h3>Read it by API</h3>
-            <CopyLine line={`curl -s ${location.origin}/task/${found.task.task_id}/inspect`} />
+            <CopyLine line={`curl -s ${location.origin}/task/${found.task.task_id}/inspect${keyArgument.value}`} />
           </>
         )}
       </Shown>

@@ -23,6 +23,8 @@ interface Drawn {
   hits: Line[];
   tokens: Line[];
   cost: Line[];
+  /** Of all partitions; the page itself sees each. */
+  lag: Line[];
 }
 
 type Values = readonly (number | null)[];
@@ -86,6 +88,7 @@ function drawSamples(list: readonly Sample[]): Drawn {
         rates(({ cache }) => cache.cost_saved_usd * 3600, list),
       ),
     ],
+    lag: [],
   };
 }
 
@@ -149,6 +152,13 @@ function drawPoints(points: readonly HistoryPoint[]): Drawn {
         "spent",
         "--line-2",
         perSecond(({ cost_usd }) => cost_usd * 3600),
+      ),
+    ],
+    lag: [
+      line(
+        "all partitions",
+        "--line-1",
+        now(({ kafka_lag }) => kafka_lag ?? 0),
       ),
     ],
   };
