@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { type Asked, tell } from "../api/ask.ts";
 import { type NearEntry, nearestEntries } from "../api/shapes-of-store.ts";
-import { moment } from "../format/numbers.ts";
+import { moment, percent } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Table } from "../parts/table.tsx";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
@@ -17,6 +17,7 @@ const decisions: Record<string, string> = {
   nearer_served: "a nearer one is served",
   below_threshold: "not near enough",
   guard_refused: "a guard refuses it",
+  improbable: "too likely another question",
   answer_gone: "its answer is gone",
 };
 
@@ -66,6 +67,12 @@ export function VectorSearch() {
                 ),
               },
               { name: "Guard", show: ({ guard }) => (guard ? <code>{guard}</code> : "–") },
+              {
+                name: "Right",
+                show: ({ p_right }) => (typeof p_right === "number" ? percent(p_right * 100) : "–"),
+                by: ({ p_right }) => p_right ?? -1,
+                numeric: true,
+              },
               { name: "Question", show: ({ text: stored }) => <span class="clip">{stored ?? "–"}</span> },
               {
                 name: "Task",
