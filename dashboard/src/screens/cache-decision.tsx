@@ -12,7 +12,7 @@ const reasons: Record<string, string> = {
   answer_gone: "The nearest question's answer is no longer stored.",
   guard_refused: "A guard refused the nearest question.",
   improbable: "The nearest question is too likely another one.",
-  verified: "A model said that the nearest question is the same.",
+  verified: "A similar question was answered before, and a model said that its answer fits.",
   too_long: "The text is too long to be compared.",
   bypassed: "The cache was not asked.",
   embedding_failed: "The text could not be embedded.",
