@@ -12,9 +12,12 @@ import { type AiBinding, WorkersAiChat, WorkersAiEmbedder } from "./ai/workers-a
 import { type Config, ConfigError } from "./config.ts";
 
 export function createLanguageModel(env: object, config: Config): LanguageModel {
-  const models = providersOf(config).map((provider) => createModelOf(provider, env, config));
-  const [only] = models;
-  return only && models.length === 1 ? only : new ProviderChain(models, Date.now);
+  const providers = providersOf(config);
+  // The rules cannot be down.
+  if (providers.join() === "local") return new LocalLanguageModel();
+  const models = providers.map((provider) => createModelOf(provider, env, config));
+  // A little less than an attempt has, so that its error is told and not the attempt's.
+  return new ProviderChain(models, { deadlineMs: config.MODEL_DEADLINE_SECONDS * 950, now: Date.now });
 }
 
 export function createEmbeddingModel(env: object, config: Config): EmbeddingModel {

@@ -117,7 +117,9 @@ function modelRemedy({ reason, message }: ModelError, setting: string, provider:
     case "bad_request":
       return message.includes("dimensions")
         ? "Set EMBEDDING_DIMENSION to what the model gives."
-        : `Set ${setting} to a model that ${provider} has for this key.`;
+        : `Set ${setting} to a model that ${provider} has, and that takes such a request.`;
+    case "no_such_model":
+      return `Set ${setting} to a model that ${provider} has for this key. Is ${at} right?`;
     case "unavailable":
     case "timeout":
     case "aborted":

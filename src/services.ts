@@ -3,7 +3,6 @@ import { waitUntil } from "cloudflare:workers";
 import type { EmbeddingModel } from "./ai/embedding-model.ts";
 import type { LanguageModel } from "./ai/language-model.ts";
 import type { ModelCall } from "./ai/model-call.ts";
-import { endingModels } from "./ai/model-end.ts";
 import { costOf, parsePrices } from "./ai/model-price.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import type { Question } from "./cache/cache-types.ts";
@@ -86,7 +85,6 @@ export interface Models {
 export function createServices(env: Env, models: Models = {}): Services {
   const config = parseConfig(env);
   setLogLevel(config.LOG_LEVEL);
-  for (const warning of endingModels(config, Date.now())) log("warn", { event: "model_ends", warning });
   const languageModel = models.languageModel ?? createLanguageModel(env, config);
   const embeddingModel = models.embeddingModel ?? createEmbeddingModel(env, config);
   const incidents = createIncidentLog(env);

@@ -3,6 +3,7 @@
 import { createApp } from "./api/app.ts";
 import { consumeBatch } from "./processing/consume-batch.ts";
 import { observeMinute } from "./processing/observe-minute.ts";
+import { tellWarnings } from "./processing/tell-warnings.ts";
 import { watchOver } from "./processing/watchdog.ts";
 import type { Services } from "./services.ts";
 import type { WorkerIdentity } from "./tasks/worker-identity.ts";
@@ -39,7 +40,7 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     },
     async scheduled(_, env) {
       const current = servicesOf(env);
-      await Promise.all([watchOver(current), observeMinute(current), current.indexMisfit()]);
+      await Promise.all([watchOver(current), observeMinute(current), tellWarnings(current)]);
     },
   };
 }

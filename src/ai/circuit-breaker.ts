@@ -17,6 +17,11 @@ export class CircuitBreaker {
     return true;
   }
 
+  /** Milliseconds until a call may try; 0 when it may now. */
+  closesInMs(now: number): number {
+    return this.#failures < failuresToOpen ? 0 : Math.max(0, this.#opensUntil - now);
+  }
+
   record(succeeded: boolean, now: number): void {
     this.#failures = succeeded ? 0 : this.#failures + 1;
     if (this.#failures >= failuresToOpen) this.#opensUntil = now + openMs;

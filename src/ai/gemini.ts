@@ -11,6 +11,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
 import { geminiSchema } from "./gemini-schema.ts";
+import { knownModel } from "./known-models.ts";
 import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 import { unitVector } from "./unit-vector.ts";
@@ -33,6 +34,7 @@ export class GeminiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
+    const { reasoning } = knownModel(this.provider, model) ?? {};
     const turn = (role: "user" | "model", text: string) => ({ role, parts: [{ text }] });
     return inTime(this.#access.timeoutMs, signal, async (within) => {
       const { response } = await clientOf(this.#access, model).generateContent(
@@ -47,6 +49,8 @@ export class GeminiChat implements ChatModel {
             maxOutputTokens: maxTokens,
             responseMimeType: "application/json",
             responseSchema: geminiSchema(schema.json),
+            // The SDK's types do not know the field, its wire does.
+            ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
           },
         },
         { signal: within },
@@ -140,6 +144,7 @@ function geminiFailure(error: unknown): ModelError {
   // A wrong key is a 400 there.
   const isKey = /API_KEY_INVALID/.test(JSON.stringify(errorDetails));
   if (status === 401 || status === 403 || isKey) return { reason: "unauthorized", message };
+  if (status === 404) return { reason: "no_such_model", message };
   if (status === 0 || status === 408 || status >= 500) return { reason: "unavailable", message };
   return { reason: "bad_request", message };
 }

@@ -1,5 +1,6 @@
 // What is known of providers' models: prices in US dollars per million tokens, context size in tokens, and when they end.
-// Null where no source gives a number. Standard tier, short context: OpenAI doubles its input price above 272,000 tokens.
+// Null where no source gives a number. Standard tier, short context, without discounts for input that the provider remembers:
+// OpenAI doubles its input price above 272,000 tokens.
 // Read on 2026-11-26 from copies of the pages named; a provider may change any of it, `MODEL_PRICES` then corrects a price.
 
 export interface ModelPrice {
@@ -17,7 +18,7 @@ export interface KnownModel {
   /** What its provider recommends instead. */
   replacement: string | null;
   /** Least reasoning it can be asked for. Reasoning is billed as output and taken from max_tokens. */
-  reasoning?: "none" | "low";
+  reasoning?: "none" | "minimal" | "low";
   /** It refuses a request with a temperature. */
   fixedTemperature?: true;
 }
@@ -64,17 +65,20 @@ const openAi: Record<string, KnownModel> = {
   "text-embedding-3-large": model({ price: price(0.13, 0), contextTokens: 8191 }),
 };
 
+const flash = { contextTokens: 1_048_576, reasoning: "minimal" } as const;
+
 const gemini: Record<string, KnownModel> = {
   // ai.google.dev/gemini-api/docs/pricing as of 2026-10-07; the earliest end is Vertex's, the Gemini API's page has none.
-  "gemini-3.5-flash": model({ price: price(1.5, 9), contextTokens: 1_048_576, endsOn: "2027-05-19" }),
-  "gemini-3.5-flash-lite": model({ price: price(0.3, 2.5), contextTokens: 1_048_576 }),
+  // Least thinking: github.com/Zoo-Code-Org/Zoo-Code/pull/331, github.com/simstudioai/sim/pull/5812
+  "gemini-3.5-flash": model({ price: price(1.5, 9), ...flash, endsOn: "2027-05-19" }),
+  "gemini-3.5-flash-lite": model({ price: price(0.3, 2.5), ...flash }),
   "gemini-3.8-flash": model({
     price: price(0.75, 3.75),
     laterPrice: { ...price(1.5, 7.5), from: "2027-01-01" },
     contextTokens: 1_048_576,
   }),
   // vercel.com/ai-gateway/models/gemini-3.1-flash-lite; ai.google.dev/gemini-api/docs/deprecations
-  "gemini-3.1-flash-lite": model({ price: price(0.25, 1.5), contextTokens: 1_048_576, endsOn: "2027-05-07" }),
+  "gemini-3.1-flash-lite": model({ price: price(0.25, 1.5), ...flash, endsOn: "2027-05-07" }),
   // docs.cloud.google.com, model versions
   "gemini-2.5-flash": ended("2026-10-16"),
   "gemini-2.5-flash-lite": ended("2026-10-16"),
@@ -99,10 +103,14 @@ const workersAi: Record<string, KnownModel> = {
   "@cf/baai/bge-large-en-v1.5": model({ price: price(0.204, 0) }),
 };
 
-const providers: Record<string, Record<string, KnownModel>> = { openai: openAi, gemini, "workers-ai": workersAi };
+export const knownModels: Record<string, Record<string, KnownModel>> = {
+  openai: openAi,
+  gemini,
+  "workers-ai": workersAi,
+};
 
 /** A dated snapshot is known by its model's name, unless it is listed itself. */
 export function knownModel(provider: string, id: string): KnownModel | null {
-  const models = providers[provider] ?? {};
+  const models = knownModels[provider] ?? {};
   return models[id] ?? models[id.replace(/-\d{4}-\d{2}-\d{2}$/, "")] ?? null;
 }

@@ -27,6 +27,8 @@ export interface Generation {
   model: string;
   /** `costUsd` is null when not known, and left out until it is reckoned. */
   usage: { inputTokens: number; outputTokens: number; costUsd?: number | null | undefined };
+  /** Calls that it took, failed ones included; left out for an answer from the cache. */
+  attempts?: number;
   /** Models that were to answer before this one, and why they did not. */
   passedOver?: readonly { model: string; reason: string }[];
 }

@@ -26,21 +26,26 @@ function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): OpenAI {
 export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
   readonly #client: OpenAI;
+  readonly #isOpenAi: boolean;
 
   constructor(access: OpenAiAccess) {
     this.#client = clientOf(access);
+    this.#isOpenAi = /(^|\.)(openai|azure)\.com$/.test(new URL(access.baseUrl).hostname);
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
-    const { reasoning, fixedTemperature } = knownModel(this.provider, model) ?? {};
+    const known = knownModel(this.provider, model);
+    const { reasoning, fixedTemperature } = known ?? {};
+    // Ollama and LM Studio leave the newer name aside, without a word; OpenAI's reasoning models refuse the older one.
+    const limit = known || this.#isOpenAi ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens };
     try {
       const completion = await this.#client.chat.completions.create(
         {
           model,
           ...(fixedTemperature ? {} : { temperature }),
           ...(reasoning && { reasoning_effort: reasoning }),
-          max_completion_tokens: maxTokens,
+          ...limit,
           messages: [
             { role: "system", content: system },
             { role: "user", content: user },
@@ -87,7 +92,8 @@ export class OpenAiEmbedder implements EmbeddingModel {
   async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
     const call = { provider: "openai", model: this.#model, inputTokens: 0, outputTokens: 0 };
     try {
-      const { data, usage } = await this.#client.embeddings.create({ model: this.#model, input: text }, { signal });
+      const asked = { model: this.#model, input: text, ...(shortens(this.#model) && { dimensions: this.dimension }) };
+      const { data, usage } = await this.#client.embeddings.create(asked, { signal });
       tell?.({ ...call, inputTokens: usage?.prompt_tokens ?? 0, error: null });
       return unitVector(data[0]?.embedding ?? [], this.dimension);
     } catch (error) {
@@ -97,6 +103,9 @@ export class OpenAiEmbedder implements EmbeddingModel {
     }
   }
 }
+
+/** Models that give vectors as long as is asked; others refuse the field. */
+const shortens = (model: string): boolean => model.startsWith("text-embedding-3-");
 
 /** The words of an error may quote the prompt or the key: only its code and status are passed on. */
 function openAiFailure(error: unknown, signal: AbortSignal): ModelError {
@@ -109,9 +118,12 @@ function openAiFailure(error: unknown, signal: AbortSignal): ModelError {
   const { status, code, param } = error;
   const message = `OpenAI answered ${[status ?? "an error", code, param].filter(Boolean).join(" ")}`;
   if (code === "insufficient_quota") return { reason: "quota_exhausted", message };
-  if (status === 429) return { reason: "rate_limited", message, retryAfterMs: retryAfterMs(error.headers, Date.now()) };
+  const told = retryAfterMs(error.headers, Date.now());
+  if (status === 429) return { reason: "rate_limited", message, retryAfterMs: told };
   if (status === 401 || status === 403) return { reason: "unauthorized", message };
   if (status === 408) return { reason: "timeout", message };
-  if (status === undefined || status >= 500 || status === 409) return { reason: "unavailable", message };
+  if (status === undefined || status >= 500 || status === 409)
+    return { reason: "unavailable", message, retryAfterMs: told };
+  if (status === 404) return { reason: "no_such_model", message };
   return { reason: "bad_request", message };
 }

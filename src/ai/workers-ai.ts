@@ -116,6 +116,8 @@ async function run(
     const code = /\b(\d{4})\b/.exec(told)?.[1];
     const message = `Workers AI answered ${code ?? "an error"}`;
     if (code === "3036") return fail({ reason: "quota_exhausted", message });
+    if (/JSON mode/i.test(told)) return fail({ reason: "malformed", message });
+    if (code === "5007") return fail({ reason: "no_such_model", message });
     if (code === "3040") return fail({ reason: "rate_limited", message, retryAfterMs: null });
     return fail({ reason: code?.startsWith("5") ? "bad_request" : "unavailable", message });
   } finally {

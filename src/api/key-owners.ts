@@ -3,6 +3,7 @@
 import { parseEntry } from "../cache/cache-entry.ts";
 import type { Config } from "../config.ts";
 import type { Services } from "../services.ts";
+import { taskIdOf } from "../tasks/event-task-id.ts";
 import { shardOf } from "../tasks/task-id.ts";
 
 type Known = Pick<Services, "config" | "store" | "shards">;
@@ -16,7 +17,10 @@ export async function keysOwnedBy(tenant: string, keys: readonly string[], known
     const taskId = values.ok ? parseEntry(values.value[place] ?? null)?.task_id : null;
     if (taskId) taskOf.set(key, taskId);
   }
-  for (const key of keys) if (key.startsWith("result:")) taskOf.set(key, key.slice("result:".length));
+  for (const key of keys) {
+    // An event's result is named after the event.
+    if (key.startsWith("result:")) taskOf.set(key, await taskIdOf(key.slice("result:".length), tenant));
+  }
   const owned = await tasksOf(tenant, [...taskOf.values()], known);
   const generations = `cache_generation:${tenant}:`;
   return new Set(keys.filter((key) => key.startsWith(generations) || owned.has(taskOf.get(key) ?? "")));

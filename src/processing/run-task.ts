@@ -1,12 +1,9 @@
 // One attempt at one task: claim, answer, store the result, settle. The message is acknowledged after that, whatever came of
 // it, because the shard owns retries; only a shard that cannot be reached makes the message come again.
 
-import { hasPrice } from "../ai/configured-models.ts";
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
-import { isRetryable, type ModelError } from "../ai/model-error.ts";
+import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
-import { budgetSpent } from "../doors/daily-budget.ts";
-import { log } from "../monitoring/log.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Services } from "../services.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
@@ -16,6 +13,7 @@ import type { TaskShard } from "../tasks/task-shards.ts";
 import { findTaskType } from "../tasks/task-types.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import type { BatchCalls } from "./batch-calls.ts";
+import { closedBudget, recordSpending } from "./spending.ts";
 import type { Verdict } from "./verdict.ts";
 import { watchOverAttempt } from "./watch-attempt.ts";
 
@@ -38,14 +36,6 @@ export async function runTask(
   return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null };
 }
 
-/** The shard counts it in any case; what the budget does not learn of can be spent once more. */
-async function recordSpending(tenant: string, made: readonly PricedCall[], { budget }: Services): Promise<void> {
-  const usd = made.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
-  await budget
-    .record(tenant, usd)
-    .catch((error: unknown) => log("error", { event: "spending_not_recorded", tenant, usd, error: String(error) }));
-}
-
 /** Every call to a provider is added to `made`. */
 async function attempt(
   task: ClaimedTask,
@@ -65,7 +55,7 @@ async function attempt(
       type: "failed",
       message: `${error.reason}: ${error.message}`,
       retryable: isRetryable(error),
-      retryAfterMs: error.reason === "rate_limited" ? error.retryAfterMs : null,
+      retryAfterMs: retryAfterOf(error),
     };
   }
   const tookMs = services.now() - started;
@@ -104,8 +94,9 @@ async function answerTask(
     const before = made.length;
     const generated = await services.languageModel.generate(request, within);
     if (!generated.ok) return generated;
-    const usage = { ...generated.value.usage, costUsd: totalCost(made.slice(before)) };
-    return ok({ ...generated.value, usage });
+    const calls = made.slice(before).filter(({ error }) => error !== "circuit_open");
+    const usage = { ...generated.value.usage, costUsd: totalCost(calls) };
+    return ok({ ...generated.value, usage, attempts: calls.length });
   };
   if (payload.use_cache) {
     // The door asked the exact layer when the task came; by a second attempt somebody may have answered the same.
@@ -116,23 +107,6 @@ async function answerTask(
   const generation = await generate(signal);
   if (!generation.ok) return generation;
   return ok({ generation: generation.value, cache: bypassed });
-}
-
-/** Why nothing may be spent on the task; null when it may. */
-async function closedBudget({ tenant, payload }: ClaimedTask, services: Services): Promise<ModelError | null> {
-  const { budget, config } = services;
-  if (budget.limitUsd === 0) return null;
-  if (payload.model !== null && !hasPrice(payload.model, config, services.now())) {
-    const message = `model: what ${payload.model} costs is not known, and a daily budget is set. Leave it out, or add it to MODEL_PRICES`;
-    return { reason: "bad_request", message };
-  }
-  try {
-    const until = await budget.closedUntil(tenant);
-    return until === null ? null : { reason: "budget_spent", message: budgetSpent(budget.limitUsd, until) };
-  } catch (error) {
-    log("error", { event: "budget_unreachable", tenant, error: String(error) });
-    return { reason: "unavailable", message: "the daily budget could not be looked at" };
-  }
 }
 
 const bypassed = {

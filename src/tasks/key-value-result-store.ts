@@ -1,6 +1,7 @@
-// Results in the key-value store, at `result:{id}` and for events at `result:{event_id}` too, where whoever reads that store
-// finds them. One that it does not take lies with its task instead, so an outage costs no answer. A result that was written
-// outlives a settlement that came too late, until its time to live is over.
+// Results in the key-value store, at `result:{id}`, or for events that have an id at `result:{event_id}`, where whoever reads
+// that store finds them. An event's lies with its task as well, since each key is a command that costs; so does one that the
+// store does not take, so an outage costs no answer. A result that was written outlives a settlement that came too late,
+// until its time to live is over.
 import { ok, type Result } from "../result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
@@ -21,10 +22,12 @@ export class KeyValueResultStore implements ResultStore {
   }
 
   async write(results: readonly StoredResult[]): Promise<Result<string | null, StorageError>[]> {
-    const written = await this.#store.write(results.flatMap((result) => this.#entriesOf(result)));
-    if (written.ok) return results.map(() => ok(null));
+    const withTask = await this.#withTask.write(results);
+    const lieThere = results.map(({ eventId }, place) => eventId !== null && withTask[place]?.ok === true);
+    const written = await this.#store.write(results.flatMap((each, place) => this.#entriesOf(each, lieThere[place])));
+    if (written.ok) return withTask.map((kept, place) => (lieThere[place] ? kept : ok(null)));
     // One that the store refuses must not take the others with it; one that is down is not asked again.
-    if (results.length === 1 || written.error.reason !== "rejected") return this.#withTask.write(results);
+    if (results.length === 1 || written.error.reason !== "rejected") return withTask;
     return (await Promise.all(results.map((result) => this.write([result])))).flat();
   }
 
@@ -34,8 +37,8 @@ export class KeyValueResultStore implements ResultStore {
     return read.ok ? ok(read.value[0] ?? null) : read;
   }
 
-  #entriesOf({ taskId, eventId, value }: StoredResult) {
-    const ids = eventId === null ? [taskId] : [taskId, eventId];
+  #entriesOf({ taskId, eventId, value }: StoredResult, liesWithTask = false) {
+    const ids = eventId === null ? [taskId] : liesWithTask ? [eventId] : [taskId, eventId];
     return ids.map((id) => ({ key: resultKey(id), value, ttlSeconds: this.#ttlSeconds }));
   }
 }

@@ -19,7 +19,7 @@ export const taskResult = z
       output_tokens: z.number(),
       cost_usd: z.number().nullable().describe("What this attempt's calls cost; null when a price is not known."),
       provider: z.string().describe("Who answered, also if from the cache; `local` is no LLM."),
-      attempts: z.number().describe("Calls to providers in this attempt, those that failed included."),
+      attempts: z.number().describe("Calls that the answer took, those that failed included; 0 from the cache."),
       passed_over: z
         .array(z.object({ model: z.string(), reason: z.string() }))
         .optional()
@@ -73,7 +73,7 @@ export function resultOf(
       output_tokens: outputTokens,
       cost_usd: totalCost(calls),
       provider: generation.model.split("/")[0] ?? "",
-      attempts: calls.filter(({ error }) => error !== "circuit_open").length,
+      attempts: generation.attempts ?? 0,
       ...(generation.passedOver && { passed_over: [...generation.passedOver] }),
     },
     cache,

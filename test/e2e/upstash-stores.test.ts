@@ -1,5 +1,5 @@
-// The server with Upstash Redis and Vector behind its ports, counted on the wire and then taken away.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+// The server with Upstash Redis and Vector behind its ports, counted on the wire.
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
 import { redisInMemory } from "../rules/storage/redis-in-memory.ts";
 import { UpstashRedisFront } from "../rules/storage/upstash-redis-front.ts";
@@ -17,8 +17,6 @@ beforeAll(async () => {
     UPSTASH_REDIS_REST_TOKEN: redis.token,
     UPSTASH_VECTOR_REST_URL: await vector.listen(),
     UPSTASH_VECTOR_REST_TOKEN: vector.token,
-    STORE_TIMEOUT_MS: "300",
-    RETRY_BASE_MS: "50",
   });
   url = await server.ready();
 });
@@ -27,15 +25,14 @@ afterAll(async () => {
   redis.close();
   vector.close();
 });
-beforeEach(() => {
-  redis.delayMs = 0;
-  redis.nonsense = null;
-});
-
 /** Answers are compared, not trusted. */
 // biome-ignore lint/suspicious/noExplicitAny: what is read of it is asserted.
 async function ask(path: string, body?: unknown): Promise<any> {
-  const headers = { "content-type": "application/json", prefer: "wait=20" };
+  const headers = {
+    "content-type": "application/json",
+    prefer: "wait=20",
+    ...(path.startsWith("/kafka/") && { authorization: `Basic ${btoa("any:any")}` }),
+  };
   const reply = await fetch(
     url + path,
     body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) },
@@ -71,6 +68,26 @@ describe("a task costs, on the wire:", () => {
     expect(hit).toEqual({ commands: ["mget cache", "set result"], operations: [] });
   });
 
+  test("an event with an id no more, and its result lies at result:{event_id}", async () => {
+    const produce = (event_id: string) =>
+      ask("/kafka/produce", {
+        topic: "datos_crudos",
+        value: JSON.stringify({ event_id, text: "An event", task_type: "sentiment" }),
+      });
+    const settled = (event_id: string) =>
+      vi.waitFor(async () => expect(await ask(`/task/${event_id}`)).toMatchObject({ status: "SUCCESS" }), {
+        timeout: 20_000,
+        interval: 50,
+      });
+    const miss = await costOf(async () => settled((await produce("event-1")) && "event-1"));
+    expect(miss.commands.sort()).toEqual(["mget cache", "set cache", "set result"]);
+    expect(miss.operations.sort()).toEqual(["query", "upsert"]);
+    const hit = await costOf(async () => settled((await produce("event-2")) && "event-2"));
+    expect(hit).toEqual({ commands: ["mget cache", "set result"], operations: [] });
+    const { keys } = await ask(`/store/keys?pattern=${encodeURIComponent("result:event-*")}`);
+    expect(keys.map(({ key }: { key: string }) => key).sort()).toEqual(["result:event-1", "result:event-2"]);
+  });
+
   test("a similar question one operation of the index", async () => {
     const similar = await costOf(async () =>
       expect(await process("How can I reset my password?")).toMatchObject({ result: { cache: { layer: "semantic" } } }),
@@ -85,24 +102,20 @@ test("results lie at result:{id}, and are told of by the key browser", async () 
   expect(keys).toMatchObject([{ key: `result:${task_id}` }]);
 });
 
-describe("while Redis is", () => {
-  test.each([
-    ["slow", () => Object.assign(redis, { delayMs: 1000 })],
-    ["answering nonsense", () => Object.assign(redis, { nonsense: "<html>" })],
-  ])("%s tasks are answered all the same, by the first attempt, and read back then and later", async (_, trouble) => {
-    trouble();
-    const task = await process(`in trouble ${Math.random()}`);
-    expect(task).toMatchObject({ status: "SUCCESS", attempt: 1, result: { from_cache: false } });
-    expect(await ask(`/task/${task.task_id}`)).toEqual(task);
-    expect(await ask("/health")).toMatchObject({ status: "unhealthy", redis: "disconnected" });
-    Object.assign(redis, { delayMs: 0, nonsense: null });
-    expect(await ask(`/task/${task.task_id}`)).toEqual(task);
+test("a burst of equal questions is answered once, and its like waits until the index shows the first", async () => {
+  vector.delayMs = 2000;
+  const [burst, like, later] = ["How do I", "How can I", "How could I"].map((how) => `${how} change my address?`);
+  const cost = await costOf(async () => {
+    const tasks = await Promise.all(Array.from({ length: 20 }, () => process(burst ?? "")));
+    const answers = new Set(tasks.map(({ result }) => JSON.stringify(result.output)));
+    expect(answers.size).toBe(1);
+    expect(tasks.filter(({ result }) => result.cache.layer === "none")).toHaveLength(1);
   });
-});
-
-test("while Vector is gone a task is answered, and its like is a miss", async () => {
-  vector.close();
-  for (const text of ["Where is my parcel now?", "Where is my parcel today?"]) {
-    expect(await process(text)).toMatchObject({ status: "SUCCESS", attempt: 1, result: { from_cache: false } });
-  }
+  expect(cost.operations.filter((operation) => operation === "upsert")).toHaveLength(1);
+  expect(await process(burst ?? "")).toMatchObject({ result: { cache: { layer: "exact" } } });
+  expect(await process(like ?? "")).toMatchObject({ result: { cache: { layer: "none" } } });
+  vector.now += 2000;
+  expect(await process(later ?? "")).toMatchObject({
+    result: { cache: { layer: "semantic" } },
+  });
 });

@@ -36,6 +36,21 @@ const refusal = (status: number, details: unknown[] = []) => ({
 const ask = (signal = new AbortController().signal) => new GeminiChat(access).ask(chat, signal);
 
 describe("Gemini", () => {
+  it("is asked for as little thinking as its model has, and thinking counts as output", async () => {
+    const thoughtful = candidate('{"label":"x"}');
+    Object.assign(thoughtful.body.usageMetadata, { thoughtsTokenCount: 40 });
+    for (const [model, thinkingConfig] of [
+      ["gemini-3.5-flash", { thinkingLevel: "minimal" }],
+      ["gemini-test", undefined],
+    ] as const) {
+      server.plan(thoughtful);
+      const answer = await new GeminiChat(access).ask({ ...chat, model }, new AbortController().signal);
+      expect(answer).toMatchObject({ ok: true, value: { inputTokens: 5, outputTokens: 43 } });
+      const sent = server.asked[0]?.body.generationConfig as Record<string, unknown> | undefined;
+      expect(sent?.thinkingConfig).toEqual(thinkingConfig);
+    }
+  });
+
   it("is asked with a schema it takes, its key in a header, and its usage is counted", async () => {
     server.plan(candidate('{"label":"x"}'));
     expect(await ask()).toEqual({ ok: true, value: { text: '{"label":"x"}', inputTokens: 5, outputTokens: 3 } });

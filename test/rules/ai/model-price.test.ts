@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownModel } from "../../../src/ai/known-models.ts";
+import { knownModel, knownModels } from "../../../src/ai/known-models.ts";
 import { totalCost } from "../../../src/ai/model-call.ts";
 import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
 import { settings } from "../../../src/config.ts";
@@ -41,6 +41,23 @@ describe("a call's cost", () => {
     expect(totalCost([priced(1), priced(0.5)])).toBe(1.5);
     expect(totalCost([priced(1), priced(null), priced(2)])).toBe(null);
   });
+});
+
+it("what is known of each model makes sense: prices above nothing, days of the calendar, replacements that stay", () => {
+  const day = /^20\d\d-\d\d-\d\d$/;
+  for (const [provider, models] of Object.entries(knownModels)) {
+    for (const [id, { price, laterPrice, contextTokens, endsOn, replacement }] of Object.entries(models)) {
+      const name = `${provider}/${id}`;
+      for (const each of [price, laterPrice]) if (each) expect(each.inputUsd, name).toBeGreaterThan(0);
+      if (contextTokens !== null) expect(contextTokens, name).toBeGreaterThan(1000);
+      for (const at of [endsOn, laterPrice?.from]) {
+        if (!at) continue;
+        expect(at, name).toMatch(day);
+        expect(new Date(at).toISOString().slice(0, 10), name).toBe(at);
+      }
+      if (replacement) expect(knownModel(provider, replacement)?.endsOn, name).toBe(null);
+    }
+  }
 });
 
 it.each(["gpt-4o=1:2", "openai/gpt-4o=1", "openai/gpt-4o=1:-2", "openai/gpt-4o", "=1:2"])("%s is no price", (text) => {

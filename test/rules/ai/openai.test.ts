@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
 import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
@@ -63,7 +63,7 @@ describe("OpenAI", () => {
     expect(asked?.body).toMatchObject({
       model: "gpt-test",
       temperature: 0.2,
-      max_completion_tokens: 100,
+      max_tokens: 100,
       response_format: { json_schema: { name: "sentiment", schema: { properties: { label: {} } } } },
     });
   });
@@ -106,6 +106,32 @@ describe("OpenAI", () => {
     },
   );
 
+  it.each([
+    ["gpt-6-luna", undefined, "max_completion_tokens"],
+    ["my-deployment", "https://r.openai.azure.com/openai/v1/", "max_completion_tokens"],
+    ["llama3.3", undefined, "max_tokens"],
+  ])("is told the limit of %s at %s as %s", async (model, baseUrl, name) => {
+    const sent: Record<string, unknown>[] = [];
+    // Azure is elsewhere: what would be sent there is caught on its way.
+    if (baseUrl)
+      vi.stubGlobal("fetch", (_: unknown, init: RequestInit) => {
+        sent.push(JSON.parse(String(init.body)));
+        return Promise.resolve(Response.json(completion(fits).body));
+      });
+    else server.plan(completion(fits));
+    const chat = new OpenAiChat({ ...access, ...(baseUrl && { baseUrl }) });
+    const asked = { system: "s", user: "u", model, temperature: 0, maxTokens: 7, misfit: null };
+    const answer = await chat.ask({ ...asked, schema: { name: "n", json: {} } }, new AbortController().signal);
+    vi.unstubAllGlobals();
+    expect(answer).toMatchObject({ ok: true });
+    const { max_tokens, max_completion_tokens } = sent[0] ?? server.asked[0]?.body ?? {};
+    expect({ max_tokens, max_completion_tokens }).toEqual({
+      max_tokens: undefined,
+      max_completion_tokens: undefined,
+      [name]: 7,
+    });
+  });
+
   it("is given the key in Azure's header where that is set, and in no other", async () => {
     access.auth = "api-key";
     server.plan(completion(fits));
@@ -143,7 +169,7 @@ describe("OpenAI", () => {
     ["is no JSON", { body: "<html>" }, "malformed"],
     ["is 400", refusal(400), "bad_request"],
     ["is 401", refusal(401), "unauthorized"],
-    ["is 404 for the model", refusal(404, { code: "model_not_found" }), "bad_request"],
+    ["is 404 for the model", refusal(404, { code: "model_not_found" }), "no_such_model"],
     ["is a spent quota", refusal(429, { code: "insufficient_quota" }), "quota_exhausted"],
     ["is 500", refusal(500), "unavailable"],
     ["is 503", refusal(503), "unavailable"],
@@ -163,6 +189,22 @@ describe("OpenAI", () => {
   ])("that limits its rate says when to come again, beyond a minute too: %j", async (headers, retryAfterMs) => {
     server.plan(refusal(429, {}, headers));
     expect(await generate()).toMatchObject({ ok: false, error: { reason: "rate_limited", retryAfterMs } });
+  });
+
+  it("that is out says when to come again too", async () => {
+    server.plan(refusal(503, {}, { "retry-after": "90" }));
+    expect(await generate()).toMatchObject({ ok: false, error: { reason: "unavailable", retryAfterMs: 90_000 } });
+  });
+
+  it("is asked for shorter vectors where its model can give them, and never otherwise", async () => {
+    for (const [model, dimensions] of [
+      ["text-embedding-3-large", 2],
+      ["nomic-embed-text", undefined],
+    ] as const) {
+      server.plan({ body: { data: [{ embedding: [1, 0] }] } });
+      await new OpenAiEmbedder(access, model, 2).embed("x", new AbortController().signal);
+      expect(server.asked[0]?.body.dimensions).toBe(dimensions);
+    }
   });
 
   it("that does not answer in time is given up, and one that was called off is not asked on", async () => {

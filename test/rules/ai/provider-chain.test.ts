@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
@@ -10,13 +10,16 @@ import { sentiment } from "../../../src/tasks/task-types/sentiment.ts";
 class Provider implements LanguageModel {
   readonly asked: GenerationRequest[] = [];
   error: ModelError | null = null;
+  hangs = false;
   readonly id: string;
   constructor(id: string) {
     this.id = id;
   }
 
-  async generate(request: GenerationRequest) {
+  async generate(request: GenerationRequest, signal: AbortSignal) {
     this.asked.push(request);
+    if (this.hangs) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    if (this.hangs) return fail(error("aborted"));
     if (this.error) return fail(this.error);
     return ok({ output: {}, model: this.id, usage: { inputTokens: 1, outputTokens: 1 } });
   }
@@ -37,7 +40,7 @@ const limited: ModelError = { reason: "rate_limited", message: "slow down", retr
 function chainOfTwo() {
   const [first, second] = [new Provider("a/1"), new Provider("b/2")];
   const clock = { now: 0 };
-  const chain = new ProviderChain([first, second], () => clock.now);
+  const chain = new ProviderChain([first, second], { deadlineMs: 60_000, now: () => clock.now });
   return { first, second, clock, ask: (signal = new AbortController().signal) => chain.generate(request, signal) };
 }
 
@@ -64,6 +67,16 @@ describe("a chain of providers", () => {
       value: { model: "b/2", passedOver: [{ model: "a/1", reason: trouble.reason }] },
     });
     expect(second.asked[0]?.model).toBe(null);
+  });
+
+  it("goes on when its configured model is gone, but not when the caller named a model that it never had", async () => {
+    const { first, second, ask } = chainOfTwo();
+    first.error = error("no_such_model");
+    expect(await ask()).toMatchObject({ ok: false, error: { reason: "no_such_model" } });
+    expect(second.asked).toHaveLength(0);
+    request.model = null;
+    expect(await ask()).toMatchObject({ ok: true, value: { passedOver: [{ model: "a/1", reason: "no_such_model" }] } });
+    request.model = "theirs";
   });
 
   it.each([error("bad_request"), error("refused"), error("truncated"), error("aborted")])(
@@ -103,11 +116,42 @@ describe("a chain of providers", () => {
     expect(told).toEqual([{ provider: "a", model: "1", inputTokens: 0, outputTokens: 0, error: "circuit_open" }]);
   });
 
-  it("fails with the last error when none answers", async () => {
+  it("fails, when none answers, with the error that is over first, and with a lasting one only if all are", async () => {
     const { first, second, ask } = chainOfTwo();
-    first.error = error("unavailable");
-    second.error = limited;
+    const later: ModelError = { ...limited, retryAfterMs: 60_000 };
+    [first.error, second.error] = [later, limited];
     expect(await ask()).toEqual({ ok: false, error: limited });
+    [first.error, second.error] = [limited, error("unauthorized")];
+    expect(await ask()).toEqual({ ok: false, error: limited });
+    [first.error, second.error] = [error("quota_exhausted"), error("unauthorized")];
+    expect(await ask()).toEqual({ ok: false, error: error("unauthorized") });
+  });
+
+  it("says, when every circuit is open, when the first may be tried again", async () => {
+    const { first, second, clock, ask } = chainOfTwo();
+    first.error = error("unavailable");
+    second.error = error("timeout");
+    for (let n = 0; n < 5; n++) await ask();
+    clock.now = 10_000;
+    expect(await ask()).toMatchObject({ ok: false, error: { reason: "unavailable", retryAfterMs: 20_000 } });
+    expect(first.asked).toHaveLength(5);
+  });
+
+  it("gives up one that hangs after its share of the time, so that the next still answers", async () => {
+    vi.useFakeTimers();
+    const { first, second } = chainOfTwo();
+    first.hangs = true;
+    const chain = new ProviderChain([first, second], { deadlineMs: 8000, now: Date.now });
+    const started = Date.now();
+    const answer = chain.generate(request, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await answer).toMatchObject({ ok: true, value: { passedOver: [{ model: "a/1", reason: "timeout" }] } });
+    expect(Date.now() - started).toBe(4000);
+    const controller = new AbortController();
+    const revoked = chain.generate(request, controller.signal);
+    controller.abort();
+    expect(await revoked).toMatchObject({ ok: false, error: { reason: "aborted" } });
+    vi.useRealTimers();
   });
 });
 
@@ -149,7 +193,12 @@ describe("Workers AI", () => {
       async () => Promise.reject(new Error("3036: daily free allocation")),
       "quota_exhausted",
     ],
-    ["knows no such model", async () => Promise.reject(new Error("5007: No such model")), "bad_request"],
+    ["knows no such model", async () => Promise.reject(new Error("5007: No such model")), "no_such_model"],
+    [
+      "cannot keep to the schema",
+      async () => Promise.reject(new Error("5024: JSON Mode couldn't be met")),
+      "malformed",
+    ],
     ["breaks", async () => Promise.reject(new Error("oh")), "unavailable"],
     ["does not come in time", () => new Promise(() => undefined), "timeout"],
   ])("whose answer %s gives that reason", async (_, run, reason) => {

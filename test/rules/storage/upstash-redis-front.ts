@@ -10,15 +10,22 @@ export type RunCommand = (command: readonly string[]) => Promise<unknown>;
 export class UpstashRedisFront {
   readonly token = "front-token";
   readonly commands: string[][] = [];
+  /** Requests with the right token. */
+  requests = 0;
   delayMs = 0;
   /** Answered instead, with status 200. */
   nonsense: string | null = null;
+  /** Answered instead, as Upstash answers at a limit or in trouble. */
+  refusal: { status: number; error: string } | null = null;
+  /** Hangs up on whoever asks. */
+  down = false;
   readonly #run: RunCommand;
   readonly #server: Server;
 
   constructor(run: RunCommand) {
     this.#run = run;
     this.#server = createServer((request, response) => {
+      if (this.down) return void request.destroy();
       void this.#serve(request).then(({ status, body }) => {
         response.statusCode = status;
         response.end(body);
@@ -44,6 +51,8 @@ export class UpstashRedisFront {
     if (request.headers.authorization !== `Bearer ${this.token}`) {
       return { status: 401, body: JSON.stringify({ error: "WRONGPASS invalid or missing auth token" }) };
     }
+    this.requests += 1;
+    if (this.refusal) return { status: this.refusal.status, body: JSON.stringify({ error: this.refusal.error }) };
     if (this.nonsense !== null) return { status: 200, body: this.nonsense };
     const isEncoded = request.headers["upstash-encoding"] === "base64";
     const asked: unknown = JSON.parse(text);

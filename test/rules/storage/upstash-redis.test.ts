@@ -44,6 +44,23 @@ describe("Upstash Redis", () => {
     expect(await store.read(["ends"])).toEqual({ ok: true, value: [null] });
   });
 
+  it.each([
+    [429, "ERR max requests limit exceeded. Limit: 10000, Usage: 10001."],
+    [500, "ERR internal"],
+    [503, "service unavailable"],
+  ])("that answers %i is asked once, and that is an error and not a miss", async (status, error) => {
+    front.refusal = { status, error };
+    front.requests = 0;
+    const read = await newStore().read(["my key"]);
+    const written = await newStore().write([{ key: "my key", value: "my value", ttlSeconds: 1 }]);
+    front.refusal = null;
+    expect(front.requests).toBe(2);
+    for (const answer of [read, written]) {
+      expect(answer).toMatchObject({ ok: false, error: { store: "upstash-redis" } });
+      expect(JSON.stringify(answer)).not.toMatch(/my key|my value/);
+    }
+  });
+
   it("that is slow is given up in time, and that is an error and not a miss", async () => {
     front.delayMs = 300;
     const store = newStore({ timeoutMs: 50 });

@@ -2,6 +2,7 @@
 // written, on a clock of the test.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 
 interface Stored {
   vector: number[];
@@ -14,6 +15,10 @@ export class UpstashVectorFront {
   readonly calls: string[] = [];
   dimension: number;
   similarity = "COSINE";
+  /** Hangs up on whoever asks. */
+  down = false;
+  /** How long an answer takes, on the real clock. */
+  answerMs = 0;
   now = 0;
   delayMs = 0;
   readonly #namespaces = new Map<string, Map<string, Stored>>();
@@ -22,6 +27,7 @@ export class UpstashVectorFront {
   constructor(dimension: number) {
     this.dimension = dimension;
     this.#server = createServer((request, response) => {
+      if (this.down) return void request.destroy();
       void this.#serve(request).then(({ status, body }) => {
         response.statusCode = status;
         response.end(JSON.stringify(body));
@@ -47,6 +53,7 @@ export class UpstashVectorFront {
   async #serve(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
     let text = "";
     for await (const chunk of request) text += chunk;
+    if (this.answerMs) await setTimeout(this.answerMs);
     if (request.headers.authorization !== `Bearer ${this.token}`) {
       return { status: 401, body: { error: "Unauthorized: Invalid auth token", status: 401 } };
     }

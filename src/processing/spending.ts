@@ -1,0 +1,33 @@
+// The tenant's daily budget around an attempt: looked at before a model is asked, charged with what the calls cost.
+import { hasPrice } from "../ai/configured-models.ts";
+import type { PricedCall } from "../ai/model-call.ts";
+import type { ModelError } from "../ai/model-error.ts";
+import { budgetSpent } from "../doors/daily-budget.ts";
+import { log } from "../monitoring/log.ts";
+import type { Services } from "../services.ts";
+import type { ClaimedTask } from "../tasks/submission.ts";
+
+/** Why nothing may be spent on the task; null when it may. */
+export async function closedBudget({ tenant, payload }: ClaimedTask, services: Services): Promise<ModelError | null> {
+  const { budget, config } = services;
+  if (budget.limitUsd === 0) return null;
+  if (payload.model !== null && !hasPrice(payload.model, config, services.now())) {
+    const message = `model: what ${payload.model} costs is not known, and a daily budget is set. Leave it out, or add it to MODEL_PRICES`;
+    return { reason: "bad_request", message };
+  }
+  try {
+    const until = await budget.closedUntil(tenant);
+    return until === null ? null : { reason: "budget_spent", message: budgetSpent(budget.limitUsd, until) };
+  } catch (error) {
+    log("error", { event: "budget_unreachable", tenant, error: String(error) });
+    return { reason: "unavailable", message: "the daily budget could not be looked at" };
+  }
+}
+
+/** The shard counts it in any case; what the budget does not learn of can be spent once more. */
+export async function recordSpending(tenant: string, made: readonly PricedCall[], { budget }: Services): Promise<void> {
+  const usd = made.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
+  await budget
+    .record(tenant, usd)
+    .catch((error: unknown) => log("error", { event: "spending_not_recorded", tenant, usd, error: String(error) }));
+}

@@ -1,0 +1,14 @@
+// Runs each minute: logs what will need a change of settings, once a day in each isolate.
+import { endingModels } from "../ai/model-end.ts";
+import { log } from "../monitoring/log.ts";
+import type { Services } from "../services.ts";
+
+let toldOn = "";
+
+export async function tellWarnings({ config, indexMisfit, now }: Pick<Services, "config" | "indexMisfit" | "now">) {
+  const day = new Date(now()).toISOString().slice(0, 10);
+  if (day !== toldOn) for (const warning of endingModels(config, now())) log("warn", { event: "model_ends", warning });
+  toldOn = day;
+  // It logs what it finds, once.
+  await indexMisfit();
+}
