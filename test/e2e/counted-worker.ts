@@ -8,19 +8,7 @@ import { createServices, type Models } from "../../src/services.ts";
 import { createWorker } from "../../src/worker.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.
-export {
-  AuditLog,
-  Coalescer,
-  ConsumerGroup,
-  EmbeddedKeyValue,
-  EmbeddedVectorIndex,
-  EventLog,
-  IncidentLog,
-  KafkaPoller,
-  MetricsHistory,
-  RateLimitWindow,
-  ShardDirectory,
-} from "../../src/index.ts";
+export * from "../../src/index.ts";
 
 const counts: Record<string, number> = {};
 function count(what: string, times = 1): void {
