@@ -13,11 +13,15 @@ export interface AiBinding {
   run(model: string, inputs: Record<string, unknown>): Promise<unknown>;
 }
 
-const answer = z.object({
-  // With a schema some models answer the object itself.
-  response: z.union([z.string(), z.record(z.string(), z.unknown())]),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).partial().optional(),
+const usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).partial().optional();
+// With a schema some models answer the object itself.
+const response = z.union([z.string(), z.record(z.string(), z.unknown())]);
+const choice = z.object({
+  message: z.object({ content: z.string().nullable() }),
+  finish_reason: z.string().nullish(),
 });
+/** Newer models answer as OpenAI's chat does. */
+const answer = z.union([z.object({ response, usage }), z.object({ choices: z.array(choice).min(1), usage })]);
 const embeddings = z.object({ data: z.array(z.array(z.number())).min(1) });
 
 export class WorkersAiChat implements ChatModel {
@@ -32,13 +36,13 @@ export class WorkersAiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
-    const said = misfit
+    const before = misfit
       ? [
           { role: "assistant", content: misfit.answer },
           { role: "user", content: repairRequest(misfit.problem) },
         ]
       : [];
-    const messages = [{ role: "system", content: system }, { role: "user", content: user }, ...said];
+    const messages = [{ role: "system", content: system }, { role: "user", content: user }, ...before];
     const response_format = { type: "json_schema", json_schema: schema.json };
     const ran = await run(
       this.#ai,
@@ -50,12 +54,14 @@ export class WorkersAiChat implements ChatModel {
     if (!ran.ok) return ran;
     const parsed = answer.safeParse(ran.value);
     if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
-    const { response, usage = {} } = parsed.data;
+    const { usage = {} } = parsed.data;
+    const [first] = "choices" in parsed.data ? parsed.data.choices : [];
+    const said = "choices" in parsed.data ? (first?.message.content ?? "") : parsed.data.response;
     const used = { inputTokens: usage.prompt_tokens ?? 0, outputTokens: usage.completion_tokens ?? 0 };
-    // The binding tells no reason for an end.
-    if (used.outputTokens >= maxTokens)
+    // Not every model tells why it ended.
+    if (first?.finish_reason === "length" || used.outputTokens >= maxTokens)
       return fail({ reason: "truncated", message: "the answer reached max_tokens", usage: used });
-    const text = typeof response === "string" ? response : JSON.stringify(response);
+    const text = typeof said === "string" ? said : JSON.stringify(said);
     return ok({ text, ...used });
   }
 }
@@ -112,15 +118,22 @@ async function run(
     if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
     if (deadline.aborted) return fail({ reason: "timeout", message: "Workers AI did not answer in time" });
     const told = error instanceof Error ? error.message : "";
-    // The binding's codes: 3036 the account's allotment is spent, 3040 out of capacity, 5007 no such model.
-    const code = /\b(\d{4})\b/.exec(told)?.[1];
-    const message = `Workers AI answered ${code ?? "an error"}`;
-    if (code === "3036") return fail({ reason: "quota_exhausted", message });
-    if (/JSON mode/i.test(told)) return fail({ reason: "malformed", message });
-    if (code === "5007") return fail({ reason: "no_such_model", message });
-    if (code === "3040") return fail({ reason: "rate_limited", message, retryAfterMs: null });
-    return fail({ reason: code?.startsWith("5") ? "bad_request" : "unavailable", message });
+    return fail(failureOf(told));
   } finally {
     ended.removeEventListener("abort", leave);
   }
+}
+
+/** By the binding's codes. Source: developers.cloudflare.com/workers-ai/platform/errors */
+function failureOf(told: string): ModelError {
+  const code = /\b(\d{4})\b/.exec(told)?.[1] ?? "";
+  const message = `Workers AI answered ${code || "an error"}`;
+  if (/JSON mode/i.test(told)) return { reason: "malformed", message };
+  if (["3036", "4006"].includes(code)) return { reason: "quota_exhausted", message };
+  if (code === "3040") return { reason: "rate_limited", message };
+  if (["5007", "3042"].includes(code)) return { reason: "no_such_model", message };
+  if (["3023", "3041", "5016", "5018", "5035"].includes(code)) return { reason: "unauthorized", message };
+  if (["3007", "3008"].includes(code)) return { reason: "timeout", message };
+  if (["3003", "3006", "3039"].includes(code) || code.startsWith("5")) return { reason: "bad_request", message };
+  return { reason: "unavailable", message };
 }

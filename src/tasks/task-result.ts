@@ -17,9 +17,17 @@ export const taskResult = z
       tokens_used: z.number().describe("Of the answer; on a hit, when it was computed."),
       input_tokens: z.number(),
       output_tokens: z.number(),
-      cost_usd: z.number().nullable().describe("What this attempt's calls cost; null when a price is not known."),
-      provider: z.string().describe("Who answered, also if from the cache; `local` is no LLM."),
-      attempts: z.number().describe("Calls that the answer took, those that failed included; 0 from the cache."),
+      // Results that an earlier version stored have none of these three.
+      cost_usd: z
+        .number()
+        .nullable()
+        .default(null)
+        .describe("What this attempt's calls cost; null when a price is not known."),
+      provider: z.string().default("unknown").describe("Who answered, also if from the cache; `local` is no LLM."),
+      attempts: z
+        .number()
+        .default(0)
+        .describe("Calls that the answer took, those that failed included; 0 from the cache."),
       passed_over: z
         .array(z.object({ model: z.string(), reason: z.string() }))
         .optional()

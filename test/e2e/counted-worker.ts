@@ -7,6 +7,7 @@ import { fail, ok } from "../../src/result.ts";
 import { createServices, type Models } from "../../src/services.ts";
 import { createWorker } from "../../src/worker.ts";
 
+// This file's own TaskShard goes before theirs.
 // biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.
 export * from "../../src/index.ts";
 

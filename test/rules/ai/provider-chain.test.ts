@@ -174,6 +174,10 @@ describe("Workers AI", () => {
       ok: true,
       value: { text: '{"a":1}', inputTokens: 4, outputTokens: 2 },
     });
+    expect(await answering(async () => ({ choices: [{ message: { content: '{"a":1}' } }], usage }))).toEqual({
+      ok: true,
+      value: { text: '{"a":1}', inputTokens: 4, outputTokens: 2 },
+    });
     expect(await answering(async () => ({ response: { a: 1 } }))).toMatchObject({
       ok: true,
       value: { text: '{"a":1}' },
@@ -181,6 +185,15 @@ describe("Workers AI", () => {
   });
 
   it.each([
+    ["has an unknown id", async () => Promise.reject(new Error("3042: The model name is invalid")), "no_such_model"],
+    ["needs a paid plan", async () => Promise.reject(new Error("5035: upgrade")), "unauthorized"],
+    ["is too late for the platform", async () => Promise.reject(new Error("3007: Request timeout")), "timeout"],
+    ["is to a request too large", async () => Promise.reject(new Error("3006: Request is too large")), "bad_request"],
+    [
+      "ends early in OpenAI's form",
+      async () => ({ choices: [{ message: { content: "{" }, finish_reason: "length" }] }),
+      "truncated",
+    ],
     ["is cut off", async () => ({ response: "{", usage: { completion_tokens: 10 } }), "truncated"],
     ["is unreadable", async () => ({}), "malformed"],
     [

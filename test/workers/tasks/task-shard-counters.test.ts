@@ -176,6 +176,19 @@ describe("a shard's counters on the disk", () => {
     ]);
   });
 
+  it("go on from what an earlier version kept, whose counters were fewer", async () => {
+    const under = new ShardUnderTest();
+    await under.accept({ answered: { summary, result: null } });
+    await under.rows("UPDATE facts SET value = json_remove(value, '$.providers', '$.tokensSaved', '$.savedUsd')");
+    await under.restart();
+    await under.accept({
+      answered: { summary: { ...summary, cache: { ...summary.cache, layer: "exact" } }, result: null },
+    });
+    expect(await under.shard.counts(tenant)).toMatchObject([
+      { entered: { SUCCESS: 2 }, tokens: 7, tokensSaved: 7, savedUsd: 0, providers: {} },
+    ]);
+  });
+
   it("are kept for each tenant apart", async () => {
     const under = new ShardUnderTest();
     await under.accept();
