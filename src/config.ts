@@ -122,7 +122,9 @@ export const settings = z.object({
   SLOW_COMMAND_MS: count(250, 1, 60_000).describe("A store command that takes this long is kept among the slowest."),
   HISTORY_HOURS: count(24, 1, 168).describe("How long the minutes of the metrics are kept."),
   AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an action."),
-  ALERT_WEBHOOK_URL: url.describe("Called when an alert begins or ends; empty calls nobody."),
+  ALERT_WEBHOOK_URL: url.describe(
+    "Secret, as such addresses are. Called when an alert begins or ends; empty calls nobody.",
+  ),
   ALERT_WEBHOOK_SECRET: z
     .string()
     .default("")
