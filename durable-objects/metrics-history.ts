@@ -9,6 +9,9 @@ import {
   type Reading,
 } from "../src/monitoring/history.ts";
 
+/** What points of an older version do not tell. */
+const sinceLater = { cost_usd: 0, passed_over: {}, kafka_lag: null };
+
 export class MetricsHistory extends DurableObject<object> implements History {
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = parseConfig(this.env).HISTORY_HOURS * 3_600_000;
@@ -22,7 +25,8 @@ export class MetricsHistory extends DurableObject<object> implements History {
 
   async record(reading: Reading): Promise<void> {
     const [row] = this.#sql.exec<{ reading: string }>("SELECT reading FROM last").toArray();
-    const before: Reading | null = row ? JSON.parse(row.reading) : null;
+    // What an older version did not read begins now.
+    const before: Reading | null = row ? { ...reading, ...JSON.parse(row.reading) } : null;
     const point = before && pointBetween(before, reading);
     if (before && !point) return;
     this.#sql.exec("INSERT OR REPLACE INTO last VALUES (1, ?)", JSON.stringify(reading));
@@ -33,6 +37,6 @@ export class MetricsHistory extends DurableObject<object> implements History {
 
   async list(since: number): Promise<HistoryPoint[]> {
     const rows = this.#sql.exec<{ point: string }>("SELECT point FROM points WHERE at > ? ORDER BY at", since);
-    return rows.toArray().map(({ point }) => JSON.parse(point));
+    return rows.toArray().map(({ point }) => ({ ...sinceLater, ...JSON.parse(point) }));
   }
 }

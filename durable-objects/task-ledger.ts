@@ -4,11 +4,12 @@
 import type { PricedCall } from "../src/ai/model-call.ts";
 import type { Config } from "../src/config.ts";
 import { countCall } from "../src/monitoring/provider-counters.ts";
+import type { ShardObservation } from "../src/monitoring/shard-observation.ts";
 import { countTransition, emptyCounters, type TaskCounters } from "../src/monitoring/task-counters.ts";
 import { newTask } from "../src/tasks/new-task.ts";
 import { endsAfterMs, type LifecyclePolicy, type TaskEvent, transition } from "../src/tasks/state-machine.ts";
 import type { Submission, Submitted, TaskFilter } from "../src/tasks/submission.ts";
-import { isSettled, type Task } from "../src/tasks/task.ts";
+import { isSettled, type QueueName, type Task } from "../src/tasks/task.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { TaskStore } from "./task-store.ts";
 
@@ -104,6 +105,17 @@ export class TaskLedger {
     this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
   }
 
+  observe(tenant: string | null, now: number): ShardObservation {
+    const counted = [...this.counters].filter(([name]) => tenant === null || name === tenant);
+    const waits = counted.some(([, { current }]) => Object.values(current).some(({ PENDING }) => PENDING > 0));
+    const oldest = waits ? this.store.oldestWaiting(now + this.#config.TASK_DEADLINE_SECONDS * 1000) : [];
+    const tenants = counted.map(([name, counters]) => {
+      const waiting = oldest.filter((wait) => wait.tenant === name).map(({ queue, at }) => [queue, at]);
+      return { tenant: name, counters, oldestWaiting: Object.fromEntries(waiting) };
+    });
+    return { tenants, workers: [...this.workers.values()] };
+  }
+
   unsettled(tenant: string): number {
     const queues = Object.values(this.counters.get(tenant)?.current ?? {});
     return queues.reduce((sum, { PENDING, STARTED, RETRY }) => sum + PENDING + STARTED + RETRY, 0);
@@ -151,7 +163,7 @@ export class TaskLedger {
   }
 
   expire(now: number): void {
-    for (const tenant of this.store.expire(now)) this.#countersOf(tenant).deadLetters -= 1;
+    for (const { tenant, queue } of this.store.expire(now)) this.#countDeadLetter(tenant, queue, -1);
     for (const [name, worker] of this.workers) if (now - worker.lastSeenAt > workerMemoryMs) this.workers.delete(name);
     this.store.saveFact("workers", [...this.workers.values()]);
   }
@@ -162,9 +174,15 @@ export class TaskLedger {
     if (after.state === "FAILURE") {
       this.store.bury(after, after.error ?? "", now, now + this.#config.DEAD_LETTER_RETENTION_SECONDS * 1000);
       this.store.freeKeyOf(after.id);
-      counters.deadLetters += 1;
+      this.#countDeadLetter(after.tenant, after.queue, 1);
     }
     this.#changed.push(after);
+  }
+
+  #countDeadLetter(tenant: string, queue: QueueName, more: 1 | -1): void {
+    const counters = this.#countersOf(tenant);
+    counters.deadLetters += more;
+    counters.deadLettersByQueue[queue] += more;
   }
 
   #countersOf(tenant: string): TaskCounters {

@@ -4,6 +4,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config.ts";
 import { log } from "../src/monitoring/log.ts";
+import type { ShardObservation } from "../src/monitoring/shard-observation.ts";
 import type { TaskCounters } from "../src/monitoring/task-counters.ts";
 import { createQueues, createShardDirectory } from "../src/services.ts";
 import { Outbox, type OutboxQueue } from "../src/tasks/outbox.ts";
@@ -198,8 +199,10 @@ export class TaskShard extends DurableObject<Env> {
       .map(([, counts]) => counts);
   }
 
-  async countsByTenant(): Promise<[tenant: string, TaskCounters][]> {
-    return [...this.#ledger.counters];
+  /** Of one tenant, or of each. */
+  async observe(tenant: string | null): Promise<ShardObservation> {
+    if (this.#store.hasDeferred()) await this.#write(() => undefined);
+    return this.#ledger.observe(tenant, Date.now());
   }
 
   /** All workers; of the tasks they hold only the tenant's. */

@@ -3,6 +3,7 @@
 import type { DeadLetter, ListedTask, TaskFilter } from "../src/tasks/submission.ts";
 import { isSettled, type QueueName, type Task, type TaskPayload, type TaskState } from "../src/tasks/task.ts";
 import { RecentTasks } from "./recent-tasks.ts";
+import { searchCondition } from "./search-condition.ts";
 
 // tasks_off_the_way finds the rare states among many successes; a task that just succeeds is never in it and pays nothing.
 const schema = `
@@ -30,12 +31,12 @@ const listedColumns =
   "seq, id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, lease_id, worker, error, summary, sends, follow_up, timeline";
 const columns = `${listedColumns}, result`;
 
-/** Characters of a task's text that a listing shows. */
-const excerpt = "substr(json_extract(payload, '$.text'), 1, 160) AS excerpt";
+/** What a listing shows of a task's text, of what else was asked, and of the answer where the shard keeps it. */
+const excerpts = `substr(json_extract(payload, '$.text'), 1, 160) AS excerpt,
+  substr(json_remove(payload, '$.text', '$.cache_generation', '$.request_id', '$.source'), 1, 500) AS rest,
+  substr(json_extract(result, '$.response'), 1, 160) AS answer`;
 /** A search reads rows one by one, so it looks at no more than the newest of a shard. */
 const searchedTasks = 20_000;
-const searchCondition =
-  "instr(lower(id || ' ' || ifnull(worker, '') || ' ' || ifnull(error, '') || ' ' || json_extract(payload, '$.text')), ?) > 0";
 
 type TaskRow = {
   seq: number;
@@ -184,13 +185,20 @@ export class TaskStore {
     require("queue = ?", filter.queue);
     require("created_at >= ?", filter.since);
     require("created_at < ?", filter.until);
-    if (filter.search !== null) {
-      conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", searchCondition);
-      values.push(searchedTasks, filter.search.toLowerCase());
+    const search = filter.search && searchCondition(filter.search);
+    if (search) {
+      conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", search.sql);
+      values.push(searchedTasks, ...search.values);
     }
-    const query = `SELECT ${listedColumns}, ${excerpt} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
-    const rows = this.#sql.exec<TaskRow & { excerpt: string }>(query, ...values, limit).toArray();
-    return rows.map((row) => ({ seq: row.seq, task: taskOf(row), excerpt: row.excerpt }));
+    const query = `SELECT ${listedColumns}, ${excerpts} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
+    const rows = this.#sql.exec<TaskRow & Omit<ListedTask, "seq" | "task">>(query, ...values, limit).toArray();
+    return rows.map((row) => ({
+      seq: row.seq,
+      task: taskOf(row),
+      excerpt: row.excerpt,
+      rest: row.rest,
+      answer: row.answer,
+    }));
   }
 
   /** Unsettled tasks, those accepted first at the beginning. Each is due by its deadline, so what is kept longer is not looked at. */
@@ -198,6 +206,12 @@ export class TaskStore {
     const query = `SELECT ${columns} FROM tasks WHERE due_at <= ? AND tenant = ? AND state IN ('PENDING', 'STARTED', 'RETRY')
       ORDER BY created_at LIMIT ?`;
     return this.#sql.exec<TaskRow>(query, dueBefore, tenant, limit).toArray().map(taskOf);
+  }
+
+  /** When the task that has waited longest was accepted, by tenant and queue. */
+  oldestWaiting(dueBefore: number): { tenant: string; queue: QueueName; at: number }[] {
+    const query = `SELECT tenant, queue, min(created_at) AS at FROM tasks WHERE due_at <= ? AND state = 'PENDING' GROUP BY tenant, queue`;
+    return this.#sql.exec<{ tenant: string; queue: QueueName; at: number }>(query, dueBefore).toArray();
   }
 
   started(tenant: string): { worker: string; id: string }[] {
@@ -245,14 +259,11 @@ export class TaskStore {
     this.#sql.exec("UPDATE dead_letters SET replayed_as = ? WHERE id = ?", newId, id);
   }
 
-  /** Drops keys and dead letters whose time is over; answers the tenants of the dead letters. */
-  expire(now: number): string[] {
+  /** Drops keys and dead letters whose time is over; answers whose dead letters they were. */
+  expire(now: number): { tenant: string; queue: QueueName }[] {
     this.#sql.exec("DELETE FROM idempotency_keys WHERE expires_at <= ?", now);
-    const query = "DELETE FROM dead_letters WHERE expires_at <= ? RETURNING tenant";
-    return this.#sql
-      .exec<{ tenant: string }>(query, now)
-      .toArray()
-      .map((row) => row.tenant);
+    const query = "DELETE FROM dead_letters WHERE expires_at <= ? RETURNING tenant, queue";
+    return this.#sql.exec<{ tenant: string; queue: QueueName }>(query, now).toArray();
   }
 
   /** When something is due next, Unix milliseconds. */

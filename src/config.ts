@@ -140,6 +140,38 @@ export const settings = z.object({
   SLOW_COMMAND_MS: count(250, 1, 60_000).describe("A store command that takes this long is kept among the slowest."),
   HISTORY_HOURS: count(24, 1, 168).describe("How long the minutes of the metrics are kept."),
   AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an action."),
+  ALERT_WEBHOOK_URL: url.describe(
+    "Secret, as such addresses are. Called when an alert begins or ends; empty calls nobody.",
+  ),
+  ALERT_WEBHOOK_SECRET: z
+    .string()
+    .default("")
+    .describe("Secret. Signs those calls as Standard Webhooks says; empty sends them unsigned."),
+  ALERT_WINDOW_MINUTES: count(15, 1, 1440).describe("How far back alerts look that are about a time, not a moment."),
+  ALERT_QUEUE_LENGTH: count(100, 0, 1_000_000).describe(
+    "Alert above this many waiting tasks in a queue; 0 turns it off.",
+  ),
+  ALERT_OLDEST_SECONDS: seconds(120, 0, 86_400).describe("Alert when a task waits longer than this; 0 turns it off."),
+  ALERT_SATURATION_PERCENT: count(80, 0, 99).describe(
+    "Alert above this share of workers' places in use; 0 turns it off.",
+  ),
+  ALERT_HIT_RATE_PERCENT: count(50, 0, 100).describe(
+    "Alert below this share of answers from the cache; 0 turns it off.",
+  ),
+  ALERT_HIT_RATE_ANSWERS: count(100, 1, 1_000_000).describe(
+    "Answers in the window below which the hit rate says nothing.",
+  ),
+  ALERT_DEAD_LETTERS: count(10, 0, 1_000_000).describe(
+    "Alert at this many new dead letters in the window; 0 turns it off.",
+  ),
+  ALERT_PASSED_OVER: count(1, 0, 1_000_000).describe(
+    "Alert when a provider's circuit was open for this many calls in two minutes; 0 turns it off.",
+  ),
+  ALERT_BUDGET_PERCENT: count(80, 0, 100).describe("Alert at this share of DAILY_BUDGET_USD; 0 turns it off."),
+  ALERT_MODEL_DAYS: count(30, 0, 365).describe("Alert this many days before a model in use ends; 0 turns it off."),
+  ALERT_KAFKA_LAG: count(1000, 0, 1_000_000_000).describe(
+    "Alert above this lag when it is more than a window ago; 0 turns it off.",
+  ),
   KAFKA_TENANT: z
     .string()
     .regex(/^[a-z0-9-]{0,40}$/)

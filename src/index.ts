@@ -2,6 +2,7 @@
 import { createServices } from "./services.ts";
 import { createWorker } from "./worker.ts";
 
+export { AlertLog } from "../durable-objects/alert-log.ts";
 export { AuditLog } from "../durable-objects/audit-log.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
 export { ConsumerGroup } from "../durable-objects/consumer-group.ts";

@@ -15,12 +15,15 @@ import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { DailyBudget } from "./doors/daily-budget.ts";
 import { EmbeddedRateLimiter } from "./doors/embedded-rate-limiter.ts";
 import type { RateLimiter } from "./doors/rate-limiter.ts";
+import { kafkaTenant } from "./kafka/kafka-settings.ts";
 import { createKafka, type Kafka } from "./kafka-services.ts";
+import type { AlertLog } from "./monitoring/alerts.ts";
 import type { AuditLog } from "./monitoring/audit.ts";
 import type { MetricsHistory } from "./monitoring/history.ts";
 import { IncidentGathering, type IncidentLog, type SlowCommand } from "./monitoring/incidents.ts";
 import { log, setLogLevel, watchTroubles } from "./monitoring/log.ts";
 import { type Check, runProbes } from "./monitoring/probe.ts";
+import { createScrape, type Scrape } from "./monitoring/scrape.ts";
 import type { Tracer } from "./monitoring/tracing/tracer.ts";
 import { checkIndex, createProbes } from "./probe-services.ts";
 import { EmbeddedKeyValueStore } from "./storage/embedded-key-value-store.ts";
@@ -70,6 +73,9 @@ export interface Services {
   history: (tenant: string) => MetricsHistory;
   incidents: IncidentLog;
   tracer: Tracer;
+  alerts: AlertLog;
+  /** A tenant's numbers now. */
+  scrape: (tenant: string) => Promise<Scrape>;
   assets: Fetcher;
   now: () => number;
   random: () => number;
@@ -140,10 +146,14 @@ export function createServices(env: Env, models: Models = {}): Services {
       : null,
   });
   const prices = parsePrices(config.MODEL_PRICES) ?? new Map();
+  const shards = createTaskShards(env);
+  const kafka = createKafka(env);
+  const alerts = createAlertLog(env);
+  const budget = createDailyBudget(env, config);
   return {
     config,
     costOf: (call) => costOf(call, prices, Date.now()),
-    shards: createTaskShards(env),
+    shards,
     store,
     keys,
     results: config.UPSTASH_REDIS_REST_URL
@@ -154,14 +164,24 @@ export function createServices(env: Env, models: Models = {}): Services {
     languageModel,
     embeddingModel,
     rateLimiter: createRateLimiter(env, config),
-    budget: createDailyBudget(env, config),
+    budget,
     checkServices: () => runProbes(createProbes(env, config), Date.now),
     indexMisfit: createIndexCheck(config),
-    kafka: createKafka(env),
+    kafka,
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
     auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
     incidents,
     tracer,
+    alerts,
+    scrape: createScrape({
+      shards,
+      pollers: kafka.pollers,
+      budget,
+      alerts,
+      kafkaTenant: kafkaTenant(config),
+      now: Date.now,
+      defer: waitUntil,
+    }),
     history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
     assets: env.ASSETS,
     now: Date.now,
@@ -216,6 +236,18 @@ function createIncidentLog(env: Env): IncidentLog {
   // The stub's own types cannot say a line's open fields.
   const object = () => env.INCIDENT_LOG.getByName("incidents") as unknown as IncidentLog;
   return { add: (incidents) => object().add(incidents), read: () => object().read() };
+}
+
+function createAlertLog(env: Env): AlertLog {
+  // Anew for each call: a stub belongs to the request that made it.
+  const object = () => env.ALERT_LOG.getByName("alerts");
+  return {
+    record: (judgements, at, notify) => object().record(judgements, at, notify),
+    firing: (tenant) => object().firing(tenant),
+    transitions: (tenant, limit) => object().transitions(tenant, limit),
+    beginDelivery: (at) => object().beginDelivery(at),
+    endDelivery: (delivered, failed) => object().endDelivery(delivered, failed),
+  };
 }
 
 export function createTaskShards(env: Env): TaskShards {

@@ -2,7 +2,7 @@
 // WORKER_MAX_TASKS tasks it retires its name, clients and in-isolate caches, and a fresh generation goes on.
 import { createApp } from "./api/app.ts";
 import { consumeBatch } from "./processing/consume-batch.ts";
-import { recordHistory } from "./processing/record-history.ts";
+import { observeMinute } from "./processing/observe-minute.ts";
 import { tellWarnings } from "./processing/tell-warnings.ts";
 import { watchOver } from "./processing/watchdog.ts";
 import type { Services } from "./services.ts";
@@ -40,7 +40,7 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     },
     async scheduled(_, env) {
       const current = servicesOf(env);
-      await Promise.all([watchOver(current), recordHistory(current), tellWarnings(current)]);
+      await Promise.all([watchOver(current), observeMinute(current), tellWarnings(current)]);
     },
   };
 }

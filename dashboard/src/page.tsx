@@ -4,6 +4,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ask, type Trouble } from "./api/ask.ts";
 import { whoami } from "./api/shapes-of-system.ts";
+import { AlertCount } from "./parts/alert-count.tsx";
 import { KeyDoor } from "./parts/key-door.tsx";
 import { Live } from "./parts/live.tsx";
 import { Notices } from "./parts/notices.tsx";
@@ -106,6 +107,7 @@ export function Page() {
       <main id="main" tabIndex={-1}>
         <div class="title-row">
           <h1>{title}</h1>
+          <AlertCount />
           <Live />
         </div>
         {show()}

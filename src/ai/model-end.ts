@@ -1,4 +1,4 @@
-// Which configured models end soon or have ended, and what to set instead.
+// Which configured models end, when, and what to set instead.
 import { settings } from "../config.ts";
 import { type ConfiguredModel, configuredModels } from "./configured-models.ts";
 import { knownModel } from "./known-models.ts";
@@ -7,17 +7,35 @@ const dayMs = 86_400_000;
 /** Time enough to try another model. */
 const warningDays = 60;
 
-/** A sentence each, naming setting, model, day and remedy. */
-export function endingModels(config: Parameters<typeof configuredModels>[0], now: number): string[] {
-  return configuredModels(config, now).flatMap(({ setting, provider, model }) => {
+export interface ModelEnd extends Pick<ConfiguredModel, "setting" | "provider" | "model"> {
+  /** `YYYY-MM-DD`, or the earliest that is announced; null when none is. */
+  endsOn: string | null;
+  /** Days left, negative when it is over; infinite when no end is announced. */
+  days: number;
+  /** What to set instead. */
+  instead: string;
+}
+
+export function modelEnds(config: Parameters<typeof configuredModels>[0], now: number): ModelEnd[] {
+  return configuredModels(config, now).map(({ setting, provider, model }) => {
     const { endsOn = null, replacement = null } = knownModel(provider, model) ?? {};
     const days = endsOn === null ? Number.POSITIVE_INFINITY : Math.ceil((Date.parse(endsOn) - now) / dayMs);
-    if (days > warningDays) return [];
-    const when = days > 0 ? `ends on ${endsOn}, in ${days} ${days === 1 ? "day" : "days"}` : `ended on ${endsOn}`;
     const instead = replacement ?? lastingDefault(setting, provider, now) ?? `another model of ${provider}`;
-    return [`${setting}: ${model} ${when}. Set ${setting} to ${instead}.`];
+    return { setting, provider, model, endsOn, days, instead };
   });
 }
+
+/** Of a model that ends, naming setting, model, day and remedy. */
+export function endSentence({ setting, model, endsOn, days, instead }: ModelEnd): string {
+  const when = days > 0 ? `ends on ${endsOn}, in ${days} ${days === 1 ? "day" : "days"}` : `ended on ${endsOn}`;
+  return `${setting}: ${model} ${when}. Set ${setting} to ${instead}.`;
+}
+
+/** A sentence for each that ends soon or has ended. */
+export const endingModels = (config: Parameters<typeof configuredModels>[0], now: number): string[] =>
+  modelEnds(config, now)
+    .filter(({ days }) => days <= warningDays)
+    .map(endSentence);
 
 /** The setting's default, if it is a model of that provider that stays. */
 function lastingDefault(setting: ConfiguredModel["setting"], provider: string, now: number): string | null {

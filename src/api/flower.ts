@@ -1,10 +1,11 @@
 // Flower's API over this system's tasks, for the dashboards and scripts that read it. Times are Unix seconds, as there; what a
 // Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
 import { z } from "zod";
-import { emptyCounters, mergeCounters } from "../monitoring/task-counters.ts";
-import type { Services } from "../services.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
-import { isSettled, type Task, taskStates } from "../tasks/task.ts";
+import { readResult } from "../tasks/read-task.ts";
+import { searchQuery } from "../tasks/search-terms.ts";
+import type { ListedTask } from "../tasks/submission.ts";
+import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { findTaskType, taskTypeNames } from "../tasks/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
@@ -32,7 +33,7 @@ const tasksQuery = z.object({
   state: z.enum(taskStates).optional(),
   received_start: minute.optional(),
   received_end: minute.optional(),
-  search: z.string().min(1).max(200).optional(),
+  search: searchQuery.optional().describe("As in Flower; `result:` finds answers that are kept with their tasks."),
 });
 
 const flowerTask = z
@@ -49,6 +50,7 @@ const flowerTask = z
     worker: z.string().nullable(),
     runtime: z.number().nullable(),
     exception: z.string().nullable(),
+    result: z.string().nullable(),
     args: z.string(),
     kwargs: z.string(),
     routing_key: z.string(),
@@ -59,7 +61,7 @@ type FlowerTask = z.infer<typeof flowerTask>;
 
 const seconds = (ms: number | null): number | null => (ms === null ? null : ms / 1000);
 
-function flowerTaskOf(task: Task, excerpt: string): FlowerTask {
+function flowerTaskOf({ task, excerpt, rest, answer }: Omit<ListedTask, "seq">): FlowerTask {
   const { createdAt, startedAt, settledAt, state } = task;
   const settledIn = (wanted: Task["state"]) => (state === wanted ? seconds(settledAt) : null);
   return {
@@ -75,8 +77,9 @@ function flowerTaskOf(task: Task, excerpt: string): FlowerTask {
     worker: task.worker,
     runtime: startedAt !== null && settledAt !== null ? (settledAt - startedAt) / 1000 : null,
     exception: task.error,
+    result: answer,
     args: JSON.stringify([excerpt]),
-    kwargs: "{}",
+    kwargs: rest,
     routing_key: task.queue,
     timestamp: (settledAt ?? startedAt ?? createdAt) / 1000,
   };
@@ -103,9 +106,7 @@ export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
       search: query.search ?? null,
     };
     const { tasks } = await listTasks(filter, null, lookedAtMost, services.shards);
-    const found = tasks
-      .map(({ task, excerpt }) => flowerTaskOf(task, excerpt))
-      .filter(({ worker }) => !workername || worker === workername);
+    const found = tasks.map(flowerTaskOf).filter(({ worker }) => !workername || worker === workername);
     if (sort_by) found.sort(comparing(sort_by));
     return Response.json(Object.fromEntries(found.slice(offset, offset + limit).map((task) => [task.uuid, task])));
   },
@@ -127,7 +128,12 @@ export const flowerTaskInfo = route({
     const id = await taskIdOf(params.id ?? "", caller.tenant);
     const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
     if (!found) throw new Problem("not_found", "There is no such task.");
-    return Response.json({ "task-id": found.task.id, ...flowerTaskOf(found.task, found.payload.text.slice(0, 200)) });
+    const { task, payload } = found;
+    const { text, cache_generation: _, request_id: __, source: ___, ...rest } = payload;
+    const result = await readResult(task, services.results);
+    const answer = result.ok ? (result.value?.response ?? null) : null;
+    const told = flowerTaskOf({ task, excerpt: text, rest: JSON.stringify(rest), answer });
+    return Response.json({ "task-id": task.id, ...told });
   },
 });
 
@@ -159,7 +165,6 @@ export const flowerWorkers = route({
   handle: async ({ caller, services }) => {
     const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const names = new Set(seen.flatMap(({ workers }) => workers.map(({ name }) => name)));
-    const queues = Object.keys(await waitingByQueue(caller.tenant, services));
     const workers = [...names].map((name) => {
       const of = seen.flatMap(({ workers }) => workers.filter((worker) => worker.name === name));
       const active = seen.flatMap(({ started }) => started.filter(({ worker }) => worker === name));
@@ -169,7 +174,7 @@ export const flowerWorkers = route({
         timestamp,
         active: active.map(({ id }) => ({ id })),
         registered: taskTypeNames,
-        active_queues: queues.map((queue) => ({ name: queue })),
+        active_queues: queueNames.map((name) => ({ name })),
         stats: { total: { all: total } },
       };
       return [name, told];
@@ -190,15 +195,8 @@ export const flowerQueues = route({
     },
   },
   handle: async ({ caller, services }) => {
-    const waiting = await waitingByQueue(caller.tenant, services);
-    return Response.json({ active_queues: Object.entries(waiting).map(([name, messages]) => ({ name, messages })) });
+    const { current } = (await services.scrape(caller.tenant)).observed.counters;
+    const active_queues = queueNames.map((name) => ({ name, messages: current[name].PENDING + current[name].RETRY }));
+    return Response.json({ active_queues });
   },
 });
-
-async function waitingByQueue(tenant: string, { shards }: Services): Promise<Record<string, number>> {
-  const merged = emptyCounters();
-  for (const counts of (await shards.askAll((shard) => shard.counts(tenant))).flat()) mergeCounters(merged, counts);
-  return Object.fromEntries(
-    Object.entries(merged.current).map(([queue, { PENDING, RETRY }]) => [queue, PENDING + RETRY]),
-  );
-}

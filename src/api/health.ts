@@ -1,6 +1,6 @@
 // Is every needed part there, and which twin stands behind each port.
 import { z } from "zod";
-import { endingModels } from "../ai/model-end.ts";
+import { endingModels, modelEnds } from "../ai/model-end.ts";
 import { check } from "../monitoring/probe.ts";
 import { admit } from "./door.ts";
 import { route } from "./route.ts";
@@ -17,6 +17,16 @@ const health = z
       .describe("closed: no API_KEYS are set, so nothing but this page answers."),
     ports: z.record(z.string(), z.string()).describe("Port → adapter."),
     checks: z.array(check).optional().describe("With `deep`: each service outside, tried just now."),
+    models: z
+      .array(
+        z.object({
+          setting: z.string(),
+          provider: z.string(),
+          model: z.string(),
+          ends_on: z.string().nullable().describe("`YYYY-MM-DD`; null when no end is known."),
+        }),
+      )
+      .describe("Those that the settings ask for, with the day on which they end."),
     warnings: z.array(z.string()).describe("What will need a change of settings, such as a model that ends soon."),
   })
   .meta({ id: "Health" });
@@ -69,6 +79,12 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         rate_limiter: config.RATE_LIMIT_PER_MINUTE === 0 ? "off" : rateLimiter.name,
       },
       ...(isDeep && { checks }),
+      models: modelEnds(config, now()).map(({ setting, provider, model, endsOn }) => ({
+        setting,
+        provider,
+        model,
+        ends_on: endsOn,
+      })),
       warnings: [...endingModels(config, now()), ...(misfit ? [misfit] : [])],
     };
     return Response.json(body, { status: reasons.length === 0 ? 200 : 503 });

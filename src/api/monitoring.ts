@@ -1,27 +1,27 @@
 // What the system does and who works: GET /metrics and GET /workers.
 import { z } from "zod";
-import { kafkaTenant } from "../kafka/kafka-settings.ts";
-import { type MetricsView, metricsOf, metricsView } from "../monitoring/metrics.ts";
+import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
-import { inUsd } from "../monitoring/provider-counters.ts";
-import { emptyCounters, mergeCounters, type TaskCounters } from "../monitoring/task-counters.ts";
 import { taskTypeNames } from "../tasks/task-types.ts";
 import { type Exchange, route } from "./route.ts";
 
 export const getMetrics = route({
   method: "GET",
   path: "/metrics",
-  summary: "Counters, latencies and cache figures of the caller's tenant",
+  summary: "Queues, latencies, cache, Kafka and alerts of the caller's tenant",
   role: "reader",
   description: "As Prometheus text where `Accept` asks for text and not for JSON.",
   headers: { Accept: "`text/plain` for Prometheus." },
-  responses: { 200: { description: "Exact when read; one call per shard.", schema: metricsView } },
+  responses: {
+    200: {
+      description: "Exact, and at most a second old: who asks within a second shares one call per shard.",
+      schema: metricsView,
+    },
+  },
   handle: async (exchange) => {
-    const { request, services } = exchange;
+    const { request, caller, services } = exchange;
     if (wantsText(request.headers.get("accept") ?? "")) return prometheus(exchange);
-    const [merged, budget] = await Promise.all([countersOf(exchange), budgetOf(exchange)]);
-    const uptimeSeconds = merged.since === null ? 0 : Math.round((services.now() - merged.since) / 1000);
-    return Response.json(metricsOf(merged, uptimeSeconds, budget));
+    return Response.json(metricsOf(await services.scrape(caller.tenant)));
   },
 });
 
@@ -37,32 +37,8 @@ export const getPrometheus = route({
 const wantsText = (accept: string): boolean =>
   /text\/plain|application\/openmetrics-text/.test(accept) && !/application\/json/.test(accept);
 
-async function countersOf({ caller, services }: Exchange<unknown, unknown>): Promise<TaskCounters> {
-  const merged = emptyCounters();
-  const counters = await services.shards.askAll((shard) => shard.counts(caller.tenant));
-  for (const counts of counters.flat()) mergeCounters(merged, counts);
-  return merged;
-}
-
-async function budgetOf({ caller, services }: Exchange<unknown, unknown>): Promise<MetricsView["budget"]> {
-  const { budget } = services;
-  if (budget.limitUsd === 0) return null;
-  const spent = await budget.spentToday(caller.tenant).catch(() => null);
-  const renewed_at = new Date(budget.nextDay()).toISOString();
-  return spent === null ? null : { limit_usd: budget.limitUsd, spent_usd: inUsd(spent), renewed_at };
-}
-
-async function prometheus(exchange: Exchange<unknown, unknown>): Promise<Response> {
-  const { caller, services } = exchange;
-  // Kafka's records are one tenant's. A broker that does not answer must not hide the rest.
-  const isKafkas = caller.tenant === kafkaTenant(services.config);
-  const [counters, pollers] = await Promise.all([
-    countersOf(exchange),
-    isKafkas ? services.kafka.pollers.status().catch(() => []) : [],
-  ]);
-  const lags = pollers.flatMap(({ partitions }) => partitions);
-  return new Response(prometheusText(counters, lags), { headers: { "Content-Type": prometheusType } });
-}
+const prometheus = async ({ caller, services }: Exchange<unknown, unknown>): Promise<Response> =>
+  new Response(prometheusText(await services.scrape(caller.tenant)), { headers: { "Content-Type": prometheusType } });
 
 const workerStats = z.object({
   generation: z.number(),

@@ -1,4 +1,5 @@
 // Every route, in the order the reference page shows them.
+import { getAlerts } from "./alerts.ts";
 import { listAudit } from "./audit.ts";
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   getMetrics,
   getPrometheus,
   getHistory,
+  getAlerts,
   getWorkers,
   flowerWorkers,
   flowerTasks,

@@ -1,8 +1,10 @@
 // Reading and revoking tasks.
+
 import { z } from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readTask } from "../tasks/read-task.ts";
+import { searchQuery } from "../tasks/search-terms.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
 import { findTaskType, taskTypes } from "../tasks/task-types.ts";
@@ -82,12 +84,11 @@ const listQuery = z.object({
   queue: z.enum(queueNames).optional(),
   since: z.iso.datetime({ offset: true }).optional().describe("Accepted at or after."),
   until: z.iso.datetime({ offset: true }).optional().describe("Accepted before."),
-  search: z
-    .string()
-    .min(1)
-    .max(200)
+  search: searchQuery
     .optional()
-    .describe("Part of the text, id, worker or error; among the newest 20,000 tasks of each shard."),
+    .describe(
+      "Flower's search: words of text, id, type, state, worker or error, and `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value`, `result:`; among the newest 20,000 tasks of each shard.",
+    ),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().optional().describe("`next_cursor` of the page before."),
 });

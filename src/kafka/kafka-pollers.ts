@@ -42,6 +42,13 @@ export class KafkaPollers {
     return this.#all((object, poller) => object.status(poller));
   }
 
+  /** Empty when they do not all answer in time: a broker outside may hang, and a poller tells of that itself. */
+  async statusWithin(ms: number): Promise<PollerStatus[]> {
+    const late = Promise.withResolvers<PollerStatus[]>();
+    const timer = setTimeout(() => late.resolve([]), ms);
+    return Promise.race([this.status().catch(() => []), late.promise]).finally(() => clearTimeout(timer));
+  }
+
   async pause(by: string): Promise<void> {
     await this.#all((object) => object.pause(by));
   }

@@ -31,6 +31,17 @@ export interface PollerStatus {
   refused: number;
 }
 
+/** How far behind the tenant's pollers are; null where no partition tells. */
+export interface KafkaLag {
+  tenant: string;
+  lag: number | null;
+}
+
+export function totalLag(pollers: readonly PollerStatus[]): number | null {
+  const lags = pollers.flatMap(({ partitions }) => partitions.flatMap(({ lag }) => (lag === null ? [] : [lag])));
+  return lags.length === 0 ? null : lags.reduce((sum, lag) => sum + lag, 0);
+}
+
 export interface Seek {
   partition: number;
   to: "earliest" | "latest" | { timestamp: number } | { offset: number };

@@ -1,6 +1,7 @@
 // What happened in each minute, from counters that only grow: the difference of two readings, merged over shards.
 import { z } from "zod";
 import { type Histogram, percentile } from "./histogram.ts";
+import { inUsd, totalUsd } from "./provider-counters.ts";
 import type { TaskCounters } from "./task-counters.ts";
 
 export const historyPoint = z
@@ -11,9 +12,14 @@ export const historyPoint = z
     failed: z.number(),
     from_cache: z.number().describe("Of the succeeded."),
     tokens: z.number().describe("Of the answers that models gave."),
+    cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
+    passed_over: z
+      .record(z.string(), z.number())
+      .describe("Times a provider was not asked because its circuit was open; those that always were are left out."),
     waiting: z.number().describe("Tasks now, as are the next two."),
     started: z.number(),
     between_attempts: z.number(),
+    kafka_lag: z.number().nullable().describe("Records behind; null where none is known."),
     p50_ms: z.number().nullable().describe("Of the settled, from acceptance to the end."),
     p95_ms: z.number().nullable(),
   })
@@ -27,9 +33,12 @@ export interface Reading {
   failed: number;
   fromCache: number;
   tokens: number;
+  costUsd: number;
+  passedOver: Record<string, number>;
   waiting: number;
   started: number;
   betweenAttempts: number;
+  kafkaLag: number | null;
   totalMs: Histogram;
 }
 
@@ -40,8 +49,8 @@ export interface MetricsHistory {
   list(since: number): Promise<HistoryPoint[]>;
 }
 
-export function readingOf(counters: TaskCounters, at: number): Reading {
-  const { entered, layers, tokens, current, totalMs } = counters;
+export function readingOf(counters: TaskCounters, kafkaLag: number | null, at: number): Reading {
+  const { entered, layers, tokens, providers, current, totalMs } = counters;
   const now = (state: "PENDING" | "STARTED" | "RETRY") =>
     Object.values(current).reduce((sum, counts) => sum + counts[state], 0);
   return {
@@ -50,9 +59,12 @@ export function readingOf(counters: TaskCounters, at: number): Reading {
     failed: entered.FAILURE ?? 0,
     fromCache: (layers.exact ?? 0) + (layers.semantic ?? 0),
     tokens,
+    costUsd: totalUsd(providers),
+    passedOver: Object.fromEntries(Object.entries(providers).map(([name, { passedOver }]) => [name, passedOver])),
     waiting: now("PENDING"),
     started: now("STARTED"),
     betweenAttempts: now("RETRY"),
+    kafkaLag,
     totalMs,
   };
 }
@@ -69,17 +81,22 @@ export function pointBetween(before: Reading, after: Reading): HistoryPoint | nu
     failed: grown(({ failed }) => failed),
     from_cache: grown(({ fromCache }) => fromCache),
     tokens: grown(({ tokens }) => tokens),
+    cost_usd: inUsd(grown(({ costUsd }) => costUsd)),
+    passed_over: difference(before.passedOver, after.passedOver),
     waiting: after.waiting,
     started: after.started,
     between_attempts: after.betweenAttempts,
+    kafka_lag: after.kafkaLag,
     p50_ms: percentile(settled, 0.5),
     p95_ms: percentile(settled, 0.95),
   };
-  const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, ...happened } = point;
-  return Object.values(happened).some((value) => value > 0) ? point : null;
+  const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, passed_over, ...happened } = point;
+  const counts = [...Object.values(happened), ...Object.values(passed_over)];
+  return counts.some((count) => (count ?? 0) > 0) ? point : null;
 }
 
-function difference(before: Histogram, after: Histogram): Histogram {
-  const grown = Object.entries(after).map(([bucket, count]) => [bucket, count - (before[bucket] ?? 0)] as const);
+/** Of counts that only grow, those that did. */
+function difference(before: Record<string, number>, after: Record<string, number>): Record<string, number> {
+  const grown = Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
   return Object.fromEntries(grown.filter(([, count]) => count > 0));
 }

@@ -1,11 +1,35 @@
-// The numbers of `GET /metrics`, from counters merged over shards. The first seven names are the old stack's.
+// The numbers of `GET /metrics`, from one scrape. The first seven names are the old stack's.
 import { z } from "zod";
+import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
+import { type QueueName, queueNames } from "../tasks/task.ts";
+import { type Alert, alertView } from "./alerts.ts";
 import { percentile } from "./histogram.ts";
 import { inUsd, providerView, providerViewOf, totalUsd } from "./provider-counters.ts";
+import type { Scrape } from "./scrape.ts";
+import type { TenantObservation } from "./shard-observation.ts";
 import type { TaskCounters } from "./task-counters.ts";
 
 const percentiles = z.object({ p50: z.number().nullable(), p95: z.number().nullable(), p99: z.number().nullable() });
 const counts = z.record(z.string(), z.number());
+
+const queue = z.object({
+  PENDING: z.number(),
+  STARTED: z.number(),
+  RETRY: z.number(),
+  depth: z.number().describe("Waiting for a worker, or for their next attempt."),
+  in_flight: z.number().describe("Held by a worker."),
+  oldest_age_ms: z.number().nullable().describe("Of the task that has waited longest; null when none waits."),
+  dead_letters: z.number(),
+});
+type QueueView = z.infer<typeof queue>;
+
+const partition = z.object({
+  partition: z.number(),
+  position: z.number().nullable(),
+  end: z.number().nullable(),
+  lag: z.number().nullable(),
+  last_poll_at: z.iso.datetime().nullable().describe("Of its poller."),
+});
 
 export const metricsView = z
   .object({
@@ -17,31 +41,38 @@ export const metricsView = z
     avg_processing_time: z.number().describe("Seconds a worker took, over successes that a worker answered."),
     uptime: z.number().describe("Seconds since the first counted task; deploys do not reset it."),
     tasks_by_state: counts.describe("Times each state was entered."),
-    queues: z.record(z.string(), counts).describe("Tasks in each unsettled state now, by queue."),
+    queues: z.record(z.enum(queueNames), queue).describe("Tasks in each unsettled state now, by queue."),
     latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
     cache: z.object({
       by_layer: counts,
       by_reason: counts,
+      refused_by_guard: counts.describe("By what the guard found."),
+      similarity: counts.describe("Answers that had a candidate, by the upper bound of its score."),
       tokens_saved: z.number().describe("Of the answers that a cache layer gave."),
       cost_saved_usd: z.number().describe("What computing those answers has cost, as far as known."),
     }),
     tokens_used: z.number().describe("Of the answers that models gave; `providers` has those of failed calls too."),
     cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
-    providers: z.record(z.string(), providerView),
+    providers: z.record(
+      z.string(),
+      providerView.extend({ circuit: z.enum(["closed", "open"]).describe("Open while `alerts` says so.") }),
+    ),
     dead_letters: z.number(),
     budget: z
       .object({ limit_usd: z.number(), spent_usd: z.number(), renewed_at: z.iso.datetime() })
       .nullable()
       .describe("Of today (UTC); null without DAILY_BUDGET_USD, or when it does not answer."),
+    kafka: z
+      .object({ lag: z.number().nullable(), partitions: z.array(partition) })
+      .nullable()
+      .describe("Null for a tenant whose records Kafka's are not."),
+    alerts: z.array(alertView).describe("What fires, the longest first; judged once a minute."),
   })
   .meta({ id: "Metrics" });
 export type MetricsView = z.infer<typeof metricsView>;
 
-export function metricsOf(
-  counters: TaskCounters,
-  uptimeSeconds: number,
-  budget: MetricsView["budget"] = null,
-): MetricsView {
+export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): MetricsView {
+  const { counters } = observed;
   const { entered, current, layers } = counters;
   const successes = entered.SUCCESS ?? 0;
   const hits = (layers.exact ?? 0) + (layers.semantic ?? 0);
@@ -55,9 +86,11 @@ export function metricsOf(
     failed_tasks: entered.FAILURE ?? 0,
     cache_hit_rate: successes === 0 ? 0 : Math.round((hits / successes) * 10_000) / 100,
     avg_processing_time: answered === 0 ? 0 : counters.runningSumMs / answered / 1000,
-    uptime: uptimeSeconds,
+    uptime: counters.since === null ? 0 : Math.round((at - counters.since) / 1000),
     tasks_by_state: entered,
-    queues: current,
+    queues: Object.fromEntries(
+      queueNames.map((name) => [name, queueView(name, observed, at)]),
+    ) as MetricsView["queues"],
     latency_ms: {
       queued: percentilesOf(counters.queuedMs),
       running: percentilesOf(counters.runningMs),
@@ -66,18 +99,59 @@ export function metricsOf(
     cache: {
       by_layer: layers,
       by_reason: counters.reasons,
+      refused_by_guard: counters.guards,
+      similarity: counters.similarity,
       tokens_saved: counters.tokensSaved,
       cost_saved_usd: inUsd(counters.savedUsd),
     },
     tokens_used: counters.tokens,
     cost_usd: inUsd(totalUsd(counters.providers)),
     providers: Object.fromEntries(
-      Object.entries(counters.providers).map(([name, provider]) => [name, providerViewOf(provider)]),
+      Object.entries(counters.providers).map(([name, provider]) => [
+        name,
+        { ...providerViewOf(provider), circuit: isOpen(name, alerts) ? ("open" as const) : ("closed" as const) },
+      ]),
     ),
     dead_letters: counters.deadLetters,
-    budget,
+    budget: budget && {
+      limit_usd: budget.limitUsd,
+      spent_usd: inUsd(budget.spentUsd),
+      renewed_at: new Date(budget.renewedAt).toISOString(),
+    },
+    kafka: pollers && kafkaView(pollers),
+    alerts,
   };
 }
+
+const isOpen = (provider: string, alerts: readonly Alert[]): boolean =>
+  alerts.some(({ rule, subject }) => rule === "provider_circuit" && subject === provider);
+
+function queueView(name: QueueName, { counters, oldestWaiting }: TenantObservation, at: number): QueueView {
+  const states = counters.current[name];
+  const oldest = oldestWaiting[name];
+  return {
+    ...states,
+    depth: states.PENDING + states.RETRY,
+    in_flight: states.STARTED,
+    oldest_age_ms: oldest === undefined ? null : Math.max(0, at - oldest),
+    dead_letters: counters.deadLettersByQueue[name],
+  };
+}
+
+const kafkaView = (pollers: readonly PollerStatus[]): MetricsView["kafka"] => ({
+  lag: totalLag(pollers),
+  partitions: pollers
+    .flatMap(({ partitions, last_poll_at }) =>
+      partitions.map(({ partition, position, end, lag }) => ({
+        partition,
+        position,
+        end,
+        lag,
+        last_poll_at: last_poll_at === null ? null : new Date(last_poll_at).toISOString(),
+      })),
+    )
+    .sort((a, b) => a.partition - b.partition),
+});
 
 const percentilesOf = (histogram: TaskCounters["queuedMs"]) => ({
   p50: percentile(histogram, 0.5),

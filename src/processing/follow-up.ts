@@ -2,18 +2,16 @@
 // fails is tried again with growing pauses, then given up, and the timeline tells which.
 import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
 import { messagingSpan } from "../monitoring/tracing/conventions.ts";
-import type { SpanDefinition } from "../monitoring/tracing/span.ts";
 import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import type { Services } from "../services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
 import { type TaskView, viewOf } from "../tasks/task-result.ts";
 import type { TaskShard } from "../tasks/task-shards.ts";
+import { postWebhook } from "./post-webhook.ts";
 import type { Verdict } from "./verdict.ts";
-import { signWebhook } from "./webhook-signature.ts";
 
 const maxAttempts = 4;
-const answerMs = 10_000;
 
 export async function followUp(taskId: string, attempts: number, services: Services): Promise<Verdict> {
   const startedAt = services.now();
@@ -40,7 +38,7 @@ async function pay(
   const view = viewOf(task, result.value);
   const { source, callback_url } = payload;
   const published = source && services.config.KAFKA_PUBLISH_RESULTS ? await publish(view, source, services) : null;
-  const called = callback_url ? await post(callback_url, task.id, JSON.stringify(view), services) : null;
+  const called = callback_url ? await call(callback_url, view, services) : null;
   const failure = published ?? called;
   if (failure === null) {
     await shard.closeFollowUp(task.id, "done", null);
@@ -70,44 +68,5 @@ async function publish(
   });
 }
 
-/** Null when the receiver took it, else why not. */
-async function post(url: string, taskId: string, body: string, services: Services): Promise<string | null> {
-  const timestamp = Math.floor(services.now() / 1000).toString();
-  const secret = services.config.CALLBACK_SECRET;
-  const headers: Record<string, string> = {
-    "content-type": "application/json",
-    "webhook-id": taskId,
-    "webhook-timestamp": timestamp,
-  };
-  if (secret) headers["webhook-signature"] = await signWebhook(secret, taskId, timestamp, body);
-  return services.tracer.span(callSpan(url), async (span) => {
-    try {
-      Object.assign(headers, traceHeaders());
-      const signal = AbortSignal.timeout(answerMs);
-      const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
-      await response.body?.cancel();
-      span.set({ "http.response.status_code": response.status });
-      if (response.ok) return null;
-      span.fail(String(response.status));
-      return `the receiver answered ${response.status}`;
-    } catch (error) {
-      const name = error instanceof Error ? error.name : "unknown";
-      span.fail(name);
-      return `the receiver did not answer: ${name}`;
-    }
-  });
-}
-
-/** Without `url.full`: path and query of a callback may be its receiver's secret. */
-function callSpan(url: string): SpanDefinition {
-  const { hostname, port, protocol } = new URL(url);
-  return {
-    name: "POST",
-    kind: "client",
-    attributes: {
-      "http.request.method": "POST",
-      "server.address": hostname,
-      "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
-    },
-  };
-}
+const call = (url: string, view: TaskView, services: Services): Promise<string | null> =>
+  postWebhook({ url, id: view.task_id, body: JSON.stringify(view), secret: services.config.CALLBACK_SECRET }, services);

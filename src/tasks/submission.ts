@@ -1,6 +1,7 @@
 // What a shard is asked to keep, and what it answers. Plain data: it crosses RPC.
 import type { PricedCall } from "../ai/model-call.ts";
 import type { MessagePlace } from "./outbox.ts";
+import type { SearchTerms } from "./search-terms.ts";
 import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
 import type { WorkerIdentity } from "./worker-identity.ts";
 
@@ -71,8 +72,8 @@ export interface TaskFilter {
   queue: QueueName | null;
   since: number | null;
   until: number | null;
-  /** Part of the text, id, worker or error, whatever its case in ASCII. Only the newest tasks of a shard are searched. */
-  search: string | null;
+  /** Only the newest tasks of a shard are searched; case does not matter in ASCII. */
+  search: SearchTerms | null;
 }
 
 export interface ListedTask {
@@ -81,6 +82,10 @@ export interface ListedTask {
   task: Task;
   /** The beginning of its text. */
   excerpt: string;
+  /** The beginning of what else was asked, as JSON. */
+  rest: string;
+  /** The beginning of its answer; null where the shard does not keep it. */
+  answer: string | null;
 }
 
 /** A task with all its shard knows of it. */

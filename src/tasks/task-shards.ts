@@ -1,4 +1,5 @@
 // How the rest of the system reaches task shards, whatever carries the calls.
+import type { ShardObservation } from "../monitoring/shard-observation.ts";
 import type { TaskCounters } from "../monitoring/task-counters.ts";
 import type {
   Claim,
@@ -33,7 +34,7 @@ export interface TaskShard {
   inspect(id: string, tenant: string): Promise<TaskInspection | null>;
   list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]>;
   counts(tenant: string | null): Promise<TaskCounters[]>;
-  countsByTenant(): Promise<[tenant: string, TaskCounters][]>;
+  observe(tenant: string | null): Promise<ShardObservation>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
   deadLetters(tenant: string, before: number, limit: number, beforeId?: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;

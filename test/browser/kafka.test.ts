@@ -104,11 +104,14 @@ test("a partition is moved to its beginning and what was a task is passed over",
 
 test("a record that is no task is a dead letter that is replayed once it is edited", async () => {
   const headers = { Authorization: `Basic ${btoa(`producer:${keys.admin}`)}` };
-  const value = JSON.stringify({ text: 7, task_type: "poetry" });
+  const markup = `<img src=x onerror="document.title='owned'">`;
+  const value = JSON.stringify({ text: 7, task_type: markup, metadata: { [markup]: markup } });
   await system.call("POST", "/kafka/produce", { topic: "datos_crudos", value }, headers);
   const { page: letters } = await openPage(browser, system.url, "#dead-letters", { key: keys.admin });
   await letters.getByText(value).waitFor({ timeout: 20_000 });
   expect(await letters.getByRole("button", { name: "Replay", exact: true }).count()).toBe(0);
+  expect(await letters.locator("img").count()).toBe(0);
+  expect(await letters.title()).toBe("Dead letters · AI-EventStream");
   await letters.getByRole("button", { name: "Edit" }).click();
   const form = letters.getByRole("dialog");
   await form.getByLabel("Text", { exact: true }).fill("Now it is a text");

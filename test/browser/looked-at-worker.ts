@@ -1,8 +1,9 @@
 // The real Worker whose model also does what a look at the page needs: text that begins with "fail" fails for good, with
-// "flaky" it fails for a while, with "hold" it is at it until it is called off.
+// "flaky" it fails for a while, with "hold" it is at it until it is called off. Its calls are told as those of a provider whose
+// price is known, a token for every four characters.
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalLanguageModel } from "../../src/ai/local/language-model.ts";
-import { fail } from "../../src/result.ts";
+import { fail, ok } from "../../src/result.ts";
 import { createServices } from "../../src/services.ts";
 import { createWorker } from "../../src/worker.ts";
 
@@ -14,14 +15,27 @@ const local = new LocalLanguageModel();
 const languageModel: LanguageModel = {
   id: local.id,
   async generate(request, signal) {
-    const { text } = request;
-    if (text.startsWith("fail")) return fail({ reason: "refused", message: "the model refused" });
-    if (text.startsWith("flaky")) return fail({ reason: "unavailable", message: "the model is down" });
+    const { text, tell } = request;
+    const tokens = Math.ceil(text.length / 4);
+    const usage = { inputTokens: tokens, outputTokens: tokens * 2 };
+    const told = (error: "refused" | "unavailable" | null) =>
+      tell?.({ provider: "openai", model: "gpt-6-luna", ...usage, error });
+    if (text.startsWith("fail")) {
+      told("refused");
+      return fail({ reason: "refused", message: "the model refused" });
+    }
+    if (text.startsWith("flaky")) {
+      told("unavailable");
+      return fail({ reason: "unavailable", message: "the model is down" });
+    }
     if (text.startsWith("hold")) {
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
       return fail({ reason: "aborted", message: "called off" });
     }
-    return local.generate(request, signal);
+    told(null);
+    const { tell: _, ...untold } = request;
+    const generated = await local.generate(untold, signal);
+    return generated.ok ? ok({ ...generated.value, usage }) : generated;
   },
 };
 

@@ -15,5 +15,9 @@ const server = await startLocalServer({
   stateDir,
   vars: z.record(z.string(), z.string()).parse(JSON.parse(settings)),
 });
+process.on("message", async () => {
+  await server.fireCron("* * * * *");
+  process.send?.("the minute is over");
+});
 process.on("disconnect", () => process.exit(0));
 process.send?.(server.url);

@@ -46,6 +46,13 @@ export class SystemUnderLook {
     await exited;
   }
 
+  /** What the cron does each minute is done now. */
+  async minutePasses(): Promise<void> {
+    const done = once(this.#process, "message");
+    this.#process.send("a minute passes");
+    await done;
+  }
+
   /** The body of a successful answer, asked for as admin. */
   async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<unknown> {
     const response = await fetch(this.url + path, {

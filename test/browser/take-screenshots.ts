@@ -25,7 +25,12 @@ const questions = [
 const types = ["sentiment_analysis", "general_analysis", "keywords", "summarization"];
 
 const browser = await launchBrowser();
-const system = await SystemUnderLook.start({ MAX_RETRIES: "1", RETRY_BASE_MS: "1000" });
+const system = await SystemUnderLook.start({
+  MAX_RETRIES: "1",
+  RETRY_BASE_MS: "1000",
+  AI_PROVIDERS: "openai,gemini",
+  OPENAI_MODEL: "gpt-6-luna",
+});
 mkdirSync(target, { recursive: true });
 
 let sent = 0;
@@ -57,12 +62,15 @@ const overviews = await Promise.all(
     ...(await openPage(browser, system.url, "#overview", { key: keys.admin, ...look })),
   })),
 );
+await system.minutePasses();
 const until = Date.now() + gatheredMs;
 while (Date.now() < until) {
   const pause = 20 + 60 * (1 + Math.sin(Date.now() / 4000));
   await Promise.all([traffic(), new Promise((resolve) => setTimeout(resolve, pause))]);
 }
+await system.minutePasses();
 for (const { page, width, colours } of overviews) {
+  await page.getByRole("region", { name: "Alerts" }).waitFor();
   await page.screenshot({
     path: join(target, `overview-${width}-${colours}.png`),
     clip: { x: 0, y: 0, width, height: mostPx },

@@ -7,7 +7,13 @@ import { launchBrowser, type OpenedPage, openPage } from "./opened-page.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";
 
 const markup = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
-const metrics = z.object({ completed_tasks: z.number(), failed_tasks: z.number(), cache_hit_rate: z.number() });
+const metrics = z.object({
+  completed_tasks: z.number(),
+  failed_tasks: z.number(),
+  cache_hit_rate: z.number(),
+  cost_usd: z.number(),
+  providers: z.record(z.string(), z.object({ calls: z.number() })),
+});
 const soon = { timeout: 10_000 };
 
 let browser: Browser;
@@ -15,7 +21,7 @@ let system: SystemUnderLook;
 let opened: OpenedPage[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-  system = await SystemUnderLook.start();
+  system = await SystemUnderLook.start({ AI_PROVIDERS: "openai", OPENAI_MODEL: "gpt-4o" });
   await system.settle("El servicio fue excelente", { task_type: "sentiment_analysis" });
   await system.settle("El servicio fue excelente", { task_type: "sentiment_analysis" });
   await system.settle("My parcel came two days late", { metadata: { note: markup } });
@@ -79,6 +85,9 @@ describe("the overview", () => {
     await figure(page, "From the cache").waitFor();
     expect(await figure(page, "From the cache").innerText()).toBe(`${before.cache_hit_rate.toFixed(1)}%`);
     expect(await figure(page, "Failed").innerText()).toBe(String(before.failed_tasks));
+    expect(before.cost_usd).toBeGreaterThan(0);
+    const cost = Number((await figure(page, "Cost").innerText()).replace("$", ""));
+    expect(cost / before.cost_usd).toBeCloseTo(1, 1);
     await system.settle("fail once more");
     await vi.waitFor(async () => {
       expect(await figure(page, "Failed").innerText()).toBe(String(before.failed_tasks + 1));
@@ -98,6 +107,32 @@ describe("the overview", () => {
 });
 
 describe("the tasks", () => {
+  test("are found by Flower's search terms and sorted by any column, also where rows are cards", async () => {
+    const page = await open("#tasks");
+    const search = page.getByRole("searchbox");
+    await search.fill("state:FAILURE args:fail");
+    await search.press("Enter");
+    await vi.waitFor(async () => {
+      const shown = await page.locator("tbody .chip").allInnerTexts();
+      expect(new Set(shown)).toEqual(new Set(["✕ FAILURE"]));
+    }, soon);
+    await search.fill("args:");
+    await search.press("Enter");
+    await page.getByRole("columnheader", { name: "Text" }).getByRole("button").click();
+    const texts = () => page.locator('tbody td[data-name="Text"]').allInnerTexts();
+    await vi.waitFor(async () => {
+      const shown = await texts();
+      expect(shown.length).toBeGreaterThan(2);
+      expect(shown).toEqual(shown.toSorted().reverse());
+    }, soon);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByLabel("Sort by").selectOption("Text ▴");
+    await vi.waitFor(async () => {
+      const shown = await texts();
+      expect(shown).toEqual(shown.toSorted());
+    }, soon);
+  });
+
   test("are filtered by state and opened whole, with what users sent as text", async () => {
     await system.settle(markup);
     const page = await open("#tasks");
@@ -253,6 +288,11 @@ test("health names what stands behind each port, every action and no secret", as
   for (const behind of Object.values(ports)) await page.getByText(behind, { exact: true }).first().waitFor();
   await page.getByText("/cache/clear?task_type=sentiment").waitFor();
   await page.getByText("API_KEYS", { exact: true }).waitFor();
+  const { providers } = metrics.parse(await system.call("GET", "/metrics"));
+  const provider = page.locator(".card", { hasText: "Every call to a model" }).locator("tbody tr");
+  expect(await provider.locator('td[data-name="Calls"]').innerText()).toBe(String(providers.openai?.calls));
+  const model = page.locator(".card", { hasText: "the day on which it ends" }).locator("tbody tr");
+  expect(await model.innerText()).toMatch(/gpt-4o.*openai.*OPENAI_MODEL.*2027-01-14/s);
   await page.getByRole("heading", { name: "Recent errors" }).waitFor();
   await page.getByRole("heading", { name: "Slowest store commands" }).waitFor();
   for (const key of Object.values(keys)) expect(await page.content()).not.toContain(key);

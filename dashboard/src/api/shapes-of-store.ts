@@ -13,6 +13,8 @@ const nearEntry = z.object({
   text: z.nullable(z.string()),
   ends_at: z.string(),
   decision: z.string(),
+  guard: z.optional(z.nullable(z.string())),
+  p_right: z.optional(z.nullable(z.number())),
 });
 export type NearEntry = z.infer<typeof nearEntry>;
 export const nearestEntries = z.object({ threshold: z.number(), entries: z.array(nearEntry) });

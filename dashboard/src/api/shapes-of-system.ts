@@ -4,6 +4,50 @@ import * as z from "zod/mini";
 const counts = z.record(z.string(), z.number());
 const percentiles = z.object({ p50: z.nullable(z.number()), p95: z.nullable(z.number()), p99: z.nullable(z.number()) });
 
+const queue = z.object({
+  PENDING: z.number(),
+  STARTED: z.number(),
+  RETRY: z.number(),
+  oldest_age_ms: z.nullable(z.number()),
+  dead_letters: z.number(),
+});
+export type Queue = z.infer<typeof queue>;
+
+const provider = z.object({
+  calls: z.number(),
+  errors: counts,
+  passed_over: z.number(),
+  input_tokens: z.number(),
+  output_tokens: z.number(),
+  cost_usd: z.nullable(z.number()),
+  calls_of_unknown_cost: z.number(),
+  circuit: z.string(),
+});
+
+const alert = z.object({
+  rule: z.string(),
+  subject: z.nullable(z.string()),
+  tenant: z.nullable(z.string()),
+  since: z.string(),
+  value: z.number(),
+  threshold: z.number(),
+  message: z.string(),
+});
+export type Alert = z.infer<typeof alert>;
+
+export const alerts = z.object({
+  transitions: z.array(
+    z.object({
+      id: z.string(),
+      status: z.string(),
+      at: z.string(),
+      alert,
+      notice: z.string(),
+      error: z.nullable(z.string()),
+    }),
+  ),
+});
+
 export const metrics = z.object({
   total_tasks: z.number(),
   active_tasks: z.number(),
@@ -12,11 +56,22 @@ export const metrics = z.object({
   cache_hit_rate: z.number(),
   uptime: z.number(),
   tasks_by_state: counts,
-  queues: z.record(z.string(), counts),
+  queues: z.record(z.string(), queue),
   latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
-  cache: z.object({ by_layer: counts, by_reason: counts }),
+  cache: z.object({
+    by_layer: counts,
+    by_reason: counts,
+    refused_by_guard: counts,
+    similarity: counts,
+    tokens_saved: z.number(),
+    cost_saved_usd: z.number(),
+  }),
   tokens_used: z.number(),
+  cost_usd: z.number(),
+  providers: z.record(z.string(), provider),
+  budget: z.nullable(z.object({ limit_usd: z.number(), spent_usd: z.number(), renewed_at: z.string() })),
   dead_letters: z.number(),
+  alerts: z.array(alert),
 });
 export type Metrics = z.infer<typeof metrics>;
 
@@ -27,6 +82,8 @@ const historyPoint = z.object({
   failed: z.number(),
   from_cache: z.number(),
   tokens: z.number(),
+  cost_usd: z.number(),
+  kafka_lag: z.nullable(z.number()),
   waiting: z.number(),
   started: z.number(),
   p50_ms: z.nullable(z.number()),
@@ -52,6 +109,10 @@ export const health = z.object({
   timestamp: z.string(),
   access: z.string(),
   ports: z.record(z.string(), z.string()),
+  models: z.array(
+    z.object({ setting: z.string(), provider: z.string(), model: z.string(), ends_on: z.nullable(z.string()) }),
+  ),
+  warnings: z.array(z.string()),
 });
 
 export const settings = z.object({

@@ -22,7 +22,7 @@ const result = z.object({
   output: z.unknown(),
   model: z.string(),
   processing_time: z.number(),
-  metadata: z.object({ tokens_used: z.number(), input_tokens: z.number(), output_tokens: z.number() }),
+  metadata: z.object({ tokens_used: z.number(), cost_usd: z.optional(z.nullable(z.number())) }),
   cache: cacheDecision,
 });
 

@@ -8,6 +8,12 @@ export const number = (value: number): string =>
 
 export const percent = (value: number): string => `${value.toFixed(value === 0 || value === 100 ? 0 : 1)}%`;
 
+const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD" });
+const cents = new Intl.NumberFormat("en", { style: "currency", currency: "USD", maximumSignificantDigits: 2 });
+
+/** A single call costs a small part of a cent. */
+export const usd = (value: number): string => (value === 0 || value >= 1 ? dollars : cents).format(value);
+
 /** Milliseconds as the shortest text that still tells them apart. */
 export function duration(ms: number | null): string {
   if (ms === null) return "–";

@@ -29,8 +29,31 @@ export function Table<Row>({
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (sort?.down ? -1 : 1)) : rows;
   const turn = (name: string) =>
     setSort(sort?.name !== name ? { name, down: true } : sort.down ? { name, down: false } : null);
+  const sortable = columns.filter((column) => column.by);
   return (
     <div class="table-room">
+      {sortable.length > 0 && rows.length > 1 && (
+        <label class="beside card-sort">
+          Sort by
+          <select
+            value={sort ? `${sort.name} ${sort.down}` : ""}
+            onChange={({ currentTarget: { value } }) => {
+              const column = sortable.find(({ name }) => value.startsWith(`${name} `));
+              setSort(column ? { name: column.name, down: value.endsWith("true") } : null);
+            }}
+          >
+            <option value="">as it is</option>
+            {sortable.flatMap(({ name }) => [
+              <option key={`${name} true`} value={`${name} true`}>
+                {name} ▾
+              </option>,
+              <option key={`${name} false`} value={`${name} false`}>
+                {name} ▴
+              </option>,
+            ])}
+          </select>
+        </label>
+      )}
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>

@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { tell } from "../api/ask.ts";
 import { cleared, type Metrics } from "../api/shapes-of-system.ts";
-import { number, percent } from "../format/numbers.ts";
+import { number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Confirm } from "../parts/confirm.tsx";
 import { Table } from "../parts/table.tsx";
@@ -29,6 +29,7 @@ export function CacheScreen() {
           <>
             <Figures metrics={metrics} />
             <Reasons metrics={metrics} />
+            <Guards metrics={metrics} />
           </>
         )}
       </Shown>
@@ -46,6 +47,11 @@ const Figures = ({ metrics: { cache, cache_hit_rate, completed_tasks } }: { metr
     <Tile name="Hit rate" value={percent(cache_hit_rate)} note={`of ${number(completed_tasks)} answers`} />
     <Tile name="Exact" value={number(cache.by_layer.exact ?? 0)} note="the same text again" />
     <Tile name="Similar" value={number(cache.by_layer.semantic ?? 0)} note="near enough, and passed" />
+    <Tile
+      name="Saved"
+      value={usd(cache.cost_saved_usd)}
+      note={`and ${number(cache.tokens_saved)} tokens, as far as known`}
+    />
     <Tile name="Computed" value={number(cache.by_layer.none ?? 0)} note="by a model" />
   </dl>
 );
@@ -74,6 +80,24 @@ function Reasons({ metrics }: { metrics: Metrics }) {
           ]}
         />
       )}
+    </Card>
+  );
+}
+
+function Guards({ metrics }: { metrics: Metrics }) {
+  const rows = Object.entries(metrics.cache.refused_by_guard);
+  if (rows.length === 0) return null;
+  return (
+    <Card title="Guards" note="Near enough, but not the same question: what the guards found." wide>
+      <Table
+        caption="Guards"
+        rows={rows}
+        keyOf={([guard]) => guard}
+        columns={[
+          { name: "Finding", show: ([guard]) => <code>{guard}</code>, by: ([guard]) => guard },
+          { name: "Refused", show: ([, count]) => number(count), by: ([, count]) => count, numeric: true },
+        ]}
+      />
     </Card>
   );
 }

@@ -80,7 +80,8 @@ function Cause({
             <div>
               <p class="letter-text">{letter.payload.text}</p>
               <p class="quiet">
-                {moment(letter.failed_at)} · {letter.task_type} · {letter.queue} · {letter.attempts} attempts ·{" "}
+                {moment(letter.failed_at)} · {letter.task_type} · {letter.queue} ·{" "}
+                {letter.attempts === 1 ? "1 attempt" : `${letter.attempts} attempts`} ·{" "}
                 <a href={linkTo("tasks", { task: letter.id })}>{letter.id.slice(0, 13)}…</a>
               </p>
               <p>{letter.reason}</p>

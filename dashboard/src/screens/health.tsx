@@ -1,5 +1,7 @@
 // Which parts run, with which settings, and what was done to the system.
 
+import type * as z from "zod/mini";
+import type { health } from "../api/shapes-of-system.ts";
 import { duration, moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Table } from "../parts/table.tsx";
@@ -7,12 +9,16 @@ import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { auditFeed, healthFeed, metricsFeed, settingsFeed } from "../state/feeds.ts";
 import { may } from "../state/session.ts";
+import { AlertHistory } from "./alerts.tsx";
 import { Incidents } from "./incidents.tsx";
+import { Providers } from "./providers.tsx";
 
 export function HealthScreen() {
   return (
     <>
       <Parts />
+      <Providers />
+      <AlertHistory />
       <Audit />
       {may("admin") && <Incidents />}
       {may("admin") && <Settings />}
@@ -25,33 +31,67 @@ function Parts() {
   const { value: metrics } = useFeed(metricsFeed);
   return (
     <Shown of={seen} what="health" again={() => healthFeed.refresh()}>
-      {({ status, reason, access, ports }) => (
-        <Card
-          title={status === "healthy" ? "Everything needed is there" : "A needed part is down"}
-          {...(reason ? { note: reason } : {})}
-          wide
-        >
-          <dl class="facts">
-            {Object.entries(ports).map(([name, behind]) => (
-              <div key={name}>
-                <dt>{name.replaceAll("_", " ")}</dt>
-                <dd>{behind}</dd>
+      {({ status, reason, access, ports, models, warnings }) => (
+        <>
+          <Card
+            title={status === "healthy" ? "Everything needed is there" : "A needed part is down"}
+            {...(reason ? { note: reason } : {})}
+            wide
+          >
+            <dl class="facts">
+              {Object.entries(ports).map(([name, behind]) => (
+                <div key={name}>
+                  <dt>{name.replaceAll("_", " ")}</dt>
+                  <dd>{behind}</dd>
+                </div>
+              ))}
+              <div>
+                <dt>access</dt>
+                <dd>{access}</dd>
               </div>
+              <div>
+                <dt>counting for</dt>
+                <dd>{metrics ? duration(metrics.uptime * 1000) : "–"}</dd>
+              </div>
+            </dl>
+            {warnings.map((warning) => (
+              <p key={warning} class="warning">
+                {warning}
+              </p>
             ))}
-            <div>
-              <dt>access</dt>
-              <dd>{access}</dd>
-            </div>
-            <div>
-              <dt>counting for</dt>
-              <dd>{metrics ? duration(metrics.uptime * 1000) : "–"}</dd>
-            </div>
-          </dl>
-        </Card>
+          </Card>
+          <Models models={models} />
+        </>
       )}
     </Shown>
   );
 }
+
+type Model = z.infer<typeof health>["models"][number];
+
+const Models = ({ models }: { models: readonly Model[] }) => (
+  <Card title="Models" note="What the settings ask for, and the day on which it ends, as far as announced." wide>
+    {models.length === 0 ? (
+      <Empty title="The built-in rules answer and embed; they do not end." />
+    ) : (
+      <Table
+        caption="Models"
+        rows={models}
+        keyOf={({ setting }) => setting}
+        columns={[
+          { name: "Model", show: ({ model }) => <span class="id">{model}</span>, by: ({ model }) => model },
+          { name: "Provider", show: ({ provider }) => provider, by: ({ provider }) => provider },
+          { name: "Setting", show: ({ setting }) => <code>{setting}</code>, by: ({ setting }) => setting },
+          {
+            name: "Ends on",
+            show: ({ ends_on }) => ends_on ?? "no end announced",
+            by: ({ ends_on }) => ends_on ?? "9999",
+          },
+        ]}
+      />
+    )}
+  </Card>
+);
 
 function Audit() {
   const seen = useFeed(auditFeed);

@@ -4,13 +4,15 @@ import { type KafkaStatus, kafkaStatus, type Partition, type Poller } from "../a
 import { duration, moment, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
+import { RangeSelect } from "../parts/range-select.tsx";
 import { Table } from "../parts/table.tsx";
 import { Tile } from "../parts/tile.tsx";
 import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
-import { kafkaFeed } from "../state/feeds.ts";
+import { historyFeed, kafkaFeed } from "../state/feeds.ts";
 import { lagLines } from "../state/lags.ts";
 import { notify, notifyTrouble } from "../state/notices.ts";
+import { drawn, range } from "../state/range.ts";
 import { ProduceRecord } from "./produce-record.tsx";
 import { SeekPartition } from "./seek-partition.tsx";
 
@@ -119,10 +121,11 @@ function Pollers({ status, now }: { status: KafkaStatus; now: number }) {
 }
 
 function Partitions({ status }: { status: KafkaStatus }) {
-  const { times, lines } = lagLines();
+  useFeed(historyFeed);
+  const { times, lines } = range.value === "live" ? lagLines() : { times: drawn.value.times, lines: drawn.value.lag };
   const offset = (value: number | null) => (value === null ? "–" : number(value));
   return (
-    <Card title="Partitions" note={`of ${status.topic}`} wide>
+    <Card title="Partitions" note={`of ${status.topic}`} actions={<RangeSelect />} wide>
       <Table
         caption="Partitions"
         rows={partitionsOf(status)}

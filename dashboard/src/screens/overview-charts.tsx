@@ -1,31 +1,22 @@
 // Throughput, depth, latency, hit rate and tokens over time.
-import { duration, number, percent } from "../format/numbers.ts";
+import { duration, number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
+import { RangeSelect } from "../parts/range-select.tsx";
 import { Empty } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { historyFeed } from "../state/feeds.ts";
-import { chooseRange, drawn, range, ranges } from "../state/range.ts";
+import { drawn, range } from "../state/range.ts";
 
 const rate = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}/s`;
 
+const hourly = (value: number): string => `${usd(value)}/h`;
+
 export function OverTime() {
   const history = useFeed(historyFeed);
-  const { times, throughput, depth, latency, hits, tokens } = drawn.value;
-  const choice = (
-    <label class="beside">
-      Show
-      <select value={range.value} onChange={(event) => chooseRange(event.currentTarget.value)}>
-        {Object.entries(ranges).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const { times, throughput, depth, latency, hits, tokens, cost } = drawn.value;
   return (
-    <Card title="Over time" actions={choice} wide>
+    <Card title="Over time" actions={<RangeSelect />} wide>
       {range.value !== "live" && history.trouble && <p role="alert">{history.trouble.message}</p>}
       {times.length === 0 && <Empty title="No minute of this time had any work." />}
       {times.length > 0 && (
@@ -35,6 +26,7 @@ export function OverTime() {
           <Chart name="Time to the answer" times={times} write={duration} lines={latency} />
           <Chart name="From the cache" times={times} write={percent} lines={hits} />
           <Chart name="Tokens" times={times} write={rate} lines={tokens} />
+          <Chart name="Cost" times={times} write={hourly} lines={cost} />
         </div>
       )}
     </Card>

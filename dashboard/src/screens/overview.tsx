@@ -1,14 +1,15 @@
 // What an operator looks at first: is work coming in, is it answered, how fast, and from where.
 import type { Metrics } from "../api/shapes-of-system.ts";
-import { duration, number, percent } from "../format/numbers.ts";
+import { duration, number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { CopyLine } from "../parts/copy-line.tsx";
 import { Tile } from "../parts/tile.tsx";
 import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
-import { recentRate, samples } from "../state/samples.ts";
-import { apiKey, may } from "../state/session.ts";
+import { inState, type QueueState, recentRate, samples } from "../state/samples.ts";
+import { keyArgument, may } from "../state/session.ts";
+import { Alerts } from "./alerts.tsx";
 import { OverTime } from "./overview-charts.tsx";
 import { TryIt } from "./try-it.tsx";
 
@@ -18,6 +19,7 @@ export function OverviewScreen() {
     <Shown of={seen} what="metrics" again={() => metricsFeed.refresh()}>
       {(metrics) => (
         <>
+          <Alerts alerts={metrics.alerts} />
           {metrics.total_tasks === 0 && <FirstSteps />}
           <Figures metrics={metrics} />
           <OverTime />
@@ -52,22 +54,40 @@ function Figures({ metrics }: { metrics: Metrics }) {
         note={failed === 0 ? "none settled yet" : `${percent((metrics.failed_tasks / failed) * 100)} of those worked`}
         tone={metrics.failed_tasks > 0 ? "warn" : "good"}
       />
-      <Tile name="Tokens" value={number(metrics.tokens_used)} note="used by answers" />
+      <Tile
+        name="Tokens"
+        value={number(metrics.tokens_used)}
+        note={`used by answers, ${number(metrics.cache.tokens_saved)} saved`}
+      />
+      <CostTile metrics={metrics} />
     </dl>
+  );
+}
+
+function CostTile({ metrics: { cost_usd, cache, budget } }: { metrics: Metrics }) {
+  const saved = `${usd(cache.cost_saved_usd)} saved by the cache`;
+  if (budget === null) return <Tile name="Cost" value={usd(cost_usd)} note={saved} />;
+  const isSpent = budget.spent_usd >= budget.limit_usd;
+  return (
+    <Tile
+      name="Cost"
+      value={usd(cost_usd)}
+      note={`${usd(budget.spent_usd)} of today's ${usd(budget.limit_usd)}; ${saved}`}
+      tone={isSpent ? "bad" : "plain"}
+    />
   );
 }
 
 const settled = ({ completed_tasks, failed_tasks }: Metrics): number => completed_tasks + failed_tasks;
 
-function depthNote({ queues }: Metrics): string {
-  const of = (state: string) => Object.values(queues).reduce((sum, states) => sum + (states[state] ?? 0), 0);
+function depthNote(metrics: Metrics): string {
+  const of = (state: QueueState) => inState(metrics, state);
   return `${number(of("PENDING"))} waiting, ${number(of("STARTED"))} started, ${number(of("RETRY"))} between attempts`;
 }
 
 function FirstSteps() {
-  const key = apiKey.value ? " -H 'Authorization: Bearer YOUR_KEY'" : "";
   const body = JSON.stringify({ text: "El servicio fue excelente y muy rápido", task_type: "sentiment_analysis" });
-  const line = `curl -s ${location.origin}/process${key} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
+  const line = `curl -s ${location.origin}/process${keyArgument.value} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
   return (
     <Card title="Nothing has come in yet" wide>
       <Empty title="Send the first text from a terminal, or below.">

@@ -1,7 +1,7 @@
 // All of one task, live until it is settled: why it is where it is, its way, what was asked and what came of it.
 import { useMemo } from "preact/hooks";
 import { type Inspection, inspection } from "../api/shapes-of-tasks.ts";
-import { duration, moment } from "../format/numbers.ts";
+import { duration, moment, usd } from "../format/numbers.ts";
 import { CopyLine } from "../parts/copy-line.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { Source } from "../parts/source.tsx";
@@ -9,6 +9,7 @@ import { StateChip } from "../parts/state-chip.tsx";
 import { Shown } from "../parts/waiting.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { Feed, useFeed } from "../state/feed.ts";
+import { keyArgument } from "../state/session.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
 import { TaskActions } from "./task-actions.tsx";
 
@@ -34,7 +35,7 @@ export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
             <Source name="Text" text={found.payload.text} />
             <Source name="Options" text={JSON.stringify(withoutText(found), null, 2)} />
             <h3>Read it by API</h3>
-            <CopyLine line={`curl -s ${location.origin}/task/${found.task.task_id}/inspect`} />
+            <CopyLine line={`curl -s ${location.origin}/task/${found.task.task_id}/inspect${keyArgument.value}`} />
           </>
         )}
       </Shown>
@@ -90,6 +91,7 @@ function ResultView({ found: { task } }: { found: Inspection }) {
       <blockquote>{response}</blockquote>
       <p class="quiet">
         {model}, {duration(processing_time * 1000)}, {metadata.tokens_used} tokens
+        {typeof metadata.cost_usd === "number" && `, ${usd(metadata.cost_usd)}`}
       </p>
       <Source name="Typed output" text={JSON.stringify(output, null, 2)} />
       <h3>Cache decision</h3>

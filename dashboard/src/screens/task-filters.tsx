@@ -34,7 +34,7 @@ export function TaskFilters() {
         <input
           name="search"
           type="search"
-          placeholder="text, id, worker, error"
+          placeholder="words, state:RETRY, args:…"
           autocomplete="off"
           maxLength={200}
           key={query.get("search")}

@@ -10,6 +10,7 @@ import { address, linkTo, setQuery } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed, tasksFeed } from "../state/feeds.ts";
 import { notifyTrouble } from "../state/notices.ts";
+import { inState } from "../state/samples.ts";
 import { TaskDrawer } from "./task-drawer.tsx";
 import { TaskFilters } from "./task-filters.tsx";
 import { TaskTable } from "./task-table.tsx";
@@ -75,8 +76,8 @@ function StateChips({ chosen }: { chosen: string }) {
   const { value } = useFeed(metricsFeed);
   const countOf = (state: State): number | undefined => {
     if (!value) return undefined;
-    const now = Object.values(value.queues).reduce((sum, counts) => sum + (counts[state] ?? 0), 0);
-    return ["SUCCESS", "FAILURE", "REVOKED"].includes(state) ? value.tasks_by_state[state] : now;
+    const isSettled = state === "SUCCESS" || state === "FAILURE" || state === "REVOKED";
+    return isSettled ? value.tasks_by_state[state] : inState(value, state);
   };
   return (
     <nav class="chips" aria-label="States">

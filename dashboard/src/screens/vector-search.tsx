@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { type Asked, tell } from "../api/ask.ts";
 import { type NearEntry, nearestEntries } from "../api/shapes-of-store.ts";
-import { moment } from "../format/numbers.ts";
+import { moment, percent } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Table } from "../parts/table.tsx";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
@@ -16,6 +16,8 @@ const decisions: Record<string, string> = {
   served: "would be served",
   nearer_served: "a nearer one is served",
   below_threshold: "not near enough",
+  guard_refused: "a guard refuses it",
+  improbable: "too likely another question",
   answer_gone: "its answer is gone",
 };
 
@@ -63,6 +65,13 @@ export function VectorSearch() {
                     {decisions[decision] ?? decision}
                   </span>
                 ),
+              },
+              { name: "Guard", show: ({ guard }) => (guard ? <code>{guard}</code> : "–") },
+              {
+                name: "Right",
+                show: ({ p_right }) => (typeof p_right === "number" ? percent(p_right * 100) : "–"),
+                by: ({ p_right }) => p_right ?? -1,
+                numeric: true,
               },
               { name: "Question", show: ({ text: stored }) => <span class="clip">{stored ?? "–"}</span> },
               {

@@ -1,5 +1,5 @@
 // Who works and what waits: Flower's cards and table, and each queue's depth.
-import type { Metrics, Workers } from "../api/shapes-of-system.ts";
+import type { Metrics, Queue, Workers } from "../api/shapes-of-system.ts";
 import { duration, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Table } from "../parts/table.tsx";
@@ -124,17 +124,26 @@ const Queues = ({ metrics }: { metrics: Metrics }) => (
           },
           ...(["PENDING", "STARTED", "RETRY"] as const).map((state) => ({
             name: { PENDING: "Waiting", STARTED: "In work", RETRY: "Between attempts" }[state],
-            show: ([name, counts]: [string, Record<string, number>]) => (
-              <a href={linkTo("tasks", { queue: name, state })}>{number(counts[state] ?? 0)}</a>
+            show: ([name, queue]: [string, Queue]) => (
+              <a href={linkTo("tasks", { queue: name, state })}>{number(queue[state])}</a>
             ),
-            by: ([, counts]: [string, Record<string, number>]) => counts[state] ?? 0,
+            by: ([, queue]: [string, Queue]) => queue[state],
             numeric: true,
           })),
+          {
+            name: "Oldest waits",
+            show: ([, { oldest_age_ms }]) => duration(oldest_age_ms),
+            by: ([, { oldest_age_ms }]) => oldest_age_ms ?? -1,
+            numeric: true,
+          },
+          {
+            name: "Dead letters",
+            show: ([, { dead_letters }]) => <a href={linkTo("dead-letters")}>{number(dead_letters)}</a>,
+            by: ([, { dead_letters }]) => dead_letters,
+            numeric: true,
+          },
         ]}
       />
     )}
-    <p class="quiet">
-      Out of attempts: <a href={linkTo("dead-letters")}>{number(metrics.dead_letters)} dead letters</a>.
-    </p>
   </Card>
 );

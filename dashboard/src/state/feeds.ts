@@ -1,7 +1,7 @@
 // What the page asks, and how often. One screen open costs below two requests a second; a test counts them.
 import type * as z from "zod/mini";
 import { kafkaStatus } from "../api/shapes-of-kafka.ts";
-import { audit, health, history, incidents, metrics, settings, workers } from "../api/shapes-of-system.ts";
+import { alerts, audit, health, history, incidents, metrics, settings, workers } from "../api/shapes-of-system.ts";
 import { deadLetterPage, stuckTasks, taskPage, taskTypes } from "../api/shapes-of-tasks.ts";
 import { Feed } from "./feed.ts";
 
@@ -13,6 +13,7 @@ export const kafkaFeed = new Feed(kafkaStatus, "/kafka/status", 2000);
 export const tasksFeed = new Feed(taskPage, "/tasks?limit=50", 3000);
 export const deadLettersFeed = new Feed(deadLetterPage, "/dead-letters?limit=200", 5000);
 export const healthFeed = new Feed(health, "/health", 10_000);
+export const alertsFeed = new Feed(alerts, "/alerts?limit=50", 10_000);
 export const auditFeed = new Feed(audit, "/audit?limit=50", 10_000);
 export const incidentsFeed = new Feed(incidents, "/incidents", 10_000);
 /** Asked once. */

@@ -3,7 +3,7 @@ import { computed, signal } from "@preact/signals";
 import type { HistoryPoint } from "../api/shapes-of-system.ts";
 import type { Line } from "../parts/chart.tsx";
 import { historyFeed } from "./feeds.ts";
-import { rates, type Sample, samples } from "./samples.ts";
+import { inState, type QueueState, rates, type Sample, samples } from "./samples.ts";
 
 export const ranges = { live: "since opened", "180": "last 3 hours", "1440": "last 24 hours" } as const;
 export type Range = keyof typeof ranges;
@@ -22,6 +22,9 @@ interface Drawn {
   latency: Line[];
   hits: Line[];
   tokens: Line[];
+  cost: Line[];
+  /** Of all partitions; the page itself sees each. */
+  lag: Line[];
 }
 
 type Values = readonly (number | null)[];
@@ -33,8 +36,7 @@ export const drawn = computed((): Drawn => {
 });
 
 function drawSamples(list: readonly Sample[]): Drawn {
-  const depth = (state: string) =>
-    list.map(({ metrics }) => Object.values(metrics.queues).reduce((sum, counts) => sum + (counts[state] ?? 0), 0));
+  const depth = (state: QueueState) => list.map(({ metrics }) => inState(metrics, state));
   const answered = rates(({ completed_tasks }) => completed_tasks, list);
   const cached = rates(({ cache }) => (cache.by_layer.exact ?? 0) + (cache.by_layer.semantic ?? 0), list);
   return {
@@ -74,6 +76,19 @@ function drawSamples(list: readonly Sample[]): Drawn {
         rates(({ tokens_used }) => tokens_used, list),
       ),
     ],
+    cost: [
+      line(
+        "spent",
+        "--line-2",
+        rates(({ cost_usd }) => cost_usd * 3600, list),
+      ),
+      line(
+        "saved",
+        "--line-1",
+        rates(({ cache }) => cache.cost_saved_usd * 3600, list),
+      ),
+    ],
+    lag: [],
   };
 }
 
@@ -132,6 +147,20 @@ function drawPoints(points: readonly HistoryPoint[]): Drawn {
         perSecond(({ tokens }) => tokens),
       ),
     ],
+    cost: [
+      line(
+        "spent",
+        "--line-2",
+        perSecond(({ cost_usd }) => cost_usd * 3600),
+      ),
+    ],
+    lag: [
+      line(
+        "all partitions",
+        "--line-1",
+        now(({ kafka_lag }) => kafka_lag ?? 0),
+      ),
+    ],
   };
 }
 
@@ -156,6 +185,8 @@ const nothing = {
   failed: 0,
   from_cache: 0,
   tokens: 0,
+  cost_usd: 0,
+  kafka_lag: null,
   waiting: 0,
   started: 0,
   p50_ms: null,

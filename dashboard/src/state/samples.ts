@@ -4,6 +4,12 @@ import { effect, signal } from "@preact/signals";
 import type { Metrics } from "../api/shapes-of-system.ts";
 import { metricsFeed } from "./feeds.ts";
 
+export type QueueState = "PENDING" | "STARTED" | "RETRY";
+
+/** Tasks of all queues that are in the state now. */
+export const inState = ({ queues }: Metrics, state: QueueState): number =>
+  Object.values(queues).reduce((sum, queue) => sum + queue[state], 0);
+
 export interface Sample {
   /** Unix seconds. */
   at: number;

@@ -17,6 +17,9 @@ export function useKey(key: string): void {
   caller.value = null;
 }
 
+/** What a line for the terminal needs where keys do; the key itself is shown nowhere. */
+export const keyArgument = computed(() => (apiKey.value ? " -H 'Authorization: Bearer YOUR_KEY'" : ""));
+
 const rank = computed(() => (caller.value ? ranks[caller.value.role] : -1));
 /** Whether the caller's key may do what needs this role. The API decides; the page only hides what it would refuse. */
 export const may = (role: Role): boolean => rank.value >= ranks[role];

@@ -19,7 +19,7 @@ function count(counters: TaskCounters, events: readonly TaskEvent[]): void {
   }
 }
 
-const read = (counters: TaskCounters, at: number) => readingOf(structuredClone(counters), at);
+const read = (counters: TaskCounters, at: number) => readingOf(structuredClone(counters), null, at);
 const minute = 60_000;
 
 describe("the point between two readings", () => {
@@ -39,9 +39,12 @@ describe("the point between two readings", () => {
       failed: 1,
       from_cache: 0,
       tokens: 7,
+      cost_usd: 0,
+      passed_over: {},
       waiting: 1,
       started: 1,
       between_attempts: 1,
+      kafka_lag: null,
       p50_ms: expect.closeTo(2000, -3),
       p95_ms: expect.closeTo(2000, -3),
     });

@@ -3,6 +3,7 @@ import { record } from "../../../src/monitoring/histogram.ts";
 import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
 import { countCall } from "../../../src/monitoring/provider-counters.ts";
 import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
+import { aPoller, aScrape } from "./a-scrape.ts";
 
 function samples(text: string): Map<string, number> {
   const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
@@ -25,10 +26,17 @@ describe("the counters for Prometheus", () => {
     countCall(counters.providers, { ...call, provider: "gemini", error: null, costUsd: null });
     countCall(counters.providers, { ...call, inputTokens: 0, outputTokens: 0, error: "circuit_open", costUsd: 0 });
     const found = samples(
-      prometheusText(counters, [
-        { partition: 0, lag: 5 },
-        { partition: 1, lag: null },
-      ]),
+      prometheusText(
+        aScrape({
+          counters,
+          pollers: [
+            aPoller([
+              { partition: 0, lag: 5 },
+              { partition: 1, lag: null },
+            ]),
+          ],
+        }),
+      ),
     );
     expect(found.get('aes_task_states_total{state="SUCCESS"}')).toBe(7);
     expect(found.get('aes_tasks{queue="ai_processing",state="PENDING"}')).toBe(3);
@@ -48,7 +56,7 @@ describe("the counters for Prometheus", () => {
     const counters = emptyCounters();
     const values = [1, 5, 40, 900, 900, 1_000_000];
     for (const ms of values) record(counters.totalMs, ms);
-    const found = samples(prometheusText(counters, []));
+    const found = samples(prometheusText(aScrape({ counters })));
     const buckets = [...found].filter(([name]) => name.startsWith("aes_task_total_seconds_bucket"));
     const counts = buckets.map(([, count]) => count);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
@@ -67,7 +75,7 @@ describe("the counters for Prometheus", () => {
   it("name each family once, with a help and a type, before its samples", () => {
     const counters = emptyCounters();
     record(counters.queuedMs, 3);
-    const lines = prometheusText(counters, []).split("\n");
+    const lines = prometheusText(aScrape({ counters })).split("\n");
     const types = lines.filter((line) => line.startsWith("# TYPE ")).map((line) => line.split(" ")[2]);
     expect(new Set(types).size).toBe(types.length);
     for (const name of types) expect(lines.filter((line) => line.startsWith(`# HELP ${name} `))).toHaveLength(1);

@@ -10,6 +10,7 @@ import {
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
 import { isSettled, queueNames, type Task } from "../../../src/tasks/task.ts";
 import { acceptedAt, acceptTask, claimed, failed, policy, succeeded, summary } from "../tasks/a-task.ts";
+import { aPoller, aScrape } from "./a-scrape.ts";
 
 interface Step {
   task: number;
@@ -96,6 +97,20 @@ describe("a shard's counters", () => {
         expect(sumOf(counters.totalMs)).toBe(all.filter(({ state }) => isSettled(state)).length);
         expect(sumOf(counters.queuedMs)).toBe(all.filter(({ attempt }) => attempt > 0).length);
         expect(sumOf(counters.runningMs)).toBe(answered.filter(({ startedAt }) => startedAt !== null).length);
+        for (const queue of queueNames) {
+          const ofQueue = all.filter((task) => task.queue === queue);
+          for (const [taskType, work] of Object.entries(counters.work[queue])) {
+            const ofType = ofQueue.filter((task) => task.taskType === taskType);
+            expect(work.waiting).toBe(ofType.filter(({ state }) => state === "PENDING").length);
+            expect(work.begun).toBe(ofType.filter(({ attempt }) => attempt > 0).length);
+            for (const [state, count] of Object.entries(work.entered)) {
+              const entered = ofType.flatMap(({ timeline }) => timeline).filter((line) => line.state === state);
+              expect(count).toBe(entered.length);
+            }
+          }
+          const counted = Object.values(counters.work[queue]).reduce((sum, { entered }) => sum + sumOf(entered), 0);
+          expect(counted).toBe(ofQueue.flatMap(({ timeline }) => timeline).length);
+        }
       }),
       { numRuns: 500 },
     );
@@ -130,7 +145,56 @@ describe("a shard's counters", () => {
   });
 });
 
+describe("the cache's decisions", () => {
+  const settledWith = (cache: Partial<typeof summary.cache>, counters: TaskCounters) =>
+    countTransition(
+      counters,
+      null,
+      acceptTask({ answered: { summary: { ...summary, cache: { ...summary.cache, ...cache } }, result: null } }),
+    );
+
+  it("are counted by what a guard found, and by how near the best candidate was", () => {
+    const counters = emptyCounters();
+    settledWith({ reason: "guard_refused", guard: "numbers", score: 0.86 }, counters);
+    settledWith({ reason: "guard_refused", guard: "numbers", score: 0.875 }, counters);
+    settledWith({ reason: "similar_question", layer: "semantic", score: 1 }, counters);
+    settledWith({ reason: "exact_match", layer: "exact", score: 1 }, counters);
+    settledWith({ reason: "no_candidate" }, counters);
+    expect(counters.guards).toEqual({ numbers: 2 });
+    expect(counters.similarity).toEqual({ "0.875": 2, "1": 1 });
+  });
+
+  it("never make more than a bounded number of names, whatever guards find", () => {
+    const counters = emptyCounters();
+    for (let nth = 0; nth < 100; nth++) settledWith({ reason: "guard_refused", guard: `finding ${nth}` }, counters);
+    expect(Object.keys(counters.guards)).toHaveLength(21);
+    expect(sumOf(counters.guards)).toBe(100);
+    expect(counters.guards.other).toBe(80);
+  });
+});
+
 describe("the metrics made of them", () => {
+  it("tell of each queue what waits, how long, what is held and what is dead, and how far Kafka is behind", () => {
+    const counters = emptyCounters();
+    counters.current.ai_processing = { PENDING: 3, STARTED: 2, RETRY: 1 };
+    counters.deadLettersByQueue.kafka_events = 4;
+    const observed = { tenant: "acme", counters, oldestWaiting: { ai_processing: acceptedAt - 1500 } };
+    const pollers = [aPoller([{ partition: 2, lag: null }]), aPoller([{ partition: 0, lag: 7 }])];
+    const metrics = metricsOf(aScrape({ observed, pollers }));
+    expect(metrics.queues).toEqual({
+      ai_processing: { PENDING: 3, STARTED: 2, RETRY: 1, depth: 4, in_flight: 2, oldest_age_ms: 1500, dead_letters: 0 },
+      kafka_events: { PENDING: 0, STARTED: 0, RETRY: 0, depth: 0, in_flight: 0, oldest_age_ms: null, dead_letters: 4 },
+    });
+    expect(metrics.kafka).toMatchObject({
+      lag: 7,
+      partitions: [
+        { partition: 0, lag: 7 },
+        { partition: 2, lag: null },
+      ],
+    });
+    expect(metricsOf(aScrape()).kafka).toBe(null);
+  });
+
   it("average what workers took over exactly the successes that a worker answered", () => {
     const counters = emptyCounters();
     const live = (...timed: [TaskEvent, number][]) => {
@@ -157,7 +221,7 @@ describe("the metrics made of them", () => {
         },
       }),
     );
-    expect(metricsOf(counters, 60)).toMatchObject({
+    expect(metricsOf(aScrape({ counters }))).toMatchObject({
       total_tasks: 5,
       completed_tasks: 3,
       failed_tasks: 1,
@@ -170,7 +234,7 @@ describe("the metrics made of them", () => {
   });
 
   it("of an untouched system are zeros and empty percentiles, never NaN", () => {
-    const metrics = metricsOf(emptyCounters(), 0);
+    const metrics = metricsOf(aScrape());
     expect(metrics).toMatchObject({ total_tasks: 0, cache_hit_rate: 0, avg_processing_time: 0 });
     expect(metrics.latency_ms.total).toEqual({ p50: null, p95: null, p99: null });
   });

@@ -34,6 +34,11 @@ test("GET /api/tasks tells tasks by id, in Flower's words, filtered, sorted and 
   expect(await keysOf("sort_by=received&limit=2")).toEqual([first, bad]);
   expect(await keysOf("offset=1&limit=1")).toEqual([bad]);
   expect(await keysOf("search=third")).toEqual([third]);
+  expect(await keysOf("search=state:FAILURE%20args:first")).toEqual([bad, first]);
+  expect(await api.get("/api/tasks?search=kwargs:model")).toMatchObject({
+    status: 422,
+    body: { error: { details: [{ field: "query.search", rule: expect.stringContaining("key=value") }] } },
+  });
   expect(await keysOf("taskname=unheard_of")).toEqual([]);
   expect(await keysOf(`workername=${body[bad]?.worker}&state=FAILURE`)).toEqual([bad]);
   expect(await keysOf("received_start=2020-01-01%2000:00&received_end=2020-01-02%2000:00")).toEqual([]);
@@ -45,7 +50,13 @@ test("GET /api/task/info/{id} and POST /api/task/revoke/{id} are about one task"
   const id = await api.submit({ text: "one" });
   await api.settled(id);
   const info = await api.get(`/api/task/info/${id}`);
-  expect(info.body).toMatchObject({ "task-id": id, state: "SUCCESS", args: '["one"]', runtime: expect.any(Number) });
+  expect(info.body).toMatchObject({
+    "task-id": id,
+    state: "SUCCESS",
+    args: '["one"]',
+    result: expect.stringContaining("one"),
+    runtime: expect.any(Number),
+  });
   expect(await api.get("/api/task/info/none")).toMatchObject({ status: 404 });
   const revoked = await api.call("POST", `/api/task/revoke/${id}`);
   expect(revoked).toMatchObject({ status: 200, body: { message: `'${id}' is SUCCESS already` } });

@@ -2,7 +2,7 @@ import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { historyPoint } from "../../../src/monitoring/history.ts";
-import { recordHistory } from "../../../src/processing/record-history.ts";
+import { observeMinute } from "../../../src/processing/observe-minute.ts";
 import { createServices } from "../../../src/services.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { echoModel, failingModel } from "../api/stub-models.ts";
@@ -12,7 +12,7 @@ const pointsOf = async (api: ApiUnderTest, query = "") =>
   page.parse((await api.get(`/metrics/history${query}`)).body).points;
 /** What the cron does each minute. */
 const quiet = { ...env, LOG_LEVEL: "error" } as unknown as Env;
-const minutePasses = () => recordHistory(createServices(quiet));
+const minutePasses = () => observeMinute(createServices(quiet));
 
 afterEach(() => {
   vi.useRealTimers();
@@ -39,7 +39,18 @@ describe("the history", () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const history = env.METRICS_HISTORY.getByName(api.tenant);
     const now = Date.now();
-    const reading = { failed: 0, fromCache: 0, tokens: 0, waiting: 0, started: 0, betweenAttempts: 0, totalMs: {} };
+    const reading = {
+      failed: 0,
+      fromCache: 0,
+      tokens: 0,
+      costUsd: 0,
+      passedOver: {},
+      waiting: 0,
+      started: 0,
+      betweenAttempts: 0,
+      kafkaLag: null,
+      totalMs: {},
+    };
     const hours = [26, 25, 23, 2, 0];
     for (const [place, hour] of hours.entries()) {
       await history.record({ ...reading, at: now - hour * 3_600_000, succeeded: place });
@@ -58,7 +69,7 @@ describe("the history", () => {
     const broken = { record: () => Promise.reject(new Error("no object")), list: async () => [] };
     await one.process({ text: "one" });
     await other.process({ text: "other", task_type: "sentiment" });
-    await recordHistory({
+    await observeMinute({
       ...services,
       history: (tenant) => (tenant === one.tenant ? broken : services.history(tenant)),
     });

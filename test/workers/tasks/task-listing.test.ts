@@ -1,5 +1,6 @@
 // Finding tasks among many others: what it costs, and what it finds.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parseSearch } from "../../../src/tasks/search-terms.ts";
 import type { TaskFilter } from "../../../src/tasks/submission.ts";
 import type { TaskState } from "../../../src/tasks/task.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
@@ -93,7 +94,42 @@ describe("a search", () => {
     const id = await under.accept({ payload: { text: `My parcel's "50%_off" is late` } });
     await under.fail(id);
     await under.accept();
-    expect(idsOf(await under.shard.list({ ...everything, search }, null, 50))).toEqual([id]);
+    expect(idsOf(await under.shard.list({ ...everything, search: parseSearch(search) }, null, 50))).toEqual([id]);
+  });
+
+  it.each([
+    ["name:moderation", ["liked"]],
+    ["state:failure", ["failed"]],
+    ["state:FAILURE state:pending", ["waiting", "failed"]],
+    ["args:parcel", ["failed", "liked"]],
+    ["args:parcel args:LATE", ["failed"]],
+    ["kwargs:model=gpt-x", ["waiting"]],
+    ["kwargs:customer=ñandú", ["liked"]],
+    ["kwargs:use_cache=true", ["failed"]],
+    ["kwargs:labels=none", []],
+    ["result:positive", ["liked"]],
+    ['result:"is down"', ["failed"]],
+    ["late parcel", ["failed"]],
+    ['"parcel is"', ["failed", "liked"]],
+    ["ÑANDÚ", ["waiting"]],
+    ["state:FAILURE name:moderation", ["failed", "liked"]],
+    ["nothing-like-it", []],
+  ])("reads Flower's terms: %s", async (search, expected) => {
+    const under = new ShardUnderTest();
+    const liked = await under.accept({
+      payload: { text: "My parcel is here", task_type: "moderation", metadata: { customer: "ñandú" } },
+    });
+    await under.claim(liked, "a");
+    const result = JSON.stringify({ response: "Sentiment: positive", output: { label: "positive" } });
+    await under.shard.settle(liked, "a", { ...succeeded, result });
+    const failed = await under.accept({ payload: { text: "My parcel is late", use_cache: true } });
+    await under.fail(failed);
+    const waiting = await under.accept({ payload: { text: "Un ÑANDÚ", model: "gpt-x" } });
+    const found = await under.shard.list({ ...everything, search: parseSearch(search) }, null, 50);
+    const names: Record<string, string> = { [liked]: "liked", [failed]: "failed", [waiting]: "waiting" };
+    expect(idsOf(found).map((id) => names[id])).toEqual(expected);
+    const byId = await under.shard.list({ ...everything, search: parseSearch(`uuid:${liked.slice(0, 20)}`) }, null, 50);
+    expect(byId).toMatchObject([{ task: { id: liked }, answer: "Sentiment: positive" }]);
   });
 
   it("finds by id and worker, beside the other filters, and shows the text's beginning", async () => {
@@ -102,17 +138,21 @@ describe("a search", () => {
     await under.claim(id, "a");
     await under.accept();
     for (const search of [id.slice(5, 13), "worker-00000001"]) {
-      const found = await under.shard.list({ ...everything, state: "STARTED", search }, null, 50);
+      const found = await under.shard.list({ ...everything, state: "STARTED", search: parseSearch(search) }, null, 50);
       expect(found).toMatchObject([{ task: { id }, excerpt: "😀".repeat(160) }]);
     }
-    expect(await under.shard.list({ ...everything, state: "SUCCESS", search: "worker" }, null, 50)).toEqual([]);
+    expect(
+      await under.shard.list({ ...everything, state: "SUCCESS", search: parseSearch("worker") }, null, 50),
+    ).toEqual([]);
   });
 
   it("finds nothing of another tenant, and nothing in an empty shard", async () => {
     const under = new ShardUnderTest();
-    expect(await under.shard.list({ ...everything, search: "service" }, null, 50)).toEqual([]);
+    expect(await under.shard.list({ ...everything, search: parseSearch("service") }, null, 50)).toEqual([]);
     await under.accept();
-    expect(await under.shard.list({ ...everything, tenant: "other", search: "service" }, null, 50)).toEqual([]);
+    expect(
+      await under.shard.list({ ...everything, tenant: "other", search: parseSearch("service") }, null, 50),
+    ).toEqual([]);
   });
 
   it("looks at the newest twenty thousand of a shard alone", async () => {
@@ -120,8 +160,8 @@ describe("a search", () => {
     const old = await under.accept({ payload: { text: "needle" } });
     const id = await under.accept();
     await under.multiply(id, 19_999);
-    expect(await under.shard.list({ ...everything, search: "needle" }, null, 50)).toEqual([]);
+    expect(await under.shard.list({ ...everything, search: parseSearch("needle") }, null, 50)).toEqual([]);
     await under.rows("DELETE FROM tasks WHERE id = ?", `${id}-19999`);
-    expect(idsOf(await under.shard.list({ ...everything, search: "needle" }, null, 50))).toEqual([old]);
+    expect(idsOf(await under.shard.list({ ...everything, search: parseSearch("needle") }, null, 50))).toEqual([old]);
   });
 });

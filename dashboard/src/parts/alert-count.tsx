@@ -1,0 +1,14 @@
+import { linkTo } from "../state/address.ts";
+import { useFeed } from "../state/feed.ts";
+import { metricsFeed } from "../state/feeds.ts";
+
+/** On every screen; the overview says which they are. */
+export function AlertCount() {
+  const count = useFeed(metricsFeed).value?.alerts.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <a class="chip state-failure alert-count" href={linkTo("overview")}>
+      {count === 1 ? "1 alert" : `${count} alerts`}
+    </a>
+  );
+}

@@ -1,0 +1,15 @@
+import { chooseRange, range, ranges } from "../state/range.ts";
+
+/** How far back the charts go; one choice for all screens. */
+export const RangeSelect = () => (
+  <label class="beside">
+    Show
+    <select value={range.value} onChange={(event) => chooseRange(event.currentTarget.value)}>
+      {Object.entries(ranges).map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);

@@ -1,0 +1,116 @@
+// The state of all alerts of the deployment. A transition is on disk before anybody is told of it; whoever delivers is alone
+// for a while, so that two of the minute's runs do not tell the same twice. It is written only when something changes.
+import { DurableObject } from "cloudflare:workers";
+import {
+  type Alert,
+  type AlertTransition,
+  alertKey,
+  type Judgement,
+  judge,
+  type AlertLog as Log,
+} from "../src/monitoring/alerts.ts";
+
+const keptTransitions = 500;
+const deliveredAtOnce = 20;
+/** A run that delivers and dies leaves the next ones waiting this long; longer than the slowest deliveries take. */
+const deliveryMs = 240_000;
+/** What could not be delivered for a day is no news. */
+const giveUpMs = 86_400_000;
+
+type TransitionRow = Omit<AlertTransition, "at" | "alert"> & { at: number; alert: string };
+
+export class AlertLog extends DurableObject<object> implements Log {
+  readonly #sql = this.ctx.storage.sql;
+
+  constructor(ctx: DurableObjectState, env: object) {
+    super(ctx, env);
+    // A tenant's name is never empty: "" is the deployment.
+    this.#sql.exec(`
+      CREATE TABLE IF NOT EXISTS firing (
+        tenant TEXT NOT NULL, key TEXT NOT NULL, rule TEXT NOT NULL, alert TEXT NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS transitions (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, status TEXT NOT NULL,
+        at INTEGER NOT NULL, alert TEXT NOT NULL, notice TEXT NOT NULL, error TEXT);
+      CREATE INDEX IF NOT EXISTS transitions_pending ON transitions (seq) WHERE notice = 'pending';
+      CREATE TABLE IF NOT EXISTS delivery (one INTEGER PRIMARY KEY, until INTEGER NOT NULL);`);
+  }
+
+  async record(judgements: readonly Judgement[], at: number, notify: boolean): Promise<void> {
+    this.ctx.storage.transactionSync(() => {
+      for (const judgement of judgements) this.#record(judgement, at, notify);
+    });
+  }
+
+  async firing(tenant: string): Promise<Alert[]> {
+    return this.#alerts("tenant IN (?, '')", tenant).sort((a, b) => (a.since < b.since ? -1 : 1));
+  }
+
+  async transitions(tenant: string, limit: number): Promise<AlertTransition[]> {
+    const query = "SELECT * FROM transitions WHERE tenant IN (?, '') ORDER BY seq DESC LIMIT ?";
+    return this.#sql.exec<TransitionRow>(query, tenant, limit).toArray().map(transitionOf);
+  }
+
+  async beginDelivery(at: number): Promise<AlertTransition[]> {
+    const [delivery] = this.#sql.exec<{ until: number }>("SELECT until FROM delivery").toArray();
+    if (delivery && delivery.until > at) return [];
+    const old = "UPDATE transitions SET notice = 'given_up' WHERE notice = 'pending' AND at < ?";
+    this.#sql.exec(old, at - giveUpMs);
+    const pending = "SELECT * FROM transitions WHERE notice = 'pending' ORDER BY seq LIMIT ?";
+    const rows = this.#sql.exec<TransitionRow>(pending, deliveredAtOnce).toArray();
+    if (rows.length > 0) this.#sql.exec("INSERT OR REPLACE INTO delivery VALUES (1, ?)", at + deliveryMs);
+    return rows.map(transitionOf);
+  }
+
+  async endDelivery(delivered: readonly string[], failed: { id: string; error: string } | null): Promise<void> {
+    for (const id of delivered) {
+      this.#sql.exec("UPDATE transitions SET notice = 'delivered', error = NULL WHERE id = ?", id);
+    }
+    if (failed) this.#sql.exec("UPDATE transitions SET error = ? WHERE id = ?", failed.error, failed.id);
+    this.#sql.exec("DELETE FROM delivery");
+  }
+
+  #record(judgement: Judgement, at: number, notify: boolean): void {
+    const tenant = judgement.tenant ?? "";
+    const known = this.#alerts("tenant = ? AND rule = ?", tenant, judgement.rule);
+    const { began, stays, ended } = judge(known, judgement, at);
+    for (const alert of [...began, ...stays]) this.#save(tenant, alert);
+    for (const alert of ended) {
+      this.#sql.exec("DELETE FROM firing WHERE tenant = ? AND key = ?", tenant, alertKey(alert));
+    }
+    const told = [...began.map((alert) => ["firing", alert]), ...ended.map((alert) => ["resolved", alert])] as const;
+    for (const [status, alert] of told) {
+      this.#sql.exec(
+        "INSERT INTO transitions (id, tenant, status, at, alert, notice) VALUES (?,?,?,?,?,?)",
+        crypto.randomUUID(),
+        tenant,
+        status,
+        at,
+        JSON.stringify(alert),
+        notify ? "pending" : "none",
+      );
+    }
+    if (told.length > 0) {
+      this.#sql.exec("DELETE FROM transitions WHERE seq <= (SELECT max(seq) FROM transitions) - ?", keptTransitions);
+    }
+  }
+
+  #save(tenant: string, alert: Alert): void {
+    const query = `INSERT INTO firing VALUES (?,?,?,?)
+      ON CONFLICT (tenant, key) DO UPDATE SET alert = excluded.alert WHERE alert <> excluded.alert`;
+    this.#sql.exec(query, tenant, alertKey(alert), alert.rule, JSON.stringify(alert));
+  }
+
+  #alerts(where: string, ...values: string[]): Alert[] {
+    const rows = this.#sql.exec<{ alert: string }>(`SELECT alert FROM firing WHERE ${where}`, ...values).toArray();
+    return rows.map(({ alert }) => JSON.parse(alert));
+  }
+}
+
+const transitionOf = ({ id, status, at, alert, notice, error }: TransitionRow): AlertTransition => ({
+  id,
+  status,
+  at: new Date(at).toISOString(),
+  alert: JSON.parse(alert),
+  notice,
+  error,
+});

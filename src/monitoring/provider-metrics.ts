@@ -1,0 +1,44 @@
+// What Prometheus is told of providers: calls, errors, tokens and cost, by provider.
+import { family, type Sample } from "./prometheus-families.ts";
+import { type ByProvider, inUsd, type ProviderCounters } from "./provider-counters.ts";
+
+export function providerFamilies(providers: ByProvider): string[] {
+  const all = Object.entries(providers);
+  const each = (value: (counters: ProviderCounters) => number): Sample[] =>
+    all.map(([provider, counters]) => ({ labels: { provider }, value: value(counters) }));
+  const errors = all.flatMap(([provider, counters]) =>
+    Object.entries(counters.errors).map(([reason, value]) => ({ labels: { provider, reason }, value })),
+  );
+  const tokens = all.flatMap(([provider, { inputTokens, outputTokens }]) => [
+    { labels: { provider, direction: "input" }, value: inputTokens },
+    { labels: { provider, direction: "output" }, value: outputTokens },
+  ]);
+  return [
+    family(
+      "aes_provider_calls_total",
+      "counter",
+      "Calls to a provider.",
+      each(({ calls }) => calls),
+    ),
+    family("aes_provider_errors_total", "counter", "Calls that gave no answer to use, by reason.", errors),
+    family(
+      "aes_provider_passed_over_total",
+      "counter",
+      "Times a provider was not asked because its circuit was open.",
+      each(({ passedOver }) => passedOver),
+    ),
+    family("aes_provider_tokens_total", "counter", "Tokens of all calls, failed ones included.", tokens),
+    family(
+      "aes_provider_cost_usd_total",
+      "counter",
+      "Of the calls whose cost is known.",
+      each(({ costUsd }) => inUsd(costUsd)),
+    ),
+    family(
+      "aes_provider_unpriced_calls_total",
+      "counter",
+      "Calls whose cost is not known.",
+      each(({ unpricedCalls }) => unpricedCalls),
+    ),
+  ];
+}

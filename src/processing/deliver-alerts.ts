@@ -1,0 +1,27 @@
+// Tells ALERT_WEBHOOK_URL which alerts began and ended, in their order. What the receiver did not take stops the rest until the
+// next minute, so it never hears of an end before the beginning.
+import { log } from "../monitoring/log.ts";
+import type { Services } from "../services.ts";
+import { postWebhook } from "./post-webhook.ts";
+
+export async function deliverAlerts(services: Services): Promise<void> {
+  const { alerts, now } = services;
+  const { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret } = services.config;
+  if (!url) return;
+  const delivered: string[] = [];
+  let failed: { id: string; error: string } | null = null;
+  const transitions = await alerts.beginDelivery(now());
+  for (const { id, status, at, alert } of transitions) {
+    const body = JSON.stringify({ type: `alert.${status}`, timestamp: at, data: alert });
+    const error = await postWebhook({ url, id, body, secret }, services);
+    if (error !== null) {
+      failed = { id, error };
+      break;
+    }
+    delivered.push(id);
+  }
+  if (transitions.length === 0) return;
+  await alerts.endDelivery(delivered, failed);
+  const line = { event: "alerts_delivered", delivered: delivered.length, error: failed?.error ?? null };
+  log(failed ? "warn" : "info", line);
+}

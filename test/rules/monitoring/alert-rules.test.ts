@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { modelEnds } from "../../../src/ai/model-end.ts";
+import { parseConfig } from "../../../src/config.ts";
+import { judgeDeployment, judgeTenant, type TenantFacts } from "../../../src/monitoring/alert-rules.ts";
+import type { Breach, Judgement } from "../../../src/monitoring/alerts.ts";
+import type { HistoryPoint } from "../../../src/monitoring/history.ts";
+import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
+
+const now = 1_800_000_000_000;
+const config = parseConfig({});
+const minute = (given: Partial<HistoryPoint>): HistoryPoint => ({
+  at: now,
+  seconds: 60,
+  succeeded: 0,
+  failed: 0,
+  from_cache: 0,
+  tokens: 0,
+  cost_usd: 0,
+  passed_over: {},
+  waiting: 0,
+  started: 0,
+  between_attempts: 0,
+  kafka_lag: null,
+  p50_ms: null,
+  p95_ms: null,
+  ...given,
+});
+
+interface Situation {
+  waiting?: number;
+  oldestAgeMs?: number;
+  minutes?: HistoryPoint[] | null;
+  kafkaLag?: number | null;
+  spentUsd?: number | null;
+}
+
+function judged(
+  { waiting = 0, oldestAgeMs, minutes = [], kafkaLag = null, spentUsd = null }: Situation,
+  settings = config,
+): Judgement[] {
+  const counters = emptyCounters();
+  counters.current.ai_processing.PENDING = waiting;
+  const oldestWaiting = oldestAgeMs === undefined ? {} : { ai_processing: now - oldestAgeMs };
+  const facts: TenantFacts = {
+    now,
+    observed: { tenant: "acme", counters, oldestWaiting },
+    minutes,
+    kafkaLag,
+    spentUsd,
+  };
+  return judgeTenant(facts, settings);
+}
+
+const breaches = (judgements: Judgement[]): Breach[] => judgements.flatMap(({ breaches }) => breaches);
+const told = (situation: Situation) => breaches(judged(situation)).map(({ rule }) => rule);
+
+describe("an alert of a tenant", () => {
+  it.each<[string, Situation, string[]]>([
+    ["100 tasks wait", { waiting: 100 }, []],
+    ["101 tasks wait", { waiting: 101 }, ["queue_length"]],
+    ["a task waits for 120 s", { oldestAgeMs: 120_999 }, []],
+    ["a task waits for 121 s", { oldestAgeMs: 121_000 }, ["oldest_message"]],
+    ["half of the answers are the cache's", { minutes: [minute({ succeeded: 200, from_cache: 100 })] }, []],
+    [
+      "fewer are, over all minutes",
+      { minutes: [minute({ succeeded: 100, from_cache: 60 }), minute({ succeeded: 100, from_cache: 39 })] },
+      ["cache_hit_rate"],
+    ],
+    ["fewer are, but of too few answers to say", { minutes: [minute({ succeeded: 99 })] }, []],
+    ["9 tasks failed", { minutes: [minute({ failed: 9 })] }, []],
+    ["10 tasks failed", { minutes: [minute({ failed: 4 }), minute({ failed: 6 })] }, ["dead_letters"]],
+    ["the lag is large and shrinks", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1600 })] }, []],
+    ["the lag is large and grows", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1400 })] }, ["kafka_lag"]],
+    ["the lag came in an idle time", { kafkaLag: 1001, minutes: [] }, ["kafka_lag"]],
+    ["a provider was passed over", { minutes: [minute({ passed_over: { openai: 3 } })] }, ["provider_circuit"]],
+    ["it was, some time ago", { minutes: [minute({ at: now - 180_000, passed_over: { openai: 3 } })] }, []],
+    ["the lag is small", { kafkaLag: 1000, minutes: [] }, []],
+  ])("fires or not when %s", (_, situation, rules) => {
+    expect(told(situation)).toEqual(rules);
+  });
+
+  it("says of what, how much, what the limit is, and what to do", () => {
+    expect(breaches(judged({ waiting: 140 }))).toEqual([
+      {
+        rule: "queue_length",
+        subject: "ai_processing",
+        value: 140,
+        threshold: 100,
+        message: expect.stringMatching(
+          /140 tasks wait in ai_processing, more than 100\. The platform adds workers by itself/,
+        ),
+      },
+    ]);
+  });
+
+  it("is not judged where what it is about is unknown, so that it neither begins nor ends", () => {
+    const rules = judged({ minutes: null, kafkaLag: 5000 }).map(({ rule }) => rule);
+    expect(rules).toEqual(["queue_length", "oldest_message", "daily_budget"]);
+    expect(judged({ kafkaLag: null }).map(({ rule }) => rule)).not.toContain("kafka_lag");
+  });
+
+  it("has a threshold of its own, and none at 0", () => {
+    const settings = parseConfig({ ALERT_QUEUE_LENGTH: "5", ALERT_OLDEST_SECONDS: "0" });
+    expect(breaches(judged({ waiting: 6, oldestAgeMs: 999_000 }, settings)).map(({ rule }) => rule)).toEqual([
+      "queue_length",
+    ]);
+  });
+});
+
+describe("the daily budget", () => {
+  const settings = parseConfig({ DAILY_BUDGET_USD: "5" });
+
+  it("is an alert near its end, unknown while it cannot be read, and none without a limit", () => {
+    expect(breaches(judged({ spentUsd: 3.99 }, settings))).toEqual([]);
+    expect(breaches(judged({ spentUsd: 4 }, settings))).toMatchObject([{ rule: "daily_budget", value: 80 }]);
+    expect(judged({ spentUsd: null }, settings).map(({ rule }) => rule)).not.toContain("daily_budget");
+    expect(judged({ spentUsd: null })).toContainEqual({ tenant: "acme", rule: "daily_budget", breaches: [] });
+  });
+});
+
+describe("a model's end", () => {
+  const settings = parseConfig({
+    AI_PROVIDERS: "openai,gemini",
+    OPENAI_MODEL: "gpt-4o",
+    GEMINI_MODEL: "gemini-3.8-flash",
+  });
+  const ending = (on: string) => {
+    const now = Date.parse(on);
+    return breaches(judgeDeployment({ now, started: 0, workers: [], models: modelEnds(settings, now) }, settings));
+  };
+
+  it("is an alert some days before it, with the setting and the successor, and goes on after it", () => {
+    expect(ending("2026-12-14T00:00:00Z")).toEqual([]);
+    expect(ending("2026-12-15T00:00:00Z")).toEqual([
+      {
+        rule: "model_retiring",
+        subject: "openai/gpt-4o",
+        value: 30,
+        threshold: 30,
+        message: "OPENAI_MODEL: gpt-4o ends on 2027-01-14, in 30 days. Set OPENAI_MODEL to gpt-6-luna.",
+      },
+    ]);
+    expect(ending("2027-02-14T00:00:00Z")).toMatchObject([{ message: expect.stringContaining("ended on 2027-01-14") }]);
+  });
+});
+
+describe("the workers' saturation", () => {
+  const worker = (processed: number, ageMs: number) => ({
+    name: `worker-${processed}`,
+    generation: 1,
+    processed,
+    lastSeenAt: now - ageMs,
+  });
+  const saturation = (started: number, workers: ReturnType<typeof worker>[]) =>
+    breaches(judgeDeployment({ now, started, workers, models: [] }, config));
+
+  it("is the share of four places each of the workers that are there and not retired", () => {
+    expect(saturation(6, [worker(10, 1000), worker(99, 2000)])).toEqual([]);
+    expect(saturation(7, [worker(10, 1000), worker(99, 2000)])).toMatchObject([{ value: 88, threshold: 80 }]);
+    expect(saturation(4, [worker(10, 1000), worker(100, 1000), worker(5, 300_000)])).toMatchObject([{ value: 100 }]);
+    expect(saturation(0, [])).toEqual([]);
+  });
+});

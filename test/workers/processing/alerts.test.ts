@@ -1,0 +1,139 @@
+import { env } from "cloudflare:test";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { type Alert, alertTransition, alertView } from "../../../src/monitoring/alerts.ts";
+import { observeMinute } from "../../../src/processing/observe-minute.ts";
+import { signWebhook } from "../../../src/processing/webhook-signature.ts";
+import { createServices } from "../../../src/services.ts";
+import { ApiUnderTest } from "../api/api-under-test.ts";
+import { failingModel } from "../api/stub-models.ts";
+
+const url = "https://pager.example/alerts";
+const secret = "a shared secret";
+const notice = z.object({ type: z.string(), timestamp: z.iso.datetime(), data: alertView });
+const told = z.object({ firing: z.array(alertView), transitions: z.array(alertTransition) });
+
+/** What the receiver got of this test's tenant, and what it answers next; it takes everything by default. */
+let calls: { id: string; type: string; alert: Alert; signed: boolean }[];
+let answers: (Response | Error)[];
+let tenant: string;
+beforeEach(() => {
+  calls = [];
+  answers = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+    const request = new Request(input, init);
+    const body = await request.text();
+    const { type, data } = notice.parse(JSON.parse(body));
+    const header = (name: string) => request.headers.get(name) ?? "";
+    const id = header("webhook-id");
+    const signed = header("webhook-signature") === (await signWebhook(secret, id, header("webhook-timestamp"), body));
+    if (data.tenant === tenant) calls.push({ id, type, alert: data, signed });
+    const answer = data.tenant === tenant ? answers.shift() : undefined;
+    if (answer instanceof Error) throw answer;
+    return answer ?? new Response("ok");
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** A system in which one failed task is an alert, and what its cron does each minute. */
+function watched(vars: Record<string, string> = {}) {
+  const api = new ApiUnderTest({ languageModel: failingModel("bad") });
+  tenant = api.tenant;
+  const settings = { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret, ALERT_DEAD_LETTERS: "1", ...vars };
+  const services = () => createServices({ ...env, LOG_LEVEL: "error", ...settings } as unknown as Env);
+  const minutePasses = () => observeMinute(services());
+  const failOne = async () => {
+    await api.settled(await api.submit({ text: "bad" }));
+  };
+  const alerts = async () => told.parse((await api.get("/alerts")).body);
+  return { api, minutePasses, failOne, alerts };
+}
+
+/** The first reading only begins the history. */
+async function firing(vars: Record<string, string> = {}) {
+  const system = watched(vars);
+  await system.failOne();
+  await system.minutePasses();
+  await system.failOne();
+  return system;
+}
+
+test("an alert is told once when it begins and once when it ends, signed, with nobody looking", async () => {
+  const { api, minutePasses, alerts } = await firing();
+  await minutePasses();
+  await minutePasses();
+  expect(calls).toMatchObject([
+    { type: "alert.firing", signed: true, alert: { rule: "dead_letters", tenant: api.tenant, value: 1, threshold: 1 } },
+  ]);
+  const [begun] = (await alerts()).firing;
+  expect(begun).toMatchObject({ rule: "dead_letters", since: calls[0]?.alert.since });
+  const metrics = z.object({ alerts: z.array(alertView) }).parse((await api.get("/metrics")).body);
+  expect(metrics.alerts).toEqual([begun]);
+
+  vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ["Date"] });
+  await minutePasses();
+  await minutePasses();
+  expect(calls.map(({ type }) => type)).toEqual(["alert.firing", "alert.resolved"]);
+  expect(new Set(calls.map(({ id }) => id)).size).toBe(2);
+  expect(await alerts()).toMatchObject({
+    firing: [],
+    transitions: [
+      { status: "resolved", notice: "delivered" },
+      { status: "firing", notice: "delivered" },
+    ],
+  });
+});
+
+test("what the receiver does not take is told again at the next minute under the same id, the beginning before the end", async () => {
+  const { minutePasses, alerts } = await firing();
+  answers = [new Response("no", { status: 503 }), new TypeError("connection refused")];
+  await minutePasses();
+  expect((await alerts()).transitions).toMatchObject([
+    { status: "firing", notice: "pending", error: "the receiver answered 503" },
+  ]);
+  vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ["Date"] });
+  await minutePasses();
+  await minutePasses();
+  expect(calls.map(({ type }) => type)).toEqual(["alert.firing", "alert.firing", "alert.firing", "alert.resolved"]);
+  expect(new Set(calls.slice(0, 3).map(({ id }) => id)).size).toBe(1);
+  expect((await alerts()).transitions).toMatchObject([
+    { status: "resolved", notice: "delivered", error: null },
+    { status: "firing", notice: "delivered", error: null },
+  ]);
+});
+
+test("two runs of the same minute tell a transition once, and a run that died does not keep it for ever", async () => {
+  const { minutePasses, alerts } = await firing();
+  await Promise.all([minutePasses(), minutePasses()]);
+  expect(calls).toHaveLength(1);
+
+  const log = env.ALERT_LOG.getByName("alerts");
+  vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ["Date"] });
+  const judged = { tenant, rule: "dead_letters" as const, breaches: [] };
+  await log.record([judged], Date.now(), true);
+  expect((await log.beginDelivery(Date.now())).map(({ status }) => status)).toContain("resolved");
+  await minutePasses();
+  expect(calls).toHaveLength(1);
+  vi.setSystemTime(Date.now() + 5 * 60_000);
+  await minutePasses();
+  expect(calls.map(({ type }) => type)).toEqual(["alert.firing", "alert.resolved"]);
+  expect((await alerts()).transitions).toMatchObject([{ notice: "delivered" }, { notice: "delivered" }]);
+});
+
+test("without an address nobody is told, then or later, and the alert is still there to see", async () => {
+  const { minutePasses, alerts } = await firing({ ALERT_WEBHOOK_URL: "" });
+  await minutePasses();
+  expect(await alerts()).toMatchObject({ firing: [{ rule: "dead_letters" }], transitions: [{ notice: "none" }] });
+  expect(calls).toEqual([]);
+});
+
+test("an alert of one tenant is no other's to see", async () => {
+  const { minutePasses, alerts } = await firing();
+  await minutePasses();
+  expect((await alerts()).firing).toHaveLength(1);
+  const other = told.parse((await new ApiUnderTest().get("/alerts")).body);
+  expect([...other.firing, ...other.transitions].filter((one) => JSON.stringify(one).includes(tenant))).toEqual([]);
+});

@@ -1,0 +1,58 @@
+// What a shard tells of itself in one call.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { failed, ShardUnderTest, succeeded, tenant } from "./shard-under-test.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => queues.release());
+
+const createdAt = async (under: ShardUnderTest, id: string) => (await under.read(id))?.createdAt;
+const oldestOf = async (under: ShardUnderTest) => (await under.shard.observe(tenant)).tenants[0]?.oldestWaiting;
+
+describe("what a shard tells of itself", () => {
+  it("is since when the oldest task of each queue waits, whatever was claimed before it", async () => {
+    const under = new ShardUnderTest();
+    expect(await under.shard.observe(tenant)).toMatchObject({ tenants: [] });
+    const [first, second, event] = [
+      await under.accept(),
+      await under.accept(),
+      await under.accept({ queue: "kafka_events" }),
+    ];
+    await under.rows("UPDATE tasks SET created_at = created_at - 5000 WHERE id = ?", first);
+    await under.restart();
+    const waits = { kafka_events: await createdAt(under, event) };
+    expect(await oldestOf(under)).toEqual({ ...waits, ai_processing: await createdAt(under, first) });
+    await under.claim(first, "a");
+    expect(await oldestOf(under)).toEqual({ ...waits, ai_processing: await createdAt(under, second) });
+    await under.shard.settle(first, "a", failed(true));
+    await under.claim(second, "b");
+    expect(await oldestOf(under)).toEqual(waits);
+  });
+
+  it("is of one tenant, or of each with its own", async () => {
+    const under = new ShardUnderTest();
+    const [mine, others] = [await under.accept(), await under.accept({ tenant: "other" })];
+    await under.claim(others, "a");
+    expect((await under.shard.observe(tenant)).tenants.map((observed) => observed.tenant)).toEqual([tenant]);
+    const all = await under.shard.observe(null);
+    expect(all.tenants).toMatchObject([
+      { tenant, oldestWaiting: { ai_processing: await createdAt(under, mine) } },
+      { tenant: "other", oldestWaiting: {} },
+    ]);
+    expect(all.workers).toMatchObject([{ processed: 1 }]);
+  });
+
+  it("costs no look at the many tasks that are settled, and none at all while nothing waits", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept();
+    await under.claim(id, "a");
+    await under.shard.settle(id, "a", succeeded);
+    await under.multiply(id, 2000);
+    expect(await under.rowsReadDuring(() => under.shard.observe(tenant))).toBe(0);
+    await under.accept();
+    expect(await under.rowsReadDuring(() => under.shard.observe(tenant))).toBeLessThan(20);
+  });
+});
