@@ -8,7 +8,7 @@ const dictionary = join(dirname(createRequire(import.meta.url).resolve("wordnet-
 export type PartOfSpeech = "n" | "v" | "a" | "r";
 const files: Record<PartOfSpeech, string> = { n: "noun", v: "verb", a: "adj", r: "adv" };
 
-export interface Pointer {
+interface Pointer {
   /** `!` antonym, `&` similar, `^` also see. */
   symbol: string;
   to: string;

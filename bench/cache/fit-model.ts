@@ -18,7 +18,7 @@ export function fitModel(pairs: readonly ScoredPair[]): LinearModel {
   return rescaled(fitLogistic(examples, ridge), examples);
 }
 
-export const probabilityOf = (model: LinearModel, pair: ScoredPair): number =>
+const probabilityOf = (model: LinearModel, pair: ScoredPair): number =>
   isAdmissible(pair) ? 1 / (1 + Math.exp(-logitOf(model, pair.features))) : 0;
 
 /** Each pair's probability by the model of the other folds. */

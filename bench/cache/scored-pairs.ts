@@ -25,7 +25,7 @@ export const floor = asScore(0.85);
 export const isAdmissible = ({ cosine, isRefused }: ScoredPair): boolean =>
   !isRefused && scoreOfCosine(asCosine(cosine)) >= floor;
 
-export const speaks = ({ isMultilingual }: Embedder, { language }: LabelledPair): boolean =>
+const speaks = ({ isMultilingual }: Embedder, { language }: LabelledPair): boolean =>
   isMultilingual || language === "en";
 
 /** Pairs of equal texts are left out: the exact layer answers them. */

@@ -97,4 +97,4 @@ export async function findCandidates(
 }
 
 /** UTF-16 units of a text above which only equal ones match: likeness of long texts says little about their details. */
-export const longestCompared = 4_000;
+const longestCompared = 4_000;

@@ -7,7 +7,7 @@ import { isTypo, sameLetters } from "./spelling.ts";
 /** Words a side beyond which leftovers are not explained any more. */
 const mostLeft = 24;
 
-export type Explanation = "equal" | "typo" | "synonym" | "derived";
+type Explanation = "equal" | "typo" | "synonym" | "derived";
 
 export interface Match {
   a: Token;

@@ -43,7 +43,7 @@ function deniedAfter(place: number, tokens: readonly Token[], language: Reading[
 const mostCompared = 24;
 
 /** Pairs of leftover words that mean the contrary of each other. */
-export function oppositeWords({ a, alignment }: Pair): [Token, Token][] {
+function oppositeWords({ a, alignment }: Pair): [Token, Token][] {
   const { left, leftOperators, right, rightOperators } = alignment;
   const waiting = [...right, ...rightOperators.filter((token) => !isDegree(token))].slice(0, mostCompared);
   const found: [Token, Token][] = [];

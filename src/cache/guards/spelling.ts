@@ -10,7 +10,7 @@ export function isTypo(a: string, b: string, { isKnown }: GuardLanguage): boolea
 }
 
 /** One letter more, less, other, or two neighbours swapped. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;

@@ -32,7 +32,7 @@ export function tagsOf(word: string): readonly string[] {
 const tenses = new Set(["PastTense", "Participle", "Gerund", "PresentTense"]);
 
 /** "kept" → "keep", "children" → "child"; a word that is no listed inflection stays. */
-export function baseForm(word: string): string {
+function baseForm(word: string): string {
   const tags = tagsOf(word);
   const tense = tags.find((tag) => tenses.has(tag));
   const { verb, noun } = compromise.methods().two.transform;
