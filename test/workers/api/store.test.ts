@@ -75,13 +75,13 @@ describe("POST /cache/nearest", () => {
     const order = await api.submit({ text: "Where is my order?" });
     await api.settled(order);
     await api.settled(await api.submit({ text: "Who wrote Don Quixote?" }));
-    const { threshold, entries } = await near(api, { text: "Where is my order now?" });
+    const { threshold, entries } = await near(api, { text: "Please, where are my orders?" });
     expect(threshold).toBe(0.85);
     expect(entries).toMatchObject([
       { task_id: order, text: "Where is my order?", decision: "served" },
       { text: "Who wrote Don Quixote?", decision: "below_threshold" },
     ]);
-    const strict = await near(api, { text: "Where is my order now?", cache_threshold: 0.999 });
+    const strict = await near(api, { text: "Please, where are my orders?", cache_threshold: 0.999 });
     expect(strict.entries[0]).toMatchObject({ task_id: order, decision: "below_threshold" });
     expect(model.calls).toBe(2);
     expect((await api.listed()).ids).toHaveLength(2);
