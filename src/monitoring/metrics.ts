@@ -48,6 +48,13 @@ export const metricsView = z
       by_reason: counts,
       refused_by_guard: counts.describe("By what the guard found."),
       similarity: counts.describe("Answers that had a candidate, by the upper bound of its score."),
+      shadow: z
+        .object({
+          agreed: z.number(),
+          differed: z.number(),
+          wrong_share: z.number().nullable().describe("Of what would have been served; null when nothing would."),
+        })
+        .describe("CACHE_MODE shadow: would-be answers from similar questions against the model's own."),
       tokens_saved: z.number().describe("Of the answers that a cache layer gave."),
       cost_saved_usd: z.number().describe("What computing those answers has cost, as far as known."),
     }),
@@ -101,6 +108,7 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
       by_reason: counters.reasons,
       refused_by_guard: counters.guards,
       similarity: counters.similarity,
+      shadow: shadowView(counters.shadow),
       tokens_saved: counters.tokensSaved,
       cost_saved_usd: inUsd(counters.savedUsd),
     },
@@ -121,6 +129,11 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
     kafka: pollers && kafkaView(pollers),
     alerts,
   };
+}
+
+function shadowView({ agreed = 0, differed = 0 }: TaskCounters["shadow"]): MetricsView["cache"]["shadow"] {
+  const decided = agreed + differed;
+  return { agreed, differed, wrong_share: decided === 0 ? null : differed / decided };
 }
 
 const isOpen = (provider: string, alerts: readonly Alert[]): boolean =>

@@ -59,6 +59,12 @@ export function prometheusText({ at, observed, pollers, alerts }: Scrape): strin
       "Candidates that a guard refused, by what it found.",
       by("guard", counters.guards),
     ),
+    family(
+      "aes_cache_shadow_total",
+      "counter",
+      "In shadow mode, answers that would have been served, by whether they agree with the model's.",
+      by("outcome", counters.shadow),
+    ),
     histogram("aes_cache_similarity", "Score of the best candidate.", similarityBounds, [
       similarity(counters.similarity),
     ]),

@@ -33,6 +33,8 @@ export interface TaskCounters {
   guards: Record<string, number>;
   /** Successes that had a candidate, by the upper bound of its score. */
   similarity: Record<string, number>;
+  /** In shadow mode, what would have been served: `agreed` with the model's answer, or `differed`. */
+  shadow: Record<string, number>;
   /** Of the answers that models gave, and of those that a cache layer gave instead. */
   tokens: number;
   tokensSaved: number;
@@ -61,6 +63,7 @@ export const emptyCounters = (): TaskCounters => ({
   reasons: {},
   guards: {},
   similarity: {},
+  shadow: {},
   tokens: 0,
   tokensSaved: 0,
   savedUsd: 0,
@@ -123,8 +126,9 @@ export function countTransition(counters: TaskCounters, before: Task | null, aft
   }
 }
 
-function countDecision(counters: TaskCounters, { layer, reason, guard, score }: CacheExplanation): void {
+function countDecision(counters: TaskCounters, { layer, reason, guard, score, shadow }: CacheExplanation): void {
   add(counters.layers, layer);
+  if (shadow) add(counters.shadow, shadow);
   add(counters.reasons, reason);
   if (guard !== null) {
     const isNamed = guard in counters.guards || Object.keys(counters.guards).length < mostGuards;
@@ -156,7 +160,7 @@ export function mergeCounters(into: TaskCounters, from: TaskCounters): void {
       mergeWork(work, counted);
     }
   }
-  for (const counts of ["layers", "reasons", "guards", "similarity", "deadLettersByQueue"] as const) {
+  for (const counts of ["layers", "reasons", "guards", "similarity", "shadow", "deadLettersByQueue"] as const) {
     mergeNumbers(into[counts], from[counts]);
   }
   into.tokens += from.tokens;

@@ -12,7 +12,7 @@ const cacheDecision = z.object({
   matched_task_id: z.nullable(z.string()),
   age_ms: z.nullable(z.number()),
   guard: z.nullable(z.string()),
-  p_right: z.nullable(z.number()),
+  p_right: z._default(z.nullable(z.number()), null),
   reason: z.string(),
 });
 export type CacheDecision = z.infer<typeof cacheDecision>;

@@ -1,6 +1,6 @@
 // What the cache decided for one task, in words and on the scale of scores.
 import type { CacheDecision } from "../api/shapes-of-tasks.ts";
-import { duration } from "../format/numbers.ts";
+import { duration, percent } from "../format/numbers.ts";
 import { linkTo } from "../state/address.ts";
 
 const reasons: Record<string, string> = {
@@ -20,7 +20,7 @@ const reasons: Record<string, string> = {
 };
 
 export function CacheDecisionView({ decision }: { decision: CacheDecision }) {
-  const { layer, score, cosine, matched_task_id, age_ms, guard, reason } = decision;
+  const { layer, score, cosine, matched_task_id, age_ms, guard, p_right, reason } = decision;
   return (
     <div class="decision">
       <p>
@@ -32,6 +32,7 @@ export function CacheDecisionView({ decision }: { decision: CacheDecision }) {
           {cosine !== null && <span class="quiet"> (cosine {cosine.toFixed(3)})</span>}
         </p>
       )}
+      {p_right !== null && <p>Probability that its answer is right here: {percent(p_right * 100)}</p>}
       {guard && <p>Guard: {guard}</p>}
       {matched_task_id && (
         <p>

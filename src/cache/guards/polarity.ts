@@ -1,5 +1,6 @@
 // Who turns what around in a text: its negations, and what each of them denies.
 import type { Pair } from "./finding.ts";
+import type { OperatorGroup } from "./guard-language.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export interface Negation {
@@ -27,6 +28,8 @@ export function negationsOf({ tokens, language }: Reading): Negation[] {
 const beginsStatement = ({ isLight, place }: Token, tokens: readonly Token[], language: Reading["language"]): boolean =>
   isLight && language.passive.auxiliaries.has(tokens[place + 1]?.word ?? "");
 
+const passedOver: ReadonlySet<OperatorGroup> = new Set<OperatorGroup>(["tense", "person", "addition"]);
+
 /** Words looked at after a negation for what it denies. */
 const mostBetween = 8;
 
@@ -34,6 +37,8 @@ function deniedAfter(place: number, tokens: readonly Token[], language: Reading[
   for (const token of tokens.slice(place + 1, place + mostBetween)) {
     if (token.opensClause || beginsStatement(token, tokens, language)) return null;
     // "The problem is not who has money" denies who has it, "who" being light as a relative.
+    // "No fue", "not it": what is denied comes after.
+    if (token.operator && passedOver.has(token.operator.group)) continue;
     if (!token.isLight || language.operators.get(token.word)?.group === "question") return token;
   }
   return null;
