@@ -5,6 +5,7 @@ import type { LanguageModel } from "./ai/language-model.ts";
 import type { ModelCall } from "./ai/model-call.ts";
 import { costOf, parsePrices } from "./ai/model-price.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
+import type { CacheEvent } from "./cache/cache-event.ts";
 import type { Question } from "./cache/cache-types.ts";
 import { SemanticCache } from "./cache/semantic-cache.ts";
 import { SharedCoalescer } from "./cache/shared-coalescer.ts";
@@ -136,6 +137,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     random: Math.random,
     defer: waitUntil,
     sameAnswer,
+    onEvent: logCacheEvent,
     verifier: config.CACHE_VERIFIER
       ? verifierOf({
           model: languageModel,
@@ -188,6 +190,11 @@ export function createServices(env: Env, models: Models = {}): Services {
     random: Math.random,
     newId: () => crypto.randomUUID(),
   };
+}
+
+function logCacheEvent(event: CacheEvent): void {
+  if ("error" in event) log("warn", { event: event.event, reason: event.error.reason, error: event.error.message });
+  else log("debug", event);
 }
 
 function wrongBudgetOf({ CACHE_MAX_WRONG: text }: Config): WrongBudget {

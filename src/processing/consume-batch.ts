@@ -54,7 +54,7 @@ async function consume(one: Message, queue: string, job: Job, work: Work): Promi
     : { outcome: "not a message of ours", retryAfterSeconds: null };
   if (verdict.retryAfterSeconds === null) one.ack();
   else one.retry({ delaySeconds: verdict.retryAfterSeconds });
-  const { outcome, traceId } = verdict;
+  const { outcome, traceId, cache } = verdict;
   log("info", {
     event: "message",
     queue,
@@ -62,6 +62,7 @@ async function consume(one: Message, queue: string, job: Job, work: Work): Promi
     attempts: one.attempts,
     outcome,
     ms: services.now() - started,
+    ...(cache && { cache }),
     ...(traceId && { trace_id: traceId }),
   });
 }

@@ -46,7 +46,12 @@ export async function runTask(
     );
     await recordSpending(tenant, made, services);
     const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome, calls: made });
-    return { outcome: settled ? outcome.type : "too_late", retryAfterSeconds: null, traceId: trace?.traceId };
+    return {
+      outcome: settled ? outcome.type : "too_late",
+      retryAfterSeconds: null,
+      traceId: trace?.traceId,
+      cache: outcome.type === "succeeded" ? outcome.summary.cache : undefined,
+    };
   });
 }
 
