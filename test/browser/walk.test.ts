@@ -243,7 +243,7 @@ describe("the cache", () => {
   test("is searched by a text for what is near and what would be served", async () => {
     const id = await system.settle("Which street is the library in?");
     const page = await open("#cache");
-    await page.getByLabel("Near to").fill("Which street is the library in today?");
+    await page.getByLabel("Near to").fill("In which street is the library?");
     await page.getByRole("button", { name: "Search" }).click();
     const served = page.locator("tbody tr", { hasText: "would be served" });
     await served.getByText("Which street is the library in?").waitFor();

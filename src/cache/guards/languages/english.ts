@@ -71,6 +71,7 @@ export const english: GuardLanguage = {
     at most > atmost
     more than > over
     less than > under
+    has|have|had been > was
     in fact > 
     of course > 
     to be fair > 

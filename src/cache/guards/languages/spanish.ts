@@ -56,6 +56,8 @@ export const spanish: GuardLanguage = {
     más de > sobre
     ya no > nunca
     por qué > porqué
+    ha|han|había|habían sido > fue
+    ha|han|había|habían estado > estaba
     por supuesto > 
     de hecho > 
     grupo|tipo|clase|especie|trozo|pedazo de > 
