@@ -5,12 +5,9 @@ import type { LanguageModel } from "./ai/language-model.ts";
 import type { ModelCall } from "./ai/model-call.ts";
 import { costOf, parsePrices } from "./ai/model-price.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
-import type { CacheEvent } from "./cache/cache-event.ts";
 import type { Question } from "./cache/cache-types.ts";
-import { SemanticCache } from "./cache/semantic-cache.ts";
-import { SharedCoalescer } from "./cache/shared-coalescer.ts";
-import { verifierOf } from "./cache/verifier.ts";
-import { parseWrongBudget, type WrongBudget } from "./cache/wrong-budget.ts";
+import type { SemanticCache } from "./cache/semantic-cache.ts";
+import { createCache } from "./cache-services.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { CloudflareRateLimiter } from "./doors/cloudflare-rate-limiter.ts";
 import { DailyBudget } from "./doors/daily-budget.ts";
@@ -39,15 +36,11 @@ import { EmbeddedResultStore } from "./tasks/embedded-result-store.ts";
 import { KeyValueResultStore } from "./tasks/key-value-result-store.ts";
 import type { OutboxQueue } from "./tasks/outbox.ts";
 import type { ResultStore } from "./tasks/result-store.ts";
-import { sameAnswer } from "./tasks/same-answer.ts";
 import type { TaskPayload } from "./tasks/task.ts";
 import { locationHintOf } from "./tasks/task-id.ts";
 import { type TaskShard, TaskShards } from "./tasks/task-shards.ts";
 import { findTaskType } from "./tasks/task-types.ts";
 import { createTracer, tracedEmbeddingModel, tracedLanguageModel } from "./tracing-services.ts";
-
-/** Objects that the keys in flight are spread over; in memory only, so the number may change. */
-const coalescerShards = 4;
 
 export interface Services {
   config: Config;
@@ -115,38 +108,7 @@ export function createServices(env: Env, models: Models = {}): Services {
   const store = timedStore(keys, watch);
   const withTask = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now);
   const index = timedIndex(createIndex(env, config), watch);
-  const cache = new SemanticCache({
-    store,
-    index,
-    embedder: embeddingModel,
-    coalescer: new SharedCoalescer({
-      namespace: env.COALESCER,
-      shards: coalescerShards,
-      leaseMs: config.COALESCE_SECONDS * 1000,
-      now: Date.now,
-      newId: () => crypto.randomUUID(),
-    }),
-    settings: {
-      minScore: config.CACHE_THRESHOLD,
-      maxWrongOf: wrongBudgetOf(config),
-      mode: config.CACHE_MODE,
-      ttlSeconds: config.CACHE_TTL_SECONDS,
-      maxAnswerBytes: config.CACHE_MAX_ANSWER_BYTES,
-    },
-    now: Date.now,
-    random: Math.random,
-    defer: waitUntil,
-    sameAnswer,
-    onEvent: logCacheEvent,
-    verifier: config.CACHE_VERIFIER
-      ? verifierOf({
-          model: languageModel,
-          store,
-          timeoutMs: config.CACHE_VERIFIER_TIMEOUT_MS,
-          ttlSeconds: config.CACHE_TTL_SECONDS,
-        })
-      : null,
-  });
+  const cache = createCache(env, config, { store, index, languageModel, embeddingModel });
   const prices = parsePrices(config.MODEL_PRICES) ?? new Map();
   const shards = createTaskShards(env);
   const kafka = createKafka(env);
@@ -190,17 +152,6 @@ export function createServices(env: Env, models: Models = {}): Services {
     random: Math.random,
     newId: () => crypto.randomUUID(),
   };
-}
-
-function logCacheEvent(event: CacheEvent): void {
-  if ("error" in event) log("warn", { event: event.event, reason: event.error.reason, error: event.error.message });
-  else log("debug", event);
-}
-
-function wrongBudgetOf({ CACHE_MAX_WRONG: text }: Config): WrongBudget {
-  const budget = parseWrongBudget(text);
-  if (!budget.ok) throw new Error(budget.error);
-  return budget.value;
 }
 
 function createStore(env: Env, config: Config): KeyValueStore & KeyBrowser {

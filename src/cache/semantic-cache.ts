@@ -7,7 +7,6 @@ import type { Generation } from "../ai/language-model.ts";
 import type { TellCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { exceedsBytes } from "../storage/exceeds-bytes.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import { asScore, type Score } from "../storage/score.ts";
 import type { StorageError } from "../storage/storage-error.ts";
@@ -19,8 +18,10 @@ import type { SimilarSearch } from "./candidates.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Coalescer } from "./coalescer.ts";
 import { explainMiss, findSimilar, type SimilarFound, type Verify } from "./find-similar.ts";
+import { parseGeneration, raiseGenerations } from "./generations.ts";
 import { findNearest, type NearEntry } from "./nearest.ts";
-import { generationKey, namespaceOf, type QuestionKeys, questionKeys } from "./partition.ts";
+import { namespaceOf, type QuestionKeys, questionKeys } from "./partition.ts";
+import { storeAnswer, writeAnswer } from "./store-answer.ts";
 
 export interface CacheSettings {
   minScore: number;
@@ -145,21 +146,10 @@ export class SemanticCache {
     return findNearest(this.#searchOf(question, partition, generation), topK, this.#options, signal);
   }
 
-  /** Forgets a tenant's answers of these task types: one small write a type. Seen by the next lookup; earlier misses keep theirs. */
-  async clear(tenant: string, taskTypes: readonly string[]): Promise<Result<void, StorageError>> {
+  /** Forgets a tenant's answers of these task types. Seen by the next lookup; earlier misses keep theirs. */
+  clear(tenant: string, taskTypes: readonly string[]): Promise<Result<void, StorageError>> {
     const { store, settings, now } = this.#options;
-    const keys = taskTypes.map((taskType) => generationKey(tenant, taskType));
-    const before = await store.read(keys);
-    if (!before.ok) return before;
-    return store.write(
-      keys.map((key, place) => ({
-        key,
-        // Rises even when two clears fall in one millisecond or the clock is set back.
-        value: String(Math.max(now(), parseGeneration(before.value[place] ?? null) + 1)),
-        // Everything written before has ended by then, so the number may be forgotten.
-        ttlSeconds: 2 * settings.ttlSeconds,
-      })),
-    );
+    return raiseGenerations(tenant, taskTypes, settings.ttlSeconds, { store, now });
   }
 
   async #lead(
@@ -176,7 +166,7 @@ export class SemanticCache {
       const taken: CacheEntry = { ...entry, score, p_right: pRight, taken_over: true };
       const text = JSON.stringify(taken);
       share(text);
-      defer(this.#write(keys.exact, text, taken.expires_at));
+      defer(writeAnswer(keys.exact, text, taken.expires_at, this.#options));
       return ok(answerOf(taken, reason, now()));
     }
     const computed = await compute(signal);
@@ -200,7 +190,10 @@ export class SemanticCache {
     const text = JSON.stringify(own);
     share(text);
     if (generation !== null) {
-      defer(this.#store(question, keys, namespaceOf(keys.partition, generation), text, expires_at, similar.vector));
+      const { id, exact, partition } = keys;
+      const place = { id, exact, namespace: namespaceOf(partition, generation), taskType: question.taskType };
+      const answer = { text, expiresAt: expires_at, vector: similar.vector, maxBytes: settings.maxAnswerBytes };
+      defer(storeAnswer(place, answer, this.#options));
     }
     const shadow = similar.hit && this.#compare(question.taskType, similar.hit.entry.output, output);
     return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow } });
@@ -239,33 +232,6 @@ export class SemanticCache {
     return this.#options.sameAnswer(taskType, served, computed) ? "agreed" : "differed";
   }
 
-  /** The value before its vector: a vector found without its value is taken for one whose answer is gone. */
-  async #store(
-    { taskType }: Question,
-    { id, exact }: QuestionKeys,
-    namespace: string,
-    text: string,
-    expiresAt: number,
-    vector: Float32Array | null,
-  ): Promise<void> {
-    const { index, settings, onEvent } = this.#options;
-    if (exceedsBytes(text, settings.maxAnswerBytes)) return onEvent({ event: "answer_too_large" });
-    const written = await this.#write(exact, text, expiresAt);
-    if (!written || vector === null) return;
-    const metadata = { task_type: taskType, response_key: exact, expires_at: expiresAt };
-    const upserted = await index.upsert(namespace, { id, vector, metadata });
-    onEvent(upserted.ok ? { event: "answer_stored" } : { event: "index_failed", error: upserted.error });
-  }
-
-  async #write(key: string, value: string, expiresAt: number): Promise<boolean> {
-    const { store, now, onEvent } = this.#options;
-    const ttlSeconds = Math.ceil((expiresAt - now()) / 1000);
-    if (ttlSeconds <= 0) return false;
-    const written = await store.write([{ key, value, ttlSeconds }]);
-    if (!written.ok) onEvent({ event: "store_failed", error: written.error });
-    return written.ok;
-  }
-
   /** Hashing is kept for as long as the caller holds the question, which is asked of `lookupMany` and then of `answer`. */
   #keysOf(question: Question): Promise<QuestionKeys> {
     const known = this.#keys.get(question);
@@ -281,7 +247,3 @@ export class SemanticCache {
 }
 
 const isDeepEqual = (_: string, a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
-
-function parseGeneration(value: string | null): number {
-  return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : 0;
-}

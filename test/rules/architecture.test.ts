@@ -11,7 +11,7 @@ const layers = [
   { name: "foundation", files: /^src\/(result|env|build-info)\.ts$|\.d\.ts$/ },
   { name: "adapter", files: /^src\/ai\/[^/]+\/|^src\/\w+\/(embedded|upstash|cloudflare|shared|rest-event)-[^/]+\.ts$/ },
   { name: "shell", files: /^src\/(api|processing)\/|^src\/worker\.ts$|^durable-objects\// },
-  { name: "services", files: /^src\/((kafka|ai|tracing|probe)-)?services\.ts$/ },
+  { name: "services", files: /^src\/((kafka|ai|cache|tracing|probe)-)?services\.ts$/ },
   { name: "entry", files: /^src\/index\.ts$/ },
   { name: "domain", files: /^src\/(tasks|cache|ai|storage|monitoring|doors|kafka|language)\/|^src\/config\.ts$/ },
 ] as const;
