@@ -50,10 +50,19 @@ export interface GuardLanguage {
   attribution: ReadonlySet<string>;
   /** Prepositions that tell what part a word plays. */
   roleMarkers: ReadonlySet<string>;
-  passive: { auxiliaries: ReadonlySet<string>; agent: string; isParticiple: (word: string) => boolean };
+  /** What may follow a root that two words share, "" among them. Not those that turn around who acts: "-er" and "-ee". */
+  endings: ReadonlySet<string>;
+  passive: {
+    auxiliaries: ReadonlySet<string>;
+    agent: string;
+    isParticiple: (word: string) => boolean;
+    isPast: (word: string) => boolean;
+  };
   /** Whether the word is one of the language: another one is no slip of it. */
   isKnown: (word: string) => boolean;
   areSynonyms: (a: string, b: string) => boolean;
+  /** Whether two words of one stem are different things: "general" and "generic". */
+  areDistinct: (a: string, b: string) => boolean;
   areOpposites: (a: string, b: string) => boolean;
 }
 
@@ -103,6 +112,14 @@ export function namesOf(lines: string): ReadonlyMap<string, string> {
     for (const word of [first, ...others]) names.set(word, first);
   }
   return names;
+}
+
+/** `"general generic generous / news new"`: the words of each part are different things, in singular and plural. */
+export function distinctOf(lines: string): GuardLanguage["areDistinct"] {
+  const parts = lines.split("/").map((words) => new Set(words.trim().split(/\s+/)));
+  const singular = (word: string): string => word.replace(/s$/, "");
+  const holds = (part: ReadonlySet<string>, word: string) => part.has(word) || part.has(singular(word));
+  return (a, b) => singular(a) !== singular(b) && parts.some((part) => holds(part, a) && holds(part, b));
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -1,5 +1,5 @@
 // Guards over grammar that changes what is asked. Each tells that the texts have different members of one group.
-import type { Finding, FindingKind, Guard, Pair } from "./finding.ts";
+import { difference, type Finding, type FindingKind, type Guard, type Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
 import { balanceOf, isTurnedDegree } from "./polarity.ts";
 
@@ -37,4 +37,20 @@ export const references: Guard = (pair): Finding | null => {
     tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
   return otherReferences(pair) ?? (asksHow(pair.a) && asksHow(pair.b) ? null : otherPersons(pair));
 };
-export const question = contrastIn("question", "question");
+const asked = contrastIn("question", "question");
+/** "Tell me when" and "tell me where"; a relative in one text alone is grammar. */
+export const question: Guard = (pair): Finding | null => {
+  const { a, b } = pair;
+  return asked(pair) ?? otherRelatives(relativesOf(a), relativesOf(b));
+};
+
+const relativesOf = ({ tokens, language }: Pair["a"]): string[] =>
+  tokens.flatMap(({ word, isLight }) => {
+    const operator = language.operators.get(word);
+    return isLight && operator?.group === "question" ? operator.value : [];
+  });
+
+function otherRelatives(a: readonly string[], b: readonly string[]): Finding | null {
+  const found = difference("question", a, b);
+  return found && found.a.length > 0 && found.b.length > 0 ? found : null;
+}

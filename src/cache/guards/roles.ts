@@ -59,18 +59,21 @@ function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
   if (!passive) return "same";
   const partner = (token: Token) => alignment.matches.find((match) => match[passive.side] === token)?.[passive.other];
   const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
-  if (!verb || !agent) return "same";
+  // "Paid by card" and "pay with card": no one who acts.
+  if (!verb || !agent || markerOf(agent, passive.other === "a" ? a : b) !== "") return "same";
   return agent.place < verb.place ? "kept" : "reversed";
 }
 
 const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
   tokens.slice(Math.min(x.place, y.place) + 1, Math.max(x.place, y.place));
 
+/** Members of one list in both: "2 adults and 3 children" lists no "2" and "adults". */
 function isListed(first: Match, second: Match, { a, b }: Pair): boolean {
-  const joins = (tokens: readonly Token[]) =>
-    tokens.some(({ operator }) => operator?.group === "addition" || operator?.group === "alternative") &&
-    tokens.filter(isContent).length <= 2;
-  return joins(between(a, first.a, second.a)) || joins(between(b, first.b, second.b));
+  const joins = (tokens: readonly Token[], last: Token) =>
+    [...tokens, last].some(
+      ({ operator, opensClause }) => opensClause || operator?.group === "addition" || operator?.group === "alternative",
+    ) && tokens.filter(isContent).length <= 2;
+  return joins(between(a, first.a, second.a), second.a) && joins(between(b, first.b, second.b), first.b);
 }
 
 function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {

@@ -1,8 +1,8 @@
 // Spanish for the guards. No free thesaurus of Spanish fits here, so its synonyms and opposites are chosen by hand.
 import { createStemmer } from "../../../language/stem.ts";
-import { type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
 import { thesaurusOf } from "../thesaurus.ts";
-import { spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
+import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 
 const snowball = createStemmer("es");
 const folded = (word: string): string =>
@@ -50,17 +50,30 @@ export const spanish: GuardLanguage = {
     a causa de > porque
     debido a > porque
     por culpa de > porque
-    al menos > almenos
+    a el menos > almenos
+    un poco de > algo
+    un poco > algo
+    a menos que > salvo
+    a no ser que > salvo
+    tengo|tienes|tiene|tenemos|tienen que > debe
+    hay que > debe
     por lo menos > almenos
-    como máximo > alomás
+    como máximo|maximo > alomás
+    a lo sumo > alomás
     más de > sobre
     ya no > nunca
-    por qué > porqué
+    por qué|que > porqué
+    se encuentra|encuentran > está
+    por favor > 
+    me dices|dice > 
     por supuesto > 
+    sin embargo > 
+    no obstante > 
     de hecho > 
     grupo|tipo|clase|especie|trozo|pedazo de > 
     parece|parecen ser|estar > ser
     para qué > paraqué
+    en contra de > contra
     estados unidos > eeuu
     reino unido > ru
   `),
@@ -97,7 +110,7 @@ export const spanish: GuardLanguage = {
     condition: "si / salvo excepto / pese aunque / porque / contra / según segun",
     person:
       "yo me mi mis soy estoy / tú tu tus te usted ustedes eres estás / nosotros somos estamos nuestro nuestra nuestros nuestras nos",
-    reference: "él ella / ellos ellas",
+    reference: "él / ella / ellos / ellas",
     answer: "sí",
     question:
       "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuántas / cómo / qué / porqué paraqué",
@@ -120,13 +133,21 @@ export const spanish: GuardLanguage = {
   ),
   attribution: new Set("decir dijo dice afirmó afirma según anunció confirmó informó cree piensa".split(" ").map(stem)),
   roleMarkers: wordSet("de a por para con contra desde hacia sobre"),
+  endings: new Set([
+    "",
+    ..."a e o s as es os é ó í á an en ar er ir ará erá irá aré eré iré arán erán irán aba aban ada ado adas ados ida ido idas idos ía ías ían aron ieron aste iste amos emos imos ando iendo aría ería iría arla arlo arlas arlos arme arte arse arle arnos erla erlo erlas erlos erme erte erse irla irlo irlas irlos irme irte irse ción cion ciones sión sion siones ación acion aciones ición icion imiento imientos amiento amientos mente amente dad idad idades able ables ible ibles ivo iva ivos ivas oso osa osos osas ico ica icos icas al ales ista istas ura uras ancia encia ante antes iente ientes ente entes aje ajes ería illo illa ito ita itos itas azo ísimo ísima".split(
+      " ",
+    ),
+  ]),
   passive: {
     auxiliaries: wordSet("es son era eran fue fueron será serán sido ser siendo"),
     agent: "por",
-    isParticiple: (word) => /(?:ado|ada|ados|adas|ido|ida|idos|idas|cho|cha|to|ta|tos|tas)$/.test(word),
+    isPast: (word) => /(?:[ai]d|escrit|hech)[oa]s?$/.test(word),
+    isParticiple: (word) => /(?:[ai]d|ch|t)[oa]s?$/.test(word),
   },
   // Without a word list, a different ending is another form and not a slip.
   isKnown: (word) => word.length < 6,
   areSynonyms: thesaurus.areSynonyms,
+  areDistinct: distinctOf(spanishDistinct),
   areOpposites: (a, b) => thesaurus.areOpposites(a, b) || genders.areOpposites(a, b),
 };
