@@ -58,6 +58,12 @@ export interface GuardLanguage {
     isParticiple: (word: string) => boolean;
     isPast: (word: string) => boolean;
   };
+  /** Of finite verbs; behind an auxiliary a form has no time of its own. */
+  tense: {
+    auxiliaries: ReadonlySet<string>;
+    isPast: (word: string) => boolean;
+    isPresent: (word: string) => boolean;
+  };
   /** Whether the word is one of the language: another one is no slip of it. */
   isKnown: (word: string) => boolean;
   areSynonyms: (a: string, b: string) => boolean;

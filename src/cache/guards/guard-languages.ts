@@ -26,6 +26,7 @@ const undetermined: GuardLanguage = {
   roleMarkers: none,
   endings: none,
   passive: { auxiliaries: none, agent: "", isParticiple: () => false, isPast: () => false },
+  tense: { auxiliaries: none, isPast: () => false, isPresent: () => false },
   isKnown: () => true,
   areSynonyms: () => false,
   areDistinct: () => false,

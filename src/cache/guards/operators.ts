@@ -2,6 +2,7 @@
 import { difference, type Finding, type FindingKind, type Guard, type Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
 import { balanceOf, isTurnedDegree } from "./polarity.ts";
+import { otherTense } from "./tense.ts";
 
 const contrastIn =
   (kind: FindingKind, ...groups: readonly OperatorGroup[]): Guard =>
@@ -25,7 +26,9 @@ const tenses = contrastIn("time_words", "tense");
 /** "Was" for "is" counts; "did she write" and "was it written" are one time. */
 export const timeWords: Guard = (pair): Finding | null => {
   const tense = tenses(pair);
-  return timesAndSteps(pair) ?? (tense && (tense.a.length === 0 || tense.b.length === 0) ? tense : null);
+  return (
+    timesAndSteps(pair) ?? (tense && (tense.a.length === 0 || tense.b.length === 0) ? tense : null) ?? otherTense(pair)
+  );
 };
 export const conditions = contrastIn("conditions", "condition", "answer");
 const otherReferences = contrastIn("references", "reference");

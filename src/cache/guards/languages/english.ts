@@ -158,6 +158,13 @@ export const english: GuardLanguage = {
     isPast: (word) => word.endsWith("ed") || tagsOf(word).some((tag) => tag === "PastTense" || tag === "Participle"),
     isParticiple: (word) => !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
   },
+  tense: {
+    auxiliaries: wordSet(
+      "be is are was were been being am get gets got has have had having do does did to can could would should must may might formerly not by",
+    ),
+    isPast: (word) => word.endsWith("ed") || tagsOf(word).includes("PastTense"),
+    isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
+  },
   isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(

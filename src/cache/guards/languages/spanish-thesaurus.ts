@@ -133,7 +133,12 @@ estacionar aparcar
 disminuir reducir
 explicar aclarar
 rellenar completar cumplimentar
-romper quebrar
+romper quebrar roto
+escrito escribir
+visto ver
+muerto morir
+cubierto cubrir
+abierto abrir
 medicina medicamento fármaco
 boleto billete pasaje
 apartamento departamento

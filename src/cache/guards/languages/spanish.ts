@@ -32,6 +32,8 @@ export const spanish: GuardLanguage = {
   stem,
   expand: (word) => merged.get(word) ?? null,
   phrases: phrasesOf(`
+    cuál|cual es la manera|forma de > cómo
+    cuál|cual es el precio|coste|costo de > cuánto cuesta
     cuál|cual es la mejor|buena manera|forma de > cómo
     de qué|que manera|forma > cómo
     qué|que debo|debería|tengo hacer para > cómo
@@ -144,6 +146,11 @@ export const spanish: GuardLanguage = {
     agent: "por",
     isPast: (word) => /(?:[ai]d|escrit|hech)[oa]s?$/.test(word),
     isParticiple: (word) => /(?:[ai]d|ch|t)[oa]s?$/.test(word),
+  },
+  tense: {
+    auxiliaries: wordSet("ha han he has hemos haber fue fueron es son ser"),
+    isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
+    isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },
   // Without a word list, a different ending is another form and not a slip.
   isKnown: (word) => word.length < 6,
