@@ -23,6 +23,8 @@ export interface Alignment {
   /** Operators of each text without a partner of the same value. */
   leftOperators: readonly Token[];
   rightOperators: readonly Token[];
+  /** One text has more conjunctions than the other. */
+  isJoinedOnce: boolean;
   /** Words of grammar that only one text has. */
   lightOnly: number;
   /** Letter by letter the same but for spaces and one swap: a slip of the keyboard. */
@@ -60,18 +62,25 @@ export function align(a: Reading, b: Reading): Alignment {
     ...rest,
     leftOperators: isSlip ? [] : operators.left,
     rightOperators: isSlip ? [] : operators.right,
+    isJoinedOnce: joints(a) !== joints(b),
     lightOnly: light.left.length + light.right.length,
     isSlip,
   };
 }
 
-/** Letters swapped make another word ("trial", "trail") unless one of the two is none. */
+const joints = ({ tokens }: Reading): number =>
+  tokens.filter(({ operator }) => operator?.group === "addition" || operator?.group === "alternative").length;
+
+/** Letters swapped make another word ("trial", "trail") unless one of the two is none, or is grammar ("does", "dose"). */
 function isMistyped(a: Reading, b: Reading): boolean {
   const onlyIn = (one: Reading, other: Reading) => {
     const words = new Set(other.tokens.map(({ word }) => word));
     return one.tokens.filter(({ word }) => !words.has(word));
   };
-  return [...onlyIn(a, b), ...onlyIn(b, a)].some(({ word }) => !a.language.isKnown(word));
+  const { isKnown, roleMarkers } = a.language;
+  return [...onlyIn(a, b), ...onlyIn(b, a)].some(
+    (token) => !isContent(token) || roleMarkers.has(token.word) || !isKnown(token.word),
+  );
 }
 
 /** One stem may hold more than inflections: "organ" and "organization". */

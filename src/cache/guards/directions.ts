@@ -23,7 +23,7 @@ export const directions: Guard = ({ a, b, alignment }): Finding | null => {
     const [inA, inB] = [markedBy(part, a), markedBy(part, b)];
     const isOther = inA.length > 0 && inB.length > 0 && !inA.some((word) => inB.includes(word));
     const isKept = inA.every((word) => holds(b, word)) && inB.every((word) => holds(a, word));
-    return isOther && isKept ? [{ a: inA.join(" "), b: inB.join(" ") }] : [];
+    return isOther && isKept && !isSymmetric(a) ? [{ a: inA.join(" "), b: inB.join(" ") }] : [];
   });
   if (turned.length + moved.length + left.length + right.length === 0) return null;
   const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word);
@@ -51,6 +51,7 @@ const markedBy = (part: number, reading: Reading): string[] =>
     )
     .map(keyOf);
 
+const isSymmetric = ({ tokens, language }: Reading): boolean => tokens.some(({ stem }) => language.symmetric.has(stem));
 const holds = ({ tokens }: Reading, key: string): boolean => tokens.some((token) => keyOf(token) === key);
 const keyOf = ({ operator, stem }: Token): string => operator?.value ?? stem;
 

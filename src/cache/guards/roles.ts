@@ -67,13 +67,17 @@ function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
 const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
   tokens.slice(Math.min(x.place, y.place) + 1, Math.max(x.place, y.place));
 
-/** Members of one list in both: "2 adults and 3 children" lists no "2" and "adults". */
-function isListed(first: Match, second: Match, { a, b }: Pair): boolean {
+const isConjunction = ({ operator }: Token): boolean =>
+  operator?.group === "addition" || operator?.group === "alternative";
+
+/** Members of a list in both, or "an editor and Thai" for "a Thai editor". In "2 adults and 3 children", "2" and "adults" are none. */
+function isListed(first: Match, second: Match, { a, b, alignment }: Pair): boolean {
   const joins = (tokens: readonly Token[], last: Token) =>
-    [...tokens, last].some(
-      ({ operator, opensClause }) => opensClause || operator?.group === "addition" || operator?.group === "alternative",
-    ) && tokens.filter(isContent).length <= 2;
-  return joins(between(a, first.a, second.a), second.a) && joins(between(b, first.b, second.b), first.b);
+    [...tokens, last].some((token) => token.opensClause || isConjunction(token)) &&
+    tokens.filter(isContent).length <= 2;
+  const inA = joins(between(a, first.a, second.a), second.a);
+  const inB = joins(between(b, first.b, second.b), first.b);
+  return (inA && inB) || ((inA || inB) && alignment.isJoinedOnce);
 }
 
 function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
