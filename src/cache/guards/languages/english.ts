@@ -1,7 +1,7 @@
 // English for the guards. Synonyms and opposites come from WordNet; compromise's lexicon tells participles.
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
 import { thesaurusOf } from "../thesaurus.ts";
-import { englishOpposites, englishSynonyms } from "./english-thesaurus.ts";
+import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
 import { positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
 
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -38,6 +38,12 @@ const thesaurus = thesaurusOf({
   stem: (word) => stem(positiveForm(word)),
   negativePrefix: /^(?:un|in|im|ir|il|dis|non|mis)-?/,
 });
+
+let words: ReadonlySet<string> | null = null;
+function otherWords(): ReadonlySet<string> {
+  words ??= new Set(englishWords.split("\n"));
+  return words;
+}
 
 export const english: GuardLanguage = {
   code: "en",
@@ -165,7 +171,7 @@ export const english: GuardLanguage = {
     isPast: (word) => word.endsWith("ed") || tagsOf(word).includes("PastTense"),
     isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
   },
-  isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word),
+  isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word) || otherWords().has(stem(word)),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(
     "general generic generous generate / university universe universal / business busy / new news / import important / past paste / internal international / position positive / author authority / polite political politics / experience experiment / organ organic organize organization / community commune communism / policy police / animal animate / secret secretary / execute executive / physics physical physician / human humane humanity / arm army / severe sever / depart department / numeric numerous / relative relativity / logic logistics / operator opera / custom customer / memory memorial memoir / local locate / person personal personnel / contract contractor / train trainer / late later lately / hard hardly / near nearly / high highly / short shortly / pass passport / good goods / glass glasses / wind window / firm firmware / soft software / electric electron electronic",
