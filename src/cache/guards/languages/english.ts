@@ -39,6 +39,9 @@ const thesaurus = thesaurusOf({
   negativePrefix: /^(?:un|in|im|ir|il|dis|non|mis)-?/,
 });
 
+/** Verbs whose participle is a noun too. */
+const sameAsPast = wordSet("hit cut set hurt cost bet shut split spread cast");
+
 let words: ReadonlySet<string> | null = null;
 function otherWords(): ReadonlySet<string> {
   words ??= new Set(englishWords.split("\n"));
@@ -60,7 +63,8 @@ export const english: GuardLanguage = {
     in order to > to
     if i|you|we want|wanted|need to > to
     do you think > 
-    do you know if|whether|why|what|how|who|where|when > 
+    do you know >
+    do you know if|whether >
     can|could|would you please > 
     please tell me > 
     can|could you please tell me > 
@@ -162,7 +166,7 @@ export const english: GuardLanguage = {
     auxiliaries: wordSet("be is are was were been being am get gets got getting"),
     agent: "by",
     isPast: (word) => word.endsWith("ed") || tagsOf(word).some((tag) => tag === "PastTense" || tag === "Participle"),
-    isParticiple: (word) => !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
+    isParticiple: (word) => sameAsPast.has(word) || !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
   },
   tense: {
     auxiliaries: wordSet(

@@ -67,27 +67,13 @@ terrible horrible pésimo
 aburrido tedioso
 barato económico
 caro costoso
-cierro cerrar
-pierdo perder
-encuentro encontrar hallar
-vuelvo volver regresar
-duermo dormir
-juego jugar
-sirvo servir
-consigo conseguir
-pruebo probar
-recuerdo recordar
-entiendo entender comprender
-pienso pensar
-cuento contar
-sigo seguir
-pongo poner colocar
-traigo traer
-salgo salir
-vengo venir
-hago hacer realizar
-compruebo comprobar verificar
-modifico modificar cambiar
+encontrar hallar
+volver regresar
+entender comprender
+poner colocar pongo
+salir salgo
+hacer realizar
+comprobar verificar
 cuesta valer
 regalo obsequio
 equipaje maletas

@@ -10,7 +10,16 @@ const folded = (word: string): string =>
     .normalize("NFD")
     .replace(/[\u0300-\u0302\u0308]/g, "")
     .normalize("NFC");
-const stem = (word: string): string => snowball(folded(word));
+/** Stems of forms whose vowel or consonant changes, where the stemmer leaves them. */
+const irregular = new Map(
+  "cierr cerr / pierd perd / vuelv volv / sig segu / traig tra / empiec empec / sueñ soñ / muer mor / vuel vol / modif modific"
+    .split(" / ")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+const stem = (word: string): string => {
+  const found = snowball(folded(word));
+  return irregular.get(found) ?? found;
+};
 
 const merged: ReadonlyMap<string, readonly string[]> = new Map([
   ["del", ["de", "el"]],
