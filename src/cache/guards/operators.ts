@@ -1,6 +1,7 @@
 // Guards over grammar that changes what is asked. Each tells that the texts have different members of one group.
 import { difference, type Finding, type FindingKind, type Guard, type Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
+import { passiveOf } from "./passive.ts";
 import { balanceOf, isTurnedDegree } from "./polarity.ts";
 import { otherTense } from "./tense.ts";
 
@@ -24,12 +25,17 @@ export const modality = contrastIn("modality", "modality");
 const timesAndSteps = contrastIn("time_words", "time", "sequence", "aspect");
 const tenses = contrastIn("time_words", "tense");
 /** "Was" for "is" counts; "did she write" and "was it written" are one time. */
-export const timeWords: Guard = (pair): Finding | null => {
-  const tense = tenses(pair);
-  return (
-    timesAndSteps(pair) ?? (tense && (tense.a.length === 0 || tense.b.length === 0) ? tense : null) ?? otherTense(pair)
-  );
-};
+export const timeWords: Guard = (pair): Finding | null =>
+  timesAndSteps(pair) ?? (isOtherVoice(pair) ? null : otherAuxiliary(pair)) ?? otherTense(pair);
+
+/** "Was written by Ana" and "Ana wrote": the active has its time in the verb. */
+const isOtherVoice = ({ a, b }: Pair): boolean => (passiveOf(a) === null) !== (passiveOf(b) === null);
+
+function otherAuxiliary(pair: Pair): Finding | null {
+  const found = tenses(pair);
+  return found && (found.a.length === 0 || found.b.length === 0) ? found : null;
+}
+
 export const conditions = contrastIn("conditions", "condition", "answer");
 const otherReferences = contrastIn("references", "reference");
 const otherPersons = contrastIn("references", "person");

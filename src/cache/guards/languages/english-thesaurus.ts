@@ -224,10 +224,10 @@ advers hardship unfavor unfavour
 adversari antagonist oppon oppos
 advert advertis advertiz attent public
 advertis advertiz
-advis advisor consult deliber prudent wize
+advis deliber prudent wize
 advisedli deliber designedli intention purpos
-advisor consult
-adviz appriz counsel notifi wize
+advisor adviz consult
+adviz appriz consult counsel notifi wize
 advoc expon propon recommend
 advocaci protagon
 aegi auspic
@@ -575,7 +575,7 @@ applicatori practic
 appoint nomin nonelect
 apportion distribut
 apposit pertin
-apprais assess valuat
+apprais assess
 appraiz assess evalu valuat
 appreci consider grasp grate thank understand
 apprehend arrest collar comprehend grasp grok nab savvi understand
@@ -2960,8 +2960,7 @@ deviant deviat pervert
 deviat divert pervert vari
 devil gravel irrit mischief nark rile rogueri shenanigan vex
 devilish diabol evil mephistophelean mephistophelian
-devis planner
-deviz excogit forg invent make
+deviz excogit forg invent make planner
 devoid nonexist
 devot devoted piou
 devote fan
@@ -3634,8 +3633,7 @@ ensur insur
 entail implic mean
 entangl involv mire web
 enter entranc
-enterpr gumptiou
-enterpris entrepreneur
+enterpr entrepreneur gumptiou
 enterprising initi
 entertain interest pleas
 enthron vest
@@ -4009,7 +4007,7 @@ ferment unrest zymolysi zymosi
 feroc fierc furi furious wild
 feroci fierc furiou violent
 ferri ferryboat
-fertil fertilis fertiliz fruit product prolif rank
+fertil fertiliz fruit product prolif rank
 fervenc fervor
 fervent fervid fervidli fierili impass passion perfervid torrid
 fervid fervor impass passion
@@ -6190,8 +6188,7 @@ mention refer
 meow mew
 meq milliequival
 mercenari worldli
-merchand product sell trade
-merchandis merchant
+merchand merchant product sell trade
 merchant salabl
 merciless pitiless remorseless ruthless tigerish uncompassion unkind unmerci unpiti
 mercilessli pitilessli
@@ -7162,7 +7159,7 @@ pip shoot
 pipe shriek shrill steam
 piquanc tang
 piquant tang
-pirat plagiar plagiaris plagiarist
+pirat plagiar plagiarist
 piss sting urin wee weewe
 pitch sky toss
 pitchi sooti
@@ -7300,7 +7297,7 @@ prankish puckish
 prate prattl
 prattl tattl twaddl
 preach sermon
-preacher sermon sermonis
+preacher sermon
 preadolesc young
 precari uneasi
 precaut safeguard
@@ -7470,7 +7467,6 @@ psychotherapeut psychotherapi
 ptyaliz spit
 pub saloon
 public publicist publicli semipubl unexclus
-publicis publicist
 pucka superior
 puf puff
 puff whiff
@@ -8408,10 +8404,9 @@ sparkl starri twinkl
 spasmod unsteadi
 spatter splash splatter splutter sputter
 speak talk utter verbal
-speaker talker verbal verbalis
+speaker talker verbal
 spec specif spectacl
 special specialist specialti specif
-specialis specialist
 specifi stipul
 speck speckl
 speckl stippl
@@ -8777,9 +8772,8 @@ theme topic
 thenceforth thereaft
 theodolit transit
 theolog theologian
-theologian theologis theologist
+theologian theologist
 theoretician theorist
-theoris theorist
 theorist theoriz
 therefor thu
 thermal thermic
@@ -8872,7 +8866,6 @@ traffick vendor
 traitor treason treasonist
 trammel trap
 trampl tread
-tranquil tranquillis
 transcrib transliter
 transfer transferr transport
 transferr transport

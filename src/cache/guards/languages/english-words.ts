@@ -56,7 +56,7 @@ export function positiveForm(word: string): string {
 const porter = createStemmer("en");
 /** British spelling as American: "organised", "colour". */
 const american = (word: string): string =>
-  word.replace(/is(?=e[ds]?$|ing$|ation$)/, "iz").replace(/our(?=s?$|ed$|ing$|ite)/, "or");
+  word.replace(/is(?=e(?:[ds]|rs?)?$|ing$|ation$)/, "iz").replace(/our(?=s?$|ed$|ing$|ite)/, "or");
 
 /** Inflections and spellings of one word have one stem: "kept" and "keep", "organised" and "organizing". */
 export const stemEnglish = (word: string): string => porter(american(baseForm(word)));
