@@ -47,7 +47,8 @@ export const spanish: GuardLanguage = {
     de qué|que manera|forma > cómo
     qué|que debo|debería|tengo hacer para > cómo
     qué|que tengo que hacer para > cómo
-    cómo|como puedo|podría|puede|podemos|debo|se|hago para > cómo
+    cómo|como hago|hacer para > cómo
+    cómo|como puedo|podría|podria|puede|podemos|debo|se > cómo
     cómo|como se puede > cómo
     hay alguna manera|forma de > cómo
     con el fin de > para
