@@ -32,6 +32,8 @@ export interface GuardLanguage {
   expand: (word: string) => readonly string[] | null;
   /** Ways of asking the same: the words `from` mean the words `to`. Longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Question words as they are written without accents where they open a clause; elsewhere they are grammar. */
+  asking: ReadonlyMap<string, string>;
   /** Grammar that carries no subject. */
   light: ReadonlySet<string>;
   negators: ReadonlySet<string>;

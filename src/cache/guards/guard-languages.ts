@@ -12,6 +12,7 @@ const undetermined: GuardLanguage = {
   stem: (word) => word,
   expand: () => null,
   phrases: new Map(),
+  asking: new Map(),
   light: none,
   negators: none,
   hasNegativeConcord: false,

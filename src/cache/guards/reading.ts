@@ -54,7 +54,8 @@ export function readText(text: string, given?: GuardLanguage): Reading {
   const language = given ?? languageOf(raw.map(({ word }) => word));
   const words = rephrased([...expanded(raw, language)], language);
   const isTitle = titleCased(raw);
-  const tokens = words.map(({ written, word, opensClause }, place): Token => {
+  const tokens = words.map(({ written, word: told, opensClause }, place): Token => {
+    const word = (opensClause && language.asking.get(told)) || told;
     const number = numberOf(word, language);
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are no pronouns, unless the text shouts.

@@ -101,6 +101,7 @@ export const english: GuardLanguage = {
     united states > usa
     united kingdom > uk
   `),
+  asking: new Map(),
   light: wordSet(`
     a an the this that these those some any such own
     be am is are been being do does done doing have has having get got

@@ -89,6 +89,10 @@ export const spanish: GuardLanguage = {
     estados unidos > eeuu
     reino unido > ru
   `),
+  asking: new Map([
+    ["como", "cómo"],
+    ["que", "qué"],
+  ]),
   light: wordSet(`
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquello esto eso
     ser es son sido siendo sea estar está esta están estan estado estando

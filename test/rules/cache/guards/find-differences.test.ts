@@ -33,6 +33,7 @@ describe("texts that say the same leave nothing over", () => {
     ["a moved adverbial", "in July the pool is open", "the pool is open in July"],
     ["a possessive", "the population of Malta", "Malta's population"],
     ["missing accents", "cuando abre la oficina de credito", "¿Cuándo abre la oficina de crédito?"],
+    ["question words without accents", "hola, como cambio mi clave", "¿Cómo cambio mi clave?"],
     ["ways of asking how in Spanish", "cuál es la mejor forma de teñir lana", "cómo puedo teñir lana"],
     ["asking politely in Spanish", "me puedes decir cuánto tarda el envío", "cuánto tarda el envío"],
     ["greeting in Spanish", "hola, por favor, dónde está la salida", "dónde está la salida"],
