@@ -12,6 +12,7 @@ const mostCompared = 60;
 export const roles: Guard = (pair): Finding | null => {
   const ordered = orderedMatches(pair);
   const voice = voiceOf(pair);
+  if (voice !== "reversed" && isRotation(ordered, pair)) return null;
   const moved = inversionsOf(ordered).filter(
     ([first, second]) =>
       voice !== "kept" &&
@@ -20,8 +21,7 @@ export const roles: Guard = (pair): Finding | null => {
       !isSymmetric(first, second, pair) &&
       !isAttributed(first, second, pair),
   );
-  const isMoved = moved.length > 0 && !isRotation(ordered, pair);
-  if (!isMoved && voice !== "reversed") return null;
+  if (moved.length === 0 && voice !== "reversed") return null;
   const tell = (side: "a" | "b") => [...new Set(moved.flatMap((two) => two.map((match) => match[side].word)))];
   return { kind: "roles", a: tell("a"), b: tell("b") };
 };
@@ -73,6 +73,7 @@ const isConjunction = ({ operator }: Token): boolean =>
 /** Members of a list in both, or "an editor and Thai" for "a Thai editor". In "2 adults and 3 children", "2" and "adults" are none. */
 function isListed(first: Match, second: Match, { a, b, alignment }: Pair): boolean {
   const joins = (tokens: readonly Token[], last: Token) =>
+    tokens.length <= 6 &&
     [...tokens, last].some((token) => token.opensClause || isConjunction(token)) &&
     tokens.filter(isContent).length <= 2;
   const inA = joins(between(a, first.a, second.a), second.a);

@@ -1,5 +1,6 @@
 // English for the guards. Synonyms and opposites come from WordNet; compromise's lexicon tells participles.
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { remembered } from "../remembered.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
 import { positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
@@ -27,10 +28,10 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(i|you|they)ve$/, "$1 have"],
 ];
 
-function expand(word: string): readonly string[] | null {
+const expand = remembered((word): readonly string[] | null => {
   for (const [ending, words] of endings) if (ending.test(word)) return word.replace(ending, words).split(" ");
   return null;
-}
+});
 
 const thesaurus = thesaurusOf({
   synonyms: englishSynonyms,

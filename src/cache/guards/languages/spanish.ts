@@ -1,10 +1,10 @@
 // Spanish for the guards. No free thesaurus of Spanish fits here, so its synonyms and opposites are chosen by hand.
-import { createStemmer } from "../../../language/stem.ts";
+import { stemOnce } from "../../../language/stem.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { remembered } from "../remembered.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 
-const snowball = createStemmer("es");
 const folded = (word: string): string =>
   word
     .normalize("NFD")
@@ -16,10 +16,10 @@ const irregular = new Map(
     .split(" / ")
     .map((pair) => pair.split(" ") as [string, string]),
 );
-const stem = (word: string): string => {
-  const found = snowball(folded(word));
+const stem = remembered((word) => {
+  const found = stemOnce(folded(word), "es");
   return irregular.get(found) ?? found;
-};
+});
 
 const merged: ReadonlyMap<string, readonly string[]> = new Map([
   ["del", ["de", "el"]],
