@@ -8,19 +8,25 @@ import { isContent, type Reading, type Token } from "./reading.ts";
 
 /** Places compared: order in long texts is told by their first part. */
 const mostCompared = 60;
+/** Pairs out of order: beyond them no order is left to explain. */
+const mostExplained = 100;
 
 export const roles: Guard = (pair): Finding | null => {
   const ordered = orderedMatches(pair);
   const voice = voiceOf(pair);
-  if (voice !== "reversed" && isRotation(ordered, pair)) return null;
-  const moved = inversionsOf(ordered).filter(
-    ([first, second]) =>
-      voice !== "kept" &&
-      !isListed(first, second, pair) &&
-      !isAttribute(first, second, pair) &&
-      !isSymmetric(first, second, pair) &&
-      !isAttributed(first, second, pair),
-  );
+  if (voice === "kept" || (voice === "same" && isRotation(ordered, pair))) return null;
+  const inversions = inversionsOf(ordered);
+  const isShuffled = inversions.length > mostExplained;
+  const moved = inversions
+    .slice(0, mostExplained)
+    .filter(
+      ([first, second]) =>
+        isShuffled ||
+        (!isListed(first, second, pair) &&
+          !isAttribute(first, second, pair) &&
+          !isSymmetric(first, second, pair) &&
+          !isAttributed(first, second, pair)),
+    );
   if (moved.length === 0 && voice !== "reversed") return null;
   const tell = (side: "a" | "b") => [...new Set(moved.flatMap((two) => two.map((match) => match[side].word)))];
   return { kind: "roles", a: tell("a"), b: tell("b") };
