@@ -1,5 +1,6 @@
 // Who turns what around in a text: its negations, and what each of them denies.
 import type { Pair } from "./finding.ts";
+import type { OperatorGroup } from "./guard-language.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export interface Negation {
@@ -26,9 +27,14 @@ export function negationsOf({ tokens, language }: Reading): Negation[] {
   return found;
 }
 
+/** In "why can't I pay" and "without my card" neither "I" nor "my" is denied. */
+const passedOver: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "reference", "modality", "tense"]);
+
 /** "The problem is not who has money" denies who has it, "who" being light as a relative. */
-const isDeniable = ({ isLight, word }: Token, language: Reading["language"]): boolean =>
-  !isLight || language.operators.get(word)?.group === "question";
+const isDeniable = ({ isLight, word }: Token, language: Reading["language"]): boolean => {
+  const group = language.operators.get(word)?.group;
+  return group === "question" || (!isLight && !passedOver.has(group));
+};
 
 /** Leftovers looked at a side: opposites of long texts are lost among their other differences. */
 const mostCompared = 24;
