@@ -51,7 +51,7 @@ const markedBy = (part: number, reading: Reading): string[] =>
     )
     .map(keyOf);
 
-const isSymmetric = ({ tokens, language }: Reading): boolean => tokens.some(({ stem }) => language.symmetric.has(stem));
+const isSymmetric = ({ tokens }: Reading): boolean => tokens.some((token) => token.isSymmetric);
 const holds = ({ tokens }: Reading, key: string): boolean => tokens.some((token) => keyOf(token) === key);
 const keyOf = ({ operator, stem }: Token): string => operator?.value ?? stem;
 

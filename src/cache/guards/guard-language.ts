@@ -46,7 +46,7 @@ export interface GuardLanguage {
   units: ReadonlyMap<string, string>;
   /** Months and weekdays by every name, for words that are nothing else. */
   calendar: ReadonlyMap<string, string>;
-  /** Stems of words whose two sides may change places: "related", "between". */
+  /** Stems, or words where a stem holds more, whose two sides may change places: "related", "between". */
   symmetric: ReadonlySet<string>;
   /** Stems of verbs that tell whose opinion something is: "X says P" and "P, according to X". */
   attribution: ReadonlySet<string>;
@@ -60,9 +60,13 @@ export interface GuardLanguage {
     isParticiple: (word: string) => boolean;
     isPast: (word: string) => boolean;
   };
-  /** Of finite verbs; behind an auxiliary a form has no time of its own. */
   tense: {
-    auxiliaries: ReadonlySet<string>;
+    /** What makes a participle done: "has paid", "is paid". */
+    completing: ReadonlySet<string>;
+    /** What a form behind it has no time of its own by: "to pay", "did pay". */
+    timeless: ReadonlySet<string>;
+    isDone: (word: string) => boolean;
+    isOngoing: (word: string) => boolean;
     isPast: (word: string) => boolean;
     isPresent: (word: string) => boolean;
   };

@@ -26,7 +26,7 @@ const timesAndSteps = contrastIn("time_words", "time", "sequence", "aspect");
 const tenses = contrastIn("time_words", "tense");
 /** "Was" for "is" counts; "did she write" and "was it written" are one time. */
 export const timeWords: Guard = (pair): Finding | null =>
-  timesAndSteps(pair) ?? (isOtherVoice(pair) ? null : otherAuxiliary(pair)) ?? otherTense(pair);
+  timesAndSteps(pair) ?? (isOtherVoice(pair) ? null : (otherAuxiliary(pair) ?? otherTense(pair)));
 
 /** "Was written by Ana" and "Ana wrote": the active has its time in the verb. */
 const isOtherVoice = ({ a, b }: Pair): boolean => (passiveOf(a) === null) !== (passiveOf(b) === null);

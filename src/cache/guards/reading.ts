@@ -24,6 +24,8 @@ export interface Token {
   isName: boolean;
   /** Grammar that carries no subject. */
   isLight: boolean;
+  /** Its two sides may change places. */
+  isSymmetric: boolean;
   isNegator: boolean;
   operator: Operator | null;
   opensClause: boolean;
@@ -57,6 +59,7 @@ export function readText(text: string, given?: GuardLanguage): Reading {
   const tokens = words.map(({ written, word: told, opensClause }, place): Token => {
     const word = (opensClause && language.asking.get(told)) || told;
     const number = numberOf(word, language);
+    const stem = number ?? language.stem(word);
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are no pronouns, unless the text shouts.
     const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
@@ -65,11 +68,11 @@ export function readText(text: string, given?: GuardLanguage): Reading {
     const isRelative = known?.group === "question" && !opensClause && place > 1;
     const operator = known && !isRelative ? known : null;
     const isLight = isRelative || (!operator && !isNegator && !isInitials && language.light.has(word));
-    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|^-$/u.test(word);
+    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|^(?:-|!|&&|\|+)$/u.test(word);
     return {
       written,
       word,
-      stem: number ?? language.stem(word),
+      stem,
       place,
       number,
       isIdentifier,
@@ -81,6 +84,7 @@ export function readText(text: string, given?: GuardLanguage): Reading {
         !isIdentifier &&
         isNameLike(written, word, opensClause, isTitle),
       isLight,
+      isSymmetric: language.symmetric.has(stem) || language.symmetric.has(word),
       isNegator,
       operator,
       opensClause,

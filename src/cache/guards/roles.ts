@@ -3,6 +3,7 @@
 import type { Match } from "./alignment.ts";
 import { markerOf } from "./directions.ts";
 import type { Finding, Guard, Pair } from "./finding.ts";
+import type { OperatorGroup } from "./guard-language.ts";
 import { passiveOf } from "./passive.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
@@ -32,19 +33,26 @@ export const roles: Guard = (pair): Finding | null => {
   return { kind: "roles", a: tell("a"), b: tell("b") };
 };
 
-/** Content and pronouns of persons, in the first text's order. */
-function orderedMatches({ a, b, alignment }: Pair): Match[] {
-  const persons = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === "reference");
-  const [inA, inB] = [persons(a), persons(b)];
-  const pronouns =
-    inA.length === inB.length
-      ? inA.flatMap((token, nth) => {
-          const same = inA.slice(0, nth).filter(({ operator }) => operator?.value === token.operator?.value).length;
-          const partner = inB.filter(({ operator }) => operator?.value === token.operator?.value)[same];
-          return partner ? [{ a: token, b: partner, by: "equal" as const }] : [];
-        })
-      : [];
-  return [...alignment.matches, ...pronouns].sort((x, y) => x.a.place - y.a.place).slice(0, mostCompared);
+/** Groups whose members change places as content does: "I owe you", "you owe me"; "more of this and less of that". */
+const ordering = ["reference", "person", "degree", "direction", "sequence"] as const;
+
+/** Content, and the operators that both texts have, in the first text's order. */
+function orderedMatches(pair: Pair): Match[] {
+  const operators = ordering.flatMap((group) => matchedIn(group, pair));
+  return [...pair.alignment.matches, ...operators].sort((x, y) => x.a.place - y.a.place).slice(0, mostCompared);
+}
+
+/** A single "I" or "more" may stand anywhere; "he" may not. */
+function matchedIn(group: OperatorGroup, { a, b }: Pair): Match[] {
+  const of = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === group);
+  const [inA, inB] = [of(a), of(b)];
+  const values = new Set(inA.map(({ operator }) => operator?.value));
+  if (inA.length !== inB.length || (group !== "reference" && values.size < 2)) return [];
+  return inA.flatMap((token, nth) => {
+    const same = inA.slice(0, nth).filter(({ operator }) => operator?.value === token.operator?.value).length;
+    const partner = inB.filter(({ operator }) => operator?.value === token.operator?.value)[same];
+    return partner ? [{ a: token, b: partner, by: "equal" as const }] : [];
+  });
 }
 
 function inversionsOf(ordered: readonly Match[]): [Match, Match][] {
@@ -88,19 +96,17 @@ function isListed(first: Match, second: Match, { a, b, alignment }: Pair): boole
 }
 
 function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
-  const holds = ({ tokens, language }: Reading) => tokens.some(({ stem }) => language.symmetric.has(stem));
-  const isItself = [first, second].some((match) => a.language.symmetric.has(match.a.stem));
+  const holds = ({ tokens }: Reading) => tokens.some((token) => token.isSymmetric);
+  const isItself = [first, second].some((match) => match.a.isSymmetric);
   return holds(a) && holds(b) && (isItself || (first.a.isName && second.a.isName));
 }
 
 function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
   const next = Math.abs(first.a.place - second.a.place) === 1 || Math.abs(first.b.place - second.b.place) === 1;
-  const ofOne =
-    markerOf(second.a, a) === "of" ||
-    markerOf(first.b, b) === "of" ||
-    markerOf(second.a, a) === "de" ||
-    markerOf(first.b, b) === "de";
-  return next && ofOne;
+  const isOf = (marker: string) => marker === "of" || marker === "de";
+  // "Spain's history" has none: "la casa de mi hermano" is not "el hermano de mi casa".
+  const isOfOnce = isOf(markerOf(second.a, a)) !== isOf(markerOf(first.b, b));
+  return next && isOfOnce;
 }
 
 /** One of the two says what the other text says of the same: "Ana says so", "so says Ana", "so, according to Ana". */

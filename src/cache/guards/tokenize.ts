@@ -12,7 +12,7 @@ export interface RawWord {
 // A word may hold inner signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole. A minus belongs to its number, and
 // what compares or assigns ("<=", "!=", "+=") or stands between numbers is a word.
 const wordPattern =
-  /(?:(?<![^\s(=,])[-−](?=[$€£]?\d))?[$€£¥₹#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|[%&]|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
+  /(?:(?<![^\s(=,])[-−](?=[$€£]?\d))?[$€£¥₹#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|[%|&]{1,2}|(?<![\p{L}\p{N}!?.])!(?=\p{L})|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
 const clauseEnd = /[.!?;:,¿¡"“”()\n]/;
 
 export function* rawWords(text: string): Generator<RawWord> {

@@ -3,7 +3,7 @@ import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSe
 import { remembered } from "../remembered.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
-import { positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
+import { baseForm, positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^can['’]t$/, "can not"],
@@ -32,6 +32,9 @@ const expand = remembered((word): readonly string[] | null => {
   for (const [ending, words] of endings) if (ending.test(word)) return word.replace(ending, words).split(" ");
   return null;
 });
+
+const isPast = (word: string): boolean =>
+  word.endsWith("ed") || tagsOf(word).some((tag) => tag === "PastTense" || tag === "Participle");
 
 const thesaurus = thesaurusOf({
   synonyms: englishSynonyms,
@@ -84,6 +87,7 @@ export const english: GuardLanguage = {
     a lot of > many
     lots of > many
     no longer > not anymore
+    not have|has to > not need
     have|has to > must
     a few > some
     at least > atleast
@@ -167,14 +171,15 @@ export const english: GuardLanguage = {
   passive: {
     auxiliaries: wordSet("be is are was were been being am get gets got getting"),
     agent: "by",
-    isPast: (word) => word.endsWith("ed") || tagsOf(word).some((tag) => tag === "PastTense" || tag === "Participle"),
+    isPast,
     isParticiple: (word) => sameAsPast.has(word) || !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
   },
   tense: {
-    auxiliaries: wordSet(
-      "be is are was were been being am get gets got has have had having do does did to can could would should must may might formerly not by",
-    ),
-    isPast: (word) => word.endsWith("ed") || tagsOf(word).includes("PastTense"),
+    completing: wordSet("be is are was were been being am get gets got has have had having"),
+    timeless: wordSet("did to can could would should must may might formerly"),
+    isDone: (word) => isPast(word) || (tagsOf(word).includes("Adjective") && baseForm(word) !== word),
+    isOngoing: (word) => word.endsWith("ing"),
+    isPast,
     isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
   },
   isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word) || otherWords().has(stem(word)),

@@ -36,6 +36,8 @@ const thesaurus = thesaurusOf({
 // "Hermano" and "hermana" have one stem.
 const genders = thesaurusOf({ synonyms: "", opposites: spanishGenders, stem: folded, negativePrefix: /^$/ });
 
+const isParticiple = (word: string): boolean => /(?:[ai]d|ch|t)[oa]s?$/.test(word);
+
 export const spanish: GuardLanguage = {
   code: "es",
   stem,
@@ -68,6 +70,7 @@ export const spanish: GuardLanguage = {
     a menos que > salvo
     a no ser que > salvo
     tengo|tienes|tiene|tenemos|tienen que > debe
+    no tengo|tienes|tiene|tenemos|tienen que > no necesita
     hay que > debe
     por lo menos > almenos
     como máximo|maximo > alomás
@@ -142,11 +145,13 @@ export const spanish: GuardLanguage = {
   calendar: namesOf(
     "january enero / february febrero / march marzo / april abril / may mayo / june junio / july julio / august agosto / september septiembre setiembre / october octubre / november noviembre / december diciembre / monday lunes / tuesday martes / wednesday miércoles miercoles / thursday jueves / friday viernes / saturday sábado sabado / sunday domingo",
   ),
-  symmetric: new Set(
-    "relacionado relacionada parecido similar diferente diferencia diferencias igual iguales amigo amiga amigos casado casada casarse socio primo hermano entre contra comparar comparado comparación y o"
+  symmetric: new Set([
+    ..."relacionado relacionada parecido similar diferente diferencia diferencias igual iguales amigo amiga amigos socio primo hermano entre contra comparar comparado comparación y o"
       .split(" ")
       .map(stem),
-  ),
+    // Their stem is that of "casa".
+    ..."casado casada casados casadas casarse".split(" "),
+  ]),
   attribution: new Set("decir dijo dice afirmó afirma según anunció confirmó informó cree piensa".split(" ").map(stem)),
   roleMarkers: wordSet("de a por para con contra desde hacia sobre"),
   endings: new Set([
@@ -159,10 +164,13 @@ export const spanish: GuardLanguage = {
     auxiliaries: wordSet("es son era eran fue fueron será serán sido ser siendo"),
     agent: "por",
     isPast: (word) => /(?:[ai]d|escrit|hech)[oa]s?$/.test(word),
-    isParticiple: (word) => /(?:[ai]d|ch|t)[oa]s?$/.test(word),
+    isParticiple,
   },
   tense: {
-    auxiliaries: wordSet("ha han he has hemos haber fue fueron es son ser"),
+    completing: wordSet("ha han he has hemos haber había habían fue fueron es son ser sido está están estar"),
+    timeless: wordSet("a para de"),
+    isDone: isParticiple,
+    isOngoing: (word) => /(?:a|ie|ye)ndo$/.test(word),
     isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
     isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },
