@@ -60,6 +60,8 @@ export interface GuardLanguage {
     isParticiple: (word: string) => boolean;
     isPast: (word: string) => boolean;
   };
+  /** The person a finite verb is in by its ending, where the language leaves the pronoun out; null when it does not tell. */
+  personOf: (word: string) => string | null;
   tense: {
     /** What makes a participle done: "has paid", "is paid". */
     completing: ReadonlySet<string>;

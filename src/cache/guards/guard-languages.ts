@@ -27,6 +27,7 @@ const undetermined: GuardLanguage = {
   roleMarkers: none,
   endings: none,
   passive: { auxiliaries: none, agent: "", isParticiple: () => false, isPast: () => false },
+  personOf: () => null,
   tense: {
     completing: none,
     timeless: none,

@@ -44,8 +44,22 @@ const otherPersons = contrastIn("references", "person");
 export const references: Guard = (pair): Finding | null => {
   const asksHow = ({ tokens }: Pair["a"]) =>
     tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
-  return otherReferences(pair) ?? (asksHow(pair.a) && asksHow(pair.b) ? null : otherPersons(pair));
+  return (
+    otherReferences(pair) ?? (asksHow(pair.a) && asksHow(pair.b) ? null : (otherPersons(pair) ?? otherEndings(pair)))
+  );
 };
+
+/** "Dónde trabajo", "dónde trabajas"; and "caso", "casa". */
+function otherEndings({ a, alignment }: Pair): Finding | null {
+  const { personOf } = a.language;
+  const turned = alignment.matches.filter((match) => {
+    if (match.by !== "equal" || match.a.isName || match.b.isName) return false;
+    const [inA, inB] = [personOf(match.a.word), personOf(match.b.word)];
+    return inA !== null && inB !== null && inA !== inB;
+  });
+  if (turned.length === 0) return null;
+  return { kind: "references", a: turned.map((match) => match.a.word), b: turned.map((match) => match.b.word) };
+}
 const asked = contrastIn("question", "question");
 /** "Tell me when" and "tell me where"; a relative in one text alone is grammar. */
 export const question: Guard = (pair): Finding | null => {

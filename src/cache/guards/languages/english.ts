@@ -174,6 +174,7 @@ export const english: GuardLanguage = {
     isPast,
     isParticiple: (word) => sameAsPast.has(word) || !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
   },
+  personOf: () => null,
   tense: {
     completing: wordSet("be is are was were been being am get gets got has have had having"),
     timeless: wordSet("did to can could would should must may might formerly"),

@@ -36,6 +36,13 @@ const thesaurus = thesaurusOf({
 // "Hermano" and "hermana" have one stem.
 const genders = thesaurusOf({ synonyms: "", opposites: spanishGenders, stem: folded, negativePrefix: /^$/ });
 
+/** "Trabajo", "trabajas", "trabajamos". A plural noun ends as the second person does, so only the first is told from the others. */
+const personEndings: readonly (readonly [RegExp, string])[] = [
+  [/[aei]mos$/, "we"],
+  [/o$/, "i"],
+  [/(?:[ae]|[ae]s|[ae]n)$/, "other"],
+];
+const isOngoing = (word: string): boolean => /(?:a|ie|ye)ndo$/.test(word);
 const isParticiple = (word: string): boolean => /(?:[ai]d|ch|t)[oa]s?$/.test(word);
 
 export const spanish: GuardLanguage = {
@@ -166,11 +173,13 @@ export const spanish: GuardLanguage = {
     isPast: (word) => /(?:[ai]d|escrit|hech)[oa]s?$/.test(word),
     isParticiple,
   },
+  personOf: (word) =>
+    isParticiple(word) || isOngoing(word) ? null : (personEndings.find(([ending]) => ending.test(word))?.[1] ?? null),
   tense: {
     completing: wordSet("ha han he has hemos haber había habían fue fueron es son ser sido está están estar"),
     timeless: wordSet("a para de"),
     isDone: isParticiple,
-    isOngoing: (word) => /(?:a|ie|ye)ndo$/.test(word),
+    isOngoing,
     isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
     isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },

@@ -21,6 +21,9 @@ describe("other versions, models, signs and addresses", () => {
       ["does it fit the iPhone15", "does it fit the iphone15", null],
       ["follow @anna_b on it", "follow @anna_c on it", [["@anna_b"], ["@anna_c"]]],
       ["he paid 5km away", "he paid 5 km away", null],
+      ["what is !x in it", "what is x in it", [["!"], []]],
+      ["what does & do in C", "what does && do in C", [[], ["&&"]]],
+      ["wow! it is here", "wow it is here", null],
     ]));
   describe("in Spanish", () =>
     finds(identifiers, [

@@ -24,6 +24,7 @@ describe("a flipped negation", () => {
       ["why can't I pay by card", "why can I not pay by card", null],
       ["didn't you ship it", "did you not ship it", null],
       ["not my card was charged", "my card was not charged", [["not card"], ["not charged"]]],
+      ["he is not happy here", "he is not joyful here", null],
     ]));
   describe("in Spanish", () =>
     finds(negation, [

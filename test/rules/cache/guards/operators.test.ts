@@ -72,12 +72,15 @@ describe("may and must", () => {
       ["must I renew it", "do I have to renew it", null],
       ["may I bring a guest", "should I bring a guest", [["may"], ["should"]]],
       ["could I change my seat", "can I change my seat", null],
+      ["you do not have to pay", "you must not pay", [[], ["must"]]],
+      ["you do not have to pay", "you do not need to pay", null],
     ]));
   describe("in Spanish", () =>
     finds(modality, [
       ["puedo pagar con tarjeta", "tengo que pagar con tarjeta", [[], ["debe"]]],
       ["hay que renovar el carnet", "se debe renovar el carnet", null],
       ["debo renovar el carnet", "podría renovar el carnet", [["debo"], ["podría"]]],
+      ["no debo pagar la multa", "no tengo que pagar la multa", [["debo"], []]],
     ]));
 });
 
@@ -146,6 +149,10 @@ describe("whose", () => {
       ["cómo cambio mi clave", "cómo cambias tu clave", null],
       ["es mi tarjeta", "es tu tarjeta", [["mi"], ["tu"]]],
       ["me gusta el plan", "le gusta el plan", [["me"], []]],
+      ["dónde trabajo", "dónde trabajas", [["trabajo"], ["trabajas"]]],
+      ["cuando llego mi pedido", "cuando llega mi pedido", [["llego"], ["llega"]]],
+      ["cuando llego mi pedido", "cuándo llegó mi pedido", null],
+      ["cancelo la reserva", "cancelar la reserva", null],
     ]));
 });
 
@@ -165,6 +172,10 @@ describe("when", () => {
       ["the next train", "the previous train", [["next"], ["previous"]]],
       ["the shop closed", "the shop closes", [["closed"], ["closes"]]],
       ["my charger broke", "my charger breaks", [["broke"], ["breaks"]]],
+      ["is he hired", "is he hiring", [["hired"], ["hiring"]]],
+      ["has it shipped yet", "is it shipping yet", [["shipped"], ["shipping"]]],
+      ["she has paid", "she will pay", [["paid"], ["pay"]]],
+      ["is it written by Ana", "does Ana write it", null],
     ]));
   describe("in Spanish", () =>
     finds(timeWords, [
@@ -181,5 +192,7 @@ describe("when", () => {
       ["los niños comieron setas", "los niños comen setas", [["comieron"], ["comen"]]],
       ["vivía en Lugo mi abuela", "vive en Lugo mi abuela", [["vivía"], ["vive"]]],
       ["quiero la compañía", "quiero compañía", null],
+      ["está cerrando la tienda", "está cerrada la tienda", [["cerrando"], ["cerrada"]]],
+      ["un hombre toca el piano", "un hombre está tocando el piano", null],
     ]));
 });

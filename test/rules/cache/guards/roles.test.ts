@@ -81,6 +81,15 @@ describe("who does what to whom", () => {
         ],
       ],
       ["Reuters says rates fell", "rates fell, Reuters says", null],
+      [
+        "how much do I owe you",
+        "how much do you owe me",
+        [
+          ["i", "owe", "you"],
+          ["me", "owe", "you"],
+        ],
+      ],
+      ["the boss of my cousin", "the cousin of my boss", null],
     ]));
   describe("in Spanish", () =>
     finds(roles, [
@@ -126,6 +135,22 @@ describe("who does what to whom", () => {
         [
           ["cuenta", "fondo"],
           ["cuenta", "fondo"],
+        ],
+      ],
+      [
+        "ordenar de menor a mayor los precios",
+        "ordenar de mayor a menor los precios",
+        [
+          ["menor", "mayor"],
+          ["menor", "mayor"],
+        ],
+      ],
+      [
+        "la casa de mi jefe",
+        "el jefe de mi casa",
+        [
+          ["casa", "jefe"],
+          ["casa", "jefe"],
         ],
       ],
     ]));
