@@ -95,15 +95,20 @@ function isListed(first: Match, second: Match, { a, b, alignment }: Pair): boole
   return (inA && inB) || ((inA || inB) && alignment.isJoinedOnce);
 }
 
+/** Sides of "related to" may change places, and the word itself may move; but "my cousin's boss" is not "my boss's cousin". */
 function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
   const holds = ({ tokens }: Reading) => tokens.some((token) => token.isSymmetric);
-  const isItself = [first, second].some((match) => match.a.isSymmetric);
-  return holds(a) && holds(b) && (isItself || (first.a.isName && second.a.isName));
+  if (!holds(a) || !holds(b)) return false;
+  if (first.a.isName && second.a.isName) return true;
+  const isOwned = [first, second].some((match) => isOf(markerOf(match.a, a)) || isOf(markerOf(match.b, b)));
+  const isItself = first.a.isSymmetric || second.a.isSymmetric;
+  return isItself && (!isOwned || first.a.isName || second.a.isName);
 }
+
+const isOf = (marker: string): boolean => marker === "of" || marker === "de";
 
 function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
   const next = Math.abs(first.a.place - second.a.place) === 1 || Math.abs(first.b.place - second.b.place) === 1;
-  const isOf = (marker: string) => marker === "of" || marker === "de";
   // "Spain's history" has none: "la casa de mi hermano" is not "el hermano de mi casa".
   const isOfOnce = isOf(markerOf(second.a, a)) !== isOf(markerOf(first.b, b));
   return next && isOfOnce;

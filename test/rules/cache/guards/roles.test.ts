@@ -89,7 +89,14 @@ describe("who does what to whom", () => {
           ["me", "owe", "you"],
         ],
       ],
-      ["the boss of my cousin", "the cousin of my boss", null],
+      [
+        "the boss of my cousin",
+        "the cousin of my boss",
+        [
+          ["boss", "cousin"],
+          ["boss", "cousin"],
+        ],
+      ],
     ]));
   describe("in Spanish", () =>
     finds(roles, [
