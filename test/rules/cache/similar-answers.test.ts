@@ -1,7 +1,6 @@
 // What becomes of a question that is like stored ones: the gates' say, as every answer tells it.
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/cache/cache-types.ts";
-import { longestCompared } from "../../../src/cache/candidates.ts";
 import { sameAnswer } from "../../../src/tasks/same-answer.ts";
 import { CacheUnderTest, question } from "./cache-under-test.ts";
 
@@ -87,6 +86,7 @@ describe("how much may be wrong", () => {
 });
 
 describe("a text longer than what is compared", () => {
+  const longestCompared = 4_000;
   const long = "the tide is high ".repeat(longestCompared).slice(0, longestCompared - 9);
 
   test("is neither embedded nor searched, and says so", async () => {

@@ -151,53 +151,56 @@ describe("what the verifier keeps", () => {
   const verifying = (say: Say) => {
     const model = new Verifier(say);
     const store = new MemoryStore();
-    return { model, store, verify: verifierOf({ model, store, timeoutMs: 1000, ttlSeconds: 60 }) };
+    const verify = verifierOf({ model, store, timeoutMs: 1000, ttlSeconds: 60 });
+    const ask = (partition = "partition", question = asked, by = entry, until = signal) =>
+      verify(partition)(question, by, until);
+    return { model, store, ask };
   };
 
   test.each([
     ["yes", yes, true],
     ["no", no, false],
   ] as const)("is its %s about a pair, which it is asked about once", async (word, say, fits) => {
-    const { model, store, verify } = verifying(say);
-    for (let time = 0; time < 3; time++) expect(await verify("partition")(asked, entry, signal)).toBe(fits);
+    const { model, store, ask } = verifying(say);
+    for (let time = 0; time < 3; time++) expect(await ask()).toBe(fits);
     expect(model.requests).toHaveLength(1);
     expect([...store.values.values()]).toEqual([{ value: word, ttlSeconds: 60 }]);
   });
 
   test("is no failure: the next time it is asked again", async () => {
     let isUp = false;
-    const { model, store, verify } = verifying(async () => {
+    const { model, store, ask } = verifying(async () => {
       if (!isUp) throw { reason: "unavailable", message: "down" };
       return { fits: true };
     });
-    expect(await verify("partition")(asked, entry, signal)).toBe(false);
+    expect(await ask()).toBe(false);
     expect(store.values.size).toBe(0);
     isUp = true;
-    expect(await verify("partition")(asked, entry, signal)).toBe(true);
+    expect(await ask()).toBe(true);
     expect(model.requests).toHaveLength(2);
   });
 
   test("is of that partition, question, stored question and answer alone", async () => {
-    const { model, verify } = verifying(yes);
-    await verify("partition")(asked, entry, signal);
-    await verify("other")(asked, entry, signal);
-    await verify("partition")(`${asked} `, entry, signal);
-    await verify("partition")(asked, { ...entry, text: `${stored} ` }, signal);
-    await verify("partition")(asked, { ...entry, output: { n: 2 } }, signal);
+    const { model, ask } = verifying(yes);
+    await ask();
+    await ask("other");
+    await ask("partition", `${asked} `);
+    await ask("partition", asked, { ...entry, text: `${stored} ` });
+    await ask("partition", asked, { ...entry, output: { n: 2 } });
     expect(model.requests).toHaveLength(5);
   });
 
   test("cannot be read from a store that is down, and then it is not asked and the answer is no", async () => {
-    const { model, store, verify } = verifying(yes);
+    const { model, store, ask } = verifying(yes);
     store.isDown = true;
-    expect(await verify("partition")(asked, entry, signal)).toBe(false);
+    expect(await ask()).toBe(false);
     expect(model.requests).toEqual([]);
   });
 
   test("is nothing of a question that was called off, and the answer is no", async () => {
-    const { store, verify } = verifying(untilAborted);
+    const { store, ask } = verifying(untilAborted);
     const controller = new AbortController();
-    const verdict = verify("partition")(asked, entry, controller.signal);
+    const verdict = ask("partition", asked, entry, controller.signal);
     controller.abort();
     expect(await verdict).toBe(false);
     expect(store.values.size).toBe(0);

@@ -21,7 +21,7 @@ describe("texts that say the same leave nothing over", () => {
     ["synonyms", "how do I purchase a car here", "how do I buy an automobile here"],
     ["ways of asking how", "what is the best way to dye wool", "how do I dye wool"],
     ["ways of asking politely", "could you tell me how to dye wool", "how to dye wool"],
-    ["greeting and thanks", "hi, where is gate 4? thanks", "where is gate 4"],
+    ["greeting and thanks", "hi, where is gate 4, thanks", "where is gate 4"],
     ["a phrasal verb", "switch on the heating", "turn on the heating"],
     ["because of and due to", "delayed because of fog", "delayed due to fog"],
     ["digits and numerals", "two adults and 1 infant", "2 adults and 1 infant"],
