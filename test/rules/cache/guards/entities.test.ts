@@ -25,5 +25,6 @@ describe("other names", () => {
       ["cuándo murió Mandela", "cuándo murió Nelson Mandela", null],
       ["es Madrid más grande que Sevilla", "es Madrid más grande que Valencia", [["sevilla"], ["valencia"]]],
       ["funciona mi tarjeta en Perú", "funciona mi tarjeta en perú", null],
+      ["la torre más alta de aquí", "la torre más baja de aquí", null],
     ]));
 });
