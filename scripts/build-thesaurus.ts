@@ -1,9 +1,9 @@
 // Writes the English thesaurus of the cache's guards from WordNet: which words can stand for each other in their usual senses, and
-// which are opposites, by stem. `npm run build:thesaurus`; the result is committed, so that a build needs no WordNet.
+// which are opposites, by stem; and the stems of other words that texts have. `npm run build:thesaurus`; the result is committed, so that a build needs no WordNet.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicon } from "vader-sentiment/src/vader_lexicon.js";
-import { positiveForm, stemEnglish } from "../src/cache/guards/languages/english-words.ts";
+import { positiveForm, stemEnglish, tagsOf } from "../src/cache/guards/languages/english-words.ts";
 import { licence, type PartOfSpeech, type Synset, senses, synsets } from "./wordnet.ts";
 
 const target = join(import.meta.dirname, "../src/cache/guards/languages/english-thesaurus.ts");
@@ -77,6 +77,14 @@ function linesOf(pairs: ReadonlySet<string>): string {
   return [...byFirst].map(([first, others]) => [first, ...others].join(" ")).join("\n");
 }
 
+/** Words met in texts that neither have a pair nor a tag: told so that none is taken for another one mistyped. */
+function otherWords(): string[] {
+  const paired = new Set([...synonyms, ...opposites].flatMap((pair) => pair.split(" ")));
+  const words = [...met].flatMap(([key, count]) => (count > 0 ? key.slice(2) : []));
+  const others = words.filter((word) => isWord(word) && word.length > 3 && tagsOf(word).length === 0).map(stemOf);
+  return [...new Set(others)].filter((stem) => !paired.has(stem)).sort();
+}
+
 const notice = licence()
   .split("\n")
   .map((line) => `// ${line}`.trimEnd())
@@ -90,5 +98,8 @@ ${notice}
 export const englishSynonyms = \`${linesOf(synonyms)}\`;
 
 export const englishOpposites = \`${linesOf(opposites)}\`;
+
+/** Stems of other words. */
+export const englishWords = \`${otherWords().join("\n")}\`;
 `,
 );

@@ -1,10 +1,11 @@
 // `CACHE_MAX_WRONG`: how probable a wrong answer may be, for all task types and for single ones: "0.01, summarization=0.05".
 import { fail, ok, type Result } from "../result.ts";
+import { findTaskType, taskTypeNames } from "../tasks/task-types.ts";
 
 /** Task type → highest probability. */
 export type WrongBudget = (taskType: string) => number;
 
-const share = /^(?:0|0?\.\d{1,6})$/;
+const entry = /^(?:(?<name>\w+)\s*=\s*)?(?<share>0|0?\.\d{1,6})$/;
 
 /** The error names the part and the rule. */
 export function parseWrongBudget(text: string): Result<WrongBudget, string> {
@@ -12,12 +13,17 @@ export function parseWrongBudget(text: string): Result<WrongBudget, string> {
   const byTaskType = new Map<string, number>();
   for (const part of text.split(",").map((each) => each.trim())) {
     if (part === "") continue;
-    const [name, value] = part.includes("=") ? part.split("=").map((side) => side.trim()) : [null, part];
-    if (!share.test(value ?? "") || Number(value) > 0.5) {
+    const { name, share } = entry.exec(part)?.groups ?? {};
+    if (Number(share ?? 1) > 0.5) {
       return fail(`"${part}" must be a probability from 0 to 0.5, or <task type>=<probability>`);
     }
-    if (name) byTaskType.set(name, Number(value));
-    else all = Number(value);
+    if (name === undefined) {
+      all = Number(share);
+      continue;
+    }
+    const taskType = findTaskType(name);
+    if (!taskType) return fail(`"${part}" names no task type; there are ${taskTypeNames.join(", ")}`);
+    byTaskType.set(taskType.name, Number(share));
   }
   return ok((taskType) => byTaskType.get(taskType) ?? all);
 }

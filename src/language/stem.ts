@@ -20,7 +20,8 @@ export function createStemmer(language: string): (word: string) => string {
 // Longer "words" are hashes and encodings, and the stemmers' patterns are not linear in a word's length.
 const longestWord = 40;
 
-function stemOnce(word: string, language: string): string {
+/** Takes a folded word. */
+export function stemOnce(word: string, language: string): string {
   if (word.length > longestWord) return word;
   if (language === "en") return stemmer(word);
   return language === "es" ? spanish.stemWord(word) : word;

@@ -23,6 +23,8 @@ export interface Alignment {
   /** Operators of each text without a partner of the same value. */
   leftOperators: readonly Token[];
   rightOperators: readonly Token[];
+  /** One text has more conjunctions than the other. */
+  isJoinedOnce: boolean;
   /** Words of grammar that only one text has. */
   lightOnly: number;
   /** Letter by letter the same but for spaces and one swap: a slip of the keyboard. */
@@ -36,7 +38,7 @@ export function align(a: Reading, b: Reading): Alignment {
     a.tokens.filter(isContent),
     b.tokens.filter(isContent),
     ({ stem }) => stem,
-    (x, y) => !language.areOpposites(x.word, y.word),
+    (x, y) => mayBeForms(x, y, language),
     matches,
   );
   const operators = pairUp(
@@ -53,20 +55,36 @@ export function align(a: Reading, b: Reading): Alignment {
     () => true,
     [],
   );
-  const isSlip = sameLetters(a.letters, b.letters);
+  const isSlip = sameLetters(a.letters, b.letters, () => isMistyped(a, b));
   const rest = isSlip ? { left: [], right: [] } : explain(content, language, matches);
   return {
     matches,
     ...rest,
     leftOperators: isSlip ? [] : operators.left,
     rightOperators: isSlip ? [] : operators.right,
+    isJoinedOnce: joints(a) !== joints(b),
     lightOnly: light.left.length + light.right.length,
     isSlip,
   };
 }
 
+const joints = ({ tokens }: Reading): number =>
+  tokens.filter(({ operator }) => operator?.group === "addition" || operator?.group === "alternative").length;
+
+/** Letters swapped make another word ("trial", "trail") unless one of the two is none, or is grammar ("does", "dose"). */
+function isMistyped(a: Reading, b: Reading): boolean {
+  const onlyIn = (one: Reading, other: Reading) => {
+    const words = new Set(other.tokens.map(({ word }) => word));
+    return one.tokens.filter(({ word }) => !words.has(word));
+  };
+  const { isKnown, roleMarkers } = a.language;
+  return [...onlyIn(a, b), ...onlyIn(b, a)].some(
+    (token) => !isContent(token) || roleMarkers.has(token.word) || !isKnown(token.word),
+  );
+}
+
 /** One stem may hold more than inflections: "organ" and "organization". */
-const isInflection = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 3;
+const isInflection = (a: Token, b: Token): boolean => a.number !== null || Math.abs(a.word.length - b.word.length) <= 3;
 
 interface Rest {
   left: Token[];
@@ -93,7 +111,7 @@ function pairUp(
     const partner = waiting.get(keyOf(token))?.[0];
     if (partner && mayMeet(token, partner)) {
       waiting.get(keyOf(token))?.shift();
-      matches.push({ a: token, b: partner, by: isInflection(token.word, partner.word) ? "equal" : "derived" });
+      matches.push({ a: token, b: partner, by: isInflection(token, partner) ? "equal" : "derived" });
     } else left.push(token);
   }
   return { left, right: [...waiting.values()].flat().sort((x, y) => x.place - y.place) };
@@ -119,20 +137,24 @@ const explains: Record<
   Exclude<Explanation, "equal">,
   (a: Token, b: Token, language: Reading["language"]) => boolean
 > = {
-  typo: (a, b, language) =>
-    areWords(a, b) && !language.areOpposites(a.word, b.word) && isTypo(a.word, b.word, language),
+  typo: (a, b, language) => areWords(a, b) && mayBeForms(a, b, language) && isTypo(a.word, b.word, language),
   synonym: (a, b, language) => areWords(a, b) && !a.isName && !b.isName && language.areSynonyms(a.word, b.word),
   derived: (a, b, language) =>
-    areWords(a, b) && !a.isName && !b.isName && !language.areOpposites(a.word, b.word) && shareRoot(a.word, b.word),
+    areWords(a, b) && !a.isName && !b.isName && mayBeForms(a, b, language) && shareRoot(a.word, b.word, language),
 };
+
+const mayBeForms = (a: Token, b: Token, { areOpposites, areDistinct }: Reading["language"]): boolean =>
+  !areOpposites(a.word, b.word) && !areDistinct(a.word, b.word);
 
 const areWords = (a: Token, b: Token): boolean =>
   a.number === null && b.number === null && !a.isIdentifier && !b.isIdentifier;
 
-/** "boycott" and "boycotting", "elections" and "electoral". */
-function shareRoot(a: string, b: string): boolean {
+/** "boycott" and "boycotting", "elections" and "electoral"; not "context" and "content", "employer" and "employee". */
+function shareRoot(a: string, b: string, { endings }: Reading["language"]): boolean {
   const shorter = Math.min(a.length, b.length);
   let common = 0;
   while (common < shorter && a[common] === b[common]) common++;
-  return common >= 5 && common >= 0.6 * Math.max(a.length, b.length);
+  if (common < 5 || common < 0.6 * Math.max(a.length, b.length)) return false;
+  // An ending may begin with letters that both share: "pregn-ant", "pregn-ancy".
+  return [0, 1, 2, 3].some((back) => endings.has(a.slice(common - back)) && endings.has(b.slice(common - back)));
 }

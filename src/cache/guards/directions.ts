@@ -19,14 +19,41 @@ export const directions: Guard = ({ a, b, alignment }): Finding | null => {
   });
   const other = (tokens: readonly Token[]) => tokens.filter(({ operator }) => operator?.group === "direction");
   const [left, right] = [other(alignment.leftOperators), other(alignment.rightOperators)];
-  if (turned.length === 0 && left.length + right.length === 0) return null;
+  const moved = parts.flatMap((_, part) => {
+    const [inA, inB] = [markedBy(part, a), markedBy(part, b)];
+    const isOther = inA.length > 0 && inB.length > 0 && !inA.some((word) => inB.includes(word));
+    const isKept = inA.every((word) => holds(b, word)) && inB.every((word) => holds(a, word));
+    return isOther && isKept && !isSymmetric(a) ? [{ a: inA.join(" "), b: inB.join(" ") }] : [];
+  });
+  if (turned.length + moved.length + left.length + right.length === 0) return null;
   const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word);
   return {
     kind: "directions",
-    a: [...turned.map((match) => `${markerOf(match.a, a)} ${match.a.word}`), ...words(left)],
-    b: [...turned.map((match) => `${markerOf(match.b, b)} ${match.b.word}`), ...words(right)],
+    a: [
+      ...turned.map((match) => `${markerOf(match.a, a)} ${match.a.word}`),
+      ...moved.map((each) => each.a),
+      ...words(left),
+    ],
+    b: [
+      ...turned.map((match) => `${markerOf(match.b, b)} ${match.b.word}`),
+      ...moved.map((each) => each.b),
+      ...words(right),
+    ],
   };
 };
+
+/** Stems that a preposition of the part goes before: "a quién besó Ana" is not "quién besó a Ana". */
+const markedBy = (part: number, reading: Reading): string[] =>
+  reading.tokens
+    .filter(
+      (token) =>
+        (isContent(token) || token.operator?.group === "question") && partOf(markerOf(token, reading)) === part,
+    )
+    .map(keyOf);
+
+const isSymmetric = ({ tokens }: Reading): boolean => tokens.some((token) => token.isSymmetric);
+const holds = ({ tokens }: Reading, key: string): boolean => tokens.some((token) => keyOf(token) === key);
+const keyOf = ({ operator, stem }: Token): string => operator?.value ?? stem;
 
 /** The preposition that the word depends on: the nearest before it, with no other content between; "" without one. */
 export function markerOf({ place }: Token, { tokens, language }: Reading): string {

@@ -32,6 +32,8 @@ export interface GuardLanguage {
   expand: (word: string) => readonly string[] | null;
   /** Ways of asking the same: the words `from` mean the words `to`. Longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Question words as they are written without accents where they open a clause; elsewhere they are grammar. */
+  asking: ReadonlyMap<string, string>;
   /** Grammar that carries no subject. */
   light: ReadonlySet<string>;
   negators: ReadonlySet<string>;
@@ -44,16 +46,37 @@ export interface GuardLanguage {
   units: ReadonlyMap<string, string>;
   /** Months and weekdays by every name, for words that are nothing else. */
   calendar: ReadonlyMap<string, string>;
-  /** Stems of words whose two sides may change places: "related", "between". */
+  /** Stems, or words where a stem holds more, whose two sides may change places: "related", "between". */
   symmetric: ReadonlySet<string>;
   /** Stems of verbs that tell whose opinion something is: "X says P" and "P, according to X". */
   attribution: ReadonlySet<string>;
   /** Prepositions that tell what part a word plays. */
   roleMarkers: ReadonlySet<string>;
-  passive: { auxiliaries: ReadonlySet<string>; agent: string; isParticiple: (word: string) => boolean };
+  /** What may follow a root that two words share, "" among them. Not those that turn around who acts: "-er" and "-ee". */
+  endings: ReadonlySet<string>;
+  passive: {
+    auxiliaries: ReadonlySet<string>;
+    agent: string;
+    isParticiple: (word: string) => boolean;
+    isPast: (word: string) => boolean;
+  };
+  /** The person a finite verb is in by its ending, where the language leaves the pronoun out; null when it does not tell. */
+  personOf: (word: string) => string | null;
+  tense: {
+    /** What makes a participle done: "has paid", "is paid". */
+    completing: ReadonlySet<string>;
+    /** What a form behind it has no time of its own by: "to pay", "did pay". */
+    timeless: ReadonlySet<string>;
+    isDone: (word: string) => boolean;
+    isOngoing: (word: string) => boolean;
+    isPast: (word: string) => boolean;
+    isPresent: (word: string) => boolean;
+  };
   /** Whether the word is one of the language: another one is no slip of it. */
   isKnown: (word: string) => boolean;
   areSynonyms: (a: string, b: string) => boolean;
+  /** Whether two words of one stem are different things: "general" and "generic". */
+  areDistinct: (a: string, b: string) => boolean;
   areOpposites: (a: string, b: string) => boolean;
 }
 
@@ -103,6 +126,14 @@ export function namesOf(lines: string): ReadonlyMap<string, string> {
     for (const word of [first, ...others]) names.set(word, first);
   }
   return names;
+}
+
+/** `"general generic generous / news new"`: the words of each part are different things, in singular and plural. */
+export function distinctOf(lines: string): GuardLanguage["areDistinct"] {
+  const parts = lines.split("/").map((words) => new Set(words.trim().split(/\s+/)));
+  const singular = (word: string): string => word.replace(/s$/, "");
+  const holds = (part: ReadonlySet<string>, word: string) => part.has(word) || part.has(singular(word));
+  return (a, b) => singular(a) !== singular(b) && parts.some((part) => holds(part, a) && holds(part, b));
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -1,50 +1,58 @@
 // The languages the guards know, and which one a text is in.
-import type { GuardLanguage } from "./guard-language.ts";
+import { type GuardLanguage, namesOf } from "./guard-language.ts";
 import { english } from "./languages/english.ts";
 import { spanish } from "./languages/spanish.ts";
 
 const languages: readonly GuardLanguage[] = [english, spanish];
 
 const none: ReadonlySet<string> = new Set();
-/** Knows nothing: every word counts, and only equal ones explain each other. */
+/** Knows no word but symbols of units: every word counts, and only equal ones explain each other. */
 const undetermined: GuardLanguage = {
   code: "und",
   stem: (word) => word,
   expand: () => null,
   phrases: new Map(),
+  asking: new Map(),
   light: none,
   negators: none,
   hasNegativeConcord: false,
   operators: new Map(),
   numbers: new Map(),
-  units: new Map(),
+  units: namesOf(
+    "km / m / cm / mm / kg / g / mg / l / ml / h / min / s / kb / mb / gb / tb / % / usd $ / eur € / gbp £ / am / pm",
+  ),
   calendar: new Map(),
   symmetric: none,
   attribution: none,
   roleMarkers: none,
-  passive: { auxiliaries: none, agent: "", isParticiple: () => false },
+  endings: none,
+  passive: { auxiliaries: none, agent: "", isParticiple: () => false, isPast: () => false },
+  personOf: () => null,
+  tense: {
+    completing: none,
+    timeless: none,
+    isDone: () => false,
+    isOngoing: () => false,
+    isPast: () => false,
+    isPresent: () => false,
+  },
   isKnown: () => true,
   areSynonyms: () => false,
+  areDistinct: () => false,
   areOpposites: () => false,
 };
 
-/** By its grammar words. Text of names and subjects alone is taken for the first language when it is in Latin letters. */
+/** By its grammar words and numerals. "Me" and "no" are of both: then by whether English, the one with a word list, knows the rest. */
 export function languageOf(words: readonly string[]): GuardLanguage {
-  let best: GuardLanguage | null = null;
-  let most = 0;
-  for (const language of languages) {
-    const known = words.filter(
-      (word) =>
-        language.expand(word) !== null ||
-        language.light.has(word) ||
-        language.negators.has(word) ||
-        language.operators.has(word),
-    );
-    if (known.length > most) {
-      most = known.length;
-      best = language;
-    }
-  }
-  if (best) return best;
-  return undetermined;
+  const counts = languages.map((language) => words.filter((word) => isGrammarOf(language, word)).length);
+  const most = Math.max(...counts);
+  if (most === 0) return undetermined;
+  const [first, second] = languages.filter((_, place) => counts[place] === most);
+  if (!first) return undetermined;
+  if (!second) return first;
+  const others = words.filter((word) => !isGrammarOf(first, word) && /^\p{L}/u.test(word));
+  return 2 * others.filter((word) => first.isKnown(word)).length >= others.length ? first : second;
 }
+
+const isGrammarOf = ({ expand, light, negators, operators, numbers }: GuardLanguage, word: string): boolean =>
+  expand(word) !== null || light.has(word) || negators.has(word) || operators.has(word) || numbers.has(word);

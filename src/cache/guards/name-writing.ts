@@ -28,7 +28,8 @@ export function titleCased(words: readonly RawWord[]): boolean {
 }
 
 export function isNameLike(written: string, word: string, opensClause: boolean, isTitle: boolean): boolean {
-  if (hasTag(word, placeTags)) return true;
+  // "Alta" is short for Alberta, and a word of Spanish.
+  if (hasTag(word, placeTags) && !hasTag(word, ["Abbreviation"])) return true;
   if (!isCapital(written)) return false;
   if (opensClause || isTitle) return hasTag(word, nameTags) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);
   return true;

@@ -6,14 +6,14 @@ import { balanceOf, type Negation, negationsOf } from "./polarity.ts";
 export const negation: Guard = (pair): Finding | null => {
   const [a, b] = [negationsOf(pair.a), negationsOf(pair.b)];
   const isFlipped = balanceOf(pair).negated !== 0;
+  const partners = new Map(pair.alignment.matches.map((match) => [match.a, match.b]));
+  const deniedBy = (negations: readonly Negation[]): ReadonlySet<string> =>
+    new Set(negations.map(({ denied }) => (denied && (partners.get(denied) ?? denied).stem) ?? ""));
   const [inA, inB] = [deniedBy(a), deniedBy(b)];
   const isMoved =
     a.length === b.length && [...inA].some((stem) => !inB.has(stem)) && [...inB].some((stem) => !inA.has(stem));
   return isFlipped || isMoved ? { kind: "negation", a: wordsOf(a), b: wordsOf(b) } : null;
 };
-
-const deniedBy = (negations: readonly Negation[]): ReadonlySet<string> =>
-  new Set(negations.map(({ denied }) => denied?.stem ?? ""));
 
 const wordsOf = (negations: readonly Negation[]): string[] =>
   negations.map(({ negator, denied }) => [negator.word, denied?.word].filter(Boolean).join(" "));

@@ -8,9 +8,10 @@ const plain = /^\d{1,18}(?:[.,]\d{1,18})?$/;
 export function numberOf(word: string, { numbers }: Pick<GuardLanguage, "numbers">): string | null {
   const spelled = numbers.get(word);
   if (spelled !== undefined) return spelled;
-  const bare = word.replace(/^[$€£¥₹#]/u, "");
-  if (!/^\d/.test(bare)) return null;
-  if (grouped.test(bare)) return bare.replaceAll(/[.,]/g, "");
+  const [, minus, bare] = /^([-−]?)[$€£¥₹#]?(\d.*)$/u.exec(word) ?? [];
+  if (bare === undefined) return null;
+  const sign = minus ? "-" : "";
+  if (grouped.test(bare)) return sign + bare.replaceAll(/[.,]/g, "");
   const digits = ordinal.exec(bare)?.[1] ?? bare;
-  return plain.test(digits) ? digits.replace(",", ".") : null;
+  return plain.test(digits) ? sign + digits.replace(",", ".") : null;
 }

@@ -1,7 +1,9 @@
 // Guards over grammar that changes what is asked. Each tells that the texts have different members of one group.
-import type { Finding, FindingKind, Guard, Pair } from "./finding.ts";
+import { difference, type Finding, type FindingKind, type Guard, type Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
+import { passiveOf } from "./passive.ts";
 import { balanceOf, isTurnedDegree } from "./polarity.ts";
+import { otherTense } from "./tense.ts";
 
 const contrastIn =
   (kind: FindingKind, ...groups: readonly OperatorGroup[]): Guard =>
@@ -23,10 +25,17 @@ export const modality = contrastIn("modality", "modality");
 const timesAndSteps = contrastIn("time_words", "time", "sequence", "aspect");
 const tenses = contrastIn("time_words", "tense");
 /** "Was" for "is" counts; "did she write" and "was it written" are one time. */
-export const timeWords: Guard = (pair): Finding | null => {
-  const tense = tenses(pair);
-  return timesAndSteps(pair) ?? (tense && (tense.a.length === 0 || tense.b.length === 0) ? tense : null);
-};
+export const timeWords: Guard = (pair): Finding | null =>
+  timesAndSteps(pair) ?? (isOtherVoice(pair) ? null : (otherAuxiliary(pair) ?? otherTense(pair)));
+
+/** "Was written by Ana" and "Ana wrote": the active has its time in the verb. */
+const isOtherVoice = ({ a, b }: Pair): boolean => (passiveOf(a) === null) !== (passiveOf(b) === null);
+
+function otherAuxiliary(pair: Pair): Finding | null {
+  const found = tenses(pair);
+  return found && (found.a.length === 0 || found.b.length === 0) ? found : null;
+}
+
 export const conditions = contrastIn("conditions", "condition", "answer");
 const otherReferences = contrastIn("references", "reference");
 const otherPersons = contrastIn("references", "person");
@@ -35,6 +44,36 @@ const otherPersons = contrastIn("references", "person");
 export const references: Guard = (pair): Finding | null => {
   const asksHow = ({ tokens }: Pair["a"]) =>
     tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
-  return otherReferences(pair) ?? (asksHow(pair.a) && asksHow(pair.b) ? null : otherPersons(pair));
+  return (
+    otherReferences(pair) ?? (asksHow(pair.a) && asksHow(pair.b) ? null : (otherPersons(pair) ?? otherEndings(pair)))
+  );
 };
-export const question = contrastIn("question", "question");
+
+/** "Dónde trabajo", "dónde trabajas"; and "caso", "casa". */
+function otherEndings({ a, alignment }: Pair): Finding | null {
+  const { personOf } = a.language;
+  const turned = alignment.matches.filter((match) => {
+    if (match.by !== "equal" || match.a.isName || match.b.isName) return false;
+    const [inA, inB] = [personOf(match.a.word), personOf(match.b.word)];
+    return inA !== null && inB !== null && inA !== inB;
+  });
+  if (turned.length === 0) return null;
+  return { kind: "references", a: turned.map((match) => match.a.word), b: turned.map((match) => match.b.word) };
+}
+const asked = contrastIn("question", "question");
+/** "Tell me when" and "tell me where"; a relative in one text alone is grammar. */
+export const question: Guard = (pair): Finding | null => {
+  const { a, b } = pair;
+  return asked(pair) ?? otherRelatives(relativesOf(a), relativesOf(b));
+};
+
+const relativesOf = ({ tokens, language }: Pair["a"]): string[] =>
+  tokens.flatMap(({ word, isLight }) => {
+    const operator = language.operators.get(word);
+    return isLight && operator?.group === "question" ? operator.value : [];
+  });
+
+function otherRelatives(a: readonly string[], b: readonly string[]): Finding | null {
+  const found = difference("question", a, b);
+  return found && found.a.length > 0 && found.b.length > 0 ? found : null;
+}

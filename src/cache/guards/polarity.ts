@@ -28,7 +28,13 @@ export function negationsOf({ tokens, language }: Reading): Negation[] {
 const beginsStatement = ({ isLight, place }: Token, tokens: readonly Token[], language: Reading["language"]): boolean =>
   isLight && language.passive.auxiliaries.has(tokens[place + 1]?.word ?? "");
 
-const passedOver: ReadonlySet<OperatorGroup> = new Set<OperatorGroup>(["tense", "person", "addition"]);
+const passedOver: ReadonlySet<OperatorGroup> = new Set<OperatorGroup>([
+  "tense",
+  "person",
+  "reference",
+  "modality",
+  "addition",
+]);
 
 /** Words looked at after a negation for what it denies. */
 const mostBetween = 8;
@@ -37,7 +43,7 @@ function deniedAfter(place: number, tokens: readonly Token[], language: Reading[
   for (const token of tokens.slice(place + 1, place + mostBetween)) {
     if (token.opensClause || beginsStatement(token, tokens, language)) return null;
     // "The problem is not who has money" denies who has it, "who" being light as a relative.
-    // "No fue", "not it": what is denied comes after.
+    // "No fue", "why can't I pay": what is denied comes after.
     if (token.operator && passedOver.has(token.operator.group)) continue;
     if (!token.isLight || language.operators.get(token.word)?.group === "question") return token;
   }

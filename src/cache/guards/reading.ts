@@ -1,6 +1,6 @@
 // One text as the guards see it: its words with what the language says of each. Linear in the text; words beyond `longest` are
 // left out and `isCut` says so. Made once a text, compared with many.
-import type { GuardLanguage, Operator } from "./guard-language.ts";
+import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
@@ -26,6 +26,8 @@ export interface Token {
   isName: boolean;
   /** Grammar that carries no subject. */
   isLight: boolean;
+  /** Its two sides may change places. */
+  isSymmetric: boolean;
   isNegator: boolean;
   operator: Operator | null;
   opensClause: boolean;
@@ -42,6 +44,8 @@ export interface Reading {
   isCut: boolean;
 }
 
+const pronouns: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "reference", "question"]);
+
 /** In the language given, or else the one its grammar words are of. */
 export function readText(text: string, given?: GuardLanguage): Reading {
   const raw = [];
@@ -56,19 +60,23 @@ export function readText(text: string, given?: GuardLanguage): Reading {
   const language = given ?? languageOf(raw.map(({ word }) => word));
   const words = rephrased([...expanded(raw, language)], language);
   const isTitle = titleCased(raw);
-  const tokens = words.map(({ written, word, opensClause }, place): Token => {
+  const tokens = words.map(({ written, word: told, opensClause }, place): Token => {
+    const word = (opensClause && language.asking.get(told)) || told;
     const number = numberOf(word, language);
+    const stem = number ?? language.stem(word);
     const isNegator = language.negators.has(word);
-    const known = isNegator ? undefined : language.operators.get(word);
+    // "US" and "WHO" are no pronouns, unless the text shouts.
+    const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
+    const known = isNegator || isInitials ? undefined : language.operators.get(word);
     // "The person who" asks nothing.
     const isRelative = known?.group === "question" && !opensClause && place > 1;
     const operator = known && !isRelative ? known : null;
-    const isLight = isRelative || (!operator && !isNegator && language.light.has(word));
-    const isIdentifier = number === null && /[\p{N}_@+#]/u.test(word);
+    const isLight = isRelative || (!operator && !isNegator && !isInitials && language.light.has(word));
+    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|^(?:-|!|&&|\|+)$/u.test(word);
     return {
       written,
       word,
-      stem: number ?? language.stem(word),
+      stem,
       place,
       number,
       isIdentifier,
@@ -80,6 +88,7 @@ export function readText(text: string, given?: GuardLanguage): Reading {
         !isIdentifier &&
         isNameLike(written, word, opensClause, isTitle),
       isLight,
+      isSymmetric: language.symmetric.has(stem) || language.symmetric.has(word),
       isNegator,
       operator,
       opensClause,

@@ -3,42 +3,56 @@
 import type { Match } from "./alignment.ts";
 import { markerOf } from "./directions.ts";
 import type { Finding, Guard, Pair } from "./finding.ts";
+import type { OperatorGroup } from "./guard-language.ts";
 import { passiveOf } from "./passive.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
 /** Places compared: order in long texts is told by their first part. */
 const mostCompared = 60;
+/** Pairs out of order: beyond them no order is left to explain. */
+const mostExplained = 100;
 
 export const roles: Guard = (pair): Finding | null => {
   const ordered = orderedMatches(pair);
   const voice = voiceOf(pair);
-  const moved = inversionsOf(ordered).filter(
-    ([first, second]) =>
-      voice !== "kept" &&
-      !isListed(first, second, pair) &&
-      !isAttribute(first, second, pair) &&
-      !isSymmetric(first, second, pair) &&
-      !isAttributed(first, second, pair),
-  );
-  const isMoved = moved.length > 0 && !isRotation(ordered, pair);
-  if (!isMoved && voice !== "reversed") return null;
+  if (voice === "kept" || (voice === "same" && isRotation(ordered, pair))) return null;
+  const inversions = inversionsOf(ordered);
+  const isShuffled = inversions.length > mostExplained;
+  const moved = inversions
+    .slice(0, mostExplained)
+    .filter(
+      ([first, second]) =>
+        isShuffled ||
+        (!isListed(first, second, pair) &&
+          !isAttribute(first, second, pair) &&
+          !isSymmetric(first, second, pair) &&
+          !isAttributed(first, second, pair)),
+    );
+  if (moved.length === 0 && voice !== "reversed") return null;
   const tell = (side: "a" | "b") => [...new Set(moved.flatMap((two) => two.map((match) => match[side].word)))];
   return { kind: "roles", a: tell("a"), b: tell("b") };
 };
 
-/** Content and pronouns of persons, in the first text's order. */
-function orderedMatches({ a, b, alignment }: Pair): Match[] {
-  const persons = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === "reference");
-  const [inA, inB] = [persons(a), persons(b)];
-  const pronouns =
-    inA.length === inB.length
-      ? inA.flatMap((token, nth) => {
-          const same = inA.slice(0, nth).filter(({ operator }) => operator?.value === token.operator?.value).length;
-          const partner = inB.filter(({ operator }) => operator?.value === token.operator?.value)[same];
-          return partner ? [{ a: token, b: partner, by: "equal" as const }] : [];
-        })
-      : [];
-  return [...alignment.matches, ...pronouns].sort((x, y) => x.a.place - y.a.place).slice(0, mostCompared);
+/** Groups whose members change places as content does: "I owe you", "you owe me"; "more of this and less of that". */
+const ordering = ["reference", "person", "degree", "direction", "sequence"] as const;
+
+/** Content, and the operators that both texts have, in the first text's order. */
+function orderedMatches(pair: Pair): Match[] {
+  const operators = ordering.flatMap((group) => matchedIn(group, pair));
+  return [...pair.alignment.matches, ...operators].sort((x, y) => x.a.place - y.a.place).slice(0, mostCompared);
+}
+
+/** A single "I" or "more" may stand anywhere; "he" may not. */
+function matchedIn(group: OperatorGroup, { a, b }: Pair): Match[] {
+  const of = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === group);
+  const [inA, inB] = [of(a), of(b)];
+  const values = new Set(inA.map(({ operator }) => operator?.value));
+  if (inA.length !== inB.length || (group !== "reference" && values.size < 2)) return [];
+  return inA.flatMap((token, nth) => {
+    const same = inA.slice(0, nth).filter(({ operator }) => operator?.value === token.operator?.value).length;
+    const partner = inB.filter(({ operator }) => operator?.value === token.operator?.value)[same];
+    return partner ? [{ a: token, b: partner, by: "equal" as const }] : [];
+  });
 }
 
 function inversionsOf(ordered: readonly Match[]): [Match, Match][] {
@@ -59,34 +73,45 @@ function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
   if (!passive) return "same";
   const partner = (token: Token) => alignment.matches.find((match) => match[passive.side] === token)?.[passive.other];
   const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
-  if (!verb || !agent) return "same";
+  // "Paid by card" and "pay with card": no one who acts.
+  if (!verb || !agent || markerOf(agent, passive.other === "a" ? a : b) !== "") return "same";
   return agent.place < verb.place ? "kept" : "reversed";
 }
 
 const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
   tokens.slice(Math.min(x.place, y.place) + 1, Math.max(x.place, y.place));
 
-function isListed(first: Match, second: Match, { a, b }: Pair): boolean {
-  const joins = (tokens: readonly Token[]) =>
-    tokens.some(({ operator }) => operator?.group === "addition" || operator?.group === "alternative") &&
+const isConjunction = ({ operator }: Token): boolean =>
+  operator?.group === "addition" || operator?.group === "alternative";
+
+/** Members of a list in both, or "an editor and Thai" for "a Thai editor". In "2 adults and 3 children", "2" and "adults" are none. */
+function isListed(first: Match, second: Match, { a, b, alignment }: Pair): boolean {
+  const joins = (tokens: readonly Token[], last: Token) =>
+    tokens.length <= 6 &&
+    [...tokens, last].some((token) => token.opensClause || isConjunction(token)) &&
     tokens.filter(isContent).length <= 2;
-  return joins(between(a, first.a, second.a)) || joins(between(b, first.b, second.b));
+  const inA = joins(between(a, first.a, second.a), second.a);
+  const inB = joins(between(b, first.b, second.b), first.b);
+  return (inA && inB) || ((inA || inB) && alignment.isJoinedOnce);
 }
 
+/** Sides of "related to" may change places, and the word itself may move; but "my cousin's boss" is not "my boss's cousin". */
 function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
-  const holds = ({ tokens, language }: Reading) => tokens.some(({ stem }) => language.symmetric.has(stem));
-  const isItself = [first, second].some((match) => a.language.symmetric.has(match.a.stem));
-  return holds(a) && holds(b) && (isItself || (first.a.isName && second.a.isName));
+  const holds = ({ tokens }: Reading) => tokens.some((token) => token.isSymmetric);
+  if (!holds(a) || !holds(b)) return false;
+  if (first.a.isName && second.a.isName) return true;
+  const isOwned = [first, second].some((match) => isOf(markerOf(match.a, a)) || isOf(markerOf(match.b, b)));
+  const isItself = first.a.isSymmetric || second.a.isSymmetric;
+  return isItself && (!isOwned || first.a.isName || second.a.isName);
 }
+
+const isOf = (marker: string): boolean => marker === "of" || marker === "de";
 
 function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
   const next = Math.abs(first.a.place - second.a.place) === 1 || Math.abs(first.b.place - second.b.place) === 1;
-  const ofOne =
-    markerOf(second.a, a) === "of" ||
-    markerOf(first.b, b) === "of" ||
-    markerOf(second.a, a) === "de" ||
-    markerOf(first.b, b) === "de";
-  return next && ofOne;
+  // "Spain's history" has none: "la casa de mi hermano" is not "el hermano de mi casa".
+  const isOfOnce = isOf(markerOf(second.a, a)) !== isOf(markerOf(first.b, b));
+  return next && isOfOnce;
 }
 
 /** One of the two says what the other text says of the same: "Ana says so", "so says Ana", "so, according to Ana". */

@@ -20,12 +20,12 @@ function isOneSlip(a: string, b: string): boolean {
   return a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2);
 }
 
-/** Whether two texts differ only in spaces, or in two neighbouring letters that changed places. */
-export function sameLetters(x: string, y: string): boolean {
+/** Whether two texts differ only in spaces, or in two neighbouring letters that changed places by mistake. */
+export function sameLetters(x: string, y: string, isMistake: () => boolean): boolean {
   if (x === y) return true;
   if (x.length !== y.length) return false;
   let at = 0;
   while (x[at] === y[at]) at++;
   const isSwap = x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
-  return isSwap && !/\d/.test(x.slice(at, at + 2));
+  return isSwap && !/\d/.test(x.slice(at, at + 2)) && isMistake();
 }

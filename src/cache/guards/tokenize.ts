@@ -9,9 +9,10 @@ export interface RawWord {
   opensClause: boolean;
 }
 
-// A word may hold inner signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole.
+// A word may hold inner signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole. A minus belongs to its number, and
+// what compares or assigns ("<=", "!=", "+=") or stands between numbers is a word.
 const wordPattern =
-  /[$€£¥₹#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|[%&]/gu;
+  /(?:(?<![^\s(=,])[-−](?=[$€£]?\d))?[$€£¥₹#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|[%|&]{1,2}|(?<![\p{L}\p{N}!?.])!(?=\p{L})|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
 const clauseEnd = /[.!?;:,¿¡"“”()\n]/;
 
 export function* rawWords(text: string): Generator<RawWord> {
@@ -33,9 +34,9 @@ function partsOf(written: string): readonly string[] {
   return [written.replace(/^(\p{L}\.(?:\p{L}\.?)+)$/u, (initials) => initials.replaceAll(".", ""))];
 }
 
-export function* expanded(words: Iterable<RawWord>, { expand }: GuardLanguage): Generator<RawWord> {
+export function* expanded(words: Iterable<RawWord>, { expand, units }: GuardLanguage): Generator<RawWord> {
   for (const raw of words) {
-    const parts = expand(raw.word);
+    const parts = expand(raw.word) ?? numberAndUnit(raw.word, units);
     if (parts === null) yield raw;
     else {
       for (const [place, word] of parts.entries()) {
@@ -47,6 +48,12 @@ export function* expanded(words: Iterable<RawWord>, { expand }: GuardLanguage): 
       }
     }
   }
+}
+
+/** "5km" and "3pm" are two words; "2x4" and "mp3" are one. */
+function numberAndUnit(word: string, units: GuardLanguage["units"]): readonly string[] | null {
+  const [, number, unit] = /^(\d[\d.,]{0,20})([a-z]{1,4})$/.exec(word) ?? [];
+  return number !== undefined && unit !== undefined && units.has(unit) ? [number, unit] : null;
 }
 
 export function rephrased(words: readonly RawWord[], { phrases }: GuardLanguage): RawWord[] {

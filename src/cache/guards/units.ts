@@ -17,7 +17,8 @@ export const units: Guard = ({ a, b }): Finding | null => {
 function unitsOf({ tokens, language }: Reading): Map<string, string> {
   const found = new Map<string, string>();
   for (const [place, { number, word }] of tokens.entries()) {
-    const unit = language.units.get(word.charAt(0)) ?? language.units.get(tokens[place + 1]?.word ?? "") ?? null;
+    const sign = /^[-−]?(\p{Sc})/u.exec(word)?.[1];
+    const unit = language.units.get(sign ?? tokens[place + 1]?.word ?? "") ?? null;
     if (number !== null && unit !== null) found.set(number, unit);
   }
   return found;

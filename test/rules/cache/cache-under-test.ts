@@ -4,6 +4,7 @@ import type { EmbeddingModel } from "../../../src/ai/embedding-model.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import type { CacheEvent } from "../../../src/cache/cache-event.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
+import type { Verify } from "../../../src/cache/find-similar.ts";
 import { type FlightLimits, Flights } from "../../../src/cache/flights.ts";
 import { joinFlight } from "../../../src/cache/join-flight.ts";
 import { type CacheSettings, type Compute, SemanticCache } from "../../../src/cache/semantic-cache.ts";
@@ -41,24 +42,38 @@ export function coalescerObject(now: () => number): CoalescerObject {
   };
 }
 
+interface More {
+  /** Whose store and index it shares. */
+  beside?: CacheUnderTest;
+  /** Another identity of the same embedder. */
+  embedder?: { id?: string; dimension?: number };
+  verifier?: (store: KeyValueStore) => (partition: string) => Verify;
+  sameAnswer?: (taskType: string, a: unknown, b: unknown) => boolean;
+}
+
 export class CacheUnderTest {
   now = START;
   random = 0;
   readonly counts = { reads: 0, writes: 0, embeddings: 0, queries: 0, upserts: 0, removals: 0, computes: 0 };
   readonly events: CacheEvent["event"][] = [];
-  readonly values = new Map<string, { value: string; endsAt: number }>();
-  readonly vectors = new Map<string, Map<string, VectorEntry>>();
+  readonly values: Map<string, { value: string; endsAt: number }>;
+  readonly vectors: Map<string, Map<string, VectorEntry>>;
   readonly broken = new Set<"store" | "index" | "embedder">();
   readonly deferred: Promise<unknown>[] = [];
   readonly cache: SemanticCache;
 
-  constructor(settings: Partial<CacheSettings> = {}, object?: CoalescerObject) {
+  constructor(settings: Partial<CacheSettings> = {}, object?: CoalescerObject, more: More = {}) {
+    this.values = more.beside?.values ?? new Map();
+    this.vectors = more.beside?.vectors ?? new Map();
+    const store = this.#store();
     const shared = object ?? coalescerObject(() => this.now);
     let id = 0;
     this.cache = new SemanticCache({
-      store: this.#store(),
+      store,
       index: this.#index(),
-      embedder: this.#embedder(),
+      embedder: { ...this.#embedder(), ...more.embedder },
+      verifier: more.verifier?.(store) ?? null,
+      ...(more.sameAnswer ? { sameAnswer: more.sameAnswer } : {}),
       coalescer: new SharedCoalescer({
         namespace: { getByName: () => shared },
         shards: 4,

@@ -1,6 +1,7 @@
 // What compromise knows of single words: its lexicon's tags, and the base form behind an inflected one.
 import nlp from "compromise";
-import { createStemmer } from "../../../language/stem.ts";
+import { stemOnce } from "../../../language/stem.ts";
+import { remembered } from "../remembered.ts";
 
 /** The part of compromise's model that is used; its own types leave it open. */
 interface Compromise {
@@ -32,7 +33,7 @@ export function tagsOf(word: string): readonly string[] {
 const tenses = new Set(["PastTense", "Participle", "Gerund", "PresentTense"]);
 
 /** "kept" → "keep", "children" → "child"; a word that is no listed inflection stays. */
-function baseForm(word: string): string {
+export function baseForm(word: string): string {
   const tags = tagsOf(word);
   const tense = tags.find((tag) => tenses.has(tag));
   const { verb, noun } = compromise.methods().two.transform;
@@ -53,10 +54,9 @@ export function positiveForm(word: string): string {
   return tags.includes("Superlative") ? adjective.fromSuperlative(word, compromise.model()) : word;
 }
 
-const porter = createStemmer("en");
 /** British spelling as American: "organised", "colour". */
 const american = (word: string): string =>
-  word.replace(/is(?=e[ds]?$|ing$|ation$)/, "iz").replace(/our(?=s?$|ed$|ing$|ite)/, "or");
+  word.replace(/is(?=e(?:[ds]|rs?)?$|ing$|ation$)/, "iz").replace(/our(?=s?$|ed$|ing$|ite)/, "or");
 
 /** Inflections and spellings of one word have one stem: "kept" and "keep", "organised" and "organizing". */
-export const stemEnglish = (word: string): string => porter(american(baseForm(word)));
+export const stemEnglish = remembered((word) => stemOnce(american(baseForm(word)), "en"));

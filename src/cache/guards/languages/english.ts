@@ -1,19 +1,22 @@
 // English for the guards. Synonyms and opposites come from WordNet; compromise's lexicon tells participles.
-import { type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { remembered } from "../remembered.ts";
 import { thesaurusOf } from "../thesaurus.ts";
-import { englishOpposites, englishSynonyms } from "./english-thesaurus.ts";
-import { positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
+import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
+import { baseForm, positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^can['’]t$/, "can not"],
   [/^won['’]t$/, "will not"],
   [/^shan['’]t$/, "shall not"],
   [/^ain['’]t$/, "is not"],
-  [/^cannot$/, "can not"],
+  [/^(?:cannot|cant)$/, "can not"],
+  [/^wont$/, "will not"],
   [/^(.+)n['’]t$/, "$1 not"],
   [/^(do|does|did|is|are|was|were|has|have|had|could|should|would|must)nt$/, "$1 not"],
   [/^(let)['’]s$/, "$1 us"],
   [/^(what|who|where|when|why|how|it|that|there|here|he|she)['’]s$/, "$1 is"],
+  [/^(what|where|how|that)s$/, "$1 is"],
   [/^(.+)['’]s$/, "$1"],
   [/^(.+s)['’]$/, "$1"],
   [/^(.+)['’]re$/, "$1 are"],
@@ -21,12 +24,17 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(.+)['’]ll$/, "$1 will"],
   [/^(.+)['’]d$/, "$1 would"],
   [/^i['’]?m$/, "i am"],
+  [/^(you|they)re$/, "$1 are"],
+  [/^(i|you|they)ve$/, "$1 have"],
 ];
 
-function expand(word: string): readonly string[] | null {
+const expand = remembered((word): readonly string[] | null => {
   for (const [ending, words] of endings) if (ending.test(word)) return word.replace(ending, words).split(" ");
   return null;
-}
+});
+
+const isPast = (word: string): boolean =>
+  word.endsWith("ed") || tagsOf(word).some((tag) => tag === "PastTense" || tag === "Participle");
 
 const thesaurus = thesaurusOf({
   synonyms: englishSynonyms,
@@ -34,6 +42,15 @@ const thesaurus = thesaurusOf({
   stem: (word) => stem(positiveForm(word)),
   negativePrefix: /^(?:un|in|im|ir|il|dis|non|mis)-?/,
 });
+
+/** Verbs whose participle is a noun too. */
+const sameAsPast = wordSet("hit cut set hurt cost bet shut split spread cast");
+
+let words: ReadonlySet<string> | null = null;
+function otherWords(): ReadonlySet<string> {
+  words ??= new Set(englishWords.split("\n"));
+  return words;
+}
 
 export const english: GuardLanguage = {
   code: "en",
@@ -50,8 +67,11 @@ export const english: GuardLanguage = {
     in order to > to
     if i|you|we want|wanted|need to > to
     do you think > 
-    do you know if|whether|why|what|how|who|where|when > 
+    do you know >
+    do you know if|whether >
     can|could|would you please > 
+    please tell me > 
+    can|could you please tell me > 
     can|could you tell me > 
     i want|need|would like to know >
     i am wondering >
@@ -67,6 +87,9 @@ export const english: GuardLanguage = {
     a lot of > many
     lots of > many
     no longer > not anymore
+    not have|has to > not need
+    have|has to > must
+    a few > some
     at least > atleast
     at most > atmost
     more than > over
@@ -84,6 +107,7 @@ export const english: GuardLanguage = {
     united states > usa
     united kingdom > uk
   `),
+  asking: new Map(),
   light: wordSet(`
     a an the this that these those some any such own
     be am is are been being do does done doing have has having get got
@@ -139,12 +163,31 @@ export const english: GuardLanguage = {
   ),
   attribution: new Set("think say said believe claim report state announce confirm accord".split(" ").map(stem)),
   roleMarkers: wordSet("from to by for with of about than against into onto over under"),
+  endings: new Set([
+    "",
+    ..."e y s es ed d ing ings ies ied er ers or ors al ally ial ical ic ics ive ative ion ions tion tions ation ations ition itional ional ant ent ants ents ance ence ances ancy ency ment ments ness ity ities ty able ible ably ibly ably ility ly ily ous ious ize izes ized izing ise ised ising ify ified ism ist ists ship hood age ages ary ery ory ory ure ures oral ral th en ened ening".split(
+      " ",
+    ),
+  ]),
   passive: {
     auxiliaries: wordSet("be is are was were been being am get gets got getting"),
     agent: "by",
-    isParticiple: (word) => !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
+    isPast,
+    isParticiple: (word) => sameAsPast.has(word) || !tagsOf(word).some((tag) => tag === "Singular" || tag === "Plural"),
   },
-  isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word),
+  personOf: () => null,
+  tense: {
+    completing: wordSet("be is are was were been being am get gets got has have had having"),
+    timeless: wordSet("did to can could would should must may might formerly"),
+    isDone: (word) => isPast(word) || (tagsOf(word).includes("Adjective") && baseForm(word) !== word),
+    isOngoing: (word) => word.endsWith("ing"),
+    isPast,
+    isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
+  },
+  isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word) || otherWords().has(stem(word)),
   areSynonyms: thesaurus.areSynonyms,
+  areDistinct: distinctOf(
+    "general generic generous generate / university universe universal / business busy / new news / import important / past paste / internal international / position positive / author authority / polite political politics / experience experiment / organ organic organize organization / community commune communism / policy police / animal animate / secret secretary / execute executive / physics physical physician / human humane humanity / arm army / severe sever / depart department / numeric numerous / relative relativity / logic logistics / operator opera / custom customer / memory memorial memoir / local locate / person personal personnel / contract contractor / train trainer / late later lately / hard hardly / near nearly / high highly / short shortly / pass passport / good goods / glass glasses / wind window / firm firmware / soft software / electric electron electronic",
+  ),
   areOpposites: thesaurus.areOpposites,
 };

@@ -1,16 +1,25 @@
 // Spanish for the guards. No free thesaurus of Spanish fits here, so its synonyms and opposites are chosen by hand.
-import { createStemmer } from "../../../language/stem.ts";
-import { type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { stemOnce } from "../../../language/stem.ts";
+import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { remembered } from "../remembered.ts";
 import { thesaurusOf } from "../thesaurus.ts";
-import { spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
+import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 
-const snowball = createStemmer("es");
 const folded = (word: string): string =>
   word
     .normalize("NFD")
     .replace(/[\u0300-\u0302\u0308]/g, "")
     .normalize("NFC");
-const stem = (word: string): string => snowball(folded(word));
+/** Stems of forms whose vowel or consonant changes, where the stemmer leaves them. */
+const irregular = new Map(
+  "cierr cerr / pierd perd / vuelv volv / sig segu / traig tra / empiec empec / sueñ soñ / muer mor / vuel vol / modif modific"
+    .split(" / ")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+const stem = remembered((word) => {
+  const found = stemOnce(folded(word), "es");
+  return irregular.get(found) ?? found;
+});
 
 const merged: ReadonlyMap<string, readonly string[]> = new Map([
   ["del", ["de", "el"]],
@@ -27,16 +36,28 @@ const thesaurus = thesaurusOf({
 // "Hermano" and "hermana" have one stem.
 const genders = thesaurusOf({ synonyms: "", opposites: spanishGenders, stem: folded, negativePrefix: /^$/ });
 
+/** "Trabajo", "trabajas", "trabajamos". A plural noun ends as the second person does, so only the first is told from the others. */
+const personEndings: readonly (readonly [RegExp, string])[] = [
+  [/[aei]mos$/, "we"],
+  [/o$/, "i"],
+  [/(?:[ae]|[ae]s|[ae]n)$/, "other"],
+];
+const isOngoing = (word: string): boolean => /(?:a|ie|ye)ndo$/.test(word);
+const isParticiple = (word: string): boolean => /(?:[ai]d|ch|t)[oa]s?$/.test(word);
+
 export const spanish: GuardLanguage = {
   code: "es",
   stem,
   expand: (word) => merged.get(word) ?? null,
   phrases: phrasesOf(`
+    cuál|cual es la manera|forma de > cómo
+    cuál|cual es el precio|coste|costo de > cuánto cuesta
     cuál|cual es la mejor|buena manera|forma de > cómo
     de qué|que manera|forma > cómo
     qué|que debo|debería|tengo hacer para > cómo
     qué|que tengo que hacer para > cómo
-    cómo|como puedo|podría|puede|podemos|debo|se|hago para > cómo
+    cómo|como hago|hacer para > cómo
+    cómo|como puedo|podría|podria|puede|podemos|debo|se > cómo
     cómo|como se puede > cómo
     hay alguna manera|forma de > cómo
     con el fin de > para
@@ -50,22 +71,40 @@ export const spanish: GuardLanguage = {
     a causa de > porque
     debido a > porque
     por culpa de > porque
-    al menos > almenos
+    a el menos > almenos
+    un poco de > algo
+    un poco > algo
+    a menos que > salvo
+    a no ser que > salvo
+    tengo|tienes|tiene|tenemos|tienen que > debe
+    no tengo|tienes|tiene|tenemos|tienen que > no necesita
+    hay que > debe
     por lo menos > almenos
-    como máximo > alomás
+    como máximo|maximo > alomás
+    a lo sumo > alomás
     más de > sobre
     ya no > nunca
-    por qué > porqué
     ha|han|había|habían sido > fue
     ha|han|había|habían estado > estaba
+    por qué|que > porqué
+    se encuentra|encuentran > está
+    por favor > 
+    me dices|dice > 
     por supuesto > 
+    sin embargo > 
+    no obstante > 
     de hecho > 
     grupo|tipo|clase|especie|trozo|pedazo de > 
     parece|parecen ser|estar > ser
     para qué > paraqué
+    en contra de > contra
     estados unidos > eeuu
     reino unido > ru
   `),
+  asking: new Map([
+    ["como", "cómo"],
+    ["que", "qué"],
+  ]),
   light: wordSet(`
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquello esto eso
     ser es son sido siendo sea estar está esta están estan estado estando
@@ -99,7 +138,7 @@ export const spanish: GuardLanguage = {
     condition: "si / salvo excepto / pese aunque / porque / contra / según segun",
     person:
       "yo me mi mis soy estoy / tú tu tus te usted ustedes eres estás / nosotros somos estamos nuestro nuestra nuestros nuestras nos",
-    reference: "él ella / ellos ellas",
+    reference: "él / ella / ellos / ellas",
     answer: "sí",
     question:
       "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuántas / cómo / qué / porqué paraqué",
@@ -115,20 +154,40 @@ export const spanish: GuardLanguage = {
   calendar: namesOf(
     "january enero / february febrero / march marzo / april abril / may mayo / june junio / july julio / august agosto / september septiembre setiembre / october octubre / november noviembre / december diciembre / monday lunes / tuesday martes / wednesday miércoles miercoles / thursday jueves / friday viernes / saturday sábado sabado / sunday domingo",
   ),
-  symmetric: new Set(
-    "relacionado relacionada parecido similar diferente diferencia diferencias igual iguales amigo amiga amigos casado casada casarse socio primo hermano entre contra comparar comparado comparación y o"
+  symmetric: new Set([
+    ..."relacionado relacionada parecido similar diferente diferencia diferencias igual iguales amigo amiga amigos socio primo hermano entre contra comparar comparado comparación y o"
       .split(" ")
       .map(stem),
-  ),
+    // Their stem is that of "casa".
+    ..."casado casada casados casadas casarse".split(" "),
+  ]),
   attribution: new Set("decir dijo dice afirmó afirma según anunció confirmó informó cree piensa".split(" ").map(stem)),
   roleMarkers: wordSet("de a por para con contra desde hacia sobre"),
+  endings: new Set([
+    "",
+    ..."a e o s as es os é ó í á an en ar er ir ará erá irá aré eré iré arán erán irán aba aban ada ado adas ados ida ido idas idos ía ías ían aron ieron aste iste amos emos imos ando iendo endo yendo aría ería iría arla arlo arlas arlos arme arte arse arle arnos erla erlo erlas erlos erme erte erse irla irlo irlas irlos irme irte irse ción cion ciones sión sion siones ación acion aciones ición icion imiento imientos amiento amientos mente amente dad idad idades able ables ible ibles ivo iva ivos ivas oso osa osos osas ico ica icos icas al ales ista istas ura uras ancia encia ante antes iente ientes ente entes aje ajes ería illo illa ito ita itos itas azo ísimo ísima".split(
+      " ",
+    ),
+  ]),
   passive: {
     auxiliaries: wordSet("es son era eran fue fueron será serán sido ser siendo"),
     agent: "por",
-    isParticiple: (word) => /(?:ado|ada|ados|adas|ido|ida|idos|idas|cho|cha|to|ta|tos|tas)$/.test(word),
+    isPast: (word) => /(?:[ai]d|escrit|hech)[oa]s?$/.test(word),
+    isParticiple,
+  },
+  personOf: (word) =>
+    isParticiple(word) || isOngoing(word) ? null : (personEndings.find(([ending]) => ending.test(word))?.[1] ?? null),
+  tense: {
+    completing: wordSet("ha han he has hemos haber había habían fue fueron es son ser sido está están estar"),
+    timeless: wordSet("a para de"),
+    isDone: isParticiple,
+    isOngoing,
+    isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
+    isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },
   // Without a word list, a different ending is another form and not a slip.
   isKnown: (word) => word.length < 6,
   areSynonyms: thesaurus.areSynonyms,
+  areDistinct: distinctOf(spanishDistinct),
   areOpposites: (a, b) => thesaurus.areOpposites(a, b) || genders.areOpposites(a, b),
 };

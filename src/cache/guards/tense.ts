@@ -1,0 +1,26 @@
+// The same verb told as past in one text and as present in the other: "my dog ate it", "my dog eats it"; "is he hired", "is he hiring".
+// A form behind "did", "to" or a modal has no time of its own.
+import type { Finding, Pair } from "./finding.ts";
+import type { Reading, Token } from "./reading.ts";
+
+export function otherTense({ a, b, alignment }: Pair): Finding | null {
+  const turned = alignment.matches.filter((match) => {
+    if (match.by !== "equal" || match.a.word === match.b.word) return false;
+    const [inA, inB] = [tenseOf(match.a, a), tenseOf(match.b, b)];
+    return inA !== null && inB !== null && inA !== inB;
+  });
+  if (turned.length === 0) return null;
+  return { kind: "time_words", a: turned.map((match) => match.a.word), b: turned.map((match) => match.b.word) };
+}
+
+function tenseOf({ word, place, isName }: Token, { tokens, language }: Reading): "past" | "present" | null {
+  const { completing, timeless, isDone, isOngoing, isPast, isPresent } = language.tense;
+  if (isName) return null;
+  if (isOngoing(word)) return "present";
+  const auxiliary = tokens
+    .slice(Math.max(0, place - 3), place)
+    .findLast((token) => completing.has(token.word) || timeless.has(token.word));
+  if (auxiliary) return completing.has(auxiliary.word) && isDone(word) ? "past" : null;
+  if (isPast(word)) return "past";
+  return isPresent(word) ? "present" : null;
+}

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { conservative } from "../../../src/cache/coefficients/conservative.ts";
+import { localHash } from "../../../src/cache/coefficients/local-hash.ts";
+import { featuresOf } from "../../../src/cache/guards/features.ts";
+import { findDifferences } from "../../../src/cache/guards/find-differences.ts";
+import { readText } from "../../../src/cache/guards/reading.ts";
+import { isHard, Judge, type Limits, refusedBy } from "../../../src/cache/judge.ts";
+import { coefficientsOf, pRight } from "../../../src/cache/p-right.ts";
+import { asCosine, asScore, scoreOfCosine } from "../../../src/storage/score.ts";
+
+const near = asScore(0.99);
+const limits: Limits = { minScore: asScore(0.85), maxWrong: 0.01 };
+const local = "local/hash-1";
+const judged = (asked: string, stored: string, score = near, by = limits, embedder = local) =>
+  new Judge(asked, embedder, by).judge(stored, score);
+
+describe("the gates, in their order", () => {
+  test("the floor refuses first, and then no word is looked at", () => {
+    expect(judged("is it 5 km", "is it not 6 miles", asScore(0.8499))).toEqual({
+      verdict: "below_threshold",
+      findings: [],
+      unexplained: { asked: [], stored: [] },
+      pRight: null,
+    });
+  });
+
+  test("a hard finding refuses next, and the rest is told", () => {
+    const judgement = judged("can I pay with a card", "can I pay without a card");
+    expect(judgement).toMatchObject({
+      verdict: "guard_refused",
+      findings: [{ kind: "negation", a: [], b: ["without card"] }],
+      unexplained: { asked: [], stored: [] },
+    });
+    expect(judgement.pRight).toBeGreaterThan(0.99);
+    expect(refusedBy(judgement)).toBe("negation");
+  });
+
+  test("the probability refuses last, with what was found or the wording as its reason", () => {
+    const soft = judged("is my son covered abroad", "is my daughter covered abroad");
+    expect(soft).toMatchObject({ verdict: "improbable", unexplained: { asked: ["son"], stored: ["daughter"] } });
+    expect(refusedBy(soft)).toBe("opposites");
+    const wording = judged("can I bring my cat", "can I bring my parrot");
+    expect(wording).toMatchObject({ verdict: "improbable", findings: [] });
+    expect(refusedBy(wording)).toBe("wording");
+  });
+
+  test("what passes all is served, and nothing is named as refusing", () => {
+    const judgement = judged("How do I reset my password?", "how can i reset my password");
+    expect(judgement).toMatchObject({ verdict: "serve", findings: [] });
+    expect(judgement.pRight).toBeGreaterThanOrEqual(0.99);
+    expect(refusedBy(judgement)).toBe(null);
+    expect(refusedBy(judged("a", "a", asScore(0)))).toBe(null);
+  });
+
+  test("a hard finding is named before a soft one that comes first", () => {
+    const judgement = judged("is all of order 12 paid", "is some of order 13 paid");
+    expect(judgement.findings.map(({ kind }) => kind)).toContain("quantities");
+    expect(refusedBy(judgement)).toBe("numbers");
+  });
+});
+
+describe("what a guard and a caller can do", () => {
+  test.each([
+    ["is it 5 km", "is it 6 km"],
+    ["I like it", "I do not like it"],
+    ["who wrote Emma", "who wrote Ulysses"],
+  ])("a hard finding refuses %j for %j whatever may be wrong", (asked, stored) => {
+    expect(judged(asked, stored, asScore(1), { minScore: asScore(0), maxWrong: 0.5 }).verdict).toBe("guard_refused");
+  });
+
+  const pairs: [string, string][] = [
+    ["how do I pay", "how can I pay"],
+    ["how do I pay my rent", "how do I pay my monthly rent"],
+    ["is tea good", "is tea bad"],
+    ["how do I pay 5 euros", "how do I pay 5 dollars"],
+    ["cómo pago", "cómo puedo pagar"],
+    ["sale hoy", "sale mañana"],
+  ];
+  test("no finding makes an answer more probable: equal words are the most probable", () => {
+    const best = judged("how do I pay", "how do I pay").pRight ?? 0;
+    for (const [asked, stored] of pairs.slice(1, 4)) expect(judged(asked, stored).pRight).toBeLessThan(best);
+  });
+
+  test("a higher floor or less that may be wrong never serves more", () => {
+    const isServed = ([asked, stored]: [string, string], by: Limits) =>
+      judged(asked, stored, asScore(0.95), by).verdict === "serve";
+    const steps = [0.5, 0.1, 0.05, 0.01, 0.001, 0].flatMap((maxWrong) =>
+      [0, 0.9, 0.96].map((minScore) => ({ maxWrong, minScore: asScore(minScore) })),
+    );
+    for (const pair of pairs) {
+      for (const loose of steps) {
+        for (const tight of steps) {
+          if (tight.maxWrong > loose.maxWrong || tight.minScore < loose.minScore) continue;
+          if (isServed(pair, tight)) expect(isServed(pair, loose)).toBe(true);
+        }
+      }
+    }
+  });
+
+  test("0 that may be wrong serves nothing, not even the text itself", () => {
+    expect(judged("how do I pay", "how do I pay", near, { ...limits, maxWrong: 0 }).verdict).toBe("improbable");
+  });
+});
+
+describe("the probability", () => {
+  const same = findDifferences(readText("how do I pay"), readText("how do I pay"));
+
+  test.each([conservative, localHash])("is 0 below the lowest cosine of the $family coefficients", (coefficients) => {
+    const below = featuresOf(same, asCosine(coefficients.lowestCosine - 0.001));
+    const at = featuresOf(same, asCosine(coefficients.lowestCosine));
+    expect(pRight(below, coefficients)).toBe(0);
+    expect(pRight(at, coefficients)).toBeGreaterThan(0.5);
+  });
+
+  test("a score below the lowest cosine is not served even where the operator's floor allows it", () => {
+    const score = scoreOfCosine(asCosine(localHash.lowestCosine - 0.01));
+    const open = { minScore: asScore(0), maxWrong: 0.5 };
+    expect(judged("how do I pay", "how do I pay", score, open)).toMatchObject({ verdict: "improbable", pRight: 0 });
+  });
+
+  test.each([
+    ["local/hash-1", "local-hash"],
+    ["local/hash-1/256", "local-hash"],
+    ["openai/text-embedding-3-small/1536", "conservative"],
+    ["somebody's/local/hash-1", "conservative"],
+    ["", "conservative"],
+  ])("of the embedder %j has the coefficients of the family %s", (embedder, family) => {
+    expect(coefficientsOf(embedder).family).toBe(family === "conservative" ? conservative.family : family);
+  });
+
+  test("of an unknown embedder does not depend on its cosine, whose scale is not known", () => {
+    const at = (score: number) =>
+      judged("how do I pay it", "how can I pay it", asScore(score), limits, "unknown/model").pRight;
+    expect(at(0.9)).toBe(at(0.999));
+  });
+});
+
+// Words without another meaning in them: any two are different things.
+const things = ["order", "parcel", "invoice", "ticket", "garden", "laptop", "passport", "kitchen"];
+const names = ["Alice", "Berlin", "Toyota", "Marta", "Lisbon", "Nokia", "Pedro", "Kenya"];
+const asks = ["where is", "how do I pay for", "who can see", "when will they send", "can I cancel"];
+const sentence = fc
+  .record({
+    ask: fc.constantFrom(...asks),
+    thing: fc.constantFrom(...things),
+    number: fc.integer({ min: 2, max: 99_999 }),
+    name: fc.constantFrom(...names),
+    tail: fc.constantFrom("", "please", "in my town", "before the summer"),
+  })
+  .map((parts) => ({
+    ...parts,
+    text: `${parts.ask} the ${parts.thing} ${parts.number} of ${parts.name} ${parts.tail}`.trim(),
+  }));
+const loosest: Limits = { minScore: asScore(0), maxWrong: 0.5 };
+
+describe("for any question", () => {
+  test("a text against itself has no finding and no word over", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          sentence.map(({ text }) => text),
+          fc.string({ unit: "grapheme", maxLength: 300 }),
+        ),
+        (text) => {
+          const { findings, alignment } = findDifferences(readText(text), readText(text));
+          expect(findings).toEqual([]);
+          expect([...alignment.left, ...alignment.right]).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test("which text was stored does not matter to the hard findings", () => {
+    const free = fc.array(
+      fc.constantFrom(...things, ...names, ...asks, "not", "never", "7", "5km", "may", "no", "él", "de", "B2"),
+      {
+        maxLength: 12,
+      },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          sentence.map(({ text }) => text),
+          free.map((words) => words.join(" ")),
+        ),
+        free,
+        (first, words) => {
+          const second = words.join(" ");
+          const hardKinds = (a: string, b: string) =>
+            findDifferences(readText(a), readText(b))
+              .findings.map(({ kind }) => kind)
+              .filter(isHard);
+          expect(hardKinds(second, first)).toEqual(hardKinds(first, second));
+        },
+      ),
+    );
+  });
+
+  test("another number is never served", () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 2, max: 99_999 }), ({ text, number }, other) => {
+        fc.pre(number !== other);
+        expect(judged(text.replace(` ${number} `, ` ${other} `), text, asScore(1), loosest).verdict).not.toBe("serve");
+      }),
+    );
+  });
+
+  test("another name is never served", () => {
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(...names), ({ text, name }, other) => {
+        fc.pre(name !== other);
+        expect(judged(text.replace(name, other), text, asScore(1), loosest).verdict).not.toBe("serve");
+      }),
+    );
+  });
+
+  test("a negation put in anywhere is never served", () => {
+    fc.assert(
+      fc.property(sentence, fc.nat({ max: 12 }), fc.constantFrom("not", "never"), ({ text }, at, negator) => {
+        const words = text.split(" ");
+        const negated = words.toSpliced(Math.min(at, words.length), 0, negator).join(" ");
+        expect(judged(negated, text, asScore(1), loosest).verdict).not.toBe("serve");
+        expect(judged(text, negated, asScore(1), loosest).verdict).not.toBe("serve");
+      }),
+    );
+  });
+});
