@@ -6,5 +6,5 @@ export function wilsonInterval(hits: number, total: number): [low: number, high:
   const centre = share + (z * z) / (2 * total);
   const margin = z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total));
   const scale = 1 + (z * z) / total;
-  return [(centre - margin) / scale, (centre + margin) / scale];
+  return [Math.max(0, (centre - margin) / scale), Math.min(1, (centre + margin) / scale)];
 }

@@ -35,6 +35,10 @@ async function measure(name: string, embedder: Embedder): Promise<unknown> {
   for (const file of ["stsb_en", "stsb_es", "checklist_qqp_mft", "checklist_qqp_real_swaps"]) {
     if (scored.some((pair) => pair.file === file)) drawFrontier(name, file, scored, probabilities);
   }
+  console.log("Wrong, and served at the defaults:");
+  for (const [place, pair] of scored.entries()) {
+    if (!pair.isRight && (probabilities[place] ?? 0) >= 0.99) console.log(`  ${pair.file}: ${pair.a} | ${pair.b}`);
+  }
   const streams = [];
   for (const maxWrong of budgets) {
     const { examples, ...outcome } = await replayStream(scored, embedder, { requests: 20_000, maxWrong, seed: 1 });

@@ -9,7 +9,8 @@ export interface Negation {
   denied: Token | null;
 }
 
-export function negationsOf({ tokens, language }: Reading): Negation[] {
+export function negationsOf(reading: Reading): Negation[] {
+  const { tokens, language } = reading;
   const found: Negation[] = [];
   let clause = 0;
   let lastClause = -1;
@@ -19,14 +20,18 @@ export function negationsOf({ tokens, language }: Reading): Negation[] {
     // In "no … nada" the second only agrees with the first.
     if (language.hasNegativeConcord && clause === lastClause) continue;
     lastClause = clause;
-    found.push({ negator: token, denied: deniedAfter(token.place, tokens, language) });
+    found.push({ negator: token, denied: deniedAfter(token.place, reading) });
   }
   return found;
 }
 
-/** "That is", after a negation: another statement begins, and the negation hangs in the air. */
-const beginsStatement = ({ isLight, place }: Token, tokens: readonly Token[], language: Reading["language"]): boolean =>
-  isLight && language.passive.auxiliaries.has(tokens[place + 1]?.word ?? "");
+/** "That is", "it's", "I could", after a negation: another statement begins, and the negation hangs in the air. */
+function beginsStatement({ isLight, operator, place }: Token, { tokens, language }: Reading): boolean {
+  const isSubject = isLight || operator?.group === "person" || operator?.group === "reference";
+  const next = tokens[place + 1];
+  if (!isSubject || !next) return false;
+  return language.passive.auxiliaries.has(next.word) || next.operator?.group === "modality";
+}
 
 const passedOver: ReadonlySet<OperatorGroup> = new Set<OperatorGroup>([
   "tense",
@@ -39,13 +44,13 @@ const passedOver: ReadonlySet<OperatorGroup> = new Set<OperatorGroup>([
 /** Words looked at after a negation for what it denies. */
 const mostBetween = 8;
 
-function deniedAfter(place: number, tokens: readonly Token[], language: Reading["language"]): Token | null {
-  for (const token of tokens.slice(place + 1, place + mostBetween)) {
-    if (token.opensClause || beginsStatement(token, tokens, language)) return null;
+function deniedAfter(place: number, reading: Reading): Token | null {
+  for (const token of reading.tokens.slice(place + 1, place + mostBetween)) {
+    if (token.opensClause || beginsStatement(token, reading)) return null;
     // "The problem is not who has money" denies who has it, "who" being light as a relative.
     // "No fue", "why can't I pay": what is denied comes after.
     if (token.operator && passedOver.has(token.operator.group)) continue;
-    if (!token.isLight || language.operators.get(token.word)?.group === "question") return token;
+    if (!token.isLight || reading.language.operators.get(token.word)?.group === "question") return token;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { expanded, rawWords, rephrased } from "./tokenize.ts";
 /** Words compared. A longer text is not served by likeness. */
 const longest = 600;
 
-const sentenceBreak = /[.!?\n](?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
+const sentenceBreak = /(?:[.!?\n(;:–—]| - )(?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
 
 export interface Token {
   /** As written; empty where a short form or a phrase stood. */
@@ -39,7 +39,7 @@ export interface Reading {
   tokens: readonly Token[];
   /** All words in one, for telling slips of the keyboard. */
   letters: string;
-  /** Full stops, question and exclamation marks and line ends with something after them. */
+  /** Marks that end a sentence or set a part of it off, with something after them. */
   breaks: number;
   isCut: boolean;
 }
