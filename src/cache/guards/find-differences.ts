@@ -25,7 +25,6 @@ import { sentences } from "./sentences.ts";
 import { units } from "./units.ts";
 
 const guards: readonly Guard[] = [
-  language,
   numbers,
   units,
   dates,
@@ -53,7 +52,9 @@ export interface Differences extends Pair {
 export function findDifferences(first: Reading, second: Reading): Differences {
   const [a, b] = inOneLanguage(first, second);
   const pair = { a, b, alignment: align(a, b) };
-  return { ...pair, findings: guards.flatMap((guard) => guard(pair) ?? []) };
+  // What words of two languages differ in says nothing.
+  const other = language(pair);
+  return { ...pair, findings: other ? [other] : guards.flatMap((guard) => guard(pair) ?? []) };
 }
 
 /** A text without grammar words ("Two robots kiss") is of the other's language. */
