@@ -38,8 +38,8 @@ const companyMs = 20;
 const duePerAlarm = 500;
 /** A claim that no other commit has taken along by then gets one of its own. */
 const claimWriteMs = 100;
-/** Without a commit for this long a shard that was busy counts as idle. */
-const quietMs = 3;
+/** Submissions closer than this wait for each other. */
+const crowdMs = 10;
 /** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
 const setbackMs = 2000;
 
@@ -62,8 +62,7 @@ export class TaskShard extends DurableObject<Env> {
   readonly #audience = new TaskAudience();
   #writes: Write[] = [];
   #flushing = false;
-  #flushedAt = 0;
-  #lastShared = false;
+  #submittedAt = 0;
   #claimTimer = false;
   #sending = false;
   #companyTimer = false;
@@ -79,7 +78,11 @@ export class TaskShard extends DurableObject<Env> {
 
   async submitMany(submissions: readonly Submission[]): Promise<Submitted[]> {
     if (!this.#enlisted) await this.#enlist(submissions);
-    return this.#write((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
+    // Answered without this pause, clients that ask again at once keep the local runtime from ever looking at its timers and
+    // at other connections; and with it they share a commit. Who comes alone does not pay the millisecond.
+    const isCrowded = Date.now() - this.#submittedAt <= crowdMs;
+    this.#submittedAt = Date.now();
+    return this.#write((now) => submissions.map((submission) => this.#ledger.accept(submission, now)), isCrowded);
   }
 
   async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
@@ -268,25 +271,23 @@ export class TaskShard extends DurableObject<Env> {
     }
   }
 
-  /** What is asked before the next turn of the event loop shares one commit. Settles when that is done. */
-  #write<T>(work: (now: number) => T): Promise<T> {
+  /** What is asked before the commit shares it: in the same turn, or `forCompany` within a timer's. Settles when that is done. */
+  #write<T>(work: (now: number) => T, forCompany = false): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = (now: number) => {
         const value = work(now);
         return () => resolve(value);
       };
       this.#writes.push({ run, reject });
-      this.#flushSoon();
+      this.#flushSoon(forCompany);
     });
   }
 
-  #flushSoon(): void {
+  #flushSoon(forCompany = false): void {
     if (this.#flushing) return;
     this.#flushing = true;
-    // Where the last write was alone, so most likely is this one, and a timer costs a millisecond.
-    const isBusy = Date.now() - this.#flushedAt <= (this.#lastShared ? quietMs : 0);
-    if (!isBusy) queueMicrotask(() => this.#flush());
-    else setTimeout(() => this.#flush(), 0);
+    if (forCompany) setTimeout(() => this.#flush(), 0);
+    else queueMicrotask(() => this.#flush());
   }
 
   #flushClaimLater(): void {
@@ -300,10 +301,8 @@ export class TaskShard extends DurableObject<Env> {
 
   #flush(): void {
     this.#flushing = false;
-    this.#flushedAt = Date.now();
     const writes = this.#writes;
     this.#writes = [];
-    this.#lastShared = writes.length > 1;
     const now = Date.now();
     try {
       const { value: answers, changed } = this.#ledger.commit(() => writes.map(({ run }) => run(now)));
