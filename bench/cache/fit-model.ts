@@ -1,5 +1,6 @@
 // P(right) fitted on scored pairs: on those that the first two gates let through, small files and rare labels counting more, then
 // rescaled so that over all pairs alike it is a probability.
+import { type FeatureName, featureNames } from "../../src/cache/guards/features.ts";
 import { type Example, fitLogistic, type LinearModel, logitOf, rescaled } from "./logistic-regression.ts";
 import { folds, isAdmissible, type ScoredPair } from "./scored-pairs.ts";
 
@@ -15,7 +16,21 @@ export function fitModel(pairs: readonly ScoredPair[]): LinearModel {
   const examples = weighed.map(
     ({ pair: { features, isRight }, weight }): Example => ({ features, isRight, weight: weight / mean }),
   );
-  return rescaled(fitLogistic(examples, ridge), examples);
+  return rescaled(fitUnrewarded(examples), examples);
+}
+
+/** A slip may count nothing, but never speaks for a pair: it would outweigh words that differ. */
+const slips: readonly FeatureName[] = ["typos"];
+const slipPlaces = slips.map((name) => featureNames.indexOf(name));
+
+function fitUnrewarded(examples: readonly Example[], leftOut: readonly number[] = []): LinearModel {
+  const kept = examples.map((example) => ({
+    ...example,
+    features: example.features.map((value, place) => (leftOut.includes(place) ? 0 : value)),
+  }));
+  const model = fitLogistic(kept, ridge);
+  const rewarded = slipPlaces.filter((place) => !leftOut.includes(place) && (model.weights[place] ?? 0) > 0);
+  return rewarded.length === 0 ? model : fitUnrewarded(examples, [...leftOut, ...rewarded]);
 }
 
 const probabilityOf = (model: LinearModel, pair: ScoredPair): number =>
