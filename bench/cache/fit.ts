@@ -3,6 +3,7 @@
 //   npm run fit:cache -- --embedder minilm               one of them
 //   npm run fit:cache -- --embedder "<base URL> <model>" --pairs mine.tsv     your own embedder, your own pairs → own.ts
 // Pairs are tab-separated with the columns a (answered), b (asked) and label (1: a's answer is right for b).
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -60,6 +61,9 @@ if (!values.embedder) {
   write(conservative, blind);
 }
 
+// As everything else here is written.
+execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", join(root, "src/cache/coefficients")]);
+
 function familyOf(name: string, { id }: Embedder): Family {
   const known = families[name as keyof typeof families];
   return known ?? { file: "own", constant: "own", embedders: id.replaceAll(/[^\w-]/g, "\\$&") };
@@ -102,7 +106,7 @@ export const ${constant}: Coefficients = {
   weights: {
 ${lines.join("\n")}
   },
-  lowestCosine: ${(Math.floor(lowestRightCosine(scored) * 1000) / 1000).toFixed(3)},
+  lowestCosine: ${Math.floor(lowestRightCosine(scored) * 1000) / 1000},
   fittedOn: {
     date: "${new Date().toISOString().slice(0, 10)}",
     sources: ${JSON.stringify(sources)},

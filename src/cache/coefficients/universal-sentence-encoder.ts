@@ -4,9 +4,9 @@ import type { Coefficients } from "./coefficients.ts";
 export const universalSentenceEncoder: Coefficients = {
   family: "universal-sentence-encoder",
   embedders: /universal-sentence-encoder/i,
-  intercept: 6.5120,
+  intercept: 6.512,
   weights: {
-    cosine: 0.7970,
+    cosine: 0.797,
     differs: -4.0191,
     cosine_if_different: -3.4715,
     replaces: -0.8749,
@@ -22,10 +22,18 @@ export const universalSentenceEncoder: Coefficients = {
     grammar_share: 2.9558,
     length_ratio: -1.4448,
   },
-  lowestCosine: 0.700,
+  lowestCosine: 0.7,
   fittedOn: {
     date: "2026-11-26",
-    sources: ["banking77_pairs","checklist_qqp_mft","checklist_qqp_real_swaps","negation_cannot_pairs","negation_cannot_reviews","sentiment_flips_checklist","stsb_en"],
+    sources: [
+      "banking77_pairs",
+      "checklist_qqp_mft",
+      "checklist_qqp_real_swaps",
+      "negation_cannot_pairs",
+      "negation_cannot_reviews",
+      "sentiment_flips_checklist",
+      "stsb_en",
+    ],
     right: 2754,
     wrong: 3171,
   },
