@@ -2,8 +2,8 @@
 // or built with Go on first use, from published modules.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { vi } from "vitest";
 import { z } from "zod";
@@ -98,8 +98,12 @@ const configOf = (endpoint: string, path: string) => ({
 async function build(): Promise<string> {
   if (existsSync(built)) return built;
   const config = join(import.meta.dirname, "otelcol-builder.yaml");
+  // The builder makes only the last folder of its output path.
+  mkdirSync(dirname(built), { recursive: true });
   await run("go", ["run", builder, "--config", config], { cwd: projectRoot, maxBuffer: 10_000_000 }).catch((error) => {
-    throw new Error(`go is needed to build the OpenTelemetry Collector, or its path in OTELCOL: ${error.message}`);
+    throw new Error(
+      `The OpenTelemetry Collector could not be built with go; OTELCOL can name one that is there: ${error.message}`,
+    );
   });
   return built;
 }
