@@ -34,6 +34,8 @@ export interface LocalServer {
 
 /** What Cloudflare gives an isolate. Without a bound V8 collects late: the same load took 1.5 times the memory. */
 const isolateHeapMib = 128;
+/** Room for what 32 requests hold at once: with V8's own 1 MiB it grows old, and is freed in long pauses. */
+const youngSpaceMib = 4;
 
 /** Throws a `StartError` when the port or the folder cannot be used. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
@@ -47,7 +49,13 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     // Only now: what a killed server left behind may have held the port as well.
     await checkPort(host, port);
     const contents = await bundleWorker(main, wrangler.define);
-    process.env.MINIFLARE_WORKERD_V8_FLAGS ??= `--max-heap-size=${isolateHeapMib}`;
+    process.env.MINIFLARE_WORKERD_V8_FLAGS ??= [
+      `--max-heap-size=${isolateHeapMib}`,
+      `--min-semi-space-size=${youngSpaceMib}`,
+      `--max-semi-space-size=${youngSpaceMib}`,
+    ].join(" ");
+    // The runtime's allocator keeps its caches by CPU, and frees faster, only where glibc leaves it the rseq area.
+    process.env.GLIBC_TUNABLES ??= "glibc.pthread.rseq=0";
     const miniflare = new Miniflare({
       defaultPersistRoot: stateFolder.path,
       workers: [
