@@ -1,8 +1,8 @@
 // Labelled pairs with what the gates see of them.
 import { featureNames, featuresOf } from "../../src/cache/guards/features.ts";
 import { findDifferences } from "../../src/cache/guards/find-differences.ts";
+import { isHard } from "../../src/cache/guards/finding.ts";
 import { type Reading, readText } from "../../src/cache/guards/reading.ts";
-import { isHard } from "../../src/cache/judge.ts";
 import { normalise } from "../../src/cache/normalise.ts";
 import { asCosine, asScore, scoreOfCosine } from "../../src/storage/score.ts";
 import type { Embedder } from "./embedders.ts";

@@ -2,8 +2,8 @@
 // a pair's two texts at a time. Each is looked up among the nearest three of what was answered before; what is not served is answered and stored.
 import { featureNames, featuresOf } from "../../src/cache/guards/features.ts";
 import { findDifferences } from "../../src/cache/guards/find-differences.ts";
+import { isHard } from "../../src/cache/guards/finding.ts";
 import { type Reading, readText } from "../../src/cache/guards/reading.ts";
-import { isHard } from "../../src/cache/judge.ts";
 import { normalise } from "../../src/cache/normalise.ts";
 import { asCosine, scoreOfCosine } from "../../src/storage/score.ts";
 import { VectorScan } from "../../src/storage/vector-scan.ts";

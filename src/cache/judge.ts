@@ -4,22 +4,9 @@ import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { Coefficients } from "./coefficients/coefficients.ts";
 import { featuresOf } from "./guards/features.ts";
 import { findDifferences } from "./guards/find-differences.ts";
-import type { Finding, FindingKind } from "./guards/finding.ts";
+import { type Finding, type FindingKind, isHard } from "./guards/finding.ts";
 import { type Reading, readText } from "./guards/reading.ts";
 import { coefficientsOf, pRight } from "./p-right.ts";
-
-/** Findings that refuse by themselves, however probable the rest makes it. */
-const hard: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  "language",
-  "numbers",
-  "units",
-  "dates",
-  "identifiers",
-  "entities",
-  "negation",
-]);
-
-export const isHard = (kind: FindingKind): boolean => hard.has(kind);
 
 export type Verdict = "serve" | "below_threshold" | "guard_refused" | "improbable";
 
@@ -53,7 +40,10 @@ export class Judge {
   judge(stored: string, score: Score): Judgement {
     const nothing = { findings: [], unexplained: { asked: [], stored: [] }, pRight: null };
     if (score < this.#limits.minScore) return { verdict: "below_threshold", ...nothing };
-    const differences = findDifferences(this.#asked, readText(stored));
+    const read = readText(stored);
+    // What was left out may hold the difference.
+    if (this.#asked.isCut || read.isCut) return { verdict: "improbable", ...nothing, pRight: 0 };
+    const differences = findDifferences(this.#asked, read);
     const { findings, alignment } = differences;
     const words = (tokens: typeof alignment.left) => tokens.map(({ word }) => word);
     const probability = pRight(featuresOf(differences, cosineOfScore(score)), this.#coefficients);

@@ -1,7 +1,7 @@
 // What P(right) is computed from: a handful of numbers about two texts, named.
 import type { Cosine } from "../../storage/score.ts";
 import type { Differences } from "./find-differences.ts";
-import type { FindingKind } from "./finding.ts";
+import { isHard } from "./finding.ts";
 import { balanceOf } from "./polarity.ts";
 
 export const featureNames = [
@@ -30,20 +30,6 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
-const soft: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  "opposites",
-  "comparatives",
-  "quantities",
-  "conjunctions",
-  "directions",
-  "modality",
-  "time_words",
-  "conditions",
-  "references",
-  "question",
-  "sentences",
-]);
-
 const mostCounted = 10;
 /** The third difference says less than the first. */
 const compressed = (count: number): number => Math.log2(1 + count);
@@ -54,7 +40,7 @@ export function featuresOf(differences: Differences, cosine: Cosine): Features {
   const evened = balanceOf(differences).takenBack;
   const left = Math.max(0, alignment.left.length - evened);
   const right = Math.max(0, alignment.right.length - evened);
-  const found = findings.filter(({ kind }) => soft.has(kind));
+  const found = findings.filter(({ kind }) => !isHard(kind) && kind !== "roles");
   const contrasts = found.filter((each) => each.a.length > 0 && each.b.length > 0).length;
   const isReordered = findings.some(({ kind }) => kind === "roles");
   const differs = left + right + found.length > 0 || isReordered;

@@ -2,14 +2,11 @@
 import type { Alignment } from "./alignment.ts";
 import type { Reading } from "./reading.ts";
 
+/** These refuse by themselves, however probable the rest makes it. */
+const hardKinds = ["language", "numbers", "units", "dates", "identifiers", "entities", "negation"] as const;
+
 export const findingKinds = [
-  "language",
-  "numbers",
-  "units",
-  "dates",
-  "identifiers",
-  "entities",
-  "negation",
+  ...hardKinds,
   "opposites",
   "comparatives",
   "quantities",
@@ -24,6 +21,8 @@ export const findingKinds = [
   "sentences",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
+
+export const isHard = (kind: FindingKind): boolean => hardKinds.some((hard) => hard === kind);
 
 export interface Finding {
   kind: FindingKind;

@@ -7,7 +7,7 @@ import type { OperatorGroup } from "./guard-language.ts";
 import { passiveOf } from "./passive.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
-/** Places compared: order in long texts is told by their first part. */
+/** Words between the first and the last that changed places: where more did, no order is left to explain. */
 const mostCompared = 60;
 /** Pairs out of order: beyond them no order is left to explain. */
 const mostExplained = 100;
@@ -16,8 +16,9 @@ export const roles: Guard = (pair): Finding | null => {
   const ordered = orderedMatches(pair);
   const voice = voiceOf(pair);
   if (voice === "kept" || (voice === "same" && isRotation(ordered, pair))) return null;
-  const inversions = inversionsOf(ordered);
-  const isShuffled = inversions.length > mostExplained;
+  const changed = changedPart(ordered);
+  const inversions = inversionsOf(changed.slice(0, mostCompared));
+  const isShuffled = changed.length > mostCompared || inversions.length > mostExplained;
   const moved = inversions
     .slice(0, mostExplained)
     .filter(
@@ -39,7 +40,7 @@ const ordering = ["reference", "person", "degree", "direction", "sequence"] as c
 /** Content, and the operators that both texts have, in the first text's order. */
 function orderedMatches(pair: Pair): Match[] {
   const operators = ordering.flatMap((group) => matchedIn(group, pair));
-  return [...pair.alignment.matches, ...operators].sort((x, y) => x.a.place - y.a.place).slice(0, mostCompared);
+  return [...pair.alignment.matches, ...operators].sort((x, y) => x.a.place - y.a.place);
 }
 
 /** A single "I" or "more" may stand anywhere; "he" may not. */
@@ -53,6 +54,14 @@ function matchedIn(group: OperatorGroup, { a, b }: Pair): Match[] {
     const partner = inB.filter(({ operator }) => operator?.value === token.operator?.value)[same];
     return partner ? [{ a: token, b: partner, by: "equal" as const }] : [];
   });
+}
+
+/** Without what stands before the first and after the last word that changed places. */
+function changedPart(ordered: readonly Match[]): readonly Match[] {
+  const inB = [...ordered].sort((x, y) => x.b.place - y.b.place);
+  const isMoved = (match: Match, place: number) => inB[place] !== match;
+  const first = ordered.findIndex(isMoved);
+  return first < 0 ? [] : ordered.slice(first, ordered.findLastIndex(isMoved) + 1);
 }
 
 function inversionsOf(ordered: readonly Match[]): [Match, Match][] {

@@ -4,8 +4,9 @@ import { conservative } from "../../../src/cache/coefficients/conservative.ts";
 import { localHash } from "../../../src/cache/coefficients/local-hash.ts";
 import { featuresOf } from "../../../src/cache/guards/features.ts";
 import { findDifferences } from "../../../src/cache/guards/find-differences.ts";
+import { isHard } from "../../../src/cache/guards/finding.ts";
 import { readText } from "../../../src/cache/guards/reading.ts";
-import { isHard, Judge, type Limits, refusedBy } from "../../../src/cache/judge.ts";
+import { Judge, type Limits, refusedBy } from "../../../src/cache/judge.ts";
 import { coefficientsOf, pRight } from "../../../src/cache/p-right.ts";
 import { asCosine, asScore, scoreOfCosine } from "../../../src/storage/score.ts";
 
@@ -34,6 +35,18 @@ describe("the gates, in their order", () => {
     });
     expect(judgement.pRight).toBeGreaterThan(0.99);
     expect(refusedBy(judgement)).toBe("negation");
+  });
+
+  test.each([
+    ["the last word, beyond those compared", `${"a b ".repeat(400)}cats`, `${"a b ".repeat(400)}dogs`],
+    [
+      "two words that changed places after seventy others",
+      `${Array.from({ length: 70 }, (_, nth) => `shelf${"abcdefghij"[nth % 10]}${"klmnopqrst"[Math.floor(nth / 10)]}`).join(" ")} did Kelly help Jose`,
+      `${Array.from({ length: 70 }, (_, nth) => `shelf${"abcdefghij"[nth % 10]}${"klmnopqrst"[Math.floor(nth / 10)]}`).join(" ")} did Jose help Kelly`,
+    ],
+  ])("a long text that differs in %s is not served", (_, asked, stored) => {
+    expect(judged(asked, stored).verdict).not.toBe("serve");
+    expect(judged(asked, asked).findings).toEqual([]);
   });
 
   test("the probability refuses last, with what was found or the wording as its reason", () => {
