@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Pool } from "undici";
-import { z } from "zod";
+import * as z from "zod";
 import { cpuMs, residentMib } from "./process-usage.ts";
 
 export const connections = 32;

@@ -1,7 +1,7 @@
 // One Worker in a process of its own, started by bench-server.ts: `serve.ts floor|ours <state folder> <variables as JSON>`.
 // Tells its parent where it listens and which process to measure, and ends with it.
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { startLocalServer } from "../scripts/local-server.ts";
 import { readWranglerConfig } from "../scripts/wrangler-config.ts";
 

@@ -1,5 +1,5 @@
 // The load: distinct texts, one POST each, as many at a time as there are connections.
-import { z } from "zod";
+import * as z from "zod";
 import { type BenchServer, connections } from "./bench-server.ts";
 
 const accepted = z.object({ task_id: z.string() });

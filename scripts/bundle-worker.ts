@@ -1,7 +1,7 @@
 // One ES module out of the Worker's sources, resolved the way wrangler resolves them.
 import { build } from "esbuild";
 
-/** The module's text, with its source map inside so that stack traces name our files. */
+/** The module's text. Names are kept; no source map, since the runtime does not read it and would keep it in memory. */
 export async function bundleWorker(main: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [main],
@@ -9,8 +9,6 @@ export async function bundleWorker(main: string, define: Record<string, string> 
     write: false,
     format: "esm",
     target: "es2024",
-    sourcemap: "inline",
-    sourcesContent: false,
     conditions: ["workerd", "worker", "browser"],
     define,
     external: ["cloudflare:*", "node:*"],

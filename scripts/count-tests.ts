@@ -1,7 +1,7 @@
 // The last line of .ci/run: "N passed, N failed" over the JSON reports given as arguments.
 // A file that could not be loaded holds no test and counts as one failure; so does a report that is missing.
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 
 const report = z.object({
   numPassedTests: z.number(),

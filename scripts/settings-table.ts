@@ -1,7 +1,7 @@
 // The README's table of settings, made from the settings themselves. `npm run docs:settings` writes it; a test compares.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { settings } from "../src/config.ts";
 
 const readme = join(import.meta.dirname, "..", "README.md");

@@ -1,5 +1,5 @@
 // What `npm start` says when the server is ready: what stands behind each port, and a line to try.
-import { z } from "zod";
+import * as z from "zod";
 
 export const health = z.looseObject({
   status: z.string(),

@@ -1,6 +1,6 @@
 // The one reader of variables. Every setting has a default, a bound and a message that says how to fix it.
 // Parsed in fetch, queue, scheduled and objects alike; cheap to ask again because the last result is kept per environment.
-import { z } from "zod";
+import * as z from "zod";
 import { configuredModels, isProvider, listOf, providerNames } from "./ai/configured-models.ts";
 import { parsePrices } from "./ai/model-price.ts";
 import { parseWrongBudget } from "./cache/wrong-budget.ts";

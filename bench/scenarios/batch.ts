@@ -1,5 +1,5 @@
 // Tasks accepted a second: a hundred texts in a request against one text in a request.
-import { z } from "zod";
+import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
 import { median } from "../statistics.ts";

@@ -1,5 +1,5 @@
 // The same text again: answered by the request itself, without a queue or a model.
-import { z } from "zod";
+import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
 import { percentile } from "../statistics.ts";

@@ -1,5 +1,5 @@
 // A single client that sends a text and asks for it until it is done: what one task waits for when nobody else is there.
-import { z } from "zod";
+import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
 import { median, percentile } from "../statistics.ts";

@@ -1,7 +1,7 @@
 // Records of a real Apache Kafka, read through the bridge that test:kafka uses: how fast they become answers, and how soon one
 // does while the poller is awake.
 import { setTimeout } from "node:timers/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { Bridge } from "../../test/kafka/bridge.ts";
 import { Broker } from "../../test/kafka/broker.ts";
 import type { Measured } from "../bars.ts";

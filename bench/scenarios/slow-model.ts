@@ -1,6 +1,6 @@
 // A model that takes 50 ms, as a fast provider does: then the model and not we must be what is waited for,
 // and no more calls may be in flight than one worker's concurrency.
-import { z } from "zod";
+import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
 import { median } from "../statistics.ts";

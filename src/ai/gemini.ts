@@ -6,7 +6,7 @@ import {
   GoogleGenerativeAIAbortError,
   GoogleGenerativeAIFetchError,
 } from "@google/generative-ai";
-import { z } from "zod";
+import * as z from "zod";
 import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";

@@ -1,6 +1,7 @@
 // OpenAI's API, and everything that speaks it (Ollama, vLLM, LM Studio, Azure's v1 API). Retries are the shard's, so the
-// client makes none: it would ignore a Retry-After above a minute.
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
+// client makes none: it would ignore a Retry-After above a minute. Its library comes with the first call: it is larger than
+// all else that a Worker starts with.
+import type OpenAI from "openai";
 import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
@@ -19,18 +20,20 @@ export interface OpenAiAccess {
   auth: "bearer" | "api-key";
 }
 
-function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): OpenAI {
+async function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): Promise<OpenAI> {
+  const { OpenAI } = await import("openai");
   const defaultHeaders = auth === "api-key" ? { "api-key": apiKey, Authorization: null } : {};
   return new OpenAI({ apiKey: apiKey || "none", baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0, defaultHeaders });
 }
 
 export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
-  readonly #client: OpenAI;
+  readonly #access: OpenAiAccess;
   readonly #isOpenAi: boolean;
+  #client: Promise<OpenAI> | null = null;
 
   constructor(access: OpenAiAccess) {
-    this.#client = clientOf(access);
+    this.#access = access;
     this.#isOpenAi = /(^|\.)(openai|azure)\.com$/.test(new URL(access.baseUrl).hostname);
   }
 
@@ -41,7 +44,9 @@ export class OpenAiChat implements ChatModel {
     // Ollama and LM Studio leave the newer name aside, without a word; OpenAI's reasoning models refuse the older one.
     const limit = known || this.#isOpenAi ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens };
     try {
-      const completion = await this.#client.chat.completions.create(
+      this.#client ??= clientOf(this.#access);
+      const { chat: chats } = await this.#client;
+      const completion = await chats.completions.create(
         {
           model,
           ...(fixedTemperature ? {} : { temperature }),
@@ -72,7 +77,7 @@ export class OpenAiChat implements ChatModel {
       }
       return ok({ text: choice.message.content ?? "", ...usage });
     } catch (error) {
-      return fail(openAiFailure(error, signal));
+      return fail(await openAiFailure(error, signal));
     }
   }
 }
@@ -80,13 +85,14 @@ export class OpenAiChat implements ChatModel {
 export class OpenAiEmbedder implements EmbeddingModel {
   readonly id: string;
   readonly dimension: number;
-  readonly #client: OpenAI;
+  readonly #access: OpenAiAccess;
   readonly #model: string;
+  #client: Promise<OpenAI> | null = null;
 
   constructor(access: OpenAiAccess, model: string, dimension: number) {
     this.id = `openai/${model}/${dimension}`;
     this.dimension = dimension;
-    this.#client = clientOf(access);
+    this.#access = access;
     this.#model = model;
   }
 
@@ -94,11 +100,13 @@ export class OpenAiEmbedder implements EmbeddingModel {
     const call = { provider: "openai", model: this.#model, inputTokens: 0, outputTokens: 0 };
     try {
       const asked = { model: this.#model, input: text, ...(shortens(this.#model) && { dimensions: this.dimension }) };
-      const { data, usage } = await this.#client.embeddings.create(asked, { signal, headers: traceHeaders() });
+      this.#client ??= clientOf(this.#access);
+      const { embeddings } = await this.#client;
+      const { data, usage } = await embeddings.create(asked, { signal, headers: traceHeaders() });
       tell?.({ ...call, inputTokens: usage?.prompt_tokens ?? 0, error: null });
       return unitVector(data[0]?.embedding ?? [], this.dimension);
     } catch (error) {
-      const failure = openAiFailure(error, signal);
+      const failure = await openAiFailure(error, signal);
       tell?.({ ...call, error: failure.reason });
       return fail(failure);
     }
@@ -109,7 +117,8 @@ export class OpenAiEmbedder implements EmbeddingModel {
 const shortens = (model: string): boolean => model.startsWith("text-embedding-3-");
 
 /** The words of an error may quote the prompt or the key: only its code and status are passed on. */
-function openAiFailure(error: unknown, signal: AbortSignal): ModelError {
+async function openAiFailure(error: unknown, signal: AbortSignal): Promise<ModelError> {
+  const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = await import("openai");
   if (signal.aborted || error instanceof APIUserAbortError)
     return { reason: "aborted", message: "the call was called off" };
   if (error instanceof APIConnectionTimeoutError)

@@ -1,6 +1,6 @@
 // A provider's chat as the language model of this system: the task type's prompt and schema go in, an output that fits comes
 // out. An answer that does not fit is asked for once more, with the reason; then it is an error.
-import { z } from "zod";
+import * as z from "zod";
 import { fail, ok, type Result } from "../result.ts";
 import type { TaskType } from "../tasks/task-type.ts";
 import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";

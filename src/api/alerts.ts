@@ -1,5 +1,5 @@
 // What fires, what fired, and whether the webhook was told.
-import { z } from "zod";
+import * as z from "zod";
 import { alertTransition, alertView } from "../monitoring/alerts.ts";
 import { route } from "./route.ts";
 

@@ -1,5 +1,5 @@
 // The audit log: every action, with who asked for it and how it ended.
-import { z } from "zod";
+import * as z from "zod";
 import { auditEntry } from "../monitoring/audit.ts";
 import { route } from "./route.ts";
 

@@ -1,8 +1,8 @@
 // Vector search for an operator: which stored questions are near a text, and which of them would answer it. `explain` also tells
 // what each guard found, for whoever tunes the cache.
-import { z } from "zod";
+import * as z from "zod";
 import { findingKinds } from "../cache/guards/finding.ts";
-import { refusedBy } from "../cache/judge.ts";
+import { refusedBy } from "../cache/judgement.ts";
 import type { NearEntry } from "../cache/nearest.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";

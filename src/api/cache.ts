@@ -1,5 +1,5 @@
 // Clearing a tenant's semantic cache.
-import { z } from "zod";
+import * as z from "zod";
 import { findTaskType, taskTypes } from "../tasks/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";

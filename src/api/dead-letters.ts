@@ -1,5 +1,5 @@
 // What failed for good, and a second chance for it.
-import { z } from "zod";
+import * as z from "zod";
 import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
 import type { Services } from "../services.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";

@@ -1,5 +1,5 @@
 // The API's own description: an OpenAPI document made from the route table, and a reference page that shows it.
-import { z } from "zod";
+import * as z from "zod";
 import { openApiDocument } from "./openapi.ts";
 import { type Route, route } from "./route.ts";
 

@@ -1,6 +1,6 @@
 // The bodies and headers of the Upstash Kafka REST protocol, as `@upstash/kafka` 1.3.5 sends them. A body may be one object
 // or an array of them. Times are Unix milliseconds, offsets are raw: what is committed is what is answered.
-import { z } from "zod";
+import * as z from "zod";
 import type { InstanceOptions } from "../kafka/consumer-groups.ts";
 import type { Message } from "../kafka/partitioned-log.ts";
 

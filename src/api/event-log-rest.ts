@@ -2,7 +2,7 @@
 // unchanged. Basic auth; the password is an API key, the user name is free. Errors are `{ error, status }`, as that client
 // reads them; it repeats every failed call five times, whatever the status.
 import { Hono } from "hono";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Role } from "../doors/api-keys.ts";
 import { identifyCaller, mayAct } from "../doors/caller.ts";
 import type { TopicPartitionOffset } from "../kafka/consumer-groups.ts";

@@ -1,6 +1,6 @@
 // Flower's API over this system's tasks, for the dashboards and scripts that read it. Times are Unix seconds, as there; what a
 // Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
-import { z } from "zod";
+import * as z from "zod";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";

@@ -1,5 +1,5 @@
 // Is every needed part there, and which twin stands behind each port.
-import { z } from "zod";
+import * as z from "zod";
 import { endingModels, modelEnds } from "../ai/model-end.ts";
 import { check } from "../monitoring/probe.ts";
 import { admit } from "./door.ts";

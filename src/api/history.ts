@@ -1,5 +1,5 @@
 // The metrics of the last hours, minute by minute.
-import { z } from "zod";
+import * as z from "zod";
 import { historyPoint } from "../monitoring/history.ts";
 import { route } from "./route.ts";
 

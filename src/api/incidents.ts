@@ -1,5 +1,5 @@
 // What went wrong lately and what took longest, over the whole deployment. A line that names another tenant is not told.
-import { z } from "zod";
+import * as z from "zod";
 import { slowCommand } from "../monitoring/incidents.ts";
 import { logLine } from "../monitoring/log.ts";
 import { route } from "./route.ts";

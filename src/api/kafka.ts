@@ -1,5 +1,5 @@
 // Operating the pollers: where they are, pause, resume, seek. Every action is in the audit log.
-import { z } from "zod";
+import * as z from "zod";
 import { audited } from "./audited.ts";
 import { Problem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";

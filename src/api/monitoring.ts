@@ -1,5 +1,5 @@
 // What the system does and who works: GET /metrics and GET /workers.
-import { z } from "zod";
+import * as z from "zod";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
 import { taskTypeNames } from "../tasks/task-types.ts";

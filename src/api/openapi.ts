@@ -1,5 +1,5 @@
 // OpenAPI 3.1 from the route table. Its schema language is JSON Schema 2020-12, which zod writes itself.
-import { z } from "zod";
+import * as z from "zod";
 import { errorEnvelope } from "./problem.ts";
 import type { Route } from "./route.ts";
 

@@ -1,5 +1,5 @@
 // Every way a request can fail, and the one envelope that says so: { error: { code, message, request_id, details? } }.
-import { z } from "zod";
+import * as z from "zod";
 
 export interface FieldProblem {
   field: string;

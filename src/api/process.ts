@@ -1,5 +1,5 @@
 // POST /process and /process/batch: texts become tasks.
-import { z } from "zod";
+import * as z from "zod";
 import type { Services } from "../services.ts";
 import { readResult, readTask } from "../tasks/read-task.ts";
 import type { Submitted } from "../tasks/submission.ts";

@@ -1,5 +1,5 @@
 // A route as data: the same definition validates requests, guards the door and writes the OpenAPI document.
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Role } from "../doors/api-keys.ts";
 import type { Caller } from "../doors/caller.ts";
 import type { Services } from "../services.ts";

@@ -1,5 +1,5 @@
 // The settings this deployment runs with. What is secret is told only as set or not.
-import { z } from "zod";
+import * as z from "zod";
 import { describeSettings, settingView } from "../monitoring/settings-view.ts";
 import { route } from "./route.ts";
 

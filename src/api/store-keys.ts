@@ -1,6 +1,6 @@
 // The key browser: keys of the key-value store by pattern, and one with its value. A tenant sees the keys of its own tasks and
 // cached answers; a key that is nobody's for certain is shown only where there is one tenant.
-import { z } from "zod";
+import * as z from "zod";
 import { keysOwnedBy } from "./key-owners.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";

@@ -1,5 +1,5 @@
 // What has been unsettled longest, over all shards, each with the reason.
-import { z } from "zod";
+import * as z from "zod";
 import { taskStates } from "../tasks/task.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { route } from "./route.ts";

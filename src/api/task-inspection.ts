@@ -1,5 +1,5 @@
 // Everything about one task: what was asked, how it went, and why it is not moving when it is not.
-import { z } from "zod";
+import * as z from "zod";
 
 import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";

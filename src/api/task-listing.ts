@@ -1,7 +1,7 @@
 // A page of tasks over all shards: each shard gives its newest, the newest of these make the page. The cursor holds each
 // shard's place, so a page is found without counting and nothing is skipped or shown twice; what comes in after the first
 // page was read is not on the later ones.
-import { z } from "zod";
+import * as z from "zod";
 import type { ListedTask, TaskFilter } from "../tasks/submission.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
 import { wrongCursor } from "./problem.ts";

@@ -1,6 +1,6 @@
 // Reading and revoking tasks.
 
-import { z } from "zod";
+import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readTask } from "../tasks/read-task.ts";

@@ -1,5 +1,5 @@
 // Who the caller is to this system, so that a page can show what a role may do and nothing else.
-import { z } from "zod";
+import * as z from "zod";
 import { roles } from "../doors/api-keys.ts";
 import { route } from "./route.ts";
 

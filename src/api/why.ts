@@ -1,5 +1,5 @@
 // Why a task is where it is, as the API says it.
-import { z } from "zod";
+import * as z from "zod";
 import type { Services } from "../services.ts";
 import { explainWait } from "../tasks/explain-wait.ts";
 import type { TaskInspection } from "../tasks/submission.ts";

@@ -1,7 +1,7 @@
 // A cached answer as it is stored and as it is handed to waiting requests: one text for both.
 // It carries what decides whether it may be served: when it ends, the generation it was written under, and how similar
 // the question it was computed for is to the one it is stored for. Stored rows are checked, never trusted.
-import { z } from "zod";
+import * as z from "zod";
 import { asScore, cosineOfScore } from "../storage/score.ts";
 import type { CachedAnswer } from "./cache-types.ts";
 

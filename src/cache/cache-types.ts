@@ -1,5 +1,5 @@
 // What the cache is asked and what it says. Shapes are on the wire: `cache` of every result.
-import { z } from "zod";
+import * as z from "zod";
 import type { Generation } from "../ai/language-model.ts";
 
 /** Everything that makes two equal texts different questions. */

@@ -7,7 +7,7 @@ import type { Score } from "../storage/score.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";
 import { type CacheEntry, isAlive, isOwnAnswer, parseEntry } from "./cache-entry.ts";
 import type { CacheEvent } from "./cache-event.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 
 export interface SimilarSearch {
   text: string;

@@ -6,7 +6,7 @@ import { cosineOfScore } from "../storage/score.ts";
 import type { CacheEntry } from "./cache-entry.ts";
 import type { CacheExplanation } from "./cache-types.ts";
 import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
-import { type Judgement, refusedBy } from "./judge.ts";
+import { type Judgement, refusedBy } from "./judgement.ts";
 
 const topK = 3;
 

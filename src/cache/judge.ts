@@ -4,20 +4,10 @@ import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { Coefficients } from "./coefficients/coefficients.ts";
 import { featuresOf } from "./guards/features.ts";
 import { findDifferences } from "./guards/find-differences.ts";
-import { type Finding, type FindingKind, isHard } from "./guards/finding.ts";
+import { isHard } from "./guards/finding.ts";
 import { type Reading, readText } from "./guards/reading.ts";
+import type { Judgement } from "./judgement.ts";
 import { coefficientsOf, pRight } from "./p-right.ts";
-
-export type Verdict = "serve" | "below_threshold" | "guard_refused" | "improbable";
-
-export interface Judgement {
-  verdict: Verdict;
-  findings: readonly Finding[];
-  /** Words that only one of the texts has and nothing explains. */
-  unexplained: { asked: readonly string[]; stored: readonly string[] };
-  /** Null where the floor refused: the words were not looked at. */
-  pRight: number | null;
-}
 
 export interface Limits {
   minScore: Score;
@@ -55,10 +45,4 @@ export class Judge {
     if (findings.some(({ kind }) => isHard(kind))) return { verdict: "guard_refused", ...told };
     return { verdict: probability >= 1 - this.#limits.maxWrong ? "serve" : "improbable", ...told };
   }
-}
-
-/** What refused, as an answer's `cache.guard` names it: the first hard finding, else the first of any kind, else the wording. */
-export function refusedBy({ verdict, findings }: Judgement): FindingKind | "wording" | null {
-  if (verdict !== "guard_refused" && verdict !== "improbable") return null;
-  return (findings.find(({ kind }) => isHard(kind)) ?? findings[0])?.kind ?? "wording";
 }

@@ -2,7 +2,7 @@
 import { ok, type Result } from "../result.ts";
 import { type Cosine, cosineOfScore } from "../storage/score.ts";
 import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
-import type { Verdict } from "./judge.ts";
+import type { Verdict } from "./judgement.ts";
 
 export interface NearEntry extends Candidate {
   cosine: Cosine;

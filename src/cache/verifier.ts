@@ -1,6 +1,6 @@
 // Asks a model whether an answer fits another question, when words and vectors leave it open. Off unless configured. No answer in
 // time, a failure, a doubt: no. A verdict is kept by the pair of questions, so each pair is asked about once.
-import { z } from "zod";
+import * as z from "zod";
 import type { LanguageModel } from "../ai/language-model.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { TaskType } from "../tasks/task-type.ts";

@@ -1,5 +1,5 @@
 // Calls of Kafka REST v2, with a deadline each. Errors carry the server's own code and message.
-import { z } from "zod";
+import * as z from "zod";
 import { fail, ok, type Result } from "../result.ts";
 import type { SourceError } from "./event-source.ts";
 

@@ -1,5 +1,5 @@
 // Results over Kafka REST v2. A 200 may hold records that were refused one by one.
-import { z } from "zod";
+import * as z from "zod";
 import { fail, ok, type Result } from "../result.ts";
 import { base64Of } from "./base64.ts";
 import type { EventSink, PublishedRecord, SourceError } from "./event-source.ts";

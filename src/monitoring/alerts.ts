@@ -1,6 +1,6 @@
 // What is wrong right now, since when, and what is told of it. Alerts belong to a tenant, or to the whole deployment and then
 // to everybody.
-import { z } from "zod";
+import * as z from "zod";
 
 export const alertRuleNames = [
   "queue_length",

@@ -1,6 +1,6 @@
 // Who did what, and how it ended. An entry is written before its action is begun and gets its outcome after, so an action
 // without an entry cannot be; one whose outcome is null was cut off, and may have been done.
-import { z } from "zod";
+import * as z from "zod";
 
 export const auditEntry = z
   .object({

@@ -1,5 +1,5 @@
 // What happened in each minute, from counters that only grow: the difference of two readings, merged over shards.
-import { z } from "zod";
+import * as z from "zod";
 import { type Histogram, percentile } from "./histogram.ts";
 import { inUsd, totalUsd } from "./provider-counters.ts";
 import type { TaskCounters } from "./task-counters.ts";

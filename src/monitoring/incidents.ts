@@ -1,6 +1,6 @@
 // What went wrong or took long, for the Health screen: the warnings and errors that are logged, and the slowest commands to the
 // stores. Gathered in each isolate and handed on together after a second; what a dying isolate still had is lost.
-import { z } from "zod";
+import * as z from "zod";
 import type { LogLine } from "./log.ts";
 
 export const slowCommand = z

@@ -1,5 +1,5 @@
 // One structured line per request, message and poll. Never a prompt, a key or a body.
-import { z } from "zod";
+import * as z from "zod";
 import { activeTrace } from "./tracing/active-trace.ts";
 
 const levels = ["debug", "info", "warn", "error"] as const;

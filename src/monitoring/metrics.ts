@@ -1,5 +1,5 @@
 // The numbers of `GET /metrics`, from one scrape. The first seven names are the old stack's.
-import { z } from "zod";
+import * as z from "zod";
 import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import { type Alert, alertView } from "./alerts.ts";

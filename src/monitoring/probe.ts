@@ -1,5 +1,5 @@
 // Trying a configured service once, for `npm run doctor` and for `GET /health?deep=1`. What is told never holds a key.
-import { z } from "zod";
+import * as z from "zod";
 
 export type Finding = { ok: true; told: string } | { ok: false; told: string; remedy: string };
 

@@ -1,6 +1,6 @@
 // What each provider was asked, how it failed and what it cost. Only grows; merges by adding. Names of providers are ours,
 // and so are the reasons, so both are few.
-import { z } from "zod";
+import * as z from "zod";
 import type { PricedCall } from "../ai/model-call.ts";
 
 export interface ProviderCounters {

@@ -1,5 +1,5 @@
 // The settings as they are shown: every name with its meaning, and no secret.
-import { z } from "zod";
+import * as z from "zod";
 import { type Config, describe, settings } from "../config.ts";
 
 export const settingView = z

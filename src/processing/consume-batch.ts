@@ -1,6 +1,6 @@
 // One road for every queue: parse each message, do its work, and let the value that comes back decide. Each message stands
 // alone, so one bad message never makes the others come again.
-import { z } from "zod";
+import * as z from "zod";
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";

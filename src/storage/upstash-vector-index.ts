@@ -2,7 +2,7 @@
 // is found some time later; until then the exact layer and coalescing answer. Nothing ends by itself there: a vector whose
 // answer has ended is still found, so that whoever asked for it removes it.
 import { Index } from "@upstash/vector/cloudflare";
-import { z } from "zod";
+import * as z from "zod";
 import { fail, ok, type Result } from "../result.ts";
 import { asScore } from "./score.ts";
 import { serviceFailure } from "./service-failure.ts";

@@ -1,6 +1,6 @@
 // Flower's search: `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value` and `result:` terms and plain words, with quotes around
 // what holds spaces. As there, terms of different kinds are alternatives; of one kind all must fit, but any of several states.
-import { z } from "zod";
+import * as z from "zod";
 
 const kinds = ["name", "uuid", "state", "args", "result"] as const;
 type Kind = (typeof kinds)[number];

@@ -1,5 +1,5 @@
 // What a client may ask for, as the one schema that validates requests and documents them.
-import { z } from "zod";
+import * as z from "zod";
 import { brokenStorageRule } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
 import { findTaskType, taskTypeNames, taskTypes } from "./task-types.ts";

@@ -1,5 +1,5 @@
 // What a client reads of a task: its result as the result store keeps it, and the view that `GET /task/{id}` gives.
-import { z } from "zod";
+import * as z from "zod";
 import { type PricedCall, totalCost } from "../ai/model-call.ts";
 import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
 import { isSettled, type ResultSummary, type Task, taskStates } from "./task.ts";

@@ -1,5 +1,5 @@
 // What a task type is: its options, its prompt, its typed output. One file each in task-types/.
-import type { z } from "zod";
+import type * as z from "zod";
 
 export interface Prompt {
   /** Instructions. Never holds user text. */

@@ -1,5 +1,5 @@
 // What a task is, as a shard keeps it. Everything here is data; the rules are in state-machine.ts.
-import { z } from "zod";
+import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
 import { carriedTrace } from "../monitoring/tracing/trace-context.ts";
 

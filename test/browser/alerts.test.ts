@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { launchBrowser, openPage } from "./opened-page.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";
 

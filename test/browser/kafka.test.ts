@@ -1,7 +1,7 @@
 // The Kafka screen against the embedded log and its poller, with real records.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { launchBrowser, openPage } from "./opened-page.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";
 

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { launchBrowser, openPage } from "./opened-page.ts";
 import { screens } from "./screens.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";

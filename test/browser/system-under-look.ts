@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { newStateFolder } from "../e2e/started-server.ts";
 
 export const keys = {

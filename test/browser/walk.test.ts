@@ -2,7 +2,7 @@
 // actions work, and what users sent stays text.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { launchBrowser, type OpenedPage, openPage } from "./opened-page.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";
 

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { ModelServer } from "./model-server.ts";
 import { newStateFolder } from "./started-server.ts";
 

@@ -1,6 +1,6 @@
 // A tenant whose day's money is spent: its events wait in Kafka, and are answered once there is money again.
 import { expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 

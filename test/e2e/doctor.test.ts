@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { check } from "../../src/monitoring/probe.ts";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
 import { redisInMemory } from "../rules/storage/redis-in-memory.ts";

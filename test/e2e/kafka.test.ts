@@ -1,6 +1,6 @@
 // Events from the embedded log to answers, with the server killed in between. The model counts its calls outside.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { CountedServer } from "./counted-server.ts";
 import { ModelServer } from "./model-server.ts";
 

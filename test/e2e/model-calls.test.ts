@@ -1,7 +1,7 @@
 // How often the model and everything behind it is asked when requests meet: over the real queue and objects, in the one
 // isolate where equal requests share an answer.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { CountedServer } from "./counted-server.ts";
 import { ModelServer } from "./model-server.ts";
 

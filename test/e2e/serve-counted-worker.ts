@@ -1,6 +1,6 @@
 // Runs counted-worker.ts as `npm start` runs the real one. Arguments: state folder, settings as JSON.
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { startLocalServer } from "../../scripts/local-server.ts";
 import { readWranglerConfig } from "../../scripts/wrangler-config.ts";
 

@@ -2,7 +2,7 @@
 // model counts its calls outside, so what is done twice is seen.
 import { CompressionTypes } from "kafkajs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { CountedServer } from "../e2e/counted-server.ts";
 import { ModelServer } from "../e2e/model-server.ts";
 import { Bridge } from "./bridge.ts";

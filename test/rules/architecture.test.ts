@@ -24,15 +24,41 @@ const imports = [...sources].flatMap(([from, source]) => importsOf(from, source)
 
 function importsOf(file: string, source: string): string[] {
   const { module } = parseSync(file, source);
+  // A dynamic import names its module with a literal: `"./x.ts"`, quotes included.
+  const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
+    source.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+  );
+  return [...new Set([...staticImportsOf(file, source), ...dynamic.map((name) => pathOf(file, name))])];
+}
+
+/** `evaluated`: only those that are run with the file, so no types. */
+function staticImportsOf(file: string, source: string, evaluated = false): string[] {
+  const { module } = parseSync(file, source);
+  const isRun = (entries: readonly { isType: boolean }[]) =>
+    !evaluated || !entries.length || entries.some(({ isType }) => !isType);
   const names = [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value)),
-    // A dynamic import names its module with a literal: `"./x.ts"`, quotes included.
-    ...module.dynamicImports.map(({ moduleRequest }) => source.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
+    ...module.staticImports.filter(({ entries }) => isRun(entries)).map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.filter((entry) => isRun([entry])).map(({ moduleRequest }) => moduleRequest?.value),
+    ),
   ];
-  return [...new Set(names)]
-    .filter((name) => name !== undefined)
-    .map((name) => (name.startsWith(".") ? normalize(join(dirname(file), name)) : name));
+  return [...new Set(names)].filter((name) => name !== undefined).map((name) => pathOf(file, name));
+}
+
+function pathOf(importer: string, name: string): string {
+  return name.startsWith(".") ? normalize(join(dirname(importer), name)) : name;
+}
+
+/** What is run when the Worker starts, with the way to it. */
+function runAtStart(): Map<string, string[]> {
+  const ways = new Map<string, string[]>([["src/index.ts", []]]);
+  // A map goes on to what is added while it is walked.
+  for (const [file, way] of ways) {
+    for (const to of staticImportsOf(file, sources.get(file) ?? "", true)) {
+      if (!ways.has(to)) ways.set(to, [...way, file]);
+    }
+  }
+  return ways;
 }
 
 function layerOf(file: string): Layer | undefined {
@@ -100,5 +126,19 @@ describe("imports", () => {
   test("only config.ts reads variables", () => {
     const variables = new RegExp(`process\\.env|\\benv(\\.|\\[")(${Object.keys(settings.shape).join("|")})\\b`);
     expect(files.filter((file) => file !== "src/config.ts" && variables.test(sources.get(file) ?? ""))).toEqual([]);
+  });
+});
+
+describe("start-up", () => {
+  test.each([
+    "compromise",
+    "openai",
+    "obscenity",
+    "tinyld/light",
+    "vader-sentiment/src/vader_lexicon.js",
+    "src/cache/judge.ts",
+  ])("%s is loaded with the first answer that needs it", (heavy) => {
+    expect(sources.get(heavy) ?? [...sources.values()].find((source) => source.includes(`"${heavy}"`))).toBeDefined();
+    expect(runAtStart().get(heavy)).toBeUndefined();
   });
 });

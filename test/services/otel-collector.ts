@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { freePort, newFile } from "../kafka/java.ts";
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 // The server as a user starts it, its spans read by the OpenTelemetry Collector. Callbacks and model calls are received outside.
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { newStateFolder, StartedServer } from "../e2e/started-server.ts";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
 import { OtelCollector, type ReceivedSpan } from "./otel-collector.ts";

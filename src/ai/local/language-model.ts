@@ -1,6 +1,6 @@
 // The language model that needs no provider: rules and word lists, deterministic, for English and Spanish. It answers the known
 // task types only, in the language of the text, and never poses as an LLM: its answers say `local/<task type>`.
-import { z } from "zod";
+import * as z from "zod";
 import type { Result } from "../../result.ts";
 import { fail, ok } from "../../result.ts";
 import { classification } from "../../tasks/task-types/classification.ts";

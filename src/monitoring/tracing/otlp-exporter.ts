@@ -1,7 +1,7 @@
 // Sends spans over OTLP/HTTP in JSON, many in one request. Best effort and bounded: while the receiver is out spans wait in
 // memory and the oldest of too many are lost; nothing that is traced ever fails or waits for it, and the log says so once a
 // while. What a dying isolate still had is lost.
-import { z } from "zod";
+import * as z from "zod";
 import { retryAfterMs } from "../../ai/retry-after.ts";
 import { log } from "../log.ts";
 import { otlpRequest } from "./otlp.ts";

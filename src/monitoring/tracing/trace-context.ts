@@ -1,6 +1,6 @@
 // The W3C trace context: which trace a piece of work belongs to, and the span that caused it. On the wire it is the header
 // `traceparent`, with `tracestate` beside it, which is other vendors' and passed on as it came.
-import { z } from "zod";
+import * as z from "zod";
 
 export interface TraceContext {
   /** 32 hexadecimal digits. */

@@ -1,6 +1,6 @@
 // Assigns a text to one of the labels its caller names. Labels are the caller's words, so they travel as data too.
 // Clients of the old stack send none: they get the general subjects, and `scores` shows among what was chosen.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField, percent } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 // Finds what a text names: people, organisations, places, dates, amounts, addresses. Each different mention once, in order.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, entityType, language, languageField } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 // The default: one look at a text from every side, for callers that name no task type.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { entityType, language, languageField, sentimentLabel } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 // Finds the words and short phrases that say what a text is about, most telling first.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, language, languageField } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 // Tells which language a text is written in. `und` is an honest answer for a text without words.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField, language, languageField, percent } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 // Scores a text against the kinds of content that communities moderate. It advises; what follows is the caller's decision.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, language, languageField, percent } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 // The fields several task types share in their outputs.
-import { z } from "zod";
+import * as z from "zod";
 
 /** 0 (a guess) to 1 (certain). */
 export const confidence = z.number().min(0).max(1);

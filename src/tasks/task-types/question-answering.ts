@@ -1,6 +1,6 @@
 // Answers a question (`text`) from `context` alone, in the context's own words. No answer there is an answer: null.
 // Clients of the old stack send no context: then what stands beside the question in `text` is its context.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 // Tells whether a text speaks well or badly of its subject. "mixed" is both at once, "neutral" neither.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField, language, languageField, percent, sentimentLabel } from "./output-fields.ts";

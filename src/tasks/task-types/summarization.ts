@@ -1,5 +1,5 @@
 // Shortens a text to its main statements, adding nothing that is not in it.
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskType } from "../task-type.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { language, languageField } from "./output-fields.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
 import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";

@@ -1,6 +1,6 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { openApiDocument } from "../../../src/api/openapi.ts";
 import { routes } from "../../../src/api/routes.ts";
 

@@ -6,7 +6,8 @@ import { featuresOf } from "../../../src/cache/guards/features.ts";
 import { findDifferences } from "../../../src/cache/guards/find-differences.ts";
 import { isHard } from "../../../src/cache/guards/finding.ts";
 import { readText } from "../../../src/cache/guards/reading.ts";
-import { Judge, type Limits, refusedBy } from "../../../src/cache/judge.ts";
+import { Judge, type Limits } from "../../../src/cache/judge.ts";
+import { refusedBy } from "../../../src/cache/judgement.ts";
 import { coefficientsOf, pRight } from "../../../src/cache/p-right.ts";
 import { asCosine, asScore, scoreOfCosine } from "../../../src/storage/score.ts";
 

@@ -2,7 +2,7 @@
 // convention. Its log can be written, and it can be made to forget its consumers or to refuse a reply as too large.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { z } from "zod";
+import * as z from "zod";
 import { type DialectName, dialects } from "../../../src/kafka/rest-dialects.ts";
 
 interface Stored {

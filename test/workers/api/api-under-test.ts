@@ -1,7 +1,7 @@
 // The Worker over HTTP inside workerd, with the bindings of wrangler.toml and the test's own settings and models.
 // The queues deliver to the entry; here the entry hands what it gets to the Worker made last.
 import { createExecutionContext, env } from "cloudflare:test";
-import { z } from "zod";
+import * as z from "zod";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
 import entry from "../../../src/index.ts";
 import { createServices } from "../../../src/services.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { findingKinds } from "../../../src/cache/guards/finding.ts";
 import { ApiUnderTest, problem } from "./api-under-test.ts";
 import { echoModel } from "./stub-models.ts";

@@ -1,6 +1,6 @@
 import { Validator } from "@cfworker/json-schema";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { ApiUnderTest, accepted, type Reply } from "./api-under-test.ts";
 import { failingModel } from "./stub-models.ts";
 

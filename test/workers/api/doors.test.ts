@@ -1,6 +1,6 @@
 import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { routes } from "../../../src/api/routes.ts";
 import { roles } from "../../../src/doors/api-keys.ts";
 import { ApiUnderTest, problem } from "./api-under-test.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel } from "./stub-models.ts";
 

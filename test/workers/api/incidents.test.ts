@@ -1,6 +1,6 @@
 import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { slowCommand } from "../../../src/monitoring/incidents.ts";
 import { log, logLine } from "../../../src/monitoring/log.ts";
 import { ApiUnderTest } from "./api-under-test.ts";

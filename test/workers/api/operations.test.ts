@@ -1,6 +1,6 @@
 import { env } from "cloudflare:test";
 import { describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { taskTypeNames } from "../../../src/tasks/task-types.ts";
 import { ApiUnderTest } from "./api-under-test.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { taskView } from "../../../src/tasks/task-result.ts";
 import { ApiUnderTest, accepted, problem } from "./api-under-test.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { ShardUnderTest } from "../tasks/shard-under-test.ts";
 import { ApiUnderTest } from "./api-under-test.ts";

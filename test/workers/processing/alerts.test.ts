@@ -1,6 +1,6 @@
 import { env } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { type Alert, alertTransition, alertView } from "../../../src/monitoring/alerts.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
 import { signWebhook } from "../../../src/processing/webhook-signature.ts";

@@ -1,7 +1,7 @@
 // The system from door to consumer over its real objects, with a counter at each port.
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { z } from "zod";
+import * as z from "zod";
 import type { EmbeddingModel } from "../../../src/ai/embedding-model.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { createApp } from "../../../src/api/app.ts";

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { historyPoint } from "../../../src/monitoring/history.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
 import { createServices } from "../../../src/services.ts";

@@ -1,6 +1,6 @@
 // What becomes of a request's trace in the Worker itself, where nothing is recorded and where spans are sent somewhere.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { ApiUnderTest, accepted } from "../api/api-under-test.ts";
 import { echoModel, failingModel } from "../api/stub-models.ts";
 
