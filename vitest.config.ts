@@ -17,6 +17,8 @@ export default defineConfig({
         plugins: [cloudflareTest({ main: "./test/workers/worker.ts", wrangler: { configPath: "./wrangler.toml" } })],
         test: {
           name: "workers",
+          isolate: false,
+          setupFiles: ["test/workers/setup.ts"],
           include: ["test/workers/**/*.test.ts"],
           testTimeout,
         },
