@@ -30,16 +30,18 @@ import { TaskLedger } from "./task-ledger.ts";
 const sendBatchSize = 100;
 /** A queue keeps a message for days; what was sent and not claimed this long is sent again all the same. */
 const lostMessageMs = 600_000;
-/** `max_batch_size` of the task queues in wrangler.toml. */
-const consumerBatch = 4;
+/** Several times `max_batch_size` of the task queues, so that few of a consumer's batches hold messages of two shards. */
+const companySize = 16;
 /** What a message may lose by waiting for others: little beside a model's call. */
 const companyMs = 20;
 /** Due tasks handled before other calls get their turn. */
 const duePerAlarm = 500;
 /** A claim that no other commit has taken along by then gets one of its own. */
 const claimWriteMs = 100;
-/** Submissions closer than this wait for each other. */
+/** Three submissions within this time are a crowd: one client that asks, waits and asks again is never so fast. */
 const crowdMs = 10;
+/** What a crowd waits for one commit: longer than it takes to hand over what the others of the same moment sent. */
+const crowdCommitMs = 5;
 /** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
 const setbackMs = 2000;
 
@@ -55,14 +57,15 @@ export class TaskShard extends DurableObject<Env> {
   readonly #outbox = new Outbox({
     inFlight: this.#config.OUTBOX_IN_FLIGHT,
     lostMs: lostMessageMs,
-    company: consumerBatch,
+    company: companySize,
     companyMs,
   });
   readonly #queues = createQueues(this.env);
   readonly #audience = new TaskAudience();
   #writes: Write[] = [];
   #flushing = false;
-  #submittedAt = 0;
+  /** When the last two submissions came, Unix milliseconds. */
+  #submittedAt: readonly [number, number] = [0, 0];
   #claimTimer = false;
   #sending = false;
   #companyTimer = false;
@@ -78,11 +81,13 @@ export class TaskShard extends DurableObject<Env> {
 
   async submitMany(submissions: readonly Submission[]): Promise<Submitted[]> {
     if (!this.#enlisted) await this.#enlist(submissions);
-    // Answered without this pause, clients that ask again at once keep the local runtime from ever looking at its timers and
-    // at other connections; and with it they share a commit. Who comes alone does not pay the millisecond.
-    const isCrowded = Date.now() - this.#submittedAt <= crowdMs;
-    this.#submittedAt = Date.now();
-    return this.#write((now) => submissions.map((submission) => this.#ledger.accept(submission, now)), isCrowded);
+    // A crowd shares a commit. Answered without this pause, clients that ask again at once keep the local runtime from ever looking
+    // at its timers and at other connections. Who comes alone does not pay for it.
+    const [beforeLast, last] = this.#submittedAt;
+    const now = Date.now();
+    this.#submittedAt = [last, now];
+    const isCrowded = now - beforeLast <= crowdMs;
+    return this.#write((at) => submissions.map((submission) => this.#ledger.accept(submission, at)), isCrowded);
   }
 
   async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
@@ -286,7 +291,7 @@ export class TaskShard extends DurableObject<Env> {
   #flushSoon(forCompany = false): void {
     if (this.#flushing) return;
     this.#flushing = true;
-    if (forCompany) setTimeout(() => this.#flush(), 0);
+    if (forCompany) setTimeout(() => this.#flush(), crowdCommitMs);
     else queueMicrotask(() => this.#flush());
   }
 

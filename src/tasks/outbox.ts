@@ -23,8 +23,8 @@ export interface OutboxLimits {
   /** After this time a message that nobody claimed counts as lost. */
   lostMs: number;
   /**
-   * As many as a consumer takes at once. While messages are in flight fewer than these wait for each other, as in Nagle's
-   * algorithm: what is sent together is claimed and settled together, in one call and one commit.
+   * While messages are in flight, unclaimed, fewer than these wait for each other, as in Nagle's algorithm: what is sent
+   * together is claimed and settled together, in one call and one commit.
    */
   company: number;
   /** No message waits for company longer than this. */

@@ -99,7 +99,7 @@ describe("the outbox", () => {
       return outbox;
     };
 
-    it("holds fewer than a consumer takes back until they are enough", () => {
+    it("holds fewer than a company back until they are enough", () => {
       const outbox = outboxInFlight();
       expect(outbox.take(100, 0)).toBe(null);
       expect(outbox.isHolding()).toBe(true);
