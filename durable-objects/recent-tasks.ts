@@ -1,34 +1,49 @@
-// Unsettled tasks a shard wrote lately, in memory, so that claiming and settling need not read them back. Only what was
-// committed is here; the object is the only writer of its rows, so a remembered task is the stored one.
-import type { Task, TaskPayload } from "../src/tasks/task.ts";
+// Tasks a shard wrote lately, in memory, so that claiming, settling and the reading that follows need not fetch them. Only what
+// was committed is here; the object is the only writer of its rows, so a remembered task is the stored one.
+import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
 
-const maxTasks = 1000;
-/** Characters of JSON; a longer payload is read again when it is claimed. */
-const maxPayloadLength = 4000;
+const maxUnsettled = 1000;
+/** Who waits for a task asks as soon as it is settled. */
+const maxSettled = 50;
+/** Characters of JSON; a longer payload or result is read again when it is asked for. */
+const maxLength = 4000;
 
 export class RecentTasks {
-  readonly #tasks = new Map<string, { task: Task; payload: TaskPayload | null }>();
+  readonly #unsettled = new Map<string, { task: Task; payload: TaskPayload | null }>();
+  readonly #settled = new Map<string, Task>();
 
   task(id: string): Task | null {
-    return this.#tasks.get(id)?.task ?? null;
+    return this.#unsettled.get(id)?.task ?? this.#settled.get(id) ?? null;
   }
 
   payload(id: string): TaskPayload | null {
-    return this.#tasks.get(id)?.payload ?? null;
+    return this.#unsettled.get(id)?.payload ?? null;
   }
 
   add(task: Task, payload: TaskPayload, payloadLength: number): void {
-    this.#tasks.set(task.id, { task, payload: payloadLength <= maxPayloadLength ? payload : null });
-    const [oldest] = this.#tasks.keys();
-    if (this.#tasks.size > maxTasks && oldest !== undefined) this.#tasks.delete(oldest);
+    this.#unsettled.set(task.id, { task, payload: payloadLength <= maxLength ? payload : null });
+    dropOldest(this.#unsettled, maxUnsettled);
   }
 
   replace(task: Task): void {
-    const known = this.#tasks.get(task.id);
-    if (known) known.task = task;
+    const known = this.#unsettled.get(task.id);
+    if (!isSettled(task.state)) {
+      if (known) known.task = task;
+      return;
+    }
+    this.forget(task.id);
+    if ((task.result?.length ?? 0) > maxLength) return;
+    this.#settled.set(task.id, task);
+    dropOldest(this.#settled, maxSettled);
   }
 
   forget(id: string): void {
-    this.#tasks.delete(id);
+    this.#unsettled.delete(id);
+    this.#settled.delete(id);
   }
+}
+
+function dropOldest(tasks: Map<string, unknown>, most: number): void {
+  const [oldest] = tasks.keys();
+  if (tasks.size > most && oldest !== undefined) tasks.delete(oldest);
 }

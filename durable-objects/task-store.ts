@@ -122,8 +122,7 @@ export class TaskStore {
 
   update(task: Task): void {
     this.#deferred.delete(task.id);
-    if (isSettled(task.state)) this.#recent.forget(task.id);
-    else this.#recent.replace(task);
+    this.#recent.replace(task);
     this.#sql.exec(
       `UPDATE tasks SET state=?, attempt=?, started_at=?, settled_at=?, due_at=?, lease_id=?, worker=?, error=?, summary=?,
        sends=?, follow_up=?, timeline=?, result=? WHERE id=?`,

@@ -2,7 +2,6 @@
 // behind it security headers and one log line. Errors become the one envelope here and nowhere else.
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
-import { requestId } from "hono/request-id";
 import { ConfigError } from "../config.ts";
 import { log } from "../monitoring/log.ts";
 import type { Services } from "../services.ts";
@@ -20,7 +19,6 @@ import { traced } from "./traced.ts";
 /** `servicesOf` throws a ConfigError when a setting is wrong. */
 export function createApp(servicesOf: () => Services): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.use(requestId({ headerName: "X-Request-Id" }));
   app.use(logRequest);
   app.use((context, next) => {
     const origins = servicesOf()
@@ -73,6 +71,7 @@ async function serve(definition: Route, context: Context<AppEnv>, services: Serv
 
 async function logRequest(context: Context<AppEnv>, next: () => Promise<void>): Promise<void> {
   const started = Date.now();
+  context.set("requestId", requestIdOf(context.req.raw));
   await next();
   const { headers } = context.res;
   headers.set("X-Request-Id", context.get("requestId"));
@@ -87,6 +86,12 @@ async function logRequest(context: Context<AppEnv>, next: () => Promise<void>): 
     ms: Date.now() - started,
     ...(context.get("traceId") && { trace_id: context.get("traceId") }),
   });
+}
+
+/** The caller's own, if it is one. Hono's step for this makes headers for every answer, which are set again here. */
+function requestIdOf({ headers }: Request): string {
+  const given = headers.get("X-Request-Id") ?? "";
+  return /^[\w=-]{1,255}$/.test(given) ? given : crypto.randomUUID();
 }
 
 /** A path that exists under other methods is 405 with Allow, any other is 404. */

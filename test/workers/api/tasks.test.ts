@@ -56,7 +56,9 @@ describe("GET /task/{id}", () => {
     const id = await api.submit({ text: "soon forgotten" });
     await api.settled(id);
     const hourAgo = Date.now() - 3_600_000;
-    await new ShardUnderTest(id.slice(0, 4)).rows("UPDATE tasks SET settled_at = ? WHERE id = ?", hourAgo, id);
+    const shard = new ShardUnderTest(id.slice(0, 4));
+    await shard.rows("UPDATE tasks SET settled_at = ? WHERE id = ?", hourAgo, id);
+    await shard.restart();
     const reply = await api.get(`/task/${id}`);
     expect(reply).toMatchObject({ status: 200, body: { status: "SUCCESS", result: null, result_expired: true } });
     expect(reply.body).toMatchObject({ message: "The task succeeded; its result has expired." });
