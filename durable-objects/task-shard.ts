@@ -7,6 +7,7 @@ import { log } from "../src/monitoring/log.ts";
 import type { ShardObservation } from "../src/monitoring/shard-observation.ts";
 import type { TaskCounters } from "../src/monitoring/task-counters.ts";
 import { createQueues, createShardDirectory } from "../src/services.ts";
+import { Crowd } from "../src/tasks/crowd.ts";
 import { Outbox, type OutboxQueue } from "../src/tasks/outbox.ts";
 import type {
   Claim,
@@ -38,8 +39,6 @@ const companyMs = 20;
 const duePerAlarm = 500;
 /** A claim that no other commit has taken along by then gets one of its own. */
 const claimWriteMs = 100;
-/** Three submissions within this time are a crowd: one client that asks, waits and asks again is never so fast. */
-const crowdMs = 10;
 /** What a crowd waits for one commit: longer than it takes to hand over what the others of the same moment sent. */
 const crowdCommitMs = 5;
 /** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
@@ -64,8 +63,7 @@ export class TaskShard extends DurableObject<Env> {
   readonly #audience = new TaskAudience();
   #writes: Write[] = [];
   #flushing = false;
-  /** When the last two submissions came, Unix milliseconds. */
-  #submittedAt: readonly [number, number] = [0, 0];
+  readonly #crowd = new Crowd();
   #claimTimer = false;
   #sending = false;
   #companyTimer = false;
@@ -83,11 +81,8 @@ export class TaskShard extends DurableObject<Env> {
     if (!this.#enlisted) await this.#enlist(submissions);
     // A crowd shares a commit. Answered without this pause, clients that ask again at once keep the local runtime from ever looking
     // at its timers and at other connections. Who comes alone does not pay for it.
-    const [beforeLast, last] = this.#submittedAt;
-    const now = Date.now();
-    this.#submittedAt = [last, now];
-    const isCrowded = now - beforeLast <= crowdMs;
-    return this.#write((at) => submissions.map((submission) => this.#ledger.accept(submission, at)), isCrowded);
+    const isCrowded = this.#crowd.join(Date.now());
+    return this.#write((now) => submissions.map((submission) => this.#ledger.accept(submission, now)), isCrowded);
   }
 
   async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
@@ -276,22 +271,22 @@ export class TaskShard extends DurableObject<Env> {
     }
   }
 
-  /** What is asked before the commit shares it: in the same turn, or `forCompany` within a timer's. Settles when that is done. */
-  #write<T>(work: (now: number) => T, forCompany = false): Promise<T> {
+  /** What is asked before the commit shares it: in the same turn, or a crowd's within a timer's. Settles when that is done. */
+  #write<T>(work: (now: number) => T, isCrowded = false): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = (now: number) => {
         const value = work(now);
         return () => resolve(value);
       };
       this.#writes.push({ run, reject });
-      this.#flushSoon(forCompany);
+      this.#flushSoon(isCrowded);
     });
   }
 
-  #flushSoon(forCompany = false): void {
+  #flushSoon(isCrowded = false): void {
     if (this.#flushing) return;
     this.#flushing = true;
-    if (forCompany) setTimeout(() => this.#flush(), crowdCommitMs);
+    if (isCrowded) setTimeout(() => this.#flush(), crowdCommitMs);
     else queueMicrotask(() => this.#flush());
   }
 
@@ -309,6 +304,7 @@ export class TaskShard extends DurableObject<Env> {
     const writes = this.#writes;
     this.#writes = [];
     const now = Date.now();
+    this.#crowd.leave(now);
     try {
       const { value: answers, changed } = this.#ledger.commit(() => writes.map(({ run }) => run(now)));
       for (const task of changed) this.#follow(task);
