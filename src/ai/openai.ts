@@ -20,20 +20,25 @@ export interface OpenAiAccess {
   auth: "bearer" | "api-key";
 }
 
-async function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): Promise<OpenAI> {
-  const { OpenAI } = await import("openai");
-  const defaultHeaders = auth === "api-key" ? { "api-key": apiKey, Authorization: null } : {};
-  return new OpenAI({ apiKey: apiKey || "none", baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0, defaultHeaders });
+/** Makes the client when it is first asked for. */
+function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): () => Promise<OpenAI> {
+  let client: OpenAI | null = null;
+  return async () => {
+    const { OpenAI } = await import("openai");
+    const defaultHeaders = auth === "api-key" ? { "api-key": apiKey, Authorization: null } : {};
+    const settings = { apiKey: apiKey || "none", baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0, defaultHeaders };
+    client ??= new OpenAI(settings);
+    return client;
+  };
 }
 
 export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
-  readonly #access: OpenAiAccess;
+  readonly #client: () => Promise<OpenAI>;
   readonly #isOpenAi: boolean;
-  #client: Promise<OpenAI> | null = null;
 
   constructor(access: OpenAiAccess) {
-    this.#access = access;
+    this.#client = clientOf(access);
     this.#isOpenAi = /(^|\.)(openai|azure)\.com$/.test(new URL(access.baseUrl).hostname);
   }
 
@@ -44,8 +49,7 @@ export class OpenAiChat implements ChatModel {
     // Ollama and LM Studio leave the newer name aside, without a word; OpenAI's reasoning models refuse the older one.
     const limit = known || this.#isOpenAi ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens };
     try {
-      this.#client ??= clientOf(this.#access);
-      const { chat: chats } = await this.#client;
+      const { chat: chats } = await this.#client();
       const completion = await chats.completions.create(
         {
           model,
@@ -85,14 +89,13 @@ export class OpenAiChat implements ChatModel {
 export class OpenAiEmbedder implements EmbeddingModel {
   readonly id: string;
   readonly dimension: number;
-  readonly #access: OpenAiAccess;
+  readonly #client: () => Promise<OpenAI>;
   readonly #model: string;
-  #client: Promise<OpenAI> | null = null;
 
   constructor(access: OpenAiAccess, model: string, dimension: number) {
     this.id = `openai/${model}/${dimension}`;
     this.dimension = dimension;
-    this.#access = access;
+    this.#client = clientOf(access);
     this.#model = model;
   }
 
@@ -100,8 +103,7 @@ export class OpenAiEmbedder implements EmbeddingModel {
     const call = { provider: "openai", model: this.#model, inputTokens: 0, outputTokens: 0 };
     try {
       const asked = { model: this.#model, input: text, ...(shortens(this.#model) && { dimensions: this.dimension }) };
-      this.#client ??= clientOf(this.#access);
-      const { embeddings } = await this.#client;
+      const { embeddings } = await this.#client();
       const { data, usage } = await embeddings.create(asked, { signal, headers: traceHeaders() });
       tell?.({ ...call, inputTokens: usage?.prompt_tokens ?? 0, error: null });
       return unitVector(data[0]?.embedding ?? [], this.dimension);
