@@ -1,20 +1,54 @@
-// One ES module out of the Worker's sources, resolved the way wrangler resolves them.
+// ES modules for the local runtime, resolved the way wrangler resolves them. Names are kept; no source map, since the runtime does
+// not read it and would keep it in memory.
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
-/** The module's text. Names are kept; no source map, since the runtime does not read it and would keep it in memory. */
-export async function bundleWorker(main: string, define: Record<string, string> = {}): Promise<string> {
+const idleCollector = JSON.stringify(join(import.meta.dirname, "idle-collector.ts"));
+
+/** The text of the Worker whose entry is `main`, collecting its garbage while nobody waits. */
+export function bundleWorker(main: string, define: Record<string, string> = {}): Promise<string> {
+  const path = JSON.stringify(resolve(main));
+  return bundle(
+    `import worker from ${path};
+     import { createIdleCollector } from ${idleCollector};
+     export * from ${path};
+     const collector = createIdleCollector(globalThis.gc ?? (() => {}));
+     export default {
+       ...worker,
+       fetch: (request, env, context) => collector.request(context, () => worker.fetch(request, env, context)),
+       queue: (batch, env, context) => collector.batch(() => worker.queue(batch, env, context)),
+     };`,
+    define,
+  );
+}
+
+/** The text of a module around Miniflare's queue, `./broker.worker.js`, that collects its garbage while no message comes. */
+export function bundleQueueBroker(): Promise<string> {
+  return bundle(
+    `import { QueueBrokerObject as Broker } from "./broker.worker.js";
+     import { createIdleCollector } from ${idleCollector};
+     const collector = createIdleCollector(globalThis.gc ?? (() => {}));
+     export class QueueBrokerObject extends Broker {
+       fetch(request) {
+         return collector.request(this.state, () => super.fetch(request));
+       }
+     }`,
+  );
+}
+
+async function bundle(contents: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [main],
+    stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     write: false,
     format: "esm",
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
     define,
-    external: ["cloudflare:*", "node:*"],
+    external: ["cloudflare:*", "node:*", "./broker.worker.js"],
     logLevel: "error",
   });
   const [module] = outputFiles;
-  if (!module) throw new Error(`${main} gave no module`);
+  if (!module) throw new Error("esbuild gave no module");
   return module.text;
 }
