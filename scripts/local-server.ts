@@ -37,9 +37,9 @@ export interface LocalServer {
 const isolateHeapMib = 128;
 /** Room for what 32 requests hold at once: with V8's own 1 MiB it grows old. */
 const youngSpaceMib = 4;
-/** Up to here, then by so much, the heap grows before V8 collects it while requests wait: a burst of 5,000 tasks fits in. */
+/** Up to here, then by so much, the heap grows before V8 collects it while requests wait: a burst of 3,000 tasks fits in. */
 const firstHeapMib = 40;
-const heapGrowthPercent = 250;
+const heapGrowthPercent = 150;
 
 /** Throws a `StartError` when the port or the folder cannot be used. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
