@@ -39,6 +39,9 @@ const companyMs = 20;
 const duePerAlarm = 500;
 /** A claim that no other commit has taken along by then gets one of its own. */
 const claimWriteMs = 100;
+/** What was accepted so lately may be settled in a moment: who asks for it is answered then, instead of asking again. */
+const youngMs = 50;
+const momentMs = 5;
 /** What a crowd waits for one commit: longer than it takes to hand over what the others of the same moment sent. */
 const crowdCommitMs = 5;
 /** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
@@ -143,11 +146,11 @@ export class TaskShard extends DurableObject<Env> {
     });
   }
 
-  /** Waits up to `waitMs` for the task to settle. Writes nothing. */
+  /** Waits up to `waitMs` for the task to settle, and a moment in any case when it is young. Writes nothing. */
   async get(id: string, tenant: string, waitMs: number): Promise<Task | null> {
     const task = this.#findOf(id, tenant);
-    if (!task || isSettled(task.state) || waitMs <= 0) return task;
-    const until = Date.now() + waitMs;
+    if (!task || isSettled(task.state)) return task;
+    const until = Date.now() + Math.max(waitMs, Date.now() - task.createdAt < youngMs ? momentMs : 0);
     while (Date.now() < until) {
       await this.#audience.changed(id, until - Date.now());
       const now = this.#findOf(id, tenant);

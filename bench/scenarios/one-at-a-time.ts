@@ -7,7 +7,7 @@ import { taskBody } from "../submit-tasks.ts";
 
 const pairs = 3;
 /** The two take turns of so many tasks: what else the machine does meanwhile falls on both. */
-const turns = 15;
+const turns = 40;
 const tasksPerTurn = 20;
 const accepted = z.object({ task_id: z.string() });
 const task = z.object({ status: z.string() });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { TaskFilter } from "../../../src/tasks/submission.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
@@ -7,7 +7,10 @@ let queues: HeldQueues;
 beforeEach(() => {
   queues = holdQueues();
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  queues.release();
+  vi.restoreAllMocks();
+});
 
 const statesOf = (timeline: readonly { state: string }[] | undefined) => timeline?.map(({ state }) => state);
 const key = (fingerprint: string, name = "key") => ({ idempotency: { key: name, fingerprint } });
@@ -91,6 +94,19 @@ describe("a task in its shard", () => {
     expect(await under.shard.get(id, tenant, 1)).toMatchObject({ state: "STARTED" });
     await under.shard.settle(id, "lease", succeeded);
     expect(await settled).toMatchObject({ state: "SUCCESS" });
+  });
+
+  it("answers who asks for it while it is young once it settles, and later at once", async () => {
+    const accepted = Date.now();
+    const clock = vi.spyOn(Date, "now").mockReturnValue(accepted);
+    const under = new ShardUnderTest();
+    const [young, older] = [await under.accept(), await under.accept()];
+    await under.claim(young, "lease");
+    const asked = under.read(young);
+    await under.shard.settle(young, "lease", succeeded);
+    expect(await asked).toMatchObject({ state: "SUCCESS" });
+    clock.mockReturnValue(accepted + 50);
+    expect(await under.read(older)).toMatchObject({ state: "PENDING" });
   });
 
   it("born answered is settled, counted and never sent", async () => {
