@@ -12,7 +12,7 @@ export function bundleWorker(main: string, define: Record<string, string> = {}):
     `import worker from ${path};
      import { createIdleCollector } from ${idleCollector};
      export * from ${path};
-     const collector = createIdleCollector(globalThis.gc ?? (() => {}));
+     const collector = createIdleCollector();
      export default {
        ...worker,
        fetch: (request, env, context) => collector.request(context, () => worker.fetch(request, env, context)),
@@ -27,7 +27,7 @@ export function bundleQueueBroker(): Promise<string> {
   return bundle(
     `import { QueueBrokerObject as Broker } from "./broker.worker.js";
      import { createIdleCollector } from ${idleCollector};
-     const collector = createIdleCollector(globalThis.gc ?? (() => {}));
+     const collector = createIdleCollector();
      export class QueueBrokerObject extends Broker {
        fetch(request) {
          return collector.request(this.state, () => super.fetch(request));

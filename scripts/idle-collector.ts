@@ -18,22 +18,27 @@ export interface IdleCollector {
   batch<T>(run: () => T | Promise<T>): Promise<T>;
 }
 
-/** For one isolate, all of whose work goes through it; `collect` is V8's `gc`. */
-export function createIdleCollector(collect: () => void): IdleCollector {
+/** For one isolate, all of whose work goes through it. V8's `gc` is there when its flags expose it. */
+export function createIdleCollector(collect: () => void = globalThis.gc ?? (() => {})): IdleCollector {
   let waiting = 0;
   let answeredAt = 0;
   let runs = 0;
   let watching = false;
 
+  const isBurst = () => Date.now() - answeredAt < idleMs;
+
   function collectIfIdle(): void {
-    if (runs < enoughRuns || waiting > 0 || Date.now() - answeredAt < idleMs) return;
+    if (runs < enoughRuns || waiting > 0 || isBurst()) return;
     runs = 0;
     collect();
   }
 
   async function watch(): Promise<void> {
     watching = true;
-    await new Promise((resolve) => setTimeout(resolve, idleMs));
+    // A request that is open now begins the watch anew when it is answered.
+    do {
+      await new Promise((resolve) => setTimeout(resolve, idleMs));
+    } while (waiting === 0 && isBurst());
     watching = false;
     collectIfIdle();
   }
