@@ -2,9 +2,9 @@
 // is everything around the model. GET /bench/model tells how often it was asked and how many answers it owed at most.
 
 import type { LanguageModel } from "../src/ai/language-model.ts";
-import { ok } from "../src/result.ts";
-import { createServices, createTaskShards } from "../src/services.ts";
-import { generalAnalysis } from "../src/tasks/task-types/general-analysis.ts";
+import { createServices, createTaskShards } from "../src/composition/services.ts";
+import { ok } from "../src/kernel/result.ts";
+import { generalAnalysis } from "../src/task-types/general-analysis.ts";
 import { createWorker } from "../src/worker.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.

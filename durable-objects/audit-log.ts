@@ -1,7 +1,7 @@
 // The audit log of one tenant. An entry is on disk when `begin` answers. Entries older than the retention go when new
 // ones come, so a log that nobody adds to keeps its last ones.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/config/config.ts";
 import type { AuditEntry, AuditRequest, AuditLog as Log } from "../src/monitoring/audit.ts";
 
 type Row = Omit<AuditEntry, "at"> & { at: number };

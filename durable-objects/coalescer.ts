@@ -4,7 +4,7 @@ import { DurableObject } from "cloudflare:workers";
 import type { ModelError } from "../src/ai/model-error.ts";
 import { type FlightOutcome, Flights } from "../src/cache/flights.ts";
 import { joinFlight } from "../src/cache/join-flight.ts";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/config/config.ts";
 
 // Far below the 128 MB that objects of an isolate share.
 const MAX_KEYS = 20_000;

@@ -1,7 +1,8 @@
 // One consumer group of the embedded log. Committed offsets are stored; instances and where they are lie in memory, so a
 // restart sends every instance back to what was committed: delivery is at least once.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/config/config.ts";
+import { kafkaTopics } from "../src/config/kafka-settings.ts";
 import type {
   Assigned,
   Instance,
@@ -10,7 +11,6 @@ import type {
   TopicPartitionOffset,
 } from "../src/kafka/consumer-groups.ts";
 import { partitionsFor } from "../src/kafka/group-membership.ts";
-import { kafkaTopics } from "../src/kafka/kafka-settings.ts";
 
 interface Live {
   name: string;

@@ -1,7 +1,7 @@
 // What one tenant has spent on models, by day. On disk, because a restart must not open a door that was closed. Keeps the
 // day that was added to last.
 import { DurableObject } from "cloudflare:workers";
-import type { SpendLedger } from "../src/doors/daily-budget.ts";
+import type { SpendLedger } from "../src/access/daily-budget.ts";
 
 export class DailySpend extends DurableObject<Env> implements SpendLedger {
   readonly #sql = this.ctx.storage.sql;

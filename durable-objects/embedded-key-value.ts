@@ -1,8 +1,8 @@
 // One shard of the embedded key-value store. Each call is one storage commit; a write has been stored when it returns.
 // Entries end at their time to live; the alarm only frees their space. At its size bound the least recently used go.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
-import { fail, ok, type Result } from "../src/result.ts";
+import { parseConfig } from "../src/config/config.ts";
+import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { browseEntries } from "../src/storage/browse-entries.ts";
 import { ExpiringEntries } from "../src/storage/expiring-entries.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";

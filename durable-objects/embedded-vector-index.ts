@@ -2,8 +2,8 @@
 // Ended entries are never returned; the alarm deletes them, and deletes the whole object's storage when none is left,
 // so partitions that are no longer asked for cost nothing.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
-import { fail, ok, type Result } from "../src/result.ts";
+import { parseConfig } from "../src/config/config.ts";
+import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import { PartitionVectors } from "../src/storage/partition-vectors.ts";
 import type { VectorEntry, VectorMatch } from "../src/storage/vector-index.ts";

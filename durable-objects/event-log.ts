@@ -1,7 +1,7 @@
 // One partition of the embedded log. What `append` answered is stored; records of one call are one commit and get
 // consecutive offsets. Reading waits for what is not there yet. Order holds within the partition only, as in Kafka.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/config/config.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
 import { PartitionLog } from "../src/kafka/partition-log.ts";
 

@@ -1,20 +1,20 @@
 // Reads its share of the events topic and makes tasks of it, in rounds inside one alarm that arms itself again: at once while
 // there is data, later and later when there is none. Its positions are on disk; the minute's cron wakes one that stopped.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
+import { createEventSource } from "../src/composition/kafka-services.ts";
+import { createDailyBudget, createTaskShards } from "../src/composition/services.ts";
+import { createTracer } from "../src/composition/tracing-services.ts";
+import { parseConfig } from "../src/config/config.ts";
+import { kafkaTenant } from "../src/config/kafka-settings.ts";
 import { mustRest } from "../src/kafka/backpressure.ts";
 import type { EventRecord, EventSource, SourceError } from "../src/kafka/event-source.ts";
 import { submissionOf } from "../src/kafka/event-task.ts";
-import { kafkaTenant } from "../src/kafka/kafka-settings.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollerRows } from "../src/kafka/poller-rows.ts";
 import type { KafkaPollerObject, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
 import { submitTraced } from "../src/kafka/submit-traced.ts";
-import { createEventSource } from "../src/kafka-services.ts";
-import { log } from "../src/monitoring/log.ts";
-import { fail, ok, type Result } from "../src/result.ts";
-import { createDailyBudget, createTaskShards } from "../src/services.ts";
-import { createTracer } from "../src/tracing-services.ts";
+import { fail, ok, type Result } from "../src/kernel/result.ts";
+import { log } from "../src/telemetry/log.ts";
 
 /** An alarm may run 15 minutes; a shorter one leaves less to repeat when it is cut off. */
 const roundsMs = 20_000;

@@ -1,7 +1,7 @@
 // The history of one tenant's metrics: one row a minute in which something happened; an idle minute writes nothing. The first
 // reading only begins it. What happened while nobody read falls into the minute of the next reading.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/config/config.ts";
 import {
   type MetricsHistory as History,
   type HistoryPoint,

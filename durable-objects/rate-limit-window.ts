@@ -1,7 +1,7 @@
 // Counts a tenant's writes in fixed one-minute windows, exactly. In memory only: an evicted object forgets at most one
 // minute of counting, which is not worth a billed write per request.
 import { DurableObject } from "cloudflare:workers";
-import type { RateLimitDecision } from "../src/doors/rate-limiter.ts";
+import type { RateLimitDecision } from "../src/access/rate-limiter.ts";
 
 const windowMs = 60_000;
 

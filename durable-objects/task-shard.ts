@@ -2,13 +2,13 @@
 // the task is claimed, so a task is never only in a queue; a message may come twice, a settled task never changes.
 // One alarm serves everything that becomes due.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config.ts";
-import { log } from "../src/monitoring/log.ts";
-import type { ShardObservation } from "../src/monitoring/shard-observation.ts";
-import type { TaskCounters } from "../src/monitoring/task-counters.ts";
-import { createQueues, createShardDirectory } from "../src/services.ts";
-import { Crowd } from "../src/tasks/crowd.ts";
-import { Outbox, type OutboxQueue } from "../src/tasks/outbox.ts";
+import { createQueues, createShardDirectory } from "../src/composition/services.ts";
+import { parseConfig } from "../src/config/config.ts";
+import { Crowd } from "../src/tasks/shard/crowd.ts";
+import { Outbox, type OutboxQueue } from "../src/tasks/shard/outbox.ts";
+import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
+import { TaskAudience } from "../src/tasks/shard/task-waiters.ts";
+import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
   Claim,
   ClaimRequest,
@@ -22,10 +22,10 @@ import type {
   TaskInspection,
 } from "../src/tasks/submission.ts";
 import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
+import type { TaskCounters } from "../src/tasks/task-counters.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
-import { TaskAudience } from "./task-audience.ts";
-import { TaskLedger } from "./task-ledger.ts";
+import { log } from "../src/telemetry/log.ts";
 
 /** sendBatch takes at most 100 messages. */
 const sendBatchSize = 100;

@@ -1,10 +1,10 @@
 // `npm run doctor`: tries each service that the settings name, read as `npm start` reads them, and says what to do where one
 // does not work. Exit code 1 when something does not.
 import { join } from "node:path";
-import { endingModels } from "../src/ai/model-end.ts";
-import { parseConfig } from "../src/config.ts";
+import { createProbes } from "../src/composition/probe-services.ts";
+import { parseConfig } from "../src/config/config.ts";
+import { endingModels } from "../src/config/model-end.ts";
 import { type Check, runProbes } from "../src/monitoring/probe.ts";
-import { createProbes } from "../src/probe-services.ts";
 import { readServerSettings } from "./server-settings.ts";
 import { readWranglerConfig } from "./wrangler-config.ts";
 

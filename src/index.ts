@@ -1,5 +1,5 @@
 // The one entry: handlers and Durable Objects.
-import { createServices } from "./services.ts";
+import { createServices } from "./composition/services.ts";
 import { createWorker } from "./worker.ts";
 
 export { AlertLog } from "../durable-objects/alert-log.ts";

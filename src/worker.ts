@@ -1,11 +1,11 @@
 // The Worker's three handlers over one set of services per isolate. An isolate that consumes queues is a worker: after
 // WORKER_MAX_TASKS tasks it retires its name, clients and in-isolate caches, and a fresh generation goes on.
 import { createApp } from "./api/app.ts";
+import type { Services } from "./composition/services.ts";
 import { consumeBatch } from "./processing/consume-batch.ts";
 import { observeMinute } from "./processing/observe-minute.ts";
 import { tellWarnings } from "./processing/tell-warnings.ts";
 import { watchOver } from "./processing/watchdog.ts";
-import type { Services } from "./services.ts";
 import type { WorkerIdentity } from "./tasks/worker-identity.ts";
 
 export function createWorker(createServices: (env: Env) => Services): ExportedHandler<Env, { task_id: string }> {

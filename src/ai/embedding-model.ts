@@ -1,5 +1,5 @@
 // The port to whatever turns text into a vector.
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 

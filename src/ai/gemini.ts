@@ -7,8 +7,8 @@ import {
   GoogleGenerativeAIFetchError,
 } from "@google/generative-ai";
 import * as z from "zod";
-import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
 import { geminiSchema } from "./gemini-schema.ts";

@@ -1,6 +1,6 @@
 // The port to whatever writes answers: a provider's LLM or the local rules.
-import type { Result } from "../result.ts";
-import type { TaskType } from "../tasks/task-type.ts";
+import type { Result } from "../kernel/result.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 

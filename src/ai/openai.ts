@@ -2,14 +2,14 @@
 // client makes none: it would ignore a Retry-After above a minute. Its library comes with the first call: it is larger than
 // all else that a Worker starts with.
 import type OpenAI from "openai";
-import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { retryAfterMs } from "../kernel/retry-after.ts";
+import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
 import { knownModel } from "./known-models.ts";
 import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
-import { retryAfterMs } from "./retry-after.ts";
 import { unitVector } from "./unit-vector.ts";
 
 export interface OpenAiAccess {

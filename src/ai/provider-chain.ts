@@ -1,7 +1,7 @@
 // Several language models in order: the next is asked when one is out, limited, or its circuit is open; not when the request
 // itself is at fault. Each gets its share of the time that is left, so that the last is still asked when the others hang.
 // The answer names what was passed over, and why.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "./model-error.ts";

@@ -1,8 +1,8 @@
 // A provider's chat as the language model of this system: the task type's prompt and schema go in, an output that fits comes
 // out. An answer that does not fit is asked for once more, with the reason; then it is an error.
 import * as z from "zod";
-import { fail, ok, type Result } from "../result.ts";
-import type { TaskType } from "../tasks/task-type.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import type { ModelError } from "./model-error.ts";

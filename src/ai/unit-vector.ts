@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { ModelError } from "./model-error.ts";
 
 /** The embedding at length one, if it has the dimension that was asked for and a direction. */

@@ -1,7 +1,7 @@
 // Models that Cloudflare runs, through the `AI` binding: no key, but a login to develop against. Chosen by setting, never
 // because the binding is there.
 import * as z from "zod";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel } from "./embedding-model.ts";
 import type { TellCall } from "./model-call.ts";

@@ -2,9 +2,9 @@
 // behind it security headers and one log line. Errors become the one envelope here and nowhere else.
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
-import { ConfigError } from "../config.ts";
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
+import { ConfigError } from "../config/config.ts";
+import { log } from "../telemetry/log.ts";
 import type { AppEnv } from "./app-env.ts";
 import { audited } from "./audited.ts";
 import { admit, takeFromLimit } from "./door.ts";

@@ -1,6 +1,6 @@
 // Puts an action into the audit log: before it is begun, and again with its outcome. An action that cannot be written down
 // is not done.
-import { log } from "../monitoring/log.ts";
+import { log } from "../telemetry/log.ts";
 import { Problem } from "./problem.ts";
 import type { Exchange } from "./route.ts";
 

@@ -1,6 +1,6 @@
 // Clearing a tenant's semantic cache.
 import * as z from "zod";
-import { findTaskType, taskTypes } from "../tasks/task-types.ts";
+import { findTaskType, taskTypes } from "../task-types/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 

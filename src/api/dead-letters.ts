@@ -1,11 +1,11 @@
 // What failed for good, and a second chance for it.
 import * as z from "zod";
-import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
+import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
 import { budgetClosedUntil, closedBudget } from "./door.ts";
 import { Problem, wrongCursor } from "./problem.ts";
 import { route } from "./route.ts";

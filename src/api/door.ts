@@ -1,8 +1,8 @@
 // Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
-import { type Caller, identifyCaller, mayAct } from "../doors/caller.ts";
-import { budgetSpent } from "../doors/daily-budget.ts";
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+import { type Caller, identifyCaller, mayAct } from "../access/caller.ts";
+import { budgetSpent } from "../access/daily-budget.ts";
+import type { Services } from "../composition/services.ts";
+import { log } from "../telemetry/log.ts";
 import { Problem } from "./problem.ts";
 import type { Route } from "./route.ts";
 

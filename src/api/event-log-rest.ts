@@ -3,13 +3,13 @@
 // reads them; it repeats every failed call five times, whatever the status.
 import { Hono } from "hono";
 import type * as z from "zod";
-import type { Role } from "../doors/api-keys.ts";
-import { identifyCaller, mayAct } from "../doors/caller.ts";
+import type { Role } from "../access/api-keys.ts";
+import { identifyCaller, mayAct } from "../access/caller.ts";
+import type { Services } from "../composition/services.ts";
+import { kafkaTenant } from "../config/kafka-settings.ts";
 import type { TopicPartitionOffset } from "../kafka/consumer-groups.ts";
-import { kafkaTenant } from "../kafka/kafka-settings.ts";
 import { positionsAfter, type ReadRecord, readPlaces } from "../kafka/log-reader.ts";
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+import { log } from "../telemetry/log.ts";
 import * as bodies from "./event-log-requests.ts";
 import { Problem } from "./problem.ts";
 import { readJson } from "./read-body.ts";

@@ -1,12 +1,12 @@
 // Flower's API over this system's tasks, for the dashboards and scripts that read it. Times are Unix seconds, as there; what a
 // Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
 import * as z from "zod";
+import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import type { ListedTask } from "../tasks/submission.ts";
 import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
-import { findTaskType, taskTypeNames } from "../tasks/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";

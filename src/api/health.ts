@@ -1,6 +1,6 @@
 // Is every needed part there, and which twin stands behind each port.
 import * as z from "zod";
-import { endingModels, modelEnds } from "../ai/model-end.ts";
+import { endingModels, modelEnds } from "../config/model-end.ts";
 import { check } from "../monitoring/probe.ts";
 import { admit } from "./door.ts";
 import { route } from "./route.ts";

@@ -1,7 +1,7 @@
 // What went wrong lately and what took longest, over the whole deployment. A line that names another tenant is not told.
 import * as z from "zod";
 import { slowCommand } from "../monitoring/incidents.ts";
-import { logLine } from "../monitoring/log.ts";
+import { logLine } from "../telemetry/log.ts";
 import { route } from "./route.ts";
 
 export const getIncidents = route({

@@ -1,8 +1,8 @@
 // Whose a stored key is. A result's key names its task, a cached answer's value does, a clear generation's key names the
 // tenant; the task's shard knows the tenant. What cannot be told is nobody's.
 import { parseEntry } from "../cache/cache-entry.ts";
-import type { Config } from "../config.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
+import type { Config } from "../config/config.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { shardOf } from "../tasks/task-id.ts";
 

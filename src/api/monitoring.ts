@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
-import { taskTypeNames } from "../tasks/task-types.ts";
+import { taskTypeNames } from "../task-types/task-types.ts";
 import { type Exchange, route } from "./route.ts";
 
 export const getMetrics = route({

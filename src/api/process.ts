@@ -1,6 +1,6 @@
 // POST /process and /process/batch: texts become tasks.
 import * as z from "zod";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
 import { readResult, readTask } from "../tasks/read-task.ts";
 import type { Submitted } from "../tasks/submission.ts";
 import { type Acceptance, submitTasks } from "../tasks/submit.ts";

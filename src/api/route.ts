@@ -1,8 +1,8 @@
 // A route as data: the same definition validates requests, guards the door and writes the OpenAPI document.
 import type * as z from "zod";
-import type { Role } from "../doors/api-keys.ts";
-import type { Caller } from "../doors/caller.ts";
-import type { Services } from "../services.ts";
+import type { Role } from "../access/api-keys.ts";
+import type { Caller } from "../access/caller.ts";
+import type { Services } from "../composition/services.ts";
 
 export interface Exchange<Body, Query> {
   request: Request;

@@ -1,11 +1,10 @@
 // Everything about one task: what was asked, how it went, and why it is not moving when it is not.
 import * as z from "zod";
-
-import { parseCarried } from "../monitoring/tracing/trace-context.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { taskPayload, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
+import { parseCarried } from "../telemetry/tracing/trace-context.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 import { whyOf, whyView } from "./why.ts";

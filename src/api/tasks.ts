@@ -2,12 +2,12 @@
 
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
+import { findTaskType, taskTypes } from "../task-types/task-types.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readTask } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
-import { findTaskType, taskTypes } from "../tasks/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";

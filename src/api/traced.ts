@@ -1,10 +1,10 @@
 // The trace of a request: its caller's, or one that begins with it. Only what submits a task begins one, so that polling and
 // scraping leave no traces of their own. Of a request that the door did not let in there is no span: strangers make nobody pay.
 import type { MiddlewareHandler } from "hono";
-import { activeTrace } from "../monitoring/tracing/active-trace.ts";
-import type { SpanDefinition } from "../monitoring/tracing/span.ts";
-import { parseTrace } from "../monitoring/tracing/trace-context.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
+import { activeTrace } from "../telemetry/tracing/active-trace.ts";
+import type { SpanDefinition } from "../telemetry/tracing/span.ts";
+import { parseTrace } from "../telemetry/tracing/trace-context.ts";
 import type { AppEnv } from "./app-env.ts";
 import type { Route } from "./route.ts";
 

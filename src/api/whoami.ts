@@ -1,6 +1,6 @@
 // Who the caller is to this system, so that a page can show what a role may do and nothing else.
 import * as z from "zod";
-import { roles } from "../doors/api-keys.ts";
+import { roles } from "../access/api-keys.ts";
 import { route } from "./route.ts";
 
 export const getWhoami = route({

@@ -1,6 +1,6 @@
 // Why a task is where it is, as the API says it.
 import * as z from "zod";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
 import { explainWait } from "../tasks/explain-wait.ts";
 import type { TaskInspection } from "../tasks/submission.ts";
 import { isoTime } from "../tasks/task-result.ts";

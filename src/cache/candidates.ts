@@ -1,7 +1,7 @@
 // The stored questions near a text, each with what became of its answer and what the gates say. Best first.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { TellCall } from "../ai/model-call.ts";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { Score } from "../storage/score.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";

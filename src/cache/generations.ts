@@ -1,5 +1,5 @@
 // The number under which a tenant's answers of a task type are written. Raising it forgets them all: one small write, whatever there is.
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { generationKey } from "./partition.ts";

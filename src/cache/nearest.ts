@@ -1,5 +1,5 @@
 // What the vector layer sees for a question, without serving it: each near entry, its score, and what would become of it.
-import { ok, type Result } from "../result.ts";
+import { ok, type Result } from "../kernel/result.ts";
 import { type Cosine, cosineOfScore } from "../storage/score.ts";
 import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
 import type { Verdict } from "./judgement.ts";

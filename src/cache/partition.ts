@@ -1,9 +1,10 @@
 // Which questions may share an answer. Everything but the text goes into one hash: two questions that differ in any of it
 // never meet, neither in exact keys nor in the vector index, and none of it is ever embedded.
+
+import { canonicalJson } from "../kernel/canonical-json.ts";
+import { textHash } from "../kernel/text-hash.ts";
 import type { Question } from "./cache-types.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { normalise } from "./normalise.ts";
-import { textHash } from "./text-hash.ts";
 
 interface EmbedderIdentity {
   readonly id: string;

@@ -6,7 +6,8 @@ import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { Generation } from "../ai/language-model.ts";
 import type { TellCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
-import { fail, ok, type Result } from "../result.ts";
+import { canonicalJson } from "../kernel/canonical-json.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import { asScore, type Score } from "../storage/score.ts";
 import type { StorageError } from "../storage/storage-error.ts";
@@ -15,7 +16,6 @@ import { answerOf, type CacheEntry, isAlive, parseEntry } from "./cache-entry.ts
 import type { CacheEvent } from "./cache-event.ts";
 import type { CachedAnswer, CacheExplanation, Question } from "./cache-types.ts";
 import type { SimilarSearch } from "./candidates.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import type { Coalescer } from "./coalescer.ts";
 import { explainMiss, findSimilar, type SimilarFound, type Verify } from "./find-similar.ts";
 import { parseGeneration, raiseGenerations } from "./generations.ts";

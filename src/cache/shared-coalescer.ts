@@ -1,8 +1,8 @@
 // Coalescing in two steps: requests of one isolate meet in memory, and only their leader asks the Coalescer object, where
 // isolates meet. Make one instance per isolate. When the object cannot be reached the isolate's leader leads alone.
 import type { ModelError } from "../ai/model-error.ts";
+import { stableHash } from "../kernel/stable-hash.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
-import { stableHash } from "../storage/stable-hash.ts";
 import type { Coalescer, Joined, LeaderToken } from "./coalescer.ts";
 import { ABORTED, type FlightOutcome, Flights } from "./flights.ts";
 import { joinFlight } from "./join-flight.ts";

@@ -1,5 +1,5 @@
 // Writes answers where later questions find them. A failure is told and costs a later hit, nothing else.
-import { exceedsBytes } from "../storage/exceeds-bytes.ts";
+import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";
 import type { CacheEvent } from "./cache-event.ts";

@@ -2,12 +2,12 @@
 // time, a failure, a doubt: no. A verdict is kept by the pair of questions, so each pair is asked about once.
 import * as z from "zod";
 import type { LanguageModel } from "../ai/language-model.ts";
+import { canonicalJson } from "../kernel/canonical-json.ts";
+import { textHash } from "../kernel/text-hash.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
-import type { TaskType } from "../tasks/task-type.ts";
-import { buildPrompt } from "../tasks/task-types/build-prompt.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { buildPrompt } from "../task-types/build-prompt.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 import type { Verify } from "./find-similar.ts";
-import { textHash } from "./text-hash.ts";
 
 const options = z.strictObject({ stored: z.string(), answer: z.string() });
 const output = z.object({ fits: z.boolean() });

@@ -1,6 +1,6 @@
 // `CACHE_MAX_WRONG`: how probable a wrong answer may be, for all task types and for single ones: "0.01, summarization=0.05".
-import { fail, ok, type Result } from "../result.ts";
-import { findTaskType, taskTypeNames } from "../tasks/task-types.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
 
 /** Task type → highest probability. */
 export type WrongBudget = (taskType: string) => number;

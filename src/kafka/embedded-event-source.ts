@@ -1,6 +1,6 @@
 // Events from the embedded log, and results to it. Offsets are committed to a group of the log, so its clients see how far
 // the pollers are.
-import { ok, type Result } from "../result.ts";
+import { ok, type Result } from "../kernel/result.ts";
 import type { ConsumerGroups } from "./consumer-groups.ts";
 import type {
   EventRecord,

@@ -1,6 +1,6 @@
 // Where events are read from, and where results go. Positions are ours: each fetch says where to read, so a reply that was
 // lost, failed or too large is asked for again, and no record is skipped.
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { Header } from "./log-record.ts";
 
 export interface EventRecord {

@@ -1,12 +1,12 @@
 // The task that a record becomes. Its id is derived, so that a record read twice is the same task: from `event_id`, which
 // also finds it at `GET /task/{event_id}`, or else from topic, partition and offset.
 
-import { carried, parseTrace } from "../monitoring/tracing/trace-context.ts";
+import { base64Of } from "../kernel/base64.ts";
 import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
 import type { Submission } from "../tasks/submission.ts";
 import type { EventOrigin, TaskPayload } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
-import { base64Of } from "./base64.ts";
+import { carried, parseTrace } from "../telemetry/tracing/trace-context.ts";
 import type { EventRecord } from "./event-source.ts";
 import { parseEvent } from "./parse-event.ts";
 

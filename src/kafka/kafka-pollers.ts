@@ -1,19 +1,22 @@
 // The pollers as the rest of the system reaches them: one object each, named by its number, with a share of the partitions.
-import type { Config } from "../config.ts";
-import { log } from "../monitoring/log.ts";
-import type { Result } from "../result.ts";
+
+import type { Result } from "../kernel/result.ts";
+import { log } from "../telemetry/log.ts";
 import type { SourceError } from "./event-source.ts";
 import type { Placed } from "./partitioned-log.ts";
 import type { KafkaPollerObject, PollerStatus, Seek } from "./poller-status.ts";
 
+interface PollerSettings {
+  KAFKA_CONSUMERS: number;
+  KAFKA_DRIVER: "embedded" | "upstash" | "rest";
+  KAFKA_TOPIC: string;
+}
+
 export class KafkaPollers {
-  readonly #config: Pick<Config, "KAFKA_CONSUMERS" | "KAFKA_DRIVER" | "KAFKA_TOPIC">;
+  readonly #config: PollerSettings;
   readonly #named: (poller: number) => KafkaPollerObject;
 
-  constructor(
-    config: Pick<Config, "KAFKA_CONSUMERS" | "KAFKA_DRIVER" | "KAFKA_TOPIC">,
-    named: (poller: number) => KafkaPollerObject,
-  ) {
+  constructor(config: PollerSettings, named: (poller: number) => KafkaPollerObject) {
     this.#config = config;
     this.#named = named;
   }

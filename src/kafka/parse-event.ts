@@ -1,7 +1,7 @@
 // What a record asks for, or the first rule it breaks, with the field. A record is a task request in JSON with an `event_id`
 // and a `timestamp` beside it; fields nobody knows are left aside, since producers add their own.
 import * as z from "zod";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import { maxEventIdLength } from "../tasks/event-task-id.ts";
 import { brokenStorageRule } from "../tasks/storable.ts";
 import type { TaskPayload } from "../tasks/task.ts";

@@ -1,6 +1,6 @@
 // The embedded log as a whole: topics of partitions, each an object of its own. A key's records keep their order, because
 // they share a partition; keyless records of one request share one too, picked anew for each request.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";

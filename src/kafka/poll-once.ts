@@ -1,8 +1,9 @@
 // One round of a poller: read, turn into tasks, hand them to their shards, and only then move on and tell the broker. What a
 // shard did not take stays before the position and is read again; a task that is there already takes no harm.
-import { log } from "../monitoring/log.ts";
+
 import type { Submission, Submitted } from "../tasks/submission.ts";
 import { shardOf } from "../tasks/task-id.ts";
+import { log } from "../telemetry/log.ts";
 import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } from "./event-source.ts";
 
 /** The old stack's `max_poll_records`. */

@@ -1,5 +1,5 @@
 // What a poller tells about itself, and what it can be told. Plain data: it crosses RPC.
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { SourceError } from "./event-source.ts";
 
 interface PartitionStatus {

@@ -1,6 +1,6 @@
 // Calls of Kafka REST v2, with a deadline each. Errors carry the server's own code and message.
 import * as z from "zod";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { SourceError } from "./event-source.ts";
 
 /** Beyond what the server itself was asked to wait. */

@@ -1,7 +1,7 @@
 // Results over Kafka REST v2. A 200 may hold records that were refused one by one.
 import * as z from "zod";
-import { fail, ok, type Result } from "../result.ts";
-import { base64Of } from "./base64.ts";
+import { base64Of } from "../kernel/base64.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { EventSink, PublishedRecord, SourceError } from "./event-source.ts";
 import type { RestClient } from "./rest-client.ts";
 import type { Dialect } from "./rest-dialects.ts";

@@ -1,8 +1,8 @@
 // Events over Kafka REST v2. The server keeps a consumer for us; where it stands is never trusted: after anything but a
 // complete reply it is sent to our position again, and one that the server forgot is made anew.
 import * as z from "zod";
-import { fail, ok, type Result } from "../result.ts";
-import { bytesOfBase64 } from "./base64.ts";
+import { bytesOfBase64 } from "../kernel/base64.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } from "./event-source.ts";
 import type { RestClient, RestError } from "./rest-client.ts";
 import type { Dialect } from "./rest-dialects.ts";

@@ -1,5 +1,5 @@
 // Turns what a client throws into an error that a poller decides on.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { SourceError } from "./event-source.ts";
 
 export async function unavailable<T>(what: string, work: () => Promise<T>): Promise<Result<T, SourceError>> {

@@ -1,11 +1,12 @@
 // Hands records to their shard, each in its own trace: its producer's, or one that begins with it. Their one call is a part of
 // every one of these traces.
-import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
-import { messagingSpan } from "../monitoring/tracing/conventions.ts";
-import type { SpanDefinition } from "../monitoring/tracing/span.ts";
-import { parseCarried } from "../monitoring/tracing/trace-context.ts";
-import type { Tracer } from "../monitoring/tracing/tracer.ts";
+
 import type { Submission, Submitted } from "../tasks/submission.ts";
+import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { messagingSpan } from "../telemetry/tracing/conventions.ts";
+import type { SpanDefinition } from "../telemetry/tracing/span.ts";
+import { parseCarried } from "../telemetry/tracing/trace-context.ts";
+import type { Tracer } from "../telemetry/tracing/tracer.ts";
 
 export async function submitTraced(
   submissions: readonly Submission[],

@@ -1,7 +1,7 @@
 // Events and results over the Upstash Kafka REST protocol, by its own client. That client has no deadline and tries six
 // times whatever happens, so each call is given up after a while; a publish given up may still arrive.
 import { Kafka } from "@upstash/kafka";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type {
   EventRecord,
   EventSink,

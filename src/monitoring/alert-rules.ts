@@ -1,12 +1,13 @@
 // When something is an alert: one table for what is a tenant's, one for what is the whole deployment's. A rule that cannot tell
 // from what it is given says null, and nothing changes. A threshold of 0 turns its rule off.
-import { endSentence, type ModelEnd } from "../ai/model-end.ts";
-import type { Config } from "../config.ts";
+
+import type { Config } from "../config/config.ts";
+import { endSentence, type ModelEnd } from "../config/model-end.ts";
+import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
 import type { AlertRuleName, Breach, Judgement } from "./alerts.ts";
 import type { HistoryPoint } from "./history.ts";
-import type { TenantObservation } from "./shard-observation.ts";
 
 export interface TenantFacts {
   now: number;

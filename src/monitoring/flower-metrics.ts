@@ -2,8 +2,8 @@
 // consumers did the work: real workers are isolates that come and go by the hundred, and each name would be a series for ever.
 // `task` is the task type, as the request named it.
 import { type QueueName, queueNames } from "../tasks/task.ts";
+import type { TaskCounters, WorkCounters } from "../tasks/task-counters.ts";
 import { by, family, histogram, type Sample, timeBounds, timed } from "./prometheus-families.ts";
-import type { TaskCounters, WorkCounters } from "./task-counters.ts";
 
 /** Celery's event for each state that is entered. */
 const events: Record<string, string> = {

@@ -1,8 +1,8 @@
 // What happened in each minute, from counters that only grow: the difference of two readings, merged over shards.
 import * as z from "zod";
-import { type Histogram, percentile } from "./histogram.ts";
-import { inUsd, totalUsd } from "./provider-counters.ts";
-import type { TaskCounters } from "./task-counters.ts";
+import { inUsd, totalUsd } from "../tasks/provider-counters.ts";
+import type { TaskCounters } from "../tasks/task-counters.ts";
+import { type Histogram, percentile } from "../telemetry/histogram.ts";
 
 export const historyPoint = z
   .object({

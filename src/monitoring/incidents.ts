@@ -1,7 +1,7 @@
 // What went wrong or took long, for the Health screen: the warnings and errors that are logged, and the slowest commands to the
 // stores. Gathered in each isolate and handed on together after a second; what a dying isolate still had is lost.
 import * as z from "zod";
-import type { LogLine } from "./log.ts";
+import type { LogLine } from "../telemetry/log.ts";
 
 export const slowCommand = z
   .object({

@@ -1,13 +1,13 @@
 // The numbers of `GET /metrics`, from one scrape. The first seven names are the old stack's.
 import * as z from "zod";
 import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
+import { inUsd, providerView, providerViewOf, totalUsd } from "../tasks/provider-counters.ts";
+import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
+import type { TaskCounters } from "../tasks/task-counters.ts";
+import { percentile } from "../telemetry/histogram.ts";
 import { type Alert, alertView } from "./alerts.ts";
-import { percentile } from "./histogram.ts";
-import { inUsd, providerView, providerViewOf, totalUsd } from "./provider-counters.ts";
 import type { Scrape } from "./scrape.ts";
-import type { TenantObservation } from "./shard-observation.ts";
-import type { TaskCounters } from "./task-counters.ts";
 
 const percentiles = z.object({ p50: z.number().nullable(), p95: z.number().nullable(), p99: z.number().nullable() });
 const counts = z.record(z.string(), z.number());

@@ -1,5 +1,5 @@
 // Metric families in Prometheus' text format: a help, a type, and the samples.
-import { bucketBoundMs, type Histogram } from "./histogram.ts";
+import { bucketBoundMs, type Histogram } from "../telemetry/histogram.ts";
 
 type Labels = Record<string, string | number>;
 

@@ -1,6 +1,7 @@
 // A scrape as Prometheus reads it (text format 0.0.4). Labels are bounded: states, queues, layers, reasons and rules are ours, task
 // types are a list, findings of guards are capped, partitions are a setting; no series is about a single task.
 import type { PollerStatus } from "../kafka/poller-status.ts";
+import { inUsd } from "../tasks/provider-counters.ts";
 import { queueNames } from "../tasks/task.ts";
 import { alertRuleNames } from "./alerts.ts";
 import { flowerFamilies } from "./flower-metrics.ts";
@@ -15,7 +16,6 @@ import {
   timeBounds,
   timed,
 } from "./prometheus-families.ts";
-import { inUsd } from "./provider-counters.ts";
 import { providerFamilies } from "./provider-metrics.ts";
 import type { Scrape } from "./scrape.ts";
 

@@ -1,6 +1,7 @@
 // What Prometheus is told of providers: calls, errors, tokens and cost, by provider.
+
+import { type ByProvider, inUsd, type ProviderCounters } from "../tasks/provider-counters.ts";
 import { family, type Sample } from "./prometheus-families.ts";
-import { type ByProvider, inUsd, type ProviderCounters } from "./provider-counters.ts";
 
 export function providerFamilies(providers: ByProvider): string[] {
   const all = Object.entries(providers);

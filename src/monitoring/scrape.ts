@@ -1,14 +1,14 @@
 // Everything that a look at one tenant's numbers needs, whoever looks: the JSON, Prometheus, Flower's API. One call per shard and
 // one per poller, shared by all who look within a second.
-import type { DailyBudget } from "../doors/daily-budget.ts";
+import type { DailyBudget } from "../access/daily-budget.ts";
 import type { KafkaPollers } from "../kafka/kafka-pollers.ts";
 import type { PollerStatus } from "../kafka/poller-status.ts";
+import { BrieflyShared } from "../kernel/briefly-shared.ts";
+import type { TenantObservation } from "../tasks/shard-observation.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
+import { log } from "../telemetry/log.ts";
 import type { Alert, AlertLog } from "./alerts.ts";
-import { BrieflyShared } from "./briefly-shared.ts";
-import { log } from "./log.ts";
-import type { TenantObservation } from "./shard-observation.ts";
 import { nothingObserved, surveyShards } from "./survey.ts";
 
 export interface Scrape {

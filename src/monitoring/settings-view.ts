@@ -1,6 +1,6 @@
 // The settings as they are shown: every name with its meaning, and no secret.
 import * as z from "zod";
-import { type Config, describe, settings } from "../config.ts";
+import { type Config, describe, settings } from "../config/config.ts";
 
 export const settingView = z
   .object({

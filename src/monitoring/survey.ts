@@ -1,9 +1,10 @@
 // What all shards tell, merged: one call per shard.
+
+import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { queueNames } from "../tasks/task.ts";
+import { emptyCounters, mergeCounters } from "../tasks/task-counters.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
-import type { TenantObservation } from "./shard-observation.ts";
-import { emptyCounters, mergeCounters } from "./task-counters.ts";
 
 export interface Survey {
   tenants: Map<string, TenantObservation>;

@@ -1,7 +1,8 @@
 // The calls that each message of a batch makes: claim, store the result, settle. Each message is on its own, but what
 // messages of one batch ask of the same shard or store at the same time travels together.
-import type { Result } from "../result.ts";
-import type { Services } from "../services.ts";
+
+import type { Services } from "../composition/services.ts";
+import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
 import type { Claim, ClaimRequest, Settlement } from "../tasks/submission.ts";

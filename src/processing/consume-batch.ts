@@ -1,9 +1,9 @@
 // One road for every queue: parse each message, do its work, and let the value that comes back decide. Each message stands
 // alone, so one bad message never makes the others come again.
 import * as z from "zod";
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
+import { log } from "../telemetry/log.ts";
 import { BatchCalls } from "./batch-calls.ts";
 import { abandonFollowUp, abandonTask } from "./dead-letter.ts";
 import { followUp } from "./follow-up.ts";

@@ -1,6 +1,6 @@
 // What the platform gave up on: a consumer died under the same message again and again. The shard keeps the task's body
 // and reason for replay.
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
 import type { Verdict } from "./verdict.ts";
 
 export async function abandonTask(taskId: string, services: Services): Promise<Verdict> {

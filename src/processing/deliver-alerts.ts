@@ -1,7 +1,8 @@
 // Tells ALERT_WEBHOOK_URL which alerts began and ended, in their order. What the receiver did not take stops the rest until the
 // next minute, so it never hears of an end before the beginning.
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+
+import type { Services } from "../composition/services.ts";
+import { log } from "../telemetry/log.ts";
 import { postWebhook } from "./post-webhook.ts";
 
 export async function deliverAlerts(services: Services): Promise<void> {

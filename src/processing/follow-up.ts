@@ -1,13 +1,14 @@
 // What a settled task still owes: its callback URL, and the topic of results if it came from an event. At least once; what
 // fails is tried again with growing pauses, then given up, and the timeline tells which.
-import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
-import { messagingSpan } from "../monitoring/tracing/conventions.ts";
-import { parseCarried } from "../monitoring/tracing/trace-context.ts";
-import type { Services } from "../services.ts";
+
+import type { Services } from "../composition/services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
 import { type TaskView, viewOf } from "../tasks/task-result.ts";
 import type { TaskShard } from "../tasks/task-shards.ts";
+import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
+import { messagingSpan } from "../telemetry/tracing/conventions.ts";
+import { parseCarried } from "../telemetry/tracing/trace-context.ts";
 import { postWebhook } from "./post-webhook.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -1,12 +1,13 @@
 // Runs each minute, with or without a page open: one look at everything, one call per shard. It makes the minute of each
 // tenant's history and judges what is an alert. Without one of the shards every number would be wrong, so then it does nothing.
-import { modelEnds } from "../ai/model-end.ts";
-import { kafkaTenant } from "../kafka/kafka-settings.ts";
+
+import type { Services } from "../composition/services.ts";
+import { kafkaTenant } from "../config/kafka-settings.ts";
+import { modelEnds } from "../config/model-end.ts";
 import { type KafkaLag, totalLag } from "../kafka/poller-status.ts";
 import { judgeDeployment, judgeTenant } from "../monitoring/alert-rules.ts";
 import type { Judgement } from "../monitoring/alerts.ts";
 import { nothingObserved, type Survey, surveyShards } from "../monitoring/survey.ts";
-import type { Services } from "../services.ts";
 import { deliverAlerts } from "./deliver-alerts.ts";
 import { recordHistory } from "./record-history.ts";
 

@@ -1,7 +1,8 @@
 // One call of a webhook, as Standard Webhooks says: the same id whenever it is tried again.
-import { traceHeaders } from "../monitoring/tracing/active-trace.ts";
-import type { SpanDefinition } from "../monitoring/tracing/span.ts";
-import type { Services } from "../services.ts";
+
+import type { Services } from "../composition/services.ts";
+import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
+import type { SpanDefinition } from "../telemetry/tracing/span.ts";
 import { signWebhook } from "./webhook-signature.ts";
 
 const answerMs = 10_000;

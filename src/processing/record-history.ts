@@ -1,9 +1,10 @@
 // Adds the minute to every tenant's history. One that does not answer loses its minute, not the others theirs.
+
+import type { Services } from "../composition/services.ts";
 import type { KafkaLag } from "../kafka/poller-status.ts";
 import { readingOf } from "../monitoring/history.ts";
-import { log } from "../monitoring/log.ts";
 import type { Survey } from "../monitoring/survey.ts";
-import type { Services } from "../services.ts";
+import { log } from "../telemetry/log.ts";
 
 export async function recordHistory({ tenants }: Survey, behind: KafkaLag, { history, now }: Services): Promise<void> {
   const at = now();

@@ -3,19 +3,20 @@
 
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
+import { cacheAttributes } from "../cache/cache-attributes.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
-import { inThisTrace } from "../monitoring/tracing/active-trace.ts";
-import { cacheAttributes, messagingSpan } from "../monitoring/tracing/conventions.ts";
-import type { Span } from "../monitoring/tracing/span.ts";
-import { parseCarried } from "../monitoring/tracing/trace-context.ts";
-import { fail, ok, type Result } from "../result.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { findTaskType } from "../task-types/task-types.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
 import { isSettled } from "../tasks/task.ts";
 import { resultOf, summaryOf } from "../tasks/task-result.ts";
 import type { TaskShard } from "../tasks/task-shards.ts";
-import { findTaskType } from "../tasks/task-types.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
+import { inThisTrace } from "../telemetry/tracing/active-trace.ts";
+import { messagingSpan } from "../telemetry/tracing/conventions.ts";
+import type { Span } from "../telemetry/tracing/span.ts";
+import { parseCarried } from "../telemetry/tracing/trace-context.ts";
 import type { BatchCalls } from "./batch-calls.ts";
 import { closedBudget, recordSpending } from "./spending.ts";
 import type { Verdict } from "./verdict.ts";

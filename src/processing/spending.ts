@@ -1,11 +1,12 @@
 // The tenant's daily budget around an attempt: looked at before a model is asked, charged with what the calls cost.
+
+import { budgetSpent } from "../access/daily-budget.ts";
 import { hasPrice } from "../ai/configured-models.ts";
 import type { PricedCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
-import { budgetSpent } from "../doors/daily-budget.ts";
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../composition/services.ts";
 import type { ClaimedTask } from "../tasks/submission.ts";
+import { log } from "../telemetry/log.ts";
 
 /** Why nothing may be spent on the task; null when it may. */
 export async function closedBudget({ tenant, payload }: ClaimedTask, services: Services): Promise<ModelError | null> {

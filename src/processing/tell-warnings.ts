@@ -1,7 +1,8 @@
 // Runs each minute: logs what will need a change of settings, once a day in each isolate.
-import { endingModels } from "../ai/model-end.ts";
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+
+import type { Services } from "../composition/services.ts";
+import { endingModels } from "../config/model-end.ts";
+import { log } from "../telemetry/log.ts";
 
 let toldOn = "";
 

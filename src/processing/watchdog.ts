@@ -1,7 +1,8 @@
 // Runs each minute: wakes every shard whose alarm was lost, and every poller. An alarm that fails six times is not called again by the
 // platform, and nothing else would notice.
-import { log } from "../monitoring/log.ts";
-import type { Services } from "../services.ts";
+
+import type { Services } from "../composition/services.ts";
+import { log } from "../telemetry/log.ts";
 
 export async function watchOver({ shards, kafka, now }: Services): Promise<void> {
   const started = now();

@@ -2,12 +2,12 @@
 // A read sees every earlier finished write, from anywhere. Entries written together in different shards are not atomic.
 // Keys that are equal up to their first "-" lie together: the results of one task shard (`result:eu03-…`) share commits.
 // Changing the number of shards loses sight of what was stored: only things with a time to live belong here.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { stableHash } from "../kernel/stable-hash.ts";
 import { mergePages } from "./browse-entries.ts";
 import type { KeyBrowser, KeyPage } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
 import type { ObjectNamespace } from "./object-namespace.ts";
-import { stableHash } from "./stable-hash.ts";
 import type { StorageError } from "./storage-error.ts";
 
 /** What `EmbeddedKeyValue` answers over RPC. */

@@ -1,6 +1,6 @@
 // The vector index that needs no account: one Durable Object per namespace, searched exactly. What was stored is found at once.
 // It suits partitions of up to some ten thousand vectors; beyond that the least recently found are dropped.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";

@@ -1,6 +1,6 @@
 // The port through which an operator looks into the key-value store. Beside the store's own verbs, because no task needs it
 // and it may be slow: a page is found by looking at keys one by one, a bounded number at a time.
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "./storage-error.ts";
 
 export interface StoredKey {

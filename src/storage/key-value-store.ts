@@ -1,6 +1,6 @@
 // The port to the store of results and exact cache entries. Values are strings and come back exactly as written.
 // Reads see earlier writes of the same caller; entries vanish at their time to live.
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "./storage-error.ts";
 
 export interface KeyValueEntry {

@@ -1,7 +1,7 @@
 // One partition of the embedded vector index: rows on disk, a scan in memory loaded at first use.
 // What was stored is found by the next query. At the bound of entries the least recently found go; that order is kept
 // to the minute on disk. Vectors are stored at length 1, and all of a partition have one dimension.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import { type Score, scoreOfCosine } from "./score.ts";
 import type { VectorEntry, VectorMatch, VectorMetadata } from "./vector-index.ts";
 import { VectorRows } from "./vector-rows.ts";

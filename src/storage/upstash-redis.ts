@@ -1,7 +1,7 @@
 // The key-value store in Upstash Redis. Values are kept as they are; commands of one call go in order, in one request. A write
 // may be seen late by a reader elsewhere. An answer that cannot be had is an error, never a miss.
 import { Redis } from "@upstash/redis/cloudflare";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyBrowser, KeyPage, StoredKey } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
 import { serviceFailure } from "./service-failure.ts";

@@ -3,7 +3,7 @@
 // answer has ended is still found, so that whoever asked for it removes it.
 import { Index } from "@upstash/vector/cloudflare";
 import * as z from "zod";
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import { asScore } from "./score.ts";
 import { serviceFailure } from "./service-failure.ts";
 import type { StorageError } from "./storage-error.ts";

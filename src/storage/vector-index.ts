@@ -1,6 +1,6 @@
 // The port to the index of questions. A namespace is a hard partition: nothing is found across it.
 // A new vector may become visible late (Upstash Vector is eventually consistent).
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { Score } from "./score.ts";
 import type { StorageError } from "./storage-error.ts";
 

@@ -1,7 +1,8 @@
 // Results that need no account: each lies with its task, in the row that settles it, so a success and its result are one
 // commit and a read of both is one call. The shard frees the result at its end; it is never returned after that.
-import { fail, ok, type Result } from "../result.ts";
-import { exceedsBytes } from "../storage/exceeds-bytes.ts";
+
+import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { ResultStore, StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";

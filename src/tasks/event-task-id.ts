@@ -1,6 +1,6 @@
 // Ids of the tasks that events became: derived, so that the same event is the same task wherever it is read.
-import { canonicalJson } from "../cache/canonical-json.ts";
-import { textHash } from "../cache/text-hash.ts";
+import { canonicalJson } from "../kernel/canonical-json.ts";
+import { textHash } from "../kernel/text-hash.ts";
 import { derivedTaskId, shardOf } from "./task-id.ts";
 
 /** Characters of an `event_id`. */

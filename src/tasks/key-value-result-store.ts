@@ -2,7 +2,7 @@
 // that store finds them. An event's lies with its task as well, since each key is a command that costs; so does one that the
 // store does not take, so an outage costs no answer. A result that was written outlives a settlement that came too late,
 // until its time to live is over.
-import { ok, type Result } from "../result.ts";
+import { ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { ResultStore, StoredResult } from "./result-store.ts";

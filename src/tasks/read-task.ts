@@ -1,5 +1,5 @@
 // Reads a task with its result: one call to its shard, and one read of the result store once it has succeeded.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { taskIdOf } from "./event-task-id.ts";
 import type { ResultStore } from "./result-store.ts";

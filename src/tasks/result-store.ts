@@ -1,5 +1,5 @@
 // Where results are read from and written to for their time to live. Writing comes before the settlement that tells of it.
-import type { Result } from "../result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { Task } from "./task.ts";
 

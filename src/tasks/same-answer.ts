@@ -1,5 +1,5 @@
 // Whether two outputs of a task type say the same, as far as a rule can tell: by the type's own measure, else by their words.
-import { findTaskType } from "./task-types.ts";
+import { findTaskType } from "../task-types/task-types.ts";
 
 /** Share of words in common at which two texts are taken to say the same. */
 const sameWords = 0.6;

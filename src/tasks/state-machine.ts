@@ -1,6 +1,6 @@
 // The life of a task as a pure function. A settled task is never left, whatever arrives and in whatever order;
 // a refused event says why and changes nothing.
-import { fail, ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import { retryDelayMs } from "./retry-schedule.ts";
 import { isSettled, type ResultSummary, type Task, type TaskState } from "./task.ts";
 

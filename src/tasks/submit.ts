@@ -1,14 +1,16 @@
 // The door of a task: an exact cache hit is answered at once, everything else is handed to a shard, which makes it durable.
 // One read of the cache and one call per shard, however many tasks come together.
+
+import { cacheAttributes } from "../cache/cache-attributes.ts";
 import type { Question } from "../cache/cache-types.ts";
-import { canonicalJson } from "../cache/canonical-json.ts";
 import type { Lookup, SemanticCache } from "../cache/semantic-cache.ts";
-import { textHash } from "../cache/text-hash.ts";
-import { log } from "../monitoring/log.ts";
-import { carriedTraceHere } from "../monitoring/tracing/active-trace.ts";
-import { cacheAttributes, messagingSpan } from "../monitoring/tracing/conventions.ts";
-import type { Attributes, SpanDefinition } from "../monitoring/tracing/span.ts";
-import type { Tracer } from "../monitoring/tracing/tracer.ts";
+import { canonicalJson } from "../kernel/canonical-json.ts";
+import { textHash } from "../kernel/text-hash.ts";
+import { log } from "../telemetry/log.ts";
+import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { messagingSpan } from "../telemetry/tracing/conventions.ts";
+import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
+import type { Tracer } from "../telemetry/tracing/tracer.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
 import type { ResultSummary, TaskPayload } from "./task.ts";

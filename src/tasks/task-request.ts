@@ -1,8 +1,8 @@
 // What a client may ask for, as the one schema that validates requests and documents them.
 import * as z from "zod";
+import { findTaskType, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { brokenStorageRule } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
-import { findTaskType, taskTypeNames, taskTypes } from "./task-types.ts";
 
 /** Characters (UTF-16 code units). */
 const maxTextLength = 100_000;

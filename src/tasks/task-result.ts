@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { type PricedCall, totalCost } from "../ai/model-call.ts";
 import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
+import { findTaskType } from "../task-types/task-types.ts";
 import { isSettled, type ResultSummary, type Task, taskStates } from "./task.ts";
-import { findTaskType } from "./task-types.ts";
 
 export const taskResult = z
   .object({

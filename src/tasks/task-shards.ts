@@ -1,6 +1,5 @@
 // How the rest of the system reaches task shards, whatever carries the calls.
-import type { ShardObservation } from "../monitoring/shard-observation.ts";
-import type { TaskCounters } from "../monitoring/task-counters.ts";
+import type { ShardObservation } from "./shard-observation.ts";
 import type {
   Claim,
   ClaimRequest,
@@ -14,6 +13,7 @@ import type {
   TaskInspection,
 } from "./submission.ts";
 import type { QueueName, Task, TaskPayload } from "./task.ts";
+import type { TaskCounters } from "./task-counters.ts";
 import { keyedShardNames, shardOf } from "./task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
 

@@ -1,7 +1,7 @@
 // What a task is, as a shard keeps it. Everything here is data; the rules are in state-machine.ts.
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
-import { carriedTrace } from "../monitoring/tracing/trace-context.ts";
+import { carriedTrace } from "../telemetry/tracing/trace-context.ts";
 
 /** Celery's names: clients of Celery and Flower read them. */
 export const taskStates = ["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE", "REVOKED"] as const;

@@ -3,8 +3,8 @@
 // price is known, a token for every four characters.
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalLanguageModel } from "../../src/ai/local/language-model.ts";
-import { fail, ok } from "../../src/result.ts";
-import { createServices } from "../../src/services.ts";
+import { createServices } from "../../src/composition/services.ts";
+import { fail, ok } from "../../src/kernel/result.ts";
 import { createWorker } from "../../src/worker.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.

@@ -3,8 +3,8 @@
 import { TaskShard as RealTaskShard } from "../../durable-objects/task-shard.ts";
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
-import { fail, ok } from "../../src/result.ts";
-import { createServices, type Models } from "../../src/services.ts";
+import { createServices, type Models } from "../../src/composition/services.ts";
+import { fail, ok } from "../../src/kernel/result.ts";
 import { createWorker } from "../../src/worker.ts";
 
 // This file's own TaskShard goes before theirs.

@@ -1,22 +1,32 @@
-// Imports run one way: foundation ← domain and ports ← adapters ← services ← shells ← entry.
-// Type imports count too: a domain that names an adapter's type depends on the adapter.
+// Domain folders stand in an order, and each imports only what stands left of it.
+// Type imports count too: a folder that names another folder's type depends on it.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parseSync } from "oxc-parser";
 import { describe, expect, test } from "vitest";
-import { settings } from "../../src/config.ts";
+import { settings } from "../../src/config/config.ts";
 
-/** Lowest first; the first pattern that fits a path is its layer. */
-const layers = [
-  { name: "foundation", files: /^src\/(result|env|build-info)\.ts$|\.d\.ts$/ },
-  { name: "adapter", files: /^src\/ai\/[^/]+\/|^src\/\w+\/(embedded|upstash|cloudflare|shared|rest-event)-[^/]+\.ts$/ },
-  { name: "shell", files: /^src\/(api|processing)\/|^src\/worker\.ts$|^durable-objects\// },
-  { name: "services", files: /^src\/((kafka|ai|cache|tracing|probe)-)?services\.ts$/ },
-  { name: "entry", files: /^src\/index\.ts$/ },
-  { name: "domain", files: /^src\/(tasks|cache|ai|storage|monitoring|doors|kafka|language)\/|^src\/config\.ts$/ },
-] as const;
-type Layer = (typeof layers)[number]["name"];
-const height: Record<Layer, number> = { foundation: 0, domain: 1, adapter: 2, services: 3, shell: 4, entry: 5 };
+/** Folders of src, durable-objects, and the two files at the root of src: each may import only what stands before it. */
+const order = [
+  "kernel",
+  "language",
+  "task-types",
+  "telemetry",
+  "ai",
+  "storage",
+  "cache",
+  "access",
+  "tasks",
+  "kafka",
+  "config",
+  "monitoring",
+  "composition",
+  "durable-objects",
+  "api",
+  "processing",
+  "worker",
+  "index",
+];
 
 const files = globSync(["src/**/*.ts", "durable-objects/**/*.ts"]).sort();
 const sources = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
@@ -61,8 +71,18 @@ function runAtStart(): Map<string, string[]> {
   return ways;
 }
 
-function layerOf(file: string): Layer | undefined {
-  return layers.find((layer) => layer.files.test(file))?.name;
+/** `src/tasks/shard/outbox.ts` → `tasks`, `src/worker.ts` → `worker`. */
+function folderOf(file: string): string {
+  const [root = "", name = ""] = file.split("/");
+  return root === "src" ? name.replace(/\.ts$/, "") : root;
+}
+
+/** Classes that stand behind a port, with the file of each. */
+function adapters(): Map<string, string> {
+  const classes = [...sources].flatMap(([file, source]) =>
+    [...source.matchAll(/class (\w+)[^{]* implements /g)].map(([, name]) => [String(name), file] as const),
+  );
+  return new Map(classes);
 }
 
 function isOurs(path: string): boolean {
@@ -84,46 +104,39 @@ function circles(): string[] {
 }
 
 describe("imports", () => {
-  test("every source file belongs to a layer", () => {
-    expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
+  test("every folder has its position in the order", () => {
+    expect([...new Set(files.map(folderOf))].sort()).toEqual([...order].sort());
   });
 
-  test("no file imports from a higher layer", () => {
-    const upward = imports.filter(({ from, to }) => {
-      const [low, high] = [layerOf(from), layerOf(to)];
-      return isOurs(to) && low && high && height[high] > height[low];
-    });
-    expect(upward).toEqual([]);
-  });
-
-  test("only services.ts knows the adapters", () => {
-    const others = imports.filter(
-      ({ from, to }) =>
-        isOurs(to) && layerOf(to) === "adapter" && !["adapter", "services"].includes(layerOf(from) ?? ""),
+  test("no folder imports what stands right of it", () => {
+    const backward = imports.filter(
+      ({ from, to }) => isOurs(to) && order.indexOf(folderOf(to)) > order.indexOf(folderOf(from)),
     );
-    expect(others).toEqual([]);
+    expect(backward).toEqual([]);
   });
 
-  test("an adapter stands on its own: it imports no other folder's adapters", () => {
-    const across = imports.filter(
-      ({ from, to }) =>
-        isOurs(to) && layerOf(from) === "adapter" && layerOf(to) === "adapter" && dirname(from) !== dirname(to),
+  test("outside its own folder, only the composition root constructs what stands behind a port", () => {
+    const constructed = [...adapters()].flatMap(([name, home]) =>
+      files.filter(
+        (file) =>
+          ![folderOf(home), "composition"].includes(folderOf(file)) && sources.get(file)?.includes(`new ${name}(`),
+      ),
     );
-    expect(across).toEqual([]);
+    expect(constructed).toEqual([]);
   });
 
   test("no files import each other in a circle", () => {
     expect(circles()).toEqual([]);
   });
 
-  test("domain and adapters do not need the platform: only services and shells import cloudflare modules", () => {
+  test("what stands left of the composition root does not need the platform: it imports no cloudflare module", () => {
     const platform = imports.filter(
-      ({ from, to }) => to.startsWith("cloudflare:") && height[layerOf(from) ?? "foundation"] < height.services,
+      ({ from, to }) => to.startsWith("cloudflare:") && order.indexOf(folderOf(from)) < order.indexOf("composition"),
     );
     expect(platform).toEqual([]);
   });
 
-  test("only config.ts reads variables", () => {
+  test("only the folder config reads variables", () => {
     const variables = new RegExp(`process\\.env|\\benv(\\.|\\[")(${Object.keys(settings.shape).join("|")})\\b`);
     expect(files.filter((file) => file !== "src/config.ts" && variables.test(sources.get(file) ?? ""))).toEqual([]);
   });

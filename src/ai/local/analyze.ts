@@ -1,5 +1,5 @@
 // The default task: the other local rules side by side, each on the same text.
-import type { GeneralAnalysisOutput } from "../../tasks/task-types/general-analysis.ts";
+import type { GeneralAnalysisOutput } from "../../task-types/general-analysis.ts";
 import { extractEntities } from "./entities.ts";
 import { extractKeywords } from "./keywords.ts";
 import { analyzeSentiment } from "./sentiment.ts";

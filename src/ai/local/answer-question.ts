@@ -2,7 +2,7 @@
 // the question asks for (who: a person, when: a date, …). Without enough shared words there is no answer: null.
 
 import { createStemmer } from "../../language/stem.ts";
-import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../tasks/task-types/question-answering.ts";
+import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../task-types/question-answering.ts";
 import { expectedTypes } from "./asked-kind.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";

@@ -1,5 +1,5 @@
 // What kind of thing a question asks for, by its question word, in English and Spanish.
-import type { EntityType } from "../../tasks/task-types/output-fields.ts";
+import type { EntityType } from "../../task-types/output-fields.ts";
 import { wordsOf } from "./words.ts";
 
 const kinds: readonly (readonly [asker: string, types: readonly EntityType[]])[] = [

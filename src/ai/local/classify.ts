@@ -2,7 +2,7 @@
 // labels we know, and for labels that name a feeling the sentiment. A label it has no clue for gets little confidence, not none.
 
 import { createStemmer } from "../../language/stem.ts";
-import type { ClassificationOptions, ClassificationOutput } from "../../tasks/task-types/classification.ts";
+import type { ClassificationOptions, ClassificationOutput } from "../../task-types/classification.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { embedText } from "./embedder.ts";

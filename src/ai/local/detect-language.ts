@@ -2,7 +2,7 @@
 // tinyld's n-gram profiles (24 languages). One or two words are often undecidable: confidence says so.
 import { eng, spa } from "stopword";
 import { detectAll } from "tinyld/light";
-import type { LanguageDetectionOutput } from "../../tasks/task-types/language-detection.ts";
+import type { LanguageDetectionOutput } from "../../task-types/language-detection.ts";
 import { scriptLanguage } from "./script-language.ts";
 import { foldWord } from "./stop-words.ts";
 import { wordsOf } from "./words.ts";

@@ -1,6 +1,6 @@
 // Entities by spelling and by name, each different mention once, in order of appearance. Capitalised names are found in English
 // and Spanish writing; a text in lower case gives only what its spelling shows.
-import type { EntitiesOutput, Entity } from "../../tasks/task-types/entities.ts";
+import type { EntitiesOutput, Entity } from "../../task-types/entities.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { nameEntities } from "./entity-names.ts";
 import { patternEntities, type Span } from "./entity-patterns.ts";

@@ -1,7 +1,7 @@
 // People, organisations and places: runs of capitalised words, told apart by cue words of English and Spanish and by
 // compromise's name lists. A capital at the beginning of a sentence proves nothing, so such a word counts only when known.
 import nlp from "compromise";
-import type { EntityType } from "../../tasks/task-types/output-fields.ts";
+import type { EntityType } from "../../task-types/output-fields.ts";
 import type { Span } from "./entity-patterns.ts";
 import { foldWord, stopWords } from "./stop-words.ts";
 

@@ -1,6 +1,6 @@
 // Entities that their spelling gives away: addresses, dates, times, amounts, numbers, in English and Spanish notation.
 // Every repetition is bounded, so a match costs the same whatever follows, and the whole is linear.
-import type { EntityType } from "../../tasks/task-types/output-fields.ts";
+import type { EntityType } from "../../task-types/output-fields.ts";
 
 export interface Span {
   text: string;

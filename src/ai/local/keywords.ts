@@ -2,7 +2,7 @@
 // comes back. Forms of one word count together; the first form written is shown.
 
 import { createStemmer } from "../../language/stem.ts";
-import type { KeywordsOptions, KeywordsOutput } from "../../tasks/task-types/keywords.ts";
+import type { KeywordsOptions, KeywordsOutput } from "../../task-types/keywords.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 

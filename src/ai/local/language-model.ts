@@ -1,12 +1,12 @@
 // The language model that needs no provider: rules and word lists, deterministic, for English and Spanish. It answers the known
 // task types only, in the language of the text, and never poses as an LLM: its answers say `local/<task type>`.
 import * as z from "zod";
-import type { Result } from "../../result.ts";
-import { fail, ok } from "../../result.ts";
-import { classification } from "../../tasks/task-types/classification.ts";
-import { keywords } from "../../tasks/task-types/keywords.ts";
-import { questionAnswering } from "../../tasks/task-types/question-answering.ts";
-import { summarization } from "../../tasks/task-types/summarization.ts";
+import type { Result } from "../../kernel/result.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import { classification } from "../../task-types/classification.ts";
+import { keywords } from "../../task-types/keywords.ts";
+import { questionAnswering } from "../../task-types/question-answering.ts";
+import { summarization } from "../../task-types/summarization.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "../language-model.ts";
 import type { ModelError } from "../model-error.ts";
 

@@ -1,11 +1,7 @@
 // Moderation by lists: our bilingual terms and obscenity's English matcher, which sees through l33t and stretched spelling.
 // It knows words, not intent: quoting an insult scores like using one, and a threat without listed words passes.
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity";
-import {
-  type ModerationCategory,
-  type ModerationOutput,
-  moderationCategories,
-} from "../../tasks/task-types/moderation.ts";
+import { type ModerationCategory, type ModerationOutput, moderationCategories } from "../../task-types/moderation.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { moderationTerms } from "./moderation-terms.ts";
 import { type Phrases, parsePhrases, phraseAt } from "./phrases.ts";

@@ -1,6 +1,6 @@
 // Words and sayings by kind of unwanted content, in English and Spanish, folded. Weights are likelihoods from 0 to 1: a word that
 // also has an innocent sense weighs little and flags nothing alone. Kept offensive on purpose: this is the list that finds it.
-import type { ModerationCategory } from "../../tasks/task-types/moderation.ts";
+import type { ModerationCategory } from "../../task-types/moderation.ts";
 
 export const moderationTerms: Readonly<Record<ModerationCategory, string>> = {
   hate: `

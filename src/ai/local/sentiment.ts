@@ -1,6 +1,6 @@
 // Sentiment by rules: a valence per word or saying, turned by negation and intensifiers within its clause, weighed by "but".
 // Knows no irony and no world; a text without opinion words is neutral with low confidence.
-import type { SentimentOutput } from "../../tasks/task-types/sentiment.ts";
+import type { SentimentOutput } from "../../task-types/sentiment.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { phraseAt } from "./phrases.ts";
 import { type SentimentLexicon, sentimentLexicon } from "./sentiment-lexicon.ts";

@@ -2,7 +2,7 @@
 // it has covered. It only ever quotes; linear in the text for each sentence chosen.
 
 import { createStemmer } from "../../language/stem.ts";
-import type { SummarizationOptions, SummarizationOutput } from "../../tasks/task-types/summarization.ts";
+import type { SummarizationOptions, SummarizationOutput } from "../../task-types/summarization.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { sentencesOf } from "./sentences.ts";

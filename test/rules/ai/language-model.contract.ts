@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
-import type { TaskType } from "../../../src/tasks/task-type.ts";
-import { findTaskType } from "../../../src/tasks/task-types.ts";
+import type { TaskType } from "../../../src/task-types/task-type.ts";
+import { findTaskType } from "../../../src/task-types/task-types.ts";
 
 const said = {
   sentiment: { label: "positive", score: 0.9, confidence: 0.8, language: "en" },

@@ -3,7 +3,7 @@ import { answerQuestion } from "../../../src/ai/local/answer-question.ts";
 import { classify } from "../../../src/ai/local/classify.ts";
 import { detectLanguage } from "../../../src/ai/local/detect-language.ts";
 import { moderate } from "../../../src/ai/local/moderate.ts";
-import { moderationCategories } from "../../../src/tasks/task-types/moderation.ts";
+import { moderationCategories } from "../../../src/task-types/moderation.ts";
 
 describe("local classification", () => {
   it.each([

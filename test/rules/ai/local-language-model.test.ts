@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LocalLanguageModel } from "../../../src/ai/local/language-model.ts";
-import type { TaskType } from "../../../src/tasks/task-type.ts";
-import { findTaskType, taskTypes } from "../../../src/tasks/task-types.ts";
+import type { TaskType } from "../../../src/task-types/task-type.ts";
+import { findTaskType, taskTypes } from "../../../src/task-types/task-types.ts";
 
 const model = new LocalLanguageModel();
 const distinct = [...new Set(taskTypes.values())];

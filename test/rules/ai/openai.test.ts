@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
 import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
-import type { TaskType } from "../../../src/tasks/task-type.ts";
-import { sentiment } from "../../../src/tasks/task-types/sentiment.ts";
+import { sentiment } from "../../../src/task-types/sentiment.ts";
+import type { TaskType } from "../../../src/task-types/task-type.ts";
 import { ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();

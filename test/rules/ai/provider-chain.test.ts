@@ -3,9 +3,9 @@ import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
 import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/workers-ai.ts";
-import { fail, ok } from "../../../src/result.ts";
-import type { TaskType } from "../../../src/tasks/task-type.ts";
-import { sentiment } from "../../../src/tasks/task-types/sentiment.ts";
+import { fail, ok } from "../../../src/kernel/result.ts";
+import { sentiment } from "../../../src/task-types/sentiment.ts";
+import type { TaskType } from "../../../src/task-types/task-type.ts";
 
 class Provider implements LanguageModel {
   readonly asked: GenerationRequest[] = [];

@@ -9,7 +9,7 @@ import { type FlightLimits, Flights } from "../../../src/cache/flights.ts";
 import { joinFlight } from "../../../src/cache/join-flight.ts";
 import { type CacheSettings, type Compute, SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { type CoalescerObject, SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
-import { fail, ok } from "../../../src/result.ts";
+import { fail, ok } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import { asCosine, scoreOfCosine } from "../../../src/storage/score.ts";
 import type { StorageError } from "../../../src/storage/storage-error.ts";

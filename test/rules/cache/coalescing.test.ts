@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Generation } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import type { CoalescerObject } from "../../../src/cache/shared-coalescer.ts";
-import { fail, ok, type Result } from "../../../src/result.ts";
+import { fail, ok, type Result } from "../../../src/kernel/result.ts";
 import { CacheUnderTest, coalescerObject, question } from "./cache-under-test.ts";
 
 const error: ModelError = { reason: "unavailable", message: "the model is down" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "../../../src/cache/canonical-json.ts";
 import { normalise } from "../../../src/cache/normalise.ts";
+import { canonicalJson } from "../../../src/kernel/canonical-json.ts";
 
 describe("normalising a question", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../src/cache/cache-types.ts";
-import { fail } from "../../../src/result.ts";
+import { fail } from "../../../src/kernel/result.ts";
 import { CacheUnderTest, paraphrase, question, START } from "./cache-under-test.ts";
 
 const outputOf = (answer: Awaited<ReturnType<CacheUnderTest["ask"]>>) =>

@@ -4,7 +4,7 @@ import type { ModelError } from "../../../src/ai/model-error.ts";
 import type { CacheEntry } from "../../../src/cache/cache-entry.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { verifierOf } from "../../../src/cache/verifier.ts";
-import { fail, ok } from "../../../src/result.ts";
+import { fail, ok } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import { CacheUnderTest, question } from "./cache-under-test.ts";
 

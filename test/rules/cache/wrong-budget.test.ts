@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseWrongBudget } from "../../../src/cache/wrong-budget.ts";
-import { ConfigError, parseConfig } from "../../../src/config.ts";
+import { ConfigError, parseConfig } from "../../../src/config/config.ts";
 
 describe("how probable a wrong answer may be", () => {
   test.each([

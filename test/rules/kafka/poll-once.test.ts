@@ -3,7 +3,7 @@ import { mustRest } from "../../../src/kafka/backpressure.ts";
 import type { EventRecord, EventSource, Positions, SourceError } from "../../../src/kafka/event-source.ts";
 import { submissionOf } from "../../../src/kafka/event-task.ts";
 import { pollOnce } from "../../../src/kafka/poll-once.ts";
-import { fail, ok } from "../../../src/result.ts";
+import { fail, ok } from "../../../src/kernel/result.ts";
 import type { Submission, Submitted } from "../../../src/tasks/submission.ts";
 
 const limits = { maxRecords: 100, maxBytes: 1_000_000, waitMs: 0 };

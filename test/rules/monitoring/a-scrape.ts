@@ -1,7 +1,7 @@
 // A scrape as the tests of what is told of it begin with it.
 import type { PollerStatus } from "../../../src/kafka/poller-status.ts";
 import type { Scrape } from "../../../src/monitoring/scrape.ts";
-import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
+import { emptyCounters } from "../../../src/tasks/task-counters.ts";
 import { acceptedAt } from "../tasks/a-task.ts";
 
 export function aScrape({

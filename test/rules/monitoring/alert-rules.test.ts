@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { modelEnds } from "../../../src/ai/model-end.ts";
-import { parseConfig } from "../../../src/config.ts";
+import { parseConfig } from "../../../src/config/config.ts";
+import { modelEnds } from "../../../src/config/model-end.ts";
 import { judgeDeployment, judgeTenant, type TenantFacts } from "../../../src/monitoring/alert-rules.ts";
 import type { Breach, Judgement } from "../../../src/monitoring/alerts.ts";
 import type { HistoryPoint } from "../../../src/monitoring/history.ts";
-import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
+import { emptyCounters } from "../../../src/tasks/task-counters.ts";
 
 const now = 1_800_000_000_000;
 const config = parseConfig({});

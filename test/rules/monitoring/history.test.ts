@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pointBetween, readingOf } from "../../../src/monitoring/history.ts";
-import { countTransition, emptyCounters, type TaskCounters } from "../../../src/monitoring/task-counters.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
 import type { Task } from "../../../src/tasks/task.ts";
+import { countTransition, emptyCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
 import { acceptedAt, acceptTask, claimed, failed, policy, succeeded } from "../tasks/a-task.ts";
 
 /** Counts a task through these events, each a second after the one before. */

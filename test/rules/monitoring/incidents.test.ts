@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { IncidentGathering, type Incidents } from "../../../src/monitoring/incidents.ts";
-import type { LogLine } from "../../../src/monitoring/log.ts";
+import type { LogLine } from "../../../src/telemetry/log.ts";
 
 const line = (event: string): LogLine => ({ level: "error", at: "2026-01-01T00:00:00.000Z", event });
 const command = { at: 0, store: "store", command: "read", items: 1, ms: 900 };

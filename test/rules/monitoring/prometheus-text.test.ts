@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { record } from "../../../src/monitoring/histogram.ts";
 import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
-import { countCall } from "../../../src/monitoring/provider-counters.ts";
-import { emptyCounters } from "../../../src/monitoring/task-counters.ts";
+import { countCall } from "../../../src/tasks/provider-counters.ts";
+import { emptyCounters } from "../../../src/tasks/task-counters.ts";
+import { record } from "../../../src/telemetry/histogram.ts";
 import { aPoller, aScrape } from "./a-scrape.ts";
 
 function samples(text: string): Map<string, number> {

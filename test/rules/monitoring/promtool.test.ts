@@ -4,10 +4,10 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { alertRuleNames } from "../../../src/monitoring/alerts.ts";
 import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
-import { countCall } from "../../../src/monitoring/provider-counters.ts";
-import { countTransition, emptyCounters } from "../../../src/monitoring/task-counters.ts";
+import { countCall } from "../../../src/tasks/provider-counters.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
 import type { Task } from "../../../src/tasks/task.ts";
+import { countTransition, emptyCounters } from "../../../src/tasks/task-counters.ts";
 import { acceptedAt, acceptTask, claimed, policy, succeeded, summary } from "../tasks/a-task.ts";
 import { aPoller, aScrape } from "./a-scrape.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { parseConfig } from "../../../src/config.ts";
+import { parseConfig } from "../../../src/config/config.ts";
 import { tellWarnings } from "../../../src/processing/tell-warnings.ts";
 
 it("a model that ends is logged once a day, with what to set", async () => {

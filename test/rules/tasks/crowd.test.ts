@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Crowd } from "../../../src/tasks/crowd.ts";
+import { Crowd } from "../../../src/tasks/shard/crowd.ts";
 
 describe("a crowd", () => {
   it("is three within 10 ms", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainWait } from "../../../src/tasks/explain-wait.ts";
-import type { MessagePlace } from "../../../src/tasks/outbox.ts";
+import type { MessagePlace } from "../../../src/tasks/shard/outbox.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
 import type { Task } from "../../../src/tasks/task.ts";
 import { acceptedAt, acceptTask, claimed, deadlineMs, failed, policy, succeeded } from "./a-task.ts";

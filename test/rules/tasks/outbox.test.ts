@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Outbox } from "../../../src/tasks/outbox.ts";
+import { Outbox } from "../../../src/tasks/shard/outbox.ts";
 
 const limits = { inFlight: 10, lostMs: 600_000, company: 1, companyMs: 20 };
 

@@ -3,8 +3,8 @@
 import { createExecutionContext, env } from "cloudflare:test";
 import * as z from "zod";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
+import { createServices } from "../../../src/composition/services.ts";
 import entry from "../../../src/index.ts";
-import { createServices } from "../../../src/services.ts";
 import { type TaskView, taskView } from "../../../src/tasks/task-result.ts";
 import { createWorker } from "../../../src/worker.ts";
 

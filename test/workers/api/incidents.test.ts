@@ -2,7 +2,7 @@ import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { slowCommand } from "../../../src/monitoring/incidents.ts";
-import { log, logLine } from "../../../src/monitoring/log.ts";
+import { log, logLine } from "../../../src/telemetry/log.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 
 const answer = z.object({ errors: z.array(logLine), slow: z.array(slowCommand) });

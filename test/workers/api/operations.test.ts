@@ -2,7 +2,7 @@ import { env } from "cloudflare:test";
 import { describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
-import { taskTypeNames } from "../../../src/tasks/task-types.ts";
+import { taskTypeNames } from "../../../src/task-types/task-types.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 

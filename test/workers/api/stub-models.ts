@@ -1,7 +1,7 @@
 // Language models that answer, fail or wait as a test says. They answer every task type's schema with a general analysis.
 import type { Generation, GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
-import { fail, ok, type Result } from "../../../src/result.ts";
+import { fail, ok, type Result } from "../../../src/kernel/result.ts";
 
 type Answer = (request: GenerationRequest, signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
 

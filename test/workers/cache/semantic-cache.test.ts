@@ -4,7 +4,7 @@ import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
-import { ok } from "../../../src/result.ts";
+import { ok } from "../../../src/kernel/result.ts";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
 

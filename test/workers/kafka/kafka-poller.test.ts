@@ -1,8 +1,8 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createServices } from "../../../src/composition/services.ts";
 import { watchOver } from "../../../src/processing/watchdog.ts";
-import { createServices } from "../../../src/services.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 
 let queues: HeldQueues;

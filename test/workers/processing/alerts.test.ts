@@ -1,10 +1,10 @@
 import { env } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as z from "zod";
+import { createServices } from "../../../src/composition/services.ts";
 import { type Alert, alertTransition, alertView } from "../../../src/monitoring/alerts.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
 import { signWebhook } from "../../../src/processing/webhook-signature.ts";
-import { createServices } from "../../../src/services.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { failingModel } from "../api/stub-models.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Services } from "../../../src/services.ts";
+import type { Services } from "../../../src/composition/services.ts";
 import { echoModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, succeeded, summary, tenant } from "../tasks/shard-under-test.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ModelError } from "../../../src/ai/model-error.ts";
-import { fail } from "../../../src/result.ts";
+import { fail } from "../../../src/kernel/result.ts";
 import { echoModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, tenant, worker } from "../tasks/shard-under-test.ts";

@@ -2,8 +2,8 @@
 import { createExecutionContext, createMessageBatch, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
-import { fail } from "../../../src/result.ts";
-import { createServices, type Services } from "../../../src/services.ts";
+import { createServices, type Services } from "../../../src/composition/services.ts";
+import { fail } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import { KeyValueResultStore } from "../../../src/tasks/key-value-result-store.ts";
 import { readTask } from "../../../src/tasks/read-task.ts";

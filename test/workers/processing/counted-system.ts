@@ -7,7 +7,7 @@ import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { createApp } from "../../../src/api/app.ts";
 import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
-import { createServices, type Services } from "../../../src/services.ts";
+import { createServices, type Services } from "../../../src/composition/services.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import type { VectorIndex } from "../../../src/storage/vector-index.ts";
 import { type TaskShard, TaskShards } from "../../../src/tasks/task-shards.ts";

@@ -1,7 +1,7 @@
 // A tenant's daily budget at each of its doors.
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createServices } from "../../../src/services.ts";
+import { createServices } from "../../../src/composition/services.ts";
 import { ApiUnderTest, problem } from "../api/api-under-test.ts";
 import { echoModel, failingModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";

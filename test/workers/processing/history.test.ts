@@ -1,9 +1,9 @@
 import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
+import { createServices } from "../../../src/composition/services.ts";
 import { historyPoint } from "../../../src/monitoring/history.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
-import { createServices } from "../../../src/services.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { echoModel, failingModel } from "../api/stub-models.ts";
 

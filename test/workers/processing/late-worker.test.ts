@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Generation } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
-import { fail, ok, type Result } from "../../../src/result.ts";
-import type { Services } from "../../../src/services.ts";
+import type { Services } from "../../../src/composition/services.ts";
+import { fail, ok, type Result } from "../../../src/kernel/result.ts";
 import { KeyValueResultStore } from "../../../src/tasks/key-value-result-store.ts";
 import { StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";

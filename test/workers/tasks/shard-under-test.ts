@@ -2,7 +2,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { vi } from "vitest";
-import { createServices } from "../../../src/services.ts";
+import { createServices } from "../../../src/composition/services.ts";
 import type { ClaimedTask, Submission } from "../../../src/tasks/submission.ts";
 import type { ResultSummary, TaskPayload } from "../../../src/tasks/task.ts";
 import type { TaskShard } from "../../../src/tasks/task-shards.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { TaskCounters } from "../../../src/monitoring/task-counters.ts";
 import type { Settlement } from "../../../src/tasks/submission.ts";
 import { queueNames } from "../../../src/tasks/task.ts";
+import type { TaskCounters } from "../../../src/tasks/task-counters.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 

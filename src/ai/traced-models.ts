@@ -1,0 +1,90 @@
+// Models whose calls are spans of the running work, by the GenAI semantic conventions. What was asked and answered is in none.
+
+import type { Result } from "../kernel/result.ts";
+import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
+import type { Tracer } from "../telemetry/tracing/tracer.ts";
+import type { EmbeddingModel } from "./embedding-model.ts";
+import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
+import type { ModelError } from "./model-error.ts";
+
+/** Where the conventions have another word for a provider. */
+const providerNames: Record<string, string> = { gemini: "gcp.gemini" };
+
+export class TracedLanguageModel implements LanguageModel {
+  readonly id: string;
+  readonly #model: LanguageModel;
+  readonly #tracer: Tracer;
+
+  constructor(model: LanguageModel, tracer: Tracer) {
+    this.id = model.id;
+    this.#model = model;
+    this.#tracer = tracer;
+  }
+
+  generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
+    const { provider, name } = partsOf(this.id);
+    const call = callOf("chat", provider, request.model ?? name, {
+      "gen_ai.request.temperature": { double: request.temperature },
+      "gen_ai.request.max_tokens": request.maxTokens,
+      "gen_ai.output.type": "json",
+    });
+    return this.#tracer.span(call, async (span) => {
+      const answer = await this.#model.generate(request, signal);
+      if (!answer.ok) span.fail(answer.error.reason);
+      else {
+        const { model, usage } = answer.value;
+        span.set({
+          "gen_ai.response.model": partsOf(model).name,
+          "gen_ai.usage.input_tokens": usage.inputTokens,
+          "gen_ai.usage.output_tokens": usage.outputTokens,
+        });
+      }
+      return answer;
+    });
+  }
+}
+
+export class TracedEmbeddingModel implements EmbeddingModel {
+  readonly id: string;
+  readonly dimension: number;
+  readonly #model: EmbeddingModel;
+  readonly #tracer: Tracer;
+
+  constructor(model: EmbeddingModel, tracer: Tracer) {
+    this.id = model.id;
+    this.dimension = model.dimension;
+    this.#model = model;
+    this.#tracer = tracer;
+  }
+
+  embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+    const { provider, name } = partsOf(this.id);
+    const model = name.replace(`/${this.dimension}`, "");
+    const call = callOf("embeddings", provider, model, { "gen_ai.embeddings.dimension.count": this.dimension });
+    return this.#tracer.span(call, async (span) => {
+      const vector = await this.#model.embed(text, signal);
+      if (!vector.ok) span.fail(vector.error.reason);
+      return vector;
+    });
+  }
+}
+
+function callOf(operation: string, provider: string, model: string, more: Attributes): SpanDefinition {
+  return {
+    name: `${operation} ${model}`,
+    // The local rules are no call.
+    kind: provider === "local" ? "internal" : "client",
+    attributes: {
+      "gen_ai.operation.name": operation,
+      "gen_ai.provider.name": providerNames[provider] ?? provider,
+      "gen_ai.request.model": model,
+      ...more,
+    },
+  };
+}
+
+/** `openai/gpt-x` → provider and the provider's own name of the model, which may hold slashes. */
+function partsOf(id: string): { provider: string; name: string } {
+  const slash = id.indexOf("/");
+  return { provider: id.slice(0, Math.max(0, slash)), name: id.slice(slash + 1) };
+}

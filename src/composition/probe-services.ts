@@ -1,0 +1,156 @@
+// How each service that the settings name is tried. Clients of their own, so that a probe waits no longer than its time.
+import { configuredModels } from "../ai/configured-models.ts";
+import type { EmbeddingModel } from "../ai/embedding-model.ts";
+import type { LanguageModel } from "../ai/language-model.ts";
+import { LocalEmbeddingModel } from "../ai/local/embedder.ts";
+import type { ModelError } from "../ai/model-error.ts";
+import type { Config } from "../config/config.ts";
+import type { Finding, Probe } from "../monitoring/probe.ts";
+import type { StorageError } from "../storage/storage-error.ts";
+import { UpstashRedisStore } from "../storage/upstash-redis.ts";
+import { UpstashVectorIndex } from "../storage/upstash-vector-index.ts";
+import { languageDetection } from "../task-types/language-detection.ts";
+import type { TaskType } from "../task-types/task-type.ts";
+import { createEmbeddingModel, createModelOf } from "./ai-services.ts";
+import { createTopicProbe } from "./kafka-services.ts";
+
+const answerMs = 5000;
+const localDimension = new LocalEmbeddingModel().dimension;
+
+/**
+ * Of services outside: what is kept in this system needs no probe. `env` holds the binding AI, where there is one;
+ * `elsewhere` when there will be one in the deployment.
+ */
+export function createProbes(env: object | "elsewhere", given: Config): Probe[] {
+  const config = { ...given, PROVIDER_TIMEOUT_MS: answerMs, STORE_TIMEOUT_MS: answerMs };
+  const probes: Probe[] = [];
+  const add = (service: string, run: Probe["run"]) => probes.push({ service, run });
+  for (const { setting, provider, model, price } of configuredModels(config, Date.now())) {
+    const priced = price ? `$${price.inputUsd} in and $${price.outputUsd} out a million tokens` : "price not known";
+    if (provider === "workers-ai" && env === "elsewhere") {
+      const told = "can be tried in the deployment only: GET /health?deep=1";
+      add(`${provider}/${model}`, async () => ({ ok: true, told }));
+      continue;
+    }
+    const bindings = env === "elsewhere" ? {} : env;
+    const remedyOf = (error: ModelError) => modelRemedy(error, setting, provider);
+    if (setting === "EMBEDDING_MODEL") {
+      add(`embedding model ${provider}/${model}`, async (signal) =>
+        embed(createEmbeddingModel(bindings, config), signal, priced, remedyOf),
+      );
+    } else {
+      add(`language model ${provider}/${model}`, async (signal) =>
+        answer(createModelOf(provider, bindings, config), signal, priced, remedyOf),
+      );
+    }
+  }
+  if (config.UPSTASH_REDIS_REST_URL) add("Upstash Redis", () => writeAndRead(redisOf(config)));
+  if (config.UPSTASH_VECTOR_REST_URL) add("Upstash Vector", () => checkIndex(config));
+  const topic = createTopicProbe(config);
+  if (topic) add(`Kafka (${config.KAFKA_DRIVER})`, topic);
+  return probes;
+}
+
+/** The index must take what the embedder gives, and measure as the threshold does. */
+export async function checkIndex(config: Config): Promise<Finding & { misfit?: true }> {
+  const described = await vectorOf(config).describe();
+  if (!described.ok) return storeFinding(described.error, "UPSTASH_VECTOR_REST");
+  const { dimension, similarity } = described.value;
+  const wanted = config.EMBEDDING_PROVIDER === "local" ? localDimension : config.EMBEDDING_DIMENSION;
+  const told = `${dimension} dimensions, ${similarity}`;
+  if (dimension === wanted && similarity === "COSINE") return { ok: true, told };
+  const remedy = `Create an index of ${wanted} dimensions with COSINE and set UPSTASH_VECTOR_REST_URL and _TOKEN to it.`;
+  return { ok: false, told: `${told}; the embedder gives ${wanted}`, remedy, misfit: true };
+}
+
+async function answer(
+  model: LanguageModel,
+  signal: AbortSignal,
+  priced: string,
+  remedyOf: (error: ModelError) => string,
+): Promise<Finding> {
+  const taskType = languageDetection as unknown as TaskType;
+  const request = { taskType, text: "Good morning", options: {}, model: null, temperature: 0, language: null };
+  const answered = await model.generate({ ...request, maxTokens: 300 }, signal);
+  if (answered.ok) return { ok: true, told: `answers in the form that is asked; ${priced}` };
+  return { ok: false, told: answered.error.message, remedy: remedyOf(answered.error) };
+}
+
+async function embed(
+  model: EmbeddingModel,
+  signal: AbortSignal,
+  priced: string,
+  remedyOf: (error: ModelError) => string,
+): Promise<Finding> {
+  const embedded = await model.embed("Good morning", signal);
+  if (embedded.ok) return { ok: true, told: `${embedded.value.length} dimensions; ${priced}` };
+  return { ok: false, told: embedded.error.message, remedy: remedyOf(embedded.error) };
+}
+
+async function writeAndRead(store: UpstashRedisStore): Promise<Finding> {
+  const entry = { key: `health:${crypto.randomUUID()}`, value: "null", ttlSeconds: 60 };
+  const written = await store.write([entry]);
+  if (!written.ok) return storeFinding(written.error, "UPSTASH_REDIS_REST");
+  const read = await store.read([entry.key]);
+  if (!read.ok) return storeFinding(read.error, "UPSTASH_REDIS_REST");
+  await store.remove([entry.key]);
+  if (read.value[0] === entry.value) return { ok: true, told: "writes, and reads what was written" };
+  const remedy = "Set UPSTASH_REDIS_REST_URL to the primary, and its eviction so that new keys stay.";
+  return { ok: false, told: "does not give back what was written just now", remedy };
+}
+
+const settingsOf = {
+  openai: { key: "OPENAI_API_KEY", at: "OPENAI_BASE_URL" },
+  gemini: { key: "GEMINI_API_KEY", at: "GEMINI_BASE_URL" },
+  "workers-ai": { key: "the binding AI", at: "the binding AI" },
+} as const;
+
+function modelRemedy({ reason, message }: ModelError, setting: string, provider: keyof typeof settingsOf): string {
+  const { key, at } = settingsOf[provider];
+  switch (reason) {
+    case "unauthorized":
+      return `Set ${key} to a key that ${provider} knows.`;
+    case "quota_exhausted":
+      return `Add credit at ${provider}, or put another provider first in AI_PROVIDERS.`;
+    case "rate_limited":
+      return `Wait, or have the limit raised at ${provider}.`;
+    case "bad_request":
+      return message.includes("dimensions")
+        ? "Set EMBEDDING_DIMENSION to what the model gives."
+        : `Set ${setting} to a model that ${provider} has, and that takes such a request.`;
+    case "no_such_model":
+      return `Set ${setting} to a model that ${provider} has for this key. Is ${at} right?`;
+    case "unavailable":
+    case "timeout":
+    case "aborted":
+      return `Is ${provider} up, and is ${at} right?`;
+    case "malformed":
+    case "refused":
+    case "truncated":
+    case "budget_spent":
+      return `Set ${setting} to a model that keeps to a JSON schema.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function storeFinding({ reason, message }: StorageError, prefix: string): Finding {
+  const isToken = reason === "rejected" && message.includes("token");
+  const remedy = isToken
+    ? `Set ${prefix}_TOKEN to the token of this database, one that may write.`
+    : reason === "rejected"
+      ? "See the database's page at Upstash: it refuses commands."
+      : `Is ${prefix}_URL right, and the database there?`;
+  return { ok: false, told: message, remedy };
+}
+
+const redisOf = ({
+  UPSTASH_REDIS_REST_URL: url,
+  UPSTASH_REDIS_REST_TOKEN: token,
+  STORE_TIMEOUT_MS: timeoutMs,
+}: Config) => new UpstashRedisStore({ url, token, timeoutMs });
+const vectorOf = ({
+  UPSTASH_VECTOR_REST_URL: url,
+  UPSTASH_VECTOR_REST_TOKEN: token,
+  STORE_TIMEOUT_MS: timeoutMs,
+}: Config) => new UpstashVectorIndex({ url, token, timeoutMs });

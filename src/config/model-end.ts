@@ -1,0 +1,47 @@
+// Which configured models end, when, and what to set instead.
+
+import { type ConfiguredModel, configuredModels } from "../ai/configured-models.ts";
+import { knownModel } from "../ai/known-models.ts";
+import { settings } from "./config.ts";
+
+const dayMs = 86_400_000;
+/** Time enough to try another model. */
+const warningDays = 60;
+
+export interface ModelEnd extends Pick<ConfiguredModel, "setting" | "provider" | "model"> {
+  /** `YYYY-MM-DD`, or the earliest that is announced; null when none is. */
+  endsOn: string | null;
+  /** Days left, negative when it is over; infinite when no end is announced. */
+  days: number;
+  /** What to set instead. */
+  instead: string;
+}
+
+export function modelEnds(config: Parameters<typeof configuredModels>[0], now: number): ModelEnd[] {
+  return configuredModels(config, now).map(({ setting, provider, model }) => {
+    const { endsOn = null, replacement = null } = knownModel(provider, model) ?? {};
+    const days = endsOn === null ? Number.POSITIVE_INFINITY : Math.ceil((Date.parse(endsOn) - now) / dayMs);
+    const instead = replacement ?? lastingDefault(setting, provider, now) ?? `another model of ${provider}`;
+    return { setting, provider, model, endsOn, days, instead };
+  });
+}
+
+/** Of a model that ends, naming setting, model, day and remedy. */
+export function endSentence({ setting, model, endsOn, days, instead }: ModelEnd): string {
+  const when = days > 0 ? `ends on ${endsOn}, in ${days} ${days === 1 ? "day" : "days"}` : `ended on ${endsOn}`;
+  return `${setting}: ${model} ${when}. Set ${setting} to ${instead}.`;
+}
+
+/** A sentence for each that ends soon or has ended. */
+export const endingModels = (config: Parameters<typeof configuredModels>[0], now: number): string[] =>
+  modelEnds(config, now)
+    .filter(({ days }) => days <= warningDays)
+    .map(endSentence);
+
+/** The setting's default, if it is a model of that provider that stays. */
+function lastingDefault(setting: ConfiguredModel["setting"], provider: string, now: number): string | null {
+  const model = settings.parse({})[setting];
+  const known = knownModel(provider, model);
+  const stays = known && (known.endsOn === null || Date.parse(known.endsOn) - now > warningDays * dayMs);
+  return stays ? model : null;
+}

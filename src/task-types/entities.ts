@@ -1,0 +1,36 @@
+// Finds what a text names: people, organisations, places, dates, amounts, addresses. Each different mention once, in order.
+import * as z from "zod";
+import { buildPrompt } from "./build-prompt.ts";
+import { confidence, entityType, language, languageField } from "./output-fields.ts";
+import type { TaskType } from "./task-type.ts";
+
+const options = z.strictObject({});
+const entity = z.object({
+  /** As the text writes it. */
+  text: z.string().min(1),
+  type: entityType,
+  confidence,
+});
+const output = z.object({ entities: z.array(entity), language });
+export type Entity = z.infer<typeof entity>;
+export type EntitiesOutput = z.infer<typeof output>;
+
+export const entities: TaskType<z.infer<typeof options>, EntitiesOutput> = {
+  name: "entities",
+  description: "People, organisations, places, dates, amounts and addresses that a text names.",
+  options,
+  output,
+  version: 1,
+  prompt: (text, _options, answerLanguage) =>
+    buildPrompt({
+      instruction: "You list the named entities of a text, each different one once, in order of appearance.",
+      fields: [
+        `entities: array of { text, type, confidence }; text copied exactly; type one of ${entityType.options.join(", ")}; confidence a number from 0 to 1`,
+        languageField,
+      ],
+      language: answerLanguage,
+      data: { text },
+    }),
+  render: ({ entities }) =>
+    entities.length === 0 ? "No entities found." : entities.map(({ text, type }) => `${text} (${type})`).join(", "),
+};

@@ -1,0 +1,50 @@
+// Answers a question (`text`) from `context` alone, in the context's own words. No answer there is an answer: null.
+// Clients of the old stack send no context: then what stands beside the question in `text` is its context.
+import * as z from "zod";
+import { buildPrompt } from "./build-prompt.ts";
+import { confidence, confidenceField } from "./output-fields.ts";
+import type { TaskType } from "./task-type.ts";
+
+const options = z.strictObject({
+  context: z
+    .string()
+    .min(1)
+    .max(100_000)
+    .optional()
+    .describe("The passage that holds the answer; left out, what stands beside the question in `text`."),
+});
+const output = z.object({
+  /** A span of the context, or null when it does not answer. */
+  answer: z.string().min(1).nullable(),
+  /** The sentence of the context that holds the answer. */
+  evidence: z.string().min(1).nullable(),
+  confidence,
+});
+export type QuestionAnsweringOptions = z.infer<typeof options>;
+export type QuestionAnsweringOutput = z.infer<typeof output>;
+
+export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnsweringOutput> = {
+  name: "question_answering",
+  description:
+    "The span of `context` that answers the question in `text`, with the sentence it stands in; null when there is none.",
+  options,
+  output,
+  version: 1,
+  prompt: (text, { context }, answerLanguage) =>
+    buildPrompt({
+      instruction:
+        context === undefined
+          ? "You answer the question in <text> only from the context that stands beside it there, by copying the shortest span that answers it."
+          : "You answer the question in <text> only from <context>, by copying the shortest span that answers it.",
+      fields: [
+        "answer: string copied exactly from the context, never translated, or null when the context does not answer",
+        "evidence: the sentence of the context that holds the answer, copied exactly, or null",
+        confidenceField,
+      ],
+      language: answerLanguage,
+      data: context === undefined ? { text } : { context, text },
+    }),
+  fits: ({ answer }, { context }) => answer === null || context === undefined || context.includes(answer),
+  render: ({ answer }) =>
+    answer ?? "What was given does not answer the question; send the passage that does as `context`.",
+};

@@ -1,0 +1,46 @@
+// Every task type the system knows, by the names a request may use. An alias is the same task type under an older name,
+// so both names share their cache entries.
+
+import { classification } from "./classification.ts";
+import { entities } from "./entities.ts";
+import { generalAnalysis } from "./general-analysis.ts";
+import { keywords } from "./keywords.ts";
+import { languageDetection } from "./language-detection.ts";
+import { moderation } from "./moderation.ts";
+import { questionAnswering } from "./question-answering.ts";
+import { sentiment } from "./sentiment.ts";
+import { summarization } from "./summarization.ts";
+import type { TaskType } from "./task-type.ts";
+
+const all: readonly TaskType[] = [
+  generalAnalysis,
+  sentiment,
+  summarization,
+  classification,
+  questionAnswering,
+  keywords,
+  entities,
+  languageDetection,
+  moderation,
+];
+
+const aliases: ReadonlyMap<string, TaskType> = new Map<string, TaskType>([
+  ["sentiment_analysis", sentiment],
+  ["keyword_extraction", keywords],
+  ["entity_extraction", entities],
+]);
+
+export const taskTypes: ReadonlyMap<string, TaskType> = new Map([
+  ...all.map((taskType) => [taskType.name, taskType] as const),
+  ...aliases,
+]);
+
+/** Every name a request may use, aliases included. */
+export const taskTypeNames: readonly string[] = [...taskTypes.keys()];
+
+/** What a request without a task type means. */
+export const defaultTaskTypeName = generalAnalysis.name;
+
+export function findTaskType(name: string): TaskType | null {
+  return taskTypes.get(name) ?? null;
+}

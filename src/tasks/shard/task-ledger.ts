@@ -1,0 +1,225 @@
+// What a shard writes, one transaction at a time: tasks by the rules of the state machine, and with them, in the same
+// commit, the counters, dead letters and idempotency keys. It answers which tasks changed; it sends nothing itself.
+
+import type { PricedCall } from "../../ai/model-call.ts";
+import { newTask } from "../new-task.ts";
+import { countCall } from "../provider-counters.ts";
+import type { ShardObservation } from "../shard-observation.ts";
+import { endsAfterMs, type LifecyclePolicy, type TaskEvent, transition } from "../state-machine.ts";
+import type { Submission, Submitted, TaskFilter } from "../submission.ts";
+import { isSettled, type QueueName, type Task } from "../task.ts";
+import { countTransition, emptyCounters, type TaskCounters } from "../task-counters.ts";
+import type { WorkerIdentity, WorkerSeen } from "../worker-identity.ts";
+import { TaskStore } from "./task-store.ts";
+
+/** A worker not heard of for this long is no longer listed. */
+const workerMemoryMs = 3_600_000;
+
+export interface LedgerSettings {
+  DEAD_LETTER_RETENTION_SECONDS: number;
+  IDEMPOTENCY_SECONDS: number;
+  KAFKA_PUBLISH_RESULTS: boolean;
+  LEASE_SECONDS: number;
+  MAX_RETRIES: number;
+  OUTBOX_REPAIR_SECONDS: number;
+  RESULT_TTL_SECONDS: number;
+  RETRY_BASE_MS: number;
+  RETRY_MAX_MS: number;
+  TASK_DEADLINE_SECONDS: number;
+  TASK_RETENTION_SECONDS: number;
+}
+
+export class TaskLedger {
+  readonly store: TaskStore;
+  readonly counters = new Map<string, TaskCounters>();
+  readonly workers = new Map<string, WorkerSeen>();
+  readonly #storage: DurableObjectStorage;
+  readonly #config: LedgerSettings;
+  readonly #policy: LifecyclePolicy;
+  #changed: Task[] = [];
+  readonly #dirty = new Set<string>();
+
+  constructor(storage: DurableObjectStorage, config: LedgerSettings) {
+    this.#storage = storage;
+    this.#config = config;
+    this.store = new TaskStore(storage.sql);
+    this.#policy = {
+      leaseMs: config.LEASE_SECONDS * 1000,
+      maxRetries: config.MAX_RETRIES,
+      retryBaseMs: config.RETRY_BASE_MS,
+      retryMaxMs: config.RETRY_MAX_MS,
+      retentionMs: config.TASK_RETENTION_SECONDS * 1000,
+      resultTtlMs: config.RESULT_TTL_SECONDS * 1000,
+      outboxRepairMs: config.OUTBOX_REPAIR_SECONDS * 1000,
+      publishResults: config.KAFKA_PUBLISH_RESULTS,
+    };
+    this.#recall();
+  }
+
+  /** Runs `work` as one commit. If it throws nothing is written, but memory is ahead of it: go on with a new ledger. */
+  commit<T>(work: () => T): { value: T; changed: readonly Task[] } {
+    const value = this.#storage.transactionSync(() => {
+      const result = work();
+      this.store.writeDeferred();
+      for (const tenant of this.#dirty) this.store.saveFact(`counters:${tenant}`, this.counters.get(tenant));
+      this.#dirty.clear();
+      return result;
+    });
+    const changed = this.#changed;
+    this.#changed = [];
+    return { value, changed };
+  }
+
+  /** A claim counts at once and is written with the next commit: forgotten in a crash, it only means another claim. */
+  claim(task: Task, worker: WorkerIdentity, leaseId: string, now: number): ReturnType<typeof transition> {
+    const event = { type: "claimed", worker: worker.name, leaseId } as const;
+    const next = transition(task, event, now, this.#policy, Math.random);
+    if (next.ok) {
+      this.store.defer(next.value);
+      this.#entered(task, next.value, now);
+      this.#meet(worker, now);
+    }
+    return next;
+  }
+
+  accept(submission: Submission, now: number): Submitted {
+    const { id, idempotency } = submission;
+    const known = idempotency && this.store.findKey(idempotency.key, now);
+    if (known && known.fingerprint !== idempotency.fingerprint) return { outcome: "key_reused", id: known.task_id };
+    const task = newTask(submission, now, this.#config.TASK_DEADLINE_SECONDS * 1000, this.#policy);
+    const existing = known && this.store.find(known.task_id);
+    if (existing) return submitted("existing", existing);
+    if (!this.store.insert(task, submission.payload)) return submitted("existing", this.store.find(id) ?? task);
+    if (idempotency) {
+      const expiresAt = now + this.#config.IDEMPOTENCY_SECONDS * 1000;
+      this.store.rememberKey(idempotency.key, id, idempotency.fingerprint, expiresAt);
+    }
+    this.#entered(null, task, now);
+    return submitted("created", task);
+  }
+
+  move(task: Task, event: TaskEvent, now: number): ReturnType<typeof transition> {
+    const next = transition(task, event, now, this.#policy, Math.random);
+    if (next.ok) {
+      this.store.update(next.value);
+      this.#entered(task, next.value, now);
+    }
+    return next;
+  }
+
+  countCalls(tenant: string, calls: readonly PricedCall[]): void {
+    if (calls.length === 0) return;
+    const { providers } = this.#countersOf(tenant);
+    for (const call of calls) countCall(providers, call);
+  }
+
+  #meet(worker: WorkerIdentity, now: number): void {
+    const processed = (this.workers.get(worker.name)?.processed ?? 0) + 1;
+    this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
+  }
+
+  observe(tenant: string | null, now: number): ShardObservation {
+    const counted = [...this.counters].filter(([name]) => tenant === null || name === tenant);
+    const waits = counted.some(([, { current }]) => Object.values(current).some(({ PENDING }) => PENDING > 0));
+    const oldest = waits ? this.store.oldestWaiting(now + this.#config.TASK_DEADLINE_SECONDS * 1000) : [];
+    const tenants = counted.map(([name, counters]) => {
+      const waiting = oldest.filter((wait) => wait.tenant === name).map(({ queue, at }) => [queue, at]);
+      return { tenant: name, counters, oldestWaiting: Object.fromEntries(waiting) };
+    });
+    return { tenants, workers: [...this.workers.values()] };
+  }
+
+  unsettled(tenant: string): number {
+    const queues = Object.values(this.counters.get(tenant)?.current ?? {});
+    return queues.reduce((sum, { PENDING, STARTED, RETRY }) => sum + PENDING + STARTED + RETRY, 0);
+  }
+
+  /** How many tasks can be in the filter's state at most: counted where the state is unsettled, so that no search is needed. */
+  mostOf({ tenant, state }: TaskFilter): number {
+    if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;
+    const queues = Object.values(this.counters.get(tenant)?.current ?? {});
+    return queues.reduce((sum, counts) => sum + counts[state], 0);
+  }
+
+  /** Does what a task's time asks for. True when its message must be sent (again). */
+  serveDue(task: Task, now: number, isInFlight: boolean): boolean {
+    if (isSettled(task.state)) {
+      const endsAt = (task.settledAt ?? 0) + this.#policy.retentionMs;
+      if (task.followUp !== "pending" || endsAt <= now) {
+        if (task.result === null || endsAt <= now) this.store.delete(task.id);
+        else this.store.update({ ...task, result: null, dueAt: endsAt });
+        return false;
+      }
+    } else if (now >= task.deadlineAt) {
+      this.move(task, { type: "deadline_passed" }, now);
+      return false;
+    } else if (task.state === "STARTED") {
+      this.move(task, { type: "lease_expired" }, now);
+      return false;
+    }
+    const wait = this.#policy.outboxRepairMs * 2 ** Math.min(task.sends, 10);
+    const dueAt = isSettled(task.state) ? now + wait : Math.min(now + wait, task.deadlineAt);
+    this.store.update({ ...task, sends: task.sends + 1, dueAt });
+    return !isInFlight;
+  }
+
+  closeFollowUp(task: Task, followUp: "done" | "abandoned", reason: string | null, now: number): void {
+    const { state, attempt, timeline } = task;
+    const what = this.store.payload(task.id)?.callback_url ? "callback" : "publication";
+    const told = `${what} ${followUp}${reason ? `: ${reason}` : ""}`;
+    this.store.update({
+      ...task,
+      followUp,
+      dueAt: (task.settledAt ?? now) + endsAfterMs(task, this.#policy),
+      timeline: [...timeline, { state, at: now, attempt, worker: null, reason: told }],
+    });
+  }
+
+  expire(now: number): void {
+    for (const { tenant, queue } of this.store.expire(now)) this.#countDeadLetter(tenant, queue, -1);
+    for (const [name, worker] of this.workers) if (now - worker.lastSeenAt > workerMemoryMs) this.workers.delete(name);
+    this.store.saveFact("workers", [...this.workers.values()]);
+  }
+
+  #entered(before: Task | null, after: Task, now: number): void {
+    const counters = this.#countersOf(after.tenant);
+    countTransition(counters, before, after);
+    if (after.state === "FAILURE") {
+      this.store.bury(after, after.error ?? "", now, now + this.#config.DEAD_LETTER_RETENTION_SECONDS * 1000);
+      this.store.freeKeyOf(after.id);
+      this.#countDeadLetter(after.tenant, after.queue, 1);
+    }
+    this.#changed.push(after);
+  }
+
+  #countDeadLetter(tenant: string, queue: QueueName, more: 1 | -1): void {
+    const counters = this.#countersOf(tenant);
+    counters.deadLetters += more;
+    counters.deadLettersByQueue[queue] += more;
+  }
+
+  #countersOf(tenant: string): TaskCounters {
+    this.#dirty.add(tenant);
+    const counters = this.counters.get(tenant) ?? emptyCounters();
+    this.counters.set(tenant, counters);
+    return counters;
+  }
+
+  #recall(): void {
+    this.counters.clear();
+    for (const [name, value] of this.store.facts()) {
+      if (name.startsWith("counters:")) {
+        // A counter that came with a later version begins at nothing.
+        this.counters.set(name.slice(9), { ...emptyCounters(), ...(value as TaskCounters) });
+      }
+      if (name === "workers") for (const worker of value as WorkerSeen[]) this.workers.set(worker.name, worker);
+    }
+  }
+}
+
+const submitted = (outcome: "created" | "existing", task: Task): Submitted => ({
+  outcome,
+  id: task.id,
+  state: task.state,
+  settled: isSettled(task.state) ? task : null,
+});

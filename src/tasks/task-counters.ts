@@ -1,0 +1,189 @@
+// Exact counters of one tenant in one shard, changed in the same transaction as the tasks they count.
+// Totals only grow; `current` are gauges. Both merge by adding.
+import type { CacheExplanation } from "../cache/cache-types.ts";
+import { type Histogram, merge, record } from "../telemetry/histogram.ts";
+import { type ByProvider, mergeProviders } from "./provider-counters.ts";
+import { type QueueName, queueNames, type Task, taskStates } from "./task.ts";
+
+type Waiting = "PENDING" | "STARTED" | "RETRY";
+
+/** Of one task type in one queue, which is what Flower's series are about. */
+export interface WorkCounters {
+  entered: Record<string, number>;
+  waiting: number;
+  /** First attempts, and the sum of what their tasks waited. */
+  begun: number;
+  queuedSumMs: number;
+  runningMs: Histogram;
+  runningSumMs: number;
+}
+
+export interface TaskCounters {
+  /** When the first task was counted, Unix milliseconds. */
+  since: number | null;
+  /** Times a state was entered. */
+  entered: Record<string, number>;
+  /** Tasks that are in an unsettled state now, by queue and state. */
+  current: Record<QueueName, Record<Waiting, number>>;
+  /** Successes by cache layer that answered. */
+  layers: Record<string, number>;
+  /** Successes by the cache's reason. */
+  reasons: Record<string, number>;
+  /** Successes whose best candidate a guard refused, by what the guard found. */
+  guards: Record<string, number>;
+  /** Successes that had a candidate, by the upper bound of its score. */
+  similarity: Record<string, number>;
+  /** In shadow mode, what would have been served: `agreed` with the model's answer, or `differed`. */
+  shadow: Record<string, number>;
+  /** Of the answers that models gave, and of those that a cache layer gave instead. */
+  tokens: number;
+  tokensSaved: number;
+  /** US dollars that the answers from the cache have cost when they were computed, as far as known. */
+  savedUsd: number;
+  providers: ByProvider;
+  deadLetters: number;
+  deadLettersByQueue: Record<QueueName, number>;
+  /** Milliseconds from acceptance to first attempt, of the attempt that succeeded, and from acceptance to the end. */
+  queuedMs: Histogram;
+  runningMs: Histogram;
+  totalMs: Histogram;
+  /** Sum of what runningMs holds, for an exact average. */
+  runningSumMs: number;
+  work: Record<QueueName, Record<string, WorkCounters>>;
+}
+
+const forEachQueue = <T>(of: () => T): Record<QueueName, T> =>
+  Object.fromEntries(queueNames.map((queue) => [queue, of()])) as Record<QueueName, T>;
+
+export const emptyCounters = (): TaskCounters => ({
+  since: null,
+  entered: Object.fromEntries(taskStates.map((state) => [state, 0])),
+  current: forEachQueue(() => ({ PENDING: 0, STARTED: 0, RETRY: 0 })),
+  layers: {},
+  reasons: {},
+  guards: {},
+  similarity: {},
+  shadow: {},
+  tokens: 0,
+  tokensSaved: 0,
+  savedUsd: 0,
+  providers: {},
+  deadLetters: 0,
+  deadLettersByQueue: forEachQueue(() => 0),
+  queuedMs: {},
+  runningMs: {},
+  totalMs: {},
+  runningSumMs: 0,
+  work: forEachQueue(() => ({})),
+});
+
+const emptyWork = (): WorkCounters => ({
+  entered: {},
+  waiting: 0,
+  begun: 0,
+  queuedSumMs: 0,
+  runningMs: {},
+  runningSumMs: 0,
+});
+
+/** Scores are counted in steps of this. */
+const similarityStep = 0.025;
+/** Guards have few findings; whatever else may come in shares a name. */
+const mostGuards = 20;
+
+/** `before` is null for a new task. */
+export function countTransition(counters: TaskCounters, before: Task | null, after: Task): void {
+  if (before?.state === after.state) return;
+  counters.since ??= after.createdAt;
+  const gauges = counters.current[after.queue];
+  if (before && before.state in gauges) gauges[before.state as Waiting] -= 1;
+  if (after.state in gauges) gauges[after.state as Waiting] += 1;
+  add(counters.entered, after.state);
+  const work = workOf(counters, after);
+  add(work.entered, after.state);
+  work.waiting += Number(after.state === "PENDING") - Number(before?.state === "PENDING");
+
+  if (after.state === "STARTED" && after.attempt === 1) {
+    const queuedMs = (after.startedAt ?? 0) - after.createdAt;
+    record(counters.queuedMs, queuedMs);
+    work.begun += 1;
+    work.queuedSumMs += queuedMs;
+  }
+  if (after.settledAt === null) return;
+  record(counters.totalMs, after.settledAt - after.createdAt);
+  if (after.state !== "SUCCESS" || after.summary === null) return;
+  countDecision(counters, after.summary.cache);
+  if (after.summary.cache.layer === "none") counters.tokens += after.summary.tokens;
+  else {
+    counters.tokensSaved += after.summary.tokens;
+    counters.savedUsd += after.summary.saved_usd ?? 0;
+  }
+  if (after.startedAt === null) return;
+  const runningMs = after.settledAt - after.startedAt;
+  for (const counted of [counters, work]) {
+    record(counted.runningMs, runningMs);
+    counted.runningSumMs += runningMs;
+  }
+}
+
+function countDecision(counters: TaskCounters, { layer, reason, guard, score, shadow }: CacheExplanation): void {
+  add(counters.layers, layer);
+  if (shadow) add(counters.shadow, shadow);
+  add(counters.reasons, reason);
+  if (guard !== null) {
+    const isNamed = guard in counters.guards || Object.keys(counters.guards).length < mostGuards;
+    add(counters.guards, isNamed ? guard : "other");
+  }
+  if (layer !== "exact" && score !== null) add(counters.similarity, similarityBound(score));
+}
+
+/** `0.85` holds the scores above 0.825 up to 0.85. */
+const similarityBound = (score: number): string => {
+  const steps = Math.ceil(Math.round((score / similarityStep) * 1e6) / 1e6);
+  return String(Number((steps * similarityStep).toFixed(3)));
+};
+
+function workOf({ work }: TaskCounters, { queue, taskType }: Task): WorkCounters {
+  const counted = work[queue][taskType] ?? emptyWork();
+  work[queue][taskType] = counted;
+  return counted;
+}
+
+export function mergeCounters(into: TaskCounters, from: TaskCounters): void {
+  into.since = Math.min(into.since ?? from.since ?? 0, from.since ?? into.since ?? 0) || null;
+  mergeNumbers(into.entered, from.entered);
+  for (const queue of queueNames) {
+    mergeNumbers(into.current[queue], from.current[queue]);
+    for (const [taskType, counted] of Object.entries(from.work[queue])) {
+      const work = into.work[queue][taskType] ?? emptyWork();
+      into.work[queue][taskType] = work;
+      mergeWork(work, counted);
+    }
+  }
+  for (const counts of ["layers", "reasons", "guards", "similarity", "shadow", "deadLettersByQueue"] as const) {
+    mergeNumbers(into[counts], from[counts]);
+  }
+  into.tokens += from.tokens;
+  into.tokensSaved += from.tokensSaved;
+  into.savedUsd += from.savedUsd;
+  mergeProviders(into.providers, from.providers);
+  into.deadLetters += from.deadLetters;
+  into.runningSumMs += from.runningSumMs;
+  merge(into.queuedMs, from.queuedMs);
+  merge(into.runningMs, from.runningMs);
+  merge(into.totalMs, from.totalMs);
+}
+
+function mergeWork(into: WorkCounters, from: WorkCounters): void {
+  mergeNumbers(into.entered, from.entered);
+  for (const sum of ["waiting", "begun", "queuedSumMs", "runningSumMs"] as const) into[sum] += from[sum];
+  merge(into.runningMs, from.runningMs);
+}
+
+const add = (counts: Record<string, number>, key: string): void => {
+  counts[key] = (counts[key] ?? 0) + 1;
+};
+
+function mergeNumbers(into: Record<string, number>, from: Record<string, number>): void {
+  for (const [key, count] of Object.entries(from)) into[key] = (into[key] ?? 0) + count;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, parseConfig, settings } from "../../../src/config/config.ts";
+import { describeSettings } from "../../../src/monitoring/settings-view.ts";
+
+/** What an operator reads when the variables are wrong. */
+function complaintAbout(variables: Record<string, unknown>): string {
+  try {
+    parseConfig(variables);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error("nothing was wrong with them");
+}
+
+describe("the settings", () => {
+  it("all have a default and an explanation", () => {
+    expect(() => parseConfig({})).not.toThrow();
+    for (const [name, setting] of Object.entries(settings.shape)) expect(setting.description, name).toBeTruthy();
+  });
+
+  it("are read from text, as variables come", () => {
+    const config = parseConfig({ TASK_SHARDS: "16", CACHE_THRESHOLD: "0.9", RATE_LIMIT_PER_MINUTE: "0" });
+    expect(config).toMatchObject({ TASK_SHARDS: 16, CACHE_THRESHOLD: 0.9, RATE_LIMIT_PER_MINUTE: 0 });
+  });
+
+  it("that are empty are left out: an empty limit is not a limit of zero", () => {
+    const defaults = parseConfig({});
+    const empty = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ""]));
+    expect(parseConfig(empty)).toEqual(defaults);
+  });
+
+  it("leave bindings and unknown variables alone", () => {
+    expect(() => parseConfig({ TASK_SHARD: {}, AI_PROCESSING: {}, SOMETHING: "else" })).not.toThrow();
+  });
+
+  it.each([
+    { name: "TASK_SHARDS", value: "0", rule: ">=1" },
+    { name: "TASK_SHARDS", value: "257", rule: "<=256" },
+    { name: "TASK_SHARDS", value: "many", rule: "expected number" },
+    { name: "TASK_SHARDS", value: "2.5", rule: "expected int" },
+    { name: "MAX_RETRIES", value: "-1", rule: ">=0" },
+    { name: "CACHE_THRESHOLD", value: "1.1", rule: "<=1" },
+    { name: "OTEL_TRACES_SAMPLER_ARG", value: "1.1", rule: "<=1" },
+    { name: "OTEL_EXPORTER_OTLP_ENDPOINT", value: "collector:4318", rule: "Invalid" },
+    { name: "OTEL_EXPORTER_OTLP_HEADERS", value: "Bearer x", rule: "`name=value` pairs" },
+    { name: "LOG_LEVEL", value: "loud", rule: '"debug"|"info"|"warn"|"error"' },
+    { name: "RATE_LIMITER", value: "redis", rule: '"embedded"|"cloudflare"' },
+    { name: "OPEN_TENANT", value: "Not A Tenant", rule: "must match pattern" },
+  ])("with $name=$value are refused by name and rule, saying what the setting is for", ({ name, value, rule }) => {
+    const complaint = complaintAbout({ [name]: value });
+    expect(complaint).toMatch(new RegExp(`^${name}: `));
+    expect(complaint).toContain(rule);
+    expect(complaint).toContain(settings.shape[name as keyof typeof settings.shape].description);
+  });
+
+  it("that are wrong are all named at once", () => {
+    const complaint = complaintAbout({ TASK_SHARDS: "0", MAX_RETRIES: "51" });
+    expect(complaint).toContain("TASK_SHARDS: ");
+    expect(complaint).toContain("MAX_RETRIES: ");
+  });
+
+  it("with a model deadline that outlives the lease are refused, saying which must give way", () => {
+    expect(complaintAbout({ MODEL_DEADLINE_SECONDS: "120" })).toBe(
+      "MODEL_DEADLINE_SECONDS: must be below LEASE_SECONDS, or two workers answer one task.",
+    );
+    expect(parseConfig({ MODEL_DEADLINE_SECONDS: "120", LEASE_SECONDS: "121" }).LEASE_SECONDS).toBe(121);
+  });
+
+  it("with a wrong key are refused without repeating it", () => {
+    expect(complaintAbout({ API_KEYS: "acme:admin:too-short" })).toMatch(/^API_KEYS: entry 1: (?!.*too-short)/);
+  });
+
+  it("are read anew for another environment", () => {
+    expect(parseConfig({ TASK_SHARDS: "7" }).TASK_SHARDS).toBe(7);
+    expect(parseConfig({ TASK_SHARDS: "8" }).TASK_SHARDS).toBe(8);
+  });
+});
+
+describe("the settings as an operator is shown them", () => {
+  const shown = (variables: Record<string, string>, name: string) =>
+    describeSettings(parseConfig(variables)).find((setting) => setting.name === name);
+
+  it("are all there, with the value in use, the default and what it is for", () => {
+    expect(describeSettings(parseConfig({})).map(({ name }) => name)).toEqual(Object.keys(settings.shape));
+    expect(shown({ TASK_SHARDS: "16" }, "TASK_SHARDS")).toEqual({
+      name: "TASK_SHARDS",
+      value: "16",
+      default: "6",
+      secret: false,
+      is_set: true,
+      meaning: settings.shape.TASK_SHARDS.description,
+    });
+    expect(shown({}, "TASK_SHARDS")).toMatchObject({ value: "6", is_set: false });
+  });
+
+  it("never hold a secret, only whether there is one", () => {
+    const variables = { API_KEYS: "acme:admin:0123456789abcdef", CALLBACK_SECRET: "hush-hush-hush" };
+    const told = describeSettings(parseConfig(variables));
+    expect(JSON.stringify(told)).not.toMatch(/0123456789abcdef|hush/);
+    for (const name of Object.keys(variables)) {
+      expect(shown(variables, name)).toMatchObject({ value: null, secret: true, is_set: true });
+      expect(shown({}, name)).toMatchObject({ value: null, secret: true, is_set: false });
+    }
+  });
+
+  it("are secret whenever they are described or named as one", () => {
+    const secrets = Object.entries(settings.shape).filter(
+      ([name, { description }]) =>
+        description?.startsWith("Secret") || /KEY$|KEYS$|TOKEN$|SECRET$|PASSWORD$/.test(name),
+    );
+    for (const [name] of secrets) expect(shown({}, name)).toMatchObject({ secret: true });
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { unstable_readConfig } from "wrangler";
+import { parseConfig, settings } from "../../../src/config/config.ts";
+import { endingModels } from "../../../src/config/model-end.ts";
+
+const on = (day: string, vars: Record<string, string>) => endingModels(parseConfig(vars), Date.parse(day));
+const openAi = (OPENAI_MODEL: string) => ({ AI_PROVIDERS: "openai", OPENAI_MODEL });
+
+it("a model that ends is warned of 60 days before, not sooner, with what to set", () => {
+  expect(on("2026-11-14", openAi("gpt-4o-mini"))).toEqual([]);
+  expect(on("2026-11-15", openAi("gpt-4o-mini"))).toEqual([
+    "OPENAI_MODEL: gpt-4o-mini ends on 2027-01-14, in 60 days. Set OPENAI_MODEL to gpt-6-luna.",
+  ]);
+  expect(on("2027-01-13", openAi("gpt-4o-2024-11-20"))[0]).toContain("in 1 day.");
+});
+
+it("one that has ended is told of for ever", () => {
+  expect(on("2026-11-26", openAi("gpt-3.5-turbo"))).toEqual([
+    "OPENAI_MODEL: gpt-3.5-turbo ended on 2026-10-23. Set OPENAI_MODEL to gpt-6-luna.",
+  ]);
+  const embedder = { EMBEDDING_PROVIDER: "gemini", EMBEDDING_MODEL: "text-embedding-004" };
+  expect(on("2026-11-26", embedder)).toEqual([
+    "EMBEDDING_MODEL: text-embedding-004 ended on 2026-01-14. Set EMBEDDING_MODEL to another model of gemini.",
+  ]);
+});
+
+it("models of providers that are not asked, and unknown ones, are not warned of", () => {
+  expect(on("2026-11-26", { OPENAI_MODEL: "gpt-3.5-turbo" })).toEqual([]);
+  expect(on("2026-11-26", openAi("llama3.3"))).toEqual([]);
+});
+
+it("the models that wrangler.toml sets are the defaults", () => {
+  const vars = unstable_readConfig({ config: "wrangler.toml" }).vars;
+  const defaults = settings.parse({});
+  for (const name of ["OPENAI_MODEL", "GEMINI_MODEL", "WORKERS_AI_MODEL", "EMBEDDING_MODEL"] as const) {
+    expect(vars[name]).toBe(defaults[name]);
+  }
+});
