@@ -4,10 +4,12 @@
 import { DurableObject } from "cloudflare:workers";
 import { createQueues, createShardDirectory } from "../src/composition/services.ts";
 import { parseConfig } from "../src/config/config.ts";
-import { Crowd } from "../src/tasks/shard/crowd.ts";
-import { Outbox, type OutboxQueue } from "../src/tasks/shard/outbox.ts";
+import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
+import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
+import { Outbox } from "../src/tasks/shard/outbox.ts";
+import { OutboxSender } from "../src/tasks/shard/outbox-sender.ts";
 import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
-import { TaskAudience } from "../src/tasks/shard/task-waiters.ts";
+import { TaskWaiters } from "../src/tasks/shard/task-waiters.ts";
 import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
   Claim,
@@ -27,65 +29,52 @@ import { shardOf } from "../src/tasks/task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { log } from "../src/telemetry/log.ts";
 
-/** sendBatch takes at most 100 messages. */
-const sendBatchSize = 100;
-/** A queue keeps a message for days; what was sent and not claimed this long is sent again all the same. */
+/** A queue keeps a message for days; a message that was sent and not claimed for this long is sent again all the same. */
 const lostMessageMs = 600_000;
 /** Several times `max_batch_size` of the task queues, so that few of a consumer's batches hold messages of two shards. */
-const companySize = 16;
-/** What a message may lose by waiting for others: little beside a model's call. */
-const companyMs = 20;
-/** Due tasks handled before other calls get their turn. */
+const lingerBatchSize = 16;
+/** Little beside the duration of a model call. */
+const lingerMs = 20;
+/** Due tasks that one alarm handles before other calls get their turn. */
 const duePerAlarm = 500;
-/** A claim that no other commit has taken along by then gets one of its own. */
+/** A claim that no other commit has written by then gets a commit of its own. */
 const claimWriteMs = 100;
-/** What was accepted so lately may be settled in a moment: who asks for it is answered then, instead of asking again. */
-const youngMs = 50;
-const momentMs = 5;
-/** What a crowd waits for one commit: longer than it takes to hand over what the others of the same moment sent. */
-const crowdCommitMs = 5;
-/** How soon a queue that refused a batch, or an alarm that failed, is tried again. */
-const setbackMs = 2000;
-
-interface Write {
-  run: (now: number) => () => void;
-  reject: (error: unknown) => void;
-}
+/** A client that asks for a task younger than this is answered when it settles, if that is within `youngTaskWaitMs`: it need not ask again. */
+const youngTaskMs = 50;
+const youngTaskWaitMs = 5;
+/** How soon a refused batch or a failed alarm is tried again. */
+const retryMs = 2000;
 
 export class TaskShard extends DurableObject<Env> {
   readonly #config = parseConfig(this.env);
   #ledger = new TaskLedger(this.ctx.storage, this.#config);
-  #store = this.#ledger.store;
+  readonly #alarm = new EarliestAlarm(this.ctx.storage, (promise) => this.ctx.waitUntil(promise));
   readonly #outbox = new Outbox({
     inFlight: this.#config.OUTBOX_IN_FLIGHT,
     lostMs: lostMessageMs,
-    company: companySize,
-    companyMs,
+    batchSize: lingerBatchSize,
+    lingerMs,
   });
-  readonly #queues = createQueues(this.env);
-  readonly #audience = new TaskAudience();
-  #writes: Write[] = [];
-  #flushing = false;
-  readonly #crowd = new Crowd();
-  #claimTimer = false;
-  #sending = false;
-  #companyTimer = false;
-  #enlisted = this.#store.facts().has("enlisted");
-  #alarmAt: number | null = null;
+  readonly #sender = new OutboxSender({
+    outbox: this.#outbox,
+    queues: createQueues(this.env),
+    lingerMs,
+    waitUntil: (promise) => this.ctx.waitUntil(promise),
+    onRefused: () => this.#alarm.bringForwardTo(Date.now() + retryMs),
+  });
+  readonly #commits = new GroupCommit((writes) => this.#commit(writes));
+  readonly #waiters = new TaskWaiters();
+  #hasClaimTimer = false;
+  #isInDirectory = this.#store.facts().has("enlisted");
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.blockConcurrencyWhile(async () => {
-      this.#alarmAt = await ctx.storage.getAlarm();
-    });
+    ctx.blockConcurrencyWhile(() => this.#alarm.load());
   }
 
   async submitMany(submissions: readonly Submission[]): Promise<Submitted[]> {
-    if (!this.#enlisted) await this.#enlist(submissions);
-    // A crowd shares a commit. Answered without this pause, clients that ask again at once keep the local runtime from ever looking
-    // at its timers and at other connections. Who comes alone does not pay for it.
-    const isCrowded = this.#crowd.join(Date.now());
-    return this.#write((now) => submissions.map((submission) => this.#ledger.accept(submission, now)), isCrowded);
+    if (!this.#isInDirectory) await this.#joinDirectory(submissions);
+    return this.#commits.runInBurst((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
   }
 
   async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
@@ -94,12 +83,12 @@ export class TaskShard extends DurableObject<Env> {
 
   async claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]> {
     const claims = requests.map((request) => this.#claim(request));
-    this.#sendWaiting();
+    this.#sender.send();
     return claims;
   }
 
   async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
-    return this.#write((now) =>
+    return this.#commits.run((now) =>
       settlements.map(({ id, leaseId, outcome, calls }) => {
         const task = this.#store.find(id);
         if (task) this.#ledger.countCalls(task.tenant, calls);
@@ -118,7 +107,7 @@ export class TaskShard extends DurableObject<Env> {
       const { reason } = claimed.error;
       return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
     }
-    this.#flushClaimLater();
+    this.#writeClaimLater();
     const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
     return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
   }
@@ -130,7 +119,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** A dead-letter queue delivered the task's message. */
   async abandon(id: string, message: string): Promise<void> {
-    await this.#write((now) => {
+    await this.#commits.run((now) => {
       const task = this.#store.find(id);
       if (task) this.#ledger.move(task, { type: "abandoned", message }, now);
     });
@@ -138,7 +127,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** The task as it is now: REVOKED, or settled before. */
   async revoke(id: string, tenant: string, by: string): Promise<Task | null> {
-    return this.#write((now) => {
+    return this.#commits.run((now) => {
       const task = this.#findOf(id, tenant);
       if (!task) return null;
       const next = this.#ledger.move(task, { type: "revoked", by }, now);
@@ -146,13 +135,13 @@ export class TaskShard extends DurableObject<Env> {
     });
   }
 
-  /** Waits up to `waitMs` for the task to settle, and a moment in any case when it is young. Writes nothing. */
+  /** Waits up to `waitMs` for the task to settle. Writes nothing. */
   async get(id: string, tenant: string, waitMs: number): Promise<Task | null> {
     const task = this.#findOf(id, tenant);
     if (!task || isSettled(task.state)) return task;
-    const until = Date.now() + Math.max(waitMs, Date.now() - task.createdAt < youngMs ? momentMs : 0);
+    const until = Date.now() + Math.max(waitMs, Date.now() - task.createdAt < youngTaskMs ? youngTaskWaitMs : 0);
     while (Date.now() < until) {
-      await this.#audience.changed(id, until - Date.now());
+      await this.#waiters.changed(id, until - Date.now());
       const now = this.#findOf(id, tenant);
       if (!now || isSettled(now.state)) return now;
     }
@@ -166,19 +155,19 @@ export class TaskShard extends DurableObject<Env> {
   /** The tenant's tasks that have been unsettled longest. */
   async longestUnsettled(tenant: string, limit: number): Promise<TaskInspection[]> {
     if (this.#ledger.unsettled(tenant) === 0) return [];
-    if (this.#store.hasDeferred()) await this.#write(() => undefined);
+    await this.#writeDeferred();
     const lastDeadline = Date.now() + this.#config.TASK_DEADLINE_SECONDS * 1000;
     const tasks = this.#store.longestUnsettled(tenant, lastDeadline, limit);
     return tasks.flatMap((task) => {
       const payload = this.#store.payload(task.id);
-      return payload ? [{ task, payload, message: this.#outbox.placeOf(task.id) }] : [];
+      return payload ? [{ task, payload, message: this.#outbox.positionOf(task.id) }] : [];
     });
   }
 
   async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
     const task = this.#findOf(id, tenant);
     const payload = this.#store.payload(id);
-    return task && payload && { task, payload, message: this.#outbox.placeOf(id) };
+    return task && payload && { task, payload, message: this.#outbox.positionOf(id) };
   }
 
   /** Returns when the lease no longer holds the task, with the reason; null when it still does after `waitMs`. */
@@ -188,12 +177,12 @@ export class TaskShard extends DurableObject<Env> {
       if (task?.state === "STARTED" && task.leaseId === leaseId) return null;
       return task?.timeline.at(-1)?.reason ?? "the task is no longer held";
     };
-    if (reason() === null) await this.#audience.changed(id, waitMs);
+    if (reason() === null) await this.#waiters.changed(id, waitMs);
     return reason();
   }
 
   async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]> {
-    if (this.#store.hasDeferred()) await this.#write(() => undefined);
+    await this.#writeDeferred();
     const most = this.#ledger.mostOf(filter);
     return most === 0 ? [] : this.#store.list(filter, beforeSeq, Math.min(limit, most));
   }
@@ -207,13 +196,13 @@ export class TaskShard extends DurableObject<Env> {
 
   /** Of one tenant, or of each. */
   async observe(tenant: string | null): Promise<ShardObservation> {
-    if (this.#store.hasDeferred()) await this.#write(() => undefined);
+    await this.#writeDeferred();
     return this.#ledger.observe(tenant, Date.now());
   }
 
   /** All workers; of the tasks they hold only the tenant's. */
   async seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }> {
-    if (this.#store.hasDeferred()) await this.#write(() => undefined);
+    await this.#writeDeferred();
     return { workers: [...this.#ledger.workers.values()], started: this.#store.started(tenant) };
   }
 
@@ -228,7 +217,7 @@ export class TaskShard extends DurableObject<Env> {
 
   /** Submits the replacement and marks the dead letter with it, in one commit. */
   async replay(id: string, replacement: Submission): Promise<Submitted | null> {
-    return this.#write((now) => {
+    return this.#commits.run((now) => {
       if (!this.#store.deadLetter(id, replacement.tenant)) return null;
       this.#store.markReplayed(id, replacement.id);
       return this.#ledger.accept(replacement, now);
@@ -243,7 +232,7 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void> {
-    await this.#write((now) => {
+    await this.#commits.run((now) => {
       const task = this.#store.find(id);
       if (task?.followUp === "pending") this.#ledger.closeFollowUp(task, followUp, reason, now);
     });
@@ -252,14 +241,14 @@ export class TaskShard extends DurableObject<Env> {
 
   /** For the watchdog: sets the alarm again if it was lost. */
   async wake(): Promise<void> {
-    this.#alarmAt = await this.ctx.storage.getAlarm();
-    this.#wakeBy(this.#store.nextDue());
+    await this.#alarm.load();
+    this.#alarm.bringForwardTo(this.#store.nextDue());
   }
 
   override async alarm(): Promise<void> {
-    this.#alarmAt = null;
+    this.#alarm.started();
     try {
-      await this.#write((now) => {
+      await this.#commits.run((now) => {
         this.#store.writeDeferred();
         for (const task of this.#store.due(now, duePerAlarm)) {
           const queue = isSettled(task.state) ? "default" : task.queue;
@@ -267,118 +256,63 @@ export class TaskShard extends DurableObject<Env> {
         }
         this.#ledger.expire(now);
       });
-      this.#wakeBy(this.#store.nextDue());
+      this.#alarm.bringForwardTo(this.#store.nextDue());
     } catch (error) {
       log("error", { event: "shard_alarm_failed", error: String(error) });
-      this.#wakeBy(Date.now() + setbackMs);
+      this.#alarm.bringForwardTo(Date.now() + retryMs);
     }
   }
 
-  /** What is asked before the commit shares it: in the same turn, or a crowd's within a timer's. Settles when that is done. */
-  #write<T>(work: (now: number) => T, isCrowded = false): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const run = (now: number) => {
-        const value = work(now);
-        return () => resolve(value);
-      };
-      this.#writes.push({ run, reject });
-      this.#flushSoon(isCrowded);
-    });
-  }
-
-  #flushSoon(isCrowded = false): void {
-    if (this.#flushing) return;
-    this.#flushing = true;
-    if (isCrowded) setTimeout(() => this.#flush(), crowdCommitMs);
-    else queueMicrotask(() => this.#flush());
-  }
-
-  #flushClaimLater(): void {
-    if (this.#claimTimer) return;
-    this.#claimTimer = true;
-    setTimeout(() => {
-      this.#claimTimer = false;
-      if (this.#store.hasDeferred()) this.#flushSoon();
-    }, claimWriteMs);
-  }
-
-  #flush(): void {
-    this.#flushing = false;
-    const writes = this.#writes;
-    this.#writes = [];
-    const now = Date.now();
-    this.#crowd.leave(now);
+  /** One transaction of the ledger. What it changed is sent, and told to those who wait for it. */
+  #commit(writes: Parameters<Transact>[0]): ReturnType<Transact> {
     try {
-      const { value: answers, changed } = this.#ledger.commit(() => writes.map(({ run }) => run(now)));
+      const { value, changed } = this.#ledger.commit(writes);
       for (const task of changed) this.#follow(task);
-      for (const answer of answers) answer();
+      return value;
     } catch (error) {
       log("error", { event: "shard_commit_failed", error: String(error) });
-      // What is in memory was not written. Aborting the object from here would drop the microtasks of its whole isolate.
+      // The ledger's memory holds what was not written. Aborting the object from here would drop the microtasks of its whole isolate.
       this.#ledger = new TaskLedger(this.ctx.storage, this.#config);
-      this.#store = this.#ledger.store;
-      for (const { reject } of writes) reject(error);
+      throw error;
+    } finally {
+      this.#sender.send();
     }
-    this.#sendWaiting();
   }
 
-  /** What a change asks for, once it is committed. */
+  /** Does what a committed change asks for. */
   #follow(task: Task): void {
-    this.#wakeBy(task.dueAt);
+    this.#alarm.bringForwardTo(task.dueAt);
     if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
     else this.#outbox.forget(task.id, task.queue);
-    if (task.state !== "PENDING" && task.state !== "STARTED") this.#audience.tell(task.id);
+    if (task.state !== "PENDING" && task.state !== "STARTED") this.#waiters.notify(task.id);
     if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
   }
 
-  #sendWaiting(): void {
-    if (this.#sending) return;
-    const batch = this.#outbox.take(sendBatchSize, Date.now());
-    if (!batch) {
-      this.#sendLater();
-      return;
-    }
-    this.#sending = true;
-    this.ctx.waitUntil(this.#send(batch.queue, batch.taskIds));
+  /** SQL must see the claims that are in memory only. */
+  async #writeDeferred(): Promise<void> {
+    if (this.#store.hasDeferred()) await this.#commits.run(() => undefined);
   }
 
-  #sendLater(): void {
-    if (this.#companyTimer || !this.#outbox.isHolding()) return;
-    this.#companyTimer = true;
+  #writeClaimLater(): void {
+    if (this.#hasClaimTimer) return;
+    this.#hasClaimTimer = true;
     setTimeout(() => {
-      this.#companyTimer = false;
-      this.#sendWaiting();
-    }, companyMs);
-  }
-
-  async #send(queue: OutboxQueue, taskIds: readonly string[]): Promise<void> {
-    try {
-      await this.#queues[queue].sendBatch(taskIds.map((task_id) => ({ body: { task_id } })));
-    } catch (error) {
-      this.#outbox.putBack(queue, taskIds);
-      log("warn", { event: "queue_refused", queue, messages: taskIds.length, error: String(error) });
-      this.#wakeBy(Date.now() + setbackMs);
-      return;
-    } finally {
-      this.#sending = false;
-    }
-    this.#sendWaiting();
+      this.#hasClaimTimer = false;
+      if (this.#store.hasDeferred()) this.#commits.flush();
+    }, claimWriteMs);
   }
 
   /** The directory must know the shard before its first task is accepted, or a listing would miss it. */
-  async #enlist(submissions: readonly Submission[]): Promise<void> {
+  async #joinDirectory(submissions: readonly Submission[]): Promise<void> {
     const shard = shardOf(submissions[0]?.id ?? "");
     if (!shard) throw new Error("a submission whose id names no shard");
     await createShardDirectory(this.env).add(shard);
     this.#store.saveFact("enlisted", true);
-    this.#enlisted = true;
+    this.#isInDirectory = true;
   }
 
-  /** Setting an alarm is a billed write: only an earlier one is worth it. */
-  #wakeBy(at: number | null): void {
-    if (at === null || (this.#alarmAt !== null && this.#alarmAt <= at)) return;
-    this.#alarmAt = at;
-    this.ctx.waitUntil(this.ctx.storage.setAlarm(at));
+  get #store(): TaskLedger["store"] {
+    return this.#ledger.store;
   }
 
   #findOf(id: string, tenant: string): Task | null {

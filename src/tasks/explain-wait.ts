@@ -1,10 +1,10 @@
 // Why a task is not moving, in words, from what its shard knows. It tells what is known and when something happens next;
 // it does not guess. Times are Unix milliseconds.
-import type { MessagePlace } from "./shard/outbox.ts";
+import type { MessagePosition } from "./shard/outbox.ts";
 import { isSettled, type Task } from "./task.ts";
 
 export interface WaitFacts {
-  message: MessagePlace | null;
+  message: MessagePosition | null;
   now: number;
   maxRetries: number;
 }

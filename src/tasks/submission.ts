@@ -1,7 +1,7 @@
 // What a shard is asked to keep, and what it answers. Plain data: it crosses RPC.
 import type { PricedCall } from "../ai/model-call.ts";
 import type { SearchTerms } from "./search-terms.ts";
-import type { MessagePlace } from "./shard/outbox.ts";
+import type { MessagePosition } from "./shard/outbox.ts";
 import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
 import type { WorkerIdentity } from "./worker-identity.ts";
 
@@ -92,7 +92,7 @@ export interface ListedTask {
 export interface TaskInspection {
   task: Task;
   payload: TaskPayload;
-  message: MessagePlace | null;
+  message: MessagePosition | null;
 }
 
 export interface DeadLetter {

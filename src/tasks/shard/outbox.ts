@@ -1,11 +1,11 @@
-// Which tasks of a shard are to be sent to which queue, and which were sent and not claimed yet. In memory only: it keeps
-// messages in flight bounded, so that the shard and not the queue is the backlog. What it forgets in a crash, the
-// shard's alarm sends again, because a task stays due until it is claimed.
+// Which tasks of a shard must be sent to which queue, and which were sent and are not claimed yet. It bounds the messages in flight,
+// so that the shard and not the queue is the backlog. It is in memory only: after a crash the shard's alarm sends every task again,
+// because a task stays due until it is claimed.
 
 export type OutboxQueue = "ai_processing" | "kafka_events" | "default";
 
-/** A message was handed to its queue, or waits in its shard behind `before` others because the queue has enough. */
-export type MessagePlace =
+/** A message is in its queue, or waits in its shard behind `before` others because enough messages are in flight. */
+export type MessagePosition =
   | { at: "queue"; sentAt: number }
   | { at: "shard"; before: number; inFlight: number; limit: number };
 
@@ -13,22 +13,22 @@ interface Lane {
   waiting: Set<string>;
   /** Task id → when its message was sent, Unix milliseconds. */
   inFlight: Map<string, number>;
-  /** Since when those waiting are held back for company, Unix milliseconds. */
-  heldSince: number | null;
+  /** Since when the waiting messages linger, Unix milliseconds. */
+  lingersSince: number | null;
 }
 
 export interface OutboxLimits {
-  /** Messages in flight, for each queue, so that a flood in one never holds up another. */
+  /** Messages in flight, for each queue, so that a flood in one queue never delays another. */
   inFlight: number;
-  /** After this time a message that nobody claimed counts as lost. */
+  /** A message that no worker claimed within this time counts as lost. */
   lostMs: number;
   /**
-   * While messages are in flight, unclaimed, fewer than these wait for each other, as in Nagle's algorithm: what is sent
-   * together is claimed and settled together, in one call and one commit.
+   * While unclaimed messages are in flight, fewer messages than this linger, as in Nagle's algorithm: messages that are sent
+   * together are claimed and settled together, in one call and one commit.
    */
-  company: number;
-  /** No message waits for company longer than this. */
-  companyMs: number;
+  batchSize: number;
+  /** No message lingers longer than this. */
+  lingerMs: number;
 }
 
 export class Outbox {
@@ -41,13 +41,13 @@ export class Outbox {
 
   /** An earlier message of the task counts as lost: it makes room. */
   add(taskId: string, queue: OutboxQueue): void {
-    const lane = this.#lanes.get(queue) ?? { waiting: new Set(), inFlight: new Map(), heldSince: null };
+    const lane = this.#lanes.get(queue) ?? { waiting: new Set(), inFlight: new Map(), lingersSince: null };
     this.#lanes.set(queue, lane);
     lane.inFlight.delete(taskId);
     lane.waiting.add(taskId);
   }
 
-  /** Whether the task waits here to be sent, or was sent lately enough to still be in its queue. */
+  /** Whether the task waits here to be sent, or was sent recently enough to be in its queue still. */
   holds(taskId: string, now: number): boolean {
     for (const { waiting, inFlight } of this.#lanes.values()) {
       const sentAt = inFlight.get(taskId);
@@ -57,7 +57,7 @@ export class Outbox {
   }
 
   /** Where the task's message is; null when there is none here. */
-  placeOf(taskId: string): MessagePlace | null {
+  positionOf(taskId: string): MessagePosition | null {
     for (const { waiting, inFlight } of this.#lanes.values()) {
       const sentAt = inFlight.get(taskId);
       if (sentAt !== undefined) return { at: "queue", sentAt };
@@ -73,12 +73,12 @@ export class Outbox {
   }
 
   /** The next batch of one queue, oldest first, now counted as in flight; null when nothing may be sent. */
-  take(batchSize: number, now: number): { queue: OutboxQueue; taskIds: string[] } | null {
+  take(maxMessages: number, now: number): { queue: OutboxQueue; taskIds: string[] } | null {
     for (const [queue, lane] of this.#lanes) {
       const { waiting, inFlight } = lane;
-      if (waiting.size === 0 || this.#waitsForCompany(lane, now)) continue;
-      lane.heldSince = null;
-      const room = Math.max(0, Math.min(batchSize, this.#limits.inFlight - inFlight.size));
+      if (waiting.size === 0 || this.#lingers(lane, now)) continue;
+      lane.lingersSince = null;
+      const room = Math.max(0, Math.min(maxMessages, this.#limits.inFlight - inFlight.size));
       const taskIds = [...waiting.values().take(room)];
       for (const taskId of taskIds) {
         waiting.delete(taskId);
@@ -89,9 +89,9 @@ export class Outbox {
     return null;
   }
 
-  /** Whether a message waits for nothing but company: ask again within `companyMs`. */
-  isHolding(): boolean {
-    return this.#lanes.values().some(({ heldSince }) => heldSince !== null);
+  /** Whether a message lingers: call `take` again within `lingerMs`. */
+  isLingering(): boolean {
+    return this.#lanes.values().some(({ lingersSince }) => lingersSince !== null);
   }
 
   /** The queue did not take the batch. */
@@ -104,12 +104,12 @@ export class Outbox {
     const lane = this.#lanes.get(queue);
     lane?.waiting.delete(taskId);
     lane?.inFlight.delete(taskId);
-    if (lane?.waiting.size === 0) lane.heldSince = null;
+    if (lane?.waiting.size === 0) lane.lingersSince = null;
   }
 
-  #waitsForCompany(lane: Lane, now: number): boolean {
-    if (lane.inFlight.size === 0 || lane.waiting.size >= this.#limits.company) return false;
-    lane.heldSince ??= now;
-    return now - lane.heldSince < this.#limits.companyMs;
+  #lingers(lane: Lane, now: number): boolean {
+    if (lane.inFlight.size === 0 || lane.waiting.size >= this.#limits.batchSize) return false;
+    lane.lingersSince ??= now;
+    return now - lane.lingersSince < this.#limits.lingerMs;
   }
 }

@@ -1,10 +1,10 @@
-// Who waits for a task to change, in memory: callers for its end, the worker for the word that it need not go on.
-// A restart of the object breaks their calls; they ask again or go without.
+// Calls that wait for a task to change: a client's call for its end, a worker's call for the news that it may stop.
+// They are in memory only: a restart of the object breaks them, and the caller calls again.
 
-export class TaskAudience {
+export class TaskWaiters {
   readonly #waiters = new Map<string, Set<() => void>>();
 
-  /** Returns at the next `tell` of this task, or after `waitMs`. */
+  /** Returns at the next `notify` of this task, or after `waitMs`. */
   async changed(taskId: string, waitMs: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const waiting = this.#waiters.get(taskId) ?? new Set();
@@ -19,7 +19,7 @@ export class TaskAudience {
     });
   }
 
-  tell(taskId: string): void {
+  notify(taskId: string): void {
     for (const leave of [...(this.#waiters.get(taskId) ?? [])]) leave();
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainWait } from "../../../src/tasks/explain-wait.ts";
-import type { MessagePlace } from "../../../src/tasks/shard/outbox.ts";
+import type { MessagePosition } from "../../../src/tasks/shard/outbox.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
 import type { Task } from "../../../src/tasks/task.ts";
 import { acceptedAt, acceptTask, claimed, deadlineMs, failed, policy, succeeded } from "./a-task.ts";
@@ -11,7 +11,7 @@ function moved(task: Task, event: TaskEvent, at: number): Task {
   return next.value;
 }
 
-function explain(task: Task, now: number, message: MessagePlace | null = null) {
+function explain(task: Task, now: number, message: MessagePosition | null = null) {
   const { headline, details, nextAt } = explainWait(task, { message, now, maxRetries: policy.maxRetries });
   return { text: [headline, ...details].join(" "), headline, nextAt };
 }

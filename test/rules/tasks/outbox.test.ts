@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Outbox } from "../../../src/tasks/shard/outbox.ts";
 
-const limits = { inFlight: 10, lostMs: 600_000, company: 1, companyMs: 20 };
+const limits = { inFlight: 10, lostMs: 600_000, batchSize: 1, lingerMs: 20 };
 
 function outboxOf(limit: number, ...taskIds: string[]): Outbox {
   const outbox = new Outbox({ ...limits, inFlight: limit });
@@ -67,9 +67,9 @@ describe("the outbox", () => {
   it("tells where a task's message is: behind how many in the shard, in the queue since when, or nowhere", () => {
     const outbox = outboxOf(1, "a", "b", "c");
     outbox.take(10, 5000);
-    expect(outbox.placeOf("a")).toEqual({ at: "queue", sentAt: 5000 });
-    expect(outbox.placeOf("c")).toEqual({ at: "shard", before: 1, inFlight: 1, limit: 1 });
-    expect(outbox.placeOf("d")).toBe(null);
+    expect(outbox.positionOf("a")).toEqual({ at: "queue", sentAt: 5000 });
+    expect(outbox.positionOf("c")).toEqual({ at: "shard", before: 1, inFlight: 1, limit: 1 });
+    expect(outbox.positionOf("d")).toBe(null);
   });
 
   it("holds a sent task until its message counts as lost", () => {
@@ -92,7 +92,7 @@ describe("the outbox", () => {
 
   describe("while messages are in flight", () => {
     const outboxInFlight = () => {
-      const outbox = new Outbox({ ...limits, company: 3 });
+      const outbox = new Outbox({ ...limits, batchSize: 3 });
       outbox.add("first", "ai_processing");
       expect(outbox.take(100, 0)).toEqual(batch("first"));
       outbox.add("a", "ai_processing");
@@ -102,11 +102,11 @@ describe("the outbox", () => {
     it("holds fewer than a company back until they are enough", () => {
       const outbox = outboxInFlight();
       expect(outbox.take(100, 0)).toBe(null);
-      expect(outbox.isHolding()).toBe(true);
+      expect(outbox.isLingering()).toBe(true);
       outbox.add("b", "ai_processing");
       outbox.add("c", "ai_processing");
       expect(outbox.take(100, 1)).toEqual(batch("a", "b", "c"));
-      expect(outbox.isHolding()).toBe(false);
+      expect(outbox.isLingering()).toBe(false);
     });
 
     it("holds none back longer than its time, counted from the first that waits", () => {
@@ -128,7 +128,7 @@ describe("the outbox", () => {
       const outbox = outboxInFlight();
       expect(outbox.take(100, 0)).toBe(null);
       outbox.forget("a", "ai_processing");
-      expect(outbox.isHolding()).toBe(false);
+      expect(outbox.isLingering()).toBe(false);
     });
   });
 });

@@ -1,0 +1,76 @@
+// Group commit: writes that arrive together share one transaction, and each is answered when that transaction is done.
+import { LingerPolicy } from "./linger-policy.ts";
+
+/** Longer than the runtime takes to hand over the requests that arrived at the same moment. */
+const lingerMs = 5;
+
+interface PendingWrite {
+  /** Does the write inside the transaction; the function that it returns answers the caller. */
+  run: (now: number) => () => void;
+  reject: (error: unknown) => void;
+}
+
+/** Runs the writes in one transaction. It throws when nothing was written. */
+export type Transact = (writes: () => (() => void)[]) => (() => void)[];
+
+export class GroupCommit {
+  readonly #transact: Transact;
+  readonly #policy = new LingerPolicy();
+  #pending: PendingWrite[] = [];
+  #isScheduled = false;
+
+  constructor(transact: Transact) {
+    this.#transact = transact;
+  }
+
+  /** `write` shares a commit with everything that is asked for in the same turn of the event loop. */
+  run<T>(write: (now: number) => T): Promise<T> {
+    return this.#add(write, false);
+  }
+
+  /**
+   * Like `run`, but when many clients submit at once, the write lingers for others. Without this pause, clients that submit again
+   * as soon as they are answered keep the local runtime from its timers and its other connections. A client that waits for each
+   * answer is not delayed.
+   */
+  runInBurst<T>(write: (now: number) => T): Promise<T> {
+    return this.#add(write, this.#policy.arrive(Date.now()));
+  }
+
+  /** Commits what the ledger holds back, together with what arrives in this turn. */
+  flush(): void {
+    this.#schedule(false);
+  }
+
+  #add<T>(write: (now: number) => T, lingers: boolean): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const run = (now: number) => {
+        const value = write(now);
+        return () => resolve(value);
+      };
+      this.#pending.push({ run, reject });
+      this.#schedule(lingers);
+    });
+  }
+
+  #schedule(lingers: boolean): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    if (lingers) setTimeout(() => this.#commit(), lingerMs);
+    else queueMicrotask(() => this.#commit());
+  }
+
+  #commit(): void {
+    this.#isScheduled = false;
+    const writes = this.#pending;
+    this.#pending = [];
+    const now = Date.now();
+    this.#policy.commit(now);
+    try {
+      const answers = this.#transact(() => writes.map(({ run }) => run(now)));
+      for (const answer of answers) answer();
+    } catch (error) {
+      for (const { reject } of writes) reject(error);
+    }
+  }
+}
