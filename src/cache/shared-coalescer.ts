@@ -1,8 +1,11 @@
 // Coalescing in two steps: requests of one isolate meet in memory, and only their leader asks the Coalescer object, where
 // isolates meet. Make one instance per isolate. When the object cannot be reached the isolate's leader leads alone.
+
 import type { ModelError } from "../ai/model-error.ts";
+import { untilAborted } from "../kernel/deadline.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
+import { log } from "../telemetry/log.ts";
 import type { Coalescer, Joined, LeaderToken } from "./coalescer.ts";
 import { ABORTED, type FlightOutcome, Flights } from "./flights.ts";
 import { joinFlight } from "./join-flight.ts";
@@ -81,21 +84,18 @@ export class SharedCoalescer implements Coalescer {
   /** Null when the object cannot be reached. */
   async #ask(key: string, id: string, signal: AbortSignal): Promise<FlightOutcome | null> {
     if (signal.aborted) return { role: "failed", error: ABORTED };
-    const left = Promise.withResolvers<FlightOutcome>();
-    const leave = () => {
-      // Leading or waiting, the object passes the place on.
+    try {
+      return await untilAborted(signal, this.#object(key).join(key, id));
+    } catch (error) {
+      if (!signal.aborted) {
+        log("warn", { event: "coalescer_unreachable", error: String(error) });
+        return null;
+      }
+      // The object makes another caller the leader, if this one was.
       this.#object(key)
         .release(key, id, ABORTED)
         .catch(() => false);
-      left.resolve({ role: "failed", error: ABORTED });
-    };
-    signal.addEventListener("abort", leave);
-    try {
-      return await Promise.race([this.#object(key).join(key, id), left.promise]);
-    } catch {
-      return null;
-    } finally {
-      signal.removeEventListener("abort", leave);
+      return { role: "failed", error: ABORTED };
     }
   }
 
