@@ -49,8 +49,9 @@ function hiddenRowid(database: DatabaseSync, table: string, columns: readonly st
   const name = ["rowid", "_rowid_", "oid"].find((each) => !taken.includes(each));
   if (name === undefined || isWithoutRowid(database, table)) return undefined;
   const [origin] = database.prepare(`SELECT ${name} FROM ${quoted(table)}`).columns();
-  // An INTEGER PRIMARY KEY is the rowid under another name.
-  return origin?.column && columns.includes(origin.column) ? undefined : name;
+  // An INTEGER PRIMARY KEY is the rowid under another name. A plain rowid has "rowid" for origin, even beside a column of that name.
+  const isColumn = origin?.column && origin.column !== "rowid" && columns.includes(origin.column);
+  return isColumn ? undefined : name;
 }
 
 function isWithoutRowid(database: DatabaseSync, table: string): boolean {

@@ -8,13 +8,13 @@ import { storedName } from "./stored-objects.ts";
 
 const format = "ai-eventstream-state";
 /** Raised when a program that reads an older version would misread a newer backup. */
-export const formatVersion = 1;
+const formatVersion = 1;
 const fileName = "manifest.json";
 /** Stands beside the folders of the namespaces: one row for each stored object. */
 export const objectsFile = "objects.ndjson";
 
 /** Names that stand for files lead out of no folder. A table's name is percent-encoded in the name of its file. */
-const path = z.string().regex(/^\w[\w.-]*(\/\w[\w.%-]*)?\.ndjson$/);
+const path = z.string().regex(/^\w[\w.-]*(\/[^/\\]+)?\.ndjson$/);
 
 const backupFile = z.strictObject({ path, rows: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 export type BackupFile = z.infer<typeof backupFile>;
