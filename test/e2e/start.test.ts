@@ -29,7 +29,7 @@ function runtimePid(stateDir: string): number {
 function watchdogOf(runtime: number): number {
   const commandLine = globSync("/proc/[0-9]*/cmdline").find((file) => {
     try {
-      return readFileSync(file, "utf8").endsWith(`runtime-watchdog.ts\0${runtime}\0`);
+      return readFileSync(file, "utf8").endsWith(`runtime-watchdog\0${runtime}\0`);
     } catch {
       // A process that ended between the listing and the reading.
       return false;

@@ -1,0 +1,42 @@
+// What prepare-start.ts says to start.ts, message by message.
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { RuntimeLaunch } from "./runtime-launch.ts";
+import { StartError } from "./start-error.ts";
+
+export interface StartSettings {
+  host: string;
+  port: number;
+  stateDir: string;
+  openTenant: string | undefined;
+  crons: string[];
+}
+
+export type Prepared = { refusal: string } | { settings: StartSettings } | { launch: RuntimeLaunch };
+
+export interface Preparation {
+  /** Rejects with a `StartError` when a setting is wrong. */
+  settings: Promise<StartSettings>;
+  launch: Promise<RuntimeLaunch>;
+  process: ChildProcess;
+}
+
+export function prepareStart(): Preparation {
+  const settings = Promise.withResolvers<StartSettings>();
+  const launch = Promise.withResolvers<RuntimeLaunch>();
+  const child = fork(join(import.meta.dirname, "prepare-start.ts"), { serialization: "advanced" });
+  const fail = (error: Error) => {
+    settings.reject(error);
+    launch.reject(error);
+  };
+  launch.promise.catch(() => undefined);
+  child.on("message", (message) => {
+    const prepared = message as Prepared;
+    if ("refusal" in prepared) fail(new StartError(prepared.refusal));
+    else if ("settings" in prepared) settings.resolve(prepared.settings);
+    else launch.resolve(prepared.launch);
+  });
+  child.once("error", fail);
+  child.once("exit", () => fail(new StartError("The start could not be prepared; the reason stands above.")));
+  return { settings: settings.promise, launch: launch.promise, process: child };
+}
