@@ -1,5 +1,6 @@
 // The Worker of wrangler.toml, or another with its settings, served from this process: for benches and tests.
 import { assembleRuntime, type WorkerOnThisMachine } from "./assemble-runtime.ts";
+import { ourRelays } from "./log-relay.ts";
 import { type LocalServer, serveRuntime } from "./serve-runtime.ts";
 
 export interface LocalServerOptions extends WorkerOnThisMachine {
@@ -15,6 +16,7 @@ export function startLocalServer({ crons, ...options }: LocalServerOptions): Pro
     port,
     stateDir,
     crons: crons === false ? [] : wrangler.crons,
+    relays: ourRelays(),
     launch: () => assembleRuntime(options),
     onLost(error) {
       throw error;

@@ -8,6 +8,14 @@ import type { Readable, Writable } from "node:stream";
 const maxWaitingBytes = 8 * 1024 * 1024;
 const newline = 10;
 
+/** Where the runtime's two streams go. */
+export interface Relays {
+  stdout: LogRelay;
+  stderr: LogRelay;
+}
+
+export const ourRelays = (): Relays => ({ stdout: new LogRelay(process.stdout), stderr: new LogRelay(process.stderr) });
+
 export class LogRelay {
   readonly #target: Writable;
   readonly #maxWaitingBytes: number;
@@ -18,7 +26,6 @@ export class LogRelay {
   constructor(target: Writable, maxBytes = maxWaitingBytes) {
     this.#target = target;
     this.#maxWaitingBytes = maxBytes;
-    doNotBlock(target);
     target.on("error", () => {
       this.#isGone = true;
     });
@@ -59,7 +66,8 @@ export class LogRelay {
 
   #write(lines: Buffer): void {
     if (this.#isGone) return;
-    const waiting = this.#target.writableLength ?? 0;
+    doNotBlock(this.#target);
+    const waiting = this.#target.writableLength;
     const isDropping = this.#droppedLines > 0;
     if (!isDropping && waiting + lines.length <= this.#maxWaitingBytes) {
       this.#target.write(lines);
@@ -85,11 +93,13 @@ export class LogRelay {
   }
 }
 
-/** Node writes to a terminal in its main thread, which Ctrl-S would stop. Pipes do not block, files cannot be full of waiting. */
+/**
+ * A write to a full pipe or terminal that blocks would stop our main thread. Node lets writes to a terminal block, and any process
+ * that shares the pipe with us makes it block again when it ends: so this is said before each write.
+ */
 function doNotBlock(target: Writable): void {
   const handle: unknown = Reflect.get(target, "_handle");
-  if (typeof handle === "object" && handle !== null && "setBlocking" in handle) {
-    const { setBlocking } = handle;
-    if (typeof setBlocking === "function") setBlocking.call(handle, false);
-  }
+  if (typeof handle !== "object" || handle === null) return;
+  const setBlocking: unknown = Reflect.get(handle, "setBlocking");
+  if (typeof setBlocking === "function") setBlocking.call(handle, false);
 }

@@ -1,6 +1,7 @@
 // What prepare-start.ts says to start.ts, message by message.
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import type { Relays } from "./log-relay.ts";
 import type { RuntimeLaunch } from "./runtime-launch.ts";
 import { StartError } from "./start-error.ts";
 
@@ -21,10 +22,16 @@ export interface Preparation {
   process: ChildProcess;
 }
 
-export function prepareStart(): Preparation {
+export function prepareStart({ stdout, stderr }: Relays): Preparation {
   const settings = Promise.withResolvers<StartSettings>();
   const launch = Promise.withResolvers<RuntimeLaunch>();
-  const child = fork(join(import.meta.dirname, "prepare-start.ts"), { serialization: "advanced" });
+  const child = fork(join(import.meta.dirname, "prepare-start.ts"), {
+    serialization: "advanced",
+    // Not ours: a process that ends lets the pipes that it shares block.
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  if (child.stdout) stdout.follow(child.stdout);
+  if (child.stderr) stderr.follow(child.stderr);
   const fail = (error: Error) => {
     settings.reject(error);
     launch.reject(error);

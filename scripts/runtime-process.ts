@@ -3,14 +3,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import type { LogRelay } from "./log-relay.ts";
+import type { Relays } from "./log-relay.ts";
 import type { RuntimeLaunch } from "./runtime-launch.ts";
 import { watchOver } from "./runtime-watchdog.ts";
-
-export interface Relays {
-  stdout: LogRelay;
-  stderr: LogRelay;
-}
 
 export interface RuntimeProcess {
   pid: number;

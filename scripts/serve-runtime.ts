@@ -5,9 +5,9 @@ import { isIPv6 } from "node:net";
 import { askRuntime } from "./ask-runtime.ts";
 import { checkPort } from "./check-port.ts";
 import { type CronHandler, startCrons } from "./cron-triggers.ts";
-import { LogRelay } from "./log-relay.ts";
+import type { Relays } from "./log-relay.ts";
 import { type RuntimeLaunch, sockets } from "./runtime-launch.ts";
-import { type Relays, type RuntimeProcess, startRuntime } from "./runtime-process.ts";
+import { type RuntimeProcess, startRuntime } from "./runtime-process.ts";
 import { openStateFolder } from "./state-folder.ts";
 
 export interface Serving {
@@ -17,6 +17,7 @@ export interface Serving {
   stateDir: string;
   /** Cron triggers that fire by themselves. */
   crons: string[];
+  relays: Relays;
   /** Called once the port and the folder can be used. */
   launch: () => Promise<RuntimeLaunch>;
   /** Called when a crashed runtime cannot be started again. */
@@ -25,7 +26,6 @@ export interface Serving {
 
 export interface LocalServer {
   url: string;
-  relays: Relays;
   /** Process id of the runtime that serves the port. */
   runtimePid(): number | undefined;
   fireCron: CronHandler;
@@ -36,9 +36,16 @@ export interface LocalServer {
 const lastLinesMs = 1000;
 
 /** Throws a `StartError` when the port or the folder cannot be used. */
-export async function serveRuntime({ host, port, stateDir, crons, launch, onLost }: Serving): Promise<LocalServer> {
+export async function serveRuntime({
+  host,
+  port,
+  stateDir,
+  crons,
+  relays,
+  launch,
+  onLost,
+}: Serving): Promise<LocalServer> {
   const stateFolder = await openStateFolder(stateDir);
-  const relays = { stdout: new LogRelay(process.stdout), stderr: new LogRelay(process.stderr) };
   let isStopping = false;
   let current: RuntimeProcess | undefined;
 
@@ -75,7 +82,6 @@ export async function serveRuntime({ host, port, stateDir, crons, launch, onLost
     const stopCrons = startCrons(crons, fireCron);
     return {
       url: `http://${addressOf(reachable(host), servedPort)}`,
-      relays,
       runtimePid: () => current?.pid,
       fireCron,
       async stop() {

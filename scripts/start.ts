@@ -3,14 +3,18 @@
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
 // This process stays as long as the server does, so it imports little: what prepares the start is a process that ends.
 import { askRuntime } from "./ask-runtime.ts";
+import { ourRelays } from "./log-relay.ts";
 import { prepareStart } from "./prepared-start.ts";
 import { type LocalServer, serveRuntime } from "./serve-runtime.ts";
 import { StartError } from "./start-error.ts";
 import { parseHealth, welcome } from "./welcome.ts";
 
-function refuse(error: unknown): never {
+const relays = ourRelays();
+
+async function refuse(error: unknown): Promise<never> {
   if (!(error instanceof StartError)) throw error;
-  console.error(error.message);
+  relays.stderr.writeLine(error.message);
+  await relays.stderr.end(1000);
   process.exit(1);
 }
 
@@ -28,16 +32,17 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid !== shell && void end(0), 250).unref();
 }
 
-const preparation = prepareStart();
+const preparation = prepareStart(relays);
 const { host, port, stateDir, openTenant, crons } = await preparation.settings.catch(refuse);
 server = await serveRuntime({
   host,
   port,
   stateDir,
   crons,
+  relays,
   launch: () => preparation.launch,
   onLost(error) {
-    server?.relays.stderr.writeLine(error instanceof Error ? error.message : String(error));
+    relays.stderr.writeLine(error instanceof Error ? error.message : String(error));
     void end(1);
   },
 }).catch(refuse);
@@ -46,6 +51,4 @@ const { hostname, port: servedPort } = new URL(server.url);
 const answer = await askRuntime({ host: hostname, port: Number(servedPort), method: "GET", path: "/health" });
 const health = parseHealth(answer.body);
 if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
-server.relays.stdout.writeLine(
-  welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }),
-);
+relays.stdout.writeLine(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }));
