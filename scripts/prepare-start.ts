@@ -17,9 +17,9 @@ if (!settings.ok) {
   await say({ refusal: settings.error });
   process.exit(1);
 }
-const { host, port, vars, openTenant } = settings.value;
+const { host, port, vars, openTenant, healthDeadlineMs } = settings.value;
 const stateDir = resolve(projectRoot, settings.value.stateDir);
-await say({ settings: { host, port, stateDir, openTenant, crons: wrangler.crons } });
+await say({ settings: { host, port, stateDir, openTenant, healthDeadlineMs, crons: wrangler.crons } });
 await buildAssets();
 await say({ launch: await assembleRuntime({ wrangler, host, port, stateDir, vars }) });
 process.exit(0);

@@ -5,10 +5,11 @@ import type { Relays } from "./log-relay.ts";
 import type { RuntimeLaunch } from "./runtime-launch.ts";
 import { StartError } from "./start-error.ts";
 
-export interface StartSettings {
+interface StartSettings {
   host: string;
   port: number;
   stateDir: string;
+  healthDeadlineMs: number;
   openTenant: string | undefined;
   crons: string[];
 }

@@ -3,6 +3,7 @@
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
 // This process stays as long as the server does, so it imports little: what prepares the start is a process that ends.
 import { askRuntime } from "./ask-runtime.ts";
+import { watchHealth } from "./health-watch.ts";
 import { ourRelays } from "./log-relay.ts";
 import { prepareStart } from "./prepared-start.ts";
 import { type LocalServer, serveRuntime } from "./serve-runtime.ts";
@@ -33,7 +34,7 @@ if (process.env.npm_lifecycle_event) {
 }
 
 const preparation = prepareStart(relays);
-const { host, port, stateDir, openTenant, crons } = await preparation.settings.catch(refuse);
+const { host, port, stateDir, openTenant, healthDeadlineMs, crons } = await preparation.settings.catch(refuse);
 server = await serveRuntime({
   host,
   port,
@@ -48,7 +49,20 @@ server = await serveRuntime({
 }).catch(refuse);
 
 const { hostname, port: servedPort } = new URL(server.url);
-const answer = await askRuntime({ host: hostname, port: Number(servedPort), method: "GET", path: "/health" });
+const askHealth = (signal?: AbortSignal) =>
+  askRuntime({ host: hostname, port: Number(servedPort), method: "GET", path: "/health", ...(signal && { signal }) });
+watchHealth({
+  ask: askHealth,
+  deadlineMs: healthDeadlineMs,
+  onSilent() {
+    const seconds = healthDeadlineMs / 1000;
+    relays.stderr.writeLine(
+      `The runtime has not answered /health for ${seconds} s and is ended. Start the server again.`,
+    );
+    void end(1);
+  },
+});
+const answer = await askHealth();
 const health = parseHealth(answer.body);
 if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
 relays.stdout.writeLine(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }));

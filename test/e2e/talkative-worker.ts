@@ -11,4 +11,4 @@ export default {
   scheduled() {
     for (let n = 0; n < 10_000; n++) console.log(`${n} ${line}`);
   },
-} satisfies ExportedHandler<Env>;
+} satisfies ExportedHandler<Env, { task_id: string }>;
