@@ -2,16 +2,27 @@
 // not read it and would keep it in memory.
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { controlEntrypoint } from "./runtime-launch.ts";
 
 const idleCollector = JSON.stringify(join(import.meta.dirname, "idle-collector.ts"));
 
-/** The text of the Worker whose entry is `main`, collecting its garbage while nobody waits. */
+/**
+ * The text of the Worker whose entry is `main`, collecting its garbage while nobody waits. What fires a cron by a request is an
+ * entry point apart, so that the Worker's own port does not lead to it.
+ */
 export function bundleWorker(main: string, define: Record<string, string> = {}): Promise<string> {
   const path = JSON.stringify(resolve(main));
   return bundle(
-    `import worker from ${path};
+    `import { WorkerEntrypoint } from "cloudflare:workers";
+     import worker from ${path};
      import { createIdleCollector } from ${idleCollector};
      export * from ${path};
+     export class ${controlEntrypoint} extends WorkerEntrypoint {
+       async fetch(request) {
+         await worker.scheduled({ ...(await request.json()), noRetry() {} }, this.env, this.ctx);
+         return new Response(null, { status: 204 });
+       }
+     }
      const collector = createIdleCollector();
      export default {
        ...worker,
@@ -32,6 +43,8 @@ export function bundleQueueBroker(): Promise<string> {
        fetch(request) {
          return collector.request(this.state, () => super.fetch(request));
        }
+       // It would tell Miniflare of every batch, and wait for it to hear that.
+       async logWithLevel() {}
      }`,
   );
 }

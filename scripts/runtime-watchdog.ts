@@ -1,12 +1,19 @@
-// Started by guard-runtime.ts with the runtime's pid. Its standard input is a pipe that nobody writes to:
-// the pipe ends when the server's process ends, however it ended, and then the runtime must end too.
-const pid = Number(process.argv[2]);
+// Ties the Workers runtime's life to this process. Killed with SIGKILL, Node cannot end its child, and the runtime
+// would go on serving the port and writing the state; so each runtime gets a watchdog that ends it when we are gone.
+import { type ChildProcess, spawn } from "node:child_process";
 
-process.stdin.resume();
-process.stdin.once("close", () => {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {
-    // Already gone, which is what was wanted.
-  }
-});
+/** Reads a pipe that nobody writes to: it ends when our process ends, however it ended. A shell takes 1 MiB, Node would take 45. */
+const endWithThePipe = 'read -r _; kill -KILL "$1" 2>/dev/null';
+
+/** Returns the function that ends the watchdog: to be called before the runtime's id can belong to another process. */
+export function watchOver(runtime: number): () => void {
+  // Detached, so that neither Ctrl-C nor a kill of the whole process group reaches it.
+  const watchdog: ChildProcess = spawn("/bin/sh", ["-c", endWithThePipe, "runtime-watchdog", String(runtime)], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  watchdog.on("error", () => console.error("The watchdog of the runtime did not start: /bin/sh cannot be run."));
+  watchdog.stdin?.on("error", () => undefined);
+  watchdog.unref();
+  return () => watchdog.kill("SIGKILL");
+}

@@ -10,6 +10,8 @@ export interface ServerSettings {
   host: string;
   port: number;
   stateDir: string;
+  /** How long the runtime may leave /health without an answer before it is ended. */
+  healthDeadlineMs: number;
   vars: Record<string, string>;
   /** The tenant everybody is served as; undefined when keys are asked for. */
   openTenant: string | undefined;
@@ -31,6 +33,12 @@ export function readServerSettings(
       `PORT: "${environment.PORT}" is not a port. Set a whole number from 1 to 65535, or 0 for any free one.`,
     );
   }
+  const healthDeadline = Number(environment.HEALTH_DEADLINE_SECONDS || 30);
+  if (!(healthDeadline >= 1 && healthDeadline <= 3600)) {
+    return fail(
+      `HEALTH_DEADLINE_SECONDS: "${environment.HEALTH_DEADLINE_SECONDS}" is no deadline. Set a number from 1 to 3600.`,
+    );
+  }
 
   const given: Record<string, string> = {};
   for (const name of Object.keys(settings.shape)) {
@@ -49,6 +57,7 @@ export function readServerSettings(
       host: environment.HOST || "127.0.0.1",
       port,
       stateDir: readStateDir(environment),
+      healthDeadlineMs: healthDeadline * 1000,
       vars,
       openTenant: keys === "" && config.OPEN_TENANT !== "" ? config.OPEN_TENANT : undefined,
     });

@@ -1,44 +1,68 @@
 // `npm start`: the whole system on this machine, with no account and no other program.
 // HOST, PORT and STATE_DIR say where; every setting of the Worker may be given as an environment variable too.
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
-import { join, resolve } from "node:path";
-import { buildAssets } from "./build-assets.ts";
-import { startLocalServer } from "./local-server.ts";
-import { readServerSettings } from "./server-settings.ts";
+// This process stays as long as the server does, so it imports little: what prepares the start is a process that ends.
+import { askRuntime } from "./ask-runtime.ts";
+import { watchHealth } from "./health-watch.ts";
+import { ourRelays } from "./log-relay.ts";
+import { prepareStart } from "./prepared-start.ts";
+import { type LocalServer, serveRuntime } from "./serve-runtime.ts";
 import { StartError } from "./start-error.ts";
-import { health, welcome } from "./welcome.ts";
-import { readWranglerConfig } from "./wrangler-config.ts";
+import { parseHealth, welcome } from "./welcome.ts";
 
-const projectRoot = join(import.meta.dirname, "..");
+const relays = ourRelays();
 
-function refuse(sentence: string): never {
-  console.error(sentence);
+async function refuse(error: unknown): Promise<never> {
+  if (!(error instanceof StartError)) throw error;
+  relays.stderr.writeLine(error.message);
+  await relays.stderr.end(1000);
   process.exit(1);
 }
 
-// Before Miniflare's own listeners, which exit with 130. Its exit hook ends the runtime; nothing is lost by that,
-// since what was accepted was on disk before it was answered.
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
+let server: LocalServer | undefined;
+async function end(code: number): Promise<never> {
+  // What was accepted was on disk before it was answered: the runtime needs no time to end.
+  await server?.stop();
+  process.exit(code);
+}
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void end(0));
 
 // A signal to npm ends the shell between npm and us, and that shell passes nothing on.
 if (process.env.npm_lifecycle_event) {
   const shell = process.ppid;
-  setInterval(() => process.ppid !== shell && process.exit(0), 250).unref();
+  setInterval(() => process.ppid !== shell && void end(0), 250).unref();
 }
 
-await buildAssets();
-const wrangler = readWranglerConfig(join(projectRoot, "wrangler.toml"));
-const settings = readServerSettings(process.env, wrangler.bindings);
-if (!settings.ok) refuse(settings.error);
-const { host, port, vars, openTenant } = settings.value;
-const stateDir = resolve(projectRoot, settings.value.stateDir);
+const preparation = prepareStart(relays);
+const { host, port, stateDir, openTenant, healthDeadlineMs, crons } = await preparation.settings.catch(refuse);
+server = await serveRuntime({
+  host,
+  port,
+  stateDir,
+  crons,
+  relays,
+  launch: () => preparation.launch,
+  onLost(error) {
+    relays.stderr.writeLine(error instanceof Error ? error.message : String(error));
+    void end(1);
+  },
+}).catch(refuse);
 
-const server = await startLocalServer({ wrangler, host, port, stateDir, vars }).catch((error: unknown) => {
-  if (error instanceof StartError) refuse(error.message);
-  throw error;
+const { hostname, port: servedPort } = new URL(server.url);
+const askHealth = (signal?: AbortSignal) =>
+  askRuntime({ host: hostname, port: Number(servedPort), method: "GET", path: "/health", ...(signal && { signal }) });
+watchHealth({
+  ask: askHealth,
+  deadlineMs: healthDeadlineMs,
+  onSilent() {
+    const seconds = healthDeadlineMs / 1000;
+    relays.stderr.writeLine(
+      `The runtime has not answered /health for ${seconds} s and is ended. Start the server again.`,
+    );
+    void end(1);
+  },
 });
-
-const answer = await fetch(`${server.url}/health`);
-const parsed = health.safeParse(await answer.json());
-if (!parsed.success) throw new Error(`GET /health answered ${answer.status}: ${parsed.error.message}`);
-console.log(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health: parsed.data }));
+const answer = await askHealth();
+const health = parseHealth(answer.body);
+if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
+relays.stdout.writeLine(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }));

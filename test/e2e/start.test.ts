@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { isRunning } from "../../scripts/running-process.ts";
@@ -29,7 +30,7 @@ function runtimePid(stateDir: string): number {
 function watchdogOf(runtime: number): number {
   const commandLine = globSync("/proc/[0-9]*/cmdline").find((file) => {
     try {
-      return readFileSync(file, "utf8").endsWith(`runtime-watchdog.ts\0${runtime}\0`);
+      return readFileSync(file, "utf8").endsWith(`runtime-watchdog\0${runtime}\0`);
     } catch {
       // A process that ended between the listing and the reading.
       return false;
@@ -120,6 +121,7 @@ describe("a start that cannot be says why in one sentence and exits with 1:", ()
 
   test.each([
     [{ PORT: "http" }, /^PORT: "http" is not a port/],
+    [{ HEALTH_DEADLINE_SECONDS: "soon" }, /^HEALTH_DEADLINE_SECONDS: "soon" is no deadline/],
     [{ TASK_SHARDS: "0" }, /^TASK_SHARDS: .*>=1/],
     [{ CACHE_THRESHOLD: "high" }, /^CACHE_THRESHOLD: .*number/],
     [{ API_KEYS: "acme:writer:short" }, /^API_KEYS: entry 1: the key must have at least 16 characters/],
@@ -168,6 +170,35 @@ describe("the end", () => {
     process.kill(crashed, "SIGKILL");
     await vi.waitFor(() => expect(runtimePid(environment.STATE_DIR)).not.toBe(crashed), soon);
     await vi.waitFor(async () => expect((await fetch(`${url}/health`)).status).toBe(200), soon);
+  });
+
+  test("of a runtime that answers no more is told in one line, and ends the server with exit code 1", async () => {
+    const stateDir = newStateFolder();
+    const server = start({ STATE_DIR: stateDir, HEALTH_DEADLINE_SECONDS: "2" });
+    await server.ready();
+    const pid = runtimePid(stateDir);
+    process.kill(pid, "SIGSTOP");
+    const { code, stderr } = await server.exited;
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "The runtime has not answered /health for 2 s and is ended. Start the server again.\n",
+    });
+    expect(isRunning(pid, "workerd")).toBe(false);
+  });
+
+  test("does not come because the whole server was stopped for longer than the runtime may be silent", async () => {
+    const server = start({ HEALTH_DEADLINE_SECONDS: "2" });
+    const url = await server.ready();
+    const healthLines = () => server.output.stdout.split('"path":"/health"').length - 1;
+    for (let times = 1; times <= 2; times++) {
+      const before = healthLines();
+      server.process.kill("SIGSTOP");
+      await wait(3000);
+      server.process.kill("SIGCONT");
+      await vi.waitFor(() => expect(healthLines()).toBeGreaterThan(before + 1), soon);
+    }
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect(server.process.exitCode).toBe(null);
   });
 
   test("by SIGKILL leaves no runtime behind either, and the next start goes on with the same tasks", async () => {

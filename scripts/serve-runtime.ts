@@ -1,0 +1,115 @@
+// Serves the Worker of a launch: one runtime on one port, over a state folder of its own, with crons that fire.
+// A runtime that crashes is followed by a new one on the same port. Nothing here waits for the runtime without letting other
+// things go on: the runtime can be waiting for us to read its log.
+import { isIPv6 } from "node:net";
+import { askRuntime } from "./ask-runtime.ts";
+import { checkPort } from "./check-port.ts";
+import { type CronHandler, startCrons } from "./cron-triggers.ts";
+import type { Relays } from "./log-relay.ts";
+import { type RuntimeLaunch, sockets } from "./runtime-launch.ts";
+import { type RuntimeProcess, startRuntime } from "./runtime-process.ts";
+import { openStateFolder } from "./state-folder.ts";
+
+export interface Serving {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  stateDir: string;
+  /** Cron triggers that fire by themselves. */
+  crons: string[];
+  relays: Relays;
+  /** Called once the port and the folder can be used. */
+  launch: () => Promise<RuntimeLaunch>;
+  /** Called when a crashed runtime cannot be started again. */
+  onLost: (error: unknown) => void;
+}
+
+export interface LocalServer {
+  url: string;
+  /** Process id of the runtime that serves the port. */
+  runtimePid(): number | undefined;
+  fireCron: CronHandler;
+  stop(): Promise<void>;
+}
+
+/** How long the end waits for a reader to take the rest of the log. */
+const lastLinesMs = 1000;
+
+/** Throws a `StartError` when the port or the folder cannot be used. */
+export async function serveRuntime({
+  host,
+  port,
+  stateDir,
+  crons,
+  relays,
+  launch,
+  onLost,
+}: Serving): Promise<LocalServer> {
+  const stateFolder = await openStateFolder(stateDir);
+  let isStopping = false;
+  let current: RuntimeProcess | undefined;
+
+  try {
+    // Only now: what a killed server left behind may have held the port as well.
+    await checkPort(host, port);
+    const started = await launch();
+    const start = (onPort: number) =>
+      startRuntime(started, new Map([[sockets.open, addressOf(host, onPort)]]), relays, stateFolder.recordRuntime);
+
+    const first = await start(port);
+    current = first;
+    const servedPort = portOf(first, sockets.open);
+    void (async () => {
+      try {
+        while (current) {
+          await current.ended;
+          current = undefined;
+          if (!isStopping) current = await start(servedPort);
+          if (isStopping) current?.kill();
+        }
+      } catch (error) {
+        onLost(error);
+      }
+    })();
+
+    const fireCron: CronHandler = async (cron) => {
+      if (!current) throw new Error("the runtime is being started again");
+      const body = JSON.stringify({ cron, scheduledTime: Date.now() });
+      const control = { host: "127.0.0.1", port: portOf(current, sockets.control) };
+      const answer = await askRuntime({ ...control, method: "POST", path: "/scheduled", body });
+      if (answer.status !== 204) throw new Error(answer.body);
+    };
+    const stopCrons = startCrons(crons, fireCron);
+    return {
+      url: `http://${addressOf(reachable(host), servedPort)}`,
+      runtimePid: () => current?.pid,
+      fireCron,
+      async stop() {
+        isStopping = true;
+        stopCrons();
+        const last = current;
+        last?.kill();
+        await last?.ended;
+        await Promise.all([relays.stdout.end(lastLinesMs), relays.stderr.end(lastLinesMs)]);
+        stateFolder.close();
+      },
+    };
+  } catch (error) {
+    current?.kill();
+    stateFolder.close();
+    throw error;
+  }
+}
+
+function portOf({ ports }: RuntimeProcess, socket: string): number {
+  const port = ports.get(socket);
+  if (port === undefined) throw new Error(`the runtime does not listen on ${socket}`);
+  return port;
+}
+
+const addressOf = (host: string, port: number): string => `${isIPv6(host) ? `[${host}]` : host}:${port}`;
+
+/** Where a server that listens on every address answers from here. */
+function reachable(host: string): string {
+  return ["0.0.0.0", "::", "*"].includes(host) ? "127.0.0.1" : host;
+}

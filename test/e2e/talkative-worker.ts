@@ -1,0 +1,14 @@
+// The real Worker, but each minute it writes more log than any pipe holds.
+import worker from "../../src/index.ts";
+
+// biome-ignore lint/performance/noBarrelFile: the runtime takes the objects from the entry module.
+export * from "../../src/index.ts";
+
+const line = "a line of the log ".repeat(20);
+
+export default {
+  ...worker,
+  scheduled() {
+    for (let n = 0; n < 10_000; n++) console.log(`${n} ${line}`);
+  },
+} satisfies ExportedHandler<Env, { task_id: string }>;
