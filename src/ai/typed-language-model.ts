@@ -36,14 +36,14 @@ export class TypedLanguageModel implements LanguageModel {
     for (let chat = asked; ; chat = { ...asked, misfit: chat.misfit }) {
       const answer = await this.#chat.ask(chat, signal);
       if (!answer.ok) {
-        request.tell?.({ provider, model, ...usageOf(answer.error), error: answer.error.reason });
+        request.onProviderCall({ provider, model, ...usageOf(answer.error), error: answer.error.reason });
         return answer;
       }
       const { inputTokens, outputTokens } = answer.value;
       usage.inputTokens += inputTokens;
       usage.outputTokens += outputTokens;
       const fitted = outputThatFits(answer.value, taskType, options);
-      request.tell?.({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
+      request.onProviderCall({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
       if (fitted.ok) return ok({ output: fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
       if (chat.misfit) break;

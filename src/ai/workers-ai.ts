@@ -3,8 +3,7 @@
 import * as z from "zod";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
-import type { EmbeddingModel } from "./embedding-model.ts";
-import type { TellCall } from "./model-call.ts";
+import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import type { ModelError } from "./model-error.ts";
 import { unitVector } from "./unit-vector.ts";
 
@@ -81,11 +80,14 @@ export class WorkersAiEmbedder implements EmbeddingModel {
     this.#timeoutMs = timeoutMs;
   }
 
-  async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
+  async embed(
+    { text, onProviderCall }: EmbeddingRequest,
+    signal: AbortSignal,
+  ): Promise<Result<Float32Array, ModelError>> {
     const embedded = await this.#embed(text, signal);
     const error = embedded.ok ? null : embedded.error.reason;
     // The binding tells no usage.
-    tell?.({ provider: "workers-ai", model: this.#model, inputTokens: 0, outputTokens: 0, error });
+    onProviderCall({ provider: "workers-ai", model: this.#model, inputTokens: 0, outputTokens: 0, error });
     return embedded;
   }
 

@@ -111,14 +111,23 @@ async function answerTask(
   made: PricedCall[],
 ): Promise<Result<CachedAnswer, ModelError>> {
   const { payload } = task;
-  const tell = (call: ModelCall) => made.push({ ...call, costUsd: services.costOf(call) });
+  const onProviderCall = (call: ModelCall) => made.push({ ...call, costUsd: services.costOf(call) });
   const generate = async (within: AbortSignal) => {
     const taskType = findTaskType(payload.task_type);
     if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
     const { text, options, model, temperature, language } = payload;
     const closed = await closedBudget(task, services);
     if (closed) return fail(closed);
-    const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language, tell };
+    const request = {
+      taskType,
+      text,
+      options,
+      model,
+      temperature,
+      maxTokens: payload.max_tokens,
+      language,
+      onProviderCall,
+    };
     const before = made.length;
     const generated = await services.languageModel.generate(request, within);
     if (!generated.ok) return generated;
@@ -138,7 +147,7 @@ async function answerTask(
         span.end();
         return computed(within);
       };
-      const answer = await cache.answer(question, { taskId: task.id, generation, signal, tell }, compute);
+      const answer = await cache.answer(question, { taskId: task.id, generation, signal, onProviderCall }, compute);
       if (answer.ok) span.set(cacheAttributes(answer.value.cache));
       return answer;
     });

@@ -52,7 +52,7 @@ export class LocalLanguageModel implements LanguageModel {
       const output = await rule(request.text, request.options);
       // Rules read words, not tokens: nothing is spent.
       const usage = { inputTokens: 0, outputTokens: 0 };
-      request.tell?.({ provider: "local", model: name, ...usage, error: null });
+      request.onProviderCall({ provider: "local", model: name, ...usage, error: null });
       return ok({ output, model: `local/${name}`, usage });
     } catch (error) {
       if (error instanceof z.ZodError) return fail({ reason: "bad_request", message: z.prettifyError(error) });

@@ -93,6 +93,9 @@ export class CountedSystem {
       now: Date.now,
       random: Math.random,
       defer: (work) => this.#deferred.push(work),
+      onEvent: () => undefined,
+      verifier: null,
+      sameAnswer: () => true,
     });
     const shards = new TaskShards(
       (name) => this.#countedShard(real.shards.named(name)),
@@ -157,9 +160,9 @@ export class CountedSystem {
     return {
       id: model.id,
       dimension: model.dimension,
-      embed: (text, signal) => {
+      embed: (request, signal) => {
         this.#counts.embeddings += 1;
-        return model.embed(text, signal);
+        return model.embed(request, signal);
       },
     };
   }
