@@ -11,7 +11,7 @@ import { findTaskType } from "../task-types/task-types.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
 import { isSettled } from "../tasks/task.ts";
 import { resultOf, summaryOf } from "../tasks/task-result.ts";
-import type { TaskShard } from "../tasks/task-shards.ts";
+import type { TaskShardObject } from "../tasks/task-shards.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { inThisTrace } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
@@ -61,7 +61,7 @@ async function attempt(
   task: ClaimedTask,
   services: Services,
   calls: BatchCalls,
-  shard: TaskShard,
+  shard: TaskShardObject,
   made: PricedCall[],
   span: Span,
 ): Promise<Outcome> {

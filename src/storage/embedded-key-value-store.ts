@@ -11,7 +11,7 @@ import type { ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 
 /** What `EmbeddedKeyValue` answers over RPC. */
-export interface KeyValueShard {
+export interface EmbeddedKeyValueObject {
   read(keys: string[]): Promise<(string | null)[]>;
   write(entries: KeyValueEntry[]): Promise<Result<null, string>>;
   remove(keys: string[]): Promise<number>;
@@ -20,10 +20,10 @@ export interface KeyValueShard {
 
 export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
   readonly name = "embedded-key-value";
-  readonly #namespace: ObjectNamespace<KeyValueShard>;
+  readonly #namespace: ObjectNamespace<EmbeddedKeyValueObject>;
   readonly #shards: number;
 
-  constructor(namespace: ObjectNamespace<KeyValueShard>, shards: number) {
+  constructor(namespace: ObjectNamespace<EmbeddedKeyValueObject>, shards: number) {
     this.#namespace = namespace;
     this.#shards = shards;
   }
@@ -86,7 +86,7 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
   #byShard<T>(
     items: readonly T[],
     keyOf: (item: T) => string,
-  ): { shard: KeyValueShard; items: T[]; places: number[] }[] {
+  ): { shard: EmbeddedKeyValueObject; items: T[]; places: number[] }[] {
     const groups = new Map<number, { items: T[]; places: number[] }>();
     items.forEach((item, place) => {
       const number = stableHash(placeOf(keyOf(item))) % this.#shards;

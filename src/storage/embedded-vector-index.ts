@@ -6,7 +6,7 @@ import type { StorageError } from "./storage-error.ts";
 import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";
 
 /** What the object `EmbeddedVectorIndex` answers over RPC. */
-export interface VectorPartition {
+export interface EmbeddedVectorIndexObject {
   query(vector: Float32Array, topK: number): Promise<Result<VectorMatch[], string>>;
   upsert(entry: VectorEntry): Promise<Result<null, string>>;
   remove(ids: string[]): Promise<void>;
@@ -14,9 +14,9 @@ export interface VectorPartition {
 
 export class EmbeddedVectorIndexAdapter implements VectorIndex {
   readonly name = "embedded-vector-index";
-  readonly #namespace: ObjectNamespace<VectorPartition>;
+  readonly #namespace: ObjectNamespace<EmbeddedVectorIndexObject>;
 
-  constructor(namespace: ObjectNamespace<VectorPartition>) {
+  constructor(namespace: ObjectNamespace<EmbeddedVectorIndexObject>) {
     this.#namespace = namespace;
   }
 

@@ -10,7 +10,7 @@ import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import { createServices, type Services } from "../../../src/composition/services.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import type { VectorIndex } from "../../../src/storage/vector-index.ts";
-import { type TaskShard, TaskShards } from "../../../src/tasks/task-shards.ts";
+import { type TaskShardObject, TaskShards } from "../../../src/tasks/task-shards.ts";
 import { echoModel } from "../api/stub-models.ts";
 import type { HeldQueues } from "../tasks/held-queues.ts";
 import { ConsumerUnderTest } from "./consumer-under-test.ts";
@@ -104,7 +104,7 @@ export class CountedSystem {
     return { ...real, store, index, cache, shards };
   }
 
-  #countedShard(shard: TaskShard): TaskShard {
+  #countedShard(shard: TaskShardObject): TaskShardObject {
     return new Proxy(shard, {
       get: (target, name) => {
         const method: unknown = Reflect.get(target, name);
