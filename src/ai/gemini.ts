@@ -73,20 +73,18 @@ export class GeminiEmbedder implements EmbeddingModel {
     this.#model = model;
   }
 
-  async embed(
-    { text, onProviderCall }: EmbeddingRequest,
-    signal: AbortSignal,
-  ): Promise<Result<Float32Array, ModelError>> {
+  async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     // The SDK's types do not know the field, its wire does; and so with the usage that newer models tell.
-    const request = { content: { role: "user", parts: [{ text }] }, outputDimensionality: this.dimension };
+    const parts = [{ text: request.text }];
+    const asked = { content: { role: "user", parts }, outputDimensionality: this.dimension };
     let inputTokens = 0;
     const embedded = await inTime(this.#access.timeoutMs, signal, async (within) => {
-      const answer = await clientOf(this.#access, this.#model).embedContent(request, { signal: within });
+      const answer = await clientOf(this.#access, this.#model).embedContent(asked, { signal: within });
       inputTokens = embedUsage.safeParse(answer).data?.usageMetadata.promptTokenCount ?? 0;
       return unitVector(answer.embedding?.values ?? [], this.dimension);
     });
     const error = embedded.ok ? null : embedded.error.reason;
-    onProviderCall({ provider: "gemini", model: this.#model, inputTokens, outputTokens: 0, error });
+    request.onProviderCall({ provider: "gemini", model: this.#model, inputTokens, outputTokens: 0, error });
     return embedded;
   }
 }

@@ -98,10 +98,8 @@ export class OpenAiEmbedder implements EmbeddingModel {
     this.#model = model;
   }
 
-  async embed(
-    { text, onProviderCall }: EmbeddingRequest,
-    signal: AbortSignal,
-  ): Promise<Result<Float32Array, ModelError>> {
+  async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+    const { text, onProviderCall } = request;
     let inputTokens = 0;
     let embedded: Result<Float32Array, ModelError>;
     try {

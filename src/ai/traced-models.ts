@@ -1,5 +1,4 @@
 // Models whose calls are spans of the running work, by the GenAI semantic conventions. What was asked and answered is in none.
-
 import type { Result } from "../kernel/result.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";

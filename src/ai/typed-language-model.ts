@@ -22,14 +22,8 @@ export class TypedLanguageModel implements LanguageModel {
     const { taskType, text, options, language, temperature, maxTokens } = request;
     const model = request.model ?? this.#model;
     const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
-    const asked: Chat = {
-      ...taskType.prompt(text, options, language),
-      model,
-      temperature,
-      maxTokens,
-      schema,
-      misfit: null,
-    };
+    const prompt = taskType.prompt(text, options, language);
+    const asked: Chat = { ...prompt, model, temperature, maxTokens, schema, misfit: null };
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";

@@ -1,8 +1,7 @@
 // The vector layer: the answer of a question so similar that it is served for this one. A failure of any part is a miss and
 // says so. A vector whose answer is gone is a miss too and is removed, so it is found gone once.
 import type { OnProviderCall } from "../ai/model-call.ts";
-import type { Score } from "../storage/score.ts";
-import { cosineOfScore } from "../storage/score.ts";
+import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { CacheEntry } from "./cache-entry.ts";
 import type { CacheExplanation } from "./cache-types.ts";
 import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";

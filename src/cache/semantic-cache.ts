@@ -157,7 +157,7 @@ export class SemanticCache {
     compute: Compute,
     share: (text: string) => void,
   ): Promise<Result<CachedAnswer, ModelError>> {
-    const { settings, now, random, defer } = this.#options;
+    const { settings, now, random, defer, sameAnswer } = this.#options;
     const keys = await this.#keysOf(question);
     const similar = await this.#findSimilar(question, keys, generation, signal, onProviderCall);
     if (similar.hit && settings.mode === "on") {
@@ -194,7 +194,8 @@ export class SemanticCache {
       const answer = { text, expiresAt: expires_at, vector: similar.vector, maxBytes: settings.maxAnswerBytes };
       defer(storeAnswer(place, answer, this.#options));
     }
-    const shadow = similar.hit && this.#compare(question.taskType, similar.hit.entry.output, output);
+    const agrees = similar.hit && sameAnswer(question.taskType, similar.hit.entry.output, output);
+    const shadow = agrees === null ? null : agrees ? "agreed" : "differed";
     return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow } });
   }
 
@@ -209,12 +210,8 @@ export class SemanticCache {
     if (generation === null)
       return { hit: null, vector: null, bestScore: null, reason: "store_failed", judgement: null };
     const verify = this.#options.verifier?.(partition) ?? null;
-    return findSimilar(
-      this.#searchOf(question, partition, generation),
-      { ...this.#options, verify },
-      signal,
-      onProviderCall,
-    );
+    const search = this.#searchOf(question, partition, generation);
+    return findSimilar(search, { ...this.#options, verify }, signal, onProviderCall);
   }
 
   #searchOf(question: Question, partition: string, generation: number): SimilarSearch {
@@ -230,10 +227,6 @@ export class SemanticCache {
   limitsOf(taskType: string, minScore: number | null): { minScore: Score; maxWrong: number } {
     const { settings } = this.#options;
     return { minScore: asScore(Math.max(settings.minScore, minScore ?? 0)), maxWrong: settings.maxWrongOf(taskType) };
-  }
-
-  #compare(taskType: string, served: unknown, computed: unknown): "agreed" | "differed" {
-    return this.#options.sameAnswer(taskType, served, computed) ? "agreed" : "differed";
   }
 
   /** Hashing is kept for as long as the caller holds the question, which is asked of `lookupMany` and then of `answer`. */

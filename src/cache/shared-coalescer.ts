@@ -3,6 +3,7 @@
 import type { ModelError } from "../ai/model-error.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
+import { logOncePerMinute } from "../telemetry/log.ts";
 import type { Coalescer, Joined, LeaderToken } from "./coalescer.ts";
 import { ABORTED, type FlightOutcome, Flights } from "./flights.ts";
 import { joinFlight } from "./join-flight.ts";
@@ -21,6 +22,9 @@ interface SharedCoalescerOptions {
   now: () => number;
   newId: () => string;
 }
+
+const logUnreachable = (error: unknown): void =>
+  logOncePerMinute({ event: "coalescer_object_failed", error: String(error) });
 
 const MAX_KEYS = 1_000;
 const MAX_ANSWER_UNITS = 2_000_000;
@@ -63,17 +67,12 @@ export class SharedCoalescer implements Coalescer {
     this.#flights.complete(key, answer, this.#options.now());
     if (this.#alone.has(token)) return;
     // Not reached: the others' leases run out and one of them computes.
-    await this.#object(key)
-      .complete(key, answer)
-      .catch(() => undefined);
+    await this.#object(key).complete(key, answer).catch(logUnreachable);
   }
 
   async release(key: string, token: LeaderToken, error: ModelError): Promise<void> {
     const over =
-      !this.#alone.has(token) &&
-      (await this.#object(key)
-        .release(key, token.id, error)
-        .catch(() => false));
+      !this.#alone.has(token) && (await this.#object(key).release(key, token.id, error).catch(logUnreachable));
     if (over) this.#flights.fail(key, error);
     else this.#flights.release(key, token.id, error, this.#options.now());
   }
@@ -84,15 +83,14 @@ export class SharedCoalescer implements Coalescer {
     const left = Promise.withResolvers<FlightOutcome>();
     const leave = () => {
       // Leading or waiting, the object passes the place on.
-      this.#object(key)
-        .release(key, id, ABORTED)
-        .catch(() => false);
+      this.#object(key).release(key, id, ABORTED).catch(logUnreachable);
       left.resolve({ role: "failed", error: ABORTED });
     };
     signal.addEventListener("abort", leave);
     try {
       return await Promise.race([this.#object(key).join(key, id), left.promise]);
-    } catch {
+    } catch (error) {
+      logUnreachable(error);
       return null;
     } finally {
       signal.removeEventListener("abort", leave);

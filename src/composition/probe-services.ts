@@ -69,15 +69,9 @@ async function answer(
   priced: string,
   remedyOf: (error: ModelError) => string,
 ): Promise<Finding> {
-  const request = {
-    taskType: languageDetection,
-    text: "Good morning",
-    options: {},
-    model: null,
-    temperature: 0,
-    language: null,
-  };
-  const answered = await model.generate({ ...request, maxTokens: 300, onProviderCall: ignoreProviderCall }, signal);
+  const asked = { text: "Good morning", options: {}, model: null, temperature: 0, maxTokens: 300, language: null };
+  const request = { taskType: languageDetection, ...asked, onProviderCall: ignoreProviderCall };
+  const answered = await model.generate(request, signal);
   if (answered.ok) return { ok: true, told: `answers in the form that is asked; ${priced}` };
   return { ok: false, told: answered.error.message, remedy: remedyOf(answered.error) };
 }

@@ -8,6 +8,7 @@ import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { LanguageModel } from "../ai/language-model.ts";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf, parsePrices } from "../ai/model-price.ts";
+import { TracedEmbeddingModel, TracedLanguageModel } from "../ai/traced-models.ts";
 import type { Question } from "../cache/cache-types.ts";
 import type { SemanticCache } from "../cache/semantic-cache.ts";
 import { type Config, parseConfig } from "../config/config.ts";
@@ -41,7 +42,7 @@ import { createCache } from "./cache-services.ts";
 import { createKafka, type Kafka } from "./kafka-services.ts";
 import { objectStub } from "./object-stub.ts";
 import { checkIndex, createProbes } from "./probe-services.ts";
-import { createTracer, tracedEmbeddingModel, tracedLanguageModel } from "./tracing-services.ts";
+import { createTracer } from "./tracing-services.ts";
 
 export interface Services {
   config: Config;
@@ -87,11 +88,11 @@ export function createServices(env: Env, models: Models = {}): Services {
   const config = parseConfig(env);
   setLogLevel(config.LOG_LEVEL);
   const tracer = createTracer(config);
-  const watched = (model: LanguageModel) => tracedLanguageModel(model, tracer);
+  const watched = (model: LanguageModel) => new TracedLanguageModel(model, tracer);
   const languageModel = models.languageModel
     ? watched(models.languageModel)
     : createLanguageModel(env, config, watched);
-  const embeddingModel = tracedEmbeddingModel(models.embeddingModel ?? createEmbeddingModel(env, config), tracer);
+  const embeddingModel = new TracedEmbeddingModel(models.embeddingModel ?? createEmbeddingModel(env, config), tracer);
   const incidents = createIncidentLog(env);
   const gathering = new IncidentGathering({
     log: incidents,

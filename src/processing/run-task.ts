@@ -115,21 +115,12 @@ async function answerTask(
   const generate = async (within: AbortSignal) => {
     const taskType = findTaskType(payload.task_type);
     if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
-    const { text, options, model, temperature, language } = payload;
+    const { text, options, model, temperature, language, max_tokens: maxTokens } = payload;
     const closed = await closedBudget(task, services);
     if (closed) return fail(closed);
-    const request = {
-      taskType,
-      text,
-      options,
-      model,
-      temperature,
-      maxTokens: payload.max_tokens,
-      language,
-      onProviderCall,
-    };
+    const asked = { taskType, text, options, model, temperature, language, maxTokens };
     const before = made.length;
-    const generated = await services.languageModel.generate(request, within);
+    const generated = await services.languageModel.generate({ ...asked, onProviderCall }, within);
     if (!generated.ok) return generated;
     const calls = made.slice(before).filter(({ error }) => error !== "circuit_open");
     const usage = { ...generated.value.usage, costUsd: totalCost(calls) };

@@ -1,8 +1,7 @@
 // An embedding without a model: words, word beginnings and character n-grams hashed into a signed vector. Equal wording,
 // inflections, typos and reordering come out near; synonyms and translations do not, for it knows no meanings.
 // Deterministic, linear in the text, and good for any script.
-import type { Result } from "../../kernel/result.ts";
-import { ok } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { EmbeddingModel, EmbeddingRequest } from "../embedding-model.ts";
 import type { ModelError } from "../model-error.ts";
 import { FeatureCounts } from "./feature-counts.ts";

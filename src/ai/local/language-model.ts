@@ -1,8 +1,7 @@
 // The language model that needs no provider: rules and word lists, deterministic, for English and Spanish. It answers the known
 // task types only, in the language of the text, and never poses as an LLM: its answers say `local/<task type>`.
 import * as z from "zod";
-import type { Result } from "../../kernel/result.ts";
-import { fail, ok } from "../../kernel/result.ts";
+import { fail, ok, type Result } from "../../kernel/result.ts";
 import { classification } from "../../task-types/classification.ts";
 import { keywords } from "../../task-types/keywords.ts";
 import { questionAnswering } from "../../task-types/question-answering.ts";

@@ -100,8 +100,9 @@ export class OtlpExporter implements SpanExporter {
   #readAnswer(text: string): void {
     let told: unknown;
     try {
-      told = JSON.parse(text);
-    } catch {
+      told = JSON.parse(text || "{}");
+    } catch (error) {
+      this.#tell(`unreadable answer: ${String(error)}`);
       return;
     }
     const part = partialSuccess.safeParse(told).data?.partialSuccess;
