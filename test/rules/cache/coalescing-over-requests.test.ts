@@ -13,13 +13,14 @@ beforeEach(async () => {
     bundle: true,
     format: "esm",
     target: "es2024",
-    external: ["cloudflare:*"],
+    external: ["cloudflare:*", "node:*"],
     write: false,
   });
   miniflare = new Miniflare({
     modules: true,
     script: bundled.outputFiles[0]?.text ?? "",
     compatibilityDate: "2026-07-20",
+    compatibilityFlags: ["nodejs_als"],
     durableObjects: { COALESCER: { className: "Coalescer", useSQLite: true } },
   });
   await miniflare.ready;
