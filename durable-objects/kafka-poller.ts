@@ -6,26 +6,23 @@ import { createDailyBudget, createTaskShards } from "../src/composition/services
 import { createTracer } from "../src/composition/tracing-services.ts";
 import { parseConfig } from "../src/config/config.ts";
 import { kafkaTenant } from "../src/config/kafka-settings.ts";
-import { mustRest } from "../src/kafka/backpressure.ts";
+import { BacklogLimit } from "../src/kafka/backlog-limit.ts";
 import type { EventRecord, EventSource, SourceError } from "../src/kafka/event-source.ts";
 import { submissionOf } from "../src/kafka/event-task.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
-import { PollerRows } from "../src/kafka/poller-rows.ts";
+import { PollPace } from "../src/kafka/poll-pace.ts";
+import { PollerProgress } from "../src/kafka/poller-progress.ts";
+import { noReplay, PollerRows } from "../src/kafka/poller-rows.ts";
 import type { KafkaPollerObject, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
 import { submitTraced } from "../src/kafka/submit-traced.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { log } from "../src/telemetry/log.ts";
 
-/** An alarm may run 15 minutes; a shorter one leaves less to repeat when it is cut off. */
-const roundsMs = 20_000;
-const idleMs = { first: 100, last: 30_000 };
+/** An alarm may run for 15 minutes; a shorter one repeats less when it is interrupted. */
+const alarmMs = 20_000;
 const restMs = 250;
-/** A budget may be raised before its day is over. */
-const closedMs = 10_000;
-/** Half of what an isolate has. */
-const mostBytes = 64_000_000;
-/** How often the backlog is counted, which takes a call to each shard of derived ids. */
-const backlogEveryMs = 250;
+/** A daily budget may be raised before the day ends. */
+const budgetCheckMs = 10_000;
 
 export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject {
   readonly #config = parseConfig(this.env);
@@ -33,46 +30,42 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   readonly #shards = createTaskShards(this.env);
   readonly #tracer = createTracer(this.#config);
   readonly #budget = createDailyBudget(this.env, this.#config);
-  #closedUntil: number | null = null;
+  readonly #backlog = new BacklogLimit(this.#config.KAFKA_MAX_BACKLOG, () => this.#shards.backlogOf("kafka_events"));
+  readonly #pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES);
+  readonly #progress = new PollerProgress();
   #source: EventSource | null = null;
   #poller = this.#rows.number();
-  #polling = false;
-  #wokenMeanwhile = false;
+  #budgetSpentUntil: number | null = null;
+  #isPolling = false;
+  #wasWoken = false;
   /** An alarm for now is set. */
-  #called = false;
-  /** Rises with each seek, so that a round under way does not undo it. */
+  #isAlarmDue = false;
+  /** Rises with each seek, so that a round that was under way does not undo it. */
   #seeks = 0;
-  #resting = false;
-  #backlogAt = 0;
-  #idleMs = idleMs.first;
-  #maxBytes = this.#config.KAFKA_MAX_FETCH_BYTES;
-  #seen = { records: 0, created: 0, refused: 0 };
-  #lastPollAt: number | null = null;
-  #lastError: { message: string; at: number } | null = null;
 
   async wake(poller: number): Promise<void> {
     this.#remember(poller);
     if (this.#rows.pausedBy() !== null) return;
-    this.#wokenMeanwhile = true;
-    this.#idleMs = idleMs.first;
-    if (this.#polling || this.#called) return;
-    this.#called = true;
+    this.#wasWoken = true;
+    this.#pace.reset();
+    if (this.#isPolling || this.#isAlarmDue) return;
+    this.#isAlarmDue = true;
     await this.ctx.storage.setAlarm(Date.now());
   }
 
   override async alarm(): Promise<void> {
-    this.#polling = true;
-    this.#called = false;
+    this.#isPolling = true;
+    this.#isAlarmDue = false;
     let delay: number | null = null;
     try {
-      delay = await this.#rounds(Date.now() + roundsMs);
+      delay = await this.#rounds(Date.now() + alarmMs);
     } catch (error) {
       this.#fail({ reason: "unavailable", message: String(error) });
-      delay = this.#backOff();
+      delay = this.#pace.backOff();
     } finally {
-      this.#polling = false;
+      this.#isPolling = false;
     }
-    if (delay !== null) await this.ctx.storage.setAlarm(Date.now() + (this.#wokenMeanwhile ? 0 : delay));
+    if (delay !== null) await this.ctx.storage.setAlarm(Date.now() + (this.#wasWoken ? 0 : delay));
   }
 
   async status(poller: number): Promise<PollerStatus> {
@@ -97,12 +90,10 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
         };
       }),
       paused_by: this.#rows.pausedBy(),
-      resting: this.#resting,
-      budget_spent_until: this.#closedUntil,
-      last_poll_at: this.#lastPollAt,
+      resting: this.#backlog.isReached,
+      budget_spent_until: this.#budgetSpentUntil,
       next_poll_at: nextPollAt,
-      last_error: this.#lastError,
-      ...this.#seen,
+      ...this.#progress.read(),
     };
   }
 
@@ -135,19 +126,19 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   /** Polls until there is nothing to do. How long until the next try; null when nobody is to try. */
   async #rounds(until: number): Promise<number | null> {
     while (Date.now() < until) {
-      this.#wokenMeanwhile = false;
+      this.#wasWoken = false;
       if (this.#rows.pausedBy() !== null) return null;
-      if (await this.#mustRest()) return restMs;
-      this.#closedUntil = await this.#budget.closedUntil(kafkaTenant(this.#config));
-      if (this.#closedUntil !== null) return Math.min(closedMs, this.#closedUntil - Date.now());
+      if (await this.#backlog.check(Date.now())) return restMs;
+      this.#budgetSpentUntil = await this.#budget.closedUntil(kafkaTenant(this.#config));
+      if (this.#budgetSpentUntil !== null) return Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
       const positions = await this.#positions();
       if (!positions.ok) {
         this.#fail(positions.error);
-        return this.#backOff();
+        return this.#pace.backOff();
       }
       const more = await this.#round(positions.value);
-      if (more === "more") this.#idleMs = idleMs.first;
-      else if (!this.#wokenMeanwhile) return this.#backOff();
+      if (more === "more") this.#pace.reset();
+      else if (!this.#wasWoken) return this.#pace.backOff();
     }
     return 0;
   }
@@ -177,33 +168,23 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
         autoCommit: config.KAFKA_AUTO_COMMIT,
       },
       { positions, committed },
-      { maxRecords: config.KAFKA_MAX_FETCH_RECORDS, maxBytes: this.#maxBytes, waitMs: config.KAFKA_FETCH_WAIT_MS },
+      {
+        maxRecords: config.KAFKA_MAX_FETCH_RECORDS,
+        maxBytes: this.#pace.fetchBytes,
+        waitMs: config.KAFKA_FETCH_WAIT_MS,
+      },
     );
-    this.#lastPollAt = Date.now();
+    this.#progress.polled(round, Date.now());
     this.#tracer.flushLater();
-    for (const count of ["records", "created", "refused"] as const) this.#seen[count] += round[count];
-    if (this.#seeks === seeks) this.#save(round.positions, round.committed);
+    if (this.#seeks === seeks) this.#rows.saveRound(round.positions, round.committed);
     if (round.records > 0) {
       const { records, created, refused } = round;
       log("info", { event: "poll", poller: this.#poller, records, created, refused });
     }
-    this.#adaptBytes(round.error);
-    if (round.error) this.#fail(round.error);
-    else this.#lastError = null;
-    if (round.error?.reason === "oversize") return this.#maxBytes < mostBytes ? "more" : "failed";
-    return round.error ? "failed" : round.records > 0 ? "more" : "nothing";
-  }
-
-  #save(positions: ReadonlyMap<number, number>, committed: ReadonlyMap<number, number>): void {
-    const places = this.#rows.places();
-    for (const [partition, position] of positions) {
-      const before = places.get(partition);
-      const told = committed.get(partition) ?? null;
-      if (before?.position === position && before.committed === told) continue;
-      const replay = before && position < before.replayUntil ? before : noReplay;
-      const { replayUntil, replay: id } = replay;
-      this.#rows.save(partition, { position, committed: told, replayUntil, replay: id });
-    }
+    const mayFetchMore = this.#pace.adaptFetch(round.error);
+    if (!round.error) return round.records > 0 ? "more" : "nothing";
+    this.#fail(round.error);
+    return mayFetchMore ? "more" : "failed";
   }
 
   /** Where each of its partitions goes on; asked of the source where it never was. */
@@ -221,21 +202,6 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     const found = await this.#sourceOf().offsets(unknown, this.#config.KAFKA_OFFSET_RESET);
     if (!found.ok) return fail(found.error);
     return ok(new Map([...positions, ...found.value]));
-  }
-
-  /** What a reply may weigh is no bound on what the bridge polls: one that was refused is allowed more, then less again. */
-  #adaptBytes(error: SourceError | null): void {
-    if (error?.reason === "oversize") this.#maxBytes = Math.min(mostBytes, this.#maxBytes * 4);
-    else if (!error) this.#maxBytes = Math.max(this.#config.KAFKA_MAX_FETCH_BYTES, Math.floor(this.#maxBytes / 2));
-  }
-
-  async #mustRest(): Promise<boolean> {
-    const now = Date.now();
-    if (!this.#resting && now - this.#backlogAt < backlogEveryMs) return false;
-    this.#backlogAt = now;
-    const backlog = await this.#shards.backlogOf("kafka_events");
-    this.#resting = mustRest(this.#resting, backlog, this.#config.KAFKA_MAX_BACKLOG);
-    return this.#resting;
   }
 
   #partitions(): number[] {
@@ -256,16 +222,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#rows.saveNumber(poller);
   }
 
-  #backOff(): number {
-    const delay = this.#idleMs;
-    this.#idleMs = Math.min(idleMs.last, delay * 2);
-    return delay;
-  }
-
-  #fail({ reason, message }: SourceError): void {
-    this.#lastError = { message, at: Date.now() };
-    log("warn", { event: "poll_failed", poller: this.#poller, reason, error: message });
+  #fail(error: SourceError): void {
+    this.#progress.failed(error, Date.now());
+    log("warn", { event: "poll_failed", poller: this.#poller, reason: error.reason, error: error.message });
   }
 }
-
-const noReplay = { replayUntil: 0, replay: null };

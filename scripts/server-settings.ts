@@ -15,6 +15,11 @@ export interface ServerSettings {
   openTenant: string | undefined;
 }
 
+/** Relative to the project's folder, unless it is absolute. */
+export function readStateDir(environment: Record<string, string | undefined>): string {
+  return environment.STATE_DIR || ".state";
+}
+
 /** The error is a sentence for the user. */
 export function readServerSettings(
   environment: Record<string, string | undefined>,
@@ -43,7 +48,7 @@ export function readServerSettings(
     return ok({
       host: environment.HOST || "127.0.0.1",
       port,
-      stateDir: environment.STATE_DIR || ".state",
+      stateDir: readStateDir(environment),
       vars,
       openTenant: keys === "" && config.OPEN_TENANT !== "" ? config.OPEN_TENANT : undefined,
     });

@@ -1,6 +1,8 @@
 // A provider's chat as the language model of this system: the task type's prompt and schema go in, an output that fits comes
 // out. An answer that does not fit is asked for once more, with the reason; then it is an error.
+
 import * as z from "zod";
+import { parseJson } from "../kernel/parse-json.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
@@ -55,7 +57,7 @@ function outputThatFits(
   taskType: TaskType,
   options: Record<string, unknown>,
 ): Result<unknown, string> {
-  const json = parseJson(text);
+  const json = parseAnswer(text);
   if (json === undefined) return fail("it is not JSON");
   const parsed = taskType.output.safeParse(json);
   if (!parsed.success) {
@@ -67,11 +69,5 @@ function outputThatFits(
 }
 
 /** Also what stands in a fence, which models without a JSON mode like to put around it. */
-function parseJson(text: string): unknown {
-  const bare = /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text;
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return undefined;
-  }
-}
+const parseAnswer = (text: string): unknown =>
+  parseJson(/^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text);

@@ -1,6 +1,7 @@
 // Models that Cloudflare runs, through the `AI` binding: no key, but a login to develop against. Chosen by setting, never
 // because the binding is there.
 import * as z from "zod";
+import { untilAborted } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
 import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
@@ -103,18 +104,13 @@ async function run(
   if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
   const deadline = AbortSignal.timeout(timeoutMs);
   const ended = AbortSignal.any([signal, deadline]);
-  const left = Promise.withResolvers<never>();
-  const leave = () => left.reject(new Error("left"));
-  ended.addEventListener("abort", leave, { once: true });
   try {
-    return ok(await Promise.race([ai.run(model, inputs), left.promise]));
+    return ok(await untilAborted(ended, ai.run(model, inputs)));
   } catch (error) {
     if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
     if (deadline.aborted) return fail({ reason: "timeout", message: "Workers AI did not answer in time" });
     const told = error instanceof Error ? error.message : "";
     return fail(failureOf(told));
-  } finally {
-    ended.removeEventListener("abort", leave);
   }
 }
 

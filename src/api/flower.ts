@@ -1,5 +1,6 @@
 // Flower's API over this system's tasks, for the dashboards and scripts that read it. Times are Unix seconds, as there; what a
 // Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
+
 import * as z from "zod";
 import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
@@ -7,6 +8,7 @@ import { readResult } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import type { ListedTask } from "../tasks/submission.ts";
 import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
+import { mergeWorkers } from "../tasks/worker-identity.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
@@ -164,20 +166,17 @@ export const flowerWorkers = route({
   responses: { 200: { description: "By name; those of the last hour.", schema: z.record(z.string(), z.unknown()) } },
   handle: async ({ caller, services }) => {
     const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
-    const names = new Set(seen.flatMap(({ workers }) => workers.map(({ name }) => name)));
-    const workers = [...names].map((name) => {
-      const of = seen.flatMap(({ workers }) => workers.filter((worker) => worker.name === name));
+    const merged = mergeWorkers(seen.flatMap(({ workers }) => workers));
+    const workers = [...merged.values()].map(({ name, processed, lastSeenAt }) => {
       const active = seen.flatMap(({ started }) => started.filter(({ worker }) => worker === name));
-      const total = of.reduce((sum, { processed }) => sum + processed, 0);
-      const timestamp = Math.max(...of.map(({ lastSeenAt }) => lastSeenAt)) / 1000;
-      const told = {
-        timestamp,
+      const details = {
+        timestamp: lastSeenAt / 1000,
         active: active.map(({ id }) => ({ id })),
         registered: taskTypeNames,
         active_queues: queueNames.map((name) => ({ name })),
-        stats: { total: { all: total } },
+        stats: { total: { all: processed } },
       };
-      return [name, told];
+      return [name, details];
     });
     return Response.json(Object.fromEntries(workers));
   },

@@ -1,8 +1,10 @@
 // What the system does and who works: GET /metrics and GET /workers.
+
 import * as z from "zod";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
 import { taskTypeNames } from "../task-types/task-types.ts";
+import { mergeWorkers } from "../tasks/worker-identity.ts";
 import { type Exchange, route } from "./route.ts";
 
 export const getMetrics = route({
@@ -65,16 +67,9 @@ export const getWorkers = route({
   },
   handle: async ({ caller, services }) => {
     const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
-    const stats = new Map<string, { generation: number; processed: number; lastSeenAt: number }>();
-    for (const worker of seen.flatMap(({ workers }) => workers)) {
-      const known = stats.get(worker.name);
-      stats.set(worker.name, {
-        generation: worker.generation,
-        processed: worker.processed + (known?.processed ?? 0),
-        lastSeenAt: Math.max(worker.lastSeenAt, known?.lastSeenAt ?? 0),
-      });
-    }
-    if (stats.size === 0) stats.set("worker-idle", { generation: 0, processed: 0, lastSeenAt: 0 });
+    const stats = mergeWorkers(seen.flatMap(({ workers }) => workers));
+    const idle = "worker-idle";
+    if (stats.size === 0) stats.set(idle, { name: idle, generation: 0, processed: 0, lastSeenAt: 0 });
     const active = Map.groupBy(
       seen.flatMap(({ started }) => started),
       ({ worker }) => worker,

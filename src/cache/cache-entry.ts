@@ -1,7 +1,9 @@
 // A cached answer as it is stored and as it is handed to waiting requests: one text for both.
 // It carries what decides whether it may be served: when it ends, the generation it was written under, and how similar
 // the question it was computed for is to the one it is stored for. Stored rows are checked, never trusted.
+
 import * as z from "zod";
+import { parseJson } from "../kernel/parse-json.ts";
 import { asScore, cosineOfScore } from "../storage/score.ts";
 import type { CachedAnswer } from "./cache-types.ts";
 
@@ -34,12 +36,7 @@ const LAYER = {
 } as const;
 
 export function parseEntry(text: string | null): CacheEntry | null {
-  if (text === null) return null;
-  try {
-    return cacheEntry.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return text === null ? null : (cacheEntry.safeParse(parseJson(text)).data ?? null);
 }
 
 /** Whether the entry is there for this generation and moment. */

@@ -1,6 +1,7 @@
 // Coalescing in two steps: requests of one isolate meet in memory, and only their leader asks the Coalescer object, where
 // isolates meet. Make one instance per isolate. When the object cannot be reached the isolate's leader leads alone.
 import type { ModelError } from "../ai/model-error.ts";
+import { untilAborted } from "../kernel/deadline.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
 import { logOncePerMinute } from "../telemetry/log.ts";
@@ -24,7 +25,7 @@ interface SharedCoalescerOptions {
 }
 
 const logUnreachable = (error: unknown): void =>
-  logOncePerMinute({ event: "coalescer_object_failed", error: String(error) });
+  logOncePerMinute({ event: "coalescer_unreachable", error: String(error) });
 
 const MAX_KEYS = 1_000;
 const MAX_ANSWER_UNITS = 2_000_000;
@@ -80,20 +81,16 @@ export class SharedCoalescer implements Coalescer {
   /** Null when the object cannot be reached. */
   async #ask(key: string, id: string, signal: AbortSignal): Promise<FlightOutcome | null> {
     if (signal.aborted) return { role: "failed", error: ABORTED };
-    const left = Promise.withResolvers<FlightOutcome>();
-    const leave = () => {
-      // Leading or waiting, the object passes the place on.
-      this.#object(key).release(key, id, ABORTED).catch(logUnreachable);
-      left.resolve({ role: "failed", error: ABORTED });
-    };
-    signal.addEventListener("abort", leave);
     try {
-      return await Promise.race([this.#object(key).join(key, id), left.promise]);
+      return await untilAborted(signal, this.#object(key).join(key, id));
     } catch (error) {
-      logUnreachable(error);
-      return null;
-    } finally {
-      signal.removeEventListener("abort", leave);
+      if (!signal.aborted) {
+        logUnreachable(error);
+        return null;
+      }
+      // The object makes another caller the leader, if this one was.
+      this.#object(key).release(key, id, ABORTED).catch(logUnreachable);
+      return { role: "failed", error: ABORTED };
     }
   }
 

@@ -1,4 +1,5 @@
 // The pollers as the rest of the system reaches them: one object each, named by its number, with a share of the partitions.
+import { within } from "../kernel/deadline.ts";
 import type { Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
 import type { SourceError } from "./event-source.ts";
@@ -46,9 +47,11 @@ export class KafkaPollers {
 
   /** Empty when they do not all answer in time: a broker outside may hang, and a poller tells of that itself. */
   async statusWithin(ms: number): Promise<PollerStatus[]> {
-    const late = Promise.withResolvers<PollerStatus[]>();
-    const timer = setTimeout(() => late.resolve([]), ms);
-    return Promise.race([this.status().catch(() => []), late.promise]).finally(() => clearTimeout(timer));
+    const status = this.status().catch((error: unknown) => {
+      log("warn", { event: "poller_status_failed", error: String(error) });
+      return [];
+    });
+    return within(ms, status, () => []);
   }
 
   async pause(by: string): Promise<void> {

@@ -1,6 +1,8 @@
 // The embedded log as a whole: topics of partitions, each an object of its own. A key's records keep their order, because
 // they share a partition; keyless records of one request share one too, picked anew for each request.
+
 import { fail, ok, type Result } from "../kernel/result.ts";
+import { scatter } from "../kernel/scatter.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
@@ -47,35 +49,30 @@ export class PartitionedLog {
   /** One answer per message, in their order; one commit per partition. Nothing is written when one is misplaced. */
   async produce(messages: readonly Message[]): Promise<Result<Placed[], string>> {
     const keyless = this.#random();
-    const places: { topic: string; partition: number; log: EventLogObject }[] = [];
-    for (const { topic, partition, key } of messages) {
+    const routed: { topic: string; partition: number; log: EventLogObject; record: NewRecord }[] = [];
+    for (const { topic, partition, ...record } of messages) {
+      const { key } = record;
       const count = this.topics.get(topic);
       if (count === undefined)
         return fail(`topic: there is no ${topic}; there are ${[...this.topics.keys()].join(", ")}`);
       const chosen = partition ?? (key === null ? Math.floor(keyless * count) : partitionOf(key, count));
       const log = this.partition(topic, chosen);
       if (!log) return fail(`partition: must be from 0 to ${count - 1} in ${topic}`);
-      places.push({ topic, partition: chosen, log });
+      routed.push({ topic, partition: chosen, log, record });
     }
-    const groups = Map.groupBy(places.keys(), (index) => `${places[index]?.topic}/${places[index]?.partition}`);
-    const placed = new Array<Placed>(messages.length);
-    await Promise.all(
-      [...groups.values()].map(async (indexes) => {
-        const place = places[indexes[0] ?? 0];
-        if (!place) return;
-        const records = indexes.flatMap((index) => {
-          const message = messages[index];
-          if (!message) return [];
-          const { key, value, headers, timestamp } = message;
-          return [{ key, value, headers, timestamp }];
-        });
-        const first = await place.log.append(records);
-        for (const [nth, index] of indexes.entries()) {
-          const { topic, partition } = place;
-          placed[index] = { topic, partition, offset: first + nth, timestamp: records[nth]?.timestamp ?? 0 };
-        }
-      }),
+    const placed = await scatter(
+      routed,
+      ({ topic, partition }) => `${topic}/${partition}`,
+      async (_, ofPartition) => {
+        const first = await ofPartition[0]?.log.append(ofPartition.map(({ record }) => record));
+        return ofPartition.map(({ topic, partition, record: { timestamp } }, n) => ({
+          topic,
+          partition,
+          offset: (first ?? 0) + n,
+          timestamp,
+        }));
+      },
     );
-    return ok(placed);
+    return ok(placed.filter((record) => record !== undefined));
   }
 }

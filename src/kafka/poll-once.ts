@@ -1,6 +1,7 @@
 // One round of a poller: read, turn into tasks, hand them to their shards, and only then move on and tell the broker. What a
 // shard did not take stays before the position and is read again; a task that is there already takes no harm.
 
+import { scatter } from "../kernel/scatter.ts";
 import type { Submission, Submitted } from "../tasks/submission.ts";
 import { shardOf } from "../tasks/task-id.ts";
 import { log } from "../telemetry/log.ts";
@@ -67,26 +68,23 @@ export async function pollOnce(
 
 /** Null for what its shard did not take. */
 async function dispatch(submissions: readonly Submission[], submit: Poller["submit"]): Promise<(Submitted | null)[]> {
-  const taken = new Array<Submitted | null>(submissions.length).fill(null);
-  const byShard = Map.groupBy(submissions.keys(), (index) => shardOf(submissions[index]?.id ?? "") ?? "");
-  const batches = [...byShard].flatMap(([shard, indexes]) =>
-    Array.from({ length: Math.ceil(indexes.length / recordsPerDispatch) }, (_, n) => ({
-      shard,
-      indexes: indexes.slice(n * recordsPerDispatch, (n + 1) * recordsPerDispatch),
-    })),
+  const taken = await scatter(
+    submissions,
+    ({ id }) => shardOf(id) ?? "",
+    async (shard, ofShard) => {
+      const batches = Array.from({ length: Math.ceil(ofShard.length / recordsPerDispatch) }, (_, n) =>
+        ofShard.slice(n * recordsPerDispatch, (n + 1) * recordsPerDispatch),
+      );
+      const answers = batches.map((batch) =>
+        submit(shard, batch).catch((error: unknown) => {
+          log("error", { event: "shard_unreachable", shard, error: String(error) });
+          return batch.map(() => null);
+        }),
+      );
+      return (await Promise.all(answers)).flat();
+    },
   );
-  await Promise.all(
-    batches.map(async ({ shard, indexes }) => {
-      try {
-        const batch = indexes.flatMap((index) => submissions[index] ?? []);
-        const answers = await submit(shard, batch);
-        for (const [place, index] of indexes.entries()) taken[index] = answers[place] ?? null;
-      } catch (error) {
-        log("error", { event: "shard_unreachable", shard, error: String(error) });
-      }
-    }),
-  );
-  return taken;
+  return taken.map((submitted) => submitted ?? null);
 }
 
 /** Each partition goes on after its last record that was taken, or before the first that was not. */

@@ -17,6 +17,8 @@ type Row = {
   replay: string | null;
 };
 
+export const noReplay = { replayUntil: 0, replay: null };
+
 export class PollerRows {
   readonly #sql: SqlStorage;
 
@@ -41,6 +43,18 @@ export class PollerRows {
   save(partition: number, { position, committed, replayUntil, replay }: Place): void {
     const query = "INSERT OR REPLACE INTO places VALUES (?,?,?,?,?)";
     this.#sql.exec(query, partition, position, committed, replayUntil, replay);
+  }
+
+  /** Stores what a round changed. A replay ends where the position passes its last record. */
+  saveRound(positions: ReadonlyMap<number, number>, committed: ReadonlyMap<number, number>): void {
+    const places = this.places();
+    for (const [partition, position] of positions) {
+      const before = places.get(partition);
+      const nowCommitted = committed.get(partition) ?? null;
+      if (before?.position === position && before.committed === nowCommitted) continue;
+      const { replayUntil, replay } = before && position < before.replayUntil ? before : noReplay;
+      this.save(partition, { position, committed: nowCommitted, replayUntil, replay });
+    }
   }
 
   /** Which poller this is; 0 before it was told. */

@@ -1,5 +1,6 @@
 // Calls of Kafka REST v2, with a deadline each. Errors carry the server's own code and message.
 import * as z from "zod";
+import { parseJson } from "../kernel/parse-json.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { SourceError } from "./event-source.ts";
 
@@ -63,12 +64,4 @@ function refusal(path: string, status: number, text: string): RestError {
   const message = `Kafka REST ${path} answered ${status}${told ? `: ${told.error_code} ${told.message}` : ""}`;
   const isClientsFault = status >= 400 && status < 500 && status !== 404 && status !== 408 && status !== 429;
   return { reason: isClientsFault ? "refused" : "unavailable", status, message };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

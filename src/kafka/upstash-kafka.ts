@@ -1,6 +1,7 @@
 // Events and results over the Upstash Kafka REST protocol, by its own client. That client has no deadline and tries six
 // times whatever happens, so each call is given up after a while; a publish given up may still arrive.
 import { Kafka } from "@upstash/kafka";
+import { within } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type {
   EventRecord,
@@ -93,9 +94,7 @@ export class UpstashEventSink implements EventSink {
   }
 }
 
-async function inTime<T>(work: () => Promise<T>): Promise<Result<T, SourceError>> {
-  const tooLate = Promise.withResolvers<Result<T, SourceError>>();
+function inTime<T>(work: () => Promise<T>): Promise<Result<T, SourceError>> {
   const message = `${what} did not answer within ${answerMs / 1000} s`;
-  const timer = setTimeout(() => tooLate.resolve(fail({ reason: "unavailable", message })), answerMs);
-  return Promise.race([unavailable(what, work), tooLate.promise]).finally(() => clearTimeout(timer));
+  return within(answerMs, unavailable(what, work), () => fail({ reason: "unavailable", message }));
 }

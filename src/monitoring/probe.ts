@@ -1,5 +1,6 @@
 // Trying a configured service once, for `npm run doctor` and for `GET /health?deep=1`. What is told never holds a key.
 import * as z from "zod";
+import { within } from "../kernel/deadline.ts";
 
 export type Finding = { ok: true; told: string } | { ok: false; told: string; remedy: string };
 
@@ -29,20 +30,17 @@ export function runProbes(probes: readonly Probe[], now: () => number): Promise<
 async function runProbe({ service, run }: Probe, now: () => number): Promise<Check> {
   const started = now();
   const controller = new AbortController();
-  const tooLate = Promise.withResolvers<Finding>();
-  const timer = setTimeout(() => {
+  const late = (): Finding => {
     controller.abort();
     const told = `did not answer within ${answerMs / 1000} s`;
-    tooLate.resolve({ ok: false, told, remedy: "Is it up, and can it be reached from here?" });
-  }, answerMs);
+    return { ok: false, told, remedy: "Is it up, and can it be reached from here?" };
+  };
   try {
-    const finding = await Promise.race([run(controller.signal), tooLate.promise]);
+    const finding = await within(answerMs, run(controller.signal), late);
     const remedy = finding.ok ? null : finding.remedy;
     return { service, ok: finding.ok, told: finding.told, remedy, ms: now() - started };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { service, ok: false, told: "cannot be tried", remedy: message, ms: now() - started };
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -4,7 +4,7 @@ import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { queueNames } from "../tasks/task.ts";
 import { emptyCounters, mergeCounters } from "../tasks/task-counters.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
-import type { WorkerSeen } from "../tasks/worker-identity.ts";
+import { mergeWorkers, type WorkerSeen } from "../tasks/worker-identity.ts";
 
 export interface Survey {
   tenants: Map<string, TenantObservation>;
@@ -14,11 +14,9 @@ export interface Survey {
 
 /** Of one tenant, or of each. */
 export async function surveyShards(shards: TaskShards, tenant: string | null): Promise<Survey> {
-  const survey: Survey = { tenants: new Map(), workers: new Map() };
-  for (const { tenants, workers } of await shards.askAll((shard) => shard.observe(tenant))) {
-    for (const observed of tenants) addTenant(survey, observed);
-    for (const worker of workers) addWorker(survey, worker);
-  }
+  const reports = await shards.askAll((shard) => shard.observe(tenant));
+  const survey: Survey = { tenants: new Map(), workers: mergeWorkers(reports.flatMap(({ workers }) => workers)) };
+  for (const observed of reports.flatMap(({ tenants }) => tenants)) addTenant(survey, observed);
   return survey;
 }
 
@@ -36,13 +34,4 @@ function addTenant({ tenants }: Survey, { tenant, counters, oldestWaiting }: Ten
     const oldest = Math.min(merged.oldestWaiting[queue] ?? Infinity, oldestWaiting[queue] ?? Infinity);
     if (oldest < Infinity) merged.oldestWaiting[queue] = oldest;
   }
-}
-
-function addWorker({ workers }: Survey, worker: WorkerSeen): void {
-  const known = workers.get(worker.name);
-  workers.set(worker.name, {
-    ...worker,
-    processed: worker.processed + (known?.processed ?? 0),
-    lastSeenAt: Math.max(worker.lastSeenAt, known?.lastSeenAt ?? 0),
-  });
 }

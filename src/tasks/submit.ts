@@ -5,6 +5,7 @@ import { cacheAttributes } from "../cache/cache-attributes.ts";
 import type { Question } from "../cache/cache-types.ts";
 import type { Lookup, SemanticCache } from "../cache/semantic-cache.ts";
 import { canonicalJson } from "../kernel/canonical-json.ts";
+import { scatter } from "../kernel/scatter.ts";
 import { textHash } from "../kernel/text-hash.ts";
 import { log } from "../telemetry/log.ts";
 import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
@@ -61,26 +62,26 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
   const closedUntil = submissions.some(({ answered }) => !answered) ? await to.closedUntil(origin.tenant) : null;
   const acceptances = orders.map((): Acceptance => ({ submitted: null, closedUntil, result: null }));
   const open = [...submissions.keys()].filter((index) => closedUntil === null || submissions[index]?.answered);
-  const byShard = Map.groupBy(open, (index) => shardOf(submissions[index]?.id ?? "") ?? common);
-  await Promise.all(
-    [...byShard].map(async ([shard, indexes]) => {
+  const submitted = await scatter(
+    open,
+    (index) => shardOf(submissions[index]?.id ?? "") ?? common,
+    async (shard, indexes) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
       const handOver = () => {
         for (const { payload } of batch) payload.trace = carriedTraceHere();
         return to.shards.named(shard).submitMany(batch);
       };
       const isSent = batch.some(({ answered }) => answered === null);
-      const answers = await (isSent ? to.tracer.span(sending(batch), handOver) : handOver()).catch((error: unknown) => {
+      return (isSent ? to.tracer.span(sending(batch), handOver) : handOver()).catch((error: unknown) => {
         log("error", { event: "shard_unreachable", shard, error: String(error) });
         return [];
       });
-      for (const [place, index] of indexes.entries()) {
-        const submitted = answers[place] ?? null;
-        const result = submitted?.outcome === "created" ? (results[index] ?? null) : null;
-        acceptances[index] = { submitted, closedUntil: null, result };
-      }
-    }),
+    },
   );
+  for (const [n, index] of open.entries()) {
+    const result = submitted[n]?.outcome === "created" ? (results[index] ?? null) : null;
+    acceptances[index] = { submitted: submitted[n] ?? null, closedUntil: null, result };
+  }
   return acceptances;
 }
 

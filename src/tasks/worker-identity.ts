@@ -12,3 +12,17 @@ export interface WorkerSeen extends WorkerIdentity {
   processed: number;
   lastSeenAt: number;
 }
+
+/** Workers by name, from what several shards report: what a worker processed for each of them is added up. */
+export function mergeWorkers(reported: readonly WorkerSeen[]): Map<string, WorkerSeen> {
+  const workers = new Map<string, WorkerSeen>();
+  for (const worker of reported) {
+    const known = workers.get(worker.name);
+    workers.set(worker.name, {
+      ...worker,
+      processed: worker.processed + (known?.processed ?? 0),
+      lastSeenAt: Math.max(worker.lastSeenAt, known?.lastSeenAt ?? 0),
+    });
+  }
+  return workers;
+}

@@ -169,6 +169,20 @@ describe("Durable Objects", () => {
   });
 });
 
+describe("classes", () => {
+  test("no class has more than 8 fields that change", () => {
+    const large = [...sources].flatMap(([file, source]) =>
+      parseSync(file, source).program.body.flatMap((statement) => {
+        const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+        if (declared?.type !== "ClassDeclaration") return [];
+        const fields = declared.body.body.filter((member) => member.type === "PropertyDefinition" && !member.readonly);
+        return fields.length > 8 ? [`${file} ${declared.id?.name}: ${fields.length}`] : [];
+      }),
+    );
+    expect(large).toEqual([]);
+  });
+});
+
 describe("start-up", () => {
   test.each([
     "compromise",

@@ -1,7 +1,9 @@
 // Sends spans over OTLP/HTTP in JSON, many in one request. Best effort and bounded: while the receiver is out spans wait in
 // memory and the oldest of too many are lost; nothing that is traced ever fails or waits for it, and the log says so once a
 // while. What a dying isolate still had is lost.
+
 import * as z from "zod";
+import { parseJson } from "../../kernel/parse-json.ts";
 import { retryAfterMs } from "../../kernel/retry-after.ts";
 import { log } from "../log.ts";
 import { otlpRequest } from "./otlp.ts";
@@ -98,13 +100,8 @@ export class OtlpExporter implements SpanExporter {
 
   /** A receiver may take a part. */
   #readAnswer(text: string): void {
-    let told: unknown;
-    try {
-      told = JSON.parse(text || "{}");
-    } catch (error) {
-      this.#tell(`unreadable answer: ${String(error)}`);
-      return;
-    }
+    const told = text === "" ? {} : parseJson(text);
+    if (told === undefined) this.#tell("the answer is no JSON");
     const part = partialSuccess.safeParse(told).data?.partialSuccess;
     if (part && (part.rejectedSpans > 0 || part.errorMessage !== ""))
       this.#lose(part.rejectedSpans, `partial success: ${part.errorMessage}`);

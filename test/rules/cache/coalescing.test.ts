@@ -167,7 +167,7 @@ describe("equal requests in flight", () => {
     expect(failing.every((answer) => answer && !answer.ok)).toBe(true);
     const lines = logged.mock.calls.map(([line]) => JSON.parse(line));
     logged.mockRestore();
-    expect(lines).toMatchObject([{ event: "coalescer_object_failed", error: "Error: no object" }]);
+    expect(lines).toMatchObject([{ event: "coalescer_unreachable", error: "Error: no object" }]);
   });
 
   it("do not share with a caller who asks for a higher score", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { mustRest } from "../../../src/kafka/backpressure.ts";
+import { mustRest } from "../../../src/kafka/backlog-limit.ts";
 import type { EventRecord, EventSource, Positions, SourceError } from "../../../src/kafka/event-source.ts";
 import { submissionOf } from "../../../src/kafka/event-task.ts";
 import { pollOnce } from "../../../src/kafka/poll-once.ts";

@@ -1,6 +1,6 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { browseEntries } from "../../../src/storage/browse-entries.ts";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { ExpiringEntries } from "../../../src/storage/expiring-entries.ts";
@@ -147,24 +147,6 @@ describe("the embedded key-value object", () => {
     expect(await store.write([{ key: "k", value: "v", ttlSeconds: 1 }])).toEqual({ ok: false, error });
     expect(await store.remove(["k"])).toEqual({ ok: false, error });
     expect(await store.browse("*", null, 10)).toEqual({ ok: false, error });
-  });
-
-  it("that does not answer a thousand requests is one line of the log, with the cause", async () => {
-    const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
-    vi.useFakeTimers({ toFake: ["Date"], now: START });
-    const down = () => Promise.reject(new Error("Network connection lost."));
-    const store = new EmbeddedKeyValueStore(
-      { getByName: () => ({ read: down, write: down, remove: down, browse: down }) },
-      4,
-    );
-    for (let n = 0; n < 1000; n++) await store.read(["k"]);
-    vi.setSystemTime(START + MINUTE);
-    await store.read(["k"]);
-    const lines = logged.mock.calls.map(([line]) => JSON.parse(line));
-    vi.useRealTimers();
-    logged.mockRestore();
-    const failed = { event: "embedded_key_value_failed", level: "warn", error: "Error: Network connection lost." };
-    expect(lines).toMatchObject([failed, { ...failed, repeats: 999 }]);
   });
 
   it("asks each shard involved once", async () => {

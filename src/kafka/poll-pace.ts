@@ -1,0 +1,44 @@
+// How long a poller waits until its next poll, and how many bytes it asks for.
+import type { SourceError } from "./event-source.ts";
+
+const firstDelayMs = 100;
+const maxDelayMs = 30_000;
+/** Half of the memory of an isolate. */
+const maxFetchBytes = 64_000_000;
+
+export class PollPace {
+  readonly #usualFetchBytes: number;
+  #fetchBytes: number;
+  #delayMs = firstDelayMs;
+
+  constructor(fetchBytes: number) {
+    this.#usualFetchBytes = fetchBytes;
+    this.#fetchBytes = fetchBytes;
+  }
+
+  get fetchBytes(): number {
+    return this.#fetchBytes;
+  }
+
+  /** There was data, or the poller was woken: delays begin anew. */
+  reset(): void {
+    this.#delayMs = firstDelayMs;
+  }
+
+  /** Milliseconds until the next poll; each delay is twice the one before. */
+  backOff(): number {
+    const delayMs = this.#delayMs;
+    this.#delayMs = Math.min(maxDelayMs, delayMs * 2);
+    return delayMs;
+  }
+
+  /**
+   * Adapts the size of a fetch to how the last one ended. A bridge refuses a reply that is larger than it was allowed, yet polls as
+   * much as before, so the next fetch allows more; after a success it allows less again. True when a larger fetch may succeed now.
+   */
+  adaptFetch(error: SourceError | null): boolean {
+    if (error?.reason === "oversize") this.#fetchBytes = Math.min(maxFetchBytes, this.#fetchBytes * 4);
+    else if (!error) this.#fetchBytes = Math.max(this.#usualFetchBytes, Math.floor(this.#fetchBytes / 2));
+    return error?.reason === "oversize" && this.#fetchBytes < maxFetchBytes;
+  }
+}
