@@ -3,11 +3,11 @@
 import { DurableObject } from "cloudflare:workers";
 import {
   type Alert,
+  type AlertLogObject,
   type AlertTransition,
   alertKey,
   type Judgement,
   judge,
-  type AlertLog as Log,
 } from "../src/monitoring/alerts.ts";
 
 const keptTransitions = 500;
@@ -19,7 +19,7 @@ const giveUpMs = 86_400_000;
 
 type TransitionRow = Omit<AlertTransition, "at" | "alert"> & { at: number; alert: string };
 
-export class AlertLog extends DurableObject<object> implements Log {
+export class AlertLog extends DurableObject<object> implements AlertLogObject {
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: object) {

@@ -2,11 +2,11 @@
 // ones come, so a log that nobody adds to keeps its last ones.
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
-import type { AuditEntry, AuditRequest, AuditLog as Log } from "../src/monitoring/audit.ts";
+import type { AuditEntry, AuditLogObject, AuditRequest } from "../src/monitoring/audit.ts";
 
 type Row = Omit<AuditEntry, "at"> & { at: number };
 
-export class AuditLog extends DurableObject<object> implements Log {
+export class AuditLog extends DurableObject<object> implements AuditLogObject {
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = parseConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
 

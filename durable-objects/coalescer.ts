@@ -4,13 +4,14 @@ import { DurableObject } from "cloudflare:workers";
 import type { ModelError } from "../src/ai/model-error.ts";
 import { type FlightOutcome, Flights } from "../src/cache/flights.ts";
 import { joinFlight } from "../src/cache/join-flight.ts";
+import type { CoalescerObject } from "../src/cache/shared-coalescer.ts";
 import { parseConfig } from "../src/config/config.ts";
 
 // Far below the 128 MB that objects of an isolate share.
 const MAX_KEYS = 20_000;
 const MAX_ANSWER_UNITS = 8_000_000;
 
-export class Coalescer extends DurableObject<object> {
+export class Coalescer extends DurableObject<object> implements CoalescerObject {
   readonly #leaseMs: number;
   readonly #flights: Flights;
 
@@ -24,11 +25,11 @@ export class Coalescer extends DurableObject<object> {
     return joinFlight(this.#flights, key, id, { now: Date.now, leaseMs: this.#leaseMs });
   }
 
-  complete(key: string, answer: string): void {
+  async complete(key: string, answer: string): Promise<void> {
     this.#flights.complete(key, answer, Date.now());
   }
 
-  release(key: string, id: string, error: ModelError): boolean {
+  async release(key: string, id: string, error: ModelError): Promise<boolean> {
     return this.#flights.release(key, id, error, Date.now());
   }
 }

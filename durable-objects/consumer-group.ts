@@ -5,6 +5,7 @@ import { parseConfig } from "../src/config/config.ts";
 import { kafkaTopics } from "../src/config/kafka-settings.ts";
 import type {
   Assigned,
+  ConsumerGroupObject,
   Instance,
   InstanceOptions,
   TopicPartition,
@@ -22,7 +23,7 @@ interface Live {
   positions: Map<string, number>;
 }
 
-export class ConsumerGroup extends DurableObject<Env> {
+export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupObject {
   readonly #topics = kafkaTopics(parseConfig(this.env));
   readonly #instances = new Map<string, Live>();
 
@@ -34,7 +35,7 @@ export class ConsumerGroup extends DurableObject<Env> {
   }
 
   /** Keeps the instance alive and tells what it is to read. `options` count when it is new. */
-  join(name: string, topics: string[], options: InstanceOptions): Assigned[] {
+  async join(name: string, topics: string[], options: InstanceOptions): Promise<Assigned[]> {
     const now = Date.now();
     const live = this.#instances.get(name) ?? {
       name,
@@ -50,7 +51,7 @@ export class ConsumerGroup extends DurableObject<Env> {
     this.#dropSilent(now);
     if (live.options.autoCommit && now - live.autoCommittedAt >= live.options.autoCommitMs) {
       live.autoCommittedAt = now;
-      this.commit(name, []);
+      await this.commit(name, []);
     }
     const members = [...this.#instances.values()];
     const assigned = topics.flatMap((topic) =>
@@ -66,13 +67,13 @@ export class ConsumerGroup extends DurableObject<Env> {
   }
 
   /** Where the instance goes on: after what was delivered to it. */
-  advance(name: string, positions: TopicPartitionOffset[]): void {
+  async advance(name: string, positions: readonly TopicPartitionOffset[]): Promise<void> {
     const live = this.#instances.get(name);
     for (const place of positions) live?.positions.set(keyOf(place), place.offset);
   }
 
   /** Stores the offsets as they are; none of them means all that were delivered. False when there is no such instance. */
-  commit(name: string, offsets: TopicPartitionOffset[]): boolean {
+  async commit(name: string, offsets: readonly TopicPartitionOffset[]): Promise<boolean> {
     const live = this.#instances.get(name);
     if (!live && offsets.length === 0) return false;
     const delivered = [...(live?.positions ?? [])].map(([key, offset]) => ({ ...placeOf(key), offset }));
@@ -83,14 +84,14 @@ export class ConsumerGroup extends DurableObject<Env> {
   }
 
   /** Of those that have a commit. */
-  committed(places: TopicPartition[]): TopicPartitionOffset[] {
+  async committed(places: readonly TopicPartition[]): Promise<TopicPartitionOffset[]> {
     return places.flatMap((place) => {
       const offset = this.#committed(place);
       return offset === null ? [] : [{ ...place, offset }];
     });
   }
 
-  instances(): Instance[] {
+  async instances(): Promise<Instance[]> {
     this.#dropSilent(Date.now());
     const members = [...this.#instances.values()];
     return members.map(({ name, topics }) => ({
@@ -103,7 +104,7 @@ export class ConsumerGroup extends DurableObject<Env> {
   }
 
   /** False when there is no such instance. */
-  remove(name: string): boolean {
+  async remove(name: string): Promise<boolean> {
     return this.#instances.delete(name);
   }
 

@@ -1,9 +1,9 @@
 // What one tenant has spent on models, by day. On disk, because a restart must not open a door that was closed. Keeps the
 // day that was added to last.
 import { DurableObject } from "cloudflare:workers";
-import type { SpendLedger } from "../src/access/daily-budget.ts";
+import type { DailySpendObject } from "../src/access/daily-budget.ts";
 
-export class DailySpend extends DurableObject<Env> implements SpendLedger {
+export class DailySpend extends DurableObject<Env> implements DailySpendObject {
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: Env) {

@@ -4,12 +4,13 @@ import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { browseEntries } from "../src/storage/browse-entries.ts";
+import type { EmbeddedKeyValueObject } from "../src/storage/embedded-key-value-store.ts";
 import { ExpiringEntries } from "../src/storage/expiring-entries.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import type { KeyPage } from "../src/storage/key-browser.ts";
 import type { KeyValueEntry } from "../src/storage/key-value-store.ts";
 
-export class EmbeddedKeyValue extends DurableObject<object> {
+export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedKeyValueObject {
   readonly #entries: ExpiringEntries;
   /** The earliest end of an entry; may be earlier than any that is still there. */
   #earliestEnd: number | null;
@@ -20,11 +21,11 @@ export class EmbeddedKeyValue extends DurableObject<object> {
     this.#earliestEnd = this.#entries.earliestEnd();
   }
 
-  read(keys: string[]): (string | null)[] {
+  async read(keys: string[]): Promise<(string | null)[]> {
     return this.#entries.read(keys, Date.now());
   }
 
-  write(entries: KeyValueEntry[]): Result<null, string> {
+  async write(entries: KeyValueEntry[]): Promise<Result<null, string>> {
     const now = Date.now();
     const written = this.#entries.write(entries, now);
     if (!written.ok) return fail(written.error);
@@ -35,11 +36,11 @@ export class EmbeddedKeyValue extends DurableObject<object> {
     return ok(null);
   }
 
-  remove(keys: string[]): number {
+  async remove(keys: string[]): Promise<number> {
     return this.#entries.remove(keys, Date.now());
   }
 
-  browse(pattern: string, after: string, limit: number): KeyPage {
+  async browse(pattern: string, after: string, limit: number): Promise<KeyPage> {
     return browseEntries(this.ctx.storage.sql, pattern, after, limit, Date.now());
   }
 

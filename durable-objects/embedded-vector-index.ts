@@ -4,20 +4,21 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
+import type { EmbeddedVectorIndexObject } from "../src/storage/embedded-vector-index.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import { PartitionVectors } from "../src/storage/partition-vectors.ts";
 import type { VectorEntry, VectorMatch } from "../src/storage/vector-index.ts";
 
-export class EmbeddedVectorIndex extends DurableObject<object> {
+export class EmbeddedVectorIndex extends DurableObject<object> implements EmbeddedVectorIndexObject {
   #loaded: PartitionVectors | null = null;
   /** No entry ends before this without an alarm being set for it. */
   #alarmAt: number | null = null;
 
-  query(vector: Float32Array, topK: number): Result<VectorMatch[], string> {
+  async query(vector: Float32Array, topK: number): Promise<Result<VectorMatch[], string>> {
     return this.#vectors().query(vector, topK, Date.now());
   }
 
-  upsert(entry: VectorEntry): Result<null, string> {
+  async upsert(entry: VectorEntry): Promise<Result<null, string>> {
     const now = Date.now();
     const stored = this.#vectors().upsert(entry, now);
     if (!stored.ok) return fail(stored.error);
@@ -25,7 +26,7 @@ export class EmbeddedVectorIndex extends DurableObject<object> {
     return ok(null);
   }
 
-  remove(ids: string[]): void {
+  async remove(ids: string[]): Promise<void> {
     this.#vectors().remove(ids);
   }
 

@@ -4,17 +4,18 @@ import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
 import { PartitionLog } from "../src/kafka/partition-log.ts";
+import type { EventLogObject } from "../src/kafka/partitioned-log.ts";
 
 /** How often retention looks; what is past its age may stay this much longer. */
 const retentionEveryMs = 600_000;
 
-export class EventLog extends DurableObject<Env> {
+export class EventLog extends DurableObject<Env> implements EventLogObject {
   readonly #config = parseConfig(this.env);
   readonly #log = new PartitionLog(this.ctx.storage.sql);
   readonly #readers = new Set<() => void>();
   #alarmIsSet = false;
 
-  append(records: readonly NewRecord[]): number {
+  async append(records: readonly NewRecord[]): Promise<number> {
     const first = this.#log.append(records);
     if (!this.#alarmIsSet) {
       this.#alarmIsSet = true;
@@ -41,11 +42,11 @@ export class EventLog extends DurableObject<Env> {
     return this.#log.read(offset, maxRecords, maxBytes);
   }
 
-  bounds(): { start: number; end: number } {
+  async bounds(): Promise<{ start: number; end: number }> {
     return { start: this.#log.start, end: this.#log.end };
   }
 
-  offsetAt(timestamp: number): number {
+  async offsetAt(timestamp: number): Promise<number> {
     return this.#log.offsetAt(timestamp);
   }
 

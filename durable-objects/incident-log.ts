@@ -1,13 +1,13 @@
 // The incidents of all isolates: the last errors, and the slowest commands of the last day. In memory first: it is written only
 // when something went wrong or took long.
 import { DurableObject } from "cloudflare:workers";
-import type { Incidents, IncidentLog as Log } from "../src/monitoring/incidents.ts";
+import type { IncidentLogObject, Incidents } from "../src/monitoring/incidents.ts";
 
 const keptErrors = 200;
 const keptCommands = 50;
 const commandsMs = 86_400_000;
 
-export class IncidentLog extends DurableObject<object> implements Log {
+export class IncidentLog extends DurableObject<object> implements IncidentLogObject {
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: object) {

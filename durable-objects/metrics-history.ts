@@ -2,17 +2,12 @@
 // reading only begins it. What happened while nobody read falls into the minute of the next reading.
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
-import {
-  type MetricsHistory as History,
-  type HistoryPoint,
-  pointBetween,
-  type Reading,
-} from "../src/monitoring/history.ts";
+import { type HistoryPoint, type MetricsHistoryObject, pointBetween, type Reading } from "../src/monitoring/history.ts";
 
 /** What points of an older version do not tell. */
 const sinceLater = { cost_usd: 0, passed_over: {}, kafka_lag: null };
 
-export class MetricsHistory extends DurableObject<object> implements History {
+export class MetricsHistory extends DurableObject<object> implements MetricsHistoryObject {
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = parseConfig(this.env).HISTORY_HOURS * 3_600_000;
 

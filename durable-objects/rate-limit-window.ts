@@ -1,11 +1,12 @@
 // Counts a tenant's writes in fixed one-minute windows, exactly. In memory only: an evicted object forgets at most one
 // minute of counting, which is not worth a billed write per request.
 import { DurableObject } from "cloudflare:workers";
+import type { RateLimitWindowObject } from "../src/access/embedded-rate-limiter.ts";
 import type { RateLimitDecision } from "../src/access/rate-limiter.ts";
 
 const windowMs = 60_000;
 
-export class RateLimitWindow extends DurableObject<Env> {
+export class RateLimitWindow extends DurableObject<Env> implements RateLimitWindowObject {
   #windowStart = 0;
   #used = 0;
 

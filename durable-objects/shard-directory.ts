@@ -1,7 +1,8 @@
 // The list of task shards that ever took a task. A listing asks exactly these. One object; it is written once per shard.
 import { DurableObject } from "cloudflare:workers";
+import type { ShardDirectoryObject } from "../src/tasks/task-shards.ts";
 
-export class ShardDirectory extends DurableObject<Env> {
+export class ShardDirectory extends DurableObject<Env> implements ShardDirectoryObject {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS shards (name TEXT PRIMARY KEY) WITHOUT ROWID");

@@ -26,6 +26,7 @@ import type {
 import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
 import type { TaskCounters } from "../src/tasks/task-counters.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
+import type { TaskShardObject } from "../src/tasks/task-shards.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { log } from "../src/telemetry/log.ts";
 
@@ -45,7 +46,7 @@ const youngTaskWaitMs = 5;
 /** How soon a refused batch or a failed alarm is tried again. */
 const retryMs = 2000;
 
-export class TaskShard extends DurableObject<Env> {
+export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   readonly #config = parseConfig(this.env);
   #ledger = new TaskLedger(this.ctx.storage, this.#config);
   readonly #alarm = new EarliestAlarm(this.ctx.storage, (promise) => this.ctx.waitUntil(promise));
@@ -207,7 +208,7 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   /** Newest first, before the moment `before`; of that very moment, those before `beforeId`. */
-  async deadLetters(tenant: string, before: number, limit: number, beforeId = ""): Promise<DeadLetter[]> {
+  async deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]> {
     return this.#store.deadLetters(tenant, before, limit, beforeId);
   }
 

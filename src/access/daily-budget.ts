@@ -2,7 +2,7 @@
 // is spent. Calls under way when the budget is reached are finished, so a day may cost that much more.
 
 /** One tenant's spending. */
-export interface SpendLedger {
+export interface DailySpendObject {
   /** US dollars of a day, `YYYY-MM-DD`. */
   spent(day: string): Promise<number>;
   /** Adds to a day, and answers its sum. */
@@ -17,10 +17,10 @@ export const budgetSpent = (limitUsd: number, until: number): string =>
 export class DailyBudget {
   /** US dollars; 0 is no limit. */
   readonly limitUsd: number;
-  readonly #ledgerOf: (tenant: string) => SpendLedger;
+  readonly #ledgerOf: (tenant: string) => DailySpendObject;
   readonly #now: () => number;
 
-  constructor(limitUsd: number, ledgerOf: (tenant: string) => SpendLedger, now: () => number) {
+  constructor(limitUsd: number, ledgerOf: (tenant: string) => DailySpendObject, now: () => number) {
     this.limitUsd = limitUsd;
     this.#ledgerOf = ledgerOf;
     this.#now = now;

@@ -1,16 +1,17 @@
 // Exact counts: one object per tenant, wherever the requests come from.
 import type { RateLimitDecision, RateLimiter } from "./rate-limiter.ts";
 
-interface Window {
+/** What `RateLimitWindow` answers over RPC. */
+export interface RateLimitWindowObject {
   take(units: number, limit: number): Promise<RateLimitDecision>;
 }
 
 export class EmbeddedRateLimiter implements RateLimiter {
   readonly name = "embedded";
-  readonly #windowOf: (tenant: string) => Window;
+  readonly #windowOf: (tenant: string) => RateLimitWindowObject;
   readonly #limit: number;
 
-  constructor(windowOf: (tenant: string) => Window, limit: number) {
+  constructor(windowOf: (tenant: string) => RateLimitWindowObject, limit: number) {
     this.#windowOf = windowOf;
     this.#limit = limit;
   }

@@ -1,6 +1,5 @@
 // The port to one provider's chat: a prompt in, its text out, complete or an error. What the text must look like is told as a
 // JSON schema; whether it does is checked by the caller.
-
 import type { Result } from "../kernel/result.ts";
 import type { Prompt } from "../task-types/task-type.ts";
 import type { ModelError } from "./model-error.ts";

@@ -5,10 +5,10 @@ const known = new Set(["type", "properties", "items", "required", "enum", "descr
 
 export function geminiSchema(schema: Record<string, unknown>): ResponseSchema {
   // The SDK's union of types cannot be built piece by piece.
-  return reduce(schema) as unknown as ResponseSchema;
+  return reduce(schema) as ResponseSchema;
 }
 
-function reduce(schema: Record<string, unknown>): Record<string, unknown> {
+function reduce(schema: Record<string, unknown>): object {
   const { anyOf } = schema;
   if (Array.isArray(anyOf)) {
     const some = anyOf.find((each) => each.type !== "null") ?? {};

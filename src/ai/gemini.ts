@@ -10,10 +10,9 @@ import * as z from "zod";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
-import type { EmbeddingModel } from "./embedding-model.ts";
+import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import { geminiSchema } from "./gemini-schema.ts";
 import { knownModel } from "./known-models.ts";
-import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 import { unitVector } from "./unit-vector.ts";
 
@@ -74,17 +73,18 @@ export class GeminiEmbedder implements EmbeddingModel {
     this.#model = model;
   }
 
-  async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
+  async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     // The SDK's types do not know the field, its wire does; and so with the usage that newer models tell.
-    const request = { content: { role: "user", parts: [{ text }] }, outputDimensionality: this.dimension };
+    const parts = [{ text: request.text }];
+    const asked = { content: { role: "user", parts }, outputDimensionality: this.dimension };
     let inputTokens = 0;
     const embedded = await inTime(this.#access.timeoutMs, signal, async (within) => {
-      const answer = await clientOf(this.#access, this.#model).embedContent(request, { signal: within });
+      const answer = await clientOf(this.#access, this.#model).embedContent(asked, { signal: within });
       inputTokens = embedUsage.safeParse(answer).data?.usageMetadata.promptTokenCount ?? 0;
       return unitVector(answer.embedding?.values ?? [], this.dimension);
     });
     const error = embedded.ok ? null : embedded.error.reason;
-    tell?.({ provider: "gemini", model: this.#model, inputTokens, outputTokens: 0, error });
+    request.onProviderCall({ provider: "gemini", model: this.#model, inputTokens, outputTokens: 0, error });
     return embedded;
   }
 }

@@ -1,7 +1,7 @@
 // The port to whatever writes answers: a provider's LLM or the local rules.
 import type { Result } from "../kernel/result.ts";
 import type { TaskType } from "../task-types/task-type.ts";
-import type { TellCall } from "./model-call.ts";
+import type { OnProviderCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 
 export interface GenerationRequest {
@@ -15,8 +15,7 @@ export interface GenerationRequest {
   maxTokens: number;
   /** BCP 47 language of the answer, or null for the language of the text. */
   language: string | null;
-  /** Hears of every call to a provider, also of those that gave no answer. */
-  tell?: TellCall;
+  onProviderCall: OnProviderCall;
 }
 
 /** A complete answer. An incomplete, refused or malformed one is a `ModelError`. */

@@ -14,7 +14,11 @@ export interface ModelCall {
 /** US dollars; null when the price or the usage is not known. */
 export type PricedCall = ModelCall & { costUsd: number | null };
 
-export type TellCall = (call: ModelCall) => void;
+/** Hears of every call to a provider, also of one that failed. Always asked for, so that no wrapper can leave it out. */
+export type OnProviderCall = (call: ModelCall) => void;
+
+/** For calls that are counted for no task: a probe, a look at the cache. */
+export const ignoreProviderCall: OnProviderCall = () => undefined;
 
 /** Null as soon as one of them is not known. */
 export const totalCost = (calls: readonly PricedCall[]): number | null =>

@@ -6,9 +6,8 @@ import { fail, ok, type Result } from "../kernel/result.ts";
 import { retryAfterMs } from "../kernel/retry-after.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
-import type { EmbeddingModel } from "./embedding-model.ts";
+import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import { knownModel } from "./known-models.ts";
-import type { TellCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 import { unitVector } from "./unit-vector.ts";
 
@@ -99,19 +98,22 @@ export class OpenAiEmbedder implements EmbeddingModel {
     this.#model = model;
   }
 
-  async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
-    const call = { provider: "openai", model: this.#model, inputTokens: 0, outputTokens: 0 };
+  async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+    const { text, onProviderCall } = request;
+    let inputTokens = 0;
+    let embedded: Result<Float32Array, ModelError>;
     try {
       const asked = { model: this.#model, input: text, ...(shortens(this.#model) && { dimensions: this.dimension }) };
       const { embeddings } = await this.#client();
       const { data, usage } = await embeddings.create(asked, { signal, headers: traceHeaders() });
-      tell?.({ ...call, inputTokens: usage?.prompt_tokens ?? 0, error: null });
-      return unitVector(data[0]?.embedding ?? [], this.dimension);
+      inputTokens = usage?.prompt_tokens ?? 0;
+      embedded = unitVector(data[0]?.embedding ?? [], this.dimension);
     } catch (error) {
-      const failure = await openAiFailure(error, signal);
-      tell?.({ ...call, error: failure.reason });
-      return fail(failure);
+      embedded = fail(await openAiFailure(error, signal));
     }
+    const error = embedded.ok ? null : embedded.error.reason;
+    onProviderCall({ provider: "openai", model: this.#model, inputTokens, outputTokens: 0, error });
+    return embedded;
   }
 }
 

@@ -33,7 +33,7 @@ export class ProviderChain implements LanguageModel {
       if (!breaker.mayCall(now())) {
         passedOver.push({ model: model.id, reason: "circuit_open" });
         errors.push(circuitOpen(model.id, breaker.closesInMs(now())));
-        tellPassedOver(request, model.id);
+        reportPassedOver(request, model.id);
         continue;
       }
       // A model id belongs to the first provider; the others answer with their own.
@@ -73,9 +73,9 @@ const circuitOpen = (model: string, retryAfterMs: number): ModelError => ({
   retryAfterMs,
 });
 
-function tellPassedOver(request: GenerationRequest, id: string): void {
+function reportPassedOver(request: GenerationRequest, id: string): void {
   const [provider = "", ...name] = id.split("/");
-  request.tell?.({ provider, model: name.join("/"), inputTokens: 0, outputTokens: 0, error: "circuit_open" });
+  request.onProviderCall({ provider, model: name.join("/"), inputTokens: 0, outputTokens: 0, error: "circuit_open" });
 }
 
 const isOutage = ({ reason }: ModelError): boolean => ["unavailable", "timeout", "rate_limited"].includes(reason);

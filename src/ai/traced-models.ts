@@ -1,9 +1,8 @@
 // Models whose calls are spans of the running work, by the GenAI semantic conventions. What was asked and answered is in none.
-
 import type { Result } from "../kernel/result.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
-import type { EmbeddingModel } from "./embedding-model.ts";
+import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import type { ModelError } from "./model-error.ts";
 
@@ -57,12 +56,12 @@ export class TracedEmbeddingModel implements EmbeddingModel {
     this.#tracer = tracer;
   }
 
-  embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+  embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     const { provider, name } = partsOf(this.id);
     const model = name.replace(`/${this.dimension}`, "");
     const call = callOf("embeddings", provider, model, { "gen_ai.embeddings.dimension.count": this.dimension });
     return this.#tracer.span(call, async (span) => {
-      const vector = await this.#model.embed(text, signal);
+      const vector = await this.#model.embed(request, signal);
       if (!vector.ok) span.fail(vector.error.reason);
       return vector;
     });

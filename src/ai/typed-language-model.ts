@@ -24,28 +24,22 @@ export class TypedLanguageModel implements LanguageModel {
     const { taskType, text, options, language, temperature, maxTokens } = request;
     const model = request.model ?? this.#model;
     const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
-    const asked: Chat = {
-      ...taskType.prompt(text, options, language),
-      model,
-      temperature,
-      maxTokens,
-      schema,
-      misfit: null,
-    };
+    const prompt = taskType.prompt(text, options, language);
+    const asked: Chat = { ...prompt, model, temperature, maxTokens, schema, misfit: null };
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";
     for (let chat = asked; ; chat = { ...asked, misfit: chat.misfit }) {
       const answer = await this.#chat.ask(chat, signal);
       if (!answer.ok) {
-        request.tell?.({ provider, model, ...usageOf(answer.error), error: answer.error.reason });
+        request.onProviderCall({ provider, model, ...usageOf(answer.error), error: answer.error.reason });
         return answer;
       }
       const { inputTokens, outputTokens } = answer.value;
       usage.inputTokens += inputTokens;
       usage.outputTokens += outputTokens;
       const fitted = outputThatFits(answer.value, taskType, options);
-      request.tell?.({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
+      request.onProviderCall({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
       if (fitted.ok) return ok({ output: fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
       if (chat.misfit) break;

@@ -4,8 +4,7 @@ import * as z from "zod";
 import { untilAborted } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
-import type { EmbeddingModel } from "./embedding-model.ts";
-import type { TellCall } from "./model-call.ts";
+import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import type { ModelError } from "./model-error.ts";
 import { unitVector } from "./unit-vector.ts";
 
@@ -45,13 +44,8 @@ export class WorkersAiChat implements ChatModel {
       : [];
     const messages = [{ role: "system", content: system }, { role: "user", content: user }, ...before];
     const response_format = { type: "json_schema", json_schema: schema.json };
-    const ran = await run(
-      this.#ai,
-      model,
-      { messages, temperature, max_tokens: maxTokens, response_format },
-      this.#timeoutMs,
-      signal,
-    );
+    const inputs = { messages, temperature, max_tokens: maxTokens, response_format };
+    const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
     const parsed = answer.safeParse(ran.value);
     if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
@@ -82,11 +76,11 @@ export class WorkersAiEmbedder implements EmbeddingModel {
     this.#timeoutMs = timeoutMs;
   }
 
-  async embed(text: string, signal: AbortSignal, tell?: TellCall): Promise<Result<Float32Array, ModelError>> {
-    const embedded = await this.#embed(text, signal);
+  async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+    const embedded = await this.#embed(request.text, signal);
     const error = embedded.ok ? null : embedded.error.reason;
     // The binding tells no usage.
-    tell?.({ provider: "workers-ai", model: this.#model, inputTokens: 0, outputTokens: 0, error });
+    request.onProviderCall({ provider: "workers-ai", model: this.#model, inputTokens: 0, outputTokens: 0, error });
     return embedded;
   }
 

@@ -1,6 +1,6 @@
 // The stored questions near a text, each with what became of its answer and what the gates say. Best first.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
-import type { TellCall } from "../ai/model-call.ts";
+import type { OnProviderCall } from "../ai/model-call.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { Score } from "../storage/score.ts";
@@ -52,7 +52,7 @@ export async function findCandidates(
   belowFloor: boolean,
   { store, index, embedder, now, onEvent }: CandidatePorts,
   signal: AbortSignal,
-  tell?: TellCall,
+  onProviderCall: OnProviderCall,
 ): Promise<Candidates> {
   const failed = (reason: "too_long" | "embedding_failed" | "store_failed", vector: Float32Array | null = null) => ({
     vector,
@@ -60,7 +60,7 @@ export async function findCandidates(
     found: fail(reason),
   });
   if (text.length > longestCompared) return failed("too_long");
-  const embedded = await embedder.embed(text, signal, tell);
+  const embedded = await embedder.embed({ text, onProviderCall }, signal);
   if (!embedded.ok) {
     onEvent({ event: "embedding_failed", error: embedded.error });
     return failed("embedding_failed");

@@ -1,8 +1,7 @@
 // The vector layer: the answer of a question so similar that it is served for this one. A failure of any part is a miss and
 // says so. A vector whose answer is gone is a miss too and is removed, so it is found gone once.
-import type { TellCall } from "../ai/model-call.ts";
-import type { Score } from "../storage/score.ts";
-import { cosineOfScore } from "../storage/score.ts";
+import type { OnProviderCall } from "../ai/model-call.ts";
+import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { CacheEntry } from "./cache-entry.ts";
 import type { CacheExplanation } from "./cache-types.ts";
 import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
@@ -25,7 +24,7 @@ export type Verify = (
   asked: string,
   entry: CacheEntry,
   signal: AbortSignal,
-  tell: TellCall | undefined,
+  onProviderCall: OnProviderCall,
 ) => Promise<boolean>;
 
 interface SimilarPorts extends CandidatePorts {
@@ -38,9 +37,9 @@ export async function findSimilar(
   search: SimilarSearch,
   ports: SimilarPorts,
   signal: AbortSignal,
-  tell?: TellCall,
+  onProviderCall: OnProviderCall,
 ): Promise<SimilarFound> {
-  const { vector, bestScore, found } = await findCandidates(search, topK, false, ports, signal, tell);
+  const { vector, bestScore, found } = await findCandidates(search, topK, false, ports, signal, onProviderCall);
   const miss = (reason: CacheExplanation["reason"], judgement: Judgement | null = null): SimilarFound => ({
     hit: null,
     vector,
@@ -56,7 +55,7 @@ export async function findSimilar(
   if (served) return hit(served, "similar_question");
 
   const doubtful = found.value.find(({ judgement }) => judgement?.verdict === "improbable");
-  if (doubtful?.entry && ports.verify && (await ports.verify(search.text, doubtful.entry, signal, tell))) {
+  if (doubtful?.entry && ports.verify && (await ports.verify(search.text, doubtful.entry, signal, onProviderCall))) {
     return hit(doubtful, "verified");
   }
   const judgement = found.value.find(({ entry }) => entry)?.judgement ?? null;

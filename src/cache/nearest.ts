@@ -1,4 +1,5 @@
 // What the vector layer sees for a question, without serving it: each near entry, its score, and what would become of it.
+import { ignoreProviderCall } from "../ai/model-call.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { type Cosine, cosineOfScore } from "../storage/score.ts";
 import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
@@ -16,7 +17,7 @@ export async function findNearest(
   ports: CandidatePorts,
   signal: AbortSignal,
 ): Promise<Result<NearEntry[], "too_long" | "embedding_failed" | "store_failed">> {
-  const { found } = await findCandidates(search, topK, true, ports, signal);
+  const { found } = await findCandidates(search, topK, true, ports, signal, ignoreProviderCall);
   if (!found.ok) return found;
   const first = found.value.findIndex(({ judgement }) => judgement?.verdict === "serve");
   return ok(

@@ -4,9 +4,8 @@
 // `clear` that the lookup saw; a hit never extends life. Does not promise that equal questions are computed once over time.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { Generation } from "../ai/language-model.ts";
-import type { TellCall } from "../ai/model-call.ts";
+import type { OnProviderCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
-import { canonicalJson } from "../kernel/canonical-json.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import { asScore, type Score } from "../storage/score.ts";
@@ -43,11 +42,11 @@ interface SemanticCacheOptions {
   random: () => number;
   /** Takes work the answer need not wait for, as `ctx.waitUntil` does. Never given a promise that rejects. */
   defer: (work: Promise<unknown>) => void;
-  onEvent?: (event: CacheEvent) => void;
-  /** The verifier of a partition; left out, there is none. */
-  verifier?: ((partition: string) => Verify) | null;
+  onEvent: (event: CacheEvent) => void;
+  /** The verifier of a partition; null where none is configured. */
+  verifier: ((partition: string) => Verify) | null;
   /** Whether two outputs of a task type say the same; for shadow mode. */
-  sameAnswer?: (taskType: string, a: unknown, b: unknown) => boolean;
+  sameAnswer: (taskType: string, a: unknown, b: unknown) => boolean;
 }
 
 export interface Lookup {
@@ -62,8 +61,8 @@ interface AnswerContext {
   /** From this question's miss in `lookupMany`, or null to look up first. */
   generation: number | null;
   signal: AbortSignal;
-  /** Hears of the call that embeds the question. */
-  tell?: TellCall;
+  /** Hears of the calls that embed the question and ask the verifier; `compute` reports its own. */
+  onProviderCall: OnProviderCall;
 }
 
 export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
@@ -72,11 +71,11 @@ export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelE
 const TTL_JITTER = 0.1;
 
 export class SemanticCache {
-  readonly #options: Required<SemanticCacheOptions>;
+  readonly #options: SemanticCacheOptions;
   readonly #keys = new WeakMap<Question, Promise<QuestionKeys>>();
 
   constructor(options: SemanticCacheOptions) {
-    this.#options = { onEvent: () => undefined, verifier: null, sameAnswer: isDeepEqual, ...options };
+    this.#options = options;
   }
 
   /** The exact layer for many questions in one read. */
@@ -154,13 +153,13 @@ export class SemanticCache {
 
   async #lead(
     question: Question,
-    { taskId, generation, signal, tell }: AnswerContext,
+    { taskId, generation, signal, onProviderCall }: AnswerContext,
     compute: Compute,
     share: (text: string) => void,
   ): Promise<Result<CachedAnswer, ModelError>> {
-    const { settings, now, random, defer } = this.#options;
+    const { settings, now, random, defer, sameAnswer } = this.#options;
     const keys = await this.#keysOf(question);
-    const similar = await this.#findSimilar(question, keys, generation, signal, tell);
+    const similar = await this.#findSimilar(question, keys, generation, signal, onProviderCall);
     if (similar.hit && settings.mode === "on") {
       const { entry, score, pRight, reason } = similar.hit;
       const taken: CacheEntry = { ...entry, score, p_right: pRight, taken_over: true };
@@ -195,7 +194,8 @@ export class SemanticCache {
       const answer = { text, expiresAt: expires_at, vector: similar.vector, maxBytes: settings.maxAnswerBytes };
       defer(storeAnswer(place, answer, this.#options));
     }
-    const shadow = similar.hit && this.#compare(question.taskType, similar.hit.entry.output, output);
+    const agrees = similar.hit && sameAnswer(question.taskType, similar.hit.entry.output, output);
+    const shadow = agrees === null ? null : agrees ? "agreed" : "differed";
     return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow } });
   }
 
@@ -204,13 +204,14 @@ export class SemanticCache {
     { partition }: QuestionKeys,
     generation: number | null,
     signal: AbortSignal,
-    tell: TellCall | undefined,
+    onProviderCall: OnProviderCall,
   ): Promise<SimilarFound> {
     // Without the store there is no answer to serve, so nothing is worth embedding.
     if (generation === null)
       return { hit: null, vector: null, bestScore: null, reason: "store_failed", judgement: null };
     const verify = this.#options.verifier?.(partition) ?? null;
-    return findSimilar(this.#searchOf(question, partition, generation), { ...this.#options, verify }, signal, tell);
+    const search = this.#searchOf(question, partition, generation);
+    return findSimilar(search, { ...this.#options, verify }, signal, onProviderCall);
   }
 
   #searchOf(question: Question, partition: string, generation: number): SimilarSearch {
@@ -228,10 +229,6 @@ export class SemanticCache {
     return { minScore: asScore(Math.max(settings.minScore, minScore ?? 0)), maxWrong: settings.maxWrongOf(taskType) };
   }
 
-  #compare(taskType: string, served: unknown, computed: unknown): "agreed" | "differed" {
-    return this.#options.sameAnswer(taskType, served, computed) ? "agreed" : "differed";
-  }
-
   /** Hashing is kept for as long as the caller holds the question, which is asked of `lookupMany` and then of `answer`. */
   #keysOf(question: Question): Promise<QuestionKeys> {
     const known = this.#keys.get(question);
@@ -245,5 +242,3 @@ export class SemanticCache {
     return this.limitsOf(taskType, minScore).minScore;
   }
 }
-
-const isDeepEqual = (_: string, a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

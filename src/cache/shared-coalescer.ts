@@ -1,11 +1,10 @@
 // Coalescing in two steps: requests of one isolate meet in memory, and only their leader asks the Coalescer object, where
 // isolates meet. Make one instance per isolate. When the object cannot be reached the isolate's leader leads alone.
-
 import type { ModelError } from "../ai/model-error.ts";
 import { untilAborted } from "../kernel/deadline.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
-import { log } from "../telemetry/log.ts";
+import { logOncePerMinute } from "../telemetry/log.ts";
 import type { Coalescer, Joined, LeaderToken } from "./coalescer.ts";
 import { ABORTED, type FlightOutcome, Flights } from "./flights.ts";
 import { joinFlight } from "./join-flight.ts";
@@ -24,6 +23,9 @@ interface SharedCoalescerOptions {
   now: () => number;
   newId: () => string;
 }
+
+const logUnreachable = (error: unknown): void =>
+  logOncePerMinute({ event: "coalescer_unreachable", error: String(error) });
 
 const MAX_KEYS = 1_000;
 const MAX_ANSWER_UNITS = 2_000_000;
@@ -66,17 +68,12 @@ export class SharedCoalescer implements Coalescer {
     this.#flights.complete(key, answer, this.#options.now());
     if (this.#alone.has(token)) return;
     // Not reached: the others' leases run out and one of them computes.
-    await this.#object(key)
-      .complete(key, answer)
-      .catch(() => undefined);
+    await this.#object(key).complete(key, answer).catch(logUnreachable);
   }
 
   async release(key: string, token: LeaderToken, error: ModelError): Promise<void> {
     const over =
-      !this.#alone.has(token) &&
-      (await this.#object(key)
-        .release(key, token.id, error)
-        .catch(() => false));
+      !this.#alone.has(token) && (await this.#object(key).release(key, token.id, error).catch(logUnreachable));
     if (over) this.#flights.fail(key, error);
     else this.#flights.release(key, token.id, error, this.#options.now());
   }
@@ -88,13 +85,11 @@ export class SharedCoalescer implements Coalescer {
       return await untilAborted(signal, this.#object(key).join(key, id));
     } catch (error) {
       if (!signal.aborted) {
-        log("warn", { event: "coalescer_unreachable", error: String(error) });
+        logUnreachable(error);
         return null;
       }
       // The object makes another caller the leader, if this one was.
-      this.#object(key)
-        .release(key, id, ABORTED)
-        .catch(() => false);
+      this.#object(key).release(key, id, ABORTED).catch(logUnreachable);
       return { role: "failed", error: ABORTED };
     }
   }

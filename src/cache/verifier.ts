@@ -40,21 +40,21 @@ interface VerifierOptions {
 export const verifierOf =
   ({ model, store, timeoutMs, ttlSeconds }: VerifierOptions) =>
   (partition: string): Verify =>
-  async (asked, { text, output: answer }, signal, tell) => {
+  async (asked, { text, output: answer }, signal, onProviderCall) => {
     const key = `cache_verdict:${await textHash(canonicalJson([partition, model.id, asked, text, answer]))}`;
     const known = await store.read([key]);
     if (!known.ok) return false;
     if (known.value[0] != null) return known.value[0] === "yes";
     const generated = await model.generate(
       {
-        taskType: fittingAnswer as unknown as TaskType,
+        taskType: fittingAnswer,
         text: asked,
         options: { stored: text, answer: JSON.stringify(answer) },
         model: null,
         temperature: 0,
         maxTokens: 50,
         language: null,
-        ...(tell && { tell }),
+        onProviderCall,
       },
       AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     );

@@ -3,6 +3,7 @@ import { configuredModels } from "../ai/configured-models.ts";
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { LanguageModel } from "../ai/language-model.ts";
 import { LocalEmbeddingModel } from "../ai/local/embedder.ts";
+import { ignoreProviderCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
 import type { Config } from "../config/config.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
@@ -10,7 +11,6 @@ import type { StorageError } from "../storage/storage-error.ts";
 import { UpstashRedisStore } from "../storage/upstash-redis.ts";
 import { UpstashVectorIndex } from "../storage/upstash-vector-index.ts";
 import { languageDetection } from "../task-types/language-detection.ts";
-import type { TaskType } from "../task-types/task-type.ts";
 import { createEmbeddingModel, createModelOf } from "./ai-services.ts";
 import { createTopicProbe } from "./kafka-services.ts";
 
@@ -69,9 +69,9 @@ async function answer(
   priced: string,
   remedyOf: (error: ModelError) => string,
 ): Promise<Finding> {
-  const taskType = languageDetection as unknown as TaskType;
-  const request = { taskType, text: "Good morning", options: {}, model: null, temperature: 0, language: null };
-  const answered = await model.generate({ ...request, maxTokens: 300 }, signal);
+  const asked = { text: "Good morning", options: {}, model: null, temperature: 0, maxTokens: 300, language: null };
+  const request = { taskType: languageDetection, ...asked, onProviderCall: ignoreProviderCall };
+  const answered = await model.generate(request, signal);
   if (answered.ok) return { ok: true, told: `answers in the form that is asked; ${priced}` };
   return { ok: false, told: answered.error.message, remedy: remedyOf(answered.error) };
 }
@@ -82,7 +82,7 @@ async function embed(
   priced: string,
   remedyOf: (error: ModelError) => string,
 ): Promise<Finding> {
-  const embedded = await model.embed("Good morning", signal);
+  const embedded = await model.embed({ text: "Good morning", onProviderCall: ignoreProviderCall }, signal);
   if (embedded.ok) return { ok: true, told: `${embedded.value.length} dimensions; ${priced}` };
   return { ok: false, told: embedded.error.message, remedy: remedyOf(embedded.error) };
 }

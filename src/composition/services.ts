@@ -8,14 +8,15 @@ import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { LanguageModel } from "../ai/language-model.ts";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf, parsePrices } from "../ai/model-price.ts";
+import { TracedEmbeddingModel, TracedLanguageModel } from "../ai/traced-models.ts";
 import type { Question } from "../cache/cache-types.ts";
 import type { SemanticCache } from "../cache/semantic-cache.ts";
 import { type Config, parseConfig } from "../config/config.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
-import type { AlertLog } from "../monitoring/alerts.ts";
-import type { AuditLog } from "../monitoring/audit.ts";
-import type { MetricsHistory } from "../monitoring/history.ts";
-import { IncidentGathering, type IncidentLog, type SlowCommand } from "../monitoring/incidents.ts";
+import type { AlertLogObject } from "../monitoring/alerts.ts";
+import type { AuditLogObject } from "../monitoring/audit.ts";
+import type { MetricsHistoryObject } from "../monitoring/history.ts";
+import { IncidentGathering, type IncidentLogObject, type SlowCommand } from "../monitoring/incidents.ts";
 import { type Check, runProbes } from "../monitoring/probe.ts";
 import { createScrape, type Scrape } from "../monitoring/scrape.ts";
 import { EmbeddedKeyValueStore } from "../storage/embedded-key-value-store.ts";
@@ -33,14 +34,15 @@ import type { ResultStore } from "../tasks/result-store.ts";
 import type { OutboxQueue } from "../tasks/shard/outbox.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { locationHintOf } from "../tasks/task-id.ts";
-import { type TaskShard, TaskShards } from "../tasks/task-shards.ts";
+import { type ShardDirectoryObject, type TaskShardObject, TaskShards } from "../tasks/task-shards.ts";
 import { log, setLogLevel, watchTroubles } from "../telemetry/log.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import { createCache } from "./cache-services.ts";
 import { createKafka, type Kafka } from "./kafka-services.ts";
+import { objectStub } from "./object-stub.ts";
 import { checkIndex, createProbes } from "./probe-services.ts";
-import { createTracer, tracedEmbeddingModel, tracedLanguageModel } from "./tracing-services.ts";
+import { createTracer } from "./tracing-services.ts";
 
 export interface Services {
   config: Config;
@@ -63,11 +65,11 @@ export interface Services {
   kafka: Kafka;
   /** What the cache is asked for a task. */
   questionOf: (payload: TaskPayload, tenant: string) => Question;
-  auditLog: (tenant: string) => AuditLog;
-  history: (tenant: string) => MetricsHistory;
-  incidents: IncidentLog;
+  auditLog: (tenant: string) => AuditLogObject;
+  history: (tenant: string) => MetricsHistoryObject;
+  incidents: IncidentLogObject;
   tracer: Tracer;
-  alerts: AlertLog;
+  alerts: AlertLogObject;
   /** A tenant's numbers now. */
   scrape: (tenant: string) => Promise<Scrape>;
   assets: Fetcher;
@@ -86,11 +88,11 @@ export function createServices(env: Env, models: Models = {}): Services {
   const config = parseConfig(env);
   setLogLevel(config.LOG_LEVEL);
   const tracer = createTracer(config);
-  const watched = (model: LanguageModel) => tracedLanguageModel(model, tracer);
+  const watched = (model: LanguageModel) => new TracedLanguageModel(model, tracer);
   const languageModel = models.languageModel
     ? watched(models.languageModel)
     : createLanguageModel(env, config, watched);
-  const embeddingModel = tracedEmbeddingModel(models.embeddingModel ?? createEmbeddingModel(env, config), tracer);
+  const embeddingModel = new TracedEmbeddingModel(models.embeddingModel ?? createEmbeddingModel(env, config), tracer);
   const incidents = createIncidentLog(env);
   const gathering = new IncidentGathering({
     log: incidents,
@@ -186,17 +188,16 @@ export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: str
   return { ai_processing: env.AI_PROCESSING, kafka_events: env.KAFKA_EVENTS, default: env.DEFAULT };
 }
 
-export function createShardDirectory(env: Env): { add(name: string): Promise<void>; list(): Promise<string[]> } {
+export function createShardDirectory(env: Env): ShardDirectoryObject {
   return env.SHARD_DIRECTORY.getByName("directory");
 }
 
-function createIncidentLog(env: Env): IncidentLog {
-  // The stub's own types cannot say a line's open fields.
-  const object = () => env.INCIDENT_LOG.getByName("incidents") as unknown as IncidentLog;
+function createIncidentLog(env: Env): IncidentLogObject {
+  const object = (): IncidentLogObject => objectStub(env.INCIDENT_LOG, "incidents");
   return { add: (incidents) => object().add(incidents), read: () => object().read() };
 }
 
-function createAlertLog(env: Env): AlertLog {
+function createAlertLog(env: Env): AlertLogObject {
   // Anew for each call: a stub belongs to the request that made it.
   const object = () => env.ALERT_LOG.getByName("alerts");
   return {
@@ -209,11 +210,9 @@ function createAlertLog(env: Env): AlertLog {
 }
 
 export function createTaskShards(env: Env): TaskShards {
-  const named = (shard: string): TaskShard => {
+  const named = (shard: string): TaskShardObject => {
     const locationHint = locationHintOf(shard);
-    const stub = env.TASK_SHARD.getByName(shard, locationHint ? { locationHint } : {});
-    // The stub's own types turn every `unknown` inside a payload into `never`.
-    return stub as unknown as TaskShard;
+    return objectStub(env.TASK_SHARD, shard, locationHint ? { locationHint } : {});
   };
   return new TaskShards(named, () => createShardDirectory(env).list());
 }

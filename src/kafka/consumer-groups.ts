@@ -29,7 +29,8 @@ export interface Instance {
   topics: { topic: string; partitions: number[] }[];
 }
 
-interface ConsumerGroupObject {
+/** What `ConsumerGroup` answers over RPC. */
+export interface ConsumerGroupObject {
   join(name: string, topics: readonly string[], options: InstanceOptions): Promise<Assigned[]>;
   advance(name: string, positions: readonly TopicPartitionOffset[]): Promise<void>;
   commit(name: string, offsets: readonly TopicPartitionOffset[]): Promise<boolean>;

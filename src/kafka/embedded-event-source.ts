@@ -12,7 +12,7 @@ import type {
   SourceError,
 } from "./event-source.ts";
 import type { LogRecord } from "./log-record.ts";
-import type { LogPartition, PartitionedLog } from "./partitioned-log.ts";
+import type { EventLogObject, PartitionedLog } from "./partitioned-log.ts";
 import { unavailable } from "./source-failure.ts";
 
 export class EmbeddedEventSource implements EventSource {
@@ -63,7 +63,7 @@ export class EmbeddedEventSource implements EventSource {
     });
   }
 
-  #partition(partition: number): LogPartition {
+  #partition(partition: number): EventLogObject {
     const log = this.#log.partition(this.#topic, partition);
     if (!log) throw new Error(`${this.#topic} has no partition ${partition}`);
     return log;

@@ -1,5 +1,4 @@
 // The pollers as the rest of the system reaches them: one object each, named by its number, with a share of the partitions.
-
 import { within } from "../kernel/deadline.ts";
 import type { Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";

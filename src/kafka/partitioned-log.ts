@@ -8,7 +8,7 @@ import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
 
 /** What `EventLog` answers over RPC. */
-export interface LogPartition {
+export interface EventLogObject {
   append(records: readonly NewRecord[]): Promise<number>;
   read(offset: number, maxRecords: number, maxBytes: number, waitMs: number): Promise<LogSlice>;
   bounds(): Promise<{ start: number; end: number }>;
@@ -31,17 +31,17 @@ export interface Placed {
 export class PartitionedLog {
   /** Topic → number of partitions. */
   readonly topics: ReadonlyMap<string, number>;
-  readonly #partitions: ObjectNamespace<LogPartition>;
+  readonly #partitions: ObjectNamespace<EventLogObject>;
   readonly #random: () => number;
 
-  constructor(topics: ReadonlyMap<string, number>, partitions: ObjectNamespace<LogPartition>, random: () => number) {
+  constructor(topics: ReadonlyMap<string, number>, partitions: ObjectNamespace<EventLogObject>, random: () => number) {
     this.topics = topics;
     this.#partitions = partitions;
     this.#random = random;
   }
 
   /** Null when there is no such partition. */
-  partition(topic: string, partition: number): LogPartition | null {
+  partition(topic: string, partition: number): EventLogObject | null {
     const count = this.topics.get(topic) ?? 0;
     return partition >= 0 && partition < count ? this.#partitions.getByName(`${topic}/${partition}`) : null;
   }
@@ -49,7 +49,7 @@ export class PartitionedLog {
   /** One answer per message, in their order; one commit per partition. Nothing is written when one is misplaced. */
   async produce(messages: readonly Message[]): Promise<Result<Placed[], string>> {
     const keyless = this.#random();
-    const routed: { topic: string; partition: number; log: LogPartition; record: NewRecord }[] = [];
+    const routed: { topic: string; partition: number; log: EventLogObject; record: NewRecord }[] = [];
     for (const { topic, partition, ...record } of messages) {
       const { key } = record;
       const count = this.topics.get(topic);

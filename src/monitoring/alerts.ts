@@ -56,7 +56,7 @@ export interface Judgement {
 }
 
 /** The state of all alerts: since when each fires, what was told, and what is still to be told. */
-export interface AlertLog {
+export interface AlertLogObject {
   /** `notify`: transitions are to be delivered. */
   record(judgements: readonly Judgement[], at: number, notify: boolean): Promise<void>;
   /** What fires for a tenant, the deployment's own included; the longest first. */

@@ -19,7 +19,7 @@ export type AuditEntry = z.infer<typeof auditEntry>;
 export type AuditRequest = Omit<AuditEntry, "id" | "at" | "status">;
 
 /** The audit log of one tenant. */
-export interface AuditLog {
+export interface AuditLogObject {
   /** The entry's id, once it is stored. */
   begin(request: AuditRequest): Promise<number>;
   end(id: number, status: number): Promise<void>;

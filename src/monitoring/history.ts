@@ -43,7 +43,7 @@ export interface Reading {
 }
 
 /** The history of one tenant. */
-export interface MetricsHistory {
+export interface MetricsHistoryObject {
   record(reading: Reading): Promise<void>;
   /** Oldest first, those after the moment `since`. */
   list(since: number): Promise<HistoryPoint[]>;

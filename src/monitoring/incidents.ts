@@ -20,7 +20,7 @@ export interface Incidents {
 }
 
 /** Where all isolates' incidents come together. */
-export interface IncidentLog {
+export interface IncidentLogObject {
   add(incidents: Incidents): Promise<void>;
   /** Errors newest first, commands slowest first. */
   read(): Promise<Incidents>;
@@ -34,7 +34,7 @@ const lostMs = 5000;
 const keptInMemory = 50;
 
 interface GatheringPorts {
-  log: IncidentLog;
+  log: IncidentLogObject;
   /** Takes work that goes on after the answer, as `ctx.waitUntil` does. */
   defer: (work: Promise<unknown>) => void;
   wait: (ms: number) => Promise<unknown>;

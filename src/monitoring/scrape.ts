@@ -8,7 +8,7 @@ import type { TenantObservation } from "../tasks/shard-observation.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
 import { log } from "../telemetry/log.ts";
-import type { Alert, AlertLog } from "./alerts.ts";
+import type { Alert, AlertLogObject } from "./alerts.ts";
 import { nothingObserved, surveyShards } from "./survey.ts";
 
 export interface Scrape {
@@ -26,7 +26,7 @@ interface ScrapePorts {
   shards: TaskShards;
   pollers: Pick<KafkaPollers, "statusWithin">;
   budget: Pick<DailyBudget, "limitUsd" | "spentToday" | "nextDay">;
-  alerts: AlertLog;
+  alerts: AlertLogObject;
   /** Whose records Kafka's are. */
   kafkaTenant: string;
   now: () => number;

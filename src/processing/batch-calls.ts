@@ -7,11 +7,11 @@ import type { StorageError } from "../storage/storage-error.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
 import type { Claim, ClaimRequest, Settlement } from "../tasks/submission.ts";
 import { shardOf as shardNameOf } from "../tasks/task-id.ts";
-import type { TaskShard } from "../tasks/task-shards.ts";
+import type { TaskShardObject } from "../tasks/task-shards.ts";
 import { Gather } from "./gather.ts";
 
 interface ShardCalls {
-  shard: TaskShard;
+  shard: TaskShardObject;
   claims: Gather<ClaimRequest, Claim>;
   settlements: Gather<Settlement, boolean>;
 }

@@ -5,7 +5,7 @@ import type { Services } from "../composition/services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
 import { type TaskView, viewOf } from "../tasks/task-result.ts";
-import type { TaskShard } from "../tasks/task-shards.ts";
+import type { TaskShardObject } from "../tasks/task-shards.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import { parseCarried } from "../telemetry/tracing/trace-context.ts";
@@ -29,7 +29,7 @@ export async function followUp(taskId: string, attempts: number, services: Servi
 
 async function pay(
   { task, payload }: { task: Task; payload: TaskPayload },
-  shard: TaskShard,
+  shard: TaskShardObject,
   attempts: number,
   services: Services,
 ): Promise<Verdict> {

@@ -11,7 +11,7 @@ import { findTaskType } from "../task-types/task-types.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
 import { isSettled } from "../tasks/task.ts";
 import { resultOf, summaryOf } from "../tasks/task-result.ts";
-import type { TaskShard } from "../tasks/task-shards.ts";
+import type { TaskShardObject } from "../tasks/task-shards.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { inThisTrace } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
@@ -61,7 +61,7 @@ async function attempt(
   task: ClaimedTask,
   services: Services,
   calls: BatchCalls,
-  shard: TaskShard,
+  shard: TaskShardObject,
   made: PricedCall[],
   span: Span,
 ): Promise<Outcome> {
@@ -111,16 +111,16 @@ async function answerTask(
   made: PricedCall[],
 ): Promise<Result<CachedAnswer, ModelError>> {
   const { payload } = task;
-  const tell = (call: ModelCall) => made.push({ ...call, costUsd: services.costOf(call) });
+  const onProviderCall = (call: ModelCall) => made.push({ ...call, costUsd: services.costOf(call) });
   const generate = async (within: AbortSignal) => {
     const taskType = findTaskType(payload.task_type);
     if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
-    const { text, options, model, temperature, language } = payload;
+    const { text, options, model, temperature, language, max_tokens: maxTokens } = payload;
     const closed = await closedBudget(task, services);
     if (closed) return fail(closed);
-    const request = { taskType, text, options, model, temperature, maxTokens: payload.max_tokens, language, tell };
+    const asked = { taskType, text, options, model, temperature, language, maxTokens };
     const before = made.length;
-    const generated = await services.languageModel.generate(request, within);
+    const generated = await services.languageModel.generate({ ...asked, onProviderCall }, within);
     if (!generated.ok) return generated;
     const calls = made.slice(before).filter(({ error }) => error !== "circuit_open");
     const usage = { ...generated.value.usage, costUsd: totalCost(calls) };
@@ -138,7 +138,7 @@ async function answerTask(
         span.end();
         return computed(within);
       };
-      const answer = await cache.answer(question, { taskId: task.id, generation, signal, tell }, compute);
+      const answer = await cache.answer(question, { taskId: task.id, generation, signal, onProviderCall }, compute);
       if (answer.ok) span.set(cacheAttributes(answer.value.cache));
       return answer;
     });

@@ -2,7 +2,7 @@
 // revoked. Only an attempt that takes a while is watched, by one request to the shard that waits for the word.
 import type { Services } from "../composition/services.ts";
 import type { ClaimedTask } from "../tasks/submission.ts";
-import type { TaskShard } from "../tasks/task-shards.ts";
+import type { TaskShardObject } from "../tasks/task-shards.ts";
 
 /** A shorter attempt is over before the word could matter, and not worth a call. */
 const watchAfterMs = 500;
@@ -13,7 +13,7 @@ export interface AttemptWatch {
   end(): void;
 }
 
-export function watchOverAttempt(task: ClaimedTask, shard: TaskShard, { config, now }: Services): AttemptWatch {
+export function watchOverAttempt(task: ClaimedTask, shard: TaskShardObject, { config, now }: Services): AttemptWatch {
   const controller = new AbortController();
   const allowedMs = Math.min(config.MODEL_DEADLINE_SECONDS * 1000, task.deadlineAt - now());
   let timedOut = false;

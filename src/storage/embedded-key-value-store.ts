@@ -7,11 +7,11 @@ import { stableHash } from "../kernel/stable-hash.ts";
 import { mergePages } from "./browse-entries.ts";
 import type { KeyBrowser, KeyPage } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
-import type { ObjectNamespace } from "./object-namespace.ts";
+import { callObject, type ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 
 /** What `EmbeddedKeyValue` answers over RPC. */
-export interface KeyValueShard {
+export interface EmbeddedKeyValueObject {
   read(keys: string[]): Promise<(string | null)[]>;
   write(entries: KeyValueEntry[]): Promise<Result<null, string>>;
   remove(keys: string[]): Promise<number>;
@@ -20,17 +20,17 @@ export interface KeyValueShard {
 
 export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
   readonly name = "embedded-key-value";
-  readonly #namespace: ObjectNamespace<KeyValueShard>;
+  readonly #namespace: ObjectNamespace<EmbeddedKeyValueObject>;
   readonly #shards: number;
 
-  constructor(namespace: ObjectNamespace<KeyValueShard>, shards: number) {
+  constructor(namespace: ObjectNamespace<EmbeddedKeyValueObject>, shards: number) {
     this.#namespace = namespace;
     this.#shards = shards;
   }
 
   async read(keys: readonly string[]): Promise<Result<(string | null)[], StorageError>> {
     const values = new Array<string | null>(keys.length).fill(null);
-    try {
+    return callObject(this.name, async () => {
       await Promise.all(
         this.#byShard(keys, (key) => key).map(async ({ shard, items, places }) => {
           const found = await shard.read(items);
@@ -39,69 +39,50 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
           });
         }),
       );
-      return ok(values);
-    } catch {
-      return fail(this.#unavailable());
-    }
+      return values;
+    });
   }
 
   async write(entries: readonly KeyValueEntry[]): Promise<Result<void, StorageError>> {
-    try {
-      const answers = await Promise.all(
-        this.#byShard(entries, (entry) => entry.key).map(({ shard, items }) => shard.write(items)),
-      );
-      for (const answer of answers) {
-        if (!answer.ok) return fail({ reason: "rejected", store: this.name, message: answer.error });
-      }
-      return ok(undefined);
-    } catch {
-      return fail(this.#unavailable());
+    const shards = this.#byShard(entries, (entry) => entry.key);
+    const answers = await callObject(this.name, () =>
+      Promise.all(shards.map(({ shard, items }) => shard.write(items))),
+    );
+    if (!answers.ok) return answers;
+    for (const answer of answers.value) {
+      if (!answer.ok) return fail({ reason: "rejected", store: this.name, message: answer.error });
     }
+    return ok(undefined);
   }
 
   async remove(keys: readonly string[]): Promise<Result<number, StorageError>> {
-    try {
-      const removed = await Promise.all(
-        this.#byShard(keys, (key) => key).map(({ shard, items }) => shard.remove(items)),
-      );
-      return ok(removed.reduce((sum, count) => sum + count, 0));
-    } catch {
-      return fail(this.#unavailable());
-    }
+    const shards = this.#byShard(keys, (key) => key);
+    return callObject(this.name, async () => {
+      const removed = await Promise.all(shards.map(({ shard, items }) => shard.remove(items)));
+      return removed.reduce((sum, count) => sum + count, 0);
+    });
   }
 
   /** In the order of the keys; the cursor is the last key looked at. */
   async browse(pattern: string, cursor: string | null, limit: number): Promise<Result<KeyPage, StorageError>> {
     const shards = Array.from({ length: this.#shards }, (_, number) => this.#namespace.getByName(`shard-${number}`));
-    try {
-      return ok(
-        mergePages(await Promise.all(shards.map((shard) => shard.browse(pattern, cursor ?? "", limit))), limit),
-      );
-    } catch {
-      return fail(this.#unavailable());
-    }
+    return callObject(this.name, async () =>
+      mergePages(await Promise.all(shards.map((shard) => shard.browse(pattern, cursor ?? "", limit))), limit),
+    );
   }
 
   /** One group per shard involved; `places` are the items' places in the question. */
   #byShard<T>(
     items: readonly T[],
     keyOf: (item: T) => string,
-  ): { shard: KeyValueShard; items: T[]; places: number[] }[] {
-    const groups = new Map<number, { items: T[]; places: number[] }>();
-    items.forEach((item, place) => {
-      const number = stableHash(placeOf(keyOf(item))) % this.#shards;
-      const group = groups.get(number);
-      if (group) {
-        group.items.push(item);
-        group.places.push(place);
-      } else groups.set(number, { items: [item], places: [place] });
-    });
-    return [...groups].map(([number, group]) => ({ shard: this.#namespace.getByName(`shard-${number}`), ...group }));
-  }
-
-  // What an RPC failure says may quote the call, so its text is not passed on.
-  #unavailable(): StorageError {
-    return { reason: "unavailable", store: this.name, message: "the embedded key-value object did not answer" };
+  ): { shard: EmbeddedKeyValueObject; items: T[]; places: number[] }[] {
+    const placed = items.map((item, place) => ({ item, place }));
+    const groups = Map.groupBy(placed, ({ item }) => stableHash(placeOf(keyOf(item))) % this.#shards);
+    return [...groups].map(([number, group]) => ({
+      shard: this.#namespace.getByName(`shard-${number}`),
+      items: group.map(({ item }) => item),
+      places: group.map(({ place }) => place),
+    }));
   }
 }
 

@@ -1,12 +1,12 @@
 // The vector index that needs no account: one Durable Object per namespace, searched exactly. What was stored is found at once.
 // It suits partitions of up to some ten thousand vectors; beyond that the least recently found are dropped.
 import { fail, ok, type Result } from "../kernel/result.ts";
-import type { ObjectNamespace } from "./object-namespace.ts";
+import { callObject, type ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";
 
 /** What the object `EmbeddedVectorIndex` answers over RPC. */
-export interface VectorPartition {
+export interface EmbeddedVectorIndexObject {
   query(vector: Float32Array, topK: number): Promise<Result<VectorMatch[], string>>;
   upsert(entry: VectorEntry): Promise<Result<null, string>>;
   remove(ids: string[]): Promise<void>;
@@ -14,48 +14,35 @@ export interface VectorPartition {
 
 export class EmbeddedVectorIndexAdapter implements VectorIndex {
   readonly name = "embedded-vector-index";
-  readonly #namespace: ObjectNamespace<VectorPartition>;
+  readonly #namespace: ObjectNamespace<EmbeddedVectorIndexObject>;
 
-  constructor(namespace: ObjectNamespace<VectorPartition>) {
+  constructor(namespace: ObjectNamespace<EmbeddedVectorIndexObject>) {
     this.#namespace = namespace;
   }
 
   async query(namespace: string, vector: Float32Array, topK: number): Promise<Result<VectorMatch[], StorageError>> {
-    try {
-      const answer = await this.#namespace.getByName(namespace).query(ownBuffer(vector), topK);
-      return answer.ok ? ok(answer.value) : fail(this.#error("rejected", answer.error));
-    } catch {
-      return fail(this.#unavailable());
-    }
+    return this.#answerOf((partition) => partition.query(ownBuffer(vector), topK), namespace);
   }
 
   async upsert(namespace: string, entry: VectorEntry): Promise<Result<void, StorageError>> {
-    try {
-      const answer = await this.#namespace
-        .getByName(namespace)
-        .upsert({ id: entry.id, vector: ownBuffer(entry.vector), metadata: entry.metadata });
-      return answer.ok ? ok(undefined) : fail(this.#error("rejected", answer.error));
-    } catch {
-      return fail(this.#unavailable());
-    }
+    const own = { ...entry, vector: ownBuffer(entry.vector) };
+    const stored = await this.#answerOf((partition) => partition.upsert(own), namespace);
+    return stored.ok ? ok(undefined) : stored;
   }
 
-  async remove(namespace: string, ids: readonly string[]): Promise<Result<void, StorageError>> {
-    try {
-      await this.#namespace.getByName(namespace).remove([...ids]);
-      return ok(undefined);
-    } catch {
-      return fail(this.#unavailable());
-    }
+  remove(namespace: string, ids: readonly string[]): Promise<Result<void, StorageError>> {
+    return callObject(this.name, () => this.#namespace.getByName(namespace).remove([...ids]));
   }
 
-  // What an RPC failure says may quote the call, so its text is not passed on.
-  #unavailable(): StorageError {
-    return this.#error("unavailable", "the embedded vector index object did not answer");
-  }
-
-  #error(reason: StorageError["reason"], message: string): StorageError {
-    return { reason, store: this.name, message };
+  async #answerOf<T>(
+    ask: (partition: EmbeddedVectorIndexObject) => Promise<Result<T, string>>,
+    namespace: string,
+  ): Promise<Result<T, StorageError>> {
+    const answer = await callObject(this.name, () => ask(this.#namespace.getByName(namespace)));
+    if (!answer.ok) return answer;
+    return answer.value.ok
+      ? ok(answer.value.value)
+      : fail({ reason: "rejected", store: this.name, message: answer.value.error });
   }
 }
 

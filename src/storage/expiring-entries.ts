@@ -1,7 +1,6 @@
 // The rows of one embedded key-value object: strings with an end, bounded in size, least recently used out first.
 // An entry past its end is never returned, whether or not it was swept. Values come back exactly as written.
 // Access order is kept to the minute and in memory, so reads never write; it may be lost when the object is evicted.
-
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueEntry } from "./key-value-store.ts";

@@ -1,4 +1,23 @@
+// How the embedded adapters reach their Durable Objects.
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { logOncePerMinute } from "../telemetry/log.ts";
+import type { StorageError } from "./storage-error.ts";
+
 /** The part of a Durable Object namespace that adapters use. `Stub` names the methods called over RPC. */
 export interface ObjectNamespace<Stub> {
   getByName(name: string): Stub;
+}
+
+/** What an RPC failure says may quote the call, so its text goes to the log and not to the caller. */
+export async function callObject<T>(
+  store: "embedded-key-value" | "embedded-vector-index",
+  call: () => Promise<T>,
+): Promise<Result<T, StorageError>> {
+  try {
+    return ok(await call());
+  } catch (error) {
+    logOncePerMinute({ event: `${store.replaceAll("-", "_")}_failed`, error: String(error) });
+    const object = store === "embedded-key-value" ? "key-value" : "vector index";
+    return fail({ reason: "unavailable", store, message: `the embedded ${object} object did not answer` });
+  }
 }

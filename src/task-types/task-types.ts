@@ -1,6 +1,5 @@
 // Every task type the system knows, by the names a request may use. An alias is the same task type under an older name,
 // so both names share their cache entries.
-
 import { classification } from "./classification.ts";
 import { entities } from "./entities.ts";
 import { generalAnalysis } from "./general-analysis.ts";

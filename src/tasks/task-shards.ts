@@ -17,7 +17,7 @@ import type { TaskCounters } from "./task-counters.ts";
 import { keyedShardNames, shardOf } from "./task-id.ts";
 import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
 
-export interface TaskShard {
+export interface TaskShardObject {
   submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
   claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]>;
   claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
@@ -36,7 +36,7 @@ export interface TaskShard {
   counts(tenant: string | null): Promise<TaskCounters[]>;
   observe(tenant: string | null): Promise<ShardObservation>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
-  deadLetters(tenant: string, before: number, limit: number, beforeId?: string): Promise<DeadLetter[]>;
+  deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
   owedFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
@@ -44,17 +44,23 @@ export interface TaskShard {
   wake(): Promise<void>;
 }
 
+/** The names that were ever added. */
+export interface ShardDirectoryObject {
+  add(name: string): Promise<void>;
+  list(): Promise<string[]>;
+}
+
 export class TaskShards {
-  readonly named: (shard: string) => TaskShard;
+  readonly named: (shard: string) => TaskShardObject;
   readonly #listShards: () => Promise<string[]>;
 
-  constructor(named: (shard: string) => TaskShard, listShards: () => Promise<string[]>) {
+  constructor(named: (shard: string) => TaskShardObject, listShards: () => Promise<string[]>) {
     this.named = named;
     this.#listShards = listShards;
   }
 
   /** The shard that keeps the task, or null if no task can have this id. */
-  holding(taskId: string): TaskShard | null {
+  holding(taskId: string): TaskShardObject | null {
     const shard = shardOf(taskId);
     return shard ? this.named(shard) : null;
   }
@@ -69,7 +75,7 @@ export class TaskShards {
   }
 
   /** Asks every shard in use, all at once. */
-  async askAll<T>(ask: (shard: TaskShard, name: string) => Promise<T>): Promise<T[]> {
+  async askAll<T>(ask: (shard: TaskShardObject, name: string) => Promise<T>): Promise<T[]> {
     const names = await this.#listShards();
     return Promise.all(names.map((name) => ask(this.named(name), name)));
   }

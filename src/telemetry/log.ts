@@ -15,6 +15,21 @@ export function setLogLevel(level: LogLevel): void {
   lowest = level;
 }
 
+/** When an event was logged last, and how often it happened since. */
+const lastLogged = new Map<string, { at: number; repeats: number }>();
+
+/** A warning that an outage repeats with every request: one line a minute for each event, with how often it was left out. */
+export function logOncePerMinute(line: { event: string } & Record<string, unknown>): void {
+  const now = Date.now();
+  const last = lastLogged.get(line.event);
+  if (last && now - last.at < 60_000) {
+    last.repeats += 1;
+    return;
+  }
+  lastLogged.set(line.event, { at: now, repeats: 0 });
+  log("warn", { ...line, repeats: last?.repeats ?? 0 });
+}
+
 let onTrouble: (line: LogLine) => void = () => undefined;
 /** Told of every warning and error, whatever the lowest level. */
 export function watchTroubles(watch: (line: LogLine) => void): void {

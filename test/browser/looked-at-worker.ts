@@ -1,8 +1,10 @@
 // The real Worker whose model also does what a look at the page needs: text that begins with "fail" fails for good, with
 // "flaky" it fails for a while, with "hold" it is at it until it is called off. Its calls are told as those of a provider whose
 // price is known, a token for every four characters.
+
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalLanguageModel } from "../../src/ai/local/language-model.ts";
+import { ignoreProviderCall } from "../../src/ai/model-call.ts";
 import { createServices } from "../../src/composition/services.ts";
 import { fail, ok } from "../../src/kernel/result.ts";
 import { createWorker } from "../../src/worker.ts";
@@ -15,11 +17,11 @@ const local = new LocalLanguageModel();
 const languageModel: LanguageModel = {
   id: local.id,
   async generate(request, signal) {
-    const { text, tell } = request;
+    const { text, onProviderCall } = request;
     const tokens = Math.ceil(text.length / 4);
     const usage = { inputTokens: tokens, outputTokens: tokens * 2 };
     const told = (error: "refused" | "unavailable" | null) =>
-      tell?.({ provider: "openai", model: "gpt-6-luna", ...usage, error });
+      onProviderCall({ provider: "openai", model: "gpt-6-luna", ...usage, error });
     if (text.startsWith("fail")) {
       told("refused");
       return fail({ reason: "refused", message: "the model refused" });
@@ -33,8 +35,7 @@ const languageModel: LanguageModel = {
       return fail({ reason: "aborted", message: "called off" });
     }
     told(null);
-    const { tell: _, ...untold } = request;
-    const generated = await local.generate(untold, signal);
+    const generated = await local.generate({ ...request, onProviderCall: ignoreProviderCall }, signal);
     return generated.ok ? ok({ ...generated.value, usage }) : generated;
   },
 };

@@ -142,6 +142,33 @@ describe("imports", () => {
   });
 });
 
+describe("Durable Objects", () => {
+  const declared = new Set(
+    [...sources].flatMap(([file, source]) =>
+      folderOf(file) === "durable-objects"
+        ? []
+        : [...source.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name),
+    ),
+  );
+  const classes = [...sources].flatMap(([file, source]) =>
+    folderOf(file) === "durable-objects"
+      ? [...source.matchAll(/\bclass (\w+)([^{]*)/g)].map(([, name = "", heritage = ""]) => ({ name, heritage }))
+      : [],
+  );
+
+  test("are the classes that the entry exports", () => {
+    const exported = [
+      ...(sources.get("src/index.ts") ?? "").matchAll(/export \{ (\w+) \} from "\.\.\/durable-objects/g),
+    ];
+    expect(classes.map(({ name }) => name).sort()).toEqual(exported.map(([, name]) => name).sort());
+  });
+
+  test.each(classes)("$name implements the port of its name, which src declares", ({ name, heritage }) => {
+    expect(heritage).toMatch(new RegExp(`^ extends DurableObject<\\w+> implements ${name}Object $`));
+    expect(declared).toContain(`${name}Object`);
+  });
+});
+
 describe("classes", () => {
   test("no class has more than 8 fields that change", () => {
     const large = [...sources].flatMap(([file, source]) =>

@@ -1,9 +1,8 @@
 // An embedding without a model: words, word beginnings and character n-grams hashed into a signed vector. Equal wording,
 // inflections, typos and reordering come out near; synonyms and translations do not, for it knows no meanings.
 // Deterministic, linear in the text, and good for any script.
-import type { Result } from "../../kernel/result.ts";
-import { ok } from "../../kernel/result.ts";
-import type { EmbeddingModel } from "../embedding-model.ts";
+import { ok, type Result } from "../../kernel/result.ts";
+import type { EmbeddingModel, EmbeddingRequest } from "../embedding-model.ts";
 import type { ModelError } from "../model-error.ts";
 import { FeatureCounts } from "./feature-counts.ts";
 import { addHashed, fnvOffset, fnvPrime, hashOf, normalize } from "./feature-hash.ts";
@@ -37,7 +36,7 @@ export class LocalEmbeddingModel implements EmbeddingModel {
   readonly id = "local/hash-1";
   readonly dimension = dimension;
 
-  async embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
+  async embed({ text }: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     if (signal.aborted) return { ok: false, error: { reason: "aborted", message: "the embedding was called off" } };
     return ok(embedText(text));
   }

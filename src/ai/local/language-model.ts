@@ -1,8 +1,7 @@
 // The language model that needs no provider: rules and word lists, deterministic, for English and Spanish. It answers the known
 // task types only, in the language of the text, and never poses as an LLM: its answers say `local/<task type>`.
 import * as z from "zod";
-import type { Result } from "../../kernel/result.ts";
-import { fail, ok } from "../../kernel/result.ts";
+import { fail, ok, type Result } from "../../kernel/result.ts";
 import { classification } from "../../task-types/classification.ts";
 import { keywords } from "../../task-types/keywords.ts";
 import { questionAnswering } from "../../task-types/question-answering.ts";
@@ -52,7 +51,7 @@ export class LocalLanguageModel implements LanguageModel {
       const output = await rule(request.text, request.options);
       // Rules read words, not tokens: nothing is spent.
       const usage = { inputTokens: 0, outputTokens: 0 };
-      request.tell?.({ provider: "local", model: name, ...usage, error: null });
+      request.onProviderCall({ provider: "local", model: name, ...usage, error: null });
       return ok({ output, model: `local/${name}`, usage });
     } catch (error) {
       if (error instanceof z.ZodError) return fail({ reason: "bad_request", message: z.prettifyError(error) });

@@ -100,7 +100,9 @@ export class OtlpExporter implements SpanExporter {
 
   /** A receiver may take a part. */
   #readAnswer(text: string): void {
-    const part = partialSuccess.safeParse(parseJson(text)).data?.partialSuccess;
+    const told = text === "" ? {} : parseJson(text);
+    if (told === undefined) this.#tell("the answer is no JSON");
+    const part = partialSuccess.safeParse(told).data?.partialSuccess;
     if (part && (part.rejectedSpans > 0 || part.errorMessage !== ""))
       this.#lose(part.rejectedSpans, `partial success: ${part.errorMessage}`);
   }

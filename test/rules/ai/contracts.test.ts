@@ -1,13 +1,16 @@
 // The contract suites of both model ports over the local twin and over every provider: the real SDKs before servers that
-// answer as the providers do, and a stand-in for the binding of Workers AI.
+// answer as the providers do, and a stand-in for the binding of Workers AI. Each runs as it is and in its wrappers.
 import { afterAll, beforeAll } from "vitest";
 import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { LocalLanguageModel } from "../../../src/ai/local/language-model.ts";
 import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
+import { ProviderChain } from "../../../src/ai/provider-chain.ts";
+import { TracedEmbeddingModel, TracedLanguageModel } from "../../../src/ai/traced-models.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/workers-ai.ts";
-import { embeddingModelContract } from "./embedding-model.contract.ts";
+import { Tracer } from "../../../src/telemetry/tracing/tracer.ts";
+import { type Breakdown, embeddingModelContract } from "./embedding-model.contract.ts";
 import { languageModelContract } from "./language-model.contract.ts";
 import { ProviderServer } from "./provider-server.ts";
 
@@ -28,44 +31,90 @@ const vector = [3, 0, 4];
 const timeoutMs = 2000;
 const openAiAccess = () => ({ apiKey: "k", baseUrl: openAiUrl, timeoutMs, auth: "bearer" }) as const;
 const geminiAccess = () => ({ apiKey: "k", baseUrl: geminiUrl, timeoutMs });
+const breaks = (server: ProviderServer) => (how: Breakdown) =>
+  server.answerBy(() => ({ status: how === "error" ? 500 : 200, body: {} }));
 let workersAiSays = "";
+let workersAiBroken: Breakdown | null = null;
 const binding = {
-  run: async (_: string, inputs: Record<string, unknown>) =>
-    "text" in inputs
-      ? { data: [vector] }
-      : { response: workersAiSays, usage: { prompt_tokens: 9, completion_tokens: 5 } },
+  run: async (_: string, inputs: Record<string, unknown>) => {
+    if (workersAiBroken === "error") throw new Error("3043: internal server error");
+    if (workersAiBroken === "empty") return {};
+    if ("text" in inputs) return { data: [vector] };
+    return { response: workersAiSays, usage: { prompt_tokens: 9, completion_tokens: 5 } };
+  },
+};
+const workersAiBreaks = (how: Breakdown) => {
+  workersAiBroken = how;
 };
 
-languageModelContract("local", () => ({ model: new LocalLanguageModel(), says: () => undefined }));
-languageModelContract("openai", () => ({
-  model: new TypedLanguageModel(new OpenAiChat(openAiAccess()), "gpt-test"),
-  says: (content) => {
-    const choices = [{ finish_reason: "stop", message: { content } }];
-    openAi.answerBy(() => ({ body: { choices, usage: { prompt_tokens: 9, completion_tokens: 5 } } }));
-  },
-}));
-languageModelContract("gemini", () => ({
-  model: new TypedLanguageModel(new GeminiChat(geminiAccess()), "gemini-test"),
-  says: (text) => {
-    const candidates = [{ finishReason: "STOP", content: { parts: [{ text }] } }];
-    const usageMetadata = { promptTokenCount: 9, candidatesTokenCount: 5 };
-    gemini.answerBy(() => ({ body: { candidates, usageMetadata } }));
-  },
-}));
-languageModelContract("workers-ai", () => ({
-  model: new TypedLanguageModel(new WorkersAiChat(binding, timeoutMs), "@cf/test"),
-  says: (text) => {
-    workersAiSays = text;
-  },
-}));
+const languageModels = {
+  local: () => ({ model: new LocalLanguageModel(), says: () => undefined, breaks: null }),
+  openai: () => ({
+    model: new TypedLanguageModel(new OpenAiChat(openAiAccess()), "gpt-test"),
+    says: (content: string) => {
+      const choices = [{ finish_reason: "stop", message: { content } }];
+      openAi.answerBy(() => ({ body: { choices, usage: { prompt_tokens: 9, completion_tokens: 5 } } }));
+    },
+    breaks: breaks(openAi),
+  }),
+  gemini: () => ({
+    model: new TypedLanguageModel(new GeminiChat(geminiAccess()), "gemini-test"),
+    says: (text: string) => {
+      const candidates = [{ finishReason: "STOP", content: { parts: [{ text }] } }];
+      const usageMetadata = { promptTokenCount: 9, candidatesTokenCount: 5 };
+      gemini.answerBy(() => ({ body: { candidates, usageMetadata } }));
+    },
+    breaks: breaks(gemini),
+  }),
+  "workers-ai": () => ({
+    model: new TypedLanguageModel(new WorkersAiChat(binding, timeoutMs), "@cf/test"),
+    says: (text: string) => {
+      workersAiSays = text;
+      workersAiBroken = null;
+    },
+    breaks: workersAiBreaks,
+  }),
+};
 
-embeddingModelContract("local", () => new LocalEmbeddingModel());
-embeddingModelContract("openai", () => {
-  openAi.answerBy(() => ({ body: { data: [{ embedding: vector }], usage: { prompt_tokens: 2 } } }));
-  return new OpenAiEmbedder(openAiAccess(), "embed-test", vector.length);
+const embeddingModels = {
+  local: () => ({ model: new LocalEmbeddingModel(), breaks: null }),
+  openai: () => {
+    openAi.answerBy(() => ({ body: { data: [{ embedding: vector }], usage: { prompt_tokens: 2 } } }));
+    return { model: new OpenAiEmbedder(openAiAccess(), "embed-test", vector.length), breaks: breaks(openAi) };
+  },
+  gemini: () => {
+    gemini.answerBy(() => ({ body: { embedding: { values: vector } } }));
+    return { model: new GeminiEmbedder(geminiAccess(), "embed-test", vector.length), breaks: breaks(gemini) };
+  },
+  "workers-ai": () => {
+    workersAiBroken = null;
+    return { model: new WorkersAiEmbedder(binding, "@cf/embed", vector.length, timeoutMs), breaks: workersAiBreaks };
+  },
+};
+
+const tracer = new Tracer({
+  exporter: { add: () => undefined, flush: async () => undefined, flushLater: () => undefined },
+  ratio: 1,
+  now: Date.now,
+  randomHex: (bytes) => "a".repeat(bytes * 2),
 });
-embeddingModelContract("gemini", () => {
-  gemini.answerBy(() => ({ body: { embedding: { values: vector } } }));
-  return new GeminiEmbedder(geminiAccess(), "embed-test", vector.length);
-});
-embeddingModelContract("workers-ai", () => new WorkersAiEmbedder(binding, "@cf/embed", vector.length, timeoutMs));
+
+for (const [provider, createTwin] of Object.entries(languageModels)) {
+  languageModelContract(provider, provider, createTwin);
+  languageModelContract(`traced ${provider}`, provider, () => {
+    const twin = createTwin();
+    return { ...twin, model: new TracedLanguageModel(twin.model, tracer) };
+  });
+  languageModelContract(`a chain of ${provider} alone`, provider, () => {
+    const twin = createTwin();
+    return { ...twin, model: new ProviderChain([twin.model], { deadlineMs: 10_000, now: Date.now }) };
+  });
+}
+
+for (const [provider, createTwin] of Object.entries(embeddingModels)) {
+  embeddingModelContract(provider, provider, createTwin);
+  embeddingModelContract(`traced ${provider}`, provider, () => {
+    const twin = createTwin();
+    return { ...twin, model: new TracedEmbeddingModel(twin.model, tracer) };
+  });
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { embedText, LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 
 /** The scale the cache uses: (1 + cosine) / 2. */
 function score(a: string, b: string): number {
@@ -88,7 +89,10 @@ describe("the local embedder", () => {
   });
 
   it("answers an aborted call with an error", async () => {
-    const result = await new LocalEmbeddingModel().embed("hello", AbortSignal.abort());
+    const result = await new LocalEmbeddingModel().embed(
+      { text: "hello", onProviderCall: ignoreProviderCall },
+      AbortSignal.abort(),
+    );
     expect(result).toMatchObject({ ok: false, error: { reason: "aborted" } });
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chat } from "../../../src/ai/chat-model.ts";
 import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";
 import { geminiSchema } from "../../../src/ai/gemini-schema.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
@@ -104,7 +105,10 @@ describe("Gemini", () => {
 
   it("gives embeddings of the dimension that was asked for", async () => {
     server.plan({ body: { embedding: { values: [0, 2] } } });
-    const embedded = await new GeminiEmbedder(access, "embed-test", 2).embed("x", new AbortController().signal);
+    const embedded = await new GeminiEmbedder(access, "embed-test", 2).embed(
+      { text: "x", onProviderCall: ignoreProviderCall },
+      new AbortController().signal,
+    );
     expect(embedded.ok && [...embedded.value]).toEqual([0, 1]);
     expect(server.asked[0]?.body).toMatchObject({ outputDimensionality: 2 });
   });

@@ -5,6 +5,7 @@ import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-
 import type { ModelCall } from "../../../src/ai/model-call.ts";
 import type { TaskType } from "../../../src/task-types/task-type.ts";
 import { findTaskType } from "../../../src/task-types/task-types.ts";
+import type { Breakdown } from "./embedding-model.contract.ts";
 
 const said = {
   sentiment: { label: "positive", score: 0.9, confidence: 0.8, language: "en" },
@@ -27,25 +28,34 @@ interface Twin {
   model: LanguageModel;
   /** What its provider answers from now on, as text. */
   says: (text: string) => void;
+  /** From now on the provider answers an error, or an answer without anything in it; null where no provider is asked. */
+  breaks: ((how: Breakdown) => void) | null;
 }
 
-export function languageModelContract(provider: string, createTwin: () => Twin): void {
-  const ask = async (name: string, change: Partial<GenerationRequest> = {}, signal = new AbortController().signal) => {
-    const taskType = findTaskType(name) as TaskType;
+export function languageModelContract(name: string, provider: string, createTwin: () => Twin): void {
+  const ask = async (
+    taskTypeName: string,
+    change: Partial<GenerationRequest> = {},
+    signal = new AbortController().signal,
+  ) => {
+    const taskType = findTaskType(taskTypeName) as TaskType;
     const { model } = createTwin();
     const calls: ModelCall[] = [];
     const options = taskType.options.parse(change.options ?? {}) as Record<string, unknown>;
     const asked = { text: "The service was good.", model: null, temperature: 0, maxTokens: 500, language: null };
-    const tell = (call: ModelCall) => calls.push(call);
-    return { answer: await model.generate({ taskType, ...asked, ...change, options, tell }, signal), calls, taskType };
+    const request = { taskType, ...asked, ...change, options, onProviderCall: (call: ModelCall) => calls.push(call) };
+    return { answer: await model.generate(request, signal), calls, taskType };
   };
 
-  describe(`${provider} as a language model`, () => {
+  describe(`${name} as a language model`, () => {
     it.each(Object.entries(said))(
       "answers %s with an output of its schema, and names who answered",
-      async (name, output) => {
+      async (taskTypeName, output) => {
         createTwin().says(JSON.stringify(output));
-        const { answer, taskType } = await ask(name, name === "classification" ? { options: { labels } } : {});
+        const { answer, taskType } = await ask(
+          taskTypeName,
+          taskTypeName === "classification" ? { options: { labels } } : {},
+        );
         if (!answer.ok) throw new Error(answer.error.message);
         expect(taskType.output.safeParse(answer.value.output).error).toBe(undefined);
         expect(answer.value.model.split("/")[0]).toBe(provider);
@@ -59,6 +69,25 @@ export function languageModelContract(provider: string, createTwin: () => Twin):
       if (!answer.ok) throw new Error(answer.error.message);
       const { inputTokens, outputTokens } = answer.value.usage;
       expect(calls).toMatchObject([{ provider, inputTokens, outputTokens, error: null }]);
+    });
+
+    it.each(["error", "empty"] as const)(
+      "reports a call to its provider that failed once, with the reason: %s",
+      async (how) => {
+        const { says, breaks } = createTwin();
+        says(JSON.stringify(said.sentiment));
+        breaks?.(how);
+        const { answer, calls } = await ask("sentiment");
+        expect(answer.ok).toBe(breaks === null);
+        if (!answer.ok) expect(calls).toMatchObject([{ provider, error: answer.error.reason }]);
+      },
+    );
+
+    it("reports both calls when the provider was asked again for an answer that fits", async () => {
+      const { says, breaks } = createTwin();
+      says(JSON.stringify({ label: "no such field" }));
+      const { calls } = await ask("sentiment");
+      expect(calls.map(({ error }) => error)).toEqual(breaks ? ["malformed", "malformed"] : [null]);
     });
 
     it("keeps to the labels it was given, though the text tells it otherwise and the provider obeys", async () => {

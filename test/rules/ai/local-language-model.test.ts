@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LocalLanguageModel } from "../../../src/ai/local/language-model.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { TaskType } from "../../../src/task-types/task-type.ts";
 import { findTaskType, taskTypes } from "../../../src/task-types/task-types.ts";
 
@@ -18,7 +19,8 @@ function optionsFor(taskType: TaskType, text: string): Record<string, unknown> {
 
 async function generate(taskType: TaskType, text: string) {
   const options = optionsFor(taskType, text);
-  const request = { taskType, text, options, model: null, temperature: 0.7, maxTokens: 1000, language: null };
+  const common = { model: null, temperature: 0.7, maxTokens: 1000, language: null, onProviderCall: ignoreProviderCall };
+  const request = { taskType, text, options, ...common };
   const result = await model.generate(request, new AbortController().signal);
   if (!result.ok) throw new Error(`${taskType.name}: ${result.error.message}`);
   return { ...result.value, options };
@@ -81,6 +83,7 @@ describe("the local model", () => {
       temperature: 0,
       maxTokens: 1,
       language: null,
+      onProviderCall: ignoreProviderCall,
     };
     expect(await model.generate(request, AbortSignal.abort())).toMatchObject({
       ok: false,
@@ -99,6 +102,7 @@ describe("the local model", () => {
       temperature: 0,
       maxTokens: 1,
       language: null,
+      onProviderCall: ignoreProviderCall,
     };
     const signal = new AbortController().signal;
     expect(await model.generate(request, signal)).toMatchObject({ ok: false, error: { reason: "bad_request" } });

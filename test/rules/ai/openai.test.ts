@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
-import type { TaskType } from "../../../src/task-types/task-type.ts";
 import { ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
@@ -35,14 +35,14 @@ beforeEach(() => {
 const generate = (signal = new AbortController().signal, text = "I love it", model = "gpt-test") =>
   new TypedLanguageModel(new OpenAiChat(access), model).generate(
     {
-      taskType: sentiment as unknown as TaskType,
+      taskType: sentiment,
       text,
       options: {},
       model: null,
       temperature: 0.2,
       maxTokens: 100,
       language: null,
-      tell: (call) => calls.push(call),
+      onProviderCall: (call) => calls.push(call),
     },
     signal,
   );
@@ -83,7 +83,10 @@ describe("OpenAI", () => {
       { ...call, inputTokens: 0, outputTokens: 0, error: "unavailable" },
     ]);
     server.plan({ body: { data: [{ embedding: [1] }], usage: { prompt_tokens: 5, total_tokens: 5 } } });
-    await new OpenAiEmbedder(access, "e", 1).embed("x", new AbortController().signal, (each) => calls.push(each));
+    await new OpenAiEmbedder(access, "e", 1).embed(
+      { text: "x", onProviderCall: (each) => calls.push(each) },
+      new AbortController().signal,
+    );
     expect(calls.at(-1)).toEqual({ provider: "openai", model: "e", inputTokens: 5, outputTokens: 0, error: null });
   });
 
@@ -202,7 +205,10 @@ describe("OpenAI", () => {
       ["nomic-embed-text", undefined],
     ] as const) {
       server.plan({ body: { data: [{ embedding: [1, 0] }] } });
-      await new OpenAiEmbedder(access, model, 2).embed("x", new AbortController().signal);
+      await new OpenAiEmbedder(access, model, 2).embed(
+        { text: "x", onProviderCall: ignoreProviderCall },
+        new AbortController().signal,
+      );
       expect(server.asked[0]?.body.dimensions).toBe(dimensions);
     }
   });
@@ -220,16 +226,26 @@ describe("OpenAI", () => {
 
   it("that cannot be reached is unavailable", async () => {
     const nowhere = new OpenAiEmbedder({ ...access, baseUrl: "http://127.0.0.1:1/v1" }, "e", 3);
-    expect(await nowhere.embed("x", new AbortController().signal)).toMatchObject({ error: { reason: "unavailable" } });
+    expect(
+      await nowhere.embed({ text: "x", onProviderCall: ignoreProviderCall }, new AbortController().signal),
+    ).toMatchObject({ error: { reason: "unavailable" } });
   });
 
   it("gives embeddings of length one, and says when their dimension is not the one that was set", async () => {
     const data = [{ index: 0, embedding: Buffer.from(Float32Array.from([3, 0, 4]).buffer).toString("base64") }];
     server.plan({ body: { data } }, { body: { data } });
     const { signal } = new AbortController();
-    const embedded = await new OpenAiEmbedder(access, "embed-test", 3).embed("x", signal);
+    const embedded = await new OpenAiEmbedder(access, "embed-test", 3).embed(
+      { text: "x", onProviderCall: ignoreProviderCall },
+      signal,
+    );
     expect(embedded.ok && [...embedded.value].map((value) => value.toFixed(2))).toEqual(["0.60", "0.00", "0.80"]);
-    expect(await new OpenAiEmbedder(access, "embed-test", 1536).embed("x", signal)).toMatchObject({
+    expect(
+      await new OpenAiEmbedder(access, "embed-test", 1536).embed(
+        { text: "x", onProviderCall: ignoreProviderCall },
+        signal,
+      ),
+    ).toMatchObject({
       ok: false,
       error: { reason: "bad_request", message: expect.stringMatching(/3 dimensions instead of 1536/) },
     });

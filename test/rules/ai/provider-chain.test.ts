@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
 import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/workers-ai.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
-import type { TaskType } from "../../../src/task-types/task-type.ts";
 
 class Provider implements LanguageModel {
   readonly asked: GenerationRequest[] = [];
@@ -26,13 +26,14 @@ class Provider implements LanguageModel {
 }
 
 const request: GenerationRequest = {
-  taskType: sentiment as unknown as TaskType,
+  taskType: sentiment,
   text: "x",
   options: {},
   model: "theirs",
   temperature: 0,
   maxTokens: 10,
   language: null,
+  onProviderCall: ignoreProviderCall,
 };
 const error = (reason: Exclude<ModelError["reason"], "rate_limited">): ModelError => ({ reason, message: reason });
 const limited: ModelError = { reason: "rate_limited", message: "slow down", retryAfterMs: 1000 };
@@ -110,9 +111,9 @@ describe("a chain of providers", () => {
     const told: unknown[] = [];
     first.error = error("unavailable");
     for (let n = 0; n < 5; n++) await ask();
-    request.tell = (call) => told.push(call);
+    request.onProviderCall = (call) => told.push(call);
     await ask();
-    delete request.tell;
+    request.onProviderCall = ignoreProviderCall;
     expect(told).toEqual([{ provider: "a", model: "1", inputTokens: 0, outputTokens: 0, error: "circuit_open" }]);
   });
 
@@ -220,7 +221,7 @@ describe("Workers AI", () => {
 
   it("gives embeddings of length one", async () => {
     const embedder = new WorkersAiEmbedder({ run: async () => ({ data: [[0, 3]] }) }, "@cf/e", 2, 100);
-    const embedded = await embedder.embed("x", signal);
+    const embedded = await embedder.embed({ text: "x", onProviderCall: ignoreProviderCall }, signal);
     expect(embedded.ok && [...embedded.value]).toEqual([0, 1]);
   });
 });

@@ -2,6 +2,7 @@
 
 import type { EmbeddingModel } from "../../../src/ai/embedding-model.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { CacheEvent } from "../../../src/cache/cache-event.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import type { Verify } from "../../../src/cache/find-similar.ts";
@@ -9,6 +10,7 @@ import { type FlightLimits, Flights } from "../../../src/cache/flights.ts";
 import { joinFlight } from "../../../src/cache/join-flight.ts";
 import { type CacheSettings, type Compute, SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { type CoalescerObject, SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
+import { canonicalJson } from "../../../src/kernel/canonical-json.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import { asCosine, scoreOfCosine } from "../../../src/storage/score.ts";
@@ -73,7 +75,7 @@ export class CacheUnderTest {
       index: this.#index(),
       embedder: { ...this.#embedder(), ...more.embedder },
       verifier: more.verifier?.(store) ?? null,
-      ...(more.sameAnswer ? { sameAnswer: more.sameAnswer } : {}),
+      sameAnswer: more.sameAnswer ?? ((_, a, b) => canonicalJson(a) === canonicalJson(b)),
       coalescer: new SharedCoalescer({
         namespace: { getByName: () => shared },
         shards: 4,
@@ -106,7 +108,11 @@ export class CacheUnderTest {
   async ask(asked: Question, taskId = "task", compute = this.compute, signal = new AbortController().signal) {
     const [lookup] = await this.cache.lookupMany([asked]);
     if (lookup?.hit) return ok(lookup.hit);
-    return this.cache.answer(asked, { taskId, generation: lookup?.generation ?? null, signal }, compute);
+    return this.cache.answer(
+      asked,
+      { taskId, generation: lookup?.generation ?? null, signal, onProviderCall: ignoreProviderCall },
+      compute,
+    );
   }
 
   async settled(): Promise<void> {
@@ -178,10 +184,10 @@ export class CacheUnderTest {
     return {
       id: model.id,
       dimension: model.dimension,
-      embed: async (text, signal) => {
+      embed: async (request, signal) => {
         this.counts.embeddings++;
         if (this.broken.has("embedder")) return fail({ reason: "unavailable", message: "down" });
-        return model.embed(text, signal);
+        return model.embed(request, signal);
       },
     };
   }

@@ -154,6 +154,7 @@ describe("equal requests in flight", () => {
   });
 
   it("meet in their isolate, and are answered, when the Coalescer object cannot be reached", async () => {
+    const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
     const down = () => Promise.reject(new Error("no object"));
     const unreachable: CoalescerObject = { join: down, complete: down, release: down };
     const [setup] = isolates(1, unreachable);
@@ -164,6 +165,9 @@ describe("equal requests in flight", () => {
       Array.from({ length: 50 }, () => setup?.ask({ ...question, text: "other" }, "t", async () => fail(error))),
     );
     expect(failing.every((answer) => answer && !answer.ok)).toBe(true);
+    const lines = logged.mock.calls.map(([line]) => JSON.parse(line));
+    logged.mockRestore();
+    expect(lines).toMatchObject([{ event: "coalescer_unreachable", error: "Error: no object" }]);
   });
 
   it("do not share with a caller who asks for a higher score", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { fail } from "../../../src/kernel/result.ts";
 import { CacheUnderTest, paraphrase, question, START } from "./cache-under-test.ts";
@@ -79,7 +80,12 @@ describe("what an answer costs", () => {
     await setup.settled();
     const comma = { ...question, text: "Where is, my order?" };
     const [lookup] = await setup.cache.lookupMany([comma]);
-    const context = { taskId: "t", generation: lookup?.generation ?? null, signal: new AbortController().signal };
+    const context = {
+      taskId: "t",
+      generation: lookup?.generation ?? null,
+      signal: new AbortController().signal,
+      onProviderCall: ignoreProviderCall,
+    };
     const answers = await Promise.all([comma, comma].map((each) => setup.cache.answer(each, context, setup.compute)));
     await setup.settled();
     expect(answers.map(cacheOf)).toMatchObject([
@@ -99,7 +105,11 @@ describe("what an answer costs", () => {
     const signal = new AbortController().signal;
     const answers = await Promise.all(
       lookups.map(({ generation }, i) =>
-        setup.cache.answer(question, { taskId: `${i}`, generation, signal }, setup.compute),
+        setup.cache.answer(
+          question,
+          { taskId: `${i}`, generation, signal, onProviderCall: ignoreProviderCall },
+          setup.compute,
+        ),
       ),
     );
     await setup.settled();
@@ -116,7 +126,11 @@ describe("what an answer costs", () => {
   it("is one exact read when the door did not look up", async () => {
     const setup = await asked();
     const signal = new AbortController().signal;
-    const answer = await setup.cache.answer(question, { taskId: "t", generation: null, signal }, setup.compute);
+    const answer = await setup.cache.answer(
+      question,
+      { taskId: "t", generation: null, signal, onProviderCall: ignoreProviderCall },
+      setup.compute,
+    );
     expect(setup.counts).toEqual({ ...none, reads: 1 });
     expect(cacheOf(answer)).toMatchObject({ reason: "exact_match" });
   });
@@ -273,7 +287,12 @@ describe("a cache that fails", () => {
     const setup = await asked();
     const [lookup] = await setup.cache.lookupMany([paraphrase]);
     setup.broken.add("store");
-    const context = { taskId: "t", generation: lookup?.generation ?? null, signal: new AbortController().signal };
+    const context = {
+      taskId: "t",
+      generation: lookup?.generation ?? null,
+      signal: new AbortController().signal,
+      onProviderCall: ignoreProviderCall,
+    };
     expect(cacheOf(await setup.cache.answer(paraphrase, context, setup.compute))).toMatchObject({
       reason: "store_failed",
     });

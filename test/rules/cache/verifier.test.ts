@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import type { CacheEntry } from "../../../src/cache/cache-entry.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
@@ -153,7 +154,7 @@ describe("what the verifier keeps", () => {
     const store = new MemoryStore();
     const verify = verifierOf({ model, store, timeoutMs: 1000, ttlSeconds: 60 });
     const ask = (partition = "partition", question = asked, by = entry, until = signal) =>
-      verify(partition)(question, by, until, undefined);
+      verify(partition)(question, by, until, ignoreProviderCall);
     return { model, store, ask };
   };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { timedStore } from "../../../src/storage/timed-store.ts";
 import { UpstashRedisStore } from "../../../src/storage/upstash-redis.ts";
 import { keyBrowserContract } from "../../workers/storage/key-browser.contract.ts";
 import { keyValueStoreContract } from "../../workers/storage/key-value-store.contract.ts";
@@ -23,6 +24,9 @@ const newStore = (more: { token?: string; url?: string; timeoutMs?: number } = {
   new UpstashRedisStore({ url, token: front.token, timeoutMs: 5000, ...more });
 
 keyValueStoreContract("Upstash Redis", newStore);
+keyValueStoreContract("the timed Upstash Redis", () =>
+  timedStore(newStore(), { slowMs: 0, now: Date.now, tell: () => undefined }),
+);
 keyBrowserContract("Upstash Redis", newStore);
 
 describe("Upstash Redis", () => {

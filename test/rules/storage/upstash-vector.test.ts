@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { timedIndex } from "../../../src/storage/timed-store.ts";
 import { UpstashVectorIndex } from "../../../src/storage/upstash-vector-index.ts";
 import { vectorIndexContract } from "../../workers/storage/vector-index.contract.ts";
 import { UpstashVectorFront } from "./upstash-vector-front.ts";
@@ -24,6 +25,11 @@ const metadata = (expires_at = Date.now() + 60_000) => ({
 const one = Float32Array.from([1, 0, 0, 0]);
 
 vectorIndexContract("Upstash Vector", newIndex, async () => undefined);
+vectorIndexContract(
+  "the timed Upstash Vector",
+  () => timedIndex(newIndex(), { slowMs: 0, now: Date.now, tell: () => undefined }),
+  async () => undefined,
+);
 
 describe("Upstash Vector", () => {
   it("finds a vector only when it has become visible, and then at once", async () => {

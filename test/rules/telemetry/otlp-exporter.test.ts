@@ -210,6 +210,20 @@ describe("a receiver that does not want the spans", () => {
   });
 });
 
+describe("a receiver that took them", () => {
+  it.each([
+    ["nothing", "", []],
+    ["no JSON", "<html>", ["the answer is no JSON"]],
+  ])("and answers %s is asked on, and the log says what could not be read", async (_, body, reasons) => {
+    const exporter = newExporter();
+    receiver.plan({ body });
+    exporter.add(spanOf(0));
+    await exporter.flush();
+    expect(sizes()).toEqual([["span 0"]]);
+    expect(logged.map((line) => JSON.parse(line).reason)).toEqual(reasons);
+  });
+});
+
 describe("the headers' setting", () => {
   it.each([
     ["", {}],

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
+import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
@@ -26,6 +27,9 @@ function createCache() {
     now: Date.now,
     random: Math.random,
     defer: (work) => deferred.push(work),
+    onEvent: () => undefined,
+    verifier: null,
+    sameAnswer: () => true,
   });
   return { cache, settled: () => Promise.all(deferred.splice(0)) };
 }
@@ -52,7 +56,7 @@ function counting() {
   return { counter, compute };
 }
 const signal = new AbortController().signal;
-const context = { taskId: "task", generation: null, signal };
+const context = { taskId: "task", generation: null, signal, onProviderCall: ignoreProviderCall };
 
 describe("the semantic cache over the embedded objects", () => {
   it("serves a paraphrase, and the exact text in another isolate", async () => {

@@ -10,7 +10,7 @@ import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import { createServices, type Services } from "../../../src/composition/services.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import type { VectorIndex } from "../../../src/storage/vector-index.ts";
-import { type TaskShard, TaskShards } from "../../../src/tasks/task-shards.ts";
+import { type TaskShardObject, TaskShards } from "../../../src/tasks/task-shards.ts";
 import { echoModel } from "../api/stub-models.ts";
 import type { HeldQueues } from "../tasks/held-queues.ts";
 import { ConsumerUnderTest } from "./consumer-under-test.ts";
@@ -93,6 +93,9 @@ export class CountedSystem {
       now: Date.now,
       random: Math.random,
       defer: (work) => this.#deferred.push(work),
+      onEvent: () => undefined,
+      verifier: null,
+      sameAnswer: () => true,
     });
     const shards = new TaskShards(
       (name) => this.#countedShard(real.shards.named(name)),
@@ -101,7 +104,7 @@ export class CountedSystem {
     return { ...real, store, index, cache, shards };
   }
 
-  #countedShard(shard: TaskShard): TaskShard {
+  #countedShard(shard: TaskShardObject): TaskShardObject {
     return new Proxy(shard, {
       get: (target, name) => {
         const method: unknown = Reflect.get(target, name);
@@ -157,9 +160,9 @@ export class CountedSystem {
     return {
       id: model.id,
       dimension: model.dimension,
-      embed: (text, signal) => {
+      embed: (request, signal) => {
         this.#counts.embeddings += 1;
-        return model.embed(text, signal);
+        return model.embed(request, signal);
       },
     };
   }

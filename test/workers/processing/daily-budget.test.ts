@@ -15,7 +15,7 @@ const spend = (who: string, usd: number) => createServices(Object.assign({}, env
 const costly = () =>
   new StubModel((request, signal) => {
     const usage = { inputTokens: 1_000_000, outputTokens: 0 };
-    request.tell?.({ provider: "openai", model: "gpt-6-luna", ...usage, error: null });
+    request.onProviderCall({ provider: "openai", model: "gpt-6-luna", ...usage, error: null });
     return echoModel().generate(request, signal);
   });
 

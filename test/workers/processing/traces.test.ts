@@ -78,6 +78,18 @@ describe("with an endpoint", () => {
     }
   });
 
+  it("calls of the embedding model are counted as they are without", async () => {
+    const embedding = {
+      EMBEDDING_PROVIDER: "openai",
+      OPENAI_API_KEY: "k",
+      OPENAI_BASE_URL: "https://openai.example/v1",
+    };
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars: { ...vars, ...embedding } });
+    await api.settled(await api.submit({ text: "hello" }));
+    expect(sentTo("https://openai.example/v1/embeddings")).toHaveLength(1);
+    expect((await api.get("/metrics")).body).toMatchObject({ providers: { openai: { calls: 1 } } });
+  });
+
   it("each task of a batch belongs to the trace of its request", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel(), vars });
     const items = [{ text: "one" }, { text: "" }, { text: "two" }];

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { browseEntries } from "../../../src/storage/browse-entries.ts";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { ExpiringEntries } from "../../../src/storage/expiring-entries.ts";
+import { timedStore } from "../../../src/storage/timed-store.ts";
 import { keyBrowserContract } from "./key-browser.contract.ts";
 import { keyValueStoreContract } from "./key-value-store.contract.ts";
 
@@ -11,6 +12,10 @@ const MINUTE = 60_000;
 const START = 1_800_000_000_000;
 
 keyValueStoreContract("EmbeddedKeyValueStore", () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4));
+
+keyValueStoreContract("the timed EmbeddedKeyValueStore", () =>
+  timedStore(new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4), { slowMs: 0, now: Date.now, tell: () => undefined }),
+);
 
 keyBrowserContract("EmbeddedKeyValueStore", () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4));
 

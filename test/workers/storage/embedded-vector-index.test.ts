@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
 import { PartitionVectors } from "../../../src/storage/partition-vectors.ts";
+import { timedIndex } from "../../../src/storage/timed-store.ts";
 import { vectorIndexContract } from "./vector-index.contract.ts";
 
 const START = 1_800_000_000_000;
@@ -12,6 +13,17 @@ const HOUR = 3_600_000;
 vectorIndexContract(
   "EmbeddedVectorIndexAdapter",
   () => new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX),
+  async () => undefined,
+);
+
+vectorIndexContract(
+  "the timed EmbeddedVectorIndexAdapter",
+  () =>
+    timedIndex(new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX), {
+      slowMs: 0,
+      now: Date.now,
+      tell: () => undefined,
+    }),
   async () => undefined,
 );
 

@@ -5,7 +5,7 @@ import { vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
 import type { ClaimedTask, Submission } from "../../../src/tasks/submission.ts";
 import type { ResultSummary, TaskPayload } from "../../../src/tasks/task.ts";
-import type { TaskShard } from "../../../src/tasks/task-shards.ts";
+import type { TaskShardObject } from "../../../src/tasks/task-shards.ts";
 
 export const tenant = "acme";
 export const worker = { name: "worker-00000001", generation: 1 };
@@ -37,7 +37,7 @@ function nextName(): string {
 
 export class ShardUnderTest {
   readonly name: string;
-  readonly shard: TaskShard;
+  readonly shard: TaskShardObject;
   readonly #stub: DurableObjectStub;
 
   /** A fresh shard of this test file, or one met before. */

@@ -103,7 +103,7 @@ describe("a shard that restarts", () => {
       tasks: await Promise.all(Object.values(ids).map((id) => under.read(id))),
       list: await under.shard.list(filter, null, 100),
       counts: await under.shard.counts(tenant),
-      deadLetters: await under.shard.deadLetters(tenant, Date.now() + 1000, 100),
+      deadLetters: await under.shard.deadLetters(tenant, Date.now() + 1000, 100, ""),
       alarmAt: await under.alarmAt(),
     });
     const before = await everything();

@@ -50,7 +50,7 @@ describe("a task in its shard", () => {
     expect(await under.shard.list({ ...everything, tenant: "other" }, null, 10)).toEqual([]);
     expect(await under.shard.counts("other")).toEqual([]);
     expect(await under.shard.deadLetter(dead, "other")).toBe(null);
-    expect(await under.shard.deadLetters("other", Date.now() + 1000, 10)).toEqual([]);
+    expect(await under.shard.deadLetters("other", Date.now() + 1000, 10, "")).toEqual([]);
     expect(await under.shard.replay(dead, under.submission({ tenant: "other" }))).toBe(null);
     expect(await under.read(id)).toMatchObject({ state: "PENDING" });
   });
@@ -245,7 +245,7 @@ describe("a dead letter", () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ queue: "kafka_events", payload: { text: "too hard" } });
     await under.fail(id);
-    expect(await under.shard.deadLetters(tenant, Date.now() + 1000, 10)).toMatchObject([
+    expect(await under.shard.deadLetters(tenant, Date.now() + 1000, 10, "")).toMatchObject([
       { id, reason: "unavailable: the model is down", attempts: 1, queue: "kafka_events", replayed_as: null },
     ]);
     const edited = under.submission({ queue: "kafka_events", payload: { text: "easier" } });
@@ -266,7 +266,7 @@ describe("a dead letter", () => {
     await under.shard.revoke(revoked, tenant, "writer of acme");
     await under.shard.abandon(done, "dead-lettered");
     await under.shard.abandon(revoked, "dead-lettered");
-    expect(await under.shard.deadLetters(tenant, Date.now() + 1000, 10)).toEqual([]);
+    expect(await under.shard.deadLetters(tenant, Date.now() + 1000, 10, "")).toEqual([]);
     expect(await under.shard.replay(done, under.submission())).toBe(null);
   });
 });

@@ -3,28 +3,29 @@ import nlp from "compromise";
 import { stemOnce } from "../../../language/stem.ts";
 import { remembered } from "../remembered.ts";
 
-/** The part of compromise's model that is used; its own types leave it open. */
-interface Compromise {
-  model(): { one: { lexicon: Record<string, string | string[]> } };
-  methods(): {
-    two: {
-      transform: {
-        verb: { toInfinitive(word: string, model: unknown, tense: string): string };
-        noun: { toSingular(word: string, model: unknown): string };
-        adjective: Record<"fromComparative" | "fromSuperlative", (word: string, model: unknown) => string>;
-      };
+/** The part of compromise's model and methods that is used; its own types leave both open. */
+interface Model {
+  one: { lexicon: Record<string, string | string[]> };
+}
+interface Methods {
+  two: {
+    transform: {
+      verb: { toInfinitive(word: string, model: Model, tense: string): string };
+      noun: { toSingular(word: string, model: Model): string };
+      adjective: Record<"fromComparative" | "fromSuperlative", (word: string, model: Model) => string>;
     };
   };
 }
 
-const compromise = nlp as unknown as Compromise;
-let lexicon: Compromise["model"] extends () => { one: { lexicon: infer L } } ? L | null : never = null;
+const model = () => nlp.model() as Model;
+const transform = () => (nlp.methods() as Methods).two.transform;
+let lexicon: Model["one"]["lexicon"] | null = null;
 
 const none: readonly string[] = [];
 
 /** Tags such as `Country`, `PastTense`; none for a word (lower case) that is not listed. */
 export function tagsOf(word: string): readonly string[] {
-  lexicon ??= compromise.model().one.lexicon;
+  lexicon ??= model().one.lexicon;
   if (!Object.hasOwn(lexicon, word)) return none;
   const tags = lexicon[word] ?? none;
   return typeof tags === "string" ? [tags] : tags;
@@ -36,22 +37,22 @@ const tenses = new Set(["PastTense", "Participle", "Gerund", "PresentTense"]);
 export function baseForm(word: string): string {
   const tags = tagsOf(word);
   const tense = tags.find((tag) => tenses.has(tag));
-  const { verb, noun } = compromise.methods().two.transform;
+  const { verb, noun } = transform();
   if (!tense && tags.includes("Adjective") && !word.endsWith("ed")) {
     // "understood", "lost": listed as adjectives, and forms of a verb.
-    const verbForm = verb.toInfinitive(word, compromise.model(), "PastTense");
+    const verbForm = verb.toInfinitive(word, model(), "PastTense");
     if (tagsOf(verbForm).includes("Infinitive")) return verbForm;
   }
-  if (tense) return verb.toInfinitive(word, compromise.model(), tense);
-  return tags.includes("Plural") ? noun.toSingular(word, compromise.model()) : word;
+  if (tense) return verb.toInfinitive(word, model(), tense);
+  return tags.includes("Plural") ? noun.toSingular(word, model()) : word;
 }
 
 /** "bigger" → "big", "best" → "good". */
 export function positiveForm(word: string): string {
   const tags = tagsOf(word);
-  const { adjective } = compromise.methods().two.transform;
-  if (tags.includes("Comparative")) return adjective.fromComparative(word, compromise.model());
-  return tags.includes("Superlative") ? adjective.fromSuperlative(word, compromise.model()) : word;
+  const { adjective } = transform();
+  if (tags.includes("Comparative")) return adjective.fromComparative(word, model());
+  return tags.includes("Superlative") ? adjective.fromSuperlative(word, model()) : word;
 }
 
 /** British spelling as American: "organised", "colour". */
