@@ -9,6 +9,7 @@ import {
   judge,
   type AlertLog as Log,
 } from "../src/monitoring/alerts.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 const keptTransitions = 500;
 const deliveredAtOnce = 20;
@@ -20,19 +21,21 @@ const giveUpMs = 86_400_000;
 type TransitionRow = Omit<AlertTransition, "at" | "alert"> & { at: number; alert: string };
 
 export class AlertLog extends DurableObject<object> implements Log {
+  // A tenant's name is never empty: "" is the deployment.
+  static readonly migrations = [
+    `CREATE TABLE IF NOT EXISTS firing (
+       tenant TEXT NOT NULL, key TEXT NOT NULL, rule TEXT NOT NULL, alert TEXT NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
+     CREATE TABLE IF NOT EXISTS transitions (
+       seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, status TEXT NOT NULL,
+       at INTEGER NOT NULL, alert TEXT NOT NULL, notice TEXT NOT NULL, error TEXT);
+     CREATE INDEX IF NOT EXISTS transitions_pending ON transitions (seq) WHERE notice = 'pending';
+     CREATE TABLE IF NOT EXISTS delivery (one INTEGER PRIMARY KEY, until INTEGER NOT NULL)`,
+  ];
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    // A tenant's name is never empty: "" is the deployment.
-    this.#sql.exec(`
-      CREATE TABLE IF NOT EXISTS firing (
-        tenant TEXT NOT NULL, key TEXT NOT NULL, rule TEXT NOT NULL, alert TEXT NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS transitions (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, status TEXT NOT NULL,
-        at INTEGER NOT NULL, alert TEXT NOT NULL, notice TEXT NOT NULL, error TEXT);
-      CREATE INDEX IF NOT EXISTS transitions_pending ON transitions (seq) WHERE notice = 'pending';
-      CREATE TABLE IF NOT EXISTS delivery (one INTEGER PRIMARY KEY, until INTEGER NOT NULL);`);
+    migrate(ctx.storage, "AlertLog", AlertLog.migrations);
   }
 
   async record(judgements: readonly Judgement[], at: number, notify: boolean): Promise<void> {

@@ -3,18 +3,22 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
 import type { AuditEntry, AuditRequest, AuditLog as Log } from "../src/monitoring/audit.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 type Row = Omit<AuditEntry, "at"> & { at: number };
 
 export class AuditLog extends DurableObject<object> implements Log {
+  static readonly migrations = [
+    `CREATE TABLE IF NOT EXISTS entries (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, action TEXT NOT NULL, target TEXT NOT NULL,
+      role TEXT NOT NULL, key_id TEXT, request_id TEXT NOT NULL, status INTEGER)`,
+  ];
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = parseConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#sql.exec(`CREATE TABLE IF NOT EXISTS entries (
-      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, action TEXT NOT NULL, target TEXT NOT NULL,
-      role TEXT NOT NULL, key_id TEXT, request_id TEXT NOT NULL, status INTEGER)`);
+    migrate(ctx.storage, "AuditLog", AuditLog.migrations);
   }
 
   async begin({ action, target, role, key_id, request_id }: AuditRequest): Promise<number> {

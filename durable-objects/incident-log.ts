@@ -2,19 +2,22 @@
 // when something went wrong or took long.
 import { DurableObject } from "cloudflare:workers";
 import type { Incidents, IncidentLog as Log } from "../src/monitoring/incidents.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 const keptErrors = 200;
 const keptCommands = 50;
 const commandsMs = 86_400_000;
 
 export class IncidentLog extends DurableObject<object> implements Log {
+  static readonly migrations = [
+    `CREATE TABLE IF NOT EXISTS errors (id INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL);
+     CREATE TABLE IF NOT EXISTS slow (at INTEGER NOT NULL, ms INTEGER NOT NULL, command TEXT NOT NULL)`,
+  ];
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#sql.exec(`
-      CREATE TABLE IF NOT EXISTS errors (id INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL);
-      CREATE TABLE IF NOT EXISTS slow (at INTEGER NOT NULL, ms INTEGER NOT NULL, command TEXT NOT NULL);`);
+    migrate(ctx.storage, "IncidentLog", IncidentLog.migrations);
   }
 
   async add({ errors, slow }: Incidents): Promise<void> {

@@ -8,19 +8,22 @@ import {
   pointBetween,
   type Reading,
 } from "../src/monitoring/history.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 /** What points of an older version do not tell. */
 const sinceLater = { cost_usd: 0, passed_over: {}, kafka_lag: null };
 
 export class MetricsHistory extends DurableObject<object> implements History {
+  static readonly migrations = [
+    `CREATE TABLE IF NOT EXISTS points (at INTEGER PRIMARY KEY, point TEXT NOT NULL);
+     CREATE TABLE IF NOT EXISTS last (one INTEGER PRIMARY KEY, reading TEXT NOT NULL)`,
+  ];
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = parseConfig(this.env).HISTORY_HOURS * 3_600_000;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#sql.exec(`
-      CREATE TABLE IF NOT EXISTS points (at INTEGER PRIMARY KEY, point TEXT NOT NULL);
-      CREATE TABLE IF NOT EXISTS last (one INTEGER PRIMARY KEY, reading TEXT NOT NULL);`);
+    migrate(ctx.storage, "MetricsHistory", MetricsHistory.migrations);
   }
 
   async record(reading: Reading): Promise<void> {

@@ -4,11 +4,13 @@
 import { DurableObject } from "cloudflare:workers";
 import { createQueues, createShardDirectory } from "../src/composition/services.ts";
 import { parseConfig } from "../src/config/config.ts";
+import { migrate } from "../src/storage/migrations.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
 import { Outbox } from "../src/tasks/shard/outbox.ts";
 import { OutboxSender } from "../src/tasks/shard/outbox-sender.ts";
 import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
+import { taskMigrations } from "../src/tasks/shard/task-migrations.ts";
 import { TaskWaiters } from "../src/tasks/shard/task-waiters.ts";
 import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
@@ -46,8 +48,9 @@ const youngTaskWaitMs = 5;
 const retryMs = 2000;
 
 export class TaskShard extends DurableObject<Env> {
+  static readonly migrations = taskMigrations;
   readonly #config = parseConfig(this.env);
-  #ledger = new TaskLedger(this.ctx.storage, this.#config);
+  #ledger: TaskLedger;
   readonly #alarm = new EarliestAlarm(this.ctx.storage, (promise) => this.ctx.waitUntil(promise));
   readonly #outbox = new Outbox({
     inFlight: this.#config.OUTBOX_IN_FLIGHT,
@@ -65,10 +68,13 @@ export class TaskShard extends DurableObject<Env> {
   readonly #commits = new GroupCommit((writes) => this.#commit(writes));
   readonly #waiters = new TaskWaiters();
   #hasClaimTimer = false;
-  #isInDirectory = this.#store.facts().has("enlisted");
+  #isInDirectory: boolean;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
+    migrate(ctx.storage, "TaskShard", TaskShard.migrations);
+    this.#ledger = new TaskLedger(ctx.storage, this.#config);
+    this.#isInDirectory = this.#store.facts().has("enlisted");
     ctx.blockConcurrencyWhile(() => this.#alarm.load());
   }
 

@@ -10,6 +10,13 @@ export interface Retention {
   maxBytes: number;
 }
 
+export const partitionLogMigrations = [
+  `CREATE TABLE IF NOT EXISTS records (
+     at INTEGER PRIMARY KEY, timestamp INTEGER NOT NULL, key TEXT, value TEXT NOT NULL, headers TEXT NOT NULL,
+     bytes INTEGER NOT NULL);
+   CREATE TABLE IF NOT EXISTS bounds (start INTEGER NOT NULL)`,
+];
+
 export class PartitionLog {
   readonly #sql: SqlStorage;
   #start: number;
@@ -18,11 +25,6 @@ export class PartitionLog {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    sql.exec(`
-      CREATE TABLE IF NOT EXISTS records (
-        at INTEGER PRIMARY KEY, timestamp INTEGER NOT NULL, key TEXT, value TEXT NOT NULL, headers TEXT NOT NULL,
-        bytes INTEGER NOT NULL);
-      CREATE TABLE IF NOT EXISTS bounds (start INTEGER NOT NULL);`);
     const { last, bytes } = sql
       .exec<{ last: number | null; bytes: number | null }>("SELECT max(at) AS last, sum(bytes) AS bytes FROM records")
       .one();

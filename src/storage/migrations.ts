@@ -5,9 +5,6 @@
 /** Statements, or a column that is added where the table lacks it. Plain data, so that a test sees when one was edited. */
 export type Migration = string | { table: string; column: string; definition: string };
 
-/** Kept by the platform's key-value API, which writes to the same database: SQLite's own user_version is refused there. */
-const versionKey = "storage_version";
-
 /** What `NewerStorageError` says first; an error that crosses RPC keeps its message and loses its class. */
 const newerStorage = "Storage of a newer version";
 
@@ -29,13 +26,21 @@ export function newerStorageOf(error: unknown): string | null {
 
 /** Brings storage of any earlier version to the present one, in one transaction. Storage that is present costs one read. */
 export function migrate(storage: DurableObjectStorage, className: string, migrations: readonly Migration[]): void {
-  const version = storage.kv.get<number>(versionKey) ?? 0;
+  const version = versionOf(storage.sql);
   if (version === migrations.length) return;
   if (version > migrations.length) throw new NewerStorageError(className, version, migrations.length);
   storage.transactionSync(() => {
     for (const migration of migrations.slice(version)) apply(storage.sql, migration);
-    storage.kv.put(versionKey, migrations.length);
+    storage.sql.exec(
+      `DROP VIEW IF EXISTS storage_version; CREATE VIEW storage_version AS SELECT ${migrations.length} AS version`,
+    );
   });
+}
+
+/** A view holds the number, because it takes no page of the file. SQLite's own user_version is refused by the platform. */
+function versionOf(sql: SqlStorage): number {
+  const [view] = sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'storage_version'").toArray();
+  return view ? sql.exec<{ version: number }>("SELECT version FROM storage_version").one().version : 0;
 }
 
 function apply(sql: SqlStorage, migration: Migration): void {

@@ -12,11 +12,15 @@ interface EarlierSchema {
   sql: string;
 }
 
-export const earlierSchemas: readonly EarlierSchema[] = Object.entries(recordings).map(([path, sql]) => ({
+const earlierSchemas: readonly EarlierSchema[] = Object.entries(recordings).map(([path, sql]) => ({
   className: path.split("/").at(-2) ?? "",
   since: /^-- (.*)$/m.exec(sql)?.[1] ?? path,
   sql,
 }));
+
+/** Oldest first. */
+export const earlierOf = (className: string): EarlierSchema[] =>
+  earlierSchemas.filter((schema) => schema.className === className);
 
 /** Replaces all that the object stores, and restarts it. */
 export async function openEarlier(stub: DurableObjectStub, { sql }: EarlierSchema): Promise<void> {
@@ -28,9 +32,11 @@ export async function openEarlier(stub: DurableObjectStub, { sql }: EarlierSchem
   await evictDurableObject(stub);
 }
 
-/** Every Unix time of the recording, later by as much as has passed since its first. */
-function movedToNow(sql: string): string {
-  const times = /\b179\d{10}\b/g;
-  const recordedAt = Math.min(...[...sql.matchAll(times)].map(([time]) => Number(time)));
-  return sql.replaceAll(times, (time) => String(Number(time) - recordedAt + Date.now()));
+/** All was recorded in the minute after this. */
+const recordedAt = 1_795_833_530_000;
+
+/** Every Unix time of the recording, later by as much as has passed since then. */
+export function movedToNow(sql: string): string {
+  const later = Date.now() - recordedAt;
+  return sql.replaceAll(/\b179\d{10}\b/g, (time) => String(Number(time) + later));
 }
