@@ -251,6 +251,14 @@ export class TaskShard extends DurableObject<Env> {
     this.#alarm.bringForwardTo(this.#store.nextDue());
   }
 
+  async checkStorage(): Promise<boolean> {
+    const checkedAt = await this.#commits.run((now) => {
+      this.#store.saveFact("checked_at", now);
+      return now;
+    });
+    return this.#store.facts().get("checked_at") === checkedAt;
+  }
+
   override async alarm(): Promise<void> {
     this.#alarm.started();
     try {

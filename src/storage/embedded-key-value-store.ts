@@ -7,6 +7,7 @@ import { stableHash } from "../kernel/stable-hash.ts";
 import { mergePages } from "./browse-entries.ts";
 import type { KeyBrowser, KeyPage } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
+import { newerStorageOf } from "./migrations.ts";
 import type { ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 
@@ -40,8 +41,8 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
         }),
       );
       return ok(values);
-    } catch {
-      return fail(this.#unavailable());
+    } catch (error) {
+      return fail(this.#unavailable(error));
     }
   }
 
@@ -54,8 +55,8 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
         if (!answer.ok) return fail({ reason: "rejected", store: this.name, message: answer.error });
       }
       return ok(undefined);
-    } catch {
-      return fail(this.#unavailable());
+    } catch (error) {
+      return fail(this.#unavailable(error));
     }
   }
 
@@ -65,8 +66,8 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
         this.#byShard(keys, (key) => key).map(({ shard, items }) => shard.remove(items)),
       );
       return ok(removed.reduce((sum, count) => sum + count, 0));
-    } catch {
-      return fail(this.#unavailable());
+    } catch (error) {
+      return fail(this.#unavailable(error));
     }
   }
 
@@ -77,8 +78,8 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
       return ok(
         mergePages(await Promise.all(shards.map((shard) => shard.browse(pattern, cursor ?? "", limit))), limit),
       );
-    } catch {
-      return fail(this.#unavailable());
+    } catch (error) {
+      return fail(this.#unavailable(error));
     }
   }
 
@@ -99,9 +100,13 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
     return [...groups].map(([number, group]) => ({ shard: this.#namespace.getByName(`shard-${number}`), ...group }));
   }
 
-  // What an RPC failure says may quote the call, so its text is not passed on.
-  #unavailable(): StorageError {
-    return { reason: "unavailable", store: this.name, message: "the embedded key-value object did not answer" };
+  // What an RPC failure says may quote the call, so its text is not passed on: only our own sentence is.
+  #unavailable(error: unknown): StorageError {
+    return {
+      reason: "unavailable",
+      store: this.name,
+      message: newerStorageOf(error) ?? "the embedded key-value object did not answer",
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 // The vector index that needs no account: one Durable Object per namespace, searched exactly. What was stored is found at once.
 // It suits partitions of up to some ten thousand vectors; beyond that the least recently found are dropped.
 import { fail, ok, type Result } from "../kernel/result.ts";
+import { newerStorageOf } from "./migrations.ts";
 import type { ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";
@@ -24,8 +25,8 @@ export class EmbeddedVectorIndexAdapter implements VectorIndex {
     try {
       const answer = await this.#namespace.getByName(namespace).query(ownBuffer(vector), topK);
       return answer.ok ? ok(answer.value) : fail(this.#error("rejected", answer.error));
-    } catch {
-      return fail(this.#unavailable());
+    } catch (error) {
+      return fail(this.#unavailable(error));
     }
   }
 
@@ -35,8 +36,8 @@ export class EmbeddedVectorIndexAdapter implements VectorIndex {
         .getByName(namespace)
         .upsert({ id: entry.id, vector: ownBuffer(entry.vector), metadata: entry.metadata });
       return answer.ok ? ok(undefined) : fail(this.#error("rejected", answer.error));
-    } catch {
-      return fail(this.#unavailable());
+    } catch (error) {
+      return fail(this.#unavailable(error));
     }
   }
 
@@ -44,14 +45,14 @@ export class EmbeddedVectorIndexAdapter implements VectorIndex {
     try {
       await this.#namespace.getByName(namespace).remove([...ids]);
       return ok(undefined);
-    } catch {
-      return fail(this.#unavailable());
+    } catch (error) {
+      return fail(this.#unavailable(error));
     }
   }
 
-  // What an RPC failure says may quote the call, so its text is not passed on.
-  #unavailable(): StorageError {
-    return this.#error("unavailable", "the embedded vector index object did not answer");
+  // What an RPC failure says may quote the call, so its text is not passed on: only our own sentence is.
+  #unavailable(error: unknown): StorageError {
+    return this.#error("unavailable", newerStorageOf(error) ?? "the embedded vector index object did not answer");
   }
 
   #error(reason: StorageError["reason"], message: string): StorageError {

@@ -42,15 +42,18 @@ export interface TaskShard {
   owedFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
   wake(): Promise<void>;
+  /** Writes a row and reads it back; throws when it cannot be written. */
+  checkStorage(): Promise<boolean>;
 }
 
 export class TaskShards {
   readonly named: (shard: string) => TaskShard;
-  readonly #listShards: () => Promise<string[]>;
+  /** Names of the shards in use. */
+  readonly list: () => Promise<string[]>;
 
   constructor(named: (shard: string) => TaskShard, listShards: () => Promise<string[]>) {
     this.named = named;
-    this.#listShards = listShards;
+    this.list = listShards;
   }
 
   /** The shard that keeps the task, or null if no task can have this id. */
@@ -70,7 +73,7 @@ export class TaskShards {
 
   /** Asks every shard in use, all at once. */
   async askAll<T>(ask: (shard: TaskShard, name: string) => Promise<T>): Promise<T[]> {
-    const names = await this.#listShards();
+    const names = await this.list();
     return Promise.all(names.map((name) => ask(this.named(name), name)));
   }
 }
