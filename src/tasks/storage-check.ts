@@ -1,6 +1,7 @@
 // Can tasks be stored? One shard in use writes a row and reads it back, another one each time; a read alone is answered from
 // memory by a shard that cannot write. Asked at most every 10 seconds in an isolate, whatever the answer was.
 import { BrieflyShared } from "../kernel/briefly-shared.ts";
+import { within } from "../kernel/deadline.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
 import type { TaskShard, TaskShards } from "./task-shards.ts";
 
@@ -19,17 +20,14 @@ interface StorageCheckPorts {
 export function createStorageCheck(ports: StorageCheckPorts): () => Promise<string | null> {
   const shared = new BrieflyShared<string | null>(sharedMs, ports.now, ports.defer);
   let turn = 0;
-  return () => shared.get("", () => checkStorage(ports, turn++));
-}
-
-async function checkStorage({ shards }: StorageCheckPorts, turn: number): Promise<string | null> {
-  const tooLate = Promise.withResolvers<string>();
-  const timer = setTimeout(() => tooLate.resolve(`task storage did not answer within ${answerMs / 1000} s`), answerMs);
-  try {
-    return await Promise.race([writeOneRow(shards, turn), tooLate.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return () =>
+    shared.get("", () =>
+      within(
+        answerMs,
+        writeOneRow(ports.shards, turn++),
+        () => `task storage did not answer within ${answerMs / 1000} s`,
+      ),
+    );
 }
 
 async function writeOneRow(shards: StorageCheckPorts["shards"], turn: number): Promise<string | null> {
