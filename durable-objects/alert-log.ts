@@ -5,11 +5,14 @@ import {
   type Alert,
   type AlertTransition,
   alertKey,
+  alertTransition,
+  alertView,
   type Judgement,
   judge,
   type AlertLog as Log,
 } from "../src/monitoring/alerts.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
 
 const keptTransitions = 500;
 const deliveredAtOnce = 20;
@@ -18,7 +21,7 @@ const deliveryMs = 240_000;
 /** What could not be delivered for a day is no news. */
 const giveUpMs = 86_400_000;
 
-type TransitionRow = Omit<AlertTransition, "at" | "alert"> & { at: number; alert: string };
+type TransitionRow = Record<string, SqlStorageValue> & { id: string; at: number };
 
 export class AlertLog extends DurableObject<object> implements Log {
   // A tenant's name is never empty: "" is the deployment.
@@ -50,7 +53,7 @@ export class AlertLog extends DurableObject<object> implements Log {
 
   async transitions(tenant: string, limit: number): Promise<AlertTransition[]> {
     const query = "SELECT * FROM transitions WHERE tenant IN (?, '') ORDER BY seq DESC LIMIT ?";
-    return this.#sql.exec<TransitionRow>(query, tenant, limit).toArray().map(transitionOf);
+    return this.#sql.exec<TransitionRow>(query, tenant, limit).toArray().flatMap(transitionOf);
   }
 
   async beginDelivery(at: number): Promise<AlertTransition[]> {
@@ -61,7 +64,7 @@ export class AlertLog extends DurableObject<object> implements Log {
     const pending = "SELECT * FROM transitions WHERE notice = 'pending' ORDER BY seq LIMIT ?";
     const rows = this.#sql.exec<TransitionRow>(pending, deliveredAtOnce).toArray();
     if (rows.length > 0) this.#sql.exec("INSERT OR REPLACE INTO delivery VALUES (1, ?)", at + deliveryMs);
-    return rows.map(transitionOf);
+    return rows.flatMap(transitionOf);
   }
 
   async endDelivery(delivered: readonly string[], failed: { id: string; error: string } | null): Promise<void> {
@@ -105,15 +108,12 @@ export class AlertLog extends DurableObject<object> implements Log {
 
   #alerts(where: string, ...values: string[]): Alert[] {
     const rows = this.#sql.exec<{ alert: string }>(`SELECT alert FROM firing WHERE ${where}`, ...values).toArray();
-    return rows.map(({ alert }) => JSON.parse(alert));
+    return rows.flatMap(({ alert }) => readStored(jsonColumn(alertView), alert, "firing alert") ?? []);
   }
 }
 
-const transitionOf = ({ id, status, at, alert, notice, error }: TransitionRow): AlertTransition => ({
-  id,
-  status,
-  at: new Date(at).toISOString(),
-  alert: JSON.parse(alert),
-  notice,
-  error,
-});
+const transitionRow = alertTransition.extend({ alert: jsonColumn(alertView) });
+const transitionOf = (row: TransitionRow): AlertTransition[] => {
+  const read = readStored(transitionRow, { ...row, at: new Date(row.at).toISOString() }, `alert transition ${row.id}`);
+  return read ? [read] : [];
+};

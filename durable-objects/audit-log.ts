@@ -2,8 +2,9 @@
 // ones come, so a log that nobody adds to keeps its last ones.
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
-import type { AuditEntry, AuditRequest, AuditLog as Log } from "../src/monitoring/audit.ts";
+import { type AuditEntry, type AuditRequest, auditEntry, type AuditLog as Log } from "../src/monitoring/audit.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { readStored } from "../src/storage/stored-value.ts";
 
 type Row = Omit<AuditEntry, "at"> & { at: number };
 
@@ -50,6 +51,8 @@ export class AuditLog extends DurableObject<object> implements Log {
     return this.#sql
       .exec<Row>(query, before ?? Number.MAX_SAFE_INTEGER, limit)
       .toArray()
-      .map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
+      .flatMap(
+        (row) => readStored(auditEntry, { ...row, at: new Date(row.at).toISOString() }, `entry ${row.id}`) ?? [],
+      );
   }
 }

@@ -1,8 +1,10 @@
 // The incidents of all isolates: the last errors, and the slowest commands of the last day. In memory first: it is written only
 // when something went wrong or took long.
 import { DurableObject } from "cloudflare:workers";
-import type { Incidents, IncidentLog as Log } from "../src/monitoring/incidents.ts";
+import { type Incidents, type IncidentLog as Log, slowCommand } from "../src/monitoring/incidents.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
+import { logLine } from "../src/telemetry/log.ts";
 
 const keptErrors = 200;
 const keptCommands = 50;
@@ -39,8 +41,8 @@ export class IncidentLog extends DurableObject<object> implements Log {
       .exec<{ command: string }>("SELECT command FROM slow WHERE at >= ? ORDER BY ms DESC", Date.now() - commandsMs)
       .toArray();
     return {
-      errors: errors.map(({ line }) => JSON.parse(line)),
-      slow: slow.map(({ command }) => JSON.parse(command)),
+      errors: errors.flatMap(({ line }) => readStored(jsonColumn(logLine), line, "incident") ?? []),
+      slow: slow.flatMap(({ command }) => readStored(jsonColumn(slowCommand), command, "slow command") ?? []),
     };
   }
 }

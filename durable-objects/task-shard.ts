@@ -143,15 +143,15 @@ export class TaskShard extends DurableObject<Env> {
 
   /** Waits up to `waitMs` for the task to settle. Writes nothing. */
   async get(id: string, tenant: string, waitMs: number): Promise<Task | null> {
-    const task = this.#findOf(id, tenant);
+    const task = this.#readOf(id, tenant);
     if (!task || isSettled(task.state)) return task;
     const until = Date.now() + Math.max(waitMs, Date.now() - task.createdAt < youngTaskMs ? youngTaskWaitMs : 0);
     while (Date.now() < until) {
       await this.#waiters.changed(id, until - Date.now());
-      const now = this.#findOf(id, tenant);
+      const now = this.#readOf(id, tenant);
       if (!now || isSettled(now.state)) return now;
     }
-    return this.#findOf(id, tenant);
+    return this.#readOf(id, tenant);
   }
 
   async owned(ids: readonly string[], tenant: string): Promise<string[]> {
@@ -171,7 +171,7 @@ export class TaskShard extends DurableObject<Env> {
   }
 
   async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
-    const task = this.#findOf(id, tenant);
+    const task = this.#readOf(id, tenant);
     const payload = this.#store.payload(id);
     return task && payload && { task, payload, message: this.#outbox.positionOf(id) };
   }
@@ -331,6 +331,12 @@ export class TaskShard extends DurableObject<Env> {
 
   #findOf(id: string, tenant: string): Task | null {
     const task = this.#store.find(id);
+    return task?.tenant === tenant ? task : null;
+  }
+
+  /** Throws when the task's row cannot be read. */
+  #readOf(id: string, tenant: string): Task | null {
+    const task = this.#store.read(id);
     return task?.tenant === tenant ? task : null;
   }
 }
