@@ -33,7 +33,9 @@ describe("storage of newer code", () => {
     const stubs = await shards();
     const version = taskMigrations.length;
     for (const shard of stubs) {
-      await runInDurableObject(shard, (_, { storage }) => migrate(storage, "TaskShard", [...taskMigrations, "SELECT 1"]));
+      await runInDurableObject(shard, (_, { storage }) =>
+        migrate(storage, "TaskShard", [...taskMigrations, "SELECT 1"]),
+      );
       await evictDurableObject(shard);
     }
     const sentence = `this TaskShard has version ${version + 1}, and the running code knows versions up to ${version}`;

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import * as entry from "../../../src/index.ts";
 import { type Migration, migrate, NewerStorageError } from "../../../src/storage/migrations.ts";
 import { earlierOf, movedToNow } from "./earlier-schemas.ts";
+import { shapeOf, withStorage } from "./empty-storage.ts";
 import { landedMigrations } from "./landed-migrations.ts";
 
 const inMemory = ["Coalescer", "RateLimitWindow"];
@@ -23,29 +24,6 @@ async function hashOf(migration: Migration): Promise<string> {
   const said = JSON.stringify(migration).replaceAll(/(\\n|\s)+/g, " ");
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(said));
   return [...new Uint8Array(digest).subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Runs over empty storage. */
-const withStorage = <T>(test: (storage: DurableObjectStorage) => T | Promise<T>): Promise<T> =>
-  runInDurableObject(env.EMBEDDED_VECTOR_INDEX.getByName("migrations"), async (_, { storage }) => {
-    await storage.deleteAll();
-    return test(storage);
-  });
-
-/** Tables with their columns, and indexes, whatever spelling made them. */
-function shapeOf({ sql }: DurableObjectStorage): unknown {
-  const query = `SELECT m.type, m.name AS place, c.name, c.type AS kind, c."notnull", c.pk
-    FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.name NOT LIKE '\\_cf%' ESCAPE '\\' ORDER BY m.name, c.cid`;
-  const indexes = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
-  const told = (text: SqlStorageValue | undefined) =>
-    String(text).replaceAll("IF NOT EXISTS ", "").replaceAll(/\s+/g, " ");
-  return {
-    columns: sql.exec(query).toArray(),
-    indexes: sql
-      .exec(indexes)
-      .toArray()
-      .map((row) => told(row.sql)),
-  };
 }
 
 describe.each(classes)("%s", (className) => {
