@@ -6,9 +6,13 @@ import {
   type AlertLogObject,
   type AlertTransition,
   alertKey,
+  alertTransition,
+  alertView,
   type Judgement,
   judge,
 } from "../src/monitoring/alerts.ts";
+import { migrate } from "../src/storage/migrations.ts";
+import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
 
 const keptTransitions = 500;
 const deliveredAtOnce = 20;
@@ -17,22 +21,24 @@ const deliveryMs = 240_000;
 /** What could not be delivered for a day is no news. */
 const giveUpMs = 86_400_000;
 
-type TransitionRow = Omit<AlertTransition, "at" | "alert"> & { at: number; alert: string };
+type TransitionRow = Record<string, SqlStorageValue> & { id: string; at: number };
 
 export class AlertLog extends DurableObject<object> implements AlertLogObject {
+  // A tenant's name is never empty: "" is the deployment.
+  static readonly migrations = [
+    `CREATE TABLE IF NOT EXISTS firing (
+       tenant TEXT NOT NULL, key TEXT NOT NULL, rule TEXT NOT NULL, alert TEXT NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
+     CREATE TABLE IF NOT EXISTS transitions (
+       seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, status TEXT NOT NULL,
+       at INTEGER NOT NULL, alert TEXT NOT NULL, notice TEXT NOT NULL, error TEXT);
+     CREATE INDEX IF NOT EXISTS transitions_pending ON transitions (seq) WHERE notice = 'pending';
+     CREATE TABLE IF NOT EXISTS delivery (one INTEGER PRIMARY KEY, until INTEGER NOT NULL)`,
+  ];
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    // A tenant's name is never empty: "" is the deployment.
-    this.#sql.exec(`
-      CREATE TABLE IF NOT EXISTS firing (
-        tenant TEXT NOT NULL, key TEXT NOT NULL, rule TEXT NOT NULL, alert TEXT NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS transitions (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, status TEXT NOT NULL,
-        at INTEGER NOT NULL, alert TEXT NOT NULL, notice TEXT NOT NULL, error TEXT);
-      CREATE INDEX IF NOT EXISTS transitions_pending ON transitions (seq) WHERE notice = 'pending';
-      CREATE TABLE IF NOT EXISTS delivery (one INTEGER PRIMARY KEY, until INTEGER NOT NULL);`);
+    migrate(ctx.storage, "AlertLog", AlertLog.migrations);
   }
 
   async record(judgements: readonly Judgement[], at: number, notify: boolean): Promise<void> {
@@ -47,7 +53,7 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
 
   async transitions(tenant: string, limit: number): Promise<AlertTransition[]> {
     const query = "SELECT * FROM transitions WHERE tenant IN (?, '') ORDER BY seq DESC LIMIT ?";
-    return this.#sql.exec<TransitionRow>(query, tenant, limit).toArray().map(transitionOf);
+    return this.#sql.exec<TransitionRow>(query, tenant, limit).toArray().flatMap(transitionOf);
   }
 
   async beginDelivery(at: number): Promise<AlertTransition[]> {
@@ -58,7 +64,7 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
     const pending = "SELECT * FROM transitions WHERE notice = 'pending' ORDER BY seq LIMIT ?";
     const rows = this.#sql.exec<TransitionRow>(pending, deliveredAtOnce).toArray();
     if (rows.length > 0) this.#sql.exec("INSERT OR REPLACE INTO delivery VALUES (1, ?)", at + deliveryMs);
-    return rows.map(transitionOf);
+    return rows.flatMap(transitionOf);
   }
 
   async endDelivery(delivered: readonly string[], failed: { id: string; error: string } | null): Promise<void> {
@@ -102,15 +108,12 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
 
   #alerts(where: string, ...values: string[]): Alert[] {
     const rows = this.#sql.exec<{ alert: string }>(`SELECT alert FROM firing WHERE ${where}`, ...values).toArray();
-    return rows.map(({ alert }) => JSON.parse(alert));
+    return rows.flatMap(({ alert }) => readStored(jsonColumn(alertView), alert, "firing alert") ?? []);
   }
 }
 
-const transitionOf = ({ id, status, at, alert, notice, error }: TransitionRow): AlertTransition => ({
-  id,
-  status,
-  at: new Date(at).toISOString(),
-  alert: JSON.parse(alert),
-  notice,
-  error,
-});
+const transitionRow = alertTransition.extend({ alert: jsonColumn(alertView) });
+const transitionOf = (row: TransitionRow): AlertTransition[] => {
+  const read = readStored(transitionRow, { ...row, at: new Date(row.at).toISOString() }, `alert transition ${row.id}`);
+  return read ? [read] : [];
+};

@@ -2,19 +2,24 @@
 // ones come, so a log that nobody adds to keeps its last ones.
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
-import type { AuditEntry, AuditLogObject, AuditRequest } from "../src/monitoring/audit.ts";
+import { type AuditEntry, type AuditLogObject, type AuditRequest, auditEntry } from "../src/monitoring/audit.ts";
+import { migrate } from "../src/storage/migrations.ts";
+import { readStored } from "../src/storage/stored-value.ts";
 
 type Row = Omit<AuditEntry, "at"> & { at: number };
 
 export class AuditLog extends DurableObject<object> implements AuditLogObject {
+  static readonly migrations = [
+    `CREATE TABLE IF NOT EXISTS entries (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, action TEXT NOT NULL, target TEXT NOT NULL,
+      role TEXT NOT NULL, key_id TEXT, request_id TEXT NOT NULL, status INTEGER)`,
+  ];
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = parseConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#sql.exec(`CREATE TABLE IF NOT EXISTS entries (
-      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, action TEXT NOT NULL, target TEXT NOT NULL,
-      role TEXT NOT NULL, key_id TEXT, request_id TEXT NOT NULL, status INTEGER)`);
+    migrate(ctx.storage, "AuditLog", AuditLog.migrations);
   }
 
   async begin({ action, target, role, key_id, request_id }: AuditRequest): Promise<number> {
@@ -46,6 +51,8 @@ export class AuditLog extends DurableObject<object> implements AuditLogObject {
     return this.#sql
       .exec<Row>(query, before ?? Number.MAX_SAFE_INTEGER, limit)
       .toArray()
-      .map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
+      .flatMap(
+        (row) => readStored(auditEntry, { ...row, at: new Date(row.at).toISOString() }, `entry ${row.id}`) ?? [],
+      );
   }
 }

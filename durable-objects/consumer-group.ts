@@ -12,6 +12,7 @@ import type {
   TopicPartitionOffset,
 } from "../src/kafka/consumer-groups.ts";
 import { partitionsFor } from "../src/kafka/group-membership.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 interface Live {
   name: string;
@@ -24,14 +25,15 @@ interface Live {
 }
 
 export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupObject {
+  static readonly migrations = [
+    "CREATE TABLE IF NOT EXISTS commits (topic TEXT, partition INTEGER, at INTEGER NOT NULL, PRIMARY KEY (topic, partition)) WITHOUT ROWID",
+  ];
   readonly #topics = kafkaTopics(parseConfig(this.env));
   readonly #instances = new Map<string, Live>();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(
-      "CREATE TABLE IF NOT EXISTS commits (topic TEXT, partition INTEGER, at INTEGER NOT NULL, PRIMARY KEY (topic, partition)) WITHOUT ROWID",
-    );
+    migrate(ctx.storage, "ConsumerGroup", ConsumerGroup.migrations);
   }
 
   /** Keeps the instance alive and tells what it is to read. `options` count when it is new. */

@@ -2,13 +2,17 @@
 // day that was added to last.
 import { DurableObject } from "cloudflare:workers";
 import type { DailySpendObject } from "../src/access/daily-budget.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 export class DailySpend extends DurableObject<Env> implements DailySpendObject {
+  static readonly migrations = [
+    "CREATE TABLE IF NOT EXISTS days (day TEXT PRIMARY KEY, usd REAL NOT NULL) WITHOUT ROWID",
+  ];
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#sql.exec("CREATE TABLE IF NOT EXISTS days (day TEXT PRIMARY KEY, usd REAL NOT NULL) WITHOUT ROWID");
+    migrate(ctx.storage, "DailySpend", DailySpend.migrations);
   }
 
   async spent(day: string): Promise<number> {

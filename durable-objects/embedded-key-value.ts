@@ -5,18 +5,21 @@ import { parseConfig } from "../src/config/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { browseEntries } from "../src/storage/browse-entries.ts";
 import type { EmbeddedKeyValueObject } from "../src/storage/embedded-key-value-store.ts";
-import { ExpiringEntries } from "../src/storage/expiring-entries.ts";
+import { ExpiringEntries, entryMigrations } from "../src/storage/expiring-entries.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import type { KeyPage } from "../src/storage/key-browser.ts";
 import type { KeyValueEntry } from "../src/storage/key-value-store.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedKeyValueObject {
+  static readonly migrations = entryMigrations;
   readonly #entries: ExpiringEntries;
   /** The earliest end of an entry; may be earlier than any that is still there. */
   #earliestEnd: number | null;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
+    migrate(ctx.storage, "EmbeddedKeyValue", EmbeddedKeyValue.migrations);
     this.#entries = new ExpiringEntries(ctx.storage.sql, parseConfig(env).EMBEDDED_KEY_VALUE_MAX_BYTES);
     this.#earliestEnd = this.#entries.earliestEnd();
   }

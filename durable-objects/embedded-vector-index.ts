@@ -8,8 +8,10 @@ import type { EmbeddedVectorIndexObject } from "../src/storage/embedded-vector-i
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import { PartitionVectors } from "../src/storage/partition-vectors.ts";
 import type { VectorEntry, VectorMatch } from "../src/storage/vector-index.ts";
+import { vectorMigrations } from "../src/storage/vector-rows.ts";
 
 export class EmbeddedVectorIndex extends DurableObject<object> implements EmbeddedVectorIndexObject {
+  static readonly migrations = vectorMigrations;
   #loaded: PartitionVectors | null = null;
   /** No entry ends before this without an alarm being set for it. */
   #alarmAt: number | null = null;
@@ -42,7 +44,7 @@ export class EmbeddedVectorIndex extends DurableObject<object> implements Embedd
 
   #vectors(): PartitionVectors {
     if (this.#loaded === null) {
-      this.#loaded = new PartitionVectors(this.ctx.storage.sql, parseConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES);
+      this.#loaded = new PartitionVectors(this.ctx.storage, parseConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES);
       this.#alarmAt = this.#loaded.earliestEnd();
     }
     return this.#loaded;

@@ -3,17 +3,25 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
-import { PartitionLog } from "../src/kafka/partition-log.ts";
+import { PartitionLog, partitionLogMigrations } from "../src/kafka/partition-log.ts";
 import type { EventLogObject } from "../src/kafka/partitioned-log.ts";
+import { migrate } from "../src/storage/migrations.ts";
 
 /** How often retention looks; what is past its age may stay this much longer. */
 const retentionEveryMs = 600_000;
 
 export class EventLog extends DurableObject<Env> implements EventLogObject {
+  static readonly migrations = partitionLogMigrations;
   readonly #config = parseConfig(this.env);
-  readonly #log = new PartitionLog(this.ctx.storage.sql);
+  readonly #log: PartitionLog;
   readonly #readers = new Set<() => void>();
   #alarmIsSet = false;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    migrate(ctx.storage, "EventLog", EventLog.migrations);
+    this.#log = new PartitionLog(ctx.storage.sql);
+  }
 
   async append(records: readonly NewRecord[]): Promise<number> {
     const first = this.#log.append(records);

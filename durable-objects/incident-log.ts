@@ -1,20 +1,25 @@
 // The incidents of all isolates: the last errors, and the slowest commands of the last day. In memory first: it is written only
 // when something went wrong or took long.
 import { DurableObject } from "cloudflare:workers";
-import type { IncidentLogObject, Incidents } from "../src/monitoring/incidents.ts";
+import { type IncidentLogObject, type Incidents, slowCommand } from "../src/monitoring/incidents.ts";
+import { migrate } from "../src/storage/migrations.ts";
+import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
+import { logLine } from "../src/telemetry/log.ts";
 
 const keptErrors = 200;
 const keptCommands = 50;
 const commandsMs = 86_400_000;
 
 export class IncidentLog extends DurableObject<object> implements IncidentLogObject {
+  static readonly migrations = [
+    `CREATE TABLE IF NOT EXISTS errors (id INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL);
+     CREATE TABLE IF NOT EXISTS slow (at INTEGER NOT NULL, ms INTEGER NOT NULL, command TEXT NOT NULL)`,
+  ];
   readonly #sql = this.ctx.storage.sql;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#sql.exec(`
-      CREATE TABLE IF NOT EXISTS errors (id INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL);
-      CREATE TABLE IF NOT EXISTS slow (at INTEGER NOT NULL, ms INTEGER NOT NULL, command TEXT NOT NULL);`);
+    migrate(ctx.storage, "IncidentLog", IncidentLog.migrations);
   }
 
   async add({ errors, slow }: Incidents): Promise<void> {
@@ -36,8 +41,8 @@ export class IncidentLog extends DurableObject<object> implements IncidentLogObj
       .exec<{ command: string }>("SELECT command FROM slow WHERE at >= ? ORDER BY ms DESC", Date.now() - commandsMs)
       .toArray();
     return {
-      errors: errors.map(({ line }) => JSON.parse(line)),
-      slow: slow.map(({ command }) => JSON.parse(command)),
+      errors: errors.flatMap(({ line }) => readStored(jsonColumn(logLine), line, "incident") ?? []),
+      slow: slow.flatMap(({ command }) => readStored(jsonColumn(slowCommand), command, "slow command") ?? []),
     };
   }
 }

@@ -12,10 +12,11 @@ import { submissionOf } from "../src/kafka/event-task.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollPace } from "../src/kafka/poll-pace.ts";
 import { PollerProgress } from "../src/kafka/poller-progress.ts";
-import { noReplay, PollerRows } from "../src/kafka/poller-rows.ts";
+import { noReplay, PollerRows, pollerMigrations } from "../src/kafka/poller-rows.ts";
 import type { KafkaPollerObject, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
 import { submitTraced } from "../src/kafka/submit-traced.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
+import { migrate } from "../src/storage/migrations.ts";
 import { log } from "../src/telemetry/log.ts";
 
 /** An alarm may run for 15 minutes; a shorter one repeats less when it is interrupted. */
@@ -25,8 +26,9 @@ const restMs = 250;
 const budgetCheckMs = 10_000;
 
 export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject {
+  static readonly migrations = pollerMigrations;
   readonly #config = parseConfig(this.env);
-  readonly #rows = new PollerRows(this.ctx.storage.sql);
+  readonly #rows: PollerRows;
   readonly #shards = createTaskShards(this.env);
   readonly #tracer = createTracer(this.#config);
   readonly #budget = createDailyBudget(this.env, this.#config);
@@ -34,7 +36,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   readonly #pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES);
   readonly #progress = new PollerProgress();
   #source: EventSource | null = null;
-  #poller = this.#rows.number();
+  #poller: number;
   #budgetSpentUntil: number | null = null;
   #isPolling = false;
   #wasWoken = false;
@@ -42,6 +44,13 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   #isAlarmDue = false;
   /** Rises with each seek, so that a round that was under way does not undo it. */
   #seeks = 0;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    migrate(ctx.storage, "KafkaPoller", KafkaPoller.migrations);
+    this.#rows = new PollerRows(ctx.storage.sql);
+    this.#poller = this.#rows.number();
+  }
 
   async wake(poller: number): Promise<void> {
     this.#remember(poller);

@@ -1,11 +1,14 @@
 // The list of task shards that ever took a task. A listing asks exactly these. One object; it is written once per shard.
 import { DurableObject } from "cloudflare:workers";
+import { migrate } from "../src/storage/migrations.ts";
 import type { ShardDirectoryObject } from "../src/tasks/task-shards.ts";
 
 export class ShardDirectory extends DurableObject<Env> implements ShardDirectoryObject {
+  static readonly migrations = ["CREATE TABLE IF NOT EXISTS shards (name TEXT PRIMARY KEY) WITHOUT ROWID"];
+
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS shards (name TEXT PRIMARY KEY) WITHOUT ROWID");
+    migrate(ctx.storage, "ShardDirectory", ShardDirectory.migrations);
   }
 
   async add(name: string): Promise<void> {

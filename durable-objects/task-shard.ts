@@ -4,11 +4,13 @@
 import { DurableObject } from "cloudflare:workers";
 import { createQueues, createShardDirectory } from "../src/composition/services.ts";
 import { parseConfig } from "../src/config/config.ts";
+import { migrate } from "../src/storage/migrations.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
 import { Outbox } from "../src/tasks/shard/outbox.ts";
 import { OutboxSender } from "../src/tasks/shard/outbox-sender.ts";
 import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
+import { taskMigrations } from "../src/tasks/shard/task-migrations.ts";
 import { TaskWaiters } from "../src/tasks/shard/task-waiters.ts";
 import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
@@ -47,8 +49,9 @@ const youngTaskWaitMs = 5;
 const retryMs = 2000;
 
 export class TaskShard extends DurableObject<Env> implements TaskShardObject {
+  static readonly migrations = taskMigrations;
   readonly #config = parseConfig(this.env);
-  #ledger = new TaskLedger(this.ctx.storage, this.#config);
+  #ledger: TaskLedger;
   readonly #alarm = new EarliestAlarm(this.ctx.storage, (promise) => this.ctx.waitUntil(promise));
   readonly #outbox = new Outbox({
     inFlight: this.#config.OUTBOX_IN_FLIGHT,
@@ -66,10 +69,13 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   readonly #commits = new GroupCommit((writes) => this.#commit(writes));
   readonly #waiters = new TaskWaiters();
   #hasClaimTimer = false;
-  #isInDirectory = this.#store.facts().has("enlisted");
+  #isInDirectory: boolean;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
+    migrate(ctx.storage, "TaskShard", TaskShard.migrations);
+    this.#ledger = new TaskLedger(ctx.storage, this.#config);
+    this.#isInDirectory = this.#store.facts().has("enlisted");
     ctx.blockConcurrencyWhile(() => this.#alarm.load());
   }
 
@@ -138,15 +144,15 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   /** Waits up to `waitMs` for the task to settle. Writes nothing. */
   async get(id: string, tenant: string, waitMs: number): Promise<Task | null> {
-    const task = this.#findOf(id, tenant);
+    const task = this.#readOf(id, tenant);
     if (!task || isSettled(task.state)) return task;
     const until = Date.now() + Math.max(waitMs, Date.now() - task.createdAt < youngTaskMs ? youngTaskWaitMs : 0);
     while (Date.now() < until) {
       await this.#waiters.changed(id, until - Date.now());
-      const now = this.#findOf(id, tenant);
+      const now = this.#readOf(id, tenant);
       if (!now || isSettled(now.state)) return now;
     }
-    return this.#findOf(id, tenant);
+    return this.#readOf(id, tenant);
   }
 
   async owned(ids: readonly string[], tenant: string): Promise<string[]> {
@@ -166,7 +172,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   }
 
   async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
-    const task = this.#findOf(id, tenant);
+    const task = this.#readOf(id, tenant);
     const payload = this.#store.payload(id);
     return task && payload && { task, payload, message: this.#outbox.positionOf(id) };
   }
@@ -246,6 +252,14 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     this.#alarm.bringForwardTo(this.#store.nextDue());
   }
 
+  async checkStorage(): Promise<boolean> {
+    const checkedAt = await this.#commits.run((now) => {
+      this.#store.saveFact("checked_at", now);
+      return now;
+    });
+    return this.#store.facts().get("checked_at") === checkedAt;
+  }
+
   override async alarm(): Promise<void> {
     this.#alarm.started();
     try {
@@ -318,6 +332,12 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   #findOf(id: string, tenant: string): Task | null {
     const task = this.#store.find(id);
+    return task?.tenant === tenant ? task : null;
+  }
+
+  /** Throws when the task's row cannot be read. */
+  #readOf(id: string, tenant: string): Task | null {
+    const task = this.#store.read(id);
     return task?.tenant === tenant ? task : null;
   }
 }

@@ -4,6 +4,7 @@ import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import type { Services } from "../composition/services.ts";
 import { ConfigError } from "../config/config.ts";
+import { newerStorageOf } from "../storage/migrations.ts";
 import { log } from "../telemetry/log.ts";
 import type { AppEnv } from "./app-env.ts";
 import { audited } from "./audited.ts";
@@ -107,6 +108,11 @@ function problemOf(error: Error, requestId: string): Problem {
   if (error instanceof ConfigError) {
     log("error", { event: "misconfigured", request_id: requestId, error: error.message });
     return new Problem("misconfigured", "A setting of this deployment is wrong; its log says which.");
+  }
+  const newerStorage = newerStorageOf(error);
+  if (newerStorage) {
+    log("error", { event: "newer_storage", request_id: requestId, error: newerStorage });
+    return new Problem("store_unavailable", newerStorage);
   }
   if (isUnreachable(error)) {
     log("error", { event: "object_unreachable", request_id: requestId, error: error.message });

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { endingModels, modelEnds } from "../config/model-end.ts";
 import { check } from "../monitoring/probe.ts";
+import { newerStorageOf } from "../storage/migrations.ts";
 import { admit } from "./door.ts";
 import { route } from "./route.ts";
 
@@ -52,15 +53,18 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
     const { config, shards, store, index, languageModel, embeddingModel, rateLimiter, now } = services;
     const isDeep = query.deep === "1";
     if (isDeep) await admit(request, "admin", services);
-    const [checks, misfit, stored, seen] = await Promise.all([
+    const [checks, misfit, stored, unstorable, seen] = await Promise.all([
       isDeep ? services.checkServices() : [],
       services.indexMisfit(),
       store.read(["health"]),
-      shards.askAll((shard) => shard.seenWorkers("")).catch((error: unknown) => String(error)),
+      services.checkStorage(),
+      shards
+        .askAll((shard) => shard.seenWorkers(""))
+        .catch((error: unknown) => newerStorageOf(error) ?? "a task shard did not answer"),
     ]);
     const reasons = [
       ...(stored.ok ? [] : [`key-value store: ${stored.error.message}`]),
-      ...(typeof seen === "string" ? ["a task shard did not answer"] : []),
+      ...new Set([...(typeof seen === "string" ? [seen] : []), ...(unstorable === null ? [] : [unstorable])]),
       ...checks.flatMap(({ ok, service, told }) => (ok ? [] : [`${service}: ${told}`])),
     ];
     const names = typeof seen === "string" ? [] : seen.flatMap(({ workers }) => workers.map(({ name }) => name));

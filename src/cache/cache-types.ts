@@ -28,13 +28,16 @@ export const cacheExplanation = z.object({
   matched_task_id: z.string().nullable().describe("The task whose answer was served."),
   age_ms: z.number().nullable().describe("Age of the served answer."),
   guard: z.string().nullable().describe("The guard that refused the best candidate: numbers, negation, entities, …"),
+  // What an earlier version stored has neither of these two.
   p_right: z
     .number()
     .nullable()
+    .default(null)
     .describe("Probability that the best candidate's answer is right here; null where it was not looked at."),
   shadow: z
     .enum(["agreed", "differed"])
     .nullable()
+    .default(null)
     .describe("In shadow mode: whether the answer that would have been served says the same as the model's."),
   reason: z
     .enum([

@@ -32,6 +32,7 @@ import { EmbeddedResultStore } from "../tasks/embedded-result-store.ts";
 import { KeyValueResultStore } from "../tasks/key-value-result-store.ts";
 import type { ResultStore } from "../tasks/result-store.ts";
 import type { OutboxQueue } from "../tasks/shard/outbox.ts";
+import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { locationHintOf } from "../tasks/task-id.ts";
 import { type ShardDirectoryObject, type TaskShardObject, TaskShards } from "../tasks/task-shards.ts";
@@ -60,6 +61,8 @@ export interface Services {
   budget: DailyBudget;
   /** Tries each service outside, now. */
   checkServices: () => Promise<Check[]>;
+  /** What of tasks cannot be stored, in one sentence; null when all is well. At most 10 seconds old. */
+  checkStorage: () => Promise<string | null>;
   /** What is wrong with the vector index, with the remedy; null when it fits, or could not be asked. */
   indexMisfit: () => Promise<string | null>;
   kafka: Kafka;
@@ -132,6 +135,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     rateLimiter: createRateLimiter(env, config),
     budget,
     checkServices: () => runProbes(createProbes(env, config), Date.now),
+    checkStorage: createStorageCheck({ shards, now: Date.now, defer: waitUntil }),
     indexMisfit: createIndexCheck(config),
     kafka,
     questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),

@@ -1,7 +1,10 @@
 // The rows of one partition of the embedded log. Offsets rise by one and are never given twice; a record stays as it was
 // written until retention takes it, oldest first. The newest row is never deleted, because it tells the next offset.
+import * as z from "zod";
+import { jsonColumn, readStored } from "../storage/stored-value.ts";
 import type { LogRecord, LogSlice, NewRecord } from "./log-record.ts";
 
+const storedHeaders = jsonColumn(z.array(z.object({ key: z.string(), value: z.string() })));
 type Row = { at: number; timestamp: number; key: string | null; value: string; headers: string };
 
 export interface Retention {
@@ -9,6 +12,13 @@ export interface Retention {
   /** Bytes of keys, values and headers. */
   maxBytes: number;
 }
+
+export const partitionLogMigrations = [
+  `CREATE TABLE IF NOT EXISTS records (
+     at INTEGER PRIMARY KEY, timestamp INTEGER NOT NULL, key TEXT, value TEXT NOT NULL, headers TEXT NOT NULL,
+     bytes INTEGER NOT NULL);
+   CREATE TABLE IF NOT EXISTS bounds (start INTEGER NOT NULL)`,
+];
 
 export class PartitionLog {
   readonly #sql: SqlStorage;
@@ -18,11 +28,6 @@ export class PartitionLog {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    sql.exec(`
-      CREATE TABLE IF NOT EXISTS records (
-        at INTEGER PRIMARY KEY, timestamp INTEGER NOT NULL, key TEXT, value TEXT NOT NULL, headers TEXT NOT NULL,
-        bytes INTEGER NOT NULL);
-      CREATE TABLE IF NOT EXISTS bounds (start INTEGER NOT NULL);`);
     const { last, bytes } = sql
       .exec<{ last: number | null; bytes: number | null }>("SELECT max(at) AS last, sum(bytes) AS bytes FROM records")
       .one();
@@ -72,7 +77,13 @@ export class PartitionLog {
       for (const { at, timestamp, key, value, headers } of this.#sql.exec<Row>(query, from, maxRecords)) {
         bytes += value.length;
         if (bytes > maxBytes && records.length > 0) break;
-        records.push({ offset: at, timestamp, key, value, headers: JSON.parse(headers) });
+        records.push({
+          offset: at,
+          timestamp,
+          key,
+          value,
+          headers: readStored(storedHeaders, headers, `headers of offset ${at}`) ?? [],
+        });
       }
     }
     return { records, start: this.#start, end: this.#end };

@@ -19,15 +19,17 @@ type Row = {
 
 export const noReplay = { replayUntil: 0, replay: null };
 
+export const pollerMigrations = [
+  `CREATE TABLE IF NOT EXISTS places (
+     partition INTEGER PRIMARY KEY, position INTEGER NOT NULL, committed INTEGER, replay_until INTEGER NOT NULL, replay TEXT);
+   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
+];
+
 export class PollerRows {
   readonly #sql: SqlStorage;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    sql.exec(`
-      CREATE TABLE IF NOT EXISTS places (
-        partition INTEGER PRIMARY KEY, position INTEGER NOT NULL, committed INTEGER, replay_until INTEGER NOT NULL, replay TEXT);
-      CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`);
   }
 
   places(): Map<number, Place> {

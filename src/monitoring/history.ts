@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { inUsd, totalUsd } from "../tasks/provider-counters.ts";
 import type { TaskCounters } from "../tasks/task-counters.ts";
-import { type Histogram, percentile } from "../telemetry/histogram.ts";
+import { percentile } from "../telemetry/histogram.ts";
 
 export const historyPoint = z
   .object({
@@ -27,20 +27,21 @@ export const historyPoint = z
 export type HistoryPoint = z.infer<typeof historyPoint>;
 
 /** One tenant's counters at a moment, as much of them as a point needs. */
-export interface Reading {
-  at: number;
-  succeeded: number;
-  failed: number;
-  fromCache: number;
-  tokens: number;
-  costUsd: number;
-  passedOver: Record<string, number>;
-  waiting: number;
-  started: number;
-  betweenAttempts: number;
-  kafkaLag: number | null;
-  totalMs: Histogram;
-}
+export const reading = z.object({
+  at: z.number(),
+  succeeded: z.number(),
+  failed: z.number(),
+  fromCache: z.number(),
+  tokens: z.number(),
+  costUsd: z.number(),
+  passedOver: z.record(z.string(), z.number()),
+  waiting: z.number(),
+  started: z.number(),
+  betweenAttempts: z.number(),
+  kafkaLag: z.number().nullable(),
+  totalMs: z.record(z.string(), z.number()),
+});
+export type Reading = z.infer<typeof reading>;
 
 /** The history of one tenant. */
 export interface MetricsHistoryObject {

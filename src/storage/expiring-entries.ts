@@ -14,6 +14,14 @@ const ROOM_AFTER_EVICTION = 0.9;
 // Measuring costs two pragmas, so it is done once per this share of the bound.
 const MEASURED_EVERY = 1 / 64;
 
+// The index covers what sweeping and eviction look at, so neither ever reads a value.
+export const entryMigrations = [
+  `CREATE TABLE IF NOT EXISTS entries (
+     key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, value TEXT NOT NULL
+   ) WITHOUT ROWID;
+   CREATE INDEX IF NOT EXISTS entries_by_end ON entries (expires_at, used_minute)`,
+];
+
 export class ExpiringEntries {
   readonly #sql: SqlStorage;
   readonly #maxBytes: number;
@@ -23,12 +31,6 @@ export class ExpiringEntries {
   constructor(sql: SqlStorage, maxBytes: number) {
     this.#sql = sql;
     this.#maxBytes = maxBytes;
-    // The index covers what sweeping and eviction look at, so neither ever reads a value.
-    sql.exec(`
-      CREATE TABLE IF NOT EXISTS entries (
-        key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, value TEXT NOT NULL
-      ) WITHOUT ROWID;
-      CREATE INDEX IF NOT EXISTS entries_by_end ON entries (expires_at, used_minute);`);
   }
 
   read(keys: readonly string[], now: number): (string | null)[] {

@@ -1,6 +1,7 @@
 // How the embedded adapters reach their Durable Objects.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { logOncePerMinute } from "../telemetry/log.ts";
+import { newerStorageOf } from "./migrations.ts";
 import type { StorageError } from "./storage-error.ts";
 
 /** The part of a Durable Object namespace that adapters use. `Stub` names the methods called over RPC. */
@@ -18,6 +19,7 @@ export async function callObject<T>(
   } catch (error) {
     logOncePerMinute({ event: `${store.replaceAll("-", "_")}_failed`, error: String(error) });
     const object = store === "embedded-key-value" ? "key-value" : "vector index";
-    return fail({ reason: "unavailable", store, message: `the embedded ${object} object did not answer` });
+    const message = newerStorageOf(error) ?? `the embedded ${object} object did not answer`;
+    return fail({ reason: "unavailable", store, message });
   }
 }

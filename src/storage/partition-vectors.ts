@@ -21,8 +21,8 @@ export class PartitionVectors {
   readonly #touched = new Map<number, number>();
   #scan: VectorScan | null = null;
 
-  constructor(sql: SqlStorage, maxEntries: number) {
-    this.#rows = new VectorRows(sql);
+  constructor(storage: DurableObjectStorage, maxEntries: number) {
+    this.#rows = new VectorRows(storage);
     this.#maxEntries = maxEntries;
     for (const { row, id, metadata, unit } of this.#rows.load()) {
       this.#scan ??= new VectorScan(unit.length);

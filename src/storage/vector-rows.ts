@@ -1,5 +1,6 @@
 // The vectors of one partition on disk, one row each with its vector as a BLOB of float32; read once, when the object wakes.
 // Rows are found by number, known from the load, so that storing a vector writes one row and no index.
+import { migrate } from "./migrations.ts";
 import type { VectorMetadata } from "./vector-index.ts";
 
 interface VectorRow {
@@ -9,17 +10,27 @@ interface VectorRow {
   unit: Float32Array;
 }
 
-export class VectorRows {
-  readonly #sql: SqlStorage;
-  #created = false;
+export const vectorMigrations = [
+  `CREATE TABLE IF NOT EXISTS vectors (
+     row INTEGER PRIMARY KEY, id TEXT NOT NULL, task_type TEXT NOT NULL, response_key TEXT NOT NULL,
+     expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, vector BLOB NOT NULL
+   )`,
+];
 
-  constructor(sql: SqlStorage) {
-    this.#sql = sql;
+export class VectorRows {
+  readonly #storage: DurableObjectStorage;
+  readonly #sql: SqlStorage;
+  #migrated = false;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+    this.#sql = storage.sql;
   }
 
   /** Least recently used first. */
   *load(): Generator<VectorRow> {
-    if (!this.#exists()) return;
+    if (this.#isEmpty()) return;
+    this.#migrate();
     // Sorting numbers only: a sort over the rows themselves would hold every vector twice.
     const order = this.#sql.exec<{ row: number }>("SELECT row FROM vectors ORDER BY used_minute, row").toArray();
     for (const { row } of order) {
@@ -36,7 +47,7 @@ export class VectorRows {
 
   insert(id: string, unit: Float32Array, metadata: VectorMetadata, minute: number): number {
     const { task_type, response_key, expires_at } = metadata;
-    this.#create();
+    this.#migrate();
     return this.#sql
       .exec<{ row: number }>(
         `INSERT INTO vectors (id, task_type, response_key, expires_at, used_minute, vector)
@@ -72,19 +83,15 @@ export class VectorRows {
     this.#sql.exec("DELETE FROM vectors WHERE row = ?", row);
   }
 
-  #exists(): boolean {
-    return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'vectors'").toArray().length > 0;
+  #isEmpty(): boolean {
+    return this.#sql.exec("SELECT 1 FROM sqlite_master LIMIT 1").toArray().length === 0;
   }
 
-  // Made at the first write, so that asking a partition that holds nothing leaves nothing behind.
-  #create(): void {
-    if (this.#created) return;
-    this.#sql.exec(`
-      CREATE TABLE IF NOT EXISTS vectors (
-        row INTEGER PRIMARY KEY, id TEXT NOT NULL, task_type TEXT NOT NULL, response_key TEXT NOT NULL,
-        expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, vector BLOB NOT NULL
-      )`);
-    this.#created = true;
+  // At the first write when there is nothing yet, so that asking a partition that holds nothing leaves nothing behind.
+  #migrate(): void {
+    if (this.#migrated) return;
+    migrate(this.#storage, "EmbeddedVectorIndex", vectorMigrations);
+    this.#migrated = true;
   }
 }
 

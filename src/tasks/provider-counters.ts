@@ -3,31 +3,27 @@
 import * as z from "zod";
 import type { PricedCall } from "../ai/model-call.ts";
 
-export interface ProviderCounters {
-  calls: number;
+const counter = z.number().default(0).catch(0);
+
+/** As a shard stores it: what an earlier version did not count begins at nothing. */
+export const providerCounters = z.object({
+  calls: counter,
   /** By reason. */
-  errors: Record<string, number>;
+  errors: z.record(z.string(), counter).prefault({}),
   /** Times it was not asked because its circuit was open. */
-  passedOver: number;
-  inputTokens: number;
-  outputTokens: number;
+  passedOver: counter,
+  inputTokens: counter,
+  outputTokens: counter,
   /** US dollars of the calls whose cost is known. */
-  costUsd: number;
+  costUsd: counter,
   /** Calls whose cost is not. */
-  unpricedCalls: number;
-}
+  unpricedCalls: counter,
+});
+export type ProviderCounters = z.infer<typeof providerCounters>;
 
 export type ByProvider = Record<string, ProviderCounters>;
 
-const nothing = (): ProviderCounters => ({
-  calls: 0,
-  errors: {},
-  passedOver: 0,
-  inputTokens: 0,
-  outputTokens: 0,
-  costUsd: 0,
-  unpricedCalls: 0,
-});
+const nothing = (): ProviderCounters => providerCounters.parse({});
 
 export function countCall(providers: ByProvider, call: PricedCall): void {
   providers[call.provider] ??= nothing();

@@ -1,90 +1,69 @@
 // Exact counters of one tenant in one shard, changed in the same transaction as the tasks they count.
 // Totals only grow; `current` are gauges. Both merge by adding.
+import * as z from "zod";
 import type { CacheExplanation } from "../cache/cache-types.ts";
-import { type Histogram, merge, record } from "../telemetry/histogram.ts";
-import { type ByProvider, mergeProviders } from "./provider-counters.ts";
+import { merge, record } from "../telemetry/histogram.ts";
+import { mergeProviders, providerCounters } from "./provider-counters.ts";
 import { type QueueName, queueNames, type Task, taskStates } from "./task.ts";
 
 type Waiting = "PENDING" | "STARTED" | "RETRY";
 
+// Every counter has a default, however deep it lies: what an earlier version did not count begins at nothing. A number that is
+// none, as JSON has it for NaN, begins again too.
+const counter = z.number().default(0).catch(0);
+const counts = z.record(z.string(), counter).prefault({});
+const byQueue = <T extends z.ZodType>(of: T) =>
+  z.object({ ai_processing: of, kafka_events: of } satisfies Record<QueueName, T>);
+
 /** Of one task type in one queue, which is what Flower's series are about. */
-export interface WorkCounters {
-  entered: Record<string, number>;
-  waiting: number;
+const workCounters = z.object({
+  entered: counts,
+  waiting: counter,
   /** First attempts, and the sum of what their tasks waited. */
-  begun: number;
-  queuedSumMs: number;
-  runningMs: Histogram;
-  runningSumMs: number;
-}
+  begun: counter,
+  queuedSumMs: counter,
+  runningMs: counts,
+  runningSumMs: counter,
+});
+export type WorkCounters = z.infer<typeof workCounters>;
 
-export interface TaskCounters {
+export const taskCounters = z.object({
   /** When the first task was counted, Unix milliseconds. */
-  since: number | null;
+  since: z.number().nullable().default(null),
   /** Times a state was entered. */
-  entered: Record<string, number>;
+  entered: z.record(z.string(), counter).prefault(Object.fromEntries(taskStates.map((state) => [state, 0]))),
   /** Tasks that are in an unsettled state now, by queue and state. */
-  current: Record<QueueName, Record<Waiting, number>>;
+  current: byQueue(z.object({ PENDING: counter, STARTED: counter, RETRY: counter }).prefault({})).prefault({}),
   /** Successes by cache layer that answered. */
-  layers: Record<string, number>;
+  layers: counts,
   /** Successes by the cache's reason. */
-  reasons: Record<string, number>;
+  reasons: counts,
   /** Successes whose best candidate a guard refused, by what the guard found. */
-  guards: Record<string, number>;
+  guards: counts,
   /** Successes that had a candidate, by the upper bound of its score. */
-  similarity: Record<string, number>;
+  similarity: counts,
   /** In shadow mode, what would have been served: `agreed` with the model's answer, or `differed`. */
-  shadow: Record<string, number>;
+  shadow: counts,
   /** Of the answers that models gave, and of those that a cache layer gave instead. */
-  tokens: number;
-  tokensSaved: number;
+  tokens: counter,
+  tokensSaved: counter,
   /** US dollars that the answers from the cache have cost when they were computed, as far as known. */
-  savedUsd: number;
-  providers: ByProvider;
-  deadLetters: number;
-  deadLettersByQueue: Record<QueueName, number>;
+  savedUsd: counter,
+  providers: z.record(z.string(), providerCounters).prefault({}),
+  deadLetters: counter,
+  deadLettersByQueue: byQueue(counter).prefault({}),
   /** Milliseconds from acceptance to first attempt, of the attempt that succeeded, and from acceptance to the end. */
-  queuedMs: Histogram;
-  runningMs: Histogram;
-  totalMs: Histogram;
+  queuedMs: counts,
+  runningMs: counts,
+  totalMs: counts,
   /** Sum of what runningMs holds, for an exact average. */
-  runningSumMs: number;
-  work: Record<QueueName, Record<string, WorkCounters>>;
-}
-
-const forEachQueue = <T>(of: () => T): Record<QueueName, T> =>
-  Object.fromEntries(queueNames.map((queue) => [queue, of()])) as Record<QueueName, T>;
-
-export const emptyCounters = (): TaskCounters => ({
-  since: null,
-  entered: Object.fromEntries(taskStates.map((state) => [state, 0])),
-  current: forEachQueue(() => ({ PENDING: 0, STARTED: 0, RETRY: 0 })),
-  layers: {},
-  reasons: {},
-  guards: {},
-  similarity: {},
-  shadow: {},
-  tokens: 0,
-  tokensSaved: 0,
-  savedUsd: 0,
-  providers: {},
-  deadLetters: 0,
-  deadLettersByQueue: forEachQueue(() => 0),
-  queuedMs: {},
-  runningMs: {},
-  totalMs: {},
-  runningSumMs: 0,
-  work: forEachQueue(() => ({})),
+  runningSumMs: counter,
+  work: byQueue(z.record(z.string(), workCounters).prefault({})).prefault({}),
 });
+export type TaskCounters = z.infer<typeof taskCounters>;
 
-const emptyWork = (): WorkCounters => ({
-  entered: {},
-  waiting: 0,
-  begun: 0,
-  queuedSumMs: 0,
-  runningMs: {},
-  runningSumMs: 0,
-});
+export const emptyCounters = (): TaskCounters => taskCounters.parse({});
+const emptyWork = (): WorkCounters => workCounters.parse({});
 
 /** Scores are counted in steps of this. */
 const similarityStep = 0.025;

@@ -42,6 +42,8 @@ export interface TaskShardObject {
   owedFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
   wake(): Promise<void>;
+  /** Writes a row and reads it back; throws when it cannot be written. */
+  checkStorage(): Promise<boolean>;
 }
 
 /** The names that were ever added. */
@@ -52,11 +54,12 @@ export interface ShardDirectoryObject {
 
 export class TaskShards {
   readonly named: (shard: string) => TaskShardObject;
-  readonly #listShards: () => Promise<string[]>;
+  /** Names of the shards in use. */
+  readonly list: () => Promise<string[]>;
 
   constructor(named: (shard: string) => TaskShardObject, listShards: () => Promise<string[]>) {
     this.named = named;
-    this.#listShards = listShards;
+    this.list = listShards;
   }
 
   /** The shard that keeps the task, or null if no task can have this id. */
@@ -76,7 +79,7 @@ export class TaskShards {
 
   /** Asks every shard in use, all at once. */
   async askAll<T>(ask: (shard: TaskShardObject, name: string) => Promise<T>): Promise<T[]> {
-    const names = await this.#listShards();
+    const names = await this.list();
     return Promise.all(names.map((name) => ask(this.named(name), name)));
   }
 }

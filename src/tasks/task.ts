@@ -40,7 +40,8 @@ export const taskPayload = z.object({
   /** Clear generation under which the exact layer was asked at the door, or null if it was not. */
   cache_generation: z.number().nullable(),
   request_id: z.string().nullable(),
-  source: eventOrigin.nullable(),
+  /** What was stored before there were events has none. */
+  source: eventOrigin.nullable().default(null),
   /** The trace that the work belongs to, when it has one. */
   trace: carriedTrace.optional(),
 });
@@ -57,7 +58,7 @@ export const timelineEvent = z.object({
 type TimelineEvent = z.infer<typeof timelineEvent>;
 
 /** Small facts of a success that stay when the result itself has expired. */
-const resultSummary = z.object({
+export const resultSummary = z.object({
   model: z.string(),
   tokens: z.number(),
   cache: cacheExplanation,

@@ -1,17 +1,20 @@
 // Who works: one isolate that consumes queues is one worker. After a number of tasks it retires and a fresh generation
 // begins, as the old stack's workers restarted after 100 tasks.
+import * as z from "zod";
 
-export interface WorkerIdentity {
+const workerIdentity = z.object({
   /** `worker-<8 hex digits>`, new in each generation. */
-  name: string;
-  generation: number;
-}
+  name: z.string(),
+  generation: z.number(),
+});
+export type WorkerIdentity = z.infer<typeof workerIdentity>;
 
-export interface WorkerSeen extends WorkerIdentity {
+export const workerSeen = workerIdentity.extend({
   /** Tasks this worker claimed in this shard. */
-  processed: number;
-  lastSeenAt: number;
-}
+  processed: z.number(),
+  lastSeenAt: z.number(),
+});
+export type WorkerSeen = z.infer<typeof workerSeen>;
 
 /** Workers by name, from what several shards report: what a worker processed for each of them is added up. */
 export function mergeWorkers(reported: readonly WorkerSeen[]): Map<string, WorkerSeen> {

@@ -1,15 +1,17 @@
 // What a shard writes, one transaction at a time: tasks by the rules of the state machine, and with them, in the same
 // commit, the counters, dead letters and idempotency keys. It answers which tasks changed; it sends nothing itself.
 
+import * as z from "zod";
 import type { PricedCall } from "../../ai/model-call.ts";
+import { readStored } from "../../storage/stored-value.ts";
 import { newTask } from "../new-task.ts";
 import { countCall } from "../provider-counters.ts";
 import type { ShardObservation } from "../shard-observation.ts";
 import { endsAfterMs, type LifecyclePolicy, type TaskEvent, transition } from "../state-machine.ts";
 import type { Submission, Submitted, TaskFilter } from "../submission.ts";
 import { isSettled, type QueueName, type Task } from "../task.ts";
-import { countTransition, emptyCounters, type TaskCounters } from "../task-counters.ts";
-import type { WorkerIdentity, WorkerSeen } from "../worker-identity.ts";
+import { countTransition, emptyCounters, type TaskCounters, taskCounters } from "../task-counters.ts";
+import { type WorkerIdentity, type WorkerSeen, workerSeen } from "../worker-identity.ts";
 import { TaskStore } from "./task-store.ts";
 
 /** A worker not heard of for this long is no longer listed. */
@@ -209,10 +211,10 @@ export class TaskLedger {
     this.counters.clear();
     for (const [name, value] of this.store.facts()) {
       if (name.startsWith("counters:")) {
-        // A counter that came with a later version begins at nothing.
-        this.counters.set(name.slice(9), { ...emptyCounters(), ...(value as TaskCounters) });
+        this.counters.set(name.slice(9), readStored(taskCounters, value, name) ?? emptyCounters());
       }
-      if (name === "workers") for (const worker of value as WorkerSeen[]) this.workers.set(worker.name, worker);
+      if (name !== "workers") continue;
+      for (const worker of readStored(z.array(workerSeen), value, name) ?? []) this.workers.set(worker.name, worker);
     }
   }
 }

@@ -1,35 +1,24 @@
 // The SQL of a task shard: rows in, tasks out. One row a task, rewritten whole on each transition, its timeline inside,
 // because a row written is what the platform bills and what a disk waits for.
+
+import * as z from "zod";
+import { parseJson } from "../../kernel/parse-json.ts";
+import { jsonColumn, readStored } from "../../storage/stored-value.ts";
+import { log } from "../../telemetry/log.ts";
 import type { DeadLetter, ListedTask, TaskFilter } from "../submission.ts";
-import { isSettled, type QueueName, type Task, type TaskPayload, type TaskState } from "../task.ts";
+import { isSettled, type QueueName, queueNames, type Task, type TaskPayload, taskPayload } from "../task.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { searchCondition } from "./search-condition.ts";
-
-// tasks_off_the_way finds the rare states among many successes; a task that just succeeds is never in it and pays nothing.
-const schema = `
-CREATE TABLE IF NOT EXISTS tasks (
-  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, queue TEXT NOT NULL, task_type TEXT NOT NULL,
-  state TEXT NOT NULL, attempt INTEGER NOT NULL, created_at INTEGER NOT NULL, started_at INTEGER, settled_at INTEGER,
-  deadline_at INTEGER NOT NULL, due_at INTEGER NOT NULL, lease_id TEXT, worker TEXT, error TEXT, summary TEXT,
-  sends INTEGER NOT NULL, follow_up TEXT NOT NULL, timeline TEXT NOT NULL, payload TEXT NOT NULL,
-  result TEXT);
-CREATE INDEX IF NOT EXISTS tasks_due ON tasks (due_at);
-CREATE INDEX IF NOT EXISTS tasks_off_the_way ON tasks (state, seq)
-  WHERE state = 'RETRY' OR state = 'FAILURE' OR state = 'REVOKED';
-CREATE TABLE IF NOT EXISTS dead_letters (
-  id TEXT PRIMARY KEY, tenant TEXT NOT NULL, at INTEGER NOT NULL, queue TEXT NOT NULL, task_type TEXT NOT NULL,
-  reason TEXT NOT NULL, attempts INTEGER NOT NULL, payload TEXT NOT NULL, replayed_as TEXT, expires_at INTEGER NOT NULL)
-  WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS dead_letters_expiry ON dead_letters (expires_at);
-CREATE TABLE IF NOT EXISTS idempotency_keys (
-  key TEXT PRIMARY KEY, task_id TEXT NOT NULL, fingerprint TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS idempotency_expiry ON idempotency_keys (expires_at);
-CREATE INDEX IF NOT EXISTS idempotency_task ON idempotency_keys (task_id);
-CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`;
-
-const listedColumns =
-  "seq, id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, lease_id, worker, error, summary, sends, follow_up, timeline";
-const columns = `${listedColumns}, result`;
+import {
+  insertedValues,
+  insertTask,
+  listedTaskColumns,
+  taskColumns,
+  taskOf,
+  UnreadableTaskError,
+  updatedValues,
+  updateTask,
+} from "./task-columns.ts";
 
 /** What a listing shows of a task's text, of what else was asked, and of the answer where the shard keeps it. */
 const excerpts = `substr(json_extract(payload, '$.text'), 1, 160) AS excerpt,
@@ -38,31 +27,22 @@ const excerpts = `substr(json_extract(payload, '$.text'), 1, 160) AS excerpt,
 /** A search reads rows one by one, so it looks at no more than the newest of a shard. */
 const searchedTasks = 20_000;
 
-type TaskRow = {
-  seq: number;
-  id: string;
-  tenant: string;
-  queue: QueueName;
-  task_type: string;
-  state: TaskState;
-  attempt: number;
-  created_at: number;
-  started_at: number | null;
-  settled_at: number | null;
-  deadline_at: number;
-  due_at: number;
-  lease_id: string | null;
-  worker: string | null;
-  error: string | null;
-  summary: string | null;
-  sends: number;
-  follow_up: Task["followUp"];
-  timeline: string;
-  /** Not among the listed columns. */
-  result?: string | null;
-};
+/** How long a due task that cannot be read is left alone. */
+const unreadableMs = 3_600_000;
 
-type DeadLetterRow = Omit<DeadLetter, "payload"> & { payload: string };
+type Row = Record<string, SqlStorageValue>;
+const payloadColumn = jsonColumn(taskPayload);
+const deadLetterRow = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  at: z.number(),
+  queue: z.enum(queueNames),
+  task_type: z.string(),
+  reason: z.string(),
+  attempts: z.number(),
+  payload: payloadColumn,
+  replayed_as: z.string().nullable(),
+});
 
 export class TaskStore {
   readonly #sql: SqlStorage;
@@ -71,37 +51,12 @@ export class TaskStore {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    sql.exec(schema);
   }
 
   /** False when a task with this id is there already. */
   insert(task: Task, payload: TaskPayload): boolean {
     const payloadJson = JSON.stringify(payload);
-    const inserted = this.#sql.exec(
-      `INSERT OR IGNORE INTO tasks (id, tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at,
-       due_at, lease_id, worker, error, summary, sends, follow_up, timeline, payload, result)
-       VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
-      task.id,
-      task.tenant,
-      task.queue,
-      task.taskType,
-      task.state,
-      task.attempt,
-      task.createdAt,
-      task.startedAt,
-      task.settledAt,
-      task.deadlineAt,
-      task.dueAt,
-      task.leaseId,
-      task.worker,
-      task.error,
-      task.summary && JSON.stringify(task.summary),
-      task.sends,
-      task.followUp,
-      JSON.stringify(task.timeline),
-      payloadJson,
-      task.result,
-    );
+    const inserted = this.#sql.exec(insertTask, ...insertedValues(task), payloadJson);
     if (inserted.rowsWritten === 0) return false;
     if (!isSettled(task.state)) this.#recent.add(task, payload, payloadJson.length);
     return true;
@@ -123,43 +78,38 @@ export class TaskStore {
   update(task: Task): void {
     this.#deferred.delete(task.id);
     this.#recent.replace(task);
-    this.#sql.exec(
-      `UPDATE tasks SET state=?, attempt=?, started_at=?, settled_at=?, due_at=?, lease_id=?, worker=?, error=?, summary=?,
-       sends=?, follow_up=?, timeline=?, result=? WHERE id=?`,
-      task.state,
-      task.attempt,
-      task.startedAt,
-      task.settledAt,
-      task.dueAt,
-      task.leaseId,
-      task.worker,
-      task.error,
-      task.summary && JSON.stringify(task.summary),
-      task.sends,
-      task.followUp,
-      JSON.stringify(task.timeline),
-      task.result,
-      task.id,
-    );
+    this.#sql.exec(updateTask, ...updatedValues(task));
   }
 
-  find(id: string): Task | null {
+  /** Throws an UnreadableTaskError. */
+  read(id: string): Task | null {
     const known = this.#deferred.get(id) ?? this.#recent.task(id);
     if (known) return known;
-    const row = this.#sql.exec<TaskRow>(`SELECT ${columns} FROM tasks WHERE id = ?`, id).toArray()[0];
+    const row = this.#sql.exec<Row>(`SELECT ${taskColumns} FROM tasks WHERE id = ?`, id).toArray()[0];
     return row ? taskOf(row) : null;
+  }
+
+  /** A task that cannot be read is none here: one bad row must not fail what shares its transaction. */
+  find(id: string): Task | null {
+    return skipUnreadable(() => this.read(id));
   }
 
   payload(id: string): TaskPayload | null {
     const recent = this.#recent.payload(id);
     if (recent) return recent;
     const row = this.#sql.exec<{ payload: string }>("SELECT payload FROM tasks WHERE id = ?", id).toArray()[0];
-    return row ? JSON.parse(row.payload) : null;
+    return row ? readStored(payloadColumn, row.payload, `payload of task ${id}`) : null;
   }
 
+  /** A task that cannot be read is put off, or the alarm would ring for it again and again. */
   due(now: number, limit: number): Task[] {
-    const query = `SELECT ${columns} FROM tasks WHERE due_at <= ? ORDER BY due_at LIMIT ?`;
-    return this.#sql.exec<TaskRow>(query, now, limit).toArray().map(taskOf);
+    const query = `SELECT ${taskColumns} FROM tasks WHERE due_at <= ? ORDER BY due_at LIMIT ?`;
+    const rows = this.#sql.exec<Row>(query, now, limit).toArray();
+    return rows.flatMap((row) => {
+      const task = skipUnreadable(() => taskOf(row));
+      if (!task) this.#sql.exec("UPDATE tasks SET due_at = ? WHERE id = ?", now + unreadableMs, row.id);
+      return task ?? [];
+    });
   }
 
   delete(id: string): void {
@@ -189,22 +139,20 @@ export class TaskStore {
       conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", search.sql);
       values.push(searchedTasks, ...search.values);
     }
-    const query = `SELECT ${listedColumns}, ${excerpts} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
-    const rows = this.#sql.exec<TaskRow & Omit<ListedTask, "seq" | "task">>(query, ...values, limit).toArray();
-    return rows.map((row) => ({
-      seq: row.seq,
-      task: taskOf(row),
-      excerpt: row.excerpt,
-      rest: row.rest,
-      answer: row.answer,
-    }));
+    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
+    const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values, limit).toArray();
+    return rows.flatMap((row) => {
+      const task = skipUnreadable(() => taskOf(row));
+      return task ? { seq: row.seq, task, excerpt: row.excerpt, rest: row.rest, answer: row.answer } : [];
+    });
   }
 
   /** Unsettled tasks, those accepted first at the beginning. Each is due by its deadline, so what is kept longer is not looked at. */
   longestUnsettled(tenant: string, dueBefore: number, limit: number): Task[] {
-    const query = `SELECT ${columns} FROM tasks WHERE due_at <= ? AND tenant = ? AND state IN ('PENDING', 'STARTED', 'RETRY')
+    const query = `SELECT ${taskColumns} FROM tasks WHERE due_at <= ? AND tenant = ? AND state IN ('PENDING', 'STARTED', 'RETRY')
       ORDER BY created_at LIMIT ?`;
-    return this.#sql.exec<TaskRow>(query, dueBefore, tenant, limit).toArray().map(taskOf);
+    const rows = this.#sql.exec<Row>(query, dueBefore, tenant, limit).toArray();
+    return rows.flatMap((row) => skipUnreadable(() => taskOf(row)) ?? []);
   }
 
   /** When the task that has waited longest was accepted, by tenant and queue. */
@@ -245,13 +193,14 @@ export class TaskStore {
 
   deadLetter(id: string, tenant: string): DeadLetter | null {
     const query = "SELECT * FROM dead_letters WHERE id = ? AND tenant = ?";
-    const row = this.#sql.exec<DeadLetterRow>(query, id, tenant).toArray()[0];
+    const row = this.#sql.exec<Row>(query, id, tenant).toArray()[0];
     return row ? deadLetterOf(row) : null;
   }
 
   deadLetters(tenant: string, before: number, limit: number, beforeId: string): DeadLetter[] {
     const query = "SELECT * FROM dead_letters WHERE tenant = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?";
-    return this.#sql.exec<DeadLetterRow>(query, tenant, before, beforeId, limit).toArray().map(deadLetterOf);
+    const rows = this.#sql.exec<Row>(query, tenant, before, beforeId, limit).toArray();
+    return rows.flatMap((row) => deadLetterOf(row) ?? []);
   }
 
   markReplayed(id: string, newId: string): void {
@@ -278,35 +227,18 @@ export class TaskStore {
 
   facts(): Map<string, unknown> {
     const rows = this.#sql.exec<{ name: string; value: string }>("SELECT name, value FROM facts").toArray();
-    return new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]));
+    return new Map(rows.map(({ name, value }) => [name, parseJson(value)]));
   }
 }
 
-function taskOf(row: TaskRow): Task {
-  return {
-    id: row.id,
-    tenant: row.tenant,
-    queue: row.queue,
-    taskType: row.task_type,
-    state: row.state,
-    attempt: row.attempt,
-    createdAt: row.created_at,
-    startedAt: row.started_at,
-    settledAt: row.settled_at,
-    deadlineAt: row.deadline_at,
-    dueAt: row.due_at,
-    leaseId: row.lease_id,
-    worker: row.worker,
-    error: row.error,
-    summary: row.summary === null ? null : JSON.parse(row.summary),
-    result: row.result ?? null,
-    sends: row.sends,
-    followUp: row.follow_up,
-    timeline: JSON.parse(row.timeline),
-  };
-}
+const deadLetterOf = (row: Row): DeadLetter | null => readStored(deadLetterRow, row, `dead letter ${row.id}`);
 
-function deadLetterOf(row: DeadLetterRow): DeadLetter {
-  const { id, tenant, at, queue, task_type, reason, attempts, replayed_as } = row;
-  return { id, tenant, at, queue, task_type, reason, attempts, payload: JSON.parse(row.payload), replayed_as };
+function skipUnreadable(read: () => Task | null): Task | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadableTaskError)) throw error;
+    log("error", { event: "stored_value_unreadable", error: error.message });
+    return null;
+  }
 }

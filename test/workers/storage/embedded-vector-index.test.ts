@@ -35,17 +35,17 @@ const entry = (id: string, values: number[], endsAt: number) => ({
 const idsOf = (found: ReturnType<PartitionVectors["query"]>) => (found.ok ? found.value.map(({ id }) => id) : found);
 
 /** Runs over the SQLite of one fresh object, with a clock of the test's own. */
-const withSql = (name: string, test: (sql: SqlStorage) => void) =>
-  runInDurableObject(env.EMBEDDED_VECTOR_INDEX.getByName(name), (_, state) => test(state.storage.sql));
+const withStorage = (name: string, test: (storage: DurableObjectStorage, sql: SqlStorage) => void) =>
+  runInDurableObject(env.EMBEDDED_VECTOR_INDEX.getByName(name), (_, state) => test(state.storage, state.storage.sql));
 
 describe("the embedded vector index object", () => {
   it("finds after a restart what was stored before, and nothing that was removed", () =>
-    withSql("restart", (sql) => {
-      const before = new PartitionVectors(sql, 100);
+    withStorage("restart", (storage) => {
+      const before = new PartitionVectors(storage, 100);
       for (let i = 0; i < 70; i++) before.upsert(entry(`v${i}`, [Math.cos(i), Math.sin(i)], START + HOUR), START);
       before.remove(["v3", "v69"]);
       before.upsert(entry("v5", [1, 0], START + 2 * HOUR), START);
-      const after = new PartitionVectors(sql, 100);
+      const after = new PartitionVectors(storage, 100);
       for (let i = 0; i < 70; i++) {
         const asked = Float32Array.from([Math.cos(i), Math.sin(i)]);
         expect(after.query(asked, 3, START)).toEqual(before.query(asked, 3, START));
@@ -54,8 +54,8 @@ describe("the embedded vector index object", () => {
     }));
 
   it("never answers an entry past its end, although the alarm has not swept it", () =>
-    withSql("past-end", (sql) => {
-      const vectors = new PartitionVectors(sql, 100);
+    withStorage("past-end", (storage, sql) => {
+      const vectors = new PartitionVectors(storage, 100);
       vectors.upsert(entry("short", [1, 0], START + 1000), START);
       vectors.upsert(entry("long", [0, 1], START + HOUR), START);
       const asked = Float32Array.from([1, 0]);
@@ -66,8 +66,8 @@ describe("the embedded vector index object", () => {
     }));
 
   it("drops the least recently found entry at its bound, also after a restart", () =>
-    withSql("least-recent", (sql) => {
-      const vectors = new PartitionVectors(sql, 3);
+    withStorage("least-recent", (storage, sql) => {
+      const vectors = new PartitionVectors(storage, 3);
       vectors.upsert(entry("a", [1, 0, 0, 0], START + HOUR), START);
       vectors.upsert(entry("b", [0, 1, 0, 0], START + HOUR), START + MINUTE);
       vectors.upsert(entry("c", [0, 0, 1, 0], START + HOUR), START + 2 * MINUTE);
@@ -79,13 +79,13 @@ describe("the embedded vector index object", () => {
           .toArray()
           .map(({ id }) => id);
       expect(all()).toEqual(["a", "c", "d"]);
-      new PartitionVectors(sql, 3).upsert(entry("e", [1, 1, 0, 0], START + HOUR), START + 5 * MINUTE);
+      new PartitionVectors(storage, 3).upsert(entry("e", [1, 1, 0, 0], START + HOUR), START + 5 * MINUTE);
       expect(all()).toEqual(["a", "d", "e"]);
     }));
 
   it("names both dimensions when it refuses a vector, and takes any dimension once it is empty", () =>
-    withSql("dimension", (sql) => {
-      const vectors = new PartitionVectors(sql, 10);
+    withStorage("dimension", (storage) => {
+      const vectors = new PartitionVectors(storage, 10);
       vectors.upsert(entry("two", [1, 0], START + HOUR), START);
       const error = "the vector has 3 dimensions, the partition holds 2";
       expect(vectors.upsert(entry("three", [1, 0, 0], START + HOUR), START)).toEqual({ ok: false, error });
@@ -95,8 +95,8 @@ describe("the embedded vector index object", () => {
     }));
 
   it("refuses a vector without a direction", () =>
-    withSql("direction", (sql) => {
-      const vectors = new PartitionVectors(sql, 10);
+    withStorage("direction", (storage) => {
+      const vectors = new PartitionVectors(storage, 10);
       for (const values of [
         [0, 0],
         [Number.NaN, 1],
@@ -107,8 +107,8 @@ describe("the embedded vector index object", () => {
     }));
 
   it("leaves nothing behind in a partition that was only asked", () =>
-    withSql("asked", (sql) => {
-      new PartitionVectors(sql, 10).query(Float32Array.from([1, 0]), 3, START);
+    withStorage("asked", (storage, sql) => {
+      new PartitionVectors(storage, 10).query(Float32Array.from([1, 0]), 3, START);
       expect(sql.exec("SELECT name FROM sqlite_master WHERE name = 'vectors'").toArray()).toEqual([]);
     }));
 

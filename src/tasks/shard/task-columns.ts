@@ -1,0 +1,79 @@
+// The columns of a task's row, once: what makes them, what is written into them, and how a row becomes a task again. A column
+// is named in SQL as in the task, but for its capitals.
+import * as z from "zod";
+import { jsonColumn, problemOf } from "../../storage/stored-value.ts";
+import { queueNames, resultSummary, type Task, taskStates, timelineEvent } from "../task.ts";
+
+interface Column {
+  sql: string;
+  schema: z.ZodType;
+  /** Written when the task is accepted, and never again. */
+  isFixed?: true;
+}
+
+const time = z.number();
+const columns = {
+  id: { sql: "TEXT NOT NULL UNIQUE", schema: z.string(), isFixed: true },
+  tenant: { sql: "TEXT NOT NULL", schema: z.string(), isFixed: true },
+  queue: { sql: "TEXT NOT NULL", schema: z.enum(queueNames), isFixed: true },
+  taskType: { sql: "TEXT NOT NULL", schema: z.string(), isFixed: true },
+  state: { sql: "TEXT NOT NULL", schema: z.enum(taskStates) },
+  attempt: { sql: "INTEGER NOT NULL", schema: z.number() },
+  createdAt: { sql: "INTEGER NOT NULL", schema: time, isFixed: true },
+  startedAt: { sql: "INTEGER", schema: time.nullable() },
+  settledAt: { sql: "INTEGER", schema: time.nullable() },
+  deadlineAt: { sql: "INTEGER NOT NULL", schema: time, isFixed: true },
+  dueAt: { sql: "INTEGER NOT NULL", schema: time },
+  leaseId: { sql: "TEXT", schema: z.string().nullable() },
+  worker: { sql: "TEXT", schema: z.string().nullable() },
+  error: { sql: "TEXT", schema: z.string().nullable() },
+  summary: { sql: "TEXT", schema: jsonColumn(resultSummary).nullable() },
+  sends: { sql: "INTEGER NOT NULL", schema: z.number() },
+  followUp: { sql: "TEXT NOT NULL", schema: z.enum(["none", "pending", "done", "abandoned"]) },
+  timeline: { sql: "TEXT NOT NULL", schema: jsonColumn(z.array(timelineEvent)) },
+  // Listings leave it out.
+  result: { sql: "TEXT", schema: z.string().nullable().default(null) },
+} satisfies Record<keyof Task, Column>;
+
+type Columns = typeof columns;
+const fields = Object.keys(columns) as (keyof Columns)[];
+const changing = fields.filter((field) => !("isFixed" in columns[field]));
+const nameOf = (field: string): string => field.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+const selected = (wanted: readonly string[]): string =>
+  wanted.map((field) => `${nameOf(field)} AS ${field}`).join(", ");
+const row: z.ZodType<Task> = z.object(
+  Object.fromEntries(fields.map((field) => [field, columns[field].schema])) as {
+    [F in keyof Columns]: Columns[F]["schema"];
+  },
+);
+
+/** The statement that makes today's table: what the migrations come to. */
+export const createTasks = `CREATE TABLE tasks (seq INTEGER PRIMARY KEY, ${fields
+  .map((field) => `${nameOf(field)} ${columns[field].sql}`)
+  .join(", ")}, payload TEXT NOT NULL)`;
+export const taskColumns = selected(fields);
+export const listedTaskColumns = selected(fields.filter((field) => field !== "result"));
+export const insertTask = `INSERT OR IGNORE INTO tasks (${fields.map(nameOf).join(", ")}, payload)
+  VALUES (${fields.map(() => "?").join(",")},?)`;
+export const updateTask = `UPDATE tasks SET ${changing.map((field) => `${nameOf(field)}=?`).join(", ")} WHERE id=?`;
+
+/** Values of `insertTask`, but for the payload. */
+export const insertedValues = (task: Task): SqlStorageValue[] => fields.map((field) => storedAs(task[field]));
+/** Values of `updateTask`. */
+export const updatedValues = (task: Task): SqlStorageValue[] => [
+  ...changing.map((field) => storedAs(task[field])),
+  task.id,
+];
+
+const storedAs = (value: Task[keyof Task]): SqlStorageValue =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : value;
+
+/** A row that no task can be made of; its message names the task and the column. */
+export class UnreadableTaskError extends Error {}
+
+/** Throws an UnreadableTaskError. */
+export function taskOf(found: Record<string, SqlStorageValue>): Task {
+  const parsed = row.safeParse(found);
+  if (parsed.success) return parsed.data;
+  throw new UnreadableTaskError(problemOf(`task ${found.id}`, parsed.error));
+}

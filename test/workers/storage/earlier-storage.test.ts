@@ -1,0 +1,224 @@
+// Storage that earlier code wrote is opened by the code of today, read, and worked on.
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createServices } from "../../../src/composition/services.ts";
+import { emptyCounters, mergeCounters } from "../../../src/tasks/task-counters.ts";
+import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { failed, ShardUnderTest, succeeded, tenant, worker } from "../tasks/shard-under-test.ts";
+import { earlierOf, openEarlier } from "./earlier-schemas.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => queues.release());
+
+const everything = { tenant, state: null, taskType: null, queue: null, since: null, until: null, search: null };
+const id = (n: number) => `eu00-00000000-0000-4000-8000-00000000000${n}`;
+const now = () => Date.now();
+
+describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
+  async function opened(): Promise<ShardUnderTest> {
+    await openEarlier(env.TASK_SHARD.getByName("eu00"), earlier);
+    return new ShardUnderTest("eu00");
+  }
+
+  it("shows its tasks, what they wait for, and their results where it kept them", async () => {
+    const { shard } = await opened();
+    const listed = await shard.list(everything, null, 100);
+    expect(listed.map(({ task }) => [task.id, task.state])).toEqual([
+      [id(7), "STARTED"],
+      [id(6), "SUCCESS"],
+      [id(5), "PENDING"],
+      [id(4), "RETRY"],
+      [id(3), "FAILURE"],
+      [id(2), "SUCCESS"],
+      [id(1), "REVOKED"],
+    ]);
+    const success = await shard.get(id(2), tenant, 0);
+    expect(success).toMatchObject({ attempt: 1, worker: "worker-00000001", summary: { tokens: 12 } });
+    const keepsResults = earlier.sql.includes("result TEXT");
+    expect(JSON.parse(success?.result ?? "null")).toEqual(
+      keepsResults ? expect.objectContaining({ response: "positive" }) : null,
+    );
+    expect(await shard.inspect(id(3), tenant)).toMatchObject({ payload: { text: "The service was excellent." } });
+    expect(await shard.longestUnsettled(tenant, 10)).toHaveLength(3);
+    expect(await shard.list({ ...everything, state: "FAILURE" }, null, 10)).toHaveLength(1);
+  });
+
+  it("knows its dead letters, idempotency keys and workers", async () => {
+    const under = await opened();
+    const { shard } = under;
+    expect(await shard.deadLetters(tenant, now() + 60_000, 10, "")).toMatchObject([{ id: id(3), attempts: 1 }]);
+    const idempotency = { key: "key-of-six", fingerprint: "fingerprint-of-six" };
+    const [again] = await shard.submitMany([under.submission({ idempotency })]);
+    expect(again).toMatchObject({ outcome: "existing", id: id(6) });
+    const { workers, started } = await shard.seenWorkers(tenant);
+    expect(workers).toMatchObject([{ name: "worker-00000001", processed: 5 }]);
+    expect(started).toEqual([{ worker: "worker-00000001", id: id(7) }]);
+  });
+
+  it("tells counters that are numbers throughout, and merge", async () => {
+    const { shard } = await opened();
+    const merged = emptyCounters();
+    for (const counters of await shard.counts(tenant)) mergeCounters(merged, counters);
+    expect(merged).toMatchObject({ entered: { PENDING: 7, SUCCESS: 2, FAILURE: 1 }, tokens: 24, deadLetters: 1 });
+    expect(JSON.stringify(merged)).not.toMatch(/null|NaN/);
+  });
+
+  it("takes, settles, fails and lists tasks, old ones and new ones", async () => {
+    const under = await opened();
+    const { shard } = under;
+    const fresh = await under.accept();
+    await under.claim(fresh, "lease");
+    expect(await shard.settle(fresh, "lease", succeeded)).toBe(true);
+    expect(await shard.settle(id(7), "lease-7", failed(false))).toBe(true);
+    await under.claim(id(5), "lease-5");
+    expect(await shard.settle(id(5), "lease-5", { ...succeeded, result: '{"response":"kept"}' })).toBe(true);
+    await under.restart();
+    expect(await shard.get(id(5), tenant, 0)).toMatchObject({ state: "SUCCESS", result: '{"response":"kept"}' });
+    expect(await shard.get(id(7), tenant, 0)).toMatchObject({ state: "FAILURE" });
+    expect(await shard.list(everything, null, 100)).toHaveLength(8);
+    expect(await shard.deadLetters(tenant, now() + 60_000, 10, "")).toHaveLength(2);
+    const [counters] = await shard.counts(tenant);
+    expect(counters).toMatchObject({
+      entered: { PENDING: 8, SUCCESS: 4, FAILURE: 2 },
+      current: { ai_processing: { PENDING: 0, STARTED: 0, RETRY: 1 }, kafka_events: { PENDING: 0, STARTED: 0 } },
+      deadLetters: 2,
+    });
+    await under.makeDue(id(4));
+    await under.ringAlarm();
+    expect(await shard.claim(id(4), "lease-4", worker)).toMatchObject({ outcome: "claimed" });
+  });
+});
+
+describe.each(earlierOf("ShardDirectory"))("the directory of shards, $since", (earlier) => {
+  it("lists its shards and takes new ones", async () => {
+    const directory = env.SHARD_DIRECTORY.getByName("earlier");
+    await openEarlier(directory, earlier);
+    await directory.add("na01");
+    expect(await directory.list()).toEqual(["eu00", "na01"]);
+  });
+});
+
+describe.each(earlierOf("EmbeddedKeyValue"))("a shard of the key-value store, $since", (earlier) => {
+  it("answers its entries, takes new ones and ends them", async () => {
+    const store = env.EMBEDDED_KEY_VALUE.getByName("earlier");
+    await openEarlier(store, earlier);
+    await store.write([{ key: "fresh", value: "1", ttlSeconds: 60 }]);
+    expect(await store.read(["generation:acme", "fresh", "nothing"])).toEqual(["2", "1", null]);
+    expect(await store.remove(["generation:acme"])).toBe(1);
+  });
+});
+
+describe.each(earlierOf("EmbeddedVectorIndex"))("a partition of the vector index, $since", (earlier) => {
+  it("finds its vectors, and takes new ones", async () => {
+    const partition = env.EMBEDDED_VECTOR_INDEX.getByName("earlier");
+    await openEarlier(partition, earlier);
+    const metadata = { task_type: "sentiment", response_key: "cache:2", expires_at: now() + 60_000 };
+    await partition.upsert({ id: "vector-2", vector: new Float32Array([-3, 4]), metadata });
+    const found = await partition.query(new Float32Array([3, 4]), 5);
+    expect(found.ok && found.value.map((match) => match.id)).toEqual(["vector-1", "vector-2"]);
+  });
+});
+
+describe.each(earlierOf("AuditLog"))("an audit log, $since", (earlier) => {
+  it("lists its entries below new ones", async () => {
+    const log = env.AUDIT_LOG.getByName("earlier");
+    await openEarlier(log, earlier);
+    await log.begin({ action: "task.replay", target: "/x", role: "admin", key_id: null, request_id: "request-3" });
+    expect((await log.list(null, 10)).map(({ id, action, status }) => [id, action, status])).toEqual([
+      [3, "task.replay", null],
+      [2, "cache.clear", null],
+      [1, "task.revoke", 200],
+    ]);
+  });
+});
+
+describe.each(earlierOf("EventLog"))("a partition of the event log, $since", (earlier) => {
+  it("reads its records and goes on at its offset", async () => {
+    const log = env.EVENT_LOG.getByName("earlier");
+    await openEarlier(log, earlier);
+    expect(await log.append([{ key: null, value: "third", headers: [], timestamp: now() }])).toBe(2);
+    const { records } = await log.read(0, 10, 1_000_000, 0);
+    expect(records.map(({ offset, value }) => [offset, value])).toEqual([
+      [0, '{"text":"hello"}'],
+      [1, "second"],
+      [2, "third"],
+    ]);
+    expect(records[0]?.headers).toEqual([{ key: "h", value: "v" }]);
+  });
+});
+
+describe.each(earlierOf("ConsumerGroup"))("a consumer group, $since", (earlier) => {
+  it("knows what was committed, and commits on", async () => {
+    const group = env.CONSUMER_GROUP.getByName("earlier");
+    await openEarlier(group, earlier);
+    const events = (partition: number) => ({ topic: "events", partition });
+    expect(await group.committed([events(0), events(1)])).toEqual([{ ...events(1), offset: 17 }]);
+    await group.commit("poller-0", [{ ...events(0), offset: 3 }]);
+    expect(await group.committed([events(0)])).toEqual([{ ...events(0), offset: 3 }]);
+  });
+});
+
+describe.each(earlierOf("KafkaPoller"))("a poller, $since", (earlier) => {
+  it("goes on where it was, paused by whom it was paused", async () => {
+    const poller = env.KAFKA_POLLER.getByName("earlier");
+    await openEarlier(poller, earlier);
+    const status = await poller.status(0);
+    expect(status).toMatchObject({ paused_by: "admin of acme", partitions: [{ partition: 0, position: 1 }] });
+  });
+});
+
+describe.each(earlierOf("IncidentLog"))("the log of incidents, $since", (earlier) => {
+  it("reads its incidents beside new ones", async () => {
+    const log = createServices(env).incidents;
+    await openEarlier(env.INCIDENT_LOG.getByName("incidents"), earlier);
+    await log.add({ errors: [], slow: [{ at: now(), store: "s", command: "write", items: 1, ms: 900 }] });
+    const { errors, slow } = await log.read();
+    expect(errors).toMatchObject([{ event: "internal_error", error: "boom" }]);
+    expect(slow.map(({ ms }) => ms)).toEqual([900, 740]);
+  });
+});
+
+describe.each(earlierOf("DailySpend"))("a tenant's spending, $since", (earlier) => {
+  it("is added to", async () => {
+    const spend = env.DAILY_SPEND.getByName("earlier");
+    await openEarlier(spend, earlier);
+    expect(await spend.spent("2026-11-28")).toBe(1.25);
+    expect(await spend.add("2026-11-28", 0.5)).toBe(1.75);
+  });
+});
+
+describe.each(earlierOf("AlertLog"))("the log of alerts, $since", (earlier) => {
+  it("knows what fires and what was told, and ends it", async () => {
+    const log = env.ALERT_LOG.getByName("earlier");
+    await openEarlier(log, earlier);
+    expect(await log.firing("acme")).toMatchObject([{ rule: "queue_length", subject: "ai_processing", value: 120 }]);
+    await log.record([{ tenant: "acme", rule: "queue_length", breaches: [] }], now(), true);
+    expect(await log.firing("acme")).toEqual([]);
+    const transitions = await log.transitions("acme", 10);
+    expect(transitions.map(({ status, alert }) => [status, alert.rule])).toEqual([
+      ["resolved", "queue_length"],
+      ["resolved", "dead_letters"],
+      ["firing", "dead_letters"],
+      ["firing", "queue_length"],
+    ]);
+  });
+});
+
+describe.each(earlierOf("MetricsHistory"))("a tenant's history, $since", (earlier) => {
+  it("lists whole points, and goes on from the last reading", async () => {
+    const history = env.METRICS_HISTORY.getByName("earlier");
+    await openEarlier(history, earlier);
+    const reading = { at: now() + 60_000, succeeded: 5, failed: 0, fromCache: 1, tokens: 30, costUsd: 0.5 };
+    const gauges = { waiting: 0, started: 0, betweenAttempts: 0, kafkaLag: 2, passedOver: {}, totalMs: { 20: 5 } };
+    await history.record({ ...reading, ...gauges });
+    const points = await history.list(0);
+    expect(points).toMatchObject([
+      { succeeded: 2, tokens: 24, passed_over: {}, cost_usd: 0 },
+      { succeeded: 3, tokens: 6, passed_over: {} },
+    ]);
+    expect(points.every(({ cost_usd }) => Number.isFinite(cost_usd))).toBe(true);
+  });
+});

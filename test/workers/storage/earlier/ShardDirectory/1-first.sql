@@ -1,0 +1,3 @@
+-- As first landed.
+CREATE TABLE shards (name TEXT PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO shards (name) VALUES ('eu00');

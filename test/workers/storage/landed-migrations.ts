@@ -1,0 +1,15 @@
+// A hash of each migration that has landed, in order. Lines are only ever added at the end of a list.
+export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
+  AlertLog: ["057d45ecbc80"],
+  AuditLog: ["65aa01ee3370"],
+  ConsumerGroup: ["19c937bb024e"],
+  DailySpend: ["c1c0b7057a96"],
+  EmbeddedKeyValue: ["8e1425e4443c"],
+  EmbeddedVectorIndex: ["ffa883b41dc7"],
+  EventLog: ["236a1eeec154"],
+  IncidentLog: ["b1f415b214bf"],
+  KafkaPoller: ["c317b16533bc"],
+  MetricsHistory: ["e032d3c44744"],
+  ShardDirectory: ["3e45bc36e3e8"],
+  TaskShard: ["1e2808387514", "21658c67789b", "4224b73d5b65"],
+};

@@ -1,0 +1,121 @@
+// Rows that other code wrote, or that were damaged: each is named in the log and costs only itself.
+import { runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { migrate } from "../../../src/storage/migrations.ts";
+import { createTasks } from "../../../src/tasks/shard/task-columns.ts";
+import { taskMigrations } from "../../../src/tasks/shard/task-migrations.ts";
+import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { ShardUnderTest, succeeded, tenant, worker } from "../tasks/shard-under-test.ts";
+import { withStorage } from "./empty-storage.ts";
+
+let queues: HeldQueues;
+const logged = vi.spyOn(console, "log");
+beforeEach(() => {
+  queues = holdQueues();
+  logged.mockImplementation(() => undefined).mockClear();
+});
+afterEach(() => queues.release());
+
+const logLines = () => logged.mock.calls.map(([line]) => String(line)).join("\n");
+const everything = { tenant, state: null, taskType: null, queue: null, since: null, until: null, search: null };
+
+it("the columns of a task are those that the migrations make", async () => {
+  const migrated = await withStorage((storage) => {
+    migrate(storage, "TaskShard", taskMigrations);
+    return columnsOf(storage);
+  });
+  expect(
+    await withStorage((storage) => {
+      storage.sql.exec(createTasks);
+      return columnsOf(storage);
+    }),
+  ).toEqual(migrated);
+});
+
+const columnsOf = ({ sql }: DurableObjectStorage) =>
+  sql.exec(`SELECT name, type, "notnull", pk FROM pragma_table_info('tasks') ORDER BY name`).toArray();
+
+describe("a task whose row cannot be read", () => {
+  it.each([
+    ["timeline", "[{}]", "column timeline.0.state"],
+    ["timeline", "no JSON", "column timeline"],
+    ["summary", '{"model":1}', "column summary.model"],
+    ["state", "LOST", "column state"],
+    ["queue", "elsewhere", "column queue"],
+    ["follow_up", "", "column followUp"],
+  ])("because of %s %j, is named with its column and leaves the others alone", async (column, value, told) => {
+    const under = new ShardUnderTest();
+    const [bad, good] = [await under.accept(), await under.accept()];
+    await under.rows(`UPDATE tasks SET ${column} = ? WHERE id = ?`, value, bad);
+    await under.restart();
+    expect((await under.shard.list(everything, null, 10)).map(({ task }) => task.id)).toEqual([good]);
+    expect(logLines()).toContain(`task ${bad}: ${told}`);
+    expect(await under.read(bad).then(() => "read", String)).toContain(`task ${bad}: ${told}`);
+    const claims = [bad, good].map((id) => ({ id, leaseId: "lease", worker }));
+    expect(await under.shard.claimMany(claims)).toMatchObject([{ outcome: "unknown" }, { outcome: "claimed" }]);
+    const settled = [bad, good].map((id) => ({ id, leaseId: "lease", outcome: succeeded, calls: [] }));
+    expect(await under.shard.settleMany(settled)).toEqual([false, true]);
+  });
+
+  it("does not keep the alarm from what else is due, nor ringing", async () => {
+    const under = new ShardUnderTest();
+    const [bad, good] = [await under.accept(), await under.accept()];
+    queues.drain(under.name);
+    await under.rows("UPDATE tasks SET timeline = 'no JSON' WHERE id = ?", bad);
+    await under.restart();
+    await under.makeDue(bad);
+    await under.makeDue(good);
+    await under.ringAlarm();
+    expect([...new Set(queues.drain(under.name))]).toEqual([good]);
+    const [row] = await under.rows("SELECT due_at FROM tasks WHERE id = ?", bad);
+    expect(row?.due_at).toBeGreaterThan(Date.now() + 3_000_000);
+  });
+});
+
+describe("facts that cannot be read", () => {
+  it("begin again: counters at nothing where one is no number, or all at nothing", async () => {
+    const under = new ShardUnderTest();
+    await under.accept();
+    const save = "INSERT OR REPLACE INTO facts VALUES (?, ?)";
+    await under.rows(save, `counters:${tenant}`, '{"entered":{"PENDING":4,"SUCCESS":null},"tokens":"many"}');
+    await under.rows(save, "counters:other", '"nothing"');
+    await under.rows(save, "workers", '[{"name":7}]');
+    await under.restart();
+    const [counters] = await under.shard.counts(tenant);
+    expect(counters).toMatchObject({ entered: { PENDING: 4, SUCCESS: 0 }, tokens: 0, work: { kafka_events: {} } });
+    expect(await under.shard.counts("other")).toMatchObject([{ entered: { PENDING: 0 } }]);
+    expect(await under.shard.seenWorkers(tenant)).toMatchObject({ workers: [] });
+    expect(logLines()).toMatch(/counters:other: column/);
+  });
+});
+
+describe("a dead letter that cannot be read", () => {
+  it("is left out, the others are listed", async () => {
+    const under = new ShardUnderTest();
+    const ids = [await under.accept(), await under.accept()];
+    for (const id of ids) await under.fail(id);
+    await under.rows("UPDATE dead_letters SET payload = '{}' WHERE id = ?", ids[0]);
+    expect((await under.shard.deadLetters(tenant, Date.now() + 1000, 10, "")).map(({ id }) => id)).toEqual([ids[1]]);
+    expect(logLines()).toContain(`dead letter ${ids[0]}: column payload.text`);
+  });
+});
+
+describe("other stored values that cannot be read", () => {
+  it("are left out of the incidents, the alerts and the history", async () => {
+    const alerts = env.ALERT_LOG.getByName("unreadable");
+    const breach = { rule: "queue_length", subject: null, value: 2, threshold: 1, message: "2 tasks wait." } as const;
+    await alerts.record([{ tenant, rule: "queue_length", breaches: [breach] }], Date.now(), true);
+    await runInDurableObject(alerts, (_, { storage }) => {
+      storage.sql.exec("INSERT INTO firing VALUES (?, 'gone', 'gone', '{\"rule\":\"gone\"}')", tenant);
+    });
+    expect(await alerts.firing(tenant)).toMatchObject([{ rule: "queue_length" }]);
+    const history = env.METRICS_HISTORY.getByName("unreadable");
+    await history.list(0);
+    await runInDurableObject(history, (_, { storage }) => {
+      storage.sql.exec("INSERT INTO points VALUES (1, '{}')");
+    });
+    expect(await history.list(0)).toEqual([]);
+    expect(logLines()).toMatch(/firing alert: column .*point of the history: column at/s);
+  });
+});
