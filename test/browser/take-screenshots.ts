@@ -51,7 +51,7 @@ async function produce(text: string): Promise<void> {
 }
 
 const fresh = await openPage(browser, system.url, "#overview", { key: keys.admin });
-await fresh.page.getByText("Nothing has come in yet").waitFor();
+await fresh.page.getByText("No task has been submitted yet").waitFor();
 await fresh.page.screenshot({ path: join(target, "fresh-1600-light.png") });
 await fresh.page.context().close();
 

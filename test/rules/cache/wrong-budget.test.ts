@@ -43,7 +43,9 @@ test("an unknown task type is refused with a list of the known ones", () => {
   const budget = parseWrongBudget("0.01, sumarization=0.05");
   expect(budget).toMatchObject({
     ok: false,
-    error: expect.stringMatching(/^"sumarization=0.05" names no known task type; the task types are .*\bsummarization\b/),
+    error: expect.stringMatching(
+      /^"sumarization=0.05" names no known task type; the task types are .*\bsummarization\b/,
+    ),
   });
 });
 
