@@ -26,8 +26,9 @@ export function KeyForm({ isInvalid }: { isInvalid: boolean }) {
         </label>
         {isInvalid && <p role="alert">The API does not know this key. Check it and try again.</p>}
         <p class="quiet">
-          Enter a key of <code>API_KEYS</code> without its tenant and role. A reader sees everything; a writer may also
-          revoke and replay tasks, and an admin may also clear the cache. The key is kept until you close this tab.
+          Enter a key of <code>API_KEYS</code> without its tenant and role. A reader may look at everything except
+          Kafka, incidents and settings; a writer may also revoke and replay tasks, and an admin may also clear the
+          cache. The key is kept until you close this tab.
         </p>
         <button type="submit" class="primary">
           Open

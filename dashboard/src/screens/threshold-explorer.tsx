@@ -51,7 +51,7 @@ function Explore({
   threshold: number;
   change: (threshold: number) => void;
 }) {
-  const allowed = decisions.filter(({ score }) => score >= threshold).length;
+  const allowedCount = decisions.filter(({ score }) => score >= threshold).length;
   const servedCount = decisions.filter(({ served }) => served).length;
   const counts = Array.from({ length: bins }, () => ({ served: 0, missed: 0 }));
   for (const { score, served } of decisions) {
@@ -85,8 +85,8 @@ function Explore({
       </div>
       <p aria-live="polite">
         Of {number(decisions.length)} answers with a candidate, {number(servedCount)} were served from the cache; at{" "}
-        {threshold.toFixed(2)} similarity alone allowed allow <strong>{number(allowed)}</strong> (
-        {percent((allowed / decisions.length) * 100)}).
+        {threshold.toFixed(2)} similarity alone would allow <strong>{number(allowedCount)}</strong> (
+        {percent((allowedCount / decisions.length) * 100)}).
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ let codes: Uint16Array = new Uint16Array(1024);
 const asciiWord = new Uint8Array(128);
 for (const character of "0123456789abcdefghijklmnopqrstuvwxyz") asciiWord[character.charCodeAt(0)] = 1;
 
-/** Separators outside ASCII: Latin-1 signs, general punctuation, CJK punctuation. */
+/** Separators outside ASCII: Latin-1 signs, general punctuation, CJK punctuation, full-width punctuation that NFKD leaves. */
 const isSeparator = (code: number): boolean =>
   (code >= 0x80 && code <= 0xbf) || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
 

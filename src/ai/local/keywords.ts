@@ -69,16 +69,16 @@ function collectCandidates(runs: readonly ContentWord[][]): Candidate[] {
 
 function rank(candidates: readonly Candidate[]): (Candidate & { weight: number })[] {
   const frequency = new Map<string, number>();
-  const company = new Map<string, number>();
+  const phraseLength = new Map<string, number>();
   for (const { stems, count } of candidates) {
     for (const stem of stems) {
       if (stems.length === 1) frequency.set(stem, (frequency.get(stem) ?? 0) + count);
-      company.set(stem, (company.get(stem) ?? 0) + count * stems.length);
+      phraseLength.set(stem, (phraseLength.get(stem) ?? 0) + count * stems.length);
     }
   }
   const weightOf = (stem: string): number => {
     const often = frequency.get(stem) ?? 1;
-    return (1 + Math.log(often)) * Math.sqrt((company.get(stem) ?? 1) / often);
+    return (1 + Math.log(often)) * Math.sqrt((phraseLength.get(stem) ?? 1) / often);
   };
   return candidates
     .map((candidate) => {

@@ -44,7 +44,7 @@ export function coalescerObject(now: () => number): CoalescerObject {
 
 interface More {
   /** The cache whose store and index this one shares. */
-  beside?: CacheUnderTest;
+  sharesStoresWith?: CacheUnderTest;
   /** Overrides the identity of the same embedder. */
   embedder?: { id?: string; dimension?: number };
   verifier?: (store: KeyValueStore) => (partition: string) => Verify;
@@ -63,8 +63,8 @@ export class CacheUnderTest {
   readonly cache: SemanticCache;
 
   constructor(settings: Partial<CacheSettings> = {}, object?: CoalescerObject, more: More = {}) {
-    this.values = more.beside?.values ?? new Map();
-    this.vectors = more.beside?.vectors ?? new Map();
+    this.values = more.sharesStoresWith?.values ?? new Map();
+    this.vectors = more.sharesStoresWith?.vectors ?? new Map();
     const store = this.#store();
     const shared = object ?? coalescerObject(() => this.now);
     let id = 0;

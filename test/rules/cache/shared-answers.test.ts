@@ -66,7 +66,7 @@ describe("100 prompts under each single difference over the same store and index
     const crossHits = new Map<string, number>();
     const hits = new Map<string, number>();
     for (const { name, of, embedder } of single) {
-      const setup = new CacheUnderTest({}, undefined, { beside: first, embedder });
+      const setup = new CacheUnderTest({}, undefined, { sharesStoresWith: first, embedder });
       const asking = (text: string): Question => ({ ...question, ...of, text, minScore: null });
       let crossed = 0;
       for (const [number, text] of asked.entries()) {
