@@ -1,8 +1,8 @@
-// A bar is what a measured number must reach; a number without one is shown to be compared over time.
+// A bar is the limit that a measured number must meet. A number without a bar is printed to compare it over time.
 export interface Measured {
   name: string;
   value: number;
-  /** How the value came about: the numbers it was made from. */
+  /** The numbers that the value was computed from. */
   from: string;
   bar?: { atMost: number } | { atLeast: number };
 }

@@ -1,4 +1,4 @@
-// A Worker under measurement: started in its own process, asked over 32 connections, with its state on this disk.
+// A measured Worker: it runs in its own process, gets requests over 32 connections, and keeps its state on this disk.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -8,7 +8,7 @@ import * as z from "zod";
 import { cpuMs, residentMib } from "./process-usage.ts";
 
 export const connections = 32;
-/** Both Workers spread their tasks over as many objects. */
+/** Both Workers spread their tasks over this number of objects. */
 const TASK_SHARDS = "6";
 
 const started = z.object({ url: z.string(), pid: z.number() });
@@ -47,7 +47,7 @@ export class BenchServer {
     return schema.parse(await body.json());
   }
 
-  /** Throws unless the answer is a 2xx. */
+  /** Throws unless the status is below 300. */
   async post<T>(
     path: string,
     content: unknown,

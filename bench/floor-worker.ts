@@ -1,5 +1,5 @@
-// The least that could be called the same service: accept, write, send, receive, write again. No validation, no keys,
-// no retries, no cache, no history. What ours costs is said as a multiple of this.
+// The floor: the smallest Worker that does the same job. It accepts, writes, sends, receives and writes again, without
+// validation, keys, retries, cache or history. The cost of our Worker is printed as a multiple of it.
 import { DurableObject } from "cloudflare:workers";
 import { Hono } from "hono";
 
@@ -34,7 +34,7 @@ export class FloorShard extends DurableObject<FloorEnv> {
 }
 
 const app = new Hono<{ Bindings: FloorEnv }>();
-// The shard is part of the id, as in ours.
+// The shard is part of the id, as in our Worker.
 const shardOf = (env: FloorEnv, id: string) => env.FLOOR_SHARD.getByName(id.split("-", 1)[0] ?? "");
 
 app.get("/health", (context) => context.json({ status: "healthy" }));

@@ -1,5 +1,5 @@
-// `npm run bench:kafka`: the embedded log and the pollers, on this machine's disk. How fast records get in, how fast they
-// become answers, and what a flood of them does to a client of the API; then the same with a real broker. The model answers a constant.
+// `npm run bench:kafka` measures the embedded log and the pollers on this machine's disk: records written per second, records
+// processed per second, and the effect of a flood on a client of the API; then a real broker. The model answers a constant.
 import * as z from "zod";
 import { buildAssets } from "../scripts/build-assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
@@ -13,7 +13,7 @@ const perRequest = 100;
 const clients = 4;
 const requests = 300;
 const authorization = `Basic ${btoa("bench:bench")}`;
-const placed = z.array(z.object({ offset: z.number() }));
+const produced = z.array(z.object({ offset: z.number() }));
 
 function events(count: number) {
   return Array.from({ length: count }, () => {
@@ -25,7 +25,7 @@ function events(count: number) {
 async function produce(server: BenchServer, count: number): Promise<void> {
   let left = count / perRequest;
   const client = async () => {
-    while (left-- > 0) await server.post("/kafka/produce", events(perRequest), placed, { authorization });
+    while (left-- > 0) await server.post("/kafka/produce", events(perRequest), produced, { authorization });
   };
   await Promise.all(Array.from({ length: clients }, client));
 }
@@ -65,7 +65,8 @@ async function floodRatio(): Promise<{ quiet: number; flooded: number }> {
   await produce(server, records);
   const flooded = await postMs(server);
   const accepted = 3 * requests + records;
-  if ((await completedTasks(server)) >= accepted) throw new Error("the flood was over before the last request");
+  if ((await completedTasks(server)) >= accepted)
+    throw new Error("the flood ended before the last request; raise `records`");
   await server.stop();
   return { quiet, flooded };
 }

@@ -1,5 +1,5 @@
-// How good and how fast the local rules are: sentiment against labelled reviews, the embedder per text.
-// Reads ../shared/data, which is beside the project and not part of it. Run: node bench/local-ai.ts
+// Measures the local rules: the accuracy of sentiment on labelled reviews, and the time of the embedder.
+// Reads ../shared/data, which is next to the project and not part of it. Run: node bench/local-ai.ts
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { embedText } from "../src/ai/local/embedder.ts";
@@ -78,6 +78,6 @@ reportEmbedder();
 if (existsSync(reviewsPath)) {
   reportSentiment(readReviews(reviewsPath));
 } else {
-  console.error(`The sentiment figures need the labelled reviews, and there is no file ${reviewsPath}.`);
+  console.error(`The sentiment accuracy needs the labelled reviews, but this file does not exist: ${reviewsPath}.`);
   process.exitCode = 1;
 }

@@ -1,12 +1,12 @@
-// What the system says a process has used. Linux only: read from /proc.
+// Reads the CPU time and the memory of a process from /proc, so it works on Linux only.
 import { readFileSync } from "node:fs";
 
-/** The kernel counts CPU time in hundredths of a second, whatever its own clock does. */
+/** The kernel reports CPU time in hundredths of a second, whatever its clock rate is. */
 const msPerTick = 10;
 
-/** User and system time since the process began. */
+/** User and system time since the process started. */
 export function cpuMs(pid: number): number {
-  // After the name, which may hold spaces: state is field 3, utime 14 and stime 15.
+  // The fields are counted after the name, which may contain spaces: state is field 3, utime 14 and stime 15.
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) * msPerTick;
 }

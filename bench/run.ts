@@ -1,5 +1,5 @@
-// `npm run bench [scenario …]`: the spine against the floor Worker, on the same runtime, queue settings and disk.
-// Prints bar, measured and verdict, keeps the numbers in bench/results, and exits with 1 when a bar is missed.
+// `npm run bench [scenario …]` compares our Worker with the floor Worker, on the same runtime, queue settings and disk.
+// It prints a table, keeps the numbers in bench/results, and exits with 1 when a number misses its bar.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -21,17 +21,17 @@ const scenarios = new Map<string, () => Promise<Measured[]>>([
   ["memory", measureMemory],
 ]);
 
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !scenarios.has(name));
+const requested = process.argv.slice(2);
+const unknown = requested.find((name) => !scenarios.has(name));
 if (unknown) {
-  console.error(`No scenario ${unknown}. There are: ${[...scenarios.keys()].join(", ")}.`);
+  console.error(`Unknown scenario ${unknown}. The scenarios are ${[...scenarios.keys()].join(", ")}.`);
   process.exit(1);
 }
 
 await buildAssets();
 const rows: Measured[] = [];
 for (const [name, measure] of scenarios) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (requested.length > 0 && !requested.includes(name)) continue;
   console.error(`${name} …`);
   rows.push(...(await measure()));
 }

@@ -1,5 +1,5 @@
-// One Worker in a process of its own, started by bench-server.ts: `serve.ts floor|ours <state folder> <variables as JSON>`.
-// Tells its parent where it listens and which process to measure, and ends with it.
+// Runs a Worker in its own process for bench-server.ts: `serve.ts floor|ours <state folder> <variables as JSON>`.
+// It sends its parent the URL and the id of the process to measure, and exits with the parent.
 import { join } from "node:path";
 import * as z from "zod";
 import { startLocalServer } from "../scripts/local-server.ts";

@@ -1,4 +1,4 @@
-// The load: distinct texts, one POST each, as many at a time as there are connections.
+// Generates the load: one POST for each text, all texts different, on all connections at once.
 import * as z from "zod";
 import { type BenchServer, connections } from "./bench-server.ts";
 
@@ -13,7 +13,7 @@ export interface Submission {
 }
 
 let texts = 0;
-/** A text nobody sent before, of the length of a short review. */
+/** A new text of the length of a short review. */
 function newText(): string {
   texts += 1;
   return `Review ${texts} ${crypto.randomUUID()}: the parcel came on day ${texts % 30}, the box was open and nobody answered.`;
@@ -26,8 +26,8 @@ export function taskBody(useCache: boolean) {
 export async function submitTasks(server: BenchServer, count: number, useCache: boolean): Promise<Submission> {
   const latencies: number[] = [];
   let left = count;
-  // With the young space `npm run bench` gives, the next collection of this process comes after these tasks: a pause of the
-  // one who asks is none of the one who answers.
+  // The garbage of this process is collected now. With the young space that `npm run bench` sets, the next collection comes
+  // after these tasks, so a pause of the client is not measured as a pause of the server.
   globalThis.gc?.();
   const start = performance.now();
   const submitOneByOne = async () => {

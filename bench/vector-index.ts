@@ -1,4 +1,4 @@
-// How long an exact search of a full partition takes, and what it holds in memory. Run: node bench/vector-index.ts [entries] [dimension]
+// Measures the time and the memory of an exact search in a full partition. Run: node bench/vector-index.ts [entries] [dimension]
 import { toUnit, VectorScan } from "../src/storage/vector-scan.ts";
 
 const entries = Number(process.argv[2] ?? 10_000);
@@ -25,7 +25,7 @@ const times = Array.from({ length: searches }, () => {
   scan.search(unit, 3, 0);
   return performance.now() - start;
 })
-  // The first searches run before the loop is compiled.
+  // The first searches are left out, because they run before the loop is compiled.
   .slice(10)
   .sort((a, b) => a - b);
 const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);

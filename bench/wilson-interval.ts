@@ -1,4 +1,4 @@
-/** The 95% interval of a share (Wilson's score interval, good near 0 and 1 too). */
+/** The 95% confidence interval of a share: Wilson's score interval, which is also correct near 0 and 1. */
 export function wilsonInterval(hits: number, total: number): [low: number, high: number] {
   if (total === 0) return [0, 1];
   const z = 1.96;

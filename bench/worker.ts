@@ -1,5 +1,5 @@
-// The real Worker with a model that answers a constant, at once or after MODEL_DELAY_MS, so that what is measured
-// is everything around the model. GET /bench/model tells how often it was asked and how many answers it owed at most.
+// The real Worker with a model that returns a constant at once or after MODEL_DELAY_MS, so that the bench measures
+// everything around the model. GET /bench/model returns the number of calls and the most calls in flight at a time.
 
 import type { LanguageModel } from "../src/ai/language-model.ts";
 import { createServices, createTaskShards } from "../src/composition/services.ts";
@@ -50,7 +50,7 @@ export default {
   ...worker,
   async fetch(request, env, context) {
     if (request.url.endsWith("/bench/model")) return Response.json({ calls, most_in_flight: mostInFlight });
-    // The real one's numbers are shared for a second, which would be measured as waiting.
+    // The real `/metrics` is cached for a second, and that second would be measured as waiting time.
     if (request.url.endsWith("/metrics")) return Response.json({ completed_tasks: await completedTasks(env) });
     if (!worker.fetch) throw new Error("the Worker has no fetch handler");
     return worker.fetch(request, env, context);

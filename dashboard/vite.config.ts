@@ -1,5 +1,5 @@
-// Builds the page into the assets that the Worker serves. No file name carries a hash: the Worker answers with an ETag,
-// and a rebuild beside a running server replaces files in their places.
+// Builds the page into the assets that the Worker serves. File names have no hash: the Worker answers with an ETag,
+// and a rebuild next to a running server replaces the files.
 import { join } from "node:path";
 import { defineConfig } from "vite";
 
@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: join(import.meta.dirname, "../dist/assets/dashboard"),
     emptyOutDir: false,
     target: "es2023",
-    // A data: URL as script or style would be against the page's Content-Security-Policy.
+    // The page's Content-Security-Policy refuses data: URLs as scripts or styles.
     assetsInlineLimit: 0,
     modulePreload: false,
     rollupOptions: {

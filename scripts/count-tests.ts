@@ -1,5 +1,5 @@
-// The last line of .ci/run: "N passed, N failed" over the JSON reports given as arguments.
-// A file that failed without one of its tests, on loading or in a hook, counts as one failure; so does a report that is missing.
+// Prints the last line of .ci/run, "N passed, N failed", from the JSON reports given as arguments.
+// A file that failed while loading or in a hook, without a failed test, counts as one failure, and so does a missing report.
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 

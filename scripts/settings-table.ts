@@ -1,4 +1,4 @@
-// The README's table of settings, made from the settings themselves. `npm run docs:settings` writes it; a test compares.
+// Generates the README's table of settings from the code. `npm run docs:settings` writes it; a test compares the two.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";

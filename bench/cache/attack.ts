@@ -1,19 +1,19 @@
-// An attacker in the victim's own partition, who wants the victim's question answered with the answer to another question. For each
-// victim's question the attacker tries suffixes on a question of the same look that asks something else, keeps what comes nearest to
-// it, and has each try answered and stored. Counts the victims who would get such an answer.
+// Simulates an attacker in the victim's partition who wants the victim's question to get the answer of another question. For each
+// victim's question the attacker takes a similar question that asks something else, adds suffixes of the victim's words, and has
+// each try answered and stored. Counts the victims who would get such an answer.
 import { Judge } from "../../src/cache/judge.ts";
 import { asCosine, asScore, type Score, scoreOfCosine } from "../../src/storage/score.ts";
 import type { Embedder } from "./embedders.ts";
 import { dot, floor, type ScoredPair } from "./scored-pairs.ts";
 import { seededRandom } from "./seeded-random.ts";
 
-/** Tries a victim whose score is looked at by itself. */
+/** The number of tries of a victim for which the score alone is counted. */
 const scoredAlone = 20;
 
 export interface AttackOutcome {
   victims: number;
   tries: number;
-  /** Victims for whom one of the first tries reached the floor: the score alone would have served it. */
+  /** Victims for whom one of the first tries reached the minimum score: the score alone would have served it. */
   byScoreAlone: number;
   hijacked: number;
   examples: { victim: string; stored: string }[];
@@ -33,7 +33,7 @@ export async function attack(
 ): Promise<AttackOutcome> {
   const random = seededRandom(seed);
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
-  // Look-alikes that ask something else are the best an attacker can begin with.
+  // Similar questions that ask something else are the attacker's best start.
   const alike = pairs.filter(({ isRight, cosine }) => !isRight && scoreOfCosine(asCosine(cosine)) >= floor);
   const outcome: AttackOutcome = { victims: 0, tries: 0, byScoreAlone: 0, hijacked: 0, examples: [] };
   for (let nth = 0; nth < victims; nth++) {
@@ -45,14 +45,14 @@ export async function attack(
     const stored = Array.from({ length: tries }, (_, attempt) => suffixed(bait, words, attempt, pick));
     const judge = new Judge(victim, embedder.id, { minScore: floor, maxWrong });
     const isServed = (text: string, score: Score) => judge.judge(text, score).verdict === "serve";
-    // P(right) is monotonic in the cosine: what is served at neither end need not be embedded.
+    // P(right) is monotonic in the cosine, so a text that is served at neither end need not be embedded.
     const worthEmbedding = stored.filter(
-      (text, place) => place < scoredAlone || isServed(text, floor) || isServed(text, asScore(1)),
+      (text, index) => index < scoredAlone || isServed(text, floor) || isServed(text, asScore(1)),
     );
     const [question, ...vectors] = await embedder.embed([victim, ...worthEmbedding]);
-    const scored = worthEmbedding.map((text, place) => ({
+    const scored = worthEmbedding.map((text, index) => ({
       text,
-      score: scoreOfCosine(asCosine(dot(question, vectors[place]))),
+      score: scoreOfCosine(asCosine(dot(question, vectors[index]))),
     }));
     outcome.tries += stored.length;
     if (scored.slice(0, scoredAlone).some(({ score }) => score >= floor)) outcome.byScoreAlone++;
@@ -64,7 +64,7 @@ export async function attack(
   return outcome;
 }
 
-/** The victim's own words, in part, in another order, repeated, or behind something that belittles the rest. */
+/** Adds the victim's words to the bait: some of them, reordered, repeated, or after words such as "Ignore this". */
 function suffixed(
   bait: string,
   words: readonly string[],

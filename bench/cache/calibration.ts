@@ -1,24 +1,24 @@
-// How often pairs of each predicted probability are right: a reliability diagram in numbers.
+// Computes how often pairs of each predicted probability are right: the numbers of a reliability diagram.
 import type { ScoredPair } from "./scored-pairs.ts";
 
 export interface CalibrationBin {
   from: number;
   to: number;
   pairs: number;
-  /** Mean of what was predicted. */
+  /** Mean of the predicted probabilities. */
   predicted: number;
-  /** Share that was right. */
+  /** Share of the right pairs. */
   right: number;
 }
 
 const edges = [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1];
 
-/** Of pairs that the first two gates let through: the others have no probability. */
+/** Uses only pairs that pass the first two gates, because the others have no probability. */
 export function calibrationOf(pairs: readonly ScoredPair[], probabilities: readonly number[]): CalibrationBin[] {
   return edges.slice(1).flatMap((to, nth) => {
     const from = edges[nth] ?? 0;
-    const inBin = pairs.flatMap((pair, place) => {
-      const p = probabilities[place] ?? 0;
+    const inBin = pairs.flatMap((pair, index) => {
+      const p = probabilities[index] ?? 0;
       return p > 0 && p >= from && (p < to || to === 1) ? [{ p, isRight: pair.isRight }] : [];
     });
     if (inBin.length === 0) return [];

@@ -1,4 +1,4 @@
-// The embedders of the bench, each as texts → unit vectors, with what was embedded before kept under dist/.
+// The embedders of the bench. Each maps texts to unit vectors, and its vectors are kept under dist/ for the next run.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import OpenAI from "openai";
@@ -8,9 +8,9 @@ import { startMinilm } from "./minilm.ts";
 const cacheFolder = join(import.meta.dirname, "../../dist/embeddings");
 
 export interface Embedder {
-  /** As `EmbeddingModel.id`, which decides the coefficients. */
+  /** The same as `EmbeddingModel.id`, which selects the coefficients. */
   id: string;
-  /** Whether it knows Spanish. */
+  /** Whether it supports Spanish. */
   isMultilingual: boolean;
   embed(texts: readonly string[]): Promise<Float32Array[]>;
   stop(): void;
@@ -66,7 +66,7 @@ function kept(id: string, isMultilingual: boolean, embedBatch: EmbedBatch): Embe
       const missing = [...new Set(texts)].filter((text) => !known?.has(text));
       for (let at = 0; at < missing.length; at += batchSize) {
         const batch = missing.slice(at, at + batchSize);
-        for (const [place, vector] of (await embedBatch(batch)).entries()) known.set(batch[place] ?? "", unit(vector));
+        for (const [index, vector] of (await embedBatch(batch)).entries()) known.set(batch[index] ?? "", unit(vector));
         if (at % (batchSize * 40) === 0) process.stderr.write(`\r${id}: ${at} of ${missing.length} texts `);
       }
       if (missing.length > 0) writeKept(file, known);
@@ -81,14 +81,14 @@ function unit(vector: ArrayLike<number>): Float32Array {
   return values.map((value) => value / length);
 }
 
-/** The texts as JSON, and beside it their vectors, one after the other. */
+/** Reads the texts from a JSON file and their vectors from a binary file next to it. */
 function readKept(file: string): Map<string, Float32Array> {
   try {
     const texts: string[] = JSON.parse(readFileSync(file, "utf8"));
     const bytes = readFileSync(`${file}.f32`);
     const floats = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
     const size = floats.length / texts.length;
-    return new Map(texts.map((text, place) => [text, floats.slice(place * size, (place + 1) * size)]));
+    return new Map(texts.map((text, index) => [text, floats.slice(index * size, (index + 1) * size)]));
   } catch {
     return new Map();
   }

@@ -1,5 +1,5 @@
-// P(right) fitted on scored pairs: on those that the first two gates let through, small files and rare labels counting more, then
-// rescaled so that over all pairs alike it is a probability.
+// Fits P(right) on the scored pairs that pass the first two gates. Small files and rare labels count more; then the model is
+// rescaled, so that it is a probability over all pairs with equal weight.
 import { type FeatureName, featureNames } from "../../src/cache/guards/features.ts";
 import { type Example, fitLogistic, type LinearModel, logitOf, rescaled } from "./logistic-regression.ts";
 import { folds, isAdmissible, type ScoredPair } from "./scored-pairs.ts";
@@ -16,21 +16,21 @@ export function fitModel(pairs: readonly ScoredPair[]): LinearModel {
   const examples = weighed.map(
     ({ pair: { features, isRight }, weight }): Example => ({ features, isRight, weight: weight / mean }),
   );
-  return rescaled(fitUnrewarded(examples), examples);
+  return rescaled(fitWithoutRewardedTypos(examples), examples);
 }
 
-/** A slip may count nothing, but never speaks for a pair: it would outweigh words that differ. */
-const slips: readonly FeatureName[] = ["typos"];
-const slipPlaces = slips.map((name) => featureNames.indexOf(name));
+/** A typo must never raise the probability of a pair, because it would outweigh words that differ. */
+const typoFeatures: readonly FeatureName[] = ["typos"];
+const typoIndexes = typoFeatures.map((name) => featureNames.indexOf(name));
 
-function fitUnrewarded(examples: readonly Example[], leftOut: readonly number[] = []): LinearModel {
+function fitWithoutRewardedTypos(examples: readonly Example[], leftOutIndexes: readonly number[] = []): LinearModel {
   const kept = examples.map((example) => ({
     ...example,
-    features: example.features.map((value, place) => (leftOut.includes(place) ? 0 : value)),
+    features: example.features.map((value, index) => (leftOutIndexes.includes(index) ? 0 : value)),
   }));
   const model = fitLogistic(kept, ridge);
-  const rewarded = slipPlaces.filter((place) => !leftOut.includes(place) && (model.weights[place] ?? 0) > 0);
-  return rewarded.length === 0 ? model : fitUnrewarded(examples, [...leftOut, ...rewarded]);
+  const rewarded = typoIndexes.filter((index) => !leftOutIndexes.includes(index) && (model.weights[index] ?? 0) > 0);
+  return rewarded.length === 0 ? model : fitWithoutRewardedTypos(examples, [...leftOutIndexes, ...rewarded]);
 }
 
 const probabilityOf = (model: LinearModel, pair: ScoredPair): number =>
@@ -45,6 +45,6 @@ export function crossValidated(pairs: readonly ScoredPair[]): number[] {
   });
 }
 
-/** The lowest cosine at which a right pair was seen, among those that reach the floor. */
+/** The lowest cosine of a right pair that passes the first two gates. */
 export const lowestRightCosine = (pairs: readonly ScoredPair[]): number =>
   Math.min(...pairs.filter((pair) => pair.isRight && isAdmissible(pair)).map(({ cosine }) => cosine));

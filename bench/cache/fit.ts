@@ -1,6 +1,6 @@
 // Fits P(right) and writes the coefficients that src/cache/p-right.ts reads.
-//   npm run fit:cache                                    every family, from the labelled pairs beside the project
-//   npm run fit:cache -- --embedder minilm               one of them
+//   npm run fit:cache                                    all families, from the labelled pairs next to the project
+//   npm run fit:cache -- --embedder minilm               a single family
 //   npm run fit:cache -- --embedder "<base URL> <model>" --pairs mine.tsv     your own embedder, your own pairs → own.ts
 // Pairs are tab-separated with the columns a (answered), b (asked) and label (1: a's answer is right for b).
 import { execFileSync } from "node:child_process";
@@ -33,7 +33,7 @@ const families: Record<(typeof embedderNames)[number], Family> = {
   minilm: { file: "minilm", constant: "minilm", embedders: "all-minilm-l6-v2" },
 };
 const conservative: Family = { file: "conservative", constant: "conservative", embedders: "^$" };
-/** What an unknown embedder's cosine means is not known, so nothing is made of it. */
+/** Features that are left out for unknown embedders, because the scale of their cosine is unknown. */
 const withoutCosine = ["cosine", "cosine_if_different"] as const;
 
 const root = join(import.meta.dirname, "../..");
@@ -55,13 +55,13 @@ for (const name of chosen) {
   }
 }
 if (!values.embedder) {
-  const places = withoutCosine.map((name) => featureNames.indexOf(name));
-  const withoutIt = (value: number, place: number) => (places.includes(place) ? 0 : value);
+  const indexes = withoutCosine.map((name) => featureNames.indexOf(name));
+  const withoutIt = (value: number, index: number) => (indexes.includes(index) ? 0 : value);
   const blind = scoredByAll.flat().map((pair) => ({ ...pair, features: pair.features.map(withoutIt) }));
   write(conservative, blind);
 }
 
-// As everything else here is written.
+// The written files get the same format as all other files.
 execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", join(root, "src/cache/coefficients")]);
 
 function familyOf(name: string, { id }: Embedder): Family {
@@ -74,7 +74,7 @@ function write(family: Family, scored: readonly ScoredPair[]): void {
   const right = admissible.filter(({ isRight }) => isRight).length;
   if (right < 50 || admissible.length - right < 50) {
     throw new Error(
-      `${family.file}: ${right} right and ${admissible.length - right} wrong pairs are too few; 50 of each are the least.`,
+      `${family.file}: ${right} right and ${admissible.length - right} wrong pairs are too few; at least 50 of each are needed.`,
     );
   }
   const model = fitModel(scored);

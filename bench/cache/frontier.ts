@@ -1,11 +1,11 @@
-// How many right pairs are served for how many wrong ones, as a score's threshold falls.
+// Computes the share of right pairs served for each share of wrong pairs served, as the threshold falls.
 
 export interface Judged {
   isRight: boolean;
   score: number;
 }
 
-/** Share of the right ones above the threshold at which at most this share of the wrong ones is. */
+/** Share of the right pairs that is served at the threshold where at most this share of the wrong pairs is served. */
 export function rightServedAt(judged: readonly Judged[], wrongShare: number): number {
   const wrong = judged.filter(({ isRight }) => !isRight).map(({ score }) => score);
   wrong.sort((a, b) => b - a);

@@ -1,9 +1,9 @@
-// Labelled pairs of questions: a was answered, b is asked, and the label says whether a's answer is right for b. Tab-separated with a
-// header; the columns a, b and label are needed. Those of the bench lie beside the project and are not part of it.
+// Reads labelled pairs of questions: a was answered, b is asked, and the label says whether a's answer is right for b. Files are
+// tab-separated with the columns a, b and label. The pairs of the bench are next to the project and not part of it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-const beside = join(import.meta.dirname, "../../../shared/data");
+const dataFolder = join(import.meta.dirname, "../../../shared/data");
 
 export interface LabelledPair {
   file: string;
@@ -11,22 +11,23 @@ export interface LabelledPair {
   a: string;
   b: string;
   isRight: boolean;
-  /** What kind of pair it is within its file. */
+  /** The kind of pair within its file. */
   kind: string;
-  /** A look-alike that differs: the wrong pairs that count in a file of mostly unlike ones. */
+  /** A similar pair with different meanings. In a file of mostly dissimilar pairs only these count as wrong. */
   isNearDuplicate: boolean;
 }
 
-/** Pairs of these files, or of all that lie beside the project. Throws where there are none, saying so. */
-export function readPairs(files: readonly string[] = besideFiles()): LabelledPair[] {
+/** Pairs of these files, or of all files in the data folder. Throws when the folder does not exist. */
+export function readPairs(files: readonly string[] = dataFiles()): LabelledPair[] {
   return files.flatMap(readFile);
 }
 
-function besideFiles(): string[] {
-  if (!existsSync(beside)) throw new Error(`The labelled pairs are not here: there is no folder ${beside}.`);
-  return readdirSync(beside)
+function dataFiles(): string[] {
+  if (!existsSync(dataFolder))
+    throw new Error(`The labelled pairs are missing: the folder ${dataFolder} does not exist.`);
+  return readdirSync(dataFolder)
     .filter((name) => name.endsWith(".tsv"))
-    .map((name) => join(beside, name));
+    .map((name) => join(dataFolder, name));
 }
 
 function readFile(path: string): LabelledPair[] {
@@ -39,7 +40,7 @@ function readFile(path: string): LabelledPair[] {
     const cells = line.split("\t");
     const cell = (...names: string[]) => names.map((name) => cells[columns.indexOf(name)]).find(Boolean) ?? "";
     const label = cell("label", "same_meaning");
-    // An empty label is an open question.
+    // A pair with an empty label is not decided and is left out.
     if (label !== "0" && label !== "1") return [];
     return {
       file: basename(path, ".tsv"),

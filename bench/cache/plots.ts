@@ -1,4 +1,4 @@
-// The bench's pictures as SVG, readable on white and on black.
+// Draws the charts of the bench as SVG, readable on white and on black.
 import type { CalibrationBin } from "./calibration.ts";
 
 const size = { width: 460, height: 340, left: 52, right: 130, top: 28, bottom: 44 };
@@ -16,9 +16,9 @@ interface Chart {
   x: string;
   y: string;
   curves: readonly Curve[];
-  /** A dot a point, or a line. */
+  /** Draws the points as dots instead of a line. */
   dots?: boolean;
-  /** Draws what perfect calibration would be. */
+  /** Draws the line of perfect calibration. */
   diagonal?: boolean;
   /** Highest x shown. */
   mostX?: number;

@@ -1,6 +1,6 @@
-// What the semantic cache serves, right and wrong, on labelled pairs: `npm run bench:cache [-- --embedder local --embedder minilm …]`.
-// Prints a table an embedder; writes bench/results/cache.json and the pictures in docs/semantic-cache/. Pairs are judged by models that
-// saw none of their sentences; a stored question is a, an asked one is b.
+// Measures right and wrong hits of the semantic cache on labelled pairs: `npm run bench:cache [-- --embedder local …]`.
+// Prints a table for each embedder; writes bench/results/cache.json and the charts in docs/semantic-cache/. Each pair is judged by a
+// model that was fitted without its sentences; question a is stored and question b is asked.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     pairs: { type: "string", multiple: true },
   },
 });
-/** Victims and tries each of the scripted attacker; the embedders that run in this process or beside it. */
+/** The simulated attacker: number of victims and tries for each. It runs for embedders that run on this machine. */
 const attacker = { victims: 50, tries: 2000, maxWrong: 0.01, seed: 7 };
 const attacked = new Set(["local", "minilm"]);
 const budgets = [0.005, 0.01, 0.02, 0.05];
@@ -35,9 +35,9 @@ async function measure(name: string, embedder: Embedder): Promise<unknown> {
   for (const file of ["stsb_en", "stsb_es", "checklist_qqp_mft", "checklist_qqp_real_swaps"]) {
     if (scored.some((pair) => pair.file === file)) drawFrontier(name, file, scored, probabilities);
   }
-  console.log("Wrong, and served at the defaults:");
-  for (const [place, pair] of scored.entries()) {
-    if (!pair.isRight && (probabilities[place] ?? 0) >= 0.99) console.log(`  ${pair.file}: ${pair.a} | ${pair.b}`);
+  console.log("Wrong pairs that the default settings serve:");
+  for (const [index, pair] of scored.entries()) {
+    if (!pair.isRight && (probabilities[index] ?? 0) >= 0.99) console.log(`  ${pair.file}: ${pair.a} | ${pair.b}`);
   }
   const streams = [];
   for (const maxWrong of budgets) {
@@ -48,7 +48,7 @@ async function measure(name: string, embedder: Embedder): Promise<unknown> {
       wrong_share: shareOf(outcome.wrong, outcome.right + outcome.wrong),
     });
   }
-  console.log("A stream of 20,000 requests, its later half:");
+  console.log("The second half of a stream of 20,000 requests:");
   console.table(streams);
   if (!attacked.has(name)) return { files, streams };
   const { examples, ...hijack } = await attack(scored, embedder, attacker);
@@ -57,13 +57,13 @@ async function measure(name: string, embedder: Embedder): Promise<unknown> {
   return { files, streams, attack: hijack };
 }
 
-/** In a file of mostly unlike pairs only the look-alikes count as wrong: the others say little. */
+/** In a file of mostly dissimilar pairs only the near duplicates count as wrong, because the others say little. */
 const counts = (pair: ScoredPair): boolean => pair.isRight || !pair.file.startsWith("stsb_") || pair.isNearDuplicate;
 
 function rowOf(file: string, scored: readonly ScoredPair[], probabilities: readonly number[]) {
-  const chosen = scored.flatMap((pair, place) => {
+  const chosen = scored.flatMap((pair, index) => {
     if (pair.file !== file || !counts(pair)) return [];
-    return [{ isRight: pair.isRight, cosine: pair.cosine, p: probabilities[place] ?? 0 }];
+    return [{ isRight: pair.isRight, cosine: pair.cosine, p: probabilities[index] ?? 0 }];
   });
   const [right, wrong] = [chosen.filter(({ isRight }) => isRight), chosen.filter(({ isRight }) => !isRight)];
   const served = (of: typeof chosen) => of.filter(({ p }) => p >= 0.99).length;
@@ -94,11 +94,11 @@ function drawFrontier(
   probabilities: readonly number[],
 ): void {
   const mostWrong = 0.2;
-  const judged = (score: (pair: ScoredPair, place: number) => number): Judged[] =>
-    scored.flatMap((pair, place) =>
-      pair.file === file && counts(pair) ? [{ isRight: pair.isRight, score: score(pair, place) }] : [],
+  const judged = (score: (pair: ScoredPair, index: number) => number): Judged[] =>
+    scored.flatMap((pair, index) =>
+      pair.file === file && counts(pair) ? [{ isRight: pair.isRight, score: score(pair, index) }] : [],
     );
-  const curve = (name: string, of: (pair: ScoredPair, place: number) => number) => ({
+  const curve = (name: string, of: (pair: ScoredPair, index: number) => number) => ({
     name,
     points: frontierOf(judged(of), mostWrong),
   });
@@ -108,7 +108,7 @@ function drawFrontier(
     y: "right served",
     mostX: mostWrong,
     curves: [
-      curve("all three gates", (_, place) => probabilities[place] ?? 0),
+      curve("all three gates", (_, index) => probabilities[index] ?? 0),
       curve("cosine alone", ({ cosine }) => cosine),
       curve("cosine with guards", ({ cosine, isRefused }) => (isRefused ? -1 : cosine)),
     ],

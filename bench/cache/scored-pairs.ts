@@ -1,4 +1,4 @@
-// Labelled pairs with what the gates see of them.
+// Labelled pairs with their cosine, features and hard findings.
 import { featureNames, featuresOf } from "../../src/cache/guards/features.ts";
 import { findDifferences } from "../../src/cache/guards/find-differences.ts";
 import { isHard } from "../../src/cache/guards/finding.ts";
@@ -13,26 +13,26 @@ export interface ScoredPair extends LabelledPair {
   /** In the order of `featureNames`. */
   features: readonly number[];
   isRefused: boolean;
-  /** 0 to 4: no sentence is in two folds. */
+  /** 0 to 4. No sentence is in two folds. */
   fold: number;
 }
 
 export const folds = 5;
-/** `CACHE_THRESHOLD`'s default, as a score. */
+/** The default of `CACHE_THRESHOLD`, as a score. */
 export const floor = asScore(0.85);
 
-/** Whether the first two gates let the pair through, so that its probability decides. */
+/** Whether the pair passes the first two gates, so that its probability decides. */
 export const isAdmissible = ({ cosine, isRefused }: ScoredPair): boolean =>
   !isRefused && scoreOfCosine(asCosine(cosine)) >= floor;
 
 const speaks = ({ isMultilingual }: Embedder, { language }: LabelledPair): boolean =>
   isMultilingual || language === "en";
 
-/** Pairs of equal texts are left out: the exact layer answers them. */
+/** Leaves out pairs of equal texts, because the exact layer answers them. */
 export async function scorePairs(pairs: readonly LabelledPair[], embedder: Embedder): Promise<ScoredPair[]> {
   const asked = pairs.filter((pair) => speaks(embedder, pair) && normalise(pair.a) !== normalise(pair.b));
   const texts = [...new Set(asked.flatMap(({ a, b }) => [a, b]))];
-  const vectors = new Map((await embedder.embed(texts)).map((vector, place) => [texts[place], vector]));
+  const vectors = new Map((await embedder.embed(texts)).map((vector, index) => [texts[index], vector]));
   const readings = new Map<string, Reading>(texts.map((text) => [text, readText(text)]));
   const foldOf = disjointFolds(asked);
   return asked.map((pair) => {
@@ -57,7 +57,7 @@ export function dot(a: Float32Array | undefined, b: Float32Array | undefined): n
   return Math.min(1, sum);
 }
 
-/** Pairs that share a sentence, directly or through others, are in one fold. */
+/** Pairs that share a sentence, directly or through other pairs, are in the same fold. */
 function disjointFolds(pairs: readonly LabelledPair[]): (pair: LabelledPair) => number {
   const parents = new Map<string, string>();
   const rootOf = (text: string): string => {
@@ -70,11 +70,11 @@ function disjointFolds(pairs: readonly LabelledPair[]): (pair: LabelledPair) => 
   for (const { a, b } of pairs) parents.set(rootOf(a), rootOf(b));
   const roots = [...new Set(pairs.map(({ a }) => rootOf(a)))];
   const shuffled = roots.map((root) => [hash(root), root] as const).sort(([a], [b]) => a - b);
-  const foldOf = new Map(shuffled.map(([, root], place) => [root, place % folds]));
+  const foldOf = new Map(shuffled.map(([, root], index) => [root, index % folds]));
   return ({ a }) => foldOf.get(rootOf(a)) ?? 0;
 }
 
-/** Any fixed order will do, as long as it does not follow the files'. */
+/** Gives a fixed order that does not follow the order of the files. */
 function hash(text: string): number {
   let value = 2166136261;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);

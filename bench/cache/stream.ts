@@ -1,5 +1,5 @@
-// A stream of questions through a growing cache, as users send them: some pairs often, most rarely (Zipf), of all files mixed, one of
-// a pair's two texts at a time. Each is looked up among the nearest three of what was answered before; what is not served is answered and stored.
+// Sends a stream of questions through a growing cache, as users do: a few pairs often, most pairs rarely (Zipf), all files mixed,
+// one of a pair's two texts at a time. Each is compared with its three nearest stored questions; if none is served, it is stored.
 import { featureNames, featuresOf } from "../../src/cache/guards/features.ts";
 import { findDifferences } from "../../src/cache/guards/find-differences.ts";
 import { isHard } from "../../src/cache/guards/finding.ts";
@@ -16,10 +16,10 @@ import { seededRandom } from "./seeded-random.ts";
 export interface StreamOutcome {
   requests: number;
   exact: number;
-  /** Served by the vector layer, by what the labels say of the pair. */
+  /** Served by the semantic layer, counted by the label of the pair. */
   right: number;
   wrong: number;
-  /** Nobody labelled this pair. */
+  /** Served pairs without a label. */
   unlabelled: number;
   examples: { asked: string; stored: string; label: "wrong" | "unlabelled" }[];
 }
@@ -34,8 +34,8 @@ interface StreamOptions {
 const topK = 3;
 
 /**
- * The stream's later half. A pair is judged by the model of the folds it is not in; a text by all pairs it is in. Texts that right pairs
- * join mean the same.
+ * Counts the second half of the stream. Each question is judged by the model that was fitted without its fold. Texts that right
+ * pairs connect have the same meaning.
  */
 export async function replayStream(
   scored: readonly ScoredPair[],
@@ -97,13 +97,13 @@ export async function replayStream(
   }
 }
 
-/** One of two texts of a pair, the nth most frequent pair with a share of 1/n. */
+/** Draws a text of a pair; the nth most frequent pair has a share proportional to 1/n. */
 function zipfTexts(pairs: readonly ScoredPair[], random: () => number): { pool: string[]; draw: () => string } {
   const ranked = [...pairs];
   for (let at = ranked.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const [one, two] = [ranked[at], ranked[other]];
-    if (one && two) [ranked[at], ranked[other]] = [two, one];
+    const swapIndex = Math.floor(random() * (at + 1));
+    const [pair, swapped] = [ranked[at], ranked[swapIndex]];
+    if (pair && swapped) [ranked[at], ranked[swapIndex]] = [swapped, pair];
   }
   const shares: number[] = [];
   let sum = 0;

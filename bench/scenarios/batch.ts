@@ -1,4 +1,4 @@
-// Tasks accepted a second: a hundred texts in a request against one text in a request.
+// Compares accepted tasks per second: a hundred texts in a request, and a single text in a request.
 import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";

@@ -1,4 +1,4 @@
-// The same text again: answered by the request itself, without a queue or a model.
+// Sends the same text again: the request itself answers from the exact layer, without a queue or a model.
 import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
@@ -6,7 +6,7 @@ import { percentile } from "../statistics.ts";
 import { taskBody } from "../submit-tasks.ts";
 
 const tasks = 300;
-/** The first warm up what is compiled on first use. */
+/** Requests that are not measured, because code is compiled on its first use. */
 const warmUp = 200;
 const settled = z.object({ result: z.object({ from_cache: z.boolean() }) });
 

@@ -1,5 +1,5 @@
-// 2,000 tasks at once, through the spine alone and with the cache on: what a task costs, how fast tasks get through,
-// and how soon each is accepted while the consumer works.
+// Sends 2,000 tasks at once, with the cache off and on: measures the CPU time of a task, the throughput,
+// and the latency of accepting a task while the consumer works.
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
 import { median, percentile } from "../statistics.ts";
@@ -7,7 +7,7 @@ import { completedTasks, submitTasks, untilCompleted } from "../submit-tasks.ts"
 
 const tasks = 2000;
 const pairs = 3;
-/** No bar hangs on these, and each costs as much time as several without a cache. */
+/** Fewer tasks, because they have no bar and each takes as long as several without the cache. */
 const cachedTasks = 500;
 
 interface Run {
@@ -37,7 +37,7 @@ async function flood(server: BenchServer, tasks: number, useCache: boolean): Pro
 export async function measureFlood(): Promise<Measured[]> {
   const floor = await BenchServer.start("floor");
   const ours = await BenchServer.start("ours");
-  // The first of each warms up what is compiled on first use.
+  // The first run is not measured, because code is compiled on its first use.
   for (const server of [floor, ours]) await flood(server, tasks, false);
   const measured: { base: Run; run: Run }[] = [];
   for (let pair = 0; pair < pairs; pair++) {
@@ -65,7 +65,7 @@ export async function measureFlood(): Promise<Measured[]> {
       },
     ];
   };
-  const told = (run: Run) => `${run.p99.toFixed(1)} / ${run.p50.toFixed(1)}`;
+  const latencyText = (run: Run) => `${run.p99.toFixed(1)} / ${run.p50.toFixed(1)}`;
   return [
     ...compare("CPU of a task × floor", (run) => run.cpuMsPerTask, "ms", { atMost: 1.6 }),
     ...compare("2,000 tasks end to end × floor", (run) => run.tasksPerSecond, "tasks/s", { atLeast: 0.6 }),
@@ -74,7 +74,7 @@ export async function measureFlood(): Promise<Measured[]> {
       name: "POST /process p99 / p50",
       value: median(spine.map(({ p99, p50 }) => p99 / p50)),
       bar: { atMost: 2.5 },
-      from: `${spine.map(told).join(", ")} ms; floor ${bases.map(told).join(", ")} ms`,
+      from: `${spine.map(latencyText).join(", ")} ms; floor ${bases.map(latencyText).join(", ")} ms`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-// Memory must follow what is going on, not what has been: after ten rounds of 2,000 tasks little more than after one.
+// Memory must not grow with the number of finished tasks: after ten rounds of 2,000 tasks it is little more than after one.
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
 import { submitTasks, untilCompleted } from "../submit-tasks.ts";
@@ -29,7 +29,7 @@ export async function measureMemory(): Promise<Measured[]> {
     {
       name: "memory after 20,000 more without a pause / 2,000 tasks",
       value: unpaused / first,
-      from: `${unpaused.toFixed(0)} MiB, when the last is accepted`,
+      from: `${unpaused.toFixed(0)} MiB when the last task is accepted`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-// A single client that sends a text and asks for it until it is done: what one task waits for when nobody else is there.
+// A single client sends a text and polls until it is done: the latency of a task without other load.
 import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
@@ -6,7 +6,7 @@ import { median } from "../statistics.ts";
 import { taskBody } from "../submit-tasks.ts";
 
 const pairs = 3;
-/** The two take turns of so many tasks: what else the machine does meanwhile falls on both. */
+/** The two Workers take turns of `tasksPerTurn` tasks, so that other work of the machine affects both. */
 const turns = 40;
 const tasksPerTurn = 20;
 const accepted = z.object({ task_id: z.string() });
@@ -17,13 +17,13 @@ async function addWaits(waits: number[], server: BenchServer): Promise<void> {
     const start = performance.now();
     const { task_id } = await server.post("/process", taskBody(false), accepted);
     while ((await server.get(`/task/${task_id}`, task)).status !== "SUCCESS") {
-      // Asked again at once: a pause would be measured too.
+      // No pause between polls: it would be measured too.
     }
     waits.push(performance.now() - start);
   }
 }
 
-/** The median wait at each. */
+/** The median latency of each Worker. */
 async function measurePair(floor: BenchServer, ours: BenchServer): Promise<{ base: number; own: number }> {
   const waits = { floor: [] as number[], ours: [] as number[] };
   for (let turn = 0; turn < turns; turn++) {
@@ -36,7 +36,7 @@ async function measurePair(floor: BenchServer, ours: BenchServer): Promise<{ bas
 export async function measureOneAtATime(): Promise<Measured[]> {
   const floor = await BenchServer.start("floor");
   const ours = await BenchServer.start("ours");
-  // The first warms up what is compiled on first use.
+  // The first run is not measured, because code is compiled on its first use.
   await measurePair(floor, ours);
   const waits: { base: number; own: number }[] = [];
   for (let pair = 0; pair < pairs; pair++) waits.push(await measurePair(floor, ours));

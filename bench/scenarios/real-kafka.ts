@@ -1,5 +1,5 @@
-// Records of a real Apache Kafka, read through the bridge that test:kafka uses: how fast they become answers, and how soon one
-// does while the poller is awake.
+// Reads records of a real Apache Kafka through the bridge that test:kafka uses: measures the throughput, and the latency of a
+// single record while the poller is awake.
 import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
 import { Bridge } from "../../test/kafka/bridge.ts";

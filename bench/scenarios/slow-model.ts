@@ -1,5 +1,5 @@
-// A model that takes 50 ms, as a fast provider does: then the model and not we must be what is waited for,
-// and no more calls may be in flight than one worker's concurrency.
+// A model that takes 50 ms, as a fast provider does: then nearly all the time must be spent in the model,
+// and the calls in flight must not exceed the concurrency of one worker.
 import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
@@ -8,7 +8,7 @@ import { completedTasks, submitTasks, untilCompleted } from "../submit-tasks.ts"
 
 const tasks = 200;
 const pairs = 3;
-/** max_batch_size of the queue. */
+/** The queue's max_batch_size. */
 const concurrency = 4;
 const model = z.object({ most_in_flight: z.number() });
 
@@ -43,7 +43,7 @@ export async function measureSlowModel(): Promise<Measured[]> {
       name: "model calls in flight",
       value: most_in_flight,
       bar: { atMost: concurrency },
-      from: `most at one time over ${tasks * pairs} tasks`,
+      from: `maximum over ${tasks * pairs} tasks`,
     },
   ];
 }

@@ -1,14 +1,14 @@
-// The frame around every screen: who one is, where one can go, whether what is shown is live.
+// The frame around every screen: the caller, the navigation, and whether the data is live.
 
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { ask, type Trouble } from "./api/ask.ts";
+import { type Failure, requestJson } from "./api/request-json.ts";
 import { whoami } from "./api/shapes-of-system.ts";
 import { AlertCount } from "./parts/alert-count.tsx";
-import { KeyDoor } from "./parts/key-door.tsx";
+import { KeyForm } from "./parts/key-form.tsx";
 import { Live } from "./parts/live.tsx";
+import { Failed, Loading } from "./parts/load-states.tsx";
 import { Notices } from "./parts/notices.tsx";
-import { Failed, Loading } from "./parts/waiting.tsx";
 import { CacheScreen } from "./screens/cache.tsx";
 import { DeadLettersScreen } from "./screens/dead-letters.tsx";
 import { HealthScreen } from "./screens/health.tsx";
@@ -20,50 +20,50 @@ import { address, linkTo, type Screen, screens } from "./state/address.ts";
 import { apiKey, caller, may, type Role, useKey } from "./state/session.ts";
 import { nextTheme, theme } from "./state/theme.ts";
 
-const shown: Record<Screen, { title: string; show: () => preact.JSX.Element; role?: Role }> = {
-  overview: { title: "Overview", show: () => <OverviewScreen /> },
-  tasks: { title: "Tasks", show: () => <TasksScreen /> },
-  workers: { title: "Workers and queues", show: () => <WorkersScreen /> },
-  kafka: { title: "Kafka", show: () => <KafkaScreen />, role: "admin" },
-  cache: { title: "Cache", show: () => <CacheScreen /> },
-  "dead-letters": { title: "Dead letters", show: () => <DeadLettersScreen /> },
-  health: { title: "Health", show: () => <HealthScreen /> },
+const views: Record<Screen, { title: string; render: () => preact.JSX.Element; role?: Role }> = {
+  overview: { title: "Overview", render: () => <OverviewScreen /> },
+  tasks: { title: "Tasks", render: () => <TasksScreen /> },
+  workers: { title: "Workers and queues", render: () => <WorkersScreen /> },
+  kafka: { title: "Kafka", render: () => <KafkaScreen />, role: "admin" },
+  cache: { title: "Cache", render: () => <CacheScreen /> },
+  "dead-letters": { title: "Dead letters", render: () => <DeadLettersScreen /> },
+  health: { title: "Health", render: () => <HealthScreen /> },
 };
 
 const signs = { system: "◐", light: "☀", dark: "☾" };
 
-const trouble = signal<Trouble | null>(null);
+const failure = signal<Failure | null>(null);
 
-async function askWho(): Promise<void> {
-  const asked = await ask(whoami, "/whoami");
-  trouble.value = asked.ok ? null : asked.trouble;
-  if (asked.ok) caller.value = asked.value;
+async function loadCaller(): Promise<void> {
+  const reply = await requestJson(whoami, "/whoami");
+  failure.value = reply.ok ? null : reply.failure;
+  if (reply.ok) caller.value = reply.value;
 }
 
 export function Page() {
   const key = apiKey.value;
   // Another key is another caller.
   useEffect(() => {
-    if (!caller.peek()) void askWho();
+    if (!caller.peek()) void loadCaller();
   }, [key]);
 
   if (!caller.value) {
-    if (!trouble.value)
+    if (!failure.value)
       return (
         <main class="alone">
           <Loading what="who you are" />
         </main>
       );
-    if (trouble.value.kind === "key") return <KeyDoor wrong={key !== ""} />;
+    if (failure.value.kind === "key") return <KeyForm isInvalid={key !== ""} />;
     return (
       <main class="alone">
         <h1>AI-EventStream</h1>
-        <Failed what="system" trouble={trouble.value} again={askWho} />
+        <Failed what="system" failure={failure.value} retry={loadCaller} />
       </main>
     );
   }
   const { screen } = address.value;
-  const { title, show } = shown[screen];
+  const { title, render } = views[screen];
   document.title = `${title} · AI-EventStream`;
   return (
     <div class="frame">
@@ -76,7 +76,7 @@ export function Page() {
         </a>
         <nav aria-label="Screens">
           {screens
-            .filter((name) => may(shown[name].role ?? "reader"))
+            .filter((name) => may(views[name].role ?? "reader"))
             .map((name) => (
               <a
                 key={name}
@@ -86,7 +86,7 @@ export function Page() {
                   if (name === screen) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
                 }}
               >
-                {shown[name].title}
+                {views[name].title}
               </a>
             ))}
         </nav>
@@ -110,7 +110,7 @@ export function Page() {
           <AlertCount />
           <Live />
         </div>
-        {show()}
+        {render()}
       </main>
       <Notices />
     </div>

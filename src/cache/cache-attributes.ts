@@ -1,4 +1,4 @@
-// How a span says what the cache did. The names are ours: OpenTelemetry has no conventions for a semantic cache.
+// Span attributes for what the cache did. We chose the names, because OpenTelemetry has no conventions for a semantic cache.
 import type { Attributes } from "../telemetry/tracing/span.ts";
 import type { CacheExplanation } from "./cache-types.ts";
 

@@ -1,6 +1,6 @@
-// A cached answer as it is stored and as it is handed to waiting requests: one text for both.
-// It carries what decides whether it may be served: when it ends, the generation it was written under, and how similar
-// the question it was computed for is to the one it is stored for. Stored rows are checked, never trusted.
+// A cache entry: the JSON of an answer, both for the store and for requests that wait for it.
+// It holds what decides whether the answer may be served: when it expires, its generation, and how similar the question it was
+// computed for is to the question it is stored for. Stored entries are validated when they are read.
 
 import * as z from "zod";
 import { parseJson } from "../kernel/parse-json.ts";
@@ -8,18 +8,18 @@ import { asScore, cosineOfScore } from "../storage/score.ts";
 import type { CachedAnswer } from "./cache-types.ts";
 
 const cacheEntry = z.object({
-  /** The question it was computed for, which the guards compare. */
+  /** The question that the answer was computed for. The guards compare it. */
   text: z.string(),
-  /** Null when the store could not be asked: such an entry is shared, not stored. */
+  /** Null when the store failed: such an entry is shared with waiting requests but not stored. */
   generation: z.number().nullable(),
   task_id: z.string(),
   written_at: z.number(),
   expires_at: z.number(),
-  /** Of the question it was computed for with the one it is stored for; 1 for the question's own answer. */
+  /** Similarity of the question it was computed for and the question it is stored for; 1 for the question's own answer. */
   score: z.number(),
-  /** From a similar question. The score does not tell: one that differs in a comma alone scores 1 too. */
+  /** Whether it comes from a similar question. The score does not show that: questions that differ in a comma score 1 too. */
   taken_over: z.boolean(),
-  /** Of serving it for the question it is stored for; null for the question's own answer. */
+  /** P(right) for the question it is stored for; null for the question's own answer. */
   p_right: z.number().nullable(),
   output: z.unknown(),
   model: z.string(),
@@ -27,7 +27,7 @@ const cacheEntry = z.object({
 });
 export type CacheEntry = z.infer<typeof cacheEntry>;
 
-// Waiting for an equal text is an exact match, unless what came was itself taken over.
+// A request that waited for an equal text had an exact match, unless that answer came from a similar question.
 const LAYER = {
   exact_match: "exact",
   similar_question: "semantic",
@@ -39,11 +39,11 @@ export function parseEntry(text: string | null): CacheEntry | null {
   return text === null ? null : (cacheEntry.safeParse(parseJson(text)).data ?? null);
 }
 
-/** Whether the entry is there for this generation and moment. */
+/** Whether the entry exists, has this generation and has not expired. */
 export const isAlive = (entry: CacheEntry | null, generation: number, now: number): entry is CacheEntry =>
   entry !== null && entry.generation === generation && entry.expires_at > now;
 
-/** Only a question's own answer may be matched by similarity: taken-over ones would let similarity drift from hit to hit. */
+/** Only a question's own answer may be a candidate: matching answers of similar questions would drift from hit to hit. */
 export const isOwnAnswer = (entry: CacheEntry): boolean => !entry.taken_over;
 
 export function answerOf(entry: CacheEntry, reason: keyof typeof LAYER, now: number): CachedAnswer {

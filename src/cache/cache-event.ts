@@ -1,4 +1,4 @@
-// What the cache did beside answering, for logs and counters. Holds no texts and no keys.
+// What the cache did in the background, for logs and counters. Events hold no texts and no keys.
 import type { ModelError } from "../ai/model-error.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 

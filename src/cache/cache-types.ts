@@ -1,23 +1,23 @@
-// What the cache is asked and what it says. Shapes are on the wire: `cache` of every result.
+// The question that the cache answers, and the explanation it gives. The explanation is on the wire: `cache` of every result.
 import * as z from "zod";
 import type { Generation } from "../ai/language-model.ts";
 
-/** Everything that makes two equal texts different questions. */
+/** A text, and everything else that the answer depends on. */
 export interface Question {
   tenant: string;
   taskType: string;
   /** Prompt and output version of the task type. */
   version: number;
-  /** Id of the model that would answer, including the caller's choice. */
+  /** Id of the model that would answer; it includes the caller's choice. */
   model: string;
   temperature: number;
   maxTokens: number;
   /** The task type's options (labels, context, …). */
   options: Record<string, unknown>;
-  /** Language asked for, or null. */
+  /** Language that the caller asked for, or null. */
   language: string | null;
   text: string;
-  /** The caller's own lowest score; can only tighten the configured one. */
+  /** The caller's own minimum score. It can raise the configured minimum but not lower it. */
   minScore: number | null;
 }
 
@@ -33,12 +33,12 @@ export const cacheExplanation = z.object({
     .number()
     .nullable()
     .default(null)
-    .describe("Probability that the best candidate's answer is right here; null where it was not looked at."),
+    .describe("Probability that the best candidate's answer is right here; null when it was not computed."),
   shadow: z
     .enum(["agreed", "differed"])
     .nullable()
     .default(null)
-    .describe("In shadow mode: whether the answer that would have been served says the same as the model's."),
+    .describe("In shadow mode: whether the cached answer that was not served says the same as the model's answer."),
   reason: z
     .enum([
       "exact_match",
@@ -55,7 +55,7 @@ export const cacheExplanation = z.object({
       "embedding_failed",
       "store_failed",
     ])
-    .describe("Why this layer."),
+    .describe("Why this layer answered."),
 });
 export type CacheExplanation = z.infer<typeof cacheExplanation>;
 

@@ -1,4 +1,4 @@
-// The stored questions near a text, each with what became of its answer and what the gates say. Best first.
+// Finds the candidates for a text: stored questions near it, each with its answer and the judgement of the gates. Best first.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { OnProviderCall } from "../ai/model-call.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -23,9 +23,9 @@ export interface Candidate {
   score: Score;
   /** Unix milliseconds. */
   endsAt: number;
-  /** Null when the answer is gone, replaced, or itself taken over: its vector is of no use. */
+  /** Null when the answer has expired, was replaced, or came from a similar question: then its vector is useless. */
   entry: CacheEntry | null;
-  /** Null without an entry. */
+  /** Null when there is no entry. */
   judgement: Judgement | null;
 }
 
@@ -40,12 +40,12 @@ export interface CandidatePorts {
 export interface Candidates {
   /** The question's vector, or null when it could not be embedded. */
   vector: Float32Array | null;
-  /** Best candidate's score, whatever became of it. */
+  /** Score of the best match, even when it has no answer any more. */
   bestScore: Score | null;
   found: Result<Candidate[], "too_long" | "embedding_failed" | "store_failed">;
 }
 
-/** `belowFloor`: also those that the floor refuses, for looking at. Their answers cost a read; else one is made only for the others. */
+/** `belowFloor` includes matches below the minimum score, for inspection. Without it, only matches above it cost a read. */
 export async function findCandidates(
   { text, namespace, generation, minScore, maxWrong }: SimilarSearch,
   topK: number,
@@ -72,29 +72,29 @@ export async function findCandidates(
     return failed("store_failed", vector);
   }
   const bestScore = matches.value[0]?.score ?? null;
-  const looked = matches.value.filter(({ score }) => belowFloor || score >= minScore);
-  if (looked.length === 0) return { vector, bestScore, found: ok([]) };
-  const read = await store.read(looked.map(({ metadata }) => metadata.response_key));
+  const considered = matches.value.filter(({ score }) => belowFloor || score >= minScore);
+  if (considered.length === 0) return { vector, bestScore, found: ok([]) };
+  const read = await store.read(considered.map(({ metadata }) => metadata.response_key));
   if (!read.ok) {
     onEvent({ event: "store_failed", error: read.error });
     return { ...failed("store_failed", vector), bestScore };
   }
-  // Loaded on first use: the guards' word lists stay out of the Worker's start-up.
+  // Loaded on first use, so that the guards' word lists do not slow the Worker's start.
   const { Judge } = await import("./judge.ts");
   const judge = new Judge(text, embedder.id, { minScore, maxWrong });
-  const candidates = looked.map(({ id, score, metadata }, place): Candidate => {
-    const entry = parseEntry(read.value[place] ?? null);
-    const there = isAlive(entry, generation, now()) && isOwnAnswer(entry) ? entry : null;
+  const candidates = considered.map(({ id, score, metadata }, position): Candidate => {
+    const stored = parseEntry(read.value[position] ?? null);
+    const entry = isAlive(stored, generation, now()) && isOwnAnswer(stored) ? stored : null;
     return {
       id,
       score,
       endsAt: metadata.expires_at,
-      entry: there,
-      judgement: there && judge.judge(there.text, score),
+      entry,
+      judgement: entry && judge.judge(entry.text, score),
     };
   });
   return { vector, bestScore, found: ok(candidates) };
 }
 
-/** UTF-16 units of a text above which only equal ones match: likeness of long texts says little about their details. */
+/** UTF-16 units. Longer texts only match equal ones, because the similarity of long texts says little about details. */
 const longestCompared = 4_000;

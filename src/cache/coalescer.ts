@@ -1,8 +1,8 @@
-// The port to what lets equal requests in flight share one answer. Best effort: it may name two leaders (a lease ran out,
-// the object was restarted or cannot be reached), never none. Answers are strings and come back exactly as given.
+// The port for coalescing: equal requests in flight share one answer. Best effort: there may be two leaders (a lease ran out,
+// the object restarted or cannot be reached), but never none. Answers are strings and come back unchanged.
 import type { ModelError } from "../ai/model-error.ts";
 
-/** Proof of leadership. */
+/** Proves that its holder is the leader. */
 export interface LeaderToken {
   readonly id: string;
 }
@@ -17,8 +17,8 @@ export type Joined =
 export interface Coalescer {
   /** Waits while another request computes the same key. Never rejects. */
   join(key: string, signal: AbortSignal): Promise<Joined>;
-  /** Waiting requests of this isolate have the answer when this returns; the promise ends when all others can have it too. */
+  /** Waiting requests of this isolate get the answer at once; the promise resolves when those of other isolates can get it. */
   complete(key: string, token: LeaderToken, answer: string): Promise<void>;
-  /** The leader failed: one waiting request is made leader, and a second failure is everybody's. */
+  /** The leader failed: one waiting request becomes leader, and a second failure goes to all waiting requests. */
   release(key: string, token: LeaderToken, error: ModelError): Promise<void>;
 }

@@ -1,5 +1,5 @@
-// The vector layer: the answer of a question so similar that it is served for this one. A failure of any part is a miss and
-// says so. A vector whose answer is gone is a miss too and is removed, so it is found gone once.
+// The semantic layer: finds an answer of a question so similar that it may be served for this one. A failure of any part is a
+// miss with its reason. A vector whose answer has expired is a miss too and is removed, so the next search does not find it.
 import type { OnProviderCall } from "../ai/model-call.ts";
 import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { CacheEntry } from "./cache-entry.ts";
@@ -15,11 +15,11 @@ export interface SimilarFound {
   vector: Float32Array | null;
   bestScore: Score | null;
   reason: CacheExplanation["reason"];
-  /** What the gates said of the best candidate that has an answer. */
+  /** The judgement of the best candidate that has an answer. */
   judgement: Judgement | null;
 }
 
-/** Asked about a candidate that only the probability refuses. Never rejects. */
+/** Decides about a candidate that only the probability gate refuses. Never rejects. */
 export type Verify = (
   asked: string,
   entry: CacheEntry,

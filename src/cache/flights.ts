@@ -1,7 +1,7 @@
-// Who computes an answer and who waits for it, as a rule without clock or I/O. Used twice: inside an isolate and across isolates.
-// One leader a key. A leader that fails is replaced once, a second failure is everybody's: never one call per waiter.
-// A leader that was aborted, or silent past its lease, is replaced and counts as no failure. A finished answer is kept for a
-// lease, so equal requests that come late still share it. Everything is bounded: at a bound a request leads alone.
+// Decides who computes an answer and who waits for it, without clock or I/O. Used inside an isolate and across isolates.
+// Each key has one leader. A leader that fails is replaced once, and a second failure goes to all waiters: never one call each.
+// A leader that was aborted, or whose lease ran out, is replaced and does not count as a failure. A finished answer is kept for
+// one lease, so late equal requests share it. All memory is bounded: when it is full, a request computes for itself.
 import type { ModelError } from "../ai/model-error.ts";
 
 export type FlightOutcome =
@@ -11,9 +11,9 @@ export type FlightOutcome =
 
 export interface FlightLimits {
   leaseMs: number;
-  /** Keys in flight, and finished answers kept. */
+  /** Limit for keys in flight, and for finished answers. */
   maxKeys: number;
-  /** UTF-16 units of finished answers kept. */
+  /** Limit for all finished answers together, in UTF-16 units. */
   maxAnswerUnits: number;
 }
 
@@ -40,7 +40,7 @@ export class Flights {
     this.#limits = limits;
   }
 
-  /** Calls `settle` once: at once when the caller leads or the answer is known, else when that is decided. */
+  /** Calls `settle` once: immediately when the caller leads or the answer is known, otherwise when the flight ends. */
   join(key: string, id: string, now: number, settle: Settle): void {
     this.#forgetFinished(now);
     const finished = this.#finished.get(key);
@@ -67,7 +67,7 @@ export class Flights {
     if (flight?.leader === id) flight.leaseEndsAt = now + this.#limits.leaseMs;
   }
 
-  /** Also taken from a leader that was replaced: its answer is as good. */
+  /** A leader that was replaced may complete too: its answer is as good. */
   complete(key: string, answer: string, now: number): void {
     const flight = this.#inFlight.get(key);
     this.#inFlight.delete(key);
@@ -75,7 +75,7 @@ export class Flights {
     for (const settle of flight?.waiting.values() ?? []) settle({ role: "follower", answer });
   }
 
-  /** The caller leaves without an answer, leading or waiting. True when this was the failure that ends the flight for all. */
+  /** The leader or a waiter leaves without an answer. True when this failure ends the flight for all. */
   release(key: string, id: string, error: ModelError, now: number): boolean {
     const flight = this.#inFlight.get(key);
     if (flight === undefined) return false;
@@ -93,14 +93,14 @@ export class Flights {
     return false;
   }
 
-  /** Everybody who waits gets the error. */
+  /** All waiters get the error. */
   fail(key: string, error: ModelError): void {
     const flight = this.#inFlight.get(key);
     this.#inFlight.delete(key);
     for (const settle of flight?.waiting.values() ?? []) settle({ role: "failed", error });
   }
 
-  /** Replaces a leader that is silent past its lease. */
+  /** Replaces a leader whose lease has run out. */
   expire(key: string, now: number): void {
     const flight = this.#inFlight.get(key);
     if (flight && flight.leaseEndsAt <= now) this.#promote(key, flight, now);

@@ -1,4 +1,4 @@
-// The number under which a tenant's answers of a task type are written. Raising it forgets them all: one small write, whatever there is.
+// A generation numbers a tenant's answers of a task type. Raising it invalidates all of them with one small write.
 import type { Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
@@ -19,11 +19,11 @@ export async function raiseGenerations(
   const before = await store.read(keys);
   if (!before.ok) return before;
   return store.write(
-    keys.map((key, place) => ({
+    keys.map((key, index) => ({
       key,
-      // Rises even when two clears fall in one millisecond or the clock is set back.
-      value: String(Math.max(now(), parseGeneration(before.value[place] ?? null) + 1)),
-      // Everything written before has ended by then, so the number may be forgotten.
+      // The number rises even when two clears happen in the same millisecond or the clock is set back.
+      value: String(Math.max(now(), parseGeneration(before.value[index] ?? null) + 1)),
+      // By then every older answer has expired, so the number is not needed any more.
       ttlSeconds: 2 * answerTtlSeconds,
     })),
   );

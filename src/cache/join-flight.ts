@@ -1,6 +1,6 @@
-// Waiting for a flight's outcome. The promise and the timer belong to the waiting request: another request may resolve the
-// promise with plain data, which workerd carries over, but must touch nothing else of it. The timer replaces a leader that
-// died silently, and shows the runtime that the waiting request is not hung.
+// Waits for a flight's outcome. The promise and the timer belong to the waiting request: workerd lets another request resolve
+// the promise with plain data, but not use anything else of it. The timer replaces a leader that died without releasing its
+// flight, and shows the runtime that the waiting request is not hung.
 import { ABORTED, type FlightOutcome, type Flights } from "./flights.ts";
 
 export function joinFlight(

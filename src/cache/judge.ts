@@ -1,5 +1,5 @@
-// Whether the answer to one question may be served for another, in three gates: the floor, the hard findings, the probability. Each
-// only refuses; none turns a refusal into a hit. What was found is told either way.
+// Decides whether the answer to one question may be served for another. Three gates may refuse: the minimum score, the hard
+// findings, the probability. No gate overrules another's refusal. The judgement holds the findings in both cases.
 import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { Coefficients } from "./coefficients/coefficients.ts";
 import { featuresOf } from "./guards/features.ts";
@@ -15,7 +15,7 @@ export interface Limits {
   maxWrong: number;
 }
 
-/** One asked question, to be compared with stored ones. */
+/** Compares one asked question with stored questions. */
 export class Judge {
   readonly #asked: Reading;
   readonly #coefficients: Coefficients;
@@ -28,21 +28,21 @@ export class Judge {
   }
 
   judge(stored: string, score: Score): Judgement {
-    const nothing = { findings: [], unexplained: { asked: [], stored: [] }, pRight: null };
-    if (score < this.#limits.minScore) return { verdict: "below_threshold", ...nothing };
+    const notCompared = { findings: [], unexplained: { asked: [], stored: [] }, pRight: null };
+    if (score < this.#limits.minScore) return { verdict: "below_threshold", ...notCompared };
     const read = readText(stored);
-    // What was left out may hold the difference.
-    if (this.#asked.isCut || read.isCut) return { verdict: "improbable", ...nothing, pRight: 0 };
+    // The words that were cut off may hold the difference.
+    if (this.#asked.isCut || read.isCut) return { verdict: "improbable", ...notCompared, pRight: 0 };
     const differences = findDifferences(this.#asked, read);
     const { findings, alignment } = differences;
     const words = (tokens: typeof alignment.left) => tokens.map(({ word }) => word);
     const probability = pRight(featuresOf(differences, cosineOfScore(score)), this.#coefficients);
-    const told = {
+    const comparison = {
       findings,
       unexplained: { asked: words(alignment.left), stored: words(alignment.right) },
       pRight: probability,
     };
-    if (findings.some(({ kind }) => isHard(kind))) return { verdict: "guard_refused", ...told };
-    return { verdict: probability >= 1 - this.#limits.maxWrong ? "serve" : "improbable", ...told };
+    if (findings.some(({ kind }) => isHard(kind))) return { verdict: "guard_refused", ...comparison };
+    return { verdict: probability >= 1 - this.#limits.maxWrong ? "serve" : "improbable", ...comparison };
   }
 }

@@ -1,4 +1,4 @@
-// What was found about serving one question's answer for another. Apart from the judge, whose word lists only a likely match loads.
+// The judge's result. It has its own file because importing the judge loads word lists, which only a likely match needs.
 import { type Finding, type FindingKind, isHard } from "./guards/finding.ts";
 
 export type Verdict = "serve" | "below_threshold" | "guard_refused" | "improbable";
@@ -6,13 +6,13 @@ export type Verdict = "serve" | "below_threshold" | "guard_refused" | "improbabl
 export interface Judgement {
   verdict: Verdict;
   findings: readonly Finding[];
-  /** Words that only one of the texts has and nothing explains. */
+  /** Words of only one text that no match explains. */
   unexplained: { asked: readonly string[]; stored: readonly string[] };
-  /** Null where the floor refused: the words were not looked at. */
+  /** Null when the minimum score refused, because then the words were not compared. */
   pRight: number | null;
 }
 
-/** What refused, as an answer's `cache.guard` names it: the first hard finding, else the first of any kind, else the wording. */
+/** The reason of a refusal for `cache.guard`: the first hard finding, else the first finding, else "wording". */
 export function refusedBy({ verdict, findings }: Judgement): FindingKind | "wording" | null {
   if (verdict !== "guard_refused" && verdict !== "improbable") return null;
   return (findings.find(({ kind }) => isHard(kind)) ?? findings[0])?.kind ?? "wording";

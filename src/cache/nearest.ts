@@ -1,4 +1,4 @@
-// What the vector layer sees for a question, without serving it: each near entry, its score, and what would become of it.
+// Shows the semantic layer's candidates for a question without serving any: each with its score and the decision about it.
 import { ignoreProviderCall } from "../ai/model-call.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { type Cosine, cosineOfScore } from "../storage/score.ts";
@@ -7,7 +7,7 @@ import type { Verdict } from "./judgement.ts";
 
 export interface NearEntry extends Candidate {
   cosine: Cosine;
-  /** `nearer_served`: good enough, but a nearer one comes first. */
+  /** `nearer_served`: this entry is good enough, but a nearer entry is served. */
   decision: "served" | "nearer_served" | "answer_gone" | Exclude<Verdict, "serve">;
 }
 
@@ -21,10 +21,10 @@ export async function findNearest(
   if (!found.ok) return found;
   const first = found.value.findIndex(({ judgement }) => judgement?.verdict === "serve");
   return ok(
-    found.value.map((candidate, place) => ({
+    found.value.map((candidate, index) => ({
       ...candidate,
       cosine: cosineOfScore(candidate.score),
-      decision: decisionOf(candidate, place === first),
+      decision: decisionOf(candidate, index === first),
     })),
   );
 }

@@ -1,5 +1,5 @@
-// P(right): how probable it is that a cached answer is right for another question, by a logistic regression over a few named features.
-// Each family of embedders has its own coefficients, fitted by `npm run fit:cache`; one that is not known has the conservative ones.
+// P(right): the probability that a cached answer is right for another question, by logistic regression over a few named features.
+// `npm run fit:cache` fits coefficients for each family of embedders; an unknown embedder gets the conservative ones.
 import type { Coefficients } from "./coefficients/coefficients.ts";
 import { conservative } from "./coefficients/conservative.ts";
 import { localHash } from "./coefficients/local-hash.ts";

@@ -1,5 +1,5 @@
-// Which questions may share an answer. Everything but the text goes into one hash: two questions that differ in any of it
-// never meet, neither in exact keys nor in the vector index, and none of it is ever embedded.
+// A partition holds the questions that may share answers. It is a hash of everything but the text, so questions that differ in
+// any of that never share an exact key or a namespace of the vector index. Only the text is ever embedded.
 
 import { canonicalJson } from "../kernel/canonical-json.ts";
 import { textHash } from "../kernel/text-hash.ts";
@@ -18,14 +18,14 @@ export interface QuestionKeys {
   id: string;
   /** Key of the exact entry. */
   exact: string;
-  /** Key of the number that `clear` raises. */
+  /** Key of the generation, which `clear` raises. */
   generation: string;
 }
 
-// An isolate sees few partitions again and again; a long one (options with a context) is rarely seen twice.
-const REMEMBERED = 500;
-const REMEMBERED_LENGTH = 2_000;
-const remembered = new Map<string, string>();
+// An isolate sees a few partitions often; long identities (options with a context) rarely repeat and are not kept.
+const MAX_KEPT_HASHES = 500;
+const MAX_KEPT_LENGTH = 2_000;
+const hashByIdentity = new Map<string, string>();
 
 async function partitionOf(question: Question, embedder: EmbedderIdentity): Promise<string> {
   const { tenant, taskType, version, model, temperature, maxTokens, options, language } = question;
@@ -41,12 +41,12 @@ async function partitionOf(question: Question, embedder: EmbedderIdentity): Prom
     embedder.id,
     embedder.dimension,
   ]);
-  const known = remembered.get(identity);
+  const known = hashByIdentity.get(identity);
   if (known !== undefined) return known;
   const hash = await textHash(identity);
-  if (identity.length <= REMEMBERED_LENGTH) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(identity, hash);
+  if (identity.length <= MAX_KEPT_LENGTH) {
+    if (hashByIdentity.size >= MAX_KEPT_HASHES) hashByIdentity.clear();
+    hashByIdentity.set(identity, hash);
   }
   return hash;
 }
@@ -64,5 +64,5 @@ export async function questionKeys(question: Question, embedder: EmbedderIdentit
 
 export const generationKey = (tenant: string, taskType: string): string => `cache_generation:${tenant}:${taskType}`;
 
-/** Raising the generation moves the partition to a fresh namespace; the old one's vectors run out with their time to live. */
+/** Raising the generation moves the partition to a new namespace. Vectors of the old namespace expire with their TTL. */
 export const namespaceOf = (partition: string, generation: number): string => `${partition}.${generation}`;

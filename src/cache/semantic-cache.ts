@@ -1,7 +1,7 @@
-// Answers a question from an earlier equal or similar one, or computes it, once for all who ask it at the same time.
-// Exact layer, then coalescing, then vector layer with its gates, then `compute`. A failing cache is a miss, never an error.
-// Promises: nothing is served across partitions, past its end, below the caller's or the operator's score, or from before a
-// `clear` that the lookup saw; a hit never extends life. Does not promise that equal questions are computed once over time.
+// Answers a question with the answer of an equal or similar one, or computes it once for all requests at the same time.
+// Order: exact layer, coalescing, semantic layer with its gates, `compute`. A failure of the cache is a miss, never an error.
+// Promises: no answer is served across partitions, after it expires, below the caller's or the operator's minimum score, or
+// from before a `clear` that the lookup saw; a hit never extends its life. An equal question may still be computed again later.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { Generation } from "../ai/language-model.ts";
 import type { OnProviderCall } from "../ai/model-call.ts";
@@ -28,7 +28,7 @@ export interface CacheSettings {
   maxWrongOf: (taskType: string) => number;
   ttlSeconds: number;
   maxAnswerBytes: number;
-  /** `shadow`: decide, ask the model all the same, and compare. */
+  /** `shadow`: do not serve similar answers; ask the model and compare. */
   mode: "on" | "shadow";
 }
 
@@ -40,34 +40,34 @@ interface SemanticCacheOptions {
   settings: CacheSettings;
   now: () => number;
   random: () => number;
-  /** Takes work the answer need not wait for, as `ctx.waitUntil` does. Never given a promise that rejects. */
+  /** Takes work that the answer does not wait for, as `ctx.waitUntil` does. Its promises never reject. */
   defer: (work: Promise<unknown>) => void;
   onEvent: (event: CacheEvent) => void;
-  /** The verifier of a partition; null where none is configured. */
+  /** Returns the verifier of a partition; null when none is configured. */
   verifier: ((partition: string) => Verify) | null;
-  /** Whether two outputs of a task type say the same; for shadow mode. */
+  /** Whether two outputs of a task type say the same. Shadow mode uses it. */
   sameAnswer: (taskType: string, a: unknown, b: unknown) => boolean;
 }
 
 export interface Lookup {
   hit: CachedAnswer | null;
-  /** The clear generation the lookup saw, or null when the store failed. */
+  /** The generation that the lookup read, or null when the store failed. */
   generation: number | null;
   reason: CacheExplanation["reason"];
 }
 
 interface AnswerContext {
   taskId: string;
-  /** From this question's miss in `lookupMany`, or null to look up first. */
+  /** The generation from this question's miss in `lookupMany`, or null to look up first. */
   generation: number | null;
   signal: AbortSignal;
-  /** Hears of the calls that embed the question and ask the verifier; `compute` reports its own. */
+  /** Is called for each provider call that embeds the question or asks the verifier; `compute` reports its own. */
   onProviderCall: OnProviderCall;
 }
 
 export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
 
-// Answers written in one burst must not all end in one moment.
+// Answers written in one burst must not all expire at the same moment.
 const TTL_JITTER = 0.1;
 
 export class SemanticCache {
@@ -78,7 +78,7 @@ export class SemanticCache {
     this.#options = options;
   }
 
-  /** The exact layer for many questions in one read. */
+  /** Looks up many questions in the exact layer with one read. */
   async lookupMany(questions: readonly Question[]): Promise<Lookup[]> {
     const { store, now, onEvent } = this.#options;
     const keys = await Promise.all(questions.map((question) => this.#keysOf(question)));
@@ -88,17 +88,17 @@ export class SemanticCache {
       onEvent({ event: "store_failed", error: read.error });
       return questions.map(() => ({ hit: null, generation: null, reason: "store_failed" }));
     }
-    const values = new Map(asked.map((key, place) => [key, read.value[place] ?? null]));
-    return questions.map((question, place) => {
-      const generation = parseGeneration(values.get(keys[place]?.generation ?? "") ?? null);
-      const entry = parseEntry(values.get(keys[place]?.exact ?? "") ?? null);
+    const values = new Map(asked.map((key, index) => [key, read.value[index] ?? null]));
+    return questions.map((question, index) => {
+      const generation = parseGeneration(values.get(keys[index]?.generation ?? "") ?? null);
+      const entry = parseEntry(values.get(keys[index]?.exact ?? "") ?? null);
       if (!isAlive(entry, generation, now())) return { hit: null, generation, reason: "no_candidate" };
       if (entry.score < this.#minScore(question)) return { hit: null, generation, reason: "below_threshold" };
       return { hit: answerOf(entry, "exact_match", now()), generation, reason: "exact_match" };
     });
   }
 
-  /** `compute` returns only complete answers that fit their output schema; its errors are passed on and not kept. */
+  /** `compute` must return complete answers that match their output schema. Its errors are returned and not stored. */
   async answer(
     question: Question,
     context: AnswerContext,
@@ -112,7 +112,7 @@ export class SemanticCache {
     }
     const { coalescer, defer, now } = this.#options;
     const { exact } = await this.#keysOf(question);
-    // Two callers share an answer only if both would have accepted it.
+    // Callers with different minimum scores do not share a flight: an answer must be good enough for each of them.
     const flight = `${exact}:${generation}:${this.#minScore(question)}`;
     const joined = await coalescer.join(flight, context.signal);
     if (joined.role === "failed") return fail(joined.error);
@@ -132,7 +132,7 @@ export class SemanticCache {
     return lead;
   }
 
-  /** The nearest stored questions of the question's partition, best first, and what would become of each. Changes nothing. */
+  /** The nearest stored questions of the question's partition, best first, with the decision about each. Changes nothing. */
   async nearest(
     question: Question,
     topK: number,
@@ -145,7 +145,7 @@ export class SemanticCache {
     return findNearest(this.#searchOf(question, partition, generation), topK, this.#options, signal);
   }
 
-  /** Forgets a tenant's answers of these task types. Seen by the next lookup; earlier misses keep theirs. */
+  /** Invalidates a tenant's answers of these task types, from the next lookup on; running requests keep their generation. */
   clear(tenant: string, taskTypes: readonly string[]): Promise<Result<void, StorageError>> {
     const { store, settings, now } = this.#options;
     return raiseGenerations(tenant, taskTypes, settings.ttlSeconds, { store, now });
@@ -190,9 +190,9 @@ export class SemanticCache {
     share(text);
     if (generation !== null) {
       const { id, exact, partition } = keys;
-      const place = { id, exact, namespace: namespaceOf(partition, generation), taskType: question.taskType };
+      const target = { id, exact, namespace: namespaceOf(partition, generation), taskType: question.taskType };
       const answer = { text, expiresAt: expires_at, vector: similar.vector, maxBytes: settings.maxAnswerBytes };
-      defer(storeAnswer(place, answer, this.#options));
+      defer(storeAnswer(target, answer, this.#options));
     }
     const agrees = similar.hit && sameAnswer(question.taskType, similar.hit.entry.output, output);
     const shadow = agrees === null ? null : agrees ? "agreed" : "differed";
@@ -206,7 +206,7 @@ export class SemanticCache {
     signal: AbortSignal,
     onProviderCall: OnProviderCall,
   ): Promise<SimilarFound> {
-    // Without the store there is no answer to serve, so nothing is worth embedding.
+    // Without the store there is no answer to serve, so embedding the question would be wasted.
     if (generation === null)
       return { hit: null, vector: null, bestScore: null, reason: "store_failed", judgement: null };
     const verify = this.#options.verifier?.(partition) ?? null;
@@ -223,13 +223,13 @@ export class SemanticCache {
     };
   }
 
-  /** What holds for a task type and a caller's own lowest score, which can only tighten. */
+  /** The limits for a task type and a caller's own minimum score, which can only raise the configured one. */
   limitsOf(taskType: string, minScore: number | null): { minScore: Score; maxWrong: number } {
     const { settings } = this.#options;
     return { minScore: asScore(Math.max(settings.minScore, minScore ?? 0)), maxWrong: settings.maxWrongOf(taskType) };
   }
 
-  /** Hashing is kept for as long as the caller holds the question, which is asked of `lookupMany` and then of `answer`. */
+  /** Keeps the keys as long as the caller holds the question, which goes to `lookupMany` and then to `answer`. */
   #keysOf(question: Question): Promise<QuestionKeys> {
     const known = this.#keys.get(question);
     if (known) return known;

@@ -1,5 +1,5 @@
-// Coalescing in two steps: requests of one isolate meet in memory, and only their leader asks the Coalescer object, where
-// isolates meet. Make one instance per isolate. When the object cannot be reached the isolate's leader leads alone.
+// Coalescing in two steps: equal requests of an isolate share a flight in memory, and only their leader joins the flight in the
+// Coalescer object, across isolates. Create one instance per isolate. Without the object, the isolate's leader computes alone.
 import type { ModelError } from "../ai/model-error.ts";
 import { untilAborted } from "../kernel/deadline.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
@@ -9,7 +9,7 @@ import type { Coalescer, Joined, LeaderToken } from "./coalescer.ts";
 import { ABORTED, type FlightOutcome, Flights } from "./flights.ts";
 import { joinFlight } from "./join-flight.ts";
 
-/** What the object `Coalescer` answers over RPC. */
+/** The RPC methods of the Durable Object `Coalescer`. */
 export interface CoalescerObject {
   join(key: string, id: string): Promise<FlightOutcome>;
   complete(key: string, answer: string): Promise<void>;
@@ -33,7 +33,8 @@ const MAX_ANSWER_UNITS = 2_000_000;
 export class SharedCoalescer implements Coalescer {
   readonly #options: SharedCoalescerOptions;
   readonly #flights: Flights;
-  readonly #alone = new WeakSet<LeaderToken>();
+  /** Tokens of leaders that could not reach the object. */
+  readonly #localLeaders = new WeakSet<LeaderToken>();
 
   constructor(options: SharedCoalescerOptions) {
     this.#options = options;
@@ -43,43 +44,43 @@ export class SharedCoalescer implements Coalescer {
   async join(key: string, signal: AbortSignal): Promise<Joined> {
     const { now, newId, leaseMs } = this.#options;
     const id = newId();
-    const here = await joinFlight(this.#flights, key, id, { now, leaseMs, signal });
-    if (here.role !== "leader") return here;
+    const local = await joinFlight(this.#flights, key, id, { now, leaseMs, signal });
+    if (local.role !== "leader") return local;
     const token: LeaderToken = { id };
-    const everywhere = await this.#ask(key, id, signal);
-    switch (everywhere?.role) {
+    const global = await this.#joinObject(key, id, signal);
+    switch (global?.role) {
       case undefined:
-        this.#alone.add(token);
+        this.#localLeaders.add(token);
         return { role: "leader", token };
       case "leader":
         this.#flights.renew(key, id, now());
         return { role: "leader", token };
       case "follower":
-        this.#flights.complete(key, everywhere.answer, now());
-        return everywhere;
+        this.#flights.complete(key, global.answer, now());
+        return global;
       case "failed":
-        if (everywhere.error.reason === "aborted") this.#flights.release(key, id, everywhere.error, now());
-        else this.#flights.fail(key, everywhere.error);
-        return everywhere;
+        if (global.error.reason === "aborted") this.#flights.release(key, id, global.error, now());
+        else this.#flights.fail(key, global.error);
+        return global;
     }
   }
 
   async complete(key: string, token: LeaderToken, answer: string): Promise<void> {
     this.#flights.complete(key, answer, this.#options.now());
-    if (this.#alone.has(token)) return;
-    // Not reached: the others' leases run out and one of them computes.
+    if (this.#localLeaders.has(token)) return;
+    // When the object cannot be reached, the lease runs out and a waiter of another isolate computes.
     await this.#object(key).complete(key, answer).catch(logUnreachable);
   }
 
   async release(key: string, token: LeaderToken, error: ModelError): Promise<void> {
-    const over =
-      !this.#alone.has(token) && (await this.#object(key).release(key, token.id, error).catch(logUnreachable));
-    if (over) this.#flights.fail(key, error);
+    const isOver =
+      !this.#localLeaders.has(token) && (await this.#object(key).release(key, token.id, error).catch(logUnreachable));
+    if (isOver) this.#flights.fail(key, error);
     else this.#flights.release(key, token.id, error, this.#options.now());
   }
 
   /** Null when the object cannot be reached. */
-  async #ask(key: string, id: string, signal: AbortSignal): Promise<FlightOutcome | null> {
+  async #joinObject(key: string, id: string, signal: AbortSignal): Promise<FlightOutcome | null> {
     if (signal.aborted) return { role: "failed", error: ABORTED };
     try {
       return await untilAborted(signal, this.#object(key).join(key, id));

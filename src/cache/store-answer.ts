@@ -1,4 +1,4 @@
-// Writes answers where later questions find them. A failure is told and costs a later hit, nothing else.
+// Stores answers for later questions. A failure is reported as an event and costs only a later hit.
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";
@@ -11,8 +11,8 @@ interface AnswerPorts {
   onEvent: (event: CacheEvent) => void;
 }
 
-interface AnswerPlace {
-  /** Of the vector. */
+interface AnswerTarget {
+  /** Id of the vector. */
   id: string;
   /** Key of the answer. */
   exact: string;
@@ -29,9 +29,9 @@ interface WrittenAnswer {
   maxBytes: number;
 }
 
-/** The value before its vector: a vector found without its value is taken for one whose answer is gone. */
+/** Writes the value before its vector, because a vector without a value counts as one whose answer has expired. */
 export async function storeAnswer(
-  { id, exact, namespace, taskType }: AnswerPlace,
+  { id, exact, namespace, taskType }: AnswerTarget,
   { text, expiresAt, vector, maxBytes }: WrittenAnswer,
   ports: AnswerPorts,
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function storeAnswer(
   onEvent(upserted.ok ? { event: "answer_stored" } : { event: "index_failed", error: upserted.error });
 }
 
-/** False when it was not written. */
+/** False when the answer was not written. */
 export async function writeAnswer(
   key: string,
   value: string,

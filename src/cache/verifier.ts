@@ -1,5 +1,5 @@
-// Asks a model whether an answer fits another question, when words and vectors leave it open. Off unless configured. No answer in
-// time, a failure, a doubt: no. A verdict is kept by the pair of questions, so each pair is asked about once.
+// Asks a model whether a stored answer fits a new question that only the probability gate refused. Off unless configured. A
+// timeout, a failure or a doubt means no. The verdict is stored for the pair of questions, so each pair costs one model call.
 import * as z from "zod";
 import type { LanguageModel } from "../ai/language-model.ts";
 import { canonicalJson } from "../kernel/canonical-json.ts";
@@ -12,7 +12,7 @@ import type { Verify } from "./find-similar.ts";
 const options = z.strictObject({ stored: z.string(), answer: z.string() });
 const output = z.object({ fits: z.boolean() });
 
-/** Not offered to callers. */
+/** An internal task type; callers cannot use it. */
 const fittingAnswer: TaskType<z.infer<typeof options>, z.infer<typeof output>> = {
   name: "fitting_answer",
   description: "Whether an answer to one question is right, word for word, for another.",

@@ -1,4 +1,5 @@
-// `CACHE_MAX_WRONG`: how probable a wrong answer may be, for all task types and for single ones: "0.01, summarization=0.05".
+// Parses `CACHE_MAX_WRONG`, the wrong budget: the highest probability of a wrong answer, for all task types or for single ones,
+// for example "0.01, summarization=0.05".
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
 
@@ -7,7 +8,7 @@ export type WrongBudget = (taskType: string) => number;
 
 const entry = /^(?:(?<name>\w+)\s*=\s*)?(?<share>0|0?\.\d{1,6})$/;
 
-/** The error names the part and the rule. */
+/** The error names the invalid part and the rule. */
 export function parseWrongBudget(text: string): Result<WrongBudget, string> {
   let all = 0.01;
   const byTaskType = new Map<string, number>();
@@ -22,7 +23,7 @@ export function parseWrongBudget(text: string): Result<WrongBudget, string> {
       continue;
     }
     const taskType = findTaskType(name);
-    if (!taskType) return fail(`"${part}" names no task type; there are ${taskTypeNames.join(", ")}`);
+    if (!taskType) return fail(`"${part}" names no known task type; the task types are ${taskTypeNames.join(", ")}`);
     byTaskType.set(taskType.name, Number(share));
   }
   return ok((taskType) => byTaskType.get(taskType) ?? all);

@@ -1,4 +1,4 @@
-/** JSON whose text does not depend on the order of keys, for hashing. Members that are undefined are left out. */
+/** Writes JSON whose text does not depend on the order of keys, for hashing. It leaves out members that are undefined. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";

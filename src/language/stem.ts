@@ -1,11 +1,11 @@
 /// <reference path="./untyped-packages.d.ts" />
-// Word stems: Porter's for English, Snowball's for Spanish. A text of another language keeps its words.
+// Reduces words to stems: Porter's stemmer for English, Snowball's for Spanish. Words of other languages stay as they are.
 import StemmerEs from "@nlpjs/lang-es/src/stemmer-es.js";
 import { stemmer } from "stemmer";
 
 const spanish = new StemmerEs();
 
-/** A stemmer for one text; it remembers, since stemming a word costs far more than looking it up. Takes folded words. */
+/** A stemmer for one text. It keeps results, since stemming a word costs far more than a look-up. Words must be folded. */
 export function createStemmer(language: string): (word: string) => string {
   const stems = new Map<string, string>();
   return (word) => {
@@ -17,10 +17,10 @@ export function createStemmer(language: string): (word: string) => string {
   };
 }
 
-// Longer "words" are hashes and encodings, and the stemmers' patterns are not linear in a word's length.
+// Longer "words" are hashes and encodings, and the stemmers' patterns take more than linear time on long words.
 const longestWord = 40;
 
-/** Takes a folded word. */
+/** `word` must be folded. */
 export function stemOnce(word: string, language: string): string {
   if (word.length > longestWord) return word;
   if (language === "en") return stemmer(word);

@@ -3,7 +3,7 @@
 import type { DailyBudget } from "../access/daily-budget.ts";
 import type { KafkaPollers } from "../kafka/kafka-pollers.ts";
 import type { PollerStatus } from "../kafka/poller-status.ts";
-import { BrieflyShared } from "../kernel/briefly-shared.ts";
+import { ShortLivedCache } from "../kernel/short-lived-cache.ts";
 import type { TenantObservation } from "../tasks/shard-observation.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
@@ -39,7 +39,7 @@ const pollersMs = 2000;
 
 /** The answer is exact when it was read, and at most a second old. */
 export function createScrape(ports: ScrapePorts): (tenant: string) => Promise<Scrape> {
-  const shared = new BrieflyShared<Scrape>(sharedMs, ports.now, ports.defer);
+  const shared = new ShortLivedCache<Scrape>(sharedMs, ports.now, ports.defer);
   return (tenant) => shared.get(tenant, () => scrape(tenant, ports));
 }
 

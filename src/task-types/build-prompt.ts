@@ -1,5 +1,5 @@
-// Assembles a task type's prompt. Everything a caller wrote goes into the user part, between tags it cannot close;
-// the system part holds only our own sentences. This lowers the risk of prompt injection, it does not end it.
+// Builds a task type's prompt. Everything a caller wrote goes into the user part, between tags that it cannot close;
+// the system part holds only our own sentences. This lowers the risk of prompt injection but does not remove it.
 import type { Prompt } from "./task-type.ts";
 
 interface PromptParts {
@@ -7,9 +7,9 @@ interface PromptParts {
   instruction: string;
   /** One line per field of the JSON answer. */
   fields: readonly string[];
-  /** BCP 47 tag, checked at the border, or null for the language of the text. */
+  /** BCP 47 tag, validated when the request came in, or null for the language of the text. */
   language: string | null;
-  /** Caller's data by tag name; tag names are ours. */
+  /** The caller's data by tag name. We choose the tag names. */
   data: Record<string, string>;
 }
 
@@ -29,7 +29,7 @@ export function buildPrompt({ instruction, fields, language, data }: PromptParts
   };
 }
 
-/** The spaces a tag may hold are bounded, so that a run of them stays linear to scan. */
+/** The pattern limits the spaces in a tag, so that scanning a long run of spaces takes linear time. */
 function delimit(tag: string, text: string, tags: readonly string[]): string {
   const lookalike = new RegExp(`<(?=[\\s/]{0,8}(?:${tags.join("|")})\\b)`, "gi");
   return `<${tag}>\n${text.replace(lookalike, "‹")}\n</${tag}>`;

@@ -1,11 +1,11 @@
-// Assigns a text to one of the labels its caller names. Labels are the caller's words, so they travel as data too.
-// Clients of the old stack send none: they get the general subjects, and `scores` shows among what was chosen.
+// Assigns a text to one of the caller's labels. The caller wrote the labels, so the prompt treats them as data too.
+// Clients of the old stack send no labels: they get the general subjects, and `scores` lists the labels that were used.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField, percent } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
-/** Each is a subject that the local rules know words of, in English and Spanish. */
+/** The local rules know English and Spanish words for each of these subjects. */
 const generalSubjects = [
   "business",
   "politics",
@@ -27,9 +27,9 @@ const options = z.strictObject({
     .min(2)
     .max(50)
     .refine((labels) => new Set(labels.map((label) => label.toLowerCase())).size === labels.length, {
-      error: "labels must be distinct, upper and lower case being the same",
+      error: "labels must be distinct, and upper and lower case count as the same",
     })
-    .describe(`What to choose from; left out, general subjects: ${generalSubjects.join(", ")}.`)
+    .describe(`The labels to choose from. Without them, general subjects are used: ${generalSubjects.join(", ")}.`)
     .default(generalSubjects),
 });
 const output = z.object({

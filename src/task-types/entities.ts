@@ -1,4 +1,4 @@
-// Finds what a text names: people, organisations, places, dates, amounts, addresses. Each different mention once, in order.
+// Lists the people, organisations, places, dates, amounts and addresses in a text, each once, in order of appearance.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, entityType, language, languageField } from "./output-fields.ts";
@@ -6,7 +6,7 @@ import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({});
 const entity = z.object({
-  /** As the text writes it. */
+  /** Written as in the text. */
   text: z.string().min(1),
   type: entityType,
   confidence,

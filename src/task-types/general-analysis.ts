@@ -1,4 +1,4 @@
-// The default: one look at a text from every side, for callers that name no task type.
+// The default task type, for callers that name none: summary, sentiment, keywords, entities and language together.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { entityType, language, languageField, sentimentLabel } from "./output-fields.ts";

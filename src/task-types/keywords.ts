@@ -1,4 +1,4 @@
-// Finds the words and short phrases that say what a text is about, most telling first.
+// Finds the words and short phrases that say what a text is about, the most important first.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, language, languageField } from "./output-fields.ts";
@@ -16,7 +16,7 @@ export type KeywordsOutput = z.infer<typeof output>;
 
 export const keywords: TaskType<KeywordsOptions, KeywordsOutput> = {
   name: "keywords",
-  description: "The at most `max_keywords` most telling words and phrases of a text, scored from 0 to 1.",
+  description: "The most important words and phrases of a text, at most `max_keywords`, scored from 0 to 1.",
   options,
   output,
   version: 1,

@@ -1,4 +1,4 @@
-// Tells which language a text is written in. `und` is an honest answer for a text without words.
+// Detects the language of a text. A text without words gets `und` (undetermined).
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField, language, languageField, percent } from "./output-fields.ts";

@@ -1,4 +1,4 @@
-// Scores a text against the kinds of content that communities moderate. It advises; what follows is the caller's decision.
+// Scores a text for each kind of content that communities moderate. The caller decides what to do with the scores.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, language, languageField, percent } from "./output-fields.ts";

@@ -1,10 +1,10 @@
-// The fields several task types share in their outputs.
+// Output fields that several task types share.
 import * as z from "zod";
 
 /** 0 (a guess) to 1 (certain). */
 export const confidence = z.number().min(0).max(1);
 
-/** BCP 47 tag; `und` when the language cannot be told. */
+/** BCP 47 tag; `und` when the language cannot be determined. */
 export const language = z.string().min(2).max(35);
 
 export const languageField = 'language: BCP 47 tag of the text\'s language, or "und"';

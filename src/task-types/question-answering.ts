@@ -1,5 +1,5 @@
-// Answers a question (`text`) from `context` alone, in the context's own words. No answer there is an answer: null.
-// Clients of the old stack send no context: then what stands beside the question in `text` is its context.
+// Answers a question (`text`) with a span of `context`; the answer is null when the context does not answer it.
+// Clients of the old stack send no context: then the sentences beside the question in `text` are its context.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField } from "./output-fields.ts";
@@ -11,7 +11,7 @@ const options = z.strictObject({
     .min(1)
     .max(100_000)
     .optional()
-    .describe("The passage that holds the answer; left out, what stands beside the question in `text`."),
+    .describe("The passage that holds the answer. Without it, the sentences beside the question in `text` are used."),
 });
 const output = z.object({
   /** A span of the context, or null when it does not answer. */
@@ -26,7 +26,7 @@ export type QuestionAnsweringOutput = z.infer<typeof output>;
 export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnsweringOutput> = {
   name: "question_answering",
   description:
-    "The span of `context` that answers the question in `text`, with the sentence it stands in; null when there is none.",
+    "The span of `context` that answers the question in `text`, and the sentence around it; null when there is none.",
   options,
   output,
   version: 1,
@@ -46,5 +46,5 @@ export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnswe
     }),
   fits: ({ answer }, { context }) => answer === null || context === undefined || context.includes(answer),
   render: ({ answer }) =>
-    answer ?? "What was given does not answer the question; send the passage that does as `context`.",
+    answer ?? "The given text does not answer the question. Send the passage that answers it as `context`.",
 };

@@ -1,4 +1,4 @@
-// Tells whether a text speaks well or badly of its subject. "mixed" is both at once, "neutral" neither.
+// Judges whether a text speaks well or badly of its subject. "mixed" means both at once, "neutral" means neither.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, confidenceField, language, languageField, percent, sentimentLabel } from "./output-fields.ts";

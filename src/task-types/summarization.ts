@@ -1,4 +1,4 @@
-// Shortens a text to its main statements, adding nothing that is not in it.
+// Shortens a text to its main statements and adds nothing that is not in it.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
 import { language, languageField } from "./output-fields.ts";

@@ -1,4 +1,4 @@
-// What a task type is: its options, its prompt, its typed output. One file each in task-types/.
+// A task type is a kind of work: its options, its prompt and its typed output. Each has one file in task-types/.
 import type * as z from "zod";
 
 export interface Prompt {
@@ -11,16 +11,16 @@ export interface Prompt {
 export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
   name: string;
   description: string;
-  /** Request fields beside the common ones, as `POST /process` takes them. */
+  /** Request fields of `POST /process` that only this task type has. */
   options: z.ZodType<Options> & { shape: z.ZodRawShape };
   /** Shape of `result.output`. */
   output: z.ZodType<Output>;
   /** Part of the cache identity: raise it when prompt or output change their meaning. */
   version: number;
   prompt(text: string, options: Options, language: string | null): Prompt;
-  /** Whether a well-formed output answers these very options: its label is one of the labels. Left out: any does. */
+  /** Whether a well-formed output matches the options (its label is one of the labels). Without `fits`, every output does. */
   fits?(output: Output, options: Options): boolean;
-  /** Whether two outputs say the same; left out, their words are compared. */
+  /** Whether two outputs say the same. Without `agree`, their words are compared. */
   agree?(a: Output, b: Output): boolean;
   /** `result.response`: the output as one readable text. */
   render(output: Output): string;

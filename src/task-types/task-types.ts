@@ -1,5 +1,5 @@
-// Every task type the system knows, by the names a request may use. An alias is the same task type under an older name,
-// so both names share their cache entries.
+// Every task type, by the names a request may use. An alias is an older name of the same task type, so both names share
+// their cache entries.
 import { classification } from "./classification.ts";
 import { entities } from "./entities.ts";
 import { generalAnalysis } from "./general-analysis.ts";
@@ -37,7 +37,7 @@ export const taskTypes: ReadonlyMap<string, TaskType> = new Map([
 /** Every name a request may use, aliases included. */
 export const taskTypeNames: readonly string[] = [...taskTypes.keys()];
 
-/** What a request without a task type means. */
+/** The task type of a request that names none. */
 export const defaultTaskTypeName = generalAnalysis.name;
 
 export function findTaskType(name: string): TaskType | null {

@@ -1,7 +1,8 @@
 // Can tasks be stored? One shard in use writes a row and reads it back, another one each time; a read alone is answered from
 // memory by a shard that cannot write. Asked at most every 10 seconds in an isolate, whatever the answer was.
-import { BrieflyShared } from "../kernel/briefly-shared.ts";
+
 import { within } from "../kernel/deadline.ts";
+import { ShortLivedCache } from "../kernel/short-lived-cache.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
 import type { TaskShardObject, TaskShards } from "./task-shards.ts";
 
@@ -18,7 +19,7 @@ interface StorageCheckPorts {
 
 /** What cannot be stored, in one sentence; null when all is well, or nothing was ever stored. */
 export function createStorageCheck(ports: StorageCheckPorts): () => Promise<string | null> {
-  const shared = new BrieflyShared<string | null>(sharedMs, ports.now, ports.defer);
+  const shared = new ShortLivedCache<string | null>(sharedMs, ports.now, ports.defer);
   let turn = 0;
   return () =>
     shared.get("", () =>

@@ -1,4 +1,4 @@
-// An alert from the minute in which it begins to the one in which it ends: on the page, at the webhook and in the history.
+// Follows an alert from its first to its last minute: on the page, at the webhook and in the history.
 import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Browser } from "playwright-core";
@@ -36,8 +36,8 @@ afterAll(async () => {
   receiver.close();
 });
 
-test("an alert shows on every screen and is told of, and is over when its cause is", async () => {
-  const { page, troubles } = await openPage(browser, system.url, "#overview", { key: keys.admin });
+test("an alert is shown on every screen and sent to the webhook, and it ends with its cause", async () => {
+  const { page, pageErrors } = await openPage(browser, system.url, "#overview", { key: keys.admin });
   const held = await system.submit("hold this one");
   const waiting = await system.submitMany(Array.from({ length: 7 }, (_, nth) => `wait for it ${nth}`));
   await vi.waitFor(async () => {
@@ -62,16 +62,16 @@ test("an alert shows on every screen and is told of, and is over when its cause 
   ]);
   for (const { signature } of received) expect(signature).toMatch(/^v1,[\w+/]{43}=$/);
   await page.getByRole("link", { name: "Health" }).click();
-  const history = page.locator(".card", { hasText: "What began and ended" }).locator("tbody tr");
+  const history = page.locator(".card", { hasText: "Alerts that began and ended" }).locator("tbody tr");
   await vi.waitFor(
     async () => {
       expect(await history.allInnerTexts()).toEqual([
-        expect.stringMatching(/resolved.*told$/s),
-        expect.stringMatching(/firing.*told$/s),
+        expect.stringMatching(/resolved.*delivered$/s),
+        expect.stringMatching(/firing.*delivered$/s),
       ]);
     },
     { timeout: 20_000 },
   );
   await vi.waitFor(async () => expect(await page.getByRole("link", { name: /alert/ }).count()).toBe(0), soon);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

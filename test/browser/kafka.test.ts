@@ -23,16 +23,16 @@ const soon = { timeout: 20_000, interval: 200 };
 let browser: Browser;
 let system: SystemUnderLook;
 let page: Page;
-let troubles: string[];
+let pageErrors: string[];
 beforeAll(async () => {
   browser = await launchBrowser();
   system = await SystemUnderLook.start();
-  ({ page, troubles } = await openPage(browser, system.url, "#kafka", { key: keys.admin }));
+  ({ page, pageErrors } = await openPage(browser, system.url, "#kafka", { key: keys.admin }));
 });
 afterAll(async () => {
   await browser.close();
   await system.stop();
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 const statusNow = async () => status.parse(await system.call("GET", "/kafka/status"));
@@ -50,7 +50,7 @@ async function produce(text: string): Promise<void> {
     .waitFor();
 }
 
-test("a record that is produced on the page becomes a task, and the positions are the API's", async () => {
+test("a record that is produced on the page becomes a task, and the positions match the API", async () => {
   await produce("Me encanta este servicio <b>mucho</b>");
   await vi.waitFor(async () => {
     const listed = await system.call("GET", "/tasks?queue=kafka_events&state=SUCCESS");
@@ -68,7 +68,7 @@ test("a record that is produced on the page becomes a task, and the positions ar
   }
 });
 
-test("reading is paused and goes on, and nothing is lost in between", async () => {
+test("reading is paused and resumed, and no record is lost in between", async () => {
   await page.getByRole("button", { name: "Pause reading" }).click();
   await page.getByText("Reading is paused.").waitFor();
   expect((await statusNow()).pollers.every(({ paused_by }) => paused_by === "admin of acme")).toBe(true);
@@ -80,12 +80,12 @@ test("reading is paused and goes on, and nothing is lost in between", async () =
   await vi.waitFor(async () => expect(await totalPosition()).toBe(before + 1), soon);
 });
 
-test("a partition is moved to its beginning and what was a task is passed over", async () => {
+test("a partition is moved to its beginning, and records that became tasks are skipped", async () => {
   const read = (await statusNow()).pollers.flatMap(({ partitions }) => partitions).find(({ position }) => position);
   const seek = page.locator("form", { has: page.getByRole("button", { name: "Seek" }) });
   await seek.locator("select").first().selectOption(String(read?.partition));
   await seek.getByRole("button", { name: "Seek" }).click();
-  await page.getByText(`Partition ${read?.partition} goes on at 0.`).waitFor();
+  await page.getByText(`Partition ${read?.partition} continues at offset 0.`).waitFor();
   await vi.waitFor(async () => {
     const lags = (await statusNow()).pollers.flatMap(({ partitions }) => partitions.map(({ lag }) => lag));
     expect(lags.every((lag) => lag === 0 || lag === null)).toBe(true);
@@ -102,7 +102,7 @@ test("a partition is moved to its beginning and what was a task is passed over",
   ]);
 });
 
-test("a record that is no task is a dead letter that is replayed once it is edited", async () => {
+test("a record that is not a valid task becomes a dead letter, which can be edited and replayed", async () => {
   const headers = { Authorization: `Basic ${btoa(`producer:${keys.admin}`)}` };
   const markup = `<img src=x onerror="document.title='owned'">`;
   const value = JSON.stringify({ text: 7, task_type: markup, metadata: { [markup]: markup } });
@@ -126,7 +126,7 @@ test("a record that is no task is a dead letter that is replayed once it is edit
   await letters.context().close();
 });
 
-test("who is no admin is not shown the screen", async () => {
+test("a caller who is not an admin does not see the screen", async () => {
   const { page: other } = await openPage(browser, system.url, "#overview", { key: keys.reader });
   await other.getByText("Live", { exact: true }).waitFor();
   expect(await other.getByRole("link", { name: "Kafka" }).count()).toBe(0);

@@ -1,5 +1,5 @@
-// How the page looks and what looking costs: no serious accessibility violation, nothing wider than the screen, few requests,
-// few bytes; on every screen, at both widths, light and dark.
+// Layout and cost of the page: no serious accessibility violation, nothing wider than the screen, few requests,
+// few bytes; on every screen, at two widths, light and dark.
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -45,13 +45,13 @@ const looks = screens.flatMap((screen) =>
 
 describe.each(looks)("$screen at $width px, $colours,", ({ screen, width, colours }) => {
   test("has no serious accessibility violation and is no wider than the screen", async () => {
-    const { page, troubles } = await openPage(browser, system.url, `#${screen}`, { key: keys.admin, width, colours });
+    const { page, pageErrors } = await openPage(browser, system.url, `#${screen}`, { key: keys.admin, width, colours });
     await page.getByText("Live", { exact: true }).waitFor();
     await page.locator(".card").first().waitFor();
     expect(await page.locator(".failed").allInnerTexts()).toEqual([]);
     expect(await seriousViolations(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
     await page.context().close();
   });
 });
@@ -64,14 +64,14 @@ describe.each([1600, 390])("at %i px", (width) => {
     await page.context().close();
   });
 
-  test("the question for a key has no serious accessibility violation", async () => {
+  test("the form for the key has no serious accessibility violation", async () => {
     const { page } = await openPage(browser, system.url, "", { width });
     expect(await seriousViolations(page)).toEqual([]);
     await page.context().close();
   });
 });
 
-test("every screen is reached and a task opened by keyboard alone", async () => {
+test("the screens and a task can be reached with the keyboard alone", async () => {
   const { page } = await openPage(browser, system.url, "#overview", { key: keys.admin });
   await page.getByText("Live", { exact: true }).waitFor();
   const focused = () => page.evaluate<string>("document.activeElement?.textContent ?? ''");
@@ -93,7 +93,7 @@ test("every screen is reached and a task opened by keyboard alone", async () => 
   await page.context().close();
 });
 
-test("one open page costs below two requests a second, whatever screen it shows", async () => {
+test("an open page costs less than two requests a second on every screen", async () => {
   const lookedMs = 10_000;
   const opened = await Promise.all(
     [...screens.map((screen) => `#${screen}`), `#tasks?task=${failed}`].map((hash) =>
@@ -110,7 +110,7 @@ test("one open page costs below two requests a second, whatever screen it shows"
   }
 });
 
-test("the page is below 150 kB gzipped and asks no other host for anything", async () => {
+test("the page is smaller than 150 kB gzipped and sends no request to another host", async () => {
   const files = globSync(join(import.meta.dirname, "../../dist/assets/dashboard/*.{html,js,css,svg}"));
   const gzipBytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
   expect(files.length).toBeGreaterThanOrEqual(4);

@@ -1,6 +1,6 @@
-// The real Worker whose model also does what a look at the page needs: text that begins with "fail" fails for good, with
-// "flaky" it fails for a while, with "hold" it is at it until it is called off. Its calls are told as those of a provider whose
-// price is known, a token for every four characters.
+// The real Worker with a model that helps to test the page: text that begins with "fail" fails for good, "flaky" fails
+// with an error that is retried, and "hold" runs until it is aborted. Calls are reported as those of a provider with a
+// known price, one token for every four characters.
 
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalLanguageModel } from "../../src/ai/local/language-model.ts";
@@ -20,21 +20,21 @@ const languageModel: LanguageModel = {
     const { text, onProviderCall } = request;
     const tokens = Math.ceil(text.length / 4);
     const usage = { inputTokens: tokens, outputTokens: tokens * 2 };
-    const told = (error: "refused" | "unavailable" | null) =>
+    const reportCall = (error: "refused" | "unavailable" | null) =>
       onProviderCall({ provider: "openai", model: "gpt-6-luna", ...usage, error });
     if (text.startsWith("fail")) {
-      told("refused");
+      reportCall("refused");
       return fail({ reason: "refused", message: "the model refused" });
     }
     if (text.startsWith("flaky")) {
-      told("unavailable");
+      reportCall("unavailable");
       return fail({ reason: "unavailable", message: "the model is down" });
     }
     if (text.startsWith("hold")) {
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
-      return fail({ reason: "aborted", message: "called off" });
+      return fail({ reason: "aborted", message: "aborted" });
     }
-    told(null);
+    reportCall(null);
     const generated = await local.generate({ ...request, onProviderCall: ignoreProviderCall }, signal);
     return generated.ok ? ok({ ...generated.value, usage }) : generated;
   },

@@ -1,4 +1,4 @@
-// The Tasks screen over 50,000 tasks: it opens in under a second, whatever state is asked for.
+// The Tasks screen with 50,000 tasks opens in less than a second with any filter.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, openPage } from "./opened-page.ts";
@@ -16,7 +16,7 @@ beforeAll(async () => {
   system = await SystemUnderLook.start();
   await system.settle("fail first of all");
   needle = await system.settle("A needle");
-  // Once answered, the same text is a success at the door, so that 50,000 do not have to be worked first.
+  // The same text is then an exact hit when it is submitted, so that 50,000 tasks need no processing.
   await system.settle("Me gusta");
   const texts = Array.from({ length: perBatch }, () => "Me gusta");
   const lane = async () => {
@@ -33,10 +33,10 @@ test.each([
   ["all states", "", /SUCCESS/],
   ["SUCCESS", "state=SUCCESS", /SUCCESS/],
   ["FAILURE, the oldest of all", "state=FAILURE", /FAILURE/],
-  ["PENDING, of which there is none", "state=PENDING", /No task fits/],
-  ["a text far down", "search=NEEDLE", /A needle/],
-])("over 50,000 tasks the screen of %s opens in under a second", async (_, query, shown) => {
-  // The first view of a server that just took them all is not what an operator sees again and again.
+  ["PENDING, which has no task", "state=PENDING", /No task matches/],
+  ["a text among the oldest tasks", "search=NEEDLE", /A needle/],
+])("with 50,000 tasks the screen of %s opens in less than a second", async (_, query, shown) => {
+  // Another screen is opened first, because the first view after 50,000 new tasks is not what an operator usually sees.
   const { page } = await openPage(browser, system.url, "#health", { key: keys.admin });
   await page.getByText("Live", { exact: true }).waitFor();
   const started = Date.now();
@@ -50,7 +50,7 @@ test.each([
   await page.context().close();
 });
 
-test("over 50,000 tasks a task is found by its id", async () => {
+test("with 50,000 tasks a task is found by its id", async () => {
   const { page } = await openPage(browser, system.url, `#tasks?search=${needle}`, { key: keys.admin });
   await page.locator(`tbody a[title="${needle}"]`).waitFor();
   await page.context().close();

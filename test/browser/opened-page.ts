@@ -1,4 +1,4 @@
-// The monitoring page in Debian's Chromium. Every request it makes is noted, and whatever goes wrong in it.
+// The monitoring page in Debian's Chromium. It records every request and every error of the page.
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -11,8 +11,8 @@ export interface OpenedPage {
   page: Page;
   /** Every request since the page was opened. */
   requests: { method: string; url: string; at: number }[];
-  /** Script errors, and what the Content-Security-Policy refused. */
-  troubles: string[];
+  /** Script errors, and violations of the Content-Security-Policy. */
+  pageErrors: string[];
 }
 
 interface Opening {
@@ -21,7 +21,7 @@ interface Opening {
   colours?: "light" | "dark";
 }
 
-/** Opens `${url}/dashboard/${hash}` in a window of its own. */
+/** Opens `${url}/dashboard/${hash}` in a new window. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -37,13 +37,13 @@ export async function openPage(
   });
   const page = await context.newPage();
   const requests: OpenedPage["requests"] = [];
-  const troubles: string[] = [];
+  const pageErrors: string[] = [];
   page.on("request", (request) => requests.push({ method: request.method(), url: request.url(), at: Date.now() }));
-  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("pageerror", (error) => pageErrors.push(String(error)));
   page.on("console", (message) => {
-    // The browser's own line for an answer that the page then shows is no trouble.
+    // The browser logs each failed response, which the page handles and shows: that is not an error of the page.
     if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
-      troubles.push(message.text());
+      pageErrors.push(message.text());
   });
   await page.goto(`${url}/dashboard/${hash}`);
   if (key) {
@@ -51,5 +51,5 @@ export async function openPage(
     await page.getByRole("button", { name: "Open" }).click();
   }
   await page.getByRole("heading", { level: 1 }).waitFor();
-  return { page, requests, troubles };
+  return { page, requests, pageErrors };
 }

@@ -1,2 +1,2 @@
-/** The screens by their names in the address. */
+/** The names of the screens in the address. */
 export const screens = ["overview", "tasks", "workers", "kafka", "cache", "dead-letters", "health"] as const;

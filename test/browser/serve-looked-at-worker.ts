@@ -1,4 +1,4 @@
-// Runs looked-at-worker.ts as `npm start` runs the real one. Arguments: state folder, settings as JSON.
+// Runs looked-at-worker.ts as `npm start` runs the real Worker. Arguments: state folder, settings as JSON.
 import { join } from "node:path";
 import * as z from "zod";
 import { buildAssets } from "../../scripts/build-assets.ts";

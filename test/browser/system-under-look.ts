@@ -1,4 +1,4 @@
-// A running server with one tenant, a key of each role, and real traffic over HTTP.
+// A running server with one tenant and a key for each role. Tests send real traffic over HTTP.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -46,14 +46,14 @@ export class SystemUnderLook {
     await exited;
   }
 
-  /** What the cron does each minute is done now. */
+  /** Runs the cron trigger of the minute now. */
   async minutePasses(): Promise<void> {
     const done = once(this.#process, "message");
     this.#process.send("a minute passes");
     await done;
   }
 
-  /** The body of a successful answer, asked for as admin. */
+  /** Sends a request as admin and returns the body of the successful response. */
   async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<unknown> {
     const response = await fetch(this.url + path, {
       method,

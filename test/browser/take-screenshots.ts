@@ -1,4 +1,4 @@
-// Pictures of every screen, at both widths, light and dark, of a system with an hour's worth of mixed traffic in a minute.
+// Takes screenshots of every screen, at two widths, light and dark. The system gets an hour's worth of mixed traffic in a minute.
 // `npm run docs:screenshots` writes them to docs/screenshots.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -7,9 +7,9 @@ import { screens } from "./screens.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";
 
 const target = join(import.meta.dirname, "../../docs/screenshots");
-/** Taller pages are cut: a picture shows what one sees, not every row. */
+/** Taller pages are cut off, because a screenshot need not show every row. */
 const mostPx = 1200;
-/** So long the charts gather points while traffic goes on. */
+/** How long the charts collect points under traffic. */
 const gatheredMs = 40_000;
 
 const questions = [
@@ -51,7 +51,7 @@ async function produce(text: string): Promise<void> {
 }
 
 const fresh = await openPage(browser, system.url, "#overview", { key: keys.admin });
-await fresh.page.getByText("Nothing has come in yet").waitFor();
+await fresh.page.getByText("No task has been submitted yet").waitFor();
 await fresh.page.screenshot({ path: join(target, "fresh-1600-light.png") });
 await fresh.page.context().close();
 
@@ -103,7 +103,7 @@ for (const look of looks()) {
   for (const screen of screens.filter((name) => !["overview", "cache", "kafka"].includes(name))) {
     await shoot(`#${screen}`, screen);
   }
-  // So long that its chart has some points.
+  // Wait until the chart has some points.
   await shoot("#kafka", "kafka", (page) => page.waitForTimeout(8000));
   await shoot("#cache", "cache", async (page) => {
     await page.getByLabel("Near to").fill("Where is my order?");

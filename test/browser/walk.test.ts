@@ -1,5 +1,5 @@
-// Every screen against a running server with real traffic: what it shows is what the API says, it changes by itself, its
-// actions work, and what users sent stays text.
+// Every screen against a running server with real traffic: it shows what the API says, it updates by itself, its
+// actions work, and text that users sent is never treated as HTML.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
@@ -32,23 +32,23 @@ afterAll(async () => {
   await system.stop();
 });
 afterEach(async () => {
-  const troubles = opened.flatMap((one) => one.troubles);
+  const pageErrors = opened.flatMap((openedPage) => openedPage.pageErrors);
   await Promise.all(opened.map(({ page }) => page.context().close()));
   opened = [];
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 async function open(hash: string, more: Parameters<typeof openPage>[3] = {}): Promise<Page> {
-  const one = await openPage(browser, system.url, hash, { key: keys.admin, ...more });
-  opened.push(one);
-  return one.page;
+  const openedPage = await openPage(browser, system.url, hash, { key: keys.admin, ...more });
+  opened.push(openedPage);
+  return openedPage.page;
 }
 const figure = (page: Page, name: string) => page.locator(".tile", { hasText: name }).locator("strong");
 
-describe("the door", () => {
-  test("asks for a key once, keeps it for the tab and sends it nowhere else", async () => {
+describe("access", () => {
+  test("asks for a key once, keeps it for the tab and sends it only to the API", async () => {
     const page = await open("", { key: "wrong-key-000000" });
-    await page.getByText("This key is not known").waitFor();
+    await page.getByText("The API does not know this key").waitFor();
     await page.getByLabel("API key").fill(keys.reader);
     await page.getByRole("button", { name: "Open" }).click();
     await page.getByText("acme reader").waitFor();
@@ -94,7 +94,7 @@ describe("the overview", () => {
     }, soon);
   });
 
-  test("follows a text that is tried to its answer", async () => {
+  test("follows a submitted text to its answer", async () => {
     const page = await open("#overview");
     await page.getByLabel("Text").fill("El envío llegó tarde");
     await page.getByRole("button", { name: "Submit" }).click();
@@ -133,7 +133,7 @@ describe("the tasks", () => {
     }, soon);
   });
 
-  test("are filtered by state and opened whole, with what users sent as text", async () => {
+  test("are filtered by state and opened, and show what users sent as text", async () => {
     await system.settle(markup);
     const page = await open("#tasks");
     await page.getByRole("link", { name: /^✕? ?FAILURE/ }).click();
@@ -152,7 +152,7 @@ describe("the tasks", () => {
     expect(await page.title()).toBe("Tasks · AI-EventStream");
   });
 
-  test("that are at work say who has them, and are revoked", async () => {
+  test("that are running show their worker and can be revoked", async () => {
     const id = await system.submit("hold this one");
     const page = await open(`#tasks?task=${id}`);
     const drawer = page.getByRole("dialog");
@@ -163,14 +163,14 @@ describe("the tasks", () => {
     expect(await system.call("GET", `/task/${id}`)).toMatchObject({ status: "REVOKED" });
   });
 
-  test("come in by themselves while the list is open", async () => {
+  test("appear in the open list without a reload", async () => {
     const page = await open("#tasks");
     await page.locator("tbody tr").first().waitFor();
     const id = await system.settle("A late one");
     await page.locator(`tbody a[title="${id}"]`).waitFor(soon);
   });
 
-  test("that failed are replayed edited", async () => {
+  test("that failed can be edited and replayed", async () => {
     const id = await system.settle("fail and edit me");
     const page = await open(`#tasks?task=${id}`);
     const drawer = page.getByRole("dialog");
@@ -182,7 +182,7 @@ describe("the tasks", () => {
   });
 });
 
-test("the workers and queues are those of the API, and what waits longest says why", async () => {
+test("the workers and queues match the API, and the longest waiting tasks show the reason", async () => {
   const held = await system.submit("hold and wait");
   const { workers } = z.object({ workers: z.array(z.string()) }).parse(await system.call("GET", "/workers"));
   const page = await open("#workers");
@@ -190,7 +190,7 @@ test("the workers and queues are those of the API, and what waits longest says w
   await page.locator(`a[title="${held}"]`).waitFor();
   await page.getByText(/has been at it for/).waitFor();
   await system.call("DELETE", `/task/${held}`);
-  await page.getByText("Nothing waits.").waitFor();
+  await page.getByText("No task is waiting.").waitFor();
   const id = await system.settle("Why?");
   await page.getByLabel("Task id").fill(id);
   await page.getByRole("button", { name: "Ask", exact: true }).click();
@@ -198,7 +198,7 @@ test("the workers and queues are those of the API, and what waits longest says w
 });
 
 describe("the cache", () => {
-  test("is cleared after its name was typed, not before", async () => {
+  test("is cleared only after its name was typed", async () => {
     await system.settle("Cached or not?");
     const page = await open("#cache");
     await page.getByRole("button", { name: "Clear everything" }).click();
@@ -213,7 +213,7 @@ describe("the cache", () => {
     expect(result.cache.layer).toBe("none");
   });
 
-  test("is looked into by pattern, and a value is decoded", async () => {
+  test("is searched by pattern, and a value is decoded", async () => {
     const id = await system.settle("Look into the store");
     const page = await open("#cache");
     await page.getByLabel("Pattern").fill("cache:*");
@@ -229,7 +229,7 @@ describe("the cache", () => {
     expect(values.some((value) => JSON.parse(value).task_id === id)).toBe(true);
     await page.getByLabel("Pattern").fill("nobodys:*");
     await page.getByRole("button", { name: "Find keys" }).click();
-    await page.getByText("No key fits.").waitFor();
+    await page.getByText("No key matches.").waitFor();
   });
 
   test("is counted by task type", async () => {
@@ -240,7 +240,7 @@ describe("the cache", () => {
     expect(Number(await row.locator("td").nth(1).innerText())).toBeGreaterThanOrEqual(1);
   });
 
-  test("is searched by a text for what is near and what would be served", async () => {
+  test("is searched for the questions near a text and shows which would be served", async () => {
     const id = await system.settle("Which street is the library in?");
     const page = await open("#cache");
     await page.getByLabel("Near to").fill("In which street is the library?");
@@ -255,10 +255,10 @@ describe("the cache", () => {
       await system.settle(text);
     const page = await open("#cache");
     await page.getByRole("button", { name: "Read the latest decisions" }).click();
-    const told = page.getByText(/similarity alone would allow/);
-    await told.waitFor();
+    const summary = page.getByText(/similarity alone would allow/);
+    await summary.waitFor();
     await page.getByLabel(/Threshold/).fill("0.5");
-    const allowed = async () => Number(/allow (\d+)/.exec(await told.innerText())?.[1]);
+    const allowed = async () => Number(/allow (\d+)/.exec(await summary.innerText())?.[1]);
     const low = await allowed();
     expect(low).toBeGreaterThan(0);
     await page.getByLabel(/Threshold/).fill("1");
@@ -266,12 +266,12 @@ describe("the cache", () => {
   });
 });
 
-test("dead letters of one cause are one group, and all of it is replayed at a pace", async () => {
+test("dead letters with the same cause are a group, and all of them are replayed at a chosen rate", async () => {
   await Promise.all([1, 2, 3].map((number) => system.settle(`fail group ${number} ${markup}`)));
   const page = await open("#dead-letters");
   const group = page.locator(".card", { hasText: "refused: the model refused" });
   await group.getByText("fail group 1").waitFor();
-  await group.getByLabel("a second").selectOption("20");
+  await group.getByLabel("per second").selectOption("20");
   await group.getByRole("button", { name: /Replay all/ }).click();
   await page.getByText(/^\d+ replayed\./).waitFor();
   await vi.waitFor(async () => {
@@ -281,7 +281,7 @@ test("dead letters of one cause are one group, and all of it is replayed at a pa
   expect(await page.title()).toBe("Dead letters · AI-EventStream");
 });
 
-test("health names what stands behind each port, every action and no secret", async () => {
+test("the health screen names the adapter behind each port and every action, and shows no secret", async () => {
   const { ports } = z.object({ ports: z.record(z.string(), z.string()) }).parse(await system.call("GET", "/health"));
   await system.call("DELETE", "/cache/clear?task_type=sentiment");
   const page = await open("#health");
@@ -291,14 +291,14 @@ test("health names what stands behind each port, every action and no secret", as
   const { providers } = metrics.parse(await system.call("GET", "/metrics"));
   const provider = page.locator(".card", { hasText: "Every call to a model" }).locator("tbody tr");
   expect(await provider.locator('td[data-name="Calls"]').innerText()).toBe(String(providers.openai?.calls));
-  const model = page.locator(".card", { hasText: "the day on which it ends" }).locator("tbody tr");
+  const model = page.locator(".card", { hasText: "the day on which each ends" }).locator("tbody tr");
   expect(await model.innerText()).toMatch(/gpt-4o.*openai.*OPENAI_MODEL.*2027-01-14/s);
   await page.getByRole("heading", { name: "Recent errors" }).waitFor();
   await page.getByRole("heading", { name: "Slowest store commands" }).waitFor();
   for (const key of Object.values(keys)) expect(await page.content()).not.toContain(key);
 });
 
-test("what was read stays, marked stale, while the API does not answer", async () => {
+test("the last values stay, marked as stale, while the API does not answer", async () => {
   const page = await open("#overview");
   const shown = await figure(page, "From the cache").innerText();
   await page.context().setOffline(true);

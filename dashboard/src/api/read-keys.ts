@@ -1,10 +1,10 @@
-// Pages of keys, read one after the other. A page may hold nothing and not be the last, so a bounded number is asked for.
-import { ask, type Trouble } from "./ask.ts";
+// Reads pages of keys one after the other. An empty page need not be the last, so the number of pages is limited.
+import { type Failure, requestJson } from "./request-json.ts";
 import { keyPage, type StoredKey } from "./shapes-of-store.ts";
 
 export interface FoundKeys {
   keys: StoredKey[];
-  /** Where to go on; null at the end. */
+  /** Cursor of the next page; null at the end. */
   next: string | null;
 }
 
@@ -12,26 +12,20 @@ interface Reading {
   pattern: string;
   cursor: string | null;
   pageSize: number;
-  mostPages: number;
-  /** Enough keys. */
+  maxPages: number;
+  /** Stop after this many keys. */
   wanted: number;
 }
 
-export async function readKeys({
-  pattern,
-  cursor,
-  pageSize,
-  mostPages,
-  wanted,
-}: Reading): Promise<FoundKeys | Trouble> {
+export async function readKeys({ pattern, cursor, pageSize, maxPages, wanted }: Reading): Promise<FoundKeys | Failure> {
   const keys: StoredKey[] = [];
   let next = cursor;
-  for (let page = 0; page < mostPages && keys.length < wanted; page++) {
+  for (let page = 0; page < maxPages && keys.length < wanted; page++) {
     const query = new URLSearchParams({ pattern, limit: String(pageSize), ...(next ? { cursor: next } : {}) });
-    const asked = await ask(keyPage, `/store/keys?${query}`);
-    if (!asked.ok) return asked.trouble;
-    keys.push(...asked.value.keys);
-    next = asked.value.next_cursor;
+    const reply = await requestJson(keyPage, `/store/keys?${query}`);
+    if (!reply.ok) return reply.failure;
+    keys.push(...reply.value.keys);
+    next = reply.value.next_cursor;
     if (next === null) break;
   }
   return { keys, next };

@@ -1,4 +1,4 @@
-// What the page reads of the Kafka pollers.
+// Shapes of the responses about the Kafka pollers.
 import * as z from "zod/mini";
 
 const partition = z.object({

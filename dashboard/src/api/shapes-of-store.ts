@@ -1,4 +1,4 @@
-// What the page reads of the key-value store and the vector index.
+// Shapes of the responses about the key-value store and the vector index.
 import * as z from "zod/mini";
 
 const storedKey = z.object({ key: z.string(), ttl_seconds: z.nullable(z.number()), bytes: z.number() });

@@ -1,4 +1,4 @@
-// What the page reads of the whole system: metrics, workers, health, settings, audit log.
+// Shapes of the responses about the whole system: metrics, workers, health, settings, audit log.
 import * as z from "zod/mini";
 
 const counts = z.record(z.string(), z.number());

@@ -1,4 +1,4 @@
-// What the page reads of tasks. Unknown fields are ignored, so an API that says more stays readable.
+// Shapes of the responses about tasks. Unknown fields are ignored, so the page still reads an API with new fields.
 import * as z from "zod/mini";
 
 export const states = ["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE", "REVOKED"] as const;

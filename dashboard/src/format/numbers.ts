@@ -1,4 +1,4 @@
-// Numbers and times as the page writes them.
+// Formats numbers and times for the page.
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
@@ -11,10 +11,10 @@ export const percent = (value: number): string => `${value.toFixed(value === 0 |
 const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD" });
 const cents = new Intl.NumberFormat("en", { style: "currency", currency: "USD", maximumSignificantDigits: 2 });
 
-/** A single call costs a small part of a cent. */
+/** A call may cost less than a cent, so small amounts keep two significant digits. */
 export const usd = (value: number): string => (value === 0 || value >= 1 ? dollars : cents).format(value);
 
-/** Milliseconds as the shortest text that still tells them apart. */
+/** Writes milliseconds in the largest suitable unit. */
 export function duration(ms: number | null): string {
   if (ms === null) return "–";
   if (ms < 1000) return `${Math.round(ms)} ms`;
@@ -27,7 +27,7 @@ export function duration(ms: number | null): string {
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
-/** The time of a moment today, the date as well of any other. */
+/** The time of day for today; the date and the time for any other day. */
 export function moment(time: string | number): string {
   const date = new Date(time);
   return date.toDateString() === new Date().toDateString() ? clock.format(date) : day.format(date);

@@ -2,7 +2,7 @@ import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 
-/** On every screen; the overview says which they are. */
+/** The number of alerts, on every screen. The overview lists them. */
 export function AlertCount() {
   const count = useFeed(metricsFeed).value?.alerts.length ?? 0;
   if (count === 0) return null;

@@ -1,4 +1,4 @@
-// Lines over time by uPlot, which draws on a canvas; the last values stand beside it as text for everybody else.
+// Draws lines over time with uPlot on a canvas. The last values are shown as text too, so screen readers can read them.
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
@@ -12,7 +12,7 @@ export interface Line {
 }
 
 const heightPx = 150;
-/** A few points right after the opening are shown at the end of an empty stretch, not as wide as the chart. */
+/** The time axis covers at least this much, so that the first few points do not fill the whole chart. */
 const leastSpanSeconds = 300;
 
 export function Chart({
@@ -27,17 +27,17 @@ export function Chart({
   times: readonly number[];
   lines: readonly Line[];
   write: (value: number) => string;
-  /** Only whole values have a line across. */
+  /** Grid lines only at whole numbers. */
   whole?: boolean;
 }) {
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);
   const shown = themeChanges.value;
   const names = lines.map((line) => line.name).join();
 
-  // A new theme or other lines need another plot; new values do not.
+  // A new theme or other lines need a new plot; new values do not.
   useEffect(() => {
-    const element = place.current;
+    const element = container.current;
     if (!element) return;
     plot.current = new uPlot(options(element, lines, write, whole), dataOf(times, lines), element);
     const observer = new ResizeObserver(() => {
@@ -65,12 +65,12 @@ export function Chart({
           );
         })}
       </figcaption>
-      <div ref={place} class="plot" aria-hidden="true" />
+      <div ref={container} class="plot" aria-hidden="true" />
     </figure>
   );
 }
 
-/** uPlot draws a lone point in the middle of a whole day, so an empty one goes before it. */
+/** uPlot draws a single point in the middle of a whole day, so an empty point is added before it. */
 function dataOf(times: readonly number[], lines: readonly Line[]): uPlot.AlignedData {
   if (times.length > 1) return [[...times], ...lines.map(({ values }) => [...values])];
   const at = times[0] ?? Date.now() / 1000;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Dialog } from "./dialog.tsx";
 
-/** Asks before something that cannot be undone: `word` must be typed, or the button stays shut. */
+/** Asks before an action that cannot be undone: the button is disabled until the user has typed `word`. */
 export function Confirm({
   title,
   text,
@@ -30,12 +30,12 @@ export function Confirm({
       >
         <p>{text}</p>
         <label>
-          Type <code>{word}</code> to go on
+          Type <code>{word}</code> to continue
           <input value={typed} onInput={(event) => setTyped(event.currentTarget.value)} autocomplete="off" />
         </label>
         <div class="row end">
           <button type="button" onClick={close}>
-            Keep everything
+            Cancel
           </button>
           <button type="submit" class="danger" disabled={typed !== word}>
             {action}

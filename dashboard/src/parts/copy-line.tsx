@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 export function CopyLine({ line }: { line: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    // Only a secure page has a clipboard; the line can still be selected.
+    // Only a secure page has a clipboard; elsewhere the line can still be selected.
     if ("clipboard" in navigator)
       await navigator.clipboard.writeText(line).then(
         () => setCopied(true),

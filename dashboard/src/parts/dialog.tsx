@@ -1,4 +1,4 @@
-// A dialog by the browser's own element: it takes the focus, keeps it inside, ends with Escape and gives it back.
+// A dialog with the browser's own element: it traps the focus, closes with Escape and then restores the focus.
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 

@@ -1,24 +1,24 @@
-// Whether what is shown is live: how old the metrics are, and why when they are old.
+// Shows whether the page is live: the age of the metrics, and the reason when they are stale.
 import { useEffect, useState } from "preact/hooks";
 import { duration } from "../format/numbers.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 
-/** Two polls that did not come. */
+/** Metrics are stale when two polls have failed. */
 const staleMs = 6000;
 
 export function Live() {
-  const { at, trouble } = useFeed(metricsFeed);
+  const { at, failure } = useFeed(metricsFeed);
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  if (at === 0) return <p class="live quiet">{trouble ? trouble.message : "Connecting…"}</p>;
+  if (at === 0) return <p class="live quiet">{failure ? failure.message : "Connecting…"}</p>;
   const isStale = now - at > staleMs;
   return (
     <p class={isStale ? "live stale" : "live"} role={isStale ? "alert" : undefined}>
-      {isStale ? `Stale: last read ${duration(now - at)} ago. ${trouble?.message ?? ""}` : "Live"}
+      {isStale ? `Stale: last read ${duration(now - at)} ago. ${failure?.message ?? ""}` : "Live"}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { chooseRange, range, ranges } from "../state/range.ts";
 
-/** How far back the charts go; one choice for all screens. */
+/** Selects the time range of the charts on all screens. */
 export const RangeSelect = () => (
   <label class="beside">
     Show

@@ -1,6 +1,6 @@
 import type { State } from "../api/shapes-of-tasks.ts";
 
-/** A task's state: a word, a colour and a sign, so that colour is never all there is. */
+/** A task's state as a word, a colour and a sign, so that nobody has to see the colour. */
 const signs: Record<State, string> = {
   PENDING: "◌",
   STARTED: "▸",

@@ -1,15 +1,15 @@
-// A table whose columns sort what is loaded. On a narrow screen each row becomes a card: the header's words then stand
-// beside the values.
+// A table whose columns sort the loaded rows. On a narrow screen each row becomes a card, with the column names
+// next to the values.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
 export interface Column<Row> {
   name: string;
   show: (row: Row) => ComponentChildren;
-  /** What to sort by; left out, the column does not sort. */
+  /** The sort key; a column without it cannot be sorted. */
   by?: (row: Row) => string | number;
   numeric?: boolean;
-  /** Left out where rows are cards. */
+  /** Hidden where rows are cards. */
   minor?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function Table<Row>({
   const [sort, setSort] = useState<{ name: string; down: boolean } | null>(null);
   const by = columns.find(({ name }) => name === sort?.name)?.by;
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (sort?.down ? -1 : 1)) : rows;
-  const turn = (name: string) =>
+  const toggleSort = (name: string) =>
     setSort(sort?.name !== name ? { name, down: true } : sort.down ? { name, down: false } : null);
   const sortable = columns.filter((column) => column.by);
   return (
@@ -42,7 +42,7 @@ export function Table<Row>({
               setSort(column ? { name: column.name, down: value.endsWith("true") } : null);
             }}
           >
-            <option value="">as it is</option>
+            <option value="">original order</option>
             {sortable.flatMap(({ name }) => [
               <option key={`${name} true`} value={`${name} true`}>
                 {name} ▾
@@ -66,7 +66,7 @@ export function Table<Row>({
                 aria-sort={sort?.name !== name ? undefined : sort.down ? "descending" : "ascending"}
               >
                 {sorts ? (
-                  <button type="button" class="sort" onClick={() => turn(name)}>
+                  <button type="button" class="sort" onClick={() => toggleSort(name)}>
                     {name}
                     <span aria-hidden="true">{sort?.name !== name ? "" : sort.down ? " ▾" : " ▴"}</span>
                   </button>

@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import { useFeed } from "../state/feed.ts";
 import { taskTypesFeed } from "../state/feeds.ts";
 
-/** The task types the API knows. `any` adds a first choice of all of them, as an empty value. */
+/** Selects a task type. `any` adds a first option for all task types, with an empty value. */
 export function TaskTypeSelect({ value, any = false }: { value: Signal<string>; any?: boolean }) {
   const names = useFeed(taskTypesFeed).value?.task_types.map(({ name }) => name) ?? [];
   const all = names.includes(value.value) || value.value === "" ? names : [value.value, ...names];

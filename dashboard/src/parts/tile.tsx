@@ -1,4 +1,4 @@
-/** One figure with its name and what it means just now. */
+/** A figure with its name and a note. */
 export const Tile = ({
   name,
   value,

@@ -1,4 +1,4 @@
-// A task's life as bars one below the other: each stretch between two events, as long as it took.
+// Shows the life of a task as bars: one bar for the time between two events.
 import type { TaskEvent } from "../api/shapes-of-tasks.ts";
 import { duration, moment } from "../format/numbers.ts";
 
@@ -18,7 +18,7 @@ const names: Record<TaskEvent["state"], string> = {
   FAILURE: "failed",
   REVOKED: "revoked",
 };
-/** Below this share of the whole a bar could not be seen. */
+/** A shorter bar would be invisible. */
 const leastPercent = 0.8;
 
 export function Waterfall({ events, now }: { events: readonly TaskEvent[]; now: number }) {

@@ -1,9 +1,9 @@
-// What is wrong right now, and on the Health screen what was and who was told.
+// The current alerts, and on the Health screen the history of alerts and whether the webhook received them.
 import type { Alert } from "../api/shapes-of-system.ts";
 import { between, duration, moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { linkTo, type Screen } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { alertsFeed } from "../state/feeds.ts";
@@ -11,7 +11,7 @@ import { may } from "../state/session.ts";
 
 const titleOf = ({ rule, subject }: Alert): string => `${rule.replaceAll("_", " ")}${subject ? `: ${subject}` : ""}`;
 
-/** The screen on which the cause can be seen. */
+/** The screen that shows the cause of an alert. */
 const screens: Record<string, Screen> = {
   queue_length: "workers",
   oldest_message: "workers",
@@ -24,7 +24,7 @@ const screens: Record<string, Screen> = {
 };
 const whereOf = ({ rule }: Alert) => {
   const screen = screens[rule];
-  return screen && (screen !== "kafka" || may("admin")) ? <a href={linkTo(screen)}>Look at it</a> : null;
+  return screen && (screen !== "kafka" || may("admin")) ? <a href={linkTo(screen)}>Show the cause</a> : null;
 };
 
 export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
@@ -51,24 +51,24 @@ export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
 }
 
 const notices: Record<string, string> = {
-  none: "nobody to tell",
-  pending: "not told yet",
-  delivered: "told",
+  none: "no webhook is set",
+  pending: "not sent yet",
+  delivered: "delivered",
   given_up: "given up",
 };
 
 export function AlertHistory() {
-  const seen = useFeed(alertsFeed);
+  const feedState = useFeed(alertsFeed);
   return (
     <Card
       title="Alerts"
-      note="What began and ended, and whether ALERT_WEBHOOK_URL was told. Judged once a minute."
+      note="Alerts that began and ended, and whether ALERT_WEBHOOK_URL received them. The rules are checked once a minute."
       wide
     >
-      <Shown of={seen} what="alerts" again={() => alertsFeed.refresh()}>
+      <Loaded state={feedState} what="alerts" retry={() => alertsFeed.refresh()}>
         {({ transitions }) =>
           transitions.length === 0 ? (
-            <Empty title="Nothing was an alert yet." />
+            <Empty title="There has been no alert yet." />
           ) : (
             <Table
               caption="Alerts"
@@ -84,7 +84,7 @@ export function AlertHistory() {
                   by: ({ status }) => status,
                 },
                 { name: "Alert", show: ({ alert }) => titleOf(alert), by: ({ alert }) => titleOf(alert) },
-                { name: "Said", show: ({ alert }) => alert.message },
+                { name: "Message", show: ({ alert }) => alert.message },
                 {
                   name: "Webhook",
                   show: ({ notice, error }) => `${notices[notice] ?? notice}${error ? `: ${error}` : ""}`,
@@ -94,7 +94,7 @@ export function AlertHistory() {
             />
           )
         }
-      </Shown>
+      </Loaded>
     </Card>
   );
 }

@@ -1,20 +1,20 @@
-// What the cache decided for one task, in words and on the scale of scores.
+// Explains what the cache decided for a task, with the score.
 import type { CacheDecision } from "../api/shapes-of-tasks.ts";
 import { duration, percent } from "../format/numbers.ts";
 import { linkTo } from "../state/address.ts";
 
 const reasons: Record<string, string> = {
-  exact_match: "The same text was answered before.",
-  similar_question: "A similar question was answered before.",
-  shared_in_flight: "The same question was being answered; this one shared the answer.",
-  no_candidate: "Nothing was stored to compare with.",
-  below_threshold: "The nearest question was not near enough.",
+  exact_match: "The cache has an answer for the same text.",
+  similar_question: "The cache has an answer for a similar question.",
+  shared_in_flight: "Another request was computing the answer to the same question, and this task shared it.",
+  no_candidate: "The cache has no entry to compare with.",
+  below_threshold: "The nearest question is not similar enough.",
   answer_gone: "The nearest question's answer is no longer stored.",
   guard_refused: "A guard refused the nearest question.",
-  improbable: "The nearest question is too likely another one.",
-  verified: "A similar question was answered before, and a model said that its answer fits.",
-  too_long: "The text is too long to be compared.",
-  bypassed: "The cache was not asked.",
+  improbable: "The nearest question is probably a different question.",
+  verified: "The cache has an answer for a similar question, and the verifier model says that it fits.",
+  too_long: "The text is too long to compare.",
+  bypassed: "The request did not use the cache.",
   embedding_failed: "The text could not be embedded.",
   store_failed: "A store did not answer.",
 };

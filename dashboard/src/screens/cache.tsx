@@ -1,19 +1,19 @@
-// The semantic cache: how well it does, what a different threshold would do, and clearing it.
+// The semantic cache: its hit rate and reasons, tools to inspect it, and clearing it.
 
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { tell } from "../api/ask.ts";
+import { sendJson } from "../api/request-json.ts";
 import { cleared, type Metrics } from "../api/shapes-of-system.ts";
 import { number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Confirm } from "../parts/confirm.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { Tile } from "../parts/tile.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
-import { notify, notifyTrouble } from "../state/notices.ts";
+import { notify, notifyFailure } from "../state/notices.ts";
 import { may } from "../state/session.ts";
 import { EntriesByType } from "./entries-by-type.tsx";
 import { KeyBrowser } from "./key-browser.tsx";
@@ -21,10 +21,10 @@ import { ThresholdExplorer } from "./threshold-explorer.tsx";
 import { VectorSearch } from "./vector-search.tsx";
 
 export function CacheScreen() {
-  const seen = useFeed(metricsFeed);
+  const feedState = useFeed(metricsFeed);
   return (
     <>
-      <Shown of={seen} what="cache" again={() => metricsFeed.refresh()}>
+      <Loaded state={feedState} what="cache" retry={() => metricsFeed.refresh()}>
         {(metrics) => (
           <>
             <Figures metrics={metrics} />
@@ -32,7 +32,7 @@ export function CacheScreen() {
             <Guards metrics={metrics} />
           </>
         )}
-      </Shown>
+      </Loaded>
       <VectorSearch />
       <ThresholdExplorer />
       <EntriesByType />
@@ -45,12 +45,12 @@ export function CacheScreen() {
 const Figures = ({ metrics: { cache, cache_hit_rate, completed_tasks } }: { metrics: Metrics }) => (
   <dl class="tiles">
     <Tile name="Hit rate" value={percent(cache_hit_rate)} note={`of ${number(completed_tasks)} answers`} />
-    <Tile name="Exact" value={number(cache.by_layer.exact ?? 0)} note="the same text again" />
-    <Tile name="Similar" value={number(cache.by_layer.semantic ?? 0)} note="near enough, and passed" />
+    <Tile name="Exact" value={number(cache.by_layer.exact ?? 0)} note="answers to the same text" />
+    <Tile name="Similar" value={number(cache.by_layer.semantic ?? 0)} note="answers to a similar question" />
     <Tile
       name="Saved"
       value={usd(cache.cost_saved_usd)}
-      note={`and ${number(cache.tokens_saved)} tokens, as far as known`}
+      note={`and ${number(cache.tokens_saved)} tokens, where the cost is known`}
     />
     <Tile name="Computed" value={number(cache.by_layer.none ?? 0)} note="by a model" />
   </dl>
@@ -60,9 +60,9 @@ function Reasons({ metrics }: { metrics: Metrics }) {
   const rows = Object.entries(metrics.cache.by_reason);
   const total = rows.reduce((sum, [, count]) => sum + count, 0);
   return (
-    <Card title="Why" note="The reason behind every answer, hit or miss." wide>
+    <Card title="Why" note="The reason for each hit or miss." wide>
       {rows.length === 0 ? (
-        <Empty title="No answer yet." />
+        <Empty title="There is no answer yet." />
       ) : (
         <Table
           caption="Reasons"
@@ -88,7 +88,7 @@ function Guards({ metrics }: { metrics: Metrics }) {
   const rows = Object.entries(metrics.cache.refused_by_guard);
   if (rows.length === 0) return null;
   return (
-    <Card title="Guards" note="Near enough, but not the same question: what the guards found." wide>
+    <Card title="Guards" note="Similar questions that were refused, by the guard that found a difference." wide>
       <Table
         caption="Guards"
         rows={rows}
@@ -108,12 +108,12 @@ function Clear() {
   const [asking, setAsking] = useState(false);
   const type = clearedType.value;
   const clear = async () => {
-    const told = await tell(cleared, "DELETE", type ? `/cache/clear?task_type=${type}` : "/cache/clear");
-    if (told.ok) notify("good", told.value.message);
-    else notifyTrouble("Clear", told.trouble);
+    const reply = await sendJson(cleared, "DELETE", type ? `/cache/clear?task_type=${type}` : "/cache/clear");
+    if (reply.ok) notify("good", reply.value.message);
+    else notifyFailure("Clear", reply.failure);
   };
   return (
-    <Card title="Clear" note="Cached answers are forgotten at once; results of tasks stay." wide>
+    <Card title="Clear" note="Cached answers are deleted at once. Results of tasks stay." wide>
       <div class="row">
         <TaskTypeSelect value={clearedType} any />
         <button type="button" class="danger" onClick={() => setAsking(true)}>
@@ -123,7 +123,7 @@ function Clear() {
       {asking && (
         <Confirm
           title="Clear the cache"
-          text={`Every cached answer of ${type || "every task type"} is forgotten. Until new ones are cached, each question is a model call.`}
+          text={`Every cached answer of ${type || "every task type"} is deleted. Until new answers are cached, each question costs a model call.`}
           word={type || "everything"}
           action="Clear"
           act={clear}

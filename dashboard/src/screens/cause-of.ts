@@ -1,4 +1,4 @@
-/** What is common to reasons that differ only in numbers, ids and quoted text, so that they make one group. */
+/** Removes numbers, ids and quoted text from a reason, so that similar reasons form a group. */
 export function causeOf(reason: string): string {
   return reason
     .replaceAll(/\b(?:[a-z]{2}[0-9a-f]{2}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…")

@@ -1,10 +1,10 @@
-// What failed for good, grouped by cause; each can be sent again, as it was or edited, or all of a cause at a chosen pace.
+// Dead letters, grouped by cause. Each can be replayed as it is or edited, and a whole group at a chosen rate.
 import { useState } from "preact/hooks";
 import type { DeadLetter } from "../api/shapes-of-tasks.ts";
 import { moment, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Dialog } from "../parts/dialog.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { deadLettersFeed } from "../state/feeds.ts";
@@ -16,16 +16,18 @@ import { mayBeReplayedAsIs } from "./replayable.ts";
 import { replayDeadLetter, requestOf } from "./task-actions.tsx";
 
 export function DeadLettersScreen() {
-  const seen = useFeed(deadLettersFeed);
+  const feedState = useFeed(deadLettersFeed);
   const [edited, setEdited] = useState<DeadLetter | null>(null);
   return (
-    <Shown of={seen} what="dead letters" again={() => deadLettersFeed.refresh()}>
+    <Loaded state={feedState} what="dead letters" retry={() => deadLettersFeed.refresh()}>
       {({ dead_letters, next_cursor }) => {
         if (dead_letters.length === 0) {
           return (
             <Card title="Dead letters" wide>
-              <Empty title="Nothing has failed for good.">
-                <p class="quiet">A task that is out of attempts or time comes here with its text and its reason.</p>
+              <Empty title="No task has failed for good.">
+                <p class="quiet">
+                  A task that has used all its attempts or its time is listed here with its text and the reason.
+                </p>
               </Empty>
             </Card>
           );
@@ -51,7 +53,7 @@ export function DeadLettersScreen() {
           </>
         );
       }}
-    </Shown>
+    </Loaded>
   );
 }
 
@@ -70,7 +72,7 @@ function Cause({
   return (
     <Card
       title={cause}
-      note={`${number(letters.length)} failed so, ${number(waiting.length)} not replayed`}
+      note={`${number(letters.length)} failed with this cause, ${number(waiting.length)} not replayed`}
       actions={may("writer") && waiting.length > 1 && <ReplayAll group={{ cause, letters: waiting, olderCursor }} />}
       wide
     >
@@ -90,7 +92,7 @@ function Cause({
           </li>
         ))}
       </ul>
-      {letters.length > 50 && <p class="quiet">and {number(letters.length - 50)} more of this cause</p>}
+      {letters.length > 50 && <p class="quiet">There are {number(letters.length - 50)} more with this cause.</p>}
     </Card>
   );
 }

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { type Payload, payload as payloadShape } from "../api/shapes-of-tasks.ts";
 
-/** A request as text and JSON to change before it is sent again. What is wrong with it the API says. */
+/** Edits a request as text and JSON before it is sent again. The API validates it. */
 export function EditRequest({
   payload,
   send,
   done,
 }: {
   payload: Payload;
-  /** Null when it was taken, else why not. */
+  /** Returns null when the API accepted it, else the error message. */
   send: (payload: Payload) => Promise<string | null>;
   done: () => void;
 }) {
@@ -42,7 +42,7 @@ export function EditRequest({
       {wrong && <p role="alert">{wrong}</p>}
       <div class="row end">
         <button type="button" onClick={done}>
-          Leave it
+          Cancel
         </button>
         <button type="submit" class="primary">
           Replay this
@@ -55,7 +55,7 @@ export function EditRequest({
 function parse(rest: string, text: string, source: Payload["source"]): Payload | string {
   try {
     const parsed = payloadShape.safeParse({ ...JSON.parse(rest), text, source });
-    return parsed.success ? parsed.data : `${parsed.error.issues[0]?.path.join(".")} is missing or of another kind.`;
+    return parsed.success ? parsed.data : `${parsed.error.issues[0]?.path.join(".")} is missing or has the wrong type.`;
   } catch (error) {
     return `This is not JSON: ${error instanceof Error ? error.message : error}`;
   }

@@ -1,28 +1,28 @@
-// How many cached answers there are of each task type and how large they are, counted key by key.
+// Counts the cached answers of each task type and their size, key by key.
 import { useState } from "preact/hooks";
-import type { Trouble } from "../api/ask.ts";
 import { type FoundKeys, readKeys } from "../api/read-keys.ts";
+import type { Failure } from "../api/request-json.ts";
 import type { StoredKey } from "../api/shapes-of-store.ts";
 import { bytes, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
-import { Empty } from "../parts/waiting.tsx";
 
-const most = 2000;
+const maxKeys = 2000;
 const pageSize = 200;
 
 export function EntriesByType() {
   const [found, setFound] = useState<FoundKeys | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const count = async () => {
     const read = await readKeys({
       pattern: "cache:*",
       cursor: null,
       pageSize,
-      mostPages: most / pageSize,
-      wanted: most,
+      maxPages: maxKeys / pageSize,
+      wanted: maxKeys,
     });
-    setTrouble("kind" in read ? read : null);
+    setFailure("kind" in read ? read : null);
     if (!("kind" in read)) setFound(read);
   };
   const button = (
@@ -32,7 +32,7 @@ export function EntriesByType() {
   );
   return (
     <Card title="Entries by task type" note="Answers of the exact layer." actions={button} wide>
-      {trouble && <p role="alert">{trouble.message}</p>}
+      {failure && <p role="alert">{failure.message}</p>}
       {found?.keys.length === 0 && <Empty title="Nothing is cached." />}
       {found && found.keys.length > 0 && (
         <Table

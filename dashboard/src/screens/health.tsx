@@ -1,11 +1,11 @@
-// Which parts run, with which settings, and what was done to the system.
+// The parts of the system, the settings, and the actions of operators.
 
 import type * as z from "zod/mini";
 import type { health } from "../api/shapes-of-system.ts";
 import { duration, moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { auditFeed, healthFeed, metricsFeed, settingsFeed } from "../state/feeds.ts";
 import { may } from "../state/session.ts";
@@ -27,14 +27,14 @@ export function HealthScreen() {
 }
 
 function Parts() {
-  const seen = useFeed(healthFeed);
+  const feedState = useFeed(healthFeed);
   const { value: metrics } = useFeed(metricsFeed);
   return (
-    <Shown of={seen} what="health" again={() => healthFeed.refresh()}>
+    <Loaded state={feedState} what="health" retry={() => healthFeed.refresh()}>
       {({ status, reason, access, ports, models, warnings }) => (
         <>
           <Card
-            title={status === "healthy" ? "Everything needed is there" : "A needed part is down"}
+            title={status === "healthy" ? "All required parts work" : "A required part does not work"}
             {...(reason ? { note: reason } : {})}
             wide
           >
@@ -50,7 +50,7 @@ function Parts() {
                 <dd>{access}</dd>
               </div>
               <div>
-                <dt>counting for</dt>
+                <dt>counters running for</dt>
                 <dd>{metrics ? duration(metrics.uptime * 1000) : "–"}</dd>
               </div>
             </dl>
@@ -63,16 +63,16 @@ function Parts() {
           <Models models={models} />
         </>
       )}
-    </Shown>
+    </Loaded>
   );
 }
 
 type Model = z.infer<typeof health>["models"][number];
 
 const Models = ({ models }: { models: readonly Model[] }) => (
-  <Card title="Models" note="What the settings ask for, and the day on which it ends, as far as announced." wide>
+  <Card title="Models" note="The configured models, and the day on which each ends, if announced." wide>
     {models.length === 0 ? (
-      <Empty title="The built-in rules answer and embed; they do not end." />
+      <Empty title="The built-in rules answer and embed. They have no end date." />
     ) : (
       <Table
         caption="Models"
@@ -94,10 +94,10 @@ const Models = ({ models }: { models: readonly Model[] }) => (
 );
 
 function Audit() {
-  const seen = useFeed(auditFeed);
+  const feedState = useFeed(auditFeed);
   return (
-    <Card title="Actions" note="Who revoked, replayed, cleared, paused or moved what, newest first." wide>
-      <Shown of={seen} what="audit log" again={() => auditFeed.refresh()}>
+    <Card title="Actions" note="Who revoked, replayed, cleared, paused or moved something, newest first." wide>
+      <Loaded state={feedState} what="audit log" retry={() => auditFeed.refresh()}>
         {({ entries }) =>
           entries.length === 0 ? (
             <Empty title="Nobody has done anything yet." />
@@ -109,15 +109,19 @@ function Audit() {
               columns={[
                 { name: "When", show: ({ at }) => moment(at), by: ({ at }) => at },
                 { name: "Action", show: ({ action }) => <code>{action}</code>, by: ({ action }) => action },
-                { name: "Of", show: ({ target }) => <span class="clip id">{target}</span>, by: ({ target }) => target },
+                {
+                  name: "Target",
+                  show: ({ target }) => <span class="clip id">{target}</span>,
+                  by: ({ target }) => target,
+                },
                 {
                   name: "By",
                   show: ({ role, key_id }) => `${role}${key_id ? ` ${key_id}` : ""}`,
                   by: ({ key_id }) => key_id ?? "",
                 },
                 {
-                  name: "Answer",
-                  show: ({ status }) => status ?? "cut off",
+                  name: "Status",
+                  show: ({ status }) => status ?? "no response",
                   by: ({ status }) => status ?? 0,
                   numeric: true,
                 },
@@ -125,16 +129,16 @@ function Audit() {
             />
           )
         }
-      </Shown>
+      </Loaded>
     </Card>
   );
 }
 
 function Settings() {
-  const seen = useFeed(settingsFeed);
+  const feedState = useFeed(settingsFeed);
   return (
-    <Card title="Settings" note="What this deployment runs with; secrets are not told." wide>
-      <Shown of={seen} what="settings" again={() => settingsFeed.refresh()}>
+    <Card title="Settings" note="The settings of this deployment. Secrets are not shown." wide>
+      <Loaded state={feedState} what="settings" retry={() => settingsFeed.refresh()}>
         {({ settings }) => (
           <Table
             caption="Settings"
@@ -154,7 +158,7 @@ function Settings() {
             ]}
           />
         )}
-      </Shown>
+      </Loaded>
     </Card>
   );
 }

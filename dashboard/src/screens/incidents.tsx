@@ -1,22 +1,22 @@
-// What went wrong lately, and which commands to the stores took longest.
+// Recent errors, and the slowest store commands.
 import { duration, moment, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { incidentsFeed } from "../state/feeds.ts";
 
 const shownErrors = 30;
 
 export function Incidents() {
-  const seen = useFeed(incidentsFeed);
+  const feedState = useFeed(incidentsFeed);
   return (
-    <Shown of={seen} what="incidents" again={() => incidentsFeed.refresh()}>
+    <Loaded state={feedState} what="incidents" retry={() => incidentsFeed.refresh()}>
       {({ errors, slow }) => (
         <>
           <Card title="Recent errors" note="Warnings and errors of every isolate, newest first." wide>
             {errors.length === 0 ? (
-              <Empty title="None." />
+              <Empty title="There are no recent errors." />
             ) : (
               <Table
                 caption="Recent errors"
@@ -26,21 +26,25 @@ export function Incidents() {
                   { name: "When", show: ({ at }) => moment(at), by: ({ at }) => at },
                   { name: "Level", show: ({ level }) => level, by: ({ level }) => level },
                   { name: "Event", show: ({ event }) => <code>{event}</code>, by: ({ event }) => event },
-                  { name: "More", show: ({ level: _, at: __, event: ___, ...more }) => <code>{textOf(more)}</code> },
+                  { name: "Details", show: ({ level: _, at: __, event: ___, ...more }) => <code>{textOf(more)}</code> },
                 ]}
               />
             )}
           </Card>
-          <Card title="Slowest store commands" note="Of the last day, over the limit SLOW_COMMAND_MS." wide>
+          <Card
+            title="Slowest store commands"
+            note="Commands of the last day that took longer than SLOW_COMMAND_MS."
+            wide
+          >
             {slow.length === 0 ? (
-              <Empty title="None was slow." />
+              <Empty title="No command was slow." />
             ) : (
               <Table
                 caption="Slowest store commands"
                 rows={slow}
                 keyOf={(command) => JSON.stringify(command)}
                 columns={[
-                  { name: "Took", show: ({ ms }) => duration(ms), by: ({ ms }) => ms, numeric: true },
+                  { name: "Duration", show: ({ ms }) => duration(ms), by: ({ ms }) => ms, numeric: true },
                   { name: "Store", show: ({ store }) => store, by: ({ store }) => store },
                   { name: "Command", show: ({ command }) => <code>{command}</code>, by: ({ command }) => command },
                   { name: "Items", show: ({ items }) => number(items), by: ({ items }) => items, numeric: true },
@@ -51,7 +55,7 @@ export function Incidents() {
           </Card>
         </>
       )}
-    </Shown>
+    </Loaded>
   );
 }
 

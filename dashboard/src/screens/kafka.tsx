@@ -1,48 +1,48 @@
-// Where each poller is in each partition, how far behind, and the means to stop it, move it and try it.
-import { tell } from "../api/ask.ts";
+// The position and the lag of each poller, and controls to pause it, move it and write a test record.
+import { sendJson } from "../api/request-json.ts";
 import { type KafkaStatus, kafkaStatus, type Partition, type Poller } from "../api/shapes-of-kafka.ts";
 import { duration, moment, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { RangeSelect } from "../parts/range-select.tsx";
 import { Table } from "../parts/table.tsx";
 import { Tile } from "../parts/tile.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { historyFeed, kafkaFeed } from "../state/feeds.ts";
 import { lagLines } from "../state/lags.ts";
-import { notify, notifyTrouble } from "../state/notices.ts";
-import { drawn, range } from "../state/range.ts";
+import { notify, notifyFailure } from "../state/notices.ts";
+import { chartData, range } from "../state/range.ts";
 import { ProduceRecord } from "./produce-record.tsx";
 import { SeekPartition } from "./seek-partition.tsx";
 
 export function KafkaScreen() {
-  const seen = useFeed(kafkaFeed);
+  const feedState = useFeed(kafkaFeed);
   return (
-    <Shown of={seen} what="Kafka pollers" again={() => kafkaFeed.refresh()}>
+    <Loaded state={feedState} what="Kafka pollers" retry={() => kafkaFeed.refresh()}>
       {(status) =>
         status.pollers.length === 0 ? (
           <Card title="Kafka" wide>
-            <Empty title="No poller runs: KAFKA_CONSUMERS is 0." />
+            <Empty title="No poller runs, because KAFKA_CONSUMERS is 0." />
           </Card>
         ) : (
           <>
             <Figures status={status} />
-            <Pollers status={status} now={seen.at} />
+            <Pollers status={status} now={feedState.at} />
             <Partitions status={status} />
             <SeekPartition partitions={partitionsOf(status).map(({ partition }) => partition)} />
             {status.pollers[0]?.source.startsWith("embedded") && <ProduceRecord topic={status.topic} />}
           </>
         )
       }
-    </Shown>
+    </Loaded>
   );
 }
 
 const partitionsOf = ({ pollers }: KafkaStatus): Partition[] =>
   pollers.flatMap(({ partitions }) => partitions).sort((a, b) => a.partition - b.partition);
 
-/** Before the first poll there is no position; an empty partition is read to its end all the same. */
+/** Before the first poll the lag is unknown, but an empty partition has no lag. */
 const lagOf = ({ lag, end }: Partition): number | null => (end === 0 ? 0 : lag);
 
 function Figures({ status }: { status: KafkaStatus }) {
@@ -56,16 +56,16 @@ function Figures({ status }: { status: KafkaStatus }) {
       <Tile
         name="Reading"
         value={paused ? "Paused" : resting ? "Resting" : "Yes"}
-        note={paused ? `by ${paused}` : resting ? "until half of the waiting events are done" : `as ${status.group}`}
+        note={paused ? `by ${paused}` : resting ? "until half of the waiting tasks are done" : `as ${status.group}`}
         tone={paused || resting ? "warn" : "good"}
       />
       <Tile
-        name="Behind"
+        name="Lag"
         value={unknown === lags.length ? "–" : number(lags.reduce<number>((total, lag) => total + (lag ?? 0), 0))}
-        note={unknown > 0 ? `not known of ${unknown} partitions` : `records of ${status.topic}`}
+        note={unknown > 0 ? `unknown for ${unknown} partitions` : `records of ${status.topic}`}
       />
-      <Tile name="Read" value={number(sum(({ records }) => records))} note="records since the pollers were loaded" />
-      <Tile name="New tasks" value={number(sum(({ created }) => created))} note="of these" />
+      <Tile name="Read" value={number(sum(({ records }) => records))} note="records since the pollers started" />
+      <Tile name="New tasks" value={number(sum(({ created }) => created))} note="created from these records" />
       <Tile
         name="Refused"
         value={number(sum(({ refused }) => refused))}
@@ -76,17 +76,17 @@ function Figures({ status }: { status: KafkaStatus }) {
   );
 }
 
-async function turn(action: "pause" | "resume"): Promise<void> {
-  const told = await tell(kafkaStatus, "POST", `/kafka/${action}`);
-  if (told.ok) notify("good", action === "pause" ? "Reading is paused." : "Reading goes on.");
-  else notifyTrouble(action === "pause" ? "Pause" : "Resume", told.trouble);
+async function pauseOrResume(action: "pause" | "resume"): Promise<void> {
+  const reply = await sendJson(kafkaStatus, "POST", `/kafka/${action}`);
+  if (reply.ok) notify("good", action === "pause" ? "Reading is paused." : "Reading continues.");
+  else notifyFailure(action === "pause" ? "Pause" : "Resume", reply.failure);
   await kafkaFeed.refresh();
 }
 
 function Pollers({ status, now }: { status: KafkaStatus; now: number }) {
   const paused = status.pollers.some(({ paused_by }) => paused_by !== null);
   const actions = (
-    <button type="button" onClick={() => turn(paused ? "resume" : "pause")}>
+    <button type="button" onClick={() => pauseOrResume(paused ? "resume" : "pause")}>
       {paused ? "Resume reading" : "Pause reading"}
     </button>
   );
@@ -122,7 +122,8 @@ function Pollers({ status, now }: { status: KafkaStatus; now: number }) {
 
 function Partitions({ status }: { status: KafkaStatus }) {
   useFeed(historyFeed);
-  const { times, lines } = range.value === "live" ? lagLines() : { times: drawn.value.times, lines: drawn.value.lag };
+  const { times, lines } =
+    range.value === "live" ? lagLines() : { times: chartData.value.times, lines: chartData.value.lag };
   const offset = (value: number | null) => (value === null ? "–" : number(value));
   return (
     <Card title="Partitions" note={`of ${status.topic}`} actions={<RangeSelect />} wide>

@@ -1,41 +1,41 @@
-// Looks into the key-value store: keys by pattern with their time to live and size, and one value decoded.
+// Browses the key-value store: keys by pattern with their time to live and size, and the value of a key.
 import { useState } from "preact/hooks";
-import { ask, type Trouble } from "../api/ask.ts";
 import { type FoundKeys, readKeys } from "../api/read-keys.ts";
+import { type Failure, requestJson } from "../api/request-json.ts";
 import { type StoredKey, storedValue } from "../api/shapes-of-store.ts";
 import { bytes, duration } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { Empty } from "../parts/load-states.tsx";
 import { Source } from "../parts/source.tsx";
 import { Table } from "../parts/table.tsx";
-import { Empty } from "../parts/waiting.tsx";
 
-/** After so many pages without enough keys one is asked to go on. */
-const mostPages = 10;
+/** After this many pages without enough keys, the search stops until the user asks for more. */
+const maxPages = 10;
 const pageSize = 50;
 
 export function KeyBrowser() {
   const [pattern, setPattern] = useState("*");
   const [found, setFound] = useState<FoundKeys | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [opened, setOpened] = useState<{ key: string; value: string } | null>(null);
-  const look = async (known: readonly StoredKey[], cursor: string | null) => {
-    const read = await readKeys({ pattern, cursor, pageSize, mostPages, wanted: pageSize });
-    setTrouble("kind" in read ? read : null);
+  const loadKeys = async (known: readonly StoredKey[], cursor: string | null) => {
+    const read = await readKeys({ pattern, cursor, pageSize, maxPages, wanted: pageSize });
+    setFailure("kind" in read ? read : null);
     if (!("kind" in read)) setFound({ keys: [...known, ...read.keys], next: read.next });
   };
   const open = async (key: string) => {
-    const asked = await ask(storedValue, `/store/key?key=${encodeURIComponent(key)}`);
-    setTrouble(asked.ok ? null : asked.trouble);
-    if (asked.ok) setOpened(asked.value);
+    const reply = await requestJson(storedValue, `/store/key?key=${encodeURIComponent(key)}`);
+    setFailure(reply.ok ? null : reply.failure);
+    if (reply.ok) setOpened(reply.value);
   };
   return (
-    <Card title="Keys" note="What the key-value store holds." wide>
+    <Card title="Keys" note="The keys in the key-value store." wide>
       <form
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          void look([], null);
+          void loadKeys([], null);
         }}
       >
         <label class="beside grow">
@@ -52,8 +52,8 @@ export function KeyBrowser() {
           Find keys
         </button>
       </form>
-      {trouble && <p role="alert">{trouble.message}</p>}
-      {found?.keys.length === 0 && <Empty title={found.next ? "None among those looked at." : "No key fits."} />}
+      {failure && <p role="alert">{failure.message}</p>}
+      {found?.keys.length === 0 && <Empty title={found.next ? "No key matches so far." : "No key matches."} />}
       {found && found.keys.length > 0 && (
         <Table
           caption="Keys"
@@ -70,7 +70,7 @@ export function KeyBrowser() {
               by: ({ key }) => key,
             },
             {
-              name: "Ends in",
+              name: "Expires in",
               show: ({ ttl_seconds }) => (ttl_seconds === null ? "never" : duration(ttl_seconds * 1000)),
               by: ({ ttl_seconds }) => ttl_seconds ?? Number.MAX_VALUE,
               numeric: true,
@@ -80,7 +80,7 @@ export function KeyBrowser() {
         />
       )}
       {found?.next && (
-        <button type="button" onClick={() => look(found.keys, found.next)}>
+        <button type="button" onClick={() => loadKeys(found.keys, found.next)}>
           More
         </button>
       )}
@@ -96,7 +96,7 @@ export function KeyBrowser() {
   );
 }
 
-/** JSON laid out, anything else as it is. */
+/** Formats JSON; any other value stays as it is. */
 function decoded(value: string): string {
   try {
     return JSON.stringify(JSON.parse(value), null, 2);

@@ -1,12 +1,12 @@
-// Throughput, depth, latency, hit rate and tokens over time.
+// Charts of throughput, queue depth, latency, hit rate, tokens and cost over time.
 import { duration, number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
+import { Empty } from "../parts/load-states.tsx";
 import { RangeSelect } from "../parts/range-select.tsx";
-import { Empty } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { historyFeed } from "../state/feeds.ts";
-import { drawn, range } from "../state/range.ts";
+import { chartData, range } from "../state/range.ts";
 
 const rate = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}/s`;
 
@@ -14,11 +14,11 @@ const hourly = (value: number): string => `${usd(value)}/h`;
 
 export function OverTime() {
   const history = useFeed(historyFeed);
-  const { times, throughput, depth, latency, hits, tokens, cost } = drawn.value;
+  const { times, throughput, depth, latency, hits, tokens, cost } = chartData.value;
   return (
     <Card title="Over time" actions={<RangeSelect />} wide>
-      {range.value !== "live" && history.trouble && <p role="alert">{history.trouble.message}</p>}
-      {times.length === 0 && <Empty title="No minute of this time had any work." />}
+      {range.value !== "live" && history.failure && <p role="alert">{history.failure.message}</p>}
+      {times.length === 0 && <Empty title="There was no work in this time." />}
       {times.length > 0 && (
         <div class="charts">
           <Chart name="Throughput" times={times} write={rate} lines={throughput} />

@@ -1,10 +1,10 @@
-// What an operator looks at first: is work coming in, is it answered, how fast, and from where.
+// What an operator looks at first: the load, the results, the latency and the share of the cache.
 import type { Metrics } from "../api/shapes-of-system.ts";
 import { duration, number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { CopyLine } from "../parts/copy-line.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Tile } from "../parts/tile.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 import { inState, type QueueState, recentRate, samples } from "../state/samples.ts";
@@ -14,9 +14,9 @@ import { OverTime } from "./overview-charts.tsx";
 import { TryIt } from "./try-it.tsx";
 
 export function OverviewScreen() {
-  const seen = useFeed(metricsFeed);
+  const feedState = useFeed(metricsFeed);
   return (
-    <Shown of={seen} what="metrics" again={() => metricsFeed.refresh()}>
+    <Loaded state={feedState} what="metrics" retry={() => metricsFeed.refresh()}>
       {(metrics) => (
         <>
           <Alerts alerts={metrics.alerts} />
@@ -26,7 +26,7 @@ export function OverviewScreen() {
           {may("writer") && <TryIt />}
         </>
       )}
-    </Shown>
+    </Loaded>
   );
 }
 
@@ -51,7 +51,11 @@ function Figures({ metrics }: { metrics: Metrics }) {
       <Tile
         name="Failed"
         value={number(metrics.failed_tasks)}
-        note={failed === 0 ? "none settled yet" : `${percent((metrics.failed_tasks / failed) * 100)} of those worked`}
+        note={
+          failed === 0
+            ? "no task has settled yet"
+            : `${percent((metrics.failed_tasks / failed) * 100)} of the settled tasks`
+        }
         tone={metrics.failed_tasks > 0 ? "warn" : "good"}
       />
       <Tile
@@ -89,8 +93,8 @@ function FirstSteps() {
   const body = JSON.stringify({ text: "El servicio fue excelente y muy rápido", task_type: "sentiment_analysis" });
   const line = `curl -s ${location.origin}/process${keyArgument.value} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
   return (
-    <Card title="Nothing has come in yet" wide>
-      <Empty title="Send the first text from a terminal, or below.">
+    <Card title="No task has been submitted yet" wide>
+      <Empty title="Send the first text from a terminal, or with the form below.">
         <CopyLine line={line} />
       </Empty>
     </Card>

@@ -1,12 +1,12 @@
-// Writes one record into the embedded log, as any producer would, over the same protocol.
+// Writes a record into the embedded log with the same protocol that other producers use.
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { ask } from "../api/ask.ts";
+import { requestJson } from "../api/request-json.ts";
 import { produced } from "../api/shapes-of-kafka.ts";
 import { Card } from "../parts/card.tsx";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { kafkaFeed } from "../state/feeds.ts";
-import { notify, notifyTrouble } from "../state/notices.ts";
+import { notify, notifyFailure } from "../state/notices.ts";
 import { apiKey } from "../state/session.ts";
 
 const taskType = signal("sentiment_analysis");
@@ -16,17 +16,17 @@ export function ProduceRecord({ topic }: { topic: string }) {
   const produce = async (event: Event) => {
     event.preventDefault();
     const record = { text, task_type: taskType.value, timestamp: Date.now() / 1000 };
-    // The protocol takes the key as the password of Basic auth.
+    // The protocol expects the key as the password of Basic authentication.
     const headers = { "Content-Type": "application/json", Authorization: `Basic ${btoa(`dashboard:${apiKey.value}`)}` };
     const body = JSON.stringify({ topic, value: JSON.stringify(record) });
-    const asked = await ask(produced, "/kafka/produce", { method: "POST", headers, body });
-    if (!asked.ok) return notifyTrouble("Produce", asked.trouble);
-    const [place] = asked.value;
-    notify("good", `Written to partition ${place?.partition} at offset ${place?.offset}.`);
+    const reply = await requestJson(produced, "/kafka/produce", { method: "POST", headers, body });
+    if (!reply.ok) return notifyFailure("Produce", reply.failure);
+    const [written] = reply.value;
+    notify("good", `Written to partition ${written?.partition} at offset ${written?.offset}.`);
     await kafkaFeed.refresh();
   };
   return (
-    <Card title="Produce a record" note={`Into ${topic} of the embedded log.`} wide>
+    <Card title="Produce a record" note={`Writes to the topic ${topic} of the embedded log.`} wide>
       <form class="row" onSubmit={produce}>
         <label class="beside grow">
           Text

@@ -1,8 +1,8 @@
-// What each provider of models was asked, how it did and what it cost.
+// The calls to each provider of models, with their errors and costs.
 import { number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
-import { Empty } from "../parts/waiting.tsx";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 
@@ -15,7 +15,7 @@ export function Providers() {
   return (
     <Card title="Providers" note="Every call to a model, failed ones included." wide>
       {rows.length === 0 ? (
-        <Empty title="No provider has been asked yet." />
+        <Empty title="No provider has been called yet." />
       ) : (
         <Table
           caption="Providers"
@@ -28,7 +28,7 @@ export function Providers() {
               show: ([, { circuit, passed_over }]) => (
                 <>
                   <span class={`chip state-${circuit === "open" ? "failure" : "success"}`}>{circuit}</span>
-                  {passed_over > 0 && <span class="quiet"> passed over {number(passed_over)} times</span>}
+                  {passed_over > 0 && <span class="quiet"> skipped {number(passed_over)} times</span>}
                 </>
               ),
               by: ([, { circuit }]) => circuit,
@@ -42,7 +42,7 @@ export function Providers() {
               numeric: true,
             },
             {
-              name: "Why",
+              name: "Error reasons",
               show: ([, { errors }]) =>
                 Object.entries(errors)
                   .map(([reason, count]) => `${reason} ${number(count)}`)
@@ -63,7 +63,7 @@ export function Providers() {
             {
               name: "Cost",
               show: ([, { cost_usd, calls_of_unknown_cost }]) =>
-                `${cost_usd === null ? "not known" : usd(cost_usd)}${calls_of_unknown_cost > 0 && cost_usd !== null ? `, ${number(calls_of_unknown_cost)} calls not known` : ""}`,
+                `${cost_usd === null ? "unknown" : usd(cost_usd)}${calls_of_unknown_cost > 0 && cost_usd !== null ? `, ${number(calls_of_unknown_cost)} calls of unknown cost` : ""}`,
               by: ([, { cost_usd }]) => cost_usd ?? -1,
               numeric: true,
             },

@@ -1,10 +1,10 @@
-// Replays the dead letters of one cause one after the other at a chosen pace, so that what made them fail is not flooded
-// again: those that are shown, then those of the older pages. It goes on while this page is open; stopping leaves the rest.
+// Replays the dead letters of a cause at a chosen rate, so that the service that made them fail is not overloaded again:
+// first those that are shown, then those of the older pages. It runs while this page is open and can be stopped.
 import { useRef, useState } from "preact/hooks";
-import { ask, tell } from "../api/ask.ts";
+import { requestJson, sendJson } from "../api/request-json.ts";
 import { accepted, type DeadLetter, deadLetterPage } from "../api/shapes-of-tasks.ts";
 import { deadLettersFeed } from "../state/feeds.ts";
-import { notify, notifyTrouble } from "../state/notices.ts";
+import { notify, notifyFailure } from "../state/notices.ts";
 import { causeOf } from "./cause-of.ts";
 import { mayBeReplayedAsIs } from "./replayable.ts";
 
@@ -12,9 +12,9 @@ const paces = [1, 5, 20] as const;
 
 interface Group {
   cause: string;
-  /** Not replayed yet, of those shown. */
+  /** The letters on this page that are not replayed yet. */
   letters: readonly DeadLetter[];
-  /** Where the older pages begin; null when there are none. */
+  /** Cursor of the older pages; null when there are none. */
   olderCursor: string | null;
 }
 
@@ -29,9 +29,9 @@ export function ReplayAll({ group }: { group: Group }) {
       if (stopped.current || !letter) break;
       setDone(count);
       const next = Date.now() + 1000 / perSecond;
-      const told = await tell(accepted, "POST", `/dead-letters/${letter.id}/replay`, {});
-      if (!told.ok) {
-        notifyTrouble(`Stopped after ${count}`, told.trouble);
+      const reply = await sendJson(accepted, "POST", `/dead-letters/${letter.id}/replay`, {});
+      if (!reply.ok) {
+        notifyFailure(`Stopped after ${count}`, reply.failure);
         break;
       }
       count += 1;
@@ -62,7 +62,7 @@ export function ReplayAll({ group }: { group: Group }) {
   return (
     <div class="row">
       <label class="beside">
-        a second
+        per second
         <select value={perSecond} onChange={(event) => setPerSecond(Number(event.currentTarget.value))}>
           {paces.map((pace) => (
             <option key={pace} value={pace}>
@@ -83,12 +83,12 @@ async function* lettersOf({ cause, letters, olderCursor }: Group): AsyncGenerato
   yield* letters;
   let cursor = olderCursor;
   while (cursor !== null) {
-    const asked = await ask(deadLetterPage, `/dead-letters?limit=200&cursor=${encodeURIComponent(cursor)}`);
-    if (!asked.ok) {
-      notifyTrouble("Older dead letters", asked.trouble);
+    const reply = await requestJson(deadLetterPage, `/dead-letters?limit=200&cursor=${encodeURIComponent(cursor)}`);
+    if (!reply.ok) {
+      notifyFailure("Older dead letters", reply.failure);
       return yield null;
     }
-    yield* asked.value.dead_letters.filter((letter) => mayBeReplayedAsIs(letter) && causeOf(letter.reason) === cause);
-    cursor = asked.value.next_cursor;
+    yield* reply.value.dead_letters.filter((letter) => mayBeReplayedAsIs(letter) && causeOf(letter.reason) === cause);
+    cursor = reply.value.next_cursor;
   }
 }

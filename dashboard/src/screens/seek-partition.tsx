@@ -1,31 +1,31 @@
-// Moves a partition's position. Records that already were tasks are passed over, unless new tasks are asked for.
+// Moves a partition's position. Records that already became tasks are skipped, unless the user asks for new tasks.
 import { useState } from "preact/hooks";
-import { tell } from "../api/ask.ts";
+import { sendJson } from "../api/request-json.ts";
 import { sought } from "../api/shapes-of-kafka.ts";
 import { Card } from "../parts/card.tsx";
 import { kafkaFeed } from "../state/feeds.ts";
-import { notify, notifyTrouble } from "../state/notices.ts";
+import { notify, notifyFailure } from "../state/notices.ts";
 
 type Where = "earliest" | "latest" | "offset" | "time";
 
 export function SeekPartition({ partitions }: { partitions: readonly number[] }) {
   const [partition, setPartition] = useState(partitions[0] ?? 0);
   const [where, setWhere] = useState<Where>("earliest");
-  const [place, setPlace] = useState("");
+  const [target, setTarget] = useState("");
   const [force, setForce] = useState(false);
   const seek = async (event: Event) => {
     event.preventDefault();
     const to =
-      where === "offset" ? { offset: Number(place) } : where === "time" ? { timestamp: Date.parse(place) } : where;
-    const told = await tell(sought, "POST", "/kafka/seek", { partition, to, force });
-    if (told.ok) notify("good", `Partition ${told.value.partition} goes on at ${told.value.position}.`);
-    else notifyTrouble("Seek", told.trouble);
+      where === "offset" ? { offset: Number(target) } : where === "time" ? { timestamp: Date.parse(target) } : where;
+    const reply = await sendJson(sought, "POST", "/kafka/seek", { partition, to, force });
+    if (reply.ok) notify("good", `Partition ${reply.value.partition} continues at offset ${reply.value.position}.`);
+    else notifyFailure("Seek", reply.failure);
     await kafkaFeed.refresh();
   };
   return (
     <Card
       title="Seek"
-      note="Go on at another place. What already was a task is passed over, unless asked for anew."
+      note="Moves the position of a partition. Records that already became tasks are skipped, unless you ask for new tasks."
       wide
     >
       <form class="row" onSubmit={seek}>
@@ -55,14 +55,14 @@ export function SeekPartition({ partitions }: { partitions: readonly number[] })
               required
               min={0}
               type={where === "offset" ? "number" : "datetime-local"}
-              value={place}
-              onInput={(event) => setPlace(event.currentTarget.value)}
+              value={target}
+              onInput={(event) => setTarget(event.currentTarget.value)}
             />
           </label>
         )}
         <label class="beside">
           <input type="checkbox" checked={force} onChange={(event) => setForce(event.currentTarget.checked)} />
-          make new tasks of old records
+          create new tasks from old records
         </label>
         <button type="submit" class="danger">
           Seek

@@ -1,21 +1,21 @@
 // The tasks that have waited longest, each with the reason.
 import { duration } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
 import { Table } from "../parts/table.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { stuckFeed } from "../state/feeds.ts";
 
 export function StuckTasks() {
-  const seen = useFeed(stuckFeed);
+  const feedState = useFeed(stuckFeed);
   return (
-    <Card title="Waiting longest" note="Unsettled tasks, and why they are where they are." wide>
-      <Shown of={seen} what="waiting tasks" again={() => stuckFeed.refresh()}>
+    <Card title="Waiting longest" note="Unsettled tasks, and what each one waits for." wide>
+      <Loaded state={feedState} what="waiting tasks" retry={() => stuckFeed.refresh()}>
         {({ tasks }) =>
           tasks.length === 0 ? (
-            <Empty title="Nothing waits." />
+            <Empty title="No task is waiting." />
           ) : (
             <Table
               caption="Tasks unsettled longest"
@@ -46,7 +46,7 @@ export function StuckTasks() {
             />
           )
         }
-      </Shown>
+      </Loaded>
     </Card>
   );
 }

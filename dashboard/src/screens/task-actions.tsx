@@ -1,11 +1,11 @@
-// What may be done with a task, for whose key may do it. A failed one is replayed from its dead letter, any other settled one
-// is submitted anew.
+// The actions that the caller may do with a task. A failed task is replayed from its dead letter; any other settled task
+// is submitted again.
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { tell } from "../api/ask.ts";
+import { sendJson } from "../api/request-json.ts";
 import { accepted, type Inspection, type Payload, task } from "../api/shapes-of-tasks.ts";
 import { linkTo } from "../state/address.ts";
-import { notify, notifyTrouble } from "../state/notices.ts";
+import { notify, notifyFailure } from "../state/notices.ts";
 import { may } from "../state/session.ts";
 import { EditRequest } from "./edit-request.tsx";
 
@@ -30,51 +30,51 @@ export function TaskActions({ found, changed }: { found: Inspection; changed: ()
       </div>
     );
   }
-  const again = (payload: Payload | null) =>
+  const resend = (payload: Payload | null) =>
     found.task.status === "FAILURE"
       ? replayDeadLetter(id, payload && requestOf(payload))
       : resubmit(requestOf(payload ?? found.payload));
   return (
     <>
       <div class="row">
-        <button type="button" disabled={busy.value} onClick={() => during(async () => void (await again(null)))}>
+        <button type="button" disabled={busy.value} onClick={() => during(async () => void (await resend(null)))}>
           Replay
         </button>
         <button type="button" onClick={() => setEditing(!editing)} aria-expanded={editing}>
           Replay edited
         </button>
       </div>
-      {editing && <EditRequest payload={found.payload} send={again} done={() => setEditing(false)} />}
+      {editing && <EditRequest payload={found.payload} send={resend} done={() => setEditing(false)} />}
     </>
   );
 }
 
 async function revoke(id: string): Promise<void> {
-  const told = await tell(task, "DELETE", `/task/${id}`);
-  if (!told.ok) return notifyTrouble("Revoke", told.trouble);
-  if (told.value.status === "REVOKED") notify("good", "The task is revoked.");
-  else notify("bad", `Too late: the task is ${told.value.status}.`);
+  const reply = await sendJson(task, "DELETE", `/task/${id}`);
+  if (!reply.ok) return notifyFailure("Revoke", reply.failure);
+  if (reply.value.status === "REVOKED") notify("good", "The task is revoked.");
+  else notify("bad", `The task was not revoked, because it is already ${reply.value.status}.`);
 }
 
-/** Null when it worked, else why not. */
+/** Null on success, else the error message. */
 export async function replayDeadLetter(id: string, request: object | null): Promise<string | null> {
-  return submitted(await tell(accepted, "POST", `/dead-letters/${id}/replay`, request ? { payload: request } : {}));
+  return submitted(await sendJson(accepted, "POST", `/dead-letters/${id}/replay`, request ? { payload: request } : {}));
 }
 
 const resubmit = async (request: object): Promise<string | null> =>
-  submitted(await tell(accepted, "POST", "/process", request));
+  submitted(await sendJson(accepted, "POST", "/process", request));
 
-function submitted(told: Awaited<ReturnType<typeof tell<{ task_id: string }>>>): string | null {
-  if (!told.ok) {
-    notifyTrouble("Replay", told.trouble);
-    return told.trouble.message;
+function submitted(reply: Awaited<ReturnType<typeof sendJson<{ task_id: string }>>>): string | null {
+  if (!reply.ok) {
+    notifyFailure("Replay", reply.failure);
+    return reply.failure.message;
   }
-  notify("good", "Submitted again.");
-  location.hash = linkTo("tasks", { task: told.value.task_id });
+  notify("good", "The task was submitted again.");
+  location.hash = linkTo("tasks", { task: reply.value.task_id });
   return null;
 }
 
-/** A payload as a client would ask for it: options beside the other fields, and nothing that is not set. */
+/** The request that a client would send for this payload: options next to the other fields, without unset fields. */
 export function requestOf({ options, request_id: _, source: __, ...payload }: Payload): object {
   return Object.fromEntries(Object.entries({ ...payload, ...options }).filter(([, value]) => value !== null));
 }

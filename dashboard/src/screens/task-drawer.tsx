@@ -1,12 +1,12 @@
-// All of one task, live until it is settled: why it is where it is, its way, what was asked and what came of it.
+// Everything about a task, live until it is settled: its reason, its timeline, its payload and its result.
 import { useMemo } from "preact/hooks";
 import { type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { duration, moment, usd } from "../format/numbers.ts";
 import { CopyLine } from "../parts/copy-line.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { Loaded } from "../parts/load-states.tsx";
 import { Source } from "../parts/source.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
-import { Shown } from "../parts/waiting.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { Feed, useFeed } from "../state/feed.ts";
 import { keyArgument } from "../state/session.ts";
@@ -15,10 +15,10 @@ import { TaskActions } from "./task-actions.tsx";
 
 export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
   const feed = useMemo(() => new Feed(inspection, `/task/${encodeURIComponent(id)}/inspect`, 2000), [id]);
-  const seen = useFeed(feed);
+  const feedState = useFeed(feed);
   return (
     <Dialog title="Task" kind="drawer" close={close}>
-      <Shown of={seen} what="task" again={() => feed.refresh()}>
+      <Loaded state={feedState} what="task" retry={() => feed.refresh()}>
         {(found) => (
           <>
             <p class="row">
@@ -34,11 +34,11 @@ export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
             <h3>Payload</h3>
             <Source name="Text" text={found.payload.text} />
             <Source name="Options" text={JSON.stringify(withoutText(found), null, 2)} />
-            <h3>Read it by API</h3>
+            <h3>Read it with the API</h3>
             <CopyLine line={`curl -s ${location.origin}/task/${found.task.task_id}/inspect${keyArgument.value}`} />
           </>
         )}
-      </Shown>
+      </Loaded>
     </Dialog>
   );
 }
@@ -51,7 +51,7 @@ const Why = ({ why: { headline, details, next_at } }: { why: Inspection["why"] }
     {details.map((line) => (
       <p key={line}>{line}</p>
     ))}
-    {next_at && <p class="quiet">Next by itself: {moment(next_at)}.</p>}
+    {next_at && <p class="quiet">Next automatic step: {moment(next_at)}.</p>}
   </div>
 );
 
@@ -61,7 +61,7 @@ function Facts({ found: { task, payload, worker, deadline_at, follow_up } }: { f
     ["Queue", task.queue],
     ["Received", moment(task.created_at)],
     ["Started", task.started_at ? moment(task.started_at) : "–"],
-    ["Settled", task.settled_at ? moment(task.settled_at) : `until ${moment(deadline_at)}`],
+    ["Settled", task.settled_at ? moment(task.settled_at) : `deadline ${moment(deadline_at)}`],
     ["Attempts", String(task.attempt)],
     ["Worker", worker ?? "–"],
     ["Callback", follow_up],

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { address, setQuery } from "../state/address.ts";
 
-/** Filters live in the address, so that a filtered list can be linked. */
+/** The filters are kept in the address, so that a filtered list can be linked. */
 export function TaskFilters() {
   const { query } = address.value;
   const type = useMemo(() => signal(query.get("task_type") ?? ""), [query.get("task_type")]);
@@ -48,7 +48,7 @@ export function TaskFilters() {
 
 const isoOf = (local: string): string => (local ? new Date(local).toISOString() : "");
 
-/** `2026-01-31T10:00` in the viewer's time zone, as the input wants it. */
+/** The time in the viewer's time zone in the format of the input: `2026-01-31T10:00`. */
 function localOf(iso: string | null): string {
   if (!iso || Number.isNaN(Date.parse(iso))) return "";
   const date = new Date(iso);

@@ -1,22 +1,22 @@
-// The task list: Flower's columns and filters, live while its first page is shown.
+// The task list with Flower's columns and filters. Its first page is live.
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { ask } from "../api/ask.ts";
+import { requestJson } from "../api/request-json.ts";
 import { type ListedTask, type State, states, taskPage } from "../api/shapes-of-tasks.ts";
 import { number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { address, linkTo, setQuery } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed, tasksFeed } from "../state/feeds.ts";
-import { notifyTrouble } from "../state/notices.ts";
+import { notifyFailure } from "../state/notices.ts";
 import { inState } from "../state/samples.ts";
 import { TaskDrawer } from "./task-drawer.tsx";
 import { TaskFilters } from "./task-filters.tsx";
 import { TaskTable } from "./task-table.tsx";
 
 const pageSize = 50;
-/** Pages after the first, which stand still. */
+/** Tasks of the pages after the first, which are not updated. */
 const older = signal<readonly ListedTask[]>([]);
 const olderCursor = signal<string | null>(null);
 const names = ["state", "task_type", "queue", "since", "until", "search"] as const;
@@ -30,14 +30,14 @@ export function TasksScreen() {
     older.value = [];
     olderCursor.value = null;
   }, [path]);
-  const seen = useFeed(tasksFeed);
+  const feedState = useFeed(tasksFeed);
   const opened = query.get("task");
   const state = query.get("state") ?? "";
   return (
     <>
       <StateChips chosen={state} />
       <Card title="Tasks" note="newest first" wide actions={<TaskFilters />}>
-        <Shown of={seen} what="tasks" again={() => tasksFeed.refresh()}>
+        <Loaded state={feedState} what="tasks" retry={() => tasksFeed.refresh()}>
           {(page) => {
             const known = new Set(page.tasks.map(({ task_id }) => task_id));
             const rows = [...page.tasks, ...older.value.filter(({ task_id }) => !known.has(task_id))];
@@ -47,7 +47,7 @@ export function TasksScreen() {
               <>
                 <TaskTable rows={rows} />
                 <p class="row">
-                  <span class="quiet">{number(rows.length)} shown; a column sorts what is shown.</span>
+                  <span class="quiet">{number(rows.length)} tasks are shown, and sorting applies to them.</span>
                   {cursor && (
                     <button type="button" onClick={() => loadOlder(path, cursor)}>
                       Older
@@ -57,7 +57,7 @@ export function TasksScreen() {
               </>
             );
           }}
-        </Shown>
+        </Loaded>
       </Card>
       {opened && <TaskDrawer key={opened} id={opened} close={() => setQuery({ task: "" })} />}
     </>
@@ -65,13 +65,13 @@ export function TasksScreen() {
 }
 
 async function loadOlder(path: string, cursor: string): Promise<void> {
-  const asked = await ask(taskPage, `${path}&cursor=${encodeURIComponent(cursor)}`);
-  if (!asked.ok) return notifyTrouble("Older tasks", asked.trouble);
-  older.value = [...older.value, ...asked.value.tasks];
-  olderCursor.value = asked.value.next_cursor;
+  const reply = await requestJson(taskPage, `${path}&cursor=${encodeURIComponent(cursor)}`);
+  if (!reply.ok) return notifyFailure("Older tasks", reply.failure);
+  older.value = [...older.value, ...reply.value.tasks];
+  olderCursor.value = reply.value.next_cursor;
 }
 
-/** Unsettled states count what is in them now, settled ones all that ever came to them. */
+/** For an unsettled state, the number of tasks in it now; for a settled state, the number of all tasks that reached it. */
 function StateChips({ chosen }: { chosen: string }) {
   const { value } = useFeed(metricsFeed);
   const countOf = (state: State): number | undefined => {
@@ -103,11 +103,11 @@ const withState = (state: string): string =>
 
 const NothingHere = ({ filtered }: { filtered: boolean }) =>
   filtered ? (
-    <Empty title="No task fits these filters.">
+    <Empty title="No task matches these filters.">
       <a href={linkTo("tasks")}>Show all tasks</a>
     </Empty>
   ) : (
-    <Empty title="No task has come in yet.">
-      <a href={linkTo("overview")}>The overview has a line to send the first one.</a>
+    <Empty title="No task has been submitted yet.">
+      <a href={linkTo("overview")}>The overview shows a command that sends the first task.</a>
     </Empty>
   );

@@ -1,11 +1,11 @@
-// What another threshold would have done with the latest answers: how many of those with a near question would be served.
-// It looks at similarity alone, so where guards decide as well, the share served is an upper bound.
+// Shows how many of the latest answers another threshold would have served from the cache.
+// It uses the similarity only, so the result is an upper bound: the guards would refuse some of them.
 import { useState } from "preact/hooks";
-import { ask, type Trouble } from "../api/ask.ts";
+import { type Failure, requestJson } from "../api/request-json.ts";
 import { type ListedTask, taskPage } from "../api/shapes-of-tasks.ts";
 import { number, percent } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
-import { Empty } from "../parts/waiting.tsx";
+import { Empty } from "../parts/load-states.tsx";
 
 const pages = 3;
 const pageSize = 200;
@@ -19,12 +19,12 @@ interface Decision {
 
 export function ThresholdExplorer() {
   const [decisions, setDecisions] = useState<Decision[] | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [threshold, setThreshold] = useState(0.85);
   const load = async () => {
     const read = await readDecisions();
     if (Array.isArray(read)) setDecisions(read);
-    setTrouble(Array.isArray(read) ? null : read);
+    setFailure(Array.isArray(read) ? null : read);
   };
   const read = (
     <button type="button" onClick={load}>
@@ -32,8 +32,8 @@ export function ThresholdExplorer() {
     </button>
   );
   return (
-    <Card title="Threshold explorer" note="What another CACHE_THRESHOLD would have served." actions={read} wide>
-      {trouble && <p role="alert">{trouble.message}</p>}
+    <Card title="Threshold explorer" note="Shows what another CACHE_THRESHOLD would have served." actions={read} wide>
+      {failure && <p role="alert">{failure.message}</p>}
       {decisions?.length === 0 && <Empty title="No recent answer had a similar question to compare with." />}
       {decisions && decisions.length > 0 && (
         <Explore decisions={decisions} threshold={threshold} change={setThreshold} />
@@ -51,8 +51,8 @@ function Explore({
   threshold: number;
   change: (threshold: number) => void;
 }) {
-  const would = decisions.filter(({ score }) => score >= threshold).length;
-  const did = decisions.filter(({ served }) => served).length;
+  const allowedCount = decisions.filter(({ score }) => score >= threshold).length;
+  const servedCount = decisions.filter(({ served }) => served).length;
   const counts = Array.from({ length: bins }, () => ({ served: 0, missed: 0 }));
   for (const { score, served } of decisions) {
     const bin = counts[Math.min(bins - 1, Math.max(0, Math.floor(((score - lowest) / (1 - lowest)) * bins)))];
@@ -84,23 +84,23 @@ function Explore({
         })}
       </div>
       <p aria-live="polite">
-        Of {number(decisions.length)} answers with a candidate, {number(did)} were served from the cache; at{" "}
-        {threshold.toFixed(2)} similarity alone would allow <strong>{number(would)}</strong> (
-        {percent((would / decisions.length) * 100)}).
+        Of {number(decisions.length)} answers with a candidate, {number(servedCount)} were served from the cache; at{" "}
+        {threshold.toFixed(2)} similarity alone would allow <strong>{number(allowedCount)}</strong> (
+        {percent((allowedCount / decisions.length) * 100)}).
       </p>
     </div>
   );
 }
 
-async function readDecisions(): Promise<Decision[] | Trouble> {
+async function readDecisions(): Promise<Decision[] | Failure> {
   const tasks: ListedTask[] = [];
   let cursor = "";
   for (let page = 0; page < pages; page++) {
-    const asked = await ask(taskPage, `/tasks?state=SUCCESS&limit=${pageSize}${cursor}`);
-    if (!asked.ok) return asked.trouble;
-    tasks.push(...asked.value.tasks);
-    if (asked.value.next_cursor === null) break;
-    cursor = `&cursor=${encodeURIComponent(asked.value.next_cursor)}`;
+    const reply = await requestJson(taskPage, `/tasks?state=SUCCESS&limit=${pageSize}${cursor}`);
+    if (!reply.ok) return reply.failure;
+    tasks.push(...reply.value.tasks);
+    if (reply.value.next_cursor === null) break;
+    cursor = `&cursor=${encodeURIComponent(reply.value.next_cursor)}`;
   }
   return tasks.flatMap(({ cache }) =>
     cache && cache.score !== null && cache.reason !== "exact_match"

@@ -1,6 +1,6 @@
-// Submits a text and shows its way to the answer, step by step as it happens.
+// Submits a text and shows each step until the answer.
 import { signal } from "@preact/signals";
-import { ask, type Trouble, tell } from "../api/ask.ts";
+import { type Failure, requestJson, sendJson } from "../api/request-json.ts";
 import { accepted, type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
@@ -10,20 +10,20 @@ import { linkTo } from "../state/address.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
 
 const askAgainMs = 300;
-/** Later the task is left to the Tasks screen. */
+/** After this time the page stops following the task; the Tasks screen still shows it. */
 const followedMs = 60_000;
 
 const text = signal("");
 const taskType = signal("sentiment_analysis");
 const busy = signal(false);
-const trouble = signal<Trouble | null>(null);
+const failure = signal<Failure | null>(null);
 const followed = signal<Inspection | null>(null);
 
 async function submit(): Promise<void> {
   busy.value = true;
   followed.value = null;
-  const sent = await tell(accepted, "POST", "/process", { text: text.value, task_type: taskType.value });
-  trouble.value = sent.ok ? null : sent.trouble;
+  const sent = await sendJson(accepted, "POST", "/process", { text: text.value, task_type: taskType.value });
+  failure.value = sent.ok ? null : sent.failure;
   if (sent.ok) await follow(sent.value.task_id);
   busy.value = false;
 }
@@ -31,13 +31,13 @@ async function submit(): Promise<void> {
 async function follow(id: string): Promise<void> {
   const until = Date.now() + followedMs;
   while (Date.now() < until) {
-    const asked = await ask(inspection, `/task/${id}/inspect`);
-    if (!asked.ok) {
-      trouble.value = asked.trouble;
+    const reply = await requestJson(inspection, `/task/${id}/inspect`);
+    if (!reply.ok) {
+      failure.value = reply.failure;
       return;
     }
-    followed.value = asked.value;
-    if (asked.value.task.settled_at !== null) return;
+    followed.value = reply.value;
+    if (reply.value.task.settled_at !== null) return;
     await new Promise((resolve) => setTimeout(resolve, askAgainMs));
   }
 }
@@ -72,7 +72,7 @@ export function TryIt() {
           </button>
         </div>
       </form>
-      {trouble.value && <p role="alert">{trouble.value.message}</p>}
+      {failure.value && <p role="alert">{failure.value.message}</p>}
       {found && (
         <div class="answer" aria-live="polite">
           <p>

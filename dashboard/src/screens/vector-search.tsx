@@ -1,37 +1,37 @@
-// Which stored questions are near a text, how near, and which of them would be served for it.
+// Searches the stored questions nearest to a text and shows which of them would be served for it.
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { type Asked, tell } from "../api/ask.ts";
+import { type Reply, sendJson } from "../api/request-json.ts";
 import { type NearEntry, nearestEntries } from "../api/shapes-of-store.ts";
 import { moment, percent } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
-import { Empty } from "../parts/waiting.tsx";
 import { linkTo } from "../state/address.ts";
 
 type Nearest = { threshold: number; entries: NearEntry[] };
 const taskType = signal("general_analysis");
 const decisions: Record<string, string> = {
   served: "would be served",
-  nearer_served: "a nearer one is served",
-  below_threshold: "not near enough",
+  nearer_served: "a nearer entry is served",
+  below_threshold: "not similar enough",
   guard_refused: "a guard refuses it",
-  improbable: "too likely another question",
-  answer_gone: "its answer is gone",
+  improbable: "probably another question",
+  answer_gone: "its answer has expired",
 };
 
 export function VectorSearch() {
   const [text, setText] = useState("");
-  const [asked, setAsked] = useState<Asked<Nearest> | null>(null);
+  const [reply, setAsked] = useState<Reply<Nearest> | null>(null);
   const search = async (event: Event) => {
     event.preventDefault();
-    setAsked(await tell(nearestEntries, "POST", "/cache/nearest", { text, task_type: taskType.value }));
+    setAsked(await sendJson(nearestEntries, "POST", "/cache/nearest", { text, task_type: taskType.value }));
   };
   return (
     <Card
       title="Vector search"
-      note="The stored questions nearest to a text, with default options. Submits nothing."
+      note="The stored questions nearest to a text, with default options. No task is submitted."
       wide
     >
       <form class="row" onSubmit={search}>
@@ -44,16 +44,16 @@ export function VectorSearch() {
           Search
         </button>
       </form>
-      {asked && !asked.ok && <p role="alert">{asked.trouble.message}</p>}
-      {asked?.ok && asked.value.entries.length === 0 && (
+      {reply && !reply.ok && <p role="alert">{reply.failure.message}</p>}
+      {reply?.ok && reply.value.entries.length === 0 && (
         <Empty title="Nothing is stored for this task type with default options." />
       )}
-      {asked?.ok && asked.value.entries.length > 0 && (
+      {reply?.ok && reply.value.entries.length > 0 && (
         <>
-          <p class="quiet">Served at a score of {asked.value.threshold} or more.</p>
+          <p class="quiet">Served at a score of {reply.value.threshold} or more.</p>
           <Table
             caption="Nearest entries"
-            rows={asked.value.entries}
+            rows={reply.value.entries}
             keyOf={({ task_id, score }) => `${task_id} ${score}`}
             columns={[
               { name: "Score", show: ({ score }) => score.toFixed(3), by: ({ score }) => score, numeric: true },
@@ -68,7 +68,7 @@ export function VectorSearch() {
               },
               { name: "Guard", show: ({ guard }) => (guard ? <code>{guard}</code> : "–") },
               {
-                name: "Right",
+                name: "P(right)",
                 show: ({ p_right }) => (typeof p_right === "number" ? percent(p_right * 100) : "–"),
                 by: ({ p_right }) => p_right ?? -1,
                 numeric: true,
@@ -85,7 +85,7 @@ export function VectorSearch() {
                     "–"
                   ),
               },
-              { name: "Until", show: ({ ends_at }) => moment(ends_at), minor: true },
+              { name: "Expires", show: ({ ends_at }) => moment(ends_at), minor: true },
             ]}
           />
         </>

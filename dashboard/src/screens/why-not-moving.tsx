@@ -1,6 +1,6 @@
-// Asks why one task is where it is.
+// Explains why a task does not make progress.
 import { useState } from "preact/hooks";
-import { ask, type Trouble } from "../api/ask.ts";
+import { type Failure, requestJson } from "../api/request-json.ts";
 import { type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
@@ -9,16 +9,16 @@ import { linkTo } from "../state/address.ts";
 export function WhyNotMoving() {
   const [id, setId] = useState("");
   const [found, setFound] = useState<Inspection | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const look = async (event: Event) => {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const search = async (event: Event) => {
     event.preventDefault();
-    const asked = await ask(inspection, `/task/${encodeURIComponent(id.trim())}/inspect`);
-    setFound(asked.ok ? asked.value : null);
-    setTrouble(asked.ok ? null : asked.trouble);
+    const reply = await requestJson(inspection, `/task/${encodeURIComponent(id.trim())}/inspect`);
+    setFound(reply.ok ? reply.value : null);
+    setFailure(reply.ok ? null : reply.failure);
   };
   return (
     <Card title="Why is this task not moving?" wide>
-      <form class="row" onSubmit={look}>
+      <form class="row" onSubmit={search}>
         <label class="beside grow">
           Task id
           <input required value={id} placeholder="na03-…" onInput={(event) => setId(event.currentTarget.value)} />
@@ -27,7 +27,7 @@ export function WhyNotMoving() {
           Ask
         </button>
       </form>
-      {trouble && <p role="alert">{trouble.message}</p>}
+      {failure && <p role="alert">{failure.message}</p>}
       {found && (
         <div class="why" aria-live="polite">
           <p>
@@ -36,7 +36,7 @@ export function WhyNotMoving() {
           {found.why.details.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <a href={linkTo("tasks", { task: found.task.task_id })}>All of this task</a>
+          <a href={linkTo("tasks", { task: found.task.task_id })}>Show the whole task</a>
         </div>
       )}
     </Card>

@@ -1,17 +1,17 @@
-// Who works and what waits: Flower's cards and table, and each queue's depth.
+// The workers with Flower's cards and table, the depth of each queue, and the tasks that wait longest.
 import type { Metrics, Queue, Workers } from "../api/shapes-of-system.ts";
 import { duration, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { Tile } from "../parts/tile.tsx";
-import { Empty, Shown } from "../parts/waiting.tsx";
 import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed, workersFeed } from "../state/feeds.ts";
 import { StuckTasks } from "./stuck-tasks.tsx";
 import { WhyNotMoving } from "./why-not-moving.tsx";
 
-/** A worker that took no task for this long counts as idle. */
+/** A worker that has taken no task for this long is idle. */
 const idleMs = 60_000;
 
 export function WorkersScreen() {
@@ -19,17 +19,17 @@ export function WorkersScreen() {
   const metrics = useFeed(metricsFeed);
   return (
     <>
-      <Shown of={workers} what="workers" again={() => workersFeed.refresh()}>
+      <Loaded state={workers} what="workers" retry={() => workersFeed.refresh()}>
         {(value) => (
           <>
             <WorkerTiles workers={value} now={workers.at} />
             <WorkerTable workers={value} now={workers.at} />
           </>
         )}
-      </Shown>
-      <Shown of={metrics} what="queues" again={() => metricsFeed.refresh()}>
+      </Loaded>
+      <Loaded state={metrics} what="queues" retry={() => metricsFeed.refresh()}>
         {(value) => <Queues metrics={value} />}
-      </Shown>
+      </Loaded>
       <StuckTasks />
       <WhyNotMoving />
     </>
@@ -59,16 +59,16 @@ function WorkerTiles({ workers, now }: { workers: Workers; now: number }) {
   return (
     <dl class="tiles">
       <Tile name="Workers" value={number(rows.length)} note="seen in the last hour" />
-      <Tile name="Lately" value={number(rows.filter(isBusy).length)} note="took a task in the last minute" />
-      <Tile name="At work" value={number(sum(({ active }) => active))} note="tasks started and not settled" />
+      <Tile name="Recently active" value={number(rows.filter(isBusy).length)} note="took a task in the last minute" />
+      <Tile name="Running" value={number(sum(({ active }) => active))} note="tasks started and not settled" />
       <Tile name="Processed" value={number(sum(({ processed }) => processed))} note="by these workers" />
     </dl>
   );
 }
 
 const WorkerChip = ({ row }: { row: WorkerRow }) => {
-  if (row.active > 0) return <span class="chip state-started">at work</span>;
-  return <span class={isBusy(row) ? "chip state-success" : "chip"}>{isBusy(row) ? "lately" : "idle"}</span>;
+  if (row.active > 0) return <span class="chip state-started">working</span>;
+  return <span class={isBusy(row) ? "chip state-success" : "chip"}>{isBusy(row) ? "recently active" : "idle"}</span>;
 };
 
 const WorkerTable = ({ workers, now }: { workers: Workers; now: number }) => (
@@ -108,9 +108,9 @@ const WorkerTable = ({ workers, now }: { workers: Workers; now: number }) => (
 );
 
 const Queues = ({ metrics }: { metrics: Metrics }) => (
-  <Card title="Queues" note="Unsettled tasks, by the queue that carries them." wide>
+  <Card title="Queues" note="Unsettled tasks by queue." wide>
     {Object.keys(metrics.queues).length === 0 ? (
-      <Empty title="No queue has carried a task yet." />
+      <Empty title="No queue has had a task yet." />
     ) : (
       <Table
         caption="Queues"
@@ -123,7 +123,7 @@ const Queues = ({ metrics }: { metrics: Metrics }) => (
             by: ([name]) => name,
           },
           ...(["PENDING", "STARTED", "RETRY"] as const).map((state) => ({
-            name: { PENDING: "Waiting", STARTED: "In work", RETRY: "Between attempts" }[state],
+            name: { PENDING: "Waiting", STARTED: "Started", RETRY: "Between attempts" }[state],
             show: ([name, queue]: [string, Queue]) => (
               <a href={linkTo("tasks", { queue: name, state })}>{number(queue[state])}</a>
             ),
@@ -131,7 +131,7 @@ const Queues = ({ metrics }: { metrics: Metrics }) => (
             numeric: true,
           })),
           {
-            name: "Oldest waits",
+            name: "Oldest wait",
             show: ([, { oldest_age_ms }]) => duration(oldest_age_ms),
             by: ([, { oldest_age_ms }]) => oldest_age_ms ?? -1,
             numeric: true,

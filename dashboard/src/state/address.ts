@@ -1,4 +1,4 @@
-// Where in the page one is, kept in the part of the address after "#", so that a view can be linked and gone back to.
+// The current screen and its query, kept in the address after "#", so that links and the back button work.
 import { signal } from "@preact/signals";
 
 export const screens = ["overview", "tasks", "workers", "kafka", "cache", "dead-letters", "health"] as const;
@@ -25,7 +25,7 @@ export function linkTo(screen: Screen, query: Record<string, string> = {}): stri
   return text ? `#${screen}?${text}` : `#${screen}`;
 }
 
-/** Changes the query of the present screen; an empty value drops its name. */
+/** Changes the query of the current screen; an empty value removes the parameter. */
 export function setQuery(changes: Record<string, string>): void {
   const { screen, query } = address.value;
   location.hash = linkTo(screen, { ...Object.fromEntries(query), ...changes });

@@ -1,24 +1,24 @@
-// A live resource: asked again and again while anybody looks, silent in a hidden tab, slower while the API fails.
-// What was read last stays, with its age, when a later try fails.
+// A feed polls a resource while a component watches it: not in a hidden tab, and more slowly while the API fails.
+// When a poll fails, the last value and its age stay.
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ZodMiniType } from "zod/mini";
-import { ask, type Trouble } from "../api/ask.ts";
+import { type Failure, requestJson } from "../api/request-json.ts";
 import { caller, useKey } from "./session.ts";
 
-export interface Seen<T> {
+export interface FeedState<T> {
   value: T | null;
   /** When `value` was read, Unix milliseconds. */
   at: number;
-  /** Why the last try failed; null when it did not. */
-  trouble: Trouble | null;
+  /** Why the last poll failed; null when it succeeded. */
+  failure: Failure | null;
 }
 
-const nothing = { value: null, at: 0, trouble: null };
+const emptyState = { value: null, at: 0, failure: null };
 const slowestMs = 30_000;
 
 export class Feed<T> {
-  readonly #seen = signal<Seen<T>>(nothing);
+  readonly #state = signal<FeedState<T>>(emptyState);
   readonly #schema: ZodMiniType<T>;
   readonly #everyMs: number;
   #path: string;
@@ -32,15 +32,15 @@ export class Feed<T> {
     this.#everyMs = everyMs;
   }
 
-  get seen(): ReadonlySignal<Seen<T>> {
-    return this.#seen;
+  get state(): ReadonlySignal<FeedState<T>> {
+    return this.#state;
   }
 
-  /** Another question from now on. What was answered to the one before is forgotten. */
+  /** Polls another path from now on and drops the value of the old path. */
   askFor(path: string): void {
     if (path === this.#path) return;
     this.#path = path;
-    this.#seen.value = nothing;
+    this.#state.value = emptyState;
     if (this.#watchers > 0) void this.refresh();
   }
 
@@ -61,15 +61,15 @@ export class Feed<T> {
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     const path = this.#path;
-    const asked = await ask(this.#schema, path);
+    const reply = await requestJson(this.#schema, path);
     if (path !== this.#path) return;
-    if (asked.ok) {
+    if (reply.ok) {
       this.#failures = 0;
-      this.#seen.value = { value: asked.value, at: Date.now(), trouble: null };
+      this.#state.value = { value: reply.value, at: Date.now(), failure: null };
     } else {
       this.#failures += 1;
-      this.#seen.value = { ...this.#seen.value, trouble: asked.trouble };
-      if (asked.trouble.kind === "key" && caller.value) useKey("");
+      this.#state.value = { ...this.#state.value, failure: reply.failure };
+      if (reply.failure.kind === "key" && caller.value) useKey("");
     }
     clearTimeout(this.#timer);
     if (this.#watchers === 0 || this.#everyMs === 0) return;
@@ -82,8 +82,8 @@ export class Feed<T> {
   };
 }
 
-/** The feed's present state; it is asked while the component is there. */
-export function useFeed<T>(feed: Feed<T>): Seen<T> {
+/** Returns the feed's state and polls it while the component is mounted. */
+export function useFeed<T>(feed: Feed<T>): FeedState<T> {
   useEffect(() => feed.watch(), [feed]);
-  return feed.seen.value;
+  return feed.state.value;
 }

@@ -1,4 +1,4 @@
-// What the page asks, and how often. One screen open costs below two requests a second; a test counts them.
+// All feeds and their intervals. An open screen costs less than two requests a second; a test counts them.
 import type * as z from "zod/mini";
 import { kafkaStatus } from "../api/shapes-of-kafka.ts";
 import { alerts, audit, health, history, incidents, metrics, settings, workers } from "../api/shapes-of-system.ts";
@@ -16,6 +16,6 @@ export const healthFeed = new Feed(health, "/health", 10_000);
 export const alertsFeed = new Feed(alerts, "/alerts?limit=50", 10_000);
 export const auditFeed = new Feed(audit, "/audit?limit=50", 10_000);
 export const incidentsFeed = new Feed(incidents, "/incidents", 10_000);
-/** Asked once. */
+/** Read once. */
 export const settingsFeed = new Feed(settings, "/settings", 0);
 export const taskTypesFeed: Feed<z.infer<typeof taskTypes>> = new Feed(taskTypes, "/task-types", 0);

@@ -1,4 +1,4 @@
-// The lag of each partition since the page was opened.
+// Samples of the lag of each partition since the page was opened.
 import { effect, signal } from "@preact/signals";
 import type { Line } from "../parts/chart.tsx";
 import { kafkaFeed } from "./feeds.ts";
@@ -6,7 +6,7 @@ import { kafkaFeed } from "./feeds.ts";
 interface LagSample {
   /** Unix seconds. */
   at: number;
-  /** Partition → records behind; null when the broker does not tell. */
+  /** Partition → lag in records; null when the broker does not report it. */
   lags: ReadonlyMap<number, number | null>;
 }
 
@@ -15,7 +15,7 @@ const samples = signal<readonly LagSample[]>([]);
 const colours = ["--line-1", "--line-2", "--line-3"] as const;
 
 effect(() => {
-  const { value, at } = kafkaFeed.seen.value;
+  const { value, at } = kafkaFeed.state.value;
   if (value === null) return;
   const seconds = at / 1000;
   const known = samples.peek();
@@ -26,7 +26,7 @@ effect(() => {
   samples.value = [...known.filter(({ at: then }) => then > seconds - keptSeconds), { at: seconds, lags }];
 });
 
-/** One line a partition, for the first ones that have a colour of their own. */
+/** One line for each of the first partitions, as many as there are colours. */
 export function lagLines(): { times: number[]; lines: Line[] } {
   const list = samples.value;
   const partitions = [...(list.at(-1)?.lags.keys() ?? [])].sort((a, b) => a - b).slice(0, colours.length);

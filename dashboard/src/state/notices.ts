@@ -1,6 +1,6 @@
-// What was just done, told for a few seconds, and read out by screen readers.
+// Notices about finished actions, shown for a few seconds and read out by screen readers.
 import { signal } from "@preact/signals";
-import type { Trouble } from "../api/ask.ts";
+import type { Failure } from "../api/request-json.ts";
 
 export interface Notice {
   id: number;
@@ -23,4 +23,4 @@ export function dismiss(id: number): void {
   notices.value = notices.value.filter((notice) => notice.id !== id);
 }
 
-export const notifyTrouble = (what: string, { message }: Trouble): void => notify("bad", `${what}: ${message}`);
+export const notifyFailure = (what: string, { message }: Failure): void => notify("bad", `${what}: ${message}`);

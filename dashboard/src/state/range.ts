@@ -1,4 +1,4 @@
-// What the charts show: what this page saw since it was opened, or the minutes the system kept.
+// The data of the charts: samples since the page was opened, or the history that the system keeps.
 import { computed, signal } from "@preact/signals";
 import type { HistoryPoint } from "../api/shapes-of-system.ts";
 import type { Line } from "../parts/chart.tsx";
@@ -14,7 +14,7 @@ export function chooseRange(value: string): void {
   if (range.value !== "live") historyFeed.askFor(`/metrics/history?minutes=${range.value}`);
 }
 
-interface Drawn {
+interface ChartData {
   /** Unix seconds. */
   times: number[];
   throughput: Line[];
@@ -23,19 +23,19 @@ interface Drawn {
   hits: Line[];
   tokens: Line[];
   cost: Line[];
-  /** Of all partitions; the page itself sees each. */
+  /** The lag of all partitions together. Samples of the page have it for each partition, see lags.ts. */
   lag: Line[];
 }
 
 type Values = readonly (number | null)[];
 const line = (name: string, colour: Line["colour"], values: Values): Line => ({ name, colour, values });
 
-export const drawn = computed((): Drawn => {
-  if (range.value === "live") return drawSamples(samples.value);
-  return drawPoints(withIdleMinutes(historyFeed.seen.value.value?.points ?? []));
+export const chartData = computed((): ChartData => {
+  if (range.value === "live") return dataOfSamples(samples.value);
+  return dataOfPoints(withIdleMinutes(historyFeed.state.value.value?.points ?? []));
 });
 
-function drawSamples(list: readonly Sample[]): Drawn {
+function dataOfSamples(list: readonly Sample[]): ChartData {
   const depth = (state: QueueState) => list.map(({ metrics }) => inState(metrics, state));
   const answered = rates(({ completed_tasks }) => completed_tasks, list);
   const cached = rates(({ cache }) => (cache.by_layer.exact ?? 0) + (cache.by_layer.semantic ?? 0), list);
@@ -92,9 +92,9 @@ function drawSamples(list: readonly Sample[]): Drawn {
   };
 }
 
-function drawPoints(points: readonly HistoryPoint[]): Drawn {
+function dataOfPoints(points: readonly HistoryPoint[]): ChartData {
   const perSecond = (of: (point: HistoryPoint) => number) => points.map((point) => of(point) / point.seconds);
-  const now = (of: (point: HistoryPoint) => number) => points.map(of);
+  const valuesOf = (of: (point: HistoryPoint) => number) => points.map(of);
   return {
     times: points.map(({ at }) => at / 1000),
     throughput: [
@@ -113,12 +113,12 @@ function drawPoints(points: readonly HistoryPoint[]): Drawn {
       line(
         "waiting",
         "--line-3",
-        now(({ waiting }) => waiting),
+        valuesOf(({ waiting }) => waiting),
       ),
       line(
         "started",
         "--line-1",
-        now(({ started }) => started),
+        valuesOf(({ started }) => started),
       ),
     ],
     latency: [
@@ -158,7 +158,7 @@ function drawPoints(points: readonly HistoryPoint[]): Drawn {
       line(
         "all partitions",
         "--line-1",
-        now(({ kafka_lag }) => kafka_lag ?? 0),
+        valuesOf(({ kafka_lag }) => kafka_lag ?? 0),
       ),
     ],
   };
@@ -167,19 +167,19 @@ function drawPoints(points: readonly HistoryPoint[]): Drawn {
 const share = (part: number | null, whole: number | null): number | null =>
   part === null || !whole ? null : (part / whole) * 100;
 
-/** Idle minutes have no point of their own: a pause begins and ends with one of nothing. */
+/** The history has no points for idle minutes, so a point of zeros is added at the start and the end of each pause. */
 function withIdleMinutes(points: readonly HistoryPoint[]): HistoryPoint[] {
   const minuteMs = 60_000;
   return points.flatMap((point, index) => {
     const next = points[index + 1];
     const isPause = (next?.at ?? Date.now()) - point.at > 2.5 * minuteMs;
     if (!isPause) return [point];
-    const idle = { ...point, ...nothing };
+    const idle = { ...point, ...idleValues };
     return [point, { ...idle, at: point.at + minuteMs }, { ...idle, at: (next?.at ?? Date.now()) - minuteMs }];
   });
 }
 
-const nothing = {
+const idleValues = {
   seconds: 60,
   succeeded: 0,
   failed: 0,

@@ -1,12 +1,12 @@
-// The metrics of the last minutes as the page saw them, for what is drawn over time. Rates are differences of totals, so a
-// pause of the page shows as one longer step and never as a peak.
+// Samples of the metrics since the page was opened, for the charts. Rates are differences of totals, so a
+// pause of the page shows as a longer step and never as a peak.
 import { effect, signal } from "@preact/signals";
 import type { Metrics } from "../api/shapes-of-system.ts";
 import { metricsFeed } from "./feeds.ts";
 
 export type QueueState = "PENDING" | "STARTED" | "RETRY";
 
-/** Tasks of all queues that are in the state now. */
+/** Number of tasks in this state now, in all queues. */
 export const inState = ({ queues }: Metrics, state: QueueState): number =>
   Object.values(queues).reduce((sum, queue) => sum + queue[state], 0);
 
@@ -20,15 +20,15 @@ const keptSeconds = 1800;
 export const samples = signal<readonly Sample[]>([]);
 
 effect(() => {
-  const { value, at } = metricsFeed.seen.value;
+  const { value, at } = metricsFeed.state.value;
   if (value === null) return;
   const known = samples.peek();
   const sample = { at: at / 1000, metrics: value };
   if (known.at(-1)?.at === sample.at) return;
-  samples.value = [...known.filter((one) => one.at > sample.at - keptSeconds), sample];
+  samples.value = [...known.filter(({ at: then }) => then > sample.at - keptSeconds), sample];
 });
 
-/** Per second between each sample and the one before; the first has none. */
+/** Rate per second between each sample and the previous one; null for the first. */
 export function rates(of: (metrics: Metrics) => number, list: readonly Sample[]): (number | null)[] {
   return list.map(({ at, metrics }, index) => {
     const before = list[index - 1];
@@ -36,7 +36,7 @@ export function rates(of: (metrics: Metrics) => number, list: readonly Sample[])
   });
 }
 
-/** Per second over the last `seconds`; null until there are two samples. */
+/** Rate per second over the last `seconds`; null until there are two samples. */
 export function recentRate(of: (metrics: Metrics) => number, list: readonly Sample[], seconds: number): number | null {
   const last = list.at(-1);
   const first = last && list.find(({ at }) => at >= last.at - seconds);

@@ -1,16 +1,16 @@
-// Light or dark: as the system has it, until one is chosen.
+// The theme: the system's setting until the user chooses light or dark.
 import { effect, signal } from "@preact/signals";
 
-const place = "ai-eventstream-theme";
+const storageKey = "ai-eventstream-theme";
 const themes = ["system", "light", "dark"] as const;
 type Theme = (typeof themes)[number];
 
-export const theme = signal<Theme>(themes.find((name) => name === localStorage.getItem(place)) ?? "system");
-/** Counts changes of what is really shown, for what draws its own colours. */
+export const theme = signal<Theme>(themes.find((name) => name === localStorage.getItem(storageKey)) ?? "system");
+/** Counts changes of the visible colours. Charts, which draw their own colours, watch it. */
 export const themeChanges = signal(0);
 
 effect(() => {
-  localStorage.setItem(place, theme.value);
+  localStorage.setItem(storageKey, theme.value);
   document.documentElement.dataset.theme = theme.value;
   themeChanges.value = themeChanges.peek() + 1;
 });

@@ -1,4 +1,4 @@
-// The default task: the other local rules side by side, each on the same text.
+// The default task type: it runs the other local rules on the same text.
 import type { GeneralAnalysisOutput } from "../../task-types/general-analysis.ts";
 import { extractEntities } from "./entities.ts";
 import { extractKeywords } from "./keywords.ts";

@@ -1,19 +1,19 @@
-// Extractive answers: the sentence of the context that shares most of the question's telling words, and in it the span of the kind
-// the question asks for (who: a person, when: a date, …). Without enough shared words there is no answer: null.
+// Answers with a span of the context: it finds the sentence that shares most of the question's rare words, and in it the entity
+// of the type that the question asks for (who: a person, when: a date). Without enough shared words the answer is null.
 
 import { createStemmer } from "../../language/stem.ts";
 import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../task-types/question-answering.ts";
-import { expectedTypes } from "./asked-kind.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { entitySpans } from "./entities.ts";
+import { expectedTypes } from "./expected-types.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
-/** Share of the question's weight that a sentence must hold. Below it, a wrong answer is likelier than a right one. */
+/** Share of the question's weight that a sentence must hold. Below it, answers are more often wrong than right. */
 const leastShare = 0.4;
-/** Sentences searched for a span: finding names is what takes time. */
+/** Sentences searched for a span. The limit is low because finding names takes time. */
 const mostCandidates = 8;
-/** Longer "sentences" are unpunctuated text and are cut into pieces of this length. */
+/** Longer "sentences" are text without punctuation and are split into pieces of this length. */
 const longestSentence = 600;
 
 export function answerQuestion(text: string, options: QuestionAnsweringOptions): QuestionAnsweringOutput {
@@ -53,7 +53,7 @@ export function answerQuestion(text: string, options: QuestionAnsweringOptions):
   };
 }
 
-/** A text without a context of its own: its questions, and beside them what may answer them. */
+/** Splits a text without `context` into its questions and the sentences that may answer them. */
 function splitText(text: string): { question: string; context: string } {
   const sentences = sentencesOf(text).map((sentence) => sentence.text);
   const isQuestion = (sentence: string): boolean => /[?？]["'”»)\s]*$/.test(sentence);
@@ -62,10 +62,10 @@ function splitText(text: string): { question: string; context: string } {
   return { question: questions.join(" "), context: sentences.filter((sentence) => !isQuestion(sentence)).join(" ") };
 }
 
-/** A sentence that holds the kind of thing asked for may win over one with slightly more of the question's words. */
+/** A sentence with an entity of the type asked for may win over a sentence with slightly more of the question's words. */
 const rank = ({ share, span }: { share: number; span: string | null }): number => share + (span === null ? 0 : 0.2);
 
-/** Words of the question by weight: those in few sentences point at the answer. */
+/** Weight of each word of the question: a word that few sentences have weighs more. */
 function rarity(asked: ReadonlySet<string>, stems: readonly ReadonlySet<string>[]): Map<string, number> {
   return new Map(
     [...asked].map((each) => {
@@ -96,7 +96,7 @@ function typedSpan(sentence: string, types: readonly string[], question: string)
 
 const copula = /\s(?:is|are|was|were|means|es|son|fue|era|fueron|significa)\s/i;
 
-/** For "what is X": what the sentence says X is. */
+/** For the question "what is X": the part of the sentence after "X is". */
 function definitionSpan(question: string, sentence: string): string | null {
   if (!/^\W{0,3}(?:what|which|qué|que|cuál|cual|cuáles)(?=\s)/i.test(question.trim())) return null;
   const match = copula.exec(sentence);

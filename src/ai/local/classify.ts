@@ -1,5 +1,5 @@
-// Chooses among the caller's labels by what text and label share: stems, letters (the local embedding), the subject words of
-// labels we know, and for labels that name a feeling the sentiment. A label it has no clue for gets little confidence, not none.
+// Chooses among the caller's labels by what text and label share: stems, letters (the local embedding), known words for the
+// label's subject, and the sentiment when the label names a feeling. A label without any evidence still gets a low score.
 
 import { createStemmer } from "../../language/stem.ts";
 import type { ClassificationOptions, ClassificationOutput } from "../../task-types/classification.ts";
@@ -28,7 +28,7 @@ const topicWords: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** How sharply evidence is turned into shares; at 4, one clear clue among five labels gives about 0.8. */
+/** Exponent from evidence to scores: at 4, clear evidence for one of five labels gives it about 0.8. */
 const sharpness = 4;
 
 export function classify(text: string, { labels }: ClassificationOptions): ClassificationOutput {
@@ -42,11 +42,11 @@ export function classify(text: string, { labels }: ClassificationOptions): Class
   return { label: best.label, confidence: best.score, scores };
 }
 
-/** For one text: how much speaks for a label, about 0 to 1.5. */
+/** Returns a function for one text that gives the evidence for a label, about 0 to 1.5. */
 function createEvidence(text: string): (label: string) => number {
   const { language } = detectLanguage(text);
   const stem = createStemmer(language);
-  // Stop words too: a question is known by its "how", a subject by its nouns.
+  // Stop words are kept: "how" identifies a question.
   const textStems = new Set(wordsOf(text).map((word) => stem(word.folded)));
   const vector = embedText(text);
   let sentiment: string | undefined;
@@ -63,12 +63,12 @@ function createEvidence(text: string): (label: string) => number {
     const shared = labelStems.filter((each) => textStems.has(each)).length / Math.max(1, labelStems.length);
     const subject = new Set(topicWordsOf(name).map((word) => stem(foldWord(word))));
     const hits = [...subject].filter((each) => textStems.has(each)).length;
-    // Each further clue says less than the one before it.
+    // Each further hit adds less than the one before it.
     return 0.6 * shared + 0.5 * Math.sqrt(hits / 2) + 0.5 * Math.max(0, cosine(vector, embedText(label)));
   };
 }
 
-/** A label of several words ("billing problem") is known by any of them. */
+/** For a label of several words ("billing problem"), the words of each known part. */
 function topicWordsOf(name: string): readonly string[] {
   const known = topicWords.get(name);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-// The words of a text that carry its subject, with their stems: no stop words, no lone letters.
+// The words of a text that carry its subject, with their stems. Stop words and single letters are left out.
 import { negations, stopWords } from "./stop-words.ts";
 import { type Word, wordsOf } from "./words.ts";
 

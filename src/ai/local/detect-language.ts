@@ -1,5 +1,5 @@
-// Which language a text is in: its script where that settles it, function words of English and Spanish, and for the rest
-// tinyld's n-gram profiles (24 languages). One or two words are often undecidable: confidence says so.
+// Detects the language of a text: by its script where that decides, by function words of English and Spanish, and otherwise by
+// tinyld's n-gram profiles (24 languages). One or two words often leave the language open, and then the confidence is low.
 import { eng, spa } from "stopword";
 import { detectAll } from "tinyld/light";
 import type { LanguageDetectionOutput } from "../../task-types/language-detection.ts";
@@ -7,7 +7,7 @@ import { scriptLanguage } from "./script-language.ts";
 import { foldWord } from "./stop-words.ts";
 import { wordsOf } from "./words.ts";
 
-/** Enough for a sure answer; more would only cost time. */
+/** UTF-16 units that are read: enough for a sure answer, and more would only cost time. */
 const sampleLength = 2_000;
 
 const fold = (words: readonly string[]) => new Set(words.map(foldWord));
@@ -40,16 +40,16 @@ export function detectLanguage(text: string): LanguageDetectionOutput {
     .sort((a, b) => b.confidence - a.confidence || (a.language < b.language ? -1 : 1));
   const [best, ...others] = ranked;
   if (best === undefined) return { language: "und", confidence: 0, alternatives: [] };
-  // Few words are weak evidence however clear they look.
+  // Few words are weak evidence, even when they look clear.
   const evidence = words.length / (words.length + 1);
   return {
     language: best.language,
     confidence: best.confidence * evidence,
-    alternatives: others.slice(0, 4).map((other) => ({ ...other, confidence: other.confidence * evidence })),
+    alternatives: others.slice(0, 4).map((each) => ({ ...each, confidence: each.confidence * evidence })),
   };
 }
 
-/** Grammar gives English and Spanish away sooner than spelling does, which matters for short texts. */
+/** In short texts, function words identify English and Spanish better than n-grams do. */
 function functionWordShares(sample: string, words: readonly string[]): [string, number][] {
   const signs = /[¿¡ñ]/i.test(sample) ? 1 : 0;
   const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length;

@@ -1,6 +1,6 @@
-// An embedding without a model: words, word beginnings and character n-grams hashed into a signed vector. Equal wording,
-// inflections, typos and reordering come out near; synonyms and translations do not, for it knows no meanings.
-// Deterministic, linear in the text, and good for any script.
+// An embedder without a model: it hashes words, word beginnings and character n-grams into a signed vector. Texts with the same
+// words, inflections, typos or another order come out near; synonyms and translations do not, because it knows no meanings.
+// It is deterministic, takes linear time, and works for any script.
 import { ok, type Result } from "../../kernel/result.ts";
 import type { EmbeddingModel, EmbeddingRequest } from "../embedding-model.ts";
 import type { ModelError } from "../model-error.ts";
@@ -11,13 +11,13 @@ import { negations, stopWords } from "./stop-words.ts";
 
 const dimension = 1536;
 
-// Shares of a word's squared length: whole word, its beginning, its n-grams. N-grams weigh most since they outlive inflections and typos.
+// Shares of a word's squared length: whole word, its beginning, its n-grams. N-grams weigh most since they survive inflections and typos.
 const wholeShare = Math.sqrt(0.2);
 const beginningShare = Math.sqrt(0.25);
 const gramShare = Math.sqrt(0.55);
 const beginningLength = 3;
 const letterS = 0x73;
-/** Low, so that reordered words stay near; not zero, so that reversed roles move the vector. */
+/** Weight of two neighbouring words. Low, so that reordered words stay near; not zero, so that reversed roles move the vector. */
 const pairWeight = 0.22;
 const stopWordWeight = 0.12;
 const negationWeight = 0.5;
@@ -27,9 +27,9 @@ const dampedWords: ReadonlyMap<number, number> = new Map([
   ...[...negations].map((word) => [hashOf(word), negationWeight] as const),
 ]);
 
-/** Stands in a feature's start for "two neighbouring words, not one". */
+/** Start offset of a feature that is a pair of neighbouring words. */
 const isPair = -1;
-// Shared by all calls: an embedding is one synchronous run, so two never overlap.
+// All calls share this: an embedding is one synchronous run, so two never overlap.
 const features = new FeatureCounts();
 
 export class LocalEmbeddingModel implements EmbeddingModel {
@@ -37,7 +37,7 @@ export class LocalEmbeddingModel implements EmbeddingModel {
   readonly dimension = dimension;
 
   async embed({ text }: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
-    if (signal.aborted) return { ok: false, error: { reason: "aborted", message: "the embedding was called off" } };
+    if (signal.aborted) return { ok: false, error: { reason: "aborted", message: "the embedding was aborted" } };
     return ok(embedText(text));
   }
 }
@@ -76,7 +76,7 @@ export function embedText(text: string): Float32Array {
   return normalize(vector);
 }
 
-/** Sublinear in how often the feature occurs: 1 + log(count). */
+/** The weight grows with 1 + log(count) of the feature. */
 function addFeature(vector: Float32Array, codes: Uint16Array, slot: number): void {
   const hash = features.hashes[slot] ?? 0;
   const start = features.starts[slot] ?? 0;
@@ -87,23 +87,23 @@ function addFeature(vector: Float32Array, codes: Uint16Array, slot: number): voi
     return;
   }
   const weight = frequency * (dampedWords.get(hash) ?? lengthWeight(end - start));
-  // Near numbers are different numbers, and short words have no inner likeness worth keeping.
+  // Numbers with similar digits are still different numbers, and n-grams of very short words say nothing.
   if (end - start < 3 || hasDigit(codes, start, end)) {
     addHashed(vector, hash, weight);
     return;
   }
   addHashed(vector, hash, weight * wholeShare);
   addHashed(vector, gram(codes, start, beginningLength, 0x2545f491), weight * beginningShare);
-  // The window steps over either edge of the word: the zeros there mark its beginning and its end.
-  const each = (weight * gramShare) / Math.sqrt(2 * (end - start) + 1);
-  for (let at = start - 1; at + 3 <= end + 1; at++) addHashed(vector, gram(codes, at, 3, 0x1e3779b9), each);
-  for (let at = start - 1; at + 2 <= end + 1; at++) addHashed(vector, gram(codes, at, 2, 0x7f4a7c15), each);
+  // The window reaches over both edges of the word: the zeros there mark its beginning and its end.
+  const gramWeight = (weight * gramShare) / Math.sqrt(2 * (end - start) + 1);
+  for (let at = start - 1; at + 3 <= end + 1; at++) addHashed(vector, gram(codes, at, 3, 0x1e3779b9), gramWeight);
+  for (let at = start - 1; at + 2 <= end + 1; at++) addHashed(vector, gram(codes, at, 2, 0x7f4a7c15), gramWeight);
 }
 
-/** Longer words are rarer and say more: a stand-in for the document frequencies we do not have. */
+/** Longer words are rarer and say more. Their length replaces document frequencies, which we do not have. */
 const lengthWeight = (length: number): number => (length <= 2 ? 0.5 : length === 3 ? 0.8 : length >= 7 ? 1.2 : 1);
 
-/** A final s of plurals and verbs, in English and Spanish alike; "ss" is none. */
+/** Whether the word ends in the "s" of plurals and verbs, in English and Spanish; "ss" does not count. */
 function endsAsPlural(codes: Uint16Array, start: number, end: number): boolean {
   return end - start >= 4 && codes[end - 1] === letterS && codes[end - 2] !== letterS;
 }

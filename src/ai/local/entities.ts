@@ -1,5 +1,5 @@
-// Entities by spelling and by name, each different mention once, in order of appearance. Capitalised names are found in English
-// and Spanish writing; a text in lower case gives only what its spelling shows.
+// Finds entities by spelling and by name, each once, in order of appearance. Names are found by their capital letters, as
+// English and Spanish write them; in a text in lower case only entities with a spelling of their own (dates, URLs) are found.
 import type { EntitiesOutput, Entity } from "../../task-types/entities.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { nameEntities } from "./entity-names.ts";
@@ -17,7 +17,7 @@ export function extractEntities(text: string): EntitiesOutput {
   return { entities, language: detectLanguage(text).language };
 }
 
-/** Every mention with its place; a name inside an address, a date or an amount is part of that. */
+/** Every mention with its offset. A name inside an address, a date or an amount belongs to that and is no mention itself. */
 export function entitySpans(text: string): Span[] {
   const patterns = patternEntities(text);
   const taken = new Uint8Array(text.length);

@@ -1,17 +1,17 @@
-// People, organisations and places: runs of capitalised words, told apart by cue words of English and Spanish and by
-// compromise's name lists. A capital at the beginning of a sentence proves nothing, so such a word counts only when known.
+// Finds people, organisations and places: runs of capitalised words, typed by English and Spanish cue words and by the name
+// lists of `compromise`. Every sentence begins with a capital, so a single first word counts only when a list knows it.
 import nlp from "compromise";
 import type { EntityType } from "../../task-types/output-fields.ts";
 import type { Span } from "./entity-patterns.ts";
 import { foldWord, stopWords } from "./stop-words.ts";
 
-/** Offices, which introduce a name and are none. */
+/** Titles and offices, which come before a name and are not part of it. */
 const isTitle =
   /^(?:ceo|cto|cfo|mr|mrs|ms|dr|dra|sr|sra|president|presidente|presidenta|minister|ministro|ministra)\.?$/i;
 
 type NameType = Extract<EntityType, "person" | "organization" | "location" | "other">;
 
-/** Different names looked up per text: bounds the time of a text that is all capitals and names. */
+/** Most different names looked up in a text. It limits the time for a text that is full of names. */
 const mostNames = 100;
 
 const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’-]{0,40}";
@@ -50,7 +50,7 @@ export function nameEntities(text: string): Span[] {
   return spans;
 }
 
-/** Drops leading words that are only capitalised grammar ("The", "El"), and what connected them. */
+/** Drops leading function words with a capital ("The", "El") and titles. */
 function trimName(name: string): { text: string; offset: number } | null {
   let offset = 0;
   for (const part of name.split(/\s/)) {
@@ -88,7 +88,7 @@ function typeOf(name: string, isOpening: boolean): { type: NameType; confidence:
     return { type: "organization", confidence: 0.75 };
   if (isOpening && !name.includes(" ")) return null;
   if (/^\p{Lu}{2,6}$/u.test(name)) return { type: "organization", confidence: 0.5 };
-  // Two or three capitalised words that no list knows are most often somebody's name.
+  // Two or three capitalised words that no list knows are most often the name of a person.
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name)) return { type: "person", confidence: 0.4 };
   return { type: "other", confidence: 0.4 };
 }

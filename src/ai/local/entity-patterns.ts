@@ -1,5 +1,5 @@
-// Entities that their spelling gives away: addresses, dates, times, amounts, numbers, in English and Spanish notation.
-// Every repetition is bounded, so a match costs the same whatever follows, and the whole is linear.
+// Finds entities by their spelling: addresses, dates, times, amounts, numbers, in English and Spanish notation.
+// Every repetition in the patterns is bounded, so the search takes linear time.
 import type { EntityType } from "../../task-types/output-fields.ts";
 
 export interface Span {
@@ -18,7 +18,7 @@ const amount = "\\d{1,15}(?:[.,]\\d{1,6}){0,6}";
 const scale = "(?:\\s?(?:thousand|million|billion|trillion|mil|millón|millones|billones))?";
 const currency = "(?:USD|EUR|GBP|MXN|ARS|COP|CLP|PEN|dollars?|euros?|pounds?|pesos?|dólares|libras|soles)";
 
-/** Tried in this order; what one has taken, later ones leave. */
+/** Tried in this order. A pattern skips text that an earlier pattern has matched. */
 const patterns: readonly (readonly [EntityType, RegExp])[] = [
   ["url", /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"'()]{1,500}[^\s<>"'().,;:!?]/giu],
   ["email", /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu],

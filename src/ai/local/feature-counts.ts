@@ -1,4 +1,4 @@
-// Counts features by hash and remembers where each was first seen. Its arrays are kept between texts, so counting allocates nothing.
+// Counts features by hash and keeps where each was first seen. Its arrays are reused for every text, so counting allocates nothing.
 
 export class FeatureCounts {
   readonly hashes: number[] = [];

@@ -1,4 +1,4 @@
-// Signed feature hashing: every feature owns a pseudo-random axis and sign, so collisions cancel on average instead of adding up.
+// Signed feature hashing: every feature has a pseudo-random axis and sign, so collisions cancel on average instead of adding up.
 
 /** FNV-1a, 32 bit. */
 export const fnvOffset = 0x811c9dc5 | 0;
@@ -10,7 +10,7 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** Adds `weight` on the axis of `feature`. FNV alone leaves neighbouring inputs in neighbouring buckets; murmur3's finaliser scatters them. */
+/** Adds `weight` on the axis of `feature`. FNV alone puts similar inputs in neighbouring buckets; murmur3's finaliser scatters them. */
 export function addHashed(vector: Float32Array, feature: number, weight: number): void {
   let hash = feature;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -20,7 +20,7 @@ export function addHashed(vector: Float32Array, feature: number, weight: number)
   vector[axis] = (vector[axis] ?? 0) + (hash < 0 ? -weight : weight);
 }
 
-/** Scales to length 1, in place. A vector of zeros stays one. */
+/** Scales the vector to length 1, in place. A vector of zeros stays as it is. */
 export function normalize(vector: Float32Array): Float32Array {
   let squares = 0;
   for (const value of vector) squares += value * value;

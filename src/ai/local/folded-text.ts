@@ -1,4 +1,4 @@
-// A text as code units ready for hashing: lower case, accents and apostrophes gone, every run of other separators a 0.
+// Turns a text into code units for hashing: lower case, without accents and apostrophes, each separator written as 0.
 
 /** Code units of the last folded text, between zeros: `codes[0]` and `codes[length + 1]` are boundaries. */
 let codes: Uint16Array = new Uint16Array(1024);
@@ -6,14 +6,14 @@ let codes: Uint16Array = new Uint16Array(1024);
 const asciiWord = new Uint8Array(128);
 for (const character of "0123456789abcdefghijklmnopqrstuvwxyz") asciiWord[character.charCodeAt(0)] = 1;
 
-/** Separators outside ASCII: Latin-1 signs, general punctuation, CJK punctuation, full-width punctuation left by NFKD. */
+/** Separators outside ASCII: Latin-1 signs, general punctuation, CJK punctuation, full-width punctuation that NFKD leaves. */
 const isSeparator = (code: number): boolean =>
   (code >= 0x80 && code <= 0xbf) || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
 
-/** Combining accents and apostrophes: dropped, so that the letters around them stay one word. */
+/** Combining accents and apostrophes are dropped, so that the letters around them stay one word. */
 const isDropped = (code: number): boolean => (code >= 0x300 && code <= 0x36f) || code === 0x27 || code === 0x2019;
 
-/** Folds `text`. The answer is scratch space: it is good until the next call. */
+/** Folds `text`. The result is a shared buffer: the next call overwrites it. */
 export function foldText(text: string): { codes: Uint16Array; length: number } {
   const folded = text.normalize("NFKD").toLowerCase();
   if (codes.length < folded.length + 2) codes = new Uint16Array(folded.length * 2 + 2);

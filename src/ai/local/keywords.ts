@@ -1,12 +1,12 @@
-// Keywords after RAKE: phrases are runs of content words, and a word weighs more the more company it keeps and the oftener it
-// comes back. Forms of one word count together; the first form written is shown.
+// Keywords by RAKE: phrases are runs of content words, and a word weighs more when it occurs often and in long phrases.
+// Forms of the same word count together; the output shows the first form in the text.
 
 import { createStemmer } from "../../language/stem.ts";
 import type { KeywordsOptions, KeywordsOutput } from "../../task-types/keywords.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 
-/** Longer runs are usually lists, not names of things. */
+/** Words in a phrase. Longer runs are usually lists, not names of things. */
 const longestPhrase = 3;
 
 interface Candidate {
@@ -24,7 +24,7 @@ export function extractKeywords(text: string, { max_keywords }: KeywordsOptions)
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
     if (chosen.length === max_keywords) break;
-    const isCovered = chosen.some((other) => candidate.stems.every((stem) => other.stems.includes(stem)));
+    const isCovered = chosen.some(({ stems }) => candidate.stems.every((stem) => stems.includes(stem)));
     if (!isCovered) chosen.push(candidate);
   }
   return {
@@ -33,7 +33,7 @@ export function extractKeywords(text: string, { max_keywords }: KeywordsOptions)
   };
 }
 
-/** Neighbouring content words with nothing but a space or a hyphen between them. */
+/** Runs of content words with only a space or a hyphen between them. */
 function runsOf(text: string, words: readonly ContentWord[]): ContentWord[][] {
   const runs: ContentWord[][] = [];
   let run: ContentWord[] = [];
@@ -69,16 +69,16 @@ function collectCandidates(runs: readonly ContentWord[][]): Candidate[] {
 
 function rank(candidates: readonly Candidate[]): (Candidate & { weight: number })[] {
   const frequency = new Map<string, number>();
-  const company = new Map<string, number>();
+  const phraseLength = new Map<string, number>();
   for (const { stems, count } of candidates) {
     for (const stem of stems) {
       if (stems.length === 1) frequency.set(stem, (frequency.get(stem) ?? 0) + count);
-      company.set(stem, (company.get(stem) ?? 0) + count * stems.length);
+      phraseLength.set(stem, (phraseLength.get(stem) ?? 0) + count * stems.length);
     }
   }
   const weightOf = (stem: string): number => {
     const often = frequency.get(stem) ?? 1;
-    return (1 + Math.log(often)) * Math.sqrt((company.get(stem) ?? 1) / often);
+    return (1 + Math.log(often)) * Math.sqrt((phraseLength.get(stem) ?? 1) / often);
   };
   return candidates
     .map((candidate) => {
@@ -89,7 +89,7 @@ function rank(candidates: readonly Candidate[]): (Candidate & { weight: number }
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** Neighbours that come back together are a term; neighbours once are often an accident of grammar. */
+/** Words that occur together twice are a term; words that stand together once often do so by chance. */
 function phraseFactor({ stems, count }: Candidate): number {
   if (stems.length === 1) return 1;
   return count > 1 ? 1.5 : stems.length === 2 ? 0.95 : 0.6;

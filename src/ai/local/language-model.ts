@@ -1,5 +1,5 @@
-// The language model that needs no provider: rules and word lists, deterministic, for English and Spanish. It answers the known
-// task types only, in the language of the text, and never poses as an LLM: its answers say `local/<task type>`.
+// A language model that needs no provider: deterministic rules and word lists for English and Spanish. It answers the known
+// task types only, in the language of the text, and reports its model as `local/<task type>`, so nobody takes it for an LLM.
 import * as z from "zod";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { classification } from "../../task-types/classification.ts";
@@ -11,7 +11,7 @@ import type { ModelError } from "../model-error.ts";
 
 type Rule = (text: string, options: Record<string, unknown>) => Promise<unknown>;
 
-// Imported on first use: a bundled dynamic import runs the module only then, which keeps word lists out of the Worker's start-up.
+// A bundled dynamic import runs the module on its first use, so the word lists do not slow the Worker's start.
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["general_analysis", async (text) => (await import("./analyze.ts")).analyze(text)],
   ["sentiment", async (text) => (await import("./sentiment.ts")).analyzeSentiment(text)],
@@ -41,15 +41,15 @@ export class LocalLanguageModel implements LanguageModel {
   readonly id = "local/rules-1";
 
   async generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
-    if (signal.aborted) return fail({ reason: "aborted", message: "the generation was called off" });
+    if (signal.aborted) return fail({ reason: "aborted", message: "the generation was aborted" });
     const { name } = request.taskType;
     const rule = rules.get(name);
     if (rule === undefined) {
-      return fail({ reason: "bad_request", message: `the local rules have none for task type ${name}` });
+      return fail({ reason: "bad_request", message: `the local model has no rules for task type ${name}` });
     }
     try {
       const output = await rule(request.text, request.options);
-      // Rules read words, not tokens: nothing is spent.
+      // The rules use no tokens.
       const usage = { inputTokens: 0, outputTokens: 0 };
       request.onProviderCall({ provider: "local", model: name, ...usage, error: null });
       return ok({ output, model: `local/${name}`, usage });

@@ -1,5 +1,5 @@
-// Moderation by lists: our bilingual terms and obscenity's English matcher, which sees through l33t and stretched spelling.
-// It knows words, not intent: quoting an insult scores like using one, and a threat without listed words passes.
+// Moderates by word lists: our English and Spanish terms, and the `obscenity` package, which also matches l33t and stretched
+// spelling. It sees words and not intent: quoting an insult scores like using it, and a threat without listed words passes.
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity";
 import { type ModerationCategory, type ModerationOutput, moderationCategories } from "../../task-types/moderation.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -9,7 +9,7 @@ import { type Word, wordsOf } from "./words.ts";
 
 const flaggedFrom = 0.5;
 
-/** Of obscenity's words, those that say more than coarseness. */
+/** Words of the `obscenity` package that belong to another category than profanity. */
 const obscenityKinds: ReadonlyMap<string, ModerationCategory> = new Map([
   ...["fag", "nigger", "negro", "kike", "chink", "spick", "tranny", "dyke", "retard", "abo", "abeed", "pajeet"].map(
     (word) => [word, "hate"] as const,
@@ -32,11 +32,11 @@ const obscenityKinds: ReadonlyMap<string, ModerationCategory> = new Map([
 ]);
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
-const phrases: readonly (readonly [ModerationCategory, Phrases])[] = moderationCategories.map((category) => [
+const termsByCategory: readonly (readonly [ModerationCategory, Phrases])[] = moderationCategories.map((category) => [
   category,
   parsePhrases(
-    Array.from(moderationTerms[category].matchAll(/^(\S+) (.+)$/gm)).flatMap(([, weight, sayings = ""]) =>
-      sayings.split("|").map((saying): [string, number] => [saying, Number(weight)]),
+    Array.from(moderationTerms[category].matchAll(/^(\S+) (.+)$/gm)).flatMap(([, weight, phrases = ""]) =>
+      phrases.split("|").map((phrase): [string, number] => [phrase, Number(weight)]),
     ),
   ),
 ]);
@@ -44,15 +44,15 @@ const phrases: readonly (readonly [ModerationCategory, Phrases])[] = moderationC
 export function moderate(text: string): ModerationOutput {
   const { language } = detectLanguage(text);
   const misses = { hate: 1, harassment: 1, sexual: 1, violence: 1, self_harm: 1, profanity: 1, spam: 1 };
-  // Independent clues: each leaves less room for all of them to be innocent.
+  // Scores are combined as independent probabilities: `misses` holds the chance that all matches so far are innocent.
   const add = (category: ModerationCategory, weight: number) => {
     misses[category] *= 1 - weight;
   };
   const words = wordsOf(text);
-  for (const [category, terms] of phrases) {
+  for (const [category, terms] of termsByCategory) {
     for (const weight of foundWeights(words, terms)) add(category, weight);
   }
-  // The matcher is English: in another language its words may be innocent.
+  // The matcher knows English only: in another language its words may be innocent.
   if (language === "en" || language === "und") {
     for (const kind of obscenities(text)) add(kind, 0.8);
   }
@@ -74,7 +74,7 @@ export function moderate(text: string): ModerationOutput {
 
 const scoreOf = (miss: number): number => Math.round((1 - miss) * 1000) / 1000;
 
-/** Each different saying once: repeating a mild word does not make it grave. */
+/** Each different phrase counts once: repeating a mild word does not make it serious. */
 function foundWeights(words: readonly Word[], terms: Phrases): number[] {
   const found = new Map<string, number>();
   for (let at = 0; at < words.length; at++) {
@@ -84,7 +84,7 @@ function foundWeights(words: readonly Word[], terms: Phrases): number[] {
   return [...found.values()];
 }
 
-/** Beyond this the matcher is too slow; the lists above still read the whole text. */
+/** The matcher is too slow on longer texts. The lists above still read the whole text. */
 const matchedLength = 20_000;
 
 function obscenities(text: string): Set<ModerationCategory> {

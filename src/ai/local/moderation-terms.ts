@@ -1,5 +1,5 @@
-// Words and sayings by kind of unwanted content, in English and Spanish, folded. Weights are likelihoods from 0 to 1: a word that
-// also has an innocent sense weighs little and flags nothing alone. Kept offensive on purpose: this is the list that finds it.
+// Words and phrases for each kind of unwanted content, in English and Spanish, folded. Weights are likelihoods from 0 to 1: a
+// word that also has an innocent sense weighs little and flags nothing alone. The words are offensive because they must match.
 import type { ModerationCategory } from "../../task-types/moderation.ts";
 
 export const moderationTerms: Readonly<Record<ModerationCategory, string>> = {

@@ -1,19 +1,19 @@
-// Finds weighted sayings in a run of words. Looked up by their first word, so the cost does not grow with their number.
+// Finds weighted phrases in a list of words. Phrases are indexed by their first word, so their number does not slow the search.
 import type { Word } from "./words.ts";
 
 export interface Phrase {
-  /** Folded. */
+  /** Folded words. */
   words: readonly string[];
   weight: number;
 }
 
-/** By first word, longest first. */
+/** First word → its phrases, longest first. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-export function parsePhrases(sayings: Iterable<readonly [saying: string, weight: number]>): Phrases {
+export function parsePhrases(entries: Iterable<readonly [phrase: string, weight: number]>): Phrases {
   const phrases = new Map<string, Phrase[]>();
-  for (const [saying, weight] of sayings) {
-    const words = saying.split(" ");
+  for (const [phrase, weight] of entries) {
+    const words = phrase.split(" ");
     const first = words[0] ?? "";
     const known = phrases.get(first) ?? [];
     known.push({ words, weight });
@@ -23,7 +23,7 @@ export function parsePhrases(sayings: Iterable<readonly [saying: string, weight:
   return phrases;
 }
 
-/** The longest saying that begins with the word at `at`. */
+/** The longest phrase that begins with the word at `at`. */
 export function phraseAt(words: readonly Word[], at: number, phrases: Phrases): Phrase | null {
   const candidates = phrases.get(words[at]?.folded ?? "");
   return candidates?.find((phrase) => phrase.words.every((word, index) => words[at + index]?.folded === word)) ?? null;

@@ -1,4 +1,4 @@
-// The language that a writing system gives away. Scripts that many languages share (Latin, Cyrillic, Arabic) give none away.
+// Detects languages that have a script of their own. Many languages share Latin, Cyrillic or Arabic, so those decide nothing.
 
 const scripts: readonly (readonly [language: string, script: RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -12,7 +12,7 @@ const scripts: readonly (readonly [language: string, script: RegExp])[] = [
   ["ta", /\p{Script=Tamil}/gu],
 ];
 
-/** Null unless at least a third of the letters are of one of the telling scripts. */
+/** Null unless at least a third of the letters belong to one of these scripts. */
 export function scriptLanguage(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script] of scripts) {

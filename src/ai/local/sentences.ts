@@ -1,5 +1,5 @@
-// Cuts a text into sentences: at end marks followed by white space, and at blank lines. Abbreviations and initials do not end one.
-// A hand-written scan, since a pattern for this takes quadratic time on a long run of dots.
+// Splits a text into sentences at end marks followed by white space and at blank lines, but not after abbreviations and initials.
+// The scan is written by hand, because a regular expression for this takes quadratic time on a long run of dots.
 
 export interface Sentence {
   /** Trimmed, never empty. */
@@ -46,7 +46,7 @@ const isSpace = (character: string): boolean => character.trim() === "";
 function isAbbreviation(text: string, dot: number, end: number): boolean {
   if (text.charAt(dot) !== "." || end !== dot + 1) return false;
   let from = dot;
-  // One more than the longest abbreviation: anything longer is a word.
+  // Eight letters are more than the longest abbreviation has: anything longer is a word.
   while (from > 0 && dot - from < 8 && /\p{L}/u.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, dot);
   const isInitial = word.length === 1 && word !== word.toLowerCase();

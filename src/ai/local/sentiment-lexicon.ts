@@ -1,4 +1,4 @@
-// How good or bad a word sounds, -4 to 4: VADER's lexicon for English, AFINN's stems for Spanish, each with our own additions on top.
+// The valence of words, from -4 (bad) to 4 (good): VADER's lexicon for English and AFINN's stems for Spanish, plus our own words.
 import afinn from "@nlpjs/lang-es/src/sentiment/afinn_es.json" with { type: "json" };
 import { lexicon as vader } from "vader-sentiment/src/vader_lexicon.js";
 import { createStemmer } from "../../language/stem.ts";
@@ -23,8 +23,8 @@ function parseWords(lines: string): [word: string, valence: number][] {
 
 const phrasesOf = (lines: string): Phrases =>
   parsePhrases(
-    Array.from(lines.matchAll(lineOf)).flatMap(([, valence, sayings = ""]) =>
-      sayings.split("|").map((saying): [string, number] => [saying, Number(valence)]),
+    Array.from(lines.matchAll(lineOf)).flatMap(([, valence, phrases = ""]) =>
+      phrases.split("|").map((phrase): [string, number] => [phrase, Number(valence)]),
     ),
   );
 
@@ -39,7 +39,7 @@ function createEnglish(): SentimentLexicon {
     const known = words.get(word);
     if (known !== undefined) return known;
     const found = beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? 0;
-    // Kept, so that a long text pays for each different word once; bounded by the check below.
+    // The result is kept, so that a long text pays for each different word once. The check limits the memory.
     if (words.size < 50_000) words.set(word, found);
     return found;
   };
@@ -52,7 +52,7 @@ function createSpanish(): SentimentLexicon {
   const words = new Map(parseWords(spanishWords));
   for (const [word, valence] of words) stems.set(stem(word), valence);
   return {
-    // The published stems are so short that function words hit them: "con" is the stem of a swear word.
+    // The published stems are so short that function words match them: "con" is the stem of a swear word.
     valence: (word) => words.get(word) ?? (stopWords.has(word) ? 0 : (stems.get(stem(word)) ?? 0)),
     phrases: phrasesOf(spanishPhrases),
   };
@@ -61,7 +61,7 @@ function createSpanish(): SentimentLexicon {
 let english: SentimentLexicon | undefined;
 let spanish: SentimentLexicon | undefined;
 
-/** Built on first use. Any other language gets the English one, whose loan words and emoticons are all it can offer. */
+/** Built on first use. Other languages get the English lexicon, of which loan words and emoticons still match. */
 export function sentimentLexicon(language: string): SentimentLexicon {
   if (language === "es") {
     spanish ??= createSpanish();

@@ -1,4 +1,4 @@
-// Words that change how their neighbours sound: intensifiers, negations, and the conjunctions after which the real opinion comes.
+// Words that change the valence of the words around them: intensifiers, negations, and conjunctions of contrast such as "but".
 
 const setOf = (words: string) => new Set(words.split(" "));
 
@@ -20,12 +20,12 @@ const negating = setOf(
 );
 const contrasting = setOf("but however although yet pero sino aunque embargo");
 
-/** Factor on the next opinion word. */
+/** The factor for the next opinion word. */
 export const intensity = (word: string): number => (strong.has(word) ? 1.3 : weak.has(word) ? 0.75 : 1);
 export const isNegation = (word: string): boolean => negating.has(word);
 export const isContrast = (word: string): boolean => contrasting.has(word);
 
-/** Opinion in a picture; the common ones, since most pictures express none. */
+/** Valences of the common emoji that express an opinion. */
 export const emojiValence: ReadonlyMap<string, number> = new Map([
   ...[
     "😀",

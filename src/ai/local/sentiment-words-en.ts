@@ -1,5 +1,5 @@
-// What the general English lexicon leaves out or misjudges in reviews, support and news: valences on its scale, -4 to 4.
-// Folded words; a `*` stands for any ending.
+// English words that the general lexicon lacks or misjudges in reviews, support and news, with valences on its scale, -4 to 4.
+// Words are folded; a `*` stands for any ending.
 
 export const englishWords = `
 3 must-see flawless* flawlessly superb* outstanding phenomenal delectable mouthwatering exquisite* mesmerizing* unforgettable masterpiece
@@ -25,7 +25,7 @@ export const englishWords = `
 0 like pretty just well kind no dare cell novel
 `;
 
-/** Sayings whose valence is not that of their words, tried before the words. */
+/** Phrases whose valence differs from that of their words. They are tried before the words. */
 export const englishPhrases = `
 3 highly recommend|highly recommended|definitely recommend|would recommend|thumbs up|top notch|must have|must see|out of this world|cant go wrong
 3 two thumbs|second to none|love at first|blown away|blew me away|hit the spot|well done|well made|well worth|worth it|worth every|best ever|ten out of ten

@@ -1,5 +1,5 @@
-// Spanish opinion words beyond the published lexicon, which is small: valences on its scale, -4 to 4.
-// Written without accents and matched by stem, so one form stands for its inflections.
+// Spanish opinion words that the published lexicon lacks, with valences on its scale, -4 to 4.
+// They are written without accents and matched by stem, so one form stands for its inflections.
 
 export const spanishWords = `
 4 excelente excepcional espectacular perfecto fantastico maravilloso inmejorable impecable insuperable alucinante magnifico

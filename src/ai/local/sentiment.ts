@@ -1,5 +1,5 @@
-// Sentiment by rules: a valence per word or saying, turned by negation and intensifiers within its clause, weighed by "but".
-// Knows no irony and no world; a text without opinion words is neutral with low confidence.
+// Sentiment by rules: each word or phrase has a valence, which negations and intensifiers in its clause and "but" change.
+// It knows no irony and no facts; a text without opinion words is neutral with low confidence.
 import type { SentimentOutput } from "../../task-types/sentiment.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { phraseAt } from "./phrases.ts";
@@ -9,18 +9,18 @@ import { type Word, wordsOf } from "./words.ts";
 
 /** How many words back a negation or an intensifier reaches. */
 const reach = 4;
-/** VADER's: a negated opinion is weaker than its opposite ("not great" is milder than "terrible"). */
+/** From VADER: a negated opinion is weaker than its opposite ("not great" is milder than "terrible"). */
 const negatedFactor = -0.74;
-/** Refusing and lacking lean towards a complaint even where no opinion word follows. */
+/** Valence of a negation without an opinion word: texts that deny something are complaints more often than not. */
 const bareNegation = -0.5;
-/** VADER's normaliser: how much valence makes a score near 1. */
+/** From VADER: sums of valence well above its square root give a score near 1. */
 const saturation = 15;
 
 export function analyzeSentiment(text: string): SentimentOutput {
   const { language } = detectLanguage(text);
   const { positive, negative, words } = sumValences(text, sentimentLexicon(language));
   const sum = positive - negative;
-  // Long texts say much in both directions: what counts is the balance per stretch of text, not the total.
+  // Long texts hold many opinions of both kinds, so the sum is scaled by the text's length.
   const scaled = sum / Math.max(1, Math.sqrt(words / 40));
   const score = round(scaled / Math.sqrt(scaled * scaled + saturation));
   const weaker = Math.min(positive, negative);
@@ -56,12 +56,12 @@ function sumValences(text: string, lexicon: SentimentLexicon): Sums {
 
 interface Clause {
   words: Word[];
-  /** Ends in "!", which raises what it says. */
+  /** Ends in "!", which raises its valence. */
   isExclaimed: boolean;
   weight: number;
 }
 
-/** Clauses end at punctuation. What stands before "but" in a sentence counts half, what stands after it more. */
+/** Clauses end at punctuation. In a sentence with "but", clauses before it count half and clauses after it count more. */
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let sentenceStart = 0;
@@ -124,6 +124,6 @@ function scoreClause({ words, isExclaimed }: Clause, lexicon: SentimentLexicon, 
   if (hasBareNegation) add(bareNegation);
 }
 
-/** Capitals shout, unless they are an acronym's length. */
+/** A word in capitals is shouted, unless it is as short as an acronym. */
 const isShouted = (word: string): boolean =>
   word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();

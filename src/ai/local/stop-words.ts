@@ -1,9 +1,9 @@
 /// <reference path="../../language/untyped-packages.d.ts" />
-// Words that carry grammar and little subject matter, in English and Spanish, folded the way every local rule folds words.
-// Negations are in `negations` only: damping them like other stop words would make a sentence equal to its opposite.
+// Words of grammar that say little about the subject, in English and Spanish, folded as every local rule folds words.
+// Negations are only in `negations`: giving them the low weight of stop words would make a sentence equal to its opposite.
 import { eng, spa } from "stopword";
 
-/** Lower case, compatibility forms unified, accents and apostrophes gone: "Él" and "el" are one word, as are "don’t" and "dont". */
+/** Lower case, NFKD, without accents and apostrophes: "Él" and "el" become the same word, and so do "don’t" and "dont". */
 export function foldWord(word: string): string {
   return word
     .normalize("NFKD")
@@ -11,7 +11,7 @@ export function foldWord(word: string): string {
     .replace(/[\u0300-\u036f'’]/g, "");
 }
 
-/** What the published lists leave out: contractions, ways of asking and of being polite, Spanish determiners and pronouns. */
+/** Words that the published lists lack: contractions, ways of asking and of being polite, Spanish determiners and pronouns. */
 const additions =
   "im ive id ill youre youve youd youll hes shes its were weve well theyre theyve theyll thats whats wheres whos hows whens " +
   "theres heres lets am is are was been being can could would should may might will shall do does did done doing having " +

@@ -1,5 +1,5 @@
-// An extractive summary by SumBasic: the sentences whose words the text keeps coming back to, each choice discounting the words
-// it has covered. It only ever quotes; linear in the text for each sentence chosen.
+// Summarises by SumBasic: it quotes the sentences with the text's most frequent words, and after each choice lowers the weight
+// of the words in it. It only quotes, and takes linear time for each chosen sentence.
 
 import { createStemmer } from "../../language/stem.ts";
 import type { SummarizationOptions, SummarizationOutput } from "../../task-types/summarization.ts";
@@ -7,9 +7,9 @@ import { contentWordsOf } from "./content-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** A "sentence" beyond this is unpunctuated text, of which the beginning is shown. */
+/** A longer "sentence" is text without punctuation, and only its beginning is quoted. */
 const longestSentence = 400;
-/** Writers open with the subject: what comes first counts a little more. */
+/** Writers name the subject first, so the first sentence counts a little more. */
 const openingBonus = 1.25;
 
 interface Scored {
@@ -53,7 +53,7 @@ function bestOf(sentences: ReadonlySet<Scored>, frequency: ReadonlyMap<string, n
   for (const sentence of sentences) {
     let sum = 0;
     for (const stem of sentence.stems) sum += frequency.get(stem) ?? 0;
-    // Between the mean, which favours fragments, and the sum, which favours rambling.
+    // This lies between the mean, which favours short sentences, and the sum, which favours long ones.
     const weight = (sum / Math.sqrt(sentence.stems.size + 4)) * (sentence.index === 0 ? openingBonus : 1);
     if (best === undefined || weight > best.weight) best = { sentence, weight };
   }

@@ -1,5 +1,5 @@
-// What texts on common subjects talk about, in English and Spanish. It lets a label such as "billing" or "deportes" be
-// recognised in a text that never says the word. Each line: names of the subject, then its words.
+// Words of common subjects, in English and Spanish. With them a text matches a label such as "billing" or "deportes" even
+// when it does not contain that word. Each line holds the names of a subject, then its words.
 
 export const topics = `
 billing,payment,payments,facturacion,factura,pagos,pago,cobros: invoice bill charge charged payment pay card credit debit receipt fee refund factura cobro cobrado cobraron pago pagar tarjeta recibo importe cargo tarifa reembolso

@@ -1,10 +1,10 @@
-// Cuts a text into words and remembers where each stands. Linear in the text, whatever is in it.
+// Splits a text into words with their offsets. Takes linear time for any text.
 import { foldWord } from "./stop-words.ts";
 
 export interface Word {
-  /** As written. */
+  /** As the text writes it. */
   text: string;
-  /** As compared: see `foldWord`. */
+  /** The form used to compare words; see `foldWord`. */
   folded: string;
   start: number;
   end: number;

@@ -1,10 +1,10 @@
-// Which words of two texts say the same, and by what: what is left over is what the texts may differ in. Equal words meet first,
-// in order; the rest is compared pair by pair, up to `mostLeft` a side, so that long texts stay linear.
+// Matches the words of two texts that mean the same, and says why. The unmatched words are what the texts may differ in. Equal
+// words are matched first, in order; then the rest pair by pair, up to `mostLeft` words of each text, so the time stays linear.
 
 import { isContent, type Reading, type Token } from "./reading.ts";
 import { isTypo, sameLetters } from "./spelling.ts";
 
-/** Words a side beyond which leftovers are not explained any more. */
+/** Most unmatched words of a text that are compared pair by pair. */
 const mostLeft = 24;
 
 type Explanation = "equal" | "typo" | "synonym" | "derived";
@@ -17,18 +17,18 @@ export interface Match {
 
 export interface Alignment {
   matches: readonly Match[];
-  /** Content words of each text without a partner. */
+  /** Content words of each text without a match. */
   left: readonly Token[];
   right: readonly Token[];
-  /** Operators of each text without a partner of the same value. */
+  /** Operators of each text without a match of the same value. */
   leftOperators: readonly Token[];
   rightOperators: readonly Token[];
   /** One text has more conjunctions than the other. */
   isJoinedOnce: boolean;
-  /** Words of grammar that only one text has. */
+  /** Number of light words that only one text has. */
   lightOnly: number;
-  /** Letter by letter the same but for spaces and one swap: a slip of the keyboard. */
-  isSlip: boolean;
+  /** The letters are the same except for spaces and one swap of neighbours: a typing mistake. */
+  isTypingMistake: boolean;
 }
 
 export function align(a: Reading, b: Reading): Alignment {
@@ -55,27 +55,27 @@ export function align(a: Reading, b: Reading): Alignment {
     () => true,
     [],
   );
-  const isSlip = sameLetters(a.letters, b.letters, () => isMistyped(a, b));
-  const rest = isSlip ? { left: [], right: [] } : explain(content, language, matches);
+  const isTypingMistake = sameLetters(a.letters, b.letters, () => isMistyped(a, b));
+  const rest = isTypingMistake ? { left: [], right: [] } : explain(content, language, matches);
   return {
     matches,
     ...rest,
-    leftOperators: isSlip ? [] : operators.left,
-    rightOperators: isSlip ? [] : operators.right,
-    isJoinedOnce: joints(a) !== joints(b),
+    leftOperators: isTypingMistake ? [] : operators.left,
+    rightOperators: isTypingMistake ? [] : operators.right,
+    isJoinedOnce: conjunctionsIn(a) !== conjunctionsIn(b),
     lightOnly: light.left.length + light.right.length,
-    isSlip,
+    isTypingMistake,
   };
 }
 
-const joints = ({ tokens }: Reading): number =>
+const conjunctionsIn = ({ tokens }: Reading): number =>
   tokens.filter(({ operator }) => operator?.group === "addition" || operator?.group === "alternative").length;
 
-/** Letters swapped make another word ("trial", "trail") unless one of the two is none, or is grammar ("does", "dose"). */
+/** A swap of letters is a mistake if one of the words is unknown or a light word ("does", "dose"), unlike "trial", "trail". */
 function isMistyped(a: Reading, b: Reading): boolean {
-  const onlyIn = (one: Reading, other: Reading) => {
-    const words = new Set(other.tokens.map(({ word }) => word));
-    return one.tokens.filter(({ word }) => !words.has(word));
+  const onlyIn = (reading: Reading, compared: Reading) => {
+    const words = new Set(compared.tokens.map(({ word }) => word));
+    return reading.tokens.filter(({ word }) => !words.has(word));
   };
   const { isKnown, roleMarkers } = a.language;
   return [...onlyIn(a, b), ...onlyIn(b, a)].some(
@@ -83,7 +83,7 @@ function isMistyped(a: Reading, b: Reading): boolean {
   );
 }
 
-/** One stem may hold more than inflections: "organ" and "organization". */
+/** A stem may cover more than inflections: "organ" and "organization". */
 const isInflection = (a: Token, b: Token): boolean => a.number !== null || Math.abs(a.word.length - b.word.length) <= 3;
 
 interface Rest {
@@ -91,30 +91,30 @@ interface Rest {
   right: Token[];
 }
 
-/** First with first: repeated words keep their order. */
+/** Matches tokens with equal keys in order, the first with the first. */
 function pairUp(
   a: readonly Token[],
   b: readonly Token[],
   keyOf: (token: Token) => string,
-  mayMeet: (a: Token, b: Token) => boolean,
+  mayMatch: (a: Token, b: Token) => boolean,
   matches: Match[],
 ): Rest {
-  const waiting = new Map<string, Token[]>();
+  const unmatched = new Map<string, Token[]>();
   for (const token of b) {
     const key = keyOf(token);
-    const same = waiting.get(key);
+    const same = unmatched.get(key);
     if (same) same.push(token);
-    else waiting.set(key, [token]);
+    else unmatched.set(key, [token]);
   }
   const left: Token[] = [];
   for (const token of a) {
-    const partner = waiting.get(keyOf(token))?.[0];
-    if (partner && mayMeet(token, partner)) {
-      waiting.get(keyOf(token))?.shift();
+    const partner = unmatched.get(keyOf(token))?.[0];
+    if (partner && mayMatch(token, partner)) {
+      unmatched.get(keyOf(token))?.shift();
       matches.push({ a: token, b: partner, by: isInflection(token, partner) ? "equal" : "derived" });
     } else left.push(token);
   }
-  return { left, right: [...waiting.values()].flat().sort((x, y) => x.place - y.place) };
+  return { left, right: [...unmatched.values()].flat().sort((x, y) => x.index - y.index) };
 }
 
 function explain({ left, right }: Rest, language: Reading["language"], matches: Match[]): Rest {
@@ -155,6 +155,6 @@ function shareRoot(a: string, b: string, { endings }: Reading["language"]): bool
   let common = 0;
   while (common < shorter && a[common] === b[common]) common++;
   if (common < 5 || common < 0.6 * Math.max(a.length, b.length)) return false;
-  // An ending may begin with letters that both share: "pregn-ant", "pregn-ancy".
+  // Both endings may begin with the same letters: "pregn-ant", "pregn-ancy".
   return [0, 1, 2, 3].some((back) => endings.has(a.slice(common - back)) && endings.has(b.slice(common - back)));
 }

@@ -1,4 +1,4 @@
-// Different months and weekdays. Days and years are numbers; a date that only one text has is a word too many, not another date.
+// Finds different months and weekdays. Days and years are numbers; a date in only one text is an added word, not another date.
 import { difference, type Finding, type Guard } from "./finding.ts";
 import type { Reading } from "./reading.ts";
 

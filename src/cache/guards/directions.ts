@@ -1,8 +1,8 @@
-// From A to B, and from B to A; by Ana, and about Ana: the same word after another preposition. And up for down, left for right.
+// Finds a word after another preposition ("from A to B", "from B to A"; "by Ana", "about Ana"), and "up" for "down".
 import type { Finding, Guard } from "./finding.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
-/** Prepositions of different parts: what comes from, goes to, is made by, is about. Those of one part are much the same. */
+/** Groups of prepositions by the part a word plays: source, goal, agent, subject, opponent. In a group they mean the same. */
 const parts: readonly ReadonlySet<string>[] = [
   new Set(["from", "desde", "de"]),
   new Set(["to", "into", "onto", "a", "hacia"]),
@@ -17,8 +17,8 @@ export const directions: Guard = ({ a, b, alignment }): Finding | null => {
     const [inA, inB] = [partOf(markerOf(match.a, a)), partOf(markerOf(match.b, b))];
     return inA >= 0 && inB >= 0 && inA !== inB;
   });
-  const other = (tokens: readonly Token[]) => tokens.filter(({ operator }) => operator?.group === "direction");
-  const [left, right] = [other(alignment.leftOperators), other(alignment.rightOperators)];
+  const directionsIn = (tokens: readonly Token[]) => tokens.filter(({ operator }) => operator?.group === "direction");
+  const [left, right] = [directionsIn(alignment.leftOperators), directionsIn(alignment.rightOperators)];
   const moved = parts.flatMap((_, part) => {
     const [inA, inB] = [markedBy(part, a), markedBy(part, b)];
     const isOther = inA.length > 0 && inB.length > 0 && !inA.some((word) => inB.includes(word));
@@ -42,7 +42,7 @@ export const directions: Guard = ({ a, b, alignment }): Finding | null => {
   };
 };
 
-/** Stems that a preposition of the part goes before: "a quién besó Ana" is not "quién besó a Ana". */
+/** Stems after a preposition of the group: "a quién besó Ana" is not "quién besó a Ana". */
 const markedBy = (part: number, reading: Reading): string[] =>
   reading.tokens
     .filter(
@@ -55,9 +55,9 @@ const isSymmetric = ({ tokens }: Reading): boolean => tokens.some((token) => tok
 const holds = ({ tokens }: Reading, key: string): boolean => tokens.some((token) => keyOf(token) === key);
 const keyOf = ({ operator, stem }: Token): string => operator?.value ?? stem;
 
-/** The preposition that the word depends on: the nearest before it, with no other content between; "" without one. */
-export function markerOf({ place }: Token, { tokens, language }: Reading): string {
-  for (let at = place - 1; at >= Math.max(0, place - 4); at--) {
+/** The nearest preposition before the word with no content word between; "" when there is none. */
+export function markerOf({ index }: Token, { tokens, language }: Reading): string {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tokens[at];
     if (!token || isContent(token)) return "";
     if (language.roleMarkers.has(token.word)) return token.word;

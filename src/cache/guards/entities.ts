@@ -1,5 +1,5 @@
-// Different names. A name that only one text has is a difference too, unless it completes a name both have ("Mandela" and
-// "Nelson Mandela").
+// Finds different names. A name in only one text is a difference too, unless it completes a name of both ("Mandela", "Nelson
+// Mandela").
 import type { Finding, Guard } from "./finding.ts";
 import type { Token } from "./reading.ts";
 
@@ -15,5 +15,5 @@ export const entities: Guard = ({ alignment }): Finding | null => {
   return isDetail ? null : { kind: "entities", a: a.map(({ word }) => word), b: b.map(({ word }) => word) };
 };
 
-const completes = ({ place }: Token, names: readonly Token[]): boolean =>
-  names.some((name) => name.isName && Math.abs(name.place - place) === 1);
+const completes = ({ index }: Token, names: readonly Token[]): boolean =>
+  names.some((name) => name.isName && Math.abs(name.index - index) === 1);

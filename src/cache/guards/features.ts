@@ -1,4 +1,4 @@
-// What P(right) is computed from: a handful of numbers about two texts, named.
+// The features of P(right): a few named numbers about two texts.
 import type { Cosine } from "../../storage/score.ts";
 import type { Differences } from "./find-differences.ts";
 import { isHard } from "./finding.ts";
@@ -6,17 +6,17 @@ import { balanceOf } from "./polarity.ts";
 
 export const featureNames = [
   "cosine",
-  /** 1 when any word or finding is left unexplained: the step from "the same" to "nearly the same" is the largest. */
+  /** 1 when any word or finding is unexplained: the step from "the same" to "nearly the same" is the largest. */
   "differs",
-  /** The cosine where they differ, else 0: it tells something only there. */
+  /** The cosine when the texts differ, else 0: only then does the cosine say something. */
   "cosine_if_different",
-  /** 1 when a word stands in another's place: another thing, where a word more may be a detail. */
+  /** 1 when a word replaces another: that means another thing, while an added word may be a detail. */
   "replaces",
   "replaced_words",
   "added_words",
-  /** Square of the unexplained words, up to ten: long texts hide them in a share. */
+  /** Square of the number of unexplained words, up to ten: in long texts their share is too small to notice. */
   "unexplained_squared",
-  /** Unexplained words among all content: the edit distance in words. */
+  /** Share of unexplained words in all content words: the edit distance in words. */
   "edit_share",
   "word_order",
   "contrasts",
@@ -31,13 +31,13 @@ export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
 const mostCounted = 10;
-/** The third difference says less than the first. */
+/** Logarithmic, because the third difference says less than the first. */
 const compressed = (count: number): number => Math.log2(1 + count);
 
 export function featuresOf(differences: Differences, cosine: Cosine): Features {
   const { a, b, alignment, findings } = differences;
-  // Opposites that a negation takes back are explained.
-  const evened = balanceOf(differences).takenBack;
+  // Opposites that a negation cancels are explained.
+  const evened = balanceOf(differences).cancelled;
   const left = Math.max(0, alignment.left.length - evened);
   const right = Math.max(0, alignment.right.length - evened);
   const found = findings.filter(({ kind }) => !isHard(kind) && kind !== "roles");

@@ -1,4 +1,4 @@
-// All guards over two texts.
+// Runs all guards on two texts.
 import { align } from "./alignment.ts";
 import { dates } from "./dates.ts";
 import { directions } from "./directions.ts";
@@ -52,12 +52,12 @@ export interface Differences extends Pair {
 export function findDifferences(first: Reading, second: Reading): Differences {
   const [a, b] = inOneLanguage(first, second);
   const pair = { a, b, alignment: align(a, b) };
-  // What words of two languages differ in says nothing.
-  const other = language(pair);
-  return { ...pair, findings: other ? [other] : guards.flatMap((guard) => guard(pair) ?? []) };
+  // Differences between words of two languages say nothing.
+  const languageFinding = language(pair);
+  return { ...pair, findings: languageFinding ? [languageFinding] : guards.flatMap((guard) => guard(pair) ?? []) };
 }
 
-/** A text without grammar words ("Two robots kiss") is of the other's language. */
+/** A text without grammar words ("Two robots kiss") gets the language of the other text. */
 function inOneLanguage(a: Reading, b: Reading): [Reading, Reading] {
   if (a.language.code === b.language.code) return [a, b];
   if (a.language.code === "und") return [readText(a.text, b.language), b];

@@ -1,8 +1,8 @@
-// What a guard has found: a difference between two texts, and in which words. It does not judge.
+// A finding is a difference between two texts and the words it is in. A guard finds differences; the judge decides.
 import type { Alignment } from "./alignment.ts";
 import type { Reading } from "./reading.ts";
 
-/** These refuse by themselves, however probable the rest makes it. */
+/** A hard finding refuses the candidate, whatever P(right) is. */
 const hardKinds = ["language", "numbers", "units", "dates", "identifiers", "entities", "negation"] as const;
 
 export const findingKinds = [
@@ -26,7 +26,7 @@ export const isHard = (kind: FindingKind): boolean => hardKinds.some((hard) => h
 
 export interface Finding {
   kind: FindingKind;
-  /** What only the first, and only the second text has. */
+  /** Words that only the first text has (`a`), and words that only the second text has (`b`). */
   a: readonly string[];
   b: readonly string[];
 }
@@ -39,11 +39,11 @@ export interface Pair {
 
 export type Guard = (pair: Pair) => Finding | null;
 
-/** Null when both hold the same, in whatever order. */
+/** Null when both lists hold the same values, in any order. */
 export function difference(kind: FindingKind, a: readonly string[], b: readonly string[]): Finding | null {
   const onlyB = [...b];
-  const onlyA = a.filter((one) => {
-    const at = onlyB.indexOf(one);
+  const onlyA = a.filter((value) => {
+    const at = onlyB.indexOf(value);
     if (at >= 0) onlyB.splice(at, 1);
     return at < 0;
   });

@@ -1,6 +1,6 @@
-// What the guards must know of a language. A new language is one more file in languages/ and a line in guard-languages.ts.
+// What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
 
-/** Grammar that changes what is asked. Within a group, two different members contrast. */
+/** Operators are words of grammar that change what is asked. Two different values of the same group contrast. */
 export type OperatorGroup =
   | "addition"
   | "alternative"
@@ -20,39 +20,39 @@ export type OperatorGroup =
 
 export interface Operator {
   group: OperatorGroup;
-  /** Members that mean the same share it. */
+  /** Words with the same meaning share a value. */
   value: string;
 }
 
 export interface GuardLanguage {
-  /** BCP 47, or `und`: then only what does not depend on a language is known, and more is refused. */
+  /** BCP 47, or `und`: then the guards know only what does not depend on a language, and refuse more. */
   code: string;
   stem: (word: string) => string;
-  /** A short form's words, or null: "don't" → do not. */
+  /** The words of a contraction, or null: "don't" → do not. */
   expand: (word: string) => readonly string[] | null;
-  /** Ways of asking the same: the words `from` mean the words `to`. Longest first. */
+  /** Phrases that mean the same: the words `from` are replaced by the words `to`. Longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Question words as they are written without accents where they open a clause; elsewhere they are grammar. */
+  /** Question words often written without accent → with accent. Only at the start of a clause do they ask. */
   asking: ReadonlyMap<string, string>;
-  /** Grammar that carries no subject. */
+  /** Light words: words of grammar that say nothing about the subject. */
   light: ReadonlySet<string>;
   negators: ReadonlySet<string>;
-  /** Two of these in a clause are one negation ("no … nada"). */
+  /** Two negators in a clause are one negation ("no … nada"). */
   hasNegativeConcord: boolean;
   operators: ReadonlyMap<string, Operator>;
-  /** Words for numbers, as digits. "One" is not among them: it is a pronoun more often. */
+  /** Number words → digits. "One" is missing, because it is more often a pronoun. */
   numbers: ReadonlyMap<string, string>;
-  /** Units by every name. */
+  /** Every name of a unit → its first name. */
   units: ReadonlyMap<string, string>;
-  /** Months and weekdays by every name, for words that are nothing else. */
+  /** Every name of a month or weekday → its first name. Words with another meaning are left out. */
   calendar: ReadonlyMap<string, string>;
-  /** Stems, or words where a stem holds more, whose two sides may change places: "related", "between". */
+  /** Words and stems of symmetric relations, whose two sides may be swapped: "related", "between". */
   symmetric: ReadonlySet<string>;
-  /** Stems of verbs that tell whose opinion something is: "X says P" and "P, according to X". */
+  /** Stems of verbs that attribute an opinion: "X says P" and "P, according to X". */
   attribution: ReadonlySet<string>;
-  /** Prepositions that tell what part a word plays. */
+  /** Prepositions that mark the role of a word. */
   roleMarkers: ReadonlySet<string>;
-  /** What may follow a root that two words share, "" among them. Not those that turn around who acts: "-er" and "-ee". */
+  /** Endings that keep the meaning of a shared root, "" included. Endings that reverse who acts ("-er", "-ee") are left out. */
   endings: ReadonlySet<string>;
   passive: {
     auxiliaries: ReadonlySet<string>;
@@ -60,22 +60,22 @@ export interface GuardLanguage {
     isParticiple: (word: string) => boolean;
     isPast: (word: string) => boolean;
   };
-  /** The person a finite verb is in by its ending, where the language leaves the pronoun out; null when it does not tell. */
+  /** The person of a verb by its ending, for languages that omit the pronoun; null when the ending leaves it open. */
   personOf: (word: string) => string | null;
   tense: {
-    /** What makes a participle done: "has paid", "is paid". */
+    /** Auxiliaries that make a participle past: "has paid", "is paid". */
     completing: ReadonlySet<string>;
-    /** What a form behind it has no time of its own by: "to pay", "did pay". */
+    /** Words after which a verb form has no tense of its own: "to pay", "did pay". */
     timeless: ReadonlySet<string>;
     isDone: (word: string) => boolean;
     isOngoing: (word: string) => boolean;
     isPast: (word: string) => boolean;
     isPresent: (word: string) => boolean;
   };
-  /** Whether the word is one of the language: another one is no slip of it. */
+  /** Whether the language has this word. A known word is not a typo of another word. */
   isKnown: (word: string) => boolean;
   areSynonyms: (a: string, b: string) => boolean;
-  /** Whether two words of one stem are different things: "general" and "generic". */
+  /** Whether two words with the same stem are different things: "general" and "generic". */
   areDistinct: (a: string, b: string) => boolean;
   areOpposites: (a: string, b: string) => boolean;
 }
@@ -85,7 +85,7 @@ export interface Phrase {
   to: readonly string[];
 }
 
-/** `"what is a good way to > how"`, a line each; members of `a|b` stand for one word. Keyed by the first word. */
+/** Parses lines such as `what is a good way to > how`; `a|b` means either word. Indexed by the first word. */
 export function phrasesOf(lines: string): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   const all = lines
@@ -104,31 +104,34 @@ export function phrasesOf(lines: string): ReadonlyMap<string, readonly Phrase[]>
 }
 
 const alternatives = (words: readonly string[]): string[][] =>
-  words.reduce<string[][]>((all, word) => all.flatMap((left) => word.split("|").map((one) => [...left, one])), [[]]);
+  words.reduce<string[][]>(
+    (all, word) => all.flatMap((left) => word.split("|").map((choice) => [...left, choice])),
+    [[]],
+  );
 
-/** `"before antes | after después"` etc.: `group value word word`, a line each. */
+/** Parses `{ time: "today / yesterday" }`: in each part between slashes, the first word is the value of all its words. */
 export function operatorsOf(groups: Partial<Record<OperatorGroup, string>>): ReadonlyMap<string, Operator> {
   const operators = new Map<string, Operator>();
   for (const [group, lines] of Object.entries(groups)) {
     for (const words of lines.split("/")) {
-      const [value = "", ...others] = words.trim().split(/\s+/);
-      for (const word of [value, ...others]) operators.set(word, { group: group as OperatorGroup, value });
+      const [value = "", ...rest] = words.trim().split(/\s+/);
+      for (const word of [value, ...rest]) operators.set(word, { group: group as OperatorGroup, value });
     }
   }
   return operators;
 }
 
-/** `"km kilometer kilometers / kg kilo"` → every name to the first. */
+/** Parses `km kilometer kilometers / kg kilo` into a map from every name to the first name of its part. */
 export function namesOf(lines: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const words of lines.split("/")) {
-    const [first = "", ...others] = words.trim().split(/\s+/);
-    for (const word of [first, ...others]) names.set(word, first);
+    const [first = "", ...rest] = words.trim().split(/\s+/);
+    for (const word of [first, ...rest]) names.set(word, first);
   }
   return names;
 }
 
-/** `"general generic generous / news new"`: the words of each part are different things, in singular and plural. */
+/** Parses `general generic generous / news new`: the words of a part are different things, in singular and plural. */
 export function distinctOf(lines: string): GuardLanguage["areDistinct"] {
   const parts = lines.split("/").map((words) => new Set(words.trim().split(/\s+/)));
   const singular = (word: string): string => word.replace(/s$/, "");

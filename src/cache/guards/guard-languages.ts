@@ -1,4 +1,4 @@
-// The languages the guards know, and which one a text is in.
+// The languages that the guards know, and the detection of a text's language.
 import { type GuardLanguage, namesOf } from "./guard-language.ts";
 import { english } from "./languages/english.ts";
 import { spanish } from "./languages/spanish.ts";
@@ -6,7 +6,7 @@ import { spanish } from "./languages/spanish.ts";
 const languages: readonly GuardLanguage[] = [english, spanish];
 
 const none: ReadonlySet<string> = new Set();
-/** Knows no word but symbols of units: every word counts, and only equal ones explain each other. */
+/** Knows no words except symbols of units: every word counts, and only equal words match. */
 const undetermined: GuardLanguage = {
   code: "und",
   stem: (word) => word,
@@ -42,16 +42,16 @@ const undetermined: GuardLanguage = {
   areOpposites: () => false,
 };
 
-/** By its grammar words and numerals. "Me" and "no" are of both: then by whether English, the one with a word list, knows the rest. */
+/** Counts grammar words and numerals. On a tie ("me" and "no" are in both), English, which has a word list, must know the rest. */
 export function languageOf(words: readonly string[]): GuardLanguage {
   const counts = languages.map((language) => words.filter((word) => isGrammarOf(language, word)).length);
   const most = Math.max(...counts);
   if (most === 0) return undetermined;
-  const [first, second] = languages.filter((_, place) => counts[place] === most);
+  const [first, second] = languages.filter((_, index) => counts[index] === most);
   if (!first) return undetermined;
   if (!second) return first;
-  const others = words.filter((word) => !isGrammarOf(first, word) && /^\p{L}/u.test(word));
-  return 2 * others.filter((word) => first.isKnown(word)).length >= others.length ? first : second;
+  const rest = words.filter((word) => !isGrammarOf(first, word) && /^\p{L}/u.test(word));
+  return 2 * rest.filter((word) => first.isKnown(word)).length >= rest.length ? first : second;
 }
 
 const isGrammarOf = ({ expand, light, negators, operators, numbers }: GuardLanguage, word: string): boolean =>

@@ -1,4 +1,4 @@
-// Whether a word is a name, from its writing and from word lists.
+// Decides whether a word is a name, by its capitals and by word lists.
 import { tagsOf } from "./languages/english-words.ts";
 import type { RawWord } from "./tokenize.ts";
 
@@ -15,12 +15,12 @@ const nameTags = [
   "Organization",
   "SportsTeam",
 ];
-/** Sure even in lower case: other names are everyday words too. */
+/** These count even in lower case. Other names are everyday words too. */
 const placeTags = ["City", "Country", "Region", "Place"];
 
 const isCapital = (written: string): boolean => /^[#@]?\p{Lu}/u.test(written);
 
-/** Headlines and shouting: capitals say nothing there. */
+/** In headlines and in texts in capitals, a capital does not mark a name. */
 export function titleCased(words: readonly RawWord[]): boolean {
   const long = words.filter(({ written, word }) => written.length > 3 && !hasTag(word, nameTags));
   const capital = long.filter(({ written }) => isCapital(written)).length;
@@ -28,7 +28,7 @@ export function titleCased(words: readonly RawWord[]): boolean {
 }
 
 export function isNameLike(written: string, word: string, opensClause: boolean, isTitle: boolean): boolean {
-  // "Alta" is short for Alberta, and a word of Spanish.
+  // "Alta" is an abbreviation of Alberta, but also a Spanish word.
   if (hasTag(word, placeTags) && !hasTag(word, ["Abbreviation"])) return true;
   if (!isCapital(written)) return false;
   if (opensClause || isTitle) return hasTag(word, nameTags) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);

@@ -1,5 +1,5 @@
-// Flipped negation: one text denies what the other says, or denies another part of it. A negation that an opposite takes back
-// ("not unhappy", "happy") is none.
+// Finds flipped negations: one text denies what the other says, or denies another part of it. A negation that an opposite
+// cancels ("not unhappy", "happy") does not count.
 import type { Finding, Guard } from "./finding.ts";
 import { balanceOf, type Negation, negationsOf } from "./polarity.ts";
 

@@ -1,4 +1,4 @@
-// A number's one spelling: "1,000", "1.000", "1000" and, in a language, "two" and "7th".
+// Converts numbers to a canonical form: "1,000", "1.000" and "1000" are equal, and so are "two" and "2", "7th" and "7".
 import type { GuardLanguage } from "./guard-language.ts";
 
 const ordinal = /^(\d{1,18})(?:st|nd|rd|th|º|ª|er|ro|do|to|vo|mo)$/u;

@@ -1,4 +1,4 @@
-// Different numbers: another amount, year or version is another question.
+// Finds different numbers. Another amount, year or version makes another question.
 import { difference, type Finding, type Guard } from "./finding.ts";
 
 export const numbers: Guard = ({ a, b }): Finding | null =>

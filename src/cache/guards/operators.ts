@@ -1,4 +1,4 @@
-// Guards over grammar that changes what is asked. Each tells that the texts have different members of one group.
+// Guards for operators, the words of grammar that change what is asked. Each finds different values of a group in the texts.
 import { difference, type Finding, type FindingKind, type Guard, type Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
 import { passiveOf } from "./passive.ts";
@@ -15,7 +15,7 @@ const contrastIn =
   };
 
 const degrees = contrastIn("comparatives", "degree");
-/** "More" and "less", unless an opposite takes it back: "more polite", "less rude". */
+/** "More" and "less", unless opposites cancel the difference: "more polite", "less rude". */
 export const comparatives: Guard = (pair): Finding | null =>
   isTurnedDegree(pair) && !balanceOf(pair).isDegreeTurned ? null : degrees(pair);
 
@@ -24,11 +24,11 @@ export const conjunctions = contrastIn("conjunctions", "alternative");
 export const modality = contrastIn("modality", "modality");
 const timesAndSteps = contrastIn("time_words", "time", "sequence", "aspect");
 const tenses = contrastIn("time_words", "tense");
-/** "Was" for "is" counts; "did she write" and "was it written" are one time. */
+/** "Was" for "is" counts; "did she write" and "was it written" have the same tense. */
 export const timeWords: Guard = (pair): Finding | null =>
   timesAndSteps(pair) ?? (isOtherVoice(pair) ? null : (otherAuxiliary(pair) ?? otherTense(pair)));
 
-/** "Was written by Ana" and "Ana wrote": the active has its time in the verb. */
+/** "Was written by Ana" and "Ana wrote": in the active voice the verb carries the tense. */
 const isOtherVoice = ({ a, b }: Pair): boolean => (passiveOf(a) === null) !== (passiveOf(b) === null);
 
 function otherAuxiliary(pair: Pair): Finding | null {
@@ -61,7 +61,7 @@ function otherEndings({ a, alignment }: Pair): Finding | null {
   return { kind: "references", a: turned.map((match) => match.a.word), b: turned.map((match) => match.b.word) };
 }
 const asked = contrastIn("question", "question");
-/** "Tell me when" and "tell me where"; a relative in one text alone is grammar. */
+/** "Tell me when" and "tell me where". A relative pronoun in only one text does not count. */
 export const question: Guard = (pair): Finding | null => {
   const { a, b } = pair;
   return asked(pair) ?? otherRelatives(relativesOf(a), relativesOf(b));

@@ -1,4 +1,4 @@
-// Opposites: "cheap" and "expensive", "legal" and "illegal". One that a negation or "less" for "more" takes back agrees again.
+// Finds opposites: "cheap" and "expensive", "legal" and "illegal", unless a negation or "less" for "more" cancels them.
 import type { Finding, Guard } from "./finding.ts";
 import { balanceOf } from "./polarity.ts";
 

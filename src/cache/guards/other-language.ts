@@ -1,4 +1,4 @@
-// Another language: the answer would be in the wrong one.
+// Finds that the texts are in different languages: the answer would be in the wrong language.
 import type { Finding, Guard } from "./finding.ts";
 
 export const language: Guard = ({ a, b }): Finding | null =>

@@ -1,11 +1,11 @@
-// Who turns what around in a text: its negations, and what each of them denies.
+// Finds the negations of a text and what each denies, and the opposites in two texts that negations cancel.
 import type { Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export interface Negation {
   negator: Token;
-  /** The next word of the clause that is not mere grammar, which is what is denied; null when there is none. */
+  /** The word that is denied: the next word of the clause that is not grammar; null when there is none. */
   denied: Token | null;
 }
 
@@ -17,18 +17,18 @@ export function negationsOf(reading: Reading): Negation[] {
   for (const token of tokens) {
     if (token.opensClause) clause++;
     if (!token.isNegator) continue;
-    // In "no … nada" the second only agrees with the first.
+    // In "no … nada" the second negator repeats the first.
     if (language.hasNegativeConcord && clause === lastClause) continue;
     lastClause = clause;
-    found.push({ negator: token, denied: deniedAfter(token.place, reading) });
+    found.push({ negator: token, denied: deniedAfter(token.index, reading) });
   }
   return found;
 }
 
-/** "That is", "it's", "I could", after a negation: another statement begins, and the negation hangs in the air. */
-function beginsStatement({ isLight, operator, place }: Token, { tokens, language }: Reading): boolean {
+/** Whether a new statement begins after the negation ("that is", "it's", "I could"), so that it denies no word. */
+function beginsStatement({ isLight, operator, index }: Token, { tokens, language }: Reading): boolean {
   const isSubject = isLight || operator?.group === "person" || operator?.group === "reference";
-  const next = tokens[place + 1];
+  const next = tokens[index + 1];
   if (!isSubject || !next) return false;
   return language.passive.auxiliaries.has(next.word) || next.operator?.group === "modality";
 }
@@ -41,11 +41,11 @@ const passedOver: ReadonlySet<OperatorGroup> = new Set<OperatorGroup>([
   "addition",
 ]);
 
-/** Words looked at after a negation for what it denies. */
+/** Words after a negation that are searched for the denied word. */
 const mostBetween = 8;
 
-function deniedAfter(place: number, reading: Reading): Token | null {
-  for (const token of reading.tokens.slice(place + 1, place + mostBetween)) {
+function deniedAfter(index: number, reading: Reading): Token | null {
+  for (const token of reading.tokens.slice(index + 1, index + mostBetween)) {
     if (token.opensClause || beginsStatement(token, reading)) return null;
     // "The problem is not who has money" denies who has it, "who" being light as a relative.
     // "No fue", "why can't I pay": what is denied comes after.
@@ -55,20 +55,20 @@ function deniedAfter(place: number, reading: Reading): Token | null {
   return null;
 }
 
-/** Leftovers looked at a side: opposites of long texts are lost among their other differences. */
+/** Most unmatched words of each text that are searched for opposites. Longer texts have too many other differences. */
 const mostCompared = 24;
 
-/** Pairs of leftover words that mean the contrary of each other. */
+/** Pairs of unmatched words that are opposites. */
 function oppositeWords({ a, alignment }: Pair): [Token, Token][] {
   const { left, leftOperators, right, rightOperators } = alignment;
-  const waiting = [...right, ...rightOperators.filter((token) => !isDegree(token))].slice(0, mostCompared);
+  const unmatched = [...right, ...rightOperators.filter((token) => !isDegree(token))].slice(0, mostCompared);
   const found: [Token, Token][] = [];
-  for (const one of [...left, ...leftOperators.filter((token) => !isDegree(token))].slice(0, mostCompared)) {
-    const at = waiting.findIndex((other) => a.language.areOpposites(one.word, other.word));
-    const other = waiting[at];
-    if (!other) continue;
-    waiting.splice(at, 1);
-    found.push([one, other]);
+  for (const token of [...left, ...leftOperators.filter((token) => !isDegree(token))].slice(0, mostCompared)) {
+    const at = unmatched.findIndex(({ word }) => a.language.areOpposites(token.word, word));
+    const opposite = unmatched[at];
+    if (!opposite) continue;
+    unmatched.splice(at, 1);
+    found.push([token, opposite]);
   }
   return found;
 }
@@ -80,11 +80,11 @@ export const isTurnedDegree = ({ alignment }: Pair): boolean =>
   alignment.leftOperators.some(isDegree) && alignment.rightOperators.some(isDegree);
 
 export interface Balance {
-  /** Opposites that a negation of one of the two takes back ("not rude", "polite"), or "more" for "less" does. */
-  takenBack: number;
-  /** Opposites that nothing takes back. */
+  /** Opposites that a negation of one of the two ("not rude", "polite") or "more" for "less" cancels. */
+  cancelled: number;
+  /** Opposites that nothing cancels. */
   opposed: readonly [Token, Token][];
-  /** Negations of one text alone that no opposite explains. */
+  /** Negations of only one text that no opposite explains. */
   negated: number;
   /** "More" for "less" that no opposite explains. */
   isDegreeTurned: boolean;
@@ -100,7 +100,7 @@ export function balanceOf(pair: Pair): Balance {
   const byDegree = isTurned ? opposed.slice(0, 1) : [];
   opposed = opposed.slice(byDegree.length);
   return {
-    takenBack: denied.length + byDegree.length,
+    cancelled: denied.length + byDegree.length,
     opposed,
     negated: Math.abs(a.length - b.length) - denied.length,
     isDegreeTurned: isTurned && byDegree.length === 0,

@@ -1,32 +1,32 @@
-// One text as the guards see it: its words with what the language says of each. Linear in the text; words beyond `longest` are
-// left out and `isCut` says so. Made once a text, compared with many.
+// A reading is a text prepared for the guards: its words, each with its grammar. Takes linear time; words after the first
+// `longest` are cut off, and `isCut` says so. A text is read once and compared with many.
 import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
 import { expanded, rawWords, rephrased } from "./tokenize.ts";
 
-/** Words compared. A longer text is not served by likeness. */
+/** Most words of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;
 
 const sentenceBreak = /(?:[.!?\n(;:–—]| - )(?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
 
 export interface Token {
-  /** As written; empty where a short form or a phrase stood. */
+  /** As the text writes it; empty for a word that replaces part of a contraction or a phrase. */
   written: string;
   /** Lower case. */
   word: string;
   stem: string;
-  place: number;
+  index: number;
   /** Canonical value of a number ("7", "2.5"), else null. */
   number: string | null;
   /** Letters mixed with digits or signs: a version, a model, an address. */
   isIdentifier: boolean;
-  /** Written as a name is, or known as one. */
+  /** Written like a name, or listed as a name. */
   isName: boolean;
-  /** Grammar that carries no subject. */
+  /** A word of grammar that says nothing about the subject. */
   isLight: boolean;
-  /** Its two sides may change places. */
+  /** A relation whose two sides may be swapped. */
   isSymmetric: boolean;
   isNegator: boolean;
   operator: Operator | null;
@@ -37,16 +37,16 @@ export interface Reading {
   text: string;
   language: GuardLanguage;
   tokens: readonly Token[];
-  /** All words in one, for telling slips of the keyboard. */
+  /** All words joined, to detect typing mistakes. */
   letters: string;
-  /** Marks that end a sentence or set a part of it off, with something after them. */
+  /** Number of marks that end a sentence or a part of it and have text after them. */
   breaks: number;
   isCut: boolean;
 }
 
 const pronouns: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "reference", "question"]);
 
-/** In the language given, or else the one its grammar words are of. */
+/** Reads the text in the given language, or else in the language of its grammar words. */
 export function readText(text: string, given?: GuardLanguage): Reading {
   const raw = [];
   let isCut = false;
@@ -60,16 +60,16 @@ export function readText(text: string, given?: GuardLanguage): Reading {
   const language = given ?? languageOf(raw.map(({ word }) => word));
   const words = rephrased([...expanded(raw, language)], language);
   const isTitle = titleCased(raw);
-  const tokens = words.map(({ written, word: told, opensClause }, place): Token => {
-    const word = (opensClause && language.asking.get(told)) || told;
+  const tokens = words.map(({ written, word: rawWord, opensClause }, index): Token => {
+    const word = (opensClause && language.asking.get(rawWord)) || rawWord;
     const number = numberOf(word, language);
     const stem = number ?? language.stem(word);
     const isNegator = language.negators.has(word);
-    // "US" and "WHO" are no pronouns, unless the text shouts.
+    // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
     const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
     const known = isNegator || isInitials ? undefined : language.operators.get(word);
-    // "The person who" asks nothing.
-    const isRelative = known?.group === "question" && !opensClause && place > 1;
+    // "Who" in "the person who" does not ask.
+    const isRelative = known?.group === "question" && !opensClause && index > 1;
     const operator = known && !isRelative ? known : null;
     const isLight = isRelative || (!operator && !isNegator && !isInitials && language.light.has(word));
     const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|^(?:-|!|&&|\|+)$/u.test(word);
@@ -77,7 +77,7 @@ export function readText(text: string, given?: GuardLanguage): Reading {
       written,
       word,
       stem,
-      place,
+      index,
       number,
       isIdentifier,
       isName:
@@ -98,6 +98,6 @@ export function readText(text: string, given?: GuardLanguage): Reading {
   return { text, language, tokens, breaks, letters: raw.map(({ word }) => word).join(""), isCut };
 }
 
-/** Words that carry the subject. */
+/** Content words: the words that say what the text is about. */
 export const isContent = ({ isLight, isNegator, operator }: Token): boolean =>
   !isLight && !isNegator && operator === null;

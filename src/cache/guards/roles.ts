@@ -1,5 +1,5 @@
-// Who does what to whom: matched words that changed places. Changes that mean nothing are explained: members of a list, sides of a
-// symmetric relation, the passive, a clause or an adverb moved as a whole, "history of Spain" for "Spain's history".
+// Finds swapped roles (who does what to whom): matched words in another order. Some changes of order mean nothing: members of a
+// list, sides of a symmetric relation, the passive, a moved clause or adverb, "history of Spain" for "Spain's history".
 import type { Match } from "./alignment.ts";
 import { markerOf } from "./directions.ts";
 import type { Finding, Guard, Pair } from "./finding.ts";
@@ -7,9 +7,9 @@ import type { OperatorGroup } from "./guard-language.ts";
 import { passiveOf } from "./passive.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
-/** Words between the first and the last that changed places: where more did, no order is left to explain. */
+/** Longest part with a changed order that is explained. With more words, the texts are shuffled. */
 const mostCompared = 60;
-/** Pairs out of order: beyond them no order is left to explain. */
+/** Most pairs in another order that are explained. With more pairs, the texts are shuffled. */
 const mostExplained = 100;
 
 export const roles: Guard = (pair): Finding | null => {
@@ -30,20 +30,20 @@ export const roles: Guard = (pair): Finding | null => {
           !isAttributed(first, second, pair)),
     );
   if (moved.length === 0 && voice !== "reversed") return null;
-  const tell = (side: "a" | "b") => [...new Set(moved.flatMap((two) => two.map((match) => match[side].word)))];
-  return { kind: "roles", a: tell("a"), b: tell("b") };
+  const movedIn = (side: "a" | "b") => [...new Set(moved.flatMap((swap) => swap.map((match) => match[side].word)))];
+  return { kind: "roles", a: movedIn("a"), b: movedIn("b") };
 };
 
-/** Groups whose members change places as content does: "I owe you", "you owe me"; "more of this and less of that". */
+/** Operator groups whose order matters as that of content words: "I owe you", "you owe me"; "more of this and less of that". */
 const ordering = ["reference", "person", "degree", "direction", "sequence"] as const;
 
-/** Content, and the operators that both texts have, in the first text's order. */
+/** Matched content words and the operators of both texts, in the first text's order. */
 function orderedMatches(pair: Pair): Match[] {
   const operators = ordering.flatMap((group) => matchedIn(group, pair));
-  return [...pair.alignment.matches, ...operators].sort((x, y) => x.a.place - y.a.place);
+  return [...pair.alignment.matches, ...operators].sort((x, y) => x.a.index - y.a.index);
 }
 
-/** A single "I" or "more" may stand anywhere; "he" may not. */
+/** The position of a single "I" or "more" does not matter; that of "he" does. */
 function matchedIn(group: OperatorGroup, { a, b }: Pair): Match[] {
   const of = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === group);
   const [inA, inB] = [of(a), of(b)];
@@ -56,44 +56,45 @@ function matchedIn(group: OperatorGroup, { a, b }: Pair): Match[] {
   });
 }
 
-/** Without what stands before the first and after the last word that changed places. */
+/** The matches from the first to the last one with another position. */
 function changedPart(ordered: readonly Match[]): readonly Match[] {
-  const inB = [...ordered].sort((x, y) => x.b.place - y.b.place);
-  const isMoved = (match: Match, place: number) => inB[place] !== match;
+  const inB = [...ordered].sort((x, y) => x.b.index - y.b.index);
+  const isMoved = (match: Match, index: number) => inB[index] !== match;
   const first = ordered.findIndex(isMoved);
   return first < 0 ? [] : ordered.slice(first, ordered.findLastIndex(isMoved) + 1);
 }
 
 function inversionsOf(ordered: readonly Match[]): [Match, Match][] {
   const found: [Match, Match][] = [];
-  for (const [place, first] of ordered.entries()) {
-    for (const second of ordered.slice(place + 1)) if (second.b.place < first.b.place) found.push([first, second]);
+  for (const [index, first] of ordered.entries()) {
+    for (const second of ordered.slice(index + 1)) if (second.b.index < first.b.index) found.push([first, second]);
   }
   return found;
 }
 
-/** Whether a passive in one text alone keeps or reverses who acts. */
+/** Whether a passive in only one text keeps or reverses who acts. */
 function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
   const [inA, inB] = [passiveOf(a), passiveOf(b)];
   if ((inA === null) === (inB === null)) return "same";
   const passive = inA
-    ? { ...inA, side: "a" as const, other: "b" as const }
-    : inB && { ...inB, side: "b" as const, other: "a" as const };
+    ? { ...inA, side: "a" as const, activeSide: "b" as const }
+    : inB && { ...inB, side: "b" as const, activeSide: "a" as const };
   if (!passive) return "same";
-  const partner = (token: Token) => alignment.matches.find((match) => match[passive.side] === token)?.[passive.other];
+  const partner = (token: Token) =>
+    alignment.matches.find((match) => match[passive.side] === token)?.[passive.activeSide];
   const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
-  // "Paid by card" and "pay with card": no one who acts.
-  if (!verb || !agent || markerOf(agent, passive.other === "a" ? a : b) !== "") return "same";
-  return agent.place < verb.place ? "kept" : "reversed";
+  // In "paid by card" and "pay with card" the card is not an agent.
+  if (!verb || !agent || markerOf(agent, passive.activeSide === "a" ? a : b) !== "") return "same";
+  return agent.index < verb.index ? "kept" : "reversed";
 }
 
 const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
-  tokens.slice(Math.min(x.place, y.place) + 1, Math.max(x.place, y.place));
+  tokens.slice(Math.min(x.index, y.index) + 1, Math.max(x.index, y.index));
 
 const isConjunction = ({ operator }: Token): boolean =>
   operator?.group === "addition" || operator?.group === "alternative";
 
-/** Members of a list in both, or "an editor and Thai" for "a Thai editor". In "2 adults and 3 children", "2" and "adults" are none. */
+/** List members in both texts, or "an editor and Thai" for "a Thai editor". In "2 adults and 3 children", "2" and "adults" are not. */
 function isListed(first: Match, second: Match, { a, b, alignment }: Pair): boolean {
   const joins = (tokens: readonly Token[], last: Token) =>
     tokens.length <= 6 &&
@@ -104,7 +105,7 @@ function isListed(first: Match, second: Match, { a, b, alignment }: Pair): boole
   return (inA && inB) || ((inA || inB) && alignment.isJoinedOnce);
 }
 
-/** Sides of "related to" may change places, and the word itself may move; but "my cousin's boss" is not "my boss's cousin". */
+/** The sides of "related to" may be swapped, and the word itself may move; but "my cousin's boss" is not "my boss's cousin". */
 function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
   const holds = ({ tokens }: Reading) => tokens.some((token) => token.isSymmetric);
   if (!holds(a) || !holds(b)) return false;
@@ -117,39 +118,39 @@ function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
 const isOf = (marker: string): boolean => marker === "of" || marker === "de";
 
 function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
-  const next = Math.abs(first.a.place - second.a.place) === 1 || Math.abs(first.b.place - second.b.place) === 1;
-  // "Spain's history" has none: "la casa de mi hermano" is not "el hermano de mi casa".
+  const next = Math.abs(first.a.index - second.a.index) === 1 || Math.abs(first.b.index - second.b.index) === 1;
+  // Exactly one text has "of": "Spain's history". With "of" in both, "la casa de mi hermano" is not "el hermano de mi casa".
   const isOfOnce = isOf(markerOf(second.a, a)) !== isOf(markerOf(first.b, b));
   return next && isOfOnce;
 }
 
-/** One of the two says what the other text says of the same: "Ana says so", "so says Ana", "so, according to Ana". */
+/** One of the two matches is the source of a statement in both texts: "Ana says so", "so says Ana", "so, according to Ana". */
 function isAttributed(first: Match, second: Match, { a, b }: Pair): boolean {
-  const tells = ({ stem }: Token) => a.language.attribution.has(stem);
+  const isAttribution = ({ stem }: Token) => a.language.attribution.has(stem);
   const isNext = (token: Token, { tokens }: Reading) => {
     const content = tokens.filter(isContent);
     const at = content.indexOf(token);
-    return [content[at - 1], content[at], content[at + 1]].some((near) => near && tells(near));
+    return [content[at - 1], content[at], content[at + 1]].some((near) => near && isAttribution(near));
   };
   return [first, second].some((match) => isNext(match.a, a) && isNext(match.b, b));
 }
 
-/** Two blocks that changed places whole, where one of them begins a clause or follows a preposition in either text. */
+/** Two whole blocks were swapped, and one of them begins a clause or follows a preposition in either text. */
 function isRotation(ordered: readonly Match[], { a, b }: Pair): boolean {
-  const places = ordered.map((match) => match.b.place);
-  const cut = places.findIndex((place, at) => at > 0 && place < (places[at - 1] ?? 0));
+  const indexes = ordered.map((match) => match.b.index);
+  const cut = indexes.findIndex((index, at) => at > 0 && index < (indexes[at - 1] ?? 0));
   if (cut < 0) return true;
-  const turned = [...places.slice(cut), ...places.slice(0, cut)];
-  if (turned.some((place, at) => at > 0 && place < (turned[at - 1] ?? 0))) return false;
+  const turned = [...indexes.slice(cut), ...indexes.slice(0, cut)];
+  if (turned.some((index, at) => at > 0 && index < (turned[at - 1] ?? 0))) return false;
   const [blockA, blockB] = [ordered[cut], ordered[0]];
   if (!blockA || !blockB) return false;
   const begins = (token: Token, reading: Reading) => opensPart(token, reading);
   return (cut > 1 || ordered.length - cut > 1) && (begins(blockA.a, a) || begins(blockB.b, b));
 }
 
-/** First content of a clause, or of a phrase with a preposition. */
+/** Whether the token is the first content word of a clause or of a phrase with a preposition. */
 function opensPart(token: Token, reading: Reading): boolean {
-  for (let at = token.place; at >= Math.max(0, token.place - 4); at--) {
+  for (let at = token.index; at >= Math.max(0, token.index - 4); at--) {
     const each = reading.tokens[at];
     if (!each || (each !== token && isContent(each))) return false;
     if (

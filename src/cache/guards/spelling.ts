@@ -1,16 +1,16 @@
-// Slips of the keyboard. A word that is another known word is no slip of it.
+// Detects typing mistakes. A known word is not a typo of another known word.
 import type { GuardLanguage } from "./guard-language.ts";
 
-/** Below this many letters one letter makes another word. */
+/** In words with fewer letters, one letter makes another word. */
 const shortest = 4;
 
 export function isTypo(a: string, b: string, { isKnown }: GuardLanguage): boolean {
-  if (Math.min(a.length, b.length) < shortest || !isOneSlip(a, b)) return false;
+  if (Math.min(a.length, b.length) < shortest || !isOneEdit(a, b)) return false;
   return !isKnown(a) || !isKnown(b);
 }
 
-/** One letter more, less, other, or two neighbours swapped. */
-function isOneSlip(a: string, b: string): boolean {
+/** One letter added, missing or replaced, or two neighbours swapped. */
+function isOneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
@@ -20,7 +20,7 @@ function isOneSlip(a: string, b: string): boolean {
   return a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2);
 }
 
-/** Whether two texts differ only in spaces, or in two neighbouring letters that changed places by mistake. */
+/** Whether two texts differ only in spaces, or in two neighbouring letters that were swapped by mistake. */
 export function sameLetters(x: string, y: string, isMistake: () => boolean): boolean {
   if (x === y) return true;
   if (x.length !== y.length) return false;

@@ -1,5 +1,5 @@
-// The same verb told as past in one text and as present in the other: "my dog ate it", "my dog eats it"; "is he hired", "is he hiring".
-// A form behind "did", "to" or a modal has no time of its own.
+// Finds a verb in the past in one text and in the present in the other: "my dog ate it", "my dog eats it"; "hired", "hiring".
+// A form after "did", "to" or a modal verb has no tense of its own.
 import type { Finding, Pair } from "./finding.ts";
 import type { Reading, Token } from "./reading.ts";
 
@@ -13,12 +13,12 @@ export function otherTense({ a, b, alignment }: Pair): Finding | null {
   return { kind: "time_words", a: turned.map((match) => match.a.word), b: turned.map((match) => match.b.word) };
 }
 
-function tenseOf({ word, place, isName }: Token, { tokens, language }: Reading): "past" | "present" | null {
+function tenseOf({ word, index, isName }: Token, { tokens, language }: Reading): "past" | "present" | null {
   const { completing, timeless, isDone, isOngoing, isPast, isPresent } = language.tense;
   if (isName) return null;
   if (isOngoing(word)) return "present";
   const auxiliary = tokens
-    .slice(Math.max(0, place - 3), place)
+    .slice(Math.max(0, index - 3), index)
     .findLast((token) => completing.has(token.word) || timeless.has(token.word));
   if (auxiliary) return completing.has(auxiliary.word) && isDone(word) ? "past" : null;
   if (isPast(word)) return "past";

@@ -1,11 +1,11 @@
-// Synonyms and opposites of one language. A line is a stem and the stems it pairs with; unpacked on first use.
+// Synonyms and opposites of one language. Each line holds a stem and the stems it pairs with. Parsed on first use.
 import type { GuardLanguage } from "./guard-language.ts";
 
 interface ThesaurusSource {
   synonyms: string;
   opposites: string;
   stem: (word: string) => string;
-  /** "un" of "unable". */
+  /** Such as "un" in "unable". */
   negativePrefix: RegExp;
 }
 
@@ -28,7 +28,7 @@ export function thesaurusOf({ synonyms, opposites, stem, negativePrefix }: Thesa
 
 function unpackedOnce(lines: string): { has: (stem: string) => boolean; meet: (a: string, b: string) => boolean } {
   let byStem: Map<string, string> | null = null;
-  let others: Set<string> | null = null;
+  let stems: Set<string> | null = null;
   const unpacked = () => {
     byStem ??= new Map(lines.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), `${line} `]));
     return byStem;
@@ -36,8 +36,8 @@ function unpackedOnce(lines: string): { has: (stem: string) => boolean; meet: (a
   const pairs = (a: string, b: string) => unpacked().get(a)?.includes(` ${b} `) ?? false;
   return {
     has: (stem) => {
-      others ??= new Set(lines.split(/\s/));
-      return others.has(stem);
+      stems ??= new Set(lines.split(/\s/));
+      return stems.has(stem);
     },
     meet: (a, b) => pairs(a, b) || pairs(b, a),
   };

@@ -1,16 +1,16 @@
-// A text's words in order, short forms written out and ways of asking made one. Linear in the text.
+// Splits a text into words, expands contractions and replaces phrases that mean the same. Takes linear time.
 import type { GuardLanguage } from "./guard-language.ts";
 
 export interface RawWord {
-  /** As written; empty for a word that a short form or a phrase stands for. */
+  /** As the text writes it; empty for a word that replaces part of a contraction or a phrase. */
   written: string;
   word: string;
-  /** First of a clause: after punctuation, or of the text. */
+  /** The first word of the text or after punctuation. */
   opensClause: boolean;
 }
 
-// A word may hold inner signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole. A minus belongs to its number, and
-// what compares or assigns ("<=", "!=", "+=") or stands between numbers is a word.
+// A word may contain signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole. A minus belongs to its number.
+// Signs that compare or assign ("<=", "!=", "+=") or stand between numbers are words.
 const wordPattern =
   /(?:(?<![^\s(=,])[-−](?=[$€£]?\d))?[$€£¥₹#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|[%|&]{1,2}|(?<![\p{L}\p{N}!?.])!(?=\p{L})|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
 const clauseEnd = /[.!?;:,¿¡"“”()\n]/;
@@ -20,8 +20,8 @@ export function* rawWords(text: string): Generator<RawWord> {
   for (const match of text.matchAll(wordPattern)) {
     const opensClause = end === 0 || clauseEnd.test(text.slice(end, Math.min(match.index, end + 8)));
     end = match.index + match[0].length;
-    for (const [place, part] of partsOf(match[0]).entries()) {
-      yield { written: part, word: part.toLowerCase().replaceAll("’", "'"), opensClause: opensClause && place === 0 };
+    for (const [index, part] of partsOf(match[0]).entries()) {
+      yield { written: part, word: part.toLowerCase().replaceAll("’", "'"), opensClause: opensClause && index === 0 };
     }
   }
 }
@@ -39,11 +39,11 @@ export function* expanded(words: Iterable<RawWord>, { expand, units }: GuardLang
     const parts = expand(raw.word) ?? numberAndUnit(raw.word, units);
     if (parts === null) yield raw;
     else {
-      for (const [place, word] of parts.entries()) {
+      for (const [index, word] of parts.entries()) {
         yield {
-          written: place === 0 ? raw.written.slice(0, word.length) : "",
+          written: index === 0 ? raw.written.slice(0, word.length) : "",
           word,
-          opensClause: raw.opensClause && place === 0,
+          opensClause: raw.opensClause && index === 0,
         };
       }
     }
@@ -57,22 +57,22 @@ function numberAndUnit(word: string, units: GuardLanguage["units"]): readonly st
 }
 
 export function rephrased(words: readonly RawWord[], { phrases }: GuardLanguage): RawWord[] {
-  const told: RawWord[] = [];
+  const result: RawWord[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at];
     if (!first) break;
     const phrase = phrases
       .get(first.word)
-      ?.find(({ from }) => from.every((word, place) => words[at + place]?.word === word));
+      ?.find(({ from }) => from.every((word, index) => words[at + index]?.word === word));
     if (!phrase) {
-      told.push(first);
+      result.push(first);
       at++;
       continue;
     }
-    for (const [place, word] of phrase.to.entries()) {
-      told.push({ written: "", word, opensClause: first.opensClause && place === 0 });
+    for (const [index, word] of phrase.to.entries()) {
+      result.push({ written: "", word, opensClause: first.opensClause && index === 0 });
     }
     at += phrase.from.length;
   }
-  return told;
+  return result;
 }

@@ -33,7 +33,7 @@ describe("local entities", () => {
     expect(extractEntities(text).entities).toContainEqual(expect.objectContaining({ text: mention, type }));
   });
 
-  it("finds no name in words that are capitalised only for beginning a sentence", () => {
+  it("finds no name in a word that has a capital only because it begins a sentence", () => {
     expect(extractEntities("Yesterday it rained. The dog slept. Ayer llovió mucho.").entities).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe("local keywords", () => {
   it.each([
     [english, ["Renewable energy", "Solar panels"]],
     [spanish, ["ciudades costeras", "mar"]],
-  ])("puts the terms first that the text comes back to", (text, expected) => {
+  ])("puts the most frequent terms first", (text, expected) => {
     const found = extractKeywords(text, { max_keywords: 2 }).keywords.map(({ keyword }) => keyword);
     expect(found).toEqual(expected);
   });
@@ -57,7 +57,7 @@ describe("local keywords", () => {
 });
 
 describe("local summaries", () => {
-  it.each([english, spanish])("quote whole sentences in their order and no more than asked", (text) => {
+  it.each([english, spanish])("quote whole sentences in their order and at most max_sentences of them", (text) => {
     const { summary, key_points } = summarize(text, { max_sentences: 2 });
     const all = sentencesOf(text).map((sentence) => sentence.text);
     const quoted = sentencesOf(summary).map((sentence) => sentence.text);
@@ -70,7 +70,7 @@ describe("local summaries", () => {
   });
 });
 
-describe("sentences", () => {
+describe("splitting into sentences", () => {
   it.each([
     ["Dr. Smith left. He slept.", ["Dr. Smith left.", "He slept."]],
     ["J. K. Rowling writes. Yes!", ["J. K. Rowling writes.", "Yes!"]],
@@ -79,7 +79,7 @@ describe("sentences", () => {
     ["Title\n\nBody text.", ["Title", "Body text."]],
     ["一つ。二つ。", ["一つ。", "二つ。"]],
     ["   ", []],
-  ])("of %j are %j", (text, expected) => {
+  ])("splits %j into %j", (text, expected) => {
     expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(expected);
   });
 });

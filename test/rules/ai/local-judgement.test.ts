@@ -24,7 +24,7 @@ describe("local classification", () => {
     expect(classify(text, { labels }).label).toBe(expected);
   });
 
-  it("spreads its confidence when nothing speaks for any label", () => {
+  it("gives every label a low score when there is no evidence for any", () => {
     expect(classify("qwerty", { labels: ["a1", "b2", "c3", "d4"] }).confidence).toBeLessThan(0.4);
   });
 });
@@ -42,7 +42,7 @@ describe("local language detection", () => {
     ["한국어 문장입니다", "ko"],
     ["12345", "und"],
     ["", "und"],
-  ])("takes %j for %s", (text, language) => {
+  ])("detects %j as %s", (text, language) => {
     expect(detectLanguage(text).language).toBe(language);
   });
 });
@@ -71,7 +71,7 @@ describe("local moderation", () => {
     "Buenos días a todos",
     "El coche negro está en el garaje",
     "Is the delivery free?",
-  ])("leaves %j alone", (text) => {
+  ])("does not flag %j", (text) => {
     const { flagged, categories } = moderate(text);
     expect(flagged).toBe(moderationCategories.some((category) => categories[category] >= 0.5));
     expect(flagged).toBe(false);
@@ -105,7 +105,7 @@ describe("local answers", () => {
     [`¿Cuánto cuesta el envío? ${spanish}`, "5 euros"],
     ["Where was Marie Curie born?", null],
     ["Marie Curie was born in Warsaw.", null],
-  ])("takes %j for a question beside its own context", (text, expected) => {
+  ])("answers %j from the sentences beside the question", (text, expected) => {
     expect(answerQuestion(text, {}).answer).toBe(expected);
   });
 
@@ -113,7 +113,7 @@ describe("local answers", () => {
     ["What is the price of bread in Tokyo?", english],
     ["¿Dónde está la luna?", spanish],
     ["???", english],
-  ])("gives %j none, since the context has none", (question, context) => {
+  ])("gives no answer to %j when the context holds none", (question, context) => {
     expect(answerQuestion(question, { context }).answer).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { findTaskType, taskTypes } from "../../../src/task-types/task-types.ts";
 const model = new LocalLanguageModel();
 const distinct = [...new Set(taskTypes.values())];
 
-/** Valid options for any task type; those that need none get none. */
+/** Valid options for any task type, empty where none are required. */
 function optionsFor(taskType: TaskType, text: string): Record<string, unknown> {
   const needed: Record<string, Record<string, unknown>> = {
     classification: { labels: ["billing", "deportes", "positive"] },
@@ -29,7 +29,7 @@ async function generate(taskType: TaskType, text: string) {
 describe.each(distinct.map((taskType) => ({ name: taskType.name, taskType })))(
   "the local model on $name",
   ({ name, taskType }) => {
-    it("answers any text with an output of its schema that fits its options, the same every time", async () => {
+    it("answers any text with an output that matches its schema and options, and with the same output every time", async () => {
       const text = fc.oneof(fc.string({ unit: "binary", minLength: 1 }), fc.lorem({ maxCount: 30 }));
       await fc.assert(
         fc.asyncProperty(text, async (each) => {
@@ -49,7 +49,7 @@ describe.each(distinct.map((taskType) => ({ name: taskType.name, taskType })))(
       expect(taskType.output.safeParse(output).success).toBe(true);
     });
 
-    // Measured far lower (see the bench); the bound leaves room for a busy machine and still catches anything quadratic.
+    // The bench measures far less; the bound leaves room for a busy machine and still catches quadratic time.
     it.each([
       ["prose", "The food was GREAT in Paris, but Mr. García paid 35 € on 3 May 2024. No me gusta nada. "],
       ["capitals", "Aa Bb "],
@@ -91,7 +91,7 @@ describe("the local model", () => {
     });
   });
 
-  it("refuses a task type it has no rule for, and options that are not the task type's", async () => {
+  it("refuses a task type without a rule, and options that do not match the task type", async () => {
     const taskType = findTaskType("classification");
     if (taskType === null) throw new Error("no classification task type");
     const request = {

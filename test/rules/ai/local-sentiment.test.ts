@@ -22,7 +22,7 @@ describe("local sentiment", () => {
     ["El servicio fue lento y la comida estaba fría", "negative"],
     ["Nunca volveré a comprar aquí", "negative"],
     ["La reunión es a las tres", "neutral"],
-  ])("finds %j %s", (text, label) => {
+  ])("labels %j as %s", (text, label) => {
     expect(analyzeSentiment(text).label).toBe(label);
   });
 
@@ -39,11 +39,11 @@ describe("local sentiment", () => {
     ["The food was good but the service was terrible", -1],
     ["The service was terrible but the food was good", 1],
     ["La comida era buena pero el servicio fue pésimo", -1],
-  ])("lets what follows the contrast decide in %j", (text, sign) => {
+  ])("weighs the clause after the contrast more in %j", (text, sign) => {
     expect(Math.sign(analyzeSentiment(text).score)).toBe(sign);
   });
 
-  it("calls praise and blame of equal weight mixed", () => {
+  it("labels a text with equal praise and blame as mixed", () => {
     expect(analyzeSentiment("I love the camera. I hate the battery.").label).toBe("mixed");
   });
 });

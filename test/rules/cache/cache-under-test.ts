@@ -1,4 +1,4 @@
-// A semantic cache over ports that live in memory, count what they are asked and can be told to fail.
+// A semantic cache over in-memory ports that count their calls and fail when a test sets them to `broken`.
 
 import type { EmbeddingModel } from "../../../src/ai/embedding-model.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
@@ -34,7 +34,7 @@ export const paraphrase: Question = { ...question, text: "How can I reset my pas
 
 const limits: FlightLimits = { leaseMs: 1000, maxKeys: 1000, maxAnswerUnits: 1_000_000 };
 
-/** The Coalescer object without its shell. */
+/** The logic of the Coalescer object without the Durable Object around it. */
 export function coalescerObject(now: () => number): CoalescerObject {
   const flights = new Flights(limits);
   return {
@@ -45,9 +45,9 @@ export function coalescerObject(now: () => number): CoalescerObject {
 }
 
 interface More {
-  /** Whose store and index it shares. */
-  beside?: CacheUnderTest;
-  /** Another identity of the same embedder. */
+  /** The cache whose store and index this one shares. */
+  sharesStoresWith?: CacheUnderTest;
+  /** Overrides the identity of the same embedder. */
   embedder?: { id?: string; dimension?: number };
   verifier?: (store: KeyValueStore) => (partition: string) => Verify;
   sameAnswer?: (taskType: string, a: unknown, b: unknown) => boolean;
@@ -65,8 +65,8 @@ export class CacheUnderTest {
   readonly cache: SemanticCache;
 
   constructor(settings: Partial<CacheSettings> = {}, object?: CoalescerObject, more: More = {}) {
-    this.values = more.beside?.values ?? new Map();
-    this.vectors = more.beside?.vectors ?? new Map();
+    this.values = more.sharesStoresWith?.values ?? new Map();
+    this.vectors = more.sharesStoresWith?.vectors ?? new Map();
     const store = this.#store();
     const shared = object ?? coalescerObject(() => this.now);
     let id = 0;
@@ -98,13 +98,13 @@ export class CacheUnderTest {
     });
   }
 
-  /** What a model would answer; each computed answer is another one. */
+  /** Stands in for the model: each call computes a different answer. */
   readonly compute: Compute = async () => {
     this.counts.computes++;
     return ok({ output: { n: this.counts.computes }, model: "m", usage: { inputTokens: 1, outputTokens: 2 } });
   };
 
-  /** As a task is answered: looked up at the door, then answered. */
+  /** Answers a question as the service does: an exact lookup on admission, then the answer. */
   async ask(asked: Question, taskId = "task", compute = this.compute, signal = new AbortController().signal) {
     const [lookup] = await this.cache.lookupMany([asked]);
     if (lookup?.hit) return ok(lookup.hit);

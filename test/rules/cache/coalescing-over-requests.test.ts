@@ -1,4 +1,4 @@
-// In workerd itself and not in its test pool, since the pool turns off what lets one request resolve another's promise.
+// Runs in workerd itself, because its test pool disables the flag that lets a request resolve the promise of another.
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
@@ -35,16 +35,16 @@ async function askAtOnce(count: number, query: string): Promise<string[]> {
 }
 
 describe("equal requests of one isolate", () => {
-  it("are answered by one of 100, and each goes on in its own context", async () => {
+  it("are all answered by the leader of 100, and each continues in its own context", async () => {
     expect(await askAtOnce(100, "/?key=answered&ms=300")).toEqual(new Array(100).fill("answer 1"));
   });
 
-  it("are answered by the second when the first fails", async () => {
+  it("are answered by the second leader when the first one fails", async () => {
     const answers = await askAtOnce(50, "/?key=retried&ms=300&failures=1");
     expect(answers.toSorted()).toEqual([...new Array(49).fill("answer 2"), "failed"]);
   });
 
-  it("are all failed by the second failure", async () => {
+  it("all fail after the second failure", async () => {
     expect(await askAtOnce(50, "/?key=failed&ms=300&failures=2")).toEqual(new Array(50).fill("failed"));
   });
 });

@@ -12,13 +12,13 @@ const generation = (output: unknown): Generation => ({
   usage: { inputTokens: 1, outputTokens: 1 },
 });
 
-/** Computations that end when and how the test says, in the order they began. */
+/** Computations that the test completes one by one, in the order they began. */
 function manualCompute() {
   const started: ((result: Result<Generation, ModelError>) => void)[] = [];
   const compute = (signal: AbortSignal) =>
     new Promise<Result<Generation, ModelError>>((resolve) => {
       started.push(resolve);
-      signal.addEventListener("abort", () => resolve(fail({ reason: "aborted", message: "called off" })));
+      signal.addEventListener("abort", () => resolve(fail({ reason: "aborted", message: "aborted" })));
     });
   return { started, compute };
 }
@@ -31,7 +31,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Isolates that share one Coalescer object, each with its own memory. */
+/** Isolates with their own memory that share a Coalescer object. */
 function isolates(count: number, object = coalescerObject(() => 0)) {
   return Array.from({ length: count }, () => new CacheUnderTest({}, object));
 }
@@ -50,7 +50,7 @@ describe("equal requests in flight", () => {
     expect(started).toHaveLength(1);
   });
 
-  it("share an answer that was finished a moment ago in another isolate", async () => {
+  it("share an answer that another isolate finished a moment ago", async () => {
     const [first, second] = isolates(2);
     await first?.ask(question);
     const late = await second?.ask(question);
@@ -74,7 +74,7 @@ describe("equal requests in flight", () => {
     const setups = isolates(count, counting);
     let calls = 0;
     const compute = async () => {
-      // A call fails when the other isolates, and the next request of a failed one's, have come to wait for it.
+      // The call fails only after the other isolates, and the next request of a failed isolate, have joined the flight.
       const expected = count + calls++;
       await vi.waitFor(() => expect(joins).toBe(expected));
       return fail(error);
@@ -86,7 +86,7 @@ describe("equal requests in flight", () => {
     expect(calls).toBe(2);
   });
 
-  it("are saved by the one that retries after a failed leader", async () => {
+  it("get the answer of the new leader after the first leader failed", async () => {
     const [setup] = isolates(1);
     const { started, compute } = manualCompute();
     const asked = Array.from({ length: 20 }, () => setup?.ask(question, "t", compute));
@@ -99,7 +99,7 @@ describe("equal requests in flight", () => {
     expect(started).toHaveLength(2);
   });
 
-  it("go on without a follower that leaves", async () => {
+  it("continue when a follower leaves", async () => {
     const [setup] = isolates(1);
     const { started, compute } = manualCompute();
     const leaving = new AbortController();
@@ -116,7 +116,7 @@ describe("equal requests in flight", () => {
     expect(started).toHaveLength(1);
   });
 
-  it("are led by another one, in another isolate too, when the leader is called off", async () => {
+  it("get a new leader, also in another isolate, when the leader is aborted", async () => {
     const [first, second] = isolates(2);
     const { started, compute } = manualCompute();
     const revoked = new AbortController();
@@ -132,7 +132,7 @@ describe("equal requests in flight", () => {
       expect(answer?.ok && answer.value.generation.output).toBe("taken over");
   });
 
-  it("are led by another one when the leader dies without a word", async () => {
+  it("get a new leader when the lease of a dead leader runs out", async () => {
     const clock = { now: 0 };
     const [dead, alive] = isolates(
       2,
@@ -153,7 +153,7 @@ describe("equal requests in flight", () => {
     expect(answer?.ok && answer.value.generation.output).toBe("after the lease");
   });
 
-  it("meet in their isolate, and are answered, when the Coalescer object cannot be reached", async () => {
+  it("share a flight in their isolate when the Coalescer object cannot be reached", async () => {
     const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
     const down = () => Promise.reject(new Error("no object"));
     const unreachable: CoalescerObject = { join: down, complete: down, release: down };
@@ -170,7 +170,7 @@ describe("equal requests in flight", () => {
     expect(lines).toMatchObject([{ event: "coalescer_unreachable", error: "Error: no object" }]);
   });
 
-  it("do not share with a caller who asks for a higher score", async () => {
+  it("do not share an answer with a caller who asks for a higher score", async () => {
     const [setup] = isolates(1);
     const { started, compute } = manualCompute();
     const asked = [setup?.ask(question, "t", compute), setup?.ask({ ...question, minScore: 0.99 }, "t", compute)];
@@ -179,7 +179,7 @@ describe("equal requests in flight", () => {
     await Promise.all(asked);
   });
 
-  it("are not left waiting when computing throws", async () => {
+  it("are all released when compute throws", async () => {
     const [setup] = isolates(1);
     const bug = async (): Promise<never> => {
       throw new Error("bug");

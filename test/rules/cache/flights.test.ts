@@ -5,7 +5,7 @@ import { ABORTED, type FlightOutcome, Flights } from "../../../src/cache/flights
 const limits = { leaseMs: 100, maxKeys: 10, maxAnswerUnits: 1000 };
 const error: ModelError = { reason: "unavailable", message: "down" };
 
-function crew(flights: Flights, count: number, now = 0) {
+function joinAll(flights: Flights, count: number, now = 0) {
   const outcomes: (FlightOutcome | undefined)[] = new Array(count).fill(undefined);
   for (let i = 0; i < count; i++) {
     flights.join("key", `${i}`, now, (outcome) => {
@@ -18,33 +18,33 @@ function crew(flights: Flights, count: number, now = 0) {
 const roles = (outcomes: (FlightOutcome | undefined)[]) => outcomes.map((outcome) => outcome?.role ?? "waiting");
 
 describe("a flight", () => {
-  it("has one leader, and gives its answer to everybody who waits", () => {
+  it("has one leader and gives its answer to all waiters", () => {
     const flights = new Flights(limits);
-    const outcomes = crew(flights, 200);
+    const outcomes = joinAll(flights, 200);
     expect(roles(outcomes)).toEqual(["leader", ...new Array(199).fill("waiting")]);
     flights.complete("key", "answer", 1);
     expect(outcomes.slice(1)).toEqual(new Array(199).fill({ role: "follower", answer: "answer" }));
   });
 
-  it("promotes one waiter when the leader fails, and ends for all when that one fails too", () => {
+  it("promotes a waiter when the leader fails, and ends for all when the new leader fails too", () => {
     const flights = new Flights(limits);
-    const outcomes = crew(flights, 4);
+    const outcomes = joinAll(flights, 4);
     expect(flights.release("key", "0", error, 1)).toBe(false);
     expect(roles(outcomes)).toEqual(["leader", "leader", "waiting", "waiting"]);
     expect(flights.release("key", "1", error, 2)).toBe(true);
     expect(outcomes.slice(2)).toEqual(new Array(2).fill({ role: "failed", error }));
   });
 
-  it("counts an aborted leader as no failure", () => {
+  it("does not count an aborted leader as a failure", () => {
     const flights = new Flights(limits);
-    const outcomes = crew(flights, 5);
+    const outcomes = joinAll(flights, 5);
     for (const id of ["0", "1", "2"]) flights.release("key", id, ABORTED, 1);
     expect(roles(outcomes)).toEqual(["leader", "leader", "leader", "leader", "waiting"]);
   });
 
-  it("lets a waiter leave without disturbing the others", () => {
+  it("keeps its other waiters when one of them leaves", () => {
     const flights = new Flights(limits);
-    const outcomes = crew(flights, 3);
+    const outcomes = joinAll(flights, 3);
     flights.release("key", "1", ABORTED, 1);
     flights.complete("key", "answer", 2);
     expect(outcomes.slice(1)).toEqual([
@@ -53,9 +53,9 @@ describe("a flight", () => {
     ]);
   });
 
-  it("replaces a leader that is silent past its lease, not before, and renewing starts the lease again", () => {
+  it("replaces a leader when its lease runs out, and renewing starts the lease again", () => {
     const flights = new Flights(limits);
-    const outcomes = crew(flights, 2);
+    const outcomes = joinAll(flights, 2);
     flights.renew("key", "0", 50);
     flights.expire("key", 149);
     expect(roles(outcomes)).toEqual(["leader", "waiting"]);
@@ -63,9 +63,9 @@ describe("a flight", () => {
     expect(roles(outcomes)).toEqual(["leader", "leader"]);
   });
 
-  it("takes a late answer from a leader that was replaced", () => {
+  it("accepts a late answer from a leader that was replaced", () => {
     const flights = new Flights(limits);
-    const outcomes = crew(flights, 3);
+    const outcomes = joinAll(flights, 3);
     flights.expire("key", 100);
     flights.complete("key", "late", 101);
     expect(outcomes[2]).toEqual({ role: "follower", answer: "late" });
@@ -73,20 +73,20 @@ describe("a flight", () => {
 
   it("shares a finished answer with late requests for one lease", () => {
     const flights = new Flights(limits);
-    crew(flights, 1);
+    joinAll(flights, 1);
     flights.complete("key", "answer", 10);
-    expect(roles(crew(flights, 1, 109))).toEqual(["follower"]);
-    expect(roles(crew(flights, 1, 110))).toEqual(["leader"]);
+    expect(roles(joinAll(flights, 1, 109))).toEqual(["follower"]);
+    expect(roles(joinAll(flights, 1, 110))).toEqual(["leader"]);
   });
 
-  it("starts afresh after a failure that nobody waited through", () => {
+  it("starts again after a failure without waiters", () => {
     const flights = new Flights(limits);
-    crew(flights, 1);
+    joinAll(flights, 1);
     flights.release("key", "0", error, 1);
-    expect(roles(crew(flights, 2, 2))).toEqual(["leader", "waiting"]);
+    expect(roles(joinAll(flights, 2, 2))).toEqual(["leader", "waiting"]);
   });
 
-  it("keeps finished answers within its bounds, dropping the oldest", () => {
+  it("keeps finished answers within its limits and drops the oldest", () => {
     const flights = new Flights({ ...limits, maxAnswerUnits: 25 });
     for (const key of ["a", "b", "c"]) {
       flights.join(key, "id", 0, () => undefined);
@@ -102,7 +102,7 @@ describe("a flight", () => {
     expect([roleOf("c"), roleOf("b"), roleOf("a")]).toEqual(["follower", "follower", "leader"]);
   });
 
-  it("lets requests lead alone at the bound of keys, and takes silent flights' places", () => {
+  it("lets requests compute alone at the limit of keys, and reuses the slots of flights whose lease ran out", () => {
     const flights = new Flights({ ...limits, maxKeys: 2 });
     const lead = (key: string, now: number) => {
       let role = "waiting";

@@ -18,7 +18,7 @@ const judged = (asked: string, stored: string, score = near, by = limits, embedd
   new Judge(asked, embedder, by).judge(stored, score);
 
 describe("the gates, in their order", () => {
-  test("the floor refuses first, and then no word is looked at", () => {
+  test("the minimum score refuses first, and then no words are compared", () => {
     expect(judged("is it 5 km", "is it not 6 miles", asScore(0.8499))).toEqual({
       verdict: "below_threshold",
       findings: [],
@@ -27,7 +27,7 @@ describe("the gates, in their order", () => {
     });
   });
 
-  test("a hard finding refuses next, and the rest is told", () => {
+  test("a hard finding refuses next, and the judgement still holds the rest", () => {
     const judgement = judged("can I pay with a card", "can I pay without a card");
     expect(judgement).toMatchObject({
       verdict: "guard_refused",
@@ -50,7 +50,7 @@ describe("the gates, in their order", () => {
     expect(judged(asked, asked).findings).toEqual([]);
   });
 
-  test("the probability refuses last, with what was found or the wording as its reason", () => {
+  test("the probability refuses last, and the reason is a finding or the wording", () => {
     const soft = judged("is my son covered abroad", "is my daughter covered abroad");
     expect(soft).toMatchObject({ verdict: "improbable", unexplained: { asked: ["son"], stored: ["daughter"] } });
     expect(refusedBy(soft)).toBe("opposites");
@@ -59,7 +59,7 @@ describe("the gates, in their order", () => {
     expect(refusedBy(wording)).toBe("wording");
   });
 
-  test("what passes all is served, and nothing is named as refusing", () => {
+  test("an answer that passes all gates is served without a reason for refusal", () => {
     const judgement = judged("How do I reset my password?", "how can i reset my password");
     expect(judgement).toMatchObject({ verdict: "serve", findings: [] });
     expect(judgement.pRight).toBeGreaterThanOrEqual(0.99);
@@ -74,12 +74,12 @@ describe("the gates, in their order", () => {
   });
 });
 
-describe("what a guard and a caller can do", () => {
+describe("guards and limits", () => {
   test.each([
     ["is it 5 km", "is it 6 km"],
     ["I like it", "I do not like it"],
     ["who wrote Emma", "who wrote Ulysses"],
-  ])("a hard finding refuses %j for %j whatever may be wrong", (asked, stored) => {
+  ])("a hard finding refuses %j for %j with any wrong budget", (asked, stored) => {
     expect(judged(asked, stored, asScore(1), { minScore: asScore(0), maxWrong: 0.5 }).verdict).toBe("guard_refused");
   });
 
@@ -91,12 +91,12 @@ describe("what a guard and a caller can do", () => {
     ["cómo pago", "cómo puedo pagar"],
     ["sale hoy", "sale mañana"],
   ];
-  test("no finding makes an answer more probable: equal words are the most probable", () => {
+  test("findings never make an answer more probable than equal words do", () => {
     const best = judged("how do I pay", "how do I pay").pRight ?? 0;
     for (const [asked, stored] of pairs.slice(1, 4)) expect(judged(asked, stored).pRight).toBeLessThan(best);
   });
 
-  test("a higher floor or less that may be wrong never serves more", () => {
+  test("a higher minimum score or a smaller wrong budget never serves more", () => {
     const isServed = ([asked, stored]: [string, string], by: Limits) =>
       judged(asked, stored, asScore(0.95), by).verdict === "serve";
     const steps = [0.5, 0.1, 0.05, 0.01, 0.001, 0].flatMap((maxWrong) =>
@@ -112,7 +112,7 @@ describe("what a guard and a caller can do", () => {
     }
   });
 
-  test("0 that may be wrong serves nothing, not even the text itself", () => {
+  test("a wrong budget of 0 serves nothing, not even the same text", () => {
     expect(judged("how do I pay", "how do I pay", near, { ...limits, maxWrong: 0 }).verdict).toBe("improbable");
   });
 });
@@ -127,7 +127,7 @@ describe("the probability", () => {
     expect(pRight(at, coefficients)).toBeGreaterThan(0.5);
   });
 
-  test("a score below the lowest cosine is not served even where the operator's floor allows it", () => {
+  test("a score below the lowest cosine is not served even when the operator's minimum score allows it", () => {
     const score = scoreOfCosine(asCosine(localHash.lowestCosine - 0.01));
     const open = { minScore: asScore(0), maxWrong: 0.5 };
     expect(judged("how do I pay", "how do I pay", score, open)).toMatchObject({ verdict: "improbable", pRight: 0 });
@@ -139,18 +139,18 @@ describe("the probability", () => {
     ["openai/text-embedding-3-small/1536", "conservative"],
     ["somebody's/local/hash-1", "conservative"],
     ["", "conservative"],
-  ])("of the embedder %j has the coefficients of the family %s", (embedder, family) => {
+  ])("of the embedder %j uses the coefficients of the family %s", (embedder, family) => {
     expect(coefficientsOf(embedder).family).toBe(family === "conservative" ? conservative.family : family);
   });
 
-  test("of an unknown embedder does not depend on its cosine, whose scale is not known", () => {
+  test("of an unknown embedder does not depend on its cosine, because its scale is unknown", () => {
     const at = (score: number) =>
       judged("how do I pay it", "how can I pay it", asScore(score), limits, "unknown/model").pRight;
     expect(at(0.9)).toBe(at(0.999));
   });
 });
 
-// Words without another meaning in them: any two are different things.
+// Any two of these words are different things.
 const things = ["order", "parcel", "invoice", "ticket", "garden", "laptop", "passport", "kitchen"];
 const names = ["Alice", "Berlin", "Toyota", "Marta", "Lisbon", "Nokia", "Pedro", "Kenya"];
 const asks = ["where is", "how do I pay for", "who can see", "when will they send", "can I cancel"];
@@ -169,7 +169,7 @@ const sentence = fc
 const loosest: Limits = { minScore: asScore(0), maxWrong: 0.5 };
 
 describe("for any question", () => {
-  test("a text against itself has no finding and no word over", () => {
+  test("a text compared with itself has no finding and no unmatched word", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -185,7 +185,7 @@ describe("for any question", () => {
     );
   });
 
-  test("which text was stored does not matter to the hard findings", () => {
+  test("the hard findings do not depend on which text was stored", () => {
     const free = fc.array(
       fc.constantFrom(...things, ...names, ...asks, "not", "never", "7", "5km", "may", "no", "él", "de", "B2"),
       {
@@ -211,7 +211,7 @@ describe("for any question", () => {
     );
   });
 
-  test("another number is never served", () => {
+  test("a text with another number is never served", () => {
     fc.assert(
       fc.property(sentence, fc.integer({ min: 2, max: 99_999 }), ({ text, number }, other) => {
         fc.pre(number !== other);
@@ -220,7 +220,7 @@ describe("for any question", () => {
     );
   });
 
-  test("another name is never served", () => {
+  test("a text with another name is never served", () => {
     fc.assert(
       fc.property(sentence, fc.constantFrom(...names), ({ text, name }, other) => {
         fc.pre(name !== other);
@@ -229,7 +229,7 @@ describe("for any question", () => {
     );
   });
 
-  test("a negation put in anywhere is never served", () => {
+  test("a text with an added negation is never served", () => {
     fc.assert(
       fc.property(sentence, fc.nat({ max: 12 }), fc.constantFrom("not", "never"), ({ text }, at, negator) => {
         const words = text.split(" ");

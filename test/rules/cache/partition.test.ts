@@ -16,7 +16,7 @@ const question: Question = {
   minScore: null,
 };
 
-/** One change of each part of the identity. */
+/** A change of each part of the identity. */
 const changes: [string, Partial<Question>][] = [
   ["tenant", { tenant: "acme2" }],
   ["task type", { taskType: "summarization" }],
@@ -50,7 +50,7 @@ describe("the identity of a question", () => {
     expect(await questionKeys(same, embedder)).toEqual(await questionKeys(question, embedder));
   });
 
-  it("never lets one part run into the next", async () => {
+  it("keeps neighbouring parts separate", async () => {
     const [a, b] = await Promise.all([
       questionKeys({ ...question, tenant: "ab", taskType: "c" }, embedder),
       questionKeys({ ...question, tenant: "a", taskType: "bc" }, embedder),

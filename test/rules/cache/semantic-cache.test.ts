@@ -16,8 +16,8 @@ async function asked(setup = new CacheUnderTest(), first: Question = question) {
   return setup;
 }
 
-describe("what an answer costs", () => {
-  it("is one of each for a miss", async () => {
+describe("the cost of an answer", () => {
+  it("is one call of each port for a miss", async () => {
     const setup = new CacheUnderTest();
     const answer = await setup.ask(question);
     await setup.settled();
@@ -74,7 +74,7 @@ describe("what an answer costs", () => {
     expect(cacheOf(again)).toMatchObject({ layer: "exact", score: cache.score, matched_task_id: "first task" });
   });
 
-  it("is semantic for a question that differs in a comma alone, for all who ask it at once, and is not matched itself", async () => {
+  it("is that of a semantic hit when only a comma differs, and the entry of such a hit is no candidate", async () => {
     const setup = new CacheUnderTest();
     await setup.ask({ ...question, text: "Where is my order?" });
     await setup.settled();
@@ -92,14 +92,14 @@ describe("what an answer costs", () => {
       { layer: "semantic", reason: "similar_question", score: 1 },
       { layer: "semantic", reason: "shared_in_flight", score: 1 },
     ]);
-    // What the first question's vector points to is now an answer taken over: it must not be passed on.
+    // The entry that the first question's vector points to now comes from a similar question, so it must not be served again.
     const [first, taken] = setup.values.keys();
     setup.values.set(first ?? "", setup.values.get(taken ?? "") ?? { value: "", endsAt: 0 });
     const similar = await setup.ask({ ...question, text: "Where are my orders?" });
     expect(cacheOf(similar)).toMatchObject({ layer: "none", reason: "answer_gone" });
   });
 
-  it("is one of each for 200 equal questions at once, which all get the same answer", async () => {
+  it("is one call of each port for 200 equal questions at once, which all get the same answer", async () => {
     const setup = new CacheUnderTest();
     const lookups = await setup.cache.lookupMany(Array.from({ length: 200 }, () => question));
     const signal = new AbortController().signal;
@@ -123,7 +123,7 @@ describe("what an answer costs", () => {
     });
   });
 
-  it("is one exact read when the door did not look up", async () => {
+  it("is one exact read when no lookup was made before", async () => {
     const setup = await asked();
     const signal = new AbortController().signal;
     const answer = await setup.cache.answer(
@@ -136,7 +136,7 @@ describe("what an answer costs", () => {
   });
 });
 
-describe("who shares an answer", () => {
+describe("sharing an answer", () => {
   const variants: Question[] = [
     question,
     { ...question, tenant: "other" },
@@ -149,7 +149,7 @@ describe("who shares an answer", () => {
     { ...question, language: "es" },
   ];
 
-  it("nobody whose equal text is asked under another identity, in any order", async () => {
+  it("does not happen with an equal text under another identity, in any order", async () => {
     const setup = new CacheUnderTest();
     for (const variant of [...variants, ...variants.toReversed()]) {
       await setup.ask(variant);
@@ -158,7 +158,7 @@ describe("who shares an answer", () => {
     expect(setup.counts.computes).toBe(variants.length);
   });
 
-  it("nobody whose similar text is asked under another identity", async () => {
+  it("does not happen with a similar text under another identity", async () => {
     const setup = await asked();
     for (const variant of variants.slice(1)) {
       const answer = await setup.ask({ ...variant, text: paraphrase.text });
@@ -166,7 +166,7 @@ describe("who shares an answer", () => {
     }
   });
 
-  it("not an unrelated question of the same partition, which learns the best score", async () => {
+  it("does not happen with an unrelated question of the same partition, which gets the best score", async () => {
     const setup = await asked();
     const answer = await setup.ask({ ...question, text: "What is the weather like today?" });
     const cache = cacheOf(answer);
@@ -174,7 +174,7 @@ describe("who shares an answer", () => {
     expect("score" in cache && cache.score).toBeLessThan(0.85);
   });
 
-  it("not a caller who asks for a higher score, neither by vector nor through the entry another hit left", async () => {
+  it("does not happen with a caller who asks for a higher score, neither by vector nor through the entry of another hit", async () => {
     const setup = await asked();
     const strict = { ...paraphrase, minScore: 0.999 };
     expect(cacheOf(await setup.ask(strict))).toMatchObject({ layer: "none", reason: "below_threshold" });
@@ -186,12 +186,12 @@ describe("who shares an answer", () => {
     expect(outputOf(await other.ask({ ...question, minScore: 1 }))).toEqual({ n: 1 });
   });
 
-  it("everybody within the operator's score, although the caller asks for a lower one", async () => {
+  it("keeps to the operator's minimum score when the caller asks for a lower one", async () => {
     const setup = await asked(new CacheUnderTest({ minScore: 0.999 }));
     expect(cacheOf(await setup.ask({ ...paraphrase, minScore: 0 }))).toMatchObject({ layer: "none" });
   });
 
-  it("nobody through a chain of similar questions: only computed answers are matched", async () => {
+  it("does not happen through a chain of similar questions: only computed answers are candidates", async () => {
     const setup = await asked();
     await setup.ask(paraphrase);
     await setup.settled();
@@ -200,7 +200,7 @@ describe("who shares an answer", () => {
   });
 });
 
-describe("how long an answer lives", () => {
+describe("the life of an answer", () => {
   it("ends after its time to live, to the millisecond, in both layers", async () => {
     const setup = await asked();
     setup.now = START + 3_599_999;
@@ -210,7 +210,7 @@ describe("how long an answer lives", () => {
     expect(cacheOf(await setup.ask({ ...question, minScore: 1 }))).toMatchObject({ layer: "none" });
   });
 
-  it("is up to a tenth shorter at random", async () => {
+  it("is shorter by a random time of up to a tenth", async () => {
     const setup = new CacheUnderTest();
     setup.random = 1;
     await asked(setup);
@@ -247,7 +247,7 @@ describe("how long an answer lives", () => {
     for (const other of others) expect(cacheOf(await setup.ask(other))).toMatchObject({ layer: "exact" });
   });
 
-  it("ends when cleared twice in one millisecond, for what was written between", async () => {
+  it("ends with the second of two clears in the same millisecond", async () => {
     const setup = new CacheUnderTest();
     await setup.cache.clear("acme", ["question_answering"]);
     await asked(setup);
@@ -255,14 +255,14 @@ describe("how long an answer lives", () => {
     expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "none" });
   });
 
-  it("is not resurrected when the number of the clear is forgotten", async () => {
+  it("does not begin again when the generation expires", async () => {
     const setup = await asked();
     await setup.cache.clear("acme", ["question_answering"]);
     setup.now += 2 * 3_600_000 + 1;
     expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "none" });
   });
 
-  it("says so when a clear could not be stored", async () => {
+  it("is not ended by a clear that could not be stored, and the clear returns the error", async () => {
     const setup = new CacheUnderTest();
     setup.broken.add("store");
     expect(await setup.cache.clear("acme", ["question_answering"])).toMatchObject({ ok: false });
@@ -270,7 +270,7 @@ describe("how long an answer lives", () => {
 });
 
 describe("a cache that fails", () => {
-  it("removes a vector whose answer is gone, and finds it gone once", async () => {
+  it("removes a vector whose answer has expired, and finds it only once", async () => {
     const setup = await asked();
     setup.values.clear();
     expect(cacheOf(await setup.ask(paraphrase))).toMatchObject({ layer: "none", reason: "answer_gone" });
@@ -283,7 +283,7 @@ describe("a cache that fails", () => {
     expect(setup.counts.removals).toBe(1);
   });
 
-  it("keeps the vector when the store cannot say whether the answer is gone", async () => {
+  it("keeps the vector when the store cannot say whether the answer has expired", async () => {
     const setup = await asked();
     const [lookup] = await setup.cache.lookupMany([paraphrase]);
     setup.broken.add("store");
@@ -319,7 +319,7 @@ describe("a cache that fails", () => {
     expect(cacheOf(await setup.ask(question))).toMatchObject({ layer: "exact" });
   });
 
-  it("takes a stored row that is not an entry for a miss", async () => {
+  it("treats a stored value that is not an entry as a miss", async () => {
     const setup = await asked();
     for (const broken of ["", "null", "123", "[]", "{", '{"generation":0,"score":1}']) {
       for (const [key, { endsAt }] of setup.values) setup.values.set(key, { value: broken, endsAt });
@@ -337,7 +337,7 @@ describe("a cache that fails", () => {
     expect(setup.vectors.size).toBe(0);
   });
 
-  it("serves an answer above the size bound and does not store it", async () => {
+  it("serves an answer above the size limit and does not store it", async () => {
     const setup = new CacheUnderTest({ maxAnswerBytes: 200 });
     const large = { output: "é".repeat(200), model: "m", usage: { inputTokens: 1, outputTokens: 1 } };
     const answer = await setup.ask(question, "t", async () => ({ ok: true, value: large }));

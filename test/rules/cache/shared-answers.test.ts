@@ -1,4 +1,4 @@
-// Who shares an answer, counted: equal prompts under every pair of differing identities, and paraphrases within each.
+// Counts shared answers: equal prompts under every pair of different identities, and paraphrases within each identity.
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { namespaceOf, questionKeys } from "../../../src/cache/partition.ts";
@@ -32,8 +32,8 @@ const changes: readonly Identity[] = [
 ];
 const own: Identity = { name: "none", of: {}, embedder: {} };
 const single = [own, ...changes];
-const paired = changes.flatMap((a, place) =>
-  changes.slice(place + 1).map((b) => ({
+const paired = changes.flatMap((a, index) =>
+  changes.slice(index + 1).map((b) => ({
     name: `${a.name} and ${b.name}`,
     of: { ...a.of, ...b.of },
     embedder: { ...a.embedder, ...b.embedder },
@@ -41,7 +41,7 @@ const paired = changes.flatMap((a, place) =>
 );
 
 describe("500 equal prompts under 56 identities that differ in up to two parts", () => {
-  test("have 28,000 exact keys and 56 namespaces: none can meet", async () => {
+  test("have 28,000 exact keys and 56 namespaces, so no two of them can share an answer", async () => {
     const exact = new Set<string>();
     const namespaces = new Set<string>();
     for (const { of, embedder } of [...single, ...paired]) {
@@ -57,16 +57,16 @@ describe("500 equal prompts under 56 identities that differ in up to two parts",
   });
 });
 
-/** The index of this test compares with every vector. */
-const asked = prompts.filter((_, place) => place % 5 === 0);
+/** A fifth of the prompts, because the index of this test compares with every vector. */
+const asked = prompts.filter((_, index) => index % 5 === 0);
 
-describe("100 of them asked under each single difference, one after the other, over one store and one index", () => {
-  test("give 0 hits across, and paraphrases hit their own prompt within each at one rate", async () => {
+describe("100 prompts under each single difference over the same store and index", () => {
+  test("have no hits across identities, and within each identity the same number of paraphrases hit their own prompt", async () => {
     const first = new CacheUnderTest();
     const crossHits = new Map<string, number>();
     const hits = new Map<string, number>();
     for (const { name, of, embedder } of single) {
-      const setup = new CacheUnderTest({}, undefined, { beside: first, embedder });
+      const setup = new CacheUnderTest({}, undefined, { sharesStoresWith: first, embedder });
       const asking = (text: string): Question => ({ ...question, ...of, text, minScore: null });
       let crossed = 0;
       for (const [number, text] of asked.entries()) {

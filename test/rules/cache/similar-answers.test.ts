@@ -1,4 +1,4 @@
-// What becomes of a question that is like stored ones: the gates' say, as every answer tells it.
+// A question that is similar to stored questions: the decision of the gates, as each answer explains it.
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { sameAnswer } from "../../../src/tasks/same-answer.ts";
@@ -9,7 +9,7 @@ const cacheOf = (answer: Asked) => (answer.ok ? answer.value.cache : answer);
 const outputOf = (answer: Asked) => (answer.ok ? answer.value.generation.output : answer);
 const asking = (text: string, more: Partial<Question> = {}): Question => ({ ...question, ...more, text });
 
-/** A cache that has answered these texts, each as the task of its number. */
+/** A cache that has answered these texts, the first as `task 0`. */
 async function answered(texts: readonly string[], setup = new CacheUnderTest()): Promise<CacheUnderTest> {
   for (const [number, text] of texts.entries()) {
     await setup.ask(asking(text, { minScore: 1 }), `task ${number}`);
@@ -27,11 +27,11 @@ describe("a refused candidate", () => {
     ["units", "Is 20 kg of luggage allowed?", "Is 20 lb of luggage allowed?"],
     ["identifiers", "What is new in version v1.2 of it?", "What is new in version v1.3 of it?"],
     ["dates", "Is the branch near my office open on saturday too?", "Is the branch near my office open on sunday too?"],
-  ])("is a miss that names its hard finding (%s) and tells how probable it was", async (guard, stored, asked) => {
+  ])("is a miss that names its hard finding (%s) and its probability", async (guard, stored, asked) => {
     const setup = await answered([stored]);
     const cache = cacheOf(await setup.ask(asking(asked)));
     expect(cache).toMatchObject({ layer: "none", reason: "guard_refused", guard, matched_task_id: null });
-    if (!("p_right" in cache)) throw new Error("an answer tells its cache");
+    if (!("p_right" in cache)) throw new Error("the answer has no cache explanation");
     expect(cache.p_right).toBeGreaterThan(0);
     expect(cache.p_right).toBeLessThan(1);
     expect(cache.score).toBeGreaterThanOrEqual(0.85);
@@ -42,7 +42,7 @@ describe("a refused candidate", () => {
     ["opposites", "How do I lock my card again?", "How do I unlock my card again?"],
     ["roles", "Convert pounds to euros today", "Convert euros to pounds today"],
     ["wording", "Can I bring my large dog on the train?", "Can I bring my large cat on the train?"],
-  ])("is improbable by what was found softly (%s)", async (guard, stored, asked) => {
+  ])("is improbable because of a soft finding (%s)", async (guard, stored, asked) => {
     const setup = await answered([stored]);
     expect(cacheOf(await setup.ask(asking(asked)))).toMatchObject({ layer: "none", reason: "improbable", guard });
   });
@@ -60,10 +60,10 @@ describe("a refused candidate", () => {
   });
 });
 
-describe("how much may be wrong", () => {
+describe("the wrong budget", () => {
   const maxWrongOf = (taskType: string) => (taskType === "summarization" ? 0.5 : 0);
 
-  test("is a matter of the task type", async () => {
+  test("depends on the task type", async () => {
     const [stored, asked] = ["How do I reset my password?", "How can I reset my password?"];
     for (const [taskType, layer] of [
       ["summarization", "semantic"],
@@ -76,7 +76,7 @@ describe("how much may be wrong", () => {
     }
   });
 
-  test("is no matter for a hard finding", async () => {
+  test("does not allow a hard finding", async () => {
     const setup = new CacheUnderTest({ maxWrongOf });
     await setup.ask(asking("What is the fee for 3 transfers?", { taskType: "summarization" }));
     await setup.settled();
@@ -85,11 +85,11 @@ describe("how much may be wrong", () => {
   });
 });
 
-describe("a text longer than what is compared", () => {
+describe("a text that is too long to compare", () => {
   const longestCompared = 4_000;
   const long = "the tide is high ".repeat(longestCompared).slice(0, longestCompared - 9);
 
-  test("is neither embedded nor searched, and says so", async () => {
+  test("is neither embedded nor searched, and the explanation says so", async () => {
     const setup = new CacheUnderTest();
     const tooLong = long.padEnd(longestCompared + 1, "x");
     expect(cacheOf(await setup.ask(asking(tooLong)))).toMatchObject({ layer: "none", reason: "too_long" });
@@ -98,7 +98,7 @@ describe("a text longer than what is compared", () => {
     expect(cacheOf(await setup.ask(asking(tooLong)))).toMatchObject({ layer: "exact" });
   });
 
-  test("is one unit longer than the longest that is", async () => {
+  test("has more units than the limit allows", async () => {
     const setup = new CacheUnderTest();
     await setup.ask(asking(long.padEnd(longestCompared, "x")));
     expect(setup.counts).toMatchObject({ embeddings: 1, queries: 1 });
@@ -106,7 +106,7 @@ describe("a text longer than what is compared", () => {
 });
 
 describe("in shadow mode", () => {
-  const shadow = () => new CacheUnderTest({ mode: "shadow" }, undefined, { sameAnswer });
+  const createShadowCache = () => new CacheUnderTest({ mode: "shadow" }, undefined, { sameAnswer });
   const span = (answer: string) => async () =>
     ({
       ok: true,
@@ -120,15 +120,15 @@ describe("in shadow mode", () => {
   test.each([
     ["agreed", "in the account settings", "In the account settings."],
     ["differed", "in the account settings", "by calling the branch on Main Street"],
-  ] as const)("a similar answer is not served, and the model's %s with it", async (told, stored, computed) => {
-    const setup = shadow();
+  ] as const)("a similar answer is not served, and `shadow` says that the two %s", async (shadow, stored, computed) => {
+    const setup = createShadowCache();
     await setup.ask(asking("How do I reset my password?"), "first", span(stored));
     await setup.settled();
     const answer = await setup.ask(asking("How can I reset my password?"), "second", span(computed));
     expect(cacheOf(answer)).toMatchObject({
       layer: "none",
       reason: "similar_question",
-      shadow: told,
+      shadow,
       matched_task_id: null,
     });
     expect(outputOf(answer)).toMatchObject({ answer: computed });
@@ -139,8 +139,8 @@ describe("in shadow mode", () => {
     });
   });
 
-  test("a refused candidate has nothing to compare, and an equal question is served as ever", async () => {
-    const setup = shadow();
+  test("a refused candidate is not compared, and an equal question is still served", async () => {
+    const setup = createShadowCache();
     await setup.ask(asking("What is the fee for 3 transfers?"), "first", span("none"));
     await setup.settled();
     const refused = await setup.ask(asking("What is the fee for 4 transfers?"), "second", span("none"));
@@ -153,7 +153,7 @@ describe("in shadow mode", () => {
 describe("the nearest questions", () => {
   const signal = new AbortController().signal;
 
-  test("tell what would become of each, best first, and change nothing", async () => {
+  test("show the decision about each, best first, and change nothing", async () => {
     const setup = await answered([
       "What is the fee for 3 transfers?",
       "what is the fee for 2 transfers?",
@@ -177,7 +177,7 @@ describe("the nearest questions", () => {
     expect(setup.counts).toMatchObject({ writes: 0, upserts: 0, removals: 0, computes: 0 });
   });
 
-  test("name one that is served, and those that are good enough but less near", async () => {
+  test("name the entry that is served, and the entries that are good enough but less near", async () => {
     const setup = await answered(["How do I pay my rent?", "how can I pay my rent?", "how could I pay my rents"]);
     const found = await setup.cache.nearest(asking("How to pay my rent"), 10, signal);
     const decisions = found.ok ? found.value.map(({ decision }) => decision) : [];
@@ -185,7 +185,7 @@ describe("the nearest questions", () => {
     expect(decisions.slice(decisions.indexOf("served") + 1)).toContain("nearer_served");
   });
 
-  test("tell of an answer that is gone, and leave its vector", async () => {
+  test("show that an answer has expired, and keep its vector", async () => {
     const setup = await answered(["Where is my parcel?"]);
     setup.values.clear();
     const found = await setup.cache.nearest(asking("Where are my parcels?"), 10, signal);

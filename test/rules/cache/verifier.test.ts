@@ -11,7 +11,7 @@ import { CacheUnderTest, question } from "./cache-under-test.ts";
 
 type Say = (request: GenerationRequest, signal: AbortSignal) => Promise<unknown>;
 
-/** Answers as told; a `ModelError` thrown is the error it ends with. */
+/** A model whose answer `say` decides. A `ModelError` that `say` throws becomes its error. */
 class Verifier implements LanguageModel {
   readonly id = "test/verifier";
   readonly requests: GenerationRequest[] = [];
@@ -57,7 +57,7 @@ const yes: Say = async () => ({ fits: true });
 const no: Say = async () => ({ fits: false });
 const untilAborted: Say = (_, signal) =>
   new Promise((_resolve, reject) => {
-    const abort = () => reject({ reason: "aborted", message: "called off" });
+    const abort = () => reject({ reason: "aborted", message: "aborted" });
     if (signal.aborted) abort();
     signal.addEventListener("abort", abort);
   });
@@ -83,7 +83,7 @@ async function verified(say: Say, text = stored, timeoutMs = 1000) {
 }
 
 describe("the verifier", () => {
-  test("serves what only its probability refuses when it says yes, and that is told", async () => {
+  test("serves an answer that only the probability gate refuses when it says yes, and the explanation says so", async () => {
     const { ask, model, setup } = await verified(yes);
     expect(await ask(asked)).toMatchObject({ layer: "semantic", reason: "verified", matched_task_id: "first" });
     expect(setup.counts.computes).toBe(0);
@@ -118,7 +118,7 @@ describe("the verifier", () => {
     expect(setup.counts.computes).toBe(1);
   });
 
-  test("that has not answered by its deadline is a miss, and is called off", async () => {
+  test("that has not answered by its deadline is a miss, and its call is aborted", async () => {
     let isAborted = false;
     const { ask } = await verified(
       (request, signal) => {
@@ -168,7 +168,7 @@ describe("what the verifier keeps", () => {
     expect([...store.values.values()]).toEqual([{ value: word, ttlSeconds: 60 }]);
   });
 
-  test("is no failure: the next time it is asked again", async () => {
+  test("is not stored after a failure: the next request asks again", async () => {
     let isUp = false;
     const { model, store, ask } = verifying(async () => {
       if (!isUp) throw { reason: "unavailable", message: "down" };
@@ -181,7 +181,7 @@ describe("what the verifier keeps", () => {
     expect(model.requests).toHaveLength(2);
   });
 
-  test("is of that partition, question, stored question and answer alone", async () => {
+  test("holds only for that partition, question, stored question and answer", async () => {
     const { model, ask } = verifying(yes);
     await ask();
     await ask("other");
@@ -191,14 +191,14 @@ describe("what the verifier keeps", () => {
     expect(model.requests).toHaveLength(5);
   });
 
-  test("cannot be read from a store that is down, and then it is not asked and the answer is no", async () => {
+  test("counts as no when the store is down, and the model is not asked", async () => {
     const { model, store, ask } = verifying(yes);
     store.isDown = true;
     expect(await ask()).toBe(false);
     expect(model.requests).toEqual([]);
   });
 
-  test("is nothing of a question that was called off, and the answer is no", async () => {
+  test("counts as no for an aborted question, and is not stored", async () => {
     const { store, ask } = verifying(untilAborted);
     const controller = new AbortController();
     const verdict = ask("partition", asked, entry, controller.signal);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseWrongBudget } from "../../../src/cache/wrong-budget.ts";
 import { ConfigError, parseConfig } from "../../../src/config/config.ts";
 
-describe("how probable a wrong answer may be", () => {
+describe("the wrong budget", () => {
   test.each([
     ["0.02", { sentiment: 0.02, summarization: 0.02 }],
     ["0.01, summarization=0.05", { sentiment: 0.01, summarization: 0.05 }],
@@ -31,7 +31,7 @@ describe("how probable a wrong answer may be", () => {
     ["0.01 sentiment=0.02", "0.01 sentiment=0.02"],
     ["0.0000001", "0.0000001"],
     ["1e-2", "1e-2"],
-  ])("is not read from %j, and the error names part and rule", (text, part) => {
+  ])("refuses %j, and the error names the invalid part and the rule", (text, part) => {
     const error = `"${part}" must be a probability from 0 to 0.5, or <task type>=<probability>`;
     expect(parseWrongBudget(text)).toEqual({ ok: false, error });
     expect(() => parseConfig({ CACHE_MAX_WRONG: text })).toThrow(ConfigError);
@@ -39,11 +39,13 @@ describe("how probable a wrong answer may be", () => {
   });
 });
 
-test("a task type that there is not is told, with those there are", () => {
+test("an unknown task type is refused with a list of the known ones", () => {
   const budget = parseWrongBudget("0.01, sumarization=0.05");
   expect(budget).toMatchObject({
     ok: false,
-    error: expect.stringMatching(/^"sumarization=0.05" names no task type; there are .*\bsummarization\b/),
+    error: expect.stringMatching(
+      /^"sumarization=0.05" names no known task type; the task types are .*\bsummarization\b/,
+    ),
   });
 });
 
@@ -60,7 +62,7 @@ describe("the cache's other settings", () => {
     expect(() => parseConfig({ [name]: value })).toThrow(rule);
   });
 
-  test("default to the strict ones", () => {
+  test("have strict defaults", () => {
     expect(parseConfig({})).toMatchObject({
       CACHE_THRESHOLD: 0.85,
       CACHE_MAX_WRONG: "0.01",

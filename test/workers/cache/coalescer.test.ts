@@ -4,7 +4,7 @@ import type { ModelError } from "../../../src/ai/model-error.ts";
 
 const error: ModelError = { reason: "unavailable", message: "the model is down" };
 describe("the Coalescer object", () => {
-  it("has one leader for 200 requests at once, and gives each its answer", async () => {
+  it("has one leader for 200 requests at once and gives all of them its answer", async () => {
     const object = env.COALESCER.getByName("many");
     const outcomes = Array.from({ length: 200 }, async (_, i) => {
       const outcome = await object.join("key", `${i}`);
@@ -16,7 +16,7 @@ describe("the Coalescer object", () => {
     expect(roles.filter((role) => role === "follower")).toHaveLength(199);
   });
 
-  it("promotes one after a failure, and passes the second failure on", async () => {
+  it("promotes a waiter after a failure and passes the second failure to all", async () => {
     const object = env.COALESCER.getByName("failing");
     let led = 0;
     const outcomes = Array.from({ length: 50 }, async (_, i) => {
@@ -27,13 +27,13 @@ describe("the Coalescer object", () => {
       }
       return outcome;
     });
-    // All have joined before the first leader's release arrives, since calls of one stub keep their order.
+    // All requests have joined before the first leader's release arrives, because calls of a stub keep their order.
     const ended = await Promise.all(outcomes);
     expect(led).toBe(2);
     expect(ended.filter(({ role }) => role === "failed")).toHaveLength(48);
   });
 
-  it("promotes another when a leader that was promoted leaves", async () => {
+  it("promotes the next waiter when a promoted leader leaves", async () => {
     const object = env.COALESCER.getByName("leaving");
     expect(await object.join("key", "first")).toEqual({ role: "leader" });
     const second = object.join("key", "second");

@@ -1,4 +1,4 @@
-// A Worker whose requests coalesce: the leader waits, answers or fails as the request says, and everybody does I/O afterwards.
+// A Worker whose requests coalesce: the leader waits, then answers or fails as its URL says; every request does I/O afterwards.
 import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 
 // biome-ignore lint/performance/noBarrelFile: workerd looks for the object's class among the exports of the entry.
@@ -30,7 +30,7 @@ export default {
         await coalescer.release(key, joined.token, { reason: "unavailable", message: "down" });
       } else await coalescer.complete(key, joined.token, answer);
     }
-    // Fails if the request was resumed as another one.
+    // This I/O fails if the request resumed in the context of another request.
     await env.COALESCER.getByName("elsewhere").complete(crypto.randomUUID(), "x");
     return Response.json({ answer });
   },

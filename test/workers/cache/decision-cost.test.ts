@@ -1,4 +1,4 @@
-// What the gates add to an answer inside workerd: one question of 500 characters, compared with three stored ones.
+// Measures the gates in workerd: a question of 500 characters is compared with three stored questions.
 import { describe, expect, test } from "vitest";
 import { Judge } from "../../../src/cache/judge.ts";
 import { asScore } from "../../../src/storage/score.ts";
@@ -17,7 +17,7 @@ const nearTo = (text: string): string[] => [
 ];
 const limits = { minScore: asScore(0.85), maxWrong: 0.01 };
 
-/** workerd's clock may stand still between two outside events; a wait moves it. */
+/** The clock of workerd may stop between I/O events; waiting moves it. */
 async function decisionsMs(text: string, times: number): Promise<number> {
   const stored = nearTo(text);
   await scheduler.wait(1);

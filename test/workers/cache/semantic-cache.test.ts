@@ -9,7 +9,7 @@ import { ok } from "../../../src/kernel/result.ts";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
 
-/** One isolate's cache over the embedded objects, as the service makes it. */
+/** The cache of an isolate over the embedded objects, as the service creates it. */
 function createCache() {
   const deferred: Promise<unknown>[] = [];
   const cache = new SemanticCache({
@@ -59,17 +59,17 @@ const signal = new AbortController().signal;
 const context = { taskId: "task", generation: null, signal, onProviderCall: ignoreProviderCall };
 
 describe("the semantic cache over the embedded objects", () => {
-  it("serves a paraphrase, and the exact text in another isolate", async () => {
+  it("serves a paraphrase, and serves the exact text in another isolate", async () => {
     const { counter, compute } = counting();
-    const here = createCache();
-    await here.cache.answer(question("paraphrase", "Where is my order?"), context, compute);
-    await here.settled();
-    const similar = await here.cache.answer(question("paraphrase", "Where are my orders?"), context, compute);
+    const local = createCache();
+    await local.cache.answer(question("paraphrase", "Where is my order?"), context, compute);
+    await local.settled();
+    const similar = await local.cache.answer(question("paraphrase", "Where are my orders?"), context, compute);
     expect(similar.ok && similar.value.cache).toMatchObject({ layer: "semantic", matched_task_id: "task" });
-    const there = createCache();
-    const [exact] = await there.cache.lookupMany([question("paraphrase", "where is  my order?")]);
+    const elsewhere = createCache();
+    const [exact] = await elsewhere.cache.lookupMany([question("paraphrase", "where is  my order?")]);
     expect(exact?.hit).toBe(null);
-    const [equal] = await there.cache.lookupMany([question("paraphrase", " Where is my order ")]);
+    const [equal] = await elsewhere.cache.lookupMany([question("paraphrase", " Where is my order ")]);
     expect(equal?.hit?.generation.output).toEqual({ n: 1 });
     expect(counter.computes).toBe(1);
   });
@@ -89,14 +89,14 @@ describe("the semantic cache over the embedded objects", () => {
     );
   });
 
-  it("forgets at once, for every isolate, what was cleared", async () => {
+  it("does not serve a cleared answer in any isolate", async () => {
     const { counter, compute } = counting();
-    const here = createCache();
-    await here.cache.answer(question("clear", "How many?"), context, compute);
-    await here.settled();
-    expect(await here.cache.clear("clear", ["question_answering"])).toEqual({ ok: true, value: undefined });
-    const there = createCache();
-    const answer = await there.cache.answer(question("clear", "How many?"), context, compute);
+    const local = createCache();
+    await local.cache.answer(question("clear", "How many?"), context, compute);
+    await local.settled();
+    expect(await local.cache.clear("clear", ["question_answering"])).toEqual({ ok: true, value: undefined });
+    const elsewhere = createCache();
+    const answer = await elsewhere.cache.answer(question("clear", "How many?"), context, compute);
     expect(answer.ok && answer.value.cache.layer).toBe("none");
     expect(counter.computes).toBe(2);
   });

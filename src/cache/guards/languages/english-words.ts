@@ -1,9 +1,9 @@
-// What compromise knows of single words: its lexicon's tags, and the base form behind an inflected one.
+// What `compromise` knows about single words: the tags of its lexicon, and the base form of an inflected word.
 import nlp from "compromise";
 import { stemOnce } from "../../../language/stem.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 
-/** The part of compromise's model and methods that is used; its own types leave both open. */
+/** The part of compromise's model and methods that we use; its own types do not describe it. */
 interface Model {
   one: { lexicon: Record<string, string | string[]> };
 }
@@ -23,7 +23,7 @@ let lexicon: Model["one"]["lexicon"] | null = null;
 
 const none: readonly string[] = [];
 
-/** Tags such as `Country`, `PastTense`; none for a word (lower case) that is not listed. */
+/** Tags of a lower-case word, such as `Country` or `PastTense`; empty when the word is not listed. */
 export function tagsOf(word: string): readonly string[] {
   lexicon ??= model().one.lexicon;
   if (!Object.hasOwn(lexicon, word)) return none;
@@ -33,13 +33,13 @@ export function tagsOf(word: string): readonly string[] {
 
 const tenses = new Set(["PastTense", "Participle", "Gerund", "PresentTense"]);
 
-/** "kept" → "keep", "children" → "child"; a word that is no listed inflection stays. */
+/** "kept" → "keep", "children" → "child". A word that is not a listed inflection stays as it is. */
 export function baseForm(word: string): string {
   const tags = tagsOf(word);
   const tense = tags.find((tag) => tenses.has(tag));
   const { verb, noun } = transform();
   if (!tense && tags.includes("Adjective") && !word.endsWith("ed")) {
-    // "understood", "lost": listed as adjectives, and forms of a verb.
+    // "understood" and "lost" are listed as adjectives but are also forms of a verb.
     const verbForm = verb.toInfinitive(word, model(), "PastTense");
     if (tagsOf(verbForm).includes("Infinitive")) return verbForm;
   }
@@ -55,9 +55,9 @@ export function positiveForm(word: string): string {
   return tags.includes("Superlative") ? adjective.fromSuperlative(word, model()) : word;
 }
 
-/** British spelling as American: "organised", "colour". */
+/** Converts British to American spelling: "organised", "colour". */
 const american = (word: string): string =>
   word.replace(/is(?=e(?:[ds]|rs?)?$|ing$|ation$)/, "iz").replace(/our(?=s?$|ed$|ing$|ite)/, "or");
 
-/** Inflections and spellings of one word have one stem: "kept" and "keep", "organised" and "organizing". */
-export const stemEnglish = remembered((word) => stemOnce(american(baseForm(word)), "en"));
+/** Inflections and spellings of a word get the same stem: "kept" and "keep", "organised" and "organizing". */
+export const stemEnglish = memoized((word) => stemOnce(american(baseForm(word)), "en"));

@@ -1,6 +1,6 @@
-// English for the guards. Synonyms and opposites come from WordNet; compromise's lexicon tells participles.
+// English for the guards. Synonyms and opposites come from WordNet; the lexicon of `compromise` identifies participles.
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
 import { baseForm, positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
@@ -28,7 +28,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(i|you|they)ve$/, "$1 have"],
 ];
 
-const expand = remembered((word): readonly string[] | null => {
+const expand = memoized((word): readonly string[] | null => {
   for (const [ending, words] of endings) if (ending.test(word)) return word.replace(ending, words).split(" ");
   return null;
 });
@@ -43,7 +43,7 @@ const thesaurus = thesaurusOf({
   negativePrefix: /^(?:un|in|im|ir|il|dis|non|mis)-?/,
 });
 
-/** Verbs whose participle is a noun too. */
+/** Participles that are also nouns. */
 const sameAsPast = wordSet("hit cut set hurt cost bet shut split spread cast");
 
 let words: ReadonlySet<string> | null = null;

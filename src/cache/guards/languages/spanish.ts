@@ -1,7 +1,7 @@
-// Spanish for the guards. No free thesaurus of Spanish fits here, so its synonyms and opposites are chosen by hand.
+// Spanish for the guards. No free Spanish thesaurus is suitable, so its synonyms and opposites are chosen by hand.
 import { stemOnce } from "../../../language/stem.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 
@@ -10,13 +10,13 @@ const folded = (word: string): string =>
     .normalize("NFD")
     .replace(/[\u0300-\u0302\u0308]/g, "")
     .normalize("NFC");
-/** Stems of forms whose vowel or consonant changes, where the stemmer leaves them. */
+/** Stems of irregular forms that the stemmer does not change: found stem → stem of the verb. */
 const irregular = new Map(
   "cierr cerr / pierd perd / vuelv volv / sig segu / traig tra / empiec empec / sueñ soñ / muer mor / vuel vol / modif modific"
     .split(" / ")
     .map((pair) => pair.split(" ") as [string, string]),
 );
-const stem = remembered((word) => {
+const stem = memoized((word) => {
   const found = stemOnce(folded(word), "es");
   return irregular.get(found) ?? found;
 });
@@ -33,10 +33,10 @@ const thesaurus = thesaurusOf({
   stem,
   negativePrefix: /^(?:in|im|ir|i|des|dis)/,
 });
-// "Hermano" and "hermana" have one stem.
+// "Hermano" and "hermana" have the same stem, so genders are compared by the folded words.
 const genders = thesaurusOf({ synonyms: "", opposites: spanishGenders, stem: folded, negativePrefix: /^$/ });
 
-/** "Trabajo", "trabajas", "trabajamos". A plural noun ends as the second person does, so only the first is told from the others. */
+/** "Trabajo", "trabajas", "trabajamos". Plural nouns end like the second person, so only the first person is separate. */
 const personEndings: readonly (readonly [RegExp, string])[] = [
   [/[aei]mos$/, "we"],
   [/o$/, "i"],
@@ -158,7 +158,7 @@ export const spanish: GuardLanguage = {
     ..."relacionado relacionada parecido similar diferente diferencia diferencias igual iguales amigo amiga amigos socio primo hermano entre contra comparar comparado comparación y o"
       .split(" ")
       .map(stem),
-    // Their stem is that of "casa".
+    // These have the same stem as "casa".
     ..."casado casada casados casadas casarse".split(" "),
   ]),
   attribution: new Set("decir dijo dice afirmó afirma según anunció confirmó informó cree piensa".split(" ").map(stem)),
@@ -185,7 +185,7 @@ export const spanish: GuardLanguage = {
     isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
     isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },
-  // Without a word list, a different ending is another form and not a slip.
+  // There is no Spanish word list, so a short word counts as known and is not taken for a typo.
   isKnown: (word) => word.length < 6,
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(spanishDistinct),

@@ -5,7 +5,7 @@ import { readText } from "../../../../src/cache/guards/reading.ts";
 
 const aligned = (first: string, second: string) => align(readText(first), readText(second));
 
-describe("words that say the same are matched", () => {
+describe("words with the same meaning are matched", () => {
   test.each([
     ["equal", "the ticket", "the ticket", "ticket", "ticket"],
     ["equal", "the child lost it", "the children lose it", "child", "children"],
@@ -22,17 +22,17 @@ describe("words that say the same are matched", () => {
   });
 });
 
-describe("words that do not say the same are left over", () => {
+describe("words with different meanings stay unmatched", () => {
   test.each([
     ["another word", "my cat is", "my dog is", ["cat"], ["dog"]],
     ["two known words one letter apart", "the content is", "the context is", ["content"], ["context"]],
     ["two short words one letter apart", "my cat is", "my bat is", ["cat"], ["bat"]],
     ["two words with letters swapped", "the trial is", "the trail is", ["trial"], ["trail"]],
     ["opposites", "it is legal", "it is illegal", ["legal"], ["illegal"]],
-    ["one stem, other things", "a generic plan", "a general plan", ["generic"], ["general"]],
-    ["one root, other ends of a deed", "the employer is", "the employee is", ["employer"], ["employee"]],
-    ["one root, other things", "the interest is", "the internet is", ["interest"], ["internet"]],
-    ["one Spanish stem, other things", "el puerto es", "la puerta es", ["puerto"], ["puerta"]],
+    ["same stem, other things", "a generic plan", "a general plan", ["generic"], ["general"]],
+    ["same root, opposite roles", "the employer is", "the employee is", ["employer"], ["employee"]],
+    ["same root, other things", "the interest is", "the internet is", ["interest"], ["internet"]],
+    ["same Spanish stem, other things", "el puerto es", "la puerta es", ["puerto"], ["puerta"]],
     ["names one letter apart", "is Dana or Tom here", "is Dina or Tom here", ["dana"], ["dina"]],
     ["a number and another", "room 12 is", "room 13 is", ["12"], ["13"]],
     ["a word more", "my new card is", "my card is", ["new"], []],
@@ -43,22 +43,22 @@ describe("words that do not say the same are left over", () => {
     expect(found.right.map(({ word }) => word)).toEqual(right);
   });
 
-  test("operators are left apart from content", () => {
+  test("operators are matched apart from content words", () => {
     const { left, leftOperators, rightOperators } = aligned("can I go before noon", "I go after noon");
     expect(left).toEqual([]);
     expect(leftOperators.map(({ word }) => word)).toEqual(["can", "before"]);
     expect(rightOperators.map(({ word }) => word)).toEqual(["after"]);
   });
 
-  test("a slip is one of spaces or one swap, and no other number or word", () => {
-    expect(aligned("where is my odrer", "where is my order").isSlip).toBe(true);
-    expect(aligned("howto do it", "how to do it").isSlip).toBe(true);
-    expect(aligned("room 12", "room 21").isSlip).toBe(false);
-    expect(aligned("the trial of it", "the trail of it").isSlip).toBe(false);
+  test("a typing mistake is a difference in spaces or a swap of letters, but not another number or word", () => {
+    expect(aligned("where is my odrer", "where is my order").isTypingMistake).toBe(true);
+    expect(aligned("howto do it", "how to do it").isTypingMistake).toBe(true);
+    expect(aligned("room 12", "room 21").isTypingMistake).toBe(false);
+    expect(aligned("the trial of it", "the trail of it").isTypingMistake).toBe(false);
   });
 });
 
-describe("a passive tells its verb and who acts", () => {
+describe("the verb and the agent of a passive", () => {
   test.each([
     ["was the lease signed by Ana", "signed", "ana"],
     ["the car was hit by a bus", "hit", "bus"],
@@ -66,7 +66,7 @@ describe("a passive tells its verb and who acts", () => {
     ["the vase has not been broken by Tom", "broken", "tom"],
     ["el cuadro fue pintado por Goya", "pintado", "goya"],
     ["la casa vendida por Marta", "vendida", "marta"],
-  ])("%j", (text, verb, agent) => {
+  ])("are found in %j", (text, verb, agent) => {
     const found = passiveOf(readText(text));
     expect([found?.verb.word, found?.agent.word]).toEqual([verb, agent]);
   });
@@ -80,7 +80,7 @@ describe("a passive tells its verb and who acts", () => {
     "voy por la calle",
     "es un libro por Ana",
     "la casa fue vendida",
-  ])("%j is none", (text) => {
+  ])("are not found in %j", (text) => {
     expect(passiveOf(readText(text))).toBe(null);
   });
 });

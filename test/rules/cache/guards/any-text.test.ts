@@ -1,4 +1,4 @@
-// Whatever is sent in: no guard throws, and none takes long.
+// For any text, no guard throws and no guard takes long.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDifferences } from "../../../../src/cache/guards/find-differences.ts";
@@ -6,7 +6,7 @@ import { readText } from "../../../../src/cache/guards/reading.ts";
 
 const size = 100_000;
 const filled = (part: string): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
-/** Each alone, and with a word before and after: patterns anchored at an end take longest there. */
+/** Each part is used alone and with a word before and after, because patterns anchored at an end take longest there. */
 const runs: [string, string][] = [
   ["points", "."],
   ["commas and spaces", ", "],
@@ -52,7 +52,7 @@ const distinct = Array.from({ length: 20_000 }, (_, n) => `w${n.toString(36).rep
   .slice(0, size);
 const textOf = (part: string): string => (part === "" ? distinct : filled(part));
 
-/** Fastest of three: the machine may be busy with something else. */
+/** The fastest of three runs, because the machine may be busy with something else. */
 function fastest(work: () => void): number {
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
@@ -63,7 +63,7 @@ function fastest(work: () => void): number {
 }
 
 describe("100 kB of", () => {
-  // Word lists are unpacked on first use.
+  // Word lists are parsed on first use.
   findDifferences(readText("the first word is open"), readText("the first word is closed"));
 
   test.each(runs)("%s are read and compared within 250 ms", (_, part) => {
@@ -106,7 +106,7 @@ describe("any text", () => {
     )
     .map((words) => words.join(" "));
 
-  test("is compared with any other without an error, and either way round finds something or nothing alike", () => {
+  test("is compared with any other text without an error, and the order of the two does not decide whether there are findings", () => {
     fc.assert(
       fc.property(fc.oneof(unicode, wordy), fc.oneof(unicode, wordy), (first, second) => {
         const there = findDifferences(readText(first), readText(second));

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { dates } from "../../../../src/cache/guards/dates.ts";
 import { finds } from "./guard-table.ts";
 
-describe("other months and weekdays", () => {
+describe("different months and weekdays", () => {
   describe("in English", () =>
     finds(dates, [
       ["is the branch open on Saturday", "is the branch open on Sunday", [["saturday"], ["sunday"]]],

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { directions } from "../../../../src/cache/guards/directions.ts";
 import { finds } from "./guard-table.ts";
 
-describe("the other direction", () => {
+describe("a different direction", () => {
   describe("in English", () =>
     finds(directions, [
       ["a train from Oslo to Bergen", "a train to Oslo from Bergen", [["bergen"], ["oslo"]]],

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { entities } from "../../../../src/cache/guards/entities.ts";
 import { finds } from "./guard-table.ts";
 
-describe("other names", () => {
+describe("different names", () => {
   describe("in English", () =>
     finds(entities, [
       ["what is the tax rate in Norway", "what is the tax rate in Sweden", [["norway"], ["sweden"]]],

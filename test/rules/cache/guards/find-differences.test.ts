@@ -1,4 +1,4 @@
-// Pairs as users write them: what says the same leaves nothing over, and what says another thing leaves something.
+// Pairs as users write them: texts with the same meaning have no differences, and texts with another meaning have some.
 import { describe, expect, test } from "vitest";
 import { findDifferences } from "../../../../src/cache/guards/find-differences.ts";
 import { readText } from "../../../../src/cache/guards/reading.ts";
@@ -8,9 +8,9 @@ function leftOver(first: string, second: string): string[] {
   return [...findings.map(({ kind }) => kind), ...[...alignment.left, ...alignment.right].map(({ word }) => word)];
 }
 
-describe("texts that say the same leave nothing over", () => {
+describe("texts with the same meaning have no differences", () => {
   test.each([
-    ["a slip of the keyboard", "my parcle never arrived", "my parcel never arrived"],
+    ["a typing mistake", "my parcle never arrived", "my parcel never arrived"],
     ["a letter left out", "can I chnge my adress", "can I change my address"],
     ["contractions", "What's the fee if I don't pay?", "what is the fee if I do not pay"],
     ["contractions without apostrophe", "im sure it doesnt work", "I'm sure it doesn't work"],
@@ -40,7 +40,7 @@ describe("texts that say the same leave nothing over", () => {
     ["Spanish synonyms", "mi ordenador no arranca", "mi computadora no arranca"],
     ["Spanish verb forms", "cómo anulo mi reserva", "cómo cancelar mi reserva"],
     ["Spanish numerals", "una mesa para cuatro", "una mesa para 4"],
-    ["a Spanish slip", "mi tarjeta esta bloqueda", "mi tarjeta esta bloqueada"],
+    ["a Spanish typing mistake", "mi tarjeta esta bloqueda", "mi tarjeta esta bloqueada"],
     ["Spanish passive", "el cuadro fue pintado por Goya", "Goya pintó el cuadro"],
     ["price and cost in Spanish", "cuál es el precio del billete", "cuánto cuesta el billete"],
   ])("%s", (_, first, second) => {
@@ -49,13 +49,13 @@ describe("texts that say the same leave nothing over", () => {
   });
 });
 
-describe("texts that say another thing leave something over", () => {
+describe("texts with another meaning have differences", () => {
   test.each([
     ["another thing", "can I bring my cat", "can I bring my bat"],
     ["a word that looks alike", "what is the interest on it", "what is the internet on it"],
     ["a real word one letter away", "the content of the file", "the context of the file"],
     ["two real words with letters swapped", "is martial law legal", "is marital law legal"],
-    ["one stem, other thing", "is there a generic form", "is there a general form"],
+    ["same stem, other thing", "is there a generic form", "is there a general form"],
     ["who acts and who is acted on", "what are an employer's rights", "what are an employee's rights"],
     ["without and full of", "is it meaningful", "is it meaningless"],
     ["a comparison", "if a < b then stop", "if a > b then stop"],
@@ -70,7 +70,7 @@ describe("texts that say another thing leave something over", () => {
     ["the past", "why did it cost so much", "why does it cost so much"],
     ["a detail more", "change my address", "change my email address"],
     ["Spanish gender of persons", "el seguro de mi hijo", "el seguro de mi hija"],
-    ["one Spanish stem, other thing", "un caso en venta", "una casa en venta"],
+    ["same Spanish stem, other thing", "un caso en venta", "una casa en venta"],
     ["Spanish past without auxiliary", "cuándo sale el tren", "cuándo salió el tren"],
     ["Spanish object moved", "quién ayudó a Luis", "a quién ayudó Luis"],
     ["Spanish obligation", "puedo ir con visado", "tengo que ir con visado"],

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { identifiers } from "../../../../src/cache/guards/identifiers.ts";
 import { finds } from "./guard-table.ts";
 
-describe("other versions, models, signs and addresses", () => {
+describe("different versions, models, signs and addresses", () => {
   describe("in English", () =>
     finds(identifiers, [
       ["what changed in v2.1", "what changed in v2.2", [["v2.1"], ["v2.2"]]],

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { numbers } from "../../../../src/cache/guards/numbers.ts";
 import { finds } from "./guard-table.ts";
 
-describe("other numbers", () => {
+describe("different numbers", () => {
   describe("in English", () =>
     finds(numbers, [
       ["How do I cancel order 88120?", "How do I cancel order 88210?", [["88120"], ["88210"]]],

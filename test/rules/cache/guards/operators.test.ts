@@ -11,7 +11,7 @@ import {
 } from "../../../../src/cache/guards/operators.ts";
 import { finds } from "./guard-table.ts";
 
-describe("more and less", () => {
+describe("different comparatives", () => {
   describe("in English", () =>
     finds(comparatives, [
       ["which plan has more data", "which plan has less data", [["more"], ["less"]]],
@@ -29,7 +29,7 @@ describe("more and less", () => {
     ]));
 });
 
-describe("on which condition", () => {
+describe("different conditions", () => {
   describe("in English", () =>
     finds(conditions, [
       ["can I cancel if it rains", "can I cancel unless it rains", [["if"], ["unless"]]],
@@ -48,7 +48,7 @@ describe("on which condition", () => {
     ]));
 });
 
-describe("and, or", () => {
+describe("different conjunctions", () => {
   describe("in English", () =>
     finds(conjunctions, [
       ["can I pay by card and cash", "can I pay by card or cash", [[], ["or"]]],
@@ -64,7 +64,7 @@ describe("and, or", () => {
     ]));
 });
 
-describe("may and must", () => {
+describe("different modality", () => {
   describe("in English", () =>
     finds(modality, [
       ["can I pay by card", "must I pay by card", [["can"], ["must"]]],
@@ -84,7 +84,7 @@ describe("may and must", () => {
     ]));
 });
 
-describe("how many", () => {
+describe("different quantities", () => {
   describe("in English", () =>
     finds(quantities, [
       ["are all fees refunded", "are some fees refunded", [["all"], []]],
@@ -107,7 +107,7 @@ describe("how many", () => {
     ]));
 });
 
-describe("what is asked", () => {
+describe("different question words", () => {
   describe("in English", () =>
     finds(question, [
       ["when does the shop open", "where does the shop open", [["when"], ["where"]]],
@@ -132,7 +132,7 @@ describe("what is asked", () => {
     ]));
 });
 
-describe("whose", () => {
+describe("different references", () => {
   describe("in English", () =>
     finds(references, [
       ["is his visa valid", "is her visa valid", [["his"], ["her"]]],
@@ -156,7 +156,7 @@ describe("whose", () => {
     ]));
 });
 
-describe("when", () => {
+describe("different times", () => {
   describe("in English", () =>
     finds(timeWords, [
       ["can I eat before the test", "can I eat after the test", [["before"], ["after"]]],

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { opposites } from "../../../../src/cache/guards/opposites.ts";
 import { finds } from "./guard-table.ts";
 
-describe("opposites", () => {
+describe("opposite words", () => {
   describe("in English", () =>
     finds(opposites, [
       ["how do I open an account", "how do I close an account", [["open"], ["close"]]],

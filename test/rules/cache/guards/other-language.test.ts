@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { language } from "../../../../src/cache/guards/other-language.ts";
 import { finds } from "./guard-table.ts";
 
-describe("another language", () => {
+describe("a different language", () => {
   describe("in English", () =>
     finds(language, [
       ["where is my order", "dónde está mi pedido", [["en"], ["es"]]],

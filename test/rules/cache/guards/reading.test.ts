@@ -4,7 +4,7 @@ import { readText, type Token } from "../../../../src/cache/guards/reading.ts";
 import { rawWords } from "../../../../src/cache/guards/tokenize.ts";
 
 const wordsOf = (text: string) => readText(text).tokens.map(({ word }) => word);
-const told = (text: string, is: (token: Token) => boolean) =>
+const wordsThat = (text: string, is: (token: Token) => boolean) =>
   readText(text)
     .tokens.filter(is)
     .map(({ word }) => word);
@@ -37,7 +37,7 @@ describe("the words of a text", () => {
     expect(wordsOf(text)).toEqual(words);
   });
 
-  test("are as written where nothing stands for them, and empty where something does", () => {
+  test("keep how the text writes them, or an empty text where they replace a contraction or a phrase", () => {
     const written = readText("What is the best way to see Rome?").tokens.map((token) => token.written);
     expect(written).toEqual(["", "see", "Rome"]);
   });
@@ -48,7 +48,7 @@ describe("the words of a text", () => {
     ).toEqual(["yes", "i", "now", "why"]);
   });
 
-  test("are cut after 600, and say so", () => {
+  test("are cut off after 600, and `isCut` says so", () => {
     expect(readText("the word ".repeat(300))).toMatchObject({ isCut: false });
     const long = readText("the word ".repeat(301));
     expect(long.isCut).toBe(true);
@@ -56,7 +56,7 @@ describe("the words of a text", () => {
   });
 });
 
-describe("what a word is", () => {
+describe("the kind of a word", () => {
   test.each([
     ["names in a sentence", "did Anna fly Iberia to Oslo", ["anna", "iberia", "oslo"]],
     ["places in lower case", "from norway to peru", ["norway", "peru"]],
@@ -65,7 +65,7 @@ describe("what a word is", () => {
     ["initials that spell a pronoun", "the US and the WHO agree", ["us", "who"]],
     ["Spanish names", "viajó Marta con Iberia a Quito", ["marta", "iberia", "quito"]],
   ])("a name: %s", (_, text, names) => {
-    expect(told(text, ({ isName }) => isName)).toEqual(names);
+    expect(wordsThat(text, ({ isName }) => isName)).toEqual(names);
   });
 
   test.each([
@@ -73,12 +73,12 @@ describe("what a word is", () => {
     ["it never fails", ["never", "fails"]],
     ["no llega sin nadie", ["no", "sin", "nadie"]],
   ])("a negator: %j", (text, negators) => {
-    expect(told(text, ({ isNegator }) => isNegator)).toEqual(negators);
+    expect(wordsThat(text, ({ isNegator }) => isNegator)).toEqual(negators);
   });
 
-  test("a question word asks at the start, and is grammar as a relative", () => {
-    expect(told("who paid", ({ operator }) => operator?.group === "question")).toEqual(["who"]);
-    expect(told("the guest who paid", ({ operator }) => operator?.group === "question")).toEqual([]);
+  test("a question word asks at the start, but not as a relative pronoun", () => {
+    expect(wordsThat("who paid", ({ operator }) => operator?.group === "question")).toEqual(["who"]);
+    expect(wordsThat("the guest who paid", ({ operator }) => operator?.group === "question")).toEqual([]);
   });
 
   test.each([
@@ -90,7 +90,7 @@ describe("what a word is", () => {
     ["Berlin Paris", "und"],
     ["你好 世界", "und"],
     ["", "und"],
-  ])("of a language: %j", (text, code) => {
+  ])("the language of %j is %s", (text, code) => {
     expect(readText(text).language.code).toBe(code);
   });
 });

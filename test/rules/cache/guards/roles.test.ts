@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { roles } from "../../../../src/cache/guards/roles.ts";
 import { finds } from "./guard-table.ts";
 
-describe("who does what to whom", () => {
+describe("swapped roles", () => {
   describe("in English", () =>
     finds(roles, [
       [

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { units } from "../../../../src/cache/guards/units.ts";
 import { finds } from "./guard-table.ts";
 
-describe("the same number of another unit", () => {
+describe("the same number with another unit", () => {
   describe("in English", () =>
     finds(units, [
       ["how far is 5 km on foot", "how far is 5 miles on foot", [["5 km"], ["5 mi"]]],

@@ -1,23 +1,23 @@
-// Every request of the page. What can go wrong is a value; what the API says is checked before anything shows it.
+// Sends every request of the page. A failure is a value, and each response is validated before the page shows it.
 import type { ZodMiniType } from "zod/mini";
 import * as z from "zod/mini";
 import { apiKey } from "../state/session.ts";
 
-export interface Trouble {
-  /** `refused` is what the API answered with; `offline` that it did not; `misunderstood` that its answer has another shape. */
+export interface Failure {
+  /** `refused`: the API returned an error. `offline`: it did not answer. `misunderstood`: its answer has another shape. */
   kind: "key" | "refused" | "offline" | "misunderstood";
   status: number;
   message: string;
-  /** The API's own name for what is wrong. */
+  /** The error code of the API. */
   code: string;
 }
-export type Asked<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 const envelope = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
-/** Longer than any answer takes, `wait` included. */
+/** Longer than any response takes, including one that uses `wait`. */
 const timeoutMs = 40_000;
 
-export async function ask<T>(schema: ZodMiniType<T>, path: string, init: RequestInit = {}): Promise<Asked<T>> {
+export async function requestJson<T>(schema: ZodMiniType<T>, path: string, init: RequestInit = {}): Promise<Reply<T>> {
   const headers = new Headers(init.headers);
   if (apiKey.value && !headers.has("Authorization")) headers.set("Authorization", `Bearer ${apiKey.value}`);
   let response: Response;
@@ -35,17 +35,22 @@ export async function ask<T>(schema: ZodMiniType<T>, path: string, init: Request
   const parsed = schema.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };
   const where = parsed.error.issues[0]?.path.join(".") ?? "";
-  return fail("misunderstood", response.status, "misunderstood", `${path} answered something unexpected at ${where}.`);
+  return fail(
+    "misunderstood",
+    response.status,
+    "misunderstood",
+    `The answer of ${path} has an unexpected value at ${where}.`,
+  );
 }
 
-/** A POST, PUT or DELETE with a JSON body. */
-export function tell<T>(schema: ZodMiniType<T>, method: string, path: string, body?: unknown): Promise<Asked<T>> {
+/** Sends a POST, PUT or DELETE with a JSON body. */
+export function sendJson<T>(schema: ZodMiniType<T>, method: string, path: string, body?: unknown): Promise<Reply<T>> {
   const json =
     body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-  return ask(schema, path, { method, ...json });
+  return requestJson(schema, path, { method, ...json });
 }
 
-const fail = (kind: Trouble["kind"], status: number, code: string, message: string): Asked<never> => ({
+const fail = (kind: Failure["kind"], status: number, code: string, message: string): Reply<never> => ({
   ok: false,
-  trouble: { kind, status, code, message },
+  failure: { kind, status, code, message },
 });

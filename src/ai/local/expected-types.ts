@@ -1,8 +1,8 @@
-// What kind of thing a question asks for, by its question word, in English and Spanish.
+// Finds the entity types that a question asks for, by its question word, in English and Spanish.
 import type { EntityType } from "../../task-types/output-fields.ts";
 import { wordsOf } from "./words.ts";
 
-const kinds: readonly (readonly [asker: string, types: readonly EntityType[]])[] = [
+const typesByQuestionWord: readonly (readonly [questionWord: string, types: readonly EntityType[]])[] = [
   ["how much", ["money", "percentage", "number"]],
   ["how many", ["number", "percentage"]],
   ["how old", ["number"]],
@@ -26,14 +26,14 @@ const kinds: readonly (readonly [asker: string, types: readonly EntityType[]])[]
   ["cuantas", ["number", "percentage"]],
 ];
 
-/** Best first; empty when any kind of thing may answer. */
+/** The likeliest type first; empty when an entity of any type may be the answer. */
 export function expectedTypes(question: string): readonly EntityType[] {
-  const asked = ` ${wordsOf(question)
+  const words = ` ${wordsOf(question)
     .map((word) => word.folded)
     .join(" ")} `;
   let first: { at: number; types: readonly EntityType[] } = { at: Number.POSITIVE_INFINITY, types: [] };
-  for (const [asker, types] of kinds) {
-    const at = asked.indexOf(` ${asker} `);
+  for (const [questionWord, types] of typesByQuestionWord) {
+    const at = words.indexOf(` ${questionWord} `);
     if (at >= 0 && at < first.at) first = { at, types };
   }
   return first.types;

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { useKey } from "../state/session.ts";
 
-/** Asks for an API key; it stays in this tab and goes nowhere but to this API. */
-export function KeyDoor({ wrong }: { wrong: boolean }) {
+/** Asks for an API key. The key stays in this tab and is sent only to this API. */
+export function KeyForm({ isInvalid }: { isInvalid: boolean }) {
   const [typed, setTyped] = useState("");
   return (
     <main class="alone">
@@ -24,10 +24,11 @@ export function KeyDoor({ wrong }: { wrong: boolean }) {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
-        {wrong && <p role="alert">This key is not known. Type another one.</p>}
+        {isInvalid && <p role="alert">The API does not know this key. Check it and try again.</p>}
         <p class="quiet">
-          One of <code>API_KEYS</code>, without its tenant and role. A reader's key shows everything; a writer's may
-          revoke and replay, an admin's may clear. It is kept until this tab is closed.
+          Enter a key of <code>API_KEYS</code> without its tenant and role. A reader may look at everything except
+          Kafka, incidents and settings; a writer may also revoke and replay tasks, and an admin may also clear the
+          cache. The key is kept until you close this tab.
         </p>
         <button type="submit" class="primary">
           Open
