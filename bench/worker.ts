@@ -2,7 +2,8 @@
 // is everything around the model. GET /bench/model tells how often it was asked and how many answers it owed at most.
 
 import type { LanguageModel } from "../src/ai/language-model.ts";
-import { createServices, createTaskShards } from "../src/composition/services.ts";
+import { createServices } from "../src/composition/services.ts";
+import { createTaskShards } from "../src/composition/tasks.ts";
 import { ok } from "../src/kernel/result.ts";
 import { generalAnalysis } from "../src/task-types/general-analysis.ts";
 import { createWorker } from "../src/worker.ts";

@@ -1,10 +1,7 @@
 // Reads its share of the events topic and makes tasks of it, in rounds inside one alarm that arms itself again: at once while
 // there is data, later and later when there is none. Its positions are on disk; the minute's cron wakes one that stopped.
 import { DurableObject } from "cloudflare:workers";
-import { createEventSource } from "../src/composition/kafka-services.ts";
-import { createDailyBudget, createTaskShards } from "../src/composition/services.ts";
-import { createTracer } from "../src/composition/tracing-services.ts";
-import { parseConfig } from "../src/config/config.ts";
+import { createKafkaPollerServices } from "../src/composition/objects.ts";
 import { kafkaTenant } from "../src/config/kafka-settings.ts";
 import { mustRest } from "../src/kafka/backpressure.ts";
 import type { EventRecord, EventSource, SourceError } from "../src/kafka/event-source.ts";
@@ -28,11 +25,12 @@ const mostBytes = 64_000_000;
 const backlogEveryMs = 250;
 
 export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject {
-  readonly #config = parseConfig(this.env);
+  readonly #services = createKafkaPollerServices(this.env);
+  readonly #config = this.#services.config;
   readonly #rows = new PollerRows(this.ctx.storage.sql);
-  readonly #shards = createTaskShards(this.env);
-  readonly #tracer = createTracer(this.#config);
-  readonly #budget = createDailyBudget(this.env, this.#config);
+  readonly #shards = this.#services.shards;
+  readonly #tracer = this.#services.tracer;
+  readonly #budget = this.#services.budget;
   #closedUntil: number | null = null;
   #source: EventSource | null = null;
   #poller = this.#rows.number();
@@ -246,7 +244,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   }
 
   #sourceOf(): EventSource {
-    this.#source ??= createEventSource(this.env, this.#poller);
+    this.#source ??= this.#services.sourceOf(this.#poller);
     return this.#source;
   }
 

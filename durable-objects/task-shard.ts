@@ -2,8 +2,7 @@
 // the task is claimed, so a task is never only in a queue; a message may come twice, a settled task never changes.
 // One alarm serves everything that becomes due.
 import { DurableObject } from "cloudflare:workers";
-import { createQueues, createShardDirectory } from "../src/composition/services.ts";
-import { parseConfig } from "../src/config/config.ts";
+import { createTaskShardServices } from "../src/composition/objects.ts";
 import { Crowd } from "../src/tasks/shard/crowd.ts";
 import { Outbox, type OutboxQueue } from "../src/tasks/shard/outbox.ts";
 import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
@@ -53,7 +52,8 @@ interface Write {
 }
 
 export class TaskShard extends DurableObject<Env> {
-  readonly #config = parseConfig(this.env);
+  readonly #services = createTaskShardServices(this.env);
+  readonly #config = this.#services.config;
   #ledger = new TaskLedger(this.ctx.storage, this.#config);
   #store = this.#ledger.store;
   readonly #outbox = new Outbox({
@@ -62,7 +62,6 @@ export class TaskShard extends DurableObject<Env> {
     company: companySize,
     companyMs,
   });
-  readonly #queues = createQueues(this.env);
   readonly #audience = new TaskAudience();
   #writes: Write[] = [];
   #flushing = false;
@@ -353,7 +352,7 @@ export class TaskShard extends DurableObject<Env> {
 
   async #send(queue: OutboxQueue, taskIds: readonly string[]): Promise<void> {
     try {
-      await this.#queues[queue].sendBatch(taskIds.map((task_id) => ({ body: { task_id } })));
+      await this.#services.queues[queue].sendBatch(taskIds.map((task_id) => ({ body: { task_id } })));
     } catch (error) {
       this.#outbox.putBack(queue, taskIds);
       log("warn", { event: "queue_refused", queue, messages: taskIds.length, error: String(error) });
@@ -369,7 +368,7 @@ export class TaskShard extends DurableObject<Env> {
   async #enlist(submissions: readonly Submission[]): Promise<void> {
     const shard = shardOf(submissions[0]?.id ?? "");
     if (!shard) throw new Error("a submission whose id names no shard");
-    await createShardDirectory(this.env).add(shard);
+    await this.#services.directory.add(shard);
     this.#store.saveFact("enlisted", true);
     this.#enlisted = true;
   }

@@ -2,8 +2,9 @@
 import * as z from "zod";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
+import type { Scrape } from "../monitoring/scrape.ts";
 import { taskTypeNames } from "../task-types/task-types.ts";
-import { type Exchange, route } from "./route.ts";
+import { route } from "./route.ts";
 
 export const getMetrics = route({
   method: "GET",
@@ -18,10 +19,9 @@ export const getMetrics = route({
       schema: metricsView,
     },
   },
-  handle: async (exchange) => {
-    const { request, caller, services } = exchange;
-    if (wantsText(request.headers.get("accept") ?? "")) return prometheus(exchange);
-    return Response.json(metricsOf(await services.scrape(caller.tenant)));
+  handle: async ({ request, caller }, { scrape }) => {
+    const scraped = await scrape(caller.tenant);
+    return wantsText(request.headers.get("accept") ?? "") ? prometheus(scraped) : Response.json(metricsOf(scraped));
   },
 });
 
@@ -31,14 +31,14 @@ export const getPrometheus = route({
   summary: "The same for Prometheus",
   role: "reader",
   responses: { 200: { description: "Text format 0.0.4.", mediaType: "text/plain" } },
-  handle: (exchange) => prometheus(exchange),
+  handle: async ({ caller }, { scrape }) => prometheus(await scrape(caller.tenant)),
 });
 
 const wantsText = (accept: string): boolean =>
   /text\/plain|application\/openmetrics-text/.test(accept) && !/application\/json/.test(accept);
 
-const prometheus = async ({ caller, services }: Exchange<unknown, unknown>): Promise<Response> =>
-  new Response(prometheusText(await services.scrape(caller.tenant)), { headers: { "Content-Type": prometheusType } });
+const prometheus = (scraped: Scrape): Response =>
+  new Response(prometheusText(scraped), { headers: { "Content-Type": prometheusType } });
 
 const workerStats = z.object({
   generation: z.number(),
@@ -63,8 +63,8 @@ export const getWorkers = route({
       }),
     },
   },
-  handle: async ({ caller, services }) => {
-    const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
+  handle: async ({ caller }, { shards }) => {
+    const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const stats = new Map<string, { generation: number; processed: number; lastSeenAt: number }>();
     for (const worker of seen.flatMap(({ workers }) => workers)) {
       const known = stats.get(worker.name);

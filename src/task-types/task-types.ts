@@ -1,6 +1,7 @@
 // Every task type the system knows, by the names a request may use. An alias is the same task type under an older name,
 // so both names share their cache entries.
 
+import * as z from "zod";
 import { classification } from "./classification.ts";
 import { entities } from "./entities.ts";
 import { generalAnalysis } from "./general-analysis.ts";
@@ -44,3 +45,6 @@ export const defaultTaskTypeName = generalAnalysis.name;
 export function findTaskType(name: string): TaskType | null {
   return taskTypes.get(name) ?? null;
 }
+
+/** A query's parameter. */
+export const knownTaskType = z.string().refine((name) => findTaskType(name) !== null, "is not a known task type");

@@ -1,8 +1,5 @@
-// The tracing half of the composition root: whether spans are recorded, and whose models are watched, from parsed settings.
+// Whether spans are recorded and where they are sent, from parsed settings.
 import { waitUntil } from "cloudflare:workers";
-import type { EmbeddingModel } from "../ai/embedding-model.ts";
-import type { LanguageModel } from "../ai/language-model.ts";
-import { TracedEmbeddingModel, TracedLanguageModel } from "../ai/traced-models.ts";
 import type { Config } from "../config/config.ts";
 import { OtlpExporter } from "../telemetry/tracing/otlp-exporter.ts";
 import { parseOtlpHeaders } from "../telemetry/tracing/otlp-headers.ts";
@@ -12,12 +9,6 @@ export function createTracer(config: Config): Tracer {
   const exporter = config.OTEL_EXPORTER_OTLP_ENDPOINT ? createExporter(config) : null;
   return new Tracer({ exporter, ratio: config.OTEL_TRACES_SAMPLER_ARG, now: Date.now, randomHex });
 }
-
-export const tracedLanguageModel = (model: LanguageModel, tracer: Tracer): LanguageModel =>
-  tracer.records ? new TracedLanguageModel(model, tracer) : model;
-
-export const tracedEmbeddingModel = (model: EmbeddingModel, tracer: Tracer): EmbeddingModel =>
-  tracer.records ? new TracedEmbeddingModel(model, tracer) : model;
 
 function createExporter(config: Config): OtlpExporter {
   const headers = parseOtlpHeaders(config.OTEL_EXPORTER_OTLP_HEADERS);
