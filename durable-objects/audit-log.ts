@@ -1,14 +1,14 @@
 // The audit log of one tenant. An entry is on disk when `begin` answers. Entries older than the retention go when new
 // ones come, so a log that nobody adds to keeps its last ones.
 import { DurableObject } from "cloudflare:workers";
-import { createObjectConfig } from "../src/composition/objects.ts";
+import { createConfig } from "../src/composition/config.ts";
 import type { AuditEntry, AuditRequest, AuditLog as Log } from "../src/monitoring/audit.ts";
 
 type Row = Omit<AuditEntry, "at"> & { at: number };
 
 export class AuditLog extends DurableObject<object> implements Log {
   readonly #sql = this.ctx.storage.sql;
-  readonly #retentionMs = createObjectConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
+  readonly #retentionMs = createConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);

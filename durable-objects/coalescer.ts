@@ -4,7 +4,7 @@ import { DurableObject } from "cloudflare:workers";
 import type { ModelError } from "../src/ai/model-error.ts";
 import { type FlightOutcome, Flights } from "../src/cache/flights.ts";
 import { joinFlight } from "../src/cache/join-flight.ts";
-import { createObjectConfig } from "../src/composition/objects.ts";
+import { createConfig } from "../src/composition/config.ts";
 
 // Far below the 128 MB that objects of an isolate share.
 const MAX_KEYS = 20_000;
@@ -16,7 +16,7 @@ export class Coalescer extends DurableObject<object> {
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#leaseMs = createObjectConfig(env).COALESCE_SECONDS * 1000;
+    this.#leaseMs = createConfig(env).COALESCE_SECONDS * 1000;
     this.#flights = new Flights({ leaseMs: this.#leaseMs, maxKeys: MAX_KEYS, maxAnswerUnits: MAX_ANSWER_UNITS });
   }
 

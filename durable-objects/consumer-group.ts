@@ -1,7 +1,7 @@
 // One consumer group of the embedded log. Committed offsets are stored; instances and where they are lie in memory, so a
 // restart sends every instance back to what was committed: delivery is at least once.
 import { DurableObject } from "cloudflare:workers";
-import { createObjectConfig } from "../src/composition/objects.ts";
+import { createConfig } from "../src/composition/config.ts";
 import { kafkaTopics } from "../src/config/kafka-settings.ts";
 import type {
   Assigned,
@@ -23,7 +23,7 @@ interface Live {
 }
 
 export class ConsumerGroup extends DurableObject<Env> {
-  readonly #topics = kafkaTopics(createObjectConfig(this.env));
+  readonly #topics = kafkaTopics(createConfig(this.env));
   readonly #instances = new Map<string, Live>();
 
   constructor(ctx: DurableObjectState, env: Env) {

@@ -1,7 +1,7 @@
 // One shard of the embedded key-value store. Each call is one storage commit; a write has been stored when it returns.
 // Entries end at their time to live; the alarm only frees their space. At its size bound the least recently used go.
 import { DurableObject } from "cloudflare:workers";
-import { createObjectConfig } from "../src/composition/objects.ts";
+import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { browseEntries } from "../src/storage/browse-entries.ts";
 import { ExpiringEntries } from "../src/storage/expiring-entries.ts";
@@ -16,7 +16,7 @@ export class EmbeddedKeyValue extends DurableObject<object> {
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#entries = new ExpiringEntries(ctx.storage.sql, createObjectConfig(env).EMBEDDED_KEY_VALUE_MAX_BYTES);
+    this.#entries = new ExpiringEntries(ctx.storage.sql, createConfig(env).EMBEDDED_KEY_VALUE_MAX_BYTES);
     this.#earliestEnd = this.#entries.earliestEnd();
   }
 

@@ -2,14 +2,14 @@
 // Ended entries are never returned; the alarm deletes them, and deletes the whole object's storage when none is left,
 // so partitions that are no longer asked for cost nothing.
 import { DurableObject } from "cloudflare:workers";
-import { createObjectConfig } from "../src/composition/objects.ts";
+import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import { PartitionVectors } from "../src/storage/partition-vectors.ts";
 import type { VectorEntry, VectorMatch } from "../src/storage/vector-index.ts";
 
 export class EmbeddedVectorIndex extends DurableObject<object> {
-  readonly #maxEntries = createObjectConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES;
+  readonly #maxEntries = createConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES;
   #loaded: PartitionVectors | null = null;
   /** No entry ends before this without an alarm being set for it. */
   #alarmAt: number | null = null;

@@ -1,7 +1,7 @@
 // One partition of the embedded log. What `append` answered is stored; records of one call are one commit and get
 // consecutive offsets. Reading waits for what is not there yet. Order holds within the partition only, as in Kafka.
 import { DurableObject } from "cloudflare:workers";
-import { createObjectConfig } from "../src/composition/objects.ts";
+import { createConfig } from "../src/composition/config.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
 import { PartitionLog } from "../src/kafka/partition-log.ts";
 
@@ -9,7 +9,7 @@ import { PartitionLog } from "../src/kafka/partition-log.ts";
 const retentionEveryMs = 600_000;
 
 export class EventLog extends DurableObject<Env> {
-  readonly #config = createObjectConfig(this.env);
+  readonly #config = createConfig(this.env);
   readonly #log = new PartitionLog(this.ctx.storage.sql);
   readonly #readers = new Set<() => void>();
   #alarmIsSet = false;

@@ -1,7 +1,7 @@
 // The history of one tenant's metrics: one row a minute in which something happened; an idle minute writes nothing. The first
 // reading only begins it. What happened while nobody read falls into the minute of the next reading.
 import { DurableObject } from "cloudflare:workers";
-import { createObjectConfig } from "../src/composition/objects.ts";
+import { createConfig } from "../src/composition/config.ts";
 import {
   type MetricsHistory as History,
   type HistoryPoint,
@@ -14,7 +14,7 @@ const sinceLater = { cost_usd: 0, passed_over: {}, kafka_lag: null };
 
 export class MetricsHistory extends DurableObject<object> implements History {
   readonly #sql = this.ctx.storage.sql;
-  readonly #retentionMs = createObjectConfig(this.env).HISTORY_HOURS * 3_600_000;
+  readonly #retentionMs = createConfig(this.env).HISTORY_HOURS * 3_600_000;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);

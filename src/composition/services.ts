@@ -3,7 +3,6 @@
 import { waitUntil } from "cloudflare:workers";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf, parsePrices } from "../ai/model-price.ts";
-import { parseConfig } from "../config/config.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import { runProbes } from "../monitoring/probe.ts";
 import { createScrape } from "../monitoring/scrape.ts";
@@ -11,6 +10,7 @@ import type { TaskPayload } from "../tasks/task.ts";
 import { setLogLevel } from "../telemetry/log.ts";
 import { createDailyBudget, createRateLimiter } from "./access.ts";
 import { createCache, questionOf } from "./cache.ts";
+import { createConfig } from "./config.ts";
 import { createEventLog, createGroups, createPollers, createSink } from "./kafka.ts";
 import { createModels, type Models } from "./models.ts";
 import { createMonitoring, gatherIncidents } from "./monitoring.ts";
@@ -26,7 +26,7 @@ export type CronServices = ReturnType<Services["cron"]>;
 
 /** For `fetch`, `queue` and `scheduled`. `given` replaces the configured models, for benches and tests. */
 export function createServices(env: Env, given: Partial<Models> = {}) {
-  const config = parseConfig(env);
+  const config = createConfig(env);
   setLogLevel(config.LOG_LEVEL);
   const monitoring = createMonitoring(env);
   const watch = gatherIncidents(monitoring.incidents, config);

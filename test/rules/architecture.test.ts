@@ -94,8 +94,8 @@ function codeOf(file: string): string {
 
 /** What the composition root makes objects with. */
 const creators = new Set(
-  [...(sources.get("src/composition/objects.ts") ?? "").matchAll(/export (?:const|function) (\w+)/g)].map(
-    ([, name]) => name,
+  ["config", "objects"].flatMap((file) =>
+    [...codeOf(`src/composition/${file}.ts`).matchAll(/export (?:const|function) (\w+)/g)].map(([, name]) => name),
   ),
 );
 
@@ -166,10 +166,13 @@ describe("the environment", () => {
     expect(naming).toEqual([]);
   });
 
-  test("is parsed only by the composition root, once for the entry and once for each kind of object", () => {
+  test("is parsed in one place of the composition root, for the entry and for each object", () => {
     const parsing = files.filter((file) => codeOf(file).includes("parseConfig("));
-    expect(parsing).toEqual(["src/composition/objects.ts", "src/composition/services.ts", "src/config/config.ts"]);
-    expect(codeOf("src/composition/services.ts").match(/parseConfig\(/g)).toHaveLength(1);
+    expect(parsing).toEqual(["src/composition/config.ts", "src/config/config.ts"]);
+    const asking = files.filter(
+      (file) => folderOf(file) !== "durable-objects" && codeOf(file).includes("createConfig("),
+    );
+    expect(asking).toEqual(["src/composition/objects.ts", "src/composition/services.ts"]);
   });
 
   test("is handed on by a Durable Object once, to the function that makes what the object needs", () => {
