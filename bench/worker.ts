@@ -2,7 +2,8 @@
 // everything around the model. GET /bench/model returns the number of calls and the most calls in flight at a time.
 
 import type { LanguageModel } from "../src/ai/language-model.ts";
-import { createServices, createTaskShards } from "../src/composition/services.ts";
+import { createServices } from "../src/composition/services.ts";
+import { createTaskShards } from "../src/composition/tasks.ts";
 import { ok } from "../src/kernel/result.ts";
 import { generalAnalysis } from "../src/task-types/general-analysis.ts";
 import { createWorker } from "../src/worker.ts";

@@ -1,7 +1,7 @@
 // The audit log of one tenant. An entry is on disk when `begin` answers. Entries older than the retention go when new
 // ones come, so a log that nobody adds to keeps its last ones.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config/config.ts";
+import { createConfig } from "../src/composition/config.ts";
 import { type AuditEntry, type AuditLogObject, type AuditRequest, auditEntry } from "../src/monitoring/audit.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { readStored } from "../src/storage/stored-value.ts";
@@ -15,7 +15,7 @@ export class AuditLog extends DurableObject<object> implements AuditLogObject {
       role TEXT NOT NULL, key_id TEXT, request_id TEXT NOT NULL, status INTEGER)`,
   ];
   readonly #sql = this.ctx.storage.sql;
-  readonly #retentionMs = parseConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
+  readonly #retentionMs = createConfig(this.env).AUDIT_RETENTION_DAYS * 86_400_000;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);

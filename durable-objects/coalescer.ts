@@ -5,7 +5,7 @@ import type { ModelError } from "../src/ai/model-error.ts";
 import { type FlightOutcome, Flights } from "../src/cache/flights.ts";
 import { joinFlight } from "../src/cache/join-flight.ts";
 import type { CoalescerObject } from "../src/cache/shared-coalescer.ts";
-import { parseConfig } from "../src/config/config.ts";
+import { createConfig } from "../src/composition/config.ts";
 
 // Far below the 128 MB that objects of an isolate share.
 const MAX_KEYS = 20_000;
@@ -17,7 +17,7 @@ export class Coalescer extends DurableObject<object> implements CoalescerObject 
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
-    this.#leaseMs = parseConfig(env).COALESCE_SECONDS * 1000;
+    this.#leaseMs = createConfig(env).COALESCE_SECONDS * 1000;
     this.#flights = new Flights({ leaseMs: this.#leaseMs, maxKeys: MAX_KEYS, maxAnswerUnits: MAX_ANSWER_UNITS });
   }
 

@@ -1,7 +1,7 @@
 // One consumer group of the embedded log. Committed offsets are stored; instances and where they are lie in memory, so a
 // restart sends every instance back to what was committed: delivery is at least once.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config/config.ts";
+import { createConfig } from "../src/composition/config.ts";
 import { kafkaTopics } from "../src/config/kafka-settings.ts";
 import type {
   Assigned,
@@ -28,7 +28,7 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
   static readonly migrations = [
     "CREATE TABLE IF NOT EXISTS commits (topic TEXT, partition INTEGER, at INTEGER NOT NULL, PRIMARY KEY (topic, partition)) WITHOUT ROWID",
   ];
-  readonly #topics = kafkaTopics(parseConfig(this.env));
+  readonly #topics = kafkaTopics(createConfig(this.env));
   readonly #instances = new Map<string, Live>();
 
   constructor(ctx: DurableObjectState, env: Env) {

@@ -1,7 +1,7 @@
 // One shard of the embedded key-value store. Each call is one storage commit; a write has been stored when it returns.
 // Entries end at their time to live; the alarm only frees their space. At its size bound the least recently used go.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config/config.ts";
+import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { browseEntries } from "../src/storage/browse-entries.ts";
 import type { EmbeddedKeyValueObject } from "../src/storage/embedded-key-value-store.ts";
@@ -20,7 +20,7 @@ export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedK
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
     migrate(ctx.storage, "EmbeddedKeyValue", EmbeddedKeyValue.migrations);
-    this.#entries = new ExpiringEntries(ctx.storage.sql, parseConfig(env).EMBEDDED_KEY_VALUE_MAX_BYTES);
+    this.#entries = new ExpiringEntries(ctx.storage.sql, createConfig(env).EMBEDDED_KEY_VALUE_MAX_BYTES);
     this.#earliestEnd = this.#entries.earliestEnd();
   }
 

@@ -2,7 +2,7 @@
 // Ended entries are never returned; the alarm deletes them, and deletes the whole object's storage when none is left,
 // so partitions that are no longer asked for cost nothing.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config/config.ts";
+import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import type { EmbeddedVectorIndexObject } from "../src/storage/embedded-vector-index.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
@@ -12,6 +12,7 @@ import { vectorMigrations } from "../src/storage/vector-rows.ts";
 
 export class EmbeddedVectorIndex extends DurableObject<object> implements EmbeddedVectorIndexObject {
   static readonly migrations = vectorMigrations;
+  readonly #maxEntries = createConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES;
   #loaded: PartitionVectors | null = null;
   /** No entry ends before this without an alarm being set for it. */
   #alarmAt: number | null = null;
@@ -44,7 +45,7 @@ export class EmbeddedVectorIndex extends DurableObject<object> implements Embedd
 
   #vectors(): PartitionVectors {
     if (this.#loaded === null) {
-      this.#loaded = new PartitionVectors(this.ctx.storage, parseConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES);
+      this.#loaded = new PartitionVectors(this.ctx.storage, this.#maxEntries);
       this.#alarmAt = this.#loaded.earliestEnd();
     }
     return this.#loaded;

@@ -1,7 +1,7 @@
 // One partition of the embedded log. What `append` answered is stored; records of one call are one commit and get
 // consecutive offsets. Reading waits for what is not there yet. Order holds within the partition only, as in Kafka.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config/config.ts";
+import { createConfig } from "../src/composition/config.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
 import { PartitionLog, partitionLogMigrations } from "../src/kafka/partition-log.ts";
 import type { EventLogObject } from "../src/kafka/partitioned-log.ts";
@@ -12,7 +12,7 @@ const retentionEveryMs = 600_000;
 
 export class EventLog extends DurableObject<Env> implements EventLogObject {
   static readonly migrations = partitionLogMigrations;
-  readonly #config = parseConfig(this.env);
+  readonly #config = createConfig(this.env);
   readonly #log: PartitionLog;
   readonly #readers = new Set<() => void>();
   #alarmIsSet = false;

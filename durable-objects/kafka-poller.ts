@@ -1,10 +1,7 @@
 // Reads its share of the events topic and makes tasks of it, in rounds inside one alarm that arms itself again: at once while
 // there is data, later and later when there is none. Its positions are on disk; the minute's cron wakes one that stopped.
 import { DurableObject } from "cloudflare:workers";
-import { createEventSource } from "../src/composition/kafka-services.ts";
-import { createDailyBudget, createTaskShards } from "../src/composition/services.ts";
-import { createTracer } from "../src/composition/tracing-services.ts";
-import { parseConfig } from "../src/config/config.ts";
+import { createKafkaPollerServices } from "../src/composition/objects.ts";
 import { kafkaTenant } from "../src/config/kafka-settings.ts";
 import { BacklogLimit } from "../src/kafka/backlog-limit.ts";
 import type { EventRecord, EventSource, SourceError } from "../src/kafka/event-source.ts";
@@ -27,11 +24,12 @@ const budgetCheckMs = 10_000;
 
 export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject {
   static readonly migrations = pollerMigrations;
-  readonly #config = parseConfig(this.env);
+  readonly #services = createKafkaPollerServices(this.env);
+  readonly #config = this.#services.config;
   readonly #rows: PollerRows;
-  readonly #shards = createTaskShards(this.env);
-  readonly #tracer = createTracer(this.#config);
-  readonly #budget = createDailyBudget(this.env, this.#config);
+  readonly #shards = this.#services.shards;
+  readonly #tracer = this.#services.tracer;
+  readonly #budget = this.#services.budget;
   readonly #backlog = new BacklogLimit(this.#config.KAFKA_MAX_BACKLOG, () => this.#shards.backlogOf("kafka_events"));
   readonly #pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES);
   readonly #progress = new PollerProgress();
@@ -221,7 +219,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   }
 
   #sourceOf(): EventSource {
-    this.#source ??= createEventSource(this.env, this.#poller);
+    this.#source ??= this.#services.sourceOf(this.#poller);
     return this.#source;
   }
 

@@ -1,7 +1,7 @@
 // The history of one tenant's metrics: one row a minute in which something happened; an idle minute writes nothing. The first
 // reading only begins it. What happened while nobody read falls into the minute of the next reading.
 import { DurableObject } from "cloudflare:workers";
-import { parseConfig } from "../src/config/config.ts";
+import { createConfig } from "../src/composition/config.ts";
 import {
   type HistoryPoint,
   historyPoint,
@@ -30,7 +30,7 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
      CREATE TABLE IF NOT EXISTS last (one INTEGER PRIMARY KEY, reading TEXT NOT NULL)`,
   ];
   readonly #sql = this.ctx.storage.sql;
-  readonly #retentionMs = parseConfig(this.env).HISTORY_HOURS * 3_600_000;
+  readonly #retentionMs = createConfig(this.env).HISTORY_HOURS * 3_600_000;
 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);

@@ -2,8 +2,7 @@
 // the task is claimed, so a task is never only in a queue; a message may come twice, a settled task never changes.
 // One alarm serves everything that becomes due.
 import { DurableObject } from "cloudflare:workers";
-import { createQueues, createShardDirectory } from "../src/composition/services.ts";
-import { parseConfig } from "../src/config/config.ts";
+import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
@@ -50,7 +49,8 @@ const retryMs = 2000;
 
 export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   static readonly migrations = taskMigrations;
-  readonly #config = parseConfig(this.env);
+  readonly #services = createTaskShardServices(this.env);
+  readonly #config = this.#services.config;
   #ledger: TaskLedger;
   readonly #alarm = new EarliestAlarm(this.ctx.storage, (promise) => this.ctx.waitUntil(promise));
   readonly #outbox = new Outbox({
@@ -61,7 +61,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   });
   readonly #sender = new OutboxSender({
     outbox: this.#outbox,
-    queues: createQueues(this.env),
+    queues: this.#services.queues,
     lingerMs,
     waitUntil: (promise) => this.ctx.waitUntil(promise),
     onRefused: () => this.#alarm.bringForwardTo(Date.now() + retryMs),
@@ -321,7 +321,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   async #joinDirectory(submissions: readonly Submission[]): Promise<void> {
     const shard = shardOf(submissions[0]?.id ?? "");
     if (!shard) throw new Error("a submission whose id names no shard");
-    await createShardDirectory(this.env).add(shard);
+    await this.#services.directory.add(shard);
     this.#store.saveFact("enlisted", true);
     this.#isInDirectory = true;
   }

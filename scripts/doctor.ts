@@ -1,7 +1,7 @@
 // `npm run doctor`: tries each service that the settings name, read as `npm start` reads them, and says what to do where one
 // does not work. Exit code 1 when something does not.
 import { join } from "node:path";
-import { createProbes } from "../src/composition/probe-services.ts";
+import { createProbes } from "../src/composition/probes.ts";
 import { parseConfig } from "../src/config/config.ts";
 import { endingModels } from "../src/config/model-end.ts";
 import { type Check, runProbes } from "../src/monitoring/probe.ts";

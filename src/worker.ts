@@ -31,16 +31,16 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
 
   return {
     fetch(request, env, context) {
-      app ??= createApp(() => servicesOf(env));
+      app ??= createApp(() => servicesOf(env).api());
       return app.fetch(request, env, context);
     },
     async queue(batch, env) {
-      const current = servicesOf(env);
-      await consumeBatch(batch, current, () => takeTask(current.config.WORKER_MAX_TASKS));
+      const consumer = servicesOf(env).consumer();
+      await consumeBatch(batch, consumer, () => takeTask(consumer.config.WORKER_MAX_TASKS));
     },
     async scheduled(_, env) {
-      const current = servicesOf(env);
-      await Promise.all([watchOver(current), observeMinute(current), tellWarnings(current)]);
+      const cron = servicesOf(env).cron();
+      await Promise.all([watchOver(cron), observeMinute(cron), tellWarnings(cron)]);
     },
   };
 }

@@ -18,10 +18,10 @@ export const getAlerts = route<unknown, z.infer<typeof alertsQuery>>({
       schema: z.object({ firing: z.array(alertView), transitions: z.array(alertTransition) }),
     },
   },
-  handle: async ({ query, caller, services }) => {
+  handle: async ({ query, caller }, { alerts }) => {
     const [firing, transitions] = await Promise.all([
-      services.alerts.firing(caller.tenant),
-      services.alerts.transitions(caller.tenant, query.limit),
+      alerts.firing(caller.tenant),
+      alerts.transitions(caller.tenant, query.limit),
     ]);
     return Response.json({ firing, transitions });
   },

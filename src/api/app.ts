@@ -2,23 +2,22 @@
 // behind it security headers and one log line. Errors become the one envelope here and nowhere else.
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
-import type { Services } from "../composition/services.ts";
+import type { ApiServices } from "../composition/services.ts";
 import { ConfigError } from "../config/config.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
 import { log } from "../telemetry/log.ts";
-import type { AppEnv } from "./app-env.ts";
 import { audited } from "./audited.ts";
 import { admit, takeFromLimit } from "./door.ts";
-import { createEventLogApp } from "./event-log-rest.ts";
 import { Problem, problemResponse, validationProblem } from "./problem.ts";
 import { readJson } from "./read-body.ts";
 import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { traced } from "./traced.ts";
+import { type AppEnv, traced } from "./traced.ts";
+import type { Wire } from "./wire.ts";
 
 /** `servicesOf` throws a ConfigError when a setting is wrong. */
-export function createApp(servicesOf: () => Services): Hono<AppEnv> {
+export function createApp(servicesOf: () => ApiServices): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(logRequest);
   app.use((context, next) => {
@@ -30,11 +29,13 @@ export function createApp(servicesOf: () => Services): Hono<AppEnv> {
       ? cors({ origin: origins, exposeHeaders: ["Location", "X-Request-Id", "Retry-After"] })(context, next)
       : next();
   });
-  app.route("/kafka", createEventLogApp(servicesOf));
   for (const definition of routes) {
-    app.on(definition.method, honoPath(definition.path), traced(definition, servicesOf), (context) =>
-      serve(definition, context, servicesOf()),
-    );
+    const { method, path, wire } = definition;
+    const answer = (context: Context<AppEnv>) => serve(definition, context, servicesOf());
+    const answerOnWire = (context: Context<AppEnv>, { errorResponse }: Wire) =>
+      answer(context).catch((error: Error) => errorResponse(problemOf(error, context.get("requestId"))));
+    const handler = wire ? (context: Context<AppEnv>) => answerOnWire(context, wire) : answer;
+    app.on(method, honoPath(path), traced(definition, servicesOf), handler);
   }
   app.notFound((context) => problemResponse(unknownRoute(context.req.path), context.get("requestId")));
   app.onError((error, context) =>
@@ -43,14 +44,16 @@ export function createApp(servicesOf: () => Services): Hono<AppEnv> {
   return app;
 }
 
-async function serve(definition: Route, context: Context<AppEnv>, services: Services): Promise<Response> {
+async function serve(definition: Route, context: Context<AppEnv>, services: ApiServices): Promise<Response> {
   const request = context.req.raw;
-  const caller = await admit(request, definition.role, services);
+  const caller = await admit(request, definition, services);
   if (caller.tenant) context.set("tenant", caller.tenant);
 
   const query = definition.query?.safeParse(context.req.query());
   if (query && !query.success) throw validationProblem(query.error, "query");
-  const body = definition.body?.safeParse(await readJson(request, services.config.MAX_BODY_BYTES));
+  const body = definition.body?.safeParse(
+    await readJson(request, definition.maxBodyBytes ?? services.config.MAX_BODY_BYTES, definition.emptyBody),
+  );
   if (body && !body.success) throw validationProblem(body.error);
 
   const units = definition.writes?.(body?.data) ?? 0;
@@ -62,10 +65,9 @@ async function serve(definition: Route, context: Context<AppEnv>, services: Serv
     params: context.req.param(),
     body: body?.data,
     query: query?.data,
-    services,
   };
-  const act = () => definition.handle(exchange);
-  const response = definition.audit ? await audited(definition.audit, exchange, act) : await act();
+  const act = () => definition.handle(exchange, services);
+  const response = definition.audit ? await audited(definition.audit, exchange, services, act) : await act();
   for (const [name, value] of Object.entries(limitHeaders)) response.headers.set(name, value);
   return response;
 }

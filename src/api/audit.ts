@@ -15,6 +15,6 @@ export const listAudit = route<unknown, z.infer<typeof listQuery>>({
   role: "reader",
   query: listQuery,
   responses: { 200: { description: "One page.", schema: z.object({ entries: z.array(auditEntry) }) } },
-  handle: async ({ query, caller, services }) =>
-    Response.json({ entries: await services.auditLog(caller.tenant).list(query.before ?? null, query.limit) }),
+  handle: async ({ query, caller }, { auditLog }) =>
+    Response.json({ entries: await auditLog(caller.tenant).list(query.before ?? null, query.limit) }),
 });

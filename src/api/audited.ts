@@ -1,15 +1,17 @@
 // Puts an action into the audit log: before it is begun, and again with its outcome. An action that cannot be written down
 // is not done.
+import type { ApiServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 import { Problem } from "./problem.ts";
 import type { Exchange } from "./route.ts";
 
 export async function audited(
   action: string,
-  { request, requestId, caller, services }: Exchange<unknown, unknown>,
+  { request, requestId, caller }: Exchange<unknown, unknown>,
+  { auditLog }: Pick<ApiServices, "auditLog">,
   act: () => Promise<Response>,
 ): Promise<Response> {
-  const audit = services.auditLog(caller.tenant);
+  const audit = auditLog(caller.tenant);
   const { pathname, search } = new URL(request.url);
   const { role, keyId: key_id } = caller;
   const entry = { action, target: pathname + search, role, key_id, request_id: requestId };

@@ -4,12 +4,14 @@ import * as z from "zod";
 import { findingKinds } from "../cache/guards/finding.ts";
 import { refusedBy } from "../cache/judgement.ts";
 import type { NearEntry } from "../cache/nearest.ts";
+import type { ApiServices } from "../composition/services.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { Problem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";
 
 const entries = 10;
+type CacheSearch = Pick<ApiServices, "cache" | "questionOf">;
 type TaskRequest = z.infer<typeof taskRequest>;
 
 const nearEntry = z.object({
@@ -56,7 +58,8 @@ export const nearestEntries = route<TaskRequest>({
       schema: limits.extend({ entries: z.array(nearEntry) }).meta({ id: "NearestEntries" }),
     },
   },
-  handle: async (exchange) => Response.json({ ...limitsOf(exchange), entries: (await nearTo(exchange)).map(viewOf) }),
+  handle: async (exchange, services: CacheSearch) =>
+    Response.json({ ...limitsOf(exchange, services), entries: (await nearTo(exchange, services)).map(viewOf) }),
 });
 
 export const explainDecision = route<TaskRequest>({
@@ -72,11 +75,11 @@ export const explainDecision = route<TaskRequest>({
         .meta({ id: "CacheDecision" }),
     },
   },
-  handle: async (exchange) => {
-    const near = await nearTo(exchange);
+  handle: async (exchange, services: CacheSearch) => {
+    const near = await nearTo(exchange, services);
     const isServed = near.some(({ decision }) => decision === "served");
     return Response.json({
-      ...limitsOf(exchange),
+      ...limitsOf(exchange, services),
       decision: isServed ? "served" : "not_served",
       candidates: near.map((entry) => ({
         ...viewOf(entry),
@@ -87,23 +90,23 @@ export const explainDecision = route<TaskRequest>({
   },
 });
 
-async function nearTo({
-  request,
-  body,
-  caller,
-  requestId,
-  services,
-}: Exchange<TaskRequest, unknown>): Promise<NearEntry[]> {
-  const question = services.questionOf(payloadOf(body, requestId), caller.tenant);
-  const found = await services.cache.nearest(question, entries, request.signal);
+async function nearTo(
+  { request, body, caller, requestId }: Exchange<TaskRequest, unknown>,
+  { cache, questionOf }: CacheSearch,
+): Promise<NearEntry[]> {
+  const question = questionOf(payloadOf(body, requestId), caller.tenant);
+  const found = await cache.nearest(question, entries, request.signal);
   if (found.ok) return found.value;
   if (found.error === "too_long") return [];
   throw new Problem("store_unavailable", `The cache cannot be searched: ${found.error}.`);
 }
 
-function limitsOf({ body, caller, requestId, services }: Exchange<TaskRequest, unknown>): z.infer<typeof limits> {
-  const question = services.questionOf(payloadOf(body, requestId), caller.tenant);
-  const { minScore, maxWrong } = services.cache.limitsOf(question.taskType, question.minScore);
+function limitsOf(
+  { body, caller, requestId }: Exchange<TaskRequest, unknown>,
+  { cache, questionOf }: CacheSearch,
+): z.infer<typeof limits> {
+  const question = questionOf(payloadOf(body, requestId), caller.tenant);
+  const { minScore, maxWrong } = cache.limitsOf(question.taskType, question.minScore);
   return { threshold: minScore, max_wrong: maxWrong };
 }
 

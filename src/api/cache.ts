@@ -1,15 +1,10 @@
 // Clearing a tenant's semantic cache.
 import * as z from "zod";
-import { findTaskType, taskTypes } from "../task-types/task-types.ts";
+import { findTaskType, knownTaskType, taskTypes } from "../task-types/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
-const query = z.object({
-  task_type: z
-    .string()
-    .refine((name) => findTaskType(name) !== null, "is not a known task type")
-    .optional(),
-});
+const query = z.object({ task_type: knownTaskType.optional() });
 
 export const clearCache = route<unknown, z.infer<typeof query>>({
   method: "DELETE",
@@ -24,11 +19,11 @@ export const clearCache = route<unknown, z.infer<typeof query>>({
       schema: z.object({ status: z.string(), task_types: z.array(z.string()), message: z.string() }),
     },
   },
-  handle: async ({ query: { task_type }, caller, services }) => {
+  handle: async ({ query: { task_type }, caller }, { cache }) => {
     const names = task_type
       ? [findTaskType(task_type)?.name ?? task_type]
       : [...new Set([...taskTypes.values()].map(({ name }) => name))];
-    const cleared = await services.cache.clear(caller.tenant, names);
+    const cleared = await cache.clear(caller.tenant, names);
     if (!cleared.ok) throw new Problem("store_unavailable", "The cache could not be cleared; try again.");
     return Response.json({
       status: "cleared",

@@ -1,13 +1,14 @@
 // What failed for good, and a second chance for it.
 import * as z from "zod";
-import type { Services } from "../composition/services.ts";
+import type { ApiServices } from "../composition/services.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { parseCursor, writeCursor } from "./cursor.ts";
 import { budgetClosedUntil, closedBudget } from "./door.ts";
-import { Problem, wrongCursor } from "./problem.ts";
+import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
 const deadLetterView = z
@@ -40,31 +41,23 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
       schema: z.object({ dead_letters: z.array(deadLetterView), next_cursor: z.string().nullable() }),
     },
   },
-  handle: async ({ query, caller, services }) => {
-    const before = query.cursor ? parseCursor(query.cursor) : { at: services.now() + 1, id: "" };
-    const pages = await services.shards.askAll((shard) =>
-      shard.deadLetters(caller.tenant, before.at, query.limit, before.id),
-    );
+  handle: async ({ query, caller }, { shards, now }) => {
+    const before = query.cursor ? parseCursor(place, query.cursor) : { at: now() + 1, id: "" };
+    const pages = await shards.askAll((shard) => shard.deadLetters(caller.tenant, before.at, query.limit, before.id));
     // Many fail in one moment: the id decides among them, here as in the shards.
     const all = pages.flat().sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
     const page = all.slice(0, query.limit);
     const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({ ...letter, failed_at: isoTime(at) }));
     const last = page.at(-1);
     const more = all.length > page.length || pages.some((letters) => letters.length === query.limit);
-    const next_cursor = more && last ? btoa(JSON.stringify({ at: last.at, id: last.id })) : null;
+    const next_cursor = more && last ? writeCursor({ at: last.at, id: last.id }) : null;
     return Response.json({ dead_letters, next_cursor });
   },
 });
 
 const place = z.object({ at: z.number(), id: z.string() });
 
-function parseCursor(cursor: string): z.infer<typeof place> {
-  try {
-    return place.parse(JSON.parse(atob(cursor)));
-  } catch {
-    throw wrongCursor();
-  }
-}
+type ReplayServices = Pick<ApiServices, "shards" | "budget" | "cache" | "questionOf" | "newId" | "now">;
 
 const replayBody = z.strictObject({
   payload: taskRequest.optional().describe("The whole request anew, to replay an edited one; left out, as it was."),
@@ -86,11 +79,11 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     404: { description: "There is no such dead letter." },
     429: { description: "The write limit is reached, or today's budget is spent and the cache has no answer." },
   },
-  handle: async ({ params, body, caller, requestId, services }) => {
+  handle: async ({ params, body, caller, requestId }, services: ReplayServices) => {
     const id = params.id ?? "";
     const shard = services.shards.holding(id);
     const letter = await shard?.deadLetter(id, caller.tenant);
-    if (!shard || !letter) throw new Problem("not_found", "There is no such dead letter.");
+    if (!shard || !letter) throw noSuchLetter();
     if (!body.payload && letter.attempts === 0 && letter.payload.source) {
       const rule = "must be sent, since the record itself was refused";
       throw new Problem("validation_failed", `payload: ${rule}: ${letter.reason}`, {
@@ -116,14 +109,16 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
       throw closedBudget(closedUntil, services);
     }
     const submitted = await shard.replay(id, replacement);
-    if (!submitted) throw new Problem("not_found", "There is no such dead letter.");
+    if (!submitted) throw noSuchLetter();
     const message = `Replays ${id}.`;
     const headers = { Location: `/task/${submitted.id}` };
     return Response.json({ task_id: submitted.id, status: "PENDING", message }, { status: 202, headers });
   },
 });
 
-async function isCached(payload: TaskPayload, tenant: string, { cache, questionOf }: Services): Promise<boolean> {
+const noSuchLetter = () => new Problem("not_found", "There is no such dead letter.");
+
+async function isCached(payload: TaskPayload, tenant: string, { cache, questionOf }: ReplayServices): Promise<boolean> {
   if (!payload.use_cache) return false;
   const [lookup] = await cache.lookupMany([questionOf(payload, tenant)]);
   return Boolean(lookup?.hit);

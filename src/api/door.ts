@@ -1,22 +1,31 @@
 // Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
 import { type Caller, identifyCaller, mayAct } from "../access/caller.ts";
 import { budgetSpent } from "../access/daily-budget.ts";
-import type { Services } from "../composition/services.ts";
+import type { ApiServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
-import { Problem } from "./problem.ts";
+import { Problem, unavailable } from "./problem.ts";
 import type { Route } from "./route.ts";
 
 const nobody: Caller = { tenant: "", role: "reader", keyId: null };
 
-export async function admit(request: Request, role: Route["role"], { config }: Services): Promise<Caller> {
+/** Who calls, when the route is open to them. */
+export async function admit(
+  request: Request,
+  { role, tenant, wire }: Pick<Route, "role" | "tenant" | "wire">,
+  { config }: Pick<ApiServices, "config">,
+): Promise<Caller> {
   const isClosed = config.API_KEYS.length === 0 && config.OPEN_TENANT === "";
   if (role === "always" || (role === "open" && !isClosed)) return nobody;
   if (role === "open") throw refusal("no_keys_configured");
-  const authorization = request.headers.get("authorization") ?? undefined;
+  const given = request.headers.get("authorization") ?? undefined;
+  const authorization = wire ? wire.bearerOf(given) : given;
   const caller = await identifyCaller(authorization, config.API_KEYS, config.OPEN_TENANT);
   if (!caller.ok) throw refusal(caller.error.reason);
   if (!mayAct(caller.value, role)) {
     throw new Problem("forbidden", `This needs the role ${role}; the key has the role ${caller.value.role}.`);
+  }
+  if (tenant && caller.value.tenant !== tenant(config)) {
+    throw new Problem("forbidden", "Kafka serves the tenant KAFKA_TENANT only.");
   }
   return caller.value;
 }
@@ -25,13 +34,13 @@ export async function admit(request: Request, role: Route["role"], { config }: S
 export async function takeFromLimit(
   tenant: string,
   units: number,
-  services: Services,
+  { config, rateLimiter }: Pick<ApiServices, "config" | "rateLimiter">,
 ): Promise<Record<string, string>> {
-  const limit = services.config.RATE_LIMIT_PER_MINUTE;
+  const limit = config.RATE_LIMIT_PER_MINUTE;
   if (limit === 0) return {};
-  const decision = await services.rateLimiter.take(tenant, units).catch((error: unknown) => {
+  const decision = await rateLimiter.take(tenant, units).catch((error: unknown) => {
     log("error", { event: "rate_limiter_failed", error: String(error) });
-    throw new Problem("store_unavailable", "The rate limiter did not answer.", { headers: { "Retry-After": "1" } });
+    throw unavailable("The rate limiter did not answer.");
   });
   const headers: Record<string, string> = {
     "RateLimit-Limit": String(limit),
@@ -49,17 +58,15 @@ export async function takeFromLimit(
 }
 
 /** Unix milliseconds until which the tenant has spent its budget; null while there is something left. */
-export function budgetClosedUntil(tenant: string, { budget }: Services): Promise<number | null> {
+export function budgetClosedUntil(tenant: string, { budget }: Pick<ApiServices, "budget">): Promise<number | null> {
   return budget.closedUntil(tenant).catch((error: unknown) => {
     log("error", { event: "budget_unreachable", tenant, error: String(error) });
-    throw new Problem("store_unavailable", "The daily budget could not be looked at.", {
-      headers: { "Retry-After": "1" },
-    });
+    throw unavailable("The daily budget could not be looked at.");
   });
 }
 
 /** Said to who would have to be answered by a model. */
-export function closedBudget(until: number, { budget, now }: Services): Problem {
+export function closedBudget(until: number, { budget, now }: Pick<ApiServices, "budget" | "now">): Problem {
   const seconds = Math.ceil((until - now()) / 1000);
   return new Problem("budget_spent", `${budgetSpent(budget.limitUsd, until)}. Answers in the cache are given.`, {
     headers: { "Retry-After": String(seconds) },

@@ -1,7 +1,8 @@
-// The bodies and headers of the Upstash Kafka REST protocol, as `@upstash/kafka` 1.3.5 sends them. A body may be one object
+// The bodies and headers of the Upstash Kafka REST protocol, as `@upstash/kafka` 1.3.5 sends and reads them. A body may be one object
 // or an array of them. Times are Unix milliseconds, offsets are raw: what is committed is what is answered.
 import * as z from "zod";
 import type { InstanceOptions } from "../kafka/consumer-groups.ts";
+import type { ReadRecord } from "../kafka/log-reader.ts";
 import type { Message } from "../kafka/partitioned-log.ts";
 
 /** Kafka's own default (`message.max.bytes`), in characters. */
@@ -12,14 +13,16 @@ const maxWaitMs = 30_000;
 const topic = z.string().min(1).max(249);
 const partition = z.int().min(0);
 const timeout = z.int().min(0).max(maxWaitMs).default(1000);
-const oneOrMany = <T extends z.ZodType>(item: T, most: number) =>
-  z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(item).max(most));
+function oneOrMany<T extends z.ZodType>(item: T, most: number) {
+  const { $schema: _, ...documented } = z.toJSONSchema(z.union([item, z.array(item).max(most)]), { io: "input" });
+  return z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(item).max(most)).meta(documented);
+}
 
 /** Instance and group ids travel in the path, where the SDK escapes nothing. */
-export const groupAndInstance = z.object({
-  group: z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, "must be 1-200 of A-Z, a-z, 0-9, '.', '_' and '-'"),
-  instance: z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, "must be 1-200 of A-Z, a-z, 0-9, '.', '_' and '-'"),
-});
+const name = z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, "must be 1-200 of A-Z, a-z, 0-9, '.', '_' and '-'");
+export const groupAndInstance = z.object({ group: name, instance: name });
+
+const recordHeaders = z.array(z.object({ key: z.string(), value: z.string() }));
 
 const produced = z.object({
   topic,
@@ -27,10 +30,7 @@ const produced = z.object({
   timestamp: z.number().min(firstMillisecond, "must be Unix milliseconds, not seconds").nullish(),
   key: z.string().max(maxValueLength).nullish(),
   value: z.string().max(maxValueLength),
-  headers: z
-    .array(z.object({ key: z.string(), value: z.string() }))
-    .max(100)
-    .nullish(),
+  headers: recordHeaders.max(100).nullish(),
 });
 export const produceBody = oneOrMany(produced, 1000);
 
@@ -52,7 +52,18 @@ export const consumeBody = z
   .refine(({ topics }) => topics.length > 0, "topic: must name a topic, or topics several");
 
 const place = z.object({ topic, partition });
-const placeAndOffset = place.extend({ offset: z.int().min(0) });
+export const placeAndOffset = place.extend({ offset: z.int().min(0) });
+export const placed = placeAndOffset.extend({ timestamp: z.number() });
+export const message = placed.extend({ key: z.string(), value: z.string(), headers: recordHeaders });
+export const consumerGroup = z.object({
+  name: z.string(),
+  instances: z.array(
+    z.object({ name: z.string(), topics: z.array(z.object({ topic, partitions: z.array(z.number()) })) }),
+  ),
+});
+
+export const messageOf = ({ key, ...record }: ReadRecord) => ({ ...record, key: key ?? "" });
+
 export const places = oneOrMany(place, 1000);
 export const placesAndOffsets = oneOrMany(placeAndOffset, 1000);
 

@@ -2,14 +2,14 @@
 // Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
 
 import * as z from "zod";
+import type { ApiServices } from "../composition/services.ts";
 import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
-import { taskIdOf } from "../tasks/event-task-id.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import type { ListedTask } from "../tasks/submission.ts";
 import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { mergeWorkers } from "../tasks/worker-identity.ts";
-import { Problem } from "./problem.ts";
+import { askAboutTask, noSuchTask, revoked } from "./found-task.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
 
@@ -95,7 +95,7 @@ export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
   role: "reader",
   query: tasksQuery,
   responses: { 200: { description: "By id, in order.", schema: z.record(z.string(), flowerTask) } },
-  handle: async ({ query, caller, services }) => {
+  handle: async ({ query, caller }, { shards }) => {
     const { limit, offset, sort_by, workername, taskname } = query;
     if (taskname && findTaskType(taskname) === null) return Response.json({});
     const filter = {
@@ -107,7 +107,7 @@ export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
       until: query.received_end ?? null,
       search: query.search ?? null,
     };
-    const { tasks } = await listTasks(filter, null, lookedAtMost, services.shards);
+    const { tasks } = await listTasks(filter, null, lookedAtMost, shards);
     const found = tasks.map(flowerTaskOf).filter(({ worker }) => !workername || worker === workername);
     if (sort_by) found.sort(comparing(sort_by));
     return Response.json(Object.fromEntries(found.slice(offset, offset + limit).map((task) => [task.uuid, task])));
@@ -125,12 +125,9 @@ export const flowerTaskInfo = route({
   path: "/api/task/info/{id}",
   summary: "Flower: one task",
   role: "reader",
-  responses: { 200: { description: "The task.", schema: flowerTask }, 404: { description: "There is no such task." } },
-  handle: async ({ params, caller, services }) => {
-    const id = await taskIdOf(params.id ?? "", caller.tenant);
-    const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
-    if (!found) throw new Problem("not_found", "There is no such task.");
-    const { task, payload } = found;
+  responses: { 200: { description: "The task.", schema: flowerTask }, ...noSuchTask },
+  handle: async (exchange, services: Pick<ApiServices, "shards" | "results">) => {
+    const { task, payload } = await askAboutTask(exchange, services, (shard, id, tenant) => shard.inspect(id, tenant));
     const { text, cache_generation: _, request_id: __, source: ___, ...rest } = payload;
     const result = await readResult(task, services.results);
     const answer = result.ok ? (result.value?.response ?? null) : null;
@@ -147,14 +144,12 @@ export const flowerRevoke = route({
   audit: "task.revoke",
   responses: {
     200: { description: "What became of it.", schema: z.object({ message: z.string() }) },
-    404: { description: "There is no such task." },
+    ...noSuchTask,
   },
-  handle: async ({ params, caller, services }) => {
-    const id = await taskIdOf(params.id ?? "", caller.tenant);
-    const task = await services.shards.holding(id)?.revoke(id, caller.tenant, `${caller.role} of ${caller.tenant}`);
-    if (!task) throw new Problem("not_found", "There is no such task.");
-    const isRevoked = task.state === "REVOKED" || !isSettled(task.state);
-    return Response.json({ message: isRevoked ? `Revoked '${id}'` : `'${id}' is ${task.state} already` });
+  handle: async (exchange, services: Pick<ApiServices, "shards">) => {
+    const { id, state } = await revoked(exchange, services);
+    const isRevoked = state === "REVOKED" || !isSettled(state);
+    return Response.json({ message: isRevoked ? `Revoked '${id}'` : `'${id}' is ${state} already` });
   },
 });
 
@@ -164,8 +159,8 @@ export const flowerWorkers = route({
   summary: "Flower: workers",
   role: "reader",
   responses: { 200: { description: "By name; those of the last hour.", schema: z.record(z.string(), z.unknown()) } },
-  handle: async ({ caller, services }) => {
-    const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
+  handle: async ({ caller }, { shards }) => {
+    const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const merged = mergeWorkers(seen.flatMap(({ workers }) => workers));
     const workers = [...merged.values()].map(({ name, processed, lastSeenAt }) => {
       const active = seen.flatMap(({ started }) => started.filter(({ worker }) => worker === name));
@@ -193,8 +188,8 @@ export const flowerQueues = route({
       schema: z.object({ active_queues: z.array(z.object({ name: z.string(), messages: z.number() })) }),
     },
   },
-  handle: async ({ caller, services }) => {
-    const { current } = (await services.scrape(caller.tenant)).observed.counters;
+  handle: async ({ caller }, { scrape }) => {
+    const { current } = (await scrape(caller.tenant)).observed.counters;
     const active_queues = queueNames.map((name) => ({ name, messages: current[name].PENDING + current[name].RETRY }));
     return Response.json({ active_queues });
   },

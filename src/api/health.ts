@@ -49,10 +49,10 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
     200: { description: "Healthy.", schema: health },
     503: { description: "A needed part is down; `reason` says which.", schema: health },
   },
-  handle: async ({ request, query, services }) => {
+  handle: async ({ request, query }, services) => {
     const { config, shards, store, index, languageModel, embeddingModel, rateLimiter, now } = services;
     const isDeep = query.deep === "1";
-    if (isDeep) await admit(request, "admin", services);
+    if (isDeep) await admit(request, { role: "admin" }, services);
     const [checks, misfit, stored, unstorable, seen] = await Promise.all([
       isDeep ? services.checkServices() : [],
       services.indexMisfit(),

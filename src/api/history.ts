@@ -15,8 +15,8 @@ export const getHistory = route<unknown, z.infer<typeof historyQuery>>({
   role: "reader",
   query: historyQuery,
   responses: { 200: { description: "Oldest first.", schema: z.object({ points: z.array(historyPoint) }) } },
-  handle: async ({ query, caller, services }) => {
-    const since = services.now() - query.minutes * 60_000;
-    return Response.json({ points: await services.history(caller.tenant).list(since) });
+  handle: async ({ query, caller }, { history, now }) => {
+    const since = now() - query.minutes * 60_000;
+    return Response.json({ points: await history(caller.tenant).list(since) });
   },
 });

@@ -16,8 +16,8 @@ export const getIncidents = route({
       schema: z.object({ errors: z.array(logLine), slow: z.array(slowCommand) }),
     },
   },
-  handle: async ({ caller, services }) => {
-    const { errors, slow } = await services.incidents.read();
+  handle: async ({ caller }, { incidents }) => {
+    const { errors, slow } = await incidents.read();
     const told = errors.filter(({ tenant = null }) => tenant === null || tenant === caller.tenant);
     return Response.json({ errors: told, slow });
   },

@@ -1,8 +1,8 @@
 // Operating the pollers: where they are, pause, resume, seek. Every action is in the audit log.
 import * as z from "zod";
-import { audited } from "./audited.ts";
-import { Problem } from "./problem.ts";
-import { type Exchange, route } from "./route.ts";
+import type { ApiServices } from "../composition/services.ts";
+import { invalidField, unavailable } from "./problem.ts";
+import { route } from "./route.ts";
 
 const partitionStatus = z.object({
   partition: z.number(),
@@ -32,11 +32,12 @@ const pollerStatus = z
     refused: z.number().describe("Of those, dead letters."),
   })
   .meta({ id: "KafkaPoller" });
-const pollers = z.object({ topic: z.string(), group: z.string(), pollers: z.array(pollerStatus) });
+const pollersView = z.object({ topic: z.string(), group: z.string(), pollers: z.array(pollerStatus) });
 
-async function statusOf({ services }: Exchange<unknown, unknown>): Promise<Response> {
-  const { KAFKA_TOPIC: topic, KAFKA_GROUP: group } = services.config;
-  return Response.json({ topic, group, pollers: await services.kafka.pollers.status() });
+type Operated = Pick<ApiServices, "config" | "pollers">;
+
+async function statusOf({ config, pollers }: Operated): Promise<Response> {
+  return Response.json({ topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, pollers: await pollers.status() });
 }
 
 export const getKafkaStatus = route({
@@ -44,8 +45,8 @@ export const getKafkaStatus = route({
   path: "/kafka/status",
   summary: "Where each poller is in each partition",
   role: "admin",
-  responses: { 200: { description: "One entry per poller.", schema: pollers } },
-  handle: statusOf,
+  responses: { 200: { description: "One entry per poller.", schema: pollersView } },
+  handle: (_, services) => statusOf(services),
 });
 
 export const pauseKafka = route({
@@ -54,13 +55,12 @@ export const pauseKafka = route({
   summary: "Stop reading events",
   description: "Each poller ends the round it is at. It stays paused over restarts, until it is resumed.",
   role: "admin",
-  responses: { 200: { description: "As GET /kafka/status.", schema: pollers } },
-  handle: (exchange) =>
-    audited("kafka.pause", exchange, async () => {
-      const { role, tenant } = exchange.caller;
-      await exchange.services.kafka.pollers.pause(`${role} of ${tenant}`);
-      return statusOf(exchange);
-    }),
+  audit: "kafka.pause",
+  responses: { 200: { description: "As GET /kafka/status.", schema: pollersView } },
+  handle: async ({ caller: { role, tenant } }, services: Operated) => {
+    await services.pollers.pause(`${role} of ${tenant}`);
+    return statusOf(services);
+  },
 });
 
 export const resumeKafka = route({
@@ -68,12 +68,12 @@ export const resumeKafka = route({
   path: "/kafka/resume",
   summary: "Read events again",
   role: "admin",
-  responses: { 200: { description: "As GET /kafka/status.", schema: pollers } },
-  handle: (exchange) =>
-    audited("kafka.resume", exchange, async () => {
-      await exchange.services.kafka.pollers.resume();
-      return statusOf(exchange);
-    }),
+  audit: "kafka.resume",
+  responses: { 200: { description: "As GET /kafka/status.", schema: pollersView } },
+  handle: async (_, services: Operated) => {
+    await services.pollers.resume();
+    return statusOf(services);
+  },
 });
 
 const seekBody = z.strictObject({
@@ -97,22 +97,20 @@ export const seekKafka = route<z.infer<typeof seekBody>>({
   path: "/kafka/seek",
   summary: "Go on at another place of a partition",
   role: "admin",
+  audit: "kafka.seek",
   body: seekBody,
   responses: {
     200: { description: "The new position.", schema: z.object({ partition: z.number(), position: z.number() }) },
   },
-  handle: (exchange) =>
-    audited("kafka.seek", exchange, async () => {
-      const { config, kafka } = exchange.services;
-      const { partition } = exchange.body;
-      if (config.KAFKA_CONSUMERS === 0) throw invalid("KAFKA_CONSUMERS", "is 0: there is no poller");
-      if (partition >= config.KAFKA_PARTITIONS) throw invalid("partition", `must be below ${config.KAFKA_PARTITIONS}`);
-      const sought = await kafka.pollers.seek(exchange.body);
-      if (sought.ok) return Response.json({ partition, position: sought.value });
-      if (sought.error.reason === "unsupported") throw invalid("to", sought.error.message);
-      throw new Problem("store_unavailable", sought.error.message, { headers: { "Retry-After": "1" } });
-    }),
+  handle: async ({ body }, { config, pollers }) => {
+    const { partition } = body;
+    if (config.KAFKA_CONSUMERS === 0) throw invalidField("KAFKA_CONSUMERS", "is 0: there is no poller");
+    if (partition >= config.KAFKA_PARTITIONS) {
+      throw invalidField("partition", `must be below ${config.KAFKA_PARTITIONS}`);
+    }
+    const sought = await pollers.seek(body);
+    if (sought.ok) return Response.json({ partition, position: sought.value });
+    if (sought.error.reason === "unsupported") throw invalidField("to", sought.error.message);
+    throw unavailable(sought.error.message);
+  },
 });
-
-const invalid = (field: string, rule: string): Problem =>
-  new Problem("validation_failed", `${field}: ${rule}`, { details: [{ field, rule }] });

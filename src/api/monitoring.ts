@@ -3,9 +3,10 @@
 import * as z from "zod";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
+import type { Scrape } from "../monitoring/scrape.ts";
 import { taskTypeNames } from "../task-types/task-types.ts";
 import { mergeWorkers } from "../tasks/worker-identity.ts";
-import { type Exchange, route } from "./route.ts";
+import { route } from "./route.ts";
 
 export const getMetrics = route({
   method: "GET",
@@ -20,10 +21,9 @@ export const getMetrics = route({
       schema: metricsView,
     },
   },
-  handle: async (exchange) => {
-    const { request, caller, services } = exchange;
-    if (wantsText(request.headers.get("accept") ?? "")) return prometheus(exchange);
-    return Response.json(metricsOf(await services.scrape(caller.tenant)));
+  handle: async ({ request, caller }, { scrape }) => {
+    const scraped = await scrape(caller.tenant);
+    return wantsText(request.headers.get("accept") ?? "") ? prometheus(scraped) : Response.json(metricsOf(scraped));
   },
 });
 
@@ -33,14 +33,14 @@ export const getPrometheus = route({
   summary: "The same for Prometheus",
   role: "reader",
   responses: { 200: { description: "Text format 0.0.4.", mediaType: "text/plain" } },
-  handle: (exchange) => prometheus(exchange),
+  handle: async ({ caller }, { scrape }) => prometheus(await scrape(caller.tenant)),
 });
 
 const wantsText = (accept: string): boolean =>
   /text\/plain|application\/openmetrics-text/.test(accept) && !/application\/json/.test(accept);
 
-const prometheus = async ({ caller, services }: Exchange<unknown, unknown>): Promise<Response> =>
-  new Response(prometheusText(await services.scrape(caller.tenant)), { headers: { "Content-Type": prometheusType } });
+const prometheus = (scraped: Scrape): Response =>
+  new Response(prometheusText(scraped), { headers: { "Content-Type": prometheusType } });
 
 const workerStats = z.object({
   generation: z.number(),
@@ -65,8 +65,8 @@ export const getWorkers = route({
       }),
     },
   },
-  handle: async ({ caller, services }) => {
-    const seen = await services.shards.askAll((shard) => shard.seenWorkers(caller.tenant));
+  handle: async ({ caller }, { shards }) => {
+    const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const stats = mergeWorkers(seen.flatMap(({ workers }) => workers));
     const idle = "worker-idle";
     if (stats.size === 0) stats.set(idle, { name: idle, generation: 0, processed: 0, lastSeenAt: 0 });

@@ -19,15 +19,21 @@ export function openApiDocument(routes: readonly Route[], origin: string): Recor
     },
     servers: [{ url: origin }],
     paths,
-    components: { schemas: components, securitySchemes: { apiKey: { type: "http", scheme: "bearer" } } },
+    components: { schemas: components, securitySchemes: securitySchemesOf(routes) },
   };
 }
+
+const securitySchemesOf = (routes: readonly Route[]) => ({
+  apiKey: { type: "http", scheme: "bearer" },
+  ...Object.fromEntries(routes.flatMap(({ wire }) => (wire ? [[wire.security.name, wire.security.scheme]] : []))),
+});
 
 function operationOf(route: Route, components: Record<string, unknown>): Record<string, unknown> {
   const schema = (type: z.ZodType, io: "input" | "output") => schemaOf(type, io, components);
   const json = (type: z.ZodType, io: "input" | "output") => ({ "application/json": { schema: schema(type, io) } });
+  const errorSchema = route.wire?.errorSchema ?? errorEnvelope;
   const responses = Object.entries(route.responses).map(([status, { description, schema: body, mediaType }]) => {
-    const type = body ?? (Number(status) >= 400 ? errorEnvelope : null);
+    const type = body ?? (Number(status) >= 400 ? errorSchema : null);
     const content = mediaType ? { [mediaType]: {} } : type && json(type, "output");
     return [status, { description, ...(content && { content }) }];
   });
@@ -35,12 +41,15 @@ function operationOf(route: Route, components: Record<string, unknown>): Record<
     operationId: `${route.method.toLowerCase()}${route.path.replaceAll(/[^a-zA-Z]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
     summary: route.summary,
     ...(route.description && { description: route.description }),
-    ...(!["open", "always"].includes(route.role) && { security: [{ apiKey: [] }], "x-role": route.role }),
+    ...(!["open", "always"].includes(route.role) && {
+      security: [{ [route.wire?.security.name ?? "apiKey"]: [] }],
+      "x-role": route.role,
+    }),
     parameters: [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)],
-    ...(route.body && { requestBody: { required: true, content: json(route.body, "input") } }),
+    ...(route.body && { requestBody: { required: route.emptyBody === undefined, content: json(route.body, "input") } }),
     responses: {
       ...Object.fromEntries(responses),
-      default: { description: "Any error.", content: json(errorEnvelope, "output") },
+      default: { description: "Any error.", content: json(errorSchema, "output") },
     },
   };
 }

@@ -101,10 +101,12 @@ export function problemResponse(problem: Problem, requestId: string): Response {
   return Response.json({ error }, { status, headers });
 }
 
-export function wrongCursor(): Problem {
-  const rule = "must be the next_cursor of a page";
-  return new Problem("validation_failed", `query.cursor: ${rule}`, { details: [{ field: "query.cursor", rule }] });
-}
+/** What did not answer may answer in a moment. */
+export const unavailable = (message: string): Problem =>
+  new Problem("store_unavailable", message, { headers: { "Retry-After": "1" } });
+
+export const invalidField = (field: string, rule: string): Problem =>
+  new Problem("validation_failed", `${field}: ${rule}`, { details: [{ field, rule }] });
 
 /** Every wrong field with its rule. `at` names where the value stood when it was not the body. */
 export function validationProblem(error: z.ZodError, at = ""): Problem {

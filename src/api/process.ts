@@ -1,15 +1,20 @@
 // POST /process and /process/batch: texts become tasks.
 import * as z from "zod";
-import type { Services } from "../composition/services.ts";
+import type { ApiServices } from "../composition/services.ts";
 import { readResult, readTask } from "../tasks/read-task.ts";
 import type { Submitted } from "../tasks/submission.ts";
-import { type Acceptance, submitTasks } from "../tasks/submit.ts";
+import { type Acceptance, type Accepting, submitTasks } from "../tasks/submit.ts";
 import { isSettled } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { type TaskResult, type TaskView, taskView, viewOf } from "../tasks/task-result.ts";
 import { budgetClosedUntil, closedBudget } from "./door.ts";
-import { Problem, validationProblem } from "./problem.ts";
+import { Problem, unavailable, validationProblem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";
+
+type Submitting = Pick<
+  ApiServices,
+  "shards" | "results" | "cache" | "questionOf" | "tracer" | "budget" | "config" | "now" | "random" | "newId"
+>;
 
 const maxWaitSeconds = 30;
 const maxItems = 100;
@@ -47,21 +52,18 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
     409: { description: "The Idempotency-Key was used with another body." },
     429: { description: "The write limit is reached, or today's budget is spent and the cache has no answer." },
   },
-  handle: async (exchange) => {
+  handle: async (exchange, services: Submitting) => {
     const waitMs = waitOf(exchange.request.headers.get("prefer")) * 1000;
     const order = { payload: payloadOf(exchange.body, exchange.requestId), idempotencyKey: keyOf(exchange.request) };
-    const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(exchange));
+    const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(services));
     const submitted = acceptance?.submitted;
-    if (acceptance?.closedUntil) throw closedBudget(acceptance.closedUntil, exchange.services);
-    if (!submitted)
-      throw new Problem("store_unavailable", "The task could not be stored; try again.", {
-        headers: { "Retry-After": "1" },
-      });
+    if (acceptance?.closedUntil) throw closedBudget(acceptance.closedUntil, services);
+    if (!submitted) throw unavailable("The task could not be stored; try again.");
     if (submitted.outcome === "key_reused") {
       throw new Problem("idempotency_key_reused", "This Idempotency-Key was used with another body.");
     }
     const headers = { Location: `/task/${submitted.id}` };
-    const settled = await settledView(submitted, acceptance.result, waitMs, exchange);
+    const settled = await settledView(submitted, acceptance.result, waitMs, exchange.caller.tenant, services);
     if (settled) return Response.json(settled, { headers });
     const message = submitted.outcome === "created" ? "The task was accepted." : "The task was accepted before.";
     return Response.json({ task_id: submitted.id, status: submitted.state, message }, { status: 202, headers });
@@ -73,7 +75,8 @@ async function settledView(
   submitted: Submitted,
   result: TaskResult | null,
   waitMs: number,
-  { caller, services }: Exchange<unknown, unknown>,
+  tenant: string,
+  services: Pick<ApiServices, "shards" | "results">,
 ): Promise<TaskView | null> {
   if (submitted.outcome !== "key_reused" && submitted.settled) {
     if (result) return viewOf(submitted.settled, result);
@@ -81,7 +84,7 @@ async function settledView(
     return stored.ok ? viewOf(submitted.settled, stored.value) : null;
   }
   if (waitMs === 0) return null;
-  const task = await readTask(submitted.id, caller.tenant, waitMs, services);
+  const task = await readTask(submitted.id, tenant, waitMs, services);
   return task.ok && task.value && isSettled(task.value.status) ? task.value : null;
 }
 
@@ -106,7 +109,7 @@ export const batchRoute = route<{ items: unknown[] }>({
   responses: {
     200: { description: "One outcome per item, in their order.", schema: z.object({ items: z.array(itemOutcome) }) },
   },
-  handle: async (exchange) => {
+  handle: async (exchange, services: Submitting) => {
     const key = keyOf(exchange.request);
     const parsed = exchange.body.items.map((item) => taskRequest.safeParse(item));
     const valid = [...parsed.keys()].filter((index) => parsed[index]?.success);
@@ -115,18 +118,22 @@ export const batchRoute = route<{ items: unknown[] }>({
       const idempotencyKey = key === null ? null : `${key}/${index}`;
       return request ? [{ payload: payloadOf(request, exchange.requestId), idempotencyKey }] : [];
     });
-    const acceptances = await submitTasks(orders, originOf(exchange), acceptingOf(exchange));
+    const acceptances = await submitTasks(orders, originOf(exchange), acceptingOf(services));
     const byIndex = new Map(valid.map((index, place) => [index, acceptances[place]]));
     const items = parsed.map((item, index) =>
       item.success
-        ? outcomeOf(index, byIndex.get(index), exchange.services)
+        ? outcomeOf(index, byIndex.get(index), services)
         : refused(index, 422, "validation_failed", validationProblem(item.error).message),
     );
     return Response.json({ items });
   },
 });
 
-function outcomeOf(index: number, acceptance: Acceptance | undefined, services: Services): z.infer<typeof itemOutcome> {
+function outcomeOf(
+  index: number,
+  acceptance: Acceptance | undefined,
+  services: Pick<ApiServices, "budget" | "now">,
+): z.infer<typeof itemOutcome> {
   if (acceptance?.closedUntil) {
     const { status, reason, message } = closedBudget(acceptance.closedUntil, services);
     return refused(index, status, reason, message);
@@ -169,8 +176,9 @@ const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
   continent: request.cf?.continent as string | undefined,
 });
 
-const acceptingOf = ({ services }: Exchange<unknown, unknown>) => ({
-  ...services,
-  closedUntil: (tenant: string) => budgetClosedUntil(tenant, services),
-  settings: { taskShards: services.config.TASK_SHARDS, resultTtlSeconds: services.config.RESULT_TTL_SECONDS },
-});
+function acceptingOf(services: Submitting): Accepting {
+  const { shards, results, cache, questionOf, tracer, random, newId, config } = services;
+  const closedUntil = (tenant: string) => budgetClosedUntil(tenant, services);
+  const settings = { taskShards: config.TASK_SHARDS };
+  return { shards, results, cache, questionOf, tracer, random, newId, closedUntil, settings };
+}

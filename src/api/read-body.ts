@@ -3,7 +3,9 @@ import { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+/** `whenEmpty` stands for a body of no bytes, which then needs no type; undefined makes it an error. */
+export async function readJson(request: Request, maxBytes: number, whenEmpty: unknown): Promise<unknown> {
+  if (whenEmpty !== undefined && (await request.clone().text()) === "") return whenEmpty;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "application/json") {
     const got = type ? `not ${type}` : "and it is missing";

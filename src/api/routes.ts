@@ -1,11 +1,12 @@
 // Every route, in the order the reference page shows them.
 import { getAlerts } from "./alerts.ts";
+import { getOpenApi } from "./api-description.ts";
 import { listAudit } from "./audit.ts";
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
-import { getDashboard, getDashboardFile } from "./dashboard.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
-import { getDocs, getDocsFile, getOpenApi } from "./documentation.ts";
+import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
+import { fetchRecords, findOffsets, listTopics, produceRecords } from "./event-log-records.ts";
 import { flowerQueues, flowerRevoke, flowerTaskInfo, flowerTasks, flowerWorkers } from "./flower.ts";
 import { getHealth } from "./health.ts";
 import { getHistory } from "./history.ts";
@@ -15,6 +16,7 @@ import { getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
 import { getSettings } from "./settings.ts";
+import { staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
 import { listStuckTasks } from "./stuck-tasks.ts";
 import { inspectTask } from "./task-inspection.ts";
@@ -42,6 +44,16 @@ export const routes: readonly Route[] = [
   pauseKafka,
   resumeKafka,
   seekKafka,
+  produceRecords,
+  fetchRecords,
+  listTopics,
+  findOffsets,
+  consumeRecords,
+  commitOffsets,
+  readCommitted,
+  listConsumers,
+  deleteConsumer("POST"),
+  deleteConsumer("DELETE"),
   getHealth,
   getMetrics,
   getPrometheus,
@@ -57,9 +69,7 @@ export const routes: readonly Route[] = [
   getSettings,
   getIncidents,
   listAudit,
-  getDashboard,
-  getDashboardFile,
+  ...staticPage("/dashboard", "Monitoring page", "Files of the monitoring page"),
   getOpenApi(() => routes),
-  getDocs,
-  getDocsFile,
+  ...staticPage("/docs", "Reference page", "Files of the reference page"),
 ];

@@ -9,5 +9,5 @@ export const getSettings = route({
   summary: "Every setting with its value, default and meaning; secrets masked",
   role: "admin",
   responses: { 200: { description: "In the README's order.", schema: z.object({ settings: z.array(settingView) }) } },
-  handle: async ({ services }) => Response.json({ settings: describeSettings(services.config) }),
+  handle: async (_, { config }) => Response.json({ settings: describeSettings(config) }),
 });

@@ -1,8 +1,9 @@
 // The key browser: keys of the key-value store by pattern, and one with its value. A tenant sees the keys of its own tasks and
 // cached answers; a key that is nobody's for certain is shown only where there is one tenant.
 import * as z from "zod";
-import { keysOwnedBy } from "./key-owners.ts";
-import { Problem } from "./problem.ts";
+import type { ApiServices } from "../composition/services.ts";
+import { keysOwnedBy, type OwnerServices } from "./key-owners.ts";
+import { Problem, unavailable } from "./problem.ts";
 import { route } from "./route.ts";
 
 const listQuery = z.object({
@@ -29,7 +30,7 @@ export const listKeys = route<unknown, z.infer<typeof listQuery>>({
       schema: z.object({ keys: z.array(storedKey), next_cursor: z.string().nullable() }),
     },
   },
-  handle: async ({ query, caller, services }) => {
+  handle: async ({ query, caller }, services: OwnerServices & Pick<ApiServices, "keys">) => {
     const page = await services.keys.browse(query.pattern, query.cursor ?? null, query.limit);
     if (!page.ok) throw storeDown();
     const owned = await keysOwnedBy(
@@ -56,7 +57,7 @@ export const readKey = route<unknown, z.infer<typeof readQuery>>({
     200: { description: "The value.", schema: z.object({ key: z.string(), value: z.string() }) },
     404: { description: "There is no such key." },
   },
-  handle: async ({ query: { key }, caller, services }) => {
+  handle: async ({ query: { key }, caller }, services: OwnerServices) => {
     const read = await services.store.read([key]);
     if (!read.ok) throw storeDown();
     const value = read.value[0] ?? null;
@@ -66,5 +67,4 @@ export const readKey = route<unknown, z.infer<typeof readQuery>>({
   },
 });
 
-const storeDown = () =>
-  new Problem("store_unavailable", "The key-value store did not answer.", { headers: { "Retry-After": "1" } });
+const storeDown = () => unavailable("The key-value store did not answer.");

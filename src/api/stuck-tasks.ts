@@ -27,8 +27,8 @@ export const listStuckTasks = route<unknown, z.infer<typeof stuckQuery>>({
   role: "reader",
   query: stuckQuery,
   responses: { 200: { description: "The longest first.", schema: z.object({ tasks: z.array(stuckTask) }) } },
-  handle: async ({ query, caller, services }) => {
-    const found = await services.shards.askAll((shard) => shard.longestUnsettled(caller.tenant, query.limit));
+  handle: async ({ query, caller }, { shards, now, config }) => {
+    const found = await shards.askAll((shard) => shard.longestUnsettled(caller.tenant, query.limit));
     const longest = found
       .flat()
       .sort((a, b) => a.task.createdAt - b.task.createdAt)
@@ -42,8 +42,8 @@ export const listStuckTasks = route<unknown, z.infer<typeof stuckQuery>>({
         queue,
         attempt,
         created_at: isoTime(createdAt),
-        age_ms: Math.max(0, services.now() - createdAt),
-        why: whyOf(inspected, services),
+        age_ms: Math.max(0, now() - createdAt),
+        why: whyOf(inspected, now(), config),
       };
     });
     return Response.json({ tasks });

@@ -1,11 +1,11 @@
 // Everything about one task: what was asked, how it went, and why it is not moving when it is not.
 import * as z from "zod";
-import { taskIdOf } from "../tasks/event-task-id.ts";
+import type { ApiServices } from "../composition/services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { taskPayload, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
 import { parseCarried } from "../telemetry/tracing/trace-context.ts";
-import { Problem } from "./problem.ts";
+import { askAboutTask, noSuchTask } from "./found-task.ts";
 import { route } from "./route.ts";
 import { whyOf, whyView } from "./why.ts";
 
@@ -29,12 +29,10 @@ export const inspectTask = route({
   role: "reader",
   responses: {
     200: { description: "The task; its result is null when the store cannot be read.", schema: inspection },
-    404: { description: "There is no such task." },
+    ...noSuchTask,
   },
-  handle: async ({ params, caller, services }) => {
-    const id = await taskIdOf(params.id ?? "", caller.tenant);
-    const found = await services.shards.holding(id)?.inspect(id, caller.tenant);
-    if (!found) throw new Problem("not_found", "There is no such task.");
+  handle: async (exchange, services: Pick<ApiServices, "shards" | "results" | "now" | "config">) => {
+    const found = await askAboutTask(exchange, services, (shard, id, tenant) => shard.inspect(id, tenant));
     const { task, payload } = found;
     const result = await readResult(task, services.results);
     const body: z.infer<typeof inspection> = {
@@ -45,7 +43,7 @@ export const inspectTask = route({
       deadline_at: isoTime(task.deadlineAt),
       follow_up: task.followUp,
       trace_id: parseCarried(payload.trace)?.traceId ?? null,
-      why: whyOf(found, services),
+      why: whyOf(found, services.now(), services.config),
     };
     return Response.json(body);
   },

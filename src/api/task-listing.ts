@@ -4,7 +4,7 @@
 import * as z from "zod";
 import type { ListedTask, TaskFilter } from "../tasks/submission.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
-import { wrongCursor } from "./problem.ts";
+import { parseCursor, writeCursor } from "./cursor.ts";
 
 const places = z.record(z.string(), z.number().int().min(0));
 
@@ -14,7 +14,7 @@ export async function listTasks(
   limit: number,
   shards: TaskShards,
 ): Promise<{ tasks: ListedTask[]; nextCursor: string | null }> {
-  const before = cursor === null ? {} : parseCursor(cursor);
+  const before = cursor === null ? {} : parseCursor(places, cursor);
   const pages = await shards.askAll(async (shard, name) => {
     // A shard that took its first task after the first page has no place in the cursor.
     const place = before[name] ?? (cursor === null ? null : 0);
@@ -35,7 +35,7 @@ export async function listTasks(
     next[name] = isReadToItsEnd ? 0 : seq;
     more ||= !isReadToItsEnd;
   }
-  return { tasks: taken.tasks, nextCursor: more ? btoa(JSON.stringify(next)) : null };
+  return { tasks: taken.tasks, nextCursor: more ? writeCursor(next) : null };
 }
 
 /** The newest `limit` tasks and how many each list gave. Each list keeps its own order, even where its clock went back. */
@@ -56,12 +56,4 @@ function newestFirst(
     counts[newest.list] = (counts[newest.list] ?? 0) + 1;
   }
   return { tasks, counts };
-}
-
-function parseCursor(cursor: string): Record<string, number> {
-  try {
-    return places.parse(JSON.parse(atob(cursor)));
-  } catch {
-    throw wrongCursor();
-  }
 }

@@ -2,17 +2,17 @@
 
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
-import { findTaskType, taskTypes } from "../task-types/task-types.ts";
-import { taskIdOf } from "../tasks/event-task-id.ts";
+import type { ApiServices } from "../composition/services.ts";
+import { knownTaskType, taskTypes } from "../task-types/task-types.ts";
 import { readTask } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
-import { Problem } from "./problem.ts";
+import { askAboutTask, foundTask, noSuchTask, revoked } from "./found-task.ts";
+import { unavailable } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
 
-const unknownTask = (): Problem => new Problem("not_found", "There is no such task.");
 const waitQuery = z.object({
   wait: z.coerce.number().int().min(1).max(30).optional().describe("Seconds to wait for the task to settle."),
 });
@@ -23,13 +23,11 @@ export const getTask = route<unknown, z.infer<typeof waitQuery>>({
   summary: "Read a task and its result",
   role: "reader",
   query: waitQuery,
-  responses: { 200: { description: "The task.", schema: taskView }, 404: { description: "There is no such task." } },
-  handle: async ({ params, caller, query, services }) => {
+  responses: { 200: { description: "The task.", schema: taskView }, ...noSuchTask },
+  handle: async ({ params, caller, query }, services: Pick<ApiServices, "shards" | "results">) => {
     const task = await readTask(params.id ?? "", caller.tenant, (query.wait ?? 0) * 1000, services);
-    if (!task.ok)
-      throw new Problem("store_unavailable", "The result cannot be read now.", { headers: { "Retry-After": "1" } });
-    if (!task.value) throw unknownTask();
-    return Response.json(task.value);
+    if (!task.ok) throw unavailable("The result cannot be read now.");
+    return Response.json(foundTask(task.value));
   },
 });
 
@@ -43,12 +41,10 @@ export const getTaskEvents = route({
       description: "Every state the task came to, oldest first.",
       schema: z.object({ task_id: z.string(), events: z.array(timelineEvent) }),
     },
-    404: { description: "There is no such task." },
+    ...noSuchTask,
   },
-  handle: async ({ params, caller, services }) => {
-    const id = await taskIdOf(params.id ?? "", caller.tenant);
-    const task = await services.shards.holding(id)?.get(id, caller.tenant, 0);
-    if (!task) throw unknownTask();
+  handle: async (exchange, services: Pick<ApiServices, "shards">) => {
+    const task = await askAboutTask(exchange, services, (shard, id, tenant) => shard.get(id, tenant, 0));
     return Response.json({ task_id: task.id, events: task.timeline });
   },
 });
@@ -63,24 +59,19 @@ export const revokeTask = route({
   audit: "task.revoke",
   responses: {
     200: { description: "The task as it is now.", schema: taskView },
-    404: { description: "There is no such task." },
+    ...noSuchTask,
   },
-  handle: async ({ params, caller, services }) => {
-    const id = await taskIdOf(params.id ?? "", caller.tenant);
-    const task = await services.shards.holding(id)?.revoke(id, caller.tenant, `${caller.role} of ${caller.tenant}`);
-    if (!task) throw unknownTask();
+  handle: async (exchange, services: Pick<ApiServices, "shards" | "results">) => {
+    const task = await revoked(exchange, services);
     if (task.state === "REVOKED" || !isSettled(task.state)) return Response.json(viewOf(task, null));
-    const settled = await readTask(id, caller.tenant, 0, services);
+    const settled = await readTask(task.id, task.tenant, 0, services);
     return Response.json(settled.ok ? settled.value : viewOf(task, null));
   },
 });
 
 const listQuery = z.object({
   state: z.enum(taskStates).optional(),
-  task_type: z
-    .string()
-    .refine((name) => findTaskType(name) !== null, "is not a known task type")
-    .optional(),
+  task_type: knownTaskType.optional(),
   queue: z.enum(queueNames).optional(),
   since: z.iso.datetime({ offset: true }).optional().describe("Accepted at or after."),
   until: z.iso.datetime({ offset: true }).optional().describe("Accepted before."),
@@ -116,7 +107,7 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
       }),
     },
   },
-  handle: async ({ query, caller, services }) => {
+  handle: async ({ query, caller }, { shards }) => {
     const filter = {
       tenant: caller.tenant,
       state: query.state ?? null,
@@ -126,7 +117,7 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
       until: query.until ? Date.parse(query.until) : null,
       search: query.search ?? null,
     };
-    const page = await listTasks(filter, query.cursor ?? null, query.limit, services.shards);
+    const page = await listTasks(filter, query.cursor ?? null, query.limit, shards);
     const tasks = page.tasks.map(({ task, excerpt }) => {
       const { result: _, result_expired: __, ...view } = viewOf(task, null);
       const { model = null, tokens = null, cache = null } = task.summary ?? {};

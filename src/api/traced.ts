@@ -1,14 +1,18 @@
 // The trace of a request: its caller's, or one that begins with it. Only what submits a task begins one, so that polling and
 // scraping leave no traces of their own. Of a request that the door did not let in there is no span: strangers make nobody pay.
 import type { MiddlewareHandler } from "hono";
-import type { Services } from "../composition/services.ts";
+import type { ApiServices } from "../composition/services.ts";
 import { activeTrace } from "../telemetry/tracing/active-trace.ts";
 import type { SpanDefinition } from "../telemetry/tracing/span.ts";
 import { parseTrace } from "../telemetry/tracing/trace-context.ts";
-import type { AppEnv } from "./app-env.ts";
 import type { Route } from "./route.ts";
 
-export function traced(route: Route, servicesOf: () => Services): MiddlewareHandler<AppEnv> {
+/** What the steps in front of a route leave for those behind them. */
+export interface AppEnv {
+  Variables: { requestId: string; tenant?: string; taskId?: string; traceId?: string };
+}
+
+export function traced(route: Route, servicesOf: () => Pick<ApiServices, "tracer">): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     const { tracer } = servicesOf();
     const { headers, url } = context.req.raw;

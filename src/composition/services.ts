@@ -1,247 +1,97 @@
-// Composition root: the only place that constructs adapters. Which twin runs is decided here, once, from parsed settings.
+// Composition root: only this folder constructs adapters. Which twin runs is decided here, once, from parsed settings. Each of
+// the entry's handlers gets what it uses, made at its first call.
 import { waitUntil } from "cloudflare:workers";
-import { CloudflareRateLimiter } from "../access/cloudflare-rate-limiter.ts";
-import { DailyBudget } from "../access/daily-budget.ts";
-import { EmbeddedRateLimiter } from "../access/embedded-rate-limiter.ts";
-import type { RateLimiter } from "../access/rate-limiter.ts";
-import type { EmbeddingModel } from "../ai/embedding-model.ts";
-import type { LanguageModel } from "../ai/language-model.ts";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf, parsePrices } from "../ai/model-price.ts";
-import { TracedEmbeddingModel, TracedLanguageModel } from "../ai/traced-models.ts";
-import type { Question } from "../cache/cache-types.ts";
-import type { SemanticCache } from "../cache/semantic-cache.ts";
-import { type Config, parseConfig } from "../config/config.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
-import type { AlertLogObject } from "../monitoring/alerts.ts";
-import type { AuditLogObject } from "../monitoring/audit.ts";
-import type { MetricsHistoryObject } from "../monitoring/history.ts";
-import { IncidentGathering, type IncidentLogObject, type SlowCommand } from "../monitoring/incidents.ts";
-import { type Check, runProbes } from "../monitoring/probe.ts";
-import { createScrape, type Scrape } from "../monitoring/scrape.ts";
-import { EmbeddedKeyValueStore } from "../storage/embedded-key-value-store.ts";
-import { EmbeddedVectorIndexAdapter } from "../storage/embedded-vector-index.ts";
-import type { KeyBrowser } from "../storage/key-browser.ts";
-import type { KeyValueStore } from "../storage/key-value-store.ts";
-import { timedIndex, timedStore } from "../storage/timed-store.ts";
-import { UpstashRedisStore } from "../storage/upstash-redis.ts";
-import { UpstashVectorIndex } from "../storage/upstash-vector-index.ts";
-import type { VectorIndex } from "../storage/vector-index.ts";
-import { findTaskType } from "../task-types/task-types.ts";
-import { EmbeddedResultStore } from "../tasks/embedded-result-store.ts";
-import { KeyValueResultStore } from "../tasks/key-value-result-store.ts";
-import type { ResultStore } from "../tasks/result-store.ts";
-import type { OutboxQueue } from "../tasks/shard/outbox.ts";
+import { runProbes } from "../monitoring/probe.ts";
+import { createScrape } from "../monitoring/scrape.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
-import { locationHintOf } from "../tasks/task-id.ts";
-import { type ShardDirectoryObject, type TaskShardObject, TaskShards } from "../tasks/task-shards.ts";
-import { log, setLogLevel, watchTroubles } from "../telemetry/log.ts";
-import type { Tracer } from "../telemetry/tracing/tracer.ts";
-import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
-import { createCache } from "./cache-services.ts";
-import { createKafka, type Kafka } from "./kafka-services.ts";
-import { objectStub } from "./object-stub.ts";
-import { checkIndex, createProbes } from "./probe-services.ts";
-import { createTracer } from "./tracing-services.ts";
+import { setLogLevel } from "../telemetry/log.ts";
+import { createDailyBudget, createRateLimiter } from "./access.ts";
+import { createCache, questionOf } from "./cache.ts";
+import { createConfig } from "./config.ts";
+import { createEventLog, createGroups, createPollers, createSink } from "./kafka.ts";
+import { createModels, type Models } from "./models.ts";
+import { createMonitoring, gatherIncidents } from "./monitoring.ts";
+import { createIndexCheck, createProbes } from "./probes.ts";
+import { createStores } from "./storage.ts";
+import { createTaskShards } from "./tasks.ts";
+import { createTracer } from "./tracing.ts";
 
-export interface Services {
-  config: Config;
-  shards: TaskShards;
-  store: KeyValueStore;
-  keys: KeyBrowser;
-  results: ResultStore;
-  index: VectorIndex;
-  cache: SemanticCache;
-  languageModel: LanguageModel;
-  embeddingModel: EmbeddingModel;
-  /** US dollars; null when not known. */
-  costOf: (call: ModelCall) => number | null;
-  rateLimiter: RateLimiter;
-  budget: DailyBudget;
-  /** Tries each service outside, now. */
-  checkServices: () => Promise<Check[]>;
-  /** What of tasks cannot be stored, in one sentence; null when all is well. At most 10 seconds old. */
-  checkStorage: () => Promise<string | null>;
-  /** What is wrong with the vector index, with the remedy; null when it fits, or could not be asked. */
-  indexMisfit: () => Promise<string | null>;
-  kafka: Kafka;
-  /** What the cache is asked for a task. */
-  questionOf: (payload: TaskPayload, tenant: string) => Question;
-  auditLog: (tenant: string) => AuditLogObject;
-  history: (tenant: string) => MetricsHistoryObject;
-  incidents: IncidentLogObject;
-  tracer: Tracer;
-  alerts: AlertLogObject;
-  /** A tenant's numbers now. */
-  scrape: (tenant: string) => Promise<Scrape>;
-  assets: Fetcher;
-  now: () => number;
-  random: () => number;
-  newId: () => string;
-}
+export type Services = ReturnType<typeof createServices>;
+export type ApiServices = ReturnType<Services["api"]>;
+export type ConsumerServices = ReturnType<Services["consumer"]>;
+export type CronServices = ReturnType<Services["cron"]>;
 
-/** Models other than the configured ones, for benches and tests that count their calls. */
-export interface Models {
-  languageModel?: LanguageModel;
-  embeddingModel?: EmbeddingModel;
-}
-
-export function createServices(env: Env, models: Models = {}): Services {
-  const config = parseConfig(env);
+/** For `fetch`, `queue` and `scheduled`. `given` replaces the configured models, for benches and tests. */
+export function createServices(env: Env, given: Partial<Models> = {}) {
+  const config = createConfig(env);
   setLogLevel(config.LOG_LEVEL);
-  const tracer = createTracer(config);
-  const watched = (model: LanguageModel) => new TracedLanguageModel(model, tracer);
-  const languageModel = models.languageModel
-    ? watched(models.languageModel)
-    : createLanguageModel(env, config, watched);
-  const embeddingModel = new TracedEmbeddingModel(models.embeddingModel ?? createEmbeddingModel(env, config), tracer);
-  const incidents = createIncidentLog(env);
-  const gathering = new IncidentGathering({
-    log: incidents,
-    defer: waitUntil,
-    wait: (ms) => scheduler.wait(ms),
-    now: Date.now,
-  });
-  watchTroubles((line) => gathering.error(line));
-  const watch = {
-    slowMs: config.SLOW_COMMAND_MS,
-    now: Date.now,
-    tell: (command: SlowCommand) => gathering.slow(command),
-  };
-  const keys = createStore(env, config);
-  const store = timedStore(keys, watch);
-  const withTask = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now);
-  const index = timedIndex(createIndex(env, config), watch);
-  const cache = createCache(env, config, { store, index, languageModel, embeddingModel });
-  const prices = parsePrices(config.MODEL_PRICES) ?? new Map();
-  const shards = createTaskShards(env);
-  const kafka = createKafka(env);
-  const alerts = createAlertLog(env);
-  const budget = createDailyBudget(env, config);
-  return {
+  const monitoring = createMonitoring(env);
+  const watch = gatherIncidents(monitoring.incidents, config);
+  const core = {
     config,
-    costOf: (call) => costOf(call, prices, Date.now()),
-    shards,
-    store,
-    keys,
-    results: config.UPSTASH_REDIS_REST_URL
-      ? new KeyValueResultStore(store, withTask, config.RESULT_TTL_SECONDS)
-      : withTask,
-    index,
-    cache,
-    languageModel,
-    embeddingModel,
-    rateLimiter: createRateLimiter(env, config),
-    budget,
-    checkServices: () => runProbes(createProbes(env, config), Date.now),
-    checkStorage: createStorageCheck({ shards, now: Date.now, defer: waitUntil }),
-    indexMisfit: createIndexCheck(config),
-    kafka,
-    questionOf: (payload, tenant) => questionOf(payload, tenant, languageModel.id),
-    auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
-    incidents,
-    tracer,
-    alerts,
-    scrape: createScrape({
-      shards,
-      pollers: kafka.pollers,
-      budget,
-      alerts,
-      kafkaTenant: kafkaTenant(config),
-      now: Date.now,
-      defer: waitUntil,
-    }),
-    history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
-    assets: env.ASSETS,
+    shards: createTaskShards(env),
+    budget: createDailyBudget(env, config),
+    tracer: createTracer(config),
     now: Date.now,
-    random: Math.random,
-    newId: () => crypto.randomUUID(),
   };
-}
-
-function createStore(env: Env, config: Config): KeyValueStore & KeyBrowser {
-  const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token, STORE_TIMEOUT_MS: timeoutMs } = config;
-  if (url) return new UpstashRedisStore({ url, token, timeoutMs });
-  return new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, config.EMBEDDED_KEY_VALUE_SHARDS);
-}
-
-function createIndex(env: Env, config: Config): VectorIndex {
-  const { UPSTASH_VECTOR_REST_URL: url, UPSTASH_VECTOR_REST_TOKEN: token, STORE_TIMEOUT_MS: timeoutMs } = config;
-  if (url) return new UpstashVectorIndex({ url, token, timeoutMs });
-  return new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
-}
-
-/** Asks until it is answered once: an index does not change its dimension. */
-function createIndexCheck(config: Config): () => Promise<string | null> {
-  if (!config.UPSTASH_VECTOR_REST_URL) return async () => null;
-  let known: string | null | undefined;
-  return async () => {
-    if (known !== undefined) return known;
-    const found = await checkIndex(config);
-    if (found.ok) known = null;
-    else if (found.misfit) {
-      known = `Upstash Vector: ${found.told}. ${found.remedy}`;
-      log("error", { event: "index_misfit", error: known });
-    }
-    return known ?? null;
-  };
-}
-
-export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: string }>> {
-  return { ai_processing: env.AI_PROCESSING, kafka_events: env.KAFKA_EVENTS, default: env.DEFAULT };
-}
-
-export function createShardDirectory(env: Env): ShardDirectoryObject {
-  return env.SHARD_DIRECTORY.getByName("directory");
-}
-
-function createIncidentLog(env: Env): IncidentLogObject {
-  const object = (): IncidentLogObject => objectStub(env.INCIDENT_LOG, "incidents");
-  return { add: (incidents) => object().add(incidents), read: () => object().read() };
-}
-
-function createAlertLog(env: Env): AlertLogObject {
-  // Anew for each call: a stub belongs to the request that made it.
-  const object = () => env.ALERT_LOG.getByName("alerts");
+  const pollers = createPollers(env, config);
+  const indexMisfit = createIndexCheck(config);
+  const answering = once(() => {
+    const stores = createStores(env, config, watch);
+    const models = createModels(env, config, core.tracer, given);
+    return {
+      ...stores,
+      ...models,
+      cache: createCache(env, config, { ...stores, ...models }),
+      /** What the cache is asked for a task. */
+      questionOf: (payload: TaskPayload, tenant: string) => questionOf(payload, tenant, models.languageModel.id),
+      newId: () => crypto.randomUUID(),
+    };
+  });
   return {
-    record: (judgements, at, notify) => object().record(judgements, at, notify),
-    firing: (tenant) => object().firing(tenant),
-    transitions: (tenant, limit) => object().transitions(tenant, limit),
-    beginDelivery: (at) => object().beginDelivery(at),
-    endDelivery: (delivered, failed) => object().endDelivery(delivered, failed),
+    api: once(() => ({
+      ...core,
+      ...answering(),
+      ...monitoring,
+      rateLimiter: createRateLimiter(env, config),
+      eventLog: createEventLog(env, config),
+      groups: createGroups(env),
+      pollers,
+      checkServices: () => runProbes(createProbes(env, config), Date.now),
+      checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
+      indexMisfit,
+      scrape: createScrape({ ...core, ...monitoring, pollers, kafkaTenant: kafkaTenant(config), defer: waitUntil }),
+      assets: env.ASSETS,
+      defer: waitUntil,
+      random: Math.random,
+    })),
+    consumer: once(() => {
+      const prices = parsePrices(config.MODEL_PRICES) ?? new Map();
+      const { languageModel, cache, questionOf, results, newId } = answering();
+      return {
+        ...core,
+        languageModel,
+        cache,
+        questionOf,
+        results,
+        newId,
+        /** US dollars; null when not known. */
+        costOf: (call: ModelCall) => costOf(call, prices, Date.now()),
+        sink: createSink(env, config),
+      };
+    }),
+    cron: once(() => ({ ...core, alerts: monitoring.alerts, history: monitoring.history, pollers, indexMisfit })),
   };
 }
 
-export function createTaskShards(env: Env): TaskShards {
-  const named = (shard: string): TaskShardObject => {
-    const locationHint = locationHintOf(shard);
-    return objectStub(env.TASK_SHARD, shard, locationHint ? { locationHint } : {});
-  };
-  return new TaskShards(named, () => createShardDirectory(env).list());
-}
-
-export function createDailyBudget(env: Env, config: Config): DailyBudget {
-  return new DailyBudget(config.DAILY_BUDGET_USD, (tenant) => env.DAILY_SPEND.getByName(tenant), Date.now);
-}
-
-function createRateLimiter(env: Env, config: Config): RateLimiter {
-  if (config.RATE_LIMITER === "cloudflare") return new CloudflareRateLimiter(env.RATE_LIMIT);
-  return new EmbeddedRateLimiter((tenant) => env.RATE_LIMIT_WINDOW.getByName(tenant), config.RATE_LIMIT_PER_MINUTE);
-}
-
-function questionOf(payload: TaskPayload, tenant: string, modelId: string): Question {
-  const type = findTaskType(payload.task_type);
-  return {
-    tenant,
-    taskType: type?.name ?? payload.task_type,
-    version: type?.version ?? 0,
-    model: payload.model ? `${modelId} as ${payload.model}` : modelId,
-    temperature: payload.temperature,
-    maxTokens: payload.max_tokens,
-    options: payload.options,
-    language: payload.language,
-    text: payload.text,
-    minScore: payload.cache_threshold,
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,7 +1,7 @@
 // The calls that each message of a batch makes: claim, store the result, settle. Each message is on its own, but what
 // messages of one batch ask of the same shard or store at the same time travels together.
 
-import type { Services } from "../composition/services.ts";
+import type { ConsumerServices } from "../composition/services.ts";
 import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
@@ -16,12 +16,14 @@ interface ShardCalls {
   settlements: Gather<Settlement, boolean>;
 }
 
+type BatchServices = Pick<ConsumerServices, "shards" | "results">;
+
 export class BatchCalls {
-  readonly #services: Services;
+  readonly #services: BatchServices;
   readonly #shards = new Map<string, ShardCalls>();
   readonly #results: Gather<StoredResult, Result<string | null, StorageError>>;
 
-  constructor(services: Services) {
+  constructor(services: BatchServices) {
     this.#services = services;
     this.#results = new Gather((results) => services.results.write(results));
   }

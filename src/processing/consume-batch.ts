@@ -1,7 +1,7 @@
 // One road for every queue: parse each message, do its work, and let the value that comes back decide. Each message stands
 // alone, so one bad message never makes the others come again.
 import * as z from "zod";
-import type { Services } from "../composition/services.ts";
+import type { ConsumerServices } from "../composition/services.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { log } from "../telemetry/log.ts";
 import { BatchCalls } from "./batch-calls.ts";
@@ -13,7 +13,7 @@ import type { Verdict } from "./verdict.ts";
 type Job = (taskId: string, attempts: number, work: Work) => Promise<Verdict>;
 
 interface Work {
-  services: Services;
+  services: ConsumerServices;
   calls: BatchCalls;
   worker: () => WorkerIdentity;
 }
@@ -32,7 +32,7 @@ const setbackSeconds = 5;
 
 export async function consumeBatch(
   batch: MessageBatch,
-  services: Services,
+  services: ConsumerServices,
   worker: () => WorkerIdentity,
 ): Promise<void> {
   const job = jobs[batch.queue];

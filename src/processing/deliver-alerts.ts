@@ -1,11 +1,13 @@
 // Tells ALERT_WEBHOOK_URL which alerts began and ended, in their order. What the receiver did not take stops the rest until the
 // next minute, so it never hears of an end before the beginning.
 
-import type { Services } from "../composition/services.ts";
+import type { CronServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 import { postWebhook } from "./post-webhook.ts";
 
-export async function deliverAlerts(services: Services): Promise<void> {
+export async function deliverAlerts(
+  services: Pick<CronServices, "alerts" | "config" | "now" | "tracer">,
+): Promise<void> {
   const { alerts, now } = services;
   const { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret } = services.config;
   if (!url) return;

@@ -1,7 +1,7 @@
 // What a settled task still owes: its callback URL, and the topic of results if it came from an event. At least once; what
 // fails is tried again with growing pauses, then given up, and the timeline tells which.
 
-import type { Services } from "../composition/services.ts";
+import type { ConsumerServices } from "../composition/services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
 import { type TaskView, viewOf } from "../tasks/task-result.ts";
@@ -12,9 +12,11 @@ import { parseCarried } from "../telemetry/tracing/trace-context.ts";
 import { postWebhook } from "./post-webhook.ts";
 import type { Verdict } from "./verdict.ts";
 
+type FollowUpServices = Pick<ConsumerServices, "shards" | "results" | "sink" | "tracer" | "config" | "now">;
+
 const maxAttempts = 4;
 
-export async function followUp(taskId: string, attempts: number, services: Services): Promise<Verdict> {
+export async function followUp(taskId: string, attempts: number, services: FollowUpServices): Promise<Verdict> {
   const startedAt = services.now();
   const shard = services.shards.holding(taskId);
   const owed = await shard?.owedFollowUp(taskId);
@@ -31,7 +33,7 @@ async function pay(
   { task, payload }: { task: Task; payload: TaskPayload },
   shard: TaskShardObject,
   attempts: number,
-  services: Services,
+  services: FollowUpServices,
 ): Promise<Verdict> {
   const result = await readResult(task, services.results);
   if (!result.ok) return { outcome: "result unreadable", retryAfterSeconds: 5 };
@@ -54,7 +56,7 @@ async function pay(
 async function publish(
   view: TaskView,
   source: EventOrigin,
-  { kafka, tracer, config }: Services,
+  { sink, tracer, config }: FollowUpServices,
 ): Promise<string | null> {
   const { topic, partition, offset, key, event_id } = source;
   const value = JSON.stringify({ ...view, event_id, source: { topic, partition, offset } });
@@ -62,12 +64,12 @@ async function publish(
   return tracer.span(message, async (span) => {
     const told = { task_id: view.task_id, ...traceHeaders() };
     const headers = Object.entries(told).map(([key, value]) => ({ key, value }));
-    const published = await kafka.sink.publish([{ key, value, headers }]);
+    const published = await sink.publish([{ key, value, headers }]);
     if (published.ok) return null;
     span.fail(published.error.reason);
     return published.error.message;
   });
 }
 
-const call = (url: string, view: TaskView, services: Services): Promise<string | null> =>
+const call = (url: string, view: TaskView, services: FollowUpServices): Promise<string | null> =>
   postWebhook({ url, id: view.task_id, body: JSON.stringify(view), secret: services.config.CALLBACK_SECRET }, services);

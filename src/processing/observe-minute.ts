@@ -1,7 +1,7 @@
 // Runs each minute, with or without a page open: one look at everything, one call per shard. It makes the minute of each
 // tenant's history and judges what is an alert. Without one of the shards every number would be wrong, so then it does nothing.
 
-import type { Services } from "../composition/services.ts";
+import type { CronServices } from "../composition/services.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import { modelEnds } from "../config/model-end.ts";
 import { type KafkaLag, totalLag } from "../kafka/poller-status.ts";
@@ -14,10 +14,10 @@ import { recordHistory } from "./record-history.ts";
 /** Nobody waits for the minute; it must only be over before the next. */
 const pollersMs = 20_000;
 
-export async function observeMinute(services: Services): Promise<void> {
-  const { shards, kafka, alerts, config, now } = services;
-  const [survey, pollers] = await Promise.all([surveyShards(shards, null), kafka.pollers.statusWithin(pollersMs)]);
-  const behind = { tenant: kafkaTenant(config), lag: totalLag(pollers) };
+export async function observeMinute(services: Omit<CronServices, "indexMisfit">): Promise<void> {
+  const { shards, pollers, alerts, config, now } = services;
+  const [survey, statuses] = await Promise.all([surveyShards(shards, null), pollers.statusWithin(pollersMs)]);
+  const behind = { tenant: kafkaTenant(config), lag: totalLag(statuses) };
   if (behind.tenant && !survey.tenants.has(behind.tenant)) {
     survey.tenants.set(behind.tenant, nothingObserved(behind.tenant));
   }
@@ -27,9 +27,12 @@ export async function observeMinute(services: Services): Promise<void> {
   await deliverAlerts(services);
 }
 
-async function judgeAll({ tenants, workers }: Survey, behind: KafkaLag, services: Services): Promise<Judgement[]> {
-  const { config, history, budget } = services;
-  const now = services.now();
+async function judgeAll(
+  { tenants, workers }: Survey,
+  behind: KafkaLag,
+  { config, history, budget, now: clock }: Pick<CronServices, "config" | "history" | "budget" | "now">,
+): Promise<Judgement[]> {
+  const now = clock();
   const started = [...tenants.values()].flatMap(({ counters }) =>
     Object.values(counters.current).map(({ STARTED }) => STARTED),
   );

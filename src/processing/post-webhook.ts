@@ -1,6 +1,6 @@
 // One call of a webhook, as Standard Webhooks says: the same id whenever it is tried again.
 
-import type { Services } from "../composition/services.ts";
+import type { ConsumerServices } from "../composition/services.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import type { SpanDefinition } from "../telemetry/tracing/span.ts";
 import { signWebhook } from "./webhook-signature.ts";
@@ -18,7 +18,7 @@ interface Webhook {
 /** Null when the receiver took it, else why not. */
 export async function postWebhook(
   { url, id, body, secret }: Webhook,
-  { now, tracer }: Pick<Services, "now" | "tracer">,
+  { now, tracer }: Pick<ConsumerServices, "now" | "tracer">,
 ): Promise<string | null> {
   const timestamp = Math.floor(now() / 1000).toString();
   const headers: Record<string, string> = {

@@ -5,7 +5,7 @@ import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts"
 import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
 import { cacheAttributes } from "../cache/cache-attributes.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
-import type { Services } from "../composition/services.ts";
+import type { ConsumerServices } from "../composition/services.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
@@ -22,10 +22,12 @@ import { closedBudget, recordSpending } from "./spending.ts";
 import type { Verdict } from "./verdict.ts";
 import { watchOverAttempt } from "./watch-attempt.ts";
 
+type RunTaskServices = Omit<ConsumerServices, "sink" | "results">;
+
 export async function runTask(
   taskId: string,
   queue: string,
-  services: Services,
+  services: RunTaskServices,
   calls: BatchCalls,
   worker: WorkerIdentity,
 ): Promise<Verdict> {
@@ -59,7 +61,7 @@ export async function runTask(
 /** Every call to a provider is added to `made`. */
 async function attempt(
   task: ClaimedTask,
-  services: Services,
+  services: RunTaskServices,
   calls: BatchCalls,
   shard: TaskShardObject,
   made: PricedCall[],
@@ -99,7 +101,7 @@ async function attempt(
 }
 
 /** Whether somebody else settled the task meanwhile: a result stored now would replace the one that counts. */
-async function isOver({ id, tenant }: ClaimedTask, { shards }: Services): Promise<boolean> {
+async function isOver({ id, tenant }: ClaimedTask, { shards }: Pick<ConsumerServices, "shards">): Promise<boolean> {
   const task = await shards.holding(id)?.get(id, tenant, 0);
   return !task || isSettled(task.state);
 }
@@ -107,7 +109,7 @@ async function isOver({ id, tenant }: ClaimedTask, { shards }: Services): Promis
 async function answerTask(
   task: ClaimedTask,
   signal: AbortSignal,
-  services: Services,
+  services: RunTaskServices,
   made: PricedCall[],
 ): Promise<Result<CachedAnswer, ModelError>> {
   const { payload } = task;

@@ -4,15 +4,17 @@ import { budgetSpent } from "../access/daily-budget.ts";
 import { hasPrice } from "../ai/configured-models.ts";
 import type { PricedCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
-import type { Services } from "../composition/services.ts";
+import type { ConsumerServices } from "../composition/services.ts";
 import type { ClaimedTask } from "../tasks/submission.ts";
 import { log } from "../telemetry/log.ts";
 
 /** Why nothing may be spent on the task; null when it may. */
-export async function closedBudget({ tenant, payload }: ClaimedTask, services: Services): Promise<ModelError | null> {
-  const { budget, config } = services;
+export async function closedBudget(
+  { tenant, payload }: ClaimedTask,
+  { budget, config, now }: Pick<ConsumerServices, "budget" | "config" | "now">,
+): Promise<ModelError | null> {
   if (budget.limitUsd === 0) return null;
-  if (payload.model !== null && !hasPrice(payload.model, config, services.now())) {
+  if (payload.model !== null && !hasPrice(payload.model, config, now())) {
     const message = `model: what ${payload.model} costs is not known, and a daily budget is set. Leave it out, or add it to MODEL_PRICES`;
     return { reason: "bad_request", message };
   }
@@ -26,7 +28,11 @@ export async function closedBudget({ tenant, payload }: ClaimedTask, services: S
 }
 
 /** The shard counts it in any case; what the budget does not learn of can be spent once more. */
-export async function recordSpending(tenant: string, made: readonly PricedCall[], { budget }: Services): Promise<void> {
+export async function recordSpending(
+  tenant: string,
+  made: readonly PricedCall[],
+  { budget }: Pick<ConsumerServices, "budget">,
+): Promise<void> {
   const usd = made.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
   await budget
     .record(tenant, usd)

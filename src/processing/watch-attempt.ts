@@ -1,6 +1,6 @@
 // Ends an attempt that is no longer wanted: its deadline has passed, or its lease no longer holds the task because that was
 // revoked. Only an attempt that takes a while is watched, by one request to the shard that waits for the word.
-import type { Services } from "../composition/services.ts";
+import type { ConsumerServices } from "../composition/services.ts";
 import type { ClaimedTask } from "../tasks/submission.ts";
 import type { TaskShardObject } from "../tasks/task-shards.ts";
 
@@ -13,7 +13,11 @@ export interface AttemptWatch {
   end(): void;
 }
 
-export function watchOverAttempt(task: ClaimedTask, shard: TaskShardObject, { config, now }: Services): AttemptWatch {
+export function watchOverAttempt(
+  task: ClaimedTask,
+  shard: TaskShardObject,
+  { config, now }: Pick<ConsumerServices, "config" | "now">,
+): AttemptWatch {
   const controller = new AbortController();
   const allowedMs = Math.min(config.MODEL_DEADLINE_SECONDS * 1000, task.deadlineAt - now());
   let timedOut = false;

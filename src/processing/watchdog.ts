@@ -1,12 +1,16 @@
 // Runs each minute: wakes every shard whose alarm was lost, and every poller. An alarm that fails six times is not called again by the
 // platform, and nothing else would notice.
 
-import type { Services } from "../composition/services.ts";
+import type { CronServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 
-export async function watchOver({ shards, kafka, now }: Services): Promise<void> {
+export async function watchOver({
+  shards,
+  pollers,
+  now,
+}: Pick<CronServices, "shards" | "pollers" | "now">): Promise<void> {
   const started = now();
-  const pollers = kafka.pollers.wakeAll().catch((error: unknown) => {
+  const pollersWoken = pollers.wakeAll().catch((error: unknown) => {
     log("error", { event: "pollers_not_woken", error: String(error) });
   });
   const woken = await shards.askAll((shard, name) =>
@@ -18,7 +22,7 @@ export async function watchOver({ shards, kafka, now }: Services): Promise<void>
       },
     ),
   );
-  await pollers;
+  await pollersWoken;
   log("info", {
     event: "watchdog",
     shards: woken.length,

@@ -1,5 +1,6 @@
 // Every task type, by the names a request may use. An alias is an older name of the same task type, so both names share
 // their cache entries.
+import * as z from "zod";
 import { classification } from "./classification.ts";
 import { entities } from "./entities.ts";
 import { generalAnalysis } from "./general-analysis.ts";
@@ -43,3 +44,6 @@ export const defaultTaskTypeName = generalAnalysis.name;
 export function findTaskType(name: string): TaskType | null {
   return taskTypes.get(name) ?? null;
 }
+
+/** A query's parameter. */
+export const knownTaskType = z.string().refine((name) => findTaskType(name) !== null, "is not a known task type");

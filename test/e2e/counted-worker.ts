@@ -3,7 +3,8 @@
 import { TaskShard as RealTaskShard } from "../../durable-objects/task-shard.ts";
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
-import { createServices, type Models } from "../../src/composition/services.ts";
+import type { Models } from "../../src/composition/models.ts";
+import { createServices } from "../../src/composition/services.ts";
 import { fail, ok } from "../../src/kernel/result.ts";
 import { createWorker } from "../../src/worker.ts";
 

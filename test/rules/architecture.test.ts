@@ -85,6 +85,20 @@ function adapters(): Map<string, string> {
   return new Map(classes);
 }
 
+/** Without its comments. */
+function codeOf(file: string): string {
+  const source = sources.get(file) ?? "";
+  const { comments } = parseSync(file, source);
+  return comments.reduceRight((code, { start, end }) => code.slice(0, start) + code.slice(end), source);
+}
+
+/** What the composition root makes objects with. */
+const creators = new Set(
+  ["config", "objects"].flatMap((file) =>
+    [...codeOf(`src/composition/${file}.ts`).matchAll(/export (?:const|function) (\w+)/g)].map(([, name]) => name),
+  ),
+);
+
 function isOurs(path: string): boolean {
   return sources.has(path);
 }
@@ -180,6 +194,40 @@ describe("classes", () => {
       }),
     );
     expect(large).toEqual([]);
+  });
+});
+
+describe("the environment", () => {
+  test("goes from the entry and from an object's constructor into the composition root and no further", () => {
+    const mayName = ["composition", "durable-objects", "worker", "index"];
+    const naming = files.filter(
+      // Comments may speak of it; `parseConfig` is what reads it.
+      (file) => /\b[eE]nv\b/.test(codeOf(file)) && !mayName.includes(folderOf(file)) && file !== "src/config/config.ts",
+    );
+    expect(naming).toEqual([]);
+  });
+
+  test("is parsed in one place of the composition root, for the entry and for each object", () => {
+    const parsing = files.filter((file) => codeOf(file).includes("parseConfig("));
+    expect(parsing).toEqual(["src/composition/config.ts", "src/config/config.ts"]);
+    const asking = files.filter(
+      (file) => folderOf(file) !== "durable-objects" && codeOf(file).includes("createConfig("),
+    );
+    expect(asking).toEqual(["src/composition/objects.ts", "src/composition/services.ts"]);
+  });
+
+  test("is handed on by a Durable Object once, to the function that makes what the object needs", () => {
+    const handedOn = files
+      .filter((file) => folderOf(file) === "durable-objects")
+      .map((file) => {
+        const calls = [...codeOf(file).matchAll(/(\w+)\((?:this\.)?env\)/g)].map(([, name]) => name);
+        const members = [...codeOf(file).matchAll(/\benv\./g)];
+        return { file, calls, members: members.length };
+      })
+      .filter(
+        ({ calls, members }) => calls.length > 1 || members > 0 || calls.some((name) => !creators.has(name ?? "")),
+      );
+    expect(handedOn).toEqual([]);
   });
 });
 

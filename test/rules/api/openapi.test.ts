@@ -39,7 +39,7 @@ describe("the OpenAPI document", () => {
     const told = paths[route.path]?.[route.method.toLowerCase()];
     if (!told) throw new Error("not there");
     const needsKey = !["open", "always"].includes(route.role);
-    expect(told.security).toEqual(needsKey ? [{ apiKey: [] }] : undefined);
+    expect(told.security).toEqual(needsKey ? [{ [route.wire ? "apiKeyAsPassword" : "apiKey"]: [] }] : undefined);
     expect(told.requestBody !== undefined).toBe(route.body !== undefined);
     expect(Object.keys(told.responses)).toEqual(expect.arrayContaining([...Object.keys(route.responses), "default"]));
     const names = told.parameters.map(({ in: place, name }) => `${place} ${name}`);

@@ -33,10 +33,15 @@ afterEach(() => {
 });
 
 describe("without any key a deployed Worker", () => {
-  test.each(routes)("answers $method $path", async ({ method, path }) => {
+  test.each(routes)("answers $method $path", async ({ method, path, wire }) => {
     const api = new ApiUnderTest({ vars: { OPEN_TENANT: "" } });
     const reply = await api.call(method, concrete(path), callOf(path, method));
     if (path === "/health") return expect(reply).toMatchObject({ status: 200, body: { access: "closed" } });
+    if (wire)
+      return expect(reply).toMatchObject({
+        status: 401,
+        body: { error: expect.stringMatching(/Basic auth/), status: 401 },
+      });
     expect(reply).toMatchObject({ status: 503, body: { error: { code: "no_keys_configured" } } });
     expect(reply.text).toContain("wrangler secret put API_KEYS");
   });
@@ -71,10 +76,13 @@ describe("a key", () => {
   });
 
   const guarded = routes.filter(({ role }) => role !== "open" && role !== "always");
-  test.each(guarded)("of each role may or may not $method $path", async ({ method, path, role: needed }) => {
+  test.each(guarded)("of each role may or may not $method $path", async ({ method, path, role: needed, wire }) => {
     const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
     for (const role of roles) {
-      const { status } = await api.call(method, concrete(path), { ...callOf(path, method), key: keys[role] });
+      const credentials = wire
+        ? { headers: { Authorization: `Basic ${btoa(`any:${keys[role]}`)}` } }
+        : { key: keys[role] };
+      const { status } = await api.call(method, concrete(path), { ...callOf(path, method), ...credentials });
       const may = roles.slice(0, roles.indexOf(role) + 1).some((name) => name === needed);
       expect([role, status === 403]).toEqual([role, !may]);
     }

@@ -40,6 +40,25 @@ describe("the audit log", () => {
     expect(await entriesOf(api, `?limit=2&before=${entries[1]?.id}`, key)).toEqual(entries.slice(2));
   });
 
+  test("has who removed an instance from its group over Kafka REST, and none of the records and commits", async () => {
+    const key = "acme-writer-key-00001";
+    const api = new ApiUnderTest({ vars: { API_KEYS: `acme-${crypto.randomUUID().slice(0, 8)}:writer:${key}` } });
+    const group = crypto.randomUUID();
+    const headers = { Authorization: `Basic ${btoa(`any:${key}`)}` };
+    const ask = (path: string, body?: unknown, method = "POST") => api.call(method, `/kafka${path}`, { headers, body });
+    expect((await ask("/produce", { topic: "datos_crudos", value: "x" })).status).toBe(200);
+    expect((await ask(`/consume/${group}/one`, { topic: "datos_crudos", timeout: 0 })).status).toBe(200);
+    expect((await ask(`/commit/${group}/one`)).body).toEqual({ result: "Success", status: 200 });
+    expect((await ask(`/delete-consumer/${group}/one`, undefined, "DELETE")).status).toBe(200);
+    expect((await ask(`/delete-consumer/${group}/one`)).body).toMatchObject({ status: 404 });
+    const action = "kafka.delete_consumer";
+    const target = `/kafka/delete-consumer/${group}/one`;
+    expect(await entriesOf(api, "", key)).toMatchObject([
+      { action, target, role: "writer", status: 404 },
+      { action, target, role: "writer", status: 200 },
+    ]);
+  });
+
   test("holds nothing that was only read, nor what the door refused", async () => {
     const vars = { API_KEYS: `acme-${crypto.randomUUID().slice(0, 8)}:reader:acme-reader-key-00001` };
     const api = new ApiUnderTest({ vars });

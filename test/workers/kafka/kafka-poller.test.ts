@@ -11,25 +11,25 @@ beforeEach(() => {
 });
 afterEach(() => queues.release());
 
-const services = () => createServices(Object.assign({}, env, { OPEN_TENANT: "acme", LOG_LEVEL: "error" }) as Env);
+const services = () => createServices(Object.assign({}, env, { OPEN_TENANT: "acme", LOG_LEVEL: "error" }) as Env).api();
 const alarmOf = (poller: number) =>
   runInDurableObject(env.KAFKA_POLLER.getByName(`poller-${poller}`), (_, { storage }) => storage.getAlarm());
 
 describe("a poller", () => {
   it("that has no alarm is woken by the watchdog, and by the records of its partition alone", async () => {
-    const { kafka } = services();
+    const { eventLog, pollers } = services();
     const message = { topic: "datos_crudos", key: null, value: '{"text":"hello"}', headers: [], timestamp: Date.now() };
-    const placed = await kafka.log.produce([{ ...message, partition: 1 }]);
+    const placed = await eventLog.produce([{ ...message, partition: 1 }]);
     if (!placed.ok) throw new Error(placed.error);
-    const lastPolls = async () => (await kafka.pollers.status()).map(({ last_poll_at }) => last_poll_at !== null);
+    const lastPolls = async () => (await pollers.status()).map(({ last_poll_at }) => last_poll_at !== null);
     const until = (polled: boolean[]) =>
       vi.waitFor(async () => expect(await lastPolls()).toEqual(polled), { timeout: 5000, interval: 10 });
     expect(await lastPolls()).toEqual([false, false, false]);
-    await kafka.pollers.wakeFor(placed.value);
+    await pollers.wakeFor(placed.value);
     await until([false, true, false]);
     await watchOver(services());
     await until([true, true, true]);
-    const [, second] = await kafka.pollers.status();
+    const [, second] = await pollers.status();
     const partitions = [{ partition: 1, position: 1, committed: 1, end: 1, lag: 0 }];
     expect(second).toMatchObject({ records: 1, created: 1, partitions });
     expect(queues.sent.filter(({ queue }) => queue === "kafka_events")).toHaveLength(1);

@@ -43,7 +43,7 @@ function watched(vars: Record<string, string> = {}) {
   const api = new ApiUnderTest({ languageModel: failingModel("bad") });
   tenant = api.tenant;
   const settings = { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret, ALERT_DEAD_LETTERS: "1", ...vars };
-  const services = () => createServices({ ...env, LOG_LEVEL: "error", ...settings } as unknown as Env);
+  const services = () => createServices({ ...env, LOG_LEVEL: "error", ...settings } as unknown as Env).cron();
   const minutePasses = () => observeMinute(services());
   const failOne = async () => {
     await api.settled(await api.submit({ text: "bad" }));

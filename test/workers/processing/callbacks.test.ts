@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Services } from "../../../src/composition/services.ts";
 import { echoModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, succeeded, summary, tenant } from "../tasks/shard-under-test.ts";
@@ -41,7 +40,7 @@ afterEach(() => {
 const owing = { payload: { task_type: "general_analysis", text: "hello", callback_url: url } };
 
 /** A settled task whose callback is owed, its message on the default queue. */
-async function settledTask(vars: Record<string, string> = {}, change?: (services: Services) => Services) {
+async function settledTask(vars: Record<string, string> = {}, change?: ReturnType<typeof withBreakableStore>) {
   const under = new ShardUnderTest();
   const consumer = new ConsumerUnderTest({ languageModel: echoModel(), vars, ...(change && { change }) });
   const id = await under.accept(owing);

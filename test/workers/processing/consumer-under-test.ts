@@ -2,7 +2,7 @@
 import { createExecutionContext, createMessageBatch, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
-import { createServices, type Services } from "../../../src/composition/services.ts";
+import { type ConsumerServices, createServices } from "../../../src/composition/services.ts";
 import { fail } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import { KeyValueResultStore } from "../../../src/tasks/key-value-result-store.ts";
@@ -23,7 +23,7 @@ interface Setup {
   languageModel?: LanguageModel;
   vars?: Record<string, string>;
   /** Changes the services of each worker generation. */
-  change?: (services: Services) => Services;
+  change?: (services: ConsumerServices, store: KeyValueStore) => ConsumerServices;
 }
 
 /** What became of each message, by its place in the batch: acknowledged, or again after so many seconds. */
@@ -34,16 +34,21 @@ export class ConsumerUnderTest {
   generations = 0;
   /** Milliseconds this consumer's clock is ahead. */
   skewMs = 0;
-  readonly services: Services;
+  readonly services: ConsumerServices;
+  readonly store: KeyValueStore;
   readonly #worker: ReturnType<typeof createWorker>;
 
   constructor({ languageModel, vars = {}, change = (services) => services }: Setup = {}) {
     const create = () => {
       const bindings = Object.assign({}, env, { LOG_LEVEL: "error" }, vars);
       const services = createServices(bindings as Env, languageModel ? { languageModel } : {});
-      return change({ ...services, now: () => Date.now() + this.skewMs });
+      const consumer = { ...services.consumer(), now: () => Date.now() + this.skewMs };
+      const changed = change(consumer, services.api().store);
+      return { ...services, consumer: () => changed };
     };
-    this.services = create();
+    const services = create();
+    this.services = services.consumer();
+    this.store = services.api().store;
     this.#worker = createWorker(() => {
       this.generations += 1;
       return create();
@@ -85,7 +90,7 @@ export class ConsumerUnderTest {
 }
 
 /** The services while no shard answers. */
-export const withoutShards = (services: Services): Services => ({
+export const withoutShards = (services: ConsumerServices): ConsumerServices => ({
   ...services,
   shards: new TaskShards(
     () => {
@@ -98,17 +103,16 @@ export const withoutShards = (services: Services): Services => ({
 /** The services with their results in the key-value store, which refuses everything while `isDown` says so. */
 export const withBreakableStore =
   (isDown: () => boolean) =>
-  (services: Services): Services => {
+  (services: ConsumerServices, stored: KeyValueStore): ConsumerServices => {
     const down = () => fail({ reason: "unavailable", store: "breakable", message: "the store is down" } as const);
     const store: KeyValueStore = {
       name: "breakable",
-      read: async (keys) => (isDown() ? down() : services.store.read(keys)),
-      write: async (entries) => (isDown() ? down() : services.store.write(entries)),
-      remove: async (keys) => (isDown() ? down() : services.store.remove(keys)),
+      read: async (keys) => (isDown() ? down() : stored.read(keys)),
+      write: async (entries) => (isDown() ? down() : stored.write(entries)),
+      remove: async (keys) => (isDown() ? down() : stored.remove(keys)),
     };
     return {
       ...services,
-      store,
       results: new KeyValueResultStore(store, services.results, services.config.RESULT_TTL_SECONDS),
     };
   };

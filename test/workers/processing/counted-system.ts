@@ -48,8 +48,8 @@ export class CountedSystem {
     const embeddingModel = this.#countedEmbedder();
     const real = createServices(bindings as Env, { languageModel: this.#model, embeddingModel });
     const services = this.#counted(real);
-    this.#consumer = new ConsumerUnderTest({ change: () => services });
-    this.#app = createApp(() => services);
+    this.#consumer = new ConsumerUnderTest({ change: () => services.consumer() });
+    this.#app = createApp(services.api);
   }
 
   /** Status and task id of a request to the API. */
@@ -76,12 +76,13 @@ export class CountedSystem {
   }
 
   #counted(real: Services): Services {
-    const store = this.#countedStore(real.store);
-    const index = this.#countedIndex(real.index);
+    const api = real.api();
+    const store = this.#countedStore(api.store);
+    const index = this.#countedIndex(api.index);
     const cache = new SemanticCache({
       store,
       index,
-      embedder: real.embeddingModel,
+      embedder: api.embeddingModel,
       coalescer: new SharedCoalescer({
         namespace: env.COALESCER,
         shards: 4,
@@ -98,10 +99,12 @@ export class CountedSystem {
       sameAnswer: () => true,
     });
     const shards = new TaskShards(
-      (name) => this.#countedShard(real.shards.named(name)),
-      () => real.shards.askAll(async (_, name) => name),
+      (name) => this.#countedShard(api.shards.named(name)),
+      () => api.shards.askAll(async (_, name) => name),
     );
-    return { ...real, store, index, cache, shards };
+    const counted = { ...api, store, index, cache, shards };
+    const consumer = { ...real.consumer(), cache, shards };
+    return { ...real, api: () => counted, consumer: () => consumer };
   }
 
   #countedShard(shard: TaskShardObject): TaskShardObject {

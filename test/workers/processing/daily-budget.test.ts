@@ -9,7 +9,10 @@ import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
 import { ConsumerUnderTest } from "./consumer-under-test.ts";
 
 const vars = { DAILY_BUDGET_USD: "0.15" };
-const spend = (who: string, usd: number) => createServices(Object.assign({}, env, vars) as Env).budget.record(who, usd);
+const spend = (who: string, usd: number) =>
+  createServices(Object.assign({}, env, vars) as Env)
+    .cron()
+    .budget.record(who, usd);
 
 /** Each answer costs 10 cents. */
 const costly = () =>

@@ -12,7 +12,7 @@ const pointsOf = async (api: ApiUnderTest, query = "") =>
   page.parse((await api.get(`/metrics/history${query}`)).body).points;
 /** What the cron does each minute. */
 const quiet = { ...env, LOG_LEVEL: "error" } as unknown as Env;
-const minutePasses = () => observeMinute(createServices(quiet));
+const minutePasses = () => observeMinute(createServices(quiet).cron());
 
 afterEach(() => {
   vi.useRealTimers();
@@ -65,7 +65,7 @@ describe("the history", () => {
     await other.process({ text: "other", task_type: "sentiment" }, { headers: { Prefer: "wait=20" } });
     await minutePasses();
     const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
-    const services = createServices(quiet);
+    const services = createServices(quiet).cron();
     const broken = { record: () => Promise.reject(new Error("no object")), list: async () => [] };
     await one.process({ text: "one" });
     await other.process({ text: "other", task_type: "sentiment" });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Generation } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
-import type { Services } from "../../../src/composition/services.ts";
+import type { ConsumerServices } from "../../../src/composition/services.ts";
 import { fail, ok, type Result } from "../../../src/kernel/result.ts";
+import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import { KeyValueResultStore } from "../../../src/tasks/key-value-result-store.ts";
 import { StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
@@ -41,13 +42,13 @@ const answer = {
   usage: { inputTokens: 3, outputTokens: 4 },
 };
 
-const inKeyValueStore = (services: Services): Services => ({
+const inKeyValueStore = (services: ConsumerServices, store: KeyValueStore): ConsumerServices => ({
   ...services,
-  results: new KeyValueResultStore(services.store, services.results, services.config.RESULT_TTL_SECONDS),
+  results: new KeyValueResultStore(store, services.results, services.config.RESULT_TTL_SECONDS),
 });
 
 /** The lease of the first worker has ended while it still asks its model, and a second worker is at the task. */
-async function twoWorkers(change = (services: Services) => services) {
+async function twoWorkers(change: typeof inKeyValueStore = (services) => services) {
   const under = new ShardUnderTest();
   const languageModel = new ManualModel();
   const [early, late] = [
@@ -71,7 +72,7 @@ async function twoWorkers(change = (services: Services) => services) {
 }
 
 describe.each([
-  ["with the task", (services: Services) => services],
+  ["with the task", (services: ConsumerServices) => services],
   ["in the key-value store", inKeyValueStore],
 ])("results kept %s: a worker that is still at a task when its lease ends", (_, change) => {
   it("wins when it comes first: the second worker's answer is dropped", async () => {
@@ -113,7 +114,7 @@ describe("revoking a task that a worker is at", () => {
     languageModel.answers[0]?.("too late");
     expect(await delivered).toEqual(["ack"]);
     expect(await consumer.view(id)).toMatchObject({ status: "REVOKED", result: null });
-    expect(await consumer.services.store.read([`result:${id}`])).toEqual(ok([null]));
+    expect(await consumer.store.read([`result:${id}`])).toEqual(ok([null]));
   });
 
   it("before it is delivered keeps the model from being asked at all", async () => {

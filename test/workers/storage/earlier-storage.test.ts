@@ -172,7 +172,7 @@ describe.each(earlierOf("KafkaPoller"))("a poller, $since", (earlier) => {
 
 describe.each(earlierOf("IncidentLog"))("the log of incidents, $since", (earlier) => {
   it("reads its incidents beside new ones", async () => {
-    const log = createServices(env).incidents;
+    const log = createServices(env).api().incidents;
     await openEarlier(env.INCIDENT_LOG.getByName("incidents"), earlier);
     await log.add({ errors: [], slow: [{ at: now(), store: "s", command: "write", items: 1, ms: 900 }] });
     const { errors, slow } = await log.read();

@@ -43,7 +43,7 @@ export class ShardUnderTest {
   /** A fresh shard of this test file, or one met before. */
   constructor(name = nextName()) {
     this.name = name;
-    this.shard = createServices(env).shards.named(this.name);
+    this.shard = createServices(env).cron().shards.named(this.name);
     this.#stub = env.TASK_SHARD.getByName(this.name);
   }
 

@@ -1,4 +1,4 @@
-// The AI half of the composition root: which providers answer and embed, from parsed settings.
+// Which providers answer and embed, from parsed settings. Where spans are recorded, each model records its own.
 import { type ProviderName, providersOf } from "../ai/configured-models.ts";
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import { GeminiChat, GeminiEmbedder } from "../ai/gemini.ts";
@@ -7,20 +7,37 @@ import { LocalEmbeddingModel } from "../ai/local/embedder.ts";
 import { LocalLanguageModel } from "../ai/local/language-model.ts";
 import { OpenAiChat, OpenAiEmbedder } from "../ai/openai.ts";
 import { ProviderChain } from "../ai/provider-chain.ts";
+import { TracedEmbeddingModel, TracedLanguageModel } from "../ai/traced-models.ts";
 import { TypedLanguageModel } from "../ai/typed-language-model.ts";
 import { type AiBinding, WorkersAiChat, WorkersAiEmbedder } from "../ai/workers-ai.ts";
 import { type Config, ConfigError } from "../config/config.ts";
+import type { Tracer } from "../telemetry/tracing/tracer.ts";
 
-/** `watched` goes around each provider's model. */
-export function createLanguageModel(
+export interface Models {
+  languageModel: LanguageModel;
+  embeddingModel: EmbeddingModel;
+}
+
+/** `given` replaces the configured ones, for benches and tests that count their calls. */
+export function createModels(env: object, config: Config, tracer: Tracer, given: Partial<Models>): Models {
+  const traced = (model: LanguageModel) => (tracer.records ? new TracedLanguageModel(model, tracer) : model);
+  const embeddingModel = given.embeddingModel ?? createEmbeddingModel(env, config);
+  return {
+    languageModel: given.languageModel ? traced(given.languageModel) : createLanguageModel(env, config, traced),
+    embeddingModel: tracer.records ? new TracedEmbeddingModel(embeddingModel, tracer) : embeddingModel,
+  };
+}
+
+/** `traced` goes around each provider's model. */
+function createLanguageModel(
   env: object,
   config: Config,
-  watched: (model: LanguageModel) => LanguageModel,
+  traced: (model: LanguageModel) => LanguageModel,
 ): LanguageModel {
   const providers = providersOf(config);
   // The rules cannot be down.
-  if (providers.join() === "local") return watched(new LocalLanguageModel());
-  const models = providers.map((provider) => watched(createModelOf(provider, env, config)));
+  if (providers.join() === "local") return traced(new LocalLanguageModel());
+  const models = providers.map((provider) => traced(createModelOf(provider, env, config)));
   // A little less than an attempt has, so that its error is told and not the attempt's.
   return new ProviderChain(models, { deadlineMs: config.MODEL_DEADLINE_SECONDS * 950, now: Date.now });
 }

@@ -1,4 +1,4 @@
-// The tracing half of the composition root: whether spans are recorded, from parsed settings.
+// Whether spans are recorded and where they are sent, from parsed settings.
 import { waitUntil } from "cloudflare:workers";
 import type { Config } from "../config/config.ts";
 import { OtlpExporter } from "../telemetry/tracing/otlp-exporter.ts";

@@ -8,11 +8,12 @@ import type { ModelError } from "../ai/model-error.ts";
 import type { Config } from "../config/config.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
 import type { StorageError } from "../storage/storage-error.ts";
-import { UpstashRedisStore } from "../storage/upstash-redis.ts";
-import { UpstashVectorIndex } from "../storage/upstash-vector-index.ts";
+import type { UpstashRedisStore } from "../storage/upstash-redis.ts";
 import { languageDetection } from "../task-types/language-detection.ts";
-import { createEmbeddingModel, createModelOf } from "./ai-services.ts";
-import { createTopicProbe } from "./kafka-services.ts";
+import { log } from "../telemetry/log.ts";
+import { createTopicProbe } from "./kafka.ts";
+import { createEmbeddingModel, createModelOf } from "./models.ts";
+import { createUpstashRedis, createUpstashVector } from "./storage.ts";
 
 const answerMs = 5000;
 const localDimension = new LocalEmbeddingModel().dimension;
@@ -44,7 +45,7 @@ export function createProbes(env: object | "elsewhere", given: Config): Probe[] 
       );
     }
   }
-  if (config.UPSTASH_REDIS_REST_URL) add("Upstash Redis", () => writeAndRead(redisOf(config)));
+  if (config.UPSTASH_REDIS_REST_URL) add("Upstash Redis", () => writeAndRead(createUpstashRedis(config)));
   if (config.UPSTASH_VECTOR_REST_URL) add("Upstash Vector", () => checkIndex(config));
   const topic = createTopicProbe(config);
   if (topic) add(`Kafka (${config.KAFKA_DRIVER})`, topic);
@@ -52,8 +53,8 @@ export function createProbes(env: object | "elsewhere", given: Config): Probe[] 
 }
 
 /** The index must take what the embedder gives, and measure as the threshold does. */
-export async function checkIndex(config: Config): Promise<Finding & { misfit?: true }> {
-  const described = await vectorOf(config).describe();
+async function checkIndex(config: Config): Promise<Finding & { misfit?: true }> {
+  const described = await createUpstashVector(config).describe();
   if (!described.ok) return storeFinding(described.error, "UPSTASH_VECTOR_REST");
   const { dimension, similarity } = described.value;
   const wanted = config.EMBEDDING_PROVIDER === "local" ? localDimension : config.EMBEDDING_DIMENSION;
@@ -61,6 +62,25 @@ export async function checkIndex(config: Config): Promise<Finding & { misfit?: t
   if (dimension === wanted && similarity === "COSINE") return { ok: true, told };
   const remedy = `Create an index of ${wanted} dimensions with COSINE and set UPSTASH_VECTOR_REST_URL and _TOKEN to it.`;
   return { ok: false, told: `${told}; the embedder gives ${wanted}`, remedy, misfit: true };
+}
+
+/**
+ * What is wrong with the vector index, with the remedy; null when it fits, or could not be asked. Asks until it is answered
+ * once: an index does not change its dimension.
+ */
+export function createIndexCheck(config: Config): () => Promise<string | null> {
+  if (!config.UPSTASH_VECTOR_REST_URL) return async () => null;
+  let known: string | null | undefined;
+  return async () => {
+    if (known !== undefined) return known;
+    const found = await checkIndex(config);
+    if (found.ok) known = null;
+    else if (found.misfit) {
+      known = `Upstash Vector: ${found.told}. ${found.remedy}`;
+      log("error", { event: "index_misfit", error: known });
+    }
+    return known ?? null;
+  };
 }
 
 async function answer(
@@ -143,14 +163,3 @@ function storeFinding({ reason, message }: StorageError, prefix: string): Findin
       : `Is ${prefix}_URL right, and the database there?`;
   return { ok: false, told: message, remedy };
 }
-
-const redisOf = ({
-  UPSTASH_REDIS_REST_URL: url,
-  UPSTASH_REDIS_REST_TOKEN: token,
-  STORE_TIMEOUT_MS: timeoutMs,
-}: Config) => new UpstashRedisStore({ url, token, timeoutMs });
-const vectorOf = ({
-  UPSTASH_VECTOR_REST_URL: url,
-  UPSTASH_VECTOR_REST_TOKEN: token,
-  STORE_TIMEOUT_MS: timeoutMs,
-}: Config) => new UpstashVectorIndex({ url, token, timeoutMs });

@@ -1,32 +1,26 @@
-// The cache's part of the composition root.
+// The semantic cache over the stores and models of this deployment, and what it is asked for a task.
 import { waitUntil } from "cloudflare:workers";
-import type { EmbeddingModel } from "../ai/embedding-model.ts";
-import type { LanguageModel } from "../ai/language-model.ts";
 import type { CacheEvent } from "../cache/cache-event.ts";
+import type { Question } from "../cache/cache-types.ts";
 import { SemanticCache } from "../cache/semantic-cache.ts";
 import { SharedCoalescer } from "../cache/shared-coalescer.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
 import type { Config } from "../config/config.ts";
-import type { KeyValueStore } from "../storage/key-value-store.ts";
-import type { VectorIndex } from "../storage/vector-index.ts";
+import { findTaskType } from "../task-types/task-types.ts";
 import { sameAnswer } from "../tasks/same-answer.ts";
+import type { TaskPayload } from "../tasks/task.ts";
 import { log } from "../telemetry/log.ts";
+import type { Models } from "./models.ts";
+import type { Stores } from "./storage.ts";
 
 /** Objects that the keys in flight are spread over; in memory only, so the number may change. */
 const coalescerShards = 4;
 
-interface CachePorts {
-  store: KeyValueStore;
-  index: VectorIndex;
-  languageModel: LanguageModel;
-  embeddingModel: EmbeddingModel;
-}
-
 export function createCache(
   env: Env,
   config: Config,
-  { store, index, languageModel, embeddingModel }: CachePorts,
+  { store, index, languageModel, embeddingModel }: Pick<Stores, "store" | "index"> & Models,
 ): SemanticCache {
   const verifier = verifierOf({
     model: languageModel,
@@ -59,6 +53,23 @@ export function createCache(
     onEvent: logCacheEvent,
     verifier: config.CACHE_VERIFIER ? verifier : null,
   });
+}
+
+/** What the cache is asked for a task that this model would answer. */
+export function questionOf(payload: TaskPayload, tenant: string, modelId: string): Question {
+  const type = findTaskType(payload.task_type);
+  return {
+    tenant,
+    taskType: type?.name ?? payload.task_type,
+    version: type?.version ?? 0,
+    model: payload.model ? `${modelId} as ${payload.model}` : modelId,
+    temperature: payload.temperature,
+    maxTokens: payload.max_tokens,
+    options: payload.options,
+    language: payload.language,
+    text: payload.text,
+    minScore: payload.cache_threshold,
+  };
 }
 
 function logCacheEvent(event: CacheEvent): void {

@@ -1,5 +1,5 @@
-// The Kafka half of the composition root: which source and sink stand behind the ports, from parsed settings.
-import { type Config, parseConfig } from "../config/config.ts";
+// Which event source and sink stand behind the ports, and the embedded log, from parsed settings.
+import type { Config } from "../config/config.ts";
 import { kafkaTopics } from "../config/kafka-settings.ts";
 import type { ConsumerGroups } from "../kafka/consumer-groups.ts";
 import { EmbeddedEventSink, EmbeddedEventSource } from "../kafka/embedded-event-source.ts";
@@ -13,24 +13,12 @@ import { RestEventSource } from "../kafka/rest-event-source.ts";
 import { UpstashEventSink, UpstashEventSource } from "../kafka/upstash-kafka.ts";
 import type { Probe } from "../monitoring/probe.ts";
 
-export interface Kafka {
-  /** The embedded log, which also serves other clients. */
-  log: PartitionedLog;
-  groups: ConsumerGroups;
-  sink: EventSink;
-  pollers: KafkaPollers;
-}
+/** The log in this system, which also serves other clients. */
+export const createEventLog = (env: Env, config: Config): PartitionedLog =>
+  new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random);
 
-export function createKafka(env: Env): Kafka {
-  const config = parseConfig(env);
-  const log = new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random);
-  return {
-    log,
-    groups: createGroups(env),
-    sink: createSink(config, log),
-    pollers: new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`)),
-  };
-}
+export const createPollers = (env: Env, config: Config): KafkaPollers =>
+  new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`));
 
 /** Asks a broker outside for the topic of events; null when the topics are in this system. */
 export function createTopicProbe(config: Config): Probe["run"] | null {
@@ -61,14 +49,11 @@ export function createTopicProbe(config: Config): Probe["run"] | null {
 }
 
 /** For the poller with this number. */
-export function createEventSource(env: Env, poller: number): EventSource {
-  const config = parseConfig(env);
+export function createEventSource(env: Env, config: Config, poller: number): EventSource {
   const place = { topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, instance: `poller-${poller}` };
   switch (config.KAFKA_DRIVER) {
-    case "embedded": {
-      const log = new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random);
-      return new EmbeddedEventSource(log, createGroups(env), place.topic, place.group);
-    }
+    case "embedded":
+      return new EmbeddedEventSource(createEventLog(env, config), createGroups(env), place.topic, place.group);
     case "upstash":
       return new UpstashEventSource({ ...upstashAccess(config), ...place });
     case "rest":
@@ -82,11 +67,12 @@ export function createEventSource(env: Env, poller: number): EventSource {
   }
 }
 
-function createSink(config: Config, log: PartitionedLog): EventSink {
+/** Where results are published. */
+export function createSink(env: Env, config: Config): EventSink {
   const topic = config.KAFKA_RESULTS_TOPIC;
   switch (config.KAFKA_DRIVER) {
     case "embedded":
-      return new EmbeddedEventSink(log, topic, Date.now);
+      return new EmbeddedEventSink(createEventLog(env, config), topic, Date.now);
     case "upstash":
       return new UpstashEventSink({ ...upstashAccess(config), topic, group: config.KAFKA_GROUP, instance: "sink" });
     case "rest":
@@ -96,7 +82,8 @@ function createSink(config: Config, log: PartitionedLog): EventSink {
   }
 }
 
-function createGroups(env: Env): ConsumerGroups {
+/** Consumer groups of the embedded log. */
+export function createGroups(env: Env): ConsumerGroups {
   // Anew for each request: a stub belongs to the one that made it.
   const directory = () => env.SHARD_DIRECTORY.getByName("consumer-groups");
   const registered = new Set<string>();

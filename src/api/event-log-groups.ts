@@ -1,0 +1,114 @@
+// Consumer groups of the embedded log: their instances read, commit and leave.
+import * as z from "zod";
+import type { Assigned, TopicPartitionOffset } from "../kafka/consumer-groups.ts";
+import { positionsAfter, readPlaces } from "../kafka/log-reader.ts";
+import type { PartitionedLog } from "../kafka/partitioned-log.ts";
+import * as bodies from "./event-log-requests.ts";
+import { eventLogRoute, knownPartition, parse } from "./event-log-route.ts";
+import { Problem } from "./problem.ts";
+import type { Route } from "./route.ts";
+
+const done = { 200: { description: "Done.", schema: z.object({ result: z.string(), status: z.number() }) } };
+const doneResponse = () => Response.json({ result: "Success", status: 200 });
+
+export const consumeRecords = eventLogRoute<z.infer<typeof bodies.consumeBody>>({
+  method: "POST",
+  path: "/kafka/consume/{group}/{instance}",
+  summary: "Kafka REST: read what the group has not read",
+  role: "writer",
+  body: bodies.consumeBody,
+  headers: {
+    "Kafka-Enable-Auto-Commit": "`true` or `false`; like the next ones, it counts when the instance is new.",
+    "Kafka-Auto-Commit-Interval": "Milliseconds.",
+    "Kafka-Auto-Offset-Reset": "`earliest`, `latest` or `none`.",
+  },
+  responses: { 200: { description: "Records; waits up to `timeout` for the first.", schema: z.array(bodies.message) } },
+  handle: async ({ request, params, body: { topics, timeout } }, { eventLog, groups }) => {
+    const { group, instance } = parse(bodies.groupAndInstance, params);
+    const options = parse(bodies.consumerHeaders, Object.fromEntries(request.headers));
+    for (const topic of topics) knownPartition({ eventLog }, topic, 0);
+    await groups.register(group);
+    const member = groups.named(group);
+    const assigned = await member.join(instance, topics, options);
+    const places = await Promise.all(assigned.map((place) => startOf(place, eventLog)));
+    const known = places.filter((place) => place !== null);
+    const records = await readPlaces(eventLog, known, timeout);
+    // Where nothing came the position is kept too: `latest` must mean the end as it was at the first call.
+    await member.advance(instance, [...known, ...positionsAfter(records)]);
+    return Response.json(records.map(bodies.messageOf));
+  },
+});
+
+export const commitOffsets = eventLogRoute<z.infer<typeof bodies.placesAndOffsets>>({
+  method: "POST",
+  path: "/kafka/commit/{group}/{instance}",
+  summary: "Kafka REST: commit these offsets, or without a body what was delivered",
+  role: "writer",
+  body: bodies.placesAndOffsets,
+  emptyBody: [],
+  responses: done,
+  handle: async ({ params, body }, { eventLog, groups }) => {
+    const { group, instance } = parse(bodies.groupAndInstance, params);
+    for (const { topic, partition } of body) knownPartition({ eventLog }, topic, partition);
+    if (!(await groups.named(group).commit(instance, body))) throw unknownInstance(group, instance);
+    await groups.register(group);
+    return doneResponse();
+  },
+});
+
+export const readCommitted = eventLogRoute<z.infer<typeof bodies.places>>({
+  method: "POST",
+  path: "/kafka/committed/{group}/{instance}",
+  summary: "Kafka REST: offsets that the group committed",
+  role: "reader",
+  body: bodies.places,
+  responses: { 200: { description: "Of partitions with a commit.", schema: z.array(bodies.placeAndOffset) } },
+  handle: async ({ params, body }, { eventLog, groups }) => {
+    const { group } = parse(bodies.groupAndInstance, params);
+    for (const { topic, partition } of body) knownPartition({ eventLog }, topic, partition);
+    return Response.json(await groups.named(group).committed(body));
+  },
+});
+
+export const listConsumers = eventLogRoute({
+  method: "GET",
+  path: "/kafka/consumers",
+  summary: "Kafka REST: consumer groups with their instances",
+  role: "reader",
+  responses: { 200: { description: "All of them.", schema: z.array(bodies.consumerGroup) } },
+  handle: async (_, { groups }) => {
+    const names = await groups.list();
+    const told = names.map(async (name) => ({ name, instances: await groups.named(name).instances() }));
+    return Response.json(await Promise.all(told));
+  },
+});
+
+/** Clients send either method. */
+export const deleteConsumer = (method: "POST" | "DELETE"): Route =>
+  eventLogRoute({
+    method,
+    path: "/kafka/delete-consumer/{group}/{instance}",
+    summary: "Kafka REST: remove an instance from its group",
+    role: "writer",
+    audit: "kafka.delete_consumer",
+    responses: { ...done, 404: { description: "The group has no such instance." } },
+    handle: async ({ params }, { groups }) => {
+      const { group, instance } = parse(bodies.groupAndInstance, params);
+      if (!(await groups.named(group).remove(instance))) throw unknownInstance(group, instance);
+      return doneResponse();
+    },
+  });
+
+const unknownInstance = (group: string, instance: string) =>
+  new Problem("not_found", `The group ${group} has no instance ${instance}.`);
+
+/** Null where a partition without a commit is not to be read (`none`). */
+async function startOf(
+  { topic, partition, position, reset }: Assigned,
+  eventLog: PartitionedLog,
+): Promise<TopicPartitionOffset | null> {
+  if (position !== null) return { topic, partition, offset: position };
+  if (reset === "none") return null;
+  const { start, end } = await knownPartition({ eventLog }, topic, partition).bounds();
+  return { topic, partition, offset: reset === "earliest" ? start : end };
+}

@@ -1,0 +1,51 @@
+// The logs and histories that an operator reads, reached through the bindings, and the gathering of what goes into them. A stub
+// belongs to the request that made it, so each call makes its own.
+import { waitUntil } from "cloudflare:workers";
+import type { Config } from "../config/config.ts";
+import type { AlertLogObject } from "../monitoring/alerts.ts";
+import type { AuditLogObject } from "../monitoring/audit.ts";
+import type { MetricsHistoryObject } from "../monitoring/history.ts";
+import { IncidentGathering, type IncidentLogObject } from "../monitoring/incidents.ts";
+import type { CommandWatch } from "../storage/timed-store.ts";
+import { watchTroubles } from "../telemetry/log.ts";
+import { objectStub } from "./object-stub.ts";
+
+export interface Monitoring {
+  alerts: AlertLogObject;
+  incidents: IncidentLogObject;
+  auditLog: (tenant: string) => AuditLogObject;
+  history: (tenant: string) => MetricsHistoryObject;
+}
+
+export function createMonitoring(env: Env): Monitoring {
+  return {
+    alerts: createAlertLog(env),
+    incidents: createIncidentLog(env),
+    auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
+    history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
+  };
+}
+
+/** Gathers this isolate's warnings and errors; what is told to the watch is gathered with them. */
+export function gatherIncidents(log: IncidentLogObject, config: Config): CommandWatch {
+  const wait = (ms: number) => scheduler.wait(ms);
+  const gathering = new IncidentGathering({ log, defer: waitUntil, wait, now: Date.now });
+  watchTroubles((line) => gathering.error(line));
+  return { slowMs: config.SLOW_COMMAND_MS, now: Date.now, tell: (command) => gathering.slow(command) };
+}
+
+function createIncidentLog(env: Env): IncidentLogObject {
+  const object = (): IncidentLogObject => objectStub(env.INCIDENT_LOG, "incidents");
+  return { add: (incidents) => object().add(incidents), read: () => object().read() };
+}
+
+function createAlertLog(env: Env): AlertLogObject {
+  const object = () => env.ALERT_LOG.getByName("alerts");
+  return {
+    record: (judgements, at, notify) => object().record(judgements, at, notify),
+    firing: (tenant) => object().firing(tenant),
+    transitions: (tenant, limit) => object().transitions(tenant, limit),
+    beginDelivery: (at) => object().beginDelivery(at),
+    endDelivery: (delivered, failed) => object().endDelivery(delivered, failed),
+  };
+}

@@ -1,0 +1,21 @@
+// What a Durable Object is made with, when it needs more than its settings: one call from its constructor.
+import { createDailyBudget } from "./access.ts";
+import { createConfig } from "./config.ts";
+import { createEventSource } from "./kafka.ts";
+import { createQueues, createShardDirectory, createTaskShards } from "./tasks.ts";
+import { createTracer } from "./tracing.ts";
+
+export function createTaskShardServices(env: Env) {
+  return { config: createConfig(env), queues: createQueues(env), directory: createShardDirectory(env) };
+}
+
+export function createKafkaPollerServices(env: Env) {
+  const config = createConfig(env);
+  return {
+    config,
+    shards: createTaskShards(env),
+    tracer: createTracer(config),
+    budget: createDailyBudget(env, config),
+    sourceOf: (poller: number) => createEventSource(env, config, poller),
+  };
+}

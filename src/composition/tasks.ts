@@ -1,0 +1,23 @@
+// Task shards and what they send to, reached through the bindings. A stub belongs to the request that made it, so each call
+// makes its own.
+import type { OutboxQueue } from "../tasks/shard/outbox.ts";
+import { locationHintOf } from "../tasks/task-id.ts";
+import { type ShardDirectoryObject, type TaskShardObject, TaskShards } from "../tasks/task-shards.ts";
+import { objectStub } from "./object-stub.ts";
+
+export function createTaskShards(env: Env): TaskShards {
+  const named = (shard: string): TaskShardObject => {
+    const locationHint = locationHintOf(shard);
+    return objectStub(env.TASK_SHARD, shard, locationHint ? { locationHint } : {});
+  };
+  return new TaskShards(named, createShardDirectory(env).list);
+}
+
+export function createShardDirectory(env: Env): ShardDirectoryObject {
+  const object = () => env.SHARD_DIRECTORY.getByName("directory");
+  return { add: (name) => object().add(name), list: () => object().list() };
+}
+
+export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: string }>> {
+  return { ai_processing: env.AI_PROCESSING, kafka_events: env.KAFKA_EVENTS, default: env.DEFAULT };
+}
