@@ -23,7 +23,7 @@ export interface Stores {
 export function createStores(env: Env, config: Config, watch: CommandWatch): Stores {
   const keys = createStore(env, config);
   const store = timedStore(keys, watch);
-  const withTask = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now);
+  const withTask = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now, store);
   const results = config.UPSTASH_REDIS_REST_URL
     ? new KeyValueResultStore(store, withTask, config.RESULT_TTL_SECONDS)
     : withTask;

@@ -1,10 +1,11 @@
-// Results that need no account: each lies with its task, in the row that settles it, so a success and its result are one
-// commit and a read of both is one call. The shard frees the result at its end; it is never returned after that.
-
+// Results that need no account: each is kept in the row of its task, so a success and its result are one commit and one call reads
+// both. The shard removes the result when its time to live ends. The first versions kept results in the embedded key-value store,
+// where they are still found.
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
+import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
-import type { ResultStore, StoredResult } from "./result-store.ts";
+import { type ResultStore, resultKey, type StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";
 
 /** A row of a SQLite-backed object holds 2 MB at most, and the payload lies in the same one. */
@@ -13,10 +14,12 @@ const maxResultBytes = 1_000_000;
 export class EmbeddedResultStore implements ResultStore {
   readonly #ttlMs: number;
   readonly #now: () => number;
+  readonly #earlier: Pick<KeyValueStore, "read">;
 
-  constructor(ttlSeconds: number, now: () => number) {
+  constructor(ttlSeconds: number, now: () => number, earlier: Pick<KeyValueStore, "read">) {
     this.#ttlMs = ttlSeconds * 1000;
     this.#now = now;
+    this.#earlier = earlier;
   }
 
   async write(results: readonly StoredResult[]): Promise<Result<string, StorageError>[]> {
@@ -28,7 +31,9 @@ export class EmbeddedResultStore implements ResultStore {
   }
 
   async read(task: Task): Promise<Result<string | null, StorageError>> {
-    const alive = task.settledAt !== null && this.#now() < task.settledAt + this.#ttlMs;
-    return ok(alive ? task.result : null);
+    if (task.settledAt === null || this.#now() >= task.settledAt + this.#ttlMs) return ok(null);
+    if (task.result !== null) return ok(task.result);
+    const read = await this.#earlier.read([resultKey(task.id)]);
+    return read.ok ? ok(read.value[0] ?? null) : read;
   }
 }

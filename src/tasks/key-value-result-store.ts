@@ -5,10 +5,8 @@
 import { ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
-import type { ResultStore, StoredResult } from "./result-store.ts";
+import { type ResultStore, resultKey, type StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";
-
-const resultKey = (taskId: string): string => `result:${taskId}`;
 
 export class KeyValueResultStore implements ResultStore {
   readonly #store: KeyValueStore;

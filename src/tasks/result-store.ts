@@ -3,6 +3,9 @@ import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { Task } from "./task.ts";
 
+/** Its key in a key-value store, by the id of a task or an event. */
+export const resultKey = (id: string): string => `result:${id}`;
+
 export interface StoredResult {
   taskId: string;
   /** Of the event that the task came from. */

@@ -2,6 +2,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
+import { readTask } from "../../../src/tasks/read-task.ts";
 import { emptyCounters, mergeCounters } from "../../../src/tasks/task-counters.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { failed, ShardUnderTest, succeeded, tenant, worker } from "../tasks/shard-under-test.ts";
@@ -44,6 +45,20 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
     expect(await shard.inspect(id(3), tenant)).toMatchObject({ payload: { text: "The service was excellent." } });
     expect(await shard.longestUnsettled(tenant, 10)).toHaveLength(3);
     expect(await shard.list({ ...everything, state: "FAILURE" }, null, 10)).toHaveLength(1);
+  });
+
+  it("gives the result of a success, also of the version that kept results in the key-value store", async () => {
+    const { shard } = await opened();
+    const { shards, results, store } = createServices(env).api();
+    const task = await shard.get(id(2), tenant, 0);
+    const [output, usage] = [{ label: "positive" }, { tokens_used: 12, input_tokens: 8, output_tokens: 4 }];
+    const explained = { layer: "none", score: null, cosine: null, matched_task_id: null, age_ms: null, guard: null };
+    const result = { response: "positive", output, model: "local/sentiment", processing_time: 0.01, from_cache: false };
+    const cache = { ...explained, reason: "no_candidate" };
+    const value = JSON.stringify({ ...result, similarity: null, metadata: usage, cache });
+    if (task?.result === null) await store.write([{ key: `result:${id(2)}`, value, ttlSeconds: 3600 }]);
+    const view = await readTask(id(2), tenant, 0, { shards, results });
+    expect(view).toMatchObject({ ok: true, value: { result_expired: false, result: { response: "positive" } } });
   });
 
   it("knows its dead letters, idempotency keys and workers", async () => {
