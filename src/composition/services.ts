@@ -8,7 +8,6 @@ import { runProbes } from "../monitoring/probe.ts";
 import { createScrape } from "../monitoring/scrape.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
-import { setLogLevel } from "../telemetry/log.ts";
 import { createDailyBudget, createRateLimiter } from "./access.ts";
 import { createCache, questionOf } from "./cache.ts";
 import { createConfig } from "./config.ts";
@@ -28,7 +27,6 @@ export type CronServices = ReturnType<Services["cron"]>;
 /** For `fetch`, `queue` and `scheduled`. `given` replaces the configured models, for benches and tests. */
 export function createServices(env: Env, given: Partial<Models> = {}) {
   const config = createConfig(env);
-  setLogLevel(config.LOG_LEVEL);
   const monitoring = createMonitoring(env);
   const watch = gatherIncidents(monitoring.incidents, config);
   const core = {
