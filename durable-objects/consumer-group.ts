@@ -4,7 +4,7 @@ import { DurableObject } from "cloudflare:workers";
 import { parseConfig } from "../src/config/config.ts";
 import { kafkaTopics } from "../src/config/kafka-settings.ts";
 import type {
-  Assigned,
+  Assignment,
   Instance,
   InstanceOptions,
   TopicPartition,
@@ -34,7 +34,7 @@ export class ConsumerGroup extends DurableObject<Env> {
   }
 
   /** Keeps the instance alive and tells what it is to read. `options` count when it is new. */
-  join(name: string, topics: string[], options: InstanceOptions): Assigned[] {
+  join(name: string, topics: string[], options: InstanceOptions): Assignment[] {
     const now = Date.now();
     const live = this.#instances.get(name) ?? {
       name,

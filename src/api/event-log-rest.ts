@@ -8,7 +8,7 @@ import { identifyCaller, mayAct } from "../access/caller.ts";
 import type { Services } from "../composition/services.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import type { TopicPartitionOffset } from "../kafka/consumer-groups.ts";
-import { positionsAfter, type ReadRecord, readPlaces } from "../kafka/log-reader.ts";
+import { positionsAfter, type ReadRecord, readPartitions } from "../kafka/log-reader.ts";
 import { log } from "../telemetry/log.ts";
 import * as bodies from "./event-log-requests.ts";
 import { Problem } from "./problem.ts";
@@ -51,7 +51,7 @@ export function createEventLogApp(servicesOf: () => Services): Hono {
     const assigned = await member.join(instance, topics, options);
     const places = await Promise.all(assigned.map((place) => startOf(place, services)));
     const known = places.filter((place) => place !== null);
-    const records = await readPlaces(log, known, timeout);
+    const records = await readPartitions(log, known, timeout);
     // Where nothing came the position is kept too: `latest` must mean the end as it was at the first call.
     await member.advance(instance, [...known, ...positionsAfter(records)]);
     return Response.json(records.map(messageOf));
@@ -80,7 +80,7 @@ export function createEventLogApp(servicesOf: () => Services): Hono {
     const services = await admit(req.raw, "reader", servicesOf());
     const { places, timeout } = await parseBody(req.raw, bodies.fetchBody);
     for (const { topic, partition } of places) knownPartition(services, topic, partition);
-    return Response.json((await readPlaces(services.kafka.log, places, timeout)).map(messageOf));
+    return Response.json((await readPartitions(services.kafka.log, places, timeout)).map(messageOf));
   });
 
   app.get("/topics", async ({ req }) => {

@@ -16,16 +16,16 @@ const alarmOf = (poller: number) =>
   runInDurableObject(env.KAFKA_POLLER.getByName(`poller-${poller}`), (_, { storage }) => storage.getAlarm());
 
 describe("a poller", () => {
-  it("that has no alarm is woken by the watchdog, and by the records of its partition alone", async () => {
+  it("without an alarm is woken by the watchdog, and by records of its own partitions only", async () => {
     const { kafka } = services();
     const message = { topic: "datos_crudos", key: null, value: '{"text":"hello"}', headers: [], timestamp: Date.now() };
-    const placed = await kafka.log.produce([{ ...message, partition: 1 }]);
-    if (!placed.ok) throw new Error(placed.error);
+    const produced = await kafka.log.produce([{ ...message, partition: 1 }]);
+    if (!produced.ok) throw new Error(produced.error);
     const lastPolls = async () => (await kafka.pollers.status()).map(({ last_poll_at }) => last_poll_at !== null);
     const until = (polled: boolean[]) =>
       vi.waitFor(async () => expect(await lastPolls()).toEqual(polled), { timeout: 5000, interval: 10 });
     expect(await lastPolls()).toEqual([false, false, false]);
-    await kafka.pollers.wakeFor(placed.value);
+    await kafka.pollers.wakeFor(produced.value);
     await until([false, true, false]);
     await watchOver(services());
     await until([true, true, true]);
@@ -35,16 +35,16 @@ describe("a poller", () => {
     expect(queues.sent.filter(({ queue }) => queue === "kafka_events")).toHaveLength(1);
   });
 
-  it("that finds nothing looks again later and later, until half a minute", async () => {
+  it("that finds nothing doubles its delay, up to half a minute", async () => {
     const poller = env.KAFKA_POLLER.getByName("poller-2");
     await poller.wake(2);
-    const waits: number[] = [];
+    const delaysMs: number[] = [];
     for (let round = 0; round < 12; round++) {
       await runDurableObjectAlarm(poller);
-      waits.push(((await alarmOf(2)) ?? 0) - Date.now());
+      delaysMs.push(((await alarmOf(2)) ?? 0) - Date.now());
     }
-    expect(waits[0]).toBeLessThan(1000);
-    expect(waits.at(-1)).toBeGreaterThan(29_000);
-    expect(waits.at(-1)).toBeLessThanOrEqual(30_000);
+    expect(delaysMs[0]).toBeLessThan(1000);
+    expect(delaysMs.at(-1)).toBeGreaterThan(29_000);
+    expect(delaysMs.at(-1)).toBeLessThanOrEqual(30_000);
   });
 });
