@@ -5,9 +5,9 @@ import {
   type Alert,
   type AlertTransition,
   alertKey,
-  type Judgement,
-  judge,
   type AlertLog as Log,
+  type RuleResult,
+  updateAlerts,
 } from "../src/monitoring/alerts.ts";
 
 const keptTransitions = 500;
@@ -35,7 +35,7 @@ export class AlertLog extends DurableObject<object> implements Log {
       CREATE TABLE IF NOT EXISTS delivery (one INTEGER PRIMARY KEY, until INTEGER NOT NULL);`);
   }
 
-  async record(judgements: readonly Judgement[], at: number, notify: boolean): Promise<void> {
+  async record(judgements: readonly RuleResult[], at: number, notify: boolean): Promise<void> {
     this.ctx.storage.transactionSync(() => {
       for (const judgement of judgements) this.#record(judgement, at, notify);
     });
@@ -69,15 +69,15 @@ export class AlertLog extends DurableObject<object> implements Log {
     this.#sql.exec("DELETE FROM delivery");
   }
 
-  #record(judgement: Judgement, at: number, notify: boolean): void {
+  #record(judgement: RuleResult, at: number, notify: boolean): void {
     const tenant = judgement.tenant ?? "";
     const known = this.#alerts("tenant = ? AND rule = ?", tenant, judgement.rule);
-    const { began, stays, ended } = judge(known, judgement, at);
-    for (const alert of [...began, ...stays]) this.#save(tenant, alert);
+    const { started, continuing, ended } = updateAlerts(known, judgement, at);
+    for (const alert of [...started, ...continuing]) this.#save(tenant, alert);
     for (const alert of ended) {
       this.#sql.exec("DELETE FROM firing WHERE tenant = ? AND key = ?", tenant, alertKey(alert));
     }
-    const told = [...began.map((alert) => ["firing", alert]), ...ended.map((alert) => ["resolved", alert])] as const;
+    const told = [...started.map((alert) => ["firing", alert]), ...ended.map((alert) => ["resolved", alert])] as const;
     for (const [status, alert] of told) {
       this.#sql.exec(
         "INSERT INTO transitions (id, tenant, status, at, alert, notice) VALUES (?,?,?,?,?,?)",

@@ -15,7 +15,7 @@ import { kafkaTenant } from "../config/kafka-settings.ts";
 import type { AlertLog } from "../monitoring/alerts.ts";
 import type { AuditLog } from "../monitoring/audit.ts";
 import type { MetricsHistory } from "../monitoring/history.ts";
-import { IncidentGathering, type IncidentLog, type SlowCommand } from "../monitoring/incidents.ts";
+import { IncidentBuffer, type IncidentLog, type SlowCommand } from "../monitoring/incidents.ts";
 import { type Check, runProbes } from "../monitoring/probe.ts";
 import { createScrape, type Scrape } from "../monitoring/scrape.ts";
 import { EmbeddedKeyValueStore } from "../storage/embedded-key-value-store.ts";
@@ -92,7 +92,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     : createLanguageModel(env, config, watched);
   const embeddingModel = tracedEmbeddingModel(models.embeddingModel ?? createEmbeddingModel(env, config), tracer);
   const incidents = createIncidentLog(env);
-  const gathering = new IncidentGathering({
+  const gathering = new IncidentBuffer({
     log: incidents,
     defer: waitUntil,
     wait: (ms) => scheduler.wait(ms),
