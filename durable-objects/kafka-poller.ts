@@ -129,7 +129,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       this.#wasWoken = false;
       if (this.#rows.pausedBy() !== null) return null;
       if (await this.#backlog.check(Date.now())) return restMs;
-      this.#budgetSpentUntil = await this.#budget.closedUntil(kafkaTenant(this.#config));
+      this.#budgetSpentUntil = await this.#budget.exhaustedUntil(kafkaTenant(this.#config));
       if (this.#budgetSpentUntil !== null) return Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
       const positions = await this.#positions();
       if (!positions.ok) {

@@ -1,6 +1,6 @@
 // Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
-import { type Caller, identifyCaller, mayAct } from "../access/caller.ts";
-import { budgetSpent } from "../access/daily-budget.ts";
+import { authenticate, type Caller, isAuthorized } from "../access/caller.ts";
+import { budgetSpentMessage } from "../access/daily-budget.ts";
 import type { Services } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 import { Problem } from "./problem.ts";
@@ -13,9 +13,9 @@ export async function admit(request: Request, role: Route["role"], { config }: S
   if (role === "always" || (role === "open" && !isClosed)) return nobody;
   if (role === "open") throw refusal("no_keys_configured");
   const authorization = request.headers.get("authorization") ?? undefined;
-  const caller = await identifyCaller(authorization, config.API_KEYS, config.OPEN_TENANT);
+  const caller = await authenticate(authorization, config.API_KEYS, config.OPEN_TENANT);
   if (!caller.ok) throw refusal(caller.error.reason);
-  if (!mayAct(caller.value, role)) {
+  if (!isAuthorized(caller.value, role)) {
     throw new Problem("forbidden", `This needs the role ${role}; the key has the role ${caller.value.role}.`);
   }
   return caller.value;
@@ -50,7 +50,7 @@ export async function takeFromLimit(
 
 /** Unix milliseconds until which the tenant has spent its budget; null while there is something left. */
 export function budgetClosedUntil(tenant: string, { budget }: Services): Promise<number | null> {
-  return budget.closedUntil(tenant).catch((error: unknown) => {
+  return budget.exhaustedUntil(tenant).catch((error: unknown) => {
     log("error", { event: "budget_unreachable", tenant, error: String(error) });
     throw new Problem("store_unavailable", "The daily budget could not be looked at.", {
       headers: { "Retry-After": "1" },
@@ -61,7 +61,7 @@ export function budgetClosedUntil(tenant: string, { budget }: Services): Promise
 /** Said to who would have to be answered by a model. */
 export function closedBudget(until: number, { budget, now }: Services): Problem {
   const seconds = Math.ceil((until - now()) / 1000);
-  return new Problem("budget_spent", `${budgetSpent(budget.limitUsd, until)}. Answers in the cache are given.`, {
+  return new Problem("budget_spent", `${budgetSpentMessage(budget.limitUsd, until)}. Answers in the cache are given.`, {
     headers: { "Retry-After": String(seconds) },
   });
 }

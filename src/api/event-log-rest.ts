@@ -4,7 +4,7 @@
 import { Hono } from "hono";
 import type * as z from "zod";
 import type { Role } from "../access/api-keys.ts";
-import { identifyCaller, mayAct } from "../access/caller.ts";
+import { authenticate, isAuthorized } from "../access/caller.ts";
 import type { Services } from "../composition/services.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import type { TopicPartitionOffset } from "../kafka/consumer-groups.ts";
@@ -134,9 +134,9 @@ async function admit(request: Request, role: Role, services: Services): Promise<
     .split(":")
     .slice(1)
     .join(":");
-  const caller = await identifyCaller(`Bearer ${password}`, config.API_KEYS, config.OPEN_TENANT);
+  const caller = await authenticate(`Bearer ${password}`, config.API_KEYS, config.OPEN_TENANT);
   if (!caller.ok) throw new Refusal(401, "Send Basic auth: any user name, and an API key as the password.");
-  if (!mayAct(caller.value, role)) throw new Refusal(403, `This needs the role ${role}.`);
+  if (!isAuthorized(caller.value, role)) throw new Refusal(403, `This needs the role ${role}.`);
   if (caller.value.tenant !== kafkaTenant(config)) throw new Refusal(403, "Kafka serves the tenant KAFKA_TENANT only.");
   return services;
 }

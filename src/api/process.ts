@@ -52,7 +52,7 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
     const order = { payload: payloadOf(exchange.body, exchange.requestId), idempotencyKey: keyOf(exchange.request) };
     const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(exchange));
     const submitted = acceptance?.submitted;
-    if (acceptance?.closedUntil) throw closedBudget(acceptance.closedUntil, exchange.services);
+    if (acceptance?.budgetExhaustedUntil) throw closedBudget(acceptance.budgetExhaustedUntil, exchange.services);
     if (!submitted)
       throw new Problem("store_unavailable", "The task could not be stored; try again.", {
         headers: { "Retry-After": "1" },
@@ -127,8 +127,8 @@ export const batchRoute = route<{ items: unknown[] }>({
 });
 
 function outcomeOf(index: number, acceptance: Acceptance | undefined, services: Services): z.infer<typeof itemOutcome> {
-  if (acceptance?.closedUntil) {
-    const { status, reason, message } = closedBudget(acceptance.closedUntil, services);
+  if (acceptance?.budgetExhaustedUntil) {
+    const { status, reason, message } = closedBudget(acceptance.budgetExhaustedUntil, services);
     return refused(index, status, reason, message);
   }
   if (!acceptance?.submitted)
@@ -171,6 +171,6 @@ const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
 
 const acceptingOf = ({ services }: Exchange<unknown, unknown>) => ({
   ...services,
-  closedUntil: (tenant: string) => budgetClosedUntil(tenant, services),
+  budgetExhaustedUntil: (tenant: string) => budgetClosedUntil(tenant, services),
   settings: { taskShards: services.config.TASK_SHARDS, resultTtlSeconds: services.config.RESULT_TTL_SECONDS },
 });

@@ -34,7 +34,7 @@ import type { OutboxQueue } from "../tasks/shard/outbox.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { locationHintOf } from "../tasks/task-id.ts";
 import { type TaskShard, TaskShards } from "../tasks/task-shards.ts";
-import { log, setLogLevel, watchTroubles } from "../telemetry/log.ts";
+import { log, setLogLevel, setProblemListener } from "../telemetry/log.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
 import { createEmbeddingModel, createLanguageModel } from "./ai-services.ts";
 import { createCache } from "./cache-services.ts";
@@ -98,7 +98,7 @@ export function createServices(env: Env, models: Models = {}): Services {
     wait: (ms) => scheduler.wait(ms),
     now: Date.now,
   });
-  watchTroubles((line) => gathering.error(line));
+  setProblemListener((line) => gathering.error(line));
   const watch = {
     slowMs: config.SLOW_COMMAND_MS,
     now: Date.now,

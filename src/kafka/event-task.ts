@@ -6,7 +6,7 @@ import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
 import type { Submission } from "../tasks/submission.ts";
 import type { EventOrigin, TaskPayload } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
-import { carried, parseTrace } from "../telemetry/tracing/trace-context.ts";
+import { parseTrace, traceFieldsOf } from "../telemetry/tracing/trace-context.ts";
 import type { EventRecord } from "./event-source.ts";
 import { parseEvent } from "./parse-event.ts";
 
@@ -48,7 +48,7 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
 function traceOf({ headers }: EventRecord): TaskPayload["trace"] {
   const header = (name: string) => headers.find(({ key }) => key === name)?.value;
   const trace = parseTrace(header("traceparent"), header("tracestate"));
-  return trace ? carried(trace) : undefined;
+  return trace ? traceFieldsOf(trace) : undefined;
 }
 
 const emptyRequest = taskRequest.parse({ text: "-" });

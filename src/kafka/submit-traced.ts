@@ -2,10 +2,10 @@
 // is part of each of these traces.
 
 import type { Submission, Submitted } from "../tasks/submission.ts";
-import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { SpanDefinition } from "../telemetry/tracing/span.ts";
-import { parseCarried } from "../telemetry/tracing/trace-context.ts";
+import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
 
 export async function submitTraced(
@@ -16,8 +16,8 @@ export async function submitTraced(
 ): Promise<Submitted[]> {
   const call = Promise.withResolvers<Submitted[]>();
   const traced = submissions.map(({ id, payload }) => {
-    return tracer.enter(parseCarried(payload.trace), processSpan(id, payload.source, group), () => {
-      payload.trace = carriedTraceHere();
+    return tracer.enter(parseTraceFields(payload.trace), processSpan(id, payload.source, group), () => {
+      payload.trace = activeTraceFields();
       return call.promise;
     });
   });

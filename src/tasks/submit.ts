@@ -8,7 +8,7 @@ import { canonicalJson } from "../kernel/canonical-json.ts";
 import { scatter } from "../kernel/scatter.ts";
 import { textHash } from "../kernel/text-hash.ts";
 import { log } from "../telemetry/log.ts";
-import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
@@ -26,7 +26,7 @@ export interface Accepting {
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   tracer: Tracer;
   /** Until when the tenant has spent its budget, or null; asked when the cache has not answered everything. */
-  closedUntil: (tenant: string) => Promise<number | null>;
+  budgetExhaustedUntil: (tenant: string) => Promise<number | null>;
   settings: { taskShards: number };
   random: () => number;
   newId: () => string;
@@ -48,7 +48,7 @@ export interface Order {
 export interface Acceptance {
   submitted: Submitted | null;
   /** The budget is spent until then, Unix milliseconds. */
-  closedUntil: number | null;
+  budgetExhaustedUntil: number | null;
   /** The answer, when it came from the exact cache just now. */
   result: TaskResult | null;
 }
@@ -59,16 +59,18 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
   const submissions = await Promise.all(orders.map((order) => submissionOf(order, origin.tenant, common, to)));
   const results = await answerFromCache(submissions, to);
 
-  const closedUntil = submissions.some(({ answered }) => !answered) ? await to.closedUntil(origin.tenant) : null;
-  const acceptances = orders.map((): Acceptance => ({ submitted: null, closedUntil, result: null }));
-  const open = [...submissions.keys()].filter((index) => closedUntil === null || submissions[index]?.answered);
+  const budgetExhaustedUntil = submissions.some(({ answered }) => !answered)
+    ? await to.budgetExhaustedUntil(origin.tenant)
+    : null;
+  const acceptances = orders.map((): Acceptance => ({ submitted: null, budgetExhaustedUntil, result: null }));
+  const open = [...submissions.keys()].filter((index) => budgetExhaustedUntil === null || submissions[index]?.answered);
   const submitted = await scatter(
     open,
     (index) => shardOf(submissions[index]?.id ?? "") ?? common,
     async (shard, indexes) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
       const handOver = () => {
-        for (const { payload } of batch) payload.trace = carriedTraceHere();
+        for (const { payload } of batch) payload.trace = activeTraceFields();
         return to.shards.named(shard).submitMany(batch);
       };
       const isSent = batch.some(({ answered }) => answered === null);
@@ -80,7 +82,7 @@ export async function submitTasks(orders: readonly Order[], origin: Origin, to: 
   );
   for (const [n, index] of open.entries()) {
     const result = submitted[n]?.outcome === "created" ? (results[index] ?? null) : null;
-    acceptances[index] = { submitted: submitted[n] ?? null, closedUntil: null, result };
+    acceptances[index] = { submitted: submitted[n] ?? null, budgetExhaustedUntil: null, result };
   }
   return acceptances;
 }

@@ -1,7 +1,7 @@
 // What a task is, as a shard keeps it. Everything here is data; the rules are in state-machine.ts.
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
-import { carriedTrace } from "../telemetry/tracing/trace-context.ts";
+import { traceFields } from "../telemetry/tracing/trace-context.ts";
 
 /** Celery's names: clients of Celery and Flower read them. */
 export const taskStates = ["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE", "REVOKED"] as const;
@@ -42,7 +42,7 @@ export const taskPayload = z.object({
   request_id: z.string().nullable(),
   source: eventOrigin.nullable(),
   /** The trace that the work belongs to, when it has one. */
-  trace: carriedTrace.optional(),
+  trace: traceFields.optional(),
 });
 export type TaskPayload = z.infer<typeof taskPayload>;
 

@@ -123,7 +123,7 @@ describe("a task that was accepted before", () => {
       vars,
       languageModel,
       change: (services) => {
-        services.budget.closedUntil = () => Promise.reject(new Error("gone"));
+        services.budget.exhaustedUntil = () => Promise.reject(new Error("gone"));
         return services;
       },
     });
