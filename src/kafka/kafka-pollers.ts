@@ -1,4 +1,4 @@
-// How the rest of the system reaches the pollers. Each is one object, pollerObject by its number, and reads a share of the partitions.
+// How the rest of the system reaches the pollers. Each is one object, named by its number, and reads its share of partitions.
 
 import { within } from "../kernel/deadline.ts";
 import type { Result } from "../kernel/result.ts";

@@ -5,7 +5,7 @@ export const dialectNames = ["strimzi", "confluent", "karapace", "redpanda"] as 
 export type DialectName = (typeof dialectNames)[number];
 
 export interface Dialect {
-  /** The offset to send so that the position `next` is offsetToCommit: some servers add one to it. */
+  /** The offset to send so that the position `next` is committed: some servers add one to it. */
   offsetToCommit: (next: number) => number;
   /** The member of a commit's body that holds the offsets. */
   commitKey: "offsets" | "partitions";

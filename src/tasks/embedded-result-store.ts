@@ -1,5 +1,5 @@
-// Results that need no account: each lies with its task, in the row that settles it, so a success and its result are one
-// commit and a read of both is one call. The shard frees the result at its end; it is never returned after that.
+// Stores each result in its task's row, which needs no account. A success and its result are one commit, and one call reads both.
+// The shard deletes the result when its time to live ends; it is never returned after that.
 
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -7,7 +7,7 @@ import type { StorageError } from "../storage/storage-error.ts";
 import type { ResultStore, StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";
 
-/** A row of a SQLite-backed object holds 2 MB at most, and the payload lies in the same one. */
+/** A row of a SQLite-backed object holds 2 MB at most, and the payload is in the same row. */
 const maxResultBytes = 1_000_000;
 
 export class EmbeddedResultStore implements ResultStore {
@@ -28,7 +28,7 @@ export class EmbeddedResultStore implements ResultStore {
   }
 
   async read(task: Task): Promise<Result<string | null, StorageError>> {
-    const alive = task.settledAt !== null && this.#now() < task.settledAt + this.#ttlMs;
-    return ok(alive ? task.result : null);
+    const isAlive = task.settledAt !== null && this.#now() < task.settledAt + this.#ttlMs;
+    return ok(isAlive ? task.result : null);
   }
 }

@@ -1,5 +1,5 @@
-// What each provider was asked, how it failed and what it cost. Only grows; merges by adding. Names of providers are ours,
-// and so are the reasons, so both are few.
+// Counts the calls, errors, tokens and cost of each provider. Counters only increase and merge by adding. The names of providers
+// and reasons are fixed lists, so both are few.
 import * as z from "zod";
 import type { PricedCall } from "../ai/model-call.ts";
 
@@ -7,19 +7,19 @@ export interface ProviderCounters {
   calls: number;
   /** By reason. */
   errors: Record<string, number>;
-  /** Times it was not asked because its circuit was open. */
+  /** How often it was skipped because its circuit was open. */
   passedOver: number;
   inputTokens: number;
   outputTokens: number;
   /** US dollars of the calls whose cost is known. */
   costUsd: number;
-  /** Calls whose cost is not. */
+  /** Calls whose cost is not known. */
   unpricedCalls: number;
 }
 
 export type ByProvider = Record<string, ProviderCounters>;
 
-const nothing = (): ProviderCounters => ({
+const emptyProvider = (): ProviderCounters => ({
   calls: 0,
   errors: {},
   passedOver: 0,
@@ -30,8 +30,8 @@ const nothing = (): ProviderCounters => ({
 });
 
 export function countCall(providers: ByProvider, call: PricedCall): void {
-  providers[call.provider] ??= nothing();
-  const counters = providers[call.provider] ?? nothing();
+  providers[call.provider] ??= emptyProvider();
+  const counters = providers[call.provider] ?? emptyProvider();
   if (call.error === "circuit_open") {
     counters.passedOver += 1;
     return;
@@ -46,7 +46,7 @@ export function countCall(providers: ByProvider, call: PricedCall): void {
 
 export function mergeProviders(into: ByProvider, from: ByProvider): void {
   for (const [provider, { errors, ...numbers }] of Object.entries(from)) {
-    const merged = into[provider] ?? nothing();
+    const merged = into[provider] ?? emptyProvider();
     into[provider] = merged;
     for (const [reason, count] of Object.entries(errors)) merged.errors[reason] = (merged.errors[reason] ?? 0) + count;
     for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) merged[name] += numbers[name];
@@ -58,11 +58,11 @@ export const totalUsd = (providers: ByProvider): number =>
 
 export const providerView = z.object({
   calls: z.number(),
-  errors: z.record(z.string(), z.number()).describe("Calls that gave no answer to use, by reason."),
-  passed_over: z.number().describe("Times it was not asked because it had just failed again and again."),
+  errors: z.record(z.string(), z.number()).describe("Calls that gave no usable answer, by reason."),
+  passed_over: z.number().describe("How often it was skipped because it had failed repeatedly."),
   input_tokens: z.number(),
   output_tokens: z.number(),
-  cost_usd: z.number().nullable().describe("Of the calls whose cost is known; null when it is of none."),
+  cost_usd: z.number().nullable().describe("Cost of the calls whose cost is known; null when it is known of none."),
   calls_of_unknown_cost: z.number(),
 });
 
@@ -76,5 +76,5 @@ export const providerViewOf = (counters: ProviderCounters): z.infer<typeof provi
   calls_of_unknown_cost: counters.unpricedCalls,
 });
 
-/** Without the noise of adding: a billionth of a dollar is below any price. */
+/** Rounds away the error of adding floats: a billionth of a dollar is below any price. */
 export const inUsd = (amount: number): number => Math.round(amount * 1e9) / 1e9;

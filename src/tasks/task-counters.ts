@@ -1,17 +1,17 @@
-// Exact counters of one tenant in one shard, changed in the same transaction as the tasks they count.
-// Totals only grow; `current` are gauges. Both merge by adding.
+// Exact counters of one tenant in one shard, changed in the same transaction as the tasks that they count.
+// Totals only increase; `current` are gauges. Both merge by adding.
 import type { CacheExplanation } from "../cache/cache-types.ts";
 import { type Histogram, merge, record } from "../telemetry/histogram.ts";
 import { type ByProvider, mergeProviders } from "./provider-counters.ts";
 import { type QueueName, queueNames, type Task, taskStates } from "./task.ts";
 
-type Waiting = "PENDING" | "STARTED" | "RETRY";
+type UnsettledState = "PENDING" | "STARTED" | "RETRY";
 
-/** Of one task type in one queue, which is what Flower's series are about. */
+/** The counters of one task type in one queue, which Flower's metrics need. */
 export interface WorkCounters {
   entered: Record<string, number>;
   waiting: number;
-  /** First attempts, and the sum of what their tasks waited. */
+  /** The number of first attempts, and how long their tasks waited in sum. */
   begun: number;
   queuedSumMs: number;
   runningMs: Histogram;
@@ -21,10 +21,10 @@ export interface WorkCounters {
 export interface TaskCounters {
   /** When the first task was counted, Unix milliseconds. */
   since: number | null;
-  /** Times a state was entered. */
+  /** How often each state was entered. */
   entered: Record<string, number>;
   /** Tasks that are in an unsettled state now, by queue and state. */
-  current: Record<QueueName, Record<Waiting, number>>;
+  current: Record<QueueName, Record<UnsettledState, number>>;
   /** Successes by cache layer that answered. */
   layers: Record<string, number>;
   /** Successes by the cache's reason. */
@@ -33,12 +33,12 @@ export interface TaskCounters {
   guards: Record<string, number>;
   /** Successes that had a candidate, by the upper bound of its score. */
   similarity: Record<string, number>;
-  /** In shadow mode, what would have been served: `agreed` with the model's answer, or `differed`. */
+  /** In shadow mode, answers that would have been served: they `agreed` with the model's answer, or `differed`. */
   shadow: Record<string, number>;
-  /** Of the answers that models gave, and of those that a cache layer gave instead. */
+  /** Tokens of the answers that models gave, and of those that a cache layer gave instead. */
   tokens: number;
   tokensSaved: number;
-  /** US dollars that the answers from the cache have cost when they were computed, as far as known. */
+  /** US dollars that it cost to compute the answers from the cache, as far as known. */
   savedUsd: number;
   providers: ByProvider;
   deadLetters: number;
@@ -47,13 +47,13 @@ export interface TaskCounters {
   queuedMs: Histogram;
   runningMs: Histogram;
   totalMs: Histogram;
-  /** Sum of what runningMs holds, for an exact average. */
+  /** Sum of the values in runningMs, for an exact average. */
   runningSumMs: number;
   work: Record<QueueName, Record<string, WorkCounters>>;
 }
 
-const forEachQueue = <T>(of: () => T): Record<QueueName, T> =>
-  Object.fromEntries(queueNames.map((queue) => [queue, of()])) as Record<QueueName, T>;
+const forEachQueue = <T>(create: () => T): Record<QueueName, T> =>
+  Object.fromEntries(queueNames.map((queue) => [queue, create()])) as Record<QueueName, T>;
 
 export const emptyCounters = (): TaskCounters => ({
   since: null,
@@ -88,16 +88,16 @@ const emptyWork = (): WorkCounters => ({
 
 /** Scores are counted in steps of this. */
 const similarityStep = 0.025;
-/** Guards have few findings; whatever else may come in shares a name. */
-const mostGuards = 20;
+/** Guards have few findings; any finding above this number is counted as "other". */
+const maxGuardNames = 20;
 
 /** `before` is null for a new task. */
 export function countTransition(counters: TaskCounters, before: Task | null, after: Task): void {
   if (before?.state === after.state) return;
   counters.since ??= after.createdAt;
   const gauges = counters.current[after.queue];
-  if (before && before.state in gauges) gauges[before.state as Waiting] -= 1;
-  if (after.state in gauges) gauges[after.state as Waiting] += 1;
+  if (before && before.state in gauges) gauges[before.state as UnsettledState] -= 1;
+  if (after.state in gauges) gauges[after.state as UnsettledState] += 1;
   add(counters.entered, after.state);
   const work = workOf(counters, after);
   add(work.entered, after.state);
@@ -131,13 +131,13 @@ function countDecision(counters: TaskCounters, { layer, reason, guard, score, sh
   if (shadow) add(counters.shadow, shadow);
   add(counters.reasons, reason);
   if (guard !== null) {
-    const isNamed = guard in counters.guards || Object.keys(counters.guards).length < mostGuards;
+    const isNamed = guard in counters.guards || Object.keys(counters.guards).length < maxGuardNames;
     add(counters.guards, isNamed ? guard : "other");
   }
   if (layer !== "exact" && score !== null) add(counters.similarity, similarityBound(score));
 }
 
-/** `0.85` holds the scores above 0.825 up to 0.85. */
+/** The bucket `0.85` counts the scores above 0.825 up to 0.85. */
 const similarityBound = (score: number): string => {
   const steps = Math.ceil(Math.round((score / similarityStep) * 1e6) / 1e6);
   return String(Number((steps * similarityStep).toFixed(3)));

@@ -1,5 +1,5 @@
-// Who works: one isolate that consumes queues is one worker. After a number of tasks it retires and a fresh generation
-// begins, as the old stack's workers restarted after 100 tasks.
+// A worker is one isolate that consumes queues. After a number of tasks it retires and a new generation begins, like the workers
+// of the system that this one replaces, which restarted after 100 tasks.
 
 export interface WorkerIdentity {
   /** `worker-<8 hex digits>`, new in each generation. */
@@ -13,7 +13,7 @@ export interface WorkerSeen extends WorkerIdentity {
   lastSeenAt: number;
 }
 
-/** Workers by name, from what several shards report: what a worker processed for each of them is added up. */
+/** Workers by name, merged from the reports of several shards: the tasks that a worker processed for each are added up. */
 export function mergeWorkers(reported: readonly WorkerSeen[]): Map<string, WorkerSeen> {
   const workers = new Map<string, WorkerSeen>();
   for (const worker of reported) {

@@ -4,7 +4,7 @@ import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 
 const hour = 3_600_000;
-// Retries wait minutes here: the platform's own alarm must not ring before the test does.
+// Retries wait minutes here, so that the platform's own alarm does not run before the test runs it.
 Object.assign(env, { RETRY_BASE_MS: "300000" });
 let queues: HeldQueues;
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => queues.release());
 const states = async (under: ShardUnderTest, id: string) => (await under.read(id))?.timeline.map(({ state }) => state);
 
 describe("a lease that ends while its worker still runs", () => {
-  /** The first worker is late, the task was sent again and a second worker has it. */
+  /** The first worker is late; the task was sent again and a second worker claimed it. */
   async function twoWorkers() {
     const under = new ShardUnderTest();
     const id = await under.accept();
@@ -54,7 +54,7 @@ describe("a lease that ends while its worker still runs", () => {
     expect(await states(under, id)).toEqual(["PENDING", "STARTED", "RETRY", "STARTED", "SUCCESS"]);
   });
 
-  it("tells the worker that it need not go on", async () => {
+  it("tells the worker that it can stop", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     await under.claim(id, "first");
@@ -82,7 +82,7 @@ describe("a lease that ends while its worker still runs", () => {
 });
 
 describe("a retry", () => {
-  it("waits as long as the service asked, and is sent when that is over", async () => {
+  it("waits as long as the service asked, and is sent after that", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     queues.drain(under.name);
@@ -143,7 +143,7 @@ describe("retention", () => {
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 2 } }]);
   });
 
-  it("frees a result at its end, an hour on, and keeps the task itself for its day", async () => {
+  it("deletes a result after its hour, and keeps the task itself for its day", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     await under.claim(id, "lease");
@@ -158,7 +158,7 @@ describe("retention", () => {
     expect((freed?.dueAt ?? 0) - (freed?.settledAt ?? 0)).toBe(24 * hour);
   });
 
-  it("of an Idempotency-Key ends by itself: the same key then makes a new task", async () => {
+  it("of an Idempotency-Key is separate: after it, the same key creates a new task", async () => {
     const under = new ShardUnderTest();
     const idempotency = { key: "key", fingerprint: "request" };
     const id = await under.accept({ idempotency });
@@ -170,7 +170,7 @@ describe("retention", () => {
     expect(await under.read(id)).toMatchObject({ state: "PENDING" });
   });
 
-  it("of a task whose key is still remembered does not stop the key from making a new one", async () => {
+  it("of a task may end before that of its key, and the key then creates a new task", async () => {
     const under = new ShardUnderTest();
     const idempotency = { key: "key", fingerprint: "request" };
     const id = await under.accept({ idempotency });
@@ -183,7 +183,7 @@ describe("retention", () => {
     expect(again?.id).not.toBe(id);
   });
 
-  it("of a dead letter outlives the task's and then ends, and the count of dead letters with it", async () => {
+  it("of a dead letter is longer than that of its task, and at its end the count of dead letters decreases", async () => {
     const under = new ShardUnderTest();
     const [first, second] = [await under.accept(), await under.accept()];
     await under.fail(first);
@@ -202,7 +202,7 @@ describe("retention", () => {
 });
 
 describe("the alarm", () => {
-  it("run again at once does nothing again, whatever it served the first time", async () => {
+  it("does nothing when it runs again at once, whatever it processed the first time", async () => {
     const under = new ShardUnderTest();
     const due = new Map<string, string>();
     for (const situation of ["unclaimed", "lease over", "retry due", "deadline passed", "retained long enough"]) {
@@ -225,7 +225,7 @@ describe("the alarm", () => {
       counters: await under.shard.counts(tenant),
     });
     await under.ringAlarm();
-    // Its retry comes by chance at once; this test is about what has been served.
+    // Its retry may be due at once by chance; this test is about tasks that have been processed.
     await under.rows("UPDATE tasks SET due_at = due_at + 600000 WHERE id = ?", held);
     const once = await seen();
     expect(queues.drain(under.name).sort()).toEqual([unclaimed, retry].sort());
@@ -235,7 +235,7 @@ describe("the alarm", () => {
     expect(queues.drain(under.name)).toEqual([]);
   });
 
-  it("serves more due tasks than it takes at a time", async () => {
+  it("processes more due tasks than one run takes", async () => {
     const under = new ShardUnderTest();
     const batch = Array.from({ length: 700 }, () => under.submission());
     await under.shard.submitMany(batch);
@@ -243,12 +243,12 @@ describe("the alarm", () => {
     const left = async () => (await under.rows("SELECT id FROM tasks WHERE state = 'PENDING'")).length;
     await under.ringAlarm();
     expect(await left()).toBeLessThan(700);
-    // What is left over makes the platform fire the alarm again by itself.
+    // When due tasks remain, the platform runs the alarm again.
     await vi.waitUntil(async () => (await left()) === 0, { timeout: 10_000 });
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { FAILURE: 700 }, deadLetters: 700 }]);
   });
 
-  it("does not repeat a message that is still on its way, and waits longer each time", async () => {
+  it("does not repeat a message that is still in its queue, and waits longer each time", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     queues.drain(under.name);
@@ -272,7 +272,7 @@ describe("the alarm", () => {
     expect(await under.alarmAt()).toBe((await under.read(id))?.dueAt);
   });
 
-  it("is not set while there is nothing to be due", async () => {
+  it("is not set while no task is due at any time", async () => {
     const under = new ShardUnderTest();
     expect(await under.read(under.submission().id)).toBe(null);
     await under.shard.wake();
