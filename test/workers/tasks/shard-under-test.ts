@@ -100,7 +100,7 @@ export class ShardUnderTest {
   }
 
   /** Runs the alarm now, as the platform does when it is due. False when no alarm was set. */
-  ringAlarm(): Promise<boolean> {
+  runAlarm(): Promise<boolean> {
     return runDurableObjectAlarm(this.#stub);
   }
 

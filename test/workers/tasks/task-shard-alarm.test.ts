@@ -21,10 +21,10 @@ describe("a lease that ends while its worker still runs", () => {
     const id = await under.accept();
     await under.claim(id, "first");
     await under.makeDue(id);
-    expect(await under.ringAlarm()).toBe(true);
+    expect(await under.runAlarm()).toBe(true);
     expect(await under.read(id)).toMatchObject({ state: "RETRY", leaseId: null });
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.timesSent(id)).toBe(2);
     expect(await under.claim(id, "second")).toMatchObject({ attempt: 2 });
     return { under, id };
@@ -60,7 +60,7 @@ describe("a lease that ends while its worker still runs", () => {
     await under.claim(id, "first");
     const released = under.shard.released(id, "first", 30_000);
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await released).toMatch(/^next attempt in .*: worker worker-00000001 did not finish within its lease$/);
   });
 
@@ -70,9 +70,9 @@ describe("a lease that ends while its worker still runs", () => {
     for (let attempt = 1; attempt <= 6; attempt++) {
       expect(await under.claim(id, `lease ${attempt}`)).toMatchObject({ attempt });
       await under.makeDue(id);
-      await under.ringAlarm();
+      await under.runAlarm();
       await under.makeDue(id);
-      await under.ringAlarm();
+      await under.runAlarm();
     }
     expect(await under.shard.deadLetter(id, tenant)).toMatchObject({
       reason: "gave up after 6 attempts: worker worker-00000001 did not finish within its lease",
@@ -91,10 +91,10 @@ describe("a retry", () => {
     await under.shard.settle(id, "lease", failed(true, 300_000));
     expect(await under.shard.claim(id, "too early", worker)).toEqual({ outcome: "not_due" });
     expect((await under.read(id))?.dueAt).toBeGreaterThanOrEqual(before + 300_000);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([]);
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([id]);
     expect(await under.claim(id, "again")).toMatchObject({ attempt: 2 });
   });
@@ -117,7 +117,7 @@ describe("a deadline", () => {
     if (state === "RETRY") await under.shard.settle(id, "lease", failed(true, 60_000));
     expect(await under.read(id)).toMatchObject({ state });
     await under.passDeadline(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await under.read(id)).toMatchObject({ state: "FAILURE", leaseId: null });
     expect(await under.shard.settle(id, "lease", succeeded)).toBe(false);
     const letter = await under.shard.deadLetter(id, tenant);
@@ -135,7 +135,7 @@ describe("retention", () => {
     }
     expect((await under.read(old))?.dueAt).toBeGreaterThan(Date.now() + 23 * hour);
     await under.makeDue(old);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await under.read(old)).toBe(null);
     expect(await under.read(young)).toMatchObject({ state: "SUCCESS" });
     expect(await under.read(waiting)).toMatchObject({ state: "PENDING" });
@@ -152,7 +152,7 @@ describe("retention", () => {
     expect(settled?.result).toBe('{"response":"yes"}');
     expect((settled?.dueAt ?? 0) - (settled?.settledAt ?? 0)).toBe(hour);
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     const freed = await under.read(id);
     expect(freed).toMatchObject({ state: "SUCCESS", result: null, summary: { model: summary.model } });
     expect((freed?.dueAt ?? 0) - (freed?.settledAt ?? 0)).toBe(24 * hour);
@@ -165,7 +165,7 @@ describe("retention", () => {
     await under.rows("UPDATE idempotency_keys SET expires_at = ?", Date.now());
     expect(await under.shard.submitMany([under.submission({ idempotency })])).toMatchObject([{ outcome: "created" }]);
     await under.rows("UPDATE idempotency_keys SET expires_at = ?", Date.now());
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await under.rows("SELECT * FROM idempotency_keys")).toEqual([]);
     expect(await under.read(id)).toMatchObject({ state: "PENDING" });
   });
@@ -177,7 +177,7 @@ describe("retention", () => {
     await under.claim(id, "lease");
     await under.shard.settle(id, "lease", succeeded);
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     const [again] = await under.shard.submitMany([under.submission({ idempotency })]);
     expect(again).toMatchObject({ outcome: "created", state: "PENDING" });
     expect(again?.id).not.toBe(id);
@@ -189,12 +189,12 @@ describe("retention", () => {
     await under.fail(first);
     await under.fail(second);
     await under.makeDue(first);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await under.read(first)).toBe(null);
     expect(await under.shard.deadLetter(first, tenant)).toMatchObject({ id: first });
     expect(await under.shard.counts(tenant)).toMatchObject([{ deadLetters: 2 }]);
     await under.rows("UPDATE dead_letters SET expires_at = ? WHERE id = ?", Date.now(), first);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await under.shard.deadLetter(first, tenant)).toBe(null);
     expect(await under.shard.deadLetter(second, tenant)).toMatchObject({ id: second });
     expect(await under.shard.counts(tenant)).toMatchObject([{ deadLetters: 1 }]);
@@ -224,13 +224,13 @@ describe("the alarm", () => {
       deadLetters: await under.rows("SELECT * FROM dead_letters"),
       counters: await under.shard.counts(tenant),
     });
-    await under.ringAlarm();
+    await under.runAlarm();
     // Its retry may be due at once by chance; this test is about tasks that have been processed.
     await under.rows("UPDATE tasks SET due_at = due_at + 600000 WHERE id = ?", held);
     const once = await seen();
     expect(queues.drain(under.name).sort()).toEqual([unclaimed, retry].sort());
     expect(once.tasks).toHaveLength(4);
-    for (let i = 0; i < 3; i++) await under.ringAlarm();
+    for (let i = 0; i < 3; i++) await under.runAlarm();
     expect(await seen()).toEqual(once);
     expect(queues.drain(under.name)).toEqual([]);
   });
@@ -241,7 +241,7 @@ describe("the alarm", () => {
     await under.shard.submitMany(batch);
     await under.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1", Date.now());
     const left = async () => (await under.rows("SELECT id FROM tasks WHERE state = 'PENDING'")).length;
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await left()).toBeLessThan(700);
     // When due tasks remain, the platform runs the alarm again.
     await vi.waitUntil(async () => (await left()) === 0, { timeout: 10_000 });
@@ -255,7 +255,7 @@ describe("the alarm", () => {
     const waits: number[] = [];
     for (let i = 0; i < 3; i++) {
       await under.makeDue(id);
-      await under.ringAlarm();
+      await under.runAlarm();
       waits.push(((await under.read(id))?.dueAt ?? 0) - Date.now());
     }
     expect(queues.drain(under.name)).toEqual([]);

@@ -54,10 +54,10 @@ async function act(under: ShardUnderTest, ids: string[], action: (typeof actions
     case "make due":
       // Settled tasks are left out: they would be removed, and the counters are compared with their timelines.
       await under.rows("UPDATE tasks SET due_at = ? WHERE id = ? AND settled_at IS NULL", Date.now(), id);
-      return under.ringAlarm();
+      return under.runAlarm();
     case "pass deadline":
       await under.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1 WHERE id = ?2 AND settled_at IS NULL", 1, id);
-      return under.ringAlarm();
+      return under.runAlarm();
     case "restart":
       return under.restart();
   }

@@ -16,10 +16,10 @@ describe("a task that was accepted and never sent", () => {
     await under.restart();
     queues.broken = false;
     expect(await under.read(id)).toMatchObject({ state: "PENDING" });
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([]);
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([id]);
     expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
     expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
@@ -30,12 +30,12 @@ describe("a task that was accepted and never sent", () => {
     queues.broken = true;
     const ids = [await under.accept(), await under.accept({ queue: "kafka_events" })];
     expect(await under.alarmAt()).toBeLessThan(Date.now() + 10_000);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.sendCalls).toBeGreaterThanOrEqual(3);
     queues.broken = false;
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name).sort()).toEqual(ids.sort());
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe("a message that its queue lost", () => {
     expect(queues.drain(under.name)).toEqual([id]);
     await under.restart();
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([id]);
   });
 
@@ -68,11 +68,11 @@ describe("a message that its queue lost", () => {
     expect(queues.sent.at(-1)).toEqual({ queue: "default", taskId: id });
     await under.restart();
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.sent.slice(2)).toEqual([{ queue: "default", taskId: id }]);
     await under.shard.closeFollowUp(id, "done", null);
     await under.restart();
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.sent).toHaveLength(3);
     expect(await under.read(id)).toMatchObject({ followUp: "done", state: "SUCCESS" });
   });
