@@ -8,8 +8,8 @@ import {
   alertKey,
   alertTransition,
   alertView,
-  type Judgement,
-  judge,
+  type RuleResult,
+  updateAlerts,
 } from "../src/monitoring/alerts.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
@@ -41,7 +41,7 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
     migrate(ctx.storage, "AlertLog", AlertLog.migrations);
   }
 
-  async record(judgements: readonly Judgement[], at: number, notify: boolean): Promise<void> {
+  async record(judgements: readonly RuleResult[], at: number, notify: boolean): Promise<void> {
     this.ctx.storage.transactionSync(() => {
       for (const judgement of judgements) this.#record(judgement, at, notify);
     });
@@ -75,15 +75,15 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
     this.#sql.exec("DELETE FROM delivery");
   }
 
-  #record(judgement: Judgement, at: number, notify: boolean): void {
+  #record(judgement: RuleResult, at: number, notify: boolean): void {
     const tenant = judgement.tenant ?? "";
     const known = this.#alerts("tenant = ? AND rule = ?", tenant, judgement.rule);
-    const { began, stays, ended } = judge(known, judgement, at);
-    for (const alert of [...began, ...stays]) this.#save(tenant, alert);
+    const { started, continuing, ended } = updateAlerts(known, judgement, at);
+    for (const alert of [...started, ...continuing]) this.#save(tenant, alert);
     for (const alert of ended) {
       this.#sql.exec("DELETE FROM firing WHERE tenant = ? AND key = ?", tenant, alertKey(alert));
     }
-    const told = [...began.map((alert) => ["firing", alert]), ...ended.map((alert) => ["resolved", alert])] as const;
+    const told = [...started.map((alert) => ["firing", alert]), ...ended.map((alert) => ["resolved", alert])] as const;
     for (const [status, alert] of told) {
       this.#sql.exec(
         "INSERT INTO transitions (id, tenant, status, at, alert, notice) VALUES (?,?,?,?,?,?)",

@@ -4,7 +4,7 @@ import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { kafkaTopics } from "../src/config/kafka-settings.ts";
 import type {
-  Assigned,
+  Assignment,
   ConsumerGroupObject,
   Instance,
   InstanceOptions,
@@ -37,7 +37,7 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
   }
 
   /** Keeps the instance alive and tells what it is to read. `options` count when it is new. */
-  async join(name: string, topics: string[], options: InstanceOptions): Promise<Assigned[]> {
+  async join(name: string, topics: string[], options: InstanceOptions): Promise<Assignment[]> {
     const now = Date.now();
     const live = this.#instances.get(name) ?? {
       name,

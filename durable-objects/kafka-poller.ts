@@ -78,7 +78,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   async status(poller: number): Promise<PollerStatus> {
     this.#remember(poller);
     const partitions = this.#partitions();
-    const places = this.#rows.places();
+    const places = this.#rows.positions();
     const ends = await this.#sourceOf().offsets(partitions, "latest");
     const nextPollAt = await this.ctx.storage.getAlarm();
     return {
@@ -115,7 +115,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
 
   async seek(poller: number, { partition, to, force }: Seek): Promise<Result<number, SourceError>> {
     this.#remember(poller);
-    const before = this.#rows.places().get(partition);
+    const before = this.#rows.positions().get(partition);
     let position: number;
     if (typeof to === "object" && "offset" in to) position = to.offset;
     else {
@@ -136,7 +136,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       this.#wasWoken = false;
       if (this.#rows.pausedBy() !== null) return null;
       if (await this.#backlog.check(Date.now())) return restMs;
-      this.#budgetSpentUntil = await this.#budget.closedUntil(kafkaTenant(this.#config));
+      this.#budgetSpentUntil = await this.#budget.exhaustedUntil(kafkaTenant(this.#config));
       if (this.#budgetSpentUntil !== null) return Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
       const positions = await this.#positions();
       if (!positions.ok) {
@@ -152,7 +152,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
 
   async #round(positions: Map<number, number>): Promise<"more" | "nothing" | "failed"> {
     const seeks = this.#seeks;
-    const places = this.#rows.places();
+    const places = this.#rows.positions();
     const committed = new Map(
       [...places].flatMap(([partition, place]) =>
         place.committed === null ? [] : [[partition, place.committed] as const],
@@ -196,7 +196,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
 
   /** Where each of its partitions goes on; asked of the source where it never was. */
   async #positions(): Promise<Result<Map<number, number>, SourceError>> {
-    const places = this.#rows.places();
+    const places = this.#rows.positions();
     const mine = this.#partitions();
     const positions = new Map(
       mine.flatMap((partition) => {

@@ -1,4 +1,4 @@
-// Who calls: the tenant and role of a Bearer key. Doors fail closed: without keys and without an open tenant nobody is let in.
+// Authenticates the caller: tenant and role of a Bearer key. It fails closed: without keys and an open tenant, every call is refused.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { type ApiKeys, type Role, roles } from "./api-keys.ts";
 
@@ -9,13 +9,13 @@ export interface Caller {
   keyId: string | null;
 }
 
-export type DoorError = { reason: "no_keys_configured" | "key_missing" | "key_unknown" };
+export type AuthenticationError = { reason: "no_keys_configured" | "key_missing" | "key_unknown" };
 
-export async function identifyCaller(
+export async function authenticate(
   authorization: string | undefined,
   keys: ApiKeys,
   openTenant: string,
-): Promise<Result<Caller, DoorError>> {
+): Promise<Result<Caller, AuthenticationError>> {
   if (keys.length === 0) {
     return openTenant ? ok({ tenant: openTenant, role: "admin", keyId: null }) : fail({ reason: "no_keys_configured" });
   }
@@ -23,15 +23,16 @@ export async function identifyCaller(
   if (!presented) return fail({ reason: "key_missing" });
   const digest = await sha256(presented);
   let caller: Caller | null = null;
-  // Every key is compared, so that the time taken tells nothing about which one came close.
+  // Every key is compared, so that the time taken reveals nothing about which key is similar.
   for (const { key, tenant, role } of keys) {
-    if (crypto.subtle.timingSafeEqual(digest, await sha256(key))) caller = { tenant, role, keyId: startOf(digest) };
+    if (crypto.subtle.timingSafeEqual(digest, await sha256(key))) caller = { tenant, role, keyId: keyIdOf(digest) };
   }
   return caller ? ok(caller) : fail({ reason: "key_unknown" });
 }
 
-export const mayAct = (caller: Caller, needed: Role): boolean => roles.indexOf(caller.role) >= roles.indexOf(needed);
+export const isAuthorized = (caller: Caller, needed: Role): boolean =>
+  roles.indexOf(caller.role) >= roles.indexOf(needed);
 
-const startOf = (digest: ArrayBuffer): string => new DataView(digest).getUint32(0).toString(16).padStart(8, "0");
+const keyIdOf = (digest: ArrayBuffer): string => new DataView(digest).getUint32(0).toString(16).padStart(8, "0");
 
 const sha256 = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

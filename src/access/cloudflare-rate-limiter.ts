@@ -1,5 +1,5 @@
-// Cloudflare's rate-limit binding: no call to an object, but counted per Cloudflare location and eventually consistent,
-// so a global client may get a multiple of the limit. The limit itself stands in wrangler.toml.
+// Cloudflare's rate-limit binding. It needs no call to an object, but it counts per Cloudflare location and is eventually
+// consistent, so a global client may get a multiple of the limit. The limit itself is set in wrangler.toml.
 import type { RateLimitDecision, RateLimiter } from "./rate-limiter.ts";
 
 /** The binding's period. */
@@ -13,7 +13,7 @@ export class CloudflareRateLimiter implements RateLimiter {
     this.#binding = binding;
   }
 
-  /** The binding counts calls, so a request of several units makes as many. */
+  /** The binding counts calls, so a request of several units makes one call per unit. */
   async take(tenant: string, units: number): Promise<RateLimitDecision> {
     const calls = await Promise.all(Array.from({ length: units }, () => this.#binding.limit({ key: tenant })));
     return { allowed: calls.every(({ success }) => success), remaining: null, resetSeconds: periodSeconds };

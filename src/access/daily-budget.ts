@@ -1,17 +1,17 @@
-// What a tenant may spend on models in a day, UTC. A door: when the amount cannot be asked for, the call throws and nothing
-// is spent. Calls under way when the budget is reached are finished, so a day may cost that much more.
+// Limits what a tenant may spend on models in a day (UTC). It fails closed: when the amount cannot be read, the call throws and
+// nothing is spent. Calls in progress when the budget is reached are completed, so a day may cost more by their price.
 
 /** One tenant's spending. */
 export interface DailySpendObject {
-  /** US dollars of a day, `YYYY-MM-DD`. */
+  /** US dollars spent on a day, `YYYY-MM-DD`. */
   spent(day: string): Promise<number>;
-  /** Adds to a day, and answers its sum. */
+  /** Adds to a day, and returns the day's sum. */
   add(day: string, usd: number): Promise<number>;
 }
 
 const dayMs = 86_400_000;
 
-export const budgetSpent = (limitUsd: number, until: number): string =>
+export const budgetSpentMessage = (limitUsd: number, until: number): string =>
   `Today's budget of $${limitUsd} is spent; a new one begins at ${new Date(until).toISOString()}`;
 
 export class DailyBudget {
@@ -26,8 +26,8 @@ export class DailyBudget {
     this.#now = now;
   }
 
-  /** Unix milliseconds at which spending may go on; null while there is something left. */
-  async closedUntil(tenant: string): Promise<number | null> {
+  /** Unix milliseconds at which spending may continue; null while the budget is not exhausted. */
+  async exhaustedUntil(tenant: string): Promise<number | null> {
     if (this.limitUsd === 0) return null;
     return (await this.spentToday(tenant)) < this.limitUsd ? null : this.nextDay();
   }

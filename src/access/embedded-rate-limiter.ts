@@ -1,4 +1,4 @@
-// Exact counts: one object per tenant, wherever the requests come from.
+// Counts exactly: one object per tenant counts all requests, wherever they come from.
 import type { RateLimitDecision, RateLimiter } from "./rate-limiter.ts";
 
 /** What `RateLimitWindow` answers over RPC. */

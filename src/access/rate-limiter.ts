@@ -1,8 +1,8 @@
-// The port that counts a tenant's writes. A limiter that cannot answer throws, and the door stays closed.
+// The port that limits a tenant's writes. A limiter that cannot answer throws, so the request is refused.
 
 export interface RateLimitDecision {
   allowed: boolean;
-  /** Units left in this window; null when the limiter does not say. */
+  /** Units left in this window; null when the limiter does not report it. */
   remaining: number | null;
   resetSeconds: number;
 }

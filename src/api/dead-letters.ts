@@ -5,7 +5,7 @@ import { type TaskPayload, taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
-import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { parseCursor, writeCursor } from "./cursor.ts";
 import { budgetClosedUntil, closedBudget } from "./door.ts";
 import { Problem } from "./problem.ts";
@@ -98,7 +98,7 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
         ...(body.payload
           ? { ...payloadOf(body.payload, requestId), source: letter.payload.source }
           : { ...letter.payload, cache_generation: null }),
-        trace: carriedTraceHere() ?? letter.payload.trace,
+        trace: activeTraceFields() ?? letter.payload.trace,
       },
       answered: null,
       refused: null,

@@ -1,6 +1,6 @@
 // Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
-import { type Caller, identifyCaller, mayAct } from "../access/caller.ts";
-import { budgetSpent } from "../access/daily-budget.ts";
+import { authenticate, type Caller, isAuthorized } from "../access/caller.ts";
+import { budgetSpentMessage } from "../access/daily-budget.ts";
 import type { ApiServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 import { Problem, unavailable } from "./problem.ts";
@@ -19,9 +19,9 @@ export async function admit(
   if (role === "open") throw refusal("no_keys_configured");
   const given = request.headers.get("authorization") ?? undefined;
   const authorization = wire ? wire.bearerOf(given) : given;
-  const caller = await identifyCaller(authorization, config.API_KEYS, config.OPEN_TENANT);
+  const caller = await authenticate(authorization, config.API_KEYS, config.OPEN_TENANT);
   if (!caller.ok) throw refusal(caller.error.reason);
-  if (!mayAct(caller.value, role)) {
+  if (!isAuthorized(caller.value, role)) {
     throw new Problem("forbidden", `This needs the role ${role}; the key has the role ${caller.value.role}.`);
   }
   if (tenant && caller.value.tenant !== tenant(config)) {
@@ -59,7 +59,7 @@ export async function takeFromLimit(
 
 /** Unix milliseconds until which the tenant has spent its budget; null while there is something left. */
 export function budgetClosedUntil(tenant: string, { budget }: Pick<ApiServices, "budget">): Promise<number | null> {
-  return budget.closedUntil(tenant).catch((error: unknown) => {
+  return budget.exhaustedUntil(tenant).catch((error: unknown) => {
     log("error", { event: "budget_unreachable", tenant, error: String(error) });
     throw unavailable("The daily budget could not be looked at.");
   });
@@ -68,7 +68,7 @@ export function budgetClosedUntil(tenant: string, { budget }: Pick<ApiServices, 
 /** Said to who would have to be answered by a model. */
 export function closedBudget(until: number, { budget, now }: Pick<ApiServices, "budget" | "now">): Problem {
   const seconds = Math.ceil((until - now()) / 1000);
-  return new Problem("budget_spent", `${budgetSpent(budget.limitUsd, until)}. Answers in the cache are given.`, {
+  return new Problem("budget_spent", `${budgetSpentMessage(budget.limitUsd, until)}. Answers in the cache are given.`, {
     headers: { "Retry-After": String(seconds) },
   });
 }

@@ -1,7 +1,7 @@
 // Consumer groups of the embedded log: their instances read, commit and leave.
 import * as z from "zod";
-import type { Assigned, TopicPartitionOffset } from "../kafka/consumer-groups.ts";
-import { positionsAfter, readPlaces } from "../kafka/log-reader.ts";
+import type { Assignment, TopicPartitionOffset } from "../kafka/consumer-groups.ts";
+import { positionsAfter, readPartitions } from "../kafka/log-reader.ts";
 import type { PartitionedLog } from "../kafka/partitioned-log.ts";
 import * as bodies from "./event-log-requests.ts";
 import { eventLogRoute, knownPartition, parse } from "./event-log-route.ts";
@@ -32,7 +32,7 @@ export const consumeRecords = eventLogRoute<z.infer<typeof bodies.consumeBody>>(
     const assigned = await member.join(instance, topics, options);
     const places = await Promise.all(assigned.map((place) => startOf(place, eventLog)));
     const known = places.filter((place) => place !== null);
-    const records = await readPlaces(eventLog, known, timeout);
+    const records = await readPartitions(eventLog, known, timeout);
     // Where nothing came the position is kept too: `latest` must mean the end as it was at the first call.
     await member.advance(instance, [...known, ...positionsAfter(records)]);
     return Response.json(records.map(bodies.messageOf));
@@ -104,7 +104,7 @@ const unknownInstance = (group: string, instance: string) =>
 
 /** Null where a partition without a commit is not to be read (`none`). */
 async function startOf(
-  { topic, partition, position, reset }: Assigned,
+  { topic, partition, position, reset }: Assignment,
   eventLog: PartitionedLog,
 ): Promise<TopicPartitionOffset | null> {
   if (position !== null) return { topic, partition, offset: position };

@@ -1,6 +1,6 @@
 // Records of the embedded log: produced, fetched by their offsets, and the offsets found.
 import * as z from "zod";
-import { readPlaces } from "../kafka/log-reader.ts";
+import { readPartitions } from "../kafka/log-reader.ts";
 import * as bodies from "./event-log-requests.ts";
 import { eventLogRoute, knownPartition, parse } from "./event-log-route.ts";
 import { Problem } from "./problem.ts";
@@ -29,7 +29,7 @@ export const fetchRecords = eventLogRoute<z.infer<typeof bodies.fetchBody>>({
   responses: { 200: { description: "Records; waits up to `timeout` for the first.", schema: z.array(bodies.message) } },
   handle: async ({ body: { places, timeout } }, { eventLog }) => {
     for (const { topic, partition } of places) knownPartition({ eventLog }, topic, partition);
-    return Response.json((await readPlaces(eventLog, places, timeout)).map(bodies.messageOf));
+    return Response.json((await readPartitions(eventLog, places, timeout)).map(bodies.messageOf));
   },
 });
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
 import { readResult, readTask } from "../tasks/read-task.ts";
 import type { Submitted } from "../tasks/submission.ts";
-import { type Acceptance, type Accepting, submitTasks } from "../tasks/submit.ts";
+import { type Acceptance, type SubmitPorts, submitTasks } from "../tasks/submit.ts";
 import { isSettled } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { type TaskResult, type TaskView, taskView, viewOf } from "../tasks/task-result.ts";
@@ -57,7 +57,7 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
     const order = { payload: payloadOf(exchange.body, exchange.requestId), idempotencyKey: keyOf(exchange.request) };
     const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(services));
     const submitted = acceptance?.submitted;
-    if (acceptance?.closedUntil) throw closedBudget(acceptance.closedUntil, services);
+    if (acceptance?.budgetExhaustedUntil) throw closedBudget(acceptance.budgetExhaustedUntil, services);
     if (!submitted) throw unavailable("The task could not be stored; try again.");
     if (submitted.outcome === "key_reused") {
       throw new Problem("idempotency_key_reused", "This Idempotency-Key was used with another body.");
@@ -134,8 +134,8 @@ function outcomeOf(
   acceptance: Acceptance | undefined,
   services: Pick<ApiServices, "budget" | "now">,
 ): z.infer<typeof itemOutcome> {
-  if (acceptance?.closedUntil) {
-    const { status, reason, message } = closedBudget(acceptance.closedUntil, services);
+  if (acceptance?.budgetExhaustedUntil) {
+    const { status, reason, message } = closedBudget(acceptance.budgetExhaustedUntil, services);
     return refused(index, status, reason, message);
   }
   if (!acceptance?.submitted)
@@ -176,9 +176,9 @@ const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
   continent: request.cf?.continent as string | undefined,
 });
 
-function acceptingOf(services: Submitting): Accepting {
+function acceptingOf(services: Submitting): SubmitPorts {
   const { shards, results, cache, questionOf, tracer, random, newId, config } = services;
-  const closedUntil = (tenant: string) => budgetClosedUntil(tenant, services);
+  const budgetExhaustedUntil = (tenant: string) => budgetClosedUntil(tenant, services);
   const settings = { taskShards: config.TASK_SHARDS };
-  return { shards, results, cache, questionOf, tracer, random, newId, closedUntil, settings };
+  return { shards, results, cache, questionOf, tracer, random, newId, budgetExhaustedUntil, settings };
 }

@@ -4,7 +4,7 @@ import type { ApiServices } from "../composition/services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { taskPayload, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
-import { parseCarried } from "../telemetry/tracing/trace-context.ts";
+import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { askAboutTask, noSuchTask } from "./found-task.ts";
 import { route } from "./route.ts";
 import { whyOf, whyView } from "./why.ts";
@@ -42,7 +42,7 @@ export const inspectTask = route({
       worker: task.worker,
       deadline_at: isoTime(task.deadlineAt),
       follow_up: task.followUp,
-      trace_id: parseCarried(payload.trace)?.traceId ?? null,
+      trace_id: parseTraceFields(payload.trace)?.traceId ?? null,
       why: whyOf(found, services.now(), services.config),
     };
     return Response.json(body);

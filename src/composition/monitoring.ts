@@ -5,9 +5,9 @@ import type { Config } from "../config/config.ts";
 import type { AlertLogObject } from "../monitoring/alerts.ts";
 import type { AuditLogObject } from "../monitoring/audit.ts";
 import type { MetricsHistoryObject } from "../monitoring/history.ts";
-import { IncidentGathering, type IncidentLogObject } from "../monitoring/incidents.ts";
+import { IncidentBuffer, type IncidentLogObject } from "../monitoring/incidents.ts";
 import type { CommandWatch } from "../storage/timed-store.ts";
-import { watchTroubles } from "../telemetry/log.ts";
+import { setProblemListener } from "../telemetry/log.ts";
 import { objectStub } from "./object-stub.ts";
 
 export interface Monitoring {
@@ -29,8 +29,8 @@ export function createMonitoring(env: Env): Monitoring {
 /** Gathers this isolate's warnings and errors; what is told to the watch is gathered with them. */
 export function gatherIncidents(log: IncidentLogObject, config: Config): CommandWatch {
   const wait = (ms: number) => scheduler.wait(ms);
-  const gathering = new IncidentGathering({ log, defer: waitUntil, wait, now: Date.now });
-  watchTroubles((line) => gathering.error(line));
+  const gathering = new IncidentBuffer({ log, defer: waitUntil, wait, now: Date.now });
+  setProblemListener((line) => gathering.error(line));
   return { slowMs: config.SLOW_COMMAND_MS, now: Date.now, tell: (command) => gathering.slow(command) };
 }
 

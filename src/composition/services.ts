@@ -24,7 +24,7 @@ export type ApiServices = ReturnType<Services["api"]>;
 export type ConsumerServices = ReturnType<Services["consumer"]>;
 export type CronServices = ReturnType<Services["cron"]>;
 
-/** For `fetch`, `queue` and `scheduled`. `given` replaces the configured models, for benches and tests. */
+/** Models other than the configured ones, for benches and tests that count their calls. */
 export function createServices(env: Env, given: Partial<Models> = {}) {
   const config = createConfig(env);
   const monitoring = createMonitoring(env);

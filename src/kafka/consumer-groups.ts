@@ -1,4 +1,4 @@
-// What the embedded log's consumer groups are asked over RPC, and the list of groups there are.
+// The RPC interface of the embedded log's consumer groups, and the list of all groups.
 
 export interface TopicPartition {
   topic: string;
@@ -12,14 +12,14 @@ export interface TopicPartitionOffset extends TopicPartition {
 export interface InstanceOptions {
   autoCommit: boolean;
   autoCommitMs: number;
-  /** Where a partition without a commit begins. */
+  /** Where reading begins in a partition without a committed offset. */
   reset: "earliest" | "latest" | "none";
-  /** An instance silent for longer is dropped, and its partitions fall to the others. */
+  /** An instance that is silent for longer is removed, and the rest of the group reads its partitions. */
   sessionMs: number;
 }
 
-export interface Assigned extends TopicPartition {
-  /** Offset to read next; null when nothing was delivered nor committed yet. */
+export interface Assignment extends TopicPartition {
+  /** Offset to read next; null before anything was delivered or committed. */
   position: number | null;
   reset: InstanceOptions["reset"];
 }
@@ -31,10 +31,10 @@ export interface Instance {
 
 /** What `ConsumerGroup` answers over RPC. */
 export interface ConsumerGroupObject {
-  join(name: string, topics: readonly string[], options: InstanceOptions): Promise<Assigned[]>;
+  join(name: string, topics: readonly string[], options: InstanceOptions): Promise<Assignment[]>;
   advance(name: string, positions: readonly TopicPartitionOffset[]): Promise<void>;
   commit(name: string, offsets: readonly TopicPartitionOffset[]): Promise<boolean>;
-  committed(places: readonly TopicPartition[]): Promise<TopicPartitionOffset[]>;
+  committed(partitions: readonly TopicPartition[]): Promise<TopicPartitionOffset[]>;
   instances(): Promise<Instance[]>;
   remove(name: string): Promise<boolean>;
 }

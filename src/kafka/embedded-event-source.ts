@@ -1,5 +1,5 @@
-// Events from the embedded log, and results to it. Offsets are committed to a group of the log, so its clients see how far
-// the pollers are.
+// Reads events from the embedded log and writes results to it. Offsets are committed to a consumer group of the log, so that
+// its clients see how far the pollers have read.
 import { ok, type Result } from "../kernel/result.ts";
 import type { ConsumerGroups } from "./consumer-groups.ts";
 import type {
@@ -13,7 +13,7 @@ import type {
 } from "./event-source.ts";
 import type { LogRecord } from "./log-record.ts";
 import type { EventLogObject, PartitionedLog } from "./partitioned-log.ts";
-import { unavailable } from "./source-failure.ts";
+import { catchUnavailable } from "./source-failure.ts";
 
 export class EmbeddedEventSource implements EventSource {
   readonly name = "embedded";
@@ -29,9 +29,9 @@ export class EmbeddedEventSource implements EventSource {
     this.#group = group;
   }
 
-  /** Never waits: a produce wakes the poller. */
+  /** Does not wait for records: the poller is woken when a record is produced. */
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
-    return unavailable("the embedded log", async () => {
+    return catchUnavailable("the embedded log", async () => {
       const read = async (partition: number, position: number) => {
         const log = this.#partition(partition);
         let slice = await log.read(position, limits.maxRecords, limits.maxBytes, 0);
@@ -43,7 +43,7 @@ export class EmbeddedEventSource implements EventSource {
   }
 
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
-    return unavailable("the embedded log", async () => {
+    return catchUnavailable("the embedded log", async () => {
       const offset = async (partition: number) => {
         const log = this.#partition(partition);
         if (typeof at === "number") return log.offsetAt(at);
@@ -56,7 +56,7 @@ export class EmbeddedEventSource implements EventSource {
   }
 
   async commit(positions: Positions): Promise<Result<void, SourceError>> {
-    return unavailable("the embedded log", async () => {
+    return catchUnavailable("the embedded log", async () => {
       const offsets = [...positions].map(([partition, offset]) => ({ topic: this.#topic, partition, offset }));
       await this.#groups.register(this.#group);
       await this.#groups.named(this.#group).commit("pollers", offsets);
@@ -83,7 +83,7 @@ export class EmbeddedEventSink implements EventSink {
   }
 
   async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
-    const published = await unavailable("the embedded log", () =>
+    const published = await catchUnavailable("the embedded log", () =>
       this.#log.produce(
         records.map((record) => ({ ...record, topic: this.#topic, partition: null, timestamp: this.#now() })),
       ),

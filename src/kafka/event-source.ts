@@ -1,5 +1,5 @@
-// Where events are read from, and where results go. Positions are ours: each fetch says where to read, so a reply that was
-// lost, failed or too large is asked for again, and no record is skipped.
+// The ports to Kafka: events come from an EventSource, results go to an EventSink. The poller keeps the positions and each fetch
+// names them, so a reply that was lost, failed or was too large is fetched again, and no record is skipped.
 import type { Result } from "../kernel/result.ts";
 import type { Header } from "./log-record.ts";
 
@@ -7,7 +7,7 @@ export interface EventRecord {
   partition: number;
   offset: number;
   key: string | null;
-  /** Bytes where the wire carries bytes; null is a tombstone. */
+  /** Bytes when the protocol carries bytes; null is a tombstone. */
   value: Uint8Array | string | null;
   headers: readonly Header[];
 }
@@ -18,21 +18,21 @@ export type Positions = ReadonlyMap<number, number>;
 export interface FetchLimits {
   maxRecords: number;
   maxBytes: number;
-  /** How long to wait for a first record. */
+  /** How long to wait for the first record. */
   waitMs: number;
 }
 
 export type SourceError =
-  /** `oversize`: the reply would not fit in `maxBytes`, and the server keeps it. */
+  /** `oversize`: the reply was larger than `maxBytes`, so the server did not send it. */
   { reason: "unavailable" | "refused" | "oversize" | "unsupported"; message: string };
 
 export interface EventSource {
   readonly name: string;
   /** Oldest first within a partition. A position outside of the log reads from the oldest record. */
   fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>>;
-  /** `at` is Unix milliseconds, or an end of the log. */
+  /** `at` is Unix milliseconds, or one of the two ends of the log. */
   offsets(partitions: readonly number[], at: "earliest" | "latest" | number): Promise<Result<Positions, SourceError>>;
-  /** Tells the broker, for its dashboards. */
+  /** Reports the positions to the broker, for its dashboards. */
   commit(positions: Positions): Promise<Result<void, SourceError>>;
 }
 
@@ -44,6 +44,6 @@ export interface PublishedRecord {
 
 export interface EventSink {
   readonly name: string;
-  /** At least once. Not all of them may be there when it fails. */
+  /** Delivers at least once. When it fails, some of the records may have been written. */
   publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>>;
 }

@@ -1,16 +1,16 @@
-// The task that a record becomes. Its id is derived, so that a record read twice is the same task: from `event_id`, which
-// also finds it at `GET /task/{event_id}`, or else from topic, partition and offset.
+// Turns a record into a task. The task's id is derived, so that a record that is read twice is one task: from `event_id`, under
+// which `GET /task/{event_id}` also finds it, or else from topic, partition and offset.
 
 import { base64Of } from "../kernel/base64.ts";
 import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
 import type { Submission } from "../tasks/submission.ts";
 import type { EventOrigin, TaskPayload } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
-import { carried, parseTrace } from "../telemetry/tracing/trace-context.ts";
+import { parseTrace, traceFieldsOf } from "../telemetry/tracing/trace-context.ts";
 import type { EventRecord } from "./event-source.ts";
 import { parseEvent } from "./parse-event.ts";
 
-/** Characters of a refused value that are kept: with its copy in the task a row stays below 2 MB. */
+/** How many characters of a refused value are kept: with its copy in the task, the row stays below 2 MB. */
 const maxKeptLength = 1_300_000;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -18,11 +18,11 @@ export interface EventContext {
   tenant: string;
   topic: string;
   maxBytes: number;
-  /** Null unless records are replayed on purpose as new tasks; then it makes their ids new. */
+  /** Id of a deliberate replay, in which records become new tasks with new ids; null otherwise. */
   replay: string | null;
 }
 
-/** A record that breaks a rule becomes a task that is born a FAILURE, whose dead letter keeps the value. */
+/** A record that breaks a rule becomes a task that begins in state FAILURE; its dead letter keeps the value. */
 export async function submissionOf(record: EventRecord, context: EventContext): Promise<Submission> {
   const { tenant, topic, maxBytes, replay } = context;
   const parsed = parseEvent(record, maxBytes);
@@ -44,11 +44,11 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
   return { ...base, refused, payload: { ...payload, source: { ...origin, encoding: kept.encoding }, trace } };
 }
 
-/** The producer's, from the record's headers. */
+/** The producer's trace context, from the record's headers. */
 function traceOf({ headers }: EventRecord): TaskPayload["trace"] {
   const header = (name: string) => headers.find(({ key }) => key === name)?.value;
   const trace = parseTrace(header("traceparent"), header("tracestate"));
-  return trace ? carried(trace) : undefined;
+  return trace ? traceFieldsOf(trace) : undefined;
 }
 
 const emptyRequest = taskRequest.parse({ text: "-" });
@@ -65,7 +65,7 @@ function readable(value: Uint8Array | string): { text: string; encoding: EventOr
     // Control characters take six characters each in JSON.
     if (JSON.stringify(text).length <= maxKeptLength && text.isWellFormed()) return { text, encoding: "utf-8" };
   } catch {
-    // Not UTF-8: kept as bytes.
+    // The value is not UTF-8, so it is kept as bytes.
   }
   return { text: base64Of(bytes), encoding: "base64" };
 }

@@ -1,12 +1,12 @@
-// Who of a consumer group reads which partitions: round robin over the instances that are alive and subscribed to a topic,
-// in the order of their names. Pure, so that every instance comes to the same answer.
+// Assigns partitions to the members of a consumer group: round robin over the live instances that subscribe to a topic, in the
+// order of their names. A pure function, so that every instance computes the same assignment.
 
 export interface Member {
   name: string;
   topics: readonly string[];
 }
 
-/** The partitions of `topic` that fall to `instance`. More instances than partitions leaves some without any. */
+/** The partitions of `topic` assigned to `instance`. When there are more instances than partitions, some get none. */
 export function partitionsFor(
   instance: string,
   topic: string,
@@ -17,9 +17,9 @@ export function partitionsFor(
     .filter(({ topics }) => topics.includes(topic))
     .map(({ name }) => name)
     .sort();
-  const place = subscribed.indexOf(instance);
-  if (place < 0) return [];
+  const memberIndex = subscribed.indexOf(instance);
+  if (memberIndex < 0) return [];
   return Array.from({ length: partitions }, (_, partition) => partition).filter(
-    (partition) => partition % subscribed.length === place,
+    (partition) => partition % subscribed.length === memberIndex,
   );
 }

@@ -1,9 +1,9 @@
-// The pollers as the rest of the system reaches them: one object each, named by its number, with a share of the partitions.
+// How the rest of the system reaches the pollers. Each is one object, named by its number, and reads its share of partitions.
 import { within } from "../kernel/deadline.ts";
 import type { Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
 import type { SourceError } from "./event-source.ts";
-import type { Placed } from "./partitioned-log.ts";
+import type { RecordMetadata } from "./partitioned-log.ts";
 import type { KafkaPollerObject, PollerStatus, Seek } from "./poller-status.ts";
 
 interface PollerSettings {
@@ -14,27 +14,27 @@ interface PollerSettings {
 
 export class KafkaPollers {
   readonly #config: PollerSettings;
-  readonly #named: (poller: number) => KafkaPollerObject;
+  readonly #pollerObject: (poller: number) => KafkaPollerObject;
 
-  constructor(config: PollerSettings, named: (poller: number) => KafkaPollerObject) {
+  constructor(config: PollerSettings, pollerObject: (poller: number) => KafkaPollerObject) {
     this.#config = config;
-    this.#named = named;
+    this.#pollerObject = pollerObject;
   }
 
-  /** For the watchdog: each poller looks at once. */
+  /** The watchdog calls this: each poller polls at once. */
   async wakeAll(): Promise<void> {
     await this.#all((object, poller) => object.wake(poller));
   }
 
-  /** Those whose partitions of the embedded log got records. A poller that cannot be reached is woken by the cron. */
-  async wakeFor(placed: readonly Placed[]): Promise<void> {
+  /** Wakes the pollers of the partitions that got records. The cron wakes a poller that cannot be reached now. */
+  async wakeFor(produced: readonly RecordMetadata[]): Promise<void> {
     const { KAFKA_CONSUMERS, KAFKA_DRIVER, KAFKA_TOPIC } = this.#config;
     if (KAFKA_CONSUMERS === 0 || KAFKA_DRIVER !== "embedded") return;
-    const events = placed.filter(({ topic }) => topic === KAFKA_TOPIC);
+    const events = produced.filter(({ topic }) => topic === KAFKA_TOPIC);
     const pollers = new Set(events.map(({ partition }) => partition % KAFKA_CONSUMERS));
     await Promise.all(
       [...pollers].map((poller) =>
-        this.#named(poller)
+        this.#pollerObject(poller)
           .wake(poller)
           .catch((error: unknown) => log("warn", { event: "poller_not_woken", poller, error: String(error) })),
       ),
@@ -45,7 +45,7 @@ export class KafkaPollers {
     return this.#all((object, poller) => object.status(poller));
   }
 
-  /** Empty when they do not all answer in time: a broker outside may hang, and a poller tells of that itself. */
+  /** Empty unless all pollers answer in time: an external broker may hang, which each poller reports itself. */
   async statusWithin(ms: number): Promise<PollerStatus[]> {
     const status = this.status().catch((error: unknown) => {
       log("warn", { event: "poller_status_failed", error: String(error) });
@@ -65,11 +65,11 @@ export class KafkaPollers {
   /** The new position of the partition. */
   seek(seek: Seek): Promise<Result<number, SourceError>> {
     const poller = seek.partition % this.#config.KAFKA_CONSUMERS;
-    return this.#named(poller).seek(poller, seek);
+    return this.#pollerObject(poller).seek(poller, seek);
   }
 
   #all<T>(ask: (object: KafkaPollerObject, poller: number) => Promise<T>): Promise<T[]> {
     const numbers = Array.from({ length: this.#config.KAFKA_CONSUMERS }, (_, poller) => poller);
-    return Promise.all(numbers.map((poller) => ask(this.#named(poller), poller)));
+    return Promise.all(numbers.map((poller) => ask(this.#pollerObject(poller), poller)));
   }
 }

@@ -1,4 +1,4 @@
-// Reading several partitions of the embedded log at once: what is there comes at once, else whatever comes first in time.
+// Reads several partitions of the embedded log at once. When all are at their end, it waits for the first new record.
 
 import type { TopicPartition, TopicPartitionOffset } from "./consumer-groups.ts";
 import type { LogRecord } from "./log-record.ts";
@@ -9,10 +9,10 @@ const maxBytesPerPartition = 4_000_000;
 
 export interface ReadRecord extends LogRecord, TopicPartition {}
 
-/** Waits up to `waitMs` when there is nothing yet. Places that no partition has are left out. */
-export async function readPlaces(
+/** Waits up to `waitMs` when there is no record yet. Partitions that do not exist are left out. */
+export async function readPartitions(
   log: PartitionedLog,
-  places: readonly TopicPartitionOffset[],
+  positions: readonly TopicPartitionOffset[],
   waitMs: number,
   maxRecords = maxRecordsPerPartition,
 ): Promise<ReadRecord[]> {
@@ -20,14 +20,14 @@ export async function readPlaces(
     const slice = await log.partition(topic, partition)?.read(offset, maxRecords, maxBytesPerPartition, wait);
     return (slice?.records ?? []).map((record) => ({ ...record, topic, partition }));
   };
-  const readAll = async () => (await Promise.all(places.map((place) => read(place, 0)))).flat();
-  const there = await readAll();
-  if (there.length > 0 || waitMs <= 0 || places.length === 0) return there;
-  await Promise.race(places.map((place) => read(place, waitMs)));
+  const readAll = async () => (await Promise.all(positions.map((position) => read(position, 0)))).flat();
+  const available = await readAll();
+  if (available.length > 0 || waitMs <= 0 || positions.length === 0) return available;
+  await Promise.race(positions.map((position) => read(position, waitMs)));
   return readAll();
 }
 
-/** Offset after the last record read of each place. */
+/** For each partition, the offset after its last record. */
 export function positionsAfter(records: readonly ReadRecord[]): TopicPartitionOffset[] {
   const last = new Map<string, TopicPartitionOffset>();
   for (const { topic, partition, offset } of records)

@@ -1,4 +1,4 @@
-// What the embedded log keeps, in Kafka's words. Plain data: it crosses RPC.
+// The records of the embedded log, in Kafka's terms. They are plain data, because RPC carries them.
 
 export interface Header {
   key: string;
@@ -19,7 +19,7 @@ export interface LogRecord extends NewRecord {
 
 export interface LogSlice {
   records: LogRecord[];
-  /** Offset of the oldest record that is still there. */
+  /** Offset of the oldest record that is still stored. */
   start: number;
   /** Offset that the next record will get. */
   end: number;

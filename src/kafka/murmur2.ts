@@ -1,4 +1,4 @@
-// Which partition a key belongs to, as Kafka's own clients decide it, so that a key lands where they would put it.
+// Chooses the partition of a key in the same way as Kafka's own clients.
 // Source: org.apache.kafka.common.utils.Utils.murmur2 and BuiltInPartitioner.partitionForKey.
 
 const seed = 0x9747b28c;
@@ -10,13 +10,13 @@ export function murmur2(data: Uint8Array): number {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const whole = data.length & ~3;
   let hash = seed ^ data.length;
-  for (let at = 0; at < whole; at += 4) {
-    let word = Math.imul(view.getInt32(at, true), m);
+  for (let index = 0; index < whole; index += 4) {
+    let word = Math.imul(view.getInt32(index, true), m);
     word = Math.imul(word ^ (word >>> 24), m);
     hash = Math.imul(hash, m) ^ word;
   }
   if (whole < data.length) {
-    for (let at = data.length - 1; at >= whole; at--) hash ^= view.getUint8(at) << (8 * (at - whole));
+    for (let index = data.length - 1; index >= whole; index--) hash ^= view.getUint8(index) << (8 * (index - whole));
     hash = Math.imul(hash, m);
   }
   hash = Math.imul(hash ^ (hash >>> 13), m);

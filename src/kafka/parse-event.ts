@@ -1,5 +1,5 @@
-// What a record asks for, or the first rule it breaks, with the field. A record is a task request in JSON with an `event_id`
-// and a `timestamp` beside it; fields nobody knows are left aside, since producers add their own.
+// Reads the task request in a record, or reports which fields break which rules. A record is a task request in JSON with an
+// `event_id` and a `timestamp` beside it; unknown fields are ignored, since producers add their own.
 import * as z from "zod";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { maxEventIdLength } from "../tasks/event-task-id.ts";
@@ -17,7 +17,7 @@ const envelope = z.object({
     .nullish(),
   timestamp: z.number().nullish(),
 });
-const known = Object.keys(taskRequest.shape);
+const requestFields = Object.keys(taskRequest.shape);
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 export interface ParsedEvent {
@@ -26,9 +26,9 @@ export interface ParsedEvent {
 }
 
 export interface RefusedEvent {
-  /** Named field and rule. */
+  /** Names the field and the rule. */
   reason: string;
-  /** When the record got far enough to have one. */
+  /** Null when the record could not be read as far as its `event_id`. */
   eventId: string | null;
 }
 
@@ -43,13 +43,15 @@ export function parseEvent({ value }: EventRecord, maxBytes: number): Result<Par
   if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value)) {
     return refuse("value: must be a JSON object");
   }
-  const told = envelope.safeParse(json.value);
-  const id = told.data?.event_id ?? null;
+  const parsedEnvelope = envelope.safeParse(json.value);
+  const id = parsedEnvelope.data?.event_id ?? null;
   const fields = new Map(Object.entries(json.value));
-  const asked = Object.fromEntries(known.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : [])));
-  const request = taskRequest.safeParse(asked);
-  if (!told.success || !request.success) {
-    const issues = [...(told.error?.issues ?? []), ...(request.error?.issues ?? [])];
+  const requestBody = Object.fromEntries(
+    requestFields.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : [])),
+  );
+  const request = taskRequest.safeParse(requestBody);
+  if (!parsedEnvelope.success || !request.success) {
+    const issues = [...(parsedEnvelope.error?.issues ?? []), ...(request.error?.issues ?? [])];
     return refuse(issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "), id);
   }
   return ok({ eventId: id, payload: payloadOf(request.data, null) });
@@ -67,7 +69,7 @@ function parseJson(text: string): Result<unknown, string> {
   try {
     return ok(JSON.parse(text));
   } catch (error) {
-    // The engine quotes the text, which may be anybody's.
+    // The engine's message quotes the text, which may be private.
     const why = error instanceof Error ? error.message : String(error);
     return fail(why.replaceAll(/"[^"]*"\.{3}|'[^']*'|\.{3}"[\s\S]*$|"[\s\S]*" is not valid JSON$/g, "…"));
   }

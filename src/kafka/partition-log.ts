@@ -1,5 +1,5 @@
-// The rows of one partition of the embedded log. Offsets rise by one and are never given twice; a record stays as it was
-// written until retention takes it, oldest first. The newest row is never deleted, because it tells the next offset.
+// Stores one partition of the embedded log as rows. Offsets rise by one and are never used twice; a record does not change until
+// retention deletes it, oldest first. The newest row is never deleted, because the next offset follows from it.
 import * as z from "zod";
 import { jsonColumn, readStored } from "../storage/stored-value.ts";
 import type { LogRecord, LogSlice, NewRecord } from "./log-record.ts";
@@ -45,16 +45,16 @@ export class PartitionLog {
     return this.#end;
   }
 
-  /** Answers the first offset; the others follow it. */
+  /** Returns the offset of the first record; the next records follow without a gap. */
   append(records: readonly NewRecord[]): number {
     const first = this.#end;
-    for (const [place, { key, value, headers, timestamp }] of records.entries()) {
+    for (const [index, { key, value, headers, timestamp }] of records.entries()) {
       const headersJson = JSON.stringify(headers);
-      // UTF-16 units are close enough for a bound on space, and cost nothing to count.
+      // A count of UTF-16 units is close enough for a limit on space, and costs nothing.
       const bytes = (key?.length ?? 0) + value.length + headersJson.length;
       this.#sql.exec(
         "INSERT INTO records (at, timestamp, key, value, headers, bytes) VALUES (?,?,?,?,?,?)",
-        first + place,
+        first + index,
         timestamp,
         key,
         value,
@@ -67,7 +67,7 @@ export class PartitionLog {
     return first;
   }
 
-  /** From `offset` on, or from the oldest that is there. At least one record if there is any, whatever its size. */
+  /** Reads from `offset` or the oldest record, whichever is later. Returns at least one record if there is any, whatever its size. */
   read(offset: number, maxRecords: number, maxBytes: number): LogSlice {
     const from = Math.max(offset, this.#start);
     const records: LogRecord[] = [];
@@ -89,13 +89,13 @@ export class PartitionLog {
     return { records, start: this.#start, end: this.#end };
   }
 
-  /** Of the first record at or after `timestamp`; the end when there is none. Reads the whole partition. */
+  /** Offset of the first record at or after `timestamp`; the end when there is none. Scans the whole partition. */
   offsetAt(timestamp: number): number {
     const query = "SELECT min(at) AS at FROM records WHERE at >= ? AND timestamp >= ?";
     return this.#sql.exec<{ at: number | null }>(query, this.#start, timestamp).one().at ?? this.#end;
   }
 
-  /** Drops what is too old, then what is too much. */
+  /** Deletes the records that are too old, and the oldest records above the size limit. */
   retain({ maxAgeMs, maxBytes }: Retention, now: number): void {
     const start = Math.max(this.#firstNotBefore(now - maxAgeMs), this.#firstWithin(maxBytes));
     if (start <= this.#start) return;
@@ -106,7 +106,7 @@ export class PartitionLog {
     this.#bytes = this.#sql.exec<{ bytes: number | null }>("SELECT sum(bytes) AS bytes FROM records").one().bytes ?? 0;
   }
 
-  /** Kafka's rule goes by segments; this one ends at the first record that is young enough. */
+  /** Kafka deletes whole segments; this log deletes up to the first record that is young enough. */
   #firstNotBefore(time: number): number {
     return this.offsetAt(time);
   }

@@ -1,5 +1,5 @@
-// The embedded log as a whole: topics of partitions, each an object of its own. A key's records keep their order, because
-// they share a partition; keyless records of one request share one too, picked anew for each request.
+// The whole embedded log: topics of partitions, each partition in its own object. Records with the same key keep their order,
+// because they share a partition. Records of one request without a key share one too, chosen at random for each request.
 
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { scatter } from "../kernel/scatter.ts";
@@ -7,7 +7,7 @@ import type { ObjectNamespace } from "../storage/object-namespace.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
 
-/** What `EventLog` answers over RPC. */
+/** The RPC interface of `EventLog`. */
 export interface EventLogObject {
   append(records: readonly NewRecord[]): Promise<number>;
   read(offset: number, maxRecords: number, maxBytes: number, waitMs: number): Promise<LogSlice>;
@@ -17,11 +17,11 @@ export interface EventLogObject {
 
 export interface Message extends NewRecord {
   topic: string;
-  /** Null lets the key decide. */
+  /** Null when the key decides. */
   partition: number | null;
 }
 
-export interface Placed {
+export interface RecordMetadata {
   topic: string;
   partition: number;
   offset: number;
@@ -46,26 +46,26 @@ export class PartitionedLog {
     return partition >= 0 && partition < count ? this.#partitions.getByName(`${topic}/${partition}`) : null;
   }
 
-  /** One answer per message, in their order; one commit per partition. Nothing is written when one is misplaced. */
-  async produce(messages: readonly Message[]): Promise<Result<Placed[], string>> {
+  /** One result per message, in their order; one commit per partition. Writes nothing when a topic or partition does not exist. */
+  async produce(messages: readonly Message[]): Promise<Result<RecordMetadata[], string>> {
     const keyless = this.#random();
     const routed: { topic: string; partition: number; log: EventLogObject; record: NewRecord }[] = [];
     for (const { topic, partition, ...record } of messages) {
       const { key } = record;
       const count = this.topics.get(topic);
       if (count === undefined)
-        return fail(`topic: there is no ${topic}; there are ${[...this.topics.keys()].join(", ")}`);
+        return fail(`topic: there is no ${topic}; the topics are ${[...this.topics.keys()].join(", ")}`);
       const chosen = partition ?? (key === null ? Math.floor(keyless * count) : partitionOf(key, count));
       const log = this.partition(topic, chosen);
       if (!log) return fail(`partition: must be from 0 to ${count - 1} in ${topic}`);
       routed.push({ topic, partition: chosen, log, record });
     }
-    const placed = await scatter(
+    const produced = await scatter(
       routed,
       ({ topic, partition }) => `${topic}/${partition}`,
-      async (_, ofPartition) => {
-        const first = await ofPartition[0]?.log.append(ofPartition.map(({ record }) => record));
-        return ofPartition.map(({ topic, partition, record: { timestamp } }, n) => ({
+      async (_, partitionMessages) => {
+        const first = await partitionMessages[0]?.log.append(partitionMessages.map(({ record }) => record));
+        return partitionMessages.map(({ topic, partition, record: { timestamp } }, n) => ({
           topic,
           partition,
           offset: (first ?? 0) + n,
@@ -73,6 +73,6 @@ export class PartitionedLog {
         }));
       },
     );
-    return ok(placed.filter((record) => record !== undefined));
+    return ok(produced.filter((record) => record !== undefined));
   }
 }

@@ -1,5 +1,6 @@
-// One round of a poller: read, turn into tasks, hand them to their shards, and only then move on and tell the broker. What a
-// shard did not take stays before the position and is read again; a task that is there already takes no harm.
+// One round of a poller: it reads records, submits them as tasks to their shards, and only then advances and commits its
+// positions. A position does not pass a record that its shard did not accept, so that record is read again; submitting a task
+// that exists changes nothing.
 
 import { scatter } from "../kernel/scatter.ts";
 import type { Submission, Submitted } from "../tasks/submission.ts";
@@ -7,26 +8,26 @@ import { shardOf } from "../tasks/task-id.ts";
 import { log } from "../telemetry/log.ts";
 import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } from "./event-source.ts";
 
-/** The old stack's `max_poll_records`. */
+/** `max_poll_records` of the system that this one replaces. */
 const recordsPerDispatch = 10;
 
 export interface Poller {
   source: EventSource;
-  /** At most ten at once, all for one shard. Throws when the shard cannot be reached. */
+  /** Called with at most ten tasks, all for one shard. Throws when the shard cannot be reached. */
   submit: (shard: string, submissions: readonly Submission[]) => Promise<Submitted[]>;
   submissionOf: (record: EventRecord) => Promise<Submission>;
-  /** Positions move and are committed as soon as records were read: what fails after that is lost. */
+  /** Positions advance and are committed as soon as records are read: a record that fails after that is lost. */
   autoCommit: boolean;
 }
 
 export interface Round {
   records: number;
-  /** Tasks that were not there before. */
+  /** How many tasks did not exist before. */
   created: number;
-  /** Of those, born a FAILURE. */
+  /** How many of those began in state FAILURE. */
   refused: number;
   positions: Positions;
-  /** What the broker knows. */
+  /** Positions that the broker has accepted. */
   committed: Positions;
   error: SourceError | null;
 }
@@ -46,34 +47,34 @@ export async function pollOnce(
       round,
       await commit(
         source,
-        after(before.positions, records, () => true),
+        advance(before.positions, records, () => true),
         round,
       ),
     );
 
   const submissions = await Promise.all(records.map(submissionOf));
-  const taken = await dispatch(submissions, submit);
-  for (const [index, submitted] of taken.entries()) {
+  const accepted = await dispatch(submissions, submit);
+  for (const [index, submitted] of accepted.entries()) {
     if (submitted?.outcome !== "created") continue;
     round.created += 1;
     if (submissions[index]?.refused !== null) round.refused += 1;
   }
-  if (taken.includes(null) && round.error === null) {
-    round.error = { reason: "unavailable", message: "a task shard did not take its records" };
+  if (accepted.includes(null) && round.error === null) {
+    round.error = { reason: "unavailable", message: "a task shard did not accept its records" };
   }
   if (autoCommit) return round;
-  round.positions = after(before.positions, records, (index) => taken[index] !== null);
+  round.positions = advance(before.positions, records, (index) => accepted[index] !== null);
   return { ...round, ...(await commit(source, round.positions, round)) };
 }
 
-/** Null for what its shard did not take. */
+/** Null for each submission that its shard did not accept. */
 async function dispatch(submissions: readonly Submission[], submit: Poller["submit"]): Promise<(Submitted | null)[]> {
-  const taken = await scatter(
+  const accepted = await scatter(
     submissions,
     ({ id }) => shardOf(id) ?? "",
-    async (shard, ofShard) => {
-      const batches = Array.from({ length: Math.ceil(ofShard.length / recordsPerDispatch) }, (_, n) =>
-        ofShard.slice(n * recordsPerDispatch, (n + 1) * recordsPerDispatch),
+    async (shard, shardSubmissions) => {
+      const batches = Array.from({ length: Math.ceil(shardSubmissions.length / recordsPerDispatch) }, (_, n) =>
+        shardSubmissions.slice(n * recordsPerDispatch, (n + 1) * recordsPerDispatch),
       );
       const answers = batches.map((batch) =>
         submit(shard, batch).catch((error: unknown) => {
@@ -84,30 +85,34 @@ async function dispatch(submissions: readonly Submission[], submit: Poller["subm
       return (await Promise.all(answers)).flat();
     },
   );
-  return taken.map((submitted) => submitted ?? null);
+  return accepted.map((submitted) => submitted ?? null);
 }
 
-/** Each partition goes on after its last record that was taken, or before the first that was not. */
-function after(positions: Positions, records: readonly EventRecord[], isTaken: (index: number) => boolean): Positions {
-  const moved = new Map(positions);
-  const stopped = new Set<number>();
+/** Each position advances past the accepted records of its partition, up to the first that was not accepted. */
+function advance(
+  positions: Positions,
+  records: readonly EventRecord[],
+  isAccepted: (index: number) => boolean,
+): Positions {
+  const advanced = new Map(positions);
+  const blocked = new Set<number>();
   for (const [index, { partition, offset }] of records.entries()) {
-    if (stopped.has(partition)) continue;
-    if (isTaken(index)) moved.set(partition, offset + 1);
-    else stopped.add(partition);
+    if (blocked.has(partition)) continue;
+    if (isAccepted(index)) advanced.set(partition, offset + 1);
+    else blocked.add(partition);
   }
-  return moved;
+  return advanced;
 }
 
-/** Also repeats a commit that failed, when there is nothing new to commit. */
+/** Also retries a commit that failed, even when no record is new. */
 async function commit(
   source: EventSource,
   positions: Positions,
   { committed, error }: Round,
 ): Promise<Pick<Round, "positions" | "committed" | "error">> {
-  const news = new Map([...positions].filter(([partition, position]) => committed.get(partition) !== position));
-  if (news.size === 0) return { positions, committed, error };
-  const told = await source.commit(news);
-  if (told.ok) return { positions, committed: new Map([...committed, ...news]), error };
-  return { positions, committed, error: error ?? told.error };
+  const changed = new Map([...positions].filter(([partition, position]) => committed.get(partition) !== position));
+  if (changed.size === 0) return { positions, committed, error };
+  const answer = await source.commit(changed);
+  if (answer.ok) return { positions, committed: new Map([...committed, ...changed]), error };
+  return { positions, committed, error: error ?? answer.error };
 }

@@ -1,4 +1,4 @@
-// What a poller did since its object was loaded, for its status. In memory only.
+// Counts what a poller did since its object was loaded, for its status. Kept in memory only.
 import type { SourceError } from "./event-source.ts";
 import type { Round } from "./poll-once.ts";
 import type { PollerStatus } from "./poller-status.ts";

@@ -1,10 +1,10 @@
-// What a poller keeps on disk: where it is in each partition, what the broker was told, and who paused it.
+// Stores a poller's position in each partition, the offset that it committed to the broker, and who paused it.
 
-interface Place {
+interface StoredPosition {
   position: number;
-  /** Null when the broker was told nothing yet. */
+  /** Null before the first commit. */
   committed: number | null;
-  /** Records before this offset are replayed as new tasks, with ids of this replay. */
+  /** Records before this offset become new tasks, with ids derived from `replay`. */
   replayUntil: number;
   replay: string | null;
 }
@@ -32,7 +32,7 @@ export class PollerRows {
     this.#sql = sql;
   }
 
-  places(): Map<number, Place> {
+  positions(): Map<number, StoredPosition> {
     const rows = this.#sql.exec<Row>("SELECT * FROM places").toArray();
     return new Map(
       rows.map(({ partition, position, committed, replay_until, replay }) => [
@@ -42,24 +42,24 @@ export class PollerRows {
     );
   }
 
-  save(partition: number, { position, committed, replayUntil, replay }: Place): void {
+  save(partition: number, { position, committed, replayUntil, replay }: StoredPosition): void {
     const query = "INSERT OR REPLACE INTO places VALUES (?,?,?,?,?)";
     this.#sql.exec(query, partition, position, committed, replayUntil, replay);
   }
 
-  /** Stores what a round changed. A replay ends where the position passes its last record. */
+  /** Stores what a round changed. A replay ends when the position passes its last record. */
   saveRound(positions: ReadonlyMap<number, number>, committed: ReadonlyMap<number, number>): void {
-    const places = this.places();
+    const stored = this.positions();
     for (const [partition, position] of positions) {
-      const before = places.get(partition);
-      const nowCommitted = committed.get(partition) ?? null;
-      if (before?.position === position && before.committed === nowCommitted) continue;
+      const before = stored.get(partition);
+      const committedNow = committed.get(partition) ?? null;
+      if (before?.position === position && before.committed === committedNow) continue;
       const { replayUntil, replay } = before && position < before.replayUntil ? before : noReplay;
-      this.save(partition, { position, committed: nowCommitted, replayUntil, replay });
+      this.save(partition, { position, committed: committedNow, replayUntil, replay });
     }
   }
 
-  /** Which poller this is; 0 before it was told. */
+  /** The poller's own number; 0 before `saveNumber`. */
   number(): number {
     return Number(this.#fact("number") ?? 0);
   }

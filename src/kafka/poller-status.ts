@@ -1,4 +1,4 @@
-// What a poller tells about itself, and what it can be told. Plain data: it crosses RPC.
+// The status of a poller and the calls that it accepts. Plain data, because RPC carries it.
 import type { Result } from "../kernel/result.ts";
 import type { SourceError } from "./event-source.ts";
 
@@ -7,7 +7,7 @@ interface PartitionStatus {
   /** Offset to read next; null before the first poll. */
   position: number | null;
   committed: number | null;
-  /** Offset of the next record to be written; null when the broker does not tell. */
+  /** Offset of the next record to be written; null when the broker does not report it. */
   end: number | null;
   lag: number | null;
 }
@@ -17,9 +17,9 @@ export interface PollerStatus {
   source: string;
   partitions: PartitionStatus[];
   paused_by: string | null;
-  /** Enough tasks wait already. */
+  /** The poller does not read, because too many tasks wait. */
   resting: boolean;
-  /** It reads on then; Unix milliseconds. */
+  /** Unix milliseconds when reading continues; null while the budget is not spent. */
   budget_spent_until: number | null;
   /** Unix milliseconds. */
   last_poll_at: number | null;
@@ -31,7 +31,7 @@ export interface PollerStatus {
   refused: number;
 }
 
-/** How far behind the tenant's pollers are; null where no partition tells. */
+/** The lag of the tenant's pollers; null when no partition reports one. */
 export interface KafkaLag {
   tenant: string;
   lag: number | null;
@@ -45,13 +45,13 @@ export function totalLag(pollers: readonly PollerStatus[]): number | null {
 export interface Seek {
   partition: number;
   to: "earliest" | "latest" | { timestamp: number } | { offset: number };
-  /** Records that became tasks before become new ones. */
+  /** Records that became tasks before become new tasks. */
   force: boolean;
 }
 
-/** What `KafkaPoller` answers over RPC. */
+/** The RPC interface of `KafkaPoller`. */
 export interface KafkaPollerObject {
-  /** Polls now, unless it is paused or at it. */
+  /** Polls now, unless the poller is paused or polls already. */
   wake(poller: number): Promise<void>;
   status(poller: number): Promise<PollerStatus>;
   pause(by: string): Promise<void>;

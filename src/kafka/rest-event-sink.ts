@@ -1,4 +1,4 @@
-// Results over Kafka REST v2. A 200 may hold records that were refused one by one.
+// Publishes results over Kafka REST v2. An answer of 200 may still refuse single records.
 import * as z from "zod";
 import { base64Of } from "../kernel/base64.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -12,7 +12,7 @@ const produced = z.object({
   offsets: z.array(z.object({ error_code: z.number().nullish(), error: z.string().nullish() })),
 });
 
-/** Not every server carries headers; what a consumer needs is in the value. */
+/** Not every server supports headers, so the value contains everything that a consumer needs. */
 export class RestEventSink implements EventSink {
   readonly name = "kafka-rest";
   readonly #client: RestClient;

@@ -1,5 +1,5 @@
-// Events over Kafka REST v2. The server keeps a consumer for us; where it stands is never trusted: after anything but a
-// complete reply it is sent to our position again, and one that the server forgot is made anew.
+// Reads events over Kafka REST v2. The server keeps a consumer for us, but its position is not trusted: after anything but a
+// complete reply the consumer seeks to our position again, and a consumer that the server forgot is created again.
 import * as z from "zod";
 import { bytesOfBase64 } from "../kernel/base64.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -9,7 +9,7 @@ import type { Dialect } from "./rest-dialects.ts";
 
 const binary = "application/vnd.kafka.binary.v2+json";
 const decoder = new TextDecoder();
-const created = z.object({ instance_id: z.string() });
+const instanceBody = z.object({ instance_id: z.string() });
 const bounds = z.object({ beginning_offset: z.int(), end_offset: z.int() });
 const records = z.array(
   z.object({
@@ -33,50 +33,50 @@ export interface RestEventSourceSettings {
 export class RestEventSource implements EventSource {
   readonly name = "kafka-rest";
   readonly #settings: RestEventSourceSettings;
-  /** Path of the consumer on the server, once it is made. */
+  /** Path of the consumer on the server, once it is created. */
   #consumer: string | null = null;
-  /** Where the consumer stands; null when that is not known. */
-  #stands: Map<number, number> | null = null;
+  /** The consumer's positions; null when they are not known. */
+  #consumerPositions: Map<number, number> | null = null;
 
   constructor(settings: RestEventSourceSettings) {
     this.#settings = settings;
   }
 
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
-    const ready = await this.#standAt(positions);
-    if (!ready.ok) return fail(this.#lose(ready.error));
+    const ready = await this.#consumerAt(positions);
+    if (!ready.ok) return fail(this.#forget(ready.error));
     const query = `timeout=${limits.waitMs}&max_bytes=${limits.maxBytes}`;
     const path = `${ready.value}/records?${query}`;
     const read = await this.#settings.client.call(path, { accept: binary, waitMs: limits.waitMs });
     if (!read.ok) {
-      const error = this.#lose(read.error);
+      const error = this.#forget(read.error);
       return fail(read.error.status === 422 ? { ...error, reason: "oversize" } : error);
     }
     const parsed = records.safeParse(read.value);
     if (!parsed.success)
-      return fail(this.#lose({ reason: "unavailable", status: 200, message: "not a list of records" }));
-    const stands = new Map(positions);
-    for (const { partition, offset } of parsed.data) stands.set(partition, offset + 1);
-    this.#stands = stands;
-    const { assigns } = this.#settings.dialect;
+      return fail(this.#forget({ reason: "unavailable", status: 200, message: "not a list of records" }));
+    const consumerPositions = new Map(positions);
+    for (const { partition, offset } of parsed.data) consumerPositions.set(partition, offset + 1);
+    this.#consumerPositions = consumerPositions;
+    const { canAssign } = this.#settings.dialect;
     const events = parsed.data.map(eventOf);
-    // Where a consumer cannot be sent to an offset it begins where it likes: what we have had is left out.
-    return ok(assigns ? events : events.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? 0)));
+    // A consumer that cannot seek begins where the server decides: records before our position are left out.
+    return ok(canAssign ? events : events.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? 0)));
   }
 
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
     const { client, dialect, topic } = this.#settings;
     const unsupported = (message: string) => fail({ reason: "unsupported", message } as const);
     if (typeof at === "number") return unsupported("Kafka REST v2 cannot find offsets by time: seek to an offset");
-    if (!dialect.tellsOffsets && at === "latest")
-      return unsupported("this server does not tell where a partition ends");
+    if (!dialect.reportsOffsets && at === "latest")
+      return unsupported("this server does not report where a partition ends");
     const found = new Map<number, number>();
     for (const partition of partitions) {
-      if (!dialect.tellsOffsets) found.set(partition, 0);
+      if (!dialect.reportsOffsets) found.set(partition, 0);
       else {
-        const told = await client.call(`/topics/${topic}/partitions/${partition}/offsets`);
-        if (!told.ok) return told;
-        const parsed = bounds.safeParse(told.value);
+        const answer = await client.call(`/topics/${topic}/partitions/${partition}/offsets`);
+        if (!answer.ok) return answer;
+        const parsed = bounds.safeParse(answer.value);
         if (!parsed.success) return fail({ reason: "unavailable", message: "not the bounds of a partition" } as const);
         found.set(partition, at === "earliest" ? parsed.data.beginning_offset : parsed.data.end_offset);
       }
@@ -89,27 +89,29 @@ export class RestEventSource implements EventSource {
     if (!this.#consumer) return fail({ reason: "unavailable", message: "there is no consumer to commit with" });
     const offsets = [...positions]
       .filter(([, next]) => next > 0)
-      .map(([partition, next]) => ({ topic, partition, offset: dialect.committed(next) }));
+      .map(([partition, next]) => ({ topic, partition, offset: dialect.offsetToCommit(next) }));
     if (offsets.length === 0) return ok(undefined);
     const body = { [dialect.commitKey]: offsets };
     const committed = await client.call(`${this.#consumer}/offsets`, { method: "POST", body });
-    return committed.ok ? ok(undefined) : fail(this.#lose(committed.error));
+    return committed.ok ? ok(undefined) : fail(this.#forget(committed.error));
   }
 
-  /** The consumer's path, once it is there, has its partitions, and stands at the positions. */
-  async #standAt(positions: Positions): Promise<Result<string, RestError>> {
+  /** Creates the consumer if needed and makes it seek to the positions; returns its path. */
+  async #consumerAt(positions: Positions): Promise<Result<string, RestError>> {
     const { client, dialect, topic } = this.#settings;
     let consumer = this.#consumer;
     if (consumer === null) {
-      const made = await this.#create([...positions.keys()]);
-      if (!made.ok) return made;
-      consumer = made.value;
+      const created = await this.#create([...positions.keys()]);
+      if (!created.ok) return created;
+      consumer = created.value;
       this.#consumer = consumer;
-      this.#stands = null;
+      this.#consumerPositions = null;
     }
-    const moved = [...positions].filter(([partition, position]) => this.#stands?.get(partition) !== position);
-    if (moved.length > 0 && dialect.assigns) {
-      const offsets = moved.map(([partition, offset]) => ({ topic, partition, offset }));
+    const misplaced = [...positions].filter(
+      ([partition, position]) => this.#consumerPositions?.get(partition) !== position,
+    );
+    if (misplaced.length > 0 && dialect.canAssign) {
+      const offsets = misplaced.map(([partition, offset]) => ({ topic, partition, offset }));
       const sought = await client.call(`${consumer}/positions`, { method: "POST", body: { offsets } });
       if (!sought.ok) return sought;
     }
@@ -120,17 +122,17 @@ export class RestEventSource implements EventSource {
     const { client, dialect, topic, group, instance } = this.#settings;
     const path = `/consumers/${group}/instances/${instance}`;
     const body = { name: instance, format: "binary", ...dialect.consumer };
-    let made = await client.call(`/consumers/${group}`, { method: "POST", body });
-    if (!made.ok && made.error.status === 409) {
-      // Ours of before: what it holds is not known, so it is made anew.
+    let created = await client.call(`/consumers/${group}`, { method: "POST", body });
+    if (!created.ok && created.error.status === 409) {
+      // The consumer is from an earlier run. Its state is not known, so it is created again.
       await client.call(path, { method: "DELETE" });
-      made = await client.call(`/consumers/${group}`, { method: "POST", body });
+      created = await client.call(`/consumers/${group}`, { method: "POST", body });
     }
-    if (!made.ok) return made;
-    if (!created.safeParse(made.value).success) {
+    if (!created.ok) return created;
+    if (!instanceBody.safeParse(created.value).success) {
       return fail({ reason: "unavailable", status: 200, message: "not a consumer instance" });
     }
-    const assigned = dialect.assigns
+    const assigned = dialect.canAssign
       ? await client.call(`${path}/assignments`, {
           method: "POST",
           body: { partitions: partitions.map((partition) => ({ topic, partition })) },
@@ -139,10 +141,10 @@ export class RestEventSource implements EventSource {
     return assigned.ok ? ok(path) : assigned;
   }
 
-  /** After a failure the consumer's position is not known, and one that the server forgot is gone. */
-  #lose({ status, reason, message }: RestError): SourceError {
-    this.#stands = null;
-    if (status === 404 || !this.#settings.dialect.assigns) this.#consumer = null;
+  /** After a failure the consumer's position is not known. A 404 means that the server forgot the consumer. */
+  #forget({ status, reason, message }: RestError): SourceError {
+    this.#consumerPositions = null;
+    if (status === 404 || !this.#settings.dialect.canAssign) this.#consumer = null;
     return { reason, message };
   }
 }

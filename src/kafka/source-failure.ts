@@ -1,8 +1,8 @@
-// Turns what a client throws into an error that a poller decides on.
+// Turns an exception of a client into an error value that a poller can act on.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { SourceError } from "./event-source.ts";
 
-export async function unavailable<T>(what: string, work: () => Promise<T>): Promise<Result<T, SourceError>> {
+export async function catchUnavailable<T>(what: string, work: () => Promise<T>): Promise<Result<T, SourceError>> {
   try {
     return ok(await work());
   } catch (error) {

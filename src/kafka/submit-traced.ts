@@ -1,11 +1,11 @@
-// Hands records to their shard, each in its own trace: its producer's, or one that begins with it. Their one call is a part of
-// every one of these traces.
+// Submits records to their shard, each in its own trace: the trace of its producer, or a new one. The single call to the shard
+// is part of each of these traces.
 
 import type { Submission, Submitted } from "../tasks/submission.ts";
-import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { SpanDefinition } from "../telemetry/tracing/span.ts";
-import { parseCarried } from "../telemetry/tracing/trace-context.ts";
+import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
 
 export async function submitTraced(
@@ -14,19 +14,19 @@ export async function submitTraced(
   tracer: Tracer,
   submit: () => Promise<Submitted[]>,
 ): Promise<Submitted[]> {
-  const called = Promise.withResolvers<Submitted[]>();
+  const call = Promise.withResolvers<Submitted[]>();
   const traced = submissions.map(({ id, payload }) => {
-    return tracer.enter(parseCarried(payload.trace), receiving(id, payload.source, group), () => {
-      payload.trace = carriedTraceHere();
-      return called.promise;
+    return tracer.enter(parseTraceFields(payload.trace), processSpan(id, payload.source, group), () => {
+      payload.trace = activeTraceFields();
+      return call.promise;
     });
   });
-  called.resolve(Promise.try(submit));
+  call.resolve(Promise.try(submit));
   await Promise.all(traced);
-  return called.promise;
+  return call.promise;
 }
 
-function receiving(taskId: string, source: Submission["payload"]["source"], group: string): SpanDefinition {
+function processSpan(taskId: string, source: Submission["payload"]["source"], group: string): SpanDefinition {
   return messagingSpan("process", "kafka", source?.topic ?? "", {
     "messaging.destination.partition.id": source && String(source.partition),
     "messaging.kafka.offset": source?.offset,

@@ -1,5 +1,5 @@
-// Events and results over the Upstash Kafka REST protocol, by its own client. That client has no deadline and tries six
-// times whatever happens, so each call is given up after a while; a publish given up may still arrive.
+// Reads events and publishes results over the Upstash Kafka REST protocol, with its own client. That client has no deadline and
+// tries six times whatever happens, so each call is abandoned after a while; an abandoned publish may still arrive.
 import { Kafka } from "@upstash/kafka";
 import { within } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -12,10 +12,10 @@ import type {
   PublishedRecord,
   SourceError,
 } from "./event-source.ts";
-import { unavailable } from "./source-failure.ts";
+import { catchUnavailable } from "./source-failure.ts";
 
 const answerMs = 20_000;
-const what = "the Upstash Kafka endpoint";
+const serviceName = "the Upstash Kafka endpoint";
 
 export interface UpstashKafkaSettings {
   url: string;
@@ -40,7 +40,7 @@ export class UpstashEventSource implements EventSource {
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
     const { topic } = this.#settings;
     const topicPartitionOffsets = [...positions].map(([partition, offset]) => ({ topic, partition, offset }));
-    const fetched = await inTime(() =>
+    const fetched = await withDeadline(() =>
       this.#kafka.consumer().fetch({ topicPartitionOffsets, timeout: limits.waitMs }, { parallel: false }),
     );
     if (!fetched.ok) return fetched;
@@ -48,7 +48,7 @@ export class UpstashEventSource implements EventSource {
       fetched.value.map(({ partition, offset, key, value, headers }) => ({
         partition,
         offset,
-        // The protocol answers a missing key as an empty one.
+        // The protocol reports a missing key as an empty key.
         key: key || null,
         value,
         headers,
@@ -59,14 +59,16 @@ export class UpstashEventSource implements EventSource {
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
     const { topic } = this.#settings;
     const topicPartitions = partitions.map((partition) => ({ topic, partition }));
-    const found = await inTime(() => this.#kafka.admin().topicPartitionOffsets({ timestamp: at, topicPartitions }));
+    const found = await withDeadline(() =>
+      this.#kafka.admin().topicPartitionOffsets({ timestamp: at, topicPartitions }),
+    );
     return found.ok ? ok(new Map(found.value.map(({ partition, offset }) => [partition, offset]))) : found;
   }
 
   async commit(positions: Positions): Promise<Result<void, SourceError>> {
     const { topic, group, instance } = this.#settings;
     const offset = [...positions].map(([partition, offset]) => ({ topic, partition, offset }));
-    const committed = await inTime(() =>
+    const committed = await withDeadline(() =>
       this.#kafka.consumer().commit({ consumerGroupId: group, instanceId: instance, offset }),
     );
     return committed.ok ? ok(undefined) : committed;
@@ -89,12 +91,12 @@ export class UpstashEventSink implements EventSink {
       headers: [...headers],
       ...(key !== null && { key }),
     }));
-    const published = await inTime(() => new Kafka(this.#settings).producer().produceMany(messages));
+    const published = await withDeadline(() => new Kafka(this.#settings).producer().produceMany(messages));
     return published.ok ? ok(undefined) : published;
   }
 }
 
-function inTime<T>(work: () => Promise<T>): Promise<Result<T, SourceError>> {
-  const message = `${what} did not answer within ${answerMs / 1000} s`;
-  return within(answerMs, unavailable(what, work), () => fail({ reason: "unavailable", message }));
+function withDeadline<T>(work: () => Promise<T>): Promise<Result<T, SourceError>> {
+  const message = `${serviceName} did not answer within ${answerMs / 1000} s`;
+  return within(answerMs, catchUnavailable(serviceName, work), () => fail({ reason: "unavailable", message }));
 }

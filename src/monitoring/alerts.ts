@@ -1,5 +1,5 @@
-// What is wrong right now, since when, and what is told of it. Alerts belong to a tenant, or to the whole deployment and then
-// to everybody.
+// Alerts: what is wrong now, since when, and which notifications were sent. An alert belongs to one tenant, or to the whole
+// deployment, in which case every tenant sees it.
 import * as z from "zod";
 
 export const alertRuleNames = [
@@ -15,10 +15,13 @@ export const alertRuleNames = [
 ] as const;
 export type AlertRuleName = (typeof alertRuleNames)[number];
 
-/** What a rule found. */
+/** A condition that a rule found. */
 const breach = z.object({
   rule: z.enum(alertRuleNames),
-  subject: z.string().nullable().describe("Which one, where there are several: a queue, a provider, a model."),
+  subject: z
+    .string()
+    .nullable()
+    .describe("The queue, provider or model concerned; null when the rule is about none of these."),
   value: z.number(),
   threshold: z.number(),
   message: z.string().describe("What is wrong, and what to do."),
@@ -27,7 +30,7 @@ export type Breach = z.infer<typeof breach>;
 
 export const alertView = breach
   .extend({
-    tenant: z.string().nullable().describe("Null for what is about the whole deployment."),
+    tenant: z.string().nullable().describe("Null for an alert of the whole deployment."),
     since: z.iso.datetime(),
   })
   .meta({ id: "Alert" });
@@ -41,48 +44,48 @@ export const alertTransition = z
     alert: alertView,
     notice: z
       .enum(["none", "pending", "delivered", "given_up"])
-      .describe("What became of the call to ALERT_WEBHOOK_URL; none when there was no such address."),
-    error: z.string().nullable().describe("Why the last call failed."),
+      .describe("The state of the notification to ALERT_WEBHOOK_URL; none when no address was set."),
+    error: z.string().nullable().describe("Why the last notification attempt failed."),
   })
   .meta({ id: "AlertTransition" });
 export type AlertTransition = z.infer<typeof alertTransition>;
 
-/** What a rule said about a scope. A rule that could not tell is left out, and what it said before stays. */
-export interface Judgement {
+/** The result of one rule for one scope. A rule that could not decide has no result, and its alerts stay as they are. */
+export interface RuleResult {
   /** Null is the whole deployment. */
   tenant: string | null;
   rule: AlertRuleName;
   breaches: Breach[];
 }
 
-/** The state of all alerts: since when each fires, what was told, and what is still to be told. */
+/** Stores the alerts that fire, the transitions so far, and which of these are still to be delivered. */
 export interface AlertLogObject {
-  /** `notify`: transitions are to be delivered. */
-  record(judgements: readonly Judgement[], at: number, notify: boolean): Promise<void>;
-  /** What fires for a tenant, the deployment's own included; the longest first. */
+  /** `notify`: whether the transitions are to be delivered. */
+  record(results: readonly RuleResult[], at: number, notify: boolean): Promise<void>;
+  /** The alerts that fire for a tenant, including the deployment's, oldest first. */
   firing(tenant: string): Promise<Alert[]>;
   /** Newest first. */
   transitions(tenant: string, limit: number): Promise<AlertTransition[]>;
   /**
-   * What is to be delivered, oldest first. Nobody else is given anything until `endDelivery`, or until the time of one who
-   * never ended is over.
+   * The transitions to deliver, oldest first. Other callers get none until `endDelivery`, or until the lease of a caller that
+   * never ended its delivery expires.
    */
   beginDelivery(at: number): Promise<AlertTransition[]>;
-  /** What was delivered, and where it stopped. */
+  /** Records which transitions were delivered, and which one failed. */
   endDelivery(delivered: readonly string[], failed: { id: string; error: string } | null): Promise<void>;
 }
 
-/** Tells one alert of a scope from another. */
+/** Identifies an alert within its scope. */
 export const alertKey = ({ rule, subject }: Pick<Breach, "rule" | "subject">): string => `${rule} ${subject ?? ""}`;
 
 export interface AlertChange {
-  began: Alert[];
-  stays: Alert[];
+  started: Alert[];
+  continuing: Alert[];
   ended: Alert[];
 }
 
-/** What a judgement changes of the alerts that its rule had in its scope. What stays keeps its beginning and tells its new value. */
-export function judge(known: readonly Alert[], { tenant, breaches }: Judgement, at: number): AlertChange {
+/** Compares a rule's new result with its alerts in the same scope. An alert that continues keeps `since` and gets its new value. */
+export function updateAlerts(known: readonly Alert[], { tenant, breaches }: RuleResult, at: number): AlertChange {
   const before = new Map(known.map((alert) => [alertKey(alert), alert]));
   const now = new Set(breaches.map(alertKey));
   const alertOf = (found: Breach): Alert => ({
@@ -91,8 +94,8 @@ export function judge(known: readonly Alert[], { tenant, breaches }: Judgement, 
     since: before.get(alertKey(found))?.since ?? new Date(at).toISOString(),
   });
   return {
-    began: breaches.filter((found) => !before.has(alertKey(found))).map(alertOf),
-    stays: breaches.filter((found) => before.has(alertKey(found))).map(alertOf),
+    started: breaches.filter((found) => !before.has(alertKey(found))).map(alertOf),
+    continuing: breaches.filter((found) => before.has(alertKey(found))).map(alertOf),
     ended: known.filter((alert) => !now.has(alertKey(alert))),
   };
 }

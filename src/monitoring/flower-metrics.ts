@@ -1,11 +1,11 @@
-// The names under which Flower told Prometheus of Celery, for the dashboards that read them. `worker` is the queue whose
-// consumers did the work: real workers are isolates that come and go by the hundred, and each name would be a series for ever.
-// `task` is the task type, as the request named it.
+// The metric names of Flower's Prometheus exporter for Celery, for dashboards that read them. The label `worker` is the queue
+// whose consumers did the work: the real workers are hundreds of short-lived isolates, and each name would become a series that
+// stays for ever. The label `task` is the task type, as the request named it.
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import type { TaskCounters, WorkCounters } from "../tasks/task-counters.ts";
-import { by, family, histogram, type Sample, timeBounds, timed } from "./prometheus-families.ts";
+import { durationBounds, durationSeries, family, histogram, type Sample, samplesBy } from "./prometheus-families.ts";
 
-/** Celery's event for each state that is entered. */
+/** The Celery event for each state that a task enters. */
 const events: Record<string, string> = {
   PENDING: "task-received",
   STARTED: "task-started",
@@ -16,19 +16,19 @@ const events: Record<string, string> = {
 };
 
 export function flowerFamilies({ work, current }: TaskCounters): string[] {
-  const worked = queueNames.flatMap((worker) =>
+  const workSeries = queueNames.flatMap((worker) =>
     Object.entries(work[worker]).map(([task, counters]) => ({ labels: { worker, task }, counters })),
   );
   const each = (value: (counters: WorkCounters) => number): Sample[] =>
-    worked.map(({ labels, counters }) => ({ labels, value: value(counters) }));
-  const ofWorker = (value: (queue: QueueName) => number): Sample[] =>
-    by("worker", Object.fromEntries(queueNames.map((queue) => [queue, value(queue)])));
+    workSeries.map(({ labels, counters }) => ({ labels, value: value(counters) }));
+  const perWorker = (value: (queue: QueueName) => number): Sample[] =>
+    samplesBy("worker", Object.fromEntries(queueNames.map((queue) => [queue, value(queue)])));
   return [
     family(
       "flower_events_total",
       "counter",
       "Number of events.",
-      worked.flatMap(({ labels, counters }) =>
+      workSeries.flatMap(({ labels, counters }) =>
         Object.entries(counters.entered).map(([state, value]) => ({
           labels: { ...labels, type: events[state] ?? state },
           value,
@@ -38,8 +38,8 @@ export function flowerFamilies({ work, current }: TaskCounters): string[] {
     histogram(
       "flower_task_runtime_seconds",
       "Task runtime.",
-      timeBounds,
-      worked.map(({ labels, counters }) => timed(counters.runningMs, counters.runningSumMs, labels)),
+      durationBounds,
+      workSeries.map(({ labels, counters }) => durationSeries(counters.runningMs, counters.runningSumMs, labels)),
     ),
     family(
       "flower_task_prefetch_time_seconds",
@@ -56,14 +56,14 @@ export function flowerFamilies({ work, current }: TaskCounters): string[] {
     family(
       "flower_worker_online",
       "gauge",
-      "Worker online status: the platform starts one where work is.",
-      ofWorker(() => 1),
+      "Worker online status: the platform starts a worker when there is work.",
+      perWorker(() => 1),
     ),
     family(
       "flower_worker_number_of_currently_executing_tasks",
       "gauge",
       "Number of tasks currently executing.",
-      ofWorker((queue) => current[queue].STARTED),
+      perWorker((queue) => current[queue].STARTED),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-// What happened in each minute, from counters that only grow: the difference of two readings, merged over shards.
+// What happened in each minute: the difference between two readings of counters that only increase, summed over all shards.
 import * as z from "zod";
 import { inUsd, totalUsd } from "../tasks/provider-counters.ts";
 import type { TaskCounters } from "../tasks/task-counters.ts";
@@ -7,26 +7,28 @@ import { percentile } from "../telemetry/histogram.ts";
 export const historyPoint = z
   .object({
     at: z.number().describe("Unix milliseconds of the reading."),
-    seconds: z.number().describe("Since the reading before, at most those of one minute."),
+    seconds: z.number().describe("Seconds since the previous reading, at most 60."),
     succeeded: z.number(),
     failed: z.number(),
-    from_cache: z.number().describe("Of the succeeded."),
-    tokens: z.number().describe("Of the answers that models gave."),
-    cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
+    from_cache: z.number().describe("How many of the succeeded tasks the cache answered."),
+    tokens: z.number().describe("Tokens of the answers that models gave."),
+    cost_usd: z.number().describe("Cost of all calls to providers whose cost is known."),
     passed_over: z
       .record(z.string(), z.number())
-      .describe("Times a provider was not asked because its circuit was open; those that always were are left out."),
-    waiting: z.number().describe("Tasks now, as are the next two."),
+      .describe(
+        "How often each provider was skipped because its circuit was open; providers never skipped are left out.",
+      ),
+    waiting: z.number().describe("Tasks in this state now, as are the next two fields."),
     started: z.number(),
     between_attempts: z.number(),
-    kafka_lag: z.number().nullable().describe("Records behind; null where none is known."),
-    p50_ms: z.number().nullable().describe("Of the settled, from acceptance to the end."),
+    kafka_lag: z.number().nullable().describe("Records behind; null when no lag is known."),
+    p50_ms: z.number().nullable().describe("Of the settled tasks, from acceptance to the end."),
     p95_ms: z.number().nullable(),
   })
   .meta({ id: "HistoryPoint" });
 export type HistoryPoint = z.infer<typeof historyPoint>;
 
-/** One tenant's counters at a moment, as much of them as a point needs. */
+/** One tenant's counters at a moment, limited to those that a history point needs. */
 export const reading = z.object({
   at: z.number(),
   succeeded: z.number(),
@@ -46,7 +48,7 @@ export type Reading = z.infer<typeof reading>;
 /** The history of one tenant. */
 export interface MetricsHistoryObject {
   record(reading: Reading): Promise<void>;
-  /** Oldest first, those after the moment `since`. */
+  /** The points after the moment `since`, oldest first. */
   list(since: number): Promise<HistoryPoint[]>;
 }
 
@@ -70,19 +72,19 @@ export function readingOf(counters: TaskCounters, kafkaLag: number | null, at: n
   };
 }
 
-/** Null when nothing happened and nothing waits: an idle minute is not worth a row. */
+/** Null when nothing happened and no task waits: an idle minute needs no row. */
 export function pointBetween(before: Reading, after: Reading): HistoryPoint | null {
-  const grown = (of: (reading: Reading) => number) => Math.max(0, of(after) - of(before));
+  const increase = (select: (reading: Reading) => number) => Math.max(0, select(after) - select(before));
   const settled = difference(before.totalMs, after.totalMs);
   const point = {
     at: after.at,
-    // Idle minutes leave no reading behind.
+    // An idle minute stores no reading.
     seconds: Math.min(60, (after.at - before.at) / 1000),
-    succeeded: grown(({ succeeded }) => succeeded),
-    failed: grown(({ failed }) => failed),
-    from_cache: grown(({ fromCache }) => fromCache),
-    tokens: grown(({ tokens }) => tokens),
-    cost_usd: inUsd(grown(({ costUsd }) => costUsd)),
+    succeeded: increase(({ succeeded }) => succeeded),
+    failed: increase(({ failed }) => failed),
+    from_cache: increase(({ fromCache }) => fromCache),
+    tokens: increase(({ tokens }) => tokens),
+    cost_usd: inUsd(increase(({ costUsd }) => costUsd)),
     passed_over: difference(before.passedOver, after.passedOver),
     waiting: after.waiting,
     started: after.started,
@@ -96,8 +98,8 @@ export function pointBetween(before: Reading, after: Reading): HistoryPoint | nu
   return counts.some((count) => (count ?? 0) > 0) ? point : null;
 }
 
-/** Of counts that only grow, those that did. */
+/** By how much each counter increased; counters that did not are left out. */
 function difference(before: Record<string, number>, after: Record<string, number>): Record<string, number> {
-  const grown = Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
-  return Object.fromEntries(grown.filter(([, count]) => count > 0));
+  const increases = Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
+  return Object.fromEntries(increases.filter(([, count]) => count > 0));
 }

@@ -1,5 +1,5 @@
-// What went wrong or took long, for the Health screen: the warnings and errors that are logged, and the slowest commands to the
-// stores. Gathered in each isolate and handed on together after a second; what a dying isolate still had is lost.
+// Incidents for the Health screen: logged warnings and errors, and the slowest commands to the stores. Each isolate buffers them
+// and sends them together after a second; what an isolate still holds when it ends is lost.
 import * as z from "zod";
 import type { LogLine } from "../telemetry/log.ts";
 
@@ -19,66 +19,66 @@ export interface Incidents {
   slow: SlowCommand[];
 }
 
-/** Where all isolates' incidents come together. */
+/** Collects the incidents of all isolates. */
 export interface IncidentLogObject {
   add(incidents: Incidents): Promise<void>;
   /** Errors newest first, commands slowest first. */
   read(): Promise<Incidents>;
 }
 
-/** Incidents of this long share a call. */
-const gatheredMs = 1000;
-/** A request that was to hand them on and was cut off is no longer waited for. */
-const lostMs = 5000;
-/** A flood keeps its last ones. */
-const keptInMemory = 50;
+/** How long incidents are buffered before one call sends them. */
+const bufferMs = 1000;
+/** After this long, a flush is assumed lost with the request that was to do it. */
+const flushLostMs = 5000;
+/** When there are more, only the last ones are kept. */
+const maxBuffered = 50;
 
-interface GatheringPorts {
+interface BufferPorts {
   log: IncidentLogObject;
-  /** Takes work that goes on after the answer, as `ctx.waitUntil` does. */
+  /** Accepts work that continues after the response, as `ctx.waitUntil` does. */
   defer: (work: Promise<unknown>) => void;
   wait: (ms: number) => Promise<unknown>;
   now: () => number;
 }
 
-export class IncidentGathering {
-  readonly #ports: GatheringPorts;
-  #waiting: Incidents = { errors: [], slow: [] };
-  #gatheringSince: number | null = null;
+export class IncidentBuffer {
+  readonly #ports: BufferPorts;
+  #buffered: Incidents = { errors: [], slow: [] };
+  #flushScheduledAt: number | null = null;
 
-  constructor(ports: GatheringPorts) {
+  constructor(ports: BufferPorts) {
     this.#ports = ports;
   }
 
   error(line: LogLine): void {
-    keep(this.#waiting.errors, line);
-    this.#gather();
+    pushBounded(this.#buffered.errors, line);
+    this.#scheduleFlush();
   }
 
   slow(command: SlowCommand): void {
-    keep(this.#waiting.slow, command);
-    this.#gather();
+    pushBounded(this.#buffered.slow, command);
+    this.#scheduleFlush();
   }
 
-  #gather(): void {
+  #scheduleFlush(): void {
     const { defer, now } = this.#ports;
-    const isGathering = this.#gatheringSince !== null && now() - this.#gatheringSince < lostMs;
-    if (isGathering) return;
-    this.#gatheringSince = now();
-    // Not logged when it fails: that line would be the next incident.
-    defer(this.#handOn().catch(() => undefined));
+    const isScheduled = this.#flushScheduledAt !== null && now() - this.#flushScheduledAt < flushLostMs;
+    if (isScheduled) return;
+    this.#flushScheduledAt = now();
+    // A failure is not logged, because that log line would be the next incident.
+    defer(this.#flush().catch(() => undefined));
   }
 
-  async #handOn(): Promise<void> {
-    await this.#ports.wait(gatheredMs);
-    this.#gatheringSince = null;
-    const incidents = this.#waiting;
-    this.#waiting = { errors: [], slow: [] };
+  async #flush(): Promise<void> {
+    await this.#ports.wait(bufferMs);
+    this.#flushScheduledAt = null;
+    const incidents = this.#buffered;
+    this.#buffered = { errors: [], slow: [] };
     if (incidents.errors.length + incidents.slow.length > 0) await this.#ports.log.add(incidents);
   }
 }
 
-function keep<T>(list: T[], item: T): void {
+function pushBounded<T>(list: T[], item: T): void {
   list.push(item);
-  if (list.length > keptInMemory) list.shift();
+  if (list.length > maxBuffered) list.shift();
 }

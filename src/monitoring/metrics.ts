@@ -1,4 +1,4 @@
-// The numbers of `GET /metrics`, from one scrape. The first seven names are the old stack's.
+// The values of `GET /metrics`, from one scrape. The first seven field names are those of the system that this one replaces.
 import * as z from "zod";
 import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
 import { inUsd, providerView, providerViewOf, totalUsd } from "../tasks/provider-counters.ts";
@@ -16,9 +16,9 @@ const queue = z.object({
   PENDING: z.number(),
   STARTED: z.number(),
   RETRY: z.number(),
-  depth: z.number().describe("Waiting for a worker, or for their next attempt."),
-  in_flight: z.number().describe("Held by a worker."),
-  oldest_age_ms: z.number().nullable().describe("Of the task that has waited longest; null when none waits."),
+  depth: z.number().describe("Tasks that wait for a worker or for their next attempt."),
+  in_flight: z.number().describe("Tasks that a worker is processing."),
+  oldest_age_ms: z.number().nullable().describe("Age of the task that has waited longest; null when none waits."),
   dead_letters: z.number(),
 });
 type QueueView = z.infer<typeof queue>;
@@ -28,7 +28,7 @@ const partition = z.object({
   position: z.number().nullable(),
   end: z.number().nullable(),
   lag: z.number().nullable(),
-  last_poll_at: z.iso.datetime().nullable().describe("Of its poller."),
+  last_poll_at: z.iso.datetime().nullable().describe("When the partition's poller last polled."),
 });
 
 export const metricsView = z
@@ -38,7 +38,9 @@ export const metricsView = z
     completed_tasks: z.number(),
     failed_tasks: z.number(),
     cache_hit_rate: z.number().describe("Percent of successes that a cache layer answered, 2 decimals."),
-    avg_processing_time: z.number().describe("Seconds a worker took, over successes that a worker answered."),
+    avg_processing_time: z
+      .number()
+      .describe("Mean seconds that a worker needed, over successes that a worker answered."),
     uptime: z.number().describe("Seconds since the first counted task; deploys do not reset it."),
     tasks_by_state: counts.describe("Times each state was entered."),
     queues: z.record(z.enum(queueNames), queue).describe("Tasks in each unsettled state now, by queue."),
@@ -46,34 +48,39 @@ export const metricsView = z
     cache: z.object({
       by_layer: counts,
       by_reason: counts,
-      refused_by_guard: counts.describe("By what the guard found."),
+      refused_by_guard: counts.describe("Refused candidates, by what the guard found."),
       similarity: counts.describe("Answers that had a candidate, by the upper bound of its score."),
       shadow: z
         .object({
           agreed: z.number(),
           differed: z.number(),
-          wrong_share: z.number().nullable().describe("Of what would have been served; null when nothing would."),
+          wrong_share: z
+            .number()
+            .nullable()
+            .describe("Share of the would-be answers that differed; null when there were none."),
         })
         .describe("CACHE_MODE shadow: would-be answers from similar questions against the model's own."),
-      tokens_saved: z.number().describe("Of the answers that a cache layer gave."),
-      cost_saved_usd: z.number().describe("What computing those answers has cost, as far as known."),
+      tokens_saved: z.number().describe("Tokens of the answers that a cache layer gave."),
+      cost_saved_usd: z.number().describe("What it cost to compute those answers, as far as known."),
     }),
-    tokens_used: z.number().describe("Of the answers that models gave; `providers` has those of failed calls too."),
-    cost_usd: z.number().describe("Of all calls to providers whose cost is known."),
+    tokens_used: z.number().describe("Tokens of the answers that models gave; `providers` includes failed calls too."),
+    cost_usd: z.number().describe("Cost of all calls to providers whose cost is known."),
     providers: z.record(
       z.string(),
-      providerView.extend({ circuit: z.enum(["closed", "open"]).describe("Open while `alerts` says so.") }),
+      providerView.extend({
+        circuit: z.enum(["closed", "open"]).describe("Open while an alert `provider_circuit` fires for the provider."),
+      }),
     ),
     dead_letters: z.number(),
     budget: z
       .object({ limit_usd: z.number(), spent_usd: z.number(), renewed_at: z.iso.datetime() })
       .nullable()
-      .describe("Of today (UTC); null without DAILY_BUDGET_USD, or when it does not answer."),
+      .describe("Today's budget (UTC); null without DAILY_BUDGET_USD, or when it cannot be read."),
     kafka: z
       .object({ lag: z.number().nullable(), partitions: z.array(partition) })
       .nullable()
-      .describe("Null for a tenant whose records Kafka's are not."),
-    alerts: z.array(alertView).describe("What fires, the longest first; judged once a minute."),
+      .describe("Null unless the records from Kafka belong to this tenant."),
+    alerts: z.array(alertView).describe("Alerts that fire, oldest first; the rules are evaluated once a minute."),
   })
   .meta({ id: "Metrics" });
 export type MetricsView = z.infer<typeof metricsView>;

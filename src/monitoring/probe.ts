@@ -1,4 +1,4 @@
-// Trying a configured service once, for `npm run doctor` and for `GET /health?deep=1`. What is told never holds a key.
+// Calls each configured service once, for `npm run doctor` and `GET /health?deep=1`. `told` never contains a key.
 import * as z from "zod";
 import { within } from "../kernel/deadline.ts";
 
@@ -13,8 +13,8 @@ export const check = z
   .object({
     service: z.string(),
     ok: z.boolean(),
-    told: z.string().describe("What it answered, or why not."),
-    remedy: z.string().nullable().describe("What to do, when it is not ok."),
+    told: z.string().describe("What the service answered, or why it did not."),
+    remedy: z.string().nullable().describe("What to do when the check failed."),
     ms: z.number(),
   })
   .meta({ id: "ServiceCheck" });
@@ -22,7 +22,7 @@ export type Check = z.infer<typeof check>;
 
 const answerMs = 5000;
 
-/** All at the same time; none takes longer than 5 seconds. */
+/** Runs all probes at the same time; each ends within 5 seconds. */
 export function runProbes(probes: readonly Probe[], now: () => number): Promise<Check[]> {
   return Promise.all(probes.map((probe) => runProbe(probe, now)));
 }
@@ -33,7 +33,7 @@ async function runProbe({ service, run }: Probe, now: () => number): Promise<Che
   const late = (): Finding => {
     controller.abort();
     const told = `did not answer within ${answerMs / 1000} s`;
-    return { ok: false, told, remedy: "Is it up, and can it be reached from here?" };
+    return { ok: false, told, remedy: "Check that it is running and can be reached from here." };
   };
   try {
     const finding = await within(answerMs, run(controller.signal), late);
@@ -41,6 +41,6 @@ async function runProbe({ service, run }: Probe, now: () => number): Promise<Che
     return { service, ok: finding.ok, told: finding.told, remedy, ms: now() - started };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { service, ok: false, told: "cannot be tried", remedy: message, ms: now() - started };
+    return { service, ok: false, told: "could not be checked", remedy: message, ms: now() - started };
   }
 }

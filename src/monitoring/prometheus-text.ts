@@ -1,20 +1,20 @@
-// A scrape as Prometheus reads it (text format 0.0.4). Labels are bounded: states, queues, layers, reasons and rules are ours, task
-// types are a list, findings of guards are capped, partitions are a setting; no series is about a single task.
+// Writes a scrape in Prometheus' text format 0.0.4. The number of series is bounded: states, queues, layers, reasons, rules and task
+// types are fixed lists, guard findings are capped, and partitions are a setting. No series is about a single task.
 import type { PollerStatus } from "../kafka/poller-status.ts";
 import { inUsd } from "../tasks/provider-counters.ts";
 import { queueNames } from "../tasks/task.ts";
 import { alertRuleNames } from "./alerts.ts";
 import { flowerFamilies } from "./flower-metrics.ts";
 import {
-  by,
+  durationBounds,
+  durationSeries,
   family,
   histogram,
-  one,
   type Sample,
   type Series,
+  samplesBy,
   sumOfBounds,
-  timeBounds,
-  timed,
+  unlabeled,
 } from "./prometheus-families.ts";
 import { providerFamilies } from "./provider-metrics.ts";
 import type { Scrape } from "./scrape.ts";
@@ -23,7 +23,7 @@ export const prometheusType = "text/plain; version=0.0.4; charset=utf-8";
 
 export function prometheusText({ at, observed, pollers, alerts }: Scrape): string {
   const { counters, oldestWaiting } = observed;
-  const ofQueue = (value: (queue: (typeof queueNames)[number]) => number): Sample[] =>
+  const perQueue = (value: (queue: (typeof queueNames)[number]) => number): Sample[] =>
     queueNames.map((queue) => ({ labels: { queue }, value: value(queue) }));
   const current = Object.entries(counters.current).flatMap(([queue, states]) =>
     Object.entries(states).map(([state, value]) => ({ labels: { queue, state }, value })),
@@ -33,70 +33,72 @@ export function prometheusText({ at, observed, pollers, alerts }: Scrape): strin
     value: alerts.filter((alert) => alert.rule === rule).length,
   }));
   return [
-    family("aes_task_states_total", "counter", "Times each state was entered.", by("state", counters.entered)),
+    family("aes_task_states_total", "counter", "Times each state was entered.", samplesBy("state", counters.entered)),
     family("aes_tasks", "gauge", "Tasks in an unsettled state now.", current),
     family(
       "aes_queue_oldest_seconds",
       "gauge",
       "Age of the task that has waited longest; 0 when none waits.",
-      ofQueue((queue) => Math.max(0, at - (oldestWaiting[queue] ?? at)) / 1000),
+      perQueue((queue) => Math.max(0, at - (oldestWaiting[queue] ?? at)) / 1000),
     ),
     family(
       "aes_cache_answers_total",
       "counter",
-      "Successes by the cache layer that answered; none is a model.",
-      by("layer", counters.layers),
+      "Successes by the cache layer that answered; `none` means a model.",
+      samplesBy("layer", counters.layers),
     ),
     family(
       "aes_cache_reasons_total",
       "counter",
-      "Successes by why the cache did or did not answer.",
-      by("reason", counters.reasons),
+      "Successes by the reason why the cache did or did not answer.",
+      samplesBy("reason", counters.reasons),
     ),
     family(
       "aes_cache_guard_refusals_total",
       "counter",
-      "Candidates that a guard refused, by what it found.",
-      by("guard", counters.guards),
+      "Candidates that a guard refused, by what the guard found.",
+      samplesBy("guard", counters.guards),
     ),
     family(
       "aes_cache_shadow_total",
       "counter",
       "In shadow mode, answers that would have been served, by whether they agree with the model's.",
-      by("outcome", counters.shadow),
+      samplesBy("outcome", counters.shadow),
     ),
     histogram("aes_cache_similarity", "Score of the best candidate.", similarityBounds, [
       similarity(counters.similarity),
     ]),
-    family("aes_tokens_total", "counter", "Tokens of the answers that models gave.", one(counters.tokens)),
+    family("aes_tokens_total", "counter", "Tokens of the answers that models gave.", unlabeled(counters.tokens)),
     family(
       "aes_cache_saved_tokens_total",
       "counter",
       "Tokens of the answers from the cache.",
-      one(counters.tokensSaved),
+      unlabeled(counters.tokensSaved),
     ),
     family(
       "aes_cache_saved_usd_total",
       "counter",
-      "What computing the answers from the cache has cost, as far as known.",
-      one(inUsd(counters.savedUsd)),
+      "What it cost to compute the answers from the cache, as far as known.",
+      unlabeled(inUsd(counters.savedUsd)),
     ),
     ...providerFamilies(counters.providers),
     family(
       "aes_dead_letters",
       "gauge",
-      "Dead letters that are kept.",
-      ofQueue((queue) => counters.deadLettersByQueue[queue]),
+      "Dead letters that are stored.",
+      perQueue((queue) => counters.deadLettersByQueue[queue]),
     ),
     ...kafkaFamilies(pollers ?? []),
     family("aes_alerts_firing", "gauge", "Alerts that fire, by rule.", firing),
-    histogram("aes_task_queued_seconds", "From acceptance to the first attempt.", timeBounds, [
-      timed(counters.queuedMs),
+    histogram("aes_task_queued_seconds", "Time from acceptance to the first attempt.", durationBounds, [
+      durationSeries(counters.queuedMs),
     ]),
-    histogram("aes_task_running_seconds", "Of the attempt that succeeded.", timeBounds, [
-      timed(counters.runningMs, counters.runningSumMs),
+    histogram("aes_task_running_seconds", "Duration of the attempt that succeeded.", durationBounds, [
+      durationSeries(counters.runningMs, counters.runningSumMs),
     ]),
-    histogram("aes_task_total_seconds", "From acceptance to the end.", timeBounds, [timed(counters.totalMs)]),
+    histogram("aes_task_total_seconds", "Time from acceptance to the end.", durationBounds, [
+      durationSeries(counters.totalMs),
+    ]),
     ...flowerFamilies(counters),
   ].join("");
 }
@@ -109,13 +111,13 @@ function similarity(counts: Record<string, number>): Series {
 }
 
 function kafkaFamilies(pollers: readonly PollerStatus[]): string[] {
-  const partitions = pollers.flatMap(({ partitions: mine, last_poll_at }) =>
-    mine.map((partition) => ({ ...partition, polledAt: last_poll_at === null ? null : last_poll_at / 1000 })),
+  const polled = pollers.flatMap(({ partitions, last_poll_at }) =>
+    partitions.map((partition) => ({ ...partition, polledAt: last_poll_at === null ? null : last_poll_at / 1000 })),
   );
-  const each = (value: (of: (typeof partitions)[number]) => number | null): Sample[] =>
-    partitions.flatMap((of) => {
-      const told = value(of);
-      return told === null ? [] : [{ labels: { partition: of.partition }, value: told }];
+  const each = (value: (partition: (typeof polled)[number]) => number | null): Sample[] =>
+    polled.flatMap((partition) => {
+      const reported = value(partition);
+      return reported === null ? [] : [{ labels: { partition: partition.partition }, value: reported }];
     });
   return [
     family(
@@ -127,7 +129,7 @@ function kafkaFamilies(pollers: readonly PollerStatus[]): string[] {
     family(
       "aes_kafka_position",
       "gauge",
-      "Offset of a partition that is read next.",
+      "Offset at which a partition is read next.",
       each(({ position }) => position),
     ),
     family(

@@ -1,4 +1,4 @@
-// What Prometheus is told of providers: calls, errors, tokens and cost, by provider.
+// The Prometheus metrics of providers: calls, errors, tokens and cost, by provider.
 
 import { type ByProvider, inUsd, type ProviderCounters } from "../tasks/provider-counters.ts";
 import { family, type Sample } from "./prometheus-families.ts";
@@ -21,18 +21,18 @@ export function providerFamilies(providers: ByProvider): string[] {
       "Calls to a provider.",
       each(({ calls }) => calls),
     ),
-    family("aes_provider_errors_total", "counter", "Calls that gave no answer to use, by reason.", errors),
+    family("aes_provider_errors_total", "counter", "Calls that gave no usable answer, by reason.", errors),
     family(
       "aes_provider_passed_over_total",
       "counter",
-      "Times a provider was not asked because its circuit was open.",
+      "How often a provider was skipped because its circuit was open.",
       each(({ passedOver }) => passedOver),
     ),
     family("aes_provider_tokens_total", "counter", "Tokens of all calls, failed ones included.", tokens),
     family(
       "aes_provider_cost_usd_total",
       "counter",
-      "Of the calls whose cost is known.",
+      "Cost of the calls whose cost is known.",
       each(({ costUsd }) => inUsd(costUsd)),
     ),
     family(

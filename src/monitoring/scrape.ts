@@ -1,5 +1,5 @@
-// Everything that a look at one tenant's numbers needs, whoever looks: the JSON, Prometheus, Flower's API. One call per shard and
-// one per poller, shared by all who look within a second.
+// Collects one tenant's metrics for every consumer: the JSON, Prometheus and Flower's API. A scrape takes one call per shard and
+// one per poller; requests within a second share a scrape.
 import type { DailyBudget } from "../access/daily-budget.ts";
 import type { KafkaPollers } from "../kafka/kafka-pollers.ts";
 import type { PollerStatus } from "../kafka/poller-status.ts";
@@ -9,15 +9,15 @@ import type { TaskShards } from "../tasks/task-shards.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
 import { log } from "../telemetry/log.ts";
 import type { Alert, AlertLogObject } from "./alerts.ts";
-import { nothingObserved, surveyShards } from "./survey.ts";
+import { emptyObservation, surveyShards } from "./survey.ts";
 
 export interface Scrape {
   at: number;
   observed: TenantObservation;
   workers: WorkerSeen[];
-  /** Null for a tenant whose records Kafka's are not; empty when no poller answered. */
+  /** Null unless the records from Kafka belong to this tenant; empty when the pollers did not all answer. */
   pollers: PollerStatus[] | null;
-  /** Of today; null without a limit, or when it does not answer. */
+  /** Today's budget; null without a limit, or when it cannot be read. */
   budget: { limitUsd: number; spentUsd: number; renewedAt: number } | null;
   alerts: Alert[];
 }
@@ -27,17 +27,17 @@ interface ScrapePorts {
   pollers: Pick<KafkaPollers, "statusWithin">;
   budget: Pick<DailyBudget, "limitUsd" | "spentToday" | "nextDay">;
   alerts: AlertLogObject;
-  /** Whose records Kafka's are. */
+  /** The tenant to whom the records from Kafka belong. */
   kafkaTenant: string;
   now: () => number;
   defer: (work: Promise<unknown>) => void;
 }
 
 const sharedMs = 1000;
-/** A page waits for the answer: numbers without Kafka's are better than none. */
+/** A page waits for the answer, and metrics without Kafka's are better than none. */
 const pollersMs = 2000;
 
-/** The answer is exact when it was read, and at most a second old. */
+/** A scrape is exact at its time `at`, and at most a second old when returned. */
 export function createScrape(ports: ScrapePorts): (tenant: string) => Promise<Scrape> {
   const shared = new ShortLivedCache<Scrape>(sharedMs, ports.now, ports.defer);
   return (tenant) => shared.get(tenant, () => scrape(tenant, ports));
@@ -45,20 +45,20 @@ export function createScrape(ports: ScrapePorts): (tenant: string) => Promise<Sc
 
 async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
   const { shards, pollers, budget, alerts, kafkaTenant, now } = ports;
-  // A budget or an alert log that does not answer must not hide the rest.
-  const without =
-    <T>(what: string, instead: T) =>
+  // When the budget or the alert log does not answer, the other metrics must still be shown.
+  const fallback =
+    <T>(missing: string, value: T) =>
     (error: unknown): T => {
-      log("warn", { event: "scrape_incomplete", without: what, error: String(error) });
-      return instead;
+      log("warn", { event: "scrape_incomplete", without: missing, error: String(error) });
+      return value;
     };
   const [survey, status, spentUsd, firing] = await Promise.all([
     surveyShards(shards, tenant),
     tenant === kafkaTenant ? pollers.statusWithin(pollersMs) : null,
-    budget.limitUsd === 0 ? null : budget.spentToday(tenant).catch(without("budget", null)),
-    alerts.firing(tenant).catch(without("alerts", [])),
+    budget.limitUsd === 0 ? null : budget.spentToday(tenant).catch(fallback("budget", null)),
+    alerts.firing(tenant).catch(fallback("alerts", [])),
   ]);
-  const observed = survey.tenants.get(tenant) ?? nothingObserved(tenant);
+  const observed = survey.tenants.get(tenant) ?? emptyObservation(tenant);
   return {
     at: now(),
     observed,

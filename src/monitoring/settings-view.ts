@@ -1,4 +1,4 @@
-// The settings as they are shown: every name with its meaning, and no secret.
+// The settings as a page shows them: every name with its meaning, and no secret.
 import * as z from "zod";
 import { type Config, describe, settings } from "../config/config.ts";
 
@@ -8,12 +8,12 @@ export const settingView = z
     value: z.string().nullable().describe("Null for a secret."),
     default: z.string(),
     secret: z.boolean(),
-    is_set: z.boolean().describe("It differs from the default."),
+    is_set: z.boolean().describe("Whether the value differs from the default."),
     meaning: z.string(),
   })
   .meta({ id: "Setting" });
 
-/** A setting is secret when its description says so, or its name sounds like it. */
+/** A setting is secret when its description begins with "Secret" or its name ends like that of a secret. */
 const isSecret = (name: string): boolean =>
   /^Secret\b/.test(describe(name)) || /(KEYS?|TOKEN|SECRET|PASSWORD)$/.test(name);
 
@@ -21,7 +21,7 @@ export function describeSettings(config: Config): z.infer<typeof settingView>[] 
   const defaults = settings.parse({});
   return Object.entries(defaults).map(([name, fallback]) => {
     const value = config[name as keyof Config];
-    // Keys are parsed into a list; any other value is itself.
+    // Keys are parsed into a list; any other value is used as it is.
     const text = Array.isArray(value) ? value.map(() => "key").join(" ") : String(value ?? "");
     const secret = isSecret(name);
     return {

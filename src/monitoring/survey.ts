@@ -1,4 +1,4 @@
-// What all shards tell, merged: one call per shard.
+// Merges the observations of all shards, with one call per shard.
 
 import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { queueNames } from "../tasks/task.ts";
@@ -8,11 +8,11 @@ import { mergeWorkers, type WorkerSeen } from "../tasks/worker-identity.ts";
 
 export interface Survey {
   tenants: Map<string, TenantObservation>;
-  /** By name; a worker that several shards saw is one. */
+  /** By name; a worker that several shards have seen appears once. */
   workers: Map<string, WorkerSeen>;
 }
 
-/** Of one tenant, or of each. */
+/** Surveys one tenant, or every tenant when `tenant` is null. */
 export async function surveyShards(shards: TaskShards, tenant: string | null): Promise<Survey> {
   const reports = await shards.askAll((shard) => shard.observe(tenant));
   const survey: Survey = { tenants: new Map(), workers: mergeWorkers(reports.flatMap(({ workers }) => workers)) };
@@ -20,14 +20,14 @@ export async function surveyShards(shards: TaskShards, tenant: string | null): P
   return survey;
 }
 
-export const nothingObserved = (tenant: string): TenantObservation => ({
+export const emptyObservation = (tenant: string): TenantObservation => ({
   tenant,
   counters: emptyCounters(),
   oldestWaiting: {},
 });
 
 function addTenant({ tenants }: Survey, { tenant, counters, oldestWaiting }: TenantObservation): void {
-  const merged = tenants.get(tenant) ?? nothingObserved(tenant);
+  const merged = tenants.get(tenant) ?? emptyObservation(tenant);
   tenants.set(tenant, merged);
   mergeCounters(merged.counters, counters);
   for (const queue of queueNames) {

@@ -8,7 +8,7 @@ import { type TaskView, viewOf } from "../tasks/task-result.ts";
 import type { TaskShardObject } from "../tasks/task-shards.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
-import { parseCarried } from "../telemetry/tracing/trace-context.ts";
+import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { postWebhook } from "./post-webhook.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -21,7 +21,7 @@ export async function followUp(taskId: string, attempts: number, services: Follo
   const shard = services.shards.holding(taskId);
   const owed = await shard?.owedFollowUp(taskId);
   if (!shard || !owed) return { outcome: "nothing owed", retryAfterSeconds: null };
-  const trace = parseCarried(owed.payload.trace);
+  const trace = parseTraceFields(owed.payload.trace);
   const message = messagingSpan("process", "cloudflare_queues", "default", { "messaging.message.id": taskId });
   return services.tracer.resume(trace, { ...message, startedAt }, async () => ({
     ...(await pay(owed, shard, attempts, services)),

@@ -5,9 +5,9 @@ import type { CronServices } from "../composition/services.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import { modelEnds } from "../config/model-end.ts";
 import { type KafkaLag, totalLag } from "../kafka/poller-status.ts";
-import { judgeDeployment, judgeTenant } from "../monitoring/alert-rules.ts";
-import type { Judgement } from "../monitoring/alerts.ts";
-import { nothingObserved, type Survey, surveyShards } from "../monitoring/survey.ts";
+import { evaluateDeploymentRules, evaluateTenantRules } from "../monitoring/alert-rules.ts";
+import type { RuleResult } from "../monitoring/alerts.ts";
+import { emptyObservation, type Survey, surveyShards } from "../monitoring/survey.ts";
 import { deliverAlerts } from "./deliver-alerts.ts";
 import { recordHistory } from "./record-history.ts";
 
@@ -19,7 +19,7 @@ export async function observeMinute(services: Omit<CronServices, "indexMisfit">)
   const [survey, statuses] = await Promise.all([surveyShards(shards, null), pollers.statusWithin(pollersMs)]);
   const behind = { tenant: kafkaTenant(config), lag: totalLag(statuses) };
   if (behind.tenant && !survey.tenants.has(behind.tenant)) {
-    survey.tenants.set(behind.tenant, nothingObserved(behind.tenant));
+    survey.tenants.set(behind.tenant, emptyObservation(behind.tenant));
   }
   await recordHistory(survey, behind, services);
   const judgements = await judgeAll(survey, behind, services);
@@ -31,7 +31,7 @@ async function judgeAll(
   { tenants, workers }: Survey,
   behind: KafkaLag,
   { config, history, budget, now: clock }: Pick<CronServices, "config" | "history" | "budget" | "now">,
-): Promise<Judgement[]> {
+): Promise<RuleResult[]> {
   const now = clock();
   const started = [...tenants.values()].flatMap(({ counters }) =>
     Object.values(counters.current).map(({ STARTED }) => STARTED),
@@ -47,10 +47,10 @@ async function judgeAll(
         budget.limitUsd === 0 ? null : budget.spentToday(observed.tenant).catch(() => null),
       ]);
       const kafkaLag = observed.tenant === behind.tenant ? behind.lag : null;
-      return judgeTenant({ now, observed, minutes, kafkaLag, spentUsd }, config);
+      return evaluateTenantRules({ now, observed, minutes, kafkaLag, spentUsd }, config);
     }),
   );
   const models = modelEnds(config, now);
-  const ofDeployment = judgeDeployment({ now, started: total, workers: [...workers.values()], models }, config);
+  const ofDeployment = evaluateDeploymentRules({ now, started: total, workers: [...workers.values()], models }, config);
   return [...ofTenants.flat(), ...ofDeployment];
 }

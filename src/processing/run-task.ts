@@ -13,10 +13,10 @@ import { isSettled } from "../tasks/task.ts";
 import { resultOf, summaryOf } from "../tasks/task-result.ts";
 import type { TaskShardObject } from "../tasks/task-shards.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
-import { inThisTrace } from "../telemetry/tracing/active-trace.ts";
+import { bindToActiveTrace } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Span } from "../telemetry/tracing/span.ts";
-import { parseCarried } from "../telemetry/tracing/trace-context.ts";
+import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import type { BatchCalls } from "./batch-calls.ts";
 import { closedBudget, recordSpending } from "./spending.ts";
 import type { Verdict } from "./verdict.ts";
@@ -39,7 +39,7 @@ export async function runTask(
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
   const { payload, attempt: number, tenant } = claim.task;
-  const trace = parseCarried(payload.trace);
+  const trace = parseTraceFields(payload.trace);
   const message = messagingSpan("process", "cloudflare_queues", queue, { "messaging.message.id": taskId });
   return services.tracer.resume(trace, { ...message, startedAt }, async () => {
     const work = { name: "attempt", kind: "internal", attributes: { "ai_eventstream.attempt": number } } as const;
@@ -134,7 +134,7 @@ async function answerTask(
     const question = services.questionOf(payload, task.tenant);
     const { cache, tracer } = services;
     // What is computed after a miss is no part of the lookup.
-    const computed = inThisTrace(generate);
+    const computed = bindToActiveTrace(generate);
     return tracer.span({ name: "cache lookup", kind: "internal" }, async (span) => {
       const compute = (within: AbortSignal) => {
         span.end();

@@ -1,6 +1,6 @@
 // The tenant's daily budget around an attempt: looked at before a model is asked, charged with what the calls cost.
 
-import { budgetSpent } from "../access/daily-budget.ts";
+import { budgetSpentMessage } from "../access/daily-budget.ts";
 import { hasPrice } from "../ai/configured-models.ts";
 import type { PricedCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
@@ -19,8 +19,8 @@ export async function closedBudget(
     return { reason: "bad_request", message };
   }
   try {
-    const until = await budget.closedUntil(tenant);
-    return until === null ? null : { reason: "budget_spent", message: budgetSpent(budget.limitUsd, until) };
+    const until = await budget.exhaustedUntil(tenant);
+    return until === null ? null : { reason: "budget_spent", message: budgetSpentMessage(budget.limitUsd, until) };
   } catch (error) {
     log("error", { event: "budget_unreachable", tenant, error: String(error) });
     return { reason: "unavailable", message: "the daily budget could not be looked at" };

@@ -1,6 +1,5 @@
-// Results that need no account: each is kept in the row of its task, so a success and its result are one commit and one call reads
-// both. The shard removes the result when its time to live ends. The first versions kept results in the embedded key-value store,
-// where they are still found.
+// Stores each result in its task's row, which needs no account. A success and its result are one commit, and one call reads both.
+// The shard deletes the result when its time to live ends; it is never returned after that.
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
@@ -8,7 +7,7 @@ import type { StorageError } from "../storage/storage-error.ts";
 import { type ResultStore, resultKey, type StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";
 
-/** A row of a SQLite-backed object holds 2 MB at most, and the payload lies in the same one. */
+/** A row of a SQLite-backed object holds 2 MB at most, and the payload is in the same row. */
 const maxResultBytes = 1_000_000;
 
 export class EmbeddedResultStore implements ResultStore {

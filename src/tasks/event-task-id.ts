@@ -1,16 +1,16 @@
-// Ids of the tasks that events became: derived, so that the same event is the same task wherever it is read.
+// Derives task ids from events, so that the same event becomes the same task wherever it is read.
 import { canonicalJson } from "../kernel/canonical-json.ts";
 import { textHash } from "../kernel/text-hash.ts";
 import { derivedTaskId, shardOf } from "./task-id.ts";
 
-/** Characters of an `event_id`. */
+/** In characters. */
 export const maxEventIdLength = 200;
 
-/** The task of the event with this id. */
+/** The id of the task that the event with this id became. */
 export const eventTaskId = async (tenant: string, eventId: string): Promise<string> =>
   derivedTaskId(await textHash(canonicalJson(["event", tenant, eventId])));
 
-/** The task of a record without an id; `replay` makes it another one on purpose. */
+/** The id of the task that a record without an event id became; a replay gives it a new id. */
 export const recordTaskId = async (
   tenant: string,
   { topic, partition, offset }: { topic: string; partition: number; offset: number },
@@ -18,7 +18,7 @@ export const recordTaskId = async (
 ): Promise<string> =>
   derivedTaskId(await textHash(canonicalJson(["record", tenant, topic, partition, offset, replay])));
 
-/** A task may be asked for by its own id or by that of its event. */
-export async function taskIdOf(asked: string, tenant: string): Promise<string> {
-  return shardOf(asked) || asked.length > maxEventIdLength ? asked : eventTaskId(tenant, asked);
+/** Accepts a task's own id or the id of its event, and returns the task's id. */
+export async function taskIdOf(id: string, tenant: string): Promise<string> {
+  return shardOf(id) || id.length > maxEventIdLength ? id : eventTaskId(tenant, id);
 }

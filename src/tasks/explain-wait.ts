@@ -1,5 +1,5 @@
-// Why a task is not moving, in words, from what its shard knows. It tells what is known and when something happens next;
-// it does not guess. Times are Unix milliseconds.
+// Explains in words why a task waits, from what its shard knows. It reports facts and when something happens next, and does not
+// guess. Times are Unix milliseconds.
 import type { MessagePosition } from "./shard/outbox.ts";
 import { isSettled, type Task } from "./task.ts";
 
@@ -12,21 +12,21 @@ export interface WaitFacts {
 export interface WaitExplanation {
   headline: string;
   details: string[];
-  /** When something happens by itself, Unix milliseconds; null when nothing will. */
+  /** When something happens without a request, Unix milliseconds; null when nothing will. */
   nextAt: number | null;
 }
 
 export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
   if (isSettled(task.state)) return explainSettled(task);
   const { now } = facts;
-  const deadline = `It must be settled in ${seconds(task.deadlineAt - now)}, or it is a FAILURE.`;
+  const deadline = `It must be settled in ${seconds(task.deadlineAt - now)}, or it becomes a FAILURE.`;
   if (task.state === "STARTED") {
     const since = seconds(now - (task.startedAt ?? now));
     return {
-      headline: `${task.worker ?? "A worker"} has been at it for ${since}.`,
+      headline: `${task.worker ?? "A worker"} has been processing it for ${since}.`,
       details: [
         `This is attempt ${task.attempt} of at most ${facts.maxRetries + 1}.`,
-        `If the worker died, its lease ends in ${seconds(task.dueAt - now)} and the task is tried again.`,
+        `If the worker died, its lease expires in ${seconds(task.dueAt - now)} and the task is retried.`,
         deadline,
       ],
       nextAt: task.dueAt,
@@ -48,28 +48,32 @@ export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
 }
 
 function explainMessage(task: Task, { message, now }: WaitFacts, deadline: string): Omit<WaitExplanation, "nextAt"> {
-  const again = `If no worker takes it, its message is sent again in ${seconds(task.dueAt - now)}.`;
+  const resend = `If no worker claims it, its message is sent again in ${seconds(task.dueAt - now)}.`;
   if (message?.at === "queue") {
     return {
-      headline: `Its message was handed to ${task.queue} ${seconds(now - message.sentAt)} ago; no worker has taken it yet.`,
-      details: ["Workers take messages in order: those before it come first, or no worker is free.", again, deadline],
+      headline: `Its message was sent to ${task.queue} ${seconds(now - message.sentAt)} ago; no worker has claimed it yet.`,
+      details: [
+        "Workers process messages in order: they process earlier messages, or no worker is free.",
+        resend,
+        deadline,
+      ],
     };
   }
   if (message?.at === "shard") {
     const { before, inFlight, limit } = message;
-    const full = inFlight >= limit;
+    const isFull = inFlight >= limit;
     return {
       headline: `It waits in its shard behind ${count(before, "task")}.`,
       details: [
-        full
-          ? `${task.queue} already has ${inFlight} messages of this shard, its limit (OUTBOX_IN_FLIGHT).`
-          : `The queue is being handed messages, or refused the last ones; it has ${inFlight} of this shard.`,
+        isFull
+          ? `${task.queue} has ${inFlight} messages of this shard, which is the limit (OUTBOX_IN_FLIGHT).`
+          : `The shard is sending messages to the queue, or the queue refused the last ones; it has ${inFlight} of this shard.`,
         deadline,
       ],
     };
   }
   return {
-    headline: "Its message is not on its way: its shard was restarted after sending it, or the queue lost it.",
+    headline: "Its message is not in the queue: the shard restarted after it sent the message, or the queue lost it.",
     details: [`The shard sends it again in ${seconds(task.dueAt - now)}.`, deadline],
   };
 }
@@ -80,8 +84,8 @@ function explainSettled(task: Task): WaitExplanation {
     headline: `It is settled: ${task.state}.`,
     details: [
       ...(task.error ? [task.error] : []),
-      ...(owed ? ["Its callback has not been taken yet and is tried again."] : []),
-      ...(task.followUp === "abandoned" ? ["Its callback was given up."] : []),
+      ...(owed ? ["Its callback was not delivered yet and is retried."] : []),
+      ...(task.followUp === "abandoned" ? ["Its callback failed and is not retried any more."] : []),
     ],
     nextAt: owed ? task.dueAt : null,
   };

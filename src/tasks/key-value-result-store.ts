@@ -1,7 +1,7 @@
-// Results in the key-value store, at `result:{id}`, or for events that have an id at `result:{event_id}`, where whoever reads
-// that store finds them. An event's lies with its task as well, since each key is a command that costs; so does one that the
-// store does not take, so an outage costs no answer. A result that was written outlives a settlement that came too late,
-// until its time to live is over.
+// Stores results in the key-value store at `result:{id}`, or for events with an id at `result:{event_id}`, where readers of that
+// store find them. An event's result is also stored with its task, since a second key would be a second billed command. A result
+// that the store refuses is stored with its task too, so an outage loses no answer. When a settlement comes too late, its result
+// stays in the store until its time to live ends.
 import { ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
@@ -10,33 +10,35 @@ import type { Task } from "./task.ts";
 
 export class KeyValueResultStore implements ResultStore {
   readonly #store: KeyValueStore;
-  readonly #withTask: ResultStore;
+  readonly #embedded: ResultStore;
   readonly #ttlSeconds: number;
 
-  constructor(store: KeyValueStore, withTask: ResultStore, ttlSeconds: number) {
+  constructor(store: KeyValueStore, embedded: ResultStore, ttlSeconds: number) {
     this.#store = store;
-    this.#withTask = withTask;
+    this.#embedded = embedded;
     this.#ttlSeconds = ttlSeconds;
   }
 
   async write(results: readonly StoredResult[]): Promise<Result<string | null, StorageError>[]> {
-    const withTask = await this.#withTask.write(results);
-    const lieThere = results.map(({ eventId }, place) => eventId !== null && withTask[place]?.ok === true);
-    const written = await this.#store.write(results.flatMap((each, place) => this.#entriesOf(each, lieThere[place])));
-    if (written.ok) return withTask.map((kept, place) => (lieThere[place] ? kept : ok(null)));
-    // One that the store refuses must not take the others with it; one that is down is not asked again.
-    if (results.length === 1 || written.error.reason !== "rejected") return withTask;
+    const embedded = await this.#embedded.write(results);
+    const isEmbedded = results.map(({ eventId }, index) => eventId !== null && embedded[index]?.ok === true);
+    const written = await this.#store.write(
+      results.flatMap((result, index) => this.#entriesOf(result, isEmbedded[index])),
+    );
+    if (written.ok) return embedded.map((stored, index) => (isEmbedded[index] ? stored : ok(null)));
+    // A rejected batch is written again one result at a time, so that a bad result fails alone. A store that is down is not retried.
+    if (results.length === 1 || written.error.reason !== "rejected") return embedded;
     return (await Promise.all(results.map((result) => this.write([result])))).flat();
   }
 
   async read(task: Task): Promise<Result<string | null, StorageError>> {
-    if (task.result !== null) return this.#withTask.read(task);
+    if (task.result !== null) return this.#embedded.read(task);
     const read = await this.#store.read([resultKey(task.id)]);
     return read.ok ? ok(read.value[0] ?? null) : read;
   }
 
-  #entriesOf({ taskId, eventId, value }: StoredResult, liesWithTask = false) {
-    const ids = eventId === null ? [taskId] : liesWithTask ? [eventId] : [taskId, eventId];
+  #entriesOf({ taskId, eventId, value }: StoredResult, isEmbedded = false) {
+    const ids = eventId === null ? [taskId] : isEmbedded ? [eventId] : [taskId, eventId];
     return ids.map((id) => ({ key: resultKey(id), value, ttlSeconds: this.#ttlSeconds }));
   }
 }

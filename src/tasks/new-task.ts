@@ -1,4 +1,4 @@
-// How a task begins: waiting for a worker, already answered from the exact cache, or refused for good.
+// Creates a task: it waits for a worker, or was answered from the exact cache, or was refused as invalid.
 import { endsAfterMs, type LifecyclePolicy } from "./state-machine.ts";
 import type { Submission } from "./submission.ts";
 import type { Task } from "./task.ts";

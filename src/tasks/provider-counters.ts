@@ -1,5 +1,5 @@
-// What each provider was asked, how it failed and what it cost. Only grows; merges by adding. Names of providers are ours,
-// and so are the reasons, so both are few.
+// Counts the calls, errors, tokens and cost of each provider. Counters only increase and merge by adding. The names of providers
+// and reasons are fixed lists, so both are few.
 import * as z from "zod";
 import type { PricedCall } from "../ai/model-call.ts";
 
@@ -10,24 +10,24 @@ export const providerCounters = z.object({
   calls: counter,
   /** By reason. */
   errors: z.record(z.string(), counter).prefault({}),
-  /** Times it was not asked because its circuit was open. */
+  /** How often it was skipped because its circuit was open. */
   passedOver: counter,
   inputTokens: counter,
   outputTokens: counter,
   /** US dollars of the calls whose cost is known. */
   costUsd: counter,
-  /** Calls whose cost is not. */
+  /** Calls whose cost is not known. */
   unpricedCalls: counter,
 });
 export type ProviderCounters = z.infer<typeof providerCounters>;
 
 export type ByProvider = Record<string, ProviderCounters>;
 
-const nothing = (): ProviderCounters => providerCounters.parse({});
+const emptyProvider = (): ProviderCounters => providerCounters.parse({});
 
 export function countCall(providers: ByProvider, call: PricedCall): void {
-  providers[call.provider] ??= nothing();
-  const counters = providers[call.provider] ?? nothing();
+  providers[call.provider] ??= emptyProvider();
+  const counters = providers[call.provider] ?? emptyProvider();
   if (call.error === "circuit_open") {
     counters.passedOver += 1;
     return;
@@ -42,7 +42,7 @@ export function countCall(providers: ByProvider, call: PricedCall): void {
 
 export function mergeProviders(into: ByProvider, from: ByProvider): void {
   for (const [provider, { errors, ...numbers }] of Object.entries(from)) {
-    const merged = into[provider] ?? nothing();
+    const merged = into[provider] ?? emptyProvider();
     into[provider] = merged;
     for (const [reason, count] of Object.entries(errors)) merged.errors[reason] = (merged.errors[reason] ?? 0) + count;
     for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) merged[name] += numbers[name];
@@ -54,11 +54,11 @@ export const totalUsd = (providers: ByProvider): number =>
 
 export const providerView = z.object({
   calls: z.number(),
-  errors: z.record(z.string(), z.number()).describe("Calls that gave no answer to use, by reason."),
-  passed_over: z.number().describe("Times it was not asked because it had just failed again and again."),
+  errors: z.record(z.string(), z.number()).describe("Calls that gave no usable answer, by reason."),
+  passed_over: z.number().describe("How often it was skipped because it had failed repeatedly."),
   input_tokens: z.number(),
   output_tokens: z.number(),
-  cost_usd: z.number().nullable().describe("Of the calls whose cost is known; null when it is of none."),
+  cost_usd: z.number().nullable().describe("Cost of the calls whose cost is known; null when it is known of none."),
   calls_of_unknown_cost: z.number(),
 });
 
@@ -72,5 +72,5 @@ export const providerViewOf = (counters: ProviderCounters): z.infer<typeof provi
   calls_of_unknown_cost: counters.unpricedCalls,
 });
 
-/** Without the noise of adding: a billionth of a dollar is below any price. */
+/** Rounds away the error of adding floats: a billionth of a dollar is below any price. */
 export const inUsd = (amount: number): number => Math.round(amount * 1e9) / 1e9;

@@ -7,7 +7,7 @@ import type { Task } from "./task.ts";
 import { type TaskResult, type TaskView, taskResult, viewOf } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
-/** By its own id or its event's. Null when the tenant has no such task. Waits up to `waitMs` for the task to settle. */
+/** `id` is the task's or its event's. Null when the tenant has no such task. Waits up to `waitMs` for the task to settle. */
 export async function readTask(
   id: string,
   tenant: string,

@@ -1,4 +1,4 @@
-// Where results are read from and written to for their time to live. Writing comes before the settlement that tells of it.
+// The port that stores results for their time to live. A result is written before the settlement that makes it visible.
 import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { Task } from "./task.ts";
@@ -8,15 +8,15 @@ export const resultKey = (id: string): string => `result:${id}`;
 
 export interface StoredResult {
   taskId: string;
-  /** Of the event that the task came from. */
+  /** Id of the event that the task came from; null without one. */
   eventId: string | null;
   /** JSON of a `TaskResult`. */
   value: string;
 }
 
 export interface ResultStore {
-  /** One answer per result: what its shard is to keep with the settled task, which is null when it is stored elsewhere. */
+  /** Returns for each result what its shard must store with the settled task; null when it is stored elsewhere. */
   write(results: readonly StoredResult[]): Promise<Result<string | null, StorageError>[]>;
-  /** JSON of a `TaskResult`, or null when its time to live is over. */
+  /** JSON of a `TaskResult`; null after its time to live. */
   read(task: Task): Promise<Result<string | null, StorageError>>;
 }

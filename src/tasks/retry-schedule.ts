@@ -1,6 +1,6 @@
 /**
- * Milliseconds before attempt `attempt + 1`: exponential backoff with full jitter, never earlier than the service asked.
- * Full jitter spreads a crowd of failed tasks best (Brooker, "Exponential Backoff And Jitter", AWS 2015).
+ * Milliseconds before attempt `attempt + 1`: exponential backoff with full jitter, never earlier than the service's Retry-After.
+ * Full jitter spreads many tasks that failed together best (Brooker, "Exponential Backoff And Jitter", AWS 2015).
  */
 export function retryDelayMs(
   attempt: number,

@@ -1,5 +1,5 @@
-// Flower's search: `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value` and `result:` terms and plain words, with quotes around
-// what holds spaces. As there, terms of different kinds are alternatives; of one kind all must fit, but any of several states.
+// Parses Flower's search syntax: terms `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value` and `result:`, and plain words, with
+// quotes around spaces. As in Flower, terms of different kinds are alternatives. All terms of one kind must match, or any state.
 import * as z from "zod";
 
 const kinds = ["name", "uuid", "state", "args", "result"] as const;
@@ -7,11 +7,11 @@ type Kind = (typeof kinds)[number];
 
 export type SearchTerms = Record<Kind | "words", string[]> & { kwargs: { key: string; value: string }[] };
 
-/** Words end at spaces and commas; a quoted part may hold both. */
+/** Words end at spaces and commas; a quoted part may contain both. */
 const words = /(?:[^\s,"]|"(?:\\.|[^"\\])*")+/g;
 const keyPattern = /^[\w.-]+$/;
 
-/** Null where a `kwargs:` term is no key and value. Terms are in lower case. */
+/** Null when a `kwargs:` term is not a key and a value. Terms are in lower case. */
 export function parseSearch(text: string): SearchTerms | null {
   const terms: SearchTerms = { name: [], uuid: [], state: [], args: [], result: [], words: [], kwargs: [] };
   for (const [part] of lowered(text).matchAll(words)) {
@@ -27,7 +27,7 @@ export function parseSearch(text: string): SearchTerms | null {
   return terms;
 }
 
-/** As SQLite's lower() does: the letters of ASCII alone. */
+/** Like SQLite's lower(): changes ASCII letters only. */
 const lowered = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 const unquoted = (text: string): string => text.replace(/^"|"$/g, "");
 

@@ -1,17 +1,17 @@
-// The life of a task as a pure function. A settled task is never left, whatever arrives and in whatever order;
-// a refused event says why and changes nothing.
+// The life cycle of a task as a pure function. A settled state is final, whichever events arrive and in whatever order.
+// A refused event returns the reason and changes nothing.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { retryDelayMs } from "./retry-schedule.ts";
 import { isSettled, type ResultSummary, type Task, type TaskState } from "./task.ts";
 
 export type TaskEvent =
   | { type: "claimed"; worker: string; leaseId: string }
-  /** Welcome from whoever comes first: a holder whose lease ran out or was forgotten answers the same task. */
+  /** Accepted from the first worker that answers, even after its lease expired: its answer is for the same task. */
   | { type: "succeeded"; leaseId: string; summary: ResultSummary; result: string | null }
   | { type: "failed"; leaseId: string; message: string; retryable: boolean; retryAfterMs: number | null }
   | { type: "lease_expired" }
   | { type: "deadline_passed" }
-  /** The platform gave up on the task's message. */
+  /** The platform stopped delivering the task's message. */
   | { type: "abandoned"; message: string }
   | { type: "revoked"; by: string };
 
@@ -24,10 +24,10 @@ export interface LifecyclePolicy {
   retryMaxMs: number;
   /** How long a settled task is kept. */
   retentionMs: number;
-  /** How long its result is, where the shard keeps it. */
+  /** How long its result is kept, if the shard stores it. */
   resultTtlMs: number;
   outboxRepairMs: number;
-  /** Whether tasks that came from events owe their result to a topic. */
+  /** Whether results of tasks that came from events are published to a topic. */
   publishResults: boolean;
 }
 
@@ -95,7 +95,7 @@ function retryOrFail(
       task,
       "FAILURE",
       now,
-      `the next attempt is due in ${seconds(delay)}, the deadline in ${left}: ${message}`,
+      `the next attempt would be in ${seconds(delay)}, but the deadline is in ${left}: ${message}`,
       policy,
     );
   }
@@ -124,7 +124,7 @@ function settle(
   };
 }
 
-/** From its settlement: when the first part of a settled task ends. */
+/** Milliseconds from the settlement until the task's result or the whole task expires, whichever is first. */
 export const endsAfterMs = ({ result }: Pick<Task, "result">, { resultTtlMs, retentionMs }: LifecyclePolicy): number =>
   result === null ? retentionMs : Math.min(resultTtlMs, retentionMs);
 

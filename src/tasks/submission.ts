@@ -1,4 +1,4 @@
-// What a shard is asked to keep, and what it answers. Plain data: it crosses RPC.
+// The requests to a task shard and its answers. Plain data, because RPC carries them.
 import type { PricedCall } from "../ai/model-call.ts";
 import type { SearchTerms } from "./search-terms.ts";
 import type { MessagePosition } from "./shard/outbox.ts";
@@ -10,9 +10,9 @@ export interface Submission {
   tenant: string;
   queue: QueueName;
   payload: TaskPayload;
-  /** Answered from the cache, and written to the result store: the task is born a SUCCESS. */
+  /** The answer from the cache, already in the result store: the task begins in state SUCCESS. */
   answered: Answered | null;
-  /** Why it is born a FAILURE, with a dead letter; null for everything that can be tried. */
+  /** Why the task begins in state FAILURE, with a dead letter; null when it can be processed. */
   refused: string | null;
   /** A caller's key, hashed per tenant, and a hash of the request it was used with. */
   idempotency: { key: string; fingerprint: string } | null;
@@ -20,19 +20,19 @@ export interface Submission {
 
 export interface Answered {
   summary: ResultSummary;
-  /** What the result store leaves for the shard to keep. */
+  /** The result, if the shard must store it; null when the result store has it. */
   result: string | null;
 }
 
 export type Submitted =
   /** `settled` is the whole task when it is settled already. */
   | { outcome: "created" | "existing"; id: string; state: TaskState; settled: Task | null }
-  /** The key was used with another request. */
+  /** The key was used with a different request. */
   | { outcome: "key_reused"; id: string };
 
 export interface ClaimRequest {
   id: string;
-  /** Made up by the worker, new for each attempt. */
+  /** Created by the worker for each attempt. */
   leaseId: string;
   worker: WorkerIdentity;
 }
@@ -41,7 +41,7 @@ export interface Settlement {
   id: string;
   leaseId: string;
   outcome: Outcome;
-  /** Paid for, whatever becomes of the outcome. */
+  /** Calls to providers, which are paid for even if the outcome is dropped. */
   calls: readonly PricedCall[];
 }
 
@@ -57,14 +57,14 @@ export interface ClaimedTask {
 
 export type Claim =
   | { outcome: "claimed"; task: ClaimedTask }
-  /** Nothing to do for this message: finished, held by another worker, not due yet, or gone. */
+  /** This message needs no work: the task is settled, leased to another worker, not due yet, or deleted. */
   | { outcome: "settled" | "leased" | "not_due" | "unknown" };
 
 export type Outcome =
   | ({ type: "succeeded" } & Answered)
   | { type: "failed"; message: string; retryable: boolean; retryAfterMs: number | null };
 
-/** What a listing may ask for. Times are Unix milliseconds of acceptance. */
+/** The filter of a listing. Times are Unix milliseconds of acceptance. */
 export interface TaskFilter {
   tenant: string;
   state: TaskState | null;
@@ -77,18 +77,18 @@ export interface TaskFilter {
 }
 
 export interface ListedTask {
-  /** Its place in the shard. */
+  /** Its sequence number in the shard. */
   seq: number;
   task: Task;
   /** The beginning of its text. */
   excerpt: string;
-  /** The beginning of what else was asked, as JSON. */
+  /** The beginning of the other request fields, as JSON. */
   rest: string;
-  /** The beginning of its answer; null where the shard does not keep it. */
+  /** The beginning of its answer; null when the shard does not store it. */
   answer: string | null;
 }
 
-/** A task with all its shard knows of it. */
+/** A task with everything that its shard knows about it. */
 export interface TaskInspection {
   task: Task;
   payload: TaskPayload;

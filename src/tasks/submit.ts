@@ -1,5 +1,5 @@
-// The door of a task: an exact cache hit is answered at once, everything else is handed to a shard, which makes it durable.
-// One read of the cache and one call per shard, however many tasks come together.
+// Accepts tasks: an exact cache hit is answered at once; every other task is submitted to a shard, which makes it durable.
+// However many tasks come together, there is one read of the cache and one call per shard.
 
 import { cacheAttributes } from "../cache/cache-attributes.ts";
 import type { Question } from "../cache/cache-types.ts";
@@ -8,7 +8,7 @@ import { canonicalJson } from "../kernel/canonical-json.ts";
 import { scatter } from "../kernel/scatter.ts";
 import { textHash } from "../kernel/text-hash.ts";
 import { log } from "../telemetry/log.ts";
-import { carriedTraceHere } from "../telemetry/tracing/active-trace.ts";
+import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
@@ -19,14 +19,14 @@ import { keyedShard, newTaskId, randomShard, regionOf, shardOf } from "./task-id
 import { resultOf, summaryOf, type TaskResult } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
-export interface Accepting {
+export interface SubmitPorts {
   shards: TaskShards;
   results: ResultStore;
   cache: SemanticCache;
   questionOf: (payload: TaskPayload, tenant: string) => Question;
   tracer: Tracer;
-  /** Until when the tenant has spent its budget, or null; asked when the cache has not answered everything. */
-  closedUntil: (tenant: string) => Promise<number | null>;
+  /** When the tenant's exhausted budget is renewed, or null; called only when the cache did not answer every task. */
+  budgetExhaustedUntil: (tenant: string) => Promise<number | null>;
   settings: { taskShards: number };
   random: () => number;
   newId: () => string;
@@ -38,71 +38,81 @@ export interface Origin {
   continent: string | undefined;
 }
 
-export interface Order {
+export interface TaskSubmission {
   payload: TaskPayload;
   /** The caller's Idempotency-Key. */
   idempotencyKey: string | null;
 }
 
-/** `submitted` is null when the budget is spent, or else the order's shard could not be reached: the caller may try again. */
+/** `submitted` is null when the budget is spent or the shard could not be reached: the caller may try again. */
 export interface Acceptance {
   submitted: Submitted | null;
-  /** The budget is spent until then, Unix milliseconds. */
-  closedUntil: number | null;
-  /** The answer, when it came from the exact cache just now. */
+  /** When the budget is renewed, Unix milliseconds; null while it is not spent. */
+  budgetExhaustedUntil: number | null;
+  /** The answer, if the exact cache gave it. */
   result: TaskResult | null;
 }
 
-/** One answer per order, in their order. */
-export async function submitTasks(orders: readonly Order[], origin: Origin, to: Accepting): Promise<Acceptance[]> {
-  const common = randomShard(regionOf(origin.continent), to.settings.taskShards, to.random);
-  const submissions = await Promise.all(orders.map((order) => submissionOf(order, origin.tenant, common, to)));
-  const results = await answerFromCache(submissions, to);
+/** Returns one acceptance per request, in the same order. */
+export async function submitTasks(
+  requests: readonly TaskSubmission[],
+  origin: Origin,
+  ports: SubmitPorts,
+): Promise<Acceptance[]> {
+  const requestShard = randomShard(regionOf(origin.continent), ports.settings.taskShards, ports.random);
+  const submissions = await Promise.all(
+    requests.map((request) => submissionOf(request, origin.tenant, requestShard, ports)),
+  );
+  const results = await answerFromCache(submissions, ports);
 
-  const closedUntil = submissions.some(({ answered }) => !answered) ? await to.closedUntil(origin.tenant) : null;
-  const acceptances = orders.map((): Acceptance => ({ submitted: null, closedUntil, result: null }));
-  const open = [...submissions.keys()].filter((index) => closedUntil === null || submissions[index]?.answered);
+  const budgetExhaustedUntil = submissions.some(({ answered }) => !answered)
+    ? await ports.budgetExhaustedUntil(origin.tenant)
+    : null;
+  const acceptances = requests.map((): Acceptance => ({ submitted: null, budgetExhaustedUntil, result: null }));
+  const toSubmit = [...submissions.keys()].filter(
+    (index) => budgetExhaustedUntil === null || submissions[index]?.answered,
+  );
   const submitted = await scatter(
-    open,
-    (index) => shardOf(submissions[index]?.id ?? "") ?? common,
+    toSubmit,
+    (index) => shardOf(submissions[index]?.id ?? "") ?? requestShard,
     async (shard, indexes) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
-      const handOver = () => {
-        for (const { payload } of batch) payload.trace = carriedTraceHere();
-        return to.shards.named(shard).submitMany(batch);
+      const submit = () => {
+        for (const { payload } of batch) payload.trace = activeTraceFields();
+        return ports.shards.named(shard).submitMany(batch);
       };
-      const isSent = batch.some(({ answered }) => answered === null);
-      return (isSent ? to.tracer.span(sending(batch), handOver) : handOver()).catch((error: unknown) => {
+      const sendsMessages = batch.some(({ answered }) => answered === null);
+      return (sendsMessages ? ports.tracer.span(sendSpan(batch), submit) : submit()).catch((error: unknown) => {
         log("error", { event: "shard_unreachable", shard, error: String(error) });
         return [];
       });
     },
   );
-  for (const [n, index] of open.entries()) {
+  for (const [n, index] of toSubmit.entries()) {
     const result = submitted[n]?.outcome === "created" ? (results[index] ?? null) : null;
-    acceptances[index] = { submitted: submitted[n] ?? null, closedUntil: null, result };
+    acceptances[index] = { submitted: submitted[n] ?? null, budgetExhaustedUntil: null, result };
   }
   return acceptances;
 }
 
-/** Stores the results of exact hits and marks their submissions answered; the others learn the generation they missed. */
-async function answerFromCache(submissions: Submission[], to: Accepting): Promise<(TaskResult | null)[]> {
+/** Stores the results of exact hits and marks their submissions answered; misses get the cache generation that was read. */
+async function answerFromCache(submissions: Submission[], ports: SubmitPorts): Promise<(TaskResult | null)[]> {
   const results = new Array<TaskResult | null>(submissions.length).fill(null);
-  const asked = [...submissions.keys()].filter((index) => submissions[index]?.payload.use_cache);
-  if (asked.length === 0) return results;
-  const questions = asked.flatMap((index) => {
+  const cacheable = [...submissions.keys()].filter((index) => submissions[index]?.payload.use_cache);
+  if (cacheable.length === 0) return results;
+  const questions = cacheable.flatMap((index) => {
     const submission = submissions[index];
-    return submission ? [to.questionOf(submission.payload, submission.tenant)] : [];
+    return submission ? [ports.questionOf(submission.payload, submission.tenant)] : [];
   });
-  const lookups = await to.tracer.span({ name: "cache lookup", kind: "internal" }, async (span) => {
-    const found = await to.cache.lookupMany(questions);
+  const lookups = await ports.tracer.span({ name: "cache lookup", kind: "internal" }, async (span) => {
+    const found = await ports.cache.lookupMany(questions);
     span.set(attributesOf(found));
     return found;
   });
   const hits: { index: number; submission: Submission; result: TaskResult; summary: ResultSummary }[] = [];
-  for (const [place, index] of asked.entries()) {
+  for (const [position, index] of cacheable.entries()) {
     const submission = submissions[index];
-    const lookup = lookups[place];
+    const lookup = lookups[position];
     if (!submission || !lookup) continue;
     submission.payload.cache_generation = lookup.generation;
     if (!lookup.hit) continue;
@@ -110,42 +120,47 @@ async function answerFromCache(submissions: Submission[], to: Accepting): Promis
     hits.push({ index, submission, result, summary: summaryOf(result, lookup.hit) });
   }
   if (hits.length === 0) return results;
-  const written = await to.results.write(
+  const written = await ports.results.write(
     hits.map(({ submission, result }) => ({ taskId: submission.id, eventId: null, value: JSON.stringify(result) })),
   );
-  for (const [place, { index, submission, result, summary }] of hits.entries()) {
-    const kept = written[place];
-    // A hit whose result cannot be stored goes the long way, as if it had missed.
-    if (!kept?.ok) continue;
-    submission.answered = { summary, result: kept.value };
+  for (const [position, { index, submission, result, summary }] of hits.entries()) {
+    const stored = written[position];
+    // A hit whose result cannot be stored is treated as a miss.
+    if (!stored?.ok) continue;
+    submission.answered = { summary, result: stored.value };
     results[index] = result;
   }
   return results;
 }
 
-async function submissionOf(order: Order, tenant: string, common: string, to: Accepting): Promise<Submission> {
-  const { payload, idempotencyKey } = order;
+async function submissionOf(
+  request: TaskSubmission,
+  tenant: string,
+  requestShard: string,
+  ports: SubmitPorts,
+): Promise<Submission> {
+  const { payload, idempotencyKey } = request;
   const base = { tenant, queue: "ai_processing", payload, answered: null, refused: null } as const;
-  if (idempotencyKey === null) return { ...base, id: newTaskId(common, to.newId()), idempotency: null };
+  if (idempotencyKey === null) return { ...base, id: newTaskId(requestShard, ports.newId()), idempotency: null };
   const key = await textHash(canonicalJson([tenant, idempotencyKey]));
-  const asked = { ...payload, request_id: null, cache_generation: null };
-  const fingerprint = await textHash(canonicalJson(asked));
-  return { ...base, id: newTaskId(keyedShard(key), to.newId()), idempotency: { key, fingerprint } };
+  const fingerprinted = { ...payload, request_id: null, cache_generation: null };
+  const fingerprint = await textHash(canonicalJson(fingerprinted));
+  return { ...base, id: newTaskId(keyedShard(key), ports.newId()), idempotency: { key, fingerprint } };
 }
 
-/** The shard sends the messages itself; when it has the tasks, that they will be sent is sure. */
-function sending(batch: readonly Submission[]): SpanDefinition {
-  const [only] = batch;
+/** The shard sends the messages itself: once it has the tasks, they will be sent. */
+function sendSpan(batch: readonly Submission[]): SpanDefinition {
+  const [single] = batch;
   return messagingSpan("send", "cloudflare_queues", "ai-processing", {
-    "messaging.message.id": batch.length === 1 ? only?.id : null,
+    "messaging.message.id": batch.length === 1 ? single?.id : null,
     "messaging.batch.message_count": batch.length === 1 ? null : batch.length,
   });
 }
 
 function attributesOf(lookups: readonly Lookup[]): Attributes {
-  const [only] = lookups;
-  if (only && lookups.length === 1) {
-    return cacheAttributes(only.hit?.cache ?? { layer: "none", score: null, reason: only.reason });
+  const [single] = lookups;
+  if (single && lookups.length === 1) {
+    return cacheAttributes(single.hit?.cache ?? { layer: "none", score: null, reason: single.reason });
   }
   return {
     "ai_eventstream.cache.lookups": lookups.length,

@@ -1,12 +1,12 @@
-// Exact counters of one tenant in one shard, changed in the same transaction as the tasks they count.
-// Totals only grow; `current` are gauges. Both merge by adding.
+// Exact counters of one tenant in one shard, changed in the same transaction as the tasks that they count.
+// Totals only increase; `current` are gauges. Both merge by adding.
 import * as z from "zod";
 import type { CacheExplanation } from "../cache/cache-types.ts";
 import { merge, record } from "../telemetry/histogram.ts";
 import { mergeProviders, providerCounters } from "./provider-counters.ts";
 import { type QueueName, queueNames, type Task, taskStates } from "./task.ts";
 
-type Waiting = "PENDING" | "STARTED" | "RETRY";
+type UnsettledState = "PENDING" | "STARTED" | "RETRY";
 
 // Every counter has a default, however deep it lies: what an earlier version did not count begins at nothing. A number that is
 // none, as JSON has it for NaN, begins again too.
@@ -30,7 +30,7 @@ export type WorkCounters = z.infer<typeof workCounters>;
 export const taskCounters = z.object({
   /** When the first task was counted, Unix milliseconds. */
   since: z.number().nullable().default(null),
-  /** Times a state was entered. */
+  /** How often each state was entered. */
   entered: z.record(z.string(), counter).prefault(Object.fromEntries(taskStates.map((state) => [state, 0]))),
   /** Tasks that are in an unsettled state now, by queue and state. */
   current: byQueue(z.object({ PENDING: counter, STARTED: counter, RETRY: counter }).prefault({})).prefault({}),
@@ -42,12 +42,12 @@ export const taskCounters = z.object({
   guards: counts,
   /** Successes that had a candidate, by the upper bound of its score. */
   similarity: counts,
-  /** In shadow mode, what would have been served: `agreed` with the model's answer, or `differed`. */
+  /** In shadow mode, answers that would have been served: they `agreed` with the model's answer, or `differed`. */
   shadow: counts,
-  /** Of the answers that models gave, and of those that a cache layer gave instead. */
+  /** Tokens of the answers that models gave, and of those that a cache layer gave instead. */
   tokens: counter,
   tokensSaved: counter,
-  /** US dollars that the answers from the cache have cost when they were computed, as far as known. */
+  /** US dollars that it cost to compute the answers from the cache, as far as known. */
   savedUsd: counter,
   providers: z.record(z.string(), providerCounters).prefault({}),
   deadLetters: counter,
@@ -56,7 +56,7 @@ export const taskCounters = z.object({
   queuedMs: counts,
   runningMs: counts,
   totalMs: counts,
-  /** Sum of what runningMs holds, for an exact average. */
+  /** Sum of the values in runningMs, for an exact average. */
   runningSumMs: counter,
   work: byQueue(z.record(z.string(), workCounters).prefault({})).prefault({}),
 });
@@ -67,16 +67,16 @@ const emptyWork = (): WorkCounters => workCounters.parse({});
 
 /** Scores are counted in steps of this. */
 const similarityStep = 0.025;
-/** Guards have few findings; whatever else may come in shares a name. */
-const mostGuards = 20;
+/** Guards have few findings; any finding above this number is counted as "other". */
+const maxGuardNames = 20;
 
 /** `before` is null for a new task. */
 export function countTransition(counters: TaskCounters, before: Task | null, after: Task): void {
   if (before?.state === after.state) return;
   counters.since ??= after.createdAt;
   const gauges = counters.current[after.queue];
-  if (before && before.state in gauges) gauges[before.state as Waiting] -= 1;
-  if (after.state in gauges) gauges[after.state as Waiting] += 1;
+  if (before && before.state in gauges) gauges[before.state as UnsettledState] -= 1;
+  if (after.state in gauges) gauges[after.state as UnsettledState] += 1;
   add(counters.entered, after.state);
   const work = workOf(counters, after);
   add(work.entered, after.state);
@@ -110,13 +110,13 @@ function countDecision(counters: TaskCounters, { layer, reason, guard, score, sh
   if (shadow) add(counters.shadow, shadow);
   add(counters.reasons, reason);
   if (guard !== null) {
-    const isNamed = guard in counters.guards || Object.keys(counters.guards).length < mostGuards;
+    const isNamed = guard in counters.guards || Object.keys(counters.guards).length < maxGuardNames;
     add(counters.guards, isNamed ? guard : "other");
   }
   if (layer !== "exact" && score !== null) add(counters.similarity, similarityBound(score));
 }
 
-/** `0.85` holds the scores above 0.825 up to 0.85. */
+/** The bucket `0.85` counts the scores above 0.825 up to 0.85. */
 const similarityBound = (score: number): string => {
   const steps = Math.ceil(Math.round((score / similarityStep) * 1e6) / 1e6);
   return String(Number((steps * similarityStep).toFixed(3)));

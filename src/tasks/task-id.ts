@@ -1,11 +1,11 @@
-// A task's id carries its shard, so a task is found from anywhere and the number of shards may change at any time:
+// A task's id names its shard, so every request finds the task and the number of shards may change at any time:
 // `<region><shard>-<uuid>`, as in `eu03-6fa459ea-ee8a-4ca4-894e-db77e160355e`.
 
-/** Regions of the client's continent; `kx` is the region-less space of ids derived by hash. */
+/** Region code → Durable Object location hint. `kx` has no region: it is for ids derived from a hash. */
 const regions = { na: "enam", sa: "sam", eu: "weur", af: "afr", as: "apac", oc: "oc", kx: null } as const;
 type Region = keyof typeof regions;
 
-/** Fixed, since the same key must lead to the same shard for as long as it is remembered. */
+/** This number is fixed, since a key must map to the same shard for as long as the key is stored. */
 export const keyedShards = 8;
 
 const shardPattern = /^(na|sa|eu|af|as|oc|kx)([0-9a-f]{2})$/;
@@ -21,20 +21,20 @@ export function randomShard(region: Region, shards: number, random: () => number
   return shardName(region, Math.floor(random() * shards));
 }
 
-/** The shard of everything derived from a hash of at least two hex digits, from whatever region it is asked. */
+/** The shard for a hash of at least two hex digits, the same in every region. */
 export function keyedShard(hash: string): string {
   return shardName("kx", Number.parseInt(hash.slice(0, 2), 16) % keyedShards);
 }
 
-/** The task id that a hash of at least 34 hex digits leads to, always the same. */
+/** The task id derived from a hash of at least 34 hex digits. */
 export function derivedTaskId(hash: string): string {
-  const at = (from: number, to: number) => hash.slice(from, to);
-  return `${keyedShard(hash)}-${at(2, 10)}-${at(10, 14)}-${at(14, 18)}-${at(18, 22)}-${at(22, 34)}`;
+  const slice = (from: number, to: number) => hash.slice(from, to);
+  return `${keyedShard(hash)}-${slice(2, 10)}-${slice(10, 14)}-${slice(14, 18)}-${slice(18, 22)}-${slice(22, 34)}`;
 }
 
 export const newTaskId = (shard: string, uuid: string): string => `${shard}-${uuid}`;
 
-/** The shard that keeps a task, or null if no task can have this id. */
+/** The shard that stores a task, or null if no task can have this id. */
 export function shardOf(taskId: string): string | null {
   return idPattern.exec(taskId)?.[1] ?? null;
 }
@@ -45,7 +45,7 @@ export function locationHintOf(shard: string): (typeof regions)[Region] {
   return region ? regions[region] : null;
 }
 
-/** Every shard that a derived id may lie in. */
+/** Every shard to which a derived id can belong. */
 export const keyedShardNames = (): string[] =>
   Array.from({ length: keyedShards }, (_, index) => shardName("kx", index));
 

@@ -1,4 +1,4 @@
-// What a client may ask for, as the one schema that validates requests and documents them.
+// The request of a client, as one schema that both validates and documents it.
 import * as z from "zod";
 import { findTaskType, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { brokenStorageRule } from "./storable.ts";
@@ -7,14 +7,14 @@ import type { TaskPayload } from "./task.ts";
 /** Characters (UTF-16 code units). */
 const maxTextLength = 100_000;
 
-/** Every task type's options, none of them required here: a task type asks for its own. */
+/** The options of all task types, none of them required here: each task type validates its own. */
 const optionFields: z.ZodRawShape = Object.fromEntries(
   [...taskTypes.values()].flatMap(({ options }) =>
     Object.entries(options.shape).map(([name, field]) => [name, optional(field)] as const),
   ),
 );
 
-/** Without its default, which would give every task every option. */
+/** Removes the default, which would add every option to every task. */
 function optional(field: z.core.$ZodType): z.ZodType {
   return z.optional(field instanceof z.ZodDefault ? field.unwrap() : field);
 }
@@ -25,7 +25,7 @@ export const taskRequest = z
       .string()
       .min(1)
       .max(maxTextLength)
-      .describe("The text to work on. Any Unicode, NUL and right-to-left marks included."),
+      .describe("The text to process. Any Unicode, including NUL and right-to-left marks."),
     task_type: z
       .string()
       .default("general_analysis")
@@ -34,13 +34,15 @@ export const taskRequest = z
     use_cache: z
       .boolean()
       .default(true)
-      .describe("false neither reads nor writes the cache, nor shares an answer in flight."),
+      .describe("With false, the task neither reads nor writes the cache and shares no answer with a concurrent task."),
     cache_threshold: z
       .number()
       .min(0)
       .max(1)
       .nullish()
-      .describe("Lowest score at which a similar question's answer is welcome. Can only raise the operator's."),
+      .describe(
+        "Lowest score at which a similar question's answer is accepted. It can only be higher than the operator's.",
+      ),
     model: z
       .string()
       .min(1)
@@ -53,23 +55,23 @@ export const taskRequest = z
       .string()
       .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a BCP 47 language tag such as en or es-MX")
       .nullish()
-      .describe("Language of the answer; left out, that of the text."),
+      .describe("Language of the answer. The default is the language of the text."),
     metadata: z
       .record(z.string(), z.unknown())
       .default({})
-      .describe("Kept with the task and given back. At most 4 KiB as JSON."),
+      .describe("Stored with the task and returned with it. At most 4 KiB as JSON."),
     callback_url: z
       .url({ protocol: /^https?$/ })
       .max(2000)
       .nullish()
-      .describe("Called with the settled task."),
+      .describe("This URL is called with the settled task."),
     ...optionFields,
   })
   .superRefine(checkTogether, { when: ({ value }) => typeof value === "object" && value !== null })
   .meta({ id: "TaskRequest" });
 export type TaskRequest = z.infer<typeof taskRequest>;
 
-/** What a shard keeps of a valid request. */
+/** The part of a valid request that a shard stores. */
 export function payloadOf(request: TaskRequest, requestId: string | null): TaskPayload {
   return {
     text: request.text,
@@ -89,23 +91,23 @@ export function payloadOf(request: TaskRequest, requestId: string | null): TaskP
   };
 }
 
-/** Rules over more than one field. They run whatever else is wrong, so that one answer names every wrong field. */
+/** Rules over several fields. They run even when other rules fail, so that one answer names every invalid field. */
 function checkTogether(request: Record<string, unknown>, context: z.core.$RefinementCtx): void {
-  const told = new Set(context.issues.map(({ path }) => path?.[0]));
-  const tell = (path: PropertyKey[], message: string) => {
-    if (!told.has(path[0])) context.addIssue({ code: "custom", path, message });
+  const reportedFields = new Set(context.issues.map(({ path }) => path?.[0]));
+  const report = (path: PropertyKey[], message: string) => {
+    if (!reportedFields.has(path[0])) context.addIssue({ code: "custom", path, message });
   };
   for (const [field, value] of Object.entries(request)) {
     const rule = brokenStorageRule(value);
-    if (rule) tell([field], rule);
+    if (rule) report([field], rule);
     else if (field === "metadata" && JSON.stringify(value).length > 4096)
-      tell([field], "must be at most 4 KiB as JSON");
+      report([field], "must be at most 4 KiB as JSON");
   }
   const name = String(request.task_type);
   for (const issue of findTaskType(name)?.options.safeParse(optionsOf(request)).error?.issues ?? []) {
     if (issue.code === "unrecognized_keys")
-      for (const key of issue.keys) tell([key], `is no option of task type ${name}`);
-    else tell(issue.path, `${issue.message} (task type ${name})`);
+      for (const key of issue.keys) report([key], `is not an option of task type ${name}`);
+    else report(issue.path, `${issue.message} (task type ${name})`);
   }
 }
 

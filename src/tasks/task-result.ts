@@ -1,4 +1,4 @@
-// What a client reads of a task: its result as the result store keeps it, and the view that `GET /task/{id}` gives.
+// What a client sees of a task: the result as the result store holds it, and the view of `GET /task/{id}`.
 import * as z from "zod";
 import { type PricedCall, totalCost } from "../ai/model-call.ts";
 import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
@@ -9,29 +9,32 @@ export const taskResult = z
   .object({
     response: z.string().describe("The answer as text."),
     output: z.unknown().describe("The answer as the task type's typed output."),
-    model: z.string().describe("What answered; `local/…` are the built-in rules, not an LLM."),
+    model: z.string().describe("The model that answered; `local/…` are the built-in rules, not an LLM."),
     processing_time: z.number().describe("Seconds from the start of work to the answer."),
     from_cache: z.boolean(),
-    similarity: z.number().nullable().describe("Of the matched question on a hit, (1 + cosine) / 2."),
+    similarity: z.number().nullable().describe("Similarity of the matched question on a hit, (1 + cosine) / 2."),
     metadata: z.object({
-      tokens_used: z.number().describe("Of the answer; on a hit, when it was computed."),
+      tokens_used: z.number().describe("Tokens of the answer; on a hit, those used when it was computed."),
       input_tokens: z.number(),
       output_tokens: z.number(),
-      // Results that an earlier version stored have none of these three.
+      // Results that an earlier version stored lack these three fields.
       cost_usd: z
         .number()
         .nullable()
         .default(null)
         .describe("What this attempt's calls cost; null when a price is not known."),
-      provider: z.string().default("unknown").describe("Who answered, also if from the cache; `local` is no LLM."),
+      provider: z
+        .string()
+        .default("unknown")
+        .describe("The provider that answered, also for answers from the cache; `local` is not an LLM."),
       attempts: z
         .number()
         .default(0)
-        .describe("Calls that the answer took, those that failed included; 0 from the cache."),
+        .describe("How many calls the answer needed, including failed ones; 0 from the cache."),
       passed_over: z
         .array(z.object({ model: z.string(), reason: z.string() }))
         .optional()
-        .describe("Models that were to answer before this one, and why they did not."),
+        .describe("Models that were tried or skipped before this one, and why they gave no answer."),
     }),
     cache: cacheExplanation,
   })
@@ -45,7 +48,7 @@ export const taskView = z
     task_type: z.string(),
     queue: z.string(),
     attempt: z.number().describe("Attempts begun."),
-    progress: z.number().describe("Percent, coarse: 0 waiting, 50 started, 100 settled."),
+    progress: z.number().describe("Percent in three steps: 0 waiting, 50 started, 100 settled."),
     result: taskResult.nullable(),
     result_expired: z.boolean().describe("The task succeeded, but its result's time to live is over."),
     error: z.string().nullable(),
@@ -116,7 +119,7 @@ export function viewOf(task: Task, result: TaskResult | null): TaskView {
 
 const messages: Record<Task["state"], string> = {
   PENDING: "The task waits for a worker.",
-  STARTED: "A worker is at the task.",
+  STARTED: "A worker is processing the task.",
   RETRY: "The last attempt failed; the next one is planned.",
   SUCCESS: "The task succeeded.",
   FAILURE: "The task failed; its dead letter can be replayed.",

@@ -1,4 +1,4 @@
-// How the rest of the system reaches task shards, whatever carries the calls.
+// How the rest of the system reaches the task shards.
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
   Claim,
@@ -22,13 +22,13 @@ export interface TaskShardObject {
   claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]>;
   claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
-  /** False where the result came too late: the task is settled or somebody else's. */
+  /** False for a result that came too late: the task is settled, or another worker holds it. */
   settleMany(settlements: readonly Settlement[]): Promise<boolean[]>;
   settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean>;
   abandon(id: string, message: string): Promise<void>;
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
-  /** Those of these ids that are the tenant's. */
+  /** The ids among these that belong to the tenant. */
   owned(ids: readonly string[], tenant: string): Promise<string[]>;
   longestUnsettled(tenant: string, limit: number): Promise<TaskInspection[]>;
   inspect(id: string, tenant: string): Promise<TaskInspection | null>;
@@ -62,13 +62,13 @@ export class TaskShards {
     this.list = listShards;
   }
 
-  /** The shard that keeps the task, or null if no task can have this id. */
+  /** The shard that stores the task, or null if no task can have this id. */
   holding(taskId: string): TaskShardObject | null {
     const shard = shardOf(taskId);
     return shard ? this.named(shard) : null;
   }
 
-  /** Unsettled tasks of a queue whose ids are derived, which are those of events. */
+  /** Counts the unsettled tasks of a queue whose ids are derived: tasks that came from events. */
   async backlogOf(queue: QueueName): Promise<number> {
     const counts = await Promise.all(keyedShardNames().map((name) => this.named(name).counts(null)));
     return counts.flat().reduce((sum, { current }) => {
@@ -77,7 +77,7 @@ export class TaskShards {
     }, 0);
   }
 
-  /** Asks every shard in use, all at once. */
+  /** Calls every shard in use, all at the same time. */
   async askAll<T>(ask: (shard: TaskShardObject, name: string) => Promise<T>): Promise<T[]> {
     const names = await this.list();
     return Promise.all(names.map((name) => ask(this.named(name), name)));

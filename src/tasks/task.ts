@@ -1,9 +1,9 @@
-// What a task is, as a shard keeps it. Everything here is data; the rules are in state-machine.ts.
+// The data of a task, as a shard stores it. The rules are in state-machine.ts.
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
-import { carriedTrace } from "../telemetry/tracing/trace-context.ts";
+import { traceFields } from "../telemetry/tracing/trace-context.ts";
 
-/** Celery's names: clients of Celery and Flower read them. */
+/** The names are Celery's, because clients of Celery and Flower read them. */
 export const taskStates = ["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE", "REVOKED"] as const;
 export type TaskState = (typeof taskStates)[number];
 export const isSettled = (state: TaskState): boolean =>
@@ -19,7 +19,7 @@ const eventOrigin = z.object({
   offset: z.number(),
   key: z.string().nullable(),
   event_id: z.string().nullable(),
-  /** How `text` holds the value of a record that was refused. */
+  /** The encoding in which `text` holds the value of a refused record. */
   encoding: z.enum(["utf-8", "base64"]),
 });
 export type EventOrigin = z.infer<typeof eventOrigin>;
@@ -37,13 +37,13 @@ export const taskPayload = z.object({
   language: z.string().nullable(),
   metadata: z.record(z.string(), z.unknown()),
   callback_url: z.string().nullable(),
-  /** Clear generation under which the exact layer was asked at the door, or null if it was not. */
+  /** The cache generation at which the exact layer was read when the task was submitted; null if it was not read. */
   cache_generation: z.number().nullable(),
   request_id: z.string().nullable(),
   /** What was stored before there were events has none. */
   source: eventOrigin.nullable().default(null),
   /** The trace that the work belongs to, when it has one. */
-  trace: carriedTrace.optional(),
+  trace: traceFields.optional(),
 });
 export type TaskPayload = z.infer<typeof taskPayload>;
 
@@ -53,16 +53,16 @@ export const timelineEvent = z.object({
   at: z.number().describe("Unix milliseconds."),
   attempt: z.number().describe("1 is the first attempt, 0 before it."),
   worker: z.string().nullable(),
-  reason: z.string().nullable().describe("Why the task came to this state, when that is not plain."),
+  reason: z.string().nullable().describe("Why the task entered this state, when the state does not say it."),
 });
 type TimelineEvent = z.infer<typeof timelineEvent>;
 
-/** Small facts of a success that stay when the result itself has expired. */
+/** Facts of a success that are kept after the result itself has expired. */
 export const resultSummary = z.object({
   model: z.string(),
   tokens: z.number(),
   cache: cacheExplanation,
-  /** What computing a cached answer has cost; null when it is not known, or was not from the cache. */
+  /** What it cost to compute a cached answer; null when that is not known or the answer is not from the cache. */
   saved_usd: z.number().nullish(),
 });
 export type ResultSummary = z.infer<typeof resultSummary>;
@@ -78,18 +78,18 @@ export interface Task {
   createdAt: number;
   startedAt: number | null;
   settledAt: number | null;
-  /** Until when the task must be settled. */
+  /** The task must be settled by this time. */
   deadlineAt: number;
-  /** When the alarm must look at the task again; what it does then follows from the state. */
+  /** When the alarm must process the task again; what it does depends on the state. */
   dueAt: number;
-  /** The holder's: only it may report a failure. */
+  /** The current lease: only its holder may report a failure. */
   leaseId: string | null;
   worker: string | null;
   error: string | null;
   summary: ResultSummary | null;
-  /** JSON of the result where the shard keeps it with the task; null in listings and when it is stored elsewhere. */
+  /** JSON of the result, if the shard stores it with the task; null in listings and when it is stored elsewhere. */
   result: string | null;
-  /** How often a message was sent for the present wait. */
+  /** How often a message was sent since the task began to wait. */
   sends: number;
   followUp: "none" | "pending" | "done" | "abandoned";
   timeline: readonly TimelineEvent[];

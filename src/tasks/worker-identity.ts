@@ -1,5 +1,5 @@
-// Who works: one isolate that consumes queues is one worker. After a number of tasks it retires and a fresh generation
-// begins, as the old stack's workers restarted after 100 tasks.
+// A worker is one isolate that consumes queues. After a number of tasks it retires and a new generation begins, like the workers
+// of the system that this one replaces, which restarted after 100 tasks.
 import * as z from "zod";
 
 const workerIdentity = z.object({
@@ -16,7 +16,7 @@ export const workerSeen = workerIdentity.extend({
 });
 export type WorkerSeen = z.infer<typeof workerSeen>;
 
-/** Workers by name, from what several shards report: what a worker processed for each of them is added up. */
+/** Workers by name, merged from the reports of several shards: the tasks that a worker processed for each are added up. */
 export function mergeWorkers(reported: readonly WorkerSeen[]): Map<string, WorkerSeen> {
   const workers = new Map<string, WorkerSeen>();
   for (const worker of reported) {

@@ -1,5 +1,5 @@
-// A mergeable histogram of whole milliseconds: buckets grow by a fifth, so a percentile is at most 20% too high.
-// Sparse and plain, because it is stored in a shard's counters and merged over shards.
+// A mergeable histogram of whole milliseconds: each bucket is a fifth wider, so a percentile is at most 20% too high.
+// It is a sparse plain object, because it is stored in a shard's counters and merged over shards.
 
 /** Bucket index → count. Bucket `i` holds values up to `growth ** i`. */
 export type Histogram = Record<string, number>;

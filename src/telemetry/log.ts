@@ -1,4 +1,4 @@
-// One structured line per request, message and poll. Never a prompt, a key or a body.
+// Writes one structured line per request, message and poll. A line never contains a prompt, a key or a body.
 import * as z from "zod";
 import { activeTrace } from "./tracing/active-trace.ts";
 
@@ -10,9 +10,9 @@ export const logLine = z
   .meta({ id: "LogLine" });
 export type LogLine = z.infer<typeof logLine>;
 
-let lowest: LogLevel = "info";
+let minLevel: LogLevel = "info";
 export function setLogLevel(level: LogLevel): void {
-  lowest = level;
+  minLevel = level;
 }
 
 /** When an event was logged last, and how often it happened since. */
@@ -30,18 +30,18 @@ export function logOncePerMinute(line: { event: string } & Record<string, unknow
   log("warn", { ...line, repeats: last?.repeats ?? 0 });
 }
 
-let onTrouble: (line: LogLine) => void = () => undefined;
-/** Told of every warning and error, whatever the lowest level. */
-export function watchTroubles(watch: (line: LogLine) => void): void {
-  onTrouble = watch;
+let problemListener: (line: LogLine) => void = () => undefined;
+/** Sets the function that receives every warning and error, whatever the log level. */
+export function setProblemListener(listener: (line: LogLine) => void): void {
+  problemListener = listener;
 }
 
 export function log(level: LogLevel, line: { event: string } & Record<string, unknown>): void {
-  const isTrouble = level === "warn" || level === "error";
-  const isLogged = levels.indexOf(level) >= levels.indexOf(lowest);
-  if (!isTrouble && !isLogged) return;
+  const isProblem = level === "warn" || level === "error";
+  const isLogged = levels.indexOf(level) >= levels.indexOf(minLevel);
+  if (!isProblem && !isLogged) return;
   const trace = activeTrace();
-  const whole = { level, at: new Date().toISOString(), ...line, ...(trace && { trace_id: trace.traceId }) };
-  if (isLogged) console.log(JSON.stringify(whole));
-  if (isTrouble) onTrouble(whole);
+  const fullLine = { level, at: new Date().toISOString(), ...line, ...(trace && { trace_id: trace.traceId }) };
+  if (isLogged) console.log(JSON.stringify(fullLine));
+  if (isProblem) problemListener(fullLine);
 }

@@ -156,7 +156,7 @@ describe("the tasks", () => {
     const id = await system.submit("hold this one");
     const page = await open(`#tasks?task=${id}`);
     const drawer = page.getByRole("dialog");
-    await drawer.getByText(/has been at it for/).waitFor();
+    await drawer.getByText(/has been processing it for/).waitFor();
     await drawer.getByRole("button", { name: "Revoke" }).click();
     await page.getByText("The task is revoked.").waitFor();
     await drawer.getByText("It is settled: REVOKED.").waitFor();
@@ -188,7 +188,7 @@ test("the workers and queues match the API, and the longest waiting tasks show t
   const page = await open("#workers");
   for (const name of workers) await page.getByText(name, { exact: true }).waitFor();
   await page.locator(`a[title="${held}"]`).waitFor();
-  await page.getByText(/has been at it for/).waitFor();
+  await page.getByText(/has been processing it for/).waitFor();
   await system.call("DELETE", `/task/${held}`);
   await page.getByText("No task is waiting.").waitFor();
   const id = await system.settle("Why?");

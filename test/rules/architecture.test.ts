@@ -211,7 +211,7 @@ describe("the environment", () => {
     const parsing = files.filter((file) => codeOf(file).includes("parseConfig("));
     expect(parsing).toEqual(["src/composition/config.ts", "src/config/config.ts"]);
     const asking = files.filter(
-      (file) => folderOf(file) !== "durable-objects" && codeOf(file).includes("createConfig("),
+      (file) => folderOf(file) !== "durable-objects" && codeOf(file).includes(" createConfig(env)"),
     );
     expect(asking).toEqual(["src/composition/objects.ts", "src/composition/services.ts"]);
   });

@@ -1,11 +1,11 @@
-// Tasks a shard wrote lately, in memory, so that claiming, settling and the reading that follows need not fetch them. Only what
-// was committed is here; the object is the only writer of its rows, so a remembered task is the stored one.
+// Caches in memory the tasks that a shard wrote recently, so that claiming, settling and reading them need no query. It holds
+// committed tasks only; the object is the only writer of its rows, so a cached task equals the stored task.
 import { isSettled, type Task, type TaskPayload } from "../task.ts";
 
 const maxUnsettled = 1000;
-/** Who waits for a task asks as soon as it is settled. */
+/** A client that waits for a task reads it as soon as it is settled. */
 const maxSettled = 50;
-/** Characters of JSON; a longer payload or result is read again when it is asked for. */
+/** Characters of JSON; a longer payload or result is read from storage when it is needed. */
 const maxLength = 4000;
 
 export class RecentTasks {
@@ -43,7 +43,7 @@ export class RecentTasks {
   }
 }
 
-function dropOldest(tasks: Map<string, unknown>, most: number): void {
+function dropOldest(tasks: Map<string, unknown>, maxSize: number): void {
   const [oldest] = tasks.keys();
-  if (tasks.size > most && oldest !== undefined) tasks.delete(oldest);
+  if (tasks.size > maxSize && oldest !== undefined) tasks.delete(oldest);
 }

@@ -1,7 +1,7 @@
-// The trace that the running work belongs to. It follows the work through every await, so that what happens deep inside, such
-// as a log line or a provider's call, can name its trace and nothing in between has to hand it on.
+// The trace that the running code belongs to. It is kept through every await, so that code deep inside, such as a log line or a
+// call to a provider, finds its trace without a parameter in each function between.
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type CarriedTrace, carried, type TraceContext } from "./trace-context.ts";
+import { type TraceContext, type TraceFields, traceFieldsOf } from "./trace-context.ts";
 
 const active = new AsyncLocalStorage<TraceContext>();
 
@@ -9,20 +9,20 @@ export const activeTrace = (): TraceContext | null => active.getStore() ?? null;
 
 export const withinTrace = <T>(trace: TraceContext, work: () => T): T => active.run(trace, work);
 
-/** The active trace as a payload keeps it; undefined without one. */
-export function carriedTraceHere(): CarriedTrace | undefined {
+/** The active trace as a payload stores it; undefined without one. */
+export function activeTraceFields(): TraceFields | undefined {
   const trace = activeTrace();
-  return trace ? carried(trace) : undefined;
+  return trace ? traceFieldsOf(trace) : undefined;
 }
 
-/** The headers that carry the active trace on; none without one. */
+/** The headers that propagate the active trace; none without one. */
 export function traceHeaders(): Record<string, string> {
-  const { traceparent, tracestate }: Partial<CarriedTrace> = carriedTraceHere() ?? {};
+  const { traceparent, tracestate }: Partial<TraceFields> = activeTraceFields() ?? {};
   return { ...(traceparent && { traceparent }), ...(tracestate && { tracestate }) };
 }
 
-/** The work, in the trace that is active now and not in the one where it will be called. */
-export function inThisTrace<Given extends unknown[], T>(work: (...given: Given) => T): (...given: Given) => T {
+/** Binds the work to the trace that is active now, whichever trace is active when it is called. */
+export function bindToActiveTrace<Args extends unknown[], T>(work: (...args: Args) => T): (...args: Args) => T {
   const trace = activeTrace();
-  return trace ? (...given) => withinTrace(trace, () => work(...given)) : work;
+  return trace ? (...args) => withinTrace(trace, () => work(...args)) : work;
 }

@@ -3,7 +3,7 @@ import type { Attributes, SpanDefinition } from "./span.ts";
 
 type MessagingSystem = "cloudflare_queues" | "kafka";
 
-/** A message that is sent, or one that is worked on. */
+/** The span of a message that is sent or processed. */
 export function messagingSpan(
   operation: "send" | "process",
   system: MessagingSystem,

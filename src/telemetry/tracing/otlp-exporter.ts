@@ -1,6 +1,6 @@
-// Sends spans over OTLP/HTTP in JSON, many in one request. Best effort and bounded: while the receiver is out spans wait in
-// memory and the oldest of too many are lost; nothing that is traced ever fails or waits for it, and the log says so once a
-// while. What a dying isolate still had is lost.
+// Sends spans in batches over OTLP/HTTP in JSON, as best effort. While the receiver is down, spans wait in memory; above a limit
+// the oldest are dropped, and the log reports it at most once a minute. Traced work never fails or waits because of the export.
+// Spans that an isolate still holds when it ends are lost.
 
 import * as z from "zod";
 import { parseJson } from "../../kernel/parse-json.ts";
@@ -10,19 +10,19 @@ import { otlpRequest } from "./otlp.ts";
 import type { Attributes, FinishedSpan } from "./span.ts";
 import type { SpanExporter } from "./tracer.ts";
 
-/** OpenTelemetry's own defaults for a batch and for what waits. */
+/** OpenTelemetry's own defaults for the sizes of a batch and of the queue. */
 const batchSpans = 512;
-const keptSpans = 2048;
-/** Spans of requests that close together share a call. */
-const gatheredMs = 1000;
-/** A request that was to send them and was cut off is no longer waited for. */
-const lostMs = 5000;
-/** A queue's batch ends only when its export has. */
+const maxQueuedSpans = 2048;
+/** How long spans wait, so that requests close together share a call. */
+const lingerMs = 1000;
+/** After this long, a flush is assumed lost with the request that was to do it. */
+const flushLostMs = 5000;
+/** A batch of a queue ends only when its export has ended. */
 const answerMs = 3000;
-/** A receiver that is out is asked again after this time, or when it says. */
-const pauseMs = { least: 30_000, most: 300_000 };
+/** How long to pause after a failure; the receiver's Retry-After may set a longer pause within the maximum. */
+const pauseMs = { min: 30_000, max: 300_000 };
 const logEveryMs = 60_000;
-/** What the protocol calls retryable. */
+/** The statuses that the protocol calls retryable. */
 const retryableStatus = new Set([429, 502, 503, 504]);
 const partialSuccess = z.object({
   partialSuccess: z.object({
@@ -36,7 +36,7 @@ interface OtlpExporterOptions {
   headers: Record<string, string>;
   resource: Attributes;
   scope: string;
-  /** Takes work that goes on after the answer, as `ctx.waitUntil` does. */
+  /** Accepts work that continues after the response, as `ctx.waitUntil` does. */
   defer: (work: Promise<unknown>) => void;
   wait: (ms: number) => Promise<unknown>;
   now: () => number;
@@ -44,36 +44,36 @@ interface OtlpExporterOptions {
 
 export class OtlpExporter implements SpanExporter {
   readonly #options: OtlpExporterOptions;
-  #waiting: FinishedSpan[] = [];
-  #gatheringSince: number | null = null;
+  #queue: FinishedSpan[] = [];
+  #flushScheduledAt: number | null = null;
   #pausedUntil = 0;
   #loggedAt = Number.NEGATIVE_INFINITY;
-  /** Since the last line of the log. */
-  #lost = 0;
+  /** Spans dropped since the last log line. */
+  #dropped = 0;
 
   constructor(options: OtlpExporterOptions) {
     this.#options = options;
   }
 
   add(span: FinishedSpan): void {
-    this.#keep([span]);
+    this.#enqueue([span]);
   }
 
   async flush(): Promise<void> {
-    while (this.#waiting.length > 0 && this.#options.now() >= this.#pausedUntil) {
-      await this.#send(this.#waiting.splice(0, batchSpans));
+    while (this.#queue.length > 0 && this.#options.now() >= this.#pausedUntil) {
+      await this.#send(this.#queue.splice(0, batchSpans));
     }
   }
 
   flushLater(): void {
     const { defer, wait, now } = this.#options;
-    const isGathering = this.#gatheringSince !== null && now() - this.#gatheringSince < lostMs;
-    if (this.#waiting.length >= batchSpans) defer(this.flush());
-    else if (this.#waiting.length > 0 && !isGathering) {
-      this.#gatheringSince = now();
+    const isScheduled = this.#flushScheduledAt !== null && now() - this.#flushScheduledAt < flushLostMs;
+    if (this.#queue.length >= batchSpans) defer(this.flush());
+    else if (this.#queue.length > 0 && !isScheduled) {
+      this.#flushScheduledAt = now();
       defer(
-        wait(gatheredMs).then(() => {
-          this.#gatheringSince = null;
+        wait(lingerMs).then(() => {
+          this.#flushScheduledAt = null;
           return this.flush();
         }),
       );
@@ -90,49 +90,49 @@ export class OtlpExporter implements SpanExporter {
         signal: AbortSignal.timeout(answerMs),
       });
       const text = await response.text();
-      if (response.ok) this.#readAnswer(text);
+      if (response.ok) this.#readResponse(text);
       else if (retryableStatus.has(response.status)) this.#pause(spans, `status ${response.status}`, response.headers);
-      else this.#lose(spans.length, `status ${response.status}`);
+      else this.#drop(spans.length, `status ${response.status}`);
     } catch (error) {
       this.#pause(spans, error instanceof Error ? error.name : "unknown");
     }
   }
 
-  /** A receiver may take a part. */
-  #readAnswer(text: string): void {
-    const told = text === "" ? {} : parseJson(text);
-    if (told === undefined) this.#tell("the answer is no JSON");
-    const part = partialSuccess.safeParse(told).data?.partialSuccess;
-    if (part && (part.rejectedSpans > 0 || part.errorMessage !== ""))
-      this.#lose(part.rejectedSpans, `partial success: ${part.errorMessage}`);
+  /** A receiver may accept only some of the spans. */
+  #readResponse(text: string): void {
+    const answer = text === "" ? {} : parseJson(text);
+    if (answer === undefined) this.#report("the answer is no JSON");
+    const partial = partialSuccess.safeParse(answer).data?.partialSuccess;
+    if (partial && (partial.rejectedSpans > 0 || partial.errorMessage !== ""))
+      this.#drop(partial.rejectedSpans, `partial success: ${partial.errorMessage}`);
   }
 
   #pause(spans: FinishedSpan[], reason: string, headers?: Headers): void {
     const { now } = this.#options;
-    const asked = retryAfterMs(headers, now()) ?? 0;
-    this.#pausedUntil = now() + Math.min(pauseMs.most, Math.max(pauseMs.least, asked));
-    this.#waiting.unshift(...spans);
-    this.#keep([]);
-    this.#tell(reason);
+    const requestedMs = retryAfterMs(headers, now()) ?? 0;
+    this.#pausedUntil = now() + Math.min(pauseMs.max, Math.max(pauseMs.min, requestedMs));
+    this.#queue.unshift(...spans);
+    this.#enqueue([]);
+    this.#report(reason);
   }
 
-  #keep(spans: FinishedSpan[]): void {
-    this.#waiting.push(...spans);
-    const tooMany = this.#waiting.length - keptSpans;
-    if (tooMany > 0) this.#lost += this.#waiting.splice(0, tooMany).length;
+  #enqueue(spans: FinishedSpan[]): void {
+    this.#queue.push(...spans);
+    const excess = this.#queue.length - maxQueuedSpans;
+    if (excess > 0) this.#dropped += this.#queue.splice(0, excess).length;
   }
 
-  #lose(spans: number, reason: string): void {
-    this.#lost += spans;
-    this.#tell(reason);
+  #drop(spans: number, reason: string): void {
+    this.#dropped += spans;
+    this.#report(reason);
   }
 
-  #tell(reason: string): void {
+  #report(reason: string): void {
     const at = this.#options.now();
     if (at - this.#loggedAt < logEveryMs) return;
     this.#loggedAt = at;
-    const lost = this.#lost;
-    this.#lost = 0;
-    log("warn", { event: "traces_not_exported", reason, lost, waiting: this.#waiting.length });
+    const dropped = this.#dropped;
+    this.#dropped = 0;
+    log("warn", { event: "traces_not_exported", reason, lost: dropped, waiting: this.#queue.length });
   }
 }

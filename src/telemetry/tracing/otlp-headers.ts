@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../kernel/result.ts";
 
-/** `OTEL_EXPORTER_OTLP_HEADERS`: `name=value` separated by commas, values percent-encoded, as OpenTelemetry has it. */
+/** `OTEL_EXPORTER_OTLP_HEADERS`: `name=value` separated by commas, values percent-encoded, as OpenTelemetry specifies. */
 export function parseOtlpHeaders(text: string): Result<Record<string, string>, string> {
   const headers: Record<string, string> = {};
   for (const pair of text.split(",").filter((part) => part.trim() !== "")) {

@@ -1,5 +1,5 @@
-// Spans as the body of an OTLP/HTTP request in JSON: opentelemetry-proto 1.x, `ExportTraceServiceRequest`, with the ids in
-// hexadecimal and 64-bit numbers as strings, as the OTLP specification has it.
+// Builds the JSON body of an OTLP/HTTP request: opentelemetry-proto 1.x, `ExportTraceServiceRequest`, with ids in hexadecimal
+// and 64-bit numbers as strings, as the OTLP specification requires.
 import type { Attributes, AttributeValue, FinishedSpan, SpanKind } from "./span.ts";
 
 /** `Span.SpanKind` */

@@ -1,18 +1,18 @@
-// One span: a piece of work of a trace, with its times and what the semantic conventions say of it. Attributes never hold a
-// text, a key or an answer.
+// A span: one piece of work in a trace, with its times and the attributes that the semantic conventions define. Attributes never
+// contain a text, a key or an answer.
 import type { TraceContext } from "./trace-context.ts";
 
 export type SpanKind = "internal" | "server" | "client" | "producer" | "consumer";
-/** A whole number goes out as an integer: `{ double }` is a measure that may just happen to be whole. */
+/** A whole number is sent as an integer. `{ double }` is always sent as a double, even when it is whole. */
 export type AttributeValue = string | number | boolean | { double: number };
-/** Those without a value are left out. */
+/** Attributes without a value are left out. */
 export type Attributes = Record<string, AttributeValue | null | undefined>;
 
 export interface SpanDefinition {
   name: string;
   kind: SpanKind;
   attributes?: Attributes;
-  /** Unix milliseconds, when the work began before its trace was known. */
+  /** Unix milliseconds; set when the work began before its trace was known. */
   startedAt?: number;
 }
 
@@ -28,20 +28,20 @@ export interface FinishedSpan {
   failed: boolean;
 }
 
-/** What the work of a span may tell of it. */
+/** What the work inside a span can record. */
 export interface Span {
   set(attributes: Attributes): void;
-  /** `type` is the convention's `error.type`: one of a few words. */
+  /** `type` is the convention's `error.type`, with few distinct values. */
   fail(type: string): void;
-  /** Fixes the end of a span whose outcome is told later. */
+  /** Sets the end time of a span whose outcome is recorded later. */
   end(): void;
-  /** Nobody is to hear of it. */
+  /** The span is not exported. */
   drop(): void;
 }
 
-/** Of work that nobody records. */
-const nothing = () => undefined;
-export const noSpan: Span = { set: nothing, fail: nothing, end: nothing, drop: nothing };
+/** The span of work that is not recorded. */
+const ignore = () => undefined;
+export const noSpan: Span = { set: ignore, fail: ignore, end: ignore, drop: ignore };
 
 export class RecordedSpan implements Span {
   readonly #finished: Omit<FinishedSpan, "endedAt">;
@@ -72,7 +72,7 @@ export class RecordedSpan implements Span {
     this.#dropped = true;
   }
 
-  /** Null when it was dropped. */
+  /** Null when the span was dropped. */
   finish(): FinishedSpan | null {
     this.end();
     if (this.#dropped) return null;

@@ -1,25 +1,25 @@
-// Puts work into its trace and records it as a span where the trace is sampled. A trace that came from outside is carried on
-// even when nothing is recorded; none begins here then. Where a trace is sampled is decided once, by whoever began it.
+// Runs work within its trace, and records it as a span if the trace is sampled. An incoming trace is propagated even when this
+// system records nothing, but then no new trace begins. The system that begins a trace decides whether it is sampled.
 import { activeTrace, withinTrace } from "./active-trace.ts";
 import { type FinishedSpan, noSpan, RecordedSpan, type Span, type SpanDefinition } from "./span.ts";
 import { beginTrace, isSampled, type TraceContext } from "./trace-context.ts";
 
-/** Takes the spans of sampled traces. */
+/** Receives the spans of sampled traces. */
 export interface SpanExporter {
   add(span: FinishedSpan): void;
-  /** Sends what is there. Never rejects. */
+  /** Sends all queued spans. Never rejects. */
   flush(): Promise<void>;
-  /** Sends it after a while, with whatever comes until then. */
+  /** Sends the queued spans after a short time, together with those added until then. */
   flushLater(): void;
 }
 
 interface TracerOptions {
   /** Null records nothing. */
   exporter: SpanExporter | null;
-  /** Of the traces that begin here, how many are sampled: 0 to 1. */
+  /** The share of the traces that begin here that is sampled, 0 to 1. */
   ratio: number;
   now: () => number;
-  /** So many random bytes, as hexadecimal digits. */
+  /** Returns that many random bytes as hexadecimal digits. */
   randomHex: (bytes: number) => string;
 }
 
@@ -30,28 +30,30 @@ export class Tracer {
     this.#options = options;
   }
 
-  /** Whether anything is recorded at all. */
+  /** Whether spans are recorded at all. */
   get records(): boolean {
     return this.#options.exporter !== null;
   }
 
-  /** For a door: goes on with the caller's trace, or begins one. */
+  /** For an entry point of the system: continues the caller's trace, or begins a new one. */
   enter<T>(incoming: TraceContext | null, definition: SpanDefinition, work: (span: Span) => Promise<T>): Promise<T> {
     const { exporter, ratio, randomHex } = this.#options;
     if (incoming || !exporter) return this.resume(incoming, definition, work);
-    const begun = beginTrace(ratio, randomHex);
-    return isSampled(begun) ? this.#record(exporter, begun, null, definition, work) : carryOn(begun, work);
+    const newTrace = beginTrace(ratio, randomHex);
+    return isSampled(newTrace)
+      ? this.#record(exporter, newTrace, null, definition, work)
+      : runUnrecorded(newTrace, work);
   }
 
-  /** Goes on with a trace that was left elsewhere. */
+  /** Continues a trace that was stored or sent by other code. */
   resume<T>(parent: TraceContext | null, definition: SpanDefinition, work: (span: Span) => Promise<T>): Promise<T> {
     const { exporter, randomHex } = this.#options;
     if (!parent) return work(noSpan);
-    if (!exporter || !isSampled(parent)) return carryOn(parent, work);
+    if (!exporter || !isSampled(parent)) return runUnrecorded(parent, work);
     return this.#record(exporter, { ...parent, spanId: randomHex(8) }, parent.spanId, definition, work);
   }
 
-  /** A part of the running work. */
+  /** A span within the active trace. */
   span<T>(definition: SpanDefinition, work: (span: Span) => Promise<T>): Promise<T> {
     return this.records ? this.resume(activeTrace(), definition, work) : work(noSpan);
   }
@@ -84,5 +86,5 @@ export class Tracer {
   }
 }
 
-const carryOn = <T>(trace: TraceContext, work: (span: Span) => Promise<T>): Promise<T> =>
+const runUnrecorded = <T>(trace: TraceContext, work: (span: Span) => Promise<T>): Promise<T> =>
   withinTrace(trace, () => work(noSpan));

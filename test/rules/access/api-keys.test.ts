@@ -21,20 +21,24 @@ describe("API_KEYS", () => {
   });
 
   it.each([
-    { why: "a tenant in capitals", entry: `Acme:admin:${key}`, says: "the tenant must be 1-40 of a-z, 0-9" },
-    { why: "no tenant", entry: `:admin:${key}`, says: "the tenant must be 1-40 of a-z, 0-9" },
-    { why: "a long tenant", entry: `${"a".repeat(41)}:admin:${key}`, says: "the tenant must be 1-40" },
-    { why: "a key alone", entry: key, says: "the role must be one of reader, writer, admin" },
-    { why: "an unknown role", entry: `acme:root:${key}`, says: "the role must be one of reader, writer, admin" },
-    { why: "an inherited role", entry: `acme:constructor:${key}`, says: "the role must be one of" },
-    { why: "no key", entry: "acme:admin:", says: "at least 16 characters. Make one with: openssl rand" },
-    { why: "a short key", entry: "acme:admin:0123456789abcde", says: "at least 16 characters" },
-  ])("with $why is refused by its place, with the rule and the remedy", ({ entry, says }) => {
+    { why: "a tenant in capitals", entry: `Acme:admin:${key}`, expectedText: "the tenant must be 1-40 of a-z, 0-9" },
+    { why: "no tenant", entry: `:admin:${key}`, expectedText: "the tenant must be 1-40 of a-z, 0-9" },
+    { why: "a long tenant", entry: `${"a".repeat(41)}:admin:${key}`, expectedText: "the tenant must be 1-40" },
+    { why: "a key alone", entry: key, expectedText: "the role must be one of reader, writer, admin" },
+    {
+      why: "an unknown role",
+      entry: `acme:root:${key}`,
+      expectedText: "the role must be one of reader, writer, admin",
+    },
+    { why: "an inherited role", entry: `acme:constructor:${key}`, expectedText: "the role must be one of" },
+    { why: "no key", entry: "acme:admin:", expectedText: "at least 16 characters. Make one with: openssl rand" },
+    { why: "a short key", entry: "acme:admin:0123456789abcde", expectedText: "at least 16 characters" },
+  ])("with $why is refused by its position in the list, with the rule and the remedy", ({ entry, expectedText }) => {
     const parsed = parseApiKeys(`acme:admin:${key}3,${entry}`);
     expect(parsed.ok).toBe(false);
     if (parsed.ok) return;
     expect(parsed.error).toContain("API_KEYS: entry 2: ");
-    expect(parsed.error).toContain(says);
+    expect(parsed.error).toContain(expectedText);
     expect(parsed.error).toMatch(/Write tenant:role:key\.|openssl rand -hex 24/);
     expect(parsed.error).not.toContain(key.slice(0, 15));
   });

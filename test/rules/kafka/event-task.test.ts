@@ -8,10 +8,10 @@ const record = (value: Uint8Array | string, offset = 7) => ({ partition: 1, offs
 const event = (fields: object) => JSON.stringify({ text: "hello", ...fields });
 
 describe("the task of a record", () => {
-  it("is the same whenever the record is read, and another one for another record", async () => {
+  it("is the same each time the record is read, and differs for another record", async () => {
     const ids = await Promise.all(
       [record(event({})), record(event({})), record(event({}), 8)].map(
-        async (one) => (await submissionOf(one, context)).id,
+        async (item) => (await submissionOf(item, context)).id,
       ),
     );
     expect(ids[0]).toBe(ids[1]);
@@ -19,22 +19,24 @@ describe("the task of a record", () => {
     for (const id of ids) expect(shardOf(id)).toMatch(/^kx0[0-7]$/);
   });
 
-  it("follows the event_id wherever the event is written again, for its tenant alone", async () => {
-    const here = await submissionOf(record(event({ event_id: "e-1" })), context);
-    const there = await submissionOf(record(event({ event_id: "e-1" }), 99), context);
-    const others = await submissionOf(record(event({ event_id: "e-1" })), { ...context, tenant: "other" });
-    expect(there.id).toBe(here.id);
-    expect(here.id).toBe(await eventTaskId("acme", "e-1"));
-    expect(others.id).not.toBe(here.id);
+  it("follows the event_id when the event is written again at another offset, within its tenant only", async () => {
+    const first = await submissionOf(record(event({ event_id: "e-1" })), context);
+    const repeated = await submissionOf(record(event({ event_id: "e-1" }), 99), context);
+    const otherTenant = await submissionOf(record(event({ event_id: "e-1" })), { ...context, tenant: "other" });
+    expect(repeated.id).toBe(first.id);
+    expect(first.id).toBe(await eventTaskId("acme", "e-1"));
+    expect(otherTenant.id).not.toBe(first.id);
   });
 
-  it("is a new one when the record is replayed on purpose, and that one again in the same replay", async () => {
-    const one = record(event({ event_id: "e-1" }));
-    const [before, replayed, again, other] = await Promise.all(
-      [null, "first", "first", "second"].map(async (replay) => (await submissionOf(one, { ...context, replay })).id),
+  it("is new when the record is deliberately replayed, and the same within one replay", async () => {
+    const replayedRecord = record(event({ event_id: "e-1" }));
+    const [before, replayed, again, secondReplay] = await Promise.all(
+      [null, "first", "first", "second"].map(
+        async (replay) => (await submissionOf(replayedRecord, { ...context, replay })).id,
+      ),
     );
     expect(again).toBe(replayed);
-    expect(new Set([before, replayed, other]).size).toBe(3);
+    expect(new Set([before, replayed, secondReplay]).size).toBe(3);
   });
 
   it.each(["{}", event({})])(
@@ -53,7 +55,7 @@ describe("the task of a record", () => {
     },
   );
 
-  it("carries where the record lies", async () => {
+  it("carries the topic, partition and offset of the record", async () => {
     const { payload, refused } = await submissionOf(record(event({ event_id: "e-1" })), context);
     expect(refused).toBe(null);
     expect(payload.source).toEqual({
@@ -79,13 +81,13 @@ describe("a record that is refused", () => {
     expect(payload).toMatchObject({ text: "/wAB", source: { encoding: "base64" } });
   });
 
-  it("of a megabyte of control characters still fits in a row", async () => {
+  it("still fits in a row when it is a megabyte of control characters", async () => {
     const { payload } = await submissionOf(record("\u0001".repeat(1_000_000)), { ...context, maxBytes: 1000 });
     expect(payload.source?.encoding).toBe("base64");
     expect(JSON.stringify(payload).length).toBeLessThan(1_400_000);
   });
 
-  it("that is larger than a row is cut, and says so", async () => {
+  it("is truncated when it is larger than a row, and the reason says so", async () => {
     const { payload, refused } = await submissionOf(record("x".repeat(1_500_000)), { ...context, maxBytes: 1000 });
     expect(payload.text).toHaveLength(1_300_000);
     expect(refused).toMatch(/the first 1300000 of \d+ kept/);

@@ -1,5 +1,5 @@
-// Kafka REST v2 over real HTTP, as strict as each server is: one topic, consumers in memory, commits by each server's own
-// convention. Its log can be written, and it can be made to forget its consumers or to refuse a reply as too large.
+// A test server that speaks Kafka REST v2 over real HTTP and is as strict as each real server: one topic, consumers in memory,
+// commits by the server's own convention. Tests write to its log, remove its consumers, or let it refuse a reply as too large.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as z from "zod";
@@ -18,19 +18,19 @@ interface Consumer {
   positions: Map<number, number>;
 }
 
-const places = z.array(z.object({ topic: z.string(), partition: z.number() }));
+const topicPartitions = z.array(z.object({ topic: z.string(), partition: z.number() }));
 const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
 const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString("base64");
 
 export class KafkaRestServer {
   readonly log: Stored[] = [];
   readonly produced: unknown[] = [];
-  /** Partition → offset that a member of the group would go on from. */
+  /** Partition → offset at which a member of the group would continue. */
   readonly committed = new Map<number, number>();
   readonly consumers = new Map<string, Consumer>();
-  /** Replies that were refused because of `max_bytes`, after the consumer moved on: what Strimzi does. */
+  /** Replies refused because of `max_bytes`, after the consumer's position advanced: Strimzi does this. */
   refusedReplies = 0;
-  /** Answers 500 instead. */
+  /** Whether every request is answered with 500. */
   broken = false;
   readonly #dialect: DialectName;
   readonly #server: Server;
@@ -67,29 +67,32 @@ export class KafkaRestServer {
     for await (const chunk of request) text += chunk;
     const { method, headers } = request;
     const url = new URL(request.url ?? "", "http://kafka");
-    const wrong = (status: number, error_code: number, message: string) => ({ status, body: { error_code, message } });
-    if (this.broken) return wrong(500, 50002, "Kafka error");
-    if (method === "POST" && text === "" && headers["content-type"]) return wrong(400, 400, "no body, but a type");
+    const errorReply = (status: number, error_code: number, message: string) => ({
+      status,
+      body: { error_code, message },
+    });
+    if (this.broken) return errorReply(500, 50002, "Kafka error");
+    if (method === "POST" && text === "" && headers["content-type"]) return errorReply(400, 400, "no body, but a type");
     if (method === "DELETE" && this.#dialect === "redpanda" && !headers["content-type"])
-      return wrong(415, 415, "no type");
+      return errorReply(415, 415, "no type");
     const body: unknown = text === "" ? null : JSON.parse(text);
     const steps = url.pathname.split("/").slice(1);
     if (steps[0] === "topics") return this.#topic(method ?? "", steps, body);
     const name = steps[3];
     if (steps.length === 2 && method === "POST") {
-      const asked = z
+      const parsedBody = z
         .object({ name: z.string(), format: z.literal("binary") })
         .loose()
         .parse(body);
       for (const [setting, value] of Object.entries(dialects[this.#dialect].consumer)) {
-        if (asked[setting] !== value) return wrong(422, 42204, `${setting}: wrong`);
+        if (parsedBody[setting] !== value) return errorReply(422, 42204, `${setting}: wrong`);
       }
-      if (this.consumers.has(asked.name)) return wrong(409, 40902, "exists");
-      this.consumers.set(asked.name, { partitions: [], positions: new Map() });
-      return { status: 200, body: { instance_id: asked.name, base_uri: `http://internal/${asked.name}` } };
+      if (this.consumers.has(parsedBody.name)) return errorReply(409, 40902, "exists");
+      this.consumers.set(parsedBody.name, { partitions: [], positions: new Map() });
+      return { status: 200, body: { instance_id: parsedBody.name, base_uri: `http://internal/${parsedBody.name}` } };
     }
     const consumer = this.consumers.get(name ?? "");
-    if (!consumer) return wrong(404, 40403, "Consumer instance not found.");
+    if (!consumer) return errorReply(404, 40403, "Consumer instance not found.");
     if (method === "DELETE") return this.consumers.delete(name ?? "") ? { status: 204 } : { status: 204 };
     const maxBytes = Number(url.searchParams.get("max_bytes") ?? Number.POSITIVE_INFINITY);
     return this.#consumer(consumer, `${method} ${steps[4]}`, body, { accept: headers.accept ?? "", maxBytes });
@@ -97,7 +100,8 @@ export class KafkaRestServer {
 
   #topic(method: string, steps: readonly string[], body: unknown): { status: number; body?: unknown } {
     if (method === "GET") {
-      if (!dialects[this.#dialect].tellsOffsets) return { status: 404, body: { error_code: 404, message: "no route" } };
+      if (!dialects[this.#dialect].reportsOffsets)
+        return { status: 404, body: { error_code: 404, message: "no route" } };
       const end = this.log.filter(({ partition }) => partition === Number(steps[3])).length;
       return { status: 200, body: { beginning_offset: 0, end_offset: end } };
     }
@@ -112,13 +116,13 @@ export class KafkaRestServer {
     body: unknown,
     { accept, maxBytes }: { accept: string; maxBytes: number },
   ): { status: number; body?: unknown } {
-    const { assigns, commitKey } = dialects[this.#dialect];
-    const moves = this.#dialect === "confluent" || this.#dialect === "karapace" ? 1 : 0;
+    const { canAssign, commitKey } = dialects[this.#dialect];
+    const addedToOffset = this.#dialect === "confluent" || this.#dialect === "karapace" ? 1 : 0;
     switch (call) {
       case "POST assignments":
-        if (!assigns) return { status: 404, body: { error_code: 404, message: "no route" } };
+        if (!canAssign) return { status: 404, body: { error_code: 404, message: "no route" } };
         consumer.partitions = z
-          .object({ partitions: places })
+          .object({ partitions: topicPartitions })
           .parse(body)
           .partitions.map(({ partition }) => partition);
         return { status: 204 };
@@ -135,9 +139,9 @@ export class KafkaRestServer {
           .object({ [commitKey]: offsets })
           .strict()
           .parse(body)[commitKey] ?? []) {
-          this.committed.set(partition, offset + moves);
+          this.committed.set(partition, offset + addedToOffset);
         }
-        return moves ? { status: 200, body: [] } : { status: 204 };
+        return addedToOffset ? { status: 200, body: [] } : { status: 204 };
       case "GET records": {
         if (accept !== "application/vnd.kafka.binary.v2+json") return { status: 406 };
         const records = this.log.filter(

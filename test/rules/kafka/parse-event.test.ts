@@ -13,7 +13,7 @@ describe("a record", () => {
     });
   });
 
-  it("of an old producer is read whole, and what nobody knows is left aside", () => {
+  it("of an old producer is accepted, and its unknown fields are ignored", () => {
     const event = {
       event_id: "6fa459ea-ee8a-4ca4-894e-db77e160355e",
       text: "hola",
@@ -44,11 +44,11 @@ describe("a record", () => {
     ["half of a surrogate pair", '{"text":"\\ud83d"}', /^text: must be well-formed Unicode/],
     ["too many bytes", `{"text":"${"x".repeat(1000)}"}`, /^value: must be at most 1000 bytes, has 1011$/],
     ["bytes that are not UTF-8", Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d), /^value: must be UTF-8/],
-  ])("with %s is refused by field and rule", (_, value, reason) => {
+  ])("with %s is refused, and the reason names the field and the rule", (_, value, reason) => {
     expect(parse(value)).toMatchObject({ ok: false, error: { reason: expect.stringMatching(reason) } });
   });
 
-  it("names every rule it breaks, and keeps the event_id it has", () => {
+  it("that breaks several rules is refused with all of them, and keeps its event_id", () => {
     expect(parse('{"event_id":"e-1","text":1,"task_type":"divination"}')).toMatchObject({
       ok: false,
       error: { eventId: "e-1", reason: expect.stringMatching(/text: .*; task_type: /) },

@@ -17,7 +17,7 @@ describe("a key's partition is the one Kafka's clients choose", () => {
     expect(murmur2(encoder.encode(text))).toBe(hash);
   });
 
-  it("hashes the UTF-8 of a key, at whatever place of a buffer it lies", () => {
+  it("hashes the UTF-8 bytes of a key, at any position in a buffer", () => {
     const bytes = encoder.encode("xxñandú😀");
     expect(murmur2(bytes.subarray(2))).toBe(murmur2(encoder.encode("ñandú😀")));
   });
@@ -31,13 +31,13 @@ describe("a key's partition is the one Kafka's clients choose", () => {
 describe("the instances of a group", () => {
   const members = ["b", "a", "c"].map((name) => ({ name, topics: name === "c" ? ["other"] : ["t"] }));
 
-  it("share a topic's partitions among those who subscribed to it, each partition once", () => {
+  it("share a topic's partitions among its subscribers, each partition once", () => {
     expect(partitionsFor("a", "t", 3, members)).toEqual([0, 2]);
     expect(partitionsFor("b", "t", 3, members)).toEqual([1]);
     expect(partitionsFor("c", "t", 3, members)).toEqual([]);
   });
 
-  it("stay without any when they are more than the partitions", () => {
+  it("get no partition when there are more instances than partitions", () => {
     expect(partitionsFor("b", "t", 1, members)).toEqual([]);
   });
 });

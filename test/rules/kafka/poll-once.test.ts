@@ -14,7 +14,7 @@ const down: SourceError = { reason: "unavailable", message: "the broker is down"
 class Topic implements EventSource {
   readonly name = "topic";
   readonly records: EventRecord[] = [];
-  readonly told: [number, number][][] = [];
+  readonly commits: [number, number][][] = [];
   fetchError: SourceError | null = null;
   commitError: SourceError | null = null;
 
@@ -36,12 +36,12 @@ class Topic implements EventSource {
 
   async commit(positions: Positions) {
     if (this.commitError) return fail(this.commitError);
-    this.told.push([...positions]);
+    this.commits.push([...positions]);
     return ok(undefined);
   }
 }
 
-/** Shards that know each task once. */
+/** Shards that store each task once. */
 class Shards {
   readonly tasks = new Map<string, Submission>();
   readonly batches: number[] = [];
@@ -79,8 +79,8 @@ const poll = (before: { positions: Positions; committed: Positions } = start, au
 const event = (text: string) => JSON.stringify({ text });
 
 describe("a round", () => {
-  it("makes a task of each record, at most ten at a time, and then moves on and commits", async () => {
-    topic.write(0, ...Array.from({ length: 300 }, (_, n) => event(`nought ${n}`)));
+  it("creates a task for each record, at most ten per call, and then advances and commits", async () => {
+    topic.write(0, ...Array.from({ length: 300 }, (_, n) => event(`task ${n}`)));
     topic.write(1, event("one"), "not json");
     const round = await poll();
     expect(round).toMatchObject({ records: 302, created: 302, refused: 1, error: null });
@@ -90,7 +90,7 @@ describe("a round", () => {
       [0, 300],
       [1, 2],
     ]);
-    expect(topic.told).toEqual([
+    expect(topic.commits).toEqual([
       [
         [0, 300],
         [1, 2],
@@ -99,14 +99,14 @@ describe("a round", () => {
     expect(round.committed).toEqual(round.positions);
   });
 
-  it("that reads the same records again makes no task anew", async () => {
+  it("creates no task again when it reads the same records", async () => {
     topic.write(0, event("a"), event("b"));
     await poll();
     expect(await poll()).toMatchObject({ records: 2, created: 0 });
     expect(shards.tasks.size).toBe(2);
   });
 
-  it("stops before the first record that its shard did not take, and takes it the next time", async () => {
+  it("stops before the first record that its shard did not accept, and submits it in the next round", async () => {
     topic.write(0, event("a"), event("b"), event("c"));
     topic.write(1, event("d"));
     shards.broken = (submissions) => submissions.some(({ payload }) => payload.text === "b");
@@ -122,14 +122,14 @@ describe("a round", () => {
     expect(shards.tasks.size).toBe(4);
   });
 
-  it("leaves everything as it was when nothing could be read", async () => {
+  it("changes nothing when the fetch fails", async () => {
     topic.write(0, event("a"));
     topic.fetchError = down;
     expect(await poll()).toEqual({ ...start, records: 0, created: 0, refused: 0, error: down });
-    expect(topic.told).toEqual([]);
+    expect(topic.commits).toEqual([]);
   });
 
-  it("keeps its position when the broker refuses the commit, and repeats the commit with nothing new to read", async () => {
+  it("keeps its position when the broker refuses the commit, and retries the commit when no record is new", async () => {
     topic.write(0, event("a"));
     topic.commitError = down;
     const round = await poll();
@@ -138,28 +138,28 @@ describe("a round", () => {
     topic.commitError = null;
     const next = await poll(round);
     expect(next).toMatchObject({ records: 0, error: null });
-    expect(topic.told).toEqual([
+    expect(topic.commits).toEqual([
       [
         [0, 1],
         [1, 0],
       ],
     ]);
     expect((await poll(next)).error).toBe(null);
-    expect(topic.told).toHaveLength(1);
+    expect(topic.commits).toHaveLength(1);
   });
 
-  it("goes back where the log begins anew below its position", async () => {
+  it("continues at the lower offset when the log was created again", async () => {
     topic.write(0, event("of a new topic"));
     const reset = { ...topic.records[0] };
     topic.fetch = async () => ok([reset as EventRecord]);
     expect((await poll({ positions: new Map([[0, 500]]), committed: new Map([[0, 500]]) })).positions.get(0)).toBe(1);
   });
 
-  it("with auto-commit has committed before a task is made, so that a failure loses the record", async () => {
+  it("commits before it creates tasks when auto-commit is on, so that a failure loses the record", async () => {
     topic.write(0, event("a"));
     shards.broken = () => true;
     const round = await poll(start, true);
-    expect(topic.told).toEqual([
+    expect(topic.commits).toEqual([
       [
         [0, 1],
         [1, 0],

@@ -8,7 +8,7 @@ import { KafkaRestServer } from "./kafka-rest-server.ts";
 const limits = { maxRecords: 100, maxBytes: 1_000_000, waitMs: 10 };
 const at = (...offsets: number[]) => new Map(offsets.map((offset, partition) => [partition, offset]));
 const text = (value: Uint8Array | string | null | undefined) => Buffer.from(value ?? "").toString();
-const placesOf = (records: readonly { partition: number; offset: number }[]) =>
+const positionsOf = (records: readonly { partition: number; offset: number }[]) =>
   records.map(({ partition, offset }) => `${partition}/${offset}`).sort();
 
 describe.each(dialectNames)("events from %s", (name: DialectName) => {
@@ -44,21 +44,21 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
     expect(records[0]).toMatchObject({ partition: 0, offset: 0, key: "clé", headers: [{ key: "h", value: "ñ" }] });
   });
 
-  it("are never those before our position, and each of those after it", async () => {
+  it("start at our position and leave out none after it", async () => {
     for (const value of ["a", "b", "c"]) server.write(0, value);
     expect((await read(1, 0, 0)).map(({ value }) => text(value))).toEqual(["b", "c"]);
     server.write(0, "d");
     expect((await read(3, 0, 0)).map(({ value }) => text(value))).toEqual(["d"]);
   });
 
-  it("are committed so that the group goes on at our position", async () => {
+  it("are committed so that the group continues at our position", async () => {
     for (const value of ["a", "b", "c"]) server.write(1, value);
     await read(0, 0, 0);
     expect(await source.commit(at(0, 3, 0))).toEqual({ ok: true, value: undefined });
     expect(server.committed.get(1)).toBe(3);
   });
 
-  it("go on after the server forgot its consumers", async () => {
+  it("continue after the server forgot its consumers", async () => {
     server.write(0, "a");
     await read(0, 0, 0);
     server.write(0, "b");
@@ -68,44 +68,44 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
       ok: false,
       error: { reason: "unavailable", message: expect.stringContaining("40403") },
     });
-    expect(placesOf(await read(1, 0, 0))).toEqual(["0/1"]);
+    expect(positionsOf(await read(1, 0, 0))).toEqual(["0/1"]);
   });
 
-  it("go on for a poller that starts again while the server still has its consumer", async () => {
+  it("continue for a poller that restarts while the server still has its consumer", async () => {
     server.write(0, "a");
     await read(0, 0, 0);
     source = newSource();
     server.write(0, "b");
-    expect(placesOf(await read(1, 0, 0))).toEqual(["0/1"]);
+    expect(positionsOf(await read(1, 0, 0))).toEqual(["0/1"]);
   });
 
-  it("that the server passed over in a reply it refused are read again", async () => {
+  it("are read again when the server advanced past them in a reply that it refused", async () => {
     for (const value of ["a", "b"]) server.write(0, value);
     const tooSmall = { ...limits, maxBytes: 10 };
     expect(await source.fetch(at(0, 0, 0), tooSmall)).toMatchObject({ ok: false, error: { reason: "oversize" } });
-    expect(placesOf(await read(0, 0, 0))).toEqual(["0/0", "0/1"]);
+    expect(positionsOf(await read(0, 0, 0))).toEqual(["0/0", "0/1"]);
   });
 
-  it("are read again after any failure, a commit's included", async () => {
+  it("are read again after any failure, including a failed commit", async () => {
     server.write(0, "a");
     await read(0, 0, 0);
     server.broken = true;
     expect(await source.commit(at(1, 0, 0))).toMatchObject({ ok: false, error: { reason: "unavailable" } });
     expect(await source.fetch(at(0, 0, 0), limits)).toMatchObject({ ok: false });
     server.broken = false;
-    expect(placesOf(await read(0, 0, 0))).toEqual(["0/0"]);
+    expect(positionsOf(await read(0, 0, 0))).toEqual(["0/0"]);
   });
 
-  it("begin where the partition begins, and end where it ends, if the server tells", async () => {
+  it("have the first and last offset of the partition, if the server reports them", async () => {
     server.write(2, "a");
     expect(await source.offsets([2], "earliest")).toEqual({ ok: true, value: new Map([[2, 0]]) });
     const end = await source.offsets([2], "latest");
-    if (dialect.tellsOffsets) expect(end).toEqual({ ok: true, value: new Map([[2, 1]]) });
+    if (dialect.reportsOffsets) expect(end).toEqual({ ok: true, value: new Map([[2, 1]]) });
     else expect(end).toMatchObject({ ok: false, error: { reason: "unsupported" } });
     expect(await source.offsets([2], 1_800_000_000_000)).toMatchObject({ ok: false, error: { reason: "unsupported" } });
   });
 
-  it("have their results published, byte for byte, with their headers if the server carries any", async () => {
+  it("have their results published byte for byte, with headers if the server supports them", async () => {
     const sink = new RestEventSink(client, dialect, "results");
     const headers = [{ key: "h", value: "ñ" }];
     expect(await sink.publish([{ key: "k", value: "ñ", headers }])).toMatchObject({ ok: true });
@@ -113,7 +113,7 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
     expect(server.produced).toEqual([{ key: "aw==", value: "w7E=", ...carried }]);
   });
 
-  it("of a server that cannot be reached are an error that says so", async () => {
+  it("are an error when the server cannot be reached", async () => {
     server.close();
     expect(await source.fetch(at(0), limits)).toMatchObject({ ok: false, error: { reason: "unavailable" } });
   });

@@ -1,4 +1,4 @@
-// A scrape as the tests of what is told of it begin with it.
+// The scrape and the poller status from which the tests of metrics begin.
 import type { PollerStatus } from "../../../src/kafka/poller-status.ts";
 import type { Scrape } from "../../../src/monitoring/scrape.ts";
 import { emptyCounters } from "../../../src/tasks/task-counters.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../../src/config/config.ts";
 import { modelEnds } from "../../../src/config/model-end.ts";
-import { judgeDeployment, judgeTenant, type TenantFacts } from "../../../src/monitoring/alert-rules.ts";
-import type { Breach, Judgement } from "../../../src/monitoring/alerts.ts";
+import { evaluateDeploymentRules, evaluateTenantRules, type TenantFacts } from "../../../src/monitoring/alert-rules.ts";
+import type { Breach, RuleResult } from "../../../src/monitoring/alerts.ts";
 import type { HistoryPoint } from "../../../src/monitoring/history.ts";
 import { emptyCounters } from "../../../src/tasks/task-counters.ts";
 
@@ -34,10 +34,10 @@ interface Situation {
   spentUsd?: number | null;
 }
 
-function judged(
+function evaluateRules(
   { waiting = 0, oldestAgeMs, minutes = [], kafkaLag = null, spentUsd = null }: Situation,
   settings = config,
-): Judgement[] {
+): RuleResult[] {
   const counters = emptyCounters();
   counters.current.ai_processing.PENDING = waiting;
   const oldestWaiting = oldestAgeMs === undefined ? {} : { ai_processing: now - oldestAgeMs };
@@ -48,11 +48,11 @@ function judged(
     kafkaLag,
     spentUsd,
   };
-  return judgeTenant(facts, settings);
+  return evaluateTenantRules(facts, settings);
 }
 
-const breaches = (judgements: Judgement[]): Breach[] => judgements.flatMap(({ breaches }) => breaches);
-const told = (situation: Situation) => breaches(judged(situation)).map(({ rule }) => rule);
+const breaches = (results: RuleResult[]): Breach[] => results.flatMap(({ breaches }) => breaches);
+const firingRules = (situation: Situation) => breaches(evaluateRules(situation)).map(({ rule }) => rule);
 
 describe("an alert of a tenant", () => {
   it.each<[string, Situation, string[]]>([
@@ -60,27 +60,31 @@ describe("an alert of a tenant", () => {
     ["101 tasks wait", { waiting: 101 }, ["queue_length"]],
     ["a task waits for 120 s", { oldestAgeMs: 120_999 }, []],
     ["a task waits for 121 s", { oldestAgeMs: 121_000 }, ["oldest_message"]],
-    ["half of the answers are the cache's", { minutes: [minute({ succeeded: 200, from_cache: 100 })] }, []],
+    ["the cache gave half of the answers", { minutes: [minute({ succeeded: 200, from_cache: 100 })] }, []],
     [
-      "fewer are, over all minutes",
+      "the cache gave fewer, over all minutes",
       { minutes: [minute({ succeeded: 100, from_cache: 60 }), minute({ succeeded: 100, from_cache: 39 })] },
       ["cache_hit_rate"],
     ],
-    ["fewer are, but of too few answers to say", { minutes: [minute({ succeeded: 99 })] }, []],
+    ["the cache gave fewer, but there are too few answers to decide", { minutes: [minute({ succeeded: 99 })] }, []],
     ["9 tasks failed", { minutes: [minute({ failed: 9 })] }, []],
     ["10 tasks failed", { minutes: [minute({ failed: 4 }), minute({ failed: 6 })] }, ["dead_letters"]],
     ["the lag is large and shrinks", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1600 })] }, []],
     ["the lag is large and grows", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1400 })] }, ["kafka_lag"]],
-    ["the lag came in an idle time", { kafkaLag: 1001, minutes: [] }, ["kafka_lag"]],
-    ["a provider was passed over", { minutes: [minute({ passed_over: { openai: 3 } })] }, ["provider_circuit"]],
-    ["it was, some time ago", { minutes: [minute({ at: now - 180_000, passed_over: { openai: 3 } })] }, []],
+    ["the lag grew while no history was stored", { kafkaLag: 1001, minutes: [] }, ["kafka_lag"]],
+    ["a provider was skipped", { minutes: [minute({ passed_over: { openai: 3 } })] }, ["provider_circuit"]],
+    [
+      "a provider was skipped some time ago",
+      { minutes: [minute({ at: now - 180_000, passed_over: { openai: 3 } })] },
+      [],
+    ],
     ["the lag is small", { kafkaLag: 1000, minutes: [] }, []],
   ])("fires or not when %s", (_, situation, rules) => {
-    expect(told(situation)).toEqual(rules);
+    expect(firingRules(situation)).toEqual(rules);
   });
 
-  it("says of what, how much, what the limit is, and what to do", () => {
-    expect(breaches(judged({ waiting: 140 }))).toEqual([
+  it("names its subject, value, threshold and what to do", () => {
+    expect(breaches(evaluateRules({ waiting: 140 }))).toEqual([
       {
         rule: "queue_length",
         subject: "ai_processing",
@@ -93,15 +97,15 @@ describe("an alert of a tenant", () => {
     ]);
   });
 
-  it("is not judged where what it is about is unknown, so that it neither begins nor ends", () => {
-    const rules = judged({ minutes: null, kafkaLag: 5000 }).map(({ rule }) => rule);
+  it("is not evaluated when its input is unknown, so that it neither begins nor ends", () => {
+    const rules = evaluateRules({ minutes: null, kafkaLag: 5000 }).map(({ rule }) => rule);
     expect(rules).toEqual(["queue_length", "oldest_message", "daily_budget"]);
-    expect(judged({ kafkaLag: null }).map(({ rule }) => rule)).not.toContain("kafka_lag");
+    expect(evaluateRules({ kafkaLag: null }).map(({ rule }) => rule)).not.toContain("kafka_lag");
   });
 
-  it("has a threshold of its own, and none at 0", () => {
+  it("has its own threshold, and is off at 0", () => {
     const settings = parseConfig({ ALERT_QUEUE_LENGTH: "5", ALERT_OLDEST_SECONDS: "0" });
-    expect(breaches(judged({ waiting: 6, oldestAgeMs: 999_000 }, settings)).map(({ rule }) => rule)).toEqual([
+    expect(breaches(evaluateRules({ waiting: 6, oldestAgeMs: 999_000 }, settings)).map(({ rule }) => rule)).toEqual([
       "queue_length",
     ]);
   });
@@ -110,11 +114,11 @@ describe("an alert of a tenant", () => {
 describe("the daily budget", () => {
   const settings = parseConfig({ DAILY_BUDGET_USD: "5" });
 
-  it("is an alert near its end, unknown while it cannot be read, and none without a limit", () => {
-    expect(breaches(judged({ spentUsd: 3.99 }, settings))).toEqual([]);
-    expect(breaches(judged({ spentUsd: 4 }, settings))).toMatchObject([{ rule: "daily_budget", value: 80 }]);
-    expect(judged({ spentUsd: null }, settings).map(({ rule }) => rule)).not.toContain("daily_budget");
-    expect(judged({ spentUsd: null })).toContainEqual({ tenant: "acme", rule: "daily_budget", breaches: [] });
+  it("fires near its end, has no result while it cannot be read, and never fires without a limit", () => {
+    expect(breaches(evaluateRules({ spentUsd: 3.99 }, settings))).toEqual([]);
+    expect(breaches(evaluateRules({ spentUsd: 4 }, settings))).toMatchObject([{ rule: "daily_budget", value: 80 }]);
+    expect(evaluateRules({ spentUsd: null }, settings).map(({ rule }) => rule)).not.toContain("daily_budget");
+    expect(evaluateRules({ spentUsd: null })).toContainEqual({ tenant: "acme", rule: "daily_budget", breaches: [] });
   });
 });
 
@@ -126,10 +130,12 @@ describe("a model's end", () => {
   });
   const ending = (on: string) => {
     const now = Date.parse(on);
-    return breaches(judgeDeployment({ now, started: 0, workers: [], models: modelEnds(settings, now) }, settings));
+    return breaches(
+      evaluateDeploymentRules({ now, started: 0, workers: [], models: modelEnds(settings, now) }, settings),
+    );
   };
 
-  it("is an alert some days before it, with the setting and the successor, and goes on after it", () => {
+  it("fires some days before, names the setting and the successor, and still fires after it", () => {
     expect(ending("2026-12-14T00:00:00Z")).toEqual([]);
     expect(ending("2026-12-15T00:00:00Z")).toEqual([
       {
@@ -152,9 +158,9 @@ describe("the workers' saturation", () => {
     lastSeenAt: now - ageMs,
   });
   const saturation = (started: number, workers: ReturnType<typeof worker>[]) =>
-    breaches(judgeDeployment({ now, started, workers, models: [] }, config));
+    breaches(evaluateDeploymentRules({ now, started, workers, models: [] }, config));
 
-  it("is the share of four places each of the workers that are there and not retired", () => {
+  it("is the share of slots in use, with four slots for each worker that is active and not retired", () => {
     expect(saturation(6, [worker(10, 1000), worker(99, 2000)])).toEqual([]);
     expect(saturation(7, [worker(10, 1000), worker(99, 2000)])).toMatchObject([{ value: 88, threshold: 80 }]);
     expect(saturation(4, [worker(10, 1000), worker(100, 1000), worker(5, 300_000)])).toMatchObject([{ value: 100 }]);

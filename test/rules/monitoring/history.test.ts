@@ -5,7 +5,7 @@ import type { Task } from "../../../src/tasks/task.ts";
 import { countTransition, emptyCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
 import { acceptedAt, acceptTask, claimed, failed, policy, succeeded } from "../tasks/a-task.ts";
 
-/** Counts a task through these events, each a second after the one before. */
+/** Counts a task that goes through these events, one second apart. */
 function count(counters: TaskCounters, events: readonly TaskEvent[]): void {
   let task: Task | null = null;
   let next = acceptTask();
@@ -23,7 +23,7 @@ const read = (counters: TaskCounters, at: number) => readingOf(structuredClone(c
 const minute = 60_000;
 
 describe("the point between two readings", () => {
-  it("holds what was settled in between and what is unsettled now", () => {
+  it("holds the tasks settled in between and the tasks unsettled now", () => {
     const counters = emptyCounters();
     count(counters, [claimed("a"), succeeded("a")]);
     const before = read(counters, acceptedAt);
@@ -62,13 +62,13 @@ describe("the point between two readings", () => {
     expect(pointBetween(before, read(counters, acceptedAt + minute))?.p95_ms).toBeGreaterThan(2400);
   });
 
-  it("is none when nothing happened and nothing waits", () => {
+  it("is null when nothing happened and no task waits", () => {
     const counters = emptyCounters();
     count(counters, [claimed("a"), succeeded("a")]);
     expect(pointBetween(read(counters, acceptedAt), read(counters, acceptedAt + minute))).toBe(null);
   });
 
-  it("counts no more than a minute's seconds, and never less than nothing", () => {
+  it("counts at most 60 seconds, and never a negative value", () => {
     const counters = emptyCounters();
     count(counters, [claimed("a"), succeeded("a")]);
     count(counters, []);

@@ -8,11 +8,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it("a service that does not answer within 5 seconds is called off and told of, and the others are not kept waiting", async () => {
-  let calledOff = false;
+it("a probe that takes longer than 5 seconds is aborted and reported, and does not delay the others", async () => {
+  let isAborted = false;
   const silent = (signal: AbortSignal) => {
     signal.addEventListener("abort", () => {
-      calledOff = true;
+      isAborted = true;
     });
     return new Promise<Finding>(() => undefined);
   };
@@ -29,12 +29,12 @@ it("a service that does not answer within 5 seconds is called off and told of, a
     { service: "silent", ok: false, told: "did not answer within 5 s", ms: 5000 },
     { service: "fine", ok: true, told: "here", remedy: null, ms: 0 },
   ]);
-  expect(calledOff).toBe(true);
+  expect(isAborted).toBe(true);
 });
 
-it("one that cannot even be asked says what is missing", async () => {
+it("a probe that throws is reported with its error message", async () => {
   const run = async () => Promise.reject(new Error("AI: the binding is needed."));
   expect(await runProbes([{ service: "workers-ai", run }], Date.now)).toMatchObject([
-    { ok: false, told: "cannot be tried", remedy: "AI: the binding is needed." },
+    { ok: false, told: "could not be checked", remedy: "AI: the binding is needed." },
   ]);
 });

@@ -1,5 +1,5 @@
-// What Prometheus' own checker says of the text. It comes with Debian's `prometheus`; where it is not installed this is skipped,
-// but not where all must hold.
+// Checks the text with Prometheus' own tool, which comes with Debian's package `prometheus`. The test is skipped where the tool is
+// not installed, except in CI.
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { alertRuleNames } from "../../../src/monitoring/alerts.ts";
@@ -11,7 +11,7 @@ import { countTransition, emptyCounters } from "../../../src/tasks/task-counters
 import { acceptedAt, acceptTask, claimed, policy, succeeded, summary } from "../tasks/a-task.ts";
 import { aPoller, aScrape } from "./a-scrape.ts";
 
-const isThere = spawnSync("promtool", ["--version"]).status === 0;
+const isInstalled = spawnSync("promtool", ["--version"]).status === 0;
 
 function move(task: Task, event: TaskEvent, afterMs: number): Task {
   const next = transition(task, event, acceptedAt + afterMs, policy, () => 0.5);
@@ -20,7 +20,7 @@ function move(task: Task, event: TaskEvent, afterMs: number): Task {
 }
 
 /** A system in which every family has samples. */
-function busy(): string {
+function textOfBusySystem(): string {
   const counters = emptyCounters();
   const task = acceptTask();
   countTransition(counters, null, task);
@@ -50,15 +50,15 @@ function busy(): string {
   return prometheusText(aScrape({ counters, pollers: [aPoller([{ partition: 0, lag: 5 }])], alerts }));
 }
 
-test.skipIf(!isThere && !process.env.CI)("promtool check metrics finds nothing to say", () => {
-  for (const input of [busy(), prometheusText(aScrape())]) {
+test.skipIf(!isInstalled && !process.env.CI)("promtool check metrics reports no problem", () => {
+  for (const input of [textOfBusySystem(), prometheusText(aScrape())]) {
     const { status, stdout, stderr, error } = spawnSync("promtool", ["check", "metrics"], { input, encoding: "utf8" });
     expect({ status, said: `${stdout}${stderr}`, error }).toEqual({ status: 0, said: "", error: undefined });
   }
 });
 
-test("the names that Flower's dashboards read are there, with their labels", () => {
-  const text = busy();
+test("the metrics that Flower's dashboards read are present, with their labels", () => {
+  const text = textOfBusySystem();
   for (const sample of [
     'flower_events_total{worker="ai_processing",task="sentiment",type="task-succeeded"} 2',
     'flower_task_runtime_seconds_count{worker="ai_processing",task="sentiment"} 1',

@@ -1,4 +1,4 @@
-// A task as the tests of its rules begin with it.
+// The task from which the tests of the task rules begin.
 import { newTask } from "../../../src/tasks/new-task.ts";
 import type { LifecyclePolicy, TaskEvent } from "../../../src/tasks/state-machine.ts";
 import type { Answered } from "../../../src/tasks/submission.ts";

@@ -21,36 +21,36 @@ const started = moved(waiting, claimed("a"), acceptedAt + 1000);
 const paused = moved(started, failed("a", true, 30_000), acceptedAt + 2000);
 
 describe("a task that is not moving says", () => {
-  it("that it is behind others in its shard, and that the queue has all it may have", () => {
+  it("that other tasks are before it in the shard, and that the queue is at its limit", () => {
     const { headline, text } = explain(waiting, acceptedAt + 5000, { at: "shard", before: 3, inFlight: 10, limit: 10 });
     expect(headline).toBe("It waits in its shard behind 3 tasks.");
-    expect(text).toContain("already has 10 messages of this shard, its limit (OUTBOX_IN_FLIGHT)");
+    expect(text).toContain("has 10 messages of this shard, which is the limit (OUTBOX_IN_FLIGHT)");
   });
 
-  it("that one is before it, and that the queue is still being handed messages", () => {
+  it("that one task is before it, and that the shard is still sending messages", () => {
     const { headline, text } = explain(waiting, acceptedAt, { at: "shard", before: 1, inFlight: 2, limit: 10 });
     expect(headline).toBe("It waits in its shard behind 1 task.");
-    expect(text).toContain("being handed messages, or refused the last ones; it has 2 of this shard");
+    expect(text).toContain("sending messages to the queue, or the queue refused the last ones; it has 2 of this shard");
   });
 
   it("that its message is in the queue, since when, and when it is sent again", () => {
-    const place = { at: "queue", sentAt: acceptedAt + 1000 } as const;
-    const { headline, text, nextAt } = explain(waiting, acceptedAt + 5000, place);
-    expect(headline).toBe("Its message was handed to ai_processing 4.0 s ago; no worker has taken it yet.");
+    const position = { at: "queue", sentAt: acceptedAt + 1000 } as const;
+    const { headline, text, nextAt } = explain(waiting, acceptedAt + 5000, position);
+    expect(headline).toBe("Its message was sent to ai_processing 4.0 s ago; no worker has claimed it yet.");
     expect(text).toContain("sent again in 55 s");
     expect(nextAt).toBe(waiting.dueAt);
   });
 
   it("that its message is lost, and when it is sent again", () => {
     const { text, nextAt } = explain(waiting, acceptedAt + 5000);
-    expect(text).toMatch(/^Its message is not on its way.*sends it again in 55 s/);
+    expect(text).toMatch(/^Its message is not in the queue.*sends it again in 55 s/);
     expect(nextAt).toBe(waiting.dueAt);
   });
 
-  it("who is at it, for how long, and when its lease ends", () => {
+  it("which worker processes it, for how long, and when the lease expires", () => {
     const { headline, text, nextAt } = explain(started, acceptedAt + 13_000);
-    expect(headline).toBe("worker of a has been at it for 12 s.");
-    expect(text).toMatch(/attempt 1 of at most 3.*lease ends in 108 s/);
+    expect(headline).toBe("worker of a has been processing it for 12 s.");
+    expect(text).toMatch(/attempt 1 of at most 3.*lease expires in 108 s/);
     expect(nextAt).toBe(started.dueAt);
   });
 
@@ -62,26 +62,26 @@ describe("a task that is not moving says", () => {
     expect(nextAt).toBe(paused.dueAt);
   });
 
-  it("once its pause is over, where its message is", () => {
+  it("after its retry delay, where its message is", () => {
     const due = { ...paused, sends: 1, dueAt: paused.dueAt + 60_000 };
     const { headline } = explain(due, paused.dueAt + 1000, { at: "queue", sentAt: paused.dueAt });
-    expect(headline).toBe("Its message was handed to ai_processing 1.0 s ago; no worker has taken it yet.");
+    expect(headline).toBe("Its message was sent to ai_processing 1.0 s ago; no worker has claimed it yet.");
   });
 
   it.each([
     ["waiting", waiting],
     ["started", started],
     ["paused", paused],
-  ])("when it is %s, how long it may go on", (_, task) => {
+  ])("when it is %s, how much time is left until its deadline", (_, task) => {
     const left = (deadlineMs - 2000) / 1000;
-    expect(explain(task, acceptedAt + 2000).text).toContain(`must be settled in ${left} s, or it is a FAILURE`);
+    expect(explain(task, acceptedAt + 2000).text).toContain(`must be settled in ${left} s, or it becomes a FAILURE`);
   });
 });
 
 describe("a settled task says", () => {
   const revoked = (task: Task) => moved(task, { type: "revoked", by: "admin of acme" }, acceptedAt + 3000);
 
-  it("that it is settled, and that nothing more happens", () => {
+  it("that it is settled and nothing more happens", () => {
     expect(explain(moved(started, succeeded("a"), acceptedAt + 3000), acceptedAt + 9000)).toEqual({
       text: "It is settled: SUCCESS.",
       headline: "It is settled: SUCCESS.",
@@ -95,12 +95,12 @@ describe("a settled task says", () => {
     expect(explain(broken, acceptedAt + 9000).text).toBe("It is settled: FAILURE. unavailable: the model is down");
   });
 
-  it("that its callback is still owed, or was given up", () => {
+  it("that its callback is still pending, or was abandoned", () => {
     const owed = revoked(acceptTask({ callbackUrl: "https://receiver.test/" }));
     expect(explain(owed, acceptedAt + 9000)).toMatchObject({
-      text: expect.stringContaining("callback has not been taken yet"),
+      text: expect.stringContaining("callback was not delivered yet"),
       nextAt: owed.dueAt,
     });
-    expect(explain({ ...owed, followUp: "abandoned" }, acceptedAt + 9000).text).toContain("callback was given up");
+    expect(explain({ ...owed, followUp: "abandoned" }, acceptedAt + 9000).text).toContain("callback failed");
   });
 });

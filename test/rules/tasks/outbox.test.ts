@@ -12,14 +12,14 @@ function outboxOf(limit: number, ...taskIds: string[]): Outbox {
 const batch = (...taskIds: string[]) => ({ queue: "ai_processing", taskIds });
 
 describe("the outbox", () => {
-  it("gives batches oldest first, each task once, and nothing when nothing waits", () => {
+  it("returns batches oldest first, each task once, and null when no task waits", () => {
     const outbox = outboxOf(10, "a", "b", "c", "a");
     expect(outbox.take(2, 0)).toEqual(batch("a", "b"));
     expect(outbox.take(2, 0)).toEqual(batch("c"));
     expect(outbox.take(2, 0)).toBe(null);
   });
 
-  it("keeps no more in flight than its limit, and goes on as messages are claimed", () => {
+  it("has no more messages in flight than its limit, and continues as messages are claimed", () => {
     const outbox = outboxOf(2, "a", "b", "c", "d");
     expect(outbox.take(100, 0)).toEqual(batch("a", "b"));
     expect(outbox.take(100, 0)).toBe(null);
@@ -28,7 +28,7 @@ describe("the outbox", () => {
     expect(outbox.take(100, 0)).toBe(null);
   });
 
-  it("never lets a queue that is full hold up another", () => {
+  it("never lets a full queue delay another", () => {
     const outbox = new Outbox({ ...limits, inFlight: 2 });
     for (const id of ["a", "b", "c"]) outbox.add(id, "kafka_events");
     outbox.take(100, 0);
@@ -39,7 +39,7 @@ describe("the outbox", () => {
     expect(outbox.take(100, 0)).toBe(null);
   });
 
-  it("takes back a batch that the queue refused, and gives it again", () => {
+  it("accepts a batch back that the queue refused, and returns it again", () => {
     const outbox = outboxOf(2, "a", "b", "c");
     outbox.take(2, 0);
     outbox.putBack("ai_processing", ["a", "b"]);
@@ -57,14 +57,14 @@ describe("the outbox", () => {
     expect([outbox.holds("a", 0), outbox.holds("b", 0)]).toEqual([false, false]);
   });
 
-  it("keeps a settled task's callback when a late message of the task itself arrives", () => {
+  it("keeps the callback of a settled task when a late message of the task arrives", () => {
     const outbox = new Outbox({ ...limits, inFlight: 10 });
     outbox.add("a", "default");
     outbox.forget("a", "ai_processing");
     expect(outbox.take(10, 0)).toEqual({ queue: "default", taskIds: ["a"] });
   });
 
-  it("tells where a task's message is: behind how many in the shard, in the queue since when, or nowhere", () => {
+  it("reports where a message is: in the shard behind how many others, in the queue since when, or nowhere", () => {
     const outbox = outboxOf(1, "a", "b", "c");
     outbox.take(10, 5000);
     expect(outbox.positionOf("a")).toEqual({ at: "queue", sentAt: 5000 });
@@ -83,7 +83,7 @@ describe("the outbox", () => {
   it("is not blocked for ever by lost messages that fill its limit", () => {
     const outbox = outboxOf(2, "a", "b");
     outbox.take(2, 0);
-    // What the alarm does with a task it no longer finds held.
+    // The alarm does this with a task that the outbox does not hold any more.
     expect(outbox.holds("a", limits.lostMs)).toBe(false);
     outbox.add("a", "ai_processing");
     expect(outbox.take(2, limits.lostMs)).toEqual(batch("a"));
@@ -99,7 +99,7 @@ describe("the outbox", () => {
       return outbox;
     };
 
-    it("holds fewer than a company back until they are enough", () => {
+    it("lingers with fewer messages than a batch until there are enough", () => {
       const outbox = outboxInFlight();
       expect(outbox.take(100, 0)).toBe(null);
       expect(outbox.isLingering()).toBe(true);
@@ -109,7 +109,7 @@ describe("the outbox", () => {
       expect(outbox.isLingering()).toBe(false);
     });
 
-    it("holds none back longer than its time, counted from the first that waits", () => {
+    it("lingers no longer than `lingerMs`, counted from the first waiting message", () => {
       const outbox = outboxInFlight();
       expect(outbox.take(100, 5)).toBe(null);
       outbox.add("b", "ai_processing");
@@ -117,14 +117,14 @@ describe("the outbox", () => {
       expect(outbox.take(100, 25)).toEqual(batch("a", "b"));
     });
 
-    it("lets those that wait go as soon as the last one in flight is claimed", () => {
+    it("sends the waiting messages as soon as the last message in flight is claimed", () => {
       const outbox = outboxInFlight();
       expect(outbox.take(100, 0)).toBe(null);
       outbox.forget("first", "ai_processing");
       expect(outbox.take(100, 0)).toEqual(batch("a"));
     });
 
-    it("holds nothing any more when what waited was revoked", () => {
+    it("does not linger any more when the waiting message was revoked", () => {
       const outbox = outboxInFlight();
       expect(outbox.take(100, 0)).toBe(null);
       outbox.forget("a", "ai_processing");

@@ -9,13 +9,19 @@ const classified = (label: string, confidence: number) => ({
 });
 const span = (answer: string | null) => ({ answer, evidence: answer, confidence: 0.5 });
 
-describe("whether two answers say the same", () => {
+describe("whether two answers mean the same", () => {
   test.each([
     ["the label decides, not the score", "sentiment", sentiment("positive", 0.9), sentiment("positive", 0.4), true],
     ["another label", "sentiment", sentiment("positive", 0.1), sentiment("neutral", 0.1), false],
     ["under an older name", "sentiment_analysis", sentiment("mixed", 0), sentiment("mixed", 0.2), true],
-    ["one label, other confidence", "classification", classified("sport", 0.9), classified("sport", 0.2), true],
-    ["other labels", "classification", classified("sport", 0.9), classified("politics", 0.9), false],
+    [
+      "the same label with different confidence",
+      "classification",
+      classified("sport", 0.9),
+      classified("sport", 0.2),
+      true,
+    ],
+    ["different labels", "classification", classified("sport", 0.9), classified("politics", 0.9), false],
     ["words in another case and order", "question_answering", span("Main Street 5"), span("5, main street"), true],
     [
       "most words in common",
@@ -33,10 +39,10 @@ describe("whether two answers say the same", () => {
   });
 
   test.each([
-    ["a task type that there is not", "telepathy", span("a"), span("a")],
+    ["a task type that does not exist", "telepathy", span("a"), span("a")],
     ["an output that does not fit its schema", "question_answering", span("a"), { answer: 5 }],
     ["an output of an older version", "sentiment", { label: "positive" }, { label: "positive" }],
-  ])("is not known of %s", (_, taskType, a, b) => {
+  ])("is false for %s", (_, taskType, a, b) => {
     expect(sameAnswer(taskType, a, b)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { parseSearch } from "../../../src/tasks/search-terms.ts";
 
 const nothing = { name: [], uuid: [], state: [], args: [], result: [], words: [], kwargs: [] };
 
-describe("a search as Flower reads it", () => {
+describe("a search in Flower's syntax", () => {
   it.each([
     ["plain words", { words: ["plain", "words"] }],
     ['"one phrase" and,more', { words: ["one phrase", "and", "more"] }],

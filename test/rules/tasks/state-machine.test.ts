@@ -44,7 +44,7 @@ const events = {
 type Outcome = TaskState | Refusal["reason"];
 const nothing = Array<Outcome>(Object.keys(events).length).fill("settled");
 
-/** One row a situation; its columns are the events above, in their order. */
+/** One row for each situation; the columns are the events above, in the same order. */
 const rules: Record<keyof typeof situations, Outcome[]> = {
   // biome-ignore format: a table
   PENDING: ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
@@ -60,7 +60,7 @@ const rules: Record<keyof typeof situations, Outcome[]> = {
 };
 
 const cells = Object.entries(rules).flatMap(([situation, outcomes]) =>
-  Object.keys(events).map((event, place) => ({ situation, event, outcome: outcomes[place] })),
+  Object.keys(events).map((event, column) => ({ situation, event, outcome: outcomes[column] })),
 );
 
 describe("a task", () => {
@@ -81,24 +81,24 @@ describe("a task", () => {
     expect(task.error).toBe("gave up after 3 attempts: unavailable: the model is down");
   });
 
-  it("fails at once when the service asks for a wait that ends after the deadline", () => {
+  it("fails at once when the service's Retry-After ends after the deadline", () => {
     const started = after(claimed("holder"));
     const inTime = transition(started, failed("holder", true, deadlineMs - 1), acceptedAt, policy, half);
     expect(inTime).toMatchObject({ ok: true, value: { state: "RETRY", dueAt: acceptedAt + deadlineMs - 1 } });
     const late = transition(started, failed("holder", true, deadlineMs), acceptedAt, policy, half);
     expect(late).toMatchObject({ ok: true, value: { state: "FAILURE" } });
     expect(late.ok && late.value.error).toBe(
-      "the next attempt is due in 900 s, the deadline in 900 s: unavailable: the model is down",
+      "the next attempt would be in 900 s, but the deadline is in 900 s: unavailable: the model is down",
     );
   });
 
-  it("is looked at again no later than its deadline, however short that is", () => {
+  it("is due no later than its deadline, however short that is", () => {
     expect(acceptTask({ deadlineMs: 10_000 }).dueAt).toBe(acceptedAt + 10_000);
     const started = transition(acceptTask({ deadlineMs: 10_000 }), claimed("holder"), acceptedAt + 3, policy, half);
     expect(started).toMatchObject({ ok: true, value: { dueAt: acceptedAt + 10_000 } });
   });
 
-  it("that owes a callback comes back to the outbox after it settled, and any other is kept for its retention", () => {
+  it("with a callback returns to the outbox after it settled, and any other is kept for its retention", () => {
     const callbackUrl = "https://receiver.example/hook";
     const settled = (task: Task) => transition(task, succeeded("holder"), acceptedAt, policy, half);
     const [owing, plain] = [settled(acceptTask({ callbackUrl })), settled(acceptTask())];
@@ -106,7 +106,7 @@ describe("a task", () => {
     expect(plain).toMatchObject({ value: { followUp: "none", dueAt: acceptedAt + policy.retentionMs } });
   });
 
-  it("that was answered at the door is born settled", () => {
+  it("that was answered from the cache at submission begins settled", () => {
     const task = acceptTask({ answered: { summary, result: null } });
     expect(task).toMatchObject({ state: "SUCCESS", settledAt: acceptedAt, startedAt: null, attempt: 0, summary });
     expect(transition(task, claimed("holder"), acceptedAt, policy, half)).toEqual({
@@ -135,11 +135,11 @@ const anyStep = fc.record({
   event: anyEvent,
   afterMs: fc.integer({ min: 0, max: 400_000 }),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  /** Whether the alarm has sent the task again by then. */
+  /** Whether the alarm has already sent the task again. */
   sent: fc.boolean(),
 });
 
-/** Events that keep a task going, so that it gets to its last attempt. */
+/** Events that lead a task to its last attempt. */
 const toilsomeStep = fc.record({
   event: fc.oneof(
     { weight: 2, arbitrary: fc.constant(claimed("one")) },
@@ -186,7 +186,7 @@ describe("under any order of events a task", () => {
     );
   });
 
-  it("is due no later than its deadline while unsettled, held only while started, and explained when it failed", () => {
+  it("is due no later than its deadline while unsettled, has a lease only while started, and has an error when it failed", () => {
     fc.assert(
       fc.property(steps, (history) => {
         const { task } = live(history);

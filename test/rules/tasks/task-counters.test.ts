@@ -30,24 +30,28 @@ const history = fc.array(
   { maxLength: 60 },
 );
 
-/** Plays the steps; each task is counted in the counters `at` gives for it. Calls `look` after every change. */
-function play(steps: readonly Step[], at: (task: number) => TaskCounters, look: () => void = () => undefined): Task[] {
+/** Applies the steps. `countersOf` returns the counters for a task's index. Calls `check` after every change. */
+function play(
+  steps: readonly Step[],
+  countersOf: (task: number) => TaskCounters,
+  check: () => void = () => undefined,
+): Task[] {
   let now = acceptedAt;
-  const all = Array.from({ length: tasks }, (_, place) => {
-    const queue = queueNames[place % queueNames.length] ?? "ai_processing";
-    const task = place === 0 ? acceptTask({ queue, answered: { summary, result: null } }) : acceptTask({ queue });
-    countTransition(at(place), null, task);
+  const all = Array.from({ length: tasks }, (_, index) => {
+    const queue = queueNames[index % queueNames.length] ?? "ai_processing";
+    const task = index === 0 ? acceptTask({ queue, answered: { summary, result: null } }) : acceptTask({ queue });
+    countTransition(countersOf(index), null, task);
     return task;
   });
-  for (const { task: place, event, afterMs } of steps) {
+  for (const { task: index, event, afterMs } of steps) {
     now += afterMs;
-    const before = all[place];
+    const before = all[index];
     if (!before) continue;
     const next = transition(before.state === "RETRY" ? { ...before, sends: 1 } : before, event, now, policy, () => 0.5);
     if (!next.ok) continue;
-    countTransition(at(place), before, next.value);
-    all[place] = next.value;
-    look();
+    countTransition(countersOf(index), before, next.value);
+    all[index] = next.value;
+    check();
   }
   return all;
 }
@@ -56,7 +60,7 @@ const gaugesOf = (counters: TaskCounters) => Object.values(counters.current).fla
 const sumOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 describe("a shard's counters", () => {
-  it("have gauges that are never negative and always add up to the unsettled tasks", () => {
+  it("have gauges that are never negative and always sum to the number of unsettled tasks", () => {
     fc.assert(
       fc.property(history, (steps) => {
         const counters = emptyCounters();
@@ -68,8 +72,8 @@ describe("a shard's counters", () => {
         const unsettled = all.filter(({ state }) => !isSettled(state));
         for (const queue of queueNames) {
           for (const state of ["PENDING", "STARTED", "RETRY"] as const) {
-            const there = unsettled.filter((task) => task.queue === queue && task.state === state).length;
-            expect(counters.current[queue][state]).toBe(there);
+            const count = unsettled.filter((task) => task.queue === queue && task.state === state).length;
+            expect(counters.current[queue][state]).toBe(count);
           }
         }
       }),
@@ -111,7 +115,7 @@ describe("a shard's counters", () => {
     );
   });
 
-  it("merged over shards equal the counters of one shard that saw everything", () => {
+  it("merged over shards equal the counters of one shard that counted everything", () => {
     fc.assert(
       fc.property(history, (steps) => {
         const [left, right, whole] = [emptyCounters(), emptyCounters(), emptyCounters()];
@@ -126,7 +130,7 @@ describe("a shard's counters", () => {
     );
   });
 
-  it("keep the earliest start when merged, whichever comes first", () => {
+  it("keep the earliest start when merged, in either order", () => {
     const counted = (since: number | null) => ({ ...emptyCounters(), since });
     const merged = (...all: (number | null)[]) => {
       const into = emptyCounters();
@@ -148,7 +152,7 @@ describe("the cache's decisions", () => {
       acceptTask({ answered: { summary: { ...summary, cache: { ...summary.cache, ...cache } }, result: null } }),
     );
 
-  it("are counted by what a guard found, and by how near the best candidate was", () => {
+  it("are counted by guard finding and by the score of the best candidate", () => {
     const counters = emptyCounters();
     settledWith({ reason: "guard_refused", guard: "numbers", score: 0.86 }, counters);
     settledWith({ reason: "guard_refused", guard: "numbers", score: 0.875 }, counters);
@@ -159,7 +163,7 @@ describe("the cache's decisions", () => {
     expect(counters.similarity).toEqual({ "0.875": 2, "1": 1 });
   });
 
-  it("never make more than a bounded number of names, whatever guards find", () => {
+  it("have a bounded number of names, whatever guards find", () => {
     const counters = emptyCounters();
     for (let nth = 0; nth < 100; nth++) settledWith({ reason: "guard_refused", guard: `finding ${nth}` }, counters);
     expect(Object.keys(counters.guards)).toHaveLength(21);
@@ -168,8 +172,8 @@ describe("the cache's decisions", () => {
   });
 });
 
-describe("the metrics made of them", () => {
-  it("tell of each queue what waits, how long, what is held and what is dead, and how far Kafka is behind", () => {
+describe("the metrics computed from the counters", () => {
+  it("contain for each queue the waiting tasks, their age, tasks in flight and dead letters, and Kafka's lag", () => {
     const counters = emptyCounters();
     counters.current.ai_processing = { PENDING: 3, STARTED: 2, RETRY: 1 };
     counters.deadLettersByQueue.kafka_events = 4;
@@ -190,7 +194,7 @@ describe("the metrics made of them", () => {
     expect(metricsOf(aScrape()).kafka).toBe(null);
   });
 
-  it("average what workers took over exactly the successes that a worker answered", () => {
+  it("average the duration over exactly the successes that a worker answered", () => {
     const counters = emptyCounters();
     const live = (...timed: [TaskEvent, number][]) => {
       let task = acceptTask();
@@ -228,7 +232,7 @@ describe("the metrics made of them", () => {
     });
   });
 
-  it("of an untouched system are zeros and empty percentiles, never NaN", () => {
+  it("of an unused system are zeros and empty percentiles, never NaN", () => {
     const metrics = metricsOf(aScrape());
     expect(metrics).toMatchObject({ total_tasks: 0, cache_hit_rate: 0, avg_processing_time: 0 });
     expect(metrics.latency_ms.total).toEqual({ p50: null, p95: null, p99: null });

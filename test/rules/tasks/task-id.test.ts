@@ -24,21 +24,21 @@ describe("a task's id", () => {
     { continent: "KX", region: "na", hint: "enam" },
     { continent: "constructor", region: "na", hint: "enam" },
     { continent: undefined, region: "na", hint: "enam" },
-  ])("of a client in $continent lies in region $region, placed at $hint", ({ continent, region, hint }) => {
+  ])("of a client in $continent is in region $region, with location hint $hint", ({ continent, region, hint }) => {
     const shard = randomShard(regionOf(continent), 6, () => 0.5);
     expect(shard).toBe(`${region}03`);
     expect(locationHintOf(shard)).toBe(hint);
     expect(shardOf(newTaskId(shard, uuid))).toBe(shard);
   });
 
-  it.each([1, 6, 16, 256])("uses exactly the %i shards of the setting", (shards) => {
+  it.each([1, 6, 16, 256])("uses exactly the %i configured shards", (shards) => {
     const seen = new Set<string>();
     for (let i = 0; i < 1024; i++) seen.add(randomShard("eu", shards, () => i / 1024));
     expect(seen.size).toBe(shards);
     for (const shard of seen) expect(shardOf(newTaskId(shard, uuid))).toBe(shard);
   });
 
-  it("derived from a key lies in the region-less space, at the same shard each time", () => {
+  it("derived from a key has no region and always the same shard", () => {
     const hashes = Array.from({ length: 256 }, (_, byte) => `${byte.toString(16).padStart(2, "0")}c0ffee`);
     const shards = hashes.map(keyedShard);
     expect(shards).toEqual(hashes.map(keyedShard));

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { taskResult } from "../../../src/tasks/task-result.ts";
 import { summary } from "./a-task.ts";
 
-it("a result that was stored before costs were told is read, with what is not known said so", () => {
+it("a result stored before costs were recorded is read, with its cost as unknown", () => {
   const stored = {
     response: "yes",
     output: {},

@@ -5,8 +5,8 @@ import type { FinishedSpan } from "../../../src/telemetry/tracing/span.ts";
 import { ProviderServer } from "../ai/provider-server.ts";
 
 const traceId = "0af7651916cd43dd8448eb211c80319c";
-const taken = { body: {} };
-const spanOf = (n: number, more: Partial<FinishedSpan> = {}): FinishedSpan => ({
+const accepted = { body: {} };
+const spanOf = (n: number, overrides: Partial<FinishedSpan> = {}): FinishedSpan => ({
   context: { traceId, spanId: n.toString(16).padStart(16, "0"), flags: 1, tracestate: null },
   parentSpanId: null,
   name: `span ${n}`,
@@ -15,22 +15,22 @@ const spanOf = (n: number, more: Partial<FinishedSpan> = {}): FinishedSpan => ({
   endedAt: 1_795_675_105_850,
   attributes: {},
   failed: false,
-  ...more,
+  ...overrides,
 });
 const spans = (count: number, from = 0) => Array.from({ length: count }, (_, n) => spanOf(from + n));
 
 let receiver: ProviderServer;
 let url: string;
 let now: number;
-/** Waits under way: resolves one. */
-let waits: (() => void)[];
+/** Each function ends one pause of the exporter. */
+let endPauses: (() => void)[];
 let deferred: Promise<unknown>[];
 let logged: string[];
 beforeEach(async () => {
   receiver = new ProviderServer();
   url = `${await receiver.listen()}/v1/traces`;
   now = 0;
-  waits = [];
+  endPauses = [];
   deferred = [];
   logged = [];
   vi.spyOn(console, "log").mockImplementation((line) => logged.push(line));
@@ -47,10 +47,10 @@ const newExporter = () =>
     resource: { "service.name": "under-test" },
     scope: "scope",
     defer: (work) => deferred.push(work),
-    wait: () => new Promise<void>((resolve) => waits.push(resolve)),
+    wait: () => new Promise<void>((resolve) => endPauses.push(resolve)),
     now: () => now,
   });
-const sizes = () =>
+const sentNames = () =>
   receiver.asked.map(({ body }) => {
     const [
       {
@@ -59,14 +59,14 @@ const sizes = () =>
     ] = body.resourceSpans as [{ scopeSpans: [{ spans: { name: string }[] }] }];
     return sent.map(({ name }) => name);
   });
-const fill = (exporter: OtlpExporter, more: readonly FinishedSpan[]) => {
-  for (const span of more) exporter.add(span);
+const fill = (exporter: OtlpExporter, spans: readonly FinishedSpan[]) => {
+  for (const span of spans) exporter.add(span);
 };
 
 describe("spans", () => {
-  it("go out in the protocol's JSON, with the headers of the setting", async () => {
+  it("are sent in the protocol's JSON, with the configured headers", async () => {
     const exporter = newExporter();
-    receiver.plan(taken);
+    receiver.plan(accepted);
     const context = { traceId, spanId: "b7ad6b7169203331", flags: 1, tracestate: "a=1" };
     const attributes = { text: "t", whole: 7, score: { double: 1 }, part: 0.5, yes: true, none: null };
     fill(exporter, [
@@ -101,53 +101,53 @@ describe("spans", () => {
     });
   });
 
-  it("of many requests share a call, which nobody waits for", async () => {
+  it("of many requests share a call, and no request waits for it", async () => {
     const exporter = newExporter();
-    receiver.plan(taken);
+    receiver.plan(accepted);
     for (let n = 0; n < 3; n++) {
       exporter.add(spanOf(n));
       exporter.flushLater();
     }
-    expect(waits).toHaveLength(1);
+    expect(endPauses).toHaveLength(1);
     expect(receiver.asked).toHaveLength(0);
-    waits[0]?.();
+    endPauses[0]?.();
     await Promise.all(deferred);
-    expect(sizes()).toEqual([["span 0", "span 1", "span 2"]]);
+    expect(sentNames()).toEqual([["span 0", "span 1", "span 2"]]);
   });
 
-  it("are sent by another request when the one that was to send them was cut off", async () => {
+  it("are sent by a later request when the request that was to send them was interrupted", async () => {
     const exporter = newExporter();
-    receiver.plan(taken);
+    receiver.plan(accepted);
     exporter.add(spanOf(0));
     exporter.flushLater();
     now += 5001;
     exporter.add(spanOf(1));
     exporter.flushLater();
-    waits[1]?.();
+    endPauses[1]?.();
     await deferred[1];
-    expect(sizes()).toEqual([["span 0", "span 1"]]);
+    expect(sentNames()).toEqual([["span 0", "span 1"]]);
   });
 
-  it("go at once, and in calls of 512, when there are many; nothing is sent when there are none", async () => {
+  it("are sent at once in calls of 512 when there are many, and no call is made when there are none", async () => {
     const exporter = newExporter();
-    receiver.plan(taken, taken, taken);
+    receiver.plan(accepted, accepted, accepted);
     await exporter.flush();
     exporter.flushLater();
     expect(receiver.asked).toHaveLength(0);
     fill(exporter, spans(1100));
     exporter.flushLater();
     await Promise.all(deferred);
-    expect(sizes().map(({ length }) => length)).toEqual([512, 512, 76]);
+    expect(sentNames().map(({ length }) => length)).toEqual([512, 512, 76]);
   });
 });
 
-describe("a receiver that is out", () => {
+describe("a receiver that is down", () => {
   it.each([
     ["answers 503", { status: 503, body: {} }, 30_000],
-    ["limits, and says for how long", { status: 429, headers: { "retry-after": "60" }, body: {} }, 60_000],
-  ])("because it %s is left alone for a while and then gets what waited", async (_, answer, pauseMs) => {
+    ["limits the rate and sends Retry-After", { status: 429, headers: { "retry-after": "60" }, body: {} }, 60_000],
+  ])("and %s is not called during a pause, and then gets the queued spans", async (_, answer, pauseMs) => {
     const exporter = newExporter();
-    receiver.plan(answer, taken);
+    receiver.plan(answer, accepted);
     fill(exporter, spans(2));
     await exporter.flush();
     exporter.add(spanOf(2));
@@ -156,10 +156,10 @@ describe("a receiver that is out", () => {
     expect(receiver.asked).toHaveLength(1);
     now += 1;
     await exporter.flush();
-    expect(sizes().at(-1)).toEqual(["span 0", "span 1", "span 2"]);
+    expect(sentNames().at(-1)).toEqual(["span 0", "span 1", "span 2"]);
   });
 
-  it("fails nothing, keeps the newest 2,048 spans, and is logged once a minute with what was lost", async () => {
+  it("causes no failure: the newest 2,048 spans are kept, and a log line once a minute counts the dropped spans", async () => {
     receiver.close();
     const exporter = newExporter();
     for (let round = 0; round < 3; round++) {
@@ -175,13 +175,13 @@ describe("a receiver that is out", () => {
 });
 
 describe("a receiver that hangs", () => {
-  it("is given up after three seconds and holds nothing up after that", async () => {
+  it("is abandoned after three seconds and does not delay later work", async () => {
     const exporter = newExporter();
-    receiver.plan({ ...taken, delayMs: 20_000 });
+    receiver.plan({ ...accepted, delayMs: 20_000 });
     exporter.add(spanOf(0));
-    const began = performance.now();
+    const startedAt = performance.now();
     await exporter.flush();
-    expect(performance.now() - began).toBeLessThan(8000);
+    expect(performance.now() - startedAt).toBeLessThan(8000);
     exporter.add(spanOf(1));
     await exporter.flush();
     expect(receiver.asked).toHaveLength(1);
@@ -189,19 +189,19 @@ describe("a receiver that hangs", () => {
   });
 });
 
-describe("a receiver that does not want the spans", () => {
-  it("loses them and no others", async () => {
+describe("a receiver that refuses the spans", () => {
+  it("causes the loss of these spans only", async () => {
     const exporter = newExporter();
-    receiver.plan({ status: 400, body: { message: "no" } }, taken);
+    receiver.plan({ status: 400, body: { message: "no" } }, accepted);
     exporter.add(spanOf(0));
     await exporter.flush();
     exporter.add(spanOf(1));
     await exporter.flush();
-    expect(sizes()).toEqual([["span 0"], ["span 1"]]);
+    expect(sentNames()).toEqual([["span 0"], ["span 1"]]);
     expect(JSON.parse(logged[0] ?? "")).toMatchObject({ event: "traces_not_exported", reason: "status 400", lost: 1 });
   });
 
-  it("but took a part says so in the log", async () => {
+  it("in part is reported in the log", async () => {
     const exporter = newExporter();
     receiver.plan({ body: { partialSuccess: { rejectedSpans: "2", errorMessage: "too old" } } });
     fill(exporter, spans(3));
@@ -219,7 +219,7 @@ describe("a receiver that took them", () => {
     receiver.plan({ body });
     exporter.add(spanOf(0));
     await exporter.flush();
-    expect(sizes()).toEqual([["span 0"]]);
+    expect(sentNames()).toEqual([["span 0"]]);
     expect(logged.map((line) => JSON.parse(line).reason)).toEqual(reasons);
   });
 });
@@ -229,11 +229,14 @@ describe("the headers' setting", () => {
     ["", {}],
     ["api-key=abc", { "api-key": "abc" }],
     ["authorization=Basic%20YTpiPT0=, x-scope = one ", { authorization: "Basic YTpiPT0=", "x-scope": "one" }],
-  ])("%j is read", (text, headers) => {
+  ])("%j is accepted", (text, headers) => {
     expect(parseOtlpHeaders(text)).toEqual({ ok: true, value: headers });
   });
 
-  it.each(["no value", "=value", "a=", "a=%zz", "a b=c", "a=%0a"])("%j is refused with the rule", (text) => {
-    expect(parseOtlpHeaders(text)).toMatchObject({ ok: false, error: expect.stringContaining("name=value") });
-  });
+  it.each(["no value", "=value", "a=", "a=%zz", "a b=c", "a=%0a"])(
+    "%j is refused, and the error names the rule",
+    (text) => {
+      expect(parseOtlpHeaders(text)).toMatchObject({ ok: false, error: expect.stringContaining("name=value") });
+    },
+  );
 });

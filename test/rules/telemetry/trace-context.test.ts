@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   beginTrace,
-  carried,
   isSampled,
   isWithinRatio,
   parseTrace,
+  traceFieldsOf,
 } from "../../../src/telemetry/tracing/trace-context.ts";
 
 const traceId = "0af7651916cd43dd8448eb211c80319c";
@@ -19,11 +19,11 @@ describe("a traceparent", () => {
     ["of the specification's example", valid, { traceId, spanId, flags: 1 }],
     ["that is not sampled", `00-${traceId}-${spanId}-00`, { traceId, spanId, flags: 0 }],
     ["with the random flag", `00-${traceId}-${spanId}-03`, { traceId, spanId, flags: 3 }],
-    ["with flags nobody knows, which go no further", `00-${traceId}-${spanId}-fd`, { traceId, spanId, flags: 1 }],
+    ["with unknown flags, which are not propagated", `00-${traceId}-${spanId}-fd`, { traceId, spanId, flags: 1 }],
     ["of a later version", `cc-${traceId}-${spanId}-01`, { traceId, spanId, flags: 1 }],
-    ["of a later version that says more", `cc-${traceId}-${spanId}-01-what-ever`, { traceId, spanId, flags: 1 }],
-  ])("%s is read", (_, header, read) => {
-    expect(parseTrace(header, null)).toEqual({ ...read, tracestate: null });
+    ["of a later version with more fields", `cc-${traceId}-${spanId}-01-what-ever`, { traceId, spanId, flags: 1 }],
+  ])("%s is accepted", (_, header, expected) => {
+    expect(parseTrace(header, null)).toEqual({ ...expected, tracestate: null });
   });
 
   it.each([
@@ -31,25 +31,25 @@ describe("a traceparent", () => {
     ["is empty", ""],
     ["has upper case", valid.toUpperCase()],
     ["has the forbidden version", valid.replace(/^00/, "ff")],
-    ["says more than its version has", `${valid}-00`],
+    ["has more fields than its version defines", `${valid}-00`],
     ["has a trace id of zeros", `00-${"0".repeat(32)}-${spanId}-01`],
     ["has a span id of zeros", `00-${traceId}-${"0".repeat(16)}-01`],
-    ["is cut short", valid.slice(0, -1)],
+    ["is truncated", valid.slice(0, -1)],
     ["has a short trace id", `00-${traceId.slice(1)}-${spanId}-01`],
     ["has no dash", valid.replace(/-/g, "_")],
-    ["came twice", `${valid}, ${valid}`],
-    ["of a later version says more without a dash", `cc-${traceId}-${spanId}-01.what`],
+    ["was sent twice", `${valid}, ${valid}`],
+    ["has more fields of a later version without a dash", `cc-${traceId}-${spanId}-01.what`],
   ])("that %s is ignored, and its tracestate with it", (_, header) => {
     expect(parseTrace(header, "vendor=1")).toBe(null);
   });
 
-  test("goes out as it came in", () => {
+  test("is propagated unchanged", () => {
     fc.assert(
       fc.property(hex(16), hex(8), fc.constantFrom("00", "01", "02", "03"), (trace, span, flags) => {
         fc.pre(!/^0+$/.test(trace) && !/^0+$/.test(span));
         const traceparent = `00-${trace}-${span}-${flags}`;
         const context = parseTrace(traceparent, "a=1, b@c=2");
-        expect(context && carried(context)).toEqual({ traceparent, tracestate: "a=1, b@c=2" });
+        expect(context && traceFieldsOf(context)).toEqual({ traceparent, tracestate: "a=1, b@c=2" });
       }),
     );
   });
@@ -57,7 +57,7 @@ describe("a traceparent", () => {
 
 describe("a tracestate", () => {
   it.each(["congo=t61rcWkgMzE", "rojo=00f067aa0ba902b7,congo=t61", "fw529a3039@dt=FfAx,,x=y"])(
-    "%s is passed on",
+    "%s is propagated",
     (state) => {
       expect(parseTrace(valid, state)?.tracestate).toBe(state);
     },
@@ -65,13 +65,13 @@ describe("a tracestate", () => {
 
   it.each([
     ["is empty", ""],
-    ["names nobody", "=1"],
+    ["has no key", "=1"],
     ["has a value with an equals sign", "a=b=c"],
     ["has a key in upper case", "A=1"],
-    ["holds what no header may", "a=ñ"],
+    ["has a character that headers forbid", "a=ñ"],
     ["has more than 32 members", Array.from({ length: 33 }, (_, n) => `a${n}=1`).join(",")],
-    ["is longer than everybody must carry", `a=${"x".repeat(250)},b=${"y".repeat(250)},c=${"z".repeat(20)}`],
-  ])("that %s is left out, and the trace goes on", (_, state) => {
+    ["is longer than systems must propagate", `a=${"x".repeat(250)},b=${"y".repeat(250)},c=${"z".repeat(20)}`],
+  ])("that %s is left out, and the trace continues", (_, state) => {
     expect(parseTrace(valid, state)).toEqual({ traceId, spanId, flags: 1, tracestate: null });
   });
 });
@@ -89,7 +89,7 @@ describe("a trace that begins here", () => {
     );
   });
 
-  it("is sampled as often as the ratio says", () => {
+  it("is sampled at the given ratio", () => {
     const ids = Array.from({ length: 4000 }, () => crypto.randomUUID().replaceAll("-", ""));
     const sampled = ids.filter((id) => isWithinRatio(id, 0.25)).length;
     expect(sampled / ids.length).toBeGreaterThan(0.2);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { activeTrace, inThisTrace, traceHeaders } from "../../../src/telemetry/tracing/active-trace.ts";
+import { activeTrace, bindToActiveTrace, traceHeaders } from "../../../src/telemetry/tracing/active-trace.ts";
 import type { FinishedSpan } from "../../../src/telemetry/tracing/span.ts";
 import { parseTrace } from "../../../src/telemetry/tracing/trace-context.ts";
 import { Tracer } from "../../../src/telemetry/tracing/tracer.ts";
 
 const traceId = "0af7651916cd43dd8448eb211c80319c";
-const outside = "b7ad6b7169203331";
-const incoming = (flags: string) => parseTrace(`00-${traceId}-${outside}-${flags}`, "a=1");
+const callerSpanId = "b7ad6b7169203331";
+const incoming = (flags: string) => parseTrace(`00-${traceId}-${callerSpanId}-${flags}`, "a=1");
 const internal = (name: string) => ({ name, kind: "internal" }) as const;
 
-/** Its clock goes on by a millisecond at each look; its ids count. */
+/** Its clock advances by a millisecond at each reading; its ids are consecutive numbers. */
 function tracerUnderTest({ ratio = 1, records = true } = {}) {
   const spans: FinishedSpan[] = [];
   let [at, ids] = [1000, 0];
@@ -28,18 +28,18 @@ function tracerUnderTest({ ratio = 1, records = true } = {}) {
 }
 
 describe("work in a sampled trace", () => {
-  it("becomes spans, each a child of what it ran in, with its times", async () => {
+  it("becomes spans with their times, each a child of the span it ran in", async () => {
     const { tracer, spans } = tracerUnderTest();
-    await tracer.enter(incoming("01"), internal("door"), async () => {
+    await tracer.enter(incoming("01"), internal("request"), async () => {
       await tracer.span(internal("first"), () => tracer.span(internal("inner"), async () => undefined));
       await tracer.span(internal("second"), async (span) => span.set({ answer: 42 }));
     });
     const byName = new Map(spans.map((span) => [span.name, span]));
     const idOf = (name: string) => byName.get(name)?.context.spanId;
-    expect(spans.map(({ name }) => name)).toEqual(["inner", "first", "second", "door"]);
-    expect(byName.get("door")?.parentSpanId).toBe(outside);
+    expect(spans.map(({ name }) => name)).toEqual(["inner", "first", "second", "request"]);
+    expect(byName.get("request")?.parentSpanId).toBe(callerSpanId);
     expect(byName.get("inner")?.parentSpanId).toBe(idOf("first"));
-    expect(byName.get("second")).toMatchObject({ parentSpanId: idOf("door"), attributes: { answer: 42 } });
+    expect(byName.get("second")).toMatchObject({ parentSpanId: idOf("request"), attributes: { answer: 42 } });
     expect(new Set(spans.map(({ context }) => context.spanId)).size).toBe(4);
     for (const { context, startedAt, endedAt, failed } of spans) {
       expect(context).toMatchObject({ traceId, flags: 1, tracestate: "a=1" });
@@ -48,12 +48,12 @@ describe("work in a sampled trace", () => {
     }
   });
 
-  it("keeps apart what runs side by side", async () => {
+  it("keeps traces separate that run concurrently", async () => {
     const { tracer } = tracerUnderTest();
     const traces = Array.from({ length: 20 }, (_, n) => (n + 1).toString(16).padStart(32, "0"));
     const seen = await Promise.all(
       traces.map((id) =>
-        tracer.enter(parseTrace(`00-${id}-${outside}-01`, null), internal("door"), async () => {
+        tracer.enter(parseTrace(`00-${id}-${callerSpanId}-01`, null), internal("request"), async () => {
           for (let turn = 0; turn < 5; turn++) await null;
           return tracer.span(internal("inner"), async () => activeTrace()?.traceId);
         }),
@@ -63,16 +63,16 @@ describe("work in a sampled trace", () => {
     expect(activeTrace()).toBe(null);
   });
 
-  it("that throws is a failed span, and throws on", async () => {
+  it("that throws becomes a failed span, and the error is thrown on", async () => {
     const { tracer, spans } = tracerUnderTest();
-    const work = tracer.enter(null, internal("door"), async () => {
+    const work = tracer.enter(null, internal("request"), async () => {
       throw new TypeError("with a secret in its words");
     });
     await expect(work).rejects.toThrow("secret");
     expect(spans).toMatchObject([{ failed: true, attributes: { "error.type": "TypeError" } }]);
   });
 
-  it("may begin before its trace is known and end before its outcome is", async () => {
+  it("may begin before its trace is known and end before its outcome is known", async () => {
     const { tracer, spans } = tracerUnderTest();
     await tracer.resume(incoming("01"), { ...internal("work"), startedAt: 500 }, async (span) => {
       span.end();
@@ -84,19 +84,19 @@ describe("work in a sampled trace", () => {
     expect(work?.endedAt).toBeLessThan(later?.startedAt ?? 0);
   });
 
-  it("that is dropped is not heard of, and what ran in it is", async () => {
+  it("that is dropped is not exported, but the spans within it are", async () => {
     const { tracer, spans } = tracerUnderTest();
-    await tracer.enter(incoming("01"), internal("door"), async (span) => {
+    await tracer.enter(incoming("01"), internal("request"), async (span) => {
       await tracer.span(internal("inner"), async () => undefined);
       span.drop();
     });
     expect(spans.map(({ name }) => name)).toEqual(["inner"]);
   });
 
-  it("can be handed into another part of the trace and stays where it was made", async () => {
+  it("can be bound to the span in which it was created, and be called in another", async () => {
     const { tracer, spans } = tracerUnderTest();
     await tracer.enter(incoming("01"), internal("outer"), async () => {
-      const call = inThisTrace(() => tracer.span(internal("call"), async () => undefined));
+      const call = bindToActiveTrace(() => tracer.span(internal("call"), async () => undefined));
       await tracer.span(internal("lookup"), () => call());
     });
     expect(spans.find(({ name }) => name === "call")?.parentSpanId).toBe(
@@ -105,42 +105,42 @@ describe("work in a sampled trace", () => {
   });
 });
 
-describe("work in a trace that nobody samples", () => {
+describe("work in a trace that is not sampled", () => {
   it.each([
     ["the caller did not sample it", "00", true],
     ["nothing is recorded here", "01", false],
-  ])("because %s leaves no span, and carries the caller's context on as it came", async (_, flags, records) => {
+  ])("because %s records no span, and propagates the caller's context unchanged", async (_, flags, records) => {
     const { tracer, spans } = tracerUnderTest({ records });
-    const headers = await tracer.enter(incoming(flags), internal("door"), () =>
+    const headers = await tracer.enter(incoming(flags), internal("request"), () =>
       tracer.span(internal("inner"), async () => traceHeaders()),
     );
-    expect(headers).toEqual({ traceparent: `00-${traceId}-${outside}-${flags}`, tracestate: "a=1" });
+    expect(headers).toEqual({ traceparent: `00-${traceId}-${callerSpanId}-${flags}`, tracestate: "a=1" });
     expect(spans).toEqual([]);
   });
 
-  it("because the ratio left it out is told on as unsampled", async () => {
+  it("because of the ratio is propagated as unsampled", async () => {
     const { tracer, spans } = tracerUnderTest({ ratio: 0 });
-    const headers = await tracer.enter(null, internal("door"), async () => traceHeaders());
+    const headers = await tracer.enter(null, internal("request"), async () => traceHeaders());
     expect(headers.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
     expect(spans).toEqual([]);
   });
 });
 
 describe("work without a trace", () => {
-  it("begins one at a door, whose span has no parent", async () => {
+  it("begins a trace at an entry point, whose span has no parent", async () => {
     const { tracer, spans } = tracerUnderTest();
-    await tracer.enter(null, internal("door"), () => tracer.span(internal("inner"), async () => undefined));
-    const [inner, door] = spans;
-    expect(door?.parentSpanId).toBe(null);
-    expect(inner).toMatchObject({ parentSpanId: door?.context.spanId, context: { traceId: door?.context.traceId } });
+    await tracer.enter(null, internal("request"), () => tracer.span(internal("inner"), async () => undefined));
+    const [inner, entry] = spans;
+    expect(entry?.parentSpanId).toBe(null);
+    expect(inner).toMatchObject({ parentSpanId: entry?.context.spanId, context: { traceId: entry?.context.traceId } });
   });
 
-  it("begins none anywhere else, nor where nothing is recorded", async () => {
+  it("begins no trace elsewhere, nor when nothing is recorded", async () => {
     const { tracer, spans } = tracerUnderTest();
     expect(await tracer.resume(null, internal("work"), async () => activeTrace())).toBe(null);
     expect(await tracer.span(internal("work"), async () => activeTrace())).toBe(null);
     const silent = tracerUnderTest({ records: false }).tracer;
-    expect(await silent.enter(null, internal("door"), async () => traceHeaders())).toEqual({});
+    expect(await silent.enter(null, internal("request"), async () => traceHeaders())).toEqual({});
     expect(spans).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ test("a task a worker is at says who has it and until when", async () => {
   const id = await api.submit({ text: "held" });
   await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
   const { why, worker } = await inspect(api, id);
-  expect(why.headline).toContain(`${worker} has been at it for`);
+  expect(why.headline).toContain(`${worker} has been processing it for`);
   expect(why.next_at).not.toBe(null);
   model.open = true;
   await api.settled(id);
@@ -62,7 +62,7 @@ test("the tasks unsettled longest come first, with why, and none of another tena
   expect(listed.map(({ task_id }) => task_id).sort()).toEqual(ids.toSorted());
   const ages = listed.map(({ age_ms }) => age_ms);
   expect(ages).toEqual(ages.toSorted((a, b) => b - a));
-  expect(JSON.stringify(listed)).toContain("has been at it for");
+  expect(JSON.stringify(listed)).toContain("has been processing it for");
   expect(await list(api, "?limit=2")).toHaveLength(2);
   expect(await list(new ApiUnderTest())).toEqual([]);
   model.open = true;

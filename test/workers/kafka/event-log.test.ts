@@ -9,7 +9,7 @@ const valuesOf = ({ records }: { records: { value: string }[] }) => records.map(
 const day = 86_400_000;
 
 describe("a partition of the log", () => {
-  it("gives each record the next offset, and gives none twice after a restart", async () => {
+  it("gives each record the next offset, and repeats no offset after a restart", async () => {
     const partition = newPartition();
     expect(await partition.append([record("a"), record("b")])).toBe(0);
     expect(await partition.append([record("c")])).toBe(2);
@@ -27,7 +27,7 @@ describe("a partition of the log", () => {
     });
   });
 
-  it("reads no more than it is told, and one record whatever its size", async () => {
+  it("reads no more than the limits allow, but at least one record whatever its size", async () => {
     const partition = newPartition();
     await partition.append(["aaaa", "bbbb", "cccc"].map((value) => record(value)));
     expect(valuesOf(await partition.read(0, 2, 1000, 0))).toEqual(["aaaa", "bbbb"]);
@@ -36,7 +36,7 @@ describe("a partition of the log", () => {
     expect(valuesOf(await partition.read(3, 10, 1000, 0))).toEqual([]);
   });
 
-  it("wakes a reader that waits as soon as there is something to read", async () => {
+  it("wakes a waiting reader as soon as there is a record", async () => {
     const partition = newPartition();
     const waiting = partition.read(0, 10, 1000, 30_000);
     await partition.append([record("at last")]);
@@ -51,7 +51,7 @@ describe("a partition of the log", () => {
     ]);
   });
 
-  it("forgets what is past its age, at the alarm that the first record set", async () => {
+  it("deletes records past the age limit, at the alarm that the first record set", async () => {
     const partition = newPartition();
     const now = Date.now();
     await partition.append([record("old", now - 8 * day), record("older", now - 9 * day), record("young", now)]);
@@ -60,7 +60,7 @@ describe("a partition of the log", () => {
     expect(await runDurableObjectAlarm(partition)).toBe(true);
   });
 
-  it("forgets the oldest above its size, and still knows the next offset when nothing is left", async () => {
+  it("deletes the oldest records above the size limit, and knows the next offset even when all are deleted", async () => {
     const partition = newPartition();
     await partition.append(["aaaa", "bbbb", "cccc"].map((value) => record(value)));
     await runInDurableObject(partition, (_, { storage }) => {
@@ -69,9 +69,9 @@ describe("a partition of the log", () => {
       expect(valuesOf(log.read(0, 10, 1000))).toEqual(["bbbb", "cccc"]);
       log.retain({ maxAgeMs: -1, maxBytes: 100 }, Date.now());
       expect(log.read(0, 10, 1000)).toEqual({ records: [], start: 3, end: 3 });
-      const again = new PartitionLog(storage.sql);
-      expect(again.read(0, 10, 1000)).toEqual({ records: [], start: 3, end: 3 });
-      expect(again.append([record("d")])).toBe(3);
+      const reopened = new PartitionLog(storage.sql);
+      expect(reopened.read(0, 10, 1000)).toEqual({ records: [], start: 3, end: 3 });
+      expect(reopened.append([record("d")])).toBe(3);
     });
   });
 });

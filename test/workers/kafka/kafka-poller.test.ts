@@ -35,16 +35,16 @@ describe("a poller", () => {
     expect(queues.sent.filter(({ queue }) => queue === "kafka_events")).toHaveLength(1);
   });
 
-  it("that finds nothing looks again later and later, until half a minute", async () => {
+  it("that finds nothing doubles its delay, up to half a minute", async () => {
     const poller = env.KAFKA_POLLER.getByName("poller-2");
     await poller.wake(2);
-    const waits: number[] = [];
+    const delaysMs: number[] = [];
     for (let round = 0; round < 12; round++) {
       await runDurableObjectAlarm(poller);
-      waits.push(((await alarmOf(2)) ?? 0) - Date.now());
+      delaysMs.push(((await alarmOf(2)) ?? 0) - Date.now());
     }
-    expect(waits[0]).toBeLessThan(1000);
-    expect(waits.at(-1)).toBeGreaterThan(29_000);
-    expect(waits.at(-1)).toBeLessThanOrEqual(30_000);
+    expect(delaysMs[0]).toBeLessThan(1000);
+    expect(delaysMs.at(-1)).toBeGreaterThan(29_000);
+    expect(delaysMs.at(-1)).toBeLessThanOrEqual(30_000);
   });
 });

@@ -11,9 +11,9 @@ import { failingModel } from "../api/stub-models.ts";
 const url = "https://pager.example/alerts";
 const secret = "a shared secret";
 const notice = z.object({ type: z.string(), timestamp: z.iso.datetime(), data: alertView });
-const told = z.object({ firing: z.array(alertView), transitions: z.array(alertTransition) });
+const alertsBody = z.object({ firing: z.array(alertView), transitions: z.array(alertTransition) });
 
-/** What the receiver got of this test's tenant, and what it answers next; it takes everything by default. */
+/** The calls that the receiver got for this test's tenant, and its next answers; by default it accepts every call. */
 let calls: { id: string; type: string; alert: Alert; signed: boolean }[];
 let answers: (Response | Error)[];
 let tenant: string;
@@ -38,8 +38,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A system in which one failed task is an alert, and what its cron does each minute. */
-function watched(vars: Record<string, string> = {}) {
+/** A system in which one failed task is an alert. `minutePasses` does what its cron does each minute. */
+function systemWithAlerts(vars: Record<string, string> = {}) {
   const api = new ApiUnderTest({ languageModel: failingModel("bad") });
   tenant = api.tenant;
   const settings = { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret, ALERT_DEAD_LETTERS: "1", ...vars };
@@ -48,30 +48,30 @@ function watched(vars: Record<string, string> = {}) {
   const failOne = async () => {
     await api.settled(await api.submit({ text: "bad" }));
   };
-  const alerts = async () => told.parse((await api.get("/alerts")).body);
+  const alerts = async () => alertsBody.parse((await api.get("/alerts")).body);
   return { api, minutePasses, failOne, alerts };
 }
 
-/** The first reading only begins the history. */
+/** A system with a firing alert: the first reading only begins the history, so a task fails before and after it. */
 async function firing(vars: Record<string, string> = {}) {
-  const system = watched(vars);
+  const system = systemWithAlerts(vars);
   await system.failOne();
   await system.minutePasses();
   await system.failOne();
   return system;
 }
 
-test("an alert is told once when it begins and once when it ends, signed, with nobody looking", async () => {
+test("an alert is notified once when it begins and once when it ends, with a signature, without any open page", async () => {
   const { api, minutePasses, alerts } = await firing();
   await minutePasses();
   await minutePasses();
   expect(calls).toMatchObject([
     { type: "alert.firing", signed: true, alert: { rule: "dead_letters", tenant: api.tenant, value: 1, threshold: 1 } },
   ]);
-  const [begun] = (await alerts()).firing;
-  expect(begun).toMatchObject({ rule: "dead_letters", since: calls[0]?.alert.since });
+  const [alert] = (await alerts()).firing;
+  expect(alert).toMatchObject({ rule: "dead_letters", since: calls[0]?.alert.since });
   const metrics = z.object({ alerts: z.array(alertView) }).parse((await api.get("/metrics")).body);
-  expect(metrics.alerts).toEqual([begun]);
+  expect(metrics.alerts).toEqual([alert]);
 
   vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ["Date"] });
   await minutePasses();
@@ -87,7 +87,7 @@ test("an alert is told once when it begins and once when it ends, signed, with n
   });
 });
 
-test("what the receiver does not take is told again at the next minute under the same id, the beginning before the end", async () => {
+test("a refused notification is repeated at the next minute under the same id, the beginning before the end", async () => {
   const { minutePasses, alerts } = await firing();
   answers = [new Response("no", { status: 503 }), new TypeError("connection refused")];
   await minutePasses();
@@ -105,15 +105,15 @@ test("what the receiver does not take is told again at the next minute under the
   ]);
 });
 
-test("two runs of the same minute tell a transition once, and a run that died does not keep it for ever", async () => {
+test("two runs in the same minute notify a transition once, and a run that died does not block it for ever", async () => {
   const { minutePasses, alerts } = await firing();
   await Promise.all([minutePasses(), minutePasses()]);
   expect(calls).toHaveLength(1);
 
   const log = env.ALERT_LOG.getByName("alerts");
   vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ["Date"] });
-  const judged = { tenant, rule: "dead_letters" as const, breaches: [] };
-  await log.record([judged], Date.now(), true);
+  const result = { tenant, rule: "dead_letters" as const, breaches: [] };
+  await log.record([result], Date.now(), true);
   expect((await log.beginDelivery(Date.now())).map(({ status }) => status)).toContain("resolved");
   await minutePasses();
   expect(calls).toHaveLength(1);
@@ -123,17 +123,19 @@ test("two runs of the same minute tell a transition once, and a run that died do
   expect((await alerts()).transitions).toMatchObject([{ notice: "delivered" }, { notice: "delivered" }]);
 });
 
-test("without an address nobody is told, then or later, and the alert is still there to see", async () => {
+test("without an address no notification is ever sent, and the alert can still be read", async () => {
   const { minutePasses, alerts } = await firing({ ALERT_WEBHOOK_URL: "" });
   await minutePasses();
   expect(await alerts()).toMatchObject({ firing: [{ rule: "dead_letters" }], transitions: [{ notice: "none" }] });
   expect(calls).toEqual([]);
 });
 
-test("an alert of one tenant is no other's to see", async () => {
+test("an alert of one tenant is not visible to other tenants", async () => {
   const { minutePasses, alerts } = await firing();
   await minutePasses();
   expect((await alerts()).firing).toHaveLength(1);
-  const other = told.parse((await new ApiUnderTest().get("/alerts")).body);
-  expect([...other.firing, ...other.transitions].filter((one) => JSON.stringify(one).includes(tenant))).toEqual([]);
+  const otherTenant = alertsBody.parse((await new ApiUnderTest().get("/alerts")).body);
+  expect(
+    [...otherTenant.firing, ...otherTenant.transitions].filter((item) => JSON.stringify(item).includes(tenant)),
+  ).toEqual([]);
 });

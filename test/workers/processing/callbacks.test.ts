@@ -16,7 +16,7 @@ interface Received {
 }
 
 let queues: HeldQueues;
-/** What the receiver got, and what it answers next; it takes everything by default. */
+/** The calls that the receiver got, and its next answers; by default it accepts every call. */
 let received: Received[];
 let answers: (Response | Error)[];
 beforeEach(() => {
@@ -37,13 +37,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const owing = { payload: { task_type: "general_analysis", text: "hello", callback_url: url } };
+const withCallback = { payload: { task_type: "general_analysis", text: "hello", callback_url: url } };
 
-/** A settled task whose callback is owed, its message on the default queue. */
+/** A settled task with a pending callback, whose message is on the default queue. */
 async function settledTask(vars: Record<string, string> = {}, change?: ReturnType<typeof withBreakableStore>) {
   const under = new ShardUnderTest();
   const consumer = new ConsumerUnderTest({ languageModel: echoModel(), vars, ...(change && { change }) });
-  const id = await under.accept(owing);
+  const id = await under.accept(withCallback);
   await consumer.deliver("ai-processing", [id]);
   expect(queues.sent.at(-1)).toEqual({ queue: "default", taskId: id });
   return { under, consumer, id };
@@ -62,7 +62,7 @@ async function isSignedBy(key: string, { headers, body }: Received): Promise<boo
 }
 
 describe("a callback", () => {
-  it("brings the settled task as its tenant would read it, signed, and is told in the timeline", async () => {
+  it("sends the settled task as its tenant would read it, signed, and is recorded in the timeline", async () => {
     const { under, consumer, id } = await settledTask({ CALLBACK_SECRET: secret });
     expect(await consumer.deliver("default", [id])).toEqual(["ack"]);
     const [call] = received;
@@ -84,14 +84,14 @@ describe("a callback", () => {
     expect(received[0]?.headers.get("webhook-signature")).toBe(null);
   });
 
-  it("delivered twice after the receiver took it is not repeated", async () => {
+  it("is not repeated when its message is delivered again after the receiver accepted it", async () => {
     const { consumer, id } = await settledTask();
     await consumer.deliver("default", [id]);
     expect(await consumer.deliver("default", [id, id], 2)).toEqual(["ack", "ack"]);
     expect(received).toHaveLength(1);
   });
 
-  it("is tried again with growing pauses under the same id, then given up with the reason", async () => {
+  it("is retried with growing pauses under the same id, then abandoned with the reason", async () => {
     const { under, consumer, id } = await settledTask({ CALLBACK_SECRET: secret });
     answers = [500, 503, 429, 404].map((status) => new Response("no", { status }));
     expect(await consumer.deliver("default", [id], 1)).toEqual([5]);
@@ -109,8 +109,8 @@ describe("a callback", () => {
 
   it.each([
     ["does not answer", new TypeError("connection refused: secret host"), "the receiver did not answer: TypeError"],
-    ["sends it elsewhere", Response.redirect("https://elsewhere.example/", 307), "the receiver answered 307"],
-  ])("to a receiver that %s has failed", async (_, answer, reason) => {
+    ["redirects it", Response.redirect("https://elsewhere.example/", 307), "the receiver answered 307"],
+  ])("to a receiver that %s fails", async (_, answer, reason) => {
     const { under, consumer, id } = await settledTask();
     answers = [answer];
     expect(await consumer.deliver("default", [id], 4)).toEqual(["ack"]);
@@ -118,49 +118,51 @@ describe("a callback", () => {
     expect(received).toHaveLength(1);
   });
 
-  it("tells a failure and a revocation too, and an answer from the door", async () => {
+  it("is also sent for a failure, a revocation and an answer from the cache at submission", async () => {
     const under = new ShardUnderTest();
     const consumer = new ConsumerUnderTest();
     const [failed, revoked, answered] = [
-      await under.accept(owing),
-      await under.accept(owing),
-      await under.accept({ ...owing, answered: { summary, result: null } }),
+      await under.accept(withCallback),
+      await under.accept(withCallback),
+      await under.accept({ ...withCallback, answered: { summary, result: null } }),
     ];
     await under.fail(failed);
     await under.shard.revoke(revoked, tenant, "writer of acme");
     const owed = () => queues.sent.filter(({ queue }) => queue === "default");
     await vi.waitUntil(() => owed().length === 3, { timeout: 5000, interval: 5 });
     await consumer.deliver("default", [failed, revoked, answered]);
-    const told = Object.fromEntries(received.map(({ body }) => [JSON.parse(body).task_id, JSON.parse(body).status]));
-    expect(told).toEqual({ [failed]: "FAILURE", [revoked]: "REVOKED", [answered]: "SUCCESS" });
+    const statusById = Object.fromEntries(
+      received.map(({ body }) => [JSON.parse(body).task_id, JSON.parse(body).status]),
+    );
+    expect(statusById).toEqual({ [failed]: "FAILURE", [revoked]: "REVOKED", [answered]: "SUCCESS" });
   });
 
-  it("is not made before the task is settled, nor for a task that asked for none", async () => {
+  it("is not sent before the task is settled, nor for a task without a callback", async () => {
     const under = new ShardUnderTest();
     const consumer = new ConsumerUnderTest();
-    const [waiting, silent] = [await under.accept(owing), await under.accept()];
-    await under.claim(silent, "lease");
-    await under.shard.settle(silent, "lease", succeeded);
-    expect(await consumer.deliver("default", [waiting, silent])).toEqual(["ack", "ack"]);
+    const [waiting, withoutCallback] = [await under.accept(withCallback), await under.accept()];
+    await under.claim(withoutCallback, "lease");
+    await under.shard.settle(withoutCallback, "lease", succeeded);
+    expect(await consumer.deliver("default", [waiting, withoutCallback])).toEqual(["ack", "ack"]);
     expect(received).toEqual([]);
     expect(await under.read(waiting)).toMatchObject({ followUp: "pending" });
   });
 
-  it("waits for a store or shard that is down instead of telling half of it", async () => {
+  it("waits for a store or shard that is down instead of sending a partial result", async () => {
     const { under, id } = await settledTask(
       {},
       withBreakableStore(() => false),
     );
-    const blind = new ConsumerUnderTest({ change: withBreakableStore(() => true) });
-    expect(await blind.deliver("default", [id])).toEqual([5]);
-    const cutOff = new ConsumerUnderTest({ change: withoutShards });
-    expect(await cutOff.deliver("default", [id])).toEqual([5]);
+    const withoutStore = new ConsumerUnderTest({ change: withBreakableStore(() => true) });
+    expect(await withoutStore.deliver("default", [id])).toEqual([5]);
+    const withoutShard = new ConsumerUnderTest({ change: withoutShards });
+    expect(await withoutShard.deliver("default", [id])).toEqual([5]);
     expect(received).toEqual([]);
     expect(await under.read(id)).toMatchObject({ followUp: "pending" });
   });
 });
 
-describe("a message that the platform gave up on", () => {
+describe("a message that the platform dead-lettered", () => {
   it.each(["ai-processing-dlq", "kafka-events-dlq"] as const)(
     "in %s makes its task a failure that can be replayed",
     async (queue) => {

@@ -21,14 +21,14 @@ const acceptAll = (under: ShardUnderTest, count: number) =>
   Promise.all(texts(count).map((text) => under.accept(analysis(text))));
 const alwaysFailing = (error: ModelError) => new StubModel(async () => fail(error));
 
-/** Brings a task that waits for its retry back to its queue, as time does. */
-async function passRetryWait(under: ShardUnderTest, id: string): Promise<void> {
+/** Ends the retry delay of a task, so that its message is sent again. */
+async function endRetryDelay(under: ShardUnderTest, id: string): Promise<void> {
   await under.makeDue(id);
-  await under.ringAlarm();
+  await under.runAlarm();
 }
 
 describe("a message", () => {
-  it("is worked and acknowledged, and its result can be read", async () => {
+  it("is processed and acknowledged, and its result can be read", async () => {
     const under = new ShardUnderTest();
     const consumer = new ConsumerUnderTest({ languageModel: echoModel() });
     const id = await under.accept(analysis("hello"));
@@ -56,7 +56,7 @@ describe("a message", () => {
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { STARTED: 8, SUCCESS: 8 }, tokens: 56 }]);
   });
 
-  it("delivered to two consumers at once is worked by one of them", async () => {
+  it("delivered to two consumers at once is processed by one of them", async () => {
     const under = new ShardUnderTest();
     const languageModel = echoModel();
     const consumers = [1, 2, 3].map(() => new ConsumerUnderTest({ languageModel }));
@@ -66,7 +66,7 @@ describe("a message", () => {
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { STARTED: 4, SUCCESS: 4 } }]);
   });
 
-  it("comes again, and its task is not lost, when no shard can be reached", async () => {
+  it("is retried, and its task is not lost, when no shard can be reached", async () => {
     const under = new ShardUnderTest();
     const languageModel = echoModel();
     const id = await under.accept(analysis("hello"));
@@ -79,7 +79,7 @@ describe("a message", () => {
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS", attempt: 1 });
   });
 
-  it("that fails never makes the others of its batch come again", async () => {
+  it("that fails does not cause a retry of the others in its batch", async () => {
     const under = new ShardUnderTest();
     const languageModel = new StubModel(async (request, signal) => {
       if (request.text === "text 1") throw new Error("a bug in the adapter");
@@ -93,13 +93,13 @@ describe("a message", () => {
       "STARTED",
       "SUCCESS",
     ]);
-    // The lease of the one that threw ends, and it gets its next attempt.
+    // The lease of the task that threw expires, and its next attempt begins.
     await under.makeDue(ids[1] ?? "");
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await under.read(ids[1] ?? "")).toMatchObject({ state: "RETRY" });
   });
 
-  it("with a body that is not ours is acknowledged and logged, and harms no other", async () => {
+  it("with an unknown body is acknowledged and logged, and does not affect others", async () => {
     const under = new ShardUnderTest();
     const languageModel = echoModel();
     const consumer = new ConsumerUnderTest({ languageModel, vars: { LOG_LEVEL: "info" } });
@@ -122,7 +122,7 @@ describe("a message", () => {
 });
 
 describe("a model that fails", () => {
-  it("for now is asked again as often as max_retries says, then the task is a failure a person understands", async () => {
+  it("temporarily is called again up to max_retries times, then the task fails with an understandable reason", async () => {
     const under = new ShardUnderTest();
     const languageModel = alwaysFailing({ reason: "unavailable", message: "the provider answered 503" });
     const consumer = new ConsumerUnderTest({ languageModel });
@@ -134,7 +134,7 @@ describe("a model that fails", () => {
         attempt,
         error: expect.stringContaining("503"),
       });
-      await passRetryWait(under, id);
+      await endRetryDelay(under, id);
       expect(queues.timesSent(id)).toBe(attempt + 1);
     }
     expect(await consumer.deliver("ai-processing", [id])).toEqual(["ack"]);
@@ -146,7 +146,7 @@ describe("a model that fails", () => {
     expect(languageModel.calls).toBe(6);
   });
 
-  it.each([1000, 90_000, 600_000])("for %i ms as it says itself is not asked before that", async (retryAfterMs) => {
+  it.each([1000, 90_000, 600_000])("and sends Retry-After of %i ms is not called before that", async (retryAfterMs) => {
     const under = new ShardUnderTest();
     const consumer = new ConsumerUnderTest({
       languageModel: alwaysFailing({ reason: "rate_limited", message: "too many requests", retryAfterMs }),
@@ -165,7 +165,7 @@ describe("a model that fails", () => {
     { reason: "truncated", message: "the answer did not end" },
     { reason: "unauthorized", message: "the key is not valid" },
     { reason: "quota_exhausted", message: "no credit is left" },
-  ] satisfies ModelError[])("for good ($reason) is asked once", async (error) => {
+  ] satisfies ModelError[])("permanently ($reason) is called once", async (error) => {
     const under = new ShardUnderTest();
     const languageModel = alwaysFailing(error);
     const consumer = new ConsumerUnderTest({ languageModel });
@@ -175,7 +175,7 @@ describe("a model that fails", () => {
     expect(languageModel.calls).toBe(1);
   });
 
-  it("to answer within its deadline is called off, and asked again later", async () => {
+  it("to answer within its deadline is aborted, and called again later", async () => {
     const under = new ShardUnderTest();
     const languageModel = new StubModel(async (_, signal) => {
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
@@ -189,7 +189,7 @@ describe("a model that fails", () => {
 });
 
 describe("a result store that", () => {
-  it("is down costs neither the task nor its answer: the result lies with the task", async () => {
+  it("is down loses neither the task nor its answer: the result is stored with the task", async () => {
     const under = new ShardUnderTest();
     const languageModel = echoModel();
     const consumer = new ConsumerUnderTest({ languageModel, change: withBreakableStore(() => true) });
@@ -205,7 +205,7 @@ describe("a result store that", () => {
     expect(languageModel.calls).toBe(3);
   });
 
-  it("refuses one result, keeps the others of its batch", async () => {
+  it("refuses one result stores the others of its batch", async () => {
     const under = new ShardUnderTest();
     const tooLarge = "x".repeat(2_000_000);
     const languageModel = new StubModel((request, signal) =>

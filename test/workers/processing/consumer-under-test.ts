@@ -1,4 +1,4 @@
-// A queue consumer as the platform runs it, with the test's own model, settings and broken parts.
+// A queue consumer as the platform runs it, with the test's own model, settings and broken services.
 import { createExecutionContext, createMessageBatch, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
@@ -26,13 +26,13 @@ interface Setup {
   change?: (services: ConsumerServices, store: KeyValueStore) => ConsumerServices;
 }
 
-/** What became of each message, by its place in the batch: acknowledged, or again after so many seconds. */
-type Fate = "ack" | number;
+/** The outcome of a message: acknowledged, or retried after this many seconds. */
+type MessageOutcome = "ack" | number;
 
 export class ConsumerUnderTest {
-  /** Worker generations that were given services. */
+  /** How many worker generations were created. */
   generations = 0;
-  /** Milliseconds this consumer's clock is ahead. */
+  /** How many milliseconds this consumer's clock is ahead. */
   skewMs = 0;
   readonly services: ConsumerServices;
   readonly store: KeyValueStore;
@@ -55,29 +55,29 @@ export class ConsumerUnderTest {
     });
   }
 
-  deliver(queue: ConsumedQueue, taskIds: readonly string[], attempts = 1): Promise<Fate[]> {
+  deliver(queue: ConsumedQueue, taskIds: readonly string[], attempts = 1): Promise<MessageOutcome[]> {
     const bodies = taskIds.map((task_id) => ({ task_id }));
     return this.deliverBodies(queue, bodies, attempts);
   }
 
-  async deliverBodies(queue: ConsumedQueue, bodies: readonly unknown[], attempts = 1): Promise<Fate[]> {
-    const fates = new Array<Fate | null>(bodies.length).fill(null);
-    const messages = bodies.map((body, place): Message<unknown> => {
-      const decide = (fate: Fate) => {
-        fates[place] ??= fate;
+  async deliverBodies(queue: ConsumedQueue, bodies: readonly unknown[], attempts = 1): Promise<MessageOutcome[]> {
+    const outcomes = new Array<MessageOutcome | null>(bodies.length).fill(null);
+    const messages = bodies.map((body, index): Message<unknown> => {
+      const decide = (outcome: MessageOutcome) => {
+        outcomes[index] ??= outcome;
       };
       const ack = () => decide("ack");
       const retry = (options?: QueueRetryOptions) => decide(options?.delaySeconds ?? 0);
-      return { id: `${place}`, timestamp: new Date(), attempts, body, ack, retry };
+      return { id: `${index}`, timestamp: new Date(), attempts, body, ack, retry };
     });
-    // The pool's own batch forgets how long a message is to be delayed.
+    // The batch of the test pool does not report the delay of a retry.
     const batch = { ...createMessageBatch(queue, []), queue, messages } as MessageBatch<{ task_id: string }>;
     const context = createExecutionContext();
     await this.#worker.queue?.(batch, env, context);
     await waitOnExecutionContext(context);
-    return fates.map((fate, place) => {
-      if (fate === null) throw new Error(`message ${place} was neither acknowledged nor retried`);
-      return fate;
+    return outcomes.map((outcome, index) => {
+      if (outcome === null) throw new Error(`message ${index} was neither acknowledged nor retried`);
+      return outcome;
     });
   }
 
@@ -89,7 +89,7 @@ export class ConsumerUnderTest {
   }
 }
 
-/** The services while no shard answers. */
+/** Services for which no shard can be reached. */
 export const withoutShards = (services: ConsumerServices): ConsumerServices => ({
   ...services,
   shards: new TaskShards(
@@ -100,7 +100,7 @@ export const withoutShards = (services: ConsumerServices): ConsumerServices => (
   ),
 });
 
-/** The services with their results in the key-value store, which refuses everything while `isDown` says so. */
+/** Services that keep results in the key-value store, which fails while `isDown` returns true. */
 export const withBreakableStore =
   (isDown: () => boolean) =>
   (services: ConsumerServices, stored: KeyValueStore): ConsumerServices => {

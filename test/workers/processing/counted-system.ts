@@ -1,4 +1,4 @@
-// The system from door to consumer over its real objects, with a counter at each port.
+// The system from the HTTP API to the consumer with its real objects, and a counter at each port.
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import * as z from "zod";
@@ -18,9 +18,9 @@ import { ConsumerUnderTest } from "./consumer-under-test.ts";
 const nothing = {
   shardCalls: 0,
   queueSends: 0,
-  /** Lookups in the exact layer. */
+  /** Number of lookups in the exact layer. */
   exactReads: 0,
-  /** Reads of a similar question's answer. */
+  /** Number of reads of a similar question's answer. */
   answerReads: 0,
   embeddings: 0,
   vectorQueries: 0,
@@ -29,7 +29,7 @@ const nothing = {
   vectorWrites: 0,
 };
 export type Counts = typeof nothing;
-/** Everything is 0 but what is named. */
+/** All counts are 0 except those given. */
 export const exactly = (counts: Partial<Counts>): Counts => ({ ...nothing, ...counts });
 
 export class CountedSystem {
@@ -66,7 +66,7 @@ export class CountedSystem {
     return this.#consumer.deliver("ai-processing", taskIds);
   }
 
-  /** What the work cost, counting what it left to be done after its answer. */
+  /** Counts the calls during the work, including the work that continues after its answer. */
   async costOf(work: () => Promise<unknown>): Promise<Counts> {
     Object.assign(this.#counts, nothing);
     const [calls, sends] = [this.#model.calls, this.#queues.sendCalls];
@@ -143,9 +143,9 @@ export class CountedSystem {
   #countedIndex(index: VectorIndex): VectorIndex {
     return {
       name: index.name,
-      query: (...asked) => {
+      query: (...args) => {
         this.#counts.vectorQueries += 1;
-        return index.query(...asked);
+        return index.query(...args);
       },
       upsert: (...written) => {
         this.#counts.vectorWrites += 1;

@@ -1,4 +1,4 @@
-// A tenant's daily budget at each of its doors.
+// The daily budget of a tenant, at each point where it is checked.
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
@@ -24,8 +24,8 @@ const costly = () =>
 
 afterEach(() => vi.restoreAllMocks());
 
-describe("the door, when the budget is spent,", () => {
-  it("refuses with 429 what a model would have to answer, and gives what the exact cache has", async () => {
+describe("the API, when the budget is spent,", () => {
+  it("refuses with 429 a task that needs a model, and answers from the exact cache", async () => {
     const languageModel = costly();
     const api = new ApiUnderTest({ vars, languageModel });
     await api.settled(await api.submit({ text: "one" }));
@@ -49,28 +49,28 @@ describe("the door, when the budget is spent,", () => {
     });
   });
 
-  it("refuses a replay, unless the cache has its answer by now", async () => {
+  it("refuses a replay, unless the cache holds its answer", async () => {
     const api = new ApiUnderTest({ vars, languageModel: failingModel("bad") });
     const failed = await api.submit({ text: "bad" });
     await api.settled(failed);
     await spend(api.tenant, 1);
     const path = `/dead-letters/${failed}/replay`;
     expect((await api.call("POST", path, { body: {} })).status).toBe(429);
-    const other = new ApiUnderTest({ vars, languageModel: echoModel() });
+    const otherApi = new ApiUnderTest({ vars, languageModel: echoModel() });
     const good = { text: "good" };
-    await other.settled(await other.submit(good));
-    const again = new ApiUnderTest({
-      vars: { ...vars, OPEN_TENANT: other.tenant },
+    await otherApi.settled(await otherApi.submit(good));
+    const sameTenantApi = new ApiUnderTest({
+      vars: { ...vars, OPEN_TENANT: otherApi.tenant },
       languageModel: failingModel("bad"),
     });
-    const lost = await again.submit({ text: "bad" });
-    await again.settled(lost);
-    await spend(other.tenant, 1);
-    const replayed = await again.call("POST", `/dead-letters/${lost}/replay`, { body: { payload: good } });
+    const lost = await sameTenantApi.submit({ text: "bad" });
+    await sameTenantApi.settled(lost);
+    await spend(otherApi.tenant, 1);
+    const replayed = await sameTenantApi.call("POST", `/dead-letters/${lost}/replay`, { body: { payload: good } });
     expect(replayed.status).toBe(202);
   });
 
-  it("stays closed when it cannot be looked at", async () => {
+  it("fails closed when the budget cannot be read", async () => {
     const broken = { getByName: () => ({ spent: async () => Promise.reject(new Error("gone")) }) };
     const bindings = { DAILY_SPEND: broken as unknown as Env["DAILY_SPEND"] };
     vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -102,7 +102,7 @@ describe("a task that was accepted before", () => {
     await spend(tenant, 1);
     const { cache, questionOf } = consumer.services;
     const { payload } = under.submission(analysis("How can I reset my password?"));
-    // The answer is stored after it is given.
+    // The answer is stored in the cache after the task is settled.
     await vi.waitFor(async () => {
       const near = await cache.nearest(questionOf(payload, tenant), 1, new AbortController().signal);
       expect(near).toMatchObject({ ok: true, value: [{ decision: "served" }] });
@@ -119,14 +119,14 @@ describe("a task that was accepted before", () => {
     expect(languageModel.calls).toBe(1);
   });
 
-  it("waits for its next attempt when the budget cannot be looked at, and calls no model", async () => {
+  it("waits for its next attempt when the budget cannot be read, and calls no model", async () => {
     const under = new ShardUnderTest();
     const languageModel = costly();
     const consumer = new ConsumerUnderTest({
       vars,
       languageModel,
       change: (services) => {
-        services.budget.closedUntil = () => Promise.reject(new Error("gone"));
+        services.budget.exhaustedUntil = () => Promise.reject(new Error("gone"));
         return services;
       },
     });
@@ -139,8 +139,8 @@ describe("a task that was accepted before", () => {
   it("that names a model of unknown price fails with the remedy", async () => {
     const under = new ShardUnderTest();
     const languageModel = costly();
-    const more = { ...vars, AI_PROVIDERS: "openai" };
-    const consumer = new ConsumerUnderTest({ vars: more, languageModel });
+    const allVars = { ...vars, AI_PROVIDERS: "openai" };
+    const consumer = new ConsumerUnderTest({ vars: allVars, languageModel });
     const id = await under.accept({ payload: { text: "hello", task_type: "general_analysis", model: "mystery-1" } });
     await consumer.deliver("ai-processing", [id]);
     expect(await under.read(id)).toMatchObject({

@@ -15,7 +15,7 @@ const question = "How do I reset my password?";
 const paraphrase = "How can I reset my password?";
 const process = (text: string, more = {}) => system.request("POST", "/process", { text, ...more });
 
-/** Submits a text and has it worked. */
+/** Submits a text and lets the consumer process it. */
 async function answer(text: string): Promise<string> {
   const { status, taskId } = await process(text);
   expect(status).toBe(202);
@@ -39,7 +39,7 @@ describe("what a request costs, counted at the ports", () => {
     expect(await system.costOf(() => answer(question))).toEqual(costOfMiss);
   });
 
-  it("on a miss whose spans are recorded: no more, but for their export", async () => {
+  it("on a miss whose spans are recorded: no more calls except their export", async () => {
     const exported = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({}));
     system = new CountedSystem(queues, { OTEL_EXPORTER_OTLP_ENDPOINT: "https://collector.example" });
     expect(await system.costOf(() => answer(question))).toEqual(costOfMiss);
@@ -47,7 +47,7 @@ describe("what a request costs, counted at the ports", () => {
     exported.mockRestore();
   });
 
-  it("on an exact hit at the door", async () => {
+  it("on an exact hit at submission", async () => {
     await system.costOf(() => answer(question));
     const hit = async () => expect((await process(` ${question} `)).status).toBe(200);
     expect(await system.costOf(hit)).toEqual(exactly({ shardCalls: 1, exactReads: 1 }));
@@ -81,7 +81,7 @@ describe("what a request costs, counted at the ports", () => {
 
   it("when the consumer died between the result and the acknowledgement of its message", async () => {
     const { taskId } = await process(question);
-    // The platform never saw the acknowledgement: the first delivery's outcome is thrown away.
+    // The outcome of the first delivery is dropped, as if the platform never received the acknowledgement.
     await system.costOf(() => system.deliver([taskId]));
     const redelivered = async () => expect(await system.deliver([taskId, taskId])).toEqual(["ack", "ack"]);
     expect(await system.costOf(redelivered)).toEqual(exactly({ shardCalls: 1 }));
@@ -100,7 +100,7 @@ describe("what a request costs, counted at the ports", () => {
     expect(await under.rowsChanged()).toBe(settled);
   });
 
-  it("when what is asked for is no task, but might be the id of an event", async () => {
+  it("when the requested id is not a task's, but might be that of an event", async () => {
     const read = async () => expect((await system.request("GET", "/task/not-a-task")).status).toBe(404);
     expect(await system.costOf(read)).toEqual(exactly({ shardCalls: 1 }));
   });

@@ -10,7 +10,7 @@ import { echoModel, failingModel } from "../api/stub-models.ts";
 const page = z.object({ points: z.array(historyPoint) });
 const pointsOf = async (api: ApiUnderTest, query = "") =>
   page.parse((await api.get(`/metrics/history${query}`)).body).points;
-/** What the cron does each minute. */
+/** Does what the cron does each minute. */
 const quiet = { ...env, LOG_LEVEL: "error" } as unknown as Env;
 const minutePasses = () => observeMinute(createServices(quiet).cron());
 
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 describe("the history", () => {
-  test("has a point for each minute in which something happened, of the caller's tenant alone", async () => {
+  test("has a point for each minute in which something happened, of the caller's tenant only", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     await api.settled(await api.submit({ text: "first" }));
     await minutePasses();
@@ -35,7 +35,7 @@ describe("the history", () => {
     expect(await pointsOf(new ApiUnderTest())).toEqual([]);
   });
 
-  test("goes back as far as it is asked to, and is kept no longer than its retention", async () => {
+  test("goes back as far as requested, and is kept no longer than its retention", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const history = env.METRICS_HISTORY.getByName(api.tenant);
     const now = Date.now();
@@ -52,29 +52,29 @@ describe("the history", () => {
       totalMs: {},
     };
     const hours = [26, 25, 23, 2, 0];
-    for (const [place, hour] of hours.entries()) {
-      await history.record({ ...reading, at: now - hour * 3_600_000, succeeded: place });
+    for (const [index, hour] of hours.entries()) {
+      await history.record({ ...reading, at: now - hour * 3_600_000, succeeded: index });
     }
     expect((await pointsOf(api, "?minutes=60")).map(({ at }) => at)).toEqual([now]);
     expect((await pointsOf(api, "?minutes=10080")).map(({ at }) => (now - at) / 3_600_000)).toEqual([23, 2, 0]);
   });
 
-  test("that does not answer for one tenant is kept for the others", async () => {
-    const [one, other] = [new ApiUnderTest({ languageModel: echoModel() }), new ApiUnderTest()];
-    await one.settled(await one.submit({ text: "one" }));
-    await other.process({ text: "other", task_type: "sentiment" }, { headers: { Prefer: "wait=20" } });
+  test("that fails for one tenant is recorded for the others", async () => {
+    const [failingApi, otherApi] = [new ApiUnderTest({ languageModel: echoModel() }), new ApiUnderTest()];
+    await failingApi.settled(await failingApi.submit({ text: "one" }));
+    await otherApi.process({ text: "other", task_type: "sentiment" }, { headers: { Prefer: "wait=20" } });
     await minutePasses();
     const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
     const services = createServices(quiet).cron();
     const broken = { record: () => Promise.reject(new Error("no object")), list: async () => [] };
-    await one.process({ text: "one" });
-    await other.process({ text: "other", task_type: "sentiment" });
+    await failingApi.process({ text: "one" });
+    await otherApi.process({ text: "other", task_type: "sentiment" });
     await observeMinute({
       ...services,
-      history: (tenant) => (tenant === one.tenant ? broken : services.history(tenant)),
+      history: (tenant) => (tenant === failingApi.tenant ? broken : services.history(tenant)),
     });
     expect(logged).toHaveBeenCalledWith(expect.stringContaining("history_failed"));
-    expect(await pointsOf(one)).toEqual([]);
-    expect(await pointsOf(other)).toMatchObject([{ succeeded: 1 }]);
+    expect(await pointsOf(failingApi)).toEqual([]);
+    expect(await pointsOf(otherApi)).toMatchObject([{ succeeded: 1 }]);
   });
 });

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => queues.release());
 
-/** Each call waits until the test answers it, and does not care that it was called off. */
+/** Each call waits until the test answers it, and ignores that it was aborted. */
 class ManualModel extends StubModel {
   readonly answers: ((summary: string) => void)[] = [];
   readonly signals: AbortSignal[] = [];
@@ -31,7 +31,7 @@ class ManualModel extends StubModel {
     );
   }
 
-  async asked(times: number): Promise<void> {
+  async calledTimes(times: number): Promise<void> {
     await vi.waitUntil(() => this.calls === times, { timeout: 5000, interval: 5 });
   }
 }
@@ -47,7 +47,7 @@ const inKeyValueStore = (services: ConsumerServices, store: KeyValueStore): Cons
   results: new KeyValueResultStore(store, services.results, services.config.RESULT_TTL_SECONDS),
 });
 
-/** The lease of the first worker has ended while it still asks its model, and a second worker is at the task. */
+/** The lease of the first worker has expired while it still calls its model, and a second worker processes the task. */
 async function twoWorkers(change: typeof inKeyValueStore = (services) => services) {
   const under = new ShardUnderTest();
   const languageModel = new ManualModel();
@@ -57,15 +57,15 @@ async function twoWorkers(change: typeof inKeyValueStore = (services) => service
   ];
   const id = await under.accept({ payload: { task_type: "general_analysis" } });
   const first = early.deliver("ai-processing", [id]);
-  await languageModel.asked(1);
+  await languageModel.calledTimes(1);
   for (let i = 0; i < 2; i++) {
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
   }
   early.skewMs = 120_000;
   expect(queues.timesSent(id)).toBe(2);
   const second = late.deliver("ai-processing", [id]);
-  await languageModel.asked(2);
+  await languageModel.calledTimes(2);
   const [answerFirst, answerSecond] = languageModel.answers;
   if (!answerFirst || !answerSecond) throw new Error("both workers ask the model");
   return { under, id, languageModel, first, second, answerFirst, answerSecond, reader: late };
@@ -74,13 +74,13 @@ async function twoWorkers(change: typeof inKeyValueStore = (services) => service
 describe.each([
   ["with the task", (services: ConsumerServices) => services],
   ["in the key-value store", inKeyValueStore],
-])("results kept %s: a worker that is still at a task when its lease ends", (_, change) => {
-  it("wins when it comes first: the second worker's answer is dropped", async () => {
+])("results stored %s: a worker that still processes a task when its lease expires", (_, change) => {
+  it("wins when it answers first: the second worker's answer is dropped", async () => {
     const { id, first, second, answerFirst, answerSecond, reader, languageModel } = await twoWorkers(change);
     answerFirst("first");
     expect(await first).toEqual(["ack"]);
     expect(await reader.view(id)).toMatchObject({ status: "SUCCESS", result: { output: { summary: "first" } } });
-    // The second worker is told that it need not go on.
+    // The second worker is notified that it can stop.
     await vi.waitUntil(() => languageModel.signals[1]?.aborted, { timeout: 5000, interval: 5 });
     answerSecond("second");
     expect(await second).toEqual(["ack"]);
@@ -88,7 +88,7 @@ describe.each([
     expect(languageModel.calls).toBe(2);
   });
 
-  it("never overwrites the answer that was served when it comes last", async () => {
+  it("never overwrites the answer that was served when it answers last", async () => {
     const { under, id, first, second, answerFirst, answerSecond, reader } = await twoWorkers(change);
     answerSecond("second");
     expect(await second).toEqual(["ack"]);
@@ -101,14 +101,14 @@ describe.each([
   });
 });
 
-describe("revoking a task that a worker is at", () => {
-  it("calls the model call off, and a result that comes all the same is not kept", async () => {
+describe("revoking a task that a worker processes", () => {
+  it("aborts the model call, and a result that still arrives is not stored", async () => {
     const under = new ShardUnderTest();
     const languageModel = new ManualModel();
     const consumer = new ConsumerUnderTest({ languageModel, change: inKeyValueStore });
     const id = await under.accept({ payload: { task_type: "general_analysis" } });
     const delivered = consumer.deliver("ai-processing", [id]);
-    await languageModel.asked(1);
+    await languageModel.calledTimes(1);
     await under.shard.revoke(id, tenant, "writer of acme");
     await vi.waitUntil(() => languageModel.signals[0]?.aborted, { timeout: 5000, interval: 5 });
     languageModel.answers[0]?.("too late");
@@ -117,9 +117,9 @@ describe("revoking a task that a worker is at", () => {
     expect(await consumer.store.read([`result:${id}`])).toEqual(ok([null]));
   });
 
-  it("before it is delivered keeps the model from being asked at all", async () => {
+  it("before it is delivered prevents the model call", async () => {
     const under = new ShardUnderTest();
-    const languageModel = new StubModel(async () => fail({ reason: "unavailable", message: "never to be asked" }));
+    const languageModel = new StubModel(async () => fail({ reason: "unavailable", message: "must not be called" }));
     const consumer = new ConsumerUnderTest({ languageModel });
     const id = await under.accept();
     await under.shard.revoke(id, tenant, "writer of acme");

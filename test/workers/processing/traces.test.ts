@@ -1,4 +1,4 @@
-// What becomes of a request's trace in the Worker itself, where nothing is recorded and where spans are sent somewhere.
+// A request's trace in the Worker, without an exporter and with one.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { ApiUnderTest, accepted } from "../api/api-under-test.ts";
@@ -9,7 +9,7 @@ const endpoint = "https://collector.example";
 const traceId = "0af7651916cd43dd8448eb211c80319c";
 const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
 const otherId = "1bf7651916cd43dd8448eb211c80319c";
-const other = traceparent.replace(traceId, otherId);
+const otherTraceparent = traceparent.replace(traceId, otherId);
 const inspected = z.object({ trace_id: z.string().nullable(), payload: z.object({ trace: z.unknown() }).partial() });
 const exported = z.object({
   resourceSpans: z.array(
@@ -19,7 +19,7 @@ const exported = z.object({
   ),
 });
 
-/** Requests that left the Worker. */
+/** Requests that the Worker sent. */
 let sent: { url: string; method: string; headers: Headers; body: string }[];
 beforeEach(() => {
   sent = [];
@@ -42,7 +42,7 @@ const spansSent = () =>
     .flatMap(({ spans }) => spans);
 
 describe("without an endpoint", () => {
-  it("a caller's trace is carried to the callback as it came, and a request without one gets none", async () => {
+  it("a caller's trace is propagated unchanged to the callback, and a request without a trace gets none", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const body = { text: "hello", callback_url };
     const traced = await api.submit(body, { headers: { traceparent, tracestate: "a=1" } });
@@ -61,7 +61,7 @@ describe("without an endpoint", () => {
 describe("with an endpoint", () => {
   const vars = { OTEL_EXPORTER_OTLP_ENDPOINT: `${endpoint}/`, OTEL_EXPORTER_OTLP_HEADERS: "x-key=a%20b" };
 
-  it("spans go below it, with its headers", async () => {
+  it("spans are sent to a path below it, with its headers", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel(), vars });
     await api.settled(await api.submit({ text: "hello" }, { headers: { traceparent } }));
     await until(() =>
@@ -106,22 +106,22 @@ describe("with an endpoint", () => {
     });
   });
 
-  it("only a submission begins a trace; a caller's own is recorded whatever it asks for", async () => {
+  it("only a submission begins a trace; a caller's own trace is recorded for every route", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel(), vars });
     const id = await api.submit({ text: "hello" });
     await api.settled(id);
     await api.get("/health");
     await api.get("/task/no-such-task", { headers: { traceparent } });
     await until(async () => {
-      const doors = spansSent().filter(({ name }) => /^(GET|POST)/.test(name));
-      expect(doors).toEqual([
+      const requestSpans = spansSent().filter(({ name }) => /^(GET|POST)/.test(name));
+      expect(requestSpans).toEqual([
         { name: "POST /process", traceId: (await inspect(api, id)).trace_id },
         { name: "GET /task/{id}", traceId },
       ]);
     });
   });
 
-  it("a stranger's request leaves no span", async () => {
+  it("an unauthenticated request records no span", async () => {
     const key = "0123456789abcdef-writer";
     const api = new ApiUnderTest({
       languageModel: echoModel(),
@@ -130,27 +130,32 @@ describe("with an endpoint", () => {
     const stranger = await api.process({ text: "hello" }, { headers: { traceparent }, key: "not-a-key-0123456789" });
     expect(stranger.status).toBe(401);
     expect((await api.get("/health", { headers: { traceparent } })).status).toBe(200);
-    await api.settled(await api.submit({ text: "hello" }, { headers: { traceparent: other }, key }), { key });
+    await api.settled(await api.submit({ text: "hello" }, { headers: { traceparent: otherTraceparent }, key }), {
+      key,
+    });
     await until(() => expect(spansSent().map(({ name }) => name)).toContain("POST /process"));
     expect(spansSent().filter((span) => span.traceId === traceId)).toEqual([]);
   });
 
-  it("a request that comes again under its Idempotency-Key is the same task, in the trace of the first", async () => {
+  it("a request repeated with its Idempotency-Key is the same task, in the trace of the first request", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel(), vars });
     const call = (parent: string) => ({ headers: { traceparent: parent, "Idempotency-Key": "k" } });
     const first = await api.process({ text: "hello", use_cache: false }, call(traceparent));
     const id = accepted.parse(first.body).task_id;
     await api.settled(id);
-    const second = await api.process({ text: "hello", use_cache: false }, call(other));
+    const second = await api.process({ text: "hello", use_cache: false }, call(otherTraceparent));
     expect(second).toMatchObject({ status: 200, body: { task_id: id } });
     expect(await inspect(api, id)).toMatchObject({ trace_id: traceId });
   });
 
-  it("a dead letter's replay belongs to the trace of whoever asked for it", async () => {
+  it("the replay of a dead letter belongs to the trace of the request that replays it", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad"), vars });
     const id = await api.submit({ text: "bad" }, { headers: { traceparent } });
     await api.settled(id);
-    const replay = await api.call("POST", `/dead-letters/${id}/replay`, { body: {}, headers: { traceparent: other } });
+    const replay = await api.call("POST", `/dead-letters/${id}/replay`, {
+      body: {},
+      headers: { traceparent: otherTraceparent },
+    });
     expect(await inspect(api, accepted.parse(replay.body).task_id)).toMatchObject({ trace_id: otherId });
   });
 });

@@ -102,7 +102,7 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
       deadLetters: 2,
     });
     await under.makeDue(id(4));
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(await shard.claim(id(4), "lease-4", worker)).toMatchObject({ outcome: "claimed" });
   });
 });

@@ -66,7 +66,7 @@ describe("a task whose row cannot be read", () => {
     await under.restart();
     await under.makeDue(bad);
     await under.makeDue(good);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect([...new Set(queues.drain(under.name))]).toEqual([good]);
     const [row] = await under.rows("SELECT due_at FROM tasks WHERE id = ?", bad);
     expect(row?.due_at).toBeGreaterThan(Date.now() + 3_000_000);

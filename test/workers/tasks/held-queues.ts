@@ -1,4 +1,4 @@
-// The queues' producers in the hand of the test: what the shards send is written down and goes nowhere.
+// Replaces the producers of the queues: messages that shards send are recorded and not delivered.
 import { env } from "cloudflare:workers";
 import { vi } from "vitest";
 
@@ -6,13 +6,13 @@ const bindings = { ai_processing: env.AI_PROCESSING, kafka_events: env.KAFKA_EVE
 type QueueName = keyof typeof bindings;
 
 export interface HeldQueues {
-  /** Messages the queues took, oldest first. */
+  /** Messages that the queues accepted, oldest first. */
   readonly sent: { queue: QueueName; taskId: string }[];
-  /** Calls of sendBatch, refused ones included. */
+  /** How often sendBatch was called, including refused calls. */
   sendCalls: number;
-  /** Refuses every batch while true. */
+  /** While true, every batch is refused. */
   broken: boolean;
-  /** Ids of a shard's tasks sent since the last call: other shards' alarms ring too. */
+  /** Ids of one shard's tasks sent since the last call, because the alarms of other shards also run. */
   drain(shard: string): string[];
   /** Messages of one task. */
   timesSent(taskId: string): number;

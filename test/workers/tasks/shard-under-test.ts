@@ -1,4 +1,4 @@
-// One task shard inside workerd: asked over RPC as the service does, its rows moved in time instead of waiting.
+// One task shard inside workerd. Tests call it over RPC like the service does, and move its rows in time instead of waiting.
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { vi } from "vitest";
@@ -40,7 +40,7 @@ export class ShardUnderTest {
   readonly shard: TaskShardObject;
   readonly #stub: DurableObjectStub;
 
-  /** A fresh shard of this test file, or one met before. */
+  /** A new shard of this test file, or an existing one by its name. */
   constructor(name = nextName()) {
     this.name = name;
     this.shard = createServices(env).cron().shards.named(this.name);
@@ -61,7 +61,7 @@ export class ShardUnderTest {
     };
   }
 
-  /** Submits one task and answers its id. */
+  /** Submits one task and returns its id. */
   async accept(wishes: Parameters<ShardUnderTest["submission"]>[0] = {}): Promise<string> {
     const submission = this.submission(wishes);
     await this.shard.submitMany([submission]);
@@ -74,7 +74,7 @@ export class ShardUnderTest {
     return claim.task;
   }
 
-  /** Fails a task for good. */
+  /** Fails a task with an error that is not retryable. */
   async fail(id: string): Promise<void> {
     await this.claim(id, "failing");
     await this.shard.settle(id, "failing", failed(false));
@@ -84,13 +84,13 @@ export class ShardUnderTest {
     return this.shard.get(id, tenant, 0);
   }
 
-  /** Rows of a query, after everything that was asked before is written. */
+  /** Rows of a query, after all earlier calls have committed. */
   async rows(query: string, ...values: unknown[]): Promise<Record<string, SqlStorageValue>[]> {
     await this.shard.seenWorkers(tenant);
     return runInDurableObject(this.#stub, (_, state) => state.storage.sql.exec(query, ...values).toArray());
   }
 
-  /** Makes the task due now: its lease, its retry's wait, its message's repair or its retention is over. */
+  /** Makes the task due now: its lease, retry delay, message repair or retention has ended. */
   async makeDue(id: string): Promise<void> {
     await this.rows("UPDATE tasks SET due_at = ? WHERE id = ?", Date.now(), id);
   }
@@ -99,8 +99,8 @@ export class ShardUnderTest {
     await this.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1 WHERE id = ?2", Date.now(), id);
   }
 
-  /** Fires the alarm now, as the platform does when its time has come. False when none was set. */
-  ringAlarm(): Promise<boolean> {
+  /** Runs the alarm now, as the platform does when it is due. False when no alarm was set. */
+  runAlarm(): Promise<boolean> {
     return runDurableObjectAlarm(this.#stub);
   }
 
@@ -112,9 +112,9 @@ export class ShardUnderTest {
     return runInDurableObject(this.#stub, (_, state) => state.storage.deleteAlarm());
   }
 
-  /** Ends the object: what it had in memory is gone. */
+  /** Ends the object, which loses everything that it had in memory. */
   async restart(): Promise<void> {
-    // Only what runs can be ended.
+    // Only a running object can be ended.
     await this.alarmAt();
     return evictDurableObject(this.#stub);
   }
@@ -128,7 +128,7 @@ export class ShardUnderTest {
     return length;
   }
 
-  /** Copies of a task below it in the list, as if it had been submitted as often. */
+  /** Inserts copies of a task below it in the list, as if it had been submitted that often. */
   async multiply(id: string, times: number): Promise<void> {
     const columns =
       "tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, sends, follow_up, timeline, payload";
@@ -140,7 +140,7 @@ export class ShardUnderTest {
     );
   }
 
-  /** Rows that SQLite looked at during the work. */
+  /** How many rows SQLite read during the work. */
   async rowsReadDuring(work: () => Promise<unknown>): Promise<number> {
     const queries = await runInDurableObject(this.#stub, (_, state) => vi.spyOn(state.storage.sql, "exec"));
     await work();
@@ -149,7 +149,7 @@ export class ShardUnderTest {
     return read.reduce((sum, rows) => sum + rows, 0);
   }
 
-  /** The next commit fails before anything of it is written. */
+  /** Makes the next commit fail before it writes anything. */
   failNextCommit(): Promise<void> {
     return runInDurableObject(this.#stub, (_, state) => {
       vi.spyOn(state.storage, "transactionSync").mockImplementationOnce(() => {
@@ -158,7 +158,7 @@ export class ShardUnderTest {
     });
   }
 
-  /** Rows ever changed by this connection: a read leaves it alone. */
+  /** How many rows this connection ever changed; a read does not change it. */
   async rowsChanged(): Promise<SqlStorageValue | undefined> {
     return runInDurableObject(this.#stub, (_, state) => state.storage.sql.exec("SELECT total_changes() AS n").one().n);
   }

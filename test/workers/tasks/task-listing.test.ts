@@ -1,4 +1,4 @@
-// Finding tasks among many others: what it costs, and what it finds.
+// Finding tasks among many others: the results and the cost.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseSearch } from "../../../src/tasks/search-terms.ts";
 import type { TaskFilter } from "../../../src/tasks/submission.ts";
@@ -21,9 +21,9 @@ const everything: TaskFilter = {
   until: null,
   search: null,
 };
-const others = 2000;
+const succeededTasks = 2000;
 
-/** A shard with one task in each state, and above them in the list many that succeeded. */
+/** A shard with one task in each state, and above them in the list many tasks that succeeded. */
 async function amongMany(): Promise<{ under: ShardUnderTest; ids: Record<TaskState, string> }> {
   const under = new ShardUnderTest();
   const accept = () => under.accept();
@@ -42,42 +42,48 @@ async function amongMany(): Promise<{ under: ShardUnderTest; ids: Record<TaskSta
   await under.shard.revoke(ids.REVOKED, tenant, "writer of acme");
   await under.claim(ids.SUCCESS, "c");
   await under.shard.settle(ids.SUCCESS, "c", succeeded);
-  await under.multiply(ids.SUCCESS, others);
+  await under.multiply(ids.SUCCESS, succeededTasks);
   return { under, ids };
 }
 
 const idsOf = (listed: readonly { task: { id: string } }[]) => listed.map(({ task }) => task.id);
 
 describe("among many tasks that succeeded", () => {
-  it.each(["RETRY", "FAILURE", "REVOKED"] as const)("one in %s is found without reading the others", async (state) => {
-    const { under, ids } = await amongMany();
-    let found: string[] = [];
-    const read = await under.rowsReadDuring(async () => {
-      found = idsOf(await under.shard.list({ ...everything, state }, null, 50));
-    });
-    expect(found).toEqual([ids[state]]);
-    expect(read).toBeLessThan(20);
-  });
+  it.each(["RETRY", "FAILURE", "REVOKED"] as const)(
+    "a task in %s is found without reading the others",
+    async (state) => {
+      const { under, ids } = await amongMany();
+      let found: string[] = [];
+      const read = await under.rowsReadDuring(async () => {
+        found = idsOf(await under.shard.list({ ...everything, state }, null, 50));
+      });
+      expect(found).toEqual([ids[state]]);
+      expect(read).toBeLessThan(20);
+    },
+  );
 
-  it.each(["PENDING", "STARTED"] as const)("one in %s is found", async (state) => {
+  it.each(["PENDING", "STARTED"] as const)("a task in %s is found", async (state) => {
     const { under, ids } = await amongMany();
     expect(idsOf(await under.shard.list({ ...everything, state }, null, 50))).toEqual([ids[state]]);
   });
 
-  it.each(["PENDING", "STARTED", "RETRY"] as const)("none in %s is known without reading one", async (state) => {
-    const under = new ShardUnderTest();
-    const id = await under.accept();
-    await under.claim(id, "a");
-    await under.shard.settle(id, "a", succeeded);
-    await under.multiply(id, others);
-    let found: unknown[] = [id];
-    const read = await under.rowsReadDuring(async () => {
-      found = await under.shard.list({ ...everything, state }, null, 50);
-    });
-    expect({ found, read }).toEqual({ found: [], read: 0 });
-  });
+  it.each(["PENDING", "STARTED", "RETRY"] as const)(
+    "the absence of tasks in %s is known without reading any",
+    async (state) => {
+      const under = new ShardUnderTest();
+      const id = await under.accept();
+      await under.claim(id, "a");
+      await under.shard.settle(id, "a", succeeded);
+      await under.multiply(id, succeededTasks);
+      let found: unknown[] = [id];
+      const read = await under.rowsReadDuring(async () => {
+        found = await under.shard.list({ ...everything, state }, null, 50);
+      });
+      expect({ found, read }).toEqual({ found: [], read: 0 });
+    },
+  );
 
-  it("the newest of those are read alone", async () => {
+  it("a page of these reads only the newest", async () => {
     const { under } = await amongMany();
     const read = await under.rowsReadDuring(() => under.shard.list({ ...everything, state: "SUCCESS" }, null, 50));
     expect(read).toBeLessThanOrEqual(60);
@@ -114,7 +120,7 @@ describe("a search", () => {
     ["ÑANDÚ", ["waiting"]],
     ["state:FAILURE name:moderation", ["failed", "liked"]],
     ["nothing-like-it", []],
-  ])("reads Flower's terms: %s", async (search, expected) => {
+  ])("understands Flower's terms: %s", async (search, expected) => {
     const under = new ShardUnderTest();
     const liked = await under.accept({
       payload: { text: "My parcel is here", task_type: "moderation", metadata: { customer: "ñandú" } },
@@ -132,7 +138,7 @@ describe("a search", () => {
     expect(byId).toMatchObject([{ task: { id: liked }, answer: "Sentiment: positive" }]);
   });
 
-  it("finds by id and worker, beside the other filters, and shows the text's beginning", async () => {
+  it("finds by id and worker, combined with the other filters, and shows the beginning of the text", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { text: "😀".repeat(500) } });
     await under.claim(id, "a");
@@ -155,7 +161,7 @@ describe("a search", () => {
     ).toEqual([]);
   });
 
-  it("looks at the newest twenty thousand of a shard alone", async () => {
+  it("searches only the newest twenty thousand tasks of a shard", async () => {
     const under = new ShardUnderTest();
     const old = await under.accept({ payload: { text: "needle" } });
     const id = await under.accept();

@@ -30,9 +30,9 @@ const history = fc.array(fc.record({ action: fc.constantFrom(...actions), task: 
   maxLength: 40,
 });
 
-async function act(under: ShardUnderTest, ids: string[], action: (typeof actions)[number], place: number) {
+async function act(under: ShardUnderTest, ids: string[], action: (typeof actions)[number], index: number) {
   const { shard } = under;
-  const id = ids[place % Math.max(1, ids.length)] ?? "";
+  const id = ids[index % Math.max(1, ids.length)] ?? "";
   const queue = queueNames[ids.length % queueNames.length] ?? "ai_processing";
   switch (action) {
     case "accept":
@@ -52,18 +52,18 @@ async function act(under: ShardUnderTest, ids: string[], action: (typeof actions
     case "abandon":
       return shard.abandon(id, "its message was dead-lettered");
     case "make due":
-      // Not what is settled: it would be removed, and its timeline is what the counters are compared with.
+      // Settled tasks are left out: they would be removed, and the counters are compared with their timelines.
       await under.rows("UPDATE tasks SET due_at = ? WHERE id = ? AND settled_at IS NULL", Date.now(), id);
-      return under.ringAlarm();
+      return under.runAlarm();
     case "pass deadline":
       await under.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1 WHERE id = ?2 AND settled_at IS NULL", 1, id);
-      return under.ringAlarm();
+      return under.runAlarm();
     case "restart":
       return under.restart();
   }
 }
 
-/** What is on the disk at one moment: the counters, and the same numbers counted from the tasks. */
+/** The stored state at one moment: the counters, and the same numbers counted from the tasks. */
 async function recount(under: ShardUnderTest) {
   const query = `SELECT
     (SELECT value FROM facts WHERE name = 'counters:${tenant}') AS counters,
@@ -113,7 +113,7 @@ interface Row {
 
 const sumOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-describe("a shard's counters on the disk", () => {
+describe("a shard's stored counters", () => {
   it("equal a recount of its rows after any order of operations, deadlines, retries and restarts", async () => {
     await fc.assert(
       fc.asyncProperty(history, async (steps) => {
@@ -136,7 +136,7 @@ describe("a shard's counters on the disk", () => {
     );
   });
 
-  it("count what calls to providers cost, also of a failure and of a holder that came too late", async () => {
+  it("count the cost of calls to providers, including those of a failure and of a worker that was too late", async () => {
     const under = new ShardUnderTest();
     const call = {
       provider: "openai",
@@ -176,7 +176,7 @@ describe("a shard's counters on the disk", () => {
     ]);
   });
 
-  it("go on from what an earlier version kept, whose counters were fewer", async () => {
+  it("continue from those that an earlier version stored, which had fewer counters", async () => {
     const under = new ShardUnderTest();
     await under.accept({ answered: { summary, result: null } });
     await under.rows("UPDATE facts SET value = json_remove(value, '$.providers', '$.tokensSaved', '$.savedUsd')");
@@ -189,7 +189,7 @@ describe("a shard's counters on the disk", () => {
     ]);
   });
 
-  it("are kept for each tenant apart", async () => {
+  it("are kept separately for each tenant", async () => {
     const under = new ShardUnderTest();
     await under.accept();
     await under.accept({ tenant: "other", answered: { summary, result: null } });
@@ -200,7 +200,7 @@ describe("a shard's counters on the disk", () => {
 });
 
 describe("the workers a shard has seen", () => {
-  it("are told with what they did, and show a tenant only its own tasks in work", async () => {
+  it("are reported with their task counts, and show a tenant only its own started tasks", async () => {
     const under = new ShardUnderTest();
     const [mine, done, other] = [await under.accept(), await under.accept(), await under.accept({ tenant: "other" })];
     for (const id of [mine, done, other]) await under.claim(id, `lease of ${id}`);

@@ -16,26 +16,26 @@ describe("a task that was accepted and never sent", () => {
     await under.restart();
     queues.broken = false;
     expect(await under.read(id)).toMatchObject({ state: "PENDING" });
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([]);
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([id]);
     expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
     expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
   });
 
-  it("because the queue refused it, is sent as soon as the queue takes messages again", async () => {
+  it("because the queue refused it, is sent as soon as the queue accepts messages again", async () => {
     const under = new ShardUnderTest();
     queues.broken = true;
     const ids = [await under.accept(), await under.accept({ queue: "kafka_events" })];
     expect(await under.alarmAt()).toBeLessThan(Date.now() + 10_000);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.sendCalls).toBeGreaterThanOrEqual(3);
     queues.broken = false;
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name).sort()).toEqual(ids.sort());
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([]);
   });
 
@@ -49,18 +49,18 @@ describe("a task that was accepted and never sent", () => {
   });
 });
 
-describe("a message that got lost in its queue", () => {
+describe("a message that its queue lost", () => {
   it("is sent again when the restarted shard finds its task unclaimed", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     expect(queues.drain(under.name)).toEqual([id]);
     await under.restart();
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([id]);
   });
 
-  it("of an owed callback is sent again as well", async () => {
+  it("of a pending callback is sent again as well", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { callback_url: "https://receiver.example/hook" } });
     await under.claim(id, "lease");
@@ -68,18 +68,18 @@ describe("a message that got lost in its queue", () => {
     expect(queues.sent.at(-1)).toEqual({ queue: "default", taskId: id });
     await under.restart();
     await under.makeDue(id);
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.sent.slice(2)).toEqual([{ queue: "default", taskId: id }]);
     await under.shard.closeFollowUp(id, "done", null);
     await under.restart();
-    await under.ringAlarm();
+    await under.runAlarm();
     expect(queues.sent).toHaveLength(3);
     expect(await under.read(id)).toMatchObject({ followUp: "done", state: "SUCCESS" });
   });
 });
 
 describe("a shard that restarts", () => {
-  it("has lost nothing that it ever answered", async () => {
+  it("has lost nothing that it acknowledged", async () => {
     const under = new ShardUnderTest();
     const key = { idempotency: { key: "key", fingerprint: "request" } };
     const ids = {
@@ -127,7 +127,7 @@ describe("a shard that restarts", () => {
     expect(await under.claim(ids.waiting, "lease")).toMatchObject({ attempt: 1 });
   });
 
-  it("takes the result of a worker whose claim it forgot", async () => {
+  it("accepts the result of a worker whose claim it forgot", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     await under.claim(id, "forgotten");
@@ -143,7 +143,7 @@ describe("a shard that restarts", () => {
 });
 
 describe("a commit that fails", () => {
-  it("is an error to everyone who shared it, and the shard goes on from what was written", async () => {
+  it("is an error for every caller that shared it, and the shard continues from the stored state", async () => {
     const under = new ShardUnderTest();
     const [kept, held] = [await under.accept(), await under.accept()];
     queues.drain(under.name);
@@ -161,7 +161,7 @@ describe("a commit that fails", () => {
     expect(await under.claim(kept, "lease")).toMatchObject({ attempt: 1 });
     expect(await under.shard.submitMany(lost)).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
     expect(queues.drain(under.name)).toEqual(lost.map(({ id }) => id));
-    // What is on the disk: the pool cannot end an object that threw over RPC.
+    // Reads the stored rows, because the pool cannot end an object that threw over RPC.
     expect(await under.rows("SELECT state, count(*) AS tasks FROM tasks GROUP BY state")).toEqual([
       { state: "PENDING", tasks: 2 },
       { state: "STARTED", tasks: 1 },

@@ -1,4 +1,4 @@
-// What a shard tells of itself in one call.
+// What a shard reports in one call.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, tenant } from "./shard-under-test.ts";
@@ -12,8 +12,8 @@ afterEach(() => queues.release());
 const createdAt = async (under: ShardUnderTest, id: string) => (await under.read(id))?.createdAt;
 const oldestOf = async (under: ShardUnderTest) => (await under.shard.observe(tenant)).tenants[0]?.oldestWaiting;
 
-describe("what a shard tells of itself", () => {
-  it("is since when the oldest task of each queue waits, whatever was claimed before it", async () => {
+describe("the observation of a shard", () => {
+  it("contains since when the oldest task of each queue waits, whatever was claimed before it", async () => {
     const under = new ShardUnderTest();
     expect(await under.shard.observe(tenant)).toMatchObject({ tenants: [] });
     const [first, second, event] = [
@@ -32,10 +32,10 @@ describe("what a shard tells of itself", () => {
     expect(await oldestOf(under)).toEqual(waits);
   });
 
-  it("is of one tenant, or of each with its own", async () => {
+  it("covers one tenant, or each tenant separately", async () => {
     const under = new ShardUnderTest();
-    const [mine, others] = [await under.accept(), await under.accept({ tenant: "other" })];
-    await under.claim(others, "a");
+    const [mine, otherTenantsTask] = [await under.accept(), await under.accept({ tenant: "other" })];
+    await under.claim(otherTenantsTask, "a");
     expect((await under.shard.observe(tenant)).tenants.map((observed) => observed.tenant)).toEqual([tenant]);
     const all = await under.shard.observe(null);
     expect(all.tenants).toMatchObject([
@@ -45,7 +45,7 @@ describe("what a shard tells of itself", () => {
     expect(all.workers).toMatchObject([{ processed: 1 }]);
   });
 
-  it("costs no look at the many tasks that are settled, and none at all while nothing waits", async () => {
+  it("reads no settled task, and no task at all while none waits", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     await under.claim(id, "a");

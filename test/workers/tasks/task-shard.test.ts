@@ -40,7 +40,7 @@ describe("a task in its shard", () => {
     expect(statesOf(task?.timeline)).toEqual(["PENDING", "STARTED", "SUCCESS"]);
   });
 
-  it("is unknown to another tenant, whatever is asked of it", async () => {
+  it("is unknown to another tenant in every call", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     const dead = await under.accept();
@@ -86,7 +86,7 @@ describe("a task in its shard", () => {
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS", attempt: 1 });
   });
 
-  it("answers a waiting reader when it settles, and another at the end of the wait", async () => {
+  it("answers a waiting reader when it settles, and another reader when its wait ends", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     const settled = under.shard.get(id, tenant, 30_000);
@@ -96,20 +96,20 @@ describe("a task in its shard", () => {
     expect(await settled).toMatchObject({ state: "SUCCESS" });
   });
 
-  it("answers who asks for it while it is young once it settles, and later at once", async () => {
+  it("answers an early read once it settles, and a later read at once", async () => {
     const accepted = Date.now();
     const clock = vi.spyOn(Date, "now").mockReturnValue(accepted);
     const under = new ShardUnderTest();
     const [young, older] = [await under.accept(), await under.accept()];
     await under.claim(young, "lease");
-    const asked = under.read(young);
+    const earlyRead = under.read(young);
     await under.shard.settle(young, "lease", succeeded);
-    expect(await asked).toMatchObject({ state: "SUCCESS" });
+    expect(await earlyRead).toMatchObject({ state: "SUCCESS" });
     clock.mockReturnValue(accepted + 50);
     expect(await under.read(older)).toMatchObject({ state: "PENDING" });
   });
 
-  it("born answered is settled, counted and never sent", async () => {
+  it("answered at submission is settled, counted and never sent", async () => {
     const under = new ShardUnderTest();
     const submission = under.submission({
       answered: { summary: { ...summary, cache: { ...summary.cache, layer: "exact" } }, result: null },
@@ -122,7 +122,7 @@ describe("a task in its shard", () => {
 });
 
 describe("a revoked task", () => {
-  it("is never overwritten by the result of a worker that was at it", async () => {
+  it("is never overwritten by the result of the worker that processed it", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     await under.claim(id, "lease");
@@ -136,7 +136,7 @@ describe("a revoked task", () => {
     expect(statesOf(task?.timeline)).toEqual(["PENDING", "STARTED", "REVOKED"]);
   });
 
-  it("was not started if it waited, and a settled one cannot be revoked", async () => {
+  it("is not started if it waited, and a settled task cannot be revoked", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     await under.shard.revoke(id, tenant, "writer of acme");
@@ -149,7 +149,7 @@ describe("a revoked task", () => {
 });
 
 describe("an Idempotency-Key", () => {
-  it("leads to the same task for the same request, and is refused for another", async () => {
+  it("leads to the same task for the same request, and is refused for another request", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept(key("request"));
     const [same, other] = await under.shard.submitMany([
@@ -166,7 +166,7 @@ describe("an Idempotency-Key", () => {
     ]);
   });
 
-  it("used by many requests at once makes one task", async () => {
+  it("used by many requests at once creates one task", async () => {
     const under = new ShardUnderTest();
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => under.shard.submitMany([under.submission(key("request"))])),
@@ -215,7 +215,7 @@ describe("a batch", () => {
 });
 
 describe("the list of tasks", () => {
-  it("is newest first, filtered by what is asked, and goes on where the page before ended", async () => {
+  it("is newest first, filtered, and continues where the previous page ended", async () => {
     const under = new ShardUnderTest();
     const ids: string[] = [];
     for (const queue of ["ai_processing", "kafka_events", "ai_processing", "kafka_events"] as const) {
@@ -241,7 +241,7 @@ describe("the list of tasks", () => {
 });
 
 describe("a dead letter", () => {
-  it("keeps what failed with its reason, and is replayed as a new task, edited or not", async () => {
+  it("keeps the failed payload with its reason, and is replayed as a new task, edited or not", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ queue: "kafka_events", payload: { text: "too hard" } });
     await under.fail(id);
@@ -258,7 +258,7 @@ describe("a dead letter", () => {
     expect(await under.read(id)).toMatchObject({ state: "FAILURE" });
   });
 
-  it("is not made of a task that succeeded or was revoked", async () => {
+  it("is not created for a task that succeeded or was revoked", async () => {
     const under = new ShardUnderTest();
     const [done, revoked] = [await under.accept(), await under.accept()];
     await under.claim(done, "lease");
