@@ -70,18 +70,18 @@ export class RestEventSource implements EventSource {
     if (typeof at === "number") return unsupported("Kafka REST v2 cannot find offsets by time: seek to an offset");
     if (!dialect.reportsOffsets && at === "latest")
       return unsupported("this server does not report where a partition ends");
-    const found = new Map<number, number>();
+    const offsets = new Map<number, number>();
     for (const partition of partitions) {
-      if (!dialect.reportsOffsets) found.set(partition, 0);
+      if (!dialect.reportsOffsets) offsets.set(partition, 0);
       else {
         const answer = await client.call(`/topics/${topic}/partitions/${partition}/offsets`);
         if (!answer.ok) return answer;
         const parsed = bounds.safeParse(answer.value);
         if (!parsed.success) return fail({ reason: "unavailable", message: "not the bounds of a partition" } as const);
-        found.set(partition, at === "earliest" ? parsed.data.beginning_offset : parsed.data.end_offset);
+        offsets.set(partition, at === "earliest" ? parsed.data.beginning_offset : parsed.data.end_offset);
       }
     }
-    return ok(found);
+    return ok(offsets);
   }
 
   async commit(positions: Positions): Promise<Result<void, SourceError>> {

@@ -88,14 +88,14 @@ export interface AlertChange {
 export function updateAlerts(known: readonly Alert[], { tenant, breaches }: RuleResult, at: number): AlertChange {
   const before = new Map(known.map((alert) => [alertKey(alert), alert]));
   const now = new Set(breaches.map(alertKey));
-  const alertOf = (found: Breach): Alert => ({
-    ...found,
+  const alertOf = (current: Breach): Alert => ({
+    ...current,
     tenant,
-    since: before.get(alertKey(found))?.since ?? new Date(at).toISOString(),
+    since: before.get(alertKey(current))?.since ?? new Date(at).toISOString(),
   });
   return {
-    started: breaches.filter((found) => !before.has(alertKey(found))).map(alertOf),
-    continuing: breaches.filter((found) => before.has(alertKey(found))).map(alertOf),
+    started: breaches.filter((current) => !before.has(alertKey(current))).map(alertOf),
+    continuing: breaches.filter((current) => before.has(alertKey(current))).map(alertOf),
     ended: known.filter((alert) => !now.has(alertKey(alert))),
   };
 }

@@ -19,7 +19,7 @@ export function flowerFamilies({ work, current }: TaskCounters): string[] {
   const workSeries = queueNames.flatMap((worker) =>
     Object.entries(work[worker]).map(([task, counters]) => ({ labels: { worker, task }, counters })),
   );
-  const each = (value: (counters: WorkCounters) => number): Sample[] =>
+  const samplesOf = (value: (counters: WorkCounters) => number): Sample[] =>
     workSeries.map(({ labels, counters }) => ({ labels, value: value(counters) }));
   const perWorker = (value: (queue: QueueName) => number): Sample[] =>
     samplesBy("worker", Object.fromEntries(queueNames.map((queue) => [queue, value(queue)])));
@@ -45,13 +45,13 @@ export function flowerFamilies({ work, current }: TaskCounters): string[] {
       "flower_task_prefetch_time_seconds",
       "gauge",
       "Mean time from acceptance to the first attempt: nothing is prefetched.",
-      each(({ begun, queuedSumMs }) => (begun === 0 ? 0 : queuedSumMs / begun / 1000)),
+      samplesOf(({ begun, queuedSumMs }) => (begun === 0 ? 0 : queuedSumMs / begun / 1000)),
     ),
     family(
       "flower_worker_prefetched_tasks",
       "gauge",
       "Tasks that wait for a worker: nothing is prefetched.",
-      each(({ waiting }) => waiting),
+      samplesOf(({ waiting }) => waiting),
     ),
     family(
       "flower_worker_online",

@@ -114,7 +114,7 @@ function kafkaFamilies(pollers: readonly PollerStatus[]): string[] {
   const polled = pollers.flatMap(({ partitions, last_poll_at }) =>
     partitions.map((partition) => ({ ...partition, polledAt: last_poll_at === null ? null : last_poll_at / 1000 })),
   );
-  const each = (value: (partition: (typeof polled)[number]) => number | null): Sample[] =>
+  const samplesOf = (value: (partition: (typeof polled)[number]) => number | null): Sample[] =>
     polled.flatMap((partition) => {
       const reported = value(partition);
       return reported === null ? [] : [{ labels: { partition: partition.partition }, value: reported }];
@@ -124,19 +124,19 @@ function kafkaFamilies(pollers: readonly PollerStatus[]): string[] {
       "aes_kafka_lag_records",
       "gauge",
       "Records of a partition that are not tasks yet.",
-      each(({ lag }) => lag),
+      samplesOf(({ lag }) => lag),
     ),
     family(
       "aes_kafka_position",
       "gauge",
       "Offset at which a partition is read next.",
-      each(({ position }) => position),
+      samplesOf(({ position }) => position),
     ),
     family(
       "aes_kafka_last_poll_timestamp_seconds",
       "gauge",
       "When a partition was read last.",
-      each(({ polledAt }) => polledAt),
+      samplesOf(({ polledAt }) => polledAt),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { family, type Sample } from "./prometheus-families.ts";
 
 export function providerFamilies(providers: ByProvider): string[] {
   const all = Object.entries(providers);
-  const each = (value: (counters: ProviderCounters) => number): Sample[] =>
+  const samplesOf = (value: (counters: ProviderCounters) => number): Sample[] =>
     all.map(([provider, counters]) => ({ labels: { provider }, value: value(counters) }));
   const errors = all.flatMap(([provider, counters]) =>
     Object.entries(counters.errors).map(([reason, value]) => ({ labels: { provider, reason }, value })),
@@ -19,27 +19,27 @@ export function providerFamilies(providers: ByProvider): string[] {
       "aes_provider_calls_total",
       "counter",
       "Calls to a provider.",
-      each(({ calls }) => calls),
+      samplesOf(({ calls }) => calls),
     ),
     family("aes_provider_errors_total", "counter", "Calls that gave no usable answer, by reason.", errors),
     family(
       "aes_provider_passed_over_total",
       "counter",
       "How often a provider was skipped because its circuit was open.",
-      each(({ passedOver }) => passedOver),
+      samplesOf(({ passedOver }) => passedOver),
     ),
     family("aes_provider_tokens_total", "counter", "Tokens of all calls, failed ones included.", tokens),
     family(
       "aes_provider_cost_usd_total",
       "counter",
       "Cost of the calls whose cost is known.",
-      each(({ costUsd }) => inUsd(costUsd)),
+      samplesOf(({ costUsd }) => inUsd(costUsd)),
     ),
     family(
       "aes_provider_unpriced_calls_total",
       "counter",
       "Calls whose cost is not known.",
-      each(({ unpricedCalls }) => unpricedCalls),
+      samplesOf(({ unpricedCalls }) => unpricedCalls),
     ),
   ];
 }

@@ -19,7 +19,7 @@ const maxAttempts = 4;
 export async function followUp(taskId: string, attempts: number, services: FollowUpServices): Promise<Verdict> {
   const startedAt = services.now();
   const shard = services.shards.holding(taskId);
-  const owed = await shard?.owedFollowUp(taskId);
+  const owed = await shard?.pendingFollowUp(taskId);
   if (!shard || !owed) return { outcome: "nothing owed", retryAfterSeconds: null };
   const trace = parseTraceFields(owed.payload.trace);
   const message = messagingSpan("process", "cloudflare_queues", "default", { "messaging.message.id": taskId });

@@ -79,15 +79,15 @@ function explainMessage(task: Task, { message, now }: WaitFacts, deadline: strin
 }
 
 function explainSettled(task: Task): WaitExplanation {
-  const owed = task.followUp === "pending";
+  const isCallbackPending = task.followUp === "pending";
   return {
     headline: `It is settled: ${task.state}.`,
     details: [
       ...(task.error ? [task.error] : []),
-      ...(owed ? ["Its callback was not delivered yet and is retried."] : []),
+      ...(isCallbackPending ? ["Its callback was not delivered yet and is retried."] : []),
       ...(task.followUp === "abandoned" ? ["Its callback failed and is not retried any more."] : []),
     ],
-    nextAt: owed ? task.dueAt : null,
+    nextAt: isCallbackPending ? task.dueAt : null,
   };
 }
 

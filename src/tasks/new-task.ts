@@ -5,7 +5,7 @@ import type { Task } from "./task.ts";
 
 export function newTask(submission: Submission, now: number, deadlineMs: number, policy: LifecyclePolicy): Task {
   const { id, tenant, queue, payload, answered, refused } = submission;
-  const owesFollowUp = payload.callback_url !== null || (policy.publishResults && payload.source !== null);
+  const needsFollowUp = payload.callback_url !== null || (policy.publishResults && payload.source !== null);
   const state = answered ? "SUCCESS" : refused === null ? "PENDING" : "FAILURE";
   const deadlineAt = now + deadlineMs;
   const repairAt = now + policy.outboxRepairMs;
@@ -21,14 +21,14 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
     startedAt: null,
     settledAt: state === "PENDING" ? null : now,
     deadlineAt,
-    dueAt: state === "PENDING" ? Math.min(repairAt, deadlineAt) : owesFollowUp ? repairAt : endsAt,
+    dueAt: state === "PENDING" ? Math.min(repairAt, deadlineAt) : needsFollowUp ? repairAt : endsAt,
     leaseId: null,
     worker: null,
     error: refused,
     summary: answered?.summary ?? null,
     result: answered?.result ?? null,
     sends: state === "PENDING" ? 1 : 0,
-    followUp: owesFollowUp ? "pending" : "none",
+    followUp: needsFollowUp ? "pending" : "none",
     timeline: [
       {
         state,

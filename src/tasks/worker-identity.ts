@@ -20,11 +20,11 @@ export type WorkerSeen = z.infer<typeof workerSeen>;
 export function mergeWorkers(reported: readonly WorkerSeen[]): Map<string, WorkerSeen> {
   const workers = new Map<string, WorkerSeen>();
   for (const worker of reported) {
-    const known = workers.get(worker.name);
+    const merged = workers.get(worker.name);
     workers.set(worker.name, {
       ...worker,
-      processed: worker.processed + (known?.processed ?? 0),
-      lastSeenAt: Math.max(worker.lastSeenAt, known?.lastSeenAt ?? 0),
+      processed: worker.processed + (merged?.processed ?? 0),
+      lastSeenAt: Math.max(worker.lastSeenAt, merged?.lastSeenAt ?? 0),
     });
   }
   return workers;

@@ -26,9 +26,9 @@ export class RecentTasks {
   }
 
   replace(task: Task): void {
-    const known = this.#unsettled.get(task.id);
+    const cached = this.#unsettled.get(task.id);
     if (!isSettled(task.state)) {
-      if (known) known.task = task;
+      if (cached) cached.task = task;
       return;
     }
     this.forget(task.id);

@@ -96,11 +96,13 @@ describe("a settled task says", () => {
   });
 
   it("that its callback is still pending, or was abandoned", () => {
-    const owed = revoked(acceptTask({ callbackUrl: "https://receiver.test/" }));
-    expect(explain(owed, acceptedAt + 9000)).toMatchObject({
+    const withPendingCallback = revoked(acceptTask({ callbackUrl: "https://receiver.test/" }));
+    expect(explain(withPendingCallback, acceptedAt + 9000)).toMatchObject({
       text: expect.stringContaining("callback was not delivered yet"),
-      nextAt: owed.dueAt,
+      nextAt: withPendingCallback.dueAt,
     });
-    expect(explain({ ...owed, followUp: "abandoned" }, acceptedAt + 9000).text).toContain("callback failed");
+    expect(explain({ ...withPendingCallback, followUp: "abandoned" }, acceptedAt + 9000).text).toContain(
+      "callback failed",
+    );
   });
 });

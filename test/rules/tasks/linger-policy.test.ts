@@ -24,7 +24,7 @@ describe("a submission", () => {
     expect(lingered).toEqual([1004, 1006, 1206, 1208]);
   });
 
-  it("goes on lingering while commits are shared, even if only every second one is", () => {
+  it("continues to linger while commits are shared, even if only every second commit is", () => {
     const policy = new LingerPolicy();
     let lingered = 0;
     for (let at = 1000; at < 1300; at += 2) {

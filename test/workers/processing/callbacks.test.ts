@@ -128,8 +128,8 @@ describe("a callback", () => {
     ];
     await under.fail(failed);
     await under.shard.revoke(revoked, tenant, "writer of acme");
-    const owed = () => queues.sent.filter(({ queue }) => queue === "default");
-    await vi.waitUntil(() => owed().length === 3, { timeout: 5000, interval: 5 });
+    const callbackMessages = () => queues.sent.filter(({ queue }) => queue === "default");
+    await vi.waitUntil(() => callbackMessages().length === 3, { timeout: 5000, interval: 5 });
     await consumer.deliver("default", [failed, revoked, answered]);
     const statusById = Object.fromEntries(
       received.map(({ body }) => [JSON.parse(body).task_id, JSON.parse(body).status]),

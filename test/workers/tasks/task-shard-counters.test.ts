@@ -202,11 +202,15 @@ describe("a shard's stored counters", () => {
 describe("the workers a shard has seen", () => {
   it("are reported with their task counts, and show a tenant only its own started tasks", async () => {
     const under = new ShardUnderTest();
-    const [mine, done, other] = [await under.accept(), await under.accept(), await under.accept({ tenant: "other" })];
-    for (const id of [mine, done, other]) await under.claim(id, `lease of ${id}`);
+    const [startedTask, done, other] = [
+      await under.accept(),
+      await under.accept(),
+      await under.accept({ tenant: "other" }),
+    ];
+    for (const id of [startedTask, done, other]) await under.claim(id, `lease of ${id}`);
     await under.shard.settle(done, `lease of ${done}`, succeeded);
     const seen = await under.shard.seenWorkers(tenant);
     expect(seen.workers).toMatchObject([{ ...worker, processed: 3 }]);
-    expect(seen.started).toEqual([{ worker: worker.name, id: mine }]);
+    expect(seen.started).toEqual([{ worker: worker.name, id: startedTask }]);
   });
 });

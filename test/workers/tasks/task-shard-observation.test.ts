@@ -34,12 +34,12 @@ describe("the observation of a shard", () => {
 
   it("covers one tenant, or each tenant separately", async () => {
     const under = new ShardUnderTest();
-    const [mine, otherTenantsTask] = [await under.accept(), await under.accept({ tenant: "other" })];
+    const [ownTask, otherTenantsTask] = [await under.accept(), await under.accept({ tenant: "other" })];
     await under.claim(otherTenantsTask, "a");
     expect((await under.shard.observe(tenant)).tenants.map((observed) => observed.tenant)).toEqual([tenant]);
     const all = await under.shard.observe(null);
     expect(all.tenants).toMatchObject([
-      { tenant, oldestWaiting: { ai_processing: await createdAt(under, mine) } },
+      { tenant, oldestWaiting: { ai_processing: await createdAt(under, ownTask) } },
       { tenant: "other", oldestWaiting: {} },
     ]);
     expect(all.workers).toMatchObject([{ processed: 1 }]);
