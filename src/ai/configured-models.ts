@@ -18,6 +18,14 @@ interface ProviderSettings {
   GEMINI_API_KEY: string;
 }
 
+/** The key that makes a provider one to ask when AI_PROVIDERS is empty; null for those that are asked only when they are named. */
+const keySettings: Record<ProviderName, Exclude<keyof ProviderSettings, "AI_PROVIDERS"> | null> = {
+  openai: "OPENAI_API_KEY",
+  gemini: "GEMINI_API_KEY",
+  "workers-ai": null,
+  local: null,
+};
+
 interface ModelSettings extends ProviderSettings {
   OPENAI_MODEL: string;
   GEMINI_MODEL: string;
@@ -31,9 +39,10 @@ interface ModelSettings extends ProviderSettings {
 export function providersOf(settings: ProviderSettings): ProviderName[] {
   const named = listOf(settings.AI_PROVIDERS).filter(isProvider);
   if (named.length > 0) return named;
-  const withKeys: ProviderName[] = [];
-  if (settings.OPENAI_API_KEY) withKeys.push("openai");
-  if (settings.GEMINI_API_KEY) withKeys.push("gemini");
+  const withKeys = providerNames.filter((provider) => {
+    const key = keySettings[provider];
+    return key !== null && settings[key] !== "";
+  });
   return withKeys.length > 0 ? withKeys : ["local"];
 }
 

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSettingsTable, settingsTable } from "../../scripts/settings-table.ts";
+import { providerNames } from "../../src/ai/configured-models.ts";
 import { routes } from "../../src/api/routes.ts";
 
 const readme = await readFile(join(import.meta.dirname, "../../README.md"), "utf8");
 
 test("the README lists every setting with its default and meaning", async () => {
-  expect(await readSettingsTable()).toBe(settingsTable());
+  expect(await readSettingsTable(), "Run `npm run docs:settings`.").toBe(settingsTable());
 });
 
 test.each(
@@ -15,7 +16,11 @@ test.each(
     .filter(({ path }) => !path.endsWith("*"))
     .map(({ method, path, role }) => ({ route: `${method} ${path}`, role })),
 )("the README lists $route with its role", ({ route, role }) => {
-  expect(readme.split("\n").find((line) => line.startsWith("| ") && line.includes(`\`${route}\``))).toContain(
-    `| ${role} |`,
-  );
+  const row = readme.split("\n").find((line) => line.startsWith("| ") && line.includes(`\`${route}\``));
+  expect(row ?? "", "Add the route to the table below `## API` in README.md.").toContain(`| ${role} |`);
+});
+
+test.each(providerNames)("docs/providers.md says what to set for the provider %s", async (provider) => {
+  const providers = await readFile(join(import.meta.dirname, "../../docs/providers.md"), "utf8");
+  expect(providers.includes(`\n| \`${provider}\` | `), "Add its row to the first table.").toBe(true);
 });

@@ -42,14 +42,17 @@ const undetermined: GuardLanguage = {
   areOpposites: () => false,
 };
 
-/** Counts grammar words and numerals. On a tie ("me" and "no" are in both), English, which has a word list, must know the rest. */
+/**
+ * Counts grammar words and numerals. On a tie ("me" and "no" are in both), English, which has a word list, must know the rest;
+ * among languages without a word list, the first of the list is taken.
+ */
 export function languageOf(words: readonly string[]): GuardLanguage {
   const counts = languages.map((language) => words.filter((word) => isGrammarOf(language, word)).length);
   const most = Math.max(...counts);
   if (most === 0) return undetermined;
   const [first, second] = languages.filter((_, index) => counts[index] === most);
   if (!first) return undetermined;
-  if (!second) return first;
+  if (!second || first !== english) return first;
   const rest = words.filter((word) => !isGrammarOf(first, word) && /^\p{L}/u.test(word));
   return 2 * rest.filter((word) => first.isKnown(word)).length >= rest.length ? first : second;
 }

@@ -1,6 +1,7 @@
 // The contract suites of both model ports over the local twin and over every provider: the real SDKs before servers that
 // answer as the providers do, and a stand-in for the binding of Workers AI. Each runs as it is and in its wrappers.
 import { afterAll, beforeAll } from "vitest";
+import type { ProviderName } from "../../../src/ai/configured-models.ts";
 import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { LocalLanguageModel } from "../../../src/ai/local/language-model.ts";
@@ -74,7 +75,7 @@ const languageModels = {
     },
     breaks: workersAiBreaks,
   }),
-};
+} satisfies Record<ProviderName, unknown>;
 
 const embeddingModels = {
   local: () => ({ model: new LocalEmbeddingModel(), breaks: null }),
@@ -90,7 +91,7 @@ const embeddingModels = {
     workersAiBroken = null;
     return { model: new WorkersAiEmbedder(binding, "@cf/embed", vector.length, timeoutMs), breaks: workersAiBreaks };
   },
-};
+} satisfies Record<ProviderName, unknown>;
 
 const tracer = new Tracer({
   exporter: { add: () => undefined, flush: async () => undefined, flushLater: () => undefined },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { configuredModels, providerNames } from "../../../src/ai/configured-models.ts";
 import { knownModel, knownModels } from "../../../src/ai/known-models.ts";
 import { totalCost } from "../../../src/ai/model-call.ts";
 import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
@@ -66,13 +67,8 @@ it.each(["gpt-4o=1:2", "openai/gpt-4o=1", "openai/gpt-4o=1:-2", "openai/gpt-4o",
 });
 
 it("the models that are set by default are known, with a price, and have not ended", () => {
-  const { OPENAI_MODEL, GEMINI_MODEL, WORKERS_AI_MODEL, EMBEDDING_MODEL } = settings.parse({});
-  for (const [provider, model] of [
-    ["openai", OPENAI_MODEL],
-    ["gemini", GEMINI_MODEL],
-    ["workers-ai", WORKERS_AI_MODEL],
-    ["openai", EMBEDDING_MODEL],
-  ] as const) {
+  const everyProvider = { AI_PROVIDERS: providerNames.join(), EMBEDDING_PROVIDER: "openai" };
+  for (const { provider, model } of configuredModels(settings.parse(everyProvider), today)) {
     const known = knownModel(provider, model);
     expect(known?.price, model).not.toBe(null);
     expect(known?.contextTokens, model).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ConfigError, parseConfig, settings } from "../../../src/config/config.ts";
 import { describeSettings } from "../../../src/monitoring/settings-view.ts";
@@ -17,6 +18,14 @@ describe("the settings", () => {
   it("all have a default and an explanation", () => {
     expect(() => parseConfig({})).not.toThrow();
     for (const [name, setting] of Object.entries(settings.shape)) expect(setting.description, name).toBeTruthy();
+  });
+
+  it("are each read by something", () => {
+    const files = globSync(["src/**/*.ts", "durable-objects/**/*.ts"]).filter(
+      (file) => !file.endsWith("config/config.ts"),
+    );
+    const sources = files.map((file) => readFileSync(file, "utf8")).join("\n");
+    expect(Object.keys(settings.shape).filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);
   });
 
   it("are read from text, as variables come", () => {

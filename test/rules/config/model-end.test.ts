@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { unstable_readConfig } from "wrangler";
+import { configuredModels, providerNames } from "../../../src/ai/configured-models.ts";
 import { parseConfig, settings } from "../../../src/config/config.ts";
 import { endingModels } from "../../../src/config/model-end.ts";
 
@@ -31,8 +32,8 @@ it("models of providers that are not asked, and unknown ones, are not warned of"
 
 it("the models that wrangler.toml sets are the defaults", () => {
   const vars = unstable_readConfig({ config: "wrangler.toml" }).vars;
-  const defaults = settings.parse({});
-  for (const name of ["OPENAI_MODEL", "GEMINI_MODEL", "WORKERS_AI_MODEL", "EMBEDDING_MODEL"] as const) {
-    expect(vars[name]).toBe(defaults[name]);
+  const everyProvider = { AI_PROVIDERS: providerNames.join(), EMBEDDING_PROVIDER: "openai" };
+  for (const { setting, model } of configuredModels(settings.parse(everyProvider), Date.now())) {
+    expect(vars[setting], `Set ${setting} below [vars] in wrangler.toml, then run \`npm run types\`.`).toBe(model);
   }
 });

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { metricsOf } from "../../../src/monitoring/metrics.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
 import { isSettled, queueNames, type Task } from "../../../src/tasks/task.ts";
-import { countTransition, emptyCounters, mergeCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
+import {
+  countTransition,
+  emptyCounters,
+  mergeCounters,
+  type TaskCounters,
+  taskCounters,
+} from "../../../src/tasks/task-counters.ts";
 import { aPoller, aScrape } from "../monitoring/a-scrape.ts";
 import { acceptedAt, acceptTask, claimed, failed, policy, succeeded, summary } from "./a-task.ts";
 
@@ -54,6 +60,16 @@ function play(
     check();
   }
   return all;
+}
+
+/** `number` in each counter, and in a count of each empty record. */
+function fill<T>(counters: T, number: number): T {
+  if (typeof counters === "number") return number as T;
+  if (typeof counters !== "object" || counters === null) return counters;
+  const entries = Object.entries(counters);
+  return Object.fromEntries(
+    entries.length > 0 ? entries.map(([name, of]) => [name, fill(of, number)]) : [["7", number]],
+  ) as T;
 }
 
 const gaugesOf = (counters: TaskCounters) => Object.values(counters.current).flatMap((states) => Object.values(states));
@@ -128,6 +144,16 @@ describe("a shard's counters", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("are all added when merged, also those that hardly any history reaches", () => {
+    const work = { sentiment: {} };
+    const given = { providers: { openai: {} }, work: { ai_processing: work, kafka_events: work } };
+    const counted = fill(taskCounters.parse(given), 1);
+    const merged = emptyCounters();
+    mergeCounters(merged, counted);
+    mergeCounters(merged, counted);
+    expect(merged, "Add the new counter in mergeCounters.").toEqual(fill(counted, 2));
   });
 
   it("keep the earliest start when merged, in either order", () => {
