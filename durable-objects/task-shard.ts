@@ -232,7 +232,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   }
 
   /** The settled task whose follow-up is owed, or null. */
-  async owedFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null> {
+  async pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null> {
     const task = this.#store.find(id);
     const payload = this.#store.payload(id);
     return task?.followUp === "pending" && isSettled(task.state) && payload ? { task, payload } : null;

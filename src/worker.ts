@@ -3,9 +3,9 @@
 import { createApp } from "./api/app.ts";
 import type { Services } from "./composition/services.ts";
 import { consumeBatch } from "./processing/consume-batch.ts";
+import { logWarnings } from "./processing/log-warnings.ts";
 import { observeMinute } from "./processing/observe-minute.ts";
-import { tellWarnings } from "./processing/tell-warnings.ts";
-import { watchOver } from "./processing/watchdog.ts";
+import { runWatchdog } from "./processing/watchdog.ts";
 import type { WorkerIdentity } from "./tasks/worker-identity.ts";
 
 export function createWorker(createServices: (env: Env) => Services): ExportedHandler<Env, { task_id: string }> {
@@ -40,7 +40,7 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     },
     async scheduled(_, env) {
       const cron = servicesOf(env).cron();
-      await Promise.all([watchOver(cron), observeMinute(cron), tellWarnings(cron)]);
+      await Promise.all([runWatchdog(cron), observeMinute(cron), logWarnings(cron)]);
     },
   };
 }

@@ -39,7 +39,7 @@ export interface TaskShardObject {
   deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
-  owedFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
+  pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
   wake(): Promise<void>;
   /** Writes a row and reads it back; throws when it cannot be written. */
