@@ -64,8 +64,8 @@ describe("bad input gets the one envelope, with the request id of header and log
     ],
     ["a wrong dead-letter cursor", bare("GET", "/dead-letters?cursor=AAAA"), 422, "validation_failed", /query.cursor/],
     ["a wrong wait", bare("GET", "/task/x?wait=31"), 422, "validation_failed", /query.wait/],
-    ["an unknown route", bare("GET", "/nowhere"), 404, "not_found", /no \/nowhere.*openapi/],
-    ["a slash too many", bare("GET", "/tasks/"), 404, "not_found", /no \/tasks\//],
+    ["an unknown route", bare("GET", "/nowhere"), 404, "not_found", /no route \/nowhere.*openapi/],
+    ["a slash too many", bare("GET", "/tasks/"), 404, "not_found", /no route \/tasks\//],
     ["a wrong method", bare("PUT", "/process"), 405, "method_not_allowed", /POST/],
     ["an OPTIONS", bare("OPTIONS", "/process"), 405, "method_not_allowed", /POST/],
   ])("%s", async (_, [method, path, body, headers], status, code, message) => {
