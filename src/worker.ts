@@ -1,5 +1,5 @@
-// The Worker's three handlers over one set of services per isolate. An isolate that consumes queues is a worker: after
-// WORKER_MAX_TASKS tasks it retires its name, clients and in-isolate caches, and a fresh generation goes on.
+// The Worker's three handlers, which share one set of services per isolate. An isolate that consumes queues is a worker. After
+// WORKER_MAX_TASKS tasks it drops its clients and in-isolate caches and begins a new generation with a new name.
 import { createApp } from "./api/app.ts";
 import type { Services } from "./composition/services.ts";
 import { consumeBatch } from "./processing/consume-batch.ts";
@@ -12,12 +12,13 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
   let services: Services | null = null;
   let worker: WorkerIdentity | null = null;
   let tasks = 0;
+  let app: ReturnType<typeof createApp> | null = null;
 
   const servicesOf = (env: Env): Services => {
     services ??= createServices(env);
     return services;
   };
-  const takeTask = (maxTasks: number): WorkerIdentity => {
+  const workerForNextTask = (maxTasks: number): WorkerIdentity => {
     if (worker && tasks < maxTasks) {
       tasks += 1;
       return worker;
@@ -27,7 +28,6 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     worker = { name: `worker-${crypto.randomUUID().slice(0, 8)}`, generation: (worker?.generation ?? 0) + 1 };
     return worker;
   };
-  let app: ReturnType<typeof createApp> | null = null;
 
   return {
     fetch(request, env, context) {
@@ -36,7 +36,7 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     },
     async queue(batch, env) {
       const consumer = servicesOf(env).consumer();
-      await consumeBatch(batch, consumer, () => takeTask(consumer.config.WORKER_MAX_TASKS));
+      await consumeBatch(batch, consumer, () => workerForNextTask(consumer.config.WORKER_MAX_TASKS));
     },
     async scheduled(_, env) {
       const cron = servicesOf(env).cron();
