@@ -25,10 +25,7 @@ export const clearCache = route<unknown, z.infer<typeof query>>({
       : [...new Set([...taskTypes.values()].map(({ name }) => name))];
     const cleared = await cache.clear(caller.tenant, names);
     if (!cleared.ok) throw new Problem("store_unavailable", "The cache could not be cleared. Try again.");
-    return Response.json({
-      status: "cleared",
-      task_types: names,
-      message: `The cache of ${names.join(", ")} is empty.`,
-    });
+    const message = `The cache of ${names.join(", ")} is empty.`;
+    return Response.json({ status: "cleared", task_types: names, message });
   },
 });

@@ -30,7 +30,7 @@ export const fetchRecords = eventLogRoute<z.infer<typeof bodies.fetchBody>>({
     200: { description: "The records, after up to `timeout` without any.", schema: z.array(bodies.message) },
   },
   handle: async ({ body: { positions, timeout } }, { eventLog }) => {
-    for (const { topic, partition } of positions) knownPartition({ eventLog }, topic, partition);
+    for (const { topic, partition } of positions) knownPartition(eventLog, topic, partition);
     return Response.json((await readPlaces(eventLog, positions, timeout)).map(bodies.messageOf));
   },
 });
@@ -54,7 +54,7 @@ export const findOffsets = eventLogRoute<z.infer<typeof bodies.topicPartitions>>
   handle: async ({ params, body }, { eventLog }) => {
     const at = parse(bodies.offsetsAt, params.at);
     const offsets = body.map(async ({ topic, partition }) => {
-      const log = knownPartition({ eventLog }, topic, partition);
+      const log = knownPartition(eventLog, topic, partition);
       if (typeof at === "number") return { topic, partition, offset: await log.offsetAt(at) };
       const { start, end } = await log.bounds();
       return { topic, partition, offset: at === "earliest" ? start : end };

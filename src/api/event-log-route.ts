@@ -1,9 +1,8 @@
 // What the routes of the embedded log share. They implement the Upstash Kafka REST protocol under /kafka, so an `@upstash/kafka`
 // client works with this URL unchanged.
 import * as z from "zod";
-import type { ApiServices } from "../composition/services.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
-import type { EventLogObject } from "../kafka/partitioned-log.ts";
+import type { EventLogObject, PartitionedLog } from "../kafka/partitioned-log.ts";
 import { Problem, type ProblemReason, validationProblem } from "./problem.ts";
 import { type Route, route, type Wire } from "./route.ts";
 
@@ -52,11 +51,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw validationProblem(parsed.error);
 }
 
-export function knownPartition(
-  { eventLog }: Pick<ApiServices, "eventLog">,
-  topic: string,
-  partition: number,
-): EventLogObject {
+export function knownPartition(eventLog: PartitionedLog, topic: string, partition: number): EventLogObject {
   const log = eventLog.partition(topic, partition);
   if (log) return log;
   const topics = [...eventLog.topics].map(([name, count]) => `${name} (${count} partitions)`);

@@ -78,21 +78,13 @@ function schemaOf(type: z.ZodType, io: "input" | "output", components: Record<st
   return { $ref: `#/components/schemas/${id}` };
 }
 
+const text = { type: "string" };
+
 const pathParameters = ({ path }: Route) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: "path",
-    required: true,
-    schema: { type: "string" },
-  }));
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: text }));
 
 const headerParameters = ({ headers = {} }: Route) =>
-  Object.entries(headers).map(([name, description]) => ({
-    name,
-    in: "header",
-    description,
-    schema: { type: "string" },
-  }));
+  Object.entries(headers).map(([name, description]) => ({ name, in: "header", description, schema: text }));
 
 function queryParameters({ query }: Route): unknown[] {
   if (!query) return [];

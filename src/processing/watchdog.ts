@@ -22,10 +22,6 @@ export async function runWatchdog({
     ),
   );
   await pollersWoken;
-  log("info", {
-    event: "watchdog",
-    shards: woken.length,
-    failed: woken.filter((ok) => !ok).length,
-    ms: now() - started,
-  });
+  const failed = woken.filter((isWoken) => !isWoken).length;
+  log("info", { event: "watchdog", shards: woken.length, failed, ms: now() - started });
 }
