@@ -27,7 +27,10 @@ const tasksQuery = z.object({
   offset: z.coerce.number().int().min(0).max(maxTasks).default(0),
   sort_by: z
     .string()
-    .refine((name) => sortable.some((known) => known === name.replace(/^-/, "")), `must be ${sortable.join(", ")}`)
+    .refine(
+      (name) => sortable.some((known) => known === name.replace(/^-/, "")),
+      `must be one of ${sortable.join(", ")}`,
+    )
     .optional(),
   workername: z.string().optional(),
   taskname: z.string().optional(),
@@ -132,8 +135,8 @@ export const flowerTaskInfo = route({
     const { text, cache_generation: _, request_id: __, source: ___, ...rest } = payload;
     const result = await readResult(task, services.results);
     const answer = result.ok ? (result.value?.response ?? null) : null;
-    const flowerTask = flowerTaskOf({ task, excerpt: text, rest: JSON.stringify(rest), answer });
-    return Response.json({ "task-id": task.id, ...flowerTask });
+    const view = flowerTaskOf({ task, excerpt: text, rest: JSON.stringify(rest), answer });
+    return Response.json({ "task-id": task.id, ...view });
   },
 });
 

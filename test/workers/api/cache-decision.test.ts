@@ -154,10 +154,10 @@ describe("POST /cache/explain", () => {
   test("shows a tenant no questions of another tenant", async () => {
     const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
     await api.settled(await api.submit({ text: "Where is my parcel?" }, { key: keys.admin }), { key: keys.admin });
-    const asked = { body: { text: "Where is my parcel?" } };
-    const mine = explained.parse((await api.call("POST", "/cache/explain", { ...asked, key: keys.admin })).body);
+    const request = { body: { text: "Where is my parcel?" } };
+    const mine = explained.parse((await api.call("POST", "/cache/explain", { ...request, key: keys.admin })).body);
     expect(mine.candidates).toHaveLength(1);
-    const theirs = explained.parse((await api.call("POST", "/cache/explain", { ...asked, key: keys.other })).body);
+    const theirs = explained.parse((await api.call("POST", "/cache/explain", { ...request, key: keys.other })).body);
     expect(theirs.candidates).toEqual([]);
   });
 

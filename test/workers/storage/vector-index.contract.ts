@@ -39,7 +39,7 @@ export function vectorIndexContract(name: string, createIndex: () => VectorIndex
     it("finds nothing across namespaces", async () => {
       const index = createIndex();
       await index.upsert("contract-here", entry("here", [1, 0, 0, 0]));
-      await index.upsert("contract-there", entry("there", [1, 0, 0, 0]));
+      await index.upsert("contract-second", entry("second", [1, 0, 0, 0]));
       await settle();
       const found = await index.query("contract-here", Float32Array.from([1, 0, 0, 0]), 3);
       expect(found.ok && found.value.map(({ id }) => id)).toEqual(["here"]);
