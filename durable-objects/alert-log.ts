@@ -1,5 +1,5 @@
-// The state of all alerts of the deployment. A transition is on disk before anybody is told of it; whoever delivers is alone
-// for a while, so that two of the minute's runs do not tell the same twice. It is written only when something changes.
+// The state of all alerts of the deployment. A transition is on disk before it is delivered. Only one run delivers at a time, so that
+// two runs of a minute do not deliver the same transition. Rows are written only when something changes.
 import { DurableObject } from "cloudflare:workers";
 import {
   type Alert,
@@ -15,16 +15,16 @@ import { migrate } from "../src/storage/migrations.ts";
 import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
 
 const keptTransitions = 500;
-const deliveredAtOnce = 20;
-/** A run that delivers and dies leaves the next ones waiting this long; longer than the slowest deliveries take. */
-const deliveryMs = 240_000;
-/** What could not be delivered for a day is no news. */
-const giveUpMs = 86_400_000;
+const maxDelivered = 20;
+/** When a run dies while it delivers, the next runs wait this long. The slowest delivery takes less. */
+const deliveryLeaseMs = 240_000;
+/** A transition that could not be delivered for a day is not delivered any more. */
+const giveUpAfterMs = 86_400_000;
 
 type TransitionRow = Record<string, SqlStorageValue> & { id: string; at: number };
 
 export class AlertLog extends DurableObject<object> implements AlertLogObject {
-  // A tenant's name is never empty: "" is the deployment.
+  // The tenant "" means the whole deployment, because a tenant's name is never empty.
   static readonly migrations = [
     `CREATE TABLE IF NOT EXISTS firing (
        tenant TEXT NOT NULL, key TEXT NOT NULL, rule TEXT NOT NULL, alert TEXT NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
@@ -59,11 +59,11 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
   async beginDelivery(at: number): Promise<AlertTransition[]> {
     const [delivery] = this.#sql.exec<{ until: number }>("SELECT until FROM delivery").toArray();
     if (delivery && delivery.until > at) return [];
-    const old = "UPDATE transitions SET notice = 'given_up' WHERE notice = 'pending' AND at < ?";
-    this.#sql.exec(old, at - giveUpMs);
+    const giveUp = "UPDATE transitions SET notice = 'given_up' WHERE notice = 'pending' AND at < ?";
+    this.#sql.exec(giveUp, at - giveUpAfterMs);
     const pending = "SELECT * FROM transitions WHERE notice = 'pending' ORDER BY seq LIMIT ?";
-    const rows = this.#sql.exec<TransitionRow>(pending, deliveredAtOnce).toArray();
-    if (rows.length > 0) this.#sql.exec("INSERT OR REPLACE INTO delivery VALUES (1, ?)", at + deliveryMs);
+    const rows = this.#sql.exec<TransitionRow>(pending, maxDelivered).toArray();
+    if (rows.length > 0) this.#sql.exec("INSERT OR REPLACE INTO delivery VALUES (1, ?)", at + deliveryLeaseMs);
     return rows.flatMap(transitionOf);
   }
 
@@ -83,19 +83,16 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
     for (const alert of ended) {
       this.#sql.exec("DELETE FROM firing WHERE tenant = ? AND key = ?", tenant, alertKey(alert));
     }
-    const told = [...started.map((alert) => ["firing", alert]), ...ended.map((alert) => ["resolved", alert])] as const;
-    for (const [status, alert] of told) {
-      this.#sql.exec(
-        "INSERT INTO transitions (id, tenant, status, at, alert, notice) VALUES (?,?,?,?,?,?)",
-        crypto.randomUUID(),
-        tenant,
-        status,
-        at,
-        JSON.stringify(alert),
-        notify ? "pending" : "none",
-      );
+    const changes = [
+      ...started.map((alert) => ["firing", alert]),
+      ...ended.map((alert) => ["resolved", alert]),
+    ] as const;
+    const query = "INSERT INTO transitions (id, tenant, status, at, alert, notice) VALUES (?,?,?,?,?,?)";
+    const notice = notify ? "pending" : "none";
+    for (const [status, alert] of changes) {
+      this.#sql.exec(query, crypto.randomUUID(), tenant, status, at, JSON.stringify(alert), notice);
     }
-    if (told.length > 0) {
+    if (changes.length > 0) {
       this.#sql.exec("DELETE FROM transitions WHERE seq <= (SELECT max(seq) FROM transitions) - ?", keptTransitions);
     }
   }

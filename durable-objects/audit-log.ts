@@ -1,5 +1,5 @@
-// The audit log of one tenant. An entry is on disk when `begin` answers. Entries older than the retention go when new
-// ones come, so a log that nobody adds to keeps its last ones.
+// The audit log of one tenant. An entry is on disk when `begin` returns. Old entries are deleted when a new entry is written, so a log
+// without new entries keeps its last ones.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { type AuditEntry, type AuditLogObject, type AuditRequest, auditEntry } from "../src/monitoring/audit.ts";
@@ -24,22 +24,12 @@ export class AuditLog extends DurableObject<object> implements AuditLogObject {
 
   async begin({ action, target, role, key_id, request_id }: AuditRequest): Promise<number> {
     const now = Date.now();
-    // Ids grow with time, so what is old lies together at the beginning of the table.
-    this.#sql.exec(
-      "DELETE FROM entries WHERE id < (SELECT coalesce(min(id), 0) FROM entries WHERE at > ?)",
-      now - this.#retentionMs,
-    );
-    return this.#sql
-      .exec<{ id: number }>(
-        "INSERT INTO entries (at, action, target, role, key_id, request_id) VALUES (?,?,?,?,?,?) RETURNING id",
-        now,
-        action,
-        target,
-        role,
-        key_id,
-        request_id,
-      )
-      .one().id;
+    // Ids grow with time, so the old entries are together at the beginning of the table.
+    const deleteOld = "DELETE FROM entries WHERE id < (SELECT coalesce(min(id), 0) FROM entries WHERE at > ?)";
+    this.#sql.exec(deleteOld, now - this.#retentionMs);
+    const insert =
+      "INSERT INTO entries (at, action, target, role, key_id, request_id) VALUES (?,?,?,?,?,?) RETURNING id";
+    return this.#sql.exec<{ id: number }>(insert, now, action, target, role, key_id, request_id).one().id;
   }
 
   async end(id: number, status: number): Promise<void> {
@@ -48,11 +38,9 @@ export class AuditLog extends DurableObject<object> implements AuditLogObject {
 
   async list(before: number | null, limit: number): Promise<AuditEntry[]> {
     const query = "SELECT * FROM entries WHERE id < ? ORDER BY id DESC LIMIT ?";
-    return this.#sql
-      .exec<Row>(query, before ?? Number.MAX_SAFE_INTEGER, limit)
-      .toArray()
-      .flatMap(
-        (row) => readStored(auditEntry, { ...row, at: new Date(row.at).toISOString() }, `entry ${row.id}`) ?? [],
-      );
+    const rows = this.#sql.exec<Row>(query, before ?? Number.MAX_SAFE_INTEGER, limit).toArray();
+    return rows.flatMap(
+      (row) => readStored(auditEntry, { ...row, at: new Date(row.at).toISOString() }, `entry ${row.id}`) ?? [],
+    );
   }
 }

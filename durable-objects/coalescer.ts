@@ -1,5 +1,5 @@
-// Equal requests in flight share one answer across isolates. In memory only: a restart forgets, and then each isolate leads
-// for itself, which costs calls and breaks nothing.
+// Equal requests in flight share one answer across isolates. The state is in memory only. After a restart each isolate computes for
+// itself, which costs more calls but gives the same answers.
 import { DurableObject } from "cloudflare:workers";
 import type { ModelError } from "../src/ai/model-error.ts";
 import { type FlightOutcome, Flights } from "../src/cache/flights.ts";
@@ -7,9 +7,9 @@ import { joinFlight } from "../src/cache/join-flight.ts";
 import type { CoalescerObject } from "../src/cache/shared-coalescer.ts";
 import { createConfig } from "../src/composition/config.ts";
 
-// Far below the 128 MB that objects of an isolate share.
-const MAX_KEYS = 20_000;
-const MAX_ANSWER_UNITS = 8_000_000;
+// Far below the 128 MB that the objects of an isolate share.
+const maxKeys = 20_000;
+const maxAnswerUnits = 8_000_000;
 
 export class Coalescer extends DurableObject<object> implements CoalescerObject {
   readonly #leaseMs: number;
@@ -18,7 +18,7 @@ export class Coalescer extends DurableObject<object> implements CoalescerObject 
   constructor(ctx: DurableObjectState, env: object) {
     super(ctx, env);
     this.#leaseMs = createConfig(env).COALESCE_SECONDS * 1000;
-    this.#flights = new Flights({ leaseMs: this.#leaseMs, maxKeys: MAX_KEYS, maxAnswerUnits: MAX_ANSWER_UNITS });
+    this.#flights = new Flights({ leaseMs: this.#leaseMs, maxKeys, maxAnswerUnits });
   }
 
   join(key: string, id: string): Promise<FlightOutcome> {

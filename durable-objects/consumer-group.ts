@@ -1,5 +1,5 @@
-// One consumer group of the embedded log. Committed offsets are stored; instances and where they are lie in memory, so a
-// restart sends every instance back to what was committed: delivery is at least once.
+// A consumer group of the embedded log. Committed offsets are on disk; the instances and their positions are in memory only. After a
+// restart every instance continues at the committed offsets, so delivery is at least once.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { kafkaTopics } from "../src/config/kafka-settings.ts";
@@ -14,7 +14,7 @@ import type {
 import { partitionsFor } from "../src/kafka/group-membership.ts";
 import { migrate } from "../src/storage/migrations.ts";
 
-interface Live {
+interface Member {
   name: string;
   topics: string[];
   options: InstanceOptions;
@@ -29,17 +29,17 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
     "CREATE TABLE IF NOT EXISTS commits (topic TEXT, partition INTEGER, at INTEGER NOT NULL, PRIMARY KEY (topic, partition)) WITHOUT ROWID",
   ];
   readonly #topics = kafkaTopics(createConfig(this.env));
-  readonly #instances = new Map<string, Live>();
+  readonly #instances = new Map<string, Member>();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     migrate(ctx.storage, "ConsumerGroup", ConsumerGroup.migrations);
   }
 
-  /** Keeps the instance alive and tells what it is to read. `options` count when it is new. */
+  /** Keeps the instance alive and returns the partitions that it must read. `options` apply when the instance is new. */
   async join(name: string, topics: string[], options: InstanceOptions): Promise<Assignment[]> {
     const now = Date.now();
-    const live = this.#instances.get(name) ?? {
+    const member = this.#instances.get(name) ?? {
       name,
       topics,
       options,
@@ -47,49 +47,49 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
       autoCommittedAt: now,
       positions: new Map(),
     };
-    this.#instances.set(name, live);
-    live.seenAt = now;
-    live.topics = topics;
+    this.#instances.set(name, member);
+    member.seenAt = now;
+    member.topics = topics;
     this.#dropSilent(now);
-    if (live.options.autoCommit && now - live.autoCommittedAt >= live.options.autoCommitMs) {
-      live.autoCommittedAt = now;
+    if (member.options.autoCommit && now - member.autoCommittedAt >= member.options.autoCommitMs) {
+      member.autoCommittedAt = now;
       await this.commit(name, []);
     }
     const members = [...this.#instances.values()];
     const assigned = topics.flatMap((topic) =>
       partitionsFor(name, topic, this.#topics.get(topic) ?? 0, members).map((partition) => ({ topic, partition })),
     );
-    const mine = new Set(assigned.map(keyOf));
-    for (const key of live.positions.keys()) if (!mine.has(key)) live.positions.delete(key);
-    return assigned.map((place) => ({
-      ...place,
-      position: live.positions.get(keyOf(place)) ?? this.#committed(place),
-      reset: live.options.reset,
+    const assignedKeys = new Set(assigned.map(keyOf));
+    for (const key of member.positions.keys()) if (!assignedKeys.has(key)) member.positions.delete(key);
+    return assigned.map((topicPartition) => ({
+      ...topicPartition,
+      position: member.positions.get(keyOf(topicPartition)) ?? this.#committed(topicPartition),
+      reset: member.options.reset,
     }));
   }
 
-  /** Where the instance goes on: after what was delivered to it. */
+  /** Sets the positions after the records that were delivered to the instance. */
   async advance(name: string, positions: readonly TopicPartitionOffset[]): Promise<void> {
-    const live = this.#instances.get(name);
-    for (const place of positions) live?.positions.set(keyOf(place), place.offset);
+    const member = this.#instances.get(name);
+    for (const position of positions) member?.positions.set(keyOf(position), position.offset);
   }
 
-  /** Stores the offsets as they are; none of them means all that were delivered. False when there is no such instance. */
+  /** Stores the offsets; without any it stores all delivered offsets. False when there is no such instance. */
   async commit(name: string, offsets: readonly TopicPartitionOffset[]): Promise<boolean> {
-    const live = this.#instances.get(name);
-    if (!live && offsets.length === 0) return false;
-    const delivered = [...(live?.positions ?? [])].map(([key, offset]) => ({ ...placeOf(key), offset }));
+    const member = this.#instances.get(name);
+    if (!member && offsets.length === 0) return false;
+    const delivered = [...(member?.positions ?? [])].map(([key, offset]) => ({ ...topicPartitionOf(key), offset }));
     for (const { topic, partition, offset } of offsets.length > 0 ? offsets : delivered) {
       this.ctx.storage.sql.exec("INSERT OR REPLACE INTO commits VALUES (?,?,?)", topic, partition, offset);
     }
     return true;
   }
 
-  /** Of those that have a commit. */
-  async committed(places: readonly TopicPartition[]): Promise<TopicPartitionOffset[]> {
-    return places.flatMap((place) => {
-      const offset = this.#committed(place);
-      return offset === null ? [] : [{ ...place, offset }];
+  /** The offsets of those partitions that have a commit. */
+  async committed(partitions: readonly TopicPartition[]): Promise<TopicPartitionOffset[]> {
+    return partitions.flatMap((topicPartition) => {
+      const offset = this.#committed(topicPartition);
+      return offset === null ? [] : [{ ...topicPartition, offset }];
     });
   }
 
@@ -124,7 +124,7 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
 
 const keyOf = ({ topic, partition }: TopicPartition): string => `${topic}/${partition}`;
 
-function placeOf(key: string): TopicPartition {
+function topicPartitionOf(key: string): TopicPartition {
   const slash = key.lastIndexOf("/");
   return { topic: key.slice(0, slash), partition: Number(key.slice(slash + 1)) };
 }

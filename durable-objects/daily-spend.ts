@@ -1,5 +1,5 @@
-// What one tenant has spent on models, by day. On disk, because a restart must not open a door that was closed. Keeps the
-// day that was added to last.
+// What a tenant has spent on models today. It is on disk, because a restart must not let the tenant spend its budget again. Only the
+// latest day is kept.
 import { DurableObject } from "cloudflare:workers";
 import type { DailySpendObject } from "../src/access/daily-budget.ts";
 import { migrate } from "../src/storage/migrations.ts";

@@ -1,5 +1,5 @@
-// One shard of the embedded key-value store. Each call is one storage commit; a write has been stored when it returns.
-// Entries end at their time to live; the alarm only frees their space. At its size bound the least recently used go.
+// A shard of the embedded key-value store. Each call is one storage commit, and a write is on disk when it returns. An entry expires
+// after its time to live; the alarm only frees its space. When the shard is full, the least recently used entries are deleted.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
@@ -14,7 +14,7 @@ import { migrate } from "../src/storage/migrations.ts";
 export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedKeyValueObject {
   static readonly migrations = entryMigrations;
   readonly #entries: ExpiringEntries;
-  /** The earliest end of an entry; may be earlier than any that is still there. */
+  /** The earliest expiry of an entry, which may have been deleted since. */
   #earliestEnd: number | null;
 
   constructor(ctx: DurableObjectState, env: object) {
@@ -34,7 +34,7 @@ export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedK
     if (!written.ok) return fail(written.error);
     const soonest = Math.min(...entries.map(({ ttlSeconds }) => now + ttlSeconds * 1000));
     if (entries.length === 0) return ok(null);
-    this.#wakeAt(earlierAlarm(this.#earliestEnd, soonest, now));
+    this.#setAlarm(earlierAlarm(this.#earliestEnd, soonest, now));
     this.#earliestEnd = Math.min(soonest, this.#earliestEnd ?? soonest);
     return ok(null);
   }
@@ -50,10 +50,10 @@ export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedK
   override alarm(): void {
     this.#entries.sweep(Date.now());
     this.#earliestEnd = this.#entries.earliestEnd();
-    if (this.#earliestEnd !== null) this.#wakeAt(alarmFor(this.#earliestEnd));
+    if (this.#earliestEnd !== null) this.#setAlarm(alarmFor(this.#earliestEnd));
   }
 
-  #wakeAt(time: number | null): void {
+  #setAlarm(time: number | null): void {
     // Not awaited, so that it joins the commit of the entries; the reply waits for that commit.
     if (time !== null) void this.ctx.storage.setAlarm(time);
   }

@@ -1,6 +1,5 @@
-// One partition of the embedded vector index. A stored vector is found by the next query, and stays found after a restart.
-// Ended entries are never returned; the alarm deletes them, and deletes the whole object's storage when none is left,
-// so partitions that are no longer asked for cost nothing.
+// A partition of the embedded vector index. The next query finds a stored vector, also after a restart. Expired entries are never
+// returned. The alarm deletes them, and deletes the whole storage when no entry is left, so that unused partitions cost nothing.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
@@ -14,7 +13,7 @@ export class EmbeddedVectorIndex extends DurableObject<object> implements Embedd
   static readonly migrations = vectorMigrations;
   readonly #maxEntries = createConfig(this.env).EMBEDDED_VECTOR_MAX_ENTRIES;
   #loaded: PartitionVectors | null = null;
-  /** No entry ends before this without an alarm being set for it. */
+  /** An alarm is set for this time. No entry expires earlier. */
   #alarmAt: number | null = null;
 
   async query(vector: Float32Array, topK: number): Promise<Result<VectorMatch[], string>> {
@@ -25,7 +24,7 @@ export class EmbeddedVectorIndex extends DurableObject<object> implements Embedd
     const now = Date.now();
     const stored = this.#vectors().upsert(entry, now);
     if (!stored.ok) return fail(stored.error);
-    this.#wakeAt(earlierAlarm(this.#alarmAt, entry.metadata.expires_at, now));
+    this.#setAlarm(earlierAlarm(this.#alarmAt, entry.metadata.expires_at, now));
     return ok(null);
   }
 
@@ -38,7 +37,7 @@ export class EmbeddedVectorIndex extends DurableObject<object> implements Embedd
     vectors.sweep(Date.now());
     const end = vectors.earliestEnd();
     this.#alarmAt = null;
-    if (end !== null) return this.#wakeAt(alarmFor(end));
+    if (end !== null) return this.#setAlarm(alarmFor(end));
     this.#loaded = null;
     await this.ctx.storage.deleteAll();
   }
@@ -51,7 +50,7 @@ export class EmbeddedVectorIndex extends DurableObject<object> implements Embedd
     return this.#loaded;
   }
 
-  #wakeAt(time: number | null): void {
+  #setAlarm(time: number | null): void {
     if (time === null) return;
     this.#alarmAt = time;
     // Not awaited, so that it joins the commit of the entry; the reply waits for that commit.

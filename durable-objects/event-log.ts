@@ -1,5 +1,5 @@
-// One partition of the embedded log. What `append` answered is stored; records of one call are one commit and get
-// consecutive offsets. Reading waits for what is not there yet. Order holds within the partition only, as in Kafka.
+// A partition of the embedded log. Records are on disk when `append` returns. The records of a call share a commit and have consecutive
+// offsets. A read can wait for new records. Records are ordered within the partition only, as in Kafka.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
@@ -7,14 +7,14 @@ import { PartitionLog, partitionLogMigrations } from "../src/kafka/partition-log
 import type { EventLogObject } from "../src/kafka/partitioned-log.ts";
 import { migrate } from "../src/storage/migrations.ts";
 
-/** How often retention looks; what is past its age may stay this much longer. */
+/** How often old records are deleted. A record may stay this much longer than its retention. */
 const retentionEveryMs = 600_000;
 
 export class EventLog extends DurableObject<Env> implements EventLogObject {
   static readonly migrations = partitionLogMigrations;
   readonly #config = createConfig(this.env);
   readonly #log: PartitionLog;
-  readonly #readers = new Set<() => void>();
+  readonly #waiters = new Set<() => void>();
   #alarmIsSet = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -27,10 +27,10 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
     const first = this.#log.append(records);
     if (!this.#alarmIsSet) {
       this.#alarmIsSet = true;
-      // Not awaited, so that it joins the commit of the records; the answer waits for that commit.
+      // Not awaited, so that it joins the commit of the records; the reply waits for that commit.
       void this.ctx.storage.setAlarm(Date.now() + retentionEveryMs);
     }
-    for (const wake of this.#readers) wake();
+    for (const wake of this.#waiters) wake();
     return first;
   }
 
@@ -41,11 +41,11 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
     await new Promise<void>((resolve) => {
       const wake = () => {
         clearTimeout(timer);
-        this.#readers.delete(wake);
+        this.#waiters.delete(wake);
         resolve();
       };
       const timer = setTimeout(wake, waitMs);
-      this.#readers.add(wake);
+      this.#waiters.add(wake);
     });
     return this.#log.read(offset, maxRecords, maxBytes);
   }

@@ -1,5 +1,5 @@
-// The incidents of all isolates: the last errors, and the slowest commands of the last day. In memory first: it is written only
-// when something went wrong or took long.
+// The incidents of all isolates: the last errors, and the slowest commands of the last day. Isolates write here only when something
+// failed or was slow.
 import { DurableObject } from "cloudflare:workers";
 import { type IncidentLogObject, type Incidents, slowCommand } from "../src/monitoring/incidents.ts";
 import { migrate } from "../src/storage/migrations.ts";
@@ -29,10 +29,8 @@ export class IncidentLog extends DurableObject<object> implements IncidentLogObj
       this.#sql.exec("INSERT INTO slow VALUES (?, ?, ?)", command.at, command.ms, JSON.stringify(command));
     }
     this.#sql.exec("DELETE FROM slow WHERE at < ?", Date.now() - commandsMs);
-    this.#sql.exec(
-      "DELETE FROM slow WHERE rowid NOT IN (SELECT rowid FROM slow ORDER BY ms DESC LIMIT ?)",
-      keptCommands,
-    );
+    const keepSlowest = "DELETE FROM slow WHERE rowid NOT IN (SELECT rowid FROM slow ORDER BY ms DESC LIMIT ?)";
+    this.#sql.exec(keepSlowest, keptCommands);
   }
 
   async read(): Promise<Incidents> {

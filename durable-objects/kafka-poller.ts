@@ -1,5 +1,6 @@
-// Reads its share of the events topic and makes tasks of it, in rounds inside one alarm that arms itself again: at once while
-// there is data, later and later when there is none. Its positions are on disk; the minute's cron wakes one that stopped.
+// Reads its share of the events topic and creates tasks from the records. It polls in rounds inside an alarm, which sets itself again:
+// at once while there is data, and after growing delays while there is none. Positions are on disk. Each minute's cron run wakes a
+// poller that has stopped.
 import { DurableObject } from "cloudflare:workers";
 import { createKafkaPollerServices } from "../src/composition/objects.ts";
 import { kafkaTenant } from "../src/config/kafka-settings.ts";
@@ -16,7 +17,7 @@ import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { log } from "../src/telemetry/log.ts";
 
-/** An alarm may run for 15 minutes; a shorter one repeats less when it is interrupted. */
+/** An alarm may run for 15 minutes, but a shorter one has less to repeat after an interruption. */
 const alarmMs = 20_000;
 const restMs = 250;
 /** A daily budget may be raised before the day ends. */
@@ -38,9 +39,9 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   #budgetSpentUntil: number | null = null;
   #isPolling = false;
   #wasWoken = false;
-  /** An alarm for now is set. */
+  /** An alarm is set that runs at once. */
   #isAlarmDue = false;
-  /** Rises with each seek, so that a round that was under way does not undo it. */
+  /** Counts the seeks, so that a round that began before a seek does not overwrite its position. */
   #seeks = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -78,22 +79,22 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   async status(poller: number): Promise<PollerStatus> {
     this.#remember(poller);
     const partitions = this.#partitions();
-    const places = this.#rows.positions();
+    const saved = this.#rows.positions();
     const ends = await this.#sourceOf().offsets(partitions, "latest");
     const nextPollAt = await this.ctx.storage.getAlarm();
     return {
       poller: `poller-${poller}`,
       source: this.#sourceOf().name,
       partitions: partitions.map((partition) => {
-        const place = places.get(partition);
+        const row = saved.get(partition);
         const end = (ends.ok && ends.value.get(partition)) ?? null;
-        const known = place && typeof end === "number";
+        const known = row && typeof end === "number";
         return {
           partition,
-          position: place?.position ?? null,
-          committed: place?.committed ?? null,
+          position: row?.position ?? null,
+          committed: row?.committed ?? null,
           end: typeof end === "number" ? end : null,
-          lag: known ? Math.max(0, end - place.position) : null,
+          lag: known ? Math.max(0, end - row.position) : null,
         };
       }),
       paused_by: this.#rows.pausedBy(),
@@ -130,7 +131,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     return ok(position);
   }
 
-  /** Polls until there is nothing to do. How long until the next try; null when nobody is to try. */
+  /** Polls until there is nothing to do. Returns the delay until the next poll in milliseconds; null while the poller is paused. */
   async #rounds(until: number): Promise<number | null> {
     while (Date.now() < until) {
       this.#wasWoken = false;
@@ -143,8 +144,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
         this.#fail(positions.error);
         return this.#pace.backOff();
       }
-      const more = await this.#round(positions.value);
-      if (more === "more") this.#pace.reset();
+      const outcome = await this.#round(positions.value);
+      if (outcome === "more") this.#pace.reset();
       else if (!this.#wasWoken) return this.#pace.backOff();
     }
     return 0;
@@ -152,17 +153,15 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
 
   async #round(positions: Map<number, number>): Promise<"more" | "nothing" | "failed"> {
     const seeks = this.#seeks;
-    const places = this.#rows.positions();
+    const saved = this.#rows.positions();
     const committed = new Map(
-      [...places].flatMap(([partition, place]) =>
-        place.committed === null ? [] : [[partition, place.committed] as const],
-      ),
+      [...saved].flatMap(([partition, row]) => (row.committed === null ? [] : [[partition, row.committed] as const])),
     );
     const config = this.#config;
     const context = { tenant: kafkaTenant(config), topic: config.KAFKA_TOPIC, maxBytes: config.MAX_BODY_BYTES };
     const replayOf = ({ partition, offset }: EventRecord) => {
-      const place = places.get(partition);
-      return place && offset < place.replayUntil ? place.replay : null;
+      const row = saved.get(partition);
+      return row && offset < row.replayUntil ? row.replay : null;
     };
     const round = await pollOnce(
       {
@@ -194,17 +193,17 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     return mayFetchMore ? "more" : "failed";
   }
 
-  /** Where each of its partitions goes on; asked of the source where it never was. */
+  /** The next offset of each partition. The source gives it for a partition that was never read. */
   async #positions(): Promise<Result<Map<number, number>, SourceError>> {
-    const places = this.#rows.positions();
-    const mine = this.#partitions();
+    const saved = this.#rows.positions();
+    const partitions = this.#partitions();
     const positions = new Map(
-      mine.flatMap((partition) => {
-        const place = places.get(partition);
-        return place ? [[partition, place.position] as const] : [];
+      partitions.flatMap((partition) => {
+        const row = saved.get(partition);
+        return row ? [[partition, row.position] as const] : [];
       }),
     );
-    const unknown = mine.filter((partition) => !positions.has(partition));
+    const unknown = partitions.filter((partition) => !positions.has(partition));
     if (unknown.length === 0) return ok(positions);
     const found = await this.#sourceOf().offsets(unknown, this.#config.KAFKA_OFFSET_RESET);
     if (!found.ok) return fail(found.error);

@@ -1,5 +1,5 @@
-// The history of one tenant's metrics: one row a minute in which something happened; an idle minute writes nothing. The first
-// reading only begins it. What happened while nobody read falls into the minute of the next reading.
+// The history of a tenant's metrics. It has one row for each minute in which something happened. A point is the difference between two
+// readings, so the first reading makes none, and what happens while readings are missing counts for the minute of the next reading.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import { migrate } from "../src/storage/migrations.ts";
 import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
 
-/** Points of earlier versions tell no cost, no circuit and no lag. */
+/** Points of earlier versions have no cost, no circuit breaker skips and no lag. */
 const storedPoint = jsonColumn(
   historyPoint.extend({
     cost_usd: historyPoint.shape.cost_usd.default(0),
@@ -21,7 +21,7 @@ const storedPoint = jsonColumn(
     kafka_lag: historyPoint.shape.kafka_lag.default(null),
   }),
 );
-/** Nor do their readings. */
+/** Readings of earlier versions do not have them either. */
 const storedReading = jsonColumn(reading.partial({ costUsd: true, passedOver: true, kafkaLag: true }));
 
 export class MetricsHistory extends DurableObject<object> implements MetricsHistoryObject {
@@ -40,7 +40,7 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
   async record(now: Reading): Promise<void> {
     const [row] = this.#sql.exec<{ reading: string }>("SELECT reading FROM last").toArray();
     const last = row ? readStored(storedReading, row.reading, "last reading") : null;
-    // What an older version did not read begins now.
+    // Values that an earlier version did not read count from now.
     const { costUsd, passedOver, kafkaLag } = now;
     const before: Reading | null = last && {
       ...last,

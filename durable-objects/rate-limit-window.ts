@@ -1,5 +1,5 @@
-// Counts a tenant's writes in fixed one-minute windows, exactly. In memory only: an evicted object forgets at most one
-// minute of counting, which is not worth a billed write per request.
+// Counts a tenant's writes in fixed windows of a minute. The count is exact but in memory only: an evicted object loses the count of at
+// most one minute, which is cheaper than a billed write for each request.
 import { DurableObject } from "cloudflare:workers";
 import type { RateLimitWindowObject } from "../src/access/embedded-rate-limiter.ts";
 import type { RateLimitDecision } from "../src/access/rate-limiter.ts";

@@ -1,4 +1,5 @@
-// The list of task shards that ever took a task. A listing asks exactly these. One object; it is written once per shard.
+// The list of all task shards that have ever accepted a task. Listings ask these shards. There is one directory, and it is written once
+// per shard.
 import { DurableObject } from "cloudflare:workers";
 import { migrate } from "../src/storage/migrations.ts";
 import type { ShardDirectoryObject } from "../src/tasks/task-shards.ts";

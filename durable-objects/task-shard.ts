@@ -1,6 +1,6 @@
-// Keeps many tasks. When a method answers, what it did is durable. Messages go out after the commit and are repeated until
-// the task is claimed, so a task is never only in a queue; a message may come twice, a settled task never changes.
-// One alarm serves everything that becomes due.
+// Stores a part of all tasks. When a method returns, its changes are on disk. Messages are sent after the commit and repeated until the
+// task is claimed, so no task exists only in a queue. A message may be delivered twice. A settled task never changes. A single alarm
+// serves everything that becomes due.
 import { DurableObject } from "cloudflare:workers";
 import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
@@ -35,16 +35,16 @@ import { log } from "../src/telemetry/log.ts";
 const lostMessageMs = 600_000;
 /** Several times `max_batch_size` of the task queues, so that few of a consumer's batches hold messages of two shards. */
 const lingerBatchSize = 16;
-/** Little beside the duration of a model call. */
+/** Short compared to a model call. */
 const lingerMs = 20;
 /** Due tasks that one alarm handles before other calls get their turn. */
 const duePerAlarm = 500;
-/** A claim that no other commit has written by then gets a commit of its own. */
+/** A claim waits this long for another commit to join; then it gets its own. */
 const claimWriteMs = 100;
-/** A client that asks for a task younger than this is answered when it settles, if that is within `youngTaskWaitMs`: it need not ask again. */
+/** A read of a task younger than this waits up to `youngTaskWaitMs` for the task to settle, so that the client need not ask again. */
 const youngTaskMs = 50;
 const youngTaskWaitMs = 5;
-/** How soon a refused batch or a failed alarm is tried again. */
+/** The delay after a refused batch or a failed alarm. */
 const retryMs = 2000;
 
 export class TaskShard extends DurableObject<Env> implements TaskShardObject {
@@ -190,30 +190,30 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   async list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]> {
     await this.#writeDeferred();
-    const most = this.#ledger.mostOf(filter);
-    return most === 0 ? [] : this.#store.list(filter, beforeSeq, Math.min(limit, most));
+    const maxTasks = this.#ledger.maxTasksIn(filter);
+    return maxTasks === 0 ? [] : this.#store.list(filter, beforeSeq, Math.min(limit, maxTasks));
   }
 
-  /** Counters of one tenant, or of each. */
+  /** The counters of a tenant, or of all tenants when `tenant` is null. */
   async counts(tenant: string | null): Promise<TaskCounters[]> {
     return [...this.#ledger.counters]
       .filter(([name]) => tenant === null || name === tenant)
       .map(([, counts]) => counts);
   }
 
-  /** Of one tenant, or of each. */
+  /** Observes a tenant, or all tenants when `tenant` is null. */
   async observe(tenant: string | null): Promise<ShardObservation> {
     await this.#writeDeferred();
     return this.#ledger.observe(tenant, Date.now());
   }
 
-  /** All workers; of the tasks they hold only the tenant's. */
+  /** All workers, but only those started tasks that belong to the tenant. */
   async seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }> {
     await this.#writeDeferred();
     return { workers: [...this.#ledger.workers.values()], started: this.#store.started(tenant) };
   }
 
-  /** Newest first, before the moment `before`; of that very moment, those before `beforeId`. */
+  /** The newest dead letters before the time `before`, and those of exactly that time whose id is before `beforeId`. */
   async deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]> {
     return this.#store.deadLetters(tenant, before, limit, beforeId);
   }
@@ -222,7 +222,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#store.deadLetter(id, tenant);
   }
 
-  /** Submits the replacement and marks the dead letter with it, in one commit. */
+  /** Submits the replacement and marks the dead letter as replayed, in one commit. */
   async replay(id: string, replacement: Submission): Promise<Submitted | null> {
     return this.#commits.run((now) => {
       if (!this.#store.deadLetter(id, replacement.tenant)) return null;
@@ -231,7 +231,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     });
   }
 
-  /** The settled task whose follow-up is pending, or null. */
+  /** The task, if it is settled and its follow-up is pending. */
   async pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null> {
     const task = this.#store.find(id);
     const payload = this.#store.payload(id);
@@ -246,7 +246,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     this.#outbox.forget(id, "default");
   }
 
-  /** For the watchdog: sets the alarm again if it was lost. */
+  /** Sets the alarm again if it was lost. The watchdog calls this. */
   async wake(): Promise<void> {
     await this.#alarm.load();
     this.#alarm.bringForwardTo(this.#store.nextDue());
@@ -278,7 +278,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     }
   }
 
-  /** One transaction of the ledger. What it changed is sent, and told to those who wait for it. */
+  /** Runs a transaction of the ledger, then sends the messages of the changed tasks and notifies their waiters. */
   #commit(writes: Parameters<Transact>[0]): ReturnType<Transact> {
     try {
       const { value, changed } = this.#ledger.commit(writes);
@@ -286,7 +286,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       return value;
     } catch (error) {
       log("error", { event: "shard_commit_failed", error: String(error) });
-      // The ledger's memory holds what was not written. Aborting the object from here would drop the microtasks of its whole isolate.
+      // The ledger's memory has changes that are not on disk, so it is replaced. Aborting the object here would drop the microtasks of the
+      // whole isolate.
       this.#ledger = new TaskLedger(this.ctx.storage, this.#config);
       throw error;
     } finally {
@@ -294,7 +295,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     }
   }
 
-  /** Does what a committed change asks for. */
+  /** Sets the alarm, sends or removes messages and notifies waiters, as the committed state of the task requires. */
   #follow(task: Task): void {
     this.#alarm.bringForwardTo(task.dueAt);
     if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
@@ -303,7 +304,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
   }
 
-  /** SQL must see the claims that are in memory only. */
+  /** Writes the claims that are in memory only, so that SQL queries see them. */
   async #writeDeferred(): Promise<void> {
     if (this.#store.hasDeferred()) await this.#commits.run(() => undefined);
   }
@@ -320,7 +321,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   /** The directory must know the shard before its first task is accepted, or a listing would miss it. */
   async #joinDirectory(submissions: readonly Submission[]): Promise<void> {
     const shard = shardOf(submissions[0]?.id ?? "");
-    if (!shard) throw new Error("a submission whose id names no shard");
+    if (!shard) throw new Error("the id of the submission names no shard");
     await this.#services.directory.add(shard);
     this.#store.saveFact("enlisted", true);
     this.#isInDirectory = true;

@@ -1,4 +1,4 @@
-// The one entry: handlers and Durable Objects.
+// The entry of the Worker: its handlers and Durable Objects.
 import { createServices } from "./composition/services.ts";
 import { createWorker } from "./worker.ts";
 
@@ -9,12 +9,10 @@ export { ConsumerGroup } from "../durable-objects/consumer-group.ts";
 export { DailySpend } from "../durable-objects/daily-spend.ts";
 export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
 export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";
-
 export { EventLog } from "../durable-objects/event-log.ts";
 export { IncidentLog } from "../durable-objects/incident-log.ts";
 export { KafkaPoller } from "../durable-objects/kafka-poller.ts";
 export { MetricsHistory } from "../durable-objects/metrics-history.ts";
-
 export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";
 export { ShardDirectory } from "../durable-objects/shard-directory.ts";
 export { TaskShard } from "../durable-objects/task-shard.ts";

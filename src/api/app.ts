@@ -1,20 +1,29 @@
-// Hono app: mounts the route table. In front of every route the same steps: request id, door, limit, validation;
-// behind it security headers and one log line. Errors become the one envelope here and nowhere else.
+// The Hono app over the route table. Every request gets an id and passes authorization, validation and the write limit before its
+// route runs; its response gets security headers and one log line. Only this file turns errors into responses.
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import type { ApiServices } from "../composition/services.ts";
 import { ConfigError } from "../config/config.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
 import { log } from "../telemetry/log.ts";
+import { authorize, useWriteLimit } from "./access.ts";
 import { audited } from "./audited.ts";
-import { admit, takeFromLimit } from "./door.ts";
-import { Problem, problemResponse, validationProblem } from "./problem.ts";
+import { Problem, problemResponse, unavailable, validationProblem } from "./problem.ts";
 import { readJson } from "./read-body.ts";
-import type { Route } from "./route.ts";
+import type { Route, Wire } from "./route.ts";
 import { routes } from "./routes.ts";
-import { securityHeaders } from "./security-headers.ts";
 import { type AppEnv, traced } from "./traced.ts";
-import type { Wire } from "./wire.ts";
+
+/** Set on every response. They are constant, because Hono's own middleware would build them again for each request. */
+const securityHeaders: readonly (readonly [string, string])[] = [
+  [
+    "Content-Security-Policy",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  ],
+  ["Strict-Transport-Security", "max-age=31536000"],
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "no-referrer"],
+];
 
 /** `servicesOf` throws a ConfigError when a setting is wrong. */
 export function createApp(servicesOf: () => ApiServices): Hono<AppEnv> {
@@ -46,7 +55,7 @@ export function createApp(servicesOf: () => ApiServices): Hono<AppEnv> {
 
 async function serve(definition: Route, context: Context<AppEnv>, services: ApiServices): Promise<Response> {
   const request = context.req.raw;
-  const caller = await admit(request, definition, services);
+  const caller = await authorize(request, definition, services);
   if (caller.tenant) context.set("tenant", caller.tenant);
 
   const query = definition.query?.safeParse(context.req.query());
@@ -57,7 +66,7 @@ async function serve(definition: Route, context: Context<AppEnv>, services: ApiS
   if (body && !body.success) throw validationProblem(body.error);
 
   const units = definition.writes?.(body?.data) ?? 0;
-  const limitHeaders = units > 0 ? await takeFromLimit(caller.tenant, units, services) : {};
+  const limitHeaders = units > 0 ? await useWriteLimit(caller.tenant, units, services) : {};
   const exchange = {
     request,
     requestId: context.get("requestId"),
@@ -91,25 +100,25 @@ async function logRequest(context: Context<AppEnv>, next: () => Promise<void>): 
   });
 }
 
-/** The caller's own, if it is one. Hono's step for this makes headers for every answer, which are set again here. */
+/** The caller's request id if it is valid. Hono's own middleware would create headers for every response, which this app sets itself. */
 function requestIdOf({ headers }: Request): string {
   const given = headers.get("X-Request-Id") ?? "";
   return /^[\w=-]{1,255}$/.test(given) ? given : crypto.randomUUID();
 }
 
-/** A path that exists under other methods is 405 with Allow, any other is 404. */
+/** A path that exists with other methods is a 405 with `Allow`; any other path is a 404. */
 function unknownRoute(path: string): Problem {
   const allowed = routes.filter((route) => pathPattern(route.path).test(path)).map((route) => route.method);
-  if (allowed.length === 0) return new Problem("not_found", `There is no ${path}. See /openapi.json.`);
+  if (allowed.length === 0) return new Problem("not_found", `There is no route ${path}. See /openapi.json.`);
   const allow = [...new Set([...allowed, ...(allowed.includes("GET") ? ["HEAD"] : [])])].join(", ");
-  return new Problem("method_not_allowed", `Allowed here: ${allow}.`, { headers: { Allow: allow } });
+  return new Problem("method_not_allowed", `This route allows ${allow}.`, { headers: { Allow: allow } });
 }
 
 function problemOf(error: Error, requestId: string): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof ConfigError) {
     log("error", { event: "misconfigured", request_id: requestId, error: error.message });
-    return new Problem("misconfigured", "A setting of this deployment is wrong; its log says which.");
+    return new Problem("misconfigured", "A setting of this deployment is wrong. Its log says which.");
   }
   const newerStorage = newerStorageOf(error);
   if (newerStorage) {
@@ -118,18 +127,18 @@ function problemOf(error: Error, requestId: string): Problem {
   }
   if (isUnreachable(error)) {
     log("error", { event: "object_unreachable", request_id: requestId, error: error.message });
-    return new Problem("store_unavailable", "A part of the system did not answer; try again.", {
-      headers: { "Retry-After": "1" },
-    });
+    return unavailable("A part of the system did not answer. Try again.");
   }
   log("error", { event: "internal_error", request_id: requestId, error: error.message, stack: error.stack ?? null });
   return new Problem("internal_error", "internal error");
 }
 
-/** The platform marks what comes from an overloaded, moved or restarting object, and not from its code. */
+/** The platform sets these on errors of an overloaded, moved or restarting object, as opposed to errors of its code. */
 const isUnreachable = (error: object): boolean =>
-  ["retryable", "overloaded", "durableObjectReset"].some((mark) => Reflect.get(error, mark) === true);
+  ["retryable", "overloaded", "durableObjectReset"].some((property) => Reflect.get(error, property) === true);
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 const pathPattern = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll(/[.*]/g, (one) => (one === "*" ? ".*" : "\\.")).replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+  new RegExp(
+    `^${path.replaceAll(/[.*]/g, (character) => (character === "*" ? ".*" : "\\.")).replaceAll(/\{\w+\}/g, "[^/]+")}$`,
+  );

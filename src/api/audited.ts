@@ -1,5 +1,5 @@
-// Puts an action into the audit log: before it is begun, and again with its outcome. An action that cannot be written down
-// is not done.
+// Writes an action into the audit log before it begins, and its status after it ends. When the entry cannot be written, the action
+// does not happen.
 import type { ApiServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 import { Problem } from "./problem.ts";
@@ -17,7 +17,7 @@ export async function audited(
   const entry = { action, target: pathname + search, role, key_id, request_id: requestId };
   const id = await audit.begin(entry).catch((error: unknown) => {
     log("error", { event: "audit_failed", action, error: String(error) });
-    throw new Problem("store_unavailable", "The audit log did not answer, so nothing was done; try again.");
+    throw new Problem("store_unavailable", "The audit log did not answer, so nothing was done. Try again.");
   });
   const end = (status: number) =>
     audit.end(id, status).catch((error: unknown) => {

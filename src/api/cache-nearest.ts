@@ -1,5 +1,5 @@
-// Vector search for an operator: which stored questions are near a text, and which of them would answer it. `explain` also tells
-// what each guard found, for whoever tunes the cache.
+// Vector search for an operator: which stored questions are near a text, and which of them would answer it. `explain` also reports
+// what each guard found, for tuning the cache.
 import * as z from "zod";
 import { findingKinds } from "../cache/guards/finding.ts";
 import { refusedBy } from "../cache/judgement.ts";
@@ -10,39 +10,42 @@ import { isoTime } from "../tasks/task-result.ts";
 import { Problem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";
 
-const entries = 10;
+const maxEntries = 10;
 type CacheSearch = Pick<ApiServices, "cache" | "questionOf">;
 type TaskRequest = z.infer<typeof taskRequest>;
 
 const nearEntry = z.object({
   score: z.number().describe("(1 + cosine) / 2."),
   cosine: z.number(),
-  task_id: z.string().nullable().describe("Whose answer it is; null when the answer is gone."),
-  text: z.string().nullable().describe("What was asked there; null when the answer is gone."),
+  task_id: z.string().nullable().describe("The task of the answer; null when the answer is gone."),
+  text: z.string().nullable().describe("The stored question; null when the answer is gone."),
   ends_at: z.iso.datetime(),
-  guard: z.string().nullable().describe("What refused it."),
-  p_right: z.number().nullable().describe("Probability that its answer is right here; null where the floor refused."),
+  guard: z.string().nullable().describe("The gate that refused the entry."),
+  p_right: z
+    .number()
+    .nullable()
+    .describe("The probability that the answer is right for this text; null when the similarity is too low."),
   decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
 });
 
 const finding = z.object({
   kind: z.enum(findingKinds),
-  asked: z.array(z.string()).describe("What only the text asked has."),
-  stored: z.array(z.string()).describe("What only the stored question has."),
+  asked: z.array(z.string()).describe("Words that only the given text has."),
+  stored: z.array(z.string()).describe("Words that only the stored question has."),
 });
 
 const explained = nearEntry.extend({
   findings: z.array(finding),
   unexplained: z
     .object({ asked: z.array(z.string()), stored: z.array(z.string()) })
-    .describe("Words without a partner in the other text."),
+    .describe("Words that match no word of the other text."),
 });
 
 const limits = z.object({ threshold: z.number(), max_wrong: z.number() });
 const request = {
   method: "POST",
   description:
-    "Takes what POST /process takes, since options and model decide which entries may be shared. Submits and changes nothing.",
+    "The body is that of POST /process, because options and model decide which entries may be shared. Nothing is submitted or changed.",
   body: taskRequest,
   writes: () => 1,
 } as const;
@@ -50,38 +53,38 @@ const request = {
 export const nearestEntries = route<TaskRequest>({
   ...request,
   path: "/cache/nearest",
-  summary: "The stored questions nearest to a text, and what would become of each",
+  summary: "Find the stored questions nearest to a text, and whether each would be served",
   role: "reader",
   responses: {
     200: {
-      description: "Best first.",
+      description: "The nearest entry comes first.",
       schema: limits.extend({ entries: z.array(nearEntry) }).meta({ id: "NearestEntries" }),
     },
   },
   handle: async (exchange, services: CacheSearch) =>
-    Response.json({ ...limitsOf(exchange, services), entries: (await nearTo(exchange, services)).map(viewOf) }),
+    Response.json({ ...limitsOf(exchange, services), entries: (await findNearest(exchange, services)).map(viewOf) }),
 });
 
 export const explainDecision = route<TaskRequest>({
   ...request,
   path: "/cache/explain",
-  summary: "What the cache would decide for a text, and why",
+  summary: "Explain what the cache would decide for a text",
   role: "admin",
   responses: {
     200: {
-      description: "Best first, with what each guard found.",
+      description: "The nearest candidate comes first, with the findings of the guards.",
       schema: limits
         .extend({ decision: z.enum(["served", "not_served"]), candidates: z.array(explained) })
         .meta({ id: "CacheDecision" }),
     },
   },
   handle: async (exchange, services: CacheSearch) => {
-    const near = await nearTo(exchange, services);
-    const isServed = near.some(({ decision }) => decision === "served");
+    const candidates = await findNearest(exchange, services);
+    const isServed = candidates.some(({ decision }) => decision === "served");
     return Response.json({
       ...limitsOf(exchange, services),
       decision: isServed ? "served" : "not_served",
-      candidates: near.map((entry) => ({
+      candidates: candidates.map((entry) => ({
         ...viewOf(entry),
         findings: (entry.judgement?.findings ?? []).map(({ kind, a, b }) => ({ kind, asked: a, stored: b })),
         unexplained: entry.judgement?.unexplained ?? { asked: [], stored: [] },
@@ -90,12 +93,12 @@ export const explainDecision = route<TaskRequest>({
   },
 });
 
-async function nearTo(
+async function findNearest(
   { request, body, caller, requestId }: Exchange<TaskRequest, unknown>,
   { cache, questionOf }: CacheSearch,
 ): Promise<NearEntry[]> {
   const question = questionOf(payloadOf(body, requestId), caller.tenant);
-  const found = await cache.nearest(question, entries, request.signal);
+  const found = await cache.nearest(question, maxEntries, request.signal);
   if (found.ok) return found.value;
   if (found.error === "too_long") return [];
   throw new Problem("store_unavailable", `The cache cannot be searched: ${found.error}.`);

@@ -1,4 +1,4 @@
-// Clearing a tenant's semantic cache.
+// Clears a tenant's semantic cache.
 import * as z from "zod";
 import { findTaskType, knownTaskType, taskTypes } from "../task-types/task-types.ts";
 import { Problem } from "./problem.ts";
@@ -9,13 +9,13 @@ const query = z.object({ task_type: knownTaskType.optional() });
 export const clearCache = route<unknown, z.infer<typeof query>>({
   method: "DELETE",
   path: "/cache/clear",
-  summary: "Forget cached answers, of one task type or of all",
+  summary: "Clear the cached answers of one task type or of all",
   role: "admin",
   audit: "cache.clear",
   query,
   responses: {
     200: {
-      description: "Nothing cached before is served any more.",
+      description: "Answers that were cached before are not served any more.",
       schema: z.object({ status: z.string(), task_types: z.array(z.string()), message: z.string() }),
     },
   },
@@ -24,11 +24,8 @@ export const clearCache = route<unknown, z.infer<typeof query>>({
       ? [findTaskType(task_type)?.name ?? task_type]
       : [...new Set([...taskTypes.values()].map(({ name }) => name))];
     const cleared = await cache.clear(caller.tenant, names);
-    if (!cleared.ok) throw new Problem("store_unavailable", "The cache could not be cleared; try again.");
-    return Response.json({
-      status: "cleared",
-      task_types: names,
-      message: `The cache of ${names.join(", ")} is empty.`,
-    });
+    if (!cleared.ok) throw new Problem("store_unavailable", "The cache could not be cleared. Try again.");
+    const message = `The cache of ${names.join(", ")} is empty.`;
+    return Response.json({ status: "cleared", task_types: names, message });
   },
 });

@@ -1,4 +1,4 @@
-// What failed for good, and a second chance for it.
+// Lists the tasks that failed for good, and replays them.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";
@@ -6,14 +6,14 @@ import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
-import { parseCursor, writeCursor } from "./cursor.ts";
-import { budgetClosedUntil, closedBudget } from "./door.ts";
-import { Problem } from "./problem.ts";
+import { budgetClosedUntil, budgetProblem } from "./access.ts";
+import { pageCursor, pageSize, parseCursor, writeCursor } from "./page.ts";
+import { invalidField, Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
 const deadLetterView = z
   .object({
-    id: z.string().describe("Id of the task that failed."),
+    id: z.string().describe("The id of the failed task."),
     failed_at: z.iso.datetime(),
     queue: z.string(),
     task_type: z.string(),
@@ -24,10 +24,8 @@ const deadLetterView = z
   })
   .meta({ id: "DeadLetter" });
 
-const listQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().optional().describe("`next_cursor` of the page before."),
-});
+const listQuery = z.object({ limit: pageSize, cursor: pageCursor });
+const cursorPosition = z.object({ at: z.number(), id: z.string() });
 
 export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
   method: "GET",
@@ -37,14 +35,14 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
   query: listQuery,
   responses: {
     200: {
-      description: "One page.",
+      description: "One page of dead letters.",
       schema: z.object({ dead_letters: z.array(deadLetterView), next_cursor: z.string().nullable() }),
     },
   },
   handle: async ({ query, caller }, { shards, now }) => {
-    const before = query.cursor ? parseCursor(place, query.cursor) : { at: now() + 1, id: "" };
+    const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: now() + 1, id: "" };
     const pages = await shards.askAll((shard) => shard.deadLetters(caller.tenant, before.at, query.limit, before.id));
-    // Many fail in one moment: the id decides among them, here as in the shards.
+    // Many tasks may fail in the same millisecond. Their ids order them, here and in the shards.
     const all = pages.flat().sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
     const page = all.slice(0, query.limit);
     const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({ ...letter, failed_at: isoTime(at) }));
@@ -55,25 +53,23 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
   },
 });
 
-const place = z.object({ at: z.number(), id: z.string() });
-
 type ReplayServices = Pick<ApiServices, "shards" | "budget" | "cache" | "questionOf" | "newId" | "now">;
 
 const replayBody = z.strictObject({
-  payload: taskRequest.optional().describe("The whole request anew, to replay an edited one; left out, as it was."),
+  payload: taskRequest.optional().describe("The edited request. When it is left out, the task is submitted unchanged."),
 });
 
 export const replayDeadLetter = route<z.infer<typeof replayBody>>({
   method: "POST",
   path: "/dead-letters/{id}/replay",
-  summary: "Submit a failed task again, as it was or edited",
+  summary: "Submit a failed task again, unchanged or edited",
   role: "writer",
   audit: "dead_letter.replay",
   body: replayBody,
   writes: () => 1,
   responses: {
     202: {
-      description: "A new task took its place.",
+      description: "A new task replaces the failed task.",
       schema: z.object({ task_id: z.string(), status: z.string(), message: z.string() }),
     },
     404: { description: "There is no such dead letter." },
@@ -85,10 +81,7 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     const letter = await shard?.deadLetter(id, caller.tenant);
     if (!shard || !letter) throw noSuchLetter();
     if (!body.payload && letter.attempts === 0 && letter.payload.source) {
-      const rule = "must be sent, since the record itself was refused";
-      throw new Problem("validation_failed", `payload: ${rule}: ${letter.reason}`, {
-        details: [{ field: "payload", rule }],
-      });
+      throw invalidField("payload", `must be sent, because the record itself was refused: ${letter.reason}`);
     }
     const replacement = {
       id: newTaskId(shardOf(id) ?? "", services.newId()),
@@ -106,11 +99,11 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     };
     const closedUntil = await budgetClosedUntil(caller.tenant, services);
     if (closedUntil && !(await isCached(replacement.payload, caller.tenant, services))) {
-      throw closedBudget(closedUntil, services);
+      throw budgetProblem(closedUntil, services);
     }
     const submitted = await shard.replay(id, replacement);
     if (!submitted) throw noSuchLetter();
-    const message = `Replays ${id}.`;
+    const message = `The new task replays ${id}.`;
     const headers = { Location: `/task/${submitted.id}` };
     return Response.json({ task_id: submitted.id, status: "PENDING", message }, { status: 202, headers });
   },

@@ -1,4 +1,4 @@
-// Consumer groups of the embedded log: their instances read, commit and leave.
+// Routes for the consumer groups of the embedded log: instances read, commit and leave.
 import * as z from "zod";
 import type { Assignment, TopicPartitionOffset } from "../kafka/consumer-groups.ts";
 import { positionsAfter, readPartitions } from "../kafka/log-reader.ts";
@@ -8,64 +8,68 @@ import { eventLogRoute, knownPartition, parse } from "./event-log-route.ts";
 import { Problem } from "./problem.ts";
 import type { Route } from "./route.ts";
 
-const done = { 200: { description: "Done.", schema: z.object({ result: z.string(), status: z.number() }) } };
+const done = { 200: { description: "It is done.", schema: z.object({ result: z.string(), status: z.number() }) } };
 const doneResponse = () => Response.json({ result: "Success", status: 200 });
 
 export const consumeRecords = eventLogRoute<z.infer<typeof bodies.consumeBody>>({
   method: "POST",
   path: "/kafka/consume/{group}/{instance}",
-  summary: "Kafka REST: read what the group has not read",
+  summary: "Kafka REST: read the records that the group has not read",
   role: "writer",
   body: bodies.consumeBody,
   headers: {
-    "Kafka-Enable-Auto-Commit": "`true` or `false`; like the next ones, it counts when the instance is new.",
-    "Kafka-Auto-Commit-Interval": "Milliseconds.",
+    "Kafka-Enable-Auto-Commit": "`true` or `false`. This header and the next ones apply when the instance is new.",
+    "Kafka-Auto-Commit-Interval": "The interval in milliseconds.",
     "Kafka-Auto-Offset-Reset": "`earliest`, `latest` or `none`.",
   },
-  responses: { 200: { description: "Records; waits up to `timeout` for the first.", schema: z.array(bodies.message) } },
+  responses: {
+    200: { description: "The records, after up to `timeout` without any.", schema: z.array(bodies.message) },
+  },
   handle: async ({ request, params, body: { topics, timeout } }, { eventLog, groups }) => {
     const { group, instance } = parse(bodies.groupAndInstance, params);
     const options = parse(bodies.consumerHeaders, Object.fromEntries(request.headers));
-    for (const topic of topics) knownPartition({ eventLog }, topic, 0);
+    for (const topic of topics) knownPartition(eventLog, topic, 0);
     await groups.register(group);
     const member = groups.named(group);
     const assigned = await member.join(instance, topics, options);
-    const places = await Promise.all(assigned.map((place) => startOf(place, eventLog)));
-    const known = places.filter((place) => place !== null);
-    const records = await readPartitions(eventLog, known, timeout);
-    // Where nothing came the position is kept too: `latest` must mean the end as it was at the first call.
-    await member.advance(instance, [...known, ...positionsAfter(records)]);
+    const starts = await Promise.all(assigned.map((partition) => startOf(partition, eventLog)));
+    const positions = starts.filter((start) => start !== null);
+    const records = await readPartitions(eventLog, positions, timeout);
+    // A position without new records is stored too, because `latest` must mean the end at the first call.
+    await member.advance(instance, [...positions, ...positionsAfter(records)]);
     return Response.json(records.map(bodies.messageOf));
   },
 });
 
-export const commitOffsets = eventLogRoute<z.infer<typeof bodies.placesAndOffsets>>({
+export const commitOffsets = eventLogRoute<z.infer<typeof bodies.topicPartitionOffsets>>({
   method: "POST",
   path: "/kafka/commit/{group}/{instance}",
-  summary: "Kafka REST: commit these offsets, or without a body what was delivered",
+  summary: "Kafka REST: commit these offsets, or without a body all delivered offsets",
   role: "writer",
-  body: bodies.placesAndOffsets,
+  body: bodies.topicPartitionOffsets,
   emptyBody: [],
   responses: done,
   handle: async ({ params, body }, { eventLog, groups }) => {
     const { group, instance } = parse(bodies.groupAndInstance, params);
-    for (const { topic, partition } of body) knownPartition({ eventLog }, topic, partition);
+    for (const { topic, partition } of body) knownPartition(eventLog, topic, partition);
     if (!(await groups.named(group).commit(instance, body))) throw unknownInstance(group, instance);
     await groups.register(group);
     return doneResponse();
   },
 });
 
-export const readCommitted = eventLogRoute<z.infer<typeof bodies.places>>({
+export const readCommitted = eventLogRoute<z.infer<typeof bodies.topicPartitions>>({
   method: "POST",
   path: "/kafka/committed/{group}/{instance}",
-  summary: "Kafka REST: offsets that the group committed",
+  summary: "Kafka REST: read the offsets that the group committed",
   role: "reader",
-  body: bodies.places,
-  responses: { 200: { description: "Of partitions with a commit.", schema: z.array(bodies.placeAndOffset) } },
+  body: bodies.topicPartitions,
+  responses: {
+    200: { description: "Offsets of partitions with a commit.", schema: z.array(bodies.topicPartitionOffset) },
+  },
   handle: async ({ params, body }, { eventLog, groups }) => {
     const { group } = parse(bodies.groupAndInstance, params);
-    for (const { topic, partition } of body) knownPartition({ eventLog }, topic, partition);
+    for (const { topic, partition } of body) knownPartition(eventLog, topic, partition);
     return Response.json(await groups.named(group).committed(body));
   },
 });
@@ -73,17 +77,17 @@ export const readCommitted = eventLogRoute<z.infer<typeof bodies.places>>({
 export const listConsumers = eventLogRoute({
   method: "GET",
   path: "/kafka/consumers",
-  summary: "Kafka REST: consumer groups with their instances",
+  summary: "Kafka REST: list the consumer groups with their instances",
   role: "reader",
-  responses: { 200: { description: "All of them.", schema: z.array(bodies.consumerGroup) } },
+  responses: { 200: { description: "All consumer groups.", schema: z.array(bodies.consumerGroup) } },
   handle: async (_, { groups }) => {
     const names = await groups.list();
-    const told = names.map(async (name) => ({ name, instances: await groups.named(name).instances() }));
-    return Response.json(await Promise.all(told));
+    const views = names.map(async (name) => ({ name, instances: await groups.named(name).instances() }));
+    return Response.json(await Promise.all(views));
   },
 });
 
-/** Clients send either method. */
+/** Some clients send POST and some DELETE. */
 export const deleteConsumer = (method: "POST" | "DELETE"): Route =>
   eventLogRoute({
     method,
@@ -102,13 +106,13 @@ export const deleteConsumer = (method: "POST" | "DELETE"): Route =>
 const unknownInstance = (group: string, instance: string) =>
   new Problem("not_found", `The group ${group} has no instance ${instance}.`);
 
-/** Null where a partition without a commit is not to be read (`none`). */
+/** Null if the partition has no commit and the reset is `none`, so that it is not read. */
 async function startOf(
   { topic, partition, position, reset }: Assignment,
   eventLog: PartitionedLog,
 ): Promise<TopicPartitionOffset | null> {
   if (position !== null) return { topic, partition, offset: position };
   if (reset === "none") return null;
-  const { start, end } = await knownPartition({ eventLog }, topic, partition).bounds();
+  const { start, end } = await knownPartition(eventLog, topic, partition).bounds();
   return { topic, partition, offset: reset === "earliest" ? start : end };
 }

@@ -1,4 +1,4 @@
-// Records of the embedded log: produced, fetched by their offsets, and the offsets found.
+// Routes for the records of the embedded log: produce, fetch by offset, and find offsets.
 import * as z from "zod";
 import { readPartitions } from "../kafka/log-reader.ts";
 import * as bodies from "./event-log-requests.ts";
@@ -8,15 +8,15 @@ import { Problem } from "./problem.ts";
 export const produceRecords = eventLogRoute<z.infer<typeof bodies.produceBody>>({
   method: "POST",
   path: "/kafka/produce",
-  summary: "Kafka REST: write records, all or none",
+  summary: "Kafka REST: write all of the records, or none of them",
   role: "writer",
   body: bodies.produceBody,
-  responses: { 200: { description: "Where each lies, in their order.", schema: z.array(bodies.placed) } },
+  responses: { 200: { description: "The offset of each record.", schema: z.array(bodies.writtenRecord) } },
   handle: async ({ body }, { eventLog, pollers, now, defer }) => {
-    const placed = await eventLog.produce(bodies.messagesOf(body, now()));
-    if (!placed.ok) throw new Problem("validation_failed", placed.error);
-    defer(pollers.wakeFor(placed.value));
-    return Response.json(placed.value);
+    const written = await eventLog.produce(bodies.messagesOf(body, now()));
+    if (!written.ok) throw new Problem("validation_failed", written.error);
+    defer(pollers.wakeFor(written.value));
+    return Response.json(written.value);
   },
 });
 
@@ -26,33 +26,35 @@ export const fetchRecords = eventLogRoute<z.infer<typeof bodies.fetchBody>>({
   summary: "Kafka REST: read from given offsets",
   role: "reader",
   body: bodies.fetchBody,
-  responses: { 200: { description: "Records; waits up to `timeout` for the first.", schema: z.array(bodies.message) } },
-  handle: async ({ body: { places, timeout } }, { eventLog }) => {
-    for (const { topic, partition } of places) knownPartition({ eventLog }, topic, partition);
-    return Response.json((await readPartitions(eventLog, places, timeout)).map(bodies.messageOf));
+  responses: {
+    200: { description: "The records, after up to `timeout` without any.", schema: z.array(bodies.message) },
+  },
+  handle: async ({ body: { positions, timeout } }, { eventLog }) => {
+    for (const { topic, partition } of positions) knownPartition(eventLog, topic, partition);
+    return Response.json((await readPartitions(eventLog, positions, timeout)).map(bodies.messageOf));
   },
 });
 
 export const listTopics = eventLogRoute({
   method: "GET",
   path: "/kafka/topics",
-  summary: "Kafka REST: topics with their numbers of partitions",
+  summary: "Kafka REST: list topics with their numbers of partitions",
   role: "reader",
-  responses: { 200: { description: "By name.", schema: z.record(z.string(), z.number()) } },
+  responses: { 200: { description: "The number of partitions by topic.", schema: z.record(z.string(), z.number()) } },
   handle: async (_, { eventLog }) => Response.json(Object.fromEntries(eventLog.topics)),
 });
 
-export const findOffsets = eventLogRoute<z.infer<typeof bodies.places>>({
+export const findOffsets = eventLogRoute<z.infer<typeof bodies.topicPartitions>>({
   method: "POST",
   path: "/kafka/offsets/{at}",
-  summary: "Kafka REST: offsets at `earliest`, `latest` or Unix milliseconds",
+  summary: "Kafka REST: find the offsets at `earliest`, `latest` or Unix milliseconds",
   role: "reader",
-  body: bodies.places,
-  responses: { 200: { description: "One of each partition.", schema: z.array(bodies.placeAndOffset) } },
+  body: bodies.topicPartitions,
+  responses: { 200: { description: "One offset for each partition.", schema: z.array(bodies.topicPartitionOffset) } },
   handle: async ({ params, body }, { eventLog }) => {
     const at = parse(bodies.offsetsAt, params.at);
     const offsets = body.map(async ({ topic, partition }) => {
-      const log = knownPartition({ eventLog }, topic, partition);
+      const log = knownPartition(eventLog, topic, partition);
       if (typeof at === "number") return { topic, partition, offset: await log.offsetAt(at) };
       const { start, end } = await log.bounds();
       return { topic, partition, offset: at === "earliest" ? start : end };

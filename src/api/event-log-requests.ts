@@ -1,5 +1,5 @@
-// The bodies and headers of the Upstash Kafka REST protocol, as `@upstash/kafka` 1.3.5 sends and reads them. A body may be one object
-// or an array of them. Times are Unix milliseconds, offsets are raw: what is committed is what is answered.
+// The bodies and headers of the Upstash Kafka REST protocol, as `@upstash/kafka` 1.3.5 sends and reads them. A body may be an object
+// or an array of objects. Times are Unix milliseconds. A committed offset is returned unchanged.
 import * as z from "zod";
 import type { InstanceOptions } from "../kafka/consumer-groups.ts";
 import type { ReadRecord } from "../kafka/log-reader.ts";
@@ -7,18 +7,19 @@ import type { Message } from "../kafka/partitioned-log.ts";
 
 /** Kafka's own default (`message.max.bytes`), in characters. */
 const maxValueLength = 1_048_576;
-/** A smaller number is a time in seconds, as some of the SDK's own documentation has it. */
+/** A smaller number is a time in seconds, which some of the SDK's own documentation uses. */
 const firstMillisecond = 1_000_000_000_000;
 const maxWaitMs = 30_000;
 const topic = z.string().min(1).max(249);
 const partition = z.int().min(0);
 const timeout = z.int().min(0).max(maxWaitMs).default(1000);
-function oneOrMany<T extends z.ZodType>(item: T, most: number) {
-  const { $schema: _, ...documented } = z.toJSONSchema(z.union([item, z.array(item).max(most)]), { io: "input" });
-  return z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(item).max(most)).meta(documented);
+/** An object or an array of at most `maxItems` objects. */
+function oneOrMany<T extends z.ZodType>(item: T, maxItems: number) {
+  const { $schema: _, ...documented } = z.toJSONSchema(z.union([item, z.array(item).max(maxItems)]), { io: "input" });
+  return z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(item).max(maxItems)).meta(documented);
 }
 
-/** Instance and group ids travel in the path, where the SDK escapes nothing. */
+/** Instance and group ids are part of the path, and the SDK does not escape them. */
 const name = z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, "must be 1-200 of A-Z, a-z, 0-9, '.', '_' and '-'");
 export const groupAndInstance = z.object({ group: name, instance: name });
 
@@ -39,7 +40,7 @@ export function messagesOf(items: readonly z.infer<typeof produced>[], now: numb
     topic,
     partition: partition ?? null,
     timestamp: timestamp ?? now,
-    // The protocol has no way to tell an empty key from none.
+    // In this protocol an empty key means no key.
     key: key || null,
     value,
     headers: headers ?? [],
@@ -49,12 +50,12 @@ export function messagesOf(items: readonly z.infer<typeof produced>[], now: numb
 export const consumeBody = z
   .object({ topic: topic.optional(), topics: z.array(topic).max(100).optional(), timeout })
   .transform(({ topic, topics, timeout }) => ({ topics: topics ?? (topic ? [topic] : []), timeout }))
-  .refine(({ topics }) => topics.length > 0, "topic: must name a topic, or topics several");
+  .refine(({ topics }) => topics.length > 0, "topic: must name a topic, or topics must name several");
 
-const place = z.object({ topic, partition });
-export const placeAndOffset = place.extend({ offset: z.int().min(0) });
-export const placed = placeAndOffset.extend({ timestamp: z.number() });
-export const message = placed.extend({ key: z.string(), value: z.string(), headers: recordHeaders });
+const topicPartition = z.object({ topic, partition });
+export const topicPartitionOffset = topicPartition.extend({ offset: z.int().min(0) });
+export const writtenRecord = topicPartitionOffset.extend({ timestamp: z.number() });
+export const message = writtenRecord.extend({ key: z.string(), value: z.string(), headers: recordHeaders });
 export const consumerGroup = z.object({
   name: z.string(),
   instances: z.array(
@@ -64,29 +65,29 @@ export const consumerGroup = z.object({
 
 export const messageOf = ({ key, ...record }: ReadRecord) => ({ ...record, key: key ?? "" });
 
-export const places = oneOrMany(place, 1000);
-export const placesAndOffsets = oneOrMany(placeAndOffset, 1000);
+export const topicPartitions = oneOrMany(topicPartition, 1000);
+export const topicPartitionOffsets = oneOrMany(topicPartitionOffset, 1000);
 
 export const fetchBody = z
   .object({
     topic: topic.optional(),
     partition: partition.optional(),
     offset: z.int().min(0).optional(),
-    topicPartitionOffsets: z.array(placeAndOffset).max(100).optional(),
+    topicPartitionOffsets: z.array(topicPartitionOffset).max(100).optional(),
     timeout,
   })
-  .transform(({ topicPartitionOffsets, timeout, ...one }) => ({
+  .transform(({ topicPartitionOffsets: several, timeout, ...single }) => ({
     timeout,
-    places: placesAndOffsets.safeParse(topicPartitionOffsets ?? one),
+    positions: topicPartitionOffsets.safeParse(several ?? single),
   }))
-  .refine(({ places }) => places.success, "topic, partition and offset: must be there, or topicPartitionOffsets")
-  .transform(({ places, timeout }) => ({ timeout, places: places.data ?? [] }));
+  .refine(({ positions }) => positions.success, "topic, partition and offset: must be sent, or topicPartitionOffsets")
+  .transform(({ positions, timeout }) => ({ timeout, positions: positions.data ?? [] }));
 
 export const offsetsAt = z.union([z.enum(["earliest", "latest"]), z.coerce.number().min(firstMillisecond)], {
   error: "must be earliest, latest or Unix milliseconds",
 });
 
-/** They count when the instance is new, as in the original. */
+/** They apply only when the instance is new, as in Upstash Kafka. */
 export const consumerHeaders = z
   .object({
     "kafka-enable-auto-commit": z.enum(["true", "false"]).default("true"),

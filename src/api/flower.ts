@@ -1,6 +1,5 @@
-// Flower's API over this system's tasks, for the dashboards and scripts that read it. Times are Unix seconds, as there; what a
-// Celery message has and a task has not is null. A worker is one isolate, so workers come and go.
-
+// Flower's API over this system's tasks, for dashboards and scripts that were written for Flower. Times are Unix seconds. Fields of a
+// Celery message that a task does not have are null. A worker is one isolate, so workers come and go.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
 import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
@@ -9,33 +8,38 @@ import { searchQuery } from "../tasks/search-terms.ts";
 import type { ListedTask } from "../tasks/submission.ts";
 import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { mergeWorkers } from "../tasks/worker-identity.ts";
-import { askAboutTask, noSuchTask, revoked } from "./found-task.ts";
+import { askAboutTask, noSuchTask, revokedTask } from "./found-task.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
 
-/** Tasks looked at for one answer: Flower pages by offset, shards by place. */
-const lookedAtMost = 1000;
+/** How many tasks one request reads. Flower pages by an offset, but shards page by a position. */
+const maxTasks = 1000;
 /** `2026-11-24 10:30`, in UTC. */
 const minute = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, "must look like 2026-11-24 10:30, in UTC")
   .transform((text) => Date.parse(`${text.replace(" ", "T")}Z`))
-  .refine((time) => !Number.isNaN(time), "is no time");
+  .refine((time) => !Number.isNaN(time), "must be a valid time");
 
 const sortable = ["name", "state", "received", "started", "runtime", "worker"] as const;
 const tasksQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(lookedAtMost).default(100),
-  offset: z.coerce.number().int().min(0).max(lookedAtMost).default(0),
+  limit: z.coerce.number().int().min(1).max(maxTasks).default(100),
+  offset: z.coerce.number().int().min(0).max(maxTasks).default(0),
   sort_by: z
     .string()
-    .refine((name) => sortable.some((known) => known === name.replace(/^-/, "")), `must be of ${sortable.join(", ")}`)
+    .refine(
+      (name) => sortable.some((known) => known === name.replace(/^-/, "")),
+      `must be one of ${sortable.join(", ")}`,
+    )
     .optional(),
   workername: z.string().optional(),
   taskname: z.string().optional(),
   state: z.enum(taskStates).optional(),
   received_start: minute.optional(),
   received_end: minute.optional(),
-  search: searchQuery.optional().describe("As in Flower; `result:` finds answers that are kept with their tasks."),
+  search: searchQuery
+    .optional()
+    .describe("The search of Flower. `result:` finds answers that are stored with their tasks."),
 });
 
 const flowerTask = z
@@ -90,11 +94,11 @@ function flowerTaskOf({ task, excerpt, rest, answer }: Omit<ListedTask, "seq">):
 export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
   method: "GET",
   path: "/api/tasks",
-  summary: "Flower: tasks by id",
-  description: `Newest first unless sorted; among the newest ${lookedAtMost}.`,
+  summary: "Flower: list tasks by id",
+  description: `The newest task comes first unless \`sort_by\` is set. Only the newest ${maxTasks} tasks are read.`,
   role: "reader",
   query: tasksQuery,
-  responses: { 200: { description: "By id, in order.", schema: z.record(z.string(), flowerTask) } },
+  responses: { 200: { description: "The tasks by id, in order.", schema: z.record(z.string(), flowerTask) } },
   handle: async ({ query, caller }, { shards }) => {
     const { limit, offset, sort_by, workername, taskname } = query;
     if (taskname && findTaskType(taskname) === null) return Response.json({});
@@ -107,7 +111,7 @@ export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
       until: query.received_end ?? null,
       search: query.search ?? null,
     };
-    const { tasks } = await listTasks(filter, null, lookedAtMost, shards);
+    const { tasks } = await listTasks(filter, null, maxTasks, shards);
     const found = tasks.map(flowerTaskOf).filter(({ worker }) => !workername || worker === workername);
     if (sort_by) found.sort(comparing(sort_by));
     return Response.json(Object.fromEntries(found.slice(offset, offset + limit).map((task) => [task.uuid, task])));
@@ -116,14 +120,14 @@ export const flowerTasks = route<unknown, z.infer<typeof tasksQuery>>({
 
 function comparing(sortBy: string): (a: FlowerTask, b: FlowerTask) => number {
   const [field, direction] = sortBy.startsWith("-") ? [sortBy.slice(1), -1] : [sortBy, 1];
-  const of = (task: FlowerTask) => Reflect.get(task, field) ?? "";
-  return (a, b) => direction * (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0);
+  const fieldOf = (task: FlowerTask) => Reflect.get(task, field) ?? "";
+  return (a, b) => direction * (fieldOf(a) < fieldOf(b) ? -1 : fieldOf(a) > fieldOf(b) ? 1 : 0);
 }
 
 export const flowerTaskInfo = route({
   method: "GET",
   path: "/api/task/info/{id}",
-  summary: "Flower: one task",
+  summary: "Flower: read a task",
   role: "reader",
   responses: { 200: { description: "The task.", schema: flowerTask }, ...noSuchTask },
   handle: async (exchange, services: Pick<ApiServices, "shards" | "results">) => {
@@ -131,8 +135,8 @@ export const flowerTaskInfo = route({
     const { text, cache_generation: _, request_id: __, source: ___, ...rest } = payload;
     const result = await readResult(task, services.results);
     const answer = result.ok ? (result.value?.response ?? null) : null;
-    const told = flowerTaskOf({ task, excerpt: text, rest: JSON.stringify(rest), answer });
-    return Response.json({ "task-id": task.id, ...told });
+    const view = flowerTaskOf({ task, excerpt: text, rest: JSON.stringify(rest), answer });
+    return Response.json({ "task-id": task.id, ...view });
   },
 });
 
@@ -142,12 +146,9 @@ export const flowerRevoke = route({
   summary: "Flower: revoke a task",
   role: "writer",
   audit: "task.revoke",
-  responses: {
-    200: { description: "What became of it.", schema: z.object({ message: z.string() }) },
-    ...noSuchTask,
-  },
+  responses: { 200: { description: "The outcome.", schema: z.object({ message: z.string() }) }, ...noSuchTask },
   handle: async (exchange, services: Pick<ApiServices, "shards">) => {
-    const { id, state } = await revoked(exchange, services);
+    const { id, state } = await revokedTask(exchange, services);
     const isRevoked = state === "REVOKED" || !isSettled(state);
     return Response.json({ message: isRevoked ? `Revoked '${id}'` : `'${id}' is ${state} already` });
   },
@@ -156,9 +157,9 @@ export const flowerRevoke = route({
 export const flowerWorkers = route({
   method: "GET",
   path: "/api/workers",
-  summary: "Flower: workers",
+  summary: "Flower: list workers",
   role: "reader",
-  responses: { 200: { description: "By name; those of the last hour.", schema: z.record(z.string(), z.unknown()) } },
+  responses: { 200: { description: "The last hour's workers, by name.", schema: z.record(z.string(), z.unknown()) } },
   handle: async ({ caller }, { shards }) => {
     const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const merged = mergeWorkers(seen.flatMap(({ workers }) => workers));
@@ -180,11 +181,11 @@ export const flowerWorkers = route({
 export const flowerQueues = route({
   method: "GET",
   path: "/api/queues/length",
-  summary: "Flower: how many tasks wait in each queue",
+  summary: "Flower: count the tasks that wait in each queue",
   role: "reader",
   responses: {
     200: {
-      description: "Waiting now, or between attempts.",
+      description: "The tasks that wait for their first attempt or a further one.",
       schema: z.object({ active_queues: z.array(z.object({ name: z.string(), messages: z.number() })) }),
     },
   },

@@ -1,4 +1,4 @@
-// The task that a path names, by its own id or its event's. One that the caller's tenant has not is a 404.
+// Finds the task that a path names, by its id or by the id of its event. A task of another tenant is a 404, like no task.
 import type { ApiServices } from "../composition/services.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import type { Task } from "../tasks/task.ts";
@@ -9,7 +9,7 @@ import type { Exchange } from "./route.ts";
 type Named = Pick<Exchange<unknown, unknown>, "params" | "caller">;
 type Shards = Pick<ApiServices, "shards">;
 
-/** For the responses of a route. */
+/** An entry of a route's `responses`. */
 export const noSuchTask = { 404: { description: "There is no such task." } };
 
 export function foundTask<T>(found: T | null | undefined): T {
@@ -17,7 +17,7 @@ export function foundTask<T>(found: T | null | undefined): T {
   return found;
 }
 
-/** What the task's shard answers about it. */
+/** Asks the task's shard; throws a 404 when the shard answers null. */
 export async function askAboutTask<T>(
   { params, caller }: Named,
   { shards }: Shards,
@@ -28,8 +28,8 @@ export async function askAboutTask<T>(
   return foundTask(shard && (await ask(shard, id, caller.tenant)));
 }
 
-/** The task as it is now: REVOKED, about to be, or settled before. */
-export const revoked = (exchange: Named, services: Shards): Promise<Task> =>
+/** Revokes the task. The returned task is REVOKED, about to be revoked, or was settled before. */
+export const revokedTask = (exchange: Named, services: Shards): Promise<Task> =>
   askAboutTask(exchange, services, (shard, id, tenant) =>
     shard.revoke(id, tenant, `${exchange.caller.role} of ${tenant}`),
   );

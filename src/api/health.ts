@@ -1,34 +1,36 @@
-// Is every needed part there, and which twin stands behind each port.
+// Whether every needed part works, and which adapter serves each port.
 import * as z from "zod";
 import { endingModels, modelEnds } from "../config/model-end.ts";
 import { check } from "../monitoring/probe.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
-import { admit } from "./door.ts";
+import { authorize } from "./access.ts";
 import { route } from "./route.ts";
 
 const health = z
   .object({
     status: z.enum(["healthy", "unhealthy"]),
     reason: z.string().nullable(),
-    redis: z.enum(["connected", "disconnected"]).describe("The key-value store, under the old stack's name."),
-    workers: z.number().describe("Workers seen in the last hour; at least the one that answers."),
+    redis: z
+      .enum(["connected", "disconnected"])
+      .describe("The key-value store. The name of the field is that of an earlier system."),
+    workers: z.number().describe("Workers seen in the last hour, and at least 1."),
     timestamp: z.iso.datetime(),
     access: z
       .enum(["keys", "open", "closed"])
-      .describe("closed: no API_KEYS are set, so nothing but this page answers."),
-    ports: z.record(z.string(), z.string()).describe("Port → adapter."),
-    checks: z.array(check).optional().describe("With `deep`: each service outside, tried just now."),
+      .describe("`closed` means that no API_KEYS are set, so only this route answers."),
+    ports: z.record(z.string(), z.string()).describe("The adapter of each port."),
+    checks: z.array(check).optional().describe("With `deep`: the result of a call to each external service."),
     models: z
       .array(
         z.object({
           setting: z.string(),
           provider: z.string(),
           model: z.string(),
-          ends_on: z.string().nullable().describe("`YYYY-MM-DD`; null when no end is known."),
+          ends_on: z.string().nullable().describe("`YYYY-MM-DD`; null if no end is known."),
         }),
       )
-      .describe("Those that the settings ask for, with the day on which they end."),
-    warnings: z.array(z.string()).describe("What will need a change of settings, such as a model that ends soon."),
+      .describe("The models in the settings, with the day on which their provider ends them."),
+    warnings: z.array(z.string()).describe("What will soon need a change of settings, such as a model that ends."),
   })
   .meta({ id: "Health" });
 
@@ -36,23 +38,23 @@ const healthQuery = z.object({
   deep: z
     .enum(["0", "1"])
     .default("0")
-    .describe("1 tries each service outside within 5 s, a short call to each model included; needs the role admin."),
+    .describe("1 calls each external service, including each model, for at most 5 s. It needs the role admin."),
 });
 
 export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
   method: "GET",
   path: "/health",
-  summary: "Health of the system",
+  summary: "Read the health of the system",
   role: "always",
   query: healthQuery,
   responses: {
-    200: { description: "Healthy.", schema: health },
-    503: { description: "A needed part is down; `reason` says which.", schema: health },
+    200: { description: "The system is healthy.", schema: health },
+    503: { description: "A needed part does not work; `reason` says which.", schema: health },
   },
   handle: async ({ request, query }, services) => {
     const { config, shards, store, index, languageModel, embeddingModel, rateLimiter, now } = services;
     const isDeep = query.deep === "1";
-    if (isDeep) await admit(request, { role: "admin" }, services);
+    if (isDeep) await authorize(request, { role: "admin" }, services);
     const [checks, misfit, stored, unstorable, seen] = await Promise.all([
       isDeep ? services.checkServices() : [],
       services.indexMisfit(),

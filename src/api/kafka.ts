@@ -1,4 +1,4 @@
-// Operating the pollers: where they are, pause, resume, seek. Every action is in the audit log.
+// Operates the pollers: status, pause, resume and seek. Every action is in the audit log.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
 import { invalidField, unavailable } from "./problem.ts";
@@ -6,9 +6,9 @@ import { route } from "./route.ts";
 
 const partitionStatus = z.object({
   partition: z.number(),
-  position: z.number().nullable().describe("Offset to read next."),
-  committed: z.number().nullable().describe("Offset the broker was told."),
-  end: z.number().nullable().describe("Offset of the next record to be written, if the broker tells."),
+  position: z.number().nullable().describe("The offset of the next record to read."),
+  committed: z.number().nullable().describe("The offset that was committed to the broker."),
+  end: z.number().nullable().describe("The offset of the next record to be written, if the broker reports it."),
   lag: z.number().nullable(),
 });
 const pollerStatus = z
@@ -19,31 +19,31 @@ const pollerStatus = z
     paused_by: z.string().nullable(),
     resting: z
       .boolean()
-      .describe("More than KAFKA_MAX_BACKLOG events wait, so it reads none until half of them are done."),
+      .describe("More than KAFKA_MAX_BACKLOG events wait, so the poller reads none until half of them are done."),
     budget_spent_until: z
       .number()
       .nullable()
-      .describe("Today's budget is spent, so it reads none until then and nothing becomes a dead letter."),
+      .describe("Today's budget is spent, so the poller reads no events until this time."),
     last_poll_at: z.number().nullable().describe("Unix milliseconds."),
     next_poll_at: z.number().nullable(),
     last_error: z.object({ message: z.string(), at: z.number() }).nullable(),
-    records: z.number().describe("Read since the poller was last loaded, as are the next two."),
-    created: z.number().describe("Became tasks that were not there before."),
-    refused: z.number().describe("Of those, dead letters."),
+    records: z.number().describe("Records that were read since the poller was loaded."),
+    created: z.number().describe("Records since then that became new tasks."),
+    refused: z.number().describe("New tasks since then that became dead letters."),
   })
   .meta({ id: "KafkaPoller" });
 const pollersView = z.object({ topic: z.string(), group: z.string(), pollers: z.array(pollerStatus) });
 
-type Operated = Pick<ApiServices, "config" | "pollers">;
+type PollerServices = Pick<ApiServices, "config" | "pollers">;
 
-async function statusOf({ config, pollers }: Operated): Promise<Response> {
+async function statusOf({ config, pollers }: PollerServices): Promise<Response> {
   return Response.json({ topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, pollers: await pollers.status() });
 }
 
 export const getKafkaStatus = route({
   method: "GET",
   path: "/kafka/status",
-  summary: "Where each poller is in each partition",
+  summary: "Read the position of each poller in each partition",
   role: "admin",
   responses: { 200: { description: "One entry per poller.", schema: pollersView } },
   handle: (_, services) => statusOf(services),
@@ -53,11 +53,11 @@ export const pauseKafka = route({
   method: "POST",
   path: "/kafka/pause",
   summary: "Stop reading events",
-  description: "Each poller ends the round it is at. It stays paused over restarts, until it is resumed.",
+  description: "Each poller finishes its current poll. The pause survives restarts and ends with a resume.",
   role: "admin",
   audit: "kafka.pause",
-  responses: { 200: { description: "As GET /kafka/status.", schema: pollersView } },
-  handle: async ({ caller: { role, tenant } }, services: Operated) => {
+  responses: { 200: { description: "The status, as from GET /kafka/status.", schema: pollersView } },
+  handle: async ({ caller: { role, tenant } }, services: PollerServices) => {
     await services.pollers.pause(`${role} of ${tenant}`);
     return statusOf(services);
   },
@@ -69,8 +69,8 @@ export const resumeKafka = route({
   summary: "Read events again",
   role: "admin",
   audit: "kafka.resume",
-  responses: { 200: { description: "As GET /kafka/status.", schema: pollersView } },
-  handle: async (_, services: Operated) => {
+  responses: { 200: { description: "The status, as from GET /kafka/status.", schema: pollersView } },
+  handle: async (_, services: PollerServices) => {
     await services.pollers.resume();
     return statusOf(services);
   },
@@ -89,13 +89,13 @@ const seekBody = z.strictObject({
   force: z
     .boolean()
     .default(false)
-    .describe("Make new tasks of records that already were tasks; without it they are passed over."),
+    .describe("Whether records that already became tasks become new tasks. Without it they are skipped."),
 });
 
 export const seekKafka = route<z.infer<typeof seekBody>>({
   method: "POST",
   path: "/kafka/seek",
-  summary: "Go on at another place of a partition",
+  summary: "Move the position in a partition",
   role: "admin",
   audit: "kafka.seek",
   body: seekBody,
@@ -104,13 +104,13 @@ export const seekKafka = route<z.infer<typeof seekBody>>({
   },
   handle: async ({ body }, { config, pollers }) => {
     const { partition } = body;
-    if (config.KAFKA_CONSUMERS === 0) throw invalidField("KAFKA_CONSUMERS", "is 0: there is no poller");
+    if (config.KAFKA_CONSUMERS === 0) throw invalidField("KAFKA_CONSUMERS", "is 0, so there is no poller");
     if (partition >= config.KAFKA_PARTITIONS) {
       throw invalidField("partition", `must be below ${config.KAFKA_PARTITIONS}`);
     }
-    const sought = await pollers.seek(body);
-    if (sought.ok) return Response.json({ partition, position: sought.value });
-    if (sought.error.reason === "unsupported") throw invalidField("to", sought.error.message);
-    throw unavailable(sought.error.message);
+    const position = await pollers.seek(body);
+    if (position.ok) return Response.json({ partition, position: position.value });
+    if (position.error.reason === "unsupported") throw invalidField("to", position.error.message);
+    throw unavailable(position.error.message);
   },
 });

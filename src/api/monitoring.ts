@@ -1,6 +1,6 @@
-// What the system does and who works: GET /metrics and GET /workers.
-
+// Metrics, now and minute by minute, and the workers.
 import * as z from "zod";
+import { historyPoint } from "../monitoring/history.ts";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
 import type { Scrape } from "../monitoring/scrape.ts";
@@ -11,13 +11,13 @@ import { route } from "./route.ts";
 export const getMetrics = route({
   method: "GET",
   path: "/metrics",
-  summary: "Queues, latencies, cache, Kafka and alerts of the caller's tenant",
+  summary: "Read queues, latencies, cache, Kafka and alerts of the caller's tenant",
   role: "reader",
-  description: "As Prometheus text where `Accept` asks for text and not for JSON.",
+  description: "The answer is Prometheus text if `Accept` asks for text and not for JSON.",
   headers: { Accept: "`text/plain` for Prometheus." },
   responses: {
     200: {
-      description: "Exact, and at most a second old: who asks within a second shares one call per shard.",
+      description: "The numbers are exact and at most a second old. Requests within a second share one call per shard.",
       schema: metricsView,
     },
   },
@@ -30,9 +30,9 @@ export const getMetrics = route({
 export const getPrometheus = route({
   method: "GET",
   path: "/metrics/prometheus",
-  summary: "The same for Prometheus",
+  summary: "Read the same metrics as Prometheus text",
   role: "reader",
-  responses: { 200: { description: "Text format 0.0.4.", mediaType: "text/plain" } },
+  responses: { 200: { description: "Prometheus text format 0.0.4.", mediaType: "text/plain" } },
   handle: async ({ caller }, { scrape }) => prometheus(await scrape(caller.tenant)),
 });
 
@@ -41,6 +41,24 @@ const wantsText = (accept: string): boolean =>
 
 const prometheus = (scraped: Scrape): Response =>
   new Response(prometheusText(scraped), { headers: { "Content-Type": prometheusType } });
+
+const historyQuery = z.object({
+  minutes: z.coerce.number().int().min(1).max(10_080).default(180).describe("How far back the history goes."),
+});
+
+export const getHistory = route<unknown, z.infer<typeof historyQuery>>({
+  method: "GET",
+  path: "/metrics/history",
+  summary: "Read what happened in each of the last minutes",
+  description: "Idle minutes are left out.",
+  role: "reader",
+  query: historyQuery,
+  responses: { 200: { description: "Oldest minute first.", schema: z.object({ points: z.array(historyPoint) }) } },
+  handle: async ({ query, caller }, { history, now }) => {
+    const since = now() - query.minutes * 60_000;
+    return Response.json({ points: await history(caller.tenant).list(since) });
+  },
+});
 
 const workerStats = z.object({
   generation: z.number(),
@@ -51,8 +69,8 @@ const workerStats = z.object({
 export const getWorkers = route({
   method: "GET",
   path: "/workers",
-  summary: "Workers, what they did and what they are at",
-  description: "A worker is one isolate that consumes queues. An idle system lists the worker that would serve.",
+  summary: "List the workers with their number of tasks and what they work on now",
+  description: "A worker is an isolate that consumes queues. An idle system lists the worker that would start next.",
   role: "reader",
   responses: {
     200: {

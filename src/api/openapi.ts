@@ -1,7 +1,17 @@
-// OpenAPI 3.1 from the route table. Its schema language is JSON Schema 2020-12, which zod writes itself.
+// The OpenAPI 3.1 document, made from the route table. Its schemas are JSON Schema 2020-12, which zod writes.
 import * as z from "zod";
 import { errorEnvelope } from "./problem.ts";
-import type { Route } from "./route.ts";
+import { type Route, route } from "./route.ts";
+
+export const getOpenApi = (routes: () => readonly Route[]): Route =>
+  route({
+    method: "GET",
+    path: "/openapi.json",
+    summary: "Read this document",
+    role: "open",
+    responses: { 200: { description: "The OpenAPI 3.1 document.", schema: z.unknown() } },
+    handle: async ({ request }) => Response.json(openApiDocument(routes(), new URL(request.url).origin)),
+  });
 
 export function openApiDocument(routes: readonly Route[], origin: string): Record<string, unknown> {
   const components: Record<string, unknown> = {};
@@ -15,7 +25,7 @@ export function openApiDocument(routes: readonly Route[], origin: string): Recor
     info: {
       title: "AI-EventStream",
       version: "1",
-      description: "Texts in, tasks out: answered by a semantic cache or a model.",
+      description: "Every text becomes a task, which a semantic cache or a language model answers.",
     },
     servers: [{ url: origin }],
     paths,
@@ -49,12 +59,12 @@ function operationOf(route: Route, components: Record<string, unknown>): Record<
     ...(route.body && { requestBody: { required: route.emptyBody === undefined, content: json(route.body, "input") } }),
     responses: {
       ...Object.fromEntries(responses),
-      default: { description: "Any error.", content: json(errorSchema, "output") },
+      default: { description: "The request failed.", content: json(errorSchema, "output") },
     },
   };
 }
 
-/** A schema with an id becomes a component; what it defines inside does as well. */
+/** A schema with an id becomes a component, and so do the schemas that it contains. */
 function schemaOf(type: z.ZodType, io: "input" | "output", components: Record<string, unknown>): unknown {
   const { $schema: _, $defs = {}, id, ...schema } = z.toJSONSchema(type, { io, unrepresentable: "any" });
   const moved = (part: unknown): unknown =>
@@ -68,21 +78,13 @@ function schemaOf(type: z.ZodType, io: "input" | "output", components: Record<st
   return { $ref: `#/components/schemas/${id}` };
 }
 
+const text = { type: "string" };
+
 const pathParameters = ({ path }: Route) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: "path",
-    required: true,
-    schema: { type: "string" },
-  }));
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: text }));
 
 const headerParameters = ({ headers = {} }: Route) =>
-  Object.entries(headers).map(([name, description]) => ({
-    name,
-    in: "header",
-    description,
-    schema: { type: "string" },
-  }));
+  Object.entries(headers).map(([name, description]) => ({ name, in: "header", description, schema: text }));
 
 function queryParameters({ query }: Route): unknown[] {
   if (!query) return [];

@@ -1,4 +1,4 @@
-// Every way a request can fail, and the one envelope that says so: { error: { code, message, request_id, details? } }.
+// The ways in which a request can fail, and the JSON that reports them: { error: { code, message, request_id, details? } }.
 import * as z from "zod";
 
 export interface FieldProblem {
@@ -6,23 +6,32 @@ export interface FieldProblem {
   rule: string;
 }
 
-export type ProblemReason =
-  | "malformed_json"
-  | "unsupported_media_type"
-  | "body_too_large"
-  | "validation_failed"
-  | "key_missing"
-  | "key_unknown"
-  | "forbidden"
-  | "not_found"
-  | "method_not_allowed"
-  | "idempotency_key_reused"
-  | "rate_limited"
-  | "budget_spent"
-  | "no_keys_configured"
-  | "misconfigured"
-  | "store_unavailable"
-  | "internal_error";
+/** Every reason for which a request can fail, with its HTTP status. */
+const statuses = {
+  malformed_json: 400,
+  key_missing: 401,
+  key_unknown: 401,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  idempotency_key_reused: 409,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  validation_failed: 422,
+  rate_limited: 429,
+  budget_spent: 429,
+  internal_error: 500,
+  no_keys_configured: 503,
+  misconfigured: 503,
+  store_unavailable: 503,
+} as const;
+
+export type ProblemReason = keyof typeof statuses;
+
+interface ProblemOptions {
+  details?: readonly FieldProblem[] | null;
+  headers?: Record<string, string>;
+}
 
 /** Thrown at the HTTP edge only. */
 export class Problem extends Error {
@@ -30,14 +39,7 @@ export class Problem extends Error {
   readonly details: readonly FieldProblem[] | null;
   readonly headers: Record<string, string>;
 
-  constructor(
-    reason: ProblemReason,
-    message: string,
-    {
-      details = null,
-      headers = {},
-    }: { details?: readonly FieldProblem[] | null; headers?: Record<string, string> } = {},
-  ) {
+  constructor(reason: ProblemReason, message: string, { details = null, headers = {} }: ProblemOptions = {}) {
     super(message);
     this.reason = reason;
     this.details = details;
@@ -45,42 +47,7 @@ export class Problem extends Error {
   }
 
   get status(): number {
-    return statusOf(this.reason);
-  }
-}
-
-function statusOf(reason: ProblemReason): number {
-  switch (reason) {
-    case "malformed_json":
-      return 400;
-    case "key_missing":
-    case "key_unknown":
-      return 401;
-    case "forbidden":
-      return 403;
-    case "not_found":
-      return 404;
-    case "method_not_allowed":
-      return 405;
-    case "idempotency_key_reused":
-      return 409;
-    case "body_too_large":
-      return 413;
-    case "unsupported_media_type":
-      return 415;
-    case "validation_failed":
-      return 422;
-    case "rate_limited":
-    case "budget_spent":
-      return 429;
-    case "internal_error":
-      return 500;
-    case "no_keys_configured":
-    case "misconfigured":
-    case "store_unavailable":
-      return 503;
-    default:
-      return reason satisfies never;
+    return statuses[this.reason];
   }
 }
 
@@ -101,14 +68,14 @@ export function problemResponse(problem: Problem, requestId: string): Response {
   return Response.json({ error }, { status, headers });
 }
 
-/** What did not answer may answer in a moment. */
+/** For a service that did not answer now and may answer soon. */
 export const unavailable = (message: string): Problem =>
   new Problem("store_unavailable", message, { headers: { "Retry-After": "1" } });
 
 export const invalidField = (field: string, rule: string): Problem =>
   new Problem("validation_failed", `${field}: ${rule}`, { details: [{ field, rule }] });
 
-/** Every wrong field with its rule. `at` names where the value stood when it was not the body. */
+/** Reports every wrong field with its rule. `at` names where the value was, if it was not in the body. */
 export function validationProblem(error: z.ZodError, at = ""): Problem {
   const details = error.issues.flatMap((issue) => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : null;
@@ -117,6 +84,6 @@ export function validationProblem(error: z.ZodError, at = ""): Problem {
       ? unknown.map((key) => ({ field: fieldOf(key), rule: "is not a field of this request" }))
       : [{ field: fieldOf(), rule: issue.message }];
   });
-  const told = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
-  return new Problem("validation_failed", told, { details });
+  const message = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
+  return new Problem("validation_failed", message, { details });
 }

@@ -1,15 +1,15 @@
-// Reads a JSON body within its limit. The limit holds while reading, whatever Content-Length says.
+// Reads a JSON body up to a limit. The limit is checked while reading, because Content-Length may be wrong.
 import { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-/** `whenEmpty` stands for a body of no bytes, which then needs no type; undefined makes it an error. */
+/** An empty body, which then needs no Content-Type, is read as `whenEmpty`; it is an error when `whenEmpty` is undefined. */
 export async function readJson(request: Request, maxBytes: number, whenEmpty: unknown): Promise<unknown> {
   if (whenEmpty !== undefined && (await request.clone().text()) === "") return whenEmpty;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "application/json") {
-    const got = type ? `not ${type}` : "and it is missing";
-    throw new Problem("unsupported_media_type", `Content-Type must be application/json, ${got}.`);
+    const got = type ? `, not ${type}` : ". It is missing";
+    throw new Problem("unsupported_media_type", `Content-Type must be application/json${got}.`);
   }
   const bytes = await readBytes(request, maxBytes);
   try {
@@ -20,18 +20,21 @@ export async function readJson(request: Request, maxBytes: number, whenEmpty: un
   }
 }
 
-/** A client that is still sending when the answer comes sees a reset connection instead: up to this much is read and dropped. */
-const mostDroppedBytes = 16_000_000;
+/**
+ * A client that still sends its body when the answer arrives sees a reset connection instead of the answer. So up to this many
+ * bytes are read and dropped.
+ */
+const maxDroppedBytes = 16_000_000;
 
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const declared = request.headers.get("content-length");
-  // A declared length that is within the limit cannot be exceeded: HTTP ends the body there.
+  // HTTP ends a body at its declared length, so a body within the limit cannot become longer.
   if (declared !== null && Number(declared) <= maxBytes) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > mostDroppedBytes) break;
+    if (size > maxDroppedBytes) break;
     if (size <= maxBytes) chunks.push(chunk);
   }
   if (declared !== null || size > maxBytes)

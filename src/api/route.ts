@@ -1,10 +1,10 @@
-// A route as data: the same definition validates requests, guards the door and writes the OpenAPI document.
+// A route as data: its definition validates requests, authorizes callers and describes the route in the OpenAPI document.
 import type * as z from "zod";
 import type { Role } from "../access/api-keys.ts";
 import type { Caller } from "../access/caller.ts";
 import type { ApiServices } from "../composition/services.ts";
 import type { Config } from "../config/config.ts";
-import type { Wire } from "./wire.ts";
+import type { Problem } from "./problem.ts";
 
 export interface Exchange<Body, Query> {
   request: Request;
@@ -15,35 +15,45 @@ export interface Exchange<Body, Query> {
   query: Query;
 }
 
+/** The protocol of another API: how its clients send a key and read an error. */
+export interface Wire {
+  /** The `Authorization` header that a client of this API would send, made from that of these clients. */
+  bearerOf(authorization: string | undefined): string | undefined;
+  errorResponse(problem: Problem): Response;
+  errorSchema: z.ZodType;
+  /** The OpenAPI security scheme and its name. */
+  security: { name: string; scheme: { type: "http"; scheme: string; description: string } };
+}
+
 export interface Route<Body = unknown, Query = unknown> {
   method: "GET" | "POST" | "DELETE";
   /** OpenAPI notation: `/task/{id}`. */
   path: string;
   summary: string;
   description?: string;
-  /** The least role that may call. `open` needs no key, `always` not even a deployment that has any. */
+  /** The least role that may call. `open` needs no key; `always` also answers when the deployment has no keys. */
   role: Role | "open" | "always";
-  /** The one tenant that it serves; left out, each. */
+  /** The only tenant that the route serves; every tenant when left out. */
   tenant?: (config: Config) => string;
-  /** How its clients speak where that is not this API's own way. */
+  /** The protocol of the route's clients, when it is not this API's own. */
   wire?: Wire;
   body?: z.ZodType<Body>;
-  /** What a request without a body stands for; left out, there must be one. */
+  /** The body that a request without a body has; when left out, a body is required. */
   emptyBody?: Body;
-  /** Left out, it is MAX_BODY_BYTES. */
+  /** MAX_BODY_BYTES when left out. */
   maxBodyBytes?: number;
   query?: z.ZodType<Query>;
-  /** Request headers that mean something, with their description. */
+  /** Request headers that the route reads, with their description. */
   headers?: Record<string, string>;
-  /** Name under which a request goes into the audit log; left out, it does not. */
+  /** The action that the audit log records; requests are not recorded when it is left out. */
   audit?: string;
-  /** Units a request takes of the tenant's write limit; left out, it is free. */
+  /** How many writes of the tenant's limit a request uses; none when left out. */
   writes?(body: Body): number;
-  /** Status → what it means and the body's schema. */
+  /** HTTP status → its meaning and the schema of the body. */
   responses: Record<number, { description: string; schema?: z.ZodType; mediaType?: string }>;
-  /** Its second parameter names the services that it uses. */
+  /** The type of the second parameter lists the services that the route uses. */
   handle(exchange: Exchange<Body, Query>, services: ApiServices): Promise<Response>;
 }
 
-/** Keeps a definition's own types while it joins the list of all routes. */
+/** Checks a definition with its own types and gives it the type of the list of all routes. */
 export const route = <Body = unknown, Query = unknown>(definition: Route<Body, Query>): Route => definition;

@@ -1,7 +1,4 @@
-// Every route, in the order the reference page shows them.
-import { getAlerts } from "./alerts.ts";
-import { getOpenApi } from "./api-description.ts";
-import { listAudit } from "./audit.ts";
+// Every route, in the order of the reference page.
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
@@ -9,19 +6,17 @@ import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommi
 import { fetchRecords, findOffsets, listTopics, produceRecords } from "./event-log-records.ts";
 import { flowerQueues, flowerRevoke, flowerTaskInfo, flowerTasks, flowerWorkers } from "./flower.ts";
 import { getHealth } from "./health.ts";
-import { getHistory } from "./history.ts";
-import { getIncidents } from "./incidents.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
-import { getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
+import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
+import { getOpenApi } from "./openapi.ts";
+import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
-import { getSettings } from "./settings.ts";
 import { staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
-import { listStuckTasks } from "./stuck-tasks.ts";
-import { inspectTask } from "./task-inspection.ts";
+import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
-import { getWhoami } from "./whoami.ts";
+import { getSettings, getWhoami } from "./whoami.ts";
 
 export const routes: readonly Route[] = [
   processRoute,
@@ -69,7 +64,7 @@ export const routes: readonly Route[] = [
   getSettings,
   getIncidents,
   listAudit,
-  ...staticPage("/dashboard", "Monitoring page", "Files of the monitoring page"),
+  ...staticPage("/dashboard", "Open the monitoring page", "Read a file of the monitoring page"),
   getOpenApi(() => routes),
-  ...staticPage("/docs", "Reference page", "Files of the reference page"),
+  ...staticPage("/docs", "Open the reference page", "Read a file of the reference page"),
 ];

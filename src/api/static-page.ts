@@ -1,5 +1,5 @@
-// A page of static files, `/name` and below. The files hold no data and no key: what the page shows it asks of the API, as any
-// other client does.
+// Serves a page of static files under `/name`. The files contain no data and no key: the page requests its data from the API, like
+// any other client.
 import { type Route, route } from "./route.ts";
 
 export const staticPage = (path: string, summary: string, files: string): Route[] => [
@@ -8,8 +8,8 @@ export const staticPage = (path: string, summary: string, files: string): Route[
     path,
     summary,
     role: "open",
-    responses: { 302: { description: `To \`${path}/\`, where the page and its files are.` } },
-    // Not `Response.redirect`, whose headers nobody may add to.
+    responses: { 302: { description: `The page is at \`${path}/\`.` } },
+    // `Response.redirect` would make a response whose headers cannot be changed.
     handle: async () => new Response(null, { status: 302, headers: { Location: `${path}/` } }),
   }),
   route({
@@ -17,7 +17,7 @@ export const staticPage = (path: string, summary: string, files: string): Route[
     path: `${path}/*`,
     summary: files,
     role: "open",
-    responses: { 200: { description: "HTML, script or style.", mediaType: "text/html" } },
+    responses: { 200: { description: "An HTML, script or style file.", mediaType: "text/html" } },
     handle: async ({ request }, { assets }) => {
       const file = await assets.fetch(request);
       return new Response(file.body, file);

@@ -1,32 +1,38 @@
-// The key browser: keys of the key-value store by pattern, and one with its value. A tenant sees the keys of its own tasks and
-// cached answers; a key that is nobody's for certain is shown only where there is one tenant.
+// The key browser: lists the keys of the key-value store by a pattern, and reads a key's value. A tenant sees the keys of its own
+// tasks and cached answers. A key whose owner is not known is shown only in a deployment with a single tenant.
 import * as z from "zod";
+import { parseEntry } from "../cache/cache-entry.ts";
 import type { ApiServices } from "../composition/services.ts";
-import { keysOwnedBy, type OwnerServices } from "./key-owners.ts";
+import type { Config } from "../config/config.ts";
+import { taskIdOf } from "../tasks/event-task-id.ts";
+import { shardOf } from "../tasks/task-id.ts";
+import { pageSize } from "./page.ts";
 import { Problem, unavailable } from "./problem.ts";
 import { route } from "./route.ts";
 
+type OwnerServices = Pick<ApiServices, "config" | "store" | "shards">;
+
 const listQuery = z.object({
-  pattern: z.string().min(1).max(200).default("*").describe("As Redis reads it: `*`, `?`, `[ab]`."),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(500).optional().describe("`next_cursor` of the page before."),
+  pattern: z.string().min(1).max(200).default("*").describe("A pattern of Redis: `*`, `?`, `[ab]`."),
+  limit: pageSize,
+  cursor: z.string().max(500).optional().describe("`next_cursor` of the previous page."),
 });
 const storedKey = z.object({
   key: z.string(),
-  ttl_seconds: z.number().nullable().describe("Null when it never ends."),
+  ttl_seconds: z.number().nullable().describe("Null if the key never expires."),
   bytes: z.number().describe("UTF-8 length of the value."),
 });
 
 export const listKeys = route<unknown, z.infer<typeof listQuery>>({
   method: "GET",
   path: "/store/keys",
-  summary: "Keys of the key-value store that fit a pattern",
-  description: "A page may be empty and not the last: a bounded number of keys is looked at for each.",
+  summary: "List the keys of the key-value store that match a pattern",
+  description: "A page reads a bounded number of keys, so an empty page need not be the last.",
   role: "reader",
   query: listQuery,
   responses: {
     200: {
-      description: "One page.",
+      description: "One page of keys.",
       schema: z.object({ keys: z.array(storedKey), next_cursor: z.string().nullable() }),
     },
   },
@@ -50,7 +56,7 @@ const readQuery = z.object({ key: z.string().min(1).max(500) });
 export const readKey = route<unknown, z.infer<typeof readQuery>>({
   method: "GET",
   path: "/store/key",
-  summary: "One key's value as it is stored",
+  summary: "Read a key's value as it is stored",
   role: "reader",
   query: readQuery,
   responses: {
@@ -68,3 +74,35 @@ export const readKey = route<unknown, z.infer<typeof readQuery>>({
 });
 
 const storeDown = () => unavailable("The key-value store did not answer.");
+
+/**
+ * A result's key and the value of a cached answer name their task, whose shard knows the tenant. The key of a cache generation
+ * names the tenant.
+ */
+async function keysOwnedBy(tenant: string, keys: readonly string[], services: OwnerServices): Promise<Set<string>> {
+  if (isSoleTenant(tenant, services.config)) return new Set(keys);
+  const taskOf = new Map<string, string>();
+  const cached = keys.filter((key) => key.startsWith("cache:"));
+  const values = await services.store.read(cached);
+  for (const [index, key] of cached.entries()) {
+    const taskId = values.ok ? parseEntry(values.value[index] ?? null)?.task_id : null;
+    if (taskId) taskOf.set(key, taskId);
+  }
+  for (const key of keys) {
+    // The key of an event's result contains the id of the event.
+    if (key.startsWith("result:")) taskOf.set(key, await taskIdOf(key.slice("result:".length), tenant));
+  }
+  const owned = await tasksOf(tenant, [...taskOf.values()], services);
+  const generations = `cache_generation:${tenant}:`;
+  return new Set(keys.filter((key) => key.startsWith(generations) || owned.has(taskOf.get(key) ?? "")));
+}
+
+/** Whether the deployment has API keys of this tenant only. */
+const isSoleTenant = (tenant: string, { API_KEYS }: Config): boolean => API_KEYS.every((key) => key.tenant === tenant);
+
+async function tasksOf(tenant: string, ids: readonly string[], { shards }: OwnerServices): Promise<Set<string>> {
+  const byShard = Map.groupBy(new Set(ids), (id) => shardOf(id) ?? "");
+  byShard.delete("");
+  const owned = await Promise.all([...byShard].map(([shard, taskIds]) => shards.named(shard).owned(taskIds, tenant)));
+  return new Set(owned.flat());
+}

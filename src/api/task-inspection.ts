@@ -1,13 +1,32 @@
-// Everything about one task: what was asked, how it went, and why it is not moving when it is not.
+// Why a task is in its state: everything about a task, and the tasks that have been unsettled longest.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
+import type { Config } from "../config/config.ts";
+import { explainWait } from "../tasks/explain-wait.ts";
 import { readResult } from "../tasks/read-task.ts";
-import { taskPayload, timelineEvent } from "../tasks/task.ts";
+import type { TaskInspection } from "../tasks/submission.ts";
+import { taskPayload, taskStates, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { askAboutTask, noSuchTask } from "./found-task.ts";
 import { route } from "./route.ts";
-import { whyOf, whyView } from "./why.ts";
+
+const whyView = z
+  .object({
+    headline: z.string(),
+    details: z.array(z.string()),
+    next_at: z.iso.datetime().nullable().describe("When the system acts next without a request."),
+  })
+  .describe("The reason for the task's state, in words.");
+
+function whyOf(
+  { task, message }: TaskInspection,
+  now: number,
+  config: Pick<Config, "MAX_RETRIES">,
+): z.infer<typeof whyView> {
+  const { headline, details, nextAt } = explainWait(task, { message, now, maxRetries: config.MAX_RETRIES });
+  return { headline, details, next_at: nextAt === null ? null : isoTime(nextAt) };
+}
 
 const inspection = z
   .object({
@@ -16,7 +35,9 @@ const inspection = z
     events: z.array(timelineEvent),
     worker: z.string().nullable(),
     deadline_at: z.iso.datetime(),
-    follow_up: z.enum(["none", "pending", "done", "abandoned"]).describe("The callback."),
+    follow_up: z
+      .enum(["none", "pending", "done", "abandoned"])
+      .describe("State of the callback and of the record in the results topic."),
     trace_id: z.string().nullable().describe("The trace that the task belongs to."),
     why: whyView,
   })
@@ -25,10 +46,10 @@ const inspection = z
 export const inspectTask = route({
   method: "GET",
   path: "/task/{id}/inspect",
-  summary: "A task with its payload, timeline and why it is not moving",
+  summary: "Read a task with its payload, its timeline and the reason for its state",
   role: "reader",
   responses: {
-    200: { description: "The task; its result is null when the store cannot be read.", schema: inspection },
+    200: { description: "The result is null if the store cannot be read.", schema: inspection },
     ...noSuchTask,
   },
   handle: async (exchange, services: Pick<ApiServices, "shards" | "results" | "now" | "config">) => {
@@ -46,5 +67,50 @@ export const inspectTask = route({
       why: whyOf(found, services.now(), services.config),
     };
     return Response.json(body);
+  },
+});
+
+const stuckQuery = z.object({ limit: z.coerce.number().int().min(1).max(50).default(10) });
+
+const stuckTask = z
+  .object({
+    task_id: z.string(),
+    status: z.enum(taskStates),
+    task_type: z.string(),
+    queue: z.string(),
+    attempt: z.number(),
+    created_at: z.iso.datetime(),
+    age_ms: z.number().describe("Time since the task was accepted."),
+    why: whyView,
+  })
+  .meta({ id: "StuckTask" });
+
+export const listStuckTasks = route<unknown, z.infer<typeof stuckQuery>>({
+  method: "GET",
+  path: "/tasks/stuck",
+  summary: "List the tasks that have been unsettled longest, with the reason",
+  role: "reader",
+  query: stuckQuery,
+  responses: { 200: { description: "The oldest task comes first.", schema: z.object({ tasks: z.array(stuckTask) }) } },
+  handle: async ({ query, caller }, { shards, now, config }) => {
+    const found = await shards.askAll((shard) => shard.longestUnsettled(caller.tenant, query.limit));
+    const longest = found
+      .flat()
+      .sort((a, b) => a.task.createdAt - b.task.createdAt)
+      .slice(0, query.limit);
+    const tasks = longest.map((inspected): z.infer<typeof stuckTask> => {
+      const { id, state, taskType, queue, attempt, createdAt } = inspected.task;
+      return {
+        task_id: id,
+        status: state,
+        task_type: taskType,
+        queue,
+        attempt,
+        created_at: isoTime(createdAt),
+        age_ms: Math.max(0, now() - createdAt),
+        why: whyOf(inspected, now(), config),
+      };
+    });
+    return Response.json({ tasks });
   },
 });

@@ -1,12 +1,12 @@
-// A page of tasks over all shards: each shard gives its newest, the newest of these make the page. The cursor holds each
-// shard's place, so a page is found without counting and nothing is skipped or shown twice; what comes in after the first
-// page was read is not on the later ones.
+// A page of tasks over all shards: each shard returns its newest tasks, and the newest of all of them form the page. The cursor
+// contains a position in each shard, so no task is counted, skipped or shown twice. Tasks that were accepted after the first page are
+// not on the later pages.
 import * as z from "zod";
 import type { ListedTask, TaskFilter } from "../tasks/submission.ts";
 import type { TaskShards } from "../tasks/task-shards.ts";
-import { parseCursor, writeCursor } from "./cursor.ts";
+import { parseCursor, writeCursor } from "./page.ts";
 
-const places = z.record(z.string(), z.number().int().min(0));
+const cursorPositions = z.record(z.string(), z.number().int().min(0));
 
 export async function listTasks(
   filter: TaskFilter,
@@ -14,11 +14,11 @@ export async function listTasks(
   limit: number,
   shards: TaskShards,
 ): Promise<{ tasks: ListedTask[]; nextCursor: string | null }> {
-  const before = cursor === null ? {} : parseCursor(places, cursor);
+  const before = cursor === null ? {} : parseCursor(cursorPositions, cursor);
   const pages = await shards.askAll(async (shard, name) => {
-    // A shard that took its first task after the first page has no place in the cursor.
-    const place = before[name] ?? (cursor === null ? null : 0);
-    const rows = place === 0 ? [] : await shard.list(filter, place, limit);
+    // A shard that accepted its first task after the first page is not in the cursor.
+    const position = before[name] ?? (cursor === null ? null : 0);
+    const rows = position === 0 ? [] : await shard.list(filter, position, limit);
     return { name, rows };
   });
   const next = { ...before };
@@ -31,14 +31,14 @@ export async function listTasks(
     const count = taken.counts[index] ?? 0;
     const isReadToItsEnd = count === rows.length && rows.length < limit;
     const seq = count > 0 ? (rows[count - 1]?.seq ?? 0) : (rows[0]?.seq ?? 0) + 1;
-    // 0, which no row has, marks a shard that is read to its end.
+    // 0, which is no row's position, means that the shard is read to its end.
     next[name] = isReadToItsEnd ? 0 : seq;
     more ||= !isReadToItsEnd;
   }
   return { tasks: taken.tasks, nextCursor: more ? writeCursor(next) : null };
 }
 
-/** The newest `limit` tasks and how many each list gave. Each list keeps its own order, even where its clock went back. */
+/** The newest `limit` tasks and how many of each list they are. Each list keeps its order, even if its clock went back. */
 function newestFirst(
   lists: readonly (readonly ListedTask[])[],
   limit: number,

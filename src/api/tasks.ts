@@ -1,5 +1,4 @@
-// Reading and revoking tasks.
-
+// Reads, lists and revokes tasks.
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
 import type { ApiServices } from "../composition/services.ts";
@@ -8,13 +7,14 @@ import { readTask } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
-import { askAboutTask, foundTask, noSuchTask, revoked } from "./found-task.ts";
+import { askAboutTask, foundTask, noSuchTask, revokedTask } from "./found-task.ts";
+import { pageCursor, pageSize } from "./page.ts";
 import { unavailable } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
 
 const waitQuery = z.object({
-  wait: z.coerce.number().int().min(1).max(30).optional().describe("Seconds to wait for the task to settle."),
+  wait: z.coerce.number().int().min(1).max(30).optional().describe("How many seconds to wait for the task to settle."),
 });
 
 export const getTask = route<unknown, z.infer<typeof waitQuery>>({
@@ -26,7 +26,7 @@ export const getTask = route<unknown, z.infer<typeof waitQuery>>({
   responses: { 200: { description: "The task.", schema: taskView }, ...noSuchTask },
   handle: async ({ params, caller, query }, services: Pick<ApiServices, "shards" | "results">) => {
     const task = await readTask(params.id ?? "", caller.tenant, (query.wait ?? 0) * 1000, services);
-    if (!task.ok) throw unavailable("The result cannot be read now.");
+    if (!task.ok) throw unavailable("The result cannot be read now. Try again.");
     return Response.json(foundTask(task.value));
   },
 });
@@ -34,11 +34,11 @@ export const getTask = route<unknown, z.infer<typeof waitQuery>>({
 export const getTaskEvents = route({
   method: "GET",
   path: "/task/{id}/events",
-  summary: "A task's timeline",
+  summary: "Read a task's timeline",
   role: "reader",
   responses: {
     200: {
-      description: "Every state the task came to, oldest first.",
+      description: "Every state that the task reached, oldest first.",
       schema: z.object({ task_id: z.string(), events: z.array(timelineEvent) }),
     },
     ...noSuchTask,
@@ -54,15 +54,12 @@ export const revokeTask = route({
   path: "/task/{id}",
   summary: "Revoke a task",
   description:
-    "A waiting task is REVOKED at once; of a started one the model call is aborted. A settled task stays as it is.",
+    "A waiting task becomes REVOKED at once. The model call of a started task is aborted. A settled task does not change.",
   role: "writer",
   audit: "task.revoke",
-  responses: {
-    200: { description: "The task as it is now.", schema: taskView },
-    ...noSuchTask,
-  },
+  responses: { 200: { description: "The task as it is now.", schema: taskView }, ...noSuchTask },
   handle: async (exchange, services: Pick<ApiServices, "shards" | "results">) => {
-    const task = await revoked(exchange, services);
+    const task = await revokedTask(exchange, services);
     if (task.state === "REVOKED" || !isSettled(task.state)) return Response.json(viewOf(task, null));
     const settled = await readTask(task.id, task.tenant, 0, services);
     return Response.json(settled.ok ? settled.value : viewOf(task, null));
@@ -73,23 +70,23 @@ const listQuery = z.object({
   state: z.enum(taskStates).optional(),
   task_type: knownTaskType.optional(),
   queue: z.enum(queueNames).optional(),
-  since: z.iso.datetime({ offset: true }).optional().describe("Accepted at or after."),
-  until: z.iso.datetime({ offset: true }).optional().describe("Accepted before."),
+  since: z.iso.datetime({ offset: true }).optional().describe("Only tasks that were accepted at this time or later."),
+  until: z.iso.datetime({ offset: true }).optional().describe("Only tasks that were accepted before this time."),
   search: searchQuery
     .optional()
     .describe(
-      "Flower's search: words of text, id, type, state, worker or error, and `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value`, `result:`; among the newest 20,000 tasks of each shard.",
+      "The search of Flower: words of text, id, type, state, worker or error, and `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value`, `result:`. It searches the newest 20,000 tasks of each shard.",
     ),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().optional().describe("`next_cursor` of the page before."),
+  limit: pageSize,
+  cursor: pageCursor,
 });
 
 const listedTask = taskView.omit({ result: true, result_expired: true }).extend({
-  text: z.string().describe("The beginning of its text."),
-  worker: z.string().nullable().describe("Who has it or had it last."),
-  model: z.string().nullable().describe("What answered."),
+  text: z.string().describe("The beginning of the task's text."),
+  worker: z.string().nullable().describe("The worker that has the task or had it last."),
+  model: z.string().nullable().describe("The model that answered."),
   tokens: z.number().nullable(),
-  cache: cacheExplanation.nullable().describe("The cache's decision, once the task succeeded."),
+  cache: cacheExplanation.nullable().describe("The decision of the cache, if the task succeeded."),
 });
 
 export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
@@ -100,7 +97,7 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
   query: listQuery,
   responses: {
     200: {
-      description: "One page, without results.",
+      description: "One page of tasks, without their results.",
       schema: z.object({
         tasks: z.array(listedTask),
         next_cursor: z.string().nullable(),
@@ -130,7 +127,7 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
 export const listTaskTypes = route({
   method: "GET",
   path: "/task-types",
-  summary: "The task types and what each takes and gives",
+  summary: "List the task types with their options and outputs",
   role: "reader",
   responses: {
     200: { description: "JSON schemas of options and output.", schema: z.object({ task_types: z.array(z.unknown()) }) },

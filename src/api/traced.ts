@@ -1,5 +1,5 @@
-// The trace of a request: its caller's, or one that begins with it. Only what submits a task begins one, so that polling and
-// scraping leave no traces of their own. Of a request that the door did not let in there is no span: strangers make nobody pay.
+// The trace of a request: the caller's trace, or a new trace. Only requests that use the write limit begin a trace, so that polling and
+// scraping record none. A request that was not authorized records no span, so that strangers cannot cause costs.
 import type { MiddlewareHandler } from "hono";
 import type { ApiServices } from "../composition/services.ts";
 import { activeTrace } from "../telemetry/tracing/active-trace.ts";
@@ -7,7 +7,7 @@ import type { SpanDefinition } from "../telemetry/tracing/span.ts";
 import { parseTrace } from "../telemetry/tracing/trace-context.ts";
 import type { Route } from "./route.ts";
 
-/** What the steps in front of a route leave for those behind them. */
+/** Values that an early step of a request sets for later steps. */
 export interface AppEnv {
   Variables: { requestId: string; tenant?: string; taskId?: string; traceId?: string };
 }

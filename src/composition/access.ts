@@ -1,4 +1,4 @@
-// What bounds a tenant: writes a minute and, each day, what its calls to models cost.
+// The limits of a tenant: its writes per minute, and the daily cost of its calls to models.
 import { CloudflareRateLimiter } from "../access/cloudflare-rate-limiter.ts";
 import { DailyBudget } from "../access/daily-budget.ts";
 import { EmbeddedRateLimiter } from "../access/embedded-rate-limiter.ts";

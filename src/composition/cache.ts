@@ -1,4 +1,4 @@
-// The semantic cache over the stores and models of this deployment, and what it is asked for a task.
+// Constructs the semantic cache over the stores and models of this deployment, and makes the question for a task.
 import { waitUntil } from "cloudflare:workers";
 import type { CacheEvent } from "../cache/cache-event.ts";
 import type { Question } from "../cache/cache-types.ts";
@@ -14,7 +14,7 @@ import { log } from "../telemetry/log.ts";
 import type { Models } from "./models.ts";
 import type { Stores } from "./storage.ts";
 
-/** Objects that the keys in flight are spread over; in memory only, so the number may change. */
+/** How many objects share the keys in flight. They keep them in memory only, so the number may change. */
 const coalescerShards = 4;
 
 export function createCache(
@@ -55,7 +55,7 @@ export function createCache(
   });
 }
 
-/** What the cache is asked for a task that this model would answer. */
+/** The question to the cache for a task that this model would answer. */
 export function questionOf(payload: TaskPayload, tenant: string, modelId: string): Question {
   const type = findTaskType(payload.task_type);
   return {
@@ -77,7 +77,7 @@ function logCacheEvent(event: CacheEvent): void {
   else log("debug", event);
 }
 
-/** Parsed before, when the settings were. */
+/** The text is valid, because the settings have been parsed. */
 function wrongBudgetOf({ CACHE_MAX_WRONG: text }: Config): WrongBudget {
   const budget = parseWrongBudget(text);
   if (!budget.ok) throw new Error(budget.error);

@@ -1,5 +1,5 @@
-// The one file that reads settings from `env`: once for the entry and once for each object. It imports no adapter, so that an object
-// that needs settings and nothing else is not tied to any.
+// The only file that reads settings from `env`: once for the entry and once for each object. It is separate from the other files here,
+// so that an object that needs only settings imports no adapter.
 import { type Config, parseConfig } from "../config/config.ts";
 import { setLogLevel } from "../telemetry/log.ts";
 

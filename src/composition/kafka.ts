@@ -1,4 +1,4 @@
-// Which event source and sink stand behind the ports, and the embedded log, from parsed settings.
+// Chooses the event source and sink from parsed settings, and constructs the embedded log.
 import type { Config } from "../config/config.ts";
 import { kafkaTopics } from "../config/kafka-settings.ts";
 import type { ConsumerGroups } from "../kafka/consumer-groups.ts";
@@ -13,35 +13,35 @@ import { RestEventSource } from "../kafka/rest-event-source.ts";
 import { UpstashEventSink, UpstashEventSource } from "../kafka/upstash-kafka.ts";
 import type { Probe } from "../monitoring/probe.ts";
 
-/** The log in this system, which also serves other clients. */
+/** The embedded log, which other clients can also use. */
 export const createEventLog = (env: Env, config: Config): PartitionedLog =>
   new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random);
 
 export const createPollers = (env: Env, config: Config): KafkaPollers =>
   new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`));
 
-/** Asks a broker outside for the topic of events; null when the topics are in this system. */
+/** Asks an external broker whether it has the events topic; null when the topics are in the embedded log. */
 export function createTopicProbe(config: Config): Probe["run"] | null {
   const { KAFKA_TOPIC: topic, KAFKA_GROUP: group } = config;
   const missing = { ok: false, told: `has no topic ${topic}`, remedy: `Create ${topic}, or set KAFKA_TOPIC.` } as const;
-  const told = `has the topic ${topic}`;
+  const present = { ok: true, told: `has the topic ${topic}` } as const;
   switch (config.KAFKA_DRIVER) {
     case "embedded":
       return null;
     case "upstash":
       return async () => {
-        const place = { topic, group, instance: "probe" };
-        const found = await new UpstashEventSource({ ...upstashAccess(config), ...place }).offsets([0], "latest");
-        if (found.ok) return found.value.size > 0 ? { ok: true, told } : missing;
-        const remedy = "Are UPSTASH_KAFKA_REST_URL, _USERNAME and _PASSWORD right, and is the server up?";
+        const consumer = { topic, group, instance: "probe" };
+        const found = await new UpstashEventSource({ ...upstashAccess(config), ...consumer }).offsets([0], "latest");
+        if (found.ok) return found.value.size > 0 ? present : missing;
+        const remedy = "Check UPSTASH_KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the server is up.";
         return { ok: false, told: found.error.message, remedy };
       };
     case "rest":
       return async () => {
         const listed = await new RestClient(restAccess(config)).call("/topics");
-        const remedy = "Are KAFKA_REST_URL, _USERNAME and _PASSWORD right, and is the bridge up?";
+        const remedy = "Check KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the bridge is up.";
         if (!listed.ok) return { ok: false, told: listed.error.message, remedy };
-        return Array.isArray(listed.value) && listed.value.includes(topic) ? { ok: true, told } : missing;
+        return Array.isArray(listed.value) && listed.value.includes(topic) ? present : missing;
       };
     default:
       return config.KAFKA_DRIVER satisfies never;
@@ -50,24 +50,24 @@ export function createTopicProbe(config: Config): Probe["run"] | null {
 
 /** For the poller with this number. */
 export function createEventSource(env: Env, config: Config, poller: number): EventSource {
-  const place = { topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, instance: `poller-${poller}` };
+  const consumer = { topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, instance: `poller-${poller}` };
   switch (config.KAFKA_DRIVER) {
     case "embedded":
-      return new EmbeddedEventSource(createEventLog(env, config), createGroups(env), place.topic, place.group);
+      return new EmbeddedEventSource(createEventLog(env, config), createGroups(env), consumer.topic, consumer.group);
     case "upstash":
-      return new UpstashEventSource({ ...upstashAccess(config), ...place });
+      return new UpstashEventSource({ ...upstashAccess(config), ...consumer });
     case "rest":
       return new RestEventSource({
         client: new RestClient(restAccess(config)),
         dialect: dialects[config.KAFKA_REST_DIALECT],
-        ...place,
+        ...consumer,
       });
     default:
       return config.KAFKA_DRIVER satisfies never;
   }
 }
 
-/** Where results are published. */
+/** The topic that results are published in. */
 export function createSink(env: Env, config: Config): EventSink {
   const topic = config.KAFKA_RESULTS_TOPIC;
   switch (config.KAFKA_DRIVER) {
@@ -84,7 +84,7 @@ export function createSink(env: Env, config: Config): EventSink {
 
 /** Consumer groups of the embedded log. */
 export function createGroups(env: Env): ConsumerGroups {
-  // Anew for each request: a stub belongs to the one that made it.
+  // A stub belongs to the request that made it, so each call makes a new one.
   const directory = () => env.SHARD_DIRECTORY.getByName("consumer-groups");
   const registered = new Set<string>();
   return {

@@ -1,4 +1,4 @@
-// Which providers answer and embed, from parsed settings. Where spans are recorded, each model records its own.
+// Chooses the providers that answer and embed, from parsed settings. When tracing is on, each model records its own spans.
 import { type ProviderName, providersOf } from "../ai/configured-models.ts";
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import { GeminiChat, GeminiEmbedder } from "../ai/gemini.ts";
@@ -18,7 +18,7 @@ export interface Models {
   embeddingModel: EmbeddingModel;
 }
 
-/** `given` replaces the configured ones, for benches and tests that count their calls. */
+/** `given` replaces configured models, for benchmarks and tests that count their calls. */
 export function createModels(env: object, config: Config, tracer: Tracer, given: Partial<Models>): Models {
   const traced = (model: LanguageModel) => (tracer.records ? new TracedLanguageModel(model, tracer) : model);
   const embeddingModel = given.embeddingModel ?? createEmbeddingModel(env, config);
@@ -28,17 +28,17 @@ export function createModels(env: object, config: Config, tracer: Tracer, given:
   };
 }
 
-/** `traced` goes around each provider's model. */
+/** `traced` wraps each provider's model. */
 function createLanguageModel(
   env: object,
   config: Config,
   traced: (model: LanguageModel) => LanguageModel,
 ): LanguageModel {
   const providers = providersOf(config);
-  // The rules cannot be down.
+  // The local rules need no chain, because they cannot be unavailable.
   if (providers.join() === "local") return traced(new LocalLanguageModel());
   const models = providers.map((provider) => traced(createModelOf(provider, env, config)));
-  // A little less than an attempt has, so that its error is told and not the attempt's.
+  // A little less than the deadline of an attempt, so that the task's error is the chain's and not the attempt's.
   return new ProviderChain(models, { deadlineMs: config.MODEL_DEADLINE_SECONDS * 950, now: Date.now });
 }
 
@@ -89,7 +89,7 @@ const geminiAccess = (config: Config) => ({
   timeoutMs: config.PROVIDER_TIMEOUT_MS,
 });
 
-/** The binding is not in wrangler.toml unless the operator puts it there, so its type is not in `Env`. */
+/** The binding is in wrangler.toml only if the operator adds it, so its type is not in `Env`. */
 function bindingOf(env: object): AiBinding {
   const binding: unknown = Reflect.get(env, "AI");
   if (isAi(binding)) return binding;

@@ -1,5 +1,5 @@
-// The logs and histories that an operator reads, reached through the bindings, and the gathering of what goes into them. A stub
-// belongs to the request that made it, so each call makes its own.
+// The logs and histories that an operator reads, reached through the bindings, and the collection of incidents. A stub belongs to the
+// request that made it, so each call makes a new one.
 import { waitUntil } from "cloudflare:workers";
 import type { Config } from "../config/config.ts";
 import type { AlertLogObject } from "../monitoring/alerts.ts";
@@ -26,8 +26,8 @@ export function createMonitoring(env: Env): Monitoring {
   };
 }
 
-/** Gathers this isolate's warnings and errors; what is told to the watch is gathered with them. */
-export function gatherIncidents(log: IncidentLogObject, config: Config): CommandWatch {
+/** Collects this isolate's warnings and errors, and the slow commands that are reported to the returned watch. */
+export function collectIncidents(log: IncidentLogObject, config: Config): CommandWatch {
   const wait = (ms: number) => scheduler.wait(ms);
   const gathering = new IncidentBuffer({ log, defer: waitUntil, wait, now: Date.now });
   setProblemListener((line) => gathering.error(line));

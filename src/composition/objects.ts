@@ -1,4 +1,4 @@
-// What a Durable Object is made with, when it needs more than its settings: one call from its constructor.
+// The services of the Durable Objects that need more than settings. A constructor calls one of these functions.
 import { createDailyBudget } from "./access.ts";
 import { createConfig } from "./config.ts";
 import { createEventSource } from "./kafka.ts";

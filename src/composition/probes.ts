@@ -1,4 +1,4 @@
-// How each service that the settings name is tried. Clients of their own, so that a probe waits no longer than its time.
+// The probes of the services in the settings. A probe makes its own client, so that it can use its own timeout.
 import { configuredModels } from "../ai/configured-models.ts";
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { LanguageModel } from "../ai/language-model.ts";
@@ -15,21 +15,23 @@ import { createTopicProbe } from "./kafka.ts";
 import { createEmbeddingModel, createModelOf } from "./models.ts";
 import { createUpstashRedis, createUpstashVector } from "./storage.ts";
 
-const answerMs = 5000;
+const timeoutMs = 5000;
 const localDimension = new LocalEmbeddingModel().dimension;
 
 /**
- * Of services outside: what is kept in this system needs no probe. `env` holds the binding AI, where there is one;
- * `elsewhere` when there will be one in the deployment.
+ * Probes of external services only, because embedded stores need none. `env` contains the binding AI if there is one. It is
+ * `elsewhere` when only the deployment will have the binding.
  */
-export function createProbes(env: object | "elsewhere", given: Config): Probe[] {
-  const config = { ...given, PROVIDER_TIMEOUT_MS: answerMs, STORE_TIMEOUT_MS: answerMs };
+export function createProbes(env: object | "elsewhere", settings: Config): Probe[] {
+  const config = { ...settings, PROVIDER_TIMEOUT_MS: timeoutMs, STORE_TIMEOUT_MS: timeoutMs };
   const probes: Probe[] = [];
   const add = (service: string, run: Probe["run"]) => probes.push({ service, run });
   for (const { setting, provider, model, price } of configuredModels(config, Date.now())) {
-    const priced = price ? `$${price.inputUsd} in and $${price.outputUsd} out a million tokens` : "price not known";
+    const priceText = price
+      ? `$${price.inputUsd} in and $${price.outputUsd} out a million tokens`
+      : "the price is not known";
     if (provider === "workers-ai" && env === "elsewhere") {
-      const told = "can be tried in the deployment only: GET /health?deep=1";
+      const told = "can be tested only in the deployment, with GET /health?deep=1";
       add(`${provider}/${model}`, async () => ({ ok: true, told }));
       continue;
     }
@@ -37,11 +39,11 @@ export function createProbes(env: object | "elsewhere", given: Config): Probe[] 
     const remedyOf = (error: ModelError) => modelRemedy(error, setting, provider);
     if (setting === "EMBEDDING_MODEL") {
       add(`embedding model ${provider}/${model}`, async (signal) =>
-        embed(createEmbeddingModel(bindings, config), signal, priced, remedyOf),
+        embed(createEmbeddingModel(bindings, config), signal, priceText, remedyOf),
       );
     } else {
       add(`language model ${provider}/${model}`, async (signal) =>
-        answer(createModelOf(provider, bindings, config), signal, priced, remedyOf),
+        answer(createModelOf(provider, bindings, config), signal, priceText, remedyOf),
       );
     }
   }
@@ -52,21 +54,21 @@ export function createProbes(env: object | "elsewhere", given: Config): Probe[] 
   return probes;
 }
 
-/** The index must take what the embedder gives, and measure as the threshold does. */
+/** The index must have the dimension of the embedder and the similarity that the threshold is made for. */
 async function checkIndex(config: Config): Promise<Finding & { misfit?: true }> {
   const described = await createUpstashVector(config).describe();
   if (!described.ok) return storeFinding(described.error, "UPSTASH_VECTOR_REST");
   const { dimension, similarity } = described.value;
-  const wanted = config.EMBEDDING_PROVIDER === "local" ? localDimension : config.EMBEDDING_DIMENSION;
+  const required = config.EMBEDDING_PROVIDER === "local" ? localDimension : config.EMBEDDING_DIMENSION;
   const told = `${dimension} dimensions, ${similarity}`;
-  if (dimension === wanted && similarity === "COSINE") return { ok: true, told };
-  const remedy = `Create an index of ${wanted} dimensions with COSINE and set UPSTASH_VECTOR_REST_URL and _TOKEN to it.`;
-  return { ok: false, told: `${told}; the embedder gives ${wanted}`, remedy, misfit: true };
+  if (dimension === required && similarity === "COSINE") return { ok: true, told };
+  const remedy = `Create an index of ${required} dimensions with COSINE and set UPSTASH_VECTOR_REST_URL and _TOKEN to it.`;
+  return { ok: false, told: `${told}; the embedder gives ${required}`, remedy, misfit: true };
 }
 
 /**
- * What is wrong with the vector index, with the remedy; null when it fits, or could not be asked. Asks until it is answered
- * once: an index does not change its dimension.
+ * Says how the vector index does not fit the embedder, with the remedy; null when it fits or does not answer. After the first answer
+ * it asks no more, because an index does not change its dimension.
  */
 export function createIndexCheck(config: Config): () => Promise<string | null> {
   if (!config.UPSTASH_VECTOR_REST_URL) return async () => null;
@@ -86,24 +88,24 @@ export function createIndexCheck(config: Config): () => Promise<string | null> {
 async function answer(
   model: LanguageModel,
   signal: AbortSignal,
-  priced: string,
+  priceText: string,
   remedyOf: (error: ModelError) => string,
 ): Promise<Finding> {
-  const asked = { text: "Good morning", options: {}, model: null, temperature: 0, maxTokens: 300, language: null };
-  const request = { taskType: languageDetection, ...asked, onProviderCall: ignoreProviderCall };
+  const input = { text: "Good morning", options: {}, model: null, temperature: 0, maxTokens: 300, language: null };
+  const request = { taskType: languageDetection, ...input, onProviderCall: ignoreProviderCall };
   const answered = await model.generate(request, signal);
-  if (answered.ok) return { ok: true, told: `answers in the form that is asked; ${priced}` };
+  if (answered.ok) return { ok: true, told: `answers in the form that is asked; ${priceText}` };
   return { ok: false, told: answered.error.message, remedy: remedyOf(answered.error) };
 }
 
 async function embed(
   model: EmbeddingModel,
   signal: AbortSignal,
-  priced: string,
+  priceText: string,
   remedyOf: (error: ModelError) => string,
 ): Promise<Finding> {
   const embedded = await model.embed({ text: "Good morning", onProviderCall: ignoreProviderCall }, signal);
-  if (embedded.ok) return { ok: true, told: `${embedded.value.length} dimensions; ${priced}` };
+  if (embedded.ok) return { ok: true, told: `${embedded.value.length} dimensions; ${priceText}` };
   return { ok: false, told: embedded.error.message, remedy: remedyOf(embedded.error) };
 }
 
@@ -115,8 +117,8 @@ async function writeAndRead(store: UpstashRedisStore): Promise<Finding> {
   if (!read.ok) return storeFinding(read.error, "UPSTASH_REDIS_REST");
   await store.remove([entry.key]);
   if (read.value[0] === entry.value) return { ok: true, told: "writes, and reads what was written" };
-  const remedy = "Set UPSTASH_REDIS_REST_URL to the primary, and its eviction so that new keys stay.";
-  return { ok: false, told: "does not give back what was written just now", remedy };
+  const remedy = "Set UPSTASH_REDIS_REST_URL to the primary, and configure its eviction so that it keeps new keys.";
+  return { ok: false, told: "does not return what was just written", remedy };
 }
 
 const settingsOf = {
@@ -129,26 +131,26 @@ function modelRemedy({ reason, message }: ModelError, setting: string, provider:
   const { key, at } = settingsOf[provider];
   switch (reason) {
     case "unauthorized":
-      return `Set ${key} to a key that ${provider} knows.`;
+      return `Set ${key} to a valid key of ${provider}.`;
     case "quota_exhausted":
       return `Add credit at ${provider}, or put another provider first in AI_PROVIDERS.`;
     case "rate_limited":
-      return `Wait, or have the limit raised at ${provider}.`;
+      return `Wait, or ask ${provider} for a higher limit.`;
     case "bad_request":
       return message.includes("dimensions")
-        ? "Set EMBEDDING_DIMENSION to what the model gives."
-        : `Set ${setting} to a model that ${provider} has, and that takes such a request.`;
+        ? "Set EMBEDDING_DIMENSION to the dimension of the model."
+        : `Set ${setting} to a model of ${provider} that supports such a request.`;
     case "no_such_model":
-      return `Set ${setting} to a model that ${provider} has for this key. Is ${at} right?`;
+      return `Set ${setting} to a model that this key may use at ${provider}, and check ${at}.`;
     case "unavailable":
     case "timeout":
     case "aborted":
-      return `Is ${provider} up, and is ${at} right?`;
+      return `Check that ${provider} is up and that ${at} is right.`;
     case "malformed":
     case "refused":
     case "truncated":
     case "budget_spent":
-      return `Set ${setting} to a model that keeps to a JSON schema.`;
+      return `Set ${setting} to a model that follows a JSON schema.`;
     default:
       return reason satisfies never;
   }
@@ -157,9 +159,9 @@ function modelRemedy({ reason, message }: ModelError, setting: string, provider:
 function storeFinding({ reason, message }: StorageError, prefix: string): Finding {
   const isToken = reason === "rejected" && message.includes("token");
   const remedy = isToken
-    ? `Set ${prefix}_TOKEN to the token of this database, one that may write.`
+    ? `Set ${prefix}_TOKEN to a token of this database that may write.`
     : reason === "rejected"
-      ? "See the database's page at Upstash: it refuses commands."
-      : `Is ${prefix}_URL right, and the database there?`;
+      ? "The database refuses commands. See its page at Upstash."
+      : `Check ${prefix}_URL, and that the database exists.`;
   return { ok: false, told: message, remedy };
 }

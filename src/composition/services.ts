@@ -1,5 +1,5 @@
-// Composition root: only this folder constructs adapters. Which twin runs is decided here, once, from parsed settings. Each of
-// the entry's handlers gets what it uses, made at its first call.
+// The composition root: only this folder constructs adapters, and it chooses them once, from parsed settings. Each handler of the entry
+// gets the services that it uses, which are made at its first call.
 import { waitUntil } from "cloudflare:workers";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf, parsePrices } from "../ai/model-price.ts";
@@ -13,7 +13,7 @@ import { createCache, questionOf } from "./cache.ts";
 import { createConfig } from "./config.ts";
 import { createEventLog, createGroups, createPollers, createSink } from "./kafka.ts";
 import { createModels, type Models } from "./models.ts";
-import { createMonitoring, gatherIncidents } from "./monitoring.ts";
+import { collectIncidents, createMonitoring } from "./monitoring.ts";
 import { createIndexCheck, createProbes } from "./probes.ts";
 import { createStores } from "./storage.ts";
 import { createTaskShards } from "./tasks.ts";
@@ -24,11 +24,11 @@ export type ApiServices = ReturnType<Services["api"]>;
 export type ConsumerServices = ReturnType<Services["consumer"]>;
 export type CronServices = ReturnType<Services["cron"]>;
 
-/** Models other than the configured ones, for benches and tests that count their calls. */
+/** For `fetch`, `queue` and `scheduled`. `given` replaces configured models, for benchmarks and tests. */
 export function createServices(env: Env, given: Partial<Models> = {}) {
   const config = createConfig(env);
   const monitoring = createMonitoring(env);
-  const watch = gatherIncidents(monitoring.incidents, config);
+  const watch = collectIncidents(monitoring.incidents, config);
   const core = {
     config,
     shards: createTaskShards(env),
@@ -45,7 +45,6 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...stores,
       ...models,
       cache: createCache(env, config, { ...stores, ...models }),
-      /** What the cache is asked for a task. */
       questionOf: (payload: TaskPayload, tenant: string) => questionOf(payload, tenant, models.languageModel.id),
       newId: () => crypto.randomUUID(),
     };
@@ -77,7 +76,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
         questionOf,
         results,
         newId,
-        /** US dollars; null when not known. */
+        /** US dollars; null when the price is not known. */
         costOf: (call: ModelCall) => costOf(call, prices, Date.now()),
         sink: createSink(env, config),
       };
@@ -86,10 +85,10 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
   };
 }
 
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
+function once<T extends object>(create: () => T): () => T {
+  let created: T | null = null;
   return () => {
-    made ??= make();
-    return made;
+    created ??= create();
+    return created;
   };
 }

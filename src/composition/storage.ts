@@ -1,5 +1,5 @@
-// Which key-value store and vector index stand behind the ports, and where results lie, from parsed settings. Each call is
-// timed; a slow one is told to `watch`.
+// Chooses the key-value store, the vector index and the store of results, from parsed settings. Every call is timed, and slow calls are
+// reported to `watch`.
 import type { Config } from "../config/config.ts";
 import { EmbeddedKeyValueStore } from "../storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "../storage/embedded-vector-index.ts";
@@ -23,10 +23,10 @@ export interface Stores {
 export function createStores(env: Env, config: Config, watch: CommandWatch): Stores {
   const keys = createStore(env, config);
   const store = timedStore(keys, watch);
-  const withTask = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now, store);
+  const embeddedResults = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now, store);
   const results = config.UPSTASH_REDIS_REST_URL
-    ? new KeyValueResultStore(store, withTask, config.RESULT_TTL_SECONDS)
-    : withTask;
+    ? new KeyValueResultStore(store, embeddedResults, config.RESULT_TTL_SECONDS)
+    : embeddedResults;
   return { store, keys, index: timedIndex(createIndex(env, config), watch), results };
 }
 

@@ -1,5 +1,5 @@
-// Task shards and what they send to, reached through the bindings. A stub belongs to the request that made it, so each call
-// makes its own.
+// The task shards, their directory and their queues, reached through the bindings. A stub belongs to the request that made it, so each
+// call makes a new one.
 import type { OutboxQueue } from "../tasks/shard/outbox.ts";
 import { locationHintOf } from "../tasks/task-id.ts";
 import { type ShardDirectoryObject, type TaskShardObject, TaskShards } from "../tasks/task-shards.ts";

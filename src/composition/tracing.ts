@@ -1,4 +1,4 @@
-// Whether spans are recorded and where they are sent, from parsed settings.
+// Constructs the tracer from parsed settings, which say whether spans are recorded and where they are sent.
 import { waitUntil } from "cloudflare:workers";
 import type { Config } from "../config/config.ts";
 import { OtlpExporter } from "../telemetry/tracing/otlp-exporter.ts";

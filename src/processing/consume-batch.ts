@@ -1,11 +1,10 @@
-// One road for every queue: parse each message, do its work, and let the value that comes back decide. Each message stands
-// alone, so one bad message never makes the others come again.
+// Consumes every queue: it parses each message, runs the queue's job, and acknowledges or retries the message as the job's verdict
+// says. Each message is decided alone, so a bad message never makes the others come again.
 import * as z from "zod";
 import type { ConsumerServices } from "../composition/services.ts";
 import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { log } from "../telemetry/log.ts";
 import { BatchCalls } from "./batch-calls.ts";
-import { abandonFollowUp, abandonTask } from "./dead-letter.ts";
 import { followUp } from "./follow-up.ts";
 import { runTask } from "./run-task.ts";
 import type { Verdict } from "./verdict.ts";
@@ -26,9 +25,9 @@ const jobs: Record<string, Job> = {
   "kafka-events-dlq": (id, _, { services }) => abandonTask(id, services),
   "default-dlq": (id, _, { services }) => abandonFollowUp(id, services),
 };
-const message = z.object({ task_id: z.string() });
-/** When the work could not even be looked at, such as an unreachable shard. */
-const setbackSeconds = 5;
+const messageBody = z.object({ task_id: z.string() });
+/** After a job that threw, for example because a shard was unreachable. */
+const retryAfterErrorSeconds = 5;
 
 export async function consumeBatch(
   batch: MessageBatch,
@@ -38,31 +37,42 @@ export async function consumeBatch(
   const job = jobs[batch.queue];
   if (!job) throw new Error(`no consumer for queue ${batch.queue}`);
   const work = { services, calls: new BatchCalls(services), worker };
-  await Promise.all(batch.messages.map((one) => consume(one, batch.queue, job, work)));
+  await Promise.all(batch.messages.map((message) => consume(message, batch.queue, job, work)));
   await services.tracer.flush();
 }
 
-async function consume(one: Message, queue: string, job: Job, work: Work): Promise<void> {
+async function consume(message: Message, queue: string, job: Job, work: Work): Promise<void> {
   const { services } = work;
   const started = services.now();
-  const body = message.safeParse(one.body);
+  const body = messageBody.safeParse(message.body);
   const task_id = body.data?.task_id ?? null;
   const verdict = task_id
-    ? await job(task_id, one.attempts, work).catch(
-        (error: unknown): Verdict => ({ outcome: `failed: ${error}`, retryAfterSeconds: setbackSeconds }),
+    ? await job(task_id, message.attempts, work).catch(
+        (error: unknown): Verdict => ({ outcome: `failed: ${error}`, retryAfterSeconds: retryAfterErrorSeconds }),
       )
-    : { outcome: "not a message of ours", retryAfterSeconds: null };
-  if (verdict.retryAfterSeconds === null) one.ack();
-  else one.retry({ delaySeconds: verdict.retryAfterSeconds });
+    : { outcome: "the message has no task id", retryAfterSeconds: null };
+  if (verdict.retryAfterSeconds === null) message.ack();
+  else message.retry({ delaySeconds: verdict.retryAfterSeconds });
   const { outcome, traceId, cache } = verdict;
   log("info", {
     event: "message",
     queue,
     task_id,
-    attempts: one.attempts,
+    attempts: message.attempts,
     outcome,
     ms: services.now() - started,
     ...(cache && { cache }),
     ...(traceId && { trace_id: traceId }),
   });
+}
+
+/** The platform dead-lettered a task's message after its last retry. The shard keeps the task with this reason for a replay. */
+async function abandonTask(taskId: string, { shards }: Pick<ConsumerServices, "shards">): Promise<Verdict> {
+  await shards.holding(taskId)?.abandon(taskId, "its message was dead-lettered: every consumer of it failed");
+  return { outcome: "abandoned", retryAfterSeconds: null };
+}
+
+async function abandonFollowUp(taskId: string, { shards }: Pick<ConsumerServices, "shards">): Promise<Verdict> {
+  await shards.holding(taskId)?.closeFollowUp(taskId, "abandoned", "its message was dead-lettered");
+  return { outcome: "abandoned", retryAfterSeconds: null };
 }

@@ -1,6 +1,5 @@
-// Tells ALERT_WEBHOOK_URL which alerts began and ended, in their order. What the receiver did not take stops the rest until the
-// next minute, so it never hears of an end before the beginning.
-
+// Sends the alerts that began and ended to ALERT_WEBHOOK_URL, in their order. When a delivery fails, the rest waits until the next
+// minute, so the receiver never gets the end of an alert before its beginning.
 import type { CronServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 import { postWebhook } from "./post-webhook.ts";

@@ -1,6 +1,6 @@
-// What a settled task still owes: its callback URL, and the topic of results if it came from an event. At least once; what
-// fails is tried again with growing pauses, then given up, and the timeline tells which.
-
+// What remains to be done after a task has settled: a call of its callback URL and, if the task came from an event, a record in the
+// results topic. Both happen at least once. A failed follow-up is tried again with growing pauses and then abandoned; the task's
+// timeline shows the outcome.
 import type { ConsumerServices } from "../composition/services.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
@@ -19,24 +19,24 @@ const maxAttempts = 4;
 export async function followUp(taskId: string, attempts: number, services: FollowUpServices): Promise<Verdict> {
   const startedAt = services.now();
   const shard = services.shards.holding(taskId);
-  const owed = await shard?.pendingFollowUp(taskId);
-  if (!shard || !owed) return { outcome: "nothing owed", retryAfterSeconds: null };
-  const trace = parseTraceFields(owed.payload.trace);
+  const pending = await shard?.pendingFollowUp(taskId);
+  if (!shard || !pending) return { outcome: "no follow-up is pending", retryAfterSeconds: null };
+  const trace = parseTraceFields(pending.payload.trace);
   const message = messagingSpan("process", "cloudflare_queues", "default", { "messaging.message.id": taskId });
   return services.tracer.resume(trace, { ...message, startedAt }, async () => ({
-    ...(await pay(owed, shard, attempts, services)),
+    ...(await deliver(pending, shard, attempts, services)),
     traceId: trace?.traceId,
   }));
 }
 
-async function pay(
+async function deliver(
   { task, payload }: { task: Task; payload: TaskPayload },
   shard: TaskShardObject,
   attempts: number,
   services: FollowUpServices,
 ): Promise<Verdict> {
   const result = await readResult(task, services.results);
-  if (!result.ok) return { outcome: "result unreadable", retryAfterSeconds: 5 };
+  if (!result.ok) return { outcome: "the result cannot be read", retryAfterSeconds: 5 };
 
   const view = viewOf(task, result.value);
   const { source, callback_url } = payload;
@@ -49,10 +49,10 @@ async function pay(
   }
   if (attempts < maxAttempts) return { outcome: failure, retryAfterSeconds: 5 * 4 ** (attempts - 1) };
   await shard.closeFollowUp(task.id, "abandoned", failure);
-  return { outcome: `given up: ${failure}`, retryAfterSeconds: null };
+  return { outcome: `abandoned: ${failure}`, retryAfterSeconds: null };
 }
 
-/** Null when the topic has it. A consumer tells a repeated result by its `task_id`. */
+/** Null when the record is in the topic. A consumer recognises a repeated result by its `task_id`. */
 async function publish(
   view: TaskView,
   source: EventOrigin,
@@ -62,8 +62,8 @@ async function publish(
   const value = JSON.stringify({ ...view, event_id, source: { topic, partition, offset } });
   const message = messagingSpan("send", "kafka", config.KAFKA_RESULTS_TOPIC, {});
   return tracer.span(message, async (span) => {
-    const told = { task_id: view.task_id, ...traceHeaders() };
-    const headers = Object.entries(told).map(([key, value]) => ({ key, value }));
+    const recordHeaders = { task_id: view.task_id, ...traceHeaders() };
+    const headers = Object.entries(recordHeaders).map(([key, value]) => ({ key, value }));
     const published = await sink.publish([{ key, value, headers }]);
     if (published.ok) return null;
     span.fail(published.error.reason);

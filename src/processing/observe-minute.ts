@@ -1,42 +1,40 @@
-// Runs each minute, with or without a page open: one look at everything, one call per shard. It makes the minute of each
-// tenant's history and judges what is an alert. Without one of the shards every number would be wrong, so then it does nothing.
-
+// Runs each minute, whether or not a page is open. It reads all shards, with one call each, adds the minute to each tenant's history
+// and judges the alerts. If a shard does not answer, every number would be wrong, so it does nothing then.
 import type { CronServices } from "../composition/services.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import { modelEnds } from "../config/model-end.ts";
 import { type KafkaLag, totalLag } from "../kafka/poller-status.ts";
 import { evaluateDeploymentRules, evaluateTenantRules } from "../monitoring/alert-rules.ts";
 import type { RuleResult } from "../monitoring/alerts.ts";
+import { readingOf } from "../monitoring/history.ts";
 import { emptyObservation, type Survey, surveyShards } from "../monitoring/survey.ts";
+import { log } from "../telemetry/log.ts";
 import { deliverAlerts } from "./deliver-alerts.ts";
-import { recordHistory } from "./record-history.ts";
 
-/** Nobody waits for the minute; it must only be over before the next. */
-const pollersMs = 20_000;
+/** No request waits for this run. It must only end before the next minute. */
+const pollersTimeoutMs = 20_000;
 
 export async function observeMinute(services: Omit<CronServices, "indexMisfit">): Promise<void> {
   const { shards, pollers, alerts, config, now } = services;
-  const [survey, statuses] = await Promise.all([surveyShards(shards, null), pollers.statusWithin(pollersMs)]);
-  const behind = { tenant: kafkaTenant(config), lag: totalLag(statuses) };
-  if (behind.tenant && !survey.tenants.has(behind.tenant)) {
-    survey.tenants.set(behind.tenant, emptyObservation(behind.tenant));
+  const [survey, statuses] = await Promise.all([surveyShards(shards, null), pollers.statusWithin(pollersTimeoutMs)]);
+  const kafkaLag: KafkaLag = { tenant: kafkaTenant(config), lag: totalLag(statuses) };
+  if (kafkaLag.tenant && !survey.tenants.has(kafkaLag.tenant)) {
+    survey.tenants.set(kafkaLag.tenant, emptyObservation(kafkaLag.tenant));
   }
-  await recordHistory(survey, behind, services);
-  const judgements = await judgeAll(survey, behind, services);
+  await recordHistory(survey, kafkaLag, services);
+  const judgements = await judgeAll(survey, kafkaLag, services);
   await alerts.record(judgements, now(), config.ALERT_WEBHOOK_URL !== "");
   await deliverAlerts(services);
 }
 
 async function judgeAll(
   { tenants, workers }: Survey,
-  behind: KafkaLag,
+  kafkaLag: KafkaLag,
   { config, history, budget, now: clock }: Pick<CronServices, "config" | "history" | "budget" | "now">,
 ): Promise<RuleResult[]> {
   const now = clock();
-  const started = [...tenants.values()].flatMap(({ counters }) =>
-    Object.values(counters.current).map(({ STARTED }) => STARTED),
-  );
-  const total = started.reduce((sum, count) => sum + count, 0);
+  const counts = [...tenants.values()].flatMap(({ counters }) => Object.values(counters.current));
+  const started = counts.reduce((sum, { STARTED }) => sum + STARTED, 0);
   const ofTenants = await Promise.all(
     [...tenants.values()].map(async (observed) => {
       const since = now - config.ALERT_WINDOW_MINUTES * 60_000;
@@ -46,11 +44,30 @@ async function judgeAll(
           .catch(() => null),
         budget.limitUsd === 0 ? null : budget.spentToday(observed.tenant).catch(() => null),
       ]);
-      const kafkaLag = observed.tenant === behind.tenant ? behind.lag : null;
-      return evaluateTenantRules({ now, observed, minutes, kafkaLag, spentUsd }, config);
+      const lag = lagOf(observed.tenant, kafkaLag);
+      return evaluateTenantRules({ now, observed, minutes, kafkaLag: lag, spentUsd }, config);
     }),
   );
   const models = modelEnds(config, now);
-  const ofDeployment = evaluateDeploymentRules({ now, started: total, workers: [...workers.values()], models }, config);
+  const ofDeployment = evaluateDeploymentRules({ now, started, workers: [...workers.values()], models }, config);
   return [...ofTenants.flat(), ...ofDeployment];
+}
+
+/** Only the tenant of the events topic has a lag. */
+const lagOf = (tenant: string, kafkaLag: KafkaLag): number | null => (tenant === kafkaLag.tenant ? kafkaLag.lag : null);
+
+/** Adds the minute to every tenant's history. A history that does not answer loses its own minute only. */
+async function recordHistory(
+  { tenants }: Survey,
+  kafkaLag: KafkaLag,
+  { history, now }: Pick<CronServices, "history" | "now">,
+): Promise<void> {
+  const at = now();
+  await Promise.all(
+    [...tenants.values()].map(({ tenant, counters }) =>
+      history(tenant)
+        .record(readingOf(counters, lagOf(tenant, kafkaLag), at))
+        .catch((error: unknown) => log("error", { event: "history_failed", tenant, error: String(error) })),
+    ),
+  );
 }

@@ -1,21 +1,19 @@
-// One call of a webhook, as Standard Webhooks says: the same id whenever it is tried again.
-
+// One call of a webhook, as the Standard Webhooks specification defines it. A repeated call has the same id.
 import type { ConsumerServices } from "../composition/services.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import type { SpanDefinition } from "../telemetry/tracing/span.ts";
-import { signWebhook } from "./webhook-signature.ts";
 
-const answerMs = 10_000;
+const timeoutMs = 10_000;
 
 interface Webhook {
   url: string;
   id: string;
   body: string;
-  /** Empty sends it unsigned. */
+  /** An empty secret sends the call without a signature. */
   secret: string;
 }
 
-/** Null when the receiver took it, else why not. */
+/** Null when the receiver accepted the call; otherwise the reason why not. */
 export async function postWebhook(
   { url, id, body, secret }: Webhook,
   { now, tracer }: Pick<ConsumerServices, "now" | "tracer">,
@@ -30,7 +28,7 @@ export async function postWebhook(
   return tracer.span(callSpan(url), async (span) => {
     try {
       Object.assign(headers, traceHeaders());
-      const signal = AbortSignal.timeout(answerMs);
+      const signal = AbortSignal.timeout(timeoutMs);
       const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
       await response.body?.cancel();
       span.set({ "http.response.status_code": response.status });
@@ -45,7 +43,7 @@ export async function postWebhook(
   });
 }
 
-/** Without `url.full`: path and query of a callback may be its receiver's secret. */
+/** The span has no `url.full`, because path and query of a callback may contain a secret of its receiver. */
 function callSpan(url: string): SpanDefinition {
   const { hostname, port, protocol } = new URL(url);
   return {
@@ -57,4 +55,16 @@ function callSpan(url: string): SpanDefinition {
       "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
     },
   };
+}
+
+/**
+ * The `webhook-signature` header: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`.
+ * Source: Standard Webhooks specification 1.0. The secret is taken as UTF-8 text.
+ */
+export async function signWebhook(secret: string, id: string, timestamp: string, body: string): Promise<string> {
+  const encoder = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
+  const signature = await crypto.subtle.sign("HMAC", key, encoder.encode(`${id}.${timestamp}.${body}`));
+  return `v1,${btoa(String.fromCharCode(...new Uint8Array(signature)))}`;
 }

@@ -1,6 +1,5 @@
-// One attempt at one task: claim, answer, store the result, settle. The message is acknowledged after that, whatever came of
-// it, because the shard owns retries; only a shard that cannot be reached makes the message come again.
-
+// Runs one attempt of one task: claim, answer, store the result, settle. The message is acknowledged after that, also when the
+// attempt failed, because the shard schedules retries. Only when the shard cannot be reached is the message delivered again.
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
 import { cacheAttributes } from "../cache/cache-attributes.ts";
@@ -18,9 +17,9 @@ import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Span } from "../telemetry/tracing/span.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import type { BatchCalls } from "./batch-calls.ts";
-import { closedBudget, recordSpending } from "./spending.ts";
+import { checkBudget, recordSpending } from "./spending.ts";
 import type { Verdict } from "./verdict.ts";
-import { watchOverAttempt } from "./watch-attempt.ts";
+import { watchAttempt } from "./watch-attempt.ts";
 
 type RunTaskServices = Omit<ConsumerServices, "sink" | "results">;
 
@@ -32,10 +31,10 @@ export async function runTask(
   worker: WorkerIdentity,
 ): Promise<Verdict> {
   const shard = calls.shardOf(taskId);
-  if (!shard) return { outcome: "not a task id", retryAfterSeconds: null };
+  if (!shard) return { outcome: "the id is no task id", retryAfterSeconds: null };
   const startedAt = services.now();
   const leaseId = services.newId();
-  const claim = await shard.claims.ask({ id: taskId, leaseId, worker });
+  const claim = await shard.claims.add({ id: taskId, leaseId, worker });
   if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
 
   const { payload, attempt: number, tenant } = claim.task;
@@ -43,12 +42,12 @@ export async function runTask(
   const message = messagingSpan("process", "cloudflare_queues", queue, { "messaging.message.id": taskId });
   return services.tracer.resume(trace, { ...message, startedAt }, async () => {
     const work = { name: "attempt", kind: "internal", attributes: { "ai_eventstream.attempt": number } } as const;
-    const made: PricedCall[] = [];
+    const providerCalls: PricedCall[] = [];
     const outcome = await services.tracer.span(work, (span) =>
-      attempt(claim.task, services, calls, shard.shard, made, span),
+      attempt(claim.task, services, calls, shard.shard, providerCalls, span),
     );
-    await recordSpending(tenant, made, services);
-    const settled = await shard.settlements.ask({ id: taskId, leaseId, outcome, calls: made });
+    await recordSpending(tenant, providerCalls, services);
+    const settled = await shard.settlements.add({ id: taskId, leaseId, outcome, calls: providerCalls });
     return {
       outcome: settled ? outcome.type : "too_late",
       retryAfterSeconds: null,
@@ -58,13 +57,13 @@ export async function runTask(
   });
 }
 
-/** Every call to a provider is added to `made`. */
+/** Adds every call to a provider to `providerCalls`. */
 async function attempt(
   task: ClaimedTask,
   services: RunTaskServices,
   calls: BatchCalls,
   shard: TaskShardObject,
-  made: PricedCall[],
+  providerCalls: PricedCall[],
   span: Span,
 ): Promise<Outcome> {
   span.set({
@@ -73,8 +72,8 @@ async function attempt(
     "ai_eventstream.tenant": task.tenant,
   });
   const started = services.now();
-  const watch = watchOverAttempt(task, shard, services);
-  const answer = await answerTask(task, watch.signal, services, made).finally(watch.end);
+  const watch = watchAttempt(task, shard, services);
+  const answer = await answerTask(task, watch.signal, services, providerCalls).finally(watch.end);
   if (!answer.ok) {
     const error: ModelError = watch.timedOut()
       ? { reason: "timeout", message: "no answer within the deadline" }
@@ -88,10 +87,10 @@ async function attempt(
     };
   }
   const tookMs = services.now() - started;
-  const result = resultOf(task.payload.task_type, answer.value, tookMs, made);
+  const result = resultOf(task.payload.task_type, answer.value, tookMs, providerCalls);
   const summary = summaryOf(result, answer.value);
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
-  if (leaseMayBeLost && (await isOver(task, services))) return { type: "succeeded", summary, result: null };
+  if (leaseMayBeLost && (await isTaskSettled(task, services))) return { type: "succeeded", summary, result: null };
   const eventId = task.payload.source?.event_id ?? null;
   const stored = await calls.storeResult({ taskId: task.id, eventId, value: JSON.stringify(result) });
   if (stored.ok) return { type: "succeeded", summary, result: stored.value };
@@ -100,8 +99,11 @@ async function attempt(
   return { type: "failed", message, retryable: true, retryAfterMs: null };
 }
 
-/** Whether somebody else settled the task meanwhile: a result stored now would replace the one that counts. */
-async function isOver({ id, tenant }: ClaimedTask, { shards }: Pick<ConsumerServices, "shards">): Promise<boolean> {
+/** Whether another worker has settled the task. A result that is stored after that would replace the valid result. */
+async function isTaskSettled(
+  { id, tenant }: ClaimedTask,
+  { shards }: Pick<ConsumerServices, "shards">,
+): Promise<boolean> {
   const task = await shards.holding(id)?.get(id, tenant, 0);
   return !task || isSettled(task.state);
 }
@@ -110,35 +112,35 @@ async function answerTask(
   task: ClaimedTask,
   signal: AbortSignal,
   services: RunTaskServices,
-  made: PricedCall[],
+  providerCalls: PricedCall[],
 ): Promise<Result<CachedAnswer, ModelError>> {
   const { payload } = task;
-  const onProviderCall = (call: ModelCall) => made.push({ ...call, costUsd: services.costOf(call) });
-  const generate = async (within: AbortSignal) => {
+  const onProviderCall = (call: ModelCall) => providerCalls.push({ ...call, costUsd: services.costOf(call) });
+  const generate = async (signal: AbortSignal) => {
     const taskType = findTaskType(payload.task_type);
     if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
     const { text, options, model, temperature, language, max_tokens: maxTokens } = payload;
-    const closed = await closedBudget(task, services);
-    if (closed) return fail(closed);
-    const asked = { taskType, text, options, model, temperature, language, maxTokens };
-    const before = made.length;
-    const generated = await services.languageModel.generate({ ...asked, onProviderCall }, within);
+    const refusal = await checkBudget(task, services);
+    if (refusal) return fail(refusal);
+    const request = { taskType, text, options, model, temperature, language, maxTokens };
+    const callsBefore = providerCalls.length;
+    const generated = await services.languageModel.generate({ ...request, onProviderCall }, signal);
     if (!generated.ok) return generated;
-    const calls = made.slice(before).filter(({ error }) => error !== "circuit_open");
+    const calls = providerCalls.slice(callsBefore).filter(({ error }) => error !== "circuit_open");
     const usage = { ...generated.value.usage, costUsd: totalCost(calls) };
     return ok({ ...generated.value, usage, attempts: calls.length });
   };
   if (payload.use_cache) {
-    // The door asked the exact layer when the task came; by a second attempt somebody may have answered the same.
+    // The first attempt need not read the exact layer again: the API read it when the task was submitted.
     const generation = task.attempt === 1 ? payload.cache_generation : null;
     const question = services.questionOf(payload, task.tenant);
     const { cache, tracer } = services;
-    // What is computed after a miss is no part of the lookup.
-    const computed = bindToActiveTrace(generate);
+    // The span of the lookup ends with a miss, so the model call after it belongs to the trace and not to that span.
+    const generateInTrace = bindToActiveTrace(generate);
     return tracer.span({ name: "cache lookup", kind: "internal" }, async (span) => {
-      const compute = (within: AbortSignal) => {
+      const compute = (signal: AbortSignal) => {
         span.end();
-        return computed(within);
+        return generateInTrace(signal);
       };
       const answer = await cache.answer(question, { taskId: task.id, generation, signal, onProviderCall }, compute);
       if (answer.ok) span.set(cacheAttributes(answer.value.cache));

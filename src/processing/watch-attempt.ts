@@ -1,10 +1,10 @@
-// Ends an attempt that is no longer wanted: its deadline has passed, or its lease no longer holds the task because that was
-// revoked. Only an attempt that takes a while is watched, by one request to the shard that waits for the word.
+// Aborts an attempt when its deadline has passed, or when the task was revoked and the lease no longer holds it. An attempt that
+// takes a while makes one request to the shard, which answers as soon as the lease is lost.
 import type { ConsumerServices } from "../composition/services.ts";
 import type { ClaimedTask } from "../tasks/submission.ts";
 import type { TaskShardObject } from "../tasks/task-shards.ts";
 
-/** A shorter attempt is over before the word could matter, and not worth a call. */
+/** A shorter attempt ends before an abort could save anything, so it makes no request. */
 const watchAfterMs = 500;
 
 export interface AttemptWatch {
@@ -13,7 +13,7 @@ export interface AttemptWatch {
   end(): void;
 }
 
-export function watchOverAttempt(
+export function watchAttempt(
   task: ClaimedTask,
   shard: TaskShardObject,
   { config, now }: Pick<ConsumerServices, "config" | "now">,

@@ -1,10 +1,9 @@
-// Runs each minute: wakes every shard whose alarm was lost, and every poller. An alarm that fails six times is not called again by the
-// platform, and nothing else would notice.
-
+// Runs each minute and wakes every shard whose alarm was lost, and every poller. The platform does not call an alarm again after six
+// failures, and nothing else would notice that.
 import type { CronServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
 
-export async function watchOver({
+export async function runWatchdog({
   shards,
   pollers,
   now,
@@ -23,10 +22,6 @@ export async function watchOver({
     ),
   );
   await pollersWoken;
-  log("info", {
-    event: "watchdog",
-    shards: woken.length,
-    failed: woken.filter((ok) => !ok).length,
-    ms: now() - started,
-  });
+  const failed = woken.filter((isWoken) => !isWoken).length;
+  log("info", { event: "watchdog", shards: woken.length, failed, ms: now() - started });
 }

@@ -99,12 +99,12 @@ test("each that does not is told of with its remedy, within 5 seconds, and the e
   vector.similarity = "COSINE";
   expect(Date.now() - started).toBeLessThan(12_000);
   expect(told).toMatch(/✗ language model openai\/gpt-3\.5-turbo: OpenAI answered 401 .*\n {2}→ Set OPENAI_API_KEY/);
-  expect(told).toMatch(/✗ language model gemini\/.*\n {2}→ Is .*(gemini up|it up)/);
+  expect(told).toMatch(/✗ language model gemini\/.*\n {2}→ (Check that gemini is up|Is it up)/);
   expect(told).toMatch(/✗ Upstash Redis: .*refused the token.*\n {2}→ Set UPSTASH_REDIS_REST_TOKEN/);
   expect(told).toMatch(
     /✗ Upstash Vector: 1536 dimensions, EUCLIDEAN.*\n {2}→ Create an index of 1536 dimensions with COSINE/,
   );
-  expect(told).toMatch(/✗ Kafka \(rest\): .*\n {2}→ Are KAFKA_REST_URL/);
+  expect(told).toMatch(/✗ Kafka \(rest\): .*\n {2}→ Check KAFKA_REST_URL/);
   expect(told).toMatch(/! OPENAI_MODEL: gpt-3\.5-turbo ended on 2026-10-23\. Set OPENAI_MODEL to gpt-6-luna\./);
   expect(told).not.toMatch(/sk-secret|g-secret|front-token|wrong-secret/);
   expect(code).toBe(1);

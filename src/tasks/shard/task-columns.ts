@@ -1,5 +1,5 @@
-// The columns of a task's row, once: what makes them, what is written into them, and how a row becomes a task again. A column
-// is named in SQL as in the task, but for its capitals.
+// The columns of a task's row: how they are created, what is written into them, and how a row becomes a task. A column has the name of
+// the task's field in snake case.
 import * as z from "zod";
 import { jsonColumn, problemOf } from "../../storage/stored-value.ts";
 import { queueNames, resultSummary, type Task, taskStates, timelineEvent } from "../task.ts";
@@ -7,7 +7,7 @@ import { queueNames, resultSummary, type Task, taskStates, timelineEvent } from 
 interface Column {
   sql: string;
   schema: z.ZodType;
-  /** Written when the task is accepted, and never again. */
+  /** The value is written when the task is accepted and does not change. */
   isFixed?: true;
 }
 
@@ -31,7 +31,7 @@ const columns = {
   sends: { sql: "INTEGER NOT NULL", schema: z.number() },
   followUp: { sql: "TEXT NOT NULL", schema: z.enum(["none", "pending", "done", "abandoned"]) },
   timeline: { sql: "TEXT NOT NULL", schema: jsonColumn(z.array(timelineEvent)) },
-  // Listings leave it out.
+  // Listings do not read it.
   result: { sql: "TEXT", schema: z.string().nullable().default(null) },
 } satisfies Record<keyof Task, Column>;
 
@@ -39,41 +39,41 @@ type Columns = typeof columns;
 const fields = Object.keys(columns) as (keyof Columns)[];
 const changing = fields.filter((field) => !("isFixed" in columns[field]));
 const nameOf = (field: string): string => field.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
-const selected = (wanted: readonly string[]): string =>
-  wanted.map((field) => `${nameOf(field)} AS ${field}`).join(", ");
+const selectionOf = (selected: readonly string[]): string =>
+  selected.map((field) => `${nameOf(field)} AS ${field}`).join(", ");
 const row: z.ZodType<Task> = z.object(
   Object.fromEntries(fields.map((field) => [field, columns[field].schema])) as {
     [F in keyof Columns]: Columns[F]["schema"];
   },
 );
 
-/** The statement that makes today's table: what the migrations come to. */
+/** Creates the table as it is after all migrations. */
 export const createTasks = `CREATE TABLE tasks (seq INTEGER PRIMARY KEY, ${fields
   .map((field) => `${nameOf(field)} ${columns[field].sql}`)
   .join(", ")}, payload TEXT NOT NULL)`;
-export const taskColumns = selected(fields);
-export const listedTaskColumns = selected(fields.filter((field) => field !== "result"));
+export const taskColumns = selectionOf(fields);
+export const listedTaskColumns = selectionOf(fields.filter((field) => field !== "result"));
 export const insertTask = `INSERT OR IGNORE INTO tasks (${fields.map(nameOf).join(", ")}, payload)
   VALUES (${fields.map(() => "?").join(",")},?)`;
 export const updateTask = `UPDATE tasks SET ${changing.map((field) => `${nameOf(field)}=?`).join(", ")} WHERE id=?`;
 
-/** Values of `insertTask`, but for the payload. */
-export const insertedValues = (task: Task): SqlStorageValue[] => fields.map((field) => storedAs(task[field]));
-/** Values of `updateTask`. */
+/** The values of `insertTask` without the payload. */
+export const insertedValues = (task: Task): SqlStorageValue[] => fields.map((field) => storedValue(task[field]));
+/** The values of `updateTask`. */
 export const updatedValues = (task: Task): SqlStorageValue[] => [
-  ...changing.map((field) => storedAs(task[field])),
+  ...changing.map((field) => storedValue(task[field])),
   task.id,
 ];
 
-const storedAs = (value: Task[keyof Task]): SqlStorageValue =>
+const storedValue = (value: Task[keyof Task]): SqlStorageValue =>
   typeof value === "object" && value !== null ? JSON.stringify(value) : value;
 
-/** A row that no task can be made of; its message names the task and the column. */
+/** A row that is no valid task. The message names the task and the column. */
 export class UnreadableTaskError extends Error {}
 
 /** Throws an UnreadableTaskError. */
-export function taskOf(found: Record<string, SqlStorageValue>): Task {
-  const parsed = row.safeParse(found);
+export function taskOf(values: Record<string, SqlStorageValue>): Task {
+  const parsed = row.safeParse(values);
   if (parsed.success) return parsed.data;
-  throw new UnreadableTaskError(problemOf(`task ${found.id}`, parsed.error));
+  throw new UnreadableTaskError(problemOf(`task ${values.id}`, parsed.error));
 }

@@ -1,6 +1,5 @@
-// What a shard writes, one transaction at a time: tasks by the rules of the state machine, and with them, in the same
-// commit, the counters, dead letters and idempotency keys. It answers which tasks changed; it sends nothing itself.
-
+// The writes of a shard. A transaction writes tasks by the rules of the state machine and, in the same commit, the counters, dead letters
+// and idempotency keys. `commit` returns the changed tasks; the ledger sends no messages.
 import * as z from "zod";
 import type { PricedCall } from "../../ai/model-call.ts";
 import { readStored } from "../../storage/stored-value.ts";
@@ -14,8 +13,8 @@ import { countTransition, emptyCounters, type TaskCounters, taskCounters } from 
 import { type WorkerIdentity, type WorkerSeen, workerSeen } from "../worker-identity.ts";
 import { TaskStore } from "./task-store.ts";
 
-/** A worker not heard of for this long is no longer listed. */
-const workerMemoryMs = 3_600_000;
+/** A worker that claimed no task for this long is not listed any more. */
+const workerListedMs = 3_600_000;
 
 export interface LedgerSettings {
   DEAD_LETTER_RETENTION_SECONDS: number;
@@ -55,10 +54,10 @@ export class TaskLedger {
       outboxRepairMs: config.OUTBOX_REPAIR_SECONDS * 1000,
       publishResults: config.KAFKA_PUBLISH_RESULTS,
     };
-    this.#recall();
+    this.#load();
   }
 
-  /** Runs `work` as one commit. If it throws nothing is written, but memory is ahead of it: go on with a new ledger. */
+  /** Runs `work` as one commit. If it throws, nothing is written but memory has changed: replace the ledger then. */
   commit<T>(work: () => T): { value: T; changed: readonly Task[] } {
     const value = this.#storage.transactionSync(() => {
       const result = work();
@@ -72,14 +71,14 @@ export class TaskLedger {
     return { value, changed };
   }
 
-  /** A claim counts at once and is written with the next commit: forgotten in a crash, it only means another claim. */
+  /** A claim is valid at once and written with the next commit. If a crash loses it, the task is claimed again. */
   claim(task: Task, worker: WorkerIdentity, leaseId: string, now: number): ReturnType<typeof transition> {
     const event = { type: "claimed", worker: worker.name, leaseId } as const;
     const next = transition(task, event, now, this.#policy, Math.random);
     if (next.ok) {
       this.store.defer(next.value);
-      this.#entered(task, next.value, now);
-      this.#meet(worker, now);
+      this.#recordTransition(task, next.value, now);
+      this.#countWorker(worker, now);
     }
     return next;
   }
@@ -96,7 +95,7 @@ export class TaskLedger {
       const expiresAt = now + this.#config.IDEMPOTENCY_SECONDS * 1000;
       this.store.rememberKey(idempotency.key, id, idempotency.fingerprint, expiresAt);
     }
-    this.#entered(null, task, now);
+    this.#recordTransition(null, task, now);
     return submitted("created", task);
   }
 
@@ -104,7 +103,7 @@ export class TaskLedger {
     const next = transition(task, event, now, this.#policy, Math.random);
     if (next.ok) {
       this.store.update(next.value);
-      this.#entered(task, next.value, now);
+      this.#recordTransition(task, next.value, now);
     }
     return next;
   }
@@ -115,7 +114,7 @@ export class TaskLedger {
     for (const call of calls) countCall(providers, call);
   }
 
-  #meet(worker: WorkerIdentity, now: number): void {
+  #countWorker(worker: WorkerIdentity, now: number): void {
     const processed = (this.workers.get(worker.name)?.processed ?? 0) + 1;
     this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
   }
@@ -136,14 +135,14 @@ export class TaskLedger {
     return queues.reduce((sum, { PENDING, STARTED, RETRY }) => sum + PENDING + STARTED + RETRY, 0);
   }
 
-  /** How many tasks can be in the filter's state at most: counted where the state is unsettled, so that no search is needed. */
-  mostOf({ tenant, state }: TaskFilter): number {
+  /** At most this many tasks match the filter. For unsettled states it is a count, so that a listing can stop early. */
+  maxTasksIn({ tenant, state }: TaskFilter): number {
     if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;
     const queues = Object.values(this.counters.get(tenant)?.current ?? {});
     return queues.reduce((sum, counts) => sum + counts[state], 0);
   }
 
-  /** Does what a task's time asks for. True when its message must be sent (again). */
+  /** Handles a task that is due. True when its message must be sent, again or for the first time. */
   serveDue(task: Task, now: number, isInFlight: boolean): boolean {
     if (isSettled(task.state)) {
       const endsAt = (task.settledAt ?? 0) + this.#policy.retentionMs;
@@ -167,37 +166,37 @@ export class TaskLedger {
 
   closeFollowUp(task: Task, followUp: "done" | "abandoned", reason: string | null, now: number): void {
     const { state, attempt, timeline } = task;
-    const what = this.store.payload(task.id)?.callback_url ? "callback" : "publication";
-    const told = `${what} ${followUp}${reason ? `: ${reason}` : ""}`;
+    const kind = this.store.payload(task.id)?.callback_url ? "callback" : "publication";
+    const outcome = `${kind} ${followUp}${reason ? `: ${reason}` : ""}`;
     this.store.update({
       ...task,
       followUp,
       dueAt: (task.settledAt ?? now) + endsAfterMs(task, this.#policy),
-      timeline: [...timeline, { state, at: now, attempt, worker: null, reason: told }],
+      timeline: [...timeline, { state, at: now, attempt, worker: null, reason: outcome }],
     });
   }
 
   expire(now: number): void {
     for (const { tenant, queue } of this.store.expire(now)) this.#countDeadLetter(tenant, queue, -1);
-    for (const [name, worker] of this.workers) if (now - worker.lastSeenAt > workerMemoryMs) this.workers.delete(name);
+    for (const [name, worker] of this.workers) if (now - worker.lastSeenAt > workerListedMs) this.workers.delete(name);
     this.store.saveFact("workers", [...this.workers.values()]);
   }
 
-  #entered(before: Task | null, after: Task, now: number): void {
+  #recordTransition(before: Task | null, after: Task, now: number): void {
     const counters = this.#countersOf(after.tenant);
     countTransition(counters, before, after);
     if (after.state === "FAILURE") {
-      this.store.bury(after, after.error ?? "", now, now + this.#config.DEAD_LETTER_RETENTION_SECONDS * 1000);
+      this.store.saveDeadLetter(after, after.error ?? "", now, now + this.#config.DEAD_LETTER_RETENTION_SECONDS * 1000);
       this.store.freeKeyOf(after.id);
       this.#countDeadLetter(after.tenant, after.queue, 1);
     }
     this.#changed.push(after);
   }
 
-  #countDeadLetter(tenant: string, queue: QueueName, more: 1 | -1): void {
+  #countDeadLetter(tenant: string, queue: QueueName, change: 1 | -1): void {
     const counters = this.#countersOf(tenant);
-    counters.deadLetters += more;
-    counters.deadLettersByQueue[queue] += more;
+    counters.deadLetters += change;
+    counters.deadLettersByQueue[queue] += change;
   }
 
   #countersOf(tenant: string): TaskCounters {
@@ -207,8 +206,7 @@ export class TaskLedger {
     return counters;
   }
 
-  #recall(): void {
-    this.counters.clear();
+  #load(): void {
     for (const [name, value] of this.store.facts()) {
       if (name.startsWith("counters:")) {
         this.counters.set(name.slice(9), readStored(taskCounters, value, name) ?? emptyCounters());

@@ -1,4 +1,4 @@
-// What a task shard stores, as migrations. The first three bring storage from before the numbers to its last shape.
+// The tables of a task shard, as migrations. The first three also migrate storage that was written before migrations had numbers.
 import type { Migration } from "../../storage/migrations.ts";
 
 export const taskMigrations: readonly Migration[] = [
@@ -19,7 +19,7 @@ export const taskMigrations: readonly Migration[] = [
    CREATE INDEX IF NOT EXISTS idempotency_task ON idempotency_keys (task_id);
    CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
   { table: "tasks", column: "result", definition: "TEXT" },
-  // It finds the rare states among many successes; a task that just succeeds is never in it and pays nothing.
+  // Finds tasks in rare states among many successes. A task that succeeds at once is never in this index and costs no write to it.
   `CREATE INDEX IF NOT EXISTS tasks_off_the_way ON tasks (state, seq)
      WHERE state = 'RETRY' OR state = 'FAILURE' OR state = 'REVOKED'`,
 ];

@@ -1,6 +1,5 @@
-// The SQL of a task shard: rows in, tasks out. One row a task, rewritten whole on each transition, its timeline inside,
-// because a row written is what the platform bills and what a disk waits for.
-
+// The SQL of a task shard. A task is one row, which contains its timeline and is rewritten on each transition, because the platform
+// bills each written row.
 import * as z from "zod";
 import { parseJson } from "../../kernel/parse-json.ts";
 import { jsonColumn, readStored } from "../../storage/stored-value.ts";
@@ -20,15 +19,15 @@ import {
   updateTask,
 } from "./task-columns.ts";
 
-/** What a listing shows of a task's text, of what else was asked, and of the answer where the shard keeps it. */
+/** The parts of a task that a listing shows: its text, its other fields, and the answer if the shard stores it. */
 const excerpts = `substr(json_extract(payload, '$.text'), 1, 160) AS excerpt,
   substr(json_remove(payload, '$.text', '$.cache_generation', '$.request_id', '$.source'), 1, 500) AS rest,
   substr(json_extract(result, '$.response'), 1, 160) AS answer`;
-/** A search reads rows one by one, so it looks at no more than the newest of a shard. */
-const searchedTasks = 20_000;
+/** A search reads rows one by one, so it reads only the newest tasks of a shard. */
+const maxSearchedTasks = 20_000;
 
-/** How long a due task that cannot be read is left alone. */
-const unreadableMs = 3_600_000;
+/** How long a due task that cannot be read is postponed. */
+const unreadableDelayMs = 3_600_000;
 
 type Row = Record<string, SqlStorageValue>;
 const payloadColumn = jsonColumn(taskPayload);
@@ -53,7 +52,7 @@ export class TaskStore {
     this.#sql = sql;
   }
 
-  /** False when a task with this id is there already. */
+  /** False when a task with this id exists. */
   insert(task: Task, payload: TaskPayload): boolean {
     const payloadJson = JSON.stringify(payload);
     const inserted = this.#sql.exec(insertTask, ...insertedValues(task), payloadJson);
@@ -62,7 +61,7 @@ export class TaskStore {
     return true;
   }
 
-  /** Remembers the task as it is now and writes it with the next `writeDeferred`. */
+  /** Keeps the task in memory until the next `writeDeferred` writes it. */
   defer(task: Task): void {
     this.#deferred.set(task.id, task);
   }
@@ -89,7 +88,7 @@ export class TaskStore {
     return row ? taskOf(row) : null;
   }
 
-  /** A task that cannot be read is none here: one bad row must not fail what shares its transaction. */
+  /** Null also for a task that cannot be read, so that a bad row does not fail the other writes of its transaction. */
   find(id: string): Task | null {
     return skipUnreadable(() => this.read(id));
   }
@@ -101,13 +100,13 @@ export class TaskStore {
     return row ? readStored(payloadColumn, row.payload, `payload of task ${id}`) : null;
   }
 
-  /** A task that cannot be read is put off, or the alarm would ring for it again and again. */
+  /** Postpones a task that cannot be read, because the alarm would otherwise run for it again and again. */
   due(now: number, limit: number): Task[] {
     const query = `SELECT ${taskColumns} FROM tasks WHERE due_at <= ? ORDER BY due_at LIMIT ?`;
     const rows = this.#sql.exec<Row>(query, now, limit).toArray();
     return rows.flatMap((row) => {
       const task = skipUnreadable(() => taskOf(row));
-      if (!task) this.#sql.exec("UPDATE tasks SET due_at = ? WHERE id = ?", now + unreadableMs, row.id);
+      if (!task) this.#sql.exec("UPDATE tasks SET due_at = ? WHERE id = ?", now + unreadableDelayMs, row.id);
       return task ?? [];
     });
   }
@@ -128,7 +127,7 @@ export class TaskStore {
       values.push(value);
     };
     require("seq < ?", beforeSeq);
-    // In the text itself, or SQLite could not know that the partial index holds it.
+    // The state is part of the query text, because SQLite must know it to use the partial index.
     if (filter.state !== null) conditions.push(`state = '${filter.state}'`);
     require("task_type = ?", filter.taskType);
     require("queue = ?", filter.queue);
@@ -137,7 +136,7 @@ export class TaskStore {
     const search = filter.search && searchCondition(filter.search);
     if (search) {
       conditions.push("seq > (SELECT max(seq) FROM tasks) - ?", search.sql);
-      values.push(searchedTasks, ...search.values);
+      values.push(maxSearchedTasks, ...search.values);
     }
     const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
     const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values, limit).toArray();
@@ -147,7 +146,7 @@ export class TaskStore {
     });
   }
 
-  /** Unsettled tasks, those accepted first at the beginning. Each is due by its deadline, so what is kept longer is not looked at. */
+  /** Unsettled tasks, oldest first. Each is due by its deadline, so `dueBefore` excludes the settled tasks that are kept longer. */
   longestUnsettled(tenant: string, dueBefore: number, limit: number): Task[] {
     const query = `SELECT ${taskColumns} FROM tasks WHERE due_at <= ? AND tenant = ? AND state IN ('PENDING', 'STARTED', 'RETRY')
       ORDER BY created_at LIMIT ?`;
@@ -155,7 +154,7 @@ export class TaskStore {
     return rows.flatMap((row) => skipUnreadable(() => taskOf(row)) ?? []);
   }
 
-  /** When the task that has waited longest was accepted, by tenant and queue. */
+  /** The time at which the longest waiting task was accepted, by tenant and queue. */
   oldestWaiting(dueBefore: number): { tenant: string; queue: QueueName; at: number }[] {
     const query = `SELECT tenant, queue, min(created_at) AS at FROM tasks WHERE due_at <= ? AND state = 'PENDING' GROUP BY tenant, queue`;
     return this.#sql.exec<{ tenant: string; queue: QueueName; at: number }>(query, dueBefore).toArray();
@@ -179,7 +178,7 @@ export class TaskStore {
     this.#sql.exec("DELETE FROM idempotency_keys WHERE task_id = ?", taskId);
   }
 
-  bury(task: Task, reason: string, at: number, expiresAt: number): void {
+  saveDeadLetter(task: Task, reason: string, at: number, expiresAt: number): void {
     this.#sql.exec(
       `INSERT OR REPLACE INTO dead_letters (id, tenant, at, queue, task_type, reason, attempts, payload, replayed_as, expires_at)
        SELECT id, tenant, ?, queue, task_type, ?, ?, payload, NULL, ? FROM tasks WHERE id = ?`,
@@ -207,14 +206,14 @@ export class TaskStore {
     this.#sql.exec("UPDATE dead_letters SET replayed_as = ? WHERE id = ?", newId, id);
   }
 
-  /** Drops keys and dead letters whose time is over; answers whose dead letters they were. */
+  /** Deletes expired keys and dead letters, and returns the tenant and queue of each deleted dead letter. */
   expire(now: number): { tenant: string; queue: QueueName }[] {
     this.#sql.exec("DELETE FROM idempotency_keys WHERE expires_at <= ?", now);
     const query = "DELETE FROM dead_letters WHERE expires_at <= ? RETURNING tenant, queue";
     return this.#sql.exec<{ tenant: string; queue: QueueName }>(query, now).toArray();
   }
 
-  /** When something is due next, Unix milliseconds. */
+  /** When the next task, dead letter or key is due, in Unix milliseconds. */
   nextDue(): number | null {
     const query = `SELECT MIN(at) AS at FROM (SELECT MIN(due_at) AS at FROM tasks
       UNION ALL SELECT MIN(expires_at) FROM dead_letters UNION ALL SELECT MIN(expires_at) FROM idempotency_keys)`;

@@ -22,27 +22,29 @@ describe("the OpenAPI document", () => {
     expect({ valid, errors, version: validator.version }).toEqual({ valid: true, errors: undefined, version: "3.1" });
   });
 
-  test("has references only to what it defines", () => {
+  test("refers only to schemas that it defines", () => {
     const { schemas } = z.object({ schemas: z.record(z.string(), z.unknown()) }).parse(document.components);
     const used = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference = ""]) => reference);
     expect(used.filter((reference) => !(reference.replace("#/components/schemas/", "") in schemas))).toEqual([]);
   });
 
-  test("has every route and no other", () => {
-    const told = Object.entries(paths).flatMap(([path, methods]) =>
+  test("contains exactly the routes of the table", () => {
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(told.toSorted()).toEqual(documented.map(({ method, path }) => `${method} ${path}`).toSorted());
+    expect(operations.toSorted()).toEqual(documented.map(({ method, path }) => `${method} ${path}`).toSorted());
   });
 
-  test.each(documented)("tells all of $method $path", (route) => {
-    const told = paths[route.path]?.[route.method.toLowerCase()];
-    if (!told) throw new Error("not there");
+  test.each(documented)("describes $method $path completely", (route) => {
+    const described = paths[route.path]?.[route.method.toLowerCase()];
+    if (!described) throw new Error("the operation is missing");
     const needsKey = !["open", "always"].includes(route.role);
-    expect(told.security).toEqual(needsKey ? [{ [route.wire ? "apiKeyAsPassword" : "apiKey"]: [] }] : undefined);
-    expect(told.requestBody !== undefined).toBe(route.body !== undefined);
-    expect(Object.keys(told.responses)).toEqual(expect.arrayContaining([...Object.keys(route.responses), "default"]));
-    const names = told.parameters.map(({ in: place, name }) => `${place} ${name}`);
+    expect(described.security).toEqual(needsKey ? [{ [route.wire ? "apiKeyAsPassword" : "apiKey"]: [] }] : undefined);
+    expect(described.requestBody !== undefined).toBe(route.body !== undefined);
+    expect(Object.keys(described.responses)).toEqual(
+      expect.arrayContaining([...Object.keys(route.responses), "default"]),
+    );
+    const names = described.parameters.map(({ in: location, name }) => `${location} ${name}`);
     for (const [, name] of route.path.matchAll(/\{(\w+)\}/g)) expect(names).toContain(`path ${name}`);
     for (const name of Object.keys(route.headers ?? {})) expect(names).toContain(`header ${name}`);
   });

@@ -12,14 +12,14 @@ const keys = {
   reader: "acme-reader-key-00001",
   other: "bolt-admin-key-000001",
 };
-/** Two tenants of this test alone. */
+/** API keys of two tenants that only this test uses. */
 function twoTenants(): { API_KEYS: string } {
   const name = crypto.randomUUID().slice(0, 8);
   const entries = [...roles.map((role) => `acme-${name}:${role}:${keys[role]}`), `bolt-${name}:admin:${keys.other}`];
   return { API_KEYS: entries.join(",") };
 }
 const concrete = (path: string, id = "x") => path.replace("{id}", id).replace("*", "open-reference.js");
-/** What a route takes for good, so that nothing but the door can refuse it. */
+/** A valid call of a route, which only authorization can refuse. */
 const bodies: Record<string, unknown> = {
   "/cache/nearest": { text: "x" },
   "/process": { text: "x" },
@@ -32,7 +32,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("without any key a deployed Worker", () => {
+describe("a deployment without API keys", () => {
   test.each(routes)("answers $method $path", async ({ method, path, wire }) => {
     const api = new ApiUnderTest({ vars: { OPEN_TENANT: "" } });
     const reply = await api.call(method, concrete(path), callOf(path, method));
@@ -51,20 +51,20 @@ describe("a key", () => {
   test.each([
     ["none", undefined, "key_missing"],
     ["another scheme", `Basic ${keys.admin}`, "key_missing"],
-    ["an empty one", "Bearer ", "key_missing"],
-    ["one letter less", `Bearer ${keys.admin.slice(0, -1)}`, "key_unknown"],
-    ["one letter more", `Bearer ${keys.admin}1`, "key_unknown"],
+    ["empty", "Bearer ", "key_missing"],
+    ["a letter too short", `Bearer ${keys.admin.slice(0, -1)}`, "key_unknown"],
+    ["a letter too long", `Bearer ${keys.admin}1`, "key_unknown"],
     ["another case", `Bearer ${keys.admin.toUpperCase()}`, "key_unknown"],
-    ["a tenant's name for one", "Bearer acme", "key_unknown"],
-    ["a very long one", `Bearer ${"k".repeat(10_000)}`, "key_unknown"],
-  ])("that is %s is a 401 that asks for one", async (_, authorization, code) => {
+    ["a tenant's name", "Bearer acme", "key_unknown"],
+    ["very long", `Bearer ${"k".repeat(10_000)}`, "key_unknown"],
+  ])("that is %s is a 401 that asks for a key", async (_, authorization, code) => {
     const api = new ApiUnderTest({ vars: twoTenants() });
     const reply = await api.get("/tasks", { headers: authorization ? { Authorization: authorization } : {} });
     expect(reply).toMatchObject({ status: 401, body: { error: { code } } });
     expect(reply.headers.get("WWW-Authenticate")).toMatch(/^Bearer realm=/);
   });
 
-  test("opens the door whichever it is of several, each compared in full", async () => {
+  test("is accepted whichever of several keys it is, and each is compared in full", async () => {
     const compare = vi.spyOn(crypto.subtle, "timingSafeEqual");
     const api = new ApiUnderTest({ vars: twoTenants() });
     for (const key of [...Object.values(keys), "a-key-that-is-nobodys"]) {
@@ -76,17 +76,20 @@ describe("a key", () => {
   });
 
   const guarded = routes.filter(({ role }) => role !== "open" && role !== "always");
-  test.each(guarded)("of each role may or may not $method $path", async ({ method, path, role: needed, wire }) => {
-    const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
-    for (const role of roles) {
-      const credentials = wire
-        ? { headers: { Authorization: `Basic ${btoa(`any:${keys[role]}`)}` } }
-        : { key: keys[role] };
-      const { status } = await api.call(method, concrete(path), { ...callOf(path, method), ...credentials });
-      const may = roles.slice(0, roles.indexOf(role) + 1).some((name) => name === needed);
-      expect([role, status === 403]).toEqual([role, !may]);
-    }
-  });
+  test.each(guarded)(
+    "allows $method $path only from the required role on",
+    async ({ method, path, role: needed, wire }) => {
+      const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
+      for (const role of roles) {
+        const credentials = wire
+          ? { headers: { Authorization: `Basic ${btoa(`any:${keys[role]}`)}` } }
+          : { key: keys[role] };
+        const { status } = await api.call(method, concrete(path), { ...callOf(path, method), ...credentials });
+        const may = roles.slice(0, roles.indexOf(role) + 1).some((name) => name === needed);
+        expect([role, status === 403]).toEqual([role, !may]);
+      }
+    },
+  );
 });
 
 describe("a tenant", () => {
@@ -111,7 +114,7 @@ describe("a tenant", () => {
     },
   );
 
-  test("sees nothing of another's in any listing, shares no answer with it and cannot clear its cache", async () => {
+  test("sees no data of another tenant in a listing, shares no answer with it and cannot clear its cache", async () => {
     const model = echoModel();
     const api = new ApiUnderTest({ vars: twoTenants(), languageModel: model });
     await api.settled(await api.submit({ text: "Where is my order?" }, { key: keys.admin }), { key: keys.admin });
@@ -127,7 +130,7 @@ describe("a tenant", () => {
     expect((await api.process({ text: "Where is my order?" }, { key: keys.admin })).status).toBe(200);
   });
 
-  test("learns nothing of another's tasks from another's cursor", async () => {
+  test("learns nothing about another tenant's tasks from that tenant's cursor", async () => {
     const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
     for (let task = 0; task < 3; task++) {
       await api.submit({ text: `${task}`, use_cache: false }, { key: keys.admin });
@@ -144,7 +147,7 @@ describe("the rate limit", () => {
   const headersOf = ({ headers }: { headers: Headers }) =>
     ["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After"].map((name) => headers.get(name));
 
-  test("counts each written text of a tenant in a minute, tells what is left, and then is a 429", async () => {
+  test("counts each text that a tenant submits in a minute, reports what is left, and then answers 429", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2030-01-01T00:00:20Z") });
     const api = new ApiUnderTest({ vars: limited(), languageModel: echoModel() });
     const write = (body: unknown, path = "/process") => api.call("POST", path, { body, key: keys.writer });
@@ -164,7 +167,7 @@ describe("the rate limit", () => {
     expect(headersOf(await write({ text: "next minute" }))).toEqual(["5", "4", "60", null]);
   });
 
-  test("closes the door when it cannot count", async () => {
+  test("refuses requests when it cannot count", async () => {
     const broken = new Proxy(env.RATE_LIMIT_WINDOW, {
       get: () => () => ({ take: () => Promise.reject(new Error("no object")) }),
     });
@@ -178,14 +181,14 @@ describe("the rate limit", () => {
   });
 });
 
-describe("a browser of another origin", () => {
+describe("a browser on another origin", () => {
   const preflight = {
     Origin: "https://app.example",
     "Access-Control-Request-Method": "POST",
     "Access-Control-Request-Headers": "authorization,content-type",
   };
 
-  test("is admitted nowhere by default", async () => {
+  test("is refused by default", async () => {
     const api = new ApiUnderTest();
     const replies = [
       await api.call("OPTIONS", "/process", { headers: preflight }),
@@ -202,13 +205,13 @@ describe("a browser of another origin", () => {
     ["null", null],
   ])("of %s is admitted only if it is on the list", async (Origin, allowed) => {
     const api = new ApiUnderTest({ vars: { CORS_ORIGINS: "https://app.example, https://admin.example" } });
-    const asked = await api.call("OPTIONS", "/process", { headers: { ...preflight, Origin } });
-    expect([asked.status, asked.headers.get("Access-Control-Allow-Origin")]).toEqual([204, allowed]);
+    const preflightReply = await api.call("OPTIONS", "/process", { headers: { ...preflight, Origin } });
+    expect([preflightReply.status, preflightReply.headers.get("Access-Control-Allow-Origin")]).toEqual([204, allowed]);
     const reply = await api.get("/tasks", { headers: { Origin } });
     expect(reply.headers.get("Access-Control-Allow-Origin")).toBe(allowed);
     expect(reply.headers.get("Access-Control-Allow-Credentials")).toBe(null);
     if (allowed === null) return;
-    expect(asked.headers.get("Access-Control-Allow-Headers")).toMatch(/authorization/i);
+    expect(preflightReply.headers.get("Access-Control-Allow-Headers")).toMatch(/authorization/i);
     expect(reply.headers.get("Vary")).toContain("Origin");
     expect(reply.headers.get("Access-Control-Expose-Headers")).toMatch(/Location.*X-Request-Id.*Retry-After/);
   });
@@ -236,7 +239,7 @@ test.each([
   });
 });
 
-test("no text, key, option, metadata, answer or address is in any log line of a whole journey", async () => {
+test("no log line contains a text, key, option, metadata, answer or address of a task", async () => {
   const lines: string[] = [];
   vi.spyOn(console, "log").mockImplementation((line: string) => {
     lines.push(line);

@@ -1,5 +1,5 @@
-// The Worker over HTTP inside workerd, with the bindings of wrangler.toml and the test's own settings and models.
-// The queues deliver to the entry; here the entry hands what it gets to the Worker made last.
+// The Worker over HTTP inside workerd, with the bindings of wrangler.toml and the test's own settings and models. The queues deliver to
+// the entry, which passes the batches to the Worker that was created last.
 import { createExecutionContext, env } from "cloudflare:test";
 import * as z from "zod";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
@@ -9,15 +9,15 @@ import { type TaskView, taskView } from "../../../src/tasks/task-result.ts";
 import { createWorker } from "../../../src/worker.ts";
 
 interface Setup {
-  /** Laid over wrangler.toml's [vars] and over what a test needs: an open tenant of its own, and no limit. */
+  /** Replaces [vars] of wrangler.toml and the defaults of tests: an open tenant of its own and no write limit. */
   vars?: Record<string, string>;
-  /** Other bindings than wrangler.toml's, such as broken ones. */
+  /** Replaces bindings of wrangler.toml, for example with broken ones. */
   bindings?: Partial<Env>;
   languageModel?: LanguageModel;
 }
 
 interface Call {
-  /** A string or stream goes out as it is, anything else as JSON. */
+  /** A string or stream is sent unchanged, any other value as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
   key?: string;
@@ -75,14 +75,14 @@ export class ApiUnderTest {
     return this.call("POST", "/process", { ...call, body });
   }
 
-  /** Submits, and answers the id it was given. */
+  /** Submits a task and returns its id. */
   async submit(body: unknown, call: Call = {}): Promise<string> {
     const reply = await this.process(body, call);
     if (reply.status !== 202) throw new Error(`POST /process: ${reply.status} ${reply.text}`);
     return accepted.parse(reply.body).task_id;
   }
 
-  /** The settled task. */
+  /** Waits for the task to settle and returns it. */
   async settled(id: string, call: Call = {}): Promise<TaskView> {
     const view = taskView.parse((await this.get(`/task/${id}?wait=20`, call)).body);
     if (view.settled_at === null) throw new Error(`task ${id} is ${view.status} after 20 s`);

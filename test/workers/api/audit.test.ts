@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe("the audit log", () => {
-  test("holds every action, newest first, with who asked for it and how it ended", async () => {
+  test("lists every action, newest first, with its caller and its status", async () => {
     const name = crypto.randomUUID().slice(0, 8);
     const key = "acme-writer-key-00001";
     const admin = "acme-admin-key-000001";
@@ -40,7 +40,7 @@ describe("the audit log", () => {
     expect(await entriesOf(api, `?limit=2&before=${entries[1]?.id}`, key)).toEqual(entries.slice(2));
   });
 
-  test("has who removed an instance from its group over Kafka REST, and none of the records and commits", async () => {
+  test("contains the removal of an instance over Kafka REST, but no reads and commits", async () => {
     const key = "acme-writer-key-00001";
     const api = new ApiUnderTest({ vars: { API_KEYS: `acme-${crypto.randomUUID().slice(0, 8)}:writer:${key}` } });
     const group = crypto.randomUUID();
@@ -59,7 +59,7 @@ describe("the audit log", () => {
     ]);
   });
 
-  test("holds nothing that was only read, nor what the door refused", async () => {
+  test("contains no reads and no requests that were not authorized", async () => {
     const vars = { API_KEYS: `acme-${crypto.randomUUID().slice(0, 8)}:reader:acme-reader-key-00001` };
     const api = new ApiUnderTest({ vars });
     const key = "acme-reader-key-00001";
@@ -68,14 +68,14 @@ describe("the audit log", () => {
     expect(await entriesOf(api, "", key)).toEqual([]);
   });
 
-  test("is a tenant's own", async () => {
-    const [one, other] = [new ApiUnderTest(), new ApiUnderTest()];
-    await one.call("DELETE", "/cache/clear");
-    expect(await entriesOf(one)).toHaveLength(1);
-    expect(await entriesOf(other)).toEqual([]);
+  test("belongs to one tenant", async () => {
+    const [first, second] = [new ApiUnderTest(), new ApiUnderTest()];
+    await first.call("DELETE", "/cache/clear");
+    expect(await entriesOf(first)).toHaveLength(1);
+    expect(await entriesOf(second)).toEqual([]);
   });
 
-  test("that cannot be written keeps the action from being done", async () => {
+  test("prevents the action when it cannot be written", async () => {
     const model = new HeldModel();
     const broken = new Proxy(env.AUDIT_LOG, {
       get: () => () => ({ begin: () => Promise.reject(new Error("no object")) }),
@@ -90,14 +90,14 @@ describe("the audit log", () => {
     expect(await api.settled(id)).toMatchObject({ status: "SUCCESS" });
   });
 
-  test("says of an action that was cut off that its end is not known", async () => {
+  test("gives no status for an action that was interrupted", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const log = env.AUDIT_LOG.getByName(api.tenant);
     await log.begin({ action: "task.revoke", target: "/task/x", role: "admin", key_id: null, request_id: "r" });
     expect(await entriesOf(api)).toMatchObject([{ action: "task.revoke", status: null }]);
   });
 
-  test("drops what is older than its retention when something new comes, and nothing else", async () => {
+  test("deletes only entries older than its retention, when a new entry is written", async () => {
     const log = env.AUDIT_LOG.getByName(`tenant-${crypto.randomUUID()}`);
     const day = 86_400_000;
     const add = (action: string, ageDays: number) =>

@@ -16,7 +16,7 @@ function streamOf(bytes: number): ReadableStream<Uint8Array> {
   });
 }
 
-describe("bad input gets the one envelope, with the request id of header and log line:", () => {
+describe("bad input gets the usual error, with the request id of the header and the log line:", () => {
   const lines: string[] = [];
   beforeEach(() => {
     lines.length = 0;
@@ -64,8 +64,8 @@ describe("bad input gets the one envelope, with the request id of header and log
     ],
     ["a wrong dead-letter cursor", bare("GET", "/dead-letters?cursor=AAAA"), 422, "validation_failed", /query.cursor/],
     ["a wrong wait", bare("GET", "/task/x?wait=31"), 422, "validation_failed", /query.wait/],
-    ["an unknown route", bare("GET", "/nowhere"), 404, "not_found", /no \/nowhere.*openapi/],
-    ["a slash too many", bare("GET", "/tasks/"), 404, "not_found", /no \/tasks\//],
+    ["an unknown route", bare("GET", "/nowhere"), 404, "not_found", /no route \/nowhere.*openapi/],
+    ["a slash too many", bare("GET", "/tasks/"), 404, "not_found", /no route \/tasks\//],
     ["a wrong method", bare("PUT", "/process"), 405, "method_not_allowed", /POST/],
     ["an OPTIONS", bare("OPTIONS", "/process"), 405, "method_not_allowed", /POST/],
   ])("%s", async (_, [method, path, body, headers], status, code, message) => {
@@ -86,7 +86,7 @@ describe("bad input gets the one envelope, with the request id of header and log
     expect(reply).toMatchObject({ status: 415, body: { error: { message: expect.stringMatching(/missing/) } } });
   });
 
-  test("a request id of its own where the client's is none", async () => {
+  test("a new request id replaces an invalid one", async () => {
     for (const given of ["a b", "x".repeat(300), 'x"}{"', ""]) {
       const reply = await new ApiUnderTest().get("/nowhere", { headers: { "X-Request-Id": given } });
       const id = problem.parse(reply.body).error.request_id;
@@ -106,12 +106,12 @@ describe("a wrong method", () => {
     ["/dead-letters/x/replay", "HEAD", "POST"],
     ["/cache/clear", "GET", "DELETE"],
     ["/health", "POST", "GET, HEAD"],
-  ])("of %s, %s, is answered with what is allowed", async (path, method, allowed) => {
+  ])("of %s, %s, is answered with the allowed methods", async (path, method, allowed) => {
     const reply = await new ApiUnderTest().call(method, path);
     expect({ status: reply.status, allow: reply.headers.get("Allow") }).toEqual({ status: 405, allow: allowed });
   });
 
-  test("is none where HEAD asks what GET would answer", async () => {
+  test("is not HEAD on a route that has GET", async () => {
     const reply = await new ApiUnderTest().call("HEAD", "/health");
     expect(reply).toMatchObject({ status: 200, text: "" });
     expect(reply.headers.get("Content-Type")).toMatch(/json/);
@@ -145,7 +145,7 @@ describe("a 422 names every wrong field and its rule:", () => {
     expect((await api.listed()).ids).toEqual([]);
   });
 
-  test("and an unknown task type names the known ones", async () => {
+  test("and for an unknown task type lists the known types", async () => {
     const reply = await new ApiUnderTest().process({ text: "x", task_type: "poetry" });
     expect(reply.text).toMatch(/must be one of general_analysis, .*sentiment_analysis/);
   });
@@ -174,7 +174,7 @@ describe("a text of any Unicode survives the round trip:", () => {
     ["surrogates the wrong way round", '"\\ude00\\ud83d"', /lone surrogate/],
     ["nothing", '""', />=1 character/],
     ["100,001 characters", `"${"x".repeat(100_001)}"`, /<=100000 character/],
-  ])("or %s is refused by name", async (_, text, rule) => {
+  ])("but %s is refused, and the error names the field", async (_, text, rule) => {
     const reply = await new ApiUnderTest().process(`{"text":${text}}`);
     expect(reply).toMatchObject({
       status: 422,
@@ -187,7 +187,7 @@ describe("a text of any Unicode survives the round trip:", () => {
     ["labels", '{"text":"x","task_type":"classification","labels":["a","\\ud800"]}'],
     ["metadata", '{"text":"x","metadata":{"a":{"\\ud800":1}}}'],
     ["model", '{"text":"x","model":"\\udc00"}'],
-  ])("nor may %s hold a lone surrogate", async (field, body) => {
+  ])("and %s may not contain a lone surrogate", async (field, body) => {
     const reply = await new ApiUnderTest().process(body);
     expect({ status: reply.status, fields: fieldsOf(reply) }).toEqual({ status: 422, fields: [field] });
   });

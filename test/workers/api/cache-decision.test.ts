@@ -10,7 +10,7 @@ const keys = {
   reader: "acme-reader-key-00001",
   other: "bolt-admin-key-000001",
 };
-/** Two tenants of this test alone, one with a key of each role. */
+/** API keys of two tenants that only this test uses. One has a key for each role. */
 function twoTenants(): { API_KEYS: string } {
   const name = crypto.randomUUID().slice(0, 8);
   const roles = (["admin", "writer", "reader"] as const).map((role) => `acme-${name}:${role}:${keys[role]}`);
@@ -60,16 +60,16 @@ async function answered(...texts: string[]) {
 }
 
 describe("POST /cache/explain", () => {
-  test("tells what each guard found, which words are left, and what is decided", async () => {
+  test("reports the findings of each guard, the unexplained words and the decision", async () => {
     const [three, without, plain] = [
       "What is the fee for 3 transfers with my card?",
       "what is the fee for two transfers without my card?",
       "what is the fee for 2 transfers with my card",
     ] as const;
     const { api, idOf } = await answered(three, without, plain);
-    const told = await explain(api, { text: "What is the fee for two transfers with my card?" });
-    expect(told).toMatchObject({ threshold: 0.85, max_wrong: 0.01, decision: "served" });
-    const of = (text: string) => told.candidates.find((candidate) => candidate.task_id === idOf(text));
+    const decision = await explain(api, { text: "What is the fee for two transfers with my card?" });
+    expect(decision).toMatchObject({ threshold: 0.85, max_wrong: 0.01, decision: "served" });
+    const of = (text: string) => decision.candidates.find((candidate) => candidate.task_id === idOf(text));
     expect(of(plain)).toMatchObject({ text: plain, decision: "served", guard: null, findings: [] });
     expect(of(plain)?.unexplained).toEqual({ asked: [], stored: [] });
     expect(of(three)).toMatchObject({
@@ -83,12 +83,12 @@ describe("POST /cache/explain", () => {
       guard: "negation",
       findings: [{ kind: "negation", asked: [], stored: ["without card"] }],
     });
-    const scores = told.candidates.map(({ score }) => score);
+    const scores = decision.candidates.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    for (const { score, cosine } of told.candidates) expect(cosine).toBeCloseTo(2 * score - 1, 10);
+    for (const { score, cosine } of decision.candidates) expect(cosine).toBeCloseTo(2 * score - 1, 10);
   });
 
-  test("tells nothing of words where the floor refused, and that nothing is served", async () => {
+  test("reports no words for a candidate below the lowest similarity, and serves nothing", async () => {
     const { api } = await answered("Where is my parcel?");
     expect(await explain(api, { text: "Who wrote Don Quixote?" })).toMatchObject({
       decision: "not_served",
@@ -107,7 +107,7 @@ describe("POST /cache/explain", () => {
     });
   });
 
-  test("shows the operator's limits of the task type, and a caller's only where they are tighter", async () => {
+  test("shows the operator's limits of the task type, and the caller's limits only when they are stricter", async () => {
     const vars = { CACHE_MAX_WRONG: "0.02, sentiment=0.2", CACHE_THRESHOLD: "0.9" };
     const api = new ApiUnderTest({ vars, languageModel: echoModel() });
     expect(await explain(api, { text: "x" })).toMatchObject({ threshold: 0.9, max_wrong: 0.02 });
@@ -138,23 +138,26 @@ describe("POST /cache/explain", () => {
     expect(counted(before.counters).length).toBeGreaterThan(0);
   });
 
-  test.each(["reader", "writer"] as const)("is refused to a %s, who may ask for the nearest", async (role) => {
-    const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
-    const call = { body: { text: "Where is my parcel?" }, key: keys[role] };
-    const refused = await api.call("POST", "/cache/explain", call);
-    expect(refused.status).toBe(403);
-    expect(problem.parse(refused.body).error.message).toContain("admin");
-    expect((await api.call("POST", "/cache/nearest", call)).status).toBe(200);
-    expect((await api.call("POST", "/cache/explain", { ...call, key: keys.admin })).status).toBe(200);
-  });
+  test.each(["reader", "writer"] as const)(
+    "is refused to a %s, who may search for the nearest entries",
+    async (role) => {
+      const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
+      const call = { body: { text: "Where is my parcel?" }, key: keys[role] };
+      const refused = await api.call("POST", "/cache/explain", call);
+      expect(refused.status).toBe(403);
+      expect(problem.parse(refused.body).error.message).toContain("admin");
+      expect((await api.call("POST", "/cache/nearest", call)).status).toBe(200);
+      expect((await api.call("POST", "/cache/explain", { ...call, key: keys.admin })).status).toBe(200);
+    },
+  );
 
-  test("shows a tenant nothing of another's questions", async () => {
+  test("shows a tenant no questions of another tenant", async () => {
     const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
     await api.settled(await api.submit({ text: "Where is my parcel?" }, { key: keys.admin }), { key: keys.admin });
-    const asked = { body: { text: "Where is my parcel?" } };
-    const mine = explained.parse((await api.call("POST", "/cache/explain", { ...asked, key: keys.admin })).body);
+    const request = { body: { text: "Where is my parcel?" } };
+    const mine = explained.parse((await api.call("POST", "/cache/explain", { ...request, key: keys.admin })).body);
     expect(mine.candidates).toHaveLength(1);
-    const theirs = explained.parse((await api.call("POST", "/cache/explain", { ...asked, key: keys.other })).body);
+    const theirs = explained.parse((await api.call("POST", "/cache/explain", { ...request, key: keys.other })).body);
     expect(theirs.candidates).toEqual([]);
   });
 
@@ -172,7 +175,7 @@ describe("POST /cache/explain", () => {
 });
 
 describe("POST /cache/nearest", () => {
-  test("names the guard of each refused entry and how probable it was", async () => {
+  test("names the guard of each refused entry and the probability that it was right", async () => {
     const { api, idOf } = await answered("Is 20 kg of luggage allowed?", "Is my son covered in the winter?");
     const { entries } = await nearTo(api, { text: "Is 20 lb of luggage allowed?" });
     const refused = entries.find(({ task_id }) => task_id === idOf("Is 20 kg of luggage allowed?"));
@@ -182,14 +185,14 @@ describe("POST /cache/nearest", () => {
     expect(soft).toMatchObject({ decision: "improbable", guard: "opposites" });
   });
 
-  test("finds nothing for a text longer than what is compared", async () => {
+  test("finds nothing for a text that is too long to compare", async () => {
     const { api } = await answered("Where is my parcel?");
     expect((await nearTo(api, { text: "Where is my parcel? ".repeat(250) })).entries).toEqual([]);
   });
 });
 
-describe("an answer as a client reads it", () => {
-  test("tells the guard that refused the nearest stored question, and the probability", async () => {
+describe("the answer that a client reads", () => {
+  test("names the guard that refused the nearest stored question, and the probability", async () => {
     const { api } = await answered("What is the fee for 3 transfers?");
     const { result } = await api.settled(await api.submit({ text: "What is the fee for 4 transfers?" }));
     const cache = z
@@ -198,13 +201,16 @@ describe("an answer as a client reads it", () => {
     expect(cache).toMatchObject({ layer: "none", guard: "numbers", reason: "guard_refused" });
   });
 
-  test("in shadow mode is the model's own, and tells whether the stored one agreed", async () => {
+  test("is the model's answer in shadow mode, and says whether the stored answer agreed", async () => {
     const model = echoModel();
     const api = new ApiUnderTest({ vars: { CACHE_MODE: "shadow" }, languageModel: model });
     await api.settled(await api.submit({ text: "How do I reset my password?" }));
     const { result } = await api.settled(await api.submit({ text: "How can I reset my password?" }));
-    const told = z.object({ from_cache: z.boolean(), cache: z.object({ layer: z.string(), shadow: z.string() }) });
-    expect(told.parse(result)).toMatchObject({ from_cache: false, cache: { layer: "none", shadow: "agreed" } });
+    const shadowResult = z.object({
+      from_cache: z.boolean(),
+      cache: z.object({ layer: z.string(), shadow: z.string() }),
+    });
+    expect(shadowResult.parse(result)).toMatchObject({ from_cache: false, cache: { layer: "none", shadow: "agreed" } });
     expect(model.calls).toBe(2);
   });
 });

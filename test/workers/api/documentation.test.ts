@@ -16,15 +16,15 @@ const openApi = z.object({
 });
 
 describe("GET /openapi.json", () => {
-  test("describes what real calls answer, good and bad", async () => {
+  test("describes the responses of successful and failed calls", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     const served = await api.get("/openapi.json");
     const { servers, paths, components } = openApi.parse(served.body);
     expect(servers).toEqual([{ url: "http://api.test" }]);
     const fits = (method: string, path: string, reply: Reply): unknown => {
       const { responses } = paths[path]?.[method.toLowerCase()] ?? { responses: {} };
-      const told = responses[String(reply.status)] ?? (reply.status >= 400 ? responses.default : undefined);
-      const schema = told?.content?.["application/json"]?.schema;
+      const documented = responses[String(reply.status)] ?? (reply.status >= 400 ? responses.default : undefined);
+      const schema = documented?.content?.["application/json"]?.schema;
       if (!schema) return `${reply.status} is not documented`;
       const { valid, errors } = new Validator({ ...schema, components }, "2020-12", false).validate(reply.body);
       return valid || errors;
@@ -84,18 +84,18 @@ describe("GET /openapi.json", () => {
     for (const [status, method, path, reply] of calls) {
       expect([method, path, reply.status, fits(method, path, reply)]).toEqual([method, path, status, true]);
     }
-    // The check itself can fail.
+    // This shows that the check can fail.
     expect(fits("GET", "/metrics", await api.get("/health"))).not.toBe(true);
   });
 
-  test("answers every documented GET of a listing with a 422 for a limit out of bounds", async () => {
+  test("answers 422 to a limit that is out of bounds, for every documented listing", async () => {
     const api = new ApiUnderTest();
     for (const path of ["/tasks", "/dead-letters"]) expect((await api.get(`${path}?limit=201`)).status).toBe(422);
   });
 });
 
 describe("GET /docs", () => {
-  test("is a page of this Worker's own files, under a policy that admits no other host and nothing inline", async () => {
+  test("is a page of this Worker's own files, and its policy allows no other host and no inline code", async () => {
     const api = new ApiUnderTest();
     const moved = await api.get("/docs");
     expect([moved.status, moved.headers.get("Location")]).toEqual([302, "/docs/"]);
@@ -117,7 +117,10 @@ describe("GET /docs", () => {
     expect(script.text).not.toMatch(/https?:\/\//);
   });
 
-  test.each(["/docs/nothing.js", "/docs/../wrangler.toml", "/docs/%2e%2e/secret"])("has no %s", async (path) => {
-    expect((await new ApiUnderTest().get(path)).status).toBe(404);
-  });
+  test.each(["/docs/nothing.js", "/docs/../wrangler.toml", "/docs/%2e%2e/secret"])(
+    "does not serve %s",
+    async (path) => {
+      expect((await new ApiUnderTest().get(path)).status).toBe(404);
+    },
+  );
 });

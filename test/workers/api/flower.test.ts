@@ -5,7 +5,7 @@ import { echoModel, failingModel } from "./stub-models.ts";
 
 const byName = z.record(z.string(), z.record(z.string(), z.unknown()));
 
-test("GET /api/tasks tells tasks by id, in Flower's words, filtered, sorted and paged as there", async () => {
+test("GET /api/tasks lists tasks by id with Flower's fields, filters, sorting and paging", async () => {
   const api = new ApiUnderTest({ languageModel: failingModel("bad") });
   const ids: string[] = [];
   for (const text of ["first", "bad", "third"]) {
@@ -45,7 +45,7 @@ test("GET /api/tasks tells tasks by id, in Flower's words, filtered, sorted and 
   expect(await api.get("/api/tasks?received_start=yesterday")).toMatchObject({ status: 422 });
 });
 
-test("GET /api/task/info/{id} and POST /api/task/revoke/{id} are about one task", async () => {
+test("GET /api/task/info/{id} reads a task and POST /api/task/revoke/{id} revokes it", async () => {
   const api = new ApiUnderTest({ languageModel: echoModel() });
   const id = await api.submit({ text: "one" });
   await api.settled(id);
@@ -62,7 +62,7 @@ test("GET /api/task/info/{id} and POST /api/task/revoke/{id} are about one task"
   expect(revoked).toMatchObject({ status: 200, body: { message: `'${id}' is SUCCESS already` } });
 });
 
-test("GET /api/workers and /api/queues/length tell who works and what waits", async () => {
+test("GET /api/workers lists workers and /api/queues/length counts waiting tasks", async () => {
   const api = new ApiUnderTest({ languageModel: echoModel() });
   await api.settled(await api.submit({ text: "one" }));
   const workers = await api.get("/api/workers");

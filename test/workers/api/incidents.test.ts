@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe("the incidents", () => {
-  test("hold what was logged as an error, but no line of another tenant", async () => {
+  test("contain logged errors, but no line of another tenant", async () => {
     const api = new ApiUnderTest();
     await api.get("/health");
     vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -30,21 +30,21 @@ describe("the incidents", () => {
     }, soon);
   });
 
-  test("hold the slowest commands, the slowest first, and no more than fifty", async () => {
+  test("contain the fifty slowest commands, the slowest first", async () => {
     const incidents = env.INCIDENT_LOG.getByName("incidents");
     const at = Date.now();
     const command = { store: "store", command: "read", items: 2 };
     const slow = Array.from({ length: 60 }, (_, number) => ({ ...command, at, ms: 1000 + number }));
     await incidents.add({ errors: [], slow: [...slow, { ...command, at: at - 86_400_001, ms: 99_999 }] });
-    const told = (await incidentsOf(new ApiUnderTest())).slow;
-    expect(told).toHaveLength(50);
-    expect(told.slice(0, 2)).toEqual([
+    const listed = (await incidentsOf(new ApiUnderTest())).slow;
+    expect(listed).toHaveLength(50);
+    expect(listed.slice(0, 2)).toEqual([
       { ...command, at, ms: 1059 },
       { ...command, at, ms: 1058 },
     ]);
   });
 
-  test("hold a command that took longer than the limit", async () => {
+  test("contain a command that took longer than the limit", async () => {
     const api = new ApiUnderTest({
       vars: { SLOW_COMMAND_MS: "20" },
       bindings: {
@@ -55,8 +55,8 @@ describe("the incidents", () => {
     });
     await api.get("/health");
     await vi.waitFor(async () => {
-      const told = (await incidentsOf(api)).slow;
-      expect(told.some(({ store, command }) => store === "embedded-key-value" && command === "read")).toBe(true);
+      const slow = (await incidentsOf(api)).slow;
+      expect(slow.some(({ store, command }) => store === "embedded-key-value" && command === "read")).toBe(true);
     }, soon);
   });
 });

@@ -12,7 +12,7 @@ const inspection = z.object({
 });
 const inspect = async (api: ApiUnderTest, id: string) => inspection.parse((await api.get(`/task/${id}/inspect`)).body);
 
-test("an answered task is shown whole: what was asked, its timeline, who answered and the answer", async () => {
+test("an answered task is shown with its payload, timeline, worker and answer", async () => {
   const api = new ApiUnderTest({ languageModel: echoModel() });
   const text = "<img src=x onerror=alert(1)>";
   const id = await api.submit({ text, metadata: { order: 7 } });
@@ -28,7 +28,7 @@ test("an answered task is shown whole: what was asked, its timeline, who answere
   expect(found.events.map(({ state }) => state)).toEqual(["PENDING", "STARTED", "SUCCESS"]);
 });
 
-test("a task a worker is at says who has it and until when", async () => {
+test("a started task names its worker and the end of its lease", async () => {
   const model = new HeldModel();
   const api = new ApiUnderTest({ languageModel: model });
   const id = await api.submit({ text: "held" });
@@ -40,7 +40,7 @@ test("a task a worker is at says who has it and until when", async () => {
   await api.settled(id);
 });
 
-test("a failed task says why", async () => {
+test("a failed task shows the reason", async () => {
   const api = new ApiUnderTest({ languageModel: failingModel("bad") });
   const id = await api.submit({ text: "bad" });
   await api.settled(id);
@@ -49,7 +49,7 @@ test("a failed task says why", async () => {
   expect(task).toEqual({ status: "FAILURE", result: null });
 });
 
-test("the tasks unsettled longest come first, with why, and none of another tenant or settled", async () => {
+test("the tasks that have been unsettled longest come first with the reason, without other tenants' and settled tasks", async () => {
   const stuck = z.object({ tasks: z.array(z.object({ task_id: z.string(), age_ms: z.number(), why: z.unknown() })) });
   const model = new HeldModel();
   const api = new ApiUnderTest({ languageModel: model });
@@ -70,7 +70,7 @@ test("the tasks unsettled longest come first, with why, and none of another tena
   expect(await list()).toEqual([]);
 });
 
-test("the list tells of each task who worked, what answered and what the cache decided", async () => {
+test("the list shows each task's worker, model and cache decision", async () => {
   const api = new ApiUnderTest({ languageModel: echoModel() });
   await api.settled(await api.submit({ text: "Where is my order?" }));
   await api.process({ text: "Where is my order?" });
@@ -83,7 +83,7 @@ test("the list tells of each task who worked, what answered and what the cache d
   });
 });
 
-test("who am I answers tenant and role, and without keys no key's id", async () => {
+test("GET /whoami returns tenant and role, and no key id in a deployment without keys", async () => {
   const api = new ApiUnderTest();
   expect((await api.get("/whoami")).body).toEqual({ tenant: api.tenant, role: "admin", key_id: null });
   const tenant = `acme-${crypto.randomUUID().slice(0, 8)}`;

@@ -6,7 +6,7 @@ import { echoModel, HeldModel } from "./stub-models.ts";
 
 afterEach(() => vi.useRealTimers());
 
-/** The namespace, counting the calls to its objects. */
+/** A namespace that counts the calls to its objects. */
 function counted<T extends Rpc.DurableObjectBranded | undefined>(namespace: DurableObjectNamespace<T>) {
   const calls: string[] = [];
   const binding = new Proxy(namespace, {
@@ -25,7 +25,7 @@ function counted<T extends Rpc.DurableObjectBranded | undefined>(namespace: Dura
   return { binding, calls };
 }
 
-test("a scrape costs one call per shard and per poller, shared for a second by all who look", async () => {
+test("a scrape makes one call per shard and per poller, which all requests of a second share", async () => {
   const shards = counted(env.TASK_SHARD);
   const pollers = counted(env.KAFKA_POLLER);
   const bindings = { TASK_SHARD: shards.binding, KAFKA_POLLER: pollers.binding };
@@ -47,7 +47,7 @@ test("a scrape costs one call per shard and per poller, shared for a second by a
   expect(shards.calls).toHaveLength(inUse.length * 2);
 });
 
-test("GET /metrics tells how long the oldest task has waited and how many are held, until they are settled", async () => {
+test("GET /metrics reports the age of the oldest waiting task and the number of unsettled tasks", async () => {
   const model = new HeldModel();
   const api = new ApiUnderTest({ languageModel: model });
   const id = await api.submit({ text: "held" });
@@ -63,7 +63,7 @@ test("GET /metrics tells how long the oldest task has waited and how many are he
   }, 5000);
 });
 
-test("who is not Kafka's tenant is told nothing of its partitions", async () => {
+test("only Kafka's tenant sees the partitions", async () => {
   const api = new ApiUnderTest({ vars: { KAFKA_TENANT: "somebody-else" } });
   expect((await api.get("/metrics")).body).toMatchObject({ kafka: null });
   expect((await api.get("/metrics/prometheus")).text).not.toContain("aes_kafka");

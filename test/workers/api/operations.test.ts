@@ -6,7 +6,7 @@ import { taskTypeNames } from "../../../src/task-types/task-types.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
-/** A namespace whose objects cannot be reached, marked as the platform does. */
+/** A namespace whose objects cannot be reached, with the errors that the platform throws. */
 function unreachable<T extends Rpc.DurableObjectBranded | undefined>(
   namespace: DurableObjectNamespace<T>,
 ): typeof namespace {
@@ -18,7 +18,7 @@ function unreachable<T extends Rpc.DurableObjectBranded | undefined>(
 }
 
 describe("GET /health", () => {
-  test("is 200, in the old stack's words, with the adapter behind each port", async () => {
+  test("is 200 with the fields of the earlier system and the adapter of each port", async () => {
     const reply = await new ApiUnderTest().get("/health");
     expect(reply.status).toBe(200);
     expect(reply.body).toMatchObject({
@@ -38,7 +38,7 @@ describe("GET /health", () => {
     expect(z.object({ workers: z.number() }).parse(reply.body).workers).toBeGreaterThanOrEqual(1);
   });
 
-  test("warns of a model that has ended, and tries services for admins alone", async () => {
+  test("warns about a model that has ended, and calls external services for admins only", async () => {
     const keys = ["admin", "reader"].map((role) => `acme:${role}:${role[0]?.repeat(32)}`).join();
     const vars = { API_KEYS: keys, AI_PROVIDERS: "openai", OPENAI_MODEL: "gpt-3.5-turbo" };
     vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -87,7 +87,7 @@ describe("GET /health", () => {
     expect(read.text).not.toContain("no object");
   });
 
-  test("and everything else is 503 without a detail when a setting is wrong, which the log names", async () => {
+  test("and all other routes answer 503 without details when a setting is wrong, and the log names the setting", async () => {
     const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
     const api = new ApiUnderTest({ vars: { TASK_SHARDS: "many" } });
     for (const path of ["/health", "/tasks", "/nowhere"]) {
@@ -100,7 +100,7 @@ describe("GET /health", () => {
   });
 });
 
-test("GET /metrics counts exactly, in the old stack's names, and only the caller's tasks", async () => {
+test("GET /metrics counts the caller's tasks exactly, with the names of the earlier system", async () => {
   const api = new ApiUnderTest({ languageModel: failingModel("bad") });
   for (const text of ["Where is my order?", "bad"]) await api.settled(await api.submit({ text }));
   for (let hit = 0; hit < 2; hit++) expect((await api.process({ text: "Where is my order?" })).status).toBe(200);
@@ -124,7 +124,7 @@ test("GET /metrics counts exactly, in the old stack's names, and only the caller
   expect(untouched.body).toMatchObject({ total_tasks: 0, cache_hit_rate: 0, uptime: 0, alerts: [] });
 });
 
-test("GET /workers lists who works, how much, and at which of the caller's tasks", async () => {
+test("GET /workers lists the workers, how many tasks they processed and which of the caller's tasks they work on", async () => {
   const view = z.object({
     workers: z.array(z.string()).min(1),
     stats: z.record(z.string(), z.object({ generation: z.number(), processed: z.number() })),
@@ -171,11 +171,11 @@ describe("DELETE /cache/clear", () => {
     expect(await askBoth(api)).toEqual(layers);
   });
 
-  test("forgets the caller's answers alone", async () => {
-    const [one, other] = [new ApiUnderTest(), new ApiUnderTest()];
-    await askBoth(other);
-    await one.call("DELETE", "/cache/clear");
-    expect(await askBoth(other)).toEqual(["exact", "exact"]);
+  test("clears only the caller's answers", async () => {
+    const [first, second] = [new ApiUnderTest(), new ApiUnderTest()];
+    await askBoth(second);
+    await first.call("DELETE", "/cache/clear");
+    expect(await askBoth(second)).toEqual(["exact", "exact"]);
   });
 
   test("of an unknown task type is refused", async () => {

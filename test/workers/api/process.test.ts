@@ -21,7 +21,7 @@ const metricsOf = async (api: ApiUnderTest, key?: string) =>
   metricsView.parse((await api.get("/metrics", key ? { key } : {})).body);
 
 describe("POST /process", () => {
-  test("answers 202 with the place to read the task at, and there its typed answer appears", async () => {
+  test("answers 202 with the address of the task, where its typed answer appears", async () => {
     const api = new ApiUnderTest();
     const reply = await api.process(sentiment("El servicio fue excelente y muy rápido"));
     const { task_id, status } = accepted.parse(reply.body);
@@ -42,7 +42,7 @@ describe("POST /process", () => {
     expect(task.result?.response).toContain("positive");
   });
 
-  test("answers 200 with the whole task when it settles within the wait, and 202 when it does not", async () => {
+  test("answers 200 with the task when it settles within the wait, and 202 otherwise", async () => {
     const model = new HeldModel();
     const api = new ApiUnderTest({ languageModel: model });
     const late = await api.process({ text: "held" }, { headers: { Prefer: "respond-async, wait=1" } });
@@ -55,14 +55,17 @@ describe("POST /process", () => {
     await api.settled(accepted.parse(late.body).task_id);
   });
 
-  test.each(["wait=0", "wait=31", "wait=999999999999"])("refuses to %s and says what it takes", async (prefer) => {
-    const reply = await new ApiUnderTest().process({ text: "x" }, { headers: { Prefer: prefer } });
-    expect(reply.status).toBe(422);
-    const rule = "wait must be from 1 to 30 seconds";
-    expect(problem.parse(reply.body).error.details).toEqual([{ field: "Prefer", rule }]);
-  });
+  test.each(["wait=0", "wait=31", "wait=999999999999"])(
+    "refuses %s and says which values are valid",
+    async (prefer) => {
+      const reply = await new ApiUnderTest().process({ text: "x" }, { headers: { Prefer: prefer } });
+      expect(reply.status).toBe(422);
+      const rule = "wait must be from 1 to 30 seconds";
+      expect(problem.parse(reply.body).error.details).toEqual([{ field: "Prefer", rule }]);
+    },
+  );
 
-  test("answers an equal text at once, without the model, as a task that is read, listed and counted", async () => {
+  test("answers an equal text at once and without the model, as a task that can be read, listed and counted", async () => {
     const model = echoModel();
     const api = new ApiUnderTest({ languageModel: model });
     const first = await api.submit({ text: "Where is my order?" });
@@ -112,7 +115,7 @@ describe("POST /process", () => {
 describe("an Idempotency-Key", () => {
   const keyed = (key: string) => ({ headers: { "Idempotency-Key": key } });
 
-  test("leads the same request, sent 20 times at once and again later, to one task", async () => {
+  test("gives the same request, sent 20 times at once and again later, the same task", async () => {
     const model = echoModel();
     const api = new ApiUnderTest({ languageModel: model });
     const replies = await Promise.all(
@@ -131,7 +134,7 @@ describe("an Idempotency-Key", () => {
     expect(await metricsOf(api)).toMatchObject({ total_tasks: 1 });
   });
 
-  test("with another body is a 409 and makes no task", async () => {
+  test("with another body is a 409 and creates no task", async () => {
     const api = new ApiUnderTest();
     const id = await api.submit({ text: "one" }, keyed("k"));
     const reply = await api.process({ text: "two" }, keyed("k"));
@@ -149,7 +152,7 @@ describe("an Idempotency-Key", () => {
     expect(bolt).not.toBe(acme);
   });
 
-  test("is freed by a task that failed", async () => {
+  test("can be used again after its task failed", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     const id = await api.submit({ text: "bad" }, keyed("k"));
     expect(await api.settled(id)).toMatchObject({ status: "FAILURE", error: "refused: the model refused" });
@@ -158,11 +161,14 @@ describe("an Idempotency-Key", () => {
     expect(await api.settled(again)).toMatchObject({ status: "SUCCESS" });
   });
 
-  test.each(["", "with space", "é", "x".repeat(201)])("that is %j is refused by name", async (key) => {
-    const reply = await new ApiUnderTest().process({ text: "x" }, keyed(key));
-    expect(reply.status).toBe(422);
-    expect(problem.parse(reply.body).error.details?.[0]?.field).toBe("Idempotency-Key");
-  });
+  test.each(["", "with space", "é", "x".repeat(201)])(
+    "that is %j is refused, and the error names the header",
+    async (key) => {
+      const reply = await new ApiUnderTest().process({ text: "x" }, keyed(key));
+      expect(reply.status).toBe(422);
+      expect(problem.parse(reply.body).error.details?.[0]?.field).toBe("Idempotency-Key");
+    },
+  );
 });
 
 describe("POST /process/batch", () => {
@@ -172,7 +178,7 @@ describe("POST /process/batch", () => {
     return batchAnswer.parse(reply.body).items;
   };
 
-  test("takes 100 items of which one is bad: that one says why, the others are answered", async () => {
+  test("accepts 100 items of which one is invalid: that item gets an error and the others are answered", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const items: unknown[] = Array.from({ length: 100 }, (_, index) => ({ text: `text ${index}`, use_cache: false }));
     items[57] = { text: "", task_type: "poetry" };
@@ -189,7 +195,7 @@ describe("POST /process/batch", () => {
     });
     const last = await api.settled(taken.at(-1) ?? "");
     expect(last.result?.output).toMatchObject({ summary: "text 99" });
-    // One commit: all of them are in one shard and were accepted in one moment.
+    // All items are in the same shard and commit, so they have the same time.
     const page = z
       .object({ tasks: z.array(taskView.pick({ task_id: true, created_at: true })) })
       .parse((await api.get("/tasks?limit=200")).body);
@@ -211,7 +217,7 @@ describe("POST /process/batch", () => {
     expect((await api.listed()).ids).toEqual([]);
   });
 
-  test("has a key for each item: the same again is the same tasks, and a changed item alone is a 409", async () => {
+  test("has an idempotency key for each item: a repeated batch gets the same tasks, and only a changed item is a 409", async () => {
     const api = new ApiUnderTest();
     const items = ["one", "two", "three"].map((text) => ({ text }));
     const headers = { "Idempotency-Key": "batch" };
@@ -221,7 +227,7 @@ describe("POST /process/batch", () => {
     expect(again[1]).toMatchObject({ status: 409, error: { code: "idempotency_key_reused" } });
   });
 
-  test("answers the items it has answers for at once", async () => {
+  test("answers cached items at once", async () => {
     const model = echoModel();
     const api = new ApiUnderTest({ languageModel: model });
     await api.settled(await api.submit({ text: "Where is my order?" }));

@@ -1,4 +1,4 @@
-// What clients and operators see when tasks cannot be stored, or storage is that of newer code.
+// What clients and operators see when tasks cannot be stored, or when newer code wrote the storage.
 import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -26,8 +26,8 @@ async function shards(): Promise<DurableObjectStub[]> {
   return names.map((name) => env.TASK_SHARD.getByName(name));
 }
 
-describe("storage of newer code", () => {
-  it("is refused with 503 and one sentence, by every route and by /health", async () => {
+describe("storage that newer code wrote", () => {
+  it("is refused by every route and by /health, with 503 and the same sentence", async () => {
     const api = new ApiUnderTest();
     const { task_id } = accepted.parse((await api.call("POST", "/process", { body })).body);
     const stubs = await shards();
@@ -58,7 +58,7 @@ describe("storage of newer code", () => {
 });
 
 describe("a shard that cannot write", () => {
-  it("makes /health 503 with its name, though it still answers what it has in memory", async () => {
+  it("makes /health answer 503 with its name, although it still answers from memory", async () => {
     const api = new ApiUnderTest();
     const { task_id } = accepted.parse((await api.call("POST", "/process", { body })).body);
     expect((await api.get("/health")).body).toMatchObject({ status: "healthy" });

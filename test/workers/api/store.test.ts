@@ -16,7 +16,7 @@ const nearest = z.object({
   ),
 });
 
-/** All of a tenant's keys that fit. */
+/** All keys of a tenant that match the pattern. */
 async function keysOf(api: ApiUnderTest, pattern: string, key: string): Promise<string[]> {
   const found: string[] = [];
   let cursor: string | null = "";
@@ -25,14 +25,14 @@ async function keysOf(api: ApiUnderTest, pattern: string, key: string): Promise<
     const { keys: some, next_cursor }: z.infer<typeof page> = page.parse(
       (await api.get(`/store/keys?${query}`, { key })).body,
     );
-    found.push(...some.map((one) => one.key));
+    found.push(...some.map(({ key }) => key));
     cursor = next_cursor;
   }
   return found;
 }
 
 describe("the keys of the store", () => {
-  test("are shown to the tenant whose task or cached answer they hold, and to nobody else", async () => {
+  test("are shown only to the tenant of their task or cached answer", async () => {
     const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
     const mine = await api.submit({ text: "Where is my order?" }, { key: keys.acme });
     await api.settled(mine, { key: keys.acme });
@@ -48,7 +48,7 @@ describe("the keys of the store", () => {
     expect(theirs).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
   });
 
-  test("are all shown where there is one tenant", async () => {
+  test("are all shown in a deployment with a single tenant", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const id = await api.submit({ text: "Only one tenant" });
     await api.settled(id);
@@ -69,7 +69,7 @@ describe("POST /cache/nearest", () => {
   const near = async (api: ApiUnderTest, body: object) =>
     nearest.parse((await api.call("POST", "/cache/nearest", { body })).body);
 
-  test("says of each near question how near it is and what would become of it, and submits nothing", async () => {
+  test("reports the similarity of each near question and the decision about it, and submits nothing", async () => {
     const model = echoModel();
     const api = new ApiUnderTest({ languageModel: model });
     const order = await api.submit({ text: "Where is my order?" });
@@ -87,7 +87,7 @@ describe("POST /cache/nearest", () => {
     expect((await api.listed()).ids).toHaveLength(2);
   });
 
-  test("finds nothing of other options, another tenant, or what was cleared", async () => {
+  test("finds no entries of other options or another tenant, and no cleared entries", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     await api.settled(await api.submit({ text: "Where is my order?" }));
     const question = { text: "Where is my order?" };

@@ -1,4 +1,4 @@
-// Language models that answer, fail or wait as a test says. They answer every task type's schema with a general analysis.
+// Language models that answer, fail or wait as a test requires. Their answer is always a general analysis.
 import type { Generation, GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { fail, ok, type Result } from "../../../src/kernel/result.ts";
@@ -28,16 +28,16 @@ const analysisOf = (text: string): Result<Generation, ModelError> =>
     usage: { inputTokens: 3, outputTokens: 4 },
   });
 
-/** Its summary is the text itself. For general_analysis only. */
+/** A model whose summary is the text itself, for general_analysis only. */
 export const echoModel = (): StubModel => new StubModel(async ({ text }) => analysisOf(text));
 
-/** Echoes a text, but fails for good on one that holds `bad`. */
+/** Echoes a text, but fails for good on a text that contains `bad`. */
 export const failingModel = (bad: string): StubModel =>
   new StubModel(async ({ text }) =>
     text.includes(bad) ? fail({ reason: "refused", message: "the model refused" }) : analysisOf(text),
   );
 
-/** Answers only when it is let go or called off. It polls, since one request cannot wake another in the test pool. */
+/** Answers only after it is released or aborted. It polls, because in the test pool a request cannot wake another request. */
 export class HeldModel extends StubModel {
   open = false;
   started = 0;

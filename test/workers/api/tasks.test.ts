@@ -20,7 +20,7 @@ const timeline = z.object({
 const eventsOf = async (api: ApiUnderTest, id: string) =>
   timeline.parse((await api.get(`/task/${id}/events`)).body).events;
 
-// The queue waits for a held call: what a test leaves held would hold up the next one.
+// The queue waits for a held call, so a call that a test leaves held would delay the next test.
 const held: HeldModel[] = [];
 function holdingApi(): { api: ApiUnderTest; model: HeldModel } {
   const model = new HeldModel();
@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 describe("GET /task/{id}", () => {
-  test("tells a task's life: every state with its time, attempt, worker and reason", async () => {
+  test("shows every state of a task with its time, attempt, worker and reason", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     const id = await api.submit({ text: "bad" });
     expect(await api.settled(id)).toMatchObject({
@@ -51,7 +51,7 @@ describe("GET /task/{id}", () => {
     expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted((a, b) => a - b));
   });
 
-  test("says so when the result has expired, and keeps the rest", async () => {
+  test("says that the result has expired, and keeps the rest of the task", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const id = await api.submit({ text: "soon forgotten" });
     await api.settled(id);
@@ -65,7 +65,7 @@ describe("GET /task/{id}", () => {
   });
 
   test.each(["na00-00000000-0000-4000-8000-000000000000", "zz99-nonsense", "%E0%A4%A", "..%2Fmetrics"])(
-    "of the unknown task %s is a 404 in the envelope, however it is asked",
+    "of the unknown task %s is a 404 with the usual error, on every route",
     async (id) => {
       const api = new ApiUnderTest();
       for (const [method, path] of [
@@ -80,7 +80,7 @@ describe("GET /task/{id}", () => {
 });
 
 describe("DELETE /task/{id}", () => {
-  test("revokes a waiting task at once, and no worker ever starts it", async () => {
+  test("revokes a waiting task at once, and no worker starts it", async () => {
     const { api, model } = holdingApi();
     const running = await api.submit({ text: "first" });
     await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
@@ -92,13 +92,13 @@ describe("DELETE /task/{id}", () => {
 
     model.open = true;
     expect(await api.settled(running)).toMatchObject({ status: "SUCCESS" });
-    // A later task's answer: the queue has passed the revoked one's message.
+    // A later task is answered, so the queue has delivered the message of the revoked task.
     expect(await api.settled(await api.submit({ text: "third" }))).toMatchObject({ status: "SUCCESS" });
     expect(model.calls).toBe(2);
     expect((await api.get(`/task/${waiting}`)).body).toEqual(revoked.body);
   });
 
-  test("of a started task answers at once and calls the model off; what comes late changes nothing", async () => {
+  test("of a started task answers at once and aborts the model call; a late answer changes nothing", async () => {
     const { api, model } = holdingApi();
     const id = await api.submit({ text: "long" });
     await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
@@ -111,7 +111,7 @@ describe("DELETE /task/{id}", () => {
     expect((await api.get(`/task/${id}`)).body).toEqual(revoked.body);
   });
 
-  test("leaves a settled task as it is, its result included", async () => {
+  test("does not change a settled task or its result", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const id = await api.submit({ text: "done" });
     const settled = await api.settled(id);
@@ -120,7 +120,7 @@ describe("DELETE /task/{id}", () => {
 });
 
 describe("GET /tasks", () => {
-  test("lists newest first, and each filter alone and together", async () => {
+  test("lists the newest task first, with each filter alone and with several", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     const first = await api.submit({ text: "one" });
     await api.settled(first);
@@ -149,7 +149,7 @@ describe("GET /tasks", () => {
     for (const [query, ids] of table) expect([query, (await api.listed(query)).ids]).toEqual([query, ids]);
   });
 
-  test("pages over all shards without skipping or doubling a task, while new ones come in", async () => {
+  test("pages over all shards and shows each task once, while new tasks are accepted", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const batch = async (name: string) => {
       const items = Array.from({ length: 8 }, (_, index) => ({ text: `${name} ${index}`, use_cache: false }));
@@ -159,7 +159,7 @@ describe("GET /tasks", () => {
         .parse(reply.body)
         .items.map(({ task_id }) => task_id);
     };
-    // Tasks of one batch have one time and one shard; batches at once have one time and several shards.
+    // Tasks of a batch have the same time and shard; batches of the same moment have the same time and several shards.
     const before = (await Promise.all(Array.from({ length: 12 }, (_, index) => batch(`batch ${index}`)))).flat();
     expect(new Set(before.map((id) => id.slice(0, 4))).size).toBeGreaterThan(1);
 
@@ -179,7 +179,7 @@ describe("GET /tasks", () => {
   });
 });
 
-test("GET /task-types tells each name with the JSON schemas of its options and its output", async () => {
+test("GET /task-types lists each name with the JSON schemas of its options and output", async () => {
   const schema = z.object({ properties: z.record(z.string(), z.unknown()).optional() });
   const types = z
     .object({
@@ -209,7 +209,7 @@ describe("dead letters", () => {
   });
   const replayed = z.object({ task_id: z.string() });
 
-  test("keep what failed with its reason, and are replayed as they were or edited", async () => {
+  test("contain failed tasks with the reason, and are replayed unchanged or edited", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     const metadata = { order: 7, note: "\u0000 ñ 😀" };
     const id = await api.submit({ text: "bad \u0000 ‏שלום‎ 😀", metadata });
@@ -240,7 +240,7 @@ describe("dead letters", () => {
     expect(metricsView.parse((await api.get("/metrics")).body).dead_letters).toBe(2);
   });
 
-  test("are paged without skipping those that failed in one moment", async () => {
+  test("are paged without skipping tasks that failed in the same millisecond", async () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     const items = Array.from({ length: 20 }, (_, index) => ({ text: `bad ${index}`, use_cache: false }));
     await api.call("POST", "/process/batch", { body: { items } });
@@ -269,7 +269,7 @@ describe("dead letters", () => {
     expect(await api.call("POST", `/dead-letters/${id}/replay`, { body })).toMatchObject({ status });
   });
 
-  test("are none for a task that did not fail", async () => {
+  test("do not contain a task that did not fail", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const id = await api.submit({ text: "fine" });
     await api.settled(id);

@@ -2,7 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
-import { watchOver } from "../../../src/processing/watchdog.ts";
+import { runWatchdog } from "../../../src/processing/watchdog.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 
 let queues: HeldQueues;
@@ -27,7 +27,7 @@ describe("a poller", () => {
     expect(await lastPolls()).toEqual([false, false, false]);
     await pollers.wakeFor(placed.value);
     await until([false, true, false]);
-    await watchOver(services());
+    await runWatchdog(services());
     await until([true, true, true]);
     const [, second] = await pollers.status();
     const partitions = [{ partition: 1, position: 1, committed: 1, end: 1, lag: 0 }];

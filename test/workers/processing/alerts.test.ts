@@ -4,7 +4,7 @@ import * as z from "zod";
 import { createServices } from "../../../src/composition/services.ts";
 import { type Alert, alertTransition, alertView } from "../../../src/monitoring/alerts.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
-import { signWebhook } from "../../../src/processing/webhook-signature.ts";
+import { signWebhook } from "../../../src/processing/post-webhook.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { failingModel } from "../api/stub-models.ts";
 

@@ -171,7 +171,7 @@ describe("a message that the platform dead-lettered", () => {
       const id = await under.accept({ payload: { text: "kills consumers" } });
       await under.claim(id, "a consumer that died");
       expect(await consumer.deliver(queue, [id, id])).toEqual(["ack", "ack"]);
-      const reason = "its message was dead-lettered: no consumer survived it";
+      const reason = "its message was dead-lettered: every consumer of it failed";
       expect(await under.read(id)).toMatchObject({ state: "FAILURE", error: reason });
       expect(await under.shard.deadLetter(id, tenant)).toMatchObject({ reason, payload: { text: "kills consumers" } });
       expect(await under.shard.counts(tenant)).toMatchObject([{ deadLetters: 1, entered: { FAILURE: 1 } }]);

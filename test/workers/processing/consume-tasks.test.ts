@@ -113,8 +113,8 @@ describe("a message", () => {
     expect(await consumer.deliverBodies("kafka-events-dlq", poison)).toEqual(Array(poison.length).fill("ack"));
     const outcomes = lines.map((line) => JSON.parse(line)).filter(({ event }) => event === "message");
     expect(outcomes).toHaveLength(bodies.length + 2 * poison.length);
-    expect(outcomes.filter(({ outcome }) => outcome === "not a message of ours")).toHaveLength(3 * 8);
-    expect(outcomes.filter(({ outcome }) => outcome === "not a task id")).toHaveLength(1);
+    expect(outcomes.filter(({ outcome }) => outcome === "the message has no task id")).toHaveLength(3 * 8);
+    expect(outcomes.filter(({ outcome }) => outcome === "the id is no task id")).toHaveLength(1);
     expect(lines.join()).not.toContain("secret");
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS" });
     expect(languageModel.calls).toBe(1);

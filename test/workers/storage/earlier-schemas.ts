@@ -1,13 +1,13 @@
-// Storage as earlier code wrote it, recorded by running that code: the tables, indexes and rows of each shape that a class
-// ever stored. Its times are moved to now, so that nothing of it has ended when a test opens it.
+// Storage that earlier code wrote, recorded by running that code: the tables, indexes and rows of each schema that a class has had. The
+// times are moved to now, so that nothing has expired when a test opens the storage.
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 
 const recordings = import.meta.glob<string>("./earlier/*/*.sql", { query: "?raw", import: "default", eager: true });
 
 interface EarlierSchema {
-  /** Of the Durable Object's class. */
+  /** The name of the Durable Object's class. */
   className: string;
-  /** Since when it was stored like this. */
+  /** The change that introduced this schema. */
   since: string;
   sql: string;
 }
@@ -18,11 +18,11 @@ const earlierSchemas: readonly EarlierSchema[] = Object.entries(recordings).map(
   sql,
 }));
 
-/** Oldest first. */
+/** The earlier schemas of a class, oldest first. */
 export const earlierOf = (className: string): EarlierSchema[] =>
   earlierSchemas.filter((schema) => schema.className === className);
 
-/** Replaces all that the object stores, and restarts it. */
+/** Replaces the object's storage and restarts the object. */
 export async function openEarlier(stub: DurableObjectStub, { sql }: EarlierSchema): Promise<void> {
   await runInDurableObject(stub, async (_, { storage }) => {
     await storage.deleteAlarm();
@@ -32,11 +32,11 @@ export async function openEarlier(stub: DurableObjectStub, { sql }: EarlierSchem
   await evictDurableObject(stub);
 }
 
-/** All was recorded in the minute after this. */
+/** Every recording was made in the minute after this time. */
 const recordedAt = 1_795_833_530_000;
 
-/** Every Unix time of the recording, later by as much as has passed since then. */
+/** Adds the time since the recording to every Unix time in it. */
 export function movedToNow(sql: string): string {
-  const later = Date.now() - recordedAt;
-  return sql.replaceAll(/\b179\d{10}\b/g, (time) => String(Number(time) + later));
+  const elapsedMs = Date.now() - recordedAt;
+  return sql.replaceAll(/\b179\d{10}\b/g, (time) => String(Number(time) + elapsedMs));
 }

@@ -1,4 +1,4 @@
-// Storage that earlier code wrote is opened by the code of today, read, and worked on.
+// The present code opens, reads and changes storage that earlier code wrote.
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
@@ -24,7 +24,7 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
     return new ShardUnderTest("eu00");
   }
 
-  it("shows its tasks, what they wait for, and their results where it kept them", async () => {
+  it("shows its tasks, the reason for their state, and the results that it stored", async () => {
     const { shard } = await opened();
     const listed = await shard.list(everything, null, 100);
     expect(listed.map(({ task }) => [task.id, task.state])).toEqual([
@@ -61,7 +61,7 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
     expect(view).toMatchObject({ ok: true, value: { result_expired: false, result: { response: "positive" } } });
   });
 
-  it("knows its dead letters, idempotency keys and workers", async () => {
+  it("keeps its dead letters, idempotency keys and workers", async () => {
     const under = await opened();
     const { shard } = under;
     expect(await shard.deadLetters(tenant, now() + 60_000, 10, "")).toMatchObject([{ id: id(3), attempts: 1 }]);
@@ -73,7 +73,7 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
     expect(started).toEqual([{ worker: "worker-00000001", id: id(7) }]);
   });
 
-  it("tells counters that are numbers throughout, and merge", async () => {
+  it("has counters that are all numbers and can be merged", async () => {
     const { shard } = await opened();
     const merged = emptyCounters();
     for (const counters of await shard.counts(tenant)) mergeCounters(merged, counters);
@@ -81,7 +81,7 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
     expect(JSON.stringify(merged)).not.toMatch(/null|NaN/);
   });
 
-  it("takes, settles, fails and lists tasks, old ones and new ones", async () => {
+  it("accepts, settles, fails and lists old and new tasks", async () => {
     const under = await opened();
     const { shard } = under;
     const fresh = await under.accept();
@@ -108,7 +108,7 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
 });
 
 describe.each(earlierOf("ShardDirectory"))("the directory of shards, $since", (earlier) => {
-  it("lists its shards and takes new ones", async () => {
+  it("lists its shards and adds new shards", async () => {
     const directory = env.SHARD_DIRECTORY.getByName("earlier");
     await openEarlier(directory, earlier);
     await directory.add("na01");
@@ -117,7 +117,7 @@ describe.each(earlierOf("ShardDirectory"))("the directory of shards, $since", (e
 });
 
 describe.each(earlierOf("EmbeddedKeyValue"))("a shard of the key-value store, $since", (earlier) => {
-  it("answers its entries, takes new ones and ends them", async () => {
+  it("reads its entries, writes new entries and lets them expire", async () => {
     const store = env.EMBEDDED_KEY_VALUE.getByName("earlier");
     await openEarlier(store, earlier);
     await store.write([{ key: "fresh", value: "1", ttlSeconds: 60 }]);
@@ -127,7 +127,7 @@ describe.each(earlierOf("EmbeddedKeyValue"))("a shard of the key-value store, $s
 });
 
 describe.each(earlierOf("EmbeddedVectorIndex"))("a partition of the vector index, $since", (earlier) => {
-  it("finds its vectors, and takes new ones", async () => {
+  it("finds its vectors and stores new vectors", async () => {
     const partition = env.EMBEDDED_VECTOR_INDEX.getByName("earlier");
     await openEarlier(partition, earlier);
     const metadata = { task_type: "sentiment", response_key: "cache:2", expires_at: now() + 60_000 };
@@ -138,7 +138,7 @@ describe.each(earlierOf("EmbeddedVectorIndex"))("a partition of the vector index
 });
 
 describe.each(earlierOf("AuditLog"))("an audit log, $since", (earlier) => {
-  it("lists its entries below new ones", async () => {
+  it("lists its entries after the new entries", async () => {
     const log = env.AUDIT_LOG.getByName("earlier");
     await openEarlier(log, earlier);
     await log.begin({ action: "task.replay", target: "/x", role: "admin", key_id: null, request_id: "request-3" });
@@ -151,7 +151,7 @@ describe.each(earlierOf("AuditLog"))("an audit log, $since", (earlier) => {
 });
 
 describe.each(earlierOf("EventLog"))("a partition of the event log, $since", (earlier) => {
-  it("reads its records and goes on at its offset", async () => {
+  it("reads its records and continues at its offset", async () => {
     const log = env.EVENT_LOG.getByName("earlier");
     await openEarlier(log, earlier);
     expect(await log.append([{ key: null, value: "third", headers: [], timestamp: now() }])).toBe(2);
@@ -166,7 +166,7 @@ describe.each(earlierOf("EventLog"))("a partition of the event log, $since", (ea
 });
 
 describe.each(earlierOf("ConsumerGroup"))("a consumer group, $since", (earlier) => {
-  it("knows what was committed, and commits on", async () => {
+  it("keeps committed offsets and commits new offsets", async () => {
     const group = env.CONSUMER_GROUP.getByName("earlier");
     await openEarlier(group, earlier);
     const events = (partition: number) => ({ topic: "events", partition });
@@ -177,7 +177,7 @@ describe.each(earlierOf("ConsumerGroup"))("a consumer group, $since", (earlier) 
 });
 
 describe.each(earlierOf("KafkaPoller"))("a poller, $since", (earlier) => {
-  it("goes on where it was, paused by whom it was paused", async () => {
+  it("continues at its position and stays paused by the same caller", async () => {
     const poller = env.KAFKA_POLLER.getByName("earlier");
     await openEarlier(poller, earlier);
     const status = await poller.status(0);
@@ -186,7 +186,7 @@ describe.each(earlierOf("KafkaPoller"))("a poller, $since", (earlier) => {
 });
 
 describe.each(earlierOf("IncidentLog"))("the log of incidents, $since", (earlier) => {
-  it("reads its incidents beside new ones", async () => {
+  it("reads its incidents and the new incidents", async () => {
     const log = createServices(env).api().incidents;
     await openEarlier(env.INCIDENT_LOG.getByName("incidents"), earlier);
     await log.add({ errors: [], slow: [{ at: now(), store: "s", command: "write", items: 1, ms: 900 }] });
@@ -197,7 +197,7 @@ describe.each(earlierOf("IncidentLog"))("the log of incidents, $since", (earlier
 });
 
 describe.each(earlierOf("DailySpend"))("a tenant's spending, $since", (earlier) => {
-  it("is added to", async () => {
+  it("grows with new spending", async () => {
     const spend = env.DAILY_SPEND.getByName("earlier");
     await openEarlier(spend, earlier);
     expect(await spend.spent("2026-11-28")).toBe(1.25);
@@ -206,7 +206,7 @@ describe.each(earlierOf("DailySpend"))("a tenant's spending, $since", (earlier) 
 });
 
 describe.each(earlierOf("AlertLog"))("the log of alerts, $since", (earlier) => {
-  it("knows what fires and what was told, and ends it", async () => {
+  it("keeps its firing alerts and transitions, and ends an alert", async () => {
     const log = env.ALERT_LOG.getByName("earlier");
     await openEarlier(log, earlier);
     expect(await log.firing("acme")).toMatchObject([{ rule: "queue_length", subject: "ai_processing", value: 120 }]);
@@ -223,7 +223,7 @@ describe.each(earlierOf("AlertLog"))("the log of alerts, $since", (earlier) => {
 });
 
 describe.each(earlierOf("MetricsHistory"))("a tenant's history, $since", (earlier) => {
-  it("lists whole points, and goes on from the last reading", async () => {
+  it("lists complete points, and continues from the last reading", async () => {
     const history = env.METRICS_HISTORY.getByName("earlier");
     await openEarlier(history, earlier);
     const reading = { at: now() + 60_000, succeeded: 5, failed: 0, fromCache: 1, tokens: 30, costUsd: 0.5 };

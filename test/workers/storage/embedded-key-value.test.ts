@@ -19,14 +19,14 @@ keyValueStoreContract("the timed EmbeddedKeyValueStore", () =>
 
 keyBrowserContract("EmbeddedKeyValueStore", () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4));
 
-/** Runs over the rows of one fresh object, with a clock of the test's own. */
+/** Runs the test with the rows of a new object. The test passes the time. */
 const withEntries = (name: string, maxBytes: number, test: (entries: ExpiringEntries, sql: SqlStorage) => void) =>
   runInDurableObject(env.EMBEDDED_KEY_VALUE.getByName(name), (_, state) => {
     test(new ExpiringEntries(state.storage.sql, maxBytes), state.storage.sql);
   });
 
 describe("the embedded key-value object", () => {
-  it("never serves an entry past its end, although the alarm has not swept it", () =>
+  it("never returns an expired entry, although the alarm has not deleted it", () =>
     withEntries("past-end", 1e9, (entries, sql) => {
       entries.write([{ key: "k", value: "v", ttlSeconds: 10 }], START);
       expect(entries.read(["k"], START + 9_999)).toEqual(["v"]);
@@ -50,7 +50,7 @@ describe("the embedded key-value object", () => {
       expect(entries.read(["k1", "k2"], START + 60 * MINUTE)).toEqual([null, null]);
     }));
 
-  it("makes room from ended entries before it drops living ones", () =>
+  it("deletes expired entries before it drops valid entries", () =>
     withEntries("ended-first", 400_000, (entries) => {
       const value = "x".repeat(10_000);
       entries.write([{ key: "old and alive", value, ttlSeconds: 86_400 }], START);
@@ -59,8 +59,8 @@ describe("the embedded key-value object", () => {
       expect(entries.read(["old and alive"], START + 6 * MINUTE)[0]?.length).toBe(value.length);
     }));
 
-  it("looks at twenty thousand keys for one page, and says where it goes on", () =>
-    withEntries("looked-at", 1e9, (entries, sql) => {
+  it("reads twenty thousand keys for a page, and returns the position of the next page", () =>
+    withEntries("browsed", 1e9, (entries, sql) => {
       entries.write([{ key: "zz", value: "v", ttlSeconds: 600 }], START);
       sql.exec(
         `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
@@ -103,13 +103,13 @@ describe("the embedded key-value object", () => {
     expect(await store.read(["small"])).toEqual({ ok: true, value: [null] });
   });
 
-  it("refuses text that SQLite could not give back", async () => {
+  it("refuses text that SQLite cannot return unchanged", async () => {
     const store = new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 1);
     const written = await store.write([{ key: "half", value: "\ud83d", ttlSeconds: 600 }]);
     expect(written).toMatchObject({ ok: false, error: { reason: "rejected" } });
   });
 
-  it("moves its alarm only when an earlier minute needs it, and clears it when nothing is left", async () => {
+  it("moves its alarm only to an earlier minute, and clears it when no entry is left", async () => {
     const shard = env.EMBEDDED_KEY_VALUE.getByName("alarm");
     const alarm = () => runInDurableObject(shard, (_, state) => state.storage.getAlarm());
     await shard.write([{ key: "a", value: "v", ttlSeconds: 3600 }]);
@@ -149,7 +149,7 @@ describe("the embedded key-value object", () => {
     expect(await store.browse("*", null, 10)).toEqual({ ok: false, error });
   });
 
-  it("asks each shard involved once", async () => {
+  it("calls each shard of a request once", async () => {
     const calls: string[] = [];
     const store = new EmbeddedKeyValueStore(
       {

@@ -34,12 +34,12 @@ const entry = (id: string, values: number[], endsAt: number) => ({
 });
 const idsOf = (found: ReturnType<PartitionVectors["query"]>) => (found.ok ? found.value.map(({ id }) => id) : found);
 
-/** Runs over the SQLite of one fresh object, with a clock of the test's own. */
+/** Runs the test with the storage of a new object. The test passes the time. */
 const withStorage = (name: string, test: (storage: DurableObjectStorage, sql: SqlStorage) => void) =>
   runInDurableObject(env.EMBEDDED_VECTOR_INDEX.getByName(name), (_, state) => test(state.storage, state.storage.sql));
 
 describe("the embedded vector index object", () => {
-  it("finds after a restart what was stored before, and nothing that was removed", () =>
+  it("finds stored vectors after a restart, and no removed vectors", () =>
     withStorage("restart", (storage) => {
       const before = new PartitionVectors(storage, 100);
       for (let i = 0; i < 70; i++) before.upsert(entry(`v${i}`, [Math.cos(i), Math.sin(i)], START + HOUR), START);
@@ -47,20 +47,20 @@ describe("the embedded vector index object", () => {
       before.upsert(entry("v5", [1, 0], START + 2 * HOUR), START);
       const after = new PartitionVectors(storage, 100);
       for (let i = 0; i < 70; i++) {
-        const asked = Float32Array.from([Math.cos(i), Math.sin(i)]);
-        expect(after.query(asked, 3, START)).toEqual(before.query(asked, 3, START));
+        const queryVector = Float32Array.from([Math.cos(i), Math.sin(i)]);
+        expect(after.query(queryVector, 3, START)).toEqual(before.query(queryVector, 3, START));
       }
       expect(idsOf(after.query(Float32Array.from([1, 0]), 1, START + HOUR))).toEqual(["v5"]);
     }));
 
-  it("never answers an entry past its end, although the alarm has not swept it", () =>
+  it("never returns an expired entry, although the alarm has not deleted it", () =>
     withStorage("past-end", (storage, sql) => {
       const vectors = new PartitionVectors(storage, 100);
       vectors.upsert(entry("short", [1, 0], START + 1000), START);
       vectors.upsert(entry("long", [0, 1], START + HOUR), START);
-      const asked = Float32Array.from([1, 0]);
-      expect(idsOf(vectors.query(asked, 3, START + 999))).toEqual(["short", "long"]);
-      expect(idsOf(vectors.query(asked, 3, START + 1000))).toEqual(["long"]);
+      const queryVector = Float32Array.from([1, 0]);
+      expect(idsOf(vectors.query(queryVector, 3, START + 999))).toEqual(["short", "long"]);
+      expect(idsOf(vectors.query(queryVector, 3, START + 1000))).toEqual(["long"]);
       vectors.sweep(START + 1000);
       expect(sql.exec("SELECT id FROM vectors").toArray()).toEqual([{ id: "long" }]);
     }));
@@ -83,7 +83,7 @@ describe("the embedded vector index object", () => {
       expect(all()).toEqual(["a", "d", "e"]);
     }));
 
-  it("names both dimensions when it refuses a vector, and takes any dimension once it is empty", () =>
+  it("names both dimensions when it refuses a vector, and accepts any dimension when it is empty", () =>
     withStorage("dimension", (storage) => {
       const vectors = new PartitionVectors(storage, 10);
       vectors.upsert(entry("two", [1, 0], START + HOUR), START);
@@ -106,8 +106,8 @@ describe("the embedded vector index object", () => {
       }
     }));
 
-  it("leaves nothing behind in a partition that was only asked", () =>
-    withStorage("asked", (storage, sql) => {
+  it("stores nothing in a partition that was only queried", () =>
+    withStorage("queried", (storage, sql) => {
       new PartitionVectors(storage, 10).query(Float32Array.from([1, 0]), 3, START);
       expect(sql.exec("SELECT name FROM sqlite_master WHERE name = 'vectors'").toArray()).toEqual([]);
     }));

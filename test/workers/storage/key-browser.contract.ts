@@ -1,4 +1,4 @@
-// What every key browser promises, run over each of them together with the store it looks into.
+// The contract of key browsers. It runs for each browser, together with its store.
 import { describe, expect, it } from "vitest";
 import type { KeyBrowser, StoredKey } from "../../../src/storage/key-browser.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
@@ -6,7 +6,7 @@ import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 const ttlSeconds = 600;
 
 export function keyBrowserContract(name: string, createStore: () => KeyValueStore & KeyBrowser): void {
-  /** Every key that fits, page after page. */
+  /** Reads every key that matches the pattern, page by page. */
   async function allKeys(store: KeyBrowser, pattern: string, limit: number): Promise<StoredKey[]> {
     const keys: StoredKey[] = [];
     for (let cursor: string | null = null, pages = 0; pages < 100; pages++) {
@@ -20,7 +20,7 @@ export function keyBrowserContract(name: string, createStore: () => KeyValueStor
   }
 
   describe(`${name} as a key browser`, () => {
-    it("shows every key that fits once, with its size and time to live, whatever the page's size", async () => {
+    it("shows every matching key once, with its size and time to live, for any size of the page", async () => {
       const store = createStore();
       const group = crypto.randomUUID();
       const names = Array.from({ length: 25 }, (_, index) => `browse-${index}:${group}:key`);
@@ -37,7 +37,7 @@ export function keyBrowserContract(name: string, createStore: () => KeyValueStor
       }
     });
 
-    it("finds one key by its name and none by another's", async () => {
+    it("finds a key by its own name only", async () => {
       const store = createStore();
       const key = `browse:${crypto.randomUUID()}`;
       await store.write([{ key, value: "x", ttlSeconds }]);
@@ -45,7 +45,7 @@ export function keyBrowserContract(name: string, createStore: () => KeyValueStor
       expect(await allKeys(store, `${key}x`, 10)).toEqual([]);
     });
 
-    it("shows no key that was removed", async () => {
+    it("shows no removed key", async () => {
       const store = createStore();
       const key = `browse:${crypto.randomUUID()}`;
       await store.write([{ key, value: "x", ttlSeconds }]);

@@ -1,4 +1,4 @@
-// What every key-value store promises, run over each of them.
+// The contract of key-value stores. It runs for each store.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
@@ -7,11 +7,11 @@ const ttlSeconds = 600;
 
 export function keyValueStoreContract(name: string, createStore: () => KeyValueStore): void {
   describe(`${name} as a key-value store`, () => {
-    it("answers null where nothing is stored", async () => {
+    it("returns null for a key without a value", async () => {
       expect(await createStore().read(["absent:1", "absent:2"])).toEqual({ ok: true, value: [null, null] });
     });
 
-    it("answers in the order of the keys, a repeated key twice", async () => {
+    it("returns values in the order of the keys, and a repeated key twice", async () => {
       const store = createStore();
       const entries = Array.from({ length: 20 }, (_, i) => ({ key: `order:${i}`, value: `value ${i}`, ttlSeconds }));
       expect(await store.write(entries)).toEqual({ ok: true, value: undefined });
@@ -21,7 +21,7 @@ export function keyValueStoreContract(name: string, createStore: () => KeyValueS
       });
     });
 
-    it("replaces a value that is written again, the last of one call winning", async () => {
+    it("replaces a value that is written again; the last value of a call counts", async () => {
       const store = createStore();
       await store.write([{ key: "again", value: "first", ttlSeconds }]);
       await store.write([
@@ -31,7 +31,7 @@ export function keyValueStoreContract(name: string, createStore: () => KeyValueS
       expect(await store.read(["again"])).toEqual({ ok: true, value: ["third"] });
     });
 
-    it("says how many of the removed keys existed", async () => {
+    it("returns how many of the removed keys existed", async () => {
       const store = createStore();
       await store.write([
         { key: "gone:1", value: "1", ttlSeconds },
@@ -41,7 +41,7 @@ export function keyValueStoreContract(name: string, createStore: () => KeyValueS
       expect(await store.read(["gone:1", "gone:2"])).toEqual({ ok: true, value: [null, null] });
     });
 
-    it("takes calls that name nothing", async () => {
+    it("accepts calls without keys", async () => {
       const store = createStore();
       expect(await store.read([])).toEqual({ ok: true, value: [] });
       expect(await store.write([])).toEqual({ ok: true, value: undefined });
@@ -66,7 +66,7 @@ export function keyValueStoreContract(name: string, createStore: () => KeyValueS
       const store = createStore();
       await store.write([{ key: `exact:${looks}`, value, ttlSeconds }]);
       const read = await store.read([`exact:${looks}`]);
-      // Compared as a whole, so that a difference does not print a megabyte.
+      // One comparison of the whole, so that a difference does not print a megabyte.
       expect(read.ok && read.value[0] === value).toBe(true);
     });
 

@@ -1,4 +1,4 @@
-// A hash of each migration that has landed, in order. Lines are only ever added at the end of a list.
+// A hash of each released migration, in order. New lines are added only at the end of a list.
 export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   AlertLog: ["057d45ecbc80"],
   AuditLog: ["65aa01ee3370"],

@@ -1,5 +1,5 @@
-// Every class that stores has numbered migrations: they make of any earlier storage what they make of none, are never edited
-// once they have landed, and leave the storage of newer code alone.
+// Every class that stores data has numbered migrations. They give earlier storage the same schema as empty storage, are never edited
+// after their release, and do not change storage that newer code wrote.
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
@@ -19,27 +19,27 @@ function migrationsOf(className: string): readonly Migration[] {
   return found;
 }
 
-/** Of what it says, however it is indented. */
+/** A hash of the migration that does not depend on its indentation. */
 async function hashOf(migration: Migration): Promise<string> {
-  const said = JSON.stringify(migration).replaceAll(/(\\n|\s)+/g, " ");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(said));
+  const text = JSON.stringify(migration).replaceAll(/(\\n|\s)+/g, " ");
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(digest).subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 describe.each(classes)("%s", (className) => {
   const migrations = migrationsOf(className);
 
-  it("was edited nowhere where it has landed", async () => {
+  it("has no released migration that was edited", async () => {
     const hashes = await Promise.all(migrations.map(hashOf));
     const landed = landedMigrations[className] ?? [];
     expect(
       hashes.slice(0, landed.length),
-      `A migration of ${className} that has landed was edited: storage that had it would never see the change. Put it back, and append a new one.`,
+      `A released migration of ${className} was edited. Storage that has run it would never get the change. Restore it and append a new migration.`,
     ).toEqual(landed);
     expect(hashes, `Add the new migration's hash at the end of ${className} in landed-migrations.ts.`).toEqual(landed);
   });
 
-  it("comes to the same shape from every earlier one", async () => {
+  it("gives every earlier storage the same schema", async () => {
     const fresh = await withStorage((storage) => {
       migrate(storage, className, migrations);
       return shapeOf(storage);
@@ -61,7 +61,7 @@ describe("migrating", () => {
   const first = "CREATE TABLE IF NOT EXISTS things (name TEXT)";
   const second = { table: "things", column: "size", definition: "INTEGER" };
 
-  it("runs each once, and asks nothing but the number from then on", () =>
+  it("runs each migration once, and afterwards reads only the version number", () =>
     withStorage((storage) => {
       migrate(storage, "Things", [first]);
       migrate(storage, "Things", [first, second]);
@@ -74,7 +74,7 @@ describe("migrating", () => {
       expect(storage.sql.exec("SELECT version FROM storage_version").one()).toEqual({ version: 3 });
     }));
 
-  it("changes nothing when one of them fails", () =>
+  it("changes nothing when a migration fails", () =>
     withStorage((storage) => {
       migrate(storage, "Things", [first]);
       const before = shapeOf(storage);
@@ -83,7 +83,7 @@ describe("migrating", () => {
       expect(storage.sql.exec("SELECT version FROM storage_version").one()).toEqual({ version: 1 });
     }));
 
-  it("refuses the storage of newer code, and leaves it as it is", () =>
+  it("refuses storage that newer code wrote, and does not change it", () =>
     withStorage((storage) => {
       migrate(storage, "Things", [first, second]);
       const before = shapeOf(storage);
@@ -93,7 +93,7 @@ describe("migrating", () => {
       expect(shapeOf(storage)).toEqual(before);
     }));
 
-  it("refuses it at each call of the object, soon and with the same sentence", async () => {
+  it("refuses it at each call of the object at once, with the same message", async () => {
     const directory = env.SHARD_DIRECTORY.getByName("newer");
     await directory.add("eu00");
     await runInDurableObject(directory, (_, { storage }) => {

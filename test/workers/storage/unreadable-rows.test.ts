@@ -1,4 +1,4 @@
-// Rows that other code wrote, or that were damaged: each is named in the log and costs only itself.
+// Rows that other code wrote or that were damaged: the log names each of them, and all other rows stay readable.
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -20,7 +20,7 @@ afterEach(() => queues.release());
 const logLines = () => logged.mock.calls.map(([line]) => String(line)).join("\n");
 const everything = { tenant, state: null, taskType: null, queue: null, since: null, until: null, search: null };
 
-it("the columns of a task are those that the migrations make", async () => {
+it("the columns of a task are the columns that the migrations create", async () => {
   const migrated = await withStorage((storage) => {
     migrate(storage, "TaskShard", taskMigrations);
     return columnsOf(storage);
@@ -44,21 +44,21 @@ describe("a task whose row cannot be read", () => {
     ["state", "LOST", "column state"],
     ["queue", "elsewhere", "column queue"],
     ["follow_up", "", "column followUp"],
-  ])("because of %s %j, is named with its column and leaves the others alone", async (column, value, told) => {
+  ])("because of %s %j, is named with its column, and other tasks are not affected", async (column, value, problem) => {
     const under = new ShardUnderTest();
     const [bad, good] = [await under.accept(), await under.accept()];
     await under.rows(`UPDATE tasks SET ${column} = ? WHERE id = ?`, value, bad);
     await under.restart();
     expect((await under.shard.list(everything, null, 10)).map(({ task }) => task.id)).toEqual([good]);
-    expect(logLines()).toContain(`task ${bad}: ${told}`);
-    expect(await under.read(bad).then(() => "read", String)).toContain(`task ${bad}: ${told}`);
+    expect(logLines()).toContain(`task ${bad}: ${problem}`);
+    expect(await under.read(bad).then(() => "read", String)).toContain(`task ${bad}: ${problem}`);
     const claims = [bad, good].map((id) => ({ id, leaseId: "lease", worker }));
     expect(await under.shard.claimMany(claims)).toMatchObject([{ outcome: "unknown" }, { outcome: "claimed" }]);
     const settled = [bad, good].map((id) => ({ id, leaseId: "lease", outcome: succeeded, calls: [] }));
     expect(await under.shard.settleMany(settled)).toEqual([false, true]);
   });
 
-  it("does not keep the alarm from what else is due, nor ringing", async () => {
+  it("does not stop the alarm from serving other tasks, and does not make it run again and again", async () => {
     const under = new ShardUnderTest();
     const [bad, good] = [await under.accept(), await under.accept()];
     queues.drain(under.name);
@@ -74,7 +74,7 @@ describe("a task whose row cannot be read", () => {
 });
 
 describe("facts that cannot be read", () => {
-  it("begin again: counters at nothing where one is no number, or all at nothing", async () => {
+  it("begin again: an invalid counter begins at zero, and an unreadable set of counters is all zero", async () => {
     const under = new ShardUnderTest();
     await under.accept();
     const save = "INSERT OR REPLACE INTO facts VALUES (?, ?)";
@@ -91,7 +91,7 @@ describe("facts that cannot be read", () => {
 });
 
 describe("a dead letter that cannot be read", () => {
-  it("is left out, the others are listed", async () => {
+  it("is left out of the list of dead letters", async () => {
     const under = new ShardUnderTest();
     const ids = [await under.accept(), await under.accept()];
     for (const id of ids) await under.fail(id);

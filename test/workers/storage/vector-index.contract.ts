@@ -1,4 +1,4 @@
-// What every vector index promises, run over each of them. `settle` waits until written vectors can be found.
+// The contract of vector indexes. It runs for each index. `settle` waits until written vectors can be found.
 import { describe, expect, it } from "vitest";
 import type { VectorIndex } from "../../../src/storage/vector-index.ts";
 
@@ -11,12 +11,12 @@ const entry = (id: string, values: number[]) => ({
 
 export function vectorIndexContract(name: string, createIndex: () => VectorIndex, settle: () => Promise<void>): void {
   describe(`${name} as a vector index`, () => {
-    it("finds nothing in a namespace that was never written", async () => {
+    it("finds nothing in an empty namespace", async () => {
       const found = await createIndex().query("contract-empty", Float32Array.from([1, 0, 0, 0]), 3);
       expect(found).toEqual({ ok: true, value: [] });
     });
 
-    it("answers the nearest first with their metadata, on the scale (1 + cosine) / 2", async () => {
+    it("returns the nearest first with their metadata, on the scale (1 + cosine) / 2", async () => {
       const index = createIndex();
       await index.upsert("contract-order", entry("same", [3, 0, 0, 0]));
       await index.upsert("contract-order", entry("near", [0.8, 0.6, 0, 0]));
@@ -39,7 +39,7 @@ export function vectorIndexContract(name: string, createIndex: () => VectorIndex
     it("finds nothing across namespaces", async () => {
       const index = createIndex();
       await index.upsert("contract-here", entry("here", [1, 0, 0, 0]));
-      await index.upsert("contract-there", entry("there", [1, 0, 0, 0]));
+      await index.upsert("contract-second", entry("second", [1, 0, 0, 0]));
       await settle();
       const found = await index.query("contract-here", Float32Array.from([1, 0, 0, 0]), 3);
       expect(found.ok && found.value.map(({ id }) => id)).toEqual(["here"]);
@@ -58,7 +58,7 @@ export function vectorIndexContract(name: string, createIndex: () => VectorIndex
       expect(found.value[0]?.metadata.response_key).toBe("cache:new");
     });
 
-    it("removes by id, and takes ids that do not exist", async () => {
+    it("removes by id, and accepts ids that do not exist", async () => {
       const index = createIndex();
       await index.upsert("contract-remove", entry("a", [1, 0, 0, 0]));
       await index.upsert("contract-remove", entry("b", [0, 1, 0, 0]));
@@ -79,7 +79,7 @@ export function vectorIndexContract(name: string, createIndex: () => VectorIndex
       expect(found.ok && found.value.map(({ id }) => id)).toEqual(["four"]);
     });
 
-    it("takes a vector that is a part of a larger array", async () => {
+    it("accepts a vector that is a part of a larger array", async () => {
       const index = createIndex();
       const large = Float32Array.from([9, 9, 9, 9, 0, 1, 0, 0]);
       await index.upsert("contract-part", { ...entry("part", []), vector: large.subarray(4) });

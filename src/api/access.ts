@@ -1,4 +1,4 @@
-// Lets a request in or says why not. Doors fail closed: what cannot be checked is refused.
+// Checks the key, the write limit and the daily budget of a request. When a check cannot be made, the request is refused.
 import { authenticate, type Caller, isAuthorized } from "../access/caller.ts";
 import { budgetSpentMessage } from "../access/daily-budget.ts";
 import type { ApiServices } from "../composition/services.ts";
@@ -6,32 +6,32 @@ import { log } from "../telemetry/log.ts";
 import { Problem, unavailable } from "./problem.ts";
 import type { Route } from "./route.ts";
 
-const nobody: Caller = { tenant: "", role: "reader", keyId: null };
+const anonymous: Caller = { tenant: "", role: "reader", keyId: null };
 
-/** Who calls, when the route is open to them. */
-export async function admit(
+/** The caller, if the route is open to it; throws otherwise. */
+export async function authorize(
   request: Request,
   { role, tenant, wire }: Pick<Route, "role" | "tenant" | "wire">,
   { config }: Pick<ApiServices, "config">,
 ): Promise<Caller> {
   const isClosed = config.API_KEYS.length === 0 && config.OPEN_TENANT === "";
-  if (role === "always" || (role === "open" && !isClosed)) return nobody;
+  if (role === "always" || (role === "open" && !isClosed)) return anonymous;
   if (role === "open") throw refusal("no_keys_configured");
-  const given = request.headers.get("authorization") ?? undefined;
-  const authorization = wire ? wire.bearerOf(given) : given;
+  const header = request.headers.get("authorization") ?? undefined;
+  const authorization = wire ? wire.bearerOf(header) : header;
   const caller = await authenticate(authorization, config.API_KEYS, config.OPEN_TENANT);
   if (!caller.ok) throw refusal(caller.error.reason);
   if (!isAuthorized(caller.value, role)) {
-    throw new Problem("forbidden", `This needs the role ${role}; the key has the role ${caller.value.role}.`);
+    throw new Problem("forbidden", `This needs the role ${role}, but the key has the role ${caller.value.role}.`);
   }
   if (tenant && caller.value.tenant !== tenant(config)) {
-    throw new Problem("forbidden", "Kafka serves the tenant KAFKA_TENANT only.");
+    throw new Problem("forbidden", "Kafka serves only the tenant in the setting KAFKA_TENANT.");
   }
   return caller.value;
 }
 
-/** Takes `units` writes; the answer is the headers that tell what is left. */
-export async function takeFromLimit(
+/** Uses `units` writes of the limit and returns the headers that report what is left. */
+export async function useWriteLimit(
   tenant: string,
   units: number,
   { config, rateLimiter }: Pick<ApiServices, "config" | "rateLimiter">,
@@ -48,36 +48,35 @@ export async function takeFromLimit(
   };
   if (decision.remaining !== null) headers["RateLimit-Remaining"] = String(decision.remaining);
   if (decision.allowed) return headers;
-  throw new Problem(
-    "rate_limited",
-    `At most ${limit} writes a minute; the next minute begins in ${decision.resetSeconds} s.`,
-    {
-      headers: { ...headers, "Retry-After": String(decision.resetSeconds) },
-    },
-  );
+  const message = `The limit of ${limit} writes a minute is reached. The next minute begins in ${decision.resetSeconds} s.`;
+  throw new Problem("rate_limited", message, { headers: { ...headers, "Retry-After": String(decision.resetSeconds) } });
 }
 
-/** Unix milliseconds until which the tenant has spent its budget; null while there is something left. */
+/** Unix milliseconds until which the tenant's budget is spent; null while some of it is left. */
 export function budgetClosedUntil(tenant: string, { budget }: Pick<ApiServices, "budget">): Promise<number | null> {
   return budget.exhaustedUntil(tenant).catch((error: unknown) => {
     log("error", { event: "budget_unreachable", tenant, error: String(error) });
-    throw unavailable("The daily budget could not be looked at.");
+    throw unavailable("The daily budget could not be read.");
   });
 }
 
-/** Said to who would have to be answered by a model. */
-export function closedBudget(until: number, { budget, now }: Pick<ApiServices, "budget" | "now">): Problem {
+/** The error for a request that only a model could answer. */
+export function budgetProblem(until: number, { budget, now }: Pick<ApiServices, "budget" | "now">): Problem {
   const seconds = Math.ceil((until - now()) / 1000);
-  return new Problem("budget_spent", `${budgetSpentMessage(budget.limitUsd, until)}. Answers in the cache are given.`, {
-    headers: { "Retry-After": String(seconds) },
-  });
+  return new Problem(
+    "budget_spent",
+    `${budgetSpentMessage(budget.limitUsd, until)}. Answers from the cache are still served.`,
+    {
+      headers: { "Retry-After": String(seconds) },
+    },
+  );
 }
 
 function refusal(reason: "no_keys_configured" | "key_missing" | "key_unknown"): Problem {
   const challenge = { headers: { "WWW-Authenticate": 'Bearer realm="ai-eventstream"' } };
   switch (reason) {
     case "no_keys_configured":
-      return new Problem(reason, "No API keys are set. Run: wrangler secret put API_KEYS, with tenant:role:key.");
+      return new Problem(reason, "No API keys are set. Run `wrangler secret put API_KEYS` and enter tenant:role:key.");
     case "key_missing":
       return new Problem(reason, "Send an API key: Authorization: Bearer <key>.", challenge);
     case "key_unknown":

@@ -1,0 +1,17 @@
+// Pages of a listing: their size, and the cursor at which a page ends, as a text that clients send back unread.
+import * as z from "zod";
+import { invalidField } from "./problem.ts";
+
+export const pageSize = z.coerce.number().int().min(1).max(200).default(50);
+export const pageCursor = z.string().optional().describe("`next_cursor` of the previous page.");
+
+export const writeCursor = (position: unknown): string => btoa(JSON.stringify(position));
+
+/** Throws a 422 for a text that is no cursor of this API. */
+export function parseCursor<T>(schema: z.ZodType<T>, cursor: string): T {
+  try {
+    return schema.parse(JSON.parse(atob(cursor)));
+  } catch {
+    throw invalidField("query.cursor", "must be the next_cursor of a page");
+  }
+}
