@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { knownModel, knownModels } from "../../../src/ai/known-models.ts";
 import { totalCost } from "../../../src/ai/model-call.ts";
 import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
-import { settings } from "../../../src/config/config.ts";
+import { settings } from "../../../src/config/settings.ts";
 
 const none = new Map();
 const today = Date.parse("2026-11-26");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, parseConfig, settings } from "../../../src/config/config.ts";
+import { ConfigError, parseConfig } from "../../../src/config/config.ts";
+import { settings } from "../../../src/config/settings.ts";
 import { describeSettings } from "../../../src/monitoring/settings-view.ts";
 
 /** What an operator reads when the variables are wrong. */

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { unstable_readConfig } from "wrangler";
-import { parseConfig, settings } from "../../../src/config/config.ts";
+import { parseConfig } from "../../../src/config/config.ts";
 import { endingModels } from "../../../src/config/model-end.ts";
+import { settings } from "../../../src/config/settings.ts";
 
 const on = (day: string, vars: Record<string, string>) => endingModels(parseConfig(vars), Date.parse(day));
 const openAi = (OPENAI_MODEL: string) => ({ AI_PROVIDERS: "openai", OPENAI_MODEL });
