@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chat } from "../../../src/ai/chat-model.ts";
-import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";
-import { geminiSchema } from "../../../src/ai/gemini-schema.ts";
+import { GeminiChat, GeminiEmbedder, geminiSchema } from "../../../src/ai/gemini.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { ProviderServer } from "./provider-server.ts";
 
