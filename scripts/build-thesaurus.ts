@@ -87,7 +87,10 @@ function otherWords(): string[] {
 
 const lineWidth = 120;
 
-/** A constant whose lines are as full as `lineWidth` allows. Each ends with a backslash: the text itself has no line ends, which would enlarge the bundle. */
+/**
+ * A constant whose lines are as full as `lineWidth` allows. Each line ends with a backslash, so the text itself contains no line ends:
+ * they would make the bundle larger.
+ */
 function constant(name: string, list: string): string {
   const lines: string[] = [];
   let line = `export const ${name} = \``;

@@ -31,7 +31,7 @@ export function gatherIncidents(log: IncidentLogObject, config: Config): Command
   const wait = (ms: number) => scheduler.wait(ms);
   const gathering = new IncidentGathering({ log, defer: waitUntil, wait, now: Date.now });
   watchTroubles((line) => gathering.error(line));
-  return { slowMs: config.SLOW_COMMAND_MS, now: Date.now, tell: (command) => gathering.slow(command) };
+  return { slowMs: config.SLOW_COMMAND_MS, now: Date.now, report: (command) => gathering.slow(command) };
 }
 
 function createIncidentLog(env: Env): IncidentLogObject {

@@ -25,7 +25,7 @@ const newStore = (more: { token?: string; url?: string; timeoutMs?: number } = {
 
 keyValueStoreContract("Upstash Redis", newStore);
 keyValueStoreContract("the timed Upstash Redis", () =>
-  timedStore(newStore(), { slowMs: 0, now: Date.now, tell: () => undefined }),
+  timedStore(newStore(), { slowMs: 0, now: Date.now, report: () => undefined }),
 );
 keyBrowserContract("Upstash Redis", newStore);
 

@@ -27,7 +27,7 @@ const one = Float32Array.from([1, 0, 0, 0]);
 vectorIndexContract("Upstash Vector", newIndex, async () => undefined);
 vectorIndexContract(
   "the timed Upstash Vector",
-  () => timedIndex(newIndex(), { slowMs: 0, now: Date.now, tell: () => undefined }),
+  () => timedIndex(newIndex(), { slowMs: 0, now: Date.now, report: () => undefined }),
   async () => undefined,
 );
 

@@ -65,9 +65,9 @@ describe("the vector scan", () => {
     for (const id of ["a", "b", "c", "d"]) scan.set(id, unitOf([1, 1]), END);
     scan.touch("a");
     scan.delete("b");
-    expect(scan.leastRecentlyUsed()).toBe("c");
+    expect(scan.leastRecentlyUsed(1)).toEqual(["c"]);
     scan.delete("c");
-    expect(scan.leastRecentlyUsed()).toBe("d");
+    expect(scan.leastRecentlyUsed(1)).toEqual(["d"]);
   });
 
   it("knows that a zero or infinite vector has no direction", () => {
