@@ -213,7 +213,7 @@ describe("OpenAI", () => {
     }
   });
 
-  it("that does not answer in time is given up, and one that was called off is not asked on", async () => {
+  it("that does not answer in time is a timeout, and a call that was aborted ends", async () => {
     server.plan({ ...completion(fits), delayMs: 3000 });
     access.timeoutMs = 100;
     expect(await generate()).toMatchObject({ ok: false, error: { reason: "timeout" } });

@@ -1,4 +1,4 @@
-// What the log says of an embedded object that does not answer.
+// What is logged when an embedded object does not answer.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";

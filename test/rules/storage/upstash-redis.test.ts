@@ -96,7 +96,7 @@ describe("Upstash Redis", () => {
     expect(await newStore().read(["k"])).toMatchObject({ ok: false, error: { reason: "unavailable" } });
   });
 
-  it("never tells a key's value in an error", async () => {
+  it("never has a key's value in an error", async () => {
     const refused = await newStore().write([{ key: "k", value: "my secret", ttlSeconds: -1 }]);
     expect(refused).toMatchObject({ ok: false, error: { reason: "rejected", message: "upstash-redis answered ERR" } });
     expect(JSON.stringify(refused)).not.toContain("secret");
