@@ -41,7 +41,7 @@ test("200 identical concurrent requests need one model call and get 200 equal an
   expect(results.filter(({ cache }) => cache.reason === "no_candidate")).toHaveLength(1);
 });
 
-test("50 equal texts at once need one embedding, one search, one model call and one write in each layer", async () => {
+test("50 equal texts at once need one embedding, one search, one model call, one write in each layer, and at most three calls of a shard each", async () => {
   model.delayMs = 50;
   const text = `counted ${crypto.randomUUID()}`;
   const { completed_tasks } = await server.metrics();

@@ -231,7 +231,7 @@ describe("an import refuses, says why, and changes nothing, when", () => {
     server.close();
   });
 
-  test("the cause of an earlier refusal remains, and succeeds when the cause is gone", async () => {
+  test("the backup is damaged, and succeeds once the backup is repaired", async () => {
     const text = readFileSync(table());
     truncateSync(table(), 20);
     await expect(importState(imported, backup)).rejects.toThrow();
