@@ -3,7 +3,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
-import { browseEntries } from "../src/storage/browse-entries.ts";
 import type { EmbeddedKeyValueObject } from "../src/storage/embedded-key-value-store.ts";
 import { ExpiringEntries, entryMigrations } from "../src/storage/expiring-entries.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
@@ -44,7 +43,7 @@ export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedK
   }
 
   async browse(pattern: string, after: string, limit: number): Promise<KeyPage> {
-    return browseEntries(this.ctx.storage.sql, pattern, after, limit, Date.now());
+    return this.#entries.browse(pattern, after, limit, Date.now());
   }
 
   override alarm(): void {

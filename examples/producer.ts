@@ -1,6 +1,6 @@
 // A producer of events with `@upstash/kafka`, against a running `npm start`:
 //   node examples/producer.ts [url] [API key]
-// Writes three events, then asks for the answer of each by its event_id.
+// It writes three events, then reads the answer to each by its event_id.
 import { randomUUID } from "node:crypto";
 import { Kafka } from "@upstash/kafka";
 
@@ -14,17 +14,17 @@ const events = [
   { text: "Where is my order? It should have come on Monday.", task_type: "language_detection" },
 ].map((event) => ({ event_id: randomUUID(), ...event, metadata: { source: "example" }, timestamp: Date.now() / 1000 }));
 
-const placed = await producer.produceMany(
+const written = await producer.produceMany(
   events.map((event) => ({ topic, key: event.event_id, value: JSON.stringify(event) })),
 );
-for (const { partition, offset } of placed) console.log(`written to ${topic}/${partition} at offset ${offset}`);
+for (const { partition, offset } of written) console.log(`written to ${topic}/${partition} at offset ${offset}`);
 
 for (const { event_id, text } of events) {
   let task = { status: "PENDING", result: { response: "" } };
   while (task.status !== "SUCCESS" && task.status !== "FAILURE") {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const reply = await fetch(`${url}/task/${event_id}`, { headers: { authorization: `Bearer ${password}` } });
-    // 404 until a poller has read the event.
+    // The answer is 404 until a poller has read the event.
     if (reply.ok) task = await reply.json();
   }
   console.log(`${text} → ${task.result.response}`);

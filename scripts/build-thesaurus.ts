@@ -67,14 +67,14 @@ const synonyms = new Set(synonymPairs.map((pair) => pairOf(...pair)));
 for (const pair of synonymPairs) if (disagree(...pair)) synonyms.delete(pairOf(...pair));
 for (const pair of opposites) synonyms.delete(pair);
 
-function linesOf(pairs: ReadonlySet<string>): string {
+function groupsOf(pairs: ReadonlySet<string>): string {
   const byFirst = new Map<string, string[]>();
   for (const pair of [...pairs].sort()) {
     const [first = "", second = ""] = pair.split(" ");
     const isSure = Math.min(first.length, second.length) >= shortestStem;
     if (first !== second && isSure) byFirst.set(first, [...(byFirst.get(first) ?? []), second]);
   }
-  return [...byFirst].map(([first, partners]) => [first, ...partners].join(" ")).join("\n");
+  return [...byFirst].map(([first, partners]) => [first, ...partners].join(" ")).join(",");
 }
 
 /** Common words without a pair and without a tag. The guards must know them, so that they are not taken for typos. */
@@ -85,21 +85,41 @@ function otherWords(): string[] {
   return [...new Set(stems)].filter((stem) => !paired.has(stem)).sort();
 }
 
+const lineWidth = 120;
+
+/**
+ * A constant whose lines are as full as `lineWidth` allows. Each line ends with a backslash, so the text itself contains no line ends:
+ * they would make the bundle larger.
+ */
+function constant(name: string, list: string): string {
+  const lines: string[] = [];
+  let line = `export const ${name} = \``;
+  for (const [word] of `${list}\`;`.matchAll(/[^ ,]+[ ,]?/g)) {
+    if (line.length + word.length + 1 > lineWidth) {
+      lines.push(`${line}\\`);
+      line = "";
+    }
+    line += word;
+  }
+  return [...lines, line].join("\n");
+}
+
 const notice = licence()
   .split("\n")
   .map((line) => `// ${line}`.trimEnd())
   .join("\n");
 writeFileSync(
   target,
-  `// English synonyms and opposites by stem: a line is a stem and those it pairs with. Written by scripts/build-thesaurus.ts from WordNet.
+  `// English synonyms and opposites by stem. Commas separate groups: a group is a stem and the stems that it pairs with.
+// scripts/build-thesaurus.ts wrote this file from WordNet, with this licence:
 //
 ${notice}
 
-export const englishSynonyms = \`${linesOf(synonyms)}\`;
+${constant("englishSynonyms", groupsOf(synonyms))}
 
-export const englishOpposites = \`${linesOf(opposites)}\`;
+${constant("englishOpposites", groupsOf(opposites))}
 
 /** Stems of other words. */
-export const englishWords = \`${otherWords().join("\n")}\`;
+${constant("englishWords", otherWords().join(" "))}
 `,
 );

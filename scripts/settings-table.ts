@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
-import { settings } from "../src/config/config.ts";
+import { settings } from "../src/config/settings.ts";
 
 const readme = join(import.meta.dirname, "..", "README.md");
 const table = /(?<=<!-- settings -->\n)[\s\S]*?(?=\n<!-- \/settings -->)/;

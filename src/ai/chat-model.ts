@@ -1,5 +1,5 @@
-// The port to one provider's chat: a prompt in, its text out, complete or an error. What the text must look like is told as a
-// JSON schema; whether it does is checked by the caller.
+// The port to one provider's chat: it maps a prompt to a complete text, or to an error. A JSON schema tells the model which form the
+// text must have; the caller checks whether it has that form.
 import type { Result } from "../kernel/result.ts";
 import type { Prompt } from "../task-types/task-type.ts";
 import type { ModelError } from "./model-error.ts";
@@ -9,7 +9,7 @@ export interface Chat extends Prompt {
   temperature: number;
   maxTokens: number;
   schema: { name: string; json: Record<string, unknown> };
-  /** An answer to this very prompt that did not fit, and why. */
+  /** An earlier answer to this prompt that did not fit the schema, and why it did not. */
   misfit: { answer: string; problem: string } | null;
 }
 
@@ -20,11 +20,23 @@ export interface ChatAnswer {
 }
 
 export interface ChatModel {
-  /** As in `openai/…` of a result. */
+  /** The provider's name, as in `openai/…` of a result. */
   readonly provider: string;
   ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>>;
 }
 
-/** Said to a model whose answer did not fit. */
-export const repairRequest = (problem: string): string =>
-  `That answer does not fit: ${problem}. Answer again, with one JSON object that fits and nothing else.`;
+interface ChatMessage {
+  role: "system" | "user" | "assistant";
+  content: string;
+}
+
+/** The chat as messages. After an answer that did not fit, the last message asks the model to repair it. */
+export function messagesOf({ system, user, misfit }: Chat): ChatMessage[] {
+  const messages: ChatMessage[] = [
+    { role: "system", content: system },
+    { role: "user", content: user },
+  ];
+  if (!misfit) return messages;
+  const repair = `That answer does not fit: ${misfit.problem}. Answer again, with one JSON object that fits and nothing else.`;
+  return [...messages, { role: "assistant", content: misfit.answer }, { role: "user", content: repair }];
+}

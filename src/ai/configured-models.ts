@@ -1,4 +1,4 @@
-// Which providers and models the settings ask for, in which order.
+// The providers and models that the settings name, in their order.
 import type { ModelPrice } from "./known-models.ts";
 import { parsePrices, priceOf } from "./model-price.ts";
 
@@ -35,7 +35,7 @@ interface ModelSettings extends ProviderSettings {
   MODEL_PRICES: string;
 }
 
-/** Providers to ask, in order. */
+/** Providers in the order they are called. */
 export function providersOf(settings: ProviderSettings): ProviderName[] {
   const named = listOf(settings.AI_PROVIDERS).filter(isProvider);
   if (named.length > 0) return named;
@@ -55,21 +55,21 @@ export interface ConfiguredModel {
 
 const chatSettings = { openai: "OPENAI_MODEL", gemini: "GEMINI_MODEL", "workers-ai": "WORKERS_AI_MODEL" } as const;
 
-/** Of the providers that answer, in order, and of the embedder; `local` has none. */
+/** The models of the providers that answer, in order, then that of the embedder. `local` has no model. */
 export function configuredModels(settings: ModelSettings, now: number): ConfiguredModel[] {
   const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
-  const of = (setting: ConfiguredModel["setting"], provider: ConfiguredModel["provider"]): ConfiguredModel => {
+  const configured = (setting: ConfiguredModel["setting"], provider: ConfiguredModel["provider"]): ConfiguredModel => {
     const model = settings[setting];
     return { setting, provider, model, price: priceOf(provider, model, prices, now) };
   };
   const answering = providersOf(settings).flatMap((provider) =>
-    provider === "local" ? [] : [of(chatSettings[provider], provider)],
+    provider === "local" ? [] : [configured(chatSettings[provider], provider)],
   );
   const { EMBEDDING_PROVIDER: embedder } = settings;
-  return embedder === "local" ? answering : [...answering, of("EMBEDDING_MODEL", embedder)];
+  return embedder === "local" ? answering : [...answering, configured("EMBEDDING_MODEL", embedder)];
 }
 
-/** Whether a model that a request names, which is one of the first provider's, has a price. */
+/** Whether the price of a model that a request names is known. Such a model is one of the first provider. */
 export function hasPrice(model: string, settings: ModelSettings, now: number): boolean {
   const [first = "local"] = providersOf(settings);
   return priceOf(first, model, parsePrices(settings.MODEL_PRICES) ?? new Map(), now) !== null;

@@ -1,5 +1,5 @@
-// The port to whatever turns text into a vector.
-import type { Result } from "../kernel/result.ts";
+// The port to an embedder, which maps a text to a vector.
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { OnProviderCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
 
@@ -9,10 +9,33 @@ export interface EmbeddingRequest {
 }
 
 export interface EmbeddingModel {
-  /** Part of the cache identity: vectors of two ids are never compared. */
+  /** Part of the cache partition: vectors of different ids are never compared. */
   readonly id: string;
   /** Length of every vector. */
   readonly dimension: number;
-  /** The text's unit vector. Aborting `signal` ends the call with `aborted`. */
+  /** The text's vector, with length 1. Aborting `signal` ends the call with `aborted`. */
   embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>>;
+}
+
+/** The embedding with length 1, if it has the expected dimension and a direction. */
+export function unitVector(values: readonly number[], dimension: number): Result<Float32Array, ModelError> {
+  if (values.length !== dimension) {
+    const message = `the embedding has ${values.length} dimensions instead of ${dimension}: set EMBEDDING_DIMENSION to ${values.length}`;
+    return fail({ reason: "bad_request", message });
+  }
+  const length = Math.hypot(...values);
+  if (!(length > 0) || !Number.isFinite(length)) {
+    return fail({ reason: "malformed", message: "the embedding is zero or not finite, so it has no direction" });
+  }
+  return ok(Float32Array.from(values, (value) => value / length));
+}
+
+/** Reports a finished call of an embedder, and returns its outcome. */
+export function reported<T extends Result<Float32Array, ModelError>>(
+  embedded: T,
+  { onProviderCall }: EmbeddingRequest,
+  call: { provider: string; model: string; inputTokens: number },
+): T {
+  onProviderCall({ ...call, outputTokens: 0, error: embedded.ok ? null : embedded.error.reason });
+  return embedded;
 }

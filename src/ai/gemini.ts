@@ -1,20 +1,19 @@
-// Google's Gemini through its first SDK. That SDK has no deadline, no retry, and sends a request whose signal was aborted
-// already, so all three are dealt with here. The one file to replace for its successor.
+// Google's Gemini through its first SDK. That SDK has no deadline and no retry, and it sends a request even when the signal is already
+// aborted; this file handles all three. A change to the SDK's successor replaces only this file.
 import {
   type GenerateContentResult,
   GoogleGenerativeAI,
   GoogleGenerativeAIAbortError,
   GoogleGenerativeAIFetchError,
+  type ResponseSchema,
 } from "@google/generative-ai";
 import * as z from "zod";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
-import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
-import { geminiSchema } from "./gemini-schema.ts";
+import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
 import { knownModel } from "./known-models.ts";
-import type { ModelError } from "./model-error.ts";
-import { unitVector } from "./unit-vector.ts";
+import { callWithin, type ModelError } from "./model-error.ts";
 
 export interface GeminiAccess {
   apiKey: string;
@@ -33,27 +32,27 @@ export class GeminiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
+    const { system, model, temperature, maxTokens, schema } = chat;
     const { reasoning } = knownModel(this.provider, model) ?? {};
-    const turn = (role: "user" | "model", text: string) => ({ role, parts: [{ text }] });
-    return inTime(this.#access.timeoutMs, signal, async (within) => {
+    const turns = messagesOf(chat).filter(({ role }) => role !== "system");
+    return inTime(this.#access, signal, async (ended) => {
       const { response } = await clientOf(this.#access, model).generateContent(
         {
           systemInstruction: { role: "system", parts: [{ text: system }] },
-          contents: [
-            turn("user", user),
-            ...(misfit ? [turn("model", misfit.answer), turn("user", repairRequest(misfit.problem))] : []),
-          ],
+          contents: turns.map(({ role, content }) => ({
+            role: role === "assistant" ? "model" : role,
+            parts: [{ text: content }],
+          })),
           generationConfig: {
             temperature,
             maxOutputTokens: maxTokens,
             responseMimeType: "application/json",
             responseSchema: geminiSchema(schema.json),
-            // The SDK's types do not know the field, its wire does.
+            // The API accepts this field, but the SDK's types do not have it.
             ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
           },
         },
-        { signal: within },
+        { signal: ended },
       );
       return answerOf(response);
     });
@@ -74,23 +73,21 @@ export class GeminiEmbedder implements EmbeddingModel {
   }
 
   async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
-    // The SDK's types do not know the field, its wire does; and so with the usage that newer models tell.
+    // The API has `outputDimensionality` and, for newer models, the usage; the SDK's types have neither.
     const parts = [{ text: request.text }];
-    const asked = { content: { role: "user", parts }, outputDimensionality: this.dimension };
+    const content = { content: { role: "user", parts }, outputDimensionality: this.dimension };
     let inputTokens = 0;
-    const embedded = await inTime(this.#access.timeoutMs, signal, async (within) => {
-      const answer = await clientOf(this.#access, this.#model).embedContent(asked, { signal: within });
+    const embedded = await inTime(this.#access, signal, async (ended) => {
+      const answer = await clientOf(this.#access, this.#model).embedContent(content, { signal: ended });
       inputTokens = embedUsage.safeParse(answer).data?.usageMetadata.promptTokenCount ?? 0;
       return unitVector(answer.embedding?.values ?? [], this.dimension);
     });
-    const error = embedded.ok ? null : embedded.error.reason;
-    request.onProviderCall({ provider: "gemini", model: this.#model, inputTokens, outputTokens: 0, error });
-    return embedded;
+    return reported(embedded, request, { provider: "gemini", model: this.#model, inputTokens });
   }
 }
 
 const embedUsage = z.object({ usageMetadata: z.object({ promptTokenCount: z.number() }) });
-/** Thinking is billed as output, and the SDK's types do not know it. */
+/** Thinking is billed as output. The SDK's types do not have the field. */
 const thoughts = z.object({ thoughtsTokenCount: z.number() });
 
 const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
@@ -99,7 +96,7 @@ const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
     { ...(baseUrl && { baseUrl }), customHeaders: traceHeaders() },
   );
 
-/** Read from its parts: the SDK's own `text()` throws where there is none. */
+/** Reads the text from its parts, because the SDK's own `text()` throws when there is none. */
 function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswer, ModelError> {
   const { promptTokenCount: inputTokens = 0, candidatesTokenCount = 0 } = response.usageMetadata ?? {};
   const thought = thoughts.safeParse(response.usageMetadata).data?.thoughtsTokenCount ?? 0;
@@ -109,31 +106,22 @@ function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswe
   if (blocked) return fail({ reason: "refused", message: `Gemini refused the text: ${blocked}`, usage });
   if (!candidate) return fail({ reason: "malformed", message: "Gemini answered without a candidate", usage });
   const ended: string = candidate.finishReason ?? "";
-  if (ended === "MAX_TOKENS") return fail({ reason: "truncated", message: "the answer reached max_tokens", usage });
+  if (ended === "MAX_TOKENS")
+    return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
   if (ended !== "STOP" && ended !== "")
     return fail({ reason: "refused", message: `Gemini refused to answer: ${ended}`, usage });
   const text = (candidate.content?.parts ?? []).map((part) => part.text ?? "").join("");
-  if (text === "") return fail({ reason: "malformed", message: "Gemini answered nothing", usage });
+  if (text === "") return fail({ reason: "malformed", message: "Gemini answered with an empty text", usage });
   return ok({ text, ...usage });
 }
 
-async function inTime<T>(
-  timeoutMs: number,
+const inTime = <T>(
+  { timeoutMs }: GeminiAccess,
   signal: AbortSignal,
-  work: (within: AbortSignal) => Promise<Result<T, ModelError>>,
-): Promise<Result<T, ModelError>> {
-  if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
-  const deadline = AbortSignal.timeout(timeoutMs);
-  try {
-    return await work(AbortSignal.any([signal, deadline]));
-  } catch (error) {
-    if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
-    if (deadline.aborted) return fail({ reason: "timeout", message: "Gemini did not answer in time" });
-    return fail(geminiFailure(error));
-  }
-}
+  call: (ended: AbortSignal) => Promise<Result<T, ModelError>>,
+) => callWithin("Gemini", timeoutMs, signal, call, geminiFailure);
 
-/** The words of an error may quote the URL with the prompt: only the status is passed on. */
+/** The text of an error may quote the URL or the prompt, so only its status is passed on. */
 function geminiFailure(error: unknown): ModelError {
   if (error instanceof GoogleGenerativeAIAbortError)
     return { reason: "timeout", message: "Gemini did not answer in time" };
@@ -145,10 +133,46 @@ function geminiFailure(error: unknown): ModelError {
   if (status === 429) {
     return { reason: "rate_limited", message, retryAfterMs: delay ? Number.parseFloat(delay) * 1000 : null };
   }
-  // A wrong key is a 400 there.
+  // Gemini answers a wrong key with 400.
   const isKey = /API_KEY_INVALID/.test(JSON.stringify(errorDetails));
   if (status === 401 || status === 403 || isKey) return { reason: "unauthorized", message };
   if (status === 404) return { reason: "no_such_model", message };
   if (status === 0 || status === 408 || status >= 500) return { reason: "unavailable", message };
   return { reason: "bad_request", message };
+}
+
+/** The keywords of a JSON schema that Gemini accepts. It refuses a request with any other. */
+const schemaKeywords = new Set([
+  "type",
+  "properties",
+  "items",
+  "required",
+  "enum",
+  "description",
+  "nullable",
+  "format",
+]);
+
+/** A JSON schema as Gemini's `responseSchema`, which is a part of OpenAPI's. */
+export function geminiSchema(schema: Record<string, unknown>): ResponseSchema {
+  // The SDK's union of types cannot be built piece by piece.
+  return reduce(schema) as ResponseSchema;
+}
+
+function reduce(schema: Record<string, unknown>): object {
+  const { anyOf } = schema;
+  if (Array.isArray(anyOf)) {
+    const notNull = anyOf.find((each) => each.type !== "null") ?? {};
+    return { ...reduce(notNull), nullable: anyOf.some((each) => each.type === "null") };
+  }
+  const reduced: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (!schemaKeywords.has(key)) continue;
+    if (key === "properties") {
+      const properties = Object.entries(value as Record<string, Record<string, unknown>>);
+      reduced[key] = Object.fromEntries(properties.map(([name, each]) => [name, reduce(each)]));
+    } else if (key === "items") reduced[key] = reduce(value as Record<string, unknown>);
+    else reduced[key] = value;
+  }
+  return reduced;
 }

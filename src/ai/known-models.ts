@@ -1,7 +1,7 @@
-// What is known of providers' models: prices in US dollars per million tokens, context size in tokens, and when they end.
-// Null where no source gives a number. Standard tier, short context, without discounts for input that the provider remembers:
-// OpenAI doubles its input price above 272,000 tokens.
-// Read on 2026-11-26 from copies of the pages named; a provider may change any of it, `MODEL_PRICES` then corrects a price.
+// Facts about providers' models: price in US dollars per million tokens, size of the context in tokens, and the day they end. A value
+// is null when no source gives it. Prices are for the standard tier and a short context, without discounts for cached input; OpenAI
+// doubles its input price above 272,000 tokens.
+// Read on 2026-11-26 from copies of the named pages. A provider may change anything; `MODEL_PRICES` then corrects a price.
 
 export interface ModelPrice {
   inputUsd: number;
@@ -13,13 +13,13 @@ export interface KnownModel {
   /** A price announced for a later day, `YYYY-MM-DD`. */
   laterPrice?: ModelPrice & { from: string };
   contextTokens: number | null;
-  /** The day it ends, or the earliest that is announced: `YYYY-MM-DD`. */
+  /** The day the model ends, or the earliest announced day: `YYYY-MM-DD`. */
   endsOn: string | null;
-  /** What its provider recommends instead. */
+  /** The model that the provider recommends instead. */
   replacement: string | null;
-  /** Least reasoning it can be asked for. Reasoning is billed as output and taken from max_tokens. */
+  /** The lowest effort of reasoning that it accepts. Reasoning is billed as output and counts towards max_tokens. */
   reasoning?: "none" | "minimal" | "low";
-  /** It refuses a request with a temperature. */
+  /** The model refuses a request with a temperature. */
   fixedTemperature?: true;
 }
 
@@ -35,7 +35,7 @@ const ended = (endsOn: string, replacement: string | null = null): KnownModel =>
 const ending = (inputUsd: number, outputUsd: number): KnownModel =>
   model({ price: price(inputUsd, outputUsd), endsOn: "2027-01-14", replacement: "gpt-6-luna" });
 
-// A temperature is taken by gpt-5.6 and gpt-6 without reasoning alone, by gpt-6.1-sol and gpt-6-astra not at all.
+// gpt-5.6 and gpt-6 accept a temperature only without reasoning; gpt-6.1-sol and gpt-6-astra never accept one.
 const luna = { contextTokens: 1_050_000, reasoning: "none" } as const;
 
 const openAi: Record<string, KnownModel> = {
@@ -69,7 +69,7 @@ const openAi: Record<string, KnownModel> = {
 const flash = { contextTokens: 1_048_576, reasoning: "minimal" } as const;
 
 const gemini: Record<string, KnownModel> = {
-  // ai.google.dev/gemini-api/docs/pricing as of 2026-10-07; the earliest end is Vertex's, the Gemini API's page has none.
+  // ai.google.dev/gemini-api/docs/pricing as of 2026-10-07; the earliest end is Vertex's, because the Gemini API's page names none.
   // Least thinking: github.com/Zoo-Code-Org/Zoo-Code/pull/331, github.com/simstudioai/sim/pull/5812
   "gemini-3.5-flash": model({ price: price(1.5, 9), ...flash, endsOn: "2027-05-19" }),
   "gemini-3.5-flash-lite": model({ price: price(0.3, 2.5), ...flash }),
@@ -118,7 +118,7 @@ export const knownModels: Record<string, Record<string, KnownModel>> = {
   "workers-ai": workersAi,
 };
 
-/** A dated snapshot is known by its model's name, unless it is listed itself. */
+/** A dated snapshot has the facts of its model, unless the snapshot itself is listed. */
 export function knownModel(provider: string, id: string): KnownModel | null {
   const models = knownModels[provider] ?? {};
   return models[id] ?? models[id.replace(/-\d{4}-\d{2}-\d{2}$/, "")] ?? null;

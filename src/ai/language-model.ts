@@ -1,4 +1,4 @@
-// The port to whatever writes answers: a provider's LLM or the local rules.
+// The port to a language model: a provider's LLM, or the local rules.
 import type { Result } from "../kernel/result.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import type { OnProviderCall } from "./model-call.ts";
@@ -9,7 +9,7 @@ export interface GenerationRequest {
   text: string;
   /** The task type's own options (labels, context, …), already validated by `taskType.options`. */
   options: Record<string, unknown>;
-  /** A provider's model id the caller asked for, or null for the configured one. */
+  /** The model id that the request names, or null for the configured model. */
   model: string | null;
   temperature: number;
   maxTokens: number;
@@ -18,23 +18,23 @@ export interface GenerationRequest {
   onProviderCall: OnProviderCall;
 }
 
-/** A complete answer. An incomplete, refused or malformed one is a `ModelError`. */
+/** A complete answer. An incomplete, refused or malformed answer is a `ModelError`. */
 export interface Generation {
   /** Fits `taskType.output`. */
   output: unknown;
-  /** What answered, as the result shows it: `local/…`, `openai/…`. */
+  /** The model that answered, as the result shows it: `local/…`, `openai/…`. */
   model: string;
-  /** `costUsd` is null when not known, and left out until it is reckoned. */
+  /** `costUsd` is null when the cost is not known, and absent until it is computed. */
   usage: { inputTokens: number; outputTokens: number; costUsd?: number | null | undefined };
-  /** Calls that it took, failed ones included; left out for an answer from the cache. */
+  /** Number of provider calls, with failed ones; absent for an answer from the cache. */
   attempts?: number;
-  /** Models that were to answer before this one, and why they did not. */
+  /** Models that come before this one in the chain, and why they did not answer. */
   passedOver?: readonly { model: string; reason: string }[];
 }
 
 export interface LanguageModel {
-  /** Part of the cache identity and of `/health`: provider and configured model. */
+  /** Provider and configured model. It is part of the cache partition, and `/health` shows it. */
   readonly id: string;
-  /** Aborting `signal` ends the call with `aborted`. Never rejects for an expected failure. */
+  /** Aborting `signal` ends the call with `aborted`. An expected failure never rejects. */
   generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>>;
 }

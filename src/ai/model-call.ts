@@ -1,5 +1,5 @@
-// One call to a provider as it is counted: what it used and how it ended. Every call is told of, also one whose answer could
-// not be used, because it was paid for all the same.
+// The record of one call to a provider: its usage and its outcome. Every call is reported, also when its answer cannot be used, because
+// it is paid for anyway.
 import type { ModelError } from "./model-error.ts";
 
 export interface ModelCall {
@@ -7,19 +7,19 @@ export interface ModelCall {
   model: string;
   inputTokens: number;
   outputTokens: number;
-  /** Null for an answer that was used. `circuit_open`: the provider was not asked. */
+  /** Null when the answer was used. `circuit_open`: the provider was not called. */
   error: ModelError["reason"] | "circuit_open" | null;
 }
 
-/** US dollars; null when the price or the usage is not known. */
+/** `costUsd` is null when the price or the usage is not known. */
 export type PricedCall = ModelCall & { costUsd: number | null };
 
-/** Hears of every call to a provider, also of one that failed. Always asked for, so that no wrapper can leave it out. */
+/** Gets every call to a provider, also a failed one. Requests must have it, so that no wrapper can lose it. */
 export type OnProviderCall = (call: ModelCall) => void;
 
-/** For calls that are counted for no task: a probe, a look at the cache. */
+/** For calls that belong to no task, such as those of a probe. */
 export const ignoreProviderCall: OnProviderCall = () => undefined;
 
-/** Null as soon as one of them is not known. */
+/** Null when the cost of any call is not known. */
 export const totalCost = (calls: readonly PricedCall[]): number | null =>
   calls.reduce<number | null>((sum, { costUsd }) => (sum === null || costUsd === null ? null : sum + costUsd), 0);

@@ -1,15 +1,20 @@
-/** Why a model gave no usable answer. `message` never holds a prompt, a key or the answer. */
+import { fail, type Result } from "../kernel/result.ts";
+
+/** The same request may succeed later without any change. */
+const retryableReasons = ["rate_limited", "unavailable", "timeout"] as const;
+
+/** Why a model gave no usable answer. `message` never contains a prompt, a key or the answer. */
 export type ModelError =
   | {
-      reason: "rate_limited" | "unavailable" | "timeout";
+      reason: (typeof retryableReasons)[number];
       message: string;
-      /** When it asked to be asked again. */
+      /** How long the provider asked to wait. */
       retryAfterMs?: number | null;
     }
   | {
       /**
-       * `malformed`: asked for once more already, with what was wrong. `no_such_model`: of the id that was asked for.
-       * `budget_spent`: no provider was asked.
+       * `malformed`: the model was asked a second time, with what was wrong. `no_such_model`: the provider does not know the model id.
+       * `budget_spent`: no provider was called.
        */
       reason:
         | "malformed"
@@ -22,31 +27,33 @@ export type ModelError =
         | "truncated"
         | "budget_spent";
       message: string;
-      /** What an answer that cannot be used has cost all the same. */
+      /** Usage of an answer that cannot be used but was paid for. */
       usage?: { inputTokens: number; outputTokens: number };
     };
 
 export const retryAfterOf = (error: ModelError): number | null =>
   ("retryAfterMs" in error ? error.retryAfterMs : null) ?? null;
 
-/** Whether the same request may succeed later without anybody changing anything. */
-export function isRetryable(error: ModelError): boolean {
-  switch (error.reason) {
-    case "rate_limited":
-    case "unavailable":
-    case "timeout":
-      return true;
-    case "malformed":
-    case "aborted":
-    case "bad_request":
-    case "no_such_model":
-    case "unauthorized":
-    case "quota_exhausted":
-    case "refused":
-    case "truncated":
-    case "budget_spent":
-      return false;
-    default:
-      return error satisfies never;
+/** Whether the same request may succeed later without any change. */
+export const isRetryable = ({ reason }: ModelError): boolean => retryableReasons.some((known) => known === reason);
+
+const aborted: ModelError = { reason: "aborted", message: "the call was aborted" };
+
+/** A call for SDKs without a deadline: it gets a signal that aborts with `signal` or after `timeoutMs`. Thrown errors become values. */
+export async function callWithin<T>(
+  provider: string,
+  timeoutMs: number,
+  signal: AbortSignal,
+  call: (ended: AbortSignal) => Promise<Result<T, ModelError>>,
+  errorOf: (error: unknown) => ModelError,
+): Promise<Result<T, ModelError>> {
+  if (signal.aborted) return fail(aborted);
+  const deadline = AbortSignal.timeout(timeoutMs);
+  try {
+    return await call(AbortSignal.any([signal, deadline]));
+  } catch (error) {
+    if (signal.aborted) return fail(aborted);
+    if (deadline.aborted) return fail({ reason: "timeout", message: `${provider} did not answer in time` });
+    return fail(errorOf(error));
   }
 }

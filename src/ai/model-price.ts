@@ -1,10 +1,10 @@
-// What a call costs: its tokens at the operator's price for the model, or else at the known one.
+// The cost of a call: its tokens at the price in MODEL_PRICES, or else at the known price.
 import { knownModel, type ModelPrice } from "./known-models.ts";
 import type { ModelCall } from "./model-call.ts";
 
 const pattern = /^([^=\s/]+\/[^=\s]+)=(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
 
-/** From `provider/model=in:out`, separated by commas, US dollars per million tokens. Null when it does not read so. */
+/** Parses `provider/model=in:out`, separated by commas, in US dollars per million tokens. Null when the text has another form. */
 export function parsePrices(text: string): Map<string, ModelPrice> | null {
   const entries = text.split(",").flatMap((entry) => (entry.trim() === "" ? [] : [pattern.exec(entry.trim())]));
   const prices = new Map<string, ModelPrice>();
@@ -16,7 +16,7 @@ export function parsePrices(text: string): Map<string, ModelPrice> | null {
   return prices;
 }
 
-/** US dollars per million tokens; null when nobody knows. */
+/** US dollars per million tokens; null when the price is not known. */
 export function priceOf(
   provider: string,
   model: string,
@@ -24,14 +24,14 @@ export function priceOf(
   now: number,
 ): ModelPrice | null {
   if (provider === "local") return { inputUsd: 0, outputUsd: 0 };
-  const set = own.get(`${provider}/${model}`);
-  if (set) return set;
+  const ownPrice = own.get(`${provider}/${model}`);
+  if (ownPrice) return ownPrice;
   const known = knownModel(provider, model);
   const { laterPrice = null } = known ?? {};
   return laterPrice && now >= Date.parse(laterPrice.from) ? laterPrice : (known?.price ?? null);
 }
 
-/** US dollars; null when the price is not known, or the answer came without its usage. */
+/** US dollars; null when the price is not known, or when the answer did not report its usage. */
 export function costOf(call: ModelCall, own: ReadonlyMap<string, ModelPrice>, now: number): number | null {
   const { provider, model, inputTokens, outputTokens, error } = call;
   const tokens = inputTokens + outputTokens;

@@ -1,25 +1,24 @@
-// OpenAI's API, and everything that speaks it (Ollama, vLLM, LM Studio, Azure's v1 API). Retries are the shard's, so the
-// client makes none: it would ignore a Retry-After above a minute. Its library comes with the first call: it is larger than
-// all else that a Worker starts with.
+// OpenAI's API and compatible ones (Ollama, vLLM, LM Studio, Azure's v1 API). The shard retries, so the client does not: it would ignore
+// a Retry-After above a minute. The library is loaded with the first call, because it is larger than everything else that a Worker
+// starts with.
 import type OpenAI from "openai";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { retryAfterMs } from "../kernel/retry-after.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
-import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
 import { knownModel } from "./known-models.ts";
 import type { ModelError } from "./model-error.ts";
-import { unitVector } from "./unit-vector.ts";
 
 export interface OpenAiAccess {
   apiKey: string;
   baseUrl: string;
   timeoutMs: number;
-  /** `api-key` is Azure's own header; its v1 API takes either. */
+  /** `api-key` is Azure's own header; Azure's v1 API accepts both. */
   auth: "bearer" | "api-key";
 }
 
-/** Makes the client when it is first asked for. */
+/** Creates the client at the first call. */
 function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): () => Promise<OpenAI> {
   let client: OpenAI | null = null;
   return async () => {
@@ -42,10 +41,10 @@ export class OpenAiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
+    const { model, temperature, maxTokens, schema } = chat;
     const known = knownModel(this.provider, model);
     const { reasoning, fixedTemperature } = known ?? {};
-    // Ollama and LM Studio leave the newer name aside, without a word; OpenAI's reasoning models refuse the older one.
+    // Ollama and LM Studio silently ignore the newer name; OpenAI's reasoning models refuse the older one.
     const limit = known || this.#isOpenAi ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens };
     try {
       const { chat: chats } = await this.#client();
@@ -55,16 +54,7 @@ export class OpenAiChat implements ChatModel {
           ...(fixedTemperature ? {} : { temperature }),
           ...(reasoning && { reasoning_effort: reasoning }),
           ...limit,
-          messages: [
-            { role: "system", content: system },
-            { role: "user", content: user },
-            ...(misfit
-              ? ([
-                  { role: "assistant", content: misfit.answer },
-                  { role: "user", content: repairRequest(misfit.problem) },
-                ] as const)
-              : []),
-          ],
+          messages: messagesOf(chat),
           response_format: { type: "json_schema", json_schema: { name: schema.name, schema: schema.json } },
         },
         { signal, headers: traceHeaders() },
@@ -74,9 +64,9 @@ export class OpenAiChat implements ChatModel {
       const choice = completion.choices?.[0];
       if (!choice) return fail({ reason: "malformed", message: "OpenAI answered without a choice", usage });
       if (choice.finish_reason === "length")
-        return fail({ reason: "truncated", message: "the answer reached max_tokens", usage });
+        return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
       if (choice.message.refusal || choice.finish_reason === "content_filter") {
-        return fail({ reason: "refused", message: "the model refused", usage });
+        return fail({ reason: "refused", message: "the model refused to answer", usage });
       }
       return ok({ text: choice.message.content ?? "", ...usage });
     } catch (error) {
@@ -99,32 +89,33 @@ export class OpenAiEmbedder implements EmbeddingModel {
   }
 
   async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
-    const { text, onProviderCall } = request;
     let inputTokens = 0;
     let embedded: Result<Float32Array, ModelError>;
     try {
-      const asked = { model: this.#model, input: text, ...(shortens(this.#model) && { dimensions: this.dimension }) };
+      const body = {
+        model: this.#model,
+        input: request.text,
+        ...(shortens(this.#model) && { dimensions: this.dimension }),
+      };
       const { embeddings } = await this.#client();
-      const { data, usage } = await embeddings.create(asked, { signal, headers: traceHeaders() });
+      const { data, usage } = await embeddings.create(body, { signal, headers: traceHeaders() });
       inputTokens = usage?.prompt_tokens ?? 0;
       embedded = unitVector(data[0]?.embedding ?? [], this.dimension);
     } catch (error) {
       embedded = fail(await openAiFailure(error, signal));
     }
-    const error = embedded.ok ? null : embedded.error.reason;
-    onProviderCall({ provider: "openai", model: this.#model, inputTokens, outputTokens: 0, error });
-    return embedded;
+    return reported(embedded, request, { provider: "openai", model: this.#model, inputTokens });
   }
 }
 
-/** Models that give vectors as long as is asked; others refuse the field. */
+/** Whether the model accepts the field `dimensions`; others refuse it. */
 const shortens = (model: string): boolean => model.startsWith("text-embedding-3-");
 
-/** The words of an error may quote the prompt or the key: only its code and status are passed on. */
+/** The text of an error may quote the prompt or the key, so only its code and status are passed on. */
 async function openAiFailure(error: unknown, signal: AbortSignal): Promise<ModelError> {
   const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = await import("openai");
   if (signal.aborted || error instanceof APIUserAbortError)
-    return { reason: "aborted", message: "the call was called off" };
+    return { reason: "aborted", message: "the call was aborted" };
   if (error instanceof APIConnectionTimeoutError)
     return { reason: "timeout", message: "OpenAI did not answer in time" };
   if (error instanceof APIConnectionError) return { reason: "unavailable", message: "OpenAI could not be reached" };
@@ -132,12 +123,12 @@ async function openAiFailure(error: unknown, signal: AbortSignal): Promise<Model
   const { status, code, param } = error;
   const message = `OpenAI answered ${[status ?? "an error", code, param].filter(Boolean).join(" ")}`;
   if (code === "insufficient_quota") return { reason: "quota_exhausted", message };
-  const told = retryAfterMs(error.headers, Date.now());
-  if (status === 429) return { reason: "rate_limited", message, retryAfterMs: told };
+  const waitMs = retryAfterMs(error.headers, Date.now());
+  if (status === 429) return { reason: "rate_limited", message, retryAfterMs: waitMs };
   if (status === 401 || status === 403) return { reason: "unauthorized", message };
   if (status === 408) return { reason: "timeout", message };
   if (status === undefined || status >= 500 || status === 409)
-    return { reason: "unavailable", message, retryAfterMs: told };
+    return { reason: "unavailable", message, retryAfterMs: waitMs };
   if (status === 404) return { reason: "no_such_model", message };
   return { reason: "bad_request", message };
 }

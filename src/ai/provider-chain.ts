@@ -1,13 +1,17 @@
-// Several language models in order: the next is asked when one is out, limited, or its circuit is open; not when the request
-// itself is at fault. Each gets its share of the time that is left, so that the last is still asked when the others hang.
-// The answer names what was passed over, and why.
+// Language models in a fixed order. The next model is called when one is unavailable, rate limited or has an open circuit breaker, but
+// not when the request itself is wrong. Each model may use its share of the remaining time, so the last is still called when the
+// others hang. The answer names the models that were passed over, and why.
 import { fail, ok, type Result } from "../kernel/result.ts";
-import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "./model-error.ts";
 
+/** Failures in a row that open a circuit breaker. */
+const failuresToOpen = 5;
+/** How long a circuit breaker stays open; then one call tries the provider. */
+const openMs = 30_000;
+
 export interface ChainSettings {
-  /** Time for all of them together. */
+  /** Time for all models together. */
   deadlineMs: number;
   now: () => number;
 }
@@ -17,7 +21,7 @@ export class ProviderChain implements LanguageModel {
   readonly #links: readonly { model: LanguageModel; breaker: CircuitBreaker }[];
   readonly #settings: ChainSettings;
 
-  /** At least one. */
+  /** `models` has at least one element. */
   constructor(models: readonly LanguageModel[], settings: ChainSettings) {
     this.id = models.map(({ id }) => id).join(" then ");
     this.#links = models.map((model) => ({ model, breaker: new CircuitBreaker() }));
@@ -29,26 +33,50 @@ export class ProviderChain implements LanguageModel {
     const endsAt = now() + deadlineMs;
     const passedOver: { model: string; reason: string }[] = [];
     const errors: ModelError[] = [];
-    for (const [place, { model, breaker }] of this.#links.entries()) {
+    for (const [index, { model, breaker }] of this.#links.entries()) {
       if (!breaker.mayCall(now())) {
         passedOver.push({ model: model.id, reason: "circuit_open" });
         errors.push(circuitOpen(model.id, breaker.closesInMs(now())));
         reportPassedOver(request, model.id);
         continue;
       }
-      // A model id belongs to the first provider; the others answer with their own.
-      const asked = place === 0 ? request : { ...request, model: null };
-      const answer = await inTime(model, asked, (endsAt - now()) / (this.#links.length - place), signal);
+      // A model id in the request is one of the first provider; the others use their configured model.
+      const forModel = index === 0 ? request : { ...request, model: null };
+      const answer = await inTime(model, forModel, (endsAt - now()) / (this.#links.length - index), signal);
       if (answer.ok) {
         breaker.record(true, now());
         return ok(passedOver.length > 0 ? { ...answer.value, passedOver } : answer.value);
       }
-      if (isOutage(answer.error)) breaker.record(false, now());
-      if (signal.aborted || !mayFallThrough(answer.error, asked)) return fail(answer.error);
+      if (isRetryable(answer.error)) breaker.record(false, now());
+      if (signal.aborted || !mayFallThrough(answer.error, forModel)) return fail(answer.error);
       errors.push(answer.error);
       passedOver.push({ model: model.id, reason: answer.error.reason });
     }
-    return fail(whatToTell(errors));
+    return fail(errorToReport(errors));
+  }
+}
+
+/** Skips a provider after failures in a row. Each isolate has its own, in memory. */
+class CircuitBreaker {
+  #failures = 0;
+  #openUntil = 0;
+
+  /** After `openMs` one call may try; the others are refused until its outcome is known. */
+  mayCall(now: number): boolean {
+    if (this.#failures < failuresToOpen) return true;
+    if (now < this.#openUntil) return false;
+    this.#openUntil = now + openMs;
+    return true;
+  }
+
+  /** Milliseconds until a call may try; 0 when it may try now. */
+  closesInMs(now: number): number {
+    return this.#failures < failuresToOpen ? 0 : Math.max(0, this.#openUntil - now);
+  }
+
+  record(succeeded: boolean, now: number): void {
+    this.#failures = succeeded ? 0 : this.#failures + 1;
+    if (this.#failures >= failuresToOpen) this.#openUntil = now + openMs;
   }
 }
 
@@ -69,7 +97,7 @@ async function inTime(
 
 const circuitOpen = (model: string, retryAfterMs: number): ModelError => ({
   reason: "unavailable",
-  message: `${model} failed again and again and is not asked for a while`,
+  message: `${model} failed several times in a row and is not called for a while`,
   retryAfterMs,
 });
 
@@ -78,18 +106,16 @@ function reportPassedOver(request: GenerationRequest, id: string): void {
   request.onProviderCall({ provider, model: name.join("/"), inputTokens: 0, outputTokens: 0, error: "circuit_open" });
 }
 
-const isOutage = ({ reason }: ModelError): boolean => ["unavailable", "timeout", "rate_limited"].includes(reason);
-
-/** Where another provider may do better: an outage, a limit, a key, quota or configured model of this one alone. */
+/** Whether another provider may succeed: after an outage or a limit, or when the key, quota or configured model is the problem. */
 const mayFallThrough = (error: ModelError, { model }: GenerationRequest): boolean =>
-  isOutage(error) ||
+  isRetryable(error) ||
   error.reason === "quota_exhausted" ||
   error.reason === "unauthorized" ||
   error.reason === "malformed" ||
   (error.reason === "no_such_model" && model === null);
 
-/** Whoever is back first can answer; what no time heals is told when there is nothing else to wait for. */
-function whatToTell(errors: readonly ModelError[]): ModelError {
-  const curable = errors.filter(isRetryable).sort((a, b) => (retryAfterOf(a) ?? 0) - (retryAfterOf(b) ?? 0));
-  return curable[0] ?? errors.at(-1) ?? { reason: "unavailable", message: "there is no provider" };
+/** The retryable error with the shortest wait; when no error is retryable, the last one. */
+function errorToReport(errors: readonly ModelError[]): ModelError {
+  const retryable = errors.filter(isRetryable).sort((a, b) => (retryAfterOf(a) ?? 0) - (retryAfterOf(b) ?? 0));
+  return retryable[0] ?? errors.at(-1) ?? { reason: "unavailable", message: "no provider is configured" };
 }

@@ -1,4 +1,4 @@
-// Models whose calls are spans of the running work, by the GenAI semantic conventions. What was asked and answered is in none.
+// Wrappers that make each model call a span, by the GenAI semantic conventions. No span contains a prompt or an answer.
 import type { Result } from "../kernel/result.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
@@ -6,7 +6,7 @@ import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import type { ModelError } from "./model-error.ts";
 
-/** Where the conventions have another word for a provider. */
+/** Providers that have another name in the conventions. */
 const providerNames: Record<string, string> = { gemini: "gcp.gemini" };
 
 export class TracedLanguageModel implements LanguageModel {
@@ -71,7 +71,7 @@ export class TracedEmbeddingModel implements EmbeddingModel {
 function callOf(operation: string, provider: string, model: string, more: Attributes): SpanDefinition {
   return {
     name: `${operation} ${model}`,
-    // The local rules are no call.
+    // The local rules make no call to another service.
     kind: provider === "local" ? "internal" : "client",
     attributes: {
       "gen_ai.operation.name": operation,
@@ -82,7 +82,7 @@ function callOf(operation: string, provider: string, model: string, more: Attrib
   };
 }
 
-/** `openai/gpt-x` → provider and the provider's own name of the model, which may hold slashes. */
+/** `openai/gpt-x` → the provider, and the provider's name of the model, which may contain slashes. */
 function partsOf(id: string): { provider: string; name: string } {
   const slash = id.indexOf("/");
   return { provider: id.slice(0, Math.max(0, slash)), name: id.slice(slash + 1) };

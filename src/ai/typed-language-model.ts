@@ -1,5 +1,5 @@
-// A provider's chat as the language model of this system: the task type's prompt and schema go in, an output that fits comes
-// out. An answer that does not fit is asked for once more, with the reason; then it is an error.
+// Makes a provider's chat a language model: it sends the prompt and schema of the task type, and returns an output that fits them. When
+// an answer does not fit, the model gets the reason and a second try; a second misfit is an error.
 
 import * as z from "zod";
 import { parseJson } from "../kernel/parse-json.ts";
@@ -25,11 +25,11 @@ export class TypedLanguageModel implements LanguageModel {
     const model = request.model ?? this.#model;
     const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
     const prompt = taskType.prompt(text, options, language);
-    const asked: Chat = { ...prompt, model, temperature, maxTokens, schema, misfit: null };
+    const firstChat: Chat = { ...prompt, model, temperature, maxTokens, schema, misfit: null };
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";
-    for (let chat = asked; ; chat = { ...asked, misfit: chat.misfit }) {
+    for (let chat = firstChat; ; chat = { ...firstChat, misfit: chat.misfit }) {
       const answer = await this.#chat.ask(chat, signal);
       if (!answer.ok) {
         request.onProviderCall({ provider, model, ...usageOf(answer.error), error: answer.error.reason });
@@ -51,7 +51,7 @@ export class TypedLanguageModel implements LanguageModel {
 
 const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };
 
-/** The error names fields and rules, never what the model wrote. */
+/** The error names fields and rules, but nothing that the model wrote. */
 function outputThatFits(
   { text }: ChatAnswer,
   taskType: TaskType,
@@ -68,6 +68,6 @@ function outputThatFits(
   return ok(parsed.data);
 }
 
-/** Also what stands in a fence, which models without a JSON mode like to put around it. */
+/** Accepts JSON in a code fence too, which models without a JSON mode often add. */
 const parseAnswer = (text: string): unknown =>
   parseJson(/^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text);

@@ -1,26 +1,25 @@
-// Models that Cloudflare runs, through the `AI` binding: no key, but a login to develop against. Chosen by setting, never
-// because the binding is there.
+// Models that Cloudflare runs, through the binding `AI`. They need no key, but development needs a login. A setting chooses them; the
+// binding alone does not.
 import * as z from "zod";
 import { untilAborted } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
-import { type Chat, type ChatAnswer, type ChatModel, repairRequest } from "./chat-model.ts";
-import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
-import type { ModelError } from "./model-error.ts";
-import { unitVector } from "./unit-vector.ts";
+import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
+import { callWithin, type ModelError } from "./model-error.ts";
 
-/** What is used of the binding. */
+/** The part of the binding that is used. */
 export interface AiBinding {
   run(model: string, inputs: Record<string, unknown>): Promise<unknown>;
 }
 
 const usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).partial().optional();
-// With a schema some models answer the object itself.
+// When a request has a schema, some models answer with the object instead of its text.
 const response = z.union([z.string(), z.record(z.string(), z.unknown())]);
 const choice = z.object({
   message: z.object({ content: z.string().nullable() }),
   finish_reason: z.string().nullish(),
 });
-/** Newer models answer as OpenAI's chat does. */
+/** Newer models answer in the form of OpenAI's chat. */
 const answer = z.union([z.object({ response, usage }), z.object({ choices: z.array(choice).min(1), usage })]);
 const embeddings = z.object({ data: z.array(z.array(z.number())).min(1) });
 
@@ -35,28 +34,21 @@ export class WorkersAiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { system, user, model, temperature, maxTokens, schema, misfit } = chat;
-    const before = misfit
-      ? [
-          { role: "assistant", content: misfit.answer },
-          { role: "user", content: repairRequest(misfit.problem) },
-        ]
-      : [];
-    const messages = [{ role: "system", content: system }, { role: "user", content: user }, ...before];
+    const { model, temperature, maxTokens, schema } = chat;
     const response_format = { type: "json_schema", json_schema: schema.json };
-    const inputs = { messages, temperature, max_tokens: maxTokens, response_format };
+    const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, response_format };
     const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
     const parsed = answer.safeParse(ran.value);
     if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
     const { usage = {} } = parsed.data;
     const [first] = "choices" in parsed.data ? parsed.data.choices : [];
-    const said = "choices" in parsed.data ? (first?.message.content ?? "") : parsed.data.response;
+    const content = "choices" in parsed.data ? (first?.message.content ?? "") : parsed.data.response;
     const used = { inputTokens: usage.prompt_tokens ?? 0, outputTokens: usage.completion_tokens ?? 0 };
-    // Not every model tells why it ended.
+    // Not every model says why it stopped.
     if (first?.finish_reason === "length" || used.outputTokens >= maxTokens)
-      return fail({ reason: "truncated", message: "the answer reached max_tokens", usage: used });
-    const text = typeof said === "string" ? said : JSON.stringify(said);
+      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage: used });
+    const text = typeof content === "string" ? content : JSON.stringify(content);
     return ok({ text, ...used });
   }
 }
@@ -78,10 +70,8 @@ export class WorkersAiEmbedder implements EmbeddingModel {
 
   async embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     const embedded = await this.#embed(request.text, signal);
-    const error = embedded.ok ? null : embedded.error.reason;
-    // The binding tells no usage.
-    request.onProviderCall({ provider: "workers-ai", model: this.#model, inputTokens: 0, outputTokens: 0, error });
-    return embedded;
+    // The binding does not report the usage.
+    return reported(embedded, request, { provider: "workers-ai", model: this.#model, inputTokens: 0 });
   }
 
   async #embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
@@ -93,32 +83,21 @@ export class WorkersAiEmbedder implements EmbeddingModel {
   }
 }
 
-/** The binding cannot be called off: its answer is left behind. */
-async function run(
-  ai: AiBinding,
-  model: string,
-  inputs: Record<string, unknown>,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<Result<unknown, ModelError>> {
-  if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
-  const deadline = AbortSignal.timeout(timeoutMs);
-  const ended = AbortSignal.any([signal, deadline]);
-  try {
-    return ok(await untilAborted(ended, ai.run(model, inputs)));
-  } catch (error) {
-    if (signal.aborted) return fail({ reason: "aborted", message: "the call was called off" });
-    if (deadline.aborted) return fail({ reason: "timeout", message: "Workers AI did not answer in time" });
-    const told = error instanceof Error ? error.message : "";
-    return fail(failureOf(told));
-  }
-}
+/** A call of the binding cannot be aborted: after the deadline its answer is ignored. */
+const run = (ai: AiBinding, model: string, inputs: Record<string, unknown>, timeoutMs: number, signal: AbortSignal) =>
+  callWithin(
+    "Workers AI",
+    timeoutMs,
+    signal,
+    async (ended) => ok(await untilAborted(ended, ai.run(model, inputs))),
+    (error) => failureOf(error instanceof Error ? error.message : ""),
+  );
 
-/** By the binding's codes. Source: developers.cloudflare.com/workers-ai/platform/errors */
-function failureOf(told: string): ModelError {
-  const code = /\b(\d{4})\b/.exec(told)?.[1] ?? "";
+/** Classifies an error by the code in its message. Source: developers.cloudflare.com/workers-ai/platform/errors */
+function failureOf(text: string): ModelError {
+  const code = /\b(\d{4})\b/.exec(text)?.[1] ?? "";
   const message = `Workers AI answered ${code || "an error"}`;
-  if (/JSON mode/i.test(told)) return { reason: "malformed", message };
+  if (/JSON mode/i.test(text)) return { reason: "malformed", message };
   if (["3036", "4006"].includes(code)) return { reason: "quota_exhausted", message };
   if (code === "3040") return { reason: "rate_limited", message };
   if (["5007", "3042"].includes(code)) return { reason: "no_such_model", message };

@@ -29,9 +29,9 @@ export function createMonitoring(env: Env): Monitoring {
 /** Collects this isolate's warnings and errors, and the slow commands that are reported to the returned watch. */
 export function collectIncidents(log: IncidentLogObject, config: Config): CommandWatch {
   const wait = (ms: number) => scheduler.wait(ms);
-  const gathering = new IncidentBuffer({ log, defer: waitUntil, wait, now: Date.now });
-  setProblemListener((line) => gathering.error(line));
-  return { slowMs: config.SLOW_COMMAND_MS, now: Date.now, tell: (command) => gathering.slow(command) };
+  const buffer = new IncidentBuffer({ log, defer: waitUntil, wait, now: Date.now });
+  setProblemListener((line) => buffer.error(line));
+  return { slowMs: config.SLOW_COMMAND_MS, now: Date.now, report: (command) => buffer.slow(command) };
 }
 
 function createIncidentLog(env: Env): IncidentLogObject {

@@ -2,7 +2,7 @@
 
 import { type ConfiguredModel, configuredModels } from "../ai/configured-models.ts";
 import { knownModel } from "../ai/known-models.ts";
-import { settings } from "./config.ts";
+import { settings } from "./settings.ts";
 
 const dayMs = 86_400_000;
 /** Time enough to try another model. */

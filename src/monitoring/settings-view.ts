@@ -1,6 +1,7 @@
 // The settings as a page shows them: every name with its meaning, and no secret.
 import * as z from "zod";
-import { type Config, describe, settings } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { describeSetting, settings } from "../config/settings.ts";
 
 export const settingView = z
   .object({
@@ -15,7 +16,7 @@ export const settingView = z
 
 /** A setting is secret when its description begins with "Secret" or its name ends like that of a secret. */
 const isSecret = (name: string): boolean =>
-  /^Secret\b/.test(describe(name)) || /(KEYS?|TOKEN|SECRET|PASSWORD)$/.test(name);
+  /^Secret\b/.test(describeSetting(name)) || /(KEYS?|TOKEN|SECRET|PASSWORD)$/.test(name);
 
 export function describeSettings(config: Config): z.infer<typeof settingView>[] {
   const defaults = settings.parse({});
@@ -30,7 +31,7 @@ export function describeSettings(config: Config): z.infer<typeof settingView>[] 
       default: String(fallback ?? ""),
       secret,
       is_set: text !== String(fallback ?? ""),
-      meaning: describe(name),
+      meaning: describeSetting(name),
     };
   });
 }

@@ -1,16 +1,16 @@
-// The key-value store that needs no account: entries live in Durable Objects, spread over shards by key.
-// A read sees every earlier finished write, from anywhere. Entries written together in different shards are not atomic.
-// Keys that are equal up to their first "-" lie together: the results of one task shard (`result:eu03-…`) share commits.
-// Changing the number of shards loses sight of what was stored: only things with a time to live belong here.
+// The key-value store that needs no account: Durable Objects store the entries, distributed over shards by key.
+// A read sees every write that finished before it, from anywhere. Entries that are written together to different shards are not atomic.
+// Keys with an equal part before the first "-" are on one shard, so the results of one task shard (`result:eu03-…`) share commits.
+// After a change of the number of shards, earlier entries are not found: store only data here that has a time to live.
 import { fail, ok, type Result } from "../kernel/result.ts";
+import { scatter } from "../kernel/scatter.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
-import { mergePages } from "./browse-entries.ts";
 import type { KeyBrowser, KeyPage } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
 import { callObject, type ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 
-/** What `EmbeddedKeyValue` answers over RPC. */
+/** The methods of `EmbeddedKeyValue` over RPC. */
 export interface EmbeddedKeyValueObject {
   read(keys: string[]): Promise<(string | null)[]>;
   write(entries: KeyValueEntry[]): Promise<Result<null, string>>;
@@ -29,24 +29,16 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
   }
 
   async read(keys: readonly string[]): Promise<Result<(string | null)[], StorageError>> {
-    const values = new Array<string | null>(keys.length).fill(null);
     return callObject(this.name, async () => {
-      await Promise.all(
-        this.#byShard(keys, (key) => key).map(async ({ shard, items, places }) => {
-          const found = await shard.read(items);
-          places.forEach((place, i) => {
-            values[place] = found[i] ?? null;
-          });
-        }),
-      );
-      return values;
+      const values = await scatter(keys, this.#indexOf, (index, group) => this.#shard(index).read(group));
+      return values.map((value) => value ?? null);
     });
   }
 
   async write(entries: readonly KeyValueEntry[]): Promise<Result<void, StorageError>> {
-    const shards = this.#byShard(entries, (entry) => entry.key);
+    const groups = [...Map.groupBy(entries, ({ key }) => this.#indexOf(key))];
     const answers = await callObject(this.name, () =>
-      Promise.all(shards.map(({ shard, items }) => shard.write(items))),
+      Promise.all(groups.map(([index, group]) => this.#shard(index).write(group))),
     );
     if (!answers.ok) return answers;
     for (const answer of answers.value) {
@@ -56,37 +48,36 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
   }
 
   async remove(keys: readonly string[]): Promise<Result<number, StorageError>> {
-    const shards = this.#byShard(keys, (key) => key);
+    const groups = [...Map.groupBy(keys, this.#indexOf)];
     return callObject(this.name, async () => {
-      const removed = await Promise.all(shards.map(({ shard, items }) => shard.remove(items)));
+      const removed = await Promise.all(groups.map(([index, group]) => this.#shard(index).remove(group)));
       return removed.reduce((sum, count) => sum + count, 0);
     });
   }
 
-  /** In the order of the keys; the cursor is the last key looked at. */
+  /** Keys in their order. The cursor is the last key that was read. */
   async browse(pattern: string, cursor: string | null, limit: number): Promise<Result<KeyPage, StorageError>> {
-    const shards = Array.from({ length: this.#shards }, (_, number) => this.#namespace.getByName(`shard-${number}`));
+    const shards = Array.from({ length: this.#shards }, (_, index) => this.#shard(index));
     return callObject(this.name, async () =>
       mergePages(await Promise.all(shards.map((shard) => shard.browse(pattern, cursor ?? "", limit))), limit),
     );
   }
 
-  /** One group per shard involved; `places` are the items' places in the question. */
-  #byShard<T>(
-    items: readonly T[],
-    keyOf: (item: T) => string,
-  ): { shard: EmbeddedKeyValueObject; items: T[]; places: number[] }[] {
-    const placed = items.map((item, place) => ({ item, place }));
-    const groups = Map.groupBy(placed, ({ item }) => stableHash(placeOf(keyOf(item))) % this.#shards);
-    return [...groups].map(([number, group]) => ({
-      shard: this.#namespace.getByName(`shard-${number}`),
-      items: group.map(({ item }) => item),
-      places: group.map(({ place }) => place),
-    }));
+  #shard(index: number): EmbeddedKeyValueObject {
+    return this.#namespace.getByName(`shard-${index}`);
   }
+
+  readonly #indexOf = (key: string): number => stableHash(key.split("-", 1)[0] ?? "") % this.#shards;
 }
 
-function placeOf(key: string): string {
-  const dash = key.indexOf("-");
-  return dash < 0 ? key : key.slice(0, dash);
+/** Merges one page of each shard. It ends where the first shard stopped reading, because that shard may have smaller keys left. */
+function mergePages(pages: readonly KeyPage[], limit: number): KeyPage {
+  const ends = pages.flatMap(({ next }) => (next === null ? [] : [next]));
+  const end = ends.reduce<string | null>((first, next) => (first === null || next < first ? next : first), null);
+  const known = pages
+    .flatMap(({ keys }) => keys)
+    .filter(({ key }) => end === null || key <= end)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const keys = known.slice(0, limit);
+  return { keys, next: keys.length < known.length ? (keys.at(-1)?.key ?? end) : end };
 }

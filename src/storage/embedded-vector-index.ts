@@ -1,11 +1,11 @@
-// The vector index that needs no account: one Durable Object per namespace, searched exactly. What was stored is found at once.
-// It suits partitions of up to some ten thousand vectors; beyond that the least recently found are dropped.
+// The vector index that needs no account: one Durable Object for each namespace, with an exact search. A new vector is found at once.
+// It is made for partitions of up to about ten thousand vectors; above the limit, the least recently used are dropped.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { callObject, type ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
 import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";
 
-/** What the object `EmbeddedVectorIndex` answers over RPC. */
+/** The methods of the object `EmbeddedVectorIndex` over RPC. */
 export interface EmbeddedVectorIndexObject {
   query(vector: Float32Array, topK: number): Promise<Result<VectorMatch[], string>>;
   upsert(entry: VectorEntry): Promise<Result<null, string>>;
@@ -21,12 +21,12 @@ export class EmbeddedVectorIndexAdapter implements VectorIndex {
   }
 
   async query(namespace: string, vector: Float32Array, topK: number): Promise<Result<VectorMatch[], StorageError>> {
-    return this.#answerOf((partition) => partition.query(ownBuffer(vector), topK), namespace);
+    return this.#call((partition) => partition.query(ownBuffer(vector), topK), namespace);
   }
 
   async upsert(namespace: string, entry: VectorEntry): Promise<Result<void, StorageError>> {
     const own = { ...entry, vector: ownBuffer(entry.vector) };
-    const stored = await this.#answerOf((partition) => partition.upsert(own), namespace);
+    const stored = await this.#call((partition) => partition.upsert(own), namespace);
     return stored.ok ? ok(undefined) : stored;
   }
 
@@ -34,7 +34,7 @@ export class EmbeddedVectorIndexAdapter implements VectorIndex {
     return callObject(this.name, () => this.#namespace.getByName(namespace).remove([...ids]));
   }
 
-  async #answerOf<T>(
+  async #call<T>(
     ask: (partition: EmbeddedVectorIndexObject) => Promise<Result<T, string>>,
     namespace: string,
   ): Promise<Result<T, StorageError>> {
@@ -46,6 +46,6 @@ export class EmbeddedVectorIndexAdapter implements VectorIndex {
   }
 }
 
-// A typed array crosses RPC with its whole buffer, so a view into a larger one is copied out first.
+// RPC sends the whole buffer of a typed array, so a view into a larger buffer is copied first.
 const ownBuffer = (vector: Float32Array): Float32Array =>
   vector.byteLength === vector.buffer.byteLength ? vector : vector.slice();

@@ -1,20 +1,26 @@
-// The rows of one embedded key-value object: strings with an end, bounded in size, least recently used out first.
-// An entry past its end is never returned, whether or not it was swept. Values come back exactly as written.
-// Access order is kept to the minute and in memory, so reads never write; it may be lost when the object is evicted.
+// The rows of one embedded key-value object: strings with an expiry, bounded in size; the least recently used are dropped first.
+// An expired entry is never returned, even before it is deleted. Values are returned exactly as written. The order of use is exact to
+// the minute and kept in memory, so a read never writes; it may be lost when the object is evicted.
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
+import { parseGlob } from "./glob.ts";
+import type { KeyPage, StoredKey } from "./key-browser.ts";
 import type { KeyValueEntry } from "./key-value-store.ts";
 
 const MINUTE_MS = 60_000;
-// A SQLite-backed object refuses rows above 2 MB; the rest is left to the row's other columns.
+// A SQLite-backed object refuses rows above 2 MB; the other columns need the rest.
 const MAX_ROW_BYTES = 1_999_000;
 const MAX_TOUCHED_KEYS = 10_000;
-// Dropping to nine tenths at once keeps eviction rare.
+// Each eviction frees a tenth of the space, so that evictions are rare.
 const ROOM_AFTER_EVICTION = 0.9;
-// Measuring costs two pragmas, so it is done once per this share of the bound.
+// Measuring costs two pragmas, so it is done only after writing this part of the maximum size.
 const MEASURED_EVERY = 1 / 64;
+// Each row that is read for a page costs time, also when its key does not match.
+const MAX_BROWSED_ROWS = 20_000;
+// Greater than any continuation of a key, so it ends the range of all keys with a common prefix.
+const LAST_CHARACTER = "\u{10ffff}";
 
-// The index covers what sweeping and eviction look at, so neither ever reads a value.
+// The index covers the columns that deletion and eviction need, so neither reads a value.
 export const entryMigrations = [
   `CREATE TABLE IF NOT EXISTS entries (
      key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, value TEXT NOT NULL
@@ -49,11 +55,11 @@ export class ExpiringEntries {
     });
   }
 
-  /** All entries or none. The error names the rule that an entry breaks. */
+  /** Writes all entries or none. The error names the rule that an entry breaks. */
   write(entries: readonly KeyValueEntry[], now: number): Result<void, string> {
     let units = 0;
     for (const { key, value } of entries) {
-      if (!key.isWellFormed() || !value.isWellFormed()) return fail("a key or value holds half of a surrogate pair");
+      if (!key.isWellFormed() || !value.isWellFormed()) return fail("a key or value contains half of a surrogate pair");
       if (exceedsBytes(key + value, MAX_ROW_BYTES)) return fail(`an entry has more than ${MAX_ROW_BYTES} bytes`);
       units += key.length + value.length;
     }
@@ -74,7 +80,7 @@ export class ExpiringEntries {
     return ok(undefined);
   }
 
-  /** How many of the keys existed. */
+  /** Returns how many of the keys existed. */
   remove(keys: readonly string[], now: number): number {
     let removed = 0;
     for (const key of keys) {
@@ -87,13 +93,41 @@ export class ExpiringEntries {
     return removed;
   }
 
-  /** Deletes what is past its end. */
+  /** One page of the keys after `after`, in the order of the keys. */
+  browse(pattern: string, after: string, limit: number, now: number): KeyPage {
+    const glob = parseGlob(pattern);
+    const rows = this.#sql.exec<{ key: string; expires_at: number }>(
+      "SELECT key, expires_at FROM entries WHERE key > ? AND key >= ? AND key < ? ORDER BY key LIMIT ?",
+      after,
+      glob.prefix,
+      glob.prefix + LAST_CHARACTER,
+      MAX_BROWSED_ROWS,
+    );
+    const found: Omit<StoredKey, "bytes">[] = [];
+    let readRows = 0;
+    let next: string | null = null;
+    for (const { key, expires_at } of rows) {
+      readRows++;
+      if (expires_at > now && glob.matches(key)) found.push({ key, ttlSeconds: Math.ceil((expires_at - now) / 1000) });
+      if (found.length === limit || readRows === MAX_BROWSED_ROWS) {
+        next = key;
+        break;
+      }
+    }
+    const query = "SELECT length(CAST(value AS BLOB)) AS bytes FROM entries WHERE key = ?";
+    return {
+      keys: found.map((entry) => ({ ...entry, ...this.#sql.exec<{ bytes: number }>(query, entry.key).one() })),
+      next,
+    };
+  }
+
+  /** Deletes expired entries. */
   sweep(now: number): void {
     this.#sql.exec("DELETE FROM entries WHERE expires_at <= ?", now);
     this.#writeAccessOrder();
   }
 
-  /** Unix milliseconds of the first end, or null when there is no entry. */
+  /** Unix milliseconds of the first expiry, or null when there is no entry. */
   earliestEnd(): number | null {
     return this.#sql.exec<{ end: number | null }>("SELECT min(expires_at) AS end FROM entries").one().end;
   }

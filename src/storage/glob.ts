@@ -1,5 +1,5 @@
-// Patterns as Redis reads them: `*` any text, `?` any character, `[abc]`, `[a-z]` and `[^a]` one of or none of these, `\` takes
-// the next character as it is. Each star is tried once and left, so no pattern takes longer than pattern × text.
+// Patterns in Redis's syntax: `*` is any text, `?` any character, `[abc]` and `[a-z]` one of these characters, `[^a]` any other
+// character, and `\` makes the next character literal. Only the last star is extended, so the time is at most pattern × text.
 
 type Token = { kind: "star" } | { kind: "any" } | { kind: "literal"; char: string } | SetToken;
 interface SetToken {
@@ -10,7 +10,7 @@ interface SetToken {
 
 export interface Glob {
   matches(text: string): boolean;
-  /** What every text that fits begins with. */
+  /** The beginning of every text that matches. */
   prefix: string;
 }
 
@@ -54,11 +54,11 @@ function setOf(chars: readonly string[]): SetToken {
 function matches(tokens: readonly Token[], text: readonly string[]): boolean {
   let [at, token, star, starAt] = [0, 0, -1, 0];
   while (at < text.length) {
-    const now = tokens[token];
-    if (now?.kind === "star") {
+    const current = tokens[token];
+    if (current?.kind === "star") {
       star = token++;
       starAt = at;
-    } else if (now && fits(now, text[at] ?? "")) {
+    } else if (current && fits(current, text[at] ?? "")) {
       at++;
       token++;
     } else if (star >= 0) {

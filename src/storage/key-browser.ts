@@ -1,23 +1,23 @@
-// The port through which an operator looks into the key-value store. Beside the store's own verbs, because no task needs it
-// and it may be slow: a page is found by looking at keys one by one, a bounded number at a time.
+// The port through which an operator lists the keys of the key-value store. It is separate from the store's own port, because no task
+// needs it and it may be slow: it reads keys one by one, a bounded number for each page.
 import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "./storage-error.ts";
 
 export interface StoredKey {
   key: string;
-  /** Seconds until it ends; null when it never does. */
+  /** Seconds until the entry expires; null when it never does. */
   ttlSeconds: number | null;
-  /** UTF-8 length of the value. */
+  /** Length of the value in UTF-8. */
   bytes: number;
 }
 
 export interface KeyPage {
   keys: StoredKey[];
-  /** Where to go on; null at the end. A page may be empty and not the last. */
+  /** Cursor of the next page; null after the last one. A page may be empty without being the last. */
   next: string | null;
 }
 
 export interface KeyBrowser {
-  /** Keys that fit a pattern as Redis reads it (`*`, `?`, `[ab]`, `\` before one of them), at most `limit`. */
+  /** At most `limit` keys that match a pattern in Redis's syntax (`*`, `?`, `[ab]`, `\` before one of these). */
   browse(pattern: string, cursor: string | null, limit: number): Promise<Result<KeyPage, StorageError>>;
 }

@@ -1,11 +1,11 @@
-// Numbered migrations of what a Durable Object stores. A class has one list, and it is only ever appended to: the number in an
-// object says how many of the list its storage has had. Storage from before the numbers has tables and no number, so the
-// migrations of that time change nothing that is there already.
+// Numbered migrations of the storage of a Durable Object. Each class has one list, which only grows at its end: the number in an object
+// says how many of the list were applied to its storage. Storage that is older than these numbers has tables but no number, so the
+// migrations of that time do not change tables that already exist.
 
-/** Statements, or a column that is added where the table lacks it. Plain data, so that a test sees when one was edited. */
+/** Statements, or a column to add if the table does not have it. It is plain data, so that a test notices an edited migration. */
 export type Migration = string | { table: string; column: string; definition: string };
 
-/** What `NewerStorageError` says first; an error that crosses RPC keeps its message and loses its class. */
+/** The beginning of the message of a `NewerStorageError`: over RPC an error keeps its message but loses its class. */
 const newerStorage = "Storage of a newer version";
 
 export class NewerStorageError extends Error {
@@ -17,14 +17,14 @@ export class NewerStorageError extends Error {
   }
 }
 
-/** The sentence of a `NewerStorageError`, also of one that came over RPC; null for every other error. */
+/** The message of a `NewerStorageError`, also after RPC; null for every other error. */
 export function newerStorageOf(error: unknown): string | null {
   const message = error instanceof Error ? error.message : "";
   const start = message.indexOf(newerStorage);
   return start < 0 ? null : message.slice(start);
 }
 
-/** Brings storage of any earlier version to the present one, in one transaction. Storage that is present costs one read. */
+/** Converts storage of any earlier version to the current one, in one transaction. Current storage costs one read. */
 export function migrate(storage: DurableObjectStorage, className: string, migrations: readonly Migration[]): void {
   const version = versionOf(storage.sql);
   if (version === migrations.length) return;
@@ -37,7 +37,7 @@ export function migrate(storage: DurableObjectStorage, className: string, migrat
   });
 }
 
-/** A view holds the number, because it takes no page of the file. SQLite's own user_version is refused by the platform. */
+/** A view contains the number, because it needs no page of the file. The platform refuses SQLite's own user_version. */
 function versionOf(sql: SqlStorage): number {
   const [view] = sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'storage_version'").toArray();
   return view ? sql.exec<{ version: number }>("SELECT version FROM storage_version").one().version : 0;

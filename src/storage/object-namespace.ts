@@ -1,4 +1,4 @@
-// How the embedded adapters reach their Durable Objects.
+// How the embedded adapters call their Durable Objects.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { logOncePerMinute } from "../telemetry/log.ts";
 import { newerStorageOf } from "./migrations.ts";
@@ -9,7 +9,7 @@ export interface ObjectNamespace<Stub> {
   getByName(name: string): Stub;
 }
 
-/** What an RPC failure says may quote the call, so its text goes to the log and not to the caller. */
+/** The text of an RPC error may quote the call, so it goes to the log and not to the caller. */
 export async function callObject<T>(
   store: "embedded-key-value" | "embedded-vector-index",
   call: () => Promise<T>,

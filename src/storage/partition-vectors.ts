@@ -1,6 +1,6 @@
-// One partition of the embedded vector index: rows on disk, a scan in memory loaded at first use.
-// What was stored is found by the next query. At the bound of entries the least recently found go; that order is kept
-// to the minute on disk. Vectors are stored at length 1, and all of a partition have one dimension.
+// One partition of the embedded vector index: rows on disk, and a scan in memory that is loaded when the object wakes.
+// The next query finds a new vector. Above the maximum of entries the least recently used are dropped; the order of use is on disk,
+// exact to the minute. Vectors are stored with length 1, and all vectors of a partition have the same dimension.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { type Score, scoreOfCosine } from "./score.ts";
 import type { VectorEntry, VectorMatch, VectorMetadata } from "./vector-index.ts";
@@ -31,7 +31,7 @@ export class PartitionVectors {
     }
   }
 
-  /** Best first. The best match counts as used. */
+  /** Best match first. Only the best match counts as used. */
   query(vector: Float32Array, topK: number, now: number): Result<VectorMatch[], string> {
     const scan = this.#scan;
     if (scan === null) return ok([]);
@@ -79,31 +79,25 @@ export class PartitionVectors {
       this.#touched.delete(stored.row);
       this.#scan?.delete(id);
     }
-    // An empty partition takes any dimension again.
+    // An empty partition accepts any dimension again.
     if (this.#stored.size === 0) this.#scan = null;
   }
 
-  /** Deletes what is past its end. */
+  /** Deletes expired vectors. */
   sweep(now: number): void {
     this.remove(this.#scan?.ended(now) ?? []);
     for (const [row, minute] of this.#touched) this.#rows.touch(row, minute);
     this.#touched.clear();
   }
 
-  /** Unix milliseconds of the first end, or null when there is no entry. */
+  /** Unix milliseconds of the first expiry, or null when there is no entry. */
   earliestEnd(): number | null {
     return this.#scan?.earliestEnd() ?? null;
   }
 
   #makeRoom(scan: VectorScan, now: number): void {
     this.sweep(now);
-    for (
-      let id = scan.leastRecentlyUsed();
-      scan.size > this.#maxEntries && id !== undefined;
-      id = scan.leastRecentlyUsed()
-    ) {
-      this.remove([id]);
-    }
+    this.remove(scan.leastRecentlyUsed(scan.size - this.#maxEntries));
   }
 
   #unitFor(scan: VectorScan, vector: Float32Array): Result<Float32Array, string> {

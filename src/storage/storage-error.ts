@@ -1,4 +1,4 @@
-/** A store that could not do its work. `message` never holds keys' values or credentials. */
+/** Why a call to a store failed. `message` never contains values or credentials. */
 export interface StorageError {
   reason: "unavailable" | "timeout" | "rejected";
   store: string;

@@ -1,13 +1,13 @@
-// The key-value store and the vector index, with a watch on how long each command took. A clock on Workers stands still while
-// code runs, so what is measured is the waiting for the store.
+// Wrappers of the key-value store and the vector index that measure each command. The clock of a Worker stops while code runs, so they
+// measure the time of waiting for the store.
 import type { KeyValueStore } from "./key-value-store.ts";
 import type { VectorIndex } from "./vector-index.ts";
 
-/** Told of every command that took at least `slowMs`. */
+/** `report` gets every command that took at least `slowMs`. */
 export interface CommandWatch {
   slowMs: number;
   now: () => number;
-  tell: (command: { at: number; store: string; command: string; items: number; ms: number }) => void;
+  report: (command: { at: number; store: string; command: string; items: number; ms: number }) => void;
 }
 
 export function timedStore(store: KeyValueStore, watch: CommandWatch): KeyValueStore {
@@ -35,11 +35,11 @@ async function timed<T>(
   command: string,
   items: number,
   run: () => Promise<T>,
-  { slowMs, now, tell }: CommandWatch,
+  { slowMs, now, report }: CommandWatch,
 ): Promise<T> {
   const at = now();
   const answer = await run();
   const ms = now() - at;
-  if (ms >= slowMs) tell({ at, store, command, items, ms });
+  if (ms >= slowMs) report({ at, store, command, items, ms });
   return answer;
 }

@@ -1,23 +1,16 @@
-// The key-value store in Upstash Redis. Values are kept as they are; commands of one call go in order, in one request. A write
-// may be seen late by a reader elsewhere. An answer that cannot be had is an error, never a miss.
+// The key-value store in Upstash Redis. Values are stored unchanged. The commands of one call are sent in order, in one request. A reader
+// elsewhere may see a write late. A failed read is an error and never a miss.
 import { Redis } from "@upstash/redis/cloudflare";
-import { fail, ok, type Result } from "../kernel/result.ts";
+import { ok, type Result } from "../kernel/result.ts";
 import type { KeyBrowser, KeyPage, StoredKey } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
-import { serviceFailure } from "./service-failure.ts";
 import type { StorageError } from "./storage-error.ts";
+import { callService, type UpstashAccess } from "./upstash-service.ts";
 
-/** Keys that Redis looks at in one step of a scan. */
-const scanned = 1000;
-/** Steps for one page: a page may be short, or empty, and not the last. */
+/** Keys that Redis reads in one step of a scan. */
+const keysPerStep = 1000;
+/** Steps for one page. A page may be short or empty without being the last. */
 const stepsPerPage = 20;
-
-export interface UpstashAccess {
-  url: string;
-  token: string;
-  /** After this time a call is given up. */
-  timeoutMs: number;
-}
 
 export class UpstashRedisStore implements KeyValueStore, KeyBrowser {
   readonly name = "upstash-redis";
@@ -27,25 +20,25 @@ export class UpstashRedisStore implements KeyValueStore, KeyBrowser {
     this.#redis = new Redis({
       url,
       token,
-      // Left on, "123" comes back as a number and "null" as a miss.
+      // If this were on, "123" would be returned as a number and "null" as a miss.
       automaticDeserialization: false,
-      // Left on, reads and writes of one moment travel apart and in no order.
+      // If this were on, reads and writes of the same moment would be sent separately and in any order.
       enableAutoPipelining: false,
       enableTelemetry: false,
       retry: { retries: 1, backoff: () => 50 },
-      // The function: with a plain signal a call given up answers null, which is a miss.
+      // A function, because with a plain signal a call that times out returns null, which looks like a miss.
       signal: () => AbortSignal.timeout(timeoutMs),
     });
   }
 
   async read(keys: readonly string[]): Promise<Result<(string | null)[], StorageError>> {
     if (keys.length === 0) return ok([]);
-    return this.#try(() => this.#redis.mget<(string | null)[]>(...keys));
+    return callService(this.name, () => this.#redis.mget<(string | null)[]>(...keys));
   }
 
   async write(entries: readonly KeyValueEntry[]): Promise<Result<void, StorageError>> {
     if (entries.length === 0) return ok(undefined);
-    return this.#try(async () => {
+    return callService(this.name, async () => {
       const pipeline = this.#redis.pipeline();
       for (const { key, value, ttlSeconds } of entries) pipeline.set(key, value, { ex: Math.ceil(ttlSeconds) });
       await pipeline.exec();
@@ -54,16 +47,16 @@ export class UpstashRedisStore implements KeyValueStore, KeyBrowser {
 
   async remove(keys: readonly string[]): Promise<Result<number, StorageError>> {
     if (keys.length === 0) return ok(0);
-    return this.#try(() => this.#redis.del(...keys));
+    return callService(this.name, () => this.#redis.del(...keys));
   }
 
   async browse(pattern: string, cursor: string | null, limit: number): Promise<Result<KeyPage, StorageError>> {
-    return this.#try(async () => {
+    return callService(this.name, async () => {
       const found: string[] = [];
       let next = cursor ?? "0";
-      // A step gives all it found: stopping within one would lose the rest of it.
+      // A step returns all keys that it found: cutting off its list would lose the others.
       for (let step = 0; step < stepsPerPage && found.length < limit; step++) {
-        const [position, keys] = await this.#redis.scan(next, { match: pattern, count: Math.min(limit, scanned) });
+        const [position, keys] = await this.#redis.scan(next, { match: pattern, count: Math.min(limit, keysPerStep) });
         found.push(...keys);
         next = position;
         if (next === "0") break;
@@ -76,19 +69,11 @@ export class UpstashRedisStore implements KeyValueStore, KeyBrowser {
     if (keys.length === 0) return [];
     const pipeline = this.#redis.pipeline();
     for (const key of keys) pipeline.ttl(key).strlen(key);
-    const told = await pipeline.exec<number[]>();
-    return keys.flatMap((key, place) => {
-      const [ttl = -2, bytes = 0] = told.slice(2 * place, 2 * place + 2);
-      // -2: it ended while it was looked at. -1: it never ends.
+    const replies = await pipeline.exec<number[]>();
+    return keys.flatMap((key, index) => {
+      const [ttl = -2, bytes = 0] = replies.slice(2 * index, 2 * index + 2);
+      // -2: the key has expired since the scan. -1: it never expires.
       return ttl === -2 ? [] : [{ key, ttlSeconds: ttl < 0 ? null : ttl, bytes }];
     });
-  }
-
-  async #try<T>(work: () => Promise<T>): Promise<Result<T, StorageError>> {
-    try {
-      return ok(await work());
-    } catch (error) {
-      return fail(serviceFailure(this.name, error));
-    }
   }
 }

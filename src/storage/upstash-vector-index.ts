@@ -1,16 +1,15 @@
-// The index of questions in Upstash Vector: a partition is a namespace, the score comes as (1 + cosine) / 2. What was written
-// is found some time later; until then the exact layer and coalescing answer. Nothing ends by itself there: a vector whose
-// answer has ended is still found, so that whoever asked for it removes it.
+// The index of questions in Upstash Vector. A cache partition is a namespace, and the score is (1 + cosine) / 2. A new vector is found
+// only after some time; until then the exact layer and coalescing answer. Vectors do not expire there: a vector whose answer has
+// expired is still found, and the task that finds it removes it.
 import { Index } from "@upstash/vector/cloudflare";
 import * as z from "zod";
-import { fail, ok, type Result } from "../kernel/result.ts";
+import { ok, type Result } from "../kernel/result.ts";
 import { asScore } from "./score.ts";
-import { serviceFailure } from "./service-failure.ts";
 import type { StorageError } from "./storage-error.ts";
-import type { UpstashAccess } from "./upstash-redis.ts";
+import { callService, type UpstashAccess } from "./upstash-service.ts";
 import type { VectorEntry, VectorIndex, VectorMatch } from "./vector-index.ts";
 
-/** Stored rows are checked, never trusted: somebody else may write to the index. */
+/** Stored rows are checked, because other programs may write to the index. */
 const metadata = z.object({ task_type: z.string(), response_key: z.string(), expires_at: z.number() });
 const match = z.object({ id: z.coerce.string(), score: z.number(), metadata });
 
@@ -30,13 +29,13 @@ export class UpstashVectorIndex implements VectorIndex {
 
   async query(namespace: string, vector: Float32Array, topK: number): Promise<Result<VectorMatch[], StorageError>> {
     const question = { vector: [...vector], topK, includeMetadata: true };
-    const found = await this.#try(() => this.#index.query(question, { namespace }));
+    const found = await callService(this.name, () => this.#index.query(question, { namespace }));
     if (!found.ok) return found;
     return ok(
       found.value.flatMap((each) => {
         const parsed = match.safeParse(each);
         if (!parsed.success) return [];
-        // A float may come out a little above 1.
+        // Rounding may give a score a little above 1.
         return [{ ...parsed.data, score: asScore(Math.min(1, Math.max(0, parsed.data.score))) }];
       }),
     );
@@ -44,28 +43,20 @@ export class UpstashVectorIndex implements VectorIndex {
 
   async upsert(namespace: string, { id, vector, metadata }: VectorEntry): Promise<Result<void, StorageError>> {
     const entry = { id, vector: [...vector], metadata: { ...metadata } };
-    const written = await this.#try(() => this.#index.upsert(entry, { namespace }));
+    const written = await callService(this.name, () => this.#index.upsert(entry, { namespace }));
     return written.ok ? ok(undefined) : written;
   }
 
   async remove(namespace: string, ids: readonly string[]): Promise<Result<void, StorageError>> {
-    const removed = await this.#try(() => this.#index.delete([...ids], { namespace }));
+    const removed = await callService(this.name, () => this.#index.delete([...ids], { namespace }));
     return removed.ok ? ok(undefined) : removed;
   }
 
-  /** What the index takes and how it measures. */
+  /** The dimension and the similarity function of the index. */
   describe(): Promise<Result<{ dimension: number; similarity: string }, StorageError>> {
-    return this.#try(async () => {
+    return callService(this.name, async () => {
       const { dimension, similarityFunction: similarity } = await this.#index.info();
       return { dimension, similarity };
     });
-  }
-
-  async #try<T>(work: () => Promise<T>): Promise<Result<T, StorageError>> {
-    try {
-      return ok(await work());
-    } catch (error) {
-      return fail(serviceFailure(this.name, error));
-    }
   }
 }

@@ -1,5 +1,5 @@
-// The port to the index of questions. A namespace is a hard partition: nothing is found across it.
-// A new vector may become visible late (Upstash Vector is eventually consistent).
+// The port to the index of questions. A query finds only vectors of its own namespace.
+// A new vector may be found late (Upstash Vector is eventually consistent).
 import type { Result } from "../kernel/result.ts";
 import type { Score } from "./score.ts";
 import type { StorageError } from "./storage-error.ts";
@@ -8,7 +8,7 @@ export interface VectorMetadata {
   task_type: string;
   /** Key of the answer in the key-value store. */
   response_key: string;
-  /** When the answer ends, Unix milliseconds. */
+  /** When the answer expires, in Unix milliseconds. */
   expires_at: number;
 }
 
@@ -27,7 +27,7 @@ export interface VectorMatch {
 export interface VectorIndex {
   /** Adapter name, as `/health` shows it. */
   readonly name: string;
-  /** Best first. May hold fewer than `topK`. */
+  /** The best match is first. There may be fewer than `topK` matches. */
   query(namespace: string, vector: Float32Array, topK: number): Promise<Result<VectorMatch[], StorageError>>;
   upsert(namespace: string, entry: VectorEntry): Promise<Result<void, StorageError>>;
   remove(namespace: string, ids: readonly string[]): Promise<Result<void, StorageError>>;

@@ -1,5 +1,5 @@
-// The vectors of one partition on disk, one row each with its vector as a BLOB of float32; read once, when the object wakes.
-// Rows are found by number, known from the load, so that storing a vector writes one row and no index.
+// The vectors of one partition on disk: one row for each, with the vector as a BLOB of float32. They are read once, when the object wakes.
+// A row is found by its number, which is known since the load, so storing a vector writes one row and no index.
 import { migrate } from "./migrations.ts";
 import type { VectorMetadata } from "./vector-index.ts";
 
@@ -27,11 +27,11 @@ export class VectorRows {
     this.#sql = storage.sql;
   }
 
-  /** Least recently used first. */
+  /** Reads the rows, least recently used first. */
   *load(): Generator<VectorRow> {
     if (this.#isEmpty()) return;
     this.#migrate();
-    // Sorting numbers only: a sort over the rows themselves would hold every vector twice.
+    // Only the numbers are sorted: a sort of whole rows would keep every vector in memory twice.
     const order = this.#sql.exec<{ row: number }>("SELECT row FROM vectors ORDER BY used_minute, row").toArray();
     for (const { row } of order) {
       const found = this.#sql
@@ -87,7 +87,7 @@ export class VectorRows {
     return this.#sql.exec("SELECT 1 FROM sqlite_master LIMIT 1").toArray().length === 0;
   }
 
-  // At the first write when there is nothing yet, so that asking a partition that holds nothing leaves nothing behind.
+  // An empty partition is migrated at its first write, so that a query alone stores nothing.
   #migrate(): void {
     if (this.#migrated) return;
     migrate(this.#storage, "EmbeddedVectorIndex", vectorMigrations);

@@ -1,9 +1,9 @@
-// The vectors of one partition in memory, searched exactly: every live vector is compared, the best few are kept.
-// Slots are dense: a removed entry's slot is taken by the last one. Vectors are stored at length 1, so a dot product is the cosine.
-// Least recently used order is the order of `#slots`; an entry past its end is never found, removed or not.
+// The vectors of one partition in memory, with an exact search: every vector is compared, and the best few are kept.
+// Slots have no gaps: the last entry moves to the slot of a removed one. Vectors have length 1, so a dot product is the cosine.
+// `#slots` is ordered by use, least recently used first. An expired entry is never found, even before it is removed.
 import { asCosine, type Cosine } from "./score.ts";
 
-// Blocks instead of one array: growing never copies, so the peak is the vectors themselves. One block is 400 KB at dimension 1536.
+// Blocks instead of one array: growth does not copy, so no memory beyond the vectors is needed. A block has 400 KB at dimension 1536.
 const BLOCK_BITS = 6;
 const BLOCK_SLOTS = 1 << BLOCK_BITS;
 
@@ -28,11 +28,7 @@ export class VectorScan {
     return this.#ids.length;
   }
 
-  has(id: string): boolean {
-    return this.#slots.has(id);
-  }
-
-  /** Adds or replaces, as the most recently used. `unit` has length 1 and the scan's dimension. */
+  /** Adds or replaces an entry, as the most recently used. `unit` has length 1 and the scan's dimension. */
   set(id: string, unit: Float32Array, endsAt: number): void {
     const slot = this.#slots.get(id) ?? this.#ids.length;
     this.#slots.delete(id);
@@ -53,7 +49,7 @@ export class VectorScan {
       this.#block(slot).set(moved, (slot & (BLOCK_SLOTS - 1)) * this.dimension);
       this.#ids[slot] = lastId;
       this.#endsAt[slot] = this.#endsAt[last] ?? 0;
-      // Setting an existing key keeps its place in the order of use.
+      // Setting an existing key of a Map keeps its position in the order of use.
       this.#slots.set(lastId, slot);
     }
     this.#slots.delete(id);
@@ -63,7 +59,7 @@ export class VectorScan {
     return true;
   }
 
-  /** Marks as most recently used. */
+  /** Marks the entry as the most recently used. */
   touch(id: string): void {
     const slot = this.#slots.get(id);
     if (slot === undefined) return;
@@ -71,8 +67,9 @@ export class VectorScan {
     this.#slots.set(id, slot);
   }
 
-  leastRecentlyUsed(): string | undefined {
-    return this.#slots.keys().next().value;
+  /** The ids of the `count` least recently used entries; none when `count` is negative. */
+  leastRecentlyUsed(count: number): string[] {
+    return this.#slots.keys().take(Math.max(0, count)).toArray();
   }
 
   ended(now: number): string[] {
@@ -83,7 +80,7 @@ export class VectorScan {
     return this.#endsAt.length === 0 ? null : this.#endsAt.reduce((a, b) => Math.min(a, b));
   }
 
-  /** The `topK` nearest entries that have not ended, best first. `unit` has length 1. */
+  /** The `topK` most similar entries that have not expired, best first. `unit` has length 1. */
   search(unit: Float32Array, topK: number, now: number): ScanMatch[] {
     const bestSlots: number[] = [];
     const bestCosines: number[] = [];
@@ -96,19 +93,19 @@ export class VectorScan {
         const full = bestCosines.length === topK;
         if (full && cosine <= (bestCosines[topK - 1] ?? 0)) continue;
         if ((this.#endsAt[first + row] ?? 0) <= now) continue;
-        let place = full ? topK - 1 : bestCosines.length;
-        for (; place > 0 && (bestCosines[place - 1] ?? 0) < cosine; place--) {
-          bestCosines[place] = bestCosines[place - 1] ?? 0;
-          bestSlots[place] = bestSlots[place - 1] ?? 0;
+        let rank = full ? topK - 1 : bestCosines.length;
+        for (; rank > 0 && (bestCosines[rank - 1] ?? 0) < cosine; rank--) {
+          bestCosines[rank] = bestCosines[rank - 1] ?? 0;
+          bestSlots[rank] = bestSlots[rank - 1] ?? 0;
         }
-        bestCosines[place] = cosine;
-        bestSlots[place] = first + row;
+        bestCosines[rank] = cosine;
+        bestSlots[rank] = first + row;
       }
     });
-    return bestSlots.map((slot, place) => ({
+    return bestSlots.map((slot, rank) => ({
       id: this.#ids[slot] ?? "",
-      // Rounding may carry a perfect match past 1.
-      cosine: asCosine(Math.max(-1, Math.min(1, bestCosines[place] ?? 0))),
+      // Rounding may give a cosine a little above 1.
+      cosine: asCosine(Math.max(-1, Math.min(1, bestCosines[rank] ?? 0))),
     }));
   }
 
@@ -122,20 +119,20 @@ export class VectorScan {
   }
 }
 
-/** The vector at length 1, or null when it has none (all zero, or not finite). */
+/** The vector with length 1, or null when that is impossible (all zero, or not finite). */
 export function toUnit(vector: Float32Array): Float32Array | null {
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
   if (!Number.isFinite(length) || length === 0) return null;
   return vector.map((value) => value / length);
 }
 
-// The dot products of the block's first rows. Four rows and two places at a time: each value of `unit` is read once for four
-// rows and the sums do not wait for each other, which measures a third faster than row by row.
-// Rows past the last are computed along with it, so a block always has a multiple of four rows.
+// The dot products of the block's first rows. Each step computes four rows and two positions: a value of `unit` is read once for four
+// rows, and the sums do not wait for each other. This was measured to be a third faster than row by row. Up to three rows after the
+// last are computed too, so the number of rows in a block is a multiple of four.
 function dotRows(block: Float32Array, unit: Float32Array, rows: number, out: Float64Array): void {
   const length = unit.length;
   const pairs = length - (length % 2);
-  const at = (values: Float32Array, place: number): number => values[place] as number;
+  const at = (values: Float32Array, index: number): number => values[index] as number;
   for (let row = 0; row < rows; row += 4) {
     const first = row * length;
     const second = first + length;

@@ -1,4 +1,4 @@
-// Many clients that each ask again as soon as they are answered.
+// Many clients that each send the next request as soon as the last is answered.
 import { Client } from "undici";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newStateFolder, StartedServer } from "./started-server.ts";
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.end("SIGTERM"));
 
-/** Submits one text after the other until the time is over: how long each took, in milliseconds. */
+/** Submits one text after the other until the time is over. Returns the time of each request in milliseconds. */
 async function submitUntil(end: number, client: Client): Promise<number[]> {
   const waits: number[] = [];
   while (performance.now() < end) {
@@ -29,7 +29,7 @@ async function submitUntil(end: number, client: Client): Promise<number[]> {
   return waits;
 }
 
-test("none of 32 clients that ask without pause is left waiting while others are served", async () => {
+test("none of 32 clients that send requests without a pause has to wait much longer than the others", async () => {
   const connections = Array.from({ length: clients }, () => new Client(url));
   const submitFor = async (ms: number) => {
     const end = performance.now() + ms;

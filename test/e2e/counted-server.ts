@@ -1,4 +1,4 @@
-// counted-worker.ts in a process of its own, over a state folder that outlives it.
+// Runs counted-worker.ts in its own process; the state folder outlives the process.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ const outcomes = z.object({ items: z.array(z.object({ status: z.number(), task_i
 const metrics = z.object({ completed_tasks: z.number(), total_tasks: z.number(), active_tasks: z.number() });
 const page = z.object({ tasks: z.array(task), next_cursor: z.string().nullable() });
 
-/** Short, so that what a killed worker held is soon given to another. */
+/** A short lease, so that the task of a killed worker soon goes to another. */
 const settings = {
   OPEN_TENANT: "local",
   RATE_LIMIT_PER_MINUTE: "0",

@@ -1,5 +1,5 @@
-// The real Worker with a model that is asked over HTTP at MODEL_URL, so that its calls are counted outside and the count
-// outlives a kill. GET /test/counts tells how often what was asked of the objects, the embedder and the queue.
+// The real Worker with a model that is called over HTTP at MODEL_URL, so that its calls are counted in another process and the count
+// outlives a kill. GET /test/counts returns the number of calls of the Durable Objects, the embedder and the queue.
 import { TaskShard as RealTaskShard } from "../../durable-objects/task-shard.ts";
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
@@ -68,7 +68,7 @@ function modelAt(url: string): LanguageModel {
     id: "test/http",
     async generate({ text }, signal) {
       try {
-        // A deaf model goes on when it is called off.
+        // A deaf model continues after an abort.
         const heard = text.startsWith("deaf") ? {} : { signal };
         const reply = await fetch(url, { method: "POST", body: text, ...heard });
         const output = await reply.json();

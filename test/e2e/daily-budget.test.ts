@@ -1,4 +1,4 @@
-// A tenant whose day's money is spent: its events wait in Kafka, and are answered once there is money again.
+// A tenant that has spent the day's budget: its events wait in Kafka, and are answered after the budget is raised.
 import { expect, test, vi } from "vitest";
 import * as z from "zod";
 import { ProviderServer } from "../rules/ai/provider-server.ts";

@@ -1,4 +1,4 @@
-// `npm run doctor`, and the same probes asked of a running server.
+// `npm run doctor`, and the same probes through a running server.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
@@ -18,7 +18,7 @@ const redis = new UpstashRedisFront(redisInMemory());
 const vector = new UpstashVectorFront(1536);
 const openAi = new ProviderServer();
 const gemini = new ProviderServer();
-/** Takes a request and never answers. */
+/** Accepts a request and never answers. */
 const silent: Server = createServer(() => undefined);
 let working: Record<string, string>;
 let silentUrl = "";
@@ -57,19 +57,19 @@ const answers = {
   embedding: { body: { data: [{ embedding: [1, ...Array(1535).fill(0)] }], usage: { prompt_tokens: 3 } } },
   gemini: { body: { candidates: [{ finishReason: "STOP", content: { parts: [{ text: fits }] } }] } },
 };
-/** A chat and an embedding come at the same time: each is answered by its path. */
+/** A chat and an embedding arrive at the same time, so the path decides about the answer. */
 function planOpenAi() {
   openAi.plan();
   openAi.answerBy((path) => (path.endsWith("/embeddings") ? answers.embedding : answers.chat));
 }
 
-test("without any service outside there is nothing to try, and all is well", async () => {
+test("without external services there is nothing to call, and the exit code is 0", async () => {
   const { code, told } = await doctor();
   expect(told).toMatch(/✓ no service outside is named/);
   expect(code).toBe(0);
 });
 
-test("each service that works is told of, with what it costs and takes, and no secret", async () => {
+test("the report lists each service that works, with its cost and time, and without a secret", async () => {
   planOpenAi();
   gemini.plan(answers.gemini);
   const { code, told } = await doctor(working);
@@ -84,7 +84,7 @@ test("each service that works is told of, with what it costs and takes, and no s
   expect(code).toBe(0);
 });
 
-test("each that does not is told of with its remedy, within 5 seconds, and the exit code says so", async () => {
+test("the report says within 5 seconds what to do about each service that does not work, and the exit code is 1", async () => {
   openAi.answerBy(() => ({ status: 401, body: { error: { message: "wrong key sk-secret" } } }));
   vector.similarity = "EUCLIDEAN";
   const started = Date.now();
@@ -110,13 +110,13 @@ test("each that does not is told of with its remedy, within 5 seconds, and the e
   expect(code).toBe(1);
 });
 
-test("a setting that is wrong is told of before anything is tried", async () => {
+test("a wrong setting is reported before any service is called", async () => {
   const { code, told } = await doctor({ UPSTASH_VECTOR_REST_URL: "https://x.upstash.io" });
   expect(told).toMatch(/^✗ settings: UPSTASH_VECTOR_REST_TOKEN: must be set/);
   expect(code).toBe(1);
 });
 
-test("a server tells admins the same, and starts with a warning when the index does not fit", async () => {
+test("a server reports the same to admins, and starts with a warning when the index has the wrong dimension", async () => {
   vector.dimension = 768;
   planOpenAi();
   gemini.answerBy(() => answers.gemini);

@@ -1,4 +1,4 @@
-// The local runtime frees what requests leave behind while nobody waits, in the Worker's isolate and in the simulated queue's.
+// The local runtime collects garbage when no request waits, in the isolates of the Worker and of the simulated queue.
 import { afterAll, expect, test, vi } from "vitest";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 

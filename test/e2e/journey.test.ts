@@ -1,4 +1,4 @@
-// What the README promises to whoever types its lines.
+// What the README promises to a user who runs its commands.
 import { Readable } from "node:stream";
 import { request } from "undici";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -20,7 +20,7 @@ async function ask(text: string): Promise<{ status: number; body: { task_id: str
   return { status: reply.status, body: JSON.parse(await reply.text()) };
 }
 
-test("a Spanish sentence gets a right, typed answer; again, from the exact layer; reworded, from the vector layer", async () => {
+test("a Spanish sentence gets a right, typed answer; the exact layer answers it again, and the semantic layer answers it reworded", async () => {
   const sentence = "El servicio al cliente fue excelente y la entrega llegó muy rápido";
   const output = { label: "positive", language: "es", score: expect.any(Number), confidence: expect.any(Number) };
   const first = await ask(sentence);
@@ -55,14 +55,14 @@ test("a Spanish sentence gets a right, typed answer; again, from the exact layer
   });
 });
 
-test("a question that differs in a comma alone says that it was a similar one", async () => {
+test("the answer to a question that differs only in a comma says that it comes from a similar question", async () => {
   const { task_id } = (await ask("Where is my order?")).body;
   expect((await ask("Where is, my order?")).body).toMatchObject({
     result: { cache: { layer: "semantic", reason: "similar_question", score: 1, matched_task_id: task_id } },
   });
 });
 
-test("a body above the limit is refused also when its length is not told, and the server goes on", async () => {
+test("a body above the limit is refused even without a Content-Length, and the server continues", async () => {
   const chunks = Readable.from(Array.from({ length: 6 }, () => " ".repeat(1024)));
   const headers = { "Content-Type": "application/json" };
   const reply = await request(`${url}/process`, { method: "POST", headers, body: chunks });

@@ -1,5 +1,5 @@
-// The server with its events outside: over the Upstash Kafka REST protocol, which another server's log speaks, and over
-// Kafka REST v2. What is told of the broker is told by the broker.
+// A server that reads its events from an external source: over the Upstash Kafka REST protocol, from the log of another server, and over
+// Kafka REST v2.
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -27,7 +27,7 @@ const ask = async (url: string, body?: unknown): Promise<any> => {
 const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 const event = (id: string) => JSON.stringify({ event_id: id, text: "I love it", task_type: "sentiment" });
 
-describe("events from outside", () => {
+describe("events from an external source", () => {
   test("over Upstash's protocol become answers, which are published there", async () => {
     const log = await start({ KAFKA_CONSUMERS: "0" });
     const url = await start({
@@ -62,7 +62,7 @@ describe("events from outside", () => {
     expect(await ask(`${url}/task/e-1/inspect`)).toMatchObject({ trace_id: traceId });
   });
 
-  test("over Kafka REST v2 become answers, those of a reply that was refused as too large included", async () => {
+  test("over Kafka REST v2 become answers, even those of a reply that was first refused as too large", async () => {
     const broker = new KafkaRestServer("strimzi");
     ends.push(() => broker.close());
     const url = await start({
@@ -95,14 +95,14 @@ describe("events from outside", () => {
   });
 });
 
-test("the example producer runs as its first lines say", async () => {
+test("the example producer runs with the command in its first lines", async () => {
   const url = await start({});
   const { stdout } = await promisify(execFile)(process.execPath, ["examples/producer.ts", url]);
   expect(stdout.match(/written to datos_crudos/g)).toHaveLength(3);
   expect(stdout).toMatch(/El servicio fue excelente y muy rápido → Sentiment: positive/);
 });
 
-describe("a driver that is half configured", () => {
+describe("a driver without all of its settings", () => {
   test.each([
     [{ KAFKA_DRIVER: "rest" }, /KAFKA_REST_URL: must be set for KAFKA_DRIVER rest/],
     [{ KAFKA_DRIVER: "upstash", UPSTASH_KAFKA_REST_URL: "http://x.test" }, /UPSTASH_KAFKA_REST_USERNAME: must be set/],
@@ -112,7 +112,7 @@ describe("a driver that is half configured", () => {
       { KAFKA_DRIVER: "rest", KAFKA_REST_URL: "http://x.test", KAFKA_REST_DIALECT: "redpanda" },
       /KAFKA_CONSUMERS: must be 1 for KAFKA_REST_DIALECT redpanda/,
     ],
-  ])("%j is a sentence and exit code 1", async (settings, sentence) => {
+  ])("%j ends the start with a sentence and exit code 1", async (settings, sentence) => {
     const { code, stderr } = await new StartedServer({ STATE_DIR: newStateFolder(), ...settings }).exited;
     expect(code).toBe(1);
     expect(stderr).toMatch(sentence);

@@ -1,4 +1,4 @@
-// Events from the embedded log to answers, with the server killed in between. The model counts its calls outside.
+// Events of the embedded log become answers, although the server is killed in between. The model counts its calls in another process.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { CountedServer } from "./counted-server.ts";
@@ -59,7 +59,7 @@ async function lag(): Promise<number> {
     .reduce((sum, { position, lag: each }) => sum + (position === null ? 0 : (each ?? 0)), 0);
 }
 
-test("600 records with and without keys become answers, each once, and 12 bad ones dead letters, though the server is killed twice", async () => {
+test("600 records with and without keys become one answer each, and 12 invalid records dead letters, although the server is killed twice", async () => {
   model.delayMs = 10;
   const good = Array.from({ length: 600 }, (_, n) => event(`event ${n}`, n % 2 ? { event_id: `id-${n}` } : {}));
   const bad = Array.from({ length: 12 }, (_, n) => `not json ${n}`);
@@ -89,7 +89,7 @@ test("600 records with and without keys become answers, each once, and 12 bad on
 }, 120_000);
 
 describe("an event", () => {
-  test("is found by its event_id, written twice it is one task, and its result goes out under its key", async () => {
+  test("is found by its event_id, is one task when it is written twice, and its result is published with its key", async () => {
     await produce([event("hello", { event_id: "e-1" }), event("hello", { event_id: "e-1" })], { key: "k" });
     await until(async () => expect(await server.task("e-1")).toMatchObject({ status: "SUCCESS" }));
     await produce([event("hello", { event_id: "e-1" })], { partition: 2 });
@@ -113,7 +113,7 @@ describe("an event", () => {
     expect((await server.ask("GET", "/task/e-2")).status).toBe(404);
   });
 
-  test("that was refused is replayed edited, and not as it was", async () => {
+  test("that was refused can be replayed after an edit, but not unchanged", async () => {
     await produce(['{"event_id":"e-1","txt":"hello"}'], { key: "k" });
     const [letter] = await until(async () => {
       const { dead_letters } = letters.parse((await server.ask("GET", "/dead-letters")).body);
@@ -133,7 +133,7 @@ describe("an event", () => {
 });
 
 describe("operating the pollers", () => {
-  test("pause holds records back over a restart, and resume lets them through", async () => {
+  test("a pause outlasts a restart, and resume continues with the records that waited", async () => {
     const paused = await server.ask("POST", "/kafka/pause");
     expect(status.parse(paused.body).pollers.map(({ paused_by }) => paused_by)).toEqual(
       Array(3).fill("admin of local"),
@@ -151,7 +151,7 @@ describe("operating the pollers", () => {
     expect(model.calls.map(({ text }) => text).sort()).toEqual(["waits", "waits too"]);
   });
 
-  test("seek reads again without asking the model again, unless it is forced", async () => {
+  test("records that are read again after a seek do not call the model again, unless the seek is forced", async () => {
     await produce([event("a"), event("b")], { partition: 1 });
     await server.untilCompleted(2);
     const seek = (body: object) => server.ask("POST", "/kafka/seek", { partition: 1, ...body });

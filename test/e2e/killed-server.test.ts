@@ -1,9 +1,9 @@
-// The server is killed with SIGKILL while it works. The model's own count of its calls tells what was done twice.
+// The server is killed with SIGKILL while it works. The model's own count of its calls shows what was done twice.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CountedServer } from "./counted-server.ts";
 import { ModelServer } from "./model-server.ts";
 
-/** Messages a consumer works on at once: what a kill can make the model be asked again. */
+/** Messages that a consumer processes at once: after a kill, at most so many model calls are repeated. */
 const concurrency = 4;
 
 let model: ModelServer;
@@ -23,7 +23,7 @@ async function restart(): Promise<void> {
   await server.start();
 }
 
-/** Sends a text as a careful client does: again with the same key until it is answered. */
+/** Sends a text as a careful client does: it repeats the request with the same key until there is an answer. */
 async function submitSurely(text: string): Promise<string> {
   const send = () => server.ask("POST", "/process", { text, use_cache: false }, { "Idempotency-Key": text });
   const { status, body } = await vi.waitFor(send, { timeout: 60_000, interval: 100 });
@@ -32,7 +32,7 @@ async function submitSurely(text: string): Promise<string> {
   return body.task_id;
 }
 
-test("500 tasks all succeed, once, though the server is killed twice while it accepts and works", async () => {
+test("500 tasks succeed once each, although the server is killed twice while it accepts and runs them", async () => {
   model.delayMs = 25;
   const texts = Array.from({ length: 500 }, (_, index) => `text-${index}-${crypto.randomUUID()}`);
   const ids: string[] = [];
@@ -68,7 +68,7 @@ test("500 tasks all succeed, once, though the server is killed twice while it ac
   expect(last.result?.output).toMatchObject({ summary: texts.at(-1) });
 }, 110_000);
 
-test("a task is not lost by a kill between its 202 and its first attempt", async () => {
+test("a task is not lost when the server is killed between its 202 and its first attempt", async () => {
   model.hold();
   const texts = Array.from({ length: 12 }, (_, index) => `held ${index}`);
   const ids = await Promise.all(texts.map((text) => server.submit({ text, use_cache: false })));

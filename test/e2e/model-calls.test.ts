@@ -1,5 +1,5 @@
-// How often the model and everything behind it is asked when requests meet: over the real queue and objects, in the one
-// isolate where equal requests share an answer.
+// How often the model, the embedder and the stores are called when equal requests arrive together: over the real queue and Durable
+// Objects, in one isolate, where equal requests share an answer.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { CountedServer } from "./counted-server.ts";
@@ -28,7 +28,7 @@ afterAll(async () => {
   await model.stop();
 });
 
-test("200 identical concurrent requests are one model call and 200 equal answers", async () => {
+test("200 identical concurrent requests need one model call and get 200 equal answers", async () => {
   model.delayMs = 200;
   const text = `stampede ${crypto.randomUUID()}`;
   const ask = () => server.ask("POST", "/process", { text }, { Prefer: "wait=30" });
@@ -41,7 +41,7 @@ test("200 identical concurrent requests are one model call and 200 equal answers
   expect(results.filter(({ cache }) => cache.reason === "no_candidate")).toHaveLength(1);
 });
 
-test("50 equal texts at once cost one embedding, search, call and write of each layer, and no more than each its own", async () => {
+test("50 equal texts at once need one embedding, one search, one model call, one write in each layer, and at most three calls of a shard each", async () => {
   model.delayMs = 50;
   const text = `counted ${crypto.randomUUID()}`;
   const { completed_tasks } = await server.metrics();
@@ -66,7 +66,7 @@ test("50 equal texts at once cost one embedding, search, call and write of each 
   expect(shardCalls).toBeLessThanOrEqual(150);
 });
 
-test("a batch of 100 distinct texts is 100 answers, each to its own text", async () => {
+test("a batch of 100 different texts gets 100 answers, each to its own text", async () => {
   const texts = Array.from({ length: 100 }, (_, index) => `item ${index} ${crypto.randomUUID()}`);
   const { completed_tasks } = await server.metrics();
   const ids = await server.submitBatch(texts.map((text) => ({ text, use_cache: false })));
@@ -78,7 +78,7 @@ test("a batch of 100 distinct texts is 100 answers, each to its own text", async
 });
 
 describe("revoking a task whose model call runs", () => {
-  test("hangs up on the model at once", async () => {
+  test("closes the connection to the model at once", async () => {
     model.hold();
     const text = `revoked ${crypto.randomUUID()}`;
     const id = await server.submit({ text, use_cache: false });
@@ -88,7 +88,7 @@ describe("revoking a task whose model call runs", () => {
     expect(await server.task(id)).toMatchObject({ status: "REVOKED", attempt: 1 });
   });
 
-  test("stays revoked when the model does not hear and answers late", async () => {
+  test("leaves it REVOKED when the model ignores the abort and answers late", async () => {
     model.hold();
     const text = `deaf ${crypto.randomUUID()}`;
     const id = await server.submit({ text, use_cache: false });
@@ -102,7 +102,7 @@ describe("revoking a task whose model call runs", () => {
     expect((await server.ask("GET", `/task/${id}`)).body).toEqual(revoked.body);
   });
 
-  test("leaves the answer to the other who waits for it, whichever of the two asked the model", async () => {
+  test("keeps the answer for another task that waits for it, whichever of the two called the model", async () => {
     model.hold();
     const text = `shared ${crypto.randomUUID()}`;
     const [revoked = "", other = ""] = await server.submitBatch([{ text }, { text }]);

@@ -1,4 +1,4 @@
-// What docs/outages.md says, row by row: services taken away from a running server, alone and together.
+// Each row of docs/outages.md: external services fail under a running server, alone and together.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
@@ -89,22 +89,25 @@ describe("stores", () => {
       },
       /did not answer/,
     ],
-  ])("%s: a task is answered at once, read back then and later, and /health says why", async (_, trouble, reason) => {
-    trouble();
-    const task = await client.process(`in trouble ${Math.random()}`);
-    expect(task).toMatchObject({ status: "SUCCESS", attempt: 1, result: { from_cache: false } });
-    expect(await client.ask(`/task/${task.task_id}`)).toEqual(task);
-    expect(await client.ask("/health")).toMatchObject({
-      status: "unhealthy",
-      redis: "disconnected",
-      reason: expect.stringMatching(reason),
-    });
-    Object.assign(redis, { delayMs: 0, nonsense: null, refusal: null, down: false });
-    expect(await client.ask(`/task/${task.task_id}`)).toEqual(task);
-    expect(await client.ask("/health")).toMatchObject({ status: "healthy" });
-  });
+  ])(
+    "%s: a task is answered at once, can be read then and later, and /health gives the reason",
+    async (_, trouble, reason) => {
+      trouble();
+      const task = await client.process(`in trouble ${Math.random()}`);
+      expect(task).toMatchObject({ status: "SUCCESS", attempt: 1, result: { from_cache: false } });
+      expect(await client.ask(`/task/${task.task_id}`)).toEqual(task);
+      expect(await client.ask("/health")).toMatchObject({
+        status: "unhealthy",
+        redis: "disconnected",
+        reason: expect.stringMatching(reason),
+      });
+      Object.assign(redis, { delayMs: 0, nonsense: null, refusal: null, down: false });
+      expect(await client.ask(`/task/${task.task_id}`)).toEqual(task);
+      expect(await client.ask("/health")).toMatchObject({ status: "healthy" });
+    },
+  );
 
-  test("Redis is down: results that lie there are 503 until it is back", async () => {
+  test("while Redis is down, results that it stores are 503", async () => {
     const task = await client.process("answered before");
     redis.down = true;
     expect(await client.ask(`/task/${task.task_id}`)).toMatchObject({ error: { code: "store_unavailable" } });
@@ -116,15 +119,18 @@ describe("stores", () => {
     ["Vector is down", () => Object.assign(vector, { down: true })],
     ["Vector is slow", () => Object.assign(vector, { answerMs: 1000 })],
     ["Vector has another dimension", () => Object.assign(vector, { dimension: 8 })],
-  ])("%s: a task is answered at once, a similar question is a miss, an equal one a hit", async (name, trouble) => {
-    trouble();
-    for (const text of [`Where is my parcel, when ${name}?`, `Where is the parcel, when ${name}?`]) {
-      const task = await client.process(text);
-      expect(task).toMatchObject({ status: "SUCCESS", attempt: 1, result: { cache: { reason: "store_failed" } } });
-      expect(await client.process(text)).toMatchObject({ result: { cache: { layer: "exact" } } });
-    }
-    expect(await client.ask("/health")).toMatchObject({ status: "healthy" });
-  });
+  ])(
+    "%s: a task is answered at once, a similar question is a miss, and an equal question is a hit",
+    async (name, trouble) => {
+      trouble();
+      for (const text of [`Where is my parcel, when ${name}?`, `Where is the parcel, when ${name}?`]) {
+        const task = await client.process(text);
+        expect(task).toMatchObject({ status: "SUCCESS", attempt: 1, result: { cache: { reason: "store_failed" } } });
+        expect(await client.process(text)).toMatchObject({ result: { cache: { layer: "exact" } } });
+      }
+      expect(await client.ask("/health")).toMatchObject({ status: "healthy" });
+    },
+  );
 });
 
 const content = '{"label":"positive","score":0.9,"confidence":0.8,"language":"en"}';
@@ -140,7 +146,7 @@ const troubles = [
   ["without its model", { status: 404, body: { error: { code: "model_not_found" } } }, "no_such_model"],
 ] as const;
 
-describe("a provider, with another behind it", () => {
+describe("a provider with another provider after it", () => {
   let client: Client;
   beforeAll(async () => {
     client = await start({ ...provider, AI_PROVIDERS: "openai,local" });

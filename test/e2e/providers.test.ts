@@ -1,4 +1,4 @@
-// The server with real SDKs inside the runtime, before servers that answer as OpenAI and Gemini do.
+// The server with the real SDKs inside the runtime, and with servers that answer like OpenAI and Gemini.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { metricsView } from "../../src/monitoring/metrics.ts";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
@@ -45,7 +45,7 @@ async function process(text: string): Promise<any> {
   return (await fetch(`${url}/process`, { method: "POST", headers, body })).json();
 }
 
-test("the first provider answers, typed and counted, and the key is in no log", async () => {
+test("the first provider gives a typed answer, its usage is counted, and no log contains the key", async () => {
   openAi.plan(openAiAnswer);
   expect(await process("I love it")).toMatchObject({
     status: "SUCCESS",
@@ -62,7 +62,7 @@ test("the first provider answers, typed and counted, and the key is in no log", 
   expect(stdout + stderr).not.toMatch(/sk-secret|g-secret|I love it/);
 });
 
-test("the next one answers while the first is down, and the result says so", async () => {
+test("the next provider answers while the first is down, and the result says so", async () => {
   openAi.plan(down);
   gemini.plan(geminiAnswer);
   expect(await process("I love it")).toMatchObject({
@@ -75,7 +75,7 @@ test("the next one answers while the first is down, and the result says so", asy
   });
 });
 
-test("while both are down the task is tried again, and answered when one is back", async () => {
+test("while both are down the task is retried, and it is answered when one is back", async () => {
   openAi.plan(down, openAiAnswer);
   gemini.plan(down);
   expect(await process("I love it")).toMatchObject({
@@ -85,7 +85,7 @@ test("while both are down the task is tried again, and answered when one is back
   });
 });
 
-test("each task tells what it cost, and the metrics what every call did", async () => {
+test("each task reports its cost, and the metrics report every call", async () => {
   openAi.plan(openAiAnswer, down);
   gemini.plan(geminiAnswer);
   const priced = await process("I love it");
@@ -104,7 +104,7 @@ test("each task tells what it cost, and the metrics what every call did", async 
   expect(text).toContain('aes_provider_errors_total{provider="openai",reason="unavailable"} 1');
 });
 
-test("an answer that never fits is a FAILURE with the reason, after one repair by each", async () => {
+test("when no answer fits, the task is a FAILURE with the reason, after each provider had one more try", async () => {
   const misfit = { body: { choices: [{ finish_reason: "stop", message: { content: '{"label":"glad"}' } }] } };
   openAi.plan(misfit, misfit);
   gemini.plan({ body: { candidates: [{ finishReason: "STOP", content: { parts: [{ text: "no" }] } }] } }, { body: {} });

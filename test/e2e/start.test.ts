@@ -1,4 +1,4 @@
-// What `npm start` promises to whoever runs it: ready soon, a line that works, one sentence when it cannot, a clean end.
+// What `npm start` promises to a user: it is ready soon, prints a line that works, explains a failure in one sentence, and ends cleanly.
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
@@ -40,7 +40,7 @@ function watchdogOf(runtime: number): number {
 }
 
 describe("a start", () => {
-  test("is ready within ten seconds, names what stands behind each port, and its curl line works as printed", async () => {
+  test("is ready within ten seconds, names the adapter behind each port, and prints a curl line that works", async () => {
     const startedAt = Date.now();
     const server = start();
     const url = await server.ready();
@@ -57,7 +57,7 @@ describe("a start", () => {
     expect(JSON.parse(stdout)).toMatchObject({ status: "SUCCESS", result: { output: { label: "positive" } } });
   });
 
-  test("answers the README's curl line as printed", async () => {
+  test("makes the README's curl line work as printed", async () => {
     const url = await start().ready();
     const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
     const command = /^\$ (curl (?:.*\\\n)*.*)/m.exec(readme)?.[1] ?? "exit 1";
@@ -65,7 +65,7 @@ describe("a start", () => {
     expect(JSON.parse(stdout)).toMatchObject({ status: "SUCCESS", result: { output: { label: "positive" } } });
   });
 
-  test("takes settings of the Worker from the environment, and then nobody is let in without a key", async () => {
+  test("reads settings of the Worker from the environment; with API_KEYS, a request without a key is refused", async () => {
     const server = start({ API_KEYS: "acme:writer:0123456789abcdef" });
     const url = await server.ready();
     const post = (headers: Record<string, string>) =>
@@ -78,7 +78,7 @@ describe("a start", () => {
     expect((await post({ Authorization: "Bearer 0123456789abcdef" })).status).toBe(202);
   });
 
-  test("shows the API reference from its own files, with no script in the page and no other host", async () => {
+  test("serves the API reference from its own files, without an inline script and without another host", async () => {
     const url = await start().ready();
     const page = await fetch(`${url}/docs`);
     const html = await page.text();
@@ -102,7 +102,7 @@ describe("a start", () => {
   });
 });
 
-describe("a start that cannot be says why in one sentence and exits with 1:", () => {
+describe("a start that fails says why in one sentence and has exit code 1:", () => {
   async function refusal(environment: Record<string, string>): Promise<string> {
     const { code, stdout, stderr } = await start(environment).exited;
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
@@ -130,7 +130,7 @@ describe("a start that cannot be says why in one sentence and exits with 1:", ()
     expect(await refusal(environment)).toMatch(sentence);
   });
 
-  test("the state folder cannot be made", async () => {
+  test("the state folder cannot be created", async () => {
     const file = join(newStateFolder(), "file");
     writeFileSync(file, "");
     expect(await refusal({ STATE_DIR: join(file, "state") })).toMatch(/^STATE_DIR: .*cannot be used/);
@@ -144,17 +144,20 @@ describe("a start that cannot be says why in one sentence and exits with 1:", ()
 });
 
 describe("the end", () => {
-  test.each(["SIGINT", "SIGTERM"] as const)("by %s has exit code 0 and leaves no runtime behind", async (signal) => {
-    const stateDir = newStateFolder();
-    const server = start({ STATE_DIR: stateDir });
-    await server.ready();
-    const pid = runtimePid(stateDir);
-    expect(isRunning(pid, "workerd")).toBe(true);
-    expect(await server.end(signal)).toMatchObject({ code: 0 });
-    await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false), soon);
-  });
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "after %s has exit code 0 and leaves no runtime running",
+    async (signal) => {
+      const stateDir = newStateFolder();
+      const server = start({ STATE_DIR: stateDir });
+      await server.ready();
+      const pid = runtimePid(stateDir);
+      expect(isRunning(pid, "workerd")).toBe(true);
+      expect(await server.end(signal)).toMatchObject({ code: 0 });
+      await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false), soon);
+    },
+  );
 
-  test("by SIGTERM to npm, whose shell passes no signal on, leaves nothing behind either", async () => {
+  test("after SIGTERM to npm, whose shell passes no signal on, leaves no process running", async () => {
     const environment = { STATE_DIR: newStateFolder() };
     const npm = new StartedServer(environment, ["npm", "start"]);
     await npm.ready();
@@ -163,7 +166,7 @@ describe("the end", () => {
     await vi.waitFor(() => expect(isRunning(pid, "workerd")).toBe(false), soon);
   });
 
-  test("of the runtime alone is followed by a new one on the same port and state", async () => {
+  test("of the runtime alone makes the server start a new runtime with the same port and state", async () => {
     const environment = { STATE_DIR: newStateFolder() };
     const url = await start(environment).ready();
     const crashed = runtimePid(environment.STATE_DIR);
@@ -172,7 +175,7 @@ describe("the end", () => {
     await vi.waitFor(async () => expect((await fetch(`${url}/health`)).status).toBe(200), soon);
   });
 
-  test("of a runtime that answers no more is told in one line, and ends the server with exit code 1", async () => {
+  test("of the server, with exit code 1 and one line, follows when the runtime no longer answers", async () => {
     const stateDir = newStateFolder();
     const server = start({ STATE_DIR: stateDir, HEALTH_DEADLINE_SECONDS: "2" });
     await server.ready();
@@ -186,7 +189,7 @@ describe("the end", () => {
     expect(isRunning(pid, "workerd")).toBe(false);
   });
 
-  test("does not come because the whole server was stopped for longer than the runtime may be silent", async () => {
+  test("does not follow when the whole server was stopped for longer than the runtime may be silent", async () => {
     const server = start({ HEALTH_DEADLINE_SECONDS: "2" });
     const url = await server.ready();
     const healthLines = () => server.output.stdout.split('"path":"/health"').length - 1;
@@ -201,7 +204,7 @@ describe("the end", () => {
     expect(server.process.exitCode).toBe(null);
   });
 
-  test("by SIGKILL leaves no runtime behind either, and the next start goes on with the same tasks", async () => {
+  test("after SIGKILL leaves no runtime running, and the next start continues with the same tasks", async () => {
     const environment = { STATE_DIR: newStateFolder() };
     const server = start(environment);
     const url = await server.ready();

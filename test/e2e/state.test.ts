@@ -1,4 +1,4 @@
-// A server's state goes out as a backup and into another folder, and the server there goes on as if nothing had happened.
+// The state of a server is exported as a backup and imported into another folder, and a server continues there.
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -83,7 +83,7 @@ async function whatIsThere(url: string, tasks: readonly string[]) {
   };
 }
 
-test("a backup imported into a new folder has the same rows byte for byte, and the server goes on there", async () => {
+test("a backup imported into a new folder has the same rows byte for byte, and a server continues there", async () => {
   const stateDir = newStateFolder();
   const url = await start(stateDir);
 

@@ -1,4 +1,4 @@
-// The server and its log: it never waits for somebody who reads the log, and a reader who reads gets all of it.
+// The server never waits for a reader of its log, and a reader that keeps reading gets all of it.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -41,7 +41,7 @@ function logged(server: StartedServer): Line[] {
 }
 const tasksPosted = (server: StartedServer) => logged(server).filter(({ path }) => path === "/process").length;
 
-test("a cron that writes more than a pipe holds does not stop the server that fires it", async () => {
+test("a cron that logs more than a pipe can hold does not stop the server that runs it", async () => {
   const server = fork(join(import.meta.dirname, "serve-talkative-worker.ts"), [newStateFolder()], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
@@ -61,7 +61,7 @@ test("a cron that writes more than a pipe holds does not stop the server that fi
   expect(await isHealthy(String(url))).toBe(true);
 });
 
-test("the cron fires under a load across a full minute, and every request is answered", async () => {
+test("the cron runs under load for a full minute, and every request is answered", async () => {
   const server = start({ LOG_LEVEL: "debug" });
   const url = await server.ready();
   const pool = new Pool(url, { connections: 32, headersTimeout: 15_000 });
@@ -81,7 +81,7 @@ test("the cron fires under a load across a full minute, and every request is ans
   await pool.destroy();
 }, 110_000);
 
-test("a reader that stops reading does not stop the server, and reads later how much it missed", async () => {
+test("a reader that stops reading does not stop the server, and later reads how many lines it missed", async () => {
   const server = start({ LOG_LEVEL: "debug" });
   const url = await server.ready();
   const pool = new Pool(url, { connections: 32, headersTimeout: 15_000 });
@@ -123,7 +123,7 @@ test("a reader that ends does not stop the server", async () => {
   expect(await server.end("SIGTERM")).toMatchObject({ code: 0 });
 });
 
-test("all that was logged before the end is read, in its order", async () => {
+test("everything that was logged before the end is read, in its order", async () => {
   const server = start({});
   const url = await server.ready();
   const asked = Array.from({ length: 300 }, (_, n) => `/task/of-nobody-${n}`);

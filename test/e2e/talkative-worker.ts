@@ -1,4 +1,4 @@
-// The real Worker, but each minute it writes more log than any pipe holds.
+// The real Worker, but each minute it logs more than a pipe can hold.
 import worker from "../../src/index.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the runtime takes the objects from the entry module.

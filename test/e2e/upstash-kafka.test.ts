@@ -11,7 +11,7 @@ const keys = {
 const topic = "datos_crudos";
 let server: StartedServer;
 let url: string;
-/** Asked at the beginning, because the client takes 15 seconds to give up. */
+/** This request starts early, because the client takes 15 seconds to give up. */
 let refused: Promise<unknown>;
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ const names = (() => {
 })();
 
 describe("a producer", () => {
-  it("is told where each message lies, and a key always lies in the same partition", async () => {
+  it("gets the partition and offset of each message, and equal keys always have the same partition", async () => {
     const producer = client().producer();
     const first = await producer.produce(topic, { text: "hello" }, { key: "foobar" });
     expect(first).toEqual({ topic, partition: 0, offset: expect.any(Number), timestamp: expect.any(Number) });
@@ -51,7 +51,7 @@ describe("a producer", () => {
 });
 
 describe("fetching", () => {
-  it("gives key, value and headers back as they were, from the offset asked for", async () => {
+  it("returns key, value and headers unchanged, from the requested offset", async () => {
     const headers = [{ key: "traceparent", value: "00-ñ" }];
     const { partition, offset } = await client().producer().produce(topic, "válue 😀\u0000", { key: "k", headers });
     const [message] = await consumer().fetch({ topic, partition, offset, timeout: 1000 });
@@ -66,7 +66,7 @@ describe("fetching", () => {
     });
   });
 
-  it("of several partitions gives them all, parallel or not, and waits no longer than it was told", async () => {
+  it("returns the records of several partitions, parallel or not, and waits no longer than requested", async () => {
     await client()
       .producer()
       .produceMany([0, 1, 2].map((partition) => ({ topic, value: "each", partition })));
@@ -91,7 +91,7 @@ describe("fetching", () => {
 });
 
 describe("a consumer group", () => {
-  it("begins at the earliest when told so, and then gives each message once", async () => {
+  it("begins at the earliest offset on request, and then returns each message once", async () => {
     const who = names();
     await client().producer().produce(topic, "one of them", { partition: 0 });
     const consume = () => consumer().consume({ ...who, topics: [topic], autoOffsetReset: "earliest", timeout: 100 });
@@ -105,14 +105,14 @@ describe("a consumer group", () => {
     expect(seen.size).toBeGreaterThan(100);
   });
 
-  it("begins at the latest by default, which is the end as it was at its first call", async () => {
+  it("begins at the latest offset by default, which is the end at its first call", async () => {
     const who = names();
     expect(await consumer().consume({ ...who, topics: [topic], timeout: 0 })).toEqual([]);
     await client().producer().produce(topic, "new", { partition: 1 });
     expect(await consumer().consume({ ...who, topics: [topic], timeout: 1000 })).toMatchObject([{ value: "new" }]);
   });
 
-  it("answers a committed offset as it was committed, and nothing where none was", async () => {
+  it("returns a committed offset unchanged, and nothing without a commit", async () => {
     const who = names();
     const { partition, offset } = await client().producer().produce(topic, "to commit", { partition: 0 });
     const place = { topic, partition };
@@ -124,7 +124,7 @@ describe("a consumer group", () => {
     expect(again.filter((message) => message.partition === partition)[0]).toMatchObject({ offset, value: "to commit" });
   });
 
-  it("commits what was delivered when it is told no offset", async () => {
+  it("commits what was delivered when the request names no offset", async () => {
     const who = { ...names() };
     const options = { ...who, topics: [topic], autoCommit: false, autoOffsetReset: "earliest" as const, timeout: 100 };
     const messages = await consumer().consume(options);
@@ -171,7 +171,7 @@ describe("the administrator", () => {
   });
 });
 
-describe("what is refused says why, at once, with the status and the shape the client reads:", () => {
+describe("a refused request is answered at once, with the reason, status and form that the client reads:", () => {
   const post = async (path: string, body: unknown, key = keys.writer) => {
     const headers = { authorization: `Basic ${btoa(`any:${key}`)}`, "content-type": "application/json" };
     const reply = await fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) });
@@ -208,7 +208,7 @@ describe("what is refused says why, at once, with the status and the shape the c
     expect(await post(path, body, key)).toEqual({ status, body: { error: expect.stringMatching(error), status } });
   });
 
-  it("as the client's own error, after its own five repeats", async () => {
+  it("a refused request is the client's own error, after its own five repeats", async () => {
     const error = await refused;
     expect(error).toBeInstanceOf(UpstashError);
     expect(String(error)).toMatch(/there is no nowhere/);

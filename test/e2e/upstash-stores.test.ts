@@ -1,4 +1,4 @@
-// The server with Upstash Redis and Vector behind its ports, counted on the wire.
+// The server with Upstash Redis and Vector behind its ports; the tests count the requests to both.
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
 import { redisInMemory } from "../rules/storage/redis-in-memory.ts";
@@ -40,7 +40,7 @@ async function ask(path: string, body?: unknown): Promise<any> {
   return reply.json();
 }
 
-/** Commands to Redis and operations of Vector that the work took, counting what it left to be done after its answer. */
+/** Commands to Redis and operations on Vector that the work needs, with those after its answer. */
 async function costOf(work: () => Promise<unknown>): Promise<{ commands: string[]; operations: string[] }> {
   const [from, since] = [redis.commands.length, vector.calls.length];
   await work();
@@ -57,8 +57,8 @@ async function costOf(work: () => Promise<unknown>): Promise<{ commands: string[
 const text = "How do I reset my password?";
 const process = (text: string) => ask("/process", { text, task_type: "sentiment" });
 
-describe("a task costs, on the wire:", () => {
-  test("a miss at most four commands and two operations of the index, an exact hit two and none", async () => {
+describe("the requests to the stores:", () => {
+  test("a miss needs at most four commands and two operations on the index, an exact hit two commands", async () => {
     const miss = await costOf(() => process(text));
     expect(miss.commands.sort()).toEqual(["mget cache", "mget result", "set cache", "set result"]);
     expect(miss.operations.sort()).toEqual(["query", "upsert"]);
@@ -68,7 +68,7 @@ describe("a task costs, on the wire:", () => {
     expect(hit).toEqual({ commands: ["mget cache", "set result"], operations: [] });
   });
 
-  test("an event with an id no more, and its result lies at result:{event_id}", async () => {
+  test("an event with an id needs no more, and its result is stored at result:{event_id}", async () => {
     const produce = (event_id: string) =>
       ask("/kafka/produce", {
         topic: "datos_crudos",
@@ -88,7 +88,7 @@ describe("a task costs, on the wire:", () => {
     expect(keys.map(({ key }: { key: string }) => key).sort()).toEqual(["result:event-1", "result:event-2"]);
   });
 
-  test("a similar question one operation of the index", async () => {
+  test("a similar question needs one operation on the index", async () => {
     const similar = await costOf(async () =>
       expect(await process("How can I reset my password?")).toMatchObject({ result: { cache: { layer: "semantic" } } }),
     );
@@ -96,13 +96,13 @@ describe("a task costs, on the wire:", () => {
   });
 });
 
-test("results lie at result:{id}, and are told of by the key browser", async () => {
+test("results are stored at result:{id}, and the key browser lists them", async () => {
   const { task_id } = await process("kept in Redis");
   const { keys } = await ask(`/store/keys?pattern=${encodeURIComponent(`result:${task_id}`)}`);
   expect(keys).toMatchObject([{ key: `result:${task_id}` }]);
 });
 
-test("a burst of equal questions is answered once, and its like waits until the index shows the first", async () => {
+test("a burst of equal questions is answered once, and a similar question is a hit once the index returns the first", async () => {
   vector.delayMs = 2000;
   const [burst, like, later] = ["How do I", "How can I", "How could I"].map((how) => `${how} change my address?`);
   const cost = await costOf(async () => {

@@ -1,4 +1,4 @@
-// kcat from Debian's packages: a producer and a consumer that nobody here wrote.
+// kcat from Debian's packages: a producer and a consumer that this project did not write.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { promisify } from "node:util";

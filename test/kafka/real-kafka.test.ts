@@ -1,5 +1,5 @@
-// A real Apache Kafka behind a bridge, written to by clients nobody here wrote, read by the server as it is deployed. The
-// model counts its calls outside, so what is done twice is seen.
+// A real Apache Kafka behind a bridge. Published clients write to it, and the server reads it as it is deployed. The model counts its
+// calls in another process, so work that is done twice is noticed.
 import { CompressionTypes } from "kafkajs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import * as z from "zod";
@@ -29,7 +29,7 @@ afterAll(async () => {
   await broker?.stop();
 });
 
-/** Every hundredth is not an event. Half of the good ones have an id. */
+/** Every hundredth record is not an event. Half of the events have an id. */
 function records(run: string): string[] {
   return Array.from({ length: total }, (_, n) => {
     if (n % 100 === 50) return `not an event ${run} ${n}`;
@@ -38,7 +38,7 @@ function records(run: string): string[] {
   });
 }
 
-/** By three clients at once: with keys and without, in gzip and zstd, to all partitions. */
+/** Three clients write at the same time: with and without keys, with gzip and zstd, to all partitions. */
 async function produce(topic: string, values: readonly string[]): Promise<void> {
   const third = Math.ceil(values.length / 3);
   const [first, second, last] = [0, 1, 2].map((nth) => values.slice(nth * third, (nth + 1) * third));
@@ -93,7 +93,7 @@ async function started(run: string, settings: Record<string, string> = {}) {
   return { server, model, values, results };
 }
 
-/** Every good record is one SUCCESS, every bad one a dead letter, and every result is on the topic. */
+/** Every valid record is one SUCCESS, every invalid record a dead letter, and every result is in the topic. */
 async function expectAll({ server, model, values, results }: Awaited<ReturnType<typeof started>>, twice: number) {
   await server.untilCompleted(total - bad);
   const tasks = [...(await server.allTasks()).values()];
@@ -111,14 +111,14 @@ async function expectAll({ server, model, values, results }: Awaited<ReturnType<
   );
 }
 
-test("2,000 records become 1,980 answers and 20 dead letters, each with one model call, and are published", async () => {
+test("2,000 records become 1,980 published answers with one model call each, and 20 dead letters", async () => {
   const run = await started("quiet");
   await expectAll(run, 0);
   await run.server.stop();
   await run.model.stop();
 }, 180_000);
 
-test("and again with the server and the bridge killed midway, and replies that the bridge refuses as too large", async () => {
+test("the same holds when the server and the bridge are killed midway and the bridge refuses replies as too large", async () => {
   const run = await started("stormy", { KAFKA_MAX_FETCH_BYTES: "20000" });
   const { server, model } = run;
   const calls = (n: number) =>

@@ -1,4 +1,4 @@
-// A trace through a real Kafka: written by kafkajs into a record's headers, read and written on through the bridge.
+// A trace through a real Kafka: kafkajs writes it into the headers of a record, and the bridge passes the headers in both directions.
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { CountedServer } from "../e2e/counted-server.ts";
 import { ModelServer } from "../e2e/model-server.ts";
@@ -38,7 +38,7 @@ afterAll(async () => {
   await broker?.stop();
 });
 
-test("a record's traceparent reaches its task, and its result carries it on", async () => {
+test("a record's traceparent reaches its task, and its result passes it on", async () => {
   const producer = broker.kafka.producer();
   await producer.connect();
   const value = JSON.stringify({ event_id: "traced", text: "hello", use_cache: false });

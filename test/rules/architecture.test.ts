@@ -4,7 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parseSync } from "oxc-parser";
 import { describe, expect, test } from "vitest";
-import { settings } from "../../src/config/config.ts";
+import { settings } from "../../src/config/settings.ts";
 
 /** Folders of src, durable-objects, and the two files at the root of src: each may import only what stands before it. */
 const order = [

@@ -1,4 +1,4 @@
-// A machine with the oldest Node and npm that the README allows.
+// An installation with the oldest Node and npm that the README allows.
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ const notCloned = new Set(["node_modules", "dist", ".git", ".state", ".wrangler"
 const folder = mkdtempSync(join(tmpdir(), "ai-eventstream-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("npm ci on Node 18 brings all that the build needs", { timeout: 300_000 }, async () => {
+test("npm ci on Node 18 installs everything that the build needs", { timeout: 300_000 }, async () => {
   const machine = join(folder, "machine");
   await run("npm", ["install", "--prefix", machine, "node@18", "npm@9"]);
   const clone = join(folder, "clone");

@@ -1,5 +1,4 @@
-// The store over a real redis-server behind a front that speaks Upstash's protocol, so that types, expiry and errors are
-// Redis's own.
+// The store with a real redis-server behind a server that speaks Upstash's protocol, so types, expiry and errors are those of Redis.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
@@ -43,7 +42,7 @@ keyValueStoreContract("redis-server", newStore);
 keyBrowserContract("redis-server", newStore);
 
 describe("redis-server", () => {
-  it("forgets an entry at its time to live, and not before", async () => {
+  it("drops an entry at its time to live, and not before", async () => {
     const store = newStore();
     await store.write([{ key: "short", value: "v", ttlSeconds: 1 }]);
     expect(await store.read(["short"])).toEqual({ ok: true, value: ["v"] });
@@ -51,7 +50,7 @@ describe("redis-server", () => {
     expect(await store.read(["short"])).toEqual({ ok: true, value: [null] });
   });
 
-  it("keeps values where the old stack's clients look for them", async () => {
+  it("stores values under the keys that the old stack's clients read", async () => {
     await newStore().write([{ key: "result:task", value: '{"response":"ñ"}', ttlSeconds: 3600 }]);
     expect(await redis.get("result:task")).toBe('{"response":"ñ"}');
     expect(await redis.ttl("result:task")).toBeGreaterThan(3590);
@@ -63,7 +62,7 @@ describe("redis-server", () => {
     expect(await newStore().read(["list", "absent"])).toEqual({ ok: true, value: [null, null] });
   });
 
-  it("that refuses a command is an error with its code and without the value", async () => {
+  it("refuses a command with an error that has its code and no value", async () => {
     await redis.config("SET", "maxmemory", "1");
     const refused = await newStore().write([{ key: "k", value: "my secret", ttlSeconds: 10 }]);
     await redis.config("SET", "maxmemory", "0");

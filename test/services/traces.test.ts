@@ -131,7 +131,7 @@ describe("a request with a traceparent", () => {
     expect(spans.every(({ attributes }) => attributes["service.name"] === "under-test")).toBe(true);
   });
 
-  test("tells of HTTP, messages, cache and model in the words of the conventions, and never of the text", () => {
+  test("describes HTTP, messages, cache and model by the conventions, and never contains the text", () => {
     expect(one(spans, "POST /process")).toMatchObject({
       kind: kind.server,
       attributes: { "http.request.method": "POST", "http.route": "/process", "http.response.status_code": "200" },
@@ -163,7 +163,7 @@ describe("a request with a traceparent", () => {
     }
   });
 
-  test("goes on at the provider and the callback's receiver as children of their calls", () => {
+  test("continues at the provider and the callback's receiver as children of their calls", () => {
     const calls = spans.filter(({ name }) => name === "chat gpt-test").map(({ spanId }) => spanId);
     const asked = openAi.asked.map(({ headers }) => parentOf(headers.traceparent));
     expect(asked.map((parent) => parent?.[1])).toEqual([trace.traceId, trace.traceId]);
@@ -173,7 +173,7 @@ describe("a request with a traceparent", () => {
     expect(called?.slice(1)).toEqual([trace.traceId, one(spans, "POST").spanId]);
   });
 
-  test("is named by the task's inspection and the log", async () => {
+  test("is named in the task's inspection and in the log", async () => {
     const inspected = await (await fetch(`${url}/task/${task_id}/inspect`)).json();
     expect(inspected).toMatchObject({ trace_id: trace.traceId });
     const lines = server.output.stdout.split("\n").filter((line) => line.includes(trace.traceId));
@@ -181,7 +181,7 @@ describe("a request with a traceparent", () => {
     expect(events).toEqual(expect.arrayContaining(["request", "message"]));
   });
 
-  test("and answered from the exact cache is a trace of its own that says so", async () => {
+  test("that the exact layer answers is its own trace, which says so", async () => {
     const again = newTrace();
     expect(await process({}, { traceparent: again.traceparent })).toMatchObject({ status: "SUCCESS" });
     const hit = await received(again.traceId, ["POST /process", "cache lookup"]);
@@ -194,7 +194,7 @@ describe("a request with a traceparent", () => {
   });
 });
 
-test("a Kafka record with a traceparent is one connected trace, and its result carries it on", async () => {
+test("a Kafka record with a traceparent is one connected trace, and its result passes the traceparent on", async () => {
   const trace = newTrace();
   openAi.plan(answered);
   const value = JSON.stringify({ text: secretText, task_type: "sentiment", use_cache: false });
@@ -244,7 +244,7 @@ test("a Kafka record with a traceparent is one connected trace, and its result c
   expect(carried).toEqual([[trace.traceId, one(spans, "send datos_procesados").spanId]]);
 });
 
-test("an unsampled trace is carried on and never exported, an invalid one is as good as none", async () => {
+test("an unsampled trace is passed on and never exported, and an invalid traceparent is ignored", async () => {
   const unsampled = newTrace("00");
   const invalid = newTrace().traceparent.replace(/^00/, "ff");
   openAi.plan(answered, answered);

@@ -1,7 +1,8 @@
-// Synonyms and opposites of one language. Each line holds a stem and the stems it pairs with. Parsed on first use.
+// Synonyms and opposites of one language. The lists are parsed on first use.
 import type { GuardLanguage } from "./guard-language.ts";
 
 interface ThesaurusSource {
+  /** Groups separated by commas; a group is a stem and the stems that it pairs with, separated by spaces. */
   synonyms: string;
   opposites: string;
   stem: (word: string) => string;
@@ -26,17 +27,17 @@ export function thesaurusOf({ synonyms, opposites, stem, negativePrefix }: Thesa
   };
 }
 
-function unpackedOnce(lines: string): { has: (stem: string) => boolean; meet: (a: string, b: string) => boolean } {
+function unpackedOnce(groups: string): { has: (stem: string) => boolean; meet: (a: string, b: string) => boolean } {
   let byStem: Map<string, string> | null = null;
   let stems: Set<string> | null = null;
   const unpacked = () => {
-    byStem ??= new Map(lines.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), `${line} `]));
+    byStem ??= new Map(groups.split(",").map((group) => [group.slice(0, group.indexOf(" ")), `${group} `]));
     return byStem;
   };
   const pairs = (a: string, b: string) => unpacked().get(a)?.includes(` ${b} `) ?? false;
   return {
     has: (stem) => {
-      stems ??= new Set(lines.split(/\s/));
+      stems ??= new Set(groups.split(/[ ,]/));
       return stems.has(stem);
     },
     meet: (a, b) => pairs(a, b) || pairs(b, a),

@@ -1,5 +1,5 @@
-// The contract suites of both model ports over the local twin and over every provider: the real SDKs before servers that
-// answer as the providers do, and a stand-in for the binding of Workers AI. Each runs as it is and in its wrappers.
+// The contract tests of both model ports with the local twin and with every provider: the real SDKs call servers that answer like the
+// providers, and a stand-in replaces the binding of Workers AI. Each model is tested with and without its wrappers.
 import { afterAll, beforeAll } from "vitest";
 import type { ProviderName } from "../../../src/ai/configured-models.ts";
 import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";

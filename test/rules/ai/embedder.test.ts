@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { embedText, LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 
-/** The scale the cache uses: (1 + cosine) / 2. */
+/** The score that the cache uses: (1 + cosine) / 2. */
 function score(a: string, b: string): number {
   const left = embedText(a);
   const right = embedText(b);
@@ -58,11 +58,11 @@ describe("the local embedder", () => {
     expect(score(a, b)).toBeLessThan(0.85);
   });
 
-  it("tells a sentence from the same words in other roles, a little", () => {
+  it("distinguishes a sentence from the same words in other roles, a little", () => {
     expect(score("man bites dog", "dog bites man")).toBeLessThan(0.99);
   });
 
-  it("gives any text a finite vector of length 1, the same every time", () => {
+  it("returns a finite vector of length 1 for any text, the same every time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const vector = embedText(text);
@@ -74,7 +74,7 @@ describe("the local embedder", () => {
     );
   });
 
-  it("tells texts without words apart", () => {
+  it("distinguishes texts without words", () => {
     expect(score("???", "!!!")).toBeLessThan(0.85);
   });
 
@@ -88,7 +88,7 @@ describe("the local embedder", () => {
     expect(performance.now() - start).toBeLessThan(200);
   });
 
-  it("answers an aborted call with an error", async () => {
+  it("returns an error for an aborted call", async () => {
     const result = await new LocalEmbeddingModel().embed(
       { text: "hello", onProviderCall: ignoreProviderCall },
       AbortSignal.abort(),

@@ -1,4 +1,4 @@
-// What every embedding model promises, run over each of them.
+// What every embedding model promises; each model runs these tests.
 import { describe, expect, it } from "vitest";
 import type { EmbeddingModel } from "../../../src/ai/embedding-model.ts";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
@@ -19,7 +19,7 @@ export function embeddingModelContract(name: string, provider: string, createTwi
   };
 
   describe(`${name} as an embedding model`, () => {
-    it("gives vectors of its dimension and of length one, the same for the same text", async () => {
+    it("returns vectors of its dimension and of length 1, equal for equal texts", async () => {
       const { model } = createTwin();
       const { answer: one } = await embed(model, "Good morning");
       const { answer: again } = await embed(model, "Good morning");
@@ -29,7 +29,7 @@ export function embeddingModelContract(name: string, provider: string, createTwi
       expect(again.value).toEqual(one.value);
     });
 
-    it("names itself and what tells its vectors from another's", () => {
+    it("has an id that differs when its vectors differ", () => {
       expect(createTwin().model.id).toMatch(new RegExp(`^${provider}/.+`));
     });
 
@@ -46,7 +46,7 @@ export function embeddingModelContract(name: string, provider: string, createTwi
       },
     );
 
-    it("ends with `aborted` when it was called off before it began", async () => {
+    it("ends with `aborted` when it was aborted before it began", async () => {
       const { answer } = await embed(createTwin().model, "x", AbortSignal.abort());
       expect(answer).toMatchObject({ ok: false, error: { reason: "aborted" } });
     });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chat } from "../../../src/ai/chat-model.ts";
-import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";
-import { geminiSchema } from "../../../src/ai/gemini-schema.ts";
+import { GeminiChat, GeminiEmbedder, geminiSchema } from "../../../src/ai/gemini.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { ProviderServer } from "./provider-server.ts";
 
@@ -37,7 +36,7 @@ const refusal = (status: number, details: unknown[] = []) => ({
 const ask = (signal = new AbortController().signal) => new GeminiChat(access).ask(chat, signal);
 
 describe("Gemini", () => {
-  it("is asked for as little thinking as its model has, and thinking counts as output", async () => {
+  it("is asked for the least thinking that its model supports, and thinking counts as output", async () => {
     const thoughtful = candidate('{"label":"x"}');
     Object.assign(thoughtful.body.usageMetadata, { thoughtsTokenCount: 40 });
     for (const [model, thinkingConfig] of [
@@ -52,7 +51,7 @@ describe("Gemini", () => {
     }
   });
 
-  it("is asked with a schema it takes, its key in a header, and its usage is counted", async () => {
+  it("gets a schema that it accepts and the key in a header, and its usage is counted", async () => {
     server.plan(candidate('{"label":"x"}'));
     expect(await ask()).toEqual({ ok: true, value: { text: '{"label":"x"}', inputTokens: 5, outputTokens: 3 } });
     const [asked] = server.asked;
@@ -81,19 +80,19 @@ describe("Gemini", () => {
     ],
     ["is 403", refusal(403), "unauthorized"],
     ["is 500", refusal(500), "unavailable"],
-  ])("that %s gives that reason, without the prompt or the key in it", async (_, planned, reason) => {
+  ])("that %s gives that reason, without the prompt or the key", async (_, planned, reason) => {
     server.plan(planned);
     const answer = await ask();
     expect(answer).toMatchObject({ ok: false, error: { reason } });
     expect(JSON.stringify(answer)).not.toMatch(/quoted|secret/);
   });
 
-  it("that limits its rate says when to come again in its body", async () => {
+  it("that limits the rate says in its body how long to wait", async () => {
     server.plan(refusal(429, [{ "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: "35s" }]));
     expect(await ask()).toMatchObject({ ok: false, error: { reason: "rate_limited", retryAfterMs: 35_000 } });
   });
 
-  it("that does not answer in time is given up; called off before it is asked, it is not asked", async () => {
+  it("that does not answer in time is a timeout; a call that was aborted before it began is not sent", async () => {
     server.plan({ ...candidate("{}"), delayMs: 3000 });
     access.timeoutMs = 100;
     expect(await ask()).toMatchObject({ ok: false, error: { reason: "timeout" } });
@@ -103,7 +102,7 @@ describe("Gemini", () => {
     expect(server.asked).toHaveLength(0);
   });
 
-  it("gives embeddings of the dimension that was asked for", async () => {
+  it("returns embeddings of the requested dimension", async () => {
     server.plan({ body: { embedding: { values: [0, 2] } } });
     const embedded = await new GeminiEmbedder(access, "embed-test", 2).embed(
       { text: "x", onProviderCall: ignoreProviderCall },

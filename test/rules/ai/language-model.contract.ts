@@ -1,5 +1,5 @@
-// What every language model promises, run over each of them. A model of a provider is told beforehand what the provider
-// will say; the local rules say what they think.
+// What every language model promises; each model runs these tests. For a provider's model the tests plan the provider's answers; the
+// local rules answer by themselves.
 import { describe, expect, it } from "vitest";
 import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-model.ts";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
@@ -98,7 +98,7 @@ export function languageModelContract(name: string, provider: string, createTwin
       expect(JSON.stringify(answer)).not.toContain("HACKED");
     });
 
-    it("ends with `aborted`, and no answer, when it was called off before it began", async () => {
+    it("ends with `aborted` and without an answer when it was aborted before it began", async () => {
       createTwin().says(JSON.stringify(said.sentiment));
       const { answer } = await ask("sentiment", {}, AbortSignal.abort());
       expect(answer).toMatchObject({ ok: false, error: { reason: "aborted" } });

@@ -3,7 +3,7 @@ import { configuredModels, providerNames } from "../../../src/ai/configured-mode
 import { knownModel, knownModels } from "../../../src/ai/known-models.ts";
 import { totalCost } from "../../../src/ai/model-call.ts";
 import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
-import { settings } from "../../../src/config/config.ts";
+import { settings } from "../../../src/config/settings.ts";
 
 const none = new Map();
 const today = Date.parse("2026-11-26");
@@ -25,18 +25,18 @@ describe("a call's cost", () => {
     else expect(cost).toBeCloseTo(expected, 9);
   });
 
-  it("is at the operator's own price where one is set", () => {
+  it("uses the operator's own price when it is set", () => {
     const own = parsePrices("openai/gpt-6-luna=1:2, openai/my-deployment=0.5:4") ?? none;
     expect(costOf(call, own, today)).toBe(5);
     expect(costOf({ ...call, model: "my-deployment" }, own, today)).toBe(8.5);
   });
 
-  it("changes on the day that a new price was announced for", () => {
+  it("changes on the day from which a new price is announced", () => {
     const price = (day: string) => priceOf("gemini", "gemini-3.8-flash", none, Date.parse(day))?.inputUsd;
     expect([price("2026-12-31"), price("2027-01-01")]).toEqual([0.75, 1.5]);
   });
 
-  it("in total is unknown as soon as one is", () => {
+  it("is unknown in total when one cost is unknown", () => {
     const priced = (costUsd: number | null) => ({ ...call, costUsd });
     expect(totalCost([])).toBe(0);
     expect(totalCost([priced(1), priced(0.5)])).toBe(1.5);
@@ -44,7 +44,7 @@ describe("a call's cost", () => {
   });
 });
 
-it("what is known of each model makes sense: prices above nothing, days of the calendar, replacements that stay", () => {
+it("the facts about each model are plausible: prices are positive, days exist, replacements do not end", () => {
   const day = /^20\d\d-\d\d-\d\d$/;
   for (const [provider, models] of Object.entries(knownModels)) {
     for (const [id, { price, laterPrice, contextTokens, endsOn, replacement }] of Object.entries(models)) {
@@ -61,12 +61,15 @@ it("what is known of each model makes sense: prices above nothing, days of the c
   }
 });
 
-it.each(["gpt-4o=1:2", "openai/gpt-4o=1", "openai/gpt-4o=1:-2", "openai/gpt-4o", "=1:2"])("%s is no price", (text) => {
-  expect(parsePrices(text)).toBe(null);
-  expect(settings.safeParse({ MODEL_PRICES: text }).error?.issues[0]?.path).toEqual(["MODEL_PRICES"]);
-});
+it.each(["gpt-4o=1:2", "openai/gpt-4o=1", "openai/gpt-4o=1:-2", "openai/gpt-4o", "=1:2"])(
+  "%s is not accepted as a price",
+  (text) => {
+    expect(parsePrices(text)).toBe(null);
+    expect(settings.safeParse({ MODEL_PRICES: text }).error?.issues[0]?.path).toEqual(["MODEL_PRICES"]);
+  },
+);
 
-it("the models that are set by default are known, with a price, and have not ended", () => {
+it("the default models are known, have a price and have not ended", () => {
   const everyProvider = { AI_PROVIDERS: providerNames.join(), EMBEDDING_PROVIDER: "openai" };
   for (const { provider, model } of configuredModels(settings.parse(everyProvider), today)) {
     const known = knownModel(provider, model);

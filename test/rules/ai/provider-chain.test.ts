@@ -46,7 +46,7 @@ function chainOfTwo() {
 }
 
 describe("a chain of providers", () => {
-  it("asks the first alone while it answers, with the model that was asked for", async () => {
+  it("calls only the first provider while it answers, with the requested model", async () => {
     const { first, second, ask } = chainOfTwo();
     expect(await ask()).toMatchObject({ ok: true, value: { model: "a/1" } });
     expect(first.asked[0]?.model).toBe("theirs");
@@ -60,7 +60,7 @@ describe("a chain of providers", () => {
     error("quota_exhausted"),
     error("unauthorized"),
     error("malformed"),
-  ])("goes on to the next on $reason, and names what was passed over", async (trouble) => {
+  ])("calls the next provider after $reason, and names the model that was passed over", async (trouble) => {
     const { first, second, ask } = chainOfTwo();
     first.error = trouble;
     expect(await ask()).toMatchObject({
@@ -70,7 +70,7 @@ describe("a chain of providers", () => {
     expect(second.asked[0]?.model).toBe(null);
   });
 
-  it("goes on when its configured model is gone, but not when the caller named a model that it never had", async () => {
+  it("calls the next provider when the configured model is gone, but not when the caller named an unknown model", async () => {
     const { first, second, ask } = chainOfTwo();
     first.error = error("no_such_model");
     expect(await ask()).toMatchObject({ ok: false, error: { reason: "no_such_model" } });
@@ -90,7 +90,7 @@ describe("a chain of providers", () => {
     },
   );
 
-  it("stops asking one that failed five times in a row, tries it once after half a minute, and again when it answers", async () => {
+  it("skips a provider that failed five times in a row, tries it once after 30 seconds, and calls it again when it answers", async () => {
     const { first, clock, ask } = chainOfTwo();
     first.error = error("unavailable");
     for (let n = 0; n < 8; n++) await ask();
@@ -106,7 +106,7 @@ describe("a chain of providers", () => {
     expect(await ask()).toMatchObject({ value: { model: "a/1" } });
   });
 
-  it("tells that one was not asked, each time", async () => {
+  it("reports each time that a provider was skipped", async () => {
     const { first, ask } = chainOfTwo();
     const told: unknown[] = [];
     first.error = error("unavailable");
@@ -117,7 +117,7 @@ describe("a chain of providers", () => {
     expect(told).toEqual([{ provider: "a", model: "1", inputTokens: 0, outputTokens: 0, error: "circuit_open" }]);
   });
 
-  it("fails, when none answers, with the error that is over first, and with a lasting one only if all are", async () => {
+  it("fails, when no provider answers, with the retryable error of the shortest wait, or else with a permanent error", async () => {
     const { first, second, ask } = chainOfTwo();
     const later: ModelError = { ...limited, retryAfterMs: 60_000 };
     [first.error, second.error] = [later, limited];
@@ -128,7 +128,7 @@ describe("a chain of providers", () => {
     expect(await ask()).toEqual({ ok: false, error: error("unauthorized") });
   });
 
-  it("says, when every circuit is open, when the first may be tried again", async () => {
+  it("says, when every circuit breaker is open, when the first provider may be tried again", async () => {
     const { first, second, clock, ask } = chainOfTwo();
     first.error = error("unavailable");
     second.error = error("timeout");
@@ -138,7 +138,7 @@ describe("a chain of providers", () => {
     expect(first.asked).toHaveLength(5);
   });
 
-  it("gives up one that hangs after its share of the time, so that the next still answers", async () => {
+  it("leaves a provider that hangs after its share of the time, so that the next still answers", async () => {
     vi.useFakeTimers();
     const { first, second } = chainOfTwo();
     first.hangs = true;
@@ -169,7 +169,7 @@ describe("Workers AI", () => {
   };
   const answering = (run: () => Promise<unknown>) => new WorkersAiChat({ run }, 100).ask(chat, signal);
 
-  it("answers text or an object, with its usage", async () => {
+  it("answers with text or an object, and with its usage", async () => {
     const usage = { prompt_tokens: 4, completion_tokens: 2 };
     expect(await answering(async () => ({ response: '{"a":1}', usage }))).toEqual({
       ok: true,
@@ -219,7 +219,7 @@ describe("Workers AI", () => {
     expect(await answering(run)).toMatchObject({ ok: false, error: { reason } });
   });
 
-  it("gives embeddings of length one", async () => {
+  it("returns embeddings of length 1", async () => {
     const embedder = new WorkersAiEmbedder({ run: async () => ({ data: [[0, 3]] }) }, "@cf/e", 2, 100);
     const embedded = await embedder.embed({ text: "x", onProviderCall: ignoreProviderCall }, signal);
     expect(embedded.ok && [...embedded.value]).toEqual([0, 1]);

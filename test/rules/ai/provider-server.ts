@@ -1,4 +1,4 @@
-// A provider's HTTP API as its real SDK meets it: answers in the order they were planned, and keeps what was asked.
+// A provider's HTTP API for its real SDK: it returns the planned answers in their order, and records the requests.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ConfigError, parseConfig, settings } from "../../../src/config/config.ts";
+import { ConfigError, parseConfig } from "../../../src/config/config.ts";
+import { settings } from "../../../src/config/settings.ts";
 import { describeSettings } from "../../../src/monitoring/settings-view.ts";
 
-/** What an operator reads when the variables are wrong. */
+/** The message that an operator reads when the variables are wrong. */
 function complaintAbout(variables: Record<string, unknown>): string {
   try {
     parseConfig(variables);
@@ -11,7 +12,7 @@ function complaintAbout(variables: Record<string, unknown>): string {
     if (error instanceof ConfigError) return error.message;
     throw error;
   }
-  throw new Error("nothing was wrong with them");
+  throw new Error("the variables were accepted");
 }
 
 describe("the settings", () => {
@@ -22,24 +23,24 @@ describe("the settings", () => {
 
   it("are each read by something", () => {
     const files = globSync(["src/**/*.ts", "durable-objects/**/*.ts"]).filter(
-      (file) => !file.endsWith("config/config.ts"),
+      (file) => !/config\/(config|settings)\.ts$/.test(file),
     );
     const sources = files.map((file) => readFileSync(file, "utf8")).join("\n");
     expect(Object.keys(settings.shape).filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);
   });
 
-  it("are read from text, as variables come", () => {
+  it("are parsed from text", () => {
     const config = parseConfig({ TASK_SHARDS: "16", CACHE_THRESHOLD: "0.9", RATE_LIMIT_PER_MINUTE: "0" });
     expect(config).toMatchObject({ TASK_SHARDS: 16, CACHE_THRESHOLD: 0.9, RATE_LIMIT_PER_MINUTE: 0 });
   });
 
-  it("that are empty are left out: an empty limit is not a limit of zero", () => {
+  it("that are empty get their default: an empty limit is not a limit of zero", () => {
     const defaults = parseConfig({});
     const empty = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ""]));
     expect(parseConfig(empty)).toEqual(defaults);
   });
 
-  it("leave bindings and unknown variables alone", () => {
+  it("ignore bindings and unknown variables", () => {
     expect(() => parseConfig({ TASK_SHARD: {}, AI_PROCESSING: {}, SOMETHING: "else" })).not.toThrow();
   });
 
@@ -56,41 +57,44 @@ describe("the settings", () => {
     { name: "LOG_LEVEL", value: "loud", rule: '"debug"|"info"|"warn"|"error"' },
     { name: "RATE_LIMITER", value: "redis", rule: '"embedded"|"cloudflare"' },
     { name: "OPEN_TENANT", value: "Not A Tenant", rule: "must match pattern" },
-  ])("with $name=$value are refused by name and rule, saying what the setting is for", ({ name, value, rule }) => {
-    const complaint = complaintAbout({ [name]: value });
-    expect(complaint).toMatch(new RegExp(`^${name}: `));
-    expect(complaint).toContain(rule);
-    expect(complaint).toContain(settings.shape[name as keyof typeof settings.shape].description);
-  });
+  ])(
+    "with $name=$value are refused with the name, the rule and the purpose of the setting",
+    ({ name, value, rule }) => {
+      const complaint = complaintAbout({ [name]: value });
+      expect(complaint).toMatch(new RegExp(`^${name}: `));
+      expect(complaint).toContain(rule);
+      expect(complaint).toContain(settings.shape[name as keyof typeof settings.shape].description);
+    },
+  );
 
-  it("that are wrong are all named at once", () => {
+  it("are all named when several are wrong", () => {
     const complaint = complaintAbout({ TASK_SHARDS: "0", MAX_RETRIES: "51" });
     expect(complaint).toContain("TASK_SHARDS: ");
     expect(complaint).toContain("MAX_RETRIES: ");
   });
 
-  it("with a model deadline that outlives the lease are refused, saying which must give way", () => {
+  it("with a model deadline that is not below the lease are refused, and the message says which to change", () => {
     expect(complaintAbout({ MODEL_DEADLINE_SECONDS: "120" })).toBe(
       "MODEL_DEADLINE_SECONDS: must be below LEASE_SECONDS, or two workers answer one task.",
     );
     expect(parseConfig({ MODEL_DEADLINE_SECONDS: "120", LEASE_SECONDS: "121" }).LEASE_SECONDS).toBe(121);
   });
 
-  it("with a wrong key are refused without repeating it", () => {
+  it("with a wrong key are refused, and the message does not contain the key", () => {
     expect(complaintAbout({ API_KEYS: "acme:admin:too-short" })).toMatch(/^API_KEYS: entry 1: (?!.*too-short)/);
   });
 
-  it("are read anew for another environment", () => {
+  it("are parsed again for another environment", () => {
     expect(parseConfig({ TASK_SHARDS: "7" }).TASK_SHARDS).toBe(7);
     expect(parseConfig({ TASK_SHARDS: "8" }).TASK_SHARDS).toBe(8);
   });
 });
 
-describe("the settings as an operator is shown them", () => {
+describe("the settings that an operator sees", () => {
   const shown = (variables: Record<string, string>, name: string) =>
     describeSettings(parseConfig(variables)).find((setting) => setting.name === name);
 
-  it("are all there, with the value in use, the default and what it is for", () => {
+  it("are complete, with the value in use, the default and the meaning", () => {
     expect(describeSettings(parseConfig({})).map(({ name }) => name)).toEqual(Object.keys(settings.shape));
     expect(shown({ TASK_SHARDS: "16" }, "TASK_SHARDS")).toEqual({
       name: "TASK_SHARDS",
@@ -103,7 +107,7 @@ describe("the settings as an operator is shown them", () => {
     expect(shown({}, "TASK_SHARDS")).toMatchObject({ value: "6", is_set: false });
   });
 
-  it("never hold a secret, only whether there is one", () => {
+  it("never contain a secret, but say whether it is set", () => {
     const variables = { API_KEYS: "acme:admin:0123456789abcdef", CALLBACK_SECRET: "hush-hush-hush" };
     const told = describeSettings(parseConfig(variables));
     expect(JSON.stringify(told)).not.toMatch(/0123456789abcdef|hush/);
@@ -113,7 +117,7 @@ describe("the settings as an operator is shown them", () => {
     }
   });
 
-  it("are secret whenever they are described or named as one", () => {
+  it("are secret when their description or name says so", () => {
     const secrets = Object.entries(settings.shape).filter(
       ([name, { description }]) =>
         description?.startsWith("Secret") || /KEY$|KEYS$|TOKEN$|SECRET$|PASSWORD$/.test(name),

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { unstable_readConfig } from "wrangler";
 import { configuredModels, providerNames } from "../../../src/ai/configured-models.ts";
-import { parseConfig, settings } from "../../../src/config/config.ts";
+import { parseConfig } from "../../../src/config/config.ts";
 import { endingModels } from "../../../src/config/model-end.ts";
+import { settings } from "../../../src/config/settings.ts";
 
 const on = (day: string, vars: Record<string, string>) => endingModels(parseConfig(vars), Date.parse(day));
 const openAi = (OPENAI_MODEL: string) => ({ AI_PROVIDERS: "openai", OPENAI_MODEL });
 
-it("a model that ends is warned of 60 days before, not sooner, with what to set", () => {
+it("the warning about a model that ends begins 60 days before and says what to set", () => {
   expect(on("2026-11-14", openAi("gpt-4o-mini"))).toEqual([]);
   expect(on("2026-11-15", openAi("gpt-4o-mini"))).toEqual([
     "OPENAI_MODEL: gpt-4o-mini ends on 2027-01-14, in 60 days. Set OPENAI_MODEL to gpt-6-luna.",
@@ -15,7 +16,7 @@ it("a model that ends is warned of 60 days before, not sooner, with what to set"
   expect(on("2027-01-13", openAi("gpt-4o-2024-11-20"))[0]).toContain("in 1 day.");
 });
 
-it("one that has ended is told of for ever", () => {
+it("the warning about a model that has ended never stops", () => {
   expect(on("2026-11-26", openAi("gpt-3.5-turbo"))).toEqual([
     "OPENAI_MODEL: gpt-3.5-turbo ended on 2026-10-23. Set OPENAI_MODEL to gpt-6-luna.",
   ]);
@@ -25,7 +26,7 @@ it("one that has ended is told of for ever", () => {
   ]);
 });
 
-it("models of providers that are not asked, and unknown ones, are not warned of", () => {
+it("there is no warning about unknown models and about models of providers that are not in use", () => {
   expect(on("2026-11-26", { OPENAI_MODEL: "gpt-3.5-turbo" })).toEqual([]);
   expect(on("2026-11-26", openAi("llama3.3"))).toEqual([]);
 });

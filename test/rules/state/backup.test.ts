@@ -1,4 +1,4 @@
-// A backup of a state folder with every kind of value SQLite can hold, and backups that something happened to.
+// A backup of a state folder with every kind of value in SQLite, and damaged backups.
 import { createHash } from "node:crypto";
 import {
   appendFileSync,
@@ -63,7 +63,7 @@ describe("a round trip keeps", () => {
     expect(storedRows(imported)["do/N/a.sqlite t"]).toHaveLength(values.length);
   });
 
-  test("numbers of rows that no column shows, and of those a counter has given out", async () => {
+  test("rowids that no column contains, and the last number of a counter", async () => {
     storeObject(
       "N",
       "a",
@@ -79,7 +79,7 @@ describe("a round trip keeps", () => {
     database.close();
   });
 
-  test("indexes, views, triggers, foreign keys and generated columns, none of which works on the rows meanwhile", async () => {
+  test("indexes, views, triggers, foreign keys and generated columns, and none of them changes rows during the import", async () => {
     storeObject(
       "N",
       "a",
@@ -95,7 +95,7 @@ describe("a round trip keeps", () => {
     expect(storedRows(imported)["do/N/a.sqlite parents"]).toEqual(storedRows(stateDir)["do/N/a.sqlite parents"]);
   });
 
-  test("objects whose tables differ, one with no table, and what a killed server left in the write-ahead log", async () => {
+  test("objects with different tables, an object without tables, and the write-ahead log of a killed server", async () => {
     storeObject("N", "a", "CREATE TABLE t (v); INSERT INTO t VALUES (1)");
     storeObject(
       "N",
@@ -219,7 +219,7 @@ describe("an import refuses, says why, and changes nothing, when", () => {
     expect(left.filter((name) => !name.startsWith("lock"))).toEqual([]);
   });
 
-  test("the folder holds state, which stays as it was", async () => {
+  test("the folder has state, which does not change", async () => {
     const before = storedRows(stateDir);
     await expect(importState(stateDir, backup)).rejects.toThrow(/holds state already\. Move that folder away/);
     expect(storedRows(stateDir)).toEqual(before);
@@ -231,7 +231,7 @@ describe("an import refuses, says why, and changes nothing, when", () => {
     server.close();
   });
 
-  test("it was refused before, and then goes through once the cause is gone", async () => {
+  test("the backup is damaged, and succeeds once the backup is repaired", async () => {
     const text = readFileSync(table());
     truncateSync(table(), 20);
     await expect(importState(imported, backup)).rejects.toThrow();
@@ -246,12 +246,12 @@ describe("an import refuses, says why, and changes nothing, when", () => {
 describe("an export refuses and writes nothing when", () => {
   const left = () => readdirSync(folder).filter((name) => name.startsWith("backup"));
 
-  test("there is no state folder, and makes none", async () => {
+  test("there is no state folder, and creates none", async () => {
     await expect(exportState(stateDir, backup, now)).rejects.toThrow(/state is not there\. Set STATE_DIR/);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("the backup's folder holds files", async () => {
+  test("the backup's folder has files", async () => {
     storeObject("N", "a", "");
     mkdirSync(backup);
     writeFileSync(join(backup, "notes"), "mine");
@@ -272,7 +272,7 @@ describe("an export refuses and writes nothing when", () => {
     expect(left()).toEqual([]);
   });
 
-  test("there is storage it does not know, which a backup would lack", async () => {
+  test("there is unknown storage, which the backup would not contain", async () => {
     storeObject("N", "a", "");
     mkdirSync(join(stateDir, "kv/namespace"), { recursive: true });
     await expect(exportState(stateDir, backup, now)).rejects.toThrow(

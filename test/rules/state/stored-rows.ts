@@ -1,9 +1,9 @@
-// Every row of every database below a state folder, read with SQLite's own typeof and hex: equal rows are equal byte for byte.
+// Every row of every database in a state folder, read with SQLite's own typeof and hex, so equal rows are equal byte for byte.
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-/** By database and table, in the order of their bytes; the schema's statements are a table of their own. */
+/** Rows by database and table, in the order of their bytes. The statements of the schema count as a table. */
 export function storedRows(stateDir: string): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const file of globSync("do/*/*.sqlite", { cwd: stateDir }).sort()) {
@@ -33,7 +33,7 @@ export function storedRows(stateDir: string): Record<string, string[]> {
   return found;
 }
 
-/** A REAL is read as it is: as a blob it would be rounded to fifteen digits. */
+/** A REAL is read as a number, because as a BLOB it would be rounded to fifteen digits. */
 const bytesOf = (column: string): string =>
   `CASE typeof(${column}) WHEN 'real' THEN ${column} ELSE hex(CAST(${column} AS BLOB)) END`;
 const textOf = (value: unknown): string => (Object.is(value, -0) ? "-0" : String(value));

@@ -9,6 +9,6 @@ it.each([
   ["an entry ends later", 61_000, 300_000, now, null],
   ["the alarm is due this moment", 61_000, 300_000, 120_000, null],
   ["the alarm that was set has been given up", 61_000, 300_000, 180_000, 300_000],
-])("when %s, the alarm moves as it must", (_, earliestEnd, newEnd, at, alarm) => {
+])("when %s, the alarm is set to the right time", (_, earliestEnd, newEnd, at, alarm) => {
   expect(earlierAlarm(earliestEnd, newEnd, at)).toBe(alarm);
 });

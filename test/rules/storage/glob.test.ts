@@ -15,7 +15,7 @@ describe("a pattern", () => {
     ["\\*\\?\\[x]", ["*?[x]"], ["a?[x]", "*b[x]"]],
     ["[open", ["[open"], ["o"]],
     ["", [""], ["a"]],
-  ])("%j fits what Redis would find and nothing else", (pattern, fitting, others) => {
+  ])("%j matches exactly the texts that it matches in Redis", (pattern, fitting, others) => {
     const glob = parseGlob(pattern);
     expect(fitting.filter((text) => !glob.matches(text))).toEqual([]);
     expect(others.filter((text) => glob.matches(text))).toEqual([]);
@@ -32,7 +32,7 @@ describe("a pattern", () => {
     expect(parseGlob(pattern).prefix).toBe(prefix);
   });
 
-  it("of many stars takes no longer than its length times the text's", () => {
+  it("with many stars takes at most the product of its length and the text's length", () => {
     const started = performance.now();
     expect(parseGlob(`${"*a".repeat(99)}*b`).matches("a".repeat(10_000))).toBe(false);
     expect(performance.now() - started).toBeLessThan(1000);

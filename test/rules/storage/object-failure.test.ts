@@ -1,4 +1,4 @@
-// What the log says of an embedded object that does not answer.
+// What is logged when an embedded object does not answer.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
@@ -22,7 +22,7 @@ afterEach(() => {
 it.each([
   ["embedded_key_value_failed", () => store.read(["k"])],
   ["embedded_vector_index_failed", () => index.query("n", Float32Array.from([1]), 1)],
-])("is one line of %s a minute, with the cause, however many requests fail", async (event, ask) => {
+])("writes one line of %s in a minute, with the cause, even when many requests fail", async (event, ask) => {
   const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
   for (let n = 0; n < 1000; n++) await ask();
   vi.setSystemTime(start + 60_000);

@@ -1,4 +1,4 @@
-// The few Redis commands this system uses, over a map. What it does not know it refuses, so that nothing else creeps in.
+// The few Redis commands that this system uses, with a map. It refuses all others, so that a new command is noticed.
 import { parseGlob } from "../../../src/storage/glob.ts";
 import type { RunCommand } from "./upstash-redis-front.ts";
 

@@ -1,10 +1,10 @@
-// Upstash's REST protocol over HTTP, in front of anything that runs Redis commands: the memory of a test, or a real server.
-// Every command that came is kept, as is what was asked of it in between: to refuse, to be slow, to answer nonsense.
+// Upstash's REST protocol over HTTP, in front of anything that runs Redis commands: a map in memory, or a real server. It records every
+// command, and a test can make it refuse, answer slowly or answer nonsense.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 
-/** Throws what Redis would answer as an error. */
+/** Throws the error that Redis would answer. */
 export type RunCommand = (command: readonly string[]) => Promise<unknown>;
 
 export class UpstashRedisFront {
@@ -77,7 +77,7 @@ export class UpstashRedisFront {
   }
 }
 
-/** Every string but an `OK` on its own. */
+/** Every string except a lone `OK`. */
 function encoded(result: unknown, isNested = false): unknown {
   if (Array.isArray(result)) return result.map((part) => encoded(part, true));
   return typeof result === "string" && (isNested || result !== "OK") ? Buffer.from(result).toString("base64") : result;

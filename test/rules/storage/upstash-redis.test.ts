@@ -25,12 +25,12 @@ const newStore = (more: { token?: string; url?: string; timeoutMs?: number } = {
 
 keyValueStoreContract("Upstash Redis", newStore);
 keyValueStoreContract("the timed Upstash Redis", () =>
-  timedStore(newStore(), { slowMs: 0, now: Date.now, tell: () => undefined }),
+  timedStore(newStore(), { slowMs: 0, now: Date.now, report: () => undefined }),
 );
 keyBrowserContract("Upstash Redis", newStore);
 
 describe("Upstash Redis", () => {
-  it("costs one command for a read of many keys, and one for each key written", async () => {
+  it("needs one command to read many keys, and one for each key that it writes", async () => {
     const store = newStore();
     await store.read(["a", "b", "c"]);
     await store.write(["a", "b"].map((key) => ({ key, value: "1", ttlSeconds: 9.2 })));
@@ -41,7 +41,7 @@ describe("Upstash Redis", () => {
     ]);
   });
 
-  it("forgets an entry at its time to live", async () => {
+  it("drops an entry at its time to live", async () => {
     const store = newStore();
     await store.write([{ key: "ends", value: "soon", ttlSeconds: 60 }]);
     now += 60_000;
@@ -52,7 +52,7 @@ describe("Upstash Redis", () => {
     [429, "ERR max requests limit exceeded. Limit: 10000, Usage: 10001."],
     [500, "ERR internal"],
     [503, "service unavailable"],
-  ])("that answers %i is asked once, and that is an error and not a miss", async (status, error) => {
+  ])("that answers %i is called once, and the outcome is an error and not a miss", async (status, error) => {
     front.refusal = { status, error };
     front.requests = 0;
     const read = await newStore().read(["my key"]);
@@ -65,7 +65,7 @@ describe("Upstash Redis", () => {
     }
   });
 
-  it("that is slow is given up in time, and that is an error and not a miss", async () => {
+  it("that is slow is a timeout, which is an error and not a miss", async () => {
     front.delayMs = 300;
     const store = newStore({ timeoutMs: 50 });
     for (const asked of [
@@ -87,7 +87,7 @@ describe("Upstash Redis", () => {
     });
   });
 
-  it("that is gone, or answers nonsense, is an error and not a miss", async () => {
+  it("that cannot be reached or answers nonsense is an error and not a miss", async () => {
     expect(await newStore({ url: "http://127.0.0.1:1" }).read(["k"])).toMatchObject({
       ok: false,
       error: { reason: "unavailable" },
@@ -96,7 +96,7 @@ describe("Upstash Redis", () => {
     expect(await newStore().read(["k"])).toMatchObject({ ok: false, error: { reason: "unavailable" } });
   });
 
-  it("never tells a key's value in an error", async () => {
+  it("never has a key's value in an error", async () => {
     const refused = await newStore().write([{ key: "k", value: "my secret", ttlSeconds: -1 }]);
     expect(refused).toMatchObject({ ok: false, error: { reason: "rejected", message: "upstash-redis answered ERR" } });
     expect(JSON.stringify(refused)).not.toContain("secret");

@@ -1,5 +1,5 @@
-// Upstash Vector's REST protocol over HTTP, over exact cosines in memory. Vectors become visible `delayMs` after they were
-// written, on a clock of the test.
+// Upstash Vector's REST protocol over HTTP, with exact cosines in memory. A vector is found `delayMs` after its write, on the test's
+// clock.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";

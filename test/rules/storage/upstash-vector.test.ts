@@ -27,12 +27,12 @@ const one = Float32Array.from([1, 0, 0, 0]);
 vectorIndexContract("Upstash Vector", newIndex, async () => undefined);
 vectorIndexContract(
   "the timed Upstash Vector",
-  () => timedIndex(newIndex(), { slowMs: 0, now: Date.now, tell: () => undefined }),
+  () => timedIndex(newIndex(), { slowMs: 0, now: Date.now, report: () => undefined }),
   async () => undefined,
 );
 
 describe("Upstash Vector", () => {
-  it("finds a vector only when it has become visible, and then at once", async () => {
+  it("finds a vector as soon as the index shows it, and not before", async () => {
     front.delayMs = 2000;
     const index = newIndex();
     await index.upsert("late", { id: "a", vector: one, metadata: metadata() });
@@ -42,13 +42,13 @@ describe("Upstash Vector", () => {
     expect(front.calls).toEqual(["upsert", "query", "query"]);
   });
 
-  it("leaves out rows that nobody here wrote", async () => {
+  it("ignores rows that another program wrote", async () => {
     front.put("odd", "foreign", [1, 0, 0, 0], { title: "not ours" });
     front.put("odd", "ours", [0.9, 0.1, 0, 0], metadata());
     expect(await newIndex().query("odd", one, 5)).toMatchObject({ ok: true, value: [{ id: "ours" }] });
   });
 
-  it("of another dimension than the embedder says what to do", async () => {
+  it("with another dimension than the embedder gives an error that says what to do", async () => {
     expect(await newIndex().query("n", Float32Array.from([1, 0]), 1)).toEqual({
       ok: false,
       error: {
@@ -60,7 +60,7 @@ describe("Upstash Vector", () => {
     });
   });
 
-  it("that is gone or refuses the token is an error that says which", async () => {
+  it("that cannot be reached or refuses the token gives an error that says which", async () => {
     expect(await newIndex({ url: "http://127.0.0.1:1" }).query("n", one, 1)).toMatchObject({
       error: { reason: "unavailable" },
     });

@@ -14,7 +14,7 @@ const direction = (length: number) =>
     .filter((v) => v.some((x) => x !== 0));
 
 describe("the vector scan", () => {
-  it("finds what comparing everything by hand finds, after any mix of writes and removals", () => {
+  it("finds the same as a comparison with every vector, after any mix of writes and removals", () => {
     const steps = (length: number) =>
       fc.array(fc.record({ id: fc.integer({ min: 0, max: 150 }), remove: fc.boolean(), values: direction(length) }), {
         maxLength: 300,
@@ -51,7 +51,7 @@ describe("the vector scan", () => {
     }
   });
 
-  it("does not find what has ended", () => {
+  it("does not find expired vectors", () => {
     const scan = new VectorScan(2);
     scan.set("ended", unitOf([1, 0]), 10);
     scan.set("alive", unitOf([0, 1]), 11);
@@ -60,14 +60,14 @@ describe("the vector scan", () => {
     expect(scan.earliestEnd()).toBe(10);
   });
 
-  it("names the least recently used, also after removals moved slots", () => {
+  it("names the least recently used entry, also after removals have moved slots", () => {
     const scan = new VectorScan(2);
     for (const id of ["a", "b", "c", "d"]) scan.set(id, unitOf([1, 1]), END);
     scan.touch("a");
     scan.delete("b");
-    expect(scan.leastRecentlyUsed()).toBe("c");
+    expect(scan.leastRecentlyUsed(1)).toEqual(["c"]);
     scan.delete("c");
-    expect(scan.leastRecentlyUsed()).toBe("d");
+    expect(scan.leastRecentlyUsed(1)).toEqual(["d"]);
   });
 
   it("knows that a zero or infinite vector has no direction", () => {

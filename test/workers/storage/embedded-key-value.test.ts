@@ -1,7 +1,6 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { browseEntries } from "../../../src/storage/browse-entries.ts";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { ExpiringEntries } from "../../../src/storage/expiring-entries.ts";
 import { timedStore } from "../../../src/storage/timed-store.ts";
@@ -14,7 +13,11 @@ const START = 1_800_000_000_000;
 keyValueStoreContract("EmbeddedKeyValueStore", () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4));
 
 keyValueStoreContract("the timed EmbeddedKeyValueStore", () =>
-  timedStore(new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4), { slowMs: 0, now: Date.now, tell: () => undefined }),
+  timedStore(new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4), {
+    slowMs: 0,
+    now: Date.now,
+    report: () => undefined,
+  }),
 );
 
 keyBrowserContract("EmbeddedKeyValueStore", () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4));
@@ -67,16 +70,16 @@ describe("the embedded key-value object", () => {
          INSERT INTO entries SELECT printf('k%05d', i), ?, 0, 'v' FROM n`,
         START + 600_000,
       );
-      const first = browseEntries(sql, "*z", "", 10, START);
+      const first = entries.browse("*z", "", 10, START);
       expect(first).toEqual({ keys: [], next: "k20000" });
-      expect(browseEntries(sql, "*z", first.next ?? "", 10, START)).toMatchObject({
+      expect(entries.browse("*z", first.next ?? "", 10, START)).toMatchObject({
         keys: [{ key: "zz" }],
         next: null,
       });
-      expect(browseEntries(sql, "zz", "", 10, START)).toMatchObject({
+      expect(entries.browse("zz", "", 10, START)).toMatchObject({
         keys: [{ key: "zz", bytes: 1, ttlSeconds: 600 }],
       });
-      expect(browseEntries(sql, "zz", "", 10, START + 600_000)).toEqual({ keys: [], next: null });
+      expect(entries.browse("zz", "", 10, START + 600_000)).toEqual({ keys: [], next: null });
     }));
 
   it("does not write when it reads", () =>

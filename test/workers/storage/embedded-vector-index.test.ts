@@ -22,7 +22,7 @@ vectorIndexContract(
     timedIndex(new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX), {
       slowMs: 0,
       now: Date.now,
-      tell: () => undefined,
+      report: () => undefined,
     }),
   async () => undefined,
 );

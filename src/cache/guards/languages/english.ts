@@ -48,7 +48,7 @@ const sameAsPast = wordSet("hit cut set hurt cost bet shut split spread cast");
 
 let words: ReadonlySet<string> | null = null;
 function otherWords(): ReadonlySet<string> {
-  words ??= new Set(englishWords.split("\n"));
+  words ??= new Set(englishWords.split(" "));
   return words;
 }
 

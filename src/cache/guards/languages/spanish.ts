@@ -26,7 +26,8 @@ const merged: ReadonlyMap<string, readonly string[]> = new Map([
   ["al", ["a", "el"]],
 ]);
 
-const stemmed = (lines: string): string => lines.replaceAll(/\S+/g, stem);
+const groupsOf = (lines: string): string => lines.replaceAll("\n", ",");
+const stemmed = (lines: string): string => groupsOf(lines.replaceAll(/\S+/g, stem));
 const thesaurus = thesaurusOf({
   synonyms: stemmed(spanishSynonyms),
   opposites: stemmed(spanishOpposites),
@@ -34,7 +35,7 @@ const thesaurus = thesaurusOf({
   negativePrefix: /^(?:in|im|ir|i|des|dis)/,
 });
 // "Hermano" and "hermana" have the same stem, so genders are compared by the folded words.
-const genders = thesaurusOf({ synonyms: "", opposites: spanishGenders, stem: folded, negativePrefix: /^$/ });
+const genders = thesaurusOf({ synonyms: "", opposites: groupsOf(spanishGenders), stem: folded, negativePrefix: /^$/ });
 
 /** "Trabajo", "trabajas", "trabajamos". Plural nouns end like the second person, so only the first person is separate. */
 const personEndings: readonly (readonly [RegExp, string])[] = [

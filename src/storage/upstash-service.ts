@@ -1,11 +1,27 @@
-// What a storage service's client throws, as an error that may be logged: its words quote commands with their values, so only
-// its code is passed on.
+// Calls of Upstash's clients. Their errors quote commands with values, so only the code of an error is passed on, which may be logged.
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { StorageError } from "./storage-error.ts";
 
-/** The code that Redis begins an error with, such as `WRONGPASS`. */
+export interface UpstashAccess {
+  url: string;
+  token: string;
+  /** After this time a call fails. */
+  timeoutMs: number;
+}
+
+/** Calls the service; an error that its client throws becomes a value. */
+export async function callService<T>(store: string, call: () => Promise<T>): Promise<Result<T, StorageError>> {
+  try {
+    return ok(await call());
+  } catch (error) {
+    return fail(failureOf(store, error));
+  }
+}
+
+/** The code at the beginning of an error of Redis, such as `WRONGPASS`. */
 const codePattern = /(?:^|failed: )([A-Z]{3,})\b/;
 
-export function serviceFailure(store: string, error: unknown): StorageError {
+function failureOf(store: string, error: unknown): StorageError {
   const { name, message } = error instanceof Error ? error : { name: "", message: "" };
   if (name === "TimeoutError" || name === "AbortError") {
     return { reason: "timeout", store, message: `${store} did not answer in time` };
@@ -14,11 +30,8 @@ export function serviceFailure(store: string, error: unknown): StorageError {
   if (dimension) {
     const [, got, expected] = dimension;
     const remedy = `create an index with dimension ${got} and COSINE, or choose an embedding model of ${expected} dimensions`;
-    return {
-      reason: "rejected",
-      store,
-      message: `the index takes ${expected} dimensions, the embedder gives ${got}: ${remedy}`,
-    };
+    const message = `the index takes ${expected} dimensions, the embedder gives ${got}: ${remedy}`;
+    return { reason: "rejected", store, message };
   }
   const code = codePattern.exec(message)?.[1];
   if (code === "WRONGPASS" || code === "NOAUTH" || /unauthorized/i.test(message)) {

@@ -1,0 +1,229 @@
+// Every setting with its default, its bounds and its description, which the README and the error messages show.
+import * as z from "zod";
+import { isProvider, listOf, providerNames } from "../ai/configured-models.ts";
+import { parsePrices } from "../ai/model-price.ts";
+import { parseWrongBudget } from "../cache/wrong-budget.ts";
+import { dialectNames } from "../kafka/rest-dialects.ts";
+import { parseOtlpHeaders } from "../telemetry/tracing/otlp-headers.ts";
+
+const count = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
+const seconds = count;
+const fraction = (fallback: number, min: number) => z.coerce.number().min(min).max(1).default(fallback);
+const text = (fallback = "") => z.string().default(fallback);
+const matching = (pattern: RegExp, fallback: string) => z.string().regex(pattern).default(fallback);
+const choice = <const T extends readonly [string, ...string[]]>(names: T, fallback: T[number]) =>
+  z.enum(names).default(fallback);
+const flag = z
+  .enum(["true", "false"])
+  .default("false")
+  .transform((value) => value === "true");
+const url = z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default("");
+const tenantName = /^[a-z0-9-]{0,40}$/;
+const topicName = /^[A-Za-z0-9._-]{1,249}$/;
+
+export const settings = z.object({
+  LOG_LEVEL: choice(["debug", "info", "warn", "error"], "info").describe("Lowest level that is logged."),
+  API_KEYS: text().describe("Secret. Keys as `tenant:role:key`, separated by commas; role is admin, writer or reader."),
+  OPEN_TENANT: matching(tenantName, "").describe(
+    "When API_KEYS is empty, every request belongs to this tenant. For local use; `npm start` sets it to `local`.",
+  ),
+  MAX_BODY_BYTES: count(262_144, 1024, 900_000).describe("Largest request body. A larger one is refused with 413."),
+  RATE_LIMITER: choice(["embedded", "cloudflare"], "embedded").describe(
+    "`embedded` counts exactly, in a Durable Object; `cloudflare` uses the rate-limit binding RATE_LIMIT.",
+  ),
+  RATE_LIMIT_PER_MINUTE: count(60, 0, 1_000_000).describe(
+    "Write requests that a tenant may make in a minute; 0 is no limit.",
+  ),
+  CORS_ORIGINS: text().describe("Origins whose pages may call this API, separated by commas; empty allows none."),
+
+  TASK_SHARDS: count(6, 1, 256).describe("Number of task shards in each region. It may be changed at any time."),
+  OUTBOX_REPAIR_SECONDS: seconds(60, 1, 3600).describe(
+    "A message whose task is not claimed after this time is sent again.",
+  ),
+  OUTBOX_IN_FLIGHT: count(1000, 1, 10_000).describe(
+    "Messages that a shard keeps in a queue; other tasks wait in the shard.",
+  ),
+  LEASE_SECONDS: seconds(120, 1, 900).describe(
+    "A worker may hold a task for this time; then another worker may claim it.",
+  ),
+  MODEL_DEADLINE_SECONDS: seconds(60, 1, 600).describe("Longest time for one attempt. It must be below LEASE_SECONDS."),
+  MAX_RETRIES: count(5, 0, 50).describe("Number of attempts after the first."),
+  RETRY_BASE_MS: count(1000, 1, 600_000).describe(
+    "The first retry waits a random time up to this long; each further retry may wait twice as long (full jitter).",
+  ),
+  RETRY_MAX_MS: count(300_000, 1, 86_400_000).describe("Longest wait before a retry."),
+  TASK_DEADLINE_SECONDS: seconds(900, 1, 86_400).describe(
+    "A task that has not settled after this time becomes a FAILURE.",
+  ),
+  RESULT_TTL_SECONDS: seconds(3600, 1, 604_800).describe("How long a result can be read."),
+  TASK_RETENTION_SECONDS: seconds(86_400, 60, 2_592_000).describe("How long a settled task and its timeline are kept."),
+  DEAD_LETTER_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long a dead letter is kept."),
+  IDEMPOTENCY_SECONDS: seconds(86_400, 60, 604_800).describe("How long an Idempotency-Key is remembered."),
+  WORKER_MAX_TASKS: count(100, 1, 1_000_000).describe("Number of tasks after which a worker begins a new generation."),
+
+  CACHE_THRESHOLD: fraction(0.85, 0.5).describe(
+    "Lowest score, (1 + cosine) / 2, at which the answer to a similar question may be served.",
+  ),
+  CACHE_MAX_WRONG: z
+    .string()
+    .superRefine((given, context) => {
+      const budget = parseWrongBudget(given);
+      if (!budget.ok) context.addIssue(budget.error);
+    })
+    .default("0.01")
+    .describe(
+      "Highest accepted probability that the answer to a similar question is wrong. It may differ by task type: `0.01, summarization=0.05`.",
+    ),
+  CACHE_MODE: choice(["on", "shadow"], "on").describe(
+    "With `shadow`, the model also answers similar questions, and the system counts how often the two answers differ.",
+  ),
+  CACHE_VERIFIER: flag.describe("Asks the model whether an answer fits when only the probability gate refuses it."),
+  CACHE_VERIFIER_TIMEOUT_MS: count(2000, 50, 30_000).describe("After this time the verifier's answer counts as no."),
+  CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe(
+    "How long a cached answer is kept. A random part of up to a tenth is subtracted.",
+  ),
+  CACHE_MAX_ANSWER_BYTES: count(65_536, 256, 1_000_000).describe("Larger answers are not cached."),
+  COALESCE_SECONDS: seconds(60, 1, 600).describe(
+    "How long equal requests wait for the answer that one of them computes.",
+  ),
+
+  AI_PROVIDERS: text()
+    .refine((given) => listOf(given).every((name) => isProvider(name)), `must be of ${providerNames.join(", ")}`)
+    .describe("Providers in the order they are called. Empty: those with an API key, or `local` when there is no key."),
+  PROVIDER_TIMEOUT_MS: count(20_000, 100, 300_000).describe("After this time the next provider is called instead."),
+  OPENAI_API_KEY: text().describe("Secret. For the provider `openai`."),
+  OPENAI_BASE_URL: url.default("https://api.openai.com/v1").describe("Base URL of OpenAI or of a compatible API."),
+  OPENAI_AUTH: choice(["bearer", "api-key"], "bearer").describe(
+    "How the key is sent: as a bearer token, or in Azure's header `api-key`.",
+  ),
+  OPENAI_MODEL: text("gpt-6-luna").describe("Model id of the provider `openai`."),
+  GEMINI_API_KEY: text().describe("Secret. For the provider `gemini`."),
+  GEMINI_BASE_URL: url.describe("Another address of Gemini's API; empty is Google's."),
+  GEMINI_MODEL: text("gemini-3.5-flash").describe("Model id of the provider `gemini`."),
+  WORKERS_AI_MODEL: text("@cf/meta/llama-3.3-70b-instruct-fp8-fast").describe(
+    "Model id of the provider `workers-ai`, which needs the binding AI.",
+  ),
+  MODEL_PRICES: text()
+    .refine((given) => parsePrices(given) !== null, "must be provider/model=in:out, separated by commas")
+    .describe(
+      "US dollars per million input and output tokens, as `openai/my-deployment=0.1:0.5`, for models without a known price or with another price for you.",
+    ),
+  DAILY_BUDGET_USD: z.coerce
+    .number()
+    .min(0)
+    .max(1_000_000)
+    .default(0)
+    .describe("What a tenant's model calls may cost in a day (UTC). Above it only the cache answers. 0 is no limit."),
+  EMBEDDING_PROVIDER: choice(providerNames, "local").describe(
+    "Provider that embeds questions. After a change, the semantic cache starts empty.",
+  ),
+  EMBEDDING_MODEL: text("text-embedding-3-small").describe("Model id of that provider; `local` has only one model."),
+  EMBEDDING_DIMENSION: count(1536, 8, 4096).describe("Length of that model's vectors."),
+  UPSTASH_REDIS_REST_URL: url.describe(
+    "Upstash Redis for results and exact cache entries; when empty, Durable Objects store them.",
+  ),
+  UPSTASH_REDIS_REST_TOKEN: text().describe("Secret. For UPSTASH_REDIS_REST_URL."),
+  UPSTASH_VECTOR_REST_URL: url.describe(
+    "Upstash Vector for questions (COSINE, the embedder's dimension); when empty, Durable Objects store them.",
+  ),
+  UPSTASH_VECTOR_REST_TOKEN: text().describe("Secret. For UPSTASH_VECTOR_REST_URL."),
+  STORE_TIMEOUT_MS: count(1500, 50, 30_000).describe("After this time a call to Upstash Redis or Vector fails."),
+  EMBEDDED_KEY_VALUE_SHARDS: count(4, 1, 64).describe("Number of Durable Objects of the embedded key-value store."),
+  EMBEDDED_KEY_VALUE_MAX_BYTES: count(1_000_000_000, 100_000, 9_000_000_000).describe(
+    "Size of one such object above which it drops its least recently used entries.",
+  ),
+  EMBEDDED_VECTOR_MAX_ENTRIES: count(10_000, 1, 20_000).describe(
+    "Vectors in a cache partition above which it drops the least recently used.",
+  ),
+  SLOW_COMMAND_MS: count(250, 1, 60_000).describe("A store command that takes at least this long is recorded as slow."),
+  HISTORY_HOURS: count(24, 1, 168).describe("How long the metrics of each minute are kept."),
+  AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an entry."),
+  ALERT_WEBHOOK_URL: url.describe("Secret. URL that is called when an alert begins or ends; empty calls nothing."),
+  ALERT_WEBHOOK_SECRET: text().describe("Secret. Signs those calls by Standard Webhooks; empty sends them unsigned."),
+  ALERT_WINDOW_MINUTES: count(15, 1, 1440).describe("How many minutes the alerts about a period of time look back."),
+  ALERT_QUEUE_LENGTH: count(100, 0, 1_000_000).describe("Alert when more tasks wait in a queue; 0 turns it off."),
+  ALERT_OLDEST_SECONDS: seconds(120, 0, 86_400).describe("Alert when a task waits longer than this; 0 turns it off."),
+  ALERT_SATURATION_PERCENT: count(80, 0, 99).describe(
+    "Alert when workers use a larger part of their capacity; 0 turns it off.",
+  ),
+  ALERT_HIT_RATE_PERCENT: count(50, 0, 100).describe(
+    "Alert when the cache gives a smaller part of the answers; 0 turns it off.",
+  ),
+  ALERT_HIT_RATE_ANSWERS: count(100, 1, 1_000_000).describe(
+    "Answers in the window that the hit rate's alert needs at least.",
+  ),
+  ALERT_DEAD_LETTERS: count(10, 0, 1_000_000).describe(
+    "Alert at this many new dead letters in the window; 0 turns it off.",
+  ),
+  ALERT_PASSED_OVER: count(1, 0, 1_000_000).describe(
+    "Alert when an open circuit breaker skips a provider for this many calls in two minutes; 0 turns it off.",
+  ),
+  ALERT_BUDGET_PERCENT: count(80, 0, 100).describe("Alert at this percentage of DAILY_BUDGET_USD; 0 turns it off."),
+  ALERT_MODEL_DAYS: count(30, 0, 365).describe("Alert this many days before a model in use ends; 0 turns it off."),
+  ALERT_KAFKA_LAG: count(1000, 0, 1_000_000_000).describe(
+    "Alert when the lag is above this and has grown since the window began; 0 turns it off.",
+  ),
+  KAFKA_TENANT: matching(tenantName, "").describe(
+    "Tenant of the tasks that Kafka records become; when empty, that of the first of API_KEYS, or else OPEN_TENANT.",
+  ),
+  KAFKA_TOPIC: matching(topicName, "datos_crudos").describe("Topic that events are read from."),
+  KAFKA_RESULTS_TOPIC: matching(topicName, "datos_procesados").describe("Topic that results are published to."),
+  KAFKA_PARTITIONS: count(3, 1, 64).describe("Number of partitions of each topic."),
+  KAFKA_DRIVER: choice(["embedded", "upstash", "rest"], "embedded").describe(
+    "Source of the events: the log in this system, Upstash's Kafka REST API, or Kafka REST v2.",
+  ),
+  KAFKA_GROUP: matching(/^[A-Za-z0-9._-]{1,200}$/, "ai_eventstream_consumers").describe(
+    "Consumer group that offsets are committed to.",
+  ),
+  UPSTASH_KAFKA_REST_URL: url.describe("For KAFKA_DRIVER `upstash`."),
+  UPSTASH_KAFKA_REST_USERNAME: text().describe("For KAFKA_DRIVER `upstash`."),
+  UPSTASH_KAFKA_REST_PASSWORD: text().describe("Secret. For KAFKA_DRIVER `upstash`."),
+  KAFKA_REST_URL: url.describe("For KAFKA_DRIVER `rest`: URL of the bridge or proxy."),
+  KAFKA_REST_DIALECT: choice(dialectNames, "strimzi").describe("Kind of server at KAFKA_REST_URL."),
+  KAFKA_REST_USERNAME: text().describe("For Basic auth at KAFKA_REST_URL; empty sends no credentials."),
+  KAFKA_REST_PASSWORD: text().describe("Secret. For Basic auth at KAFKA_REST_URL."),
+  KAFKA_OFFSET_RESET: choice(["earliest", "latest"], "earliest").describe(
+    "Where reading begins in a partition without a committed offset.",
+  ),
+  KAFKA_AUTO_COMMIT: flag.describe(
+    "Commits offsets before the tasks are stored, as the old stack did. A crash in between loses up to one poll of records.",
+  ),
+  KAFKA_PUBLISH_RESULTS: flag.describe("Publishes each event's result to KAFKA_RESULTS_TOPIC, at least once."),
+  KAFKA_MAX_BACKLOG: count(1000, 1, 1_000_000).describe(
+    "Above this many waiting events, pollers pause until half are left.",
+  ),
+  KAFKA_MAX_FETCH_RECORDS: count(200, 1, 10_000).describe(
+    "Records of a partition in one fetch, where the source supports a limit.",
+  ),
+  KAFKA_MAX_FETCH_BYTES: count(4_000_000, 1000, 50_000_000).describe(
+    "Largest reply to a fetch. It must exceed the largest record, because some servers never return that record otherwise.",
+  ),
+  KAFKA_FETCH_WAIT_MS: count(1000, 1, 30_000).describe(
+    "How long a fetch from an external source waits for a first record.",
+  ),
+  KAFKA_CONSUMERS: count(3, 0, 64).describe(
+    "Number of pollers that share the events topic's partitions; 0 turns polling off.",
+  ),
+  KAFKA_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long the embedded log keeps a record."),
+  KAFKA_RETENTION_BYTES: count(1_000_000_000, 1_000_000, 9_000_000_000).describe(
+    "Size of a partition of the embedded log above which it drops its oldest records.",
+  ),
+  CALLBACK_SECRET: text().describe("Secret. Signs callbacks by Standard Webhooks; empty sends them unsigned."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.describe(
+    "Receiver of spans over OTLP/HTTP; they are sent to `/v1/traces` below it. Empty records none.",
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: text()
+    .refine(
+      (given) => parseOtlpHeaders(given).ok,
+      "must be `name=value` pairs separated by commas, values percent-encoded",
+    )
+    .describe("Secret. Headers of those requests, as `name=value` separated by commas."),
+  OTEL_SERVICE_NAME: z.string().min(1).max(200).default("ai-eventstream").describe("`service.name` of the spans."),
+  OTEL_TRACES_SAMPLER_ARG: fraction(1, 0).describe(
+    "Part of the traces begun here that is sampled. When a caller's traceparent decides, its decision is kept.",
+  ),
+});
+
+export const describeSetting = (name: string): string =>
+  settings.shape[name as keyof typeof settings.shape]?.description ?? "";
