@@ -1,7 +1,7 @@
 // `npm run bench:kafka`: the embedded log and the pollers, on this machine's disk. How fast records get in, how fast they
 // become answers, and what a flood of them does to a client of the API; then the same with a real broker. The model answers a constant.
 import * as z from "zod";
-import { buildAssets } from "../scripts/build-assets.ts";
+import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
 import { BenchServer } from "./bench-server.ts";
 import { measureRealKafka } from "./scenarios/real-kafka.ts";

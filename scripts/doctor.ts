@@ -5,8 +5,8 @@ import { createProbes } from "../src/composition/probe-services.ts";
 import { parseConfig } from "../src/config/config.ts";
 import { endingModels } from "../src/config/model-end.ts";
 import { type Check, runProbes } from "../src/monitoring/probe.ts";
-import { readServerSettings } from "./server-settings.ts";
-import { readWranglerConfig } from "./wrangler-config.ts";
+import { readServerSettings } from "./local-server/server-settings.ts";
+import { readWranglerConfig } from "./local-server/wrangler-config.ts";
 
 const { bindings, hasAi } = readWranglerConfig(join(import.meta.dirname, "../wrangler.toml"));
 const settings = readServerSettings(process.env, bindings);

@@ -2,13 +2,13 @@
 // HOST, PORT and STATE_DIR say where; every setting of the Worker may be given as an environment variable too.
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
 // This process stays as long as the server does, so it imports little: what prepares the start is a process that ends.
-import { askRuntime } from "./ask-runtime.ts";
-import { watchHealth } from "./health-watch.ts";
-import { ourRelays } from "./log-relay.ts";
-import { prepareStart } from "./prepared-start.ts";
-import { type LocalServer, serveRuntime } from "./serve-runtime.ts";
-import { StartError } from "./start-error.ts";
-import { parseHealth, welcome } from "./welcome.ts";
+import { askRuntime } from "./local-server/ask-runtime.ts";
+import { watchHealth } from "./local-server/health-watch.ts";
+import { ourRelays } from "./local-server/log-relay.ts";
+import { prepareStart } from "./local-server/prepared-start.ts";
+import { type LocalServer, serveRuntime } from "./local-server/serve-runtime.ts";
+import { StartError } from "./local-server/start-error.ts";
+import { parseHealth, welcome } from "./local-server/welcome.ts";
 
 const relays = ourRelays();
 

@@ -1,7 +1,7 @@
 // Runs talkative-worker.ts as `npm start` runs the real one, and fires its cron for each message. Argument: state folder.
 import { join } from "node:path";
-import { startLocalServer } from "../../scripts/local-server.ts";
-import { readWranglerConfig } from "../../scripts/wrangler-config.ts";
+import { startLocalServer } from "../../scripts/local-server/local-server.ts";
+import { readWranglerConfig } from "../../scripts/local-server/wrangler-config.ts";
 
 const server = await startLocalServer({
   wrangler: readWranglerConfig(join(import.meta.dirname, "../../wrangler.toml")),

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { isRunning } from "../../scripts/running-process.ts";
+import { isRunning } from "../../scripts/local-server/running-process.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 
 const run = promisify(execFile);

@@ -1,4 +1,4 @@
-// English synonyms and opposites by stem: a line is a stem and those it pairs with. Written by scripts/build-thesaurus.ts from WordNet.
+// English synonyms and opposites by stem: a line is a stem and those it pairs with. Written by scripts/build/thesaurus.ts from WordNet.
 //
 // This software and database is being provided to you, the LICENSEE, by
 // Princeton University under the following license.  By obtaining, using

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-const projectRoot = join(import.meta.dirname, "..");
+const projectRoot = join(import.meta.dirname, "../..");
 const swagger = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
 const fromPackage = ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"];
 const ours = ["index.html", "open-reference.js"];

@@ -1,4 +1,4 @@
-/// <reference path="../src/language/untyped-packages.d.ts" />
+/// <reference path="../../src/language/untyped-packages.d.ts" />
 // WordNet's files, read into synsets and the senses of each word. Format: https://wordnet.princeton.edu/documentation/wndb5wn
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -3,10 +3,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicon } from "vader-sentiment/src/vader_lexicon.js";
-import { positiveForm, stemEnglish, tagsOf } from "../src/cache/guards/languages/english-words.ts";
+import { positiveForm, stemEnglish, tagsOf } from "../../src/cache/guards/languages/english-words.ts";
 import { licence, type PartOfSpeech, type Synset, senses, synsets } from "./wordnet.ts";
 
-const target = join(import.meta.dirname, "../src/cache/guards/languages/english-thesaurus.ts");
+const target = join(import.meta.dirname, "../../src/cache/guards/languages/english-thesaurus.ts");
 const all = new Map([...synsets()].map((synset) => [synset.id, synset]));
 const { of, met } = senses();
 
@@ -91,7 +91,7 @@ const notice = licence()
   .join("\n");
 writeFileSync(
   target,
-  `// English synonyms and opposites by stem: a line is a stem and those it pairs with. Written by scripts/build-thesaurus.ts from WordNet.
+  `// English synonyms and opposites by stem: a line is a stem and those it pairs with. Written by scripts/build/thesaurus.ts from WordNet.
 //
 ${notice}
 

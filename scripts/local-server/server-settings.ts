@@ -1,7 +1,7 @@
 // What `npm start` runs with: wrangler.toml's [vars] and .dev.vars, over them any environment variable that is named
 // like a setting of the Worker, under them what suits one person's machine.
-import { ConfigError, parseConfig, settings } from "../src/config/config.ts";
-import { fail, ok, type Result } from "../src/kernel/result.ts";
+import { ConfigError, parseConfig, settings } from "../../src/config/config.ts";
+import { fail, ok, type Result } from "../../src/kernel/result.ts";
 
 /** A local queue lives in memory, so a task lost with it is sent again soon; nobody needs a limit against themselves. */
 const localDefaults = { RATE_LIMIT_PER_MINUTE: "0", OUTBOX_REPAIR_SECONDS: "5" };

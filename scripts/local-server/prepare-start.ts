@@ -1,13 +1,13 @@
 // The part of `npm start` that takes much memory: reads the settings, builds what is not built, has the runtime's configuration
 // written. It runs in a process of its own that ends when it has said both, first the settings and then the launch.
 import { join, resolve } from "node:path";
+import { buildAssets } from "../build/assets.ts";
 import { assembleRuntime } from "./assemble-runtime.ts";
-import { buildAssets } from "./build-assets.ts";
 import type { Prepared } from "./prepared-start.ts";
 import { readServerSettings } from "./server-settings.ts";
 import { readWranglerConfig } from "./wrangler-config.ts";
 
-const projectRoot = join(import.meta.dirname, "..");
+const projectRoot = join(import.meta.dirname, "../..");
 const say = (prepared: Prepared) => new Promise<void>((resolve) => process.send?.(prepared, () => resolve()));
 
 process.once("disconnect", () => process.exit(1));
