@@ -1,6 +1,5 @@
-// Builds the page into the assets that the Worker serves. No file name carries a hash: the Worker answers with an ETag,
+// Builds the page; scripts/build/assets.ts puts it with the assets that the Worker serves. No file name carries a hash: the Worker answers with an ETag,
 // and a rebuild beside a running server replaces files in their places.
-import { join } from "node:path";
 import { defineConfig } from "vite";
 
 export default defineConfig({
@@ -9,8 +8,6 @@ export default defineConfig({
   logLevel: "warn",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: join(import.meta.dirname, "../dist/assets/dashboard"),
-    emptyOutDir: false,
     target: "es2023",
     // A data: URL as script or style would be against the page's Content-Security-Policy.
     assetsInlineLimit: 0,

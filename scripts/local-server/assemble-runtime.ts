@@ -1,28 +1,26 @@
 // Has Miniflare write the runtime's configuration from wrangler.toml: bindings, simulated queues, rate limits, assets.
 // Miniflare starts the runtime itself as soon as it has the configuration, and then stays between the two: 100 MiB and proxies that
-// block its thread. So its start is caught: a child that is no process takes the configuration and says that it listens.
+// block its thread. So Miniflare gets a child that is no process: it takes the configuration and reports that it listens.
 import childProcess, { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { Miniflare } from "miniflare";
 import { besideAssets } from "./beside-assets.ts";
-import { bundleWorker } from "./bundle-worker.ts";
 import { collectInQueuesWhenIdle } from "./queue-broker.ts";
 import { controlEntrypoint, type RuntimeLaunch, sockets } from "./runtime-launch.ts";
 import type { WranglerConfig } from "./wrangler-config.ts";
 
-export interface WorkerOnThisMachine {
+export interface RuntimeParts {
   wrangler: WranglerConfig;
-  /** Another entry module than wrangler.toml's. */
-  main?: string;
-  host: string;
-  /** 0 takes a free one. */
-  port: number;
-  stateDir: string;
+  /** Text of the Worker's module. */
+  worker: string;
+  /** Text of the module around the simulated queue. */
+  broker: string;
   /** Laid over wrangler.toml's [vars]. */
   vars: Record<string, string>;
 }
@@ -43,55 +41,63 @@ const v8Flags = [
   "--expose-gc",
 ];
 
-/** The simulators would log through Miniflare, which is gone when the runtime runs. Nothing listens on this address. */
-const nobody = "127.0.0.1:1";
+/** The simulators would log through Miniflare, which has ended when the runtime runs. Nothing listens on this address. */
+const closedAddress = "127.0.0.1:1";
+/** The start of the runtime puts the real addresses in the place of this one. */
+const anyFreePort = { host: "127.0.0.1", port: 0 };
 
-export async function assembleRuntime(options: WorkerOnThisMachine): Promise<RuntimeLaunch> {
-  const { wrangler, host, port } = options;
-  const main = options.main ?? wrangler.main;
-  if (!main) throw new Error("wrangler.toml: main is missing");
-  const contents = await bundleWorker(main, wrangler.define);
-  await collectInQueuesWhenIdle();
+export async function assembleRuntime({ wrangler, worker, broker, vars }: RuntimeParts): Promise<RuntimeLaunch> {
+  collectInQueuesWhenIdle(broker);
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= v8Flags.join(" ");
+  const stateRoot = mkdtempSync(join(tmpdir(), "ai-eventstream-launch-"));
+  try {
+    const config = await writeConfig({
+      defaultPersistRoot: stateRoot,
+      workers: [
+        ...besideAssets({
+          ...wrangler.options,
+          bindings: { ...wrangler.bindings, ...vars },
+          modules: [{ type: "ESModule", path: "index.js", contents: worker }],
+          unsafeDirectSockets: [anyFreePort, { ...anyFreePort, entrypoint: controlEntrypoint }],
+        }),
+        ...wrangler.externalWorkers,
+      ],
+    });
+    return {
+      program: runtimeProgram(),
+      args: [
+        "serve",
+        "--binary",
+        "--experimental",
+        `--socket-addr=${sockets.entry}=127.0.0.1:0`,
+        `--external-addr=loopback=${closedAddress}`,
+        "--control-fd=3",
+        "-",
+      ],
+      config,
+      environment: {
+        TZ: "UTC",
+        // The runtime's allocator keeps its caches by CPU, and frees faster, only where glibc leaves it the rseq area.
+        GLIBC_TUNABLES: process.env.GLIBC_TUNABLES ?? "glibc.pthread.rseq=0",
+      },
+      stateFolders: {
+        ...storageFolders(stateRoot, config),
+        // Miniflare keeps the mails of a Worker in a folder that it deletes.
+        "email:disk:system": "email",
+      },
+    };
+  } finally {
+    rmSync(stateRoot, { recursive: true, force: true });
+  }
+}
 
-  const state = resolve(options.stateDir);
-  const config = await caughtConfig({
-    defaultPersistRoot: state,
-    workers: [
-      ...besideAssets({
-        ...wrangler.options,
-        bindings: { ...wrangler.bindings, ...options.vars },
-        modules: [{ type: "ESModule", path: "index.js", contents }],
-        unsafeDirectSockets: [
-          { host, port },
-          { host: "127.0.0.1", port: 0, entrypoint: controlEntrypoint },
-        ],
-      }),
-      ...wrangler.externalWorkers,
-    ],
-  });
-  // Miniflare keeps the mails of a Worker in a folder that it deletes.
-  const mail = join(state, "email");
-  mkdirSync(mail, { recursive: true });
-  return {
-    program: runtimeProgram(),
-    args: [
-      "serve",
-      "--binary",
-      "--experimental",
-      `--socket-addr=${sockets.entry}=127.0.0.1:0`,
-      `--external-addr=loopback=${nobody}`,
-      `--directory-path=email:disk:system=${mail}`,
-      "--control-fd=3",
-      "-",
-    ],
-    config,
-    environment: {
-      TZ: "UTC",
-      // The runtime's allocator keeps its caches by CPU, and frees faster, only where glibc leaves it the rseq area.
-      GLIBC_TUNABLES: process.env.GLIBC_TUNABLES ?? "glibc.pthread.rseq=0",
-    },
-  };
+/**
+ * The simulators make their folders, and name the service that writes to it after it. Were one named otherwise, the runtime would
+ * not start: it refuses the name of a service that it does not have.
+ */
+function storageFolders(stateRoot: string, config: Buffer): Record<string, string> {
+  const folders = readdirSync(stateRoot).filter((folder) => config.includes(`${join(stateRoot, folder)}\0`));
+  return Object.fromEntries(folders.map((folder) => [`${folder}:storage`, folder]));
 }
 
 /** The runtime of the version that Miniflare writes for. */
@@ -101,14 +107,14 @@ function runtimeProgram(): string {
   return process.env.MINIFLARE_WORKERD_PATH ?? program;
 }
 
-async function caughtConfig(options: ConstructorParameters<typeof Miniflare>[0]): Promise<Uint8Array> {
+async function writeConfig(options: ConstructorParameters<typeof Miniflare>[0]): Promise<Buffer> {
   const { spawn } = childProcess;
-  const caught = Promise.withResolvers<Buffer>();
-  childProcess.spawn = ((): ChildProcess => listeningChild(caught.resolve)) as typeof spawn;
+  const written = Promise.withResolvers<Buffer>();
+  childProcess.spawn = ((): ChildProcess => listeningChild(written.resolve)) as typeof spawn;
   try {
     const miniflare = new Miniflare(options);
     await miniflare.ready;
-    const config = await caught.promise;
+    const config = await written.promise;
     await miniflare.dispose();
     return config;
   } finally {

@@ -1,25 +1,60 @@
-// The part of `npm start` that takes much memory: reads the settings, builds what is not built, has the runtime's configuration
-// written. It runs in a process of its own that ends when it has said both, first the settings and then the launch.
-import { join, resolve } from "node:path";
-import { buildAssets } from "../build/assets.ts";
-import { assembleRuntime } from "./assemble-runtime.ts";
-import type { Prepared } from "./prepared-start.ts";
-import { readServerSettings } from "./server-settings.ts";
-import { readWranglerConfig } from "./wrangler-config.ts";
+// The part of `npm start` that takes much memory: builds the bundles and the static files, reads the settings, has the runtime's
+// configuration written. It runs in a process of its own, which sends the result to start.ts and ends.
+// Each result is kept for the next start and made again when what it was made from has changed; so the tools are imported late.
+import type { Build } from "./build-project.ts";
+import { keptResults, type PreparedStart, readBuildRecord, writeBuildRecord } from "./kept-start.ts";
+import type { PreparationMessage } from "./prepared-start.ts";
+import { digestAssets } from "./project-digest.ts";
+import { noRecord, startKeys } from "./start-keys.ts";
+import type { WranglerConfig } from "./wrangler-config.ts";
+import { readWranglerInThread } from "./wrangler-thread.ts";
 
-const projectRoot = join(import.meta.dirname, "../..");
-const say = (prepared: Prepared) => new Promise<void>((resolve) => process.send?.(prepared, () => resolve()));
+const send = (message: PreparationMessage) => new Promise<void>((resolve) => process.send?.(message, () => resolve()));
+const giveUp = () => process.exit(1);
+process.once("disconnect", giveUp);
 
-process.once("disconnect", () => process.exit(1));
-const wrangler = readWranglerConfig(join(projectRoot, "wrangler.toml"));
-const settings = readServerSettings(process.env, wrangler.bindings);
+/** As it was given: Miniflare takes flags of the runtime through this process's own. */
+const environment = { ...process.env };
+/** Of all inputs but those that only a build finds. */
+const inputsNow = () => startKeys(environment, noRecord).wrangler;
+const inputsBefore = inputsNow();
+const keysBefore = startKeys(environment, readBuildRecord() ?? noRecord);
+
+interface KeptBuild extends Build {
+  assets: string;
+}
+let build = keptResults.read("build", keysBefore.sources) as KeptBuild | undefined;
+const keptWrangler = keptResults.read("wrangler", keysBefore.wrangler) as WranglerConfig | undefined;
+
+const wranglerRead = keptWrangler ? Promise.resolve(keptWrangler) : readWranglerInThread();
+const assembling = import("./assemble-runtime.ts");
+if (build?.assets !== digestAssets()) {
+  const { buildProject } = await import("./build-project.ts");
+  build = { ...(await buildProject(wranglerRead)), assets: digestAssets() };
+}
+const wrangler = await wranglerRead;
+const { readServerSettings, settingNames } = await import("./server-settings.ts");
+const settings = readServerSettings(environment, wrangler.bindings);
 if (!settings.ok) {
-  await say({ refusal: settings.error });
+  await send({ refusal: settings.error });
   process.exit(1);
 }
-const { host, port, vars, openTenant, healthDeadlineMs } = settings.value;
-const stateDir = resolve(projectRoot, settings.value.stateDir);
-await say({ settings: { host, port, stateDir, openTenant, healthDeadlineMs, crons: wrangler.crons } });
-await buildAssets();
-await say({ launch: await assembleRuntime({ wrangler, host, port, stateDir, vars }) });
+const { vars, openTenant } = settings.value;
+const { assembleRuntime } = await assembling;
+const launch = await assembleRuntime({ wrangler, worker: build.worker, broker: build.broker, vars });
+const prepared: PreparedStart = { launch, openTenant, crons: wrangler.crons };
+await send({ prepared });
+
+// A server that ends as soon as it was ready has a next start as well.
+process.off("disconnect", giveUp);
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+// What was edited meanwhile may be in the results or not: then nothing is kept.
+if (inputsNow() === inputsBefore) {
+  const record = { dependencies: build.inputs, settingNames };
+  const keys = startKeys(environment, record);
+  keptResults.write("build", keys.sources, build);
+  keptResults.write("wrangler", keys.wrangler, wrangler);
+  keptResults.write("launch", keys.launch, prepared);
+  writeBuildRecord(record);
+}
 process.exit(0);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { PassThrough, Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { LogRelay } from "../../scripts/local-server/log-relay.ts";
+import { LogRelay } from "../../../scripts/local-server/log-relay.ts";
 
 /** A reader that takes nothing until it is let. */
 class SlowReader extends Writable {
