@@ -3,7 +3,8 @@
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
 // This process stays as long as the server does, so it imports little: what prepares the start is a process that ends.
 import { resolve } from "node:path";
-import { askRuntime } from "./local-server/ask-runtime.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Answer, askRuntime } from "./local-server/ask-runtime.ts";
 import { watchHealth } from "./local-server/health-watch.ts";
 import { ourRelays } from "./local-server/log-relay.ts";
 import { prepareStart } from "./local-server/prepared-start.ts";
@@ -70,10 +71,18 @@ watchHealth({
     void end(1);
   },
 });
-const answer = await askHealth().catch((error: unknown) => {
-  // The end of the runtime ends the request.
-  if (!isEnding) throw error;
-});
+/** Undefined when the server ends before it has answered. A runtime that ended is started again; the watch ends a silent one. */
+async function firstHealth(): Promise<Answer | undefined> {
+  while (!isEnding) {
+    try {
+      return await askHealth();
+    } catch {
+      await wait(20);
+    }
+  }
+  return undefined;
+}
+const answer = await firstHealth();
 if (answer) {
   const health = parseHealth(answer.body);
   if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
