@@ -1,5 +1,5 @@
-// Builds the page; scripts/build/assets.ts puts it with the assets that the Worker serves. No file name carries a hash: the Worker answers with an ETag,
-// and a rebuild beside a running server replaces files in their places.
+// Builds the page; scripts/build/assets.ts says where to. No file name carries a hash: the Worker answers with an ETag, and a
+// rebuild beside a running server replaces files in their places.
 import { defineConfig } from "vite";
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 // `npm start`: the whole system on this machine, with no account and no other program.
 // HOST, PORT and STATE_DIR say where; every setting of the Worker may be given as an environment variable too.
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
-// This process stays as long as the server does, so it imports little: what prepares the start is a process that ends.
+// This process runs as long as the server, so it imports little; another process prepares the start and ends.
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Answer, askRuntime } from "./local-server/ask-runtime.ts";

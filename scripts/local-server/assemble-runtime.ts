@@ -27,9 +27,9 @@ export interface RuntimeParts {
 
 /** What Cloudflare gives an isolate. Without a bound V8 collects late: the same load took 1.5 times the memory. */
 const isolateHeapMib = 128;
-/** Room for what 32 requests hold at once: with V8's own 1 MiB it grows old. */
+/** Holds the objects of 32 requests at once; with V8's default of 1 MiB they move to the old space. */
 const youngSpaceMib = 4;
-/** Up to here, then by so much, the heap grows before V8 collects it while requests wait: a burst of 3,000 tasks fits in. */
+/** V8 collects the heap, while requests wait, at this size and after each growth by this share. A burst of 3,000 tasks fits in. */
 const firstHeapMib = 40;
 const heapGrowthPercent = 150;
 const v8Flags = [

@@ -1,5 +1,5 @@
-// The control socket fires crons, and every process of this machine can connect to it: it answers only to a token that this
-// process makes anew in each start and keeps in memory. The token is written into the runtime's configuration, which goes through a pipe.
+// Every process of this machine can connect to the control socket, which fires crons. So it asks for a token, which each start makes
+// anew and keeps in memory. The runtime reads it in its configuration, which comes through a pipe.
 import { randomBytes } from "node:crypto";
 import { controlTokenPlaceholder } from "./runtime-launch.ts";
 

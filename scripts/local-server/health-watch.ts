@@ -1,16 +1,16 @@
-// Judges by GET /health whether the runtime still answers. Time counts only while this process is awake: a laptop that slept, or
-// a process that was stopped, wakes to a timer that is late, and what it is late by is no time of silence.
+// Asks GET /health regularly and reports a runtime that does not answer. Only the time in which this process runs is counted: after
+// a laptop has slept, or this process was stopped, its timer is late, and the delay says nothing about the runtime.
 
-/** A question is a line of the log: so it is asked no oftener. */
-const askEveryMs = 15_000;
+/** Each request writes a line to the log, so requests are not sent more often. */
+const requestIntervalMs = 15_000;
 const tickMs = 250;
-/** What one tick can count for: more than it is late by on a busy machine, little beside the deadline. */
-const longestTickMs = 4 * tickMs;
+/** The longest time that one tick adds: more than its delay on a busy machine, and short compared with the deadline. */
+const maxTickMs = 4 * tickMs;
 
 export interface HealthWatch {
-  /** Asks the runtime; settles with whatever it answers. */
+  /** Sends the request; settles with any answer. */
   ask: (signal: AbortSignal) => Promise<unknown>;
-  /** How long a question may stay without an answer while we are awake. */
+  /** How long the runtime may leave requests without an answer while this process runs. */
   deadlineMs: number;
   onSilent: () => void;
   now?: () => number;
@@ -18,36 +18,36 @@ export interface HealthWatch {
 
 /** Returns the function that ends the watch. */
 export function watchHealth({ ask, deadlineMs, onSilent, now = () => performance.now() }: HealthWatch): () => void {
-  const intervalMs = Math.min(askEveryMs, deadlineMs / 2);
+  const intervalMs = Math.min(requestIntervalMs, deadlineMs / 2);
   const ended = new AbortController();
   let tickedAt = now();
-  let sinceAskedMs = 0;
-  /** Since the first question after the last answer. */
+  let sinceRequestMs = 0;
+  /** Since the first request after the last answer. */
   let silentMs = 0;
-  let isAsked = false;
+  let isWaiting = false;
 
-  const askAgain = () => {
-    isAsked = true;
-    sinceAskedMs = 0;
-    // A late answer counts as well: questions stay open beside each other.
+  const sendRequest = () => {
+    isWaiting = true;
+    sinceRequestMs = 0;
+    // Earlier requests stay open, since a late answer counts as well.
     ask(ended.signal).then(
       () => {
-        isAsked = false;
+        isWaiting = false;
         silentMs = 0;
       },
       () => undefined,
     );
   };
   const timer = setInterval(() => {
-    const tick = Math.min(now() - tickedAt, longestTickMs);
+    const tick = Math.min(now() - tickedAt, maxTickMs);
     tickedAt = now();
-    sinceAskedMs += tick;
-    if (isAsked) silentMs += tick;
+    sinceRequestMs += tick;
+    if (isWaiting) silentMs += tick;
     if (silentMs >= deadlineMs) {
       stop();
       onSilent();
-    } else if (sinceAskedMs >= intervalMs) {
-      askAgain();
+    } else if (sinceRequestMs >= intervalMs) {
+      sendRequest();
     }
   }, tickMs);
   timer.unref();

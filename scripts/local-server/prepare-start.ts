@@ -13,9 +13,9 @@ const send = (message: PreparationMessage) => new Promise<void>((resolve) => pro
 const giveUp = () => process.exit(1);
 process.once("disconnect", giveUp);
 
-/** As it was given: Miniflare takes flags of the runtime through this process's own. */
+/** A copy, since Miniflare takes the flags of the runtime through a variable of this process. */
 const environment = { ...process.env };
-/** Of all inputs but those that only a build finds. */
+/** A digest of all inputs except those that only a build finds. */
 const inputsNow = () => startKeys(environment, noRecord).wrangler;
 const inputsBefore = inputsNow();
 const keysBefore = startKeys(environment, readBuildRecord() ?? noRecord);
@@ -27,10 +27,12 @@ let build = keptResults.read("build", keysBefore.sources) as KeptBuild | undefin
 const keptWrangler = keptResults.read("wrangler", keysBefore.wrangler) as WranglerConfig | undefined;
 
 const wranglerRead = keptWrangler ? Promise.resolve(keptWrangler) : readWranglerInThread();
-const assembling = import("./assemble-runtime.ts");
 if (build?.assets !== digestAssets()) {
   const { buildProject } = await import("./build-project.ts");
-  build = { ...(await buildProject(wranglerRead)), assets: digestAssets() };
+  const building = buildProject(wranglerRead);
+  // While esbuild works in a process of its own.
+  await import("./assemble-runtime.ts");
+  build = { ...(await building), assets: digestAssets() };
 }
 const wrangler = await wranglerRead;
 const { readServerSettings, settingNames } = await import("./server-settings.ts");
@@ -40,15 +42,15 @@ if (!settings.ok) {
   process.exit(1);
 }
 const { vars, openTenant } = settings.value;
-const { assembleRuntime } = await assembling;
+const { assembleRuntime } = await import("./assemble-runtime.ts");
 const launch = await assembleRuntime({ wrangler, worker: build.worker, broker: build.broker, vars });
 const prepared: PreparedStart = { launch, openTenant, crons: wrangler.crons };
 await send({ prepared });
 
-// A server that ends as soon as it was ready has a next start as well.
+// Keeping goes on when the server is ended at once.
 process.off("disconnect", giveUp);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
-// What was edited meanwhile may be in the results or not: then nothing is kept.
+// A file that was edited meanwhile may be in the results or not; then nothing is kept.
 if (inputsNow() === inputsBefore) {
   const record = { dependencies: build.inputs, settingNames };
   const keys = startKeys(environment, record);

@@ -17,7 +17,7 @@ function prepareAnew({ stdout, stderr }: Relays): Promise<PreparedStart> {
   const { promise, resolve, reject } = Promise.withResolvers<PreparedStart>();
   const child = fork(join(import.meta.dirname, "prepare-start.ts"), {
     serialization: "advanced",
-    // Pipes of its own: when a process ends, the pipes that it shares begin to block.
+    // It gets pipes of its own: when a process ends, the pipes that it shares begin to block.
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   if (child.stdout) stdout.follow(child.stdout);
@@ -28,6 +28,6 @@ function prepareAnew({ stdout, stderr }: Relays): Promise<PreparedStart> {
     else resolve(sent.prepared);
   });
   child.once("error", reject);
-  child.once("exit", () => reject(new StartError("The start could not be prepared; the reason stands above.")));
+  child.once("exit", () => reject(new StartError("The start could not be prepared. The reason is above.")));
   return promise;
 }

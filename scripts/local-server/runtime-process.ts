@@ -1,4 +1,4 @@
-// The Workers runtime as a child of this process. It reports where it listens over a pipe of its own; its log goes to the relays.
+// The Workers runtime as a child of this process. It reports its ports over a pipe of its own; its log goes to the relays.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
@@ -58,7 +58,7 @@ export async function startRuntime(start: RuntimeStart): Promise<RuntimeProcess>
   child.stdin?.on("error", () => undefined);
   child.stdin?.end(withControlToken(config, start.controlToken));
   const ports = await Promise.race([reportedPorts(child), ended]);
-  if (!ports) throw new StartError("The Workers runtime ended before it listened; what it wrote stands above.");
+  if (!ports) throw new StartError("The Workers runtime ended before it listened. Its last lines are above.");
   return { pid, ports, ended, kill: () => child.kill("SIGKILL") };
 }
 

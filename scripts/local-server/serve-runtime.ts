@@ -1,6 +1,6 @@
 // Serves the Worker of a launch: one runtime on one port, over a state folder of its own, with crons that fire.
-// A runtime that crashes is followed by a new one on the same port. Nothing here waits for the runtime without letting other
-// things go on: the runtime can be waiting for us to read its log.
+// When a runtime crashes, a new one is started on the same port. Nothing here blocks until the runtime answers, since the runtime
+// can be waiting for this process to read its log.
 import { isIPv6 } from "node:net";
 import { askRuntime } from "./ask-runtime.ts";
 import { checkPort } from "./check-port.ts";
@@ -17,7 +17,7 @@ export interface Serving {
   port: number;
   stateDir: string;
   relays: Relays;
-  /** What to start. Meanwhile the port and the folder are tried. */
+  /** What to start. The port and the folder are checked while it is prepared. */
   prepared: Promise<{
     launch: RuntimeLaunch;
     /** Cron triggers that fire by themselves. */
@@ -47,7 +47,7 @@ export async function serveRuntime({ host, port, stateDir, relays, prepared, onL
   let current: RuntimeProcess | undefined;
 
   try {
-    // Only now: what a killed server left behind may have held the port as well.
+    // After the folder is opened, since the runtime of a killed server may have held the port as well.
     await checkPort(host, port);
     const { launch, crons } = await prepared;
     const controlToken = createControlToken();

@@ -197,7 +197,7 @@ describe("the end", () => {
     await vi.waitFor(async () => expect((await fetch(`${url}/health`)).status).toBe(200), soon);
   });
 
-  test("of a runtime that answers no more is told in one line, and ends the server with exit code 1", async () => {
+  test("of a runtime that does not answer is reported in one line, and ends the server with exit code 1", async () => {
     const stateDir = newStateFolder();
     const server = start({ STATE_DIR: stateDir, HEALTH_DEADLINE_SECONDS: "2" });
     await server.ready();

@@ -1,4 +1,4 @@
-// The server and its log: it never waits for somebody who reads the log, and a reader who reads gets all of it.
+// The server never waits for a reader of its log, and a reader that reads gets all of it.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
