@@ -1,7 +1,7 @@
 // `npm run bench:kafka` measures the embedded log and the pollers on this machine's disk: records written per second, records
 // processed per second, and the effect of a flood on a client of the API; then a real broker. The model answers a constant.
 import * as z from "zod";
-import { buildAssets } from "../scripts/build-assets.ts";
+import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
 import { BenchServer } from "./bench-server.ts";
 import { measureRealKafka } from "./scenarios/real-kafka.ts";

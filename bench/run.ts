@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { buildAssets } from "../scripts/build-assets.ts";
+import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
 import { measureBatch } from "./scenarios/batch.ts";
 import { measureExactHit } from "./scenarios/exact-hit.ts";

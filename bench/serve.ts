@@ -2,8 +2,8 @@
 // It sends its parent the URL and the id of the process to measure, and exits with the parent.
 import { join } from "node:path";
 import * as z from "zod";
-import { startLocalServer } from "../scripts/local-server.ts";
-import { readWranglerConfig } from "../scripts/wrangler-config.ts";
+import { startLocalServer } from "../scripts/local-server/local-server.ts";
+import { readWranglerConfig } from "../scripts/local-server/wrangler-config.ts";
 
 const [which, stateDir, variables] = z
   .tuple([z.enum(["floor", "ours"]), z.string(), z.string()])

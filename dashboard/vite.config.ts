@@ -1,6 +1,5 @@
-// Builds the page into the assets that the Worker serves. File names have no hash: the Worker answers with an ETag,
+// Builds the page; scripts/build/assets.ts says where to. File names have no hash: the Worker answers with an ETag,
 // and a rebuild next to a running server replaces the files.
-import { join } from "node:path";
 import { defineConfig } from "vite";
 
 export default defineConfig({
@@ -9,8 +8,6 @@ export default defineConfig({
   logLevel: "warn",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: join(import.meta.dirname, "../dist/assets/dashboard"),
-    emptyOutDir: false,
     target: "es2023",
     // The page's Content-Security-Policy refuses data: URLs as scripts or styles.
     assetsInlineLimit: 0,

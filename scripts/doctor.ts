@@ -5,15 +5,15 @@ import { createProbes } from "../src/composition/probes.ts";
 import { parseConfig } from "../src/config/config.ts";
 import { endingModels } from "../src/config/model-end.ts";
 import { type Check, runProbes } from "../src/monitoring/probe.ts";
-import { readServerSettings } from "./server-settings.ts";
-import { readWranglerConfig } from "./wrangler-config.ts";
+import { readServerAddress } from "./local-server/server-address.ts";
+import { readServerSettings } from "./local-server/server-settings.ts";
+import { readWranglerConfig } from "./local-server/wrangler-config.ts";
 
 const { bindings, hasAi } = readWranglerConfig(join(import.meta.dirname, "../wrangler.toml"));
+const address = readServerAddress(process.env);
+if (!address.ok) refuse(address.error);
 const settings = readServerSettings(process.env, bindings);
-if (!settings.ok) {
-  console.error(`✗ settings: ${settings.error}`);
-  process.exit(1);
-}
+if (!settings.ok) refuse(settings.error);
 console.log("✓ settings: each is within its bounds");
 const config = parseConfig({ ...bindings, ...settings.value.vars });
 const checks = await runProbes(createProbes(hasAi ? "elsewhere" : {}, config), Date.now);
@@ -21,6 +21,11 @@ for (const check of checks) console.log(lineOf(check));
 if (checks.length === 0) console.log("✓ no service outside is named: everything is kept and answered in this system");
 for (const warning of endingModels(config, Date.now())) console.log(`! ${warning}`);
 process.exit(checks.every(({ ok }) => ok) ? 0 : 1);
+
+function refuse(sentence: string): never {
+  console.error(`✗ settings: ${sentence}`);
+  process.exit(1);
+}
 
 function lineOf({ service, ok, told, remedy, ms }: Check): string {
   return `${ok ? "✓" : "✗"} ${service}: ${told} (${ms} ms)${remedy ? `\n  → ${remedy}` : ""}`;

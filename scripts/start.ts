@@ -1,14 +1,18 @@
 // `npm start`: the whole system on this machine, with no account and no other program.
 // HOST, PORT and STATE_DIR say where; every setting of the Worker may be given as an environment variable too.
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
-// This process stays as long as the server does, so it imports little: what prepares the start is a process that ends.
-import { askRuntime } from "./ask-runtime.ts";
-import { watchHealth } from "./health-watch.ts";
-import { ourRelays } from "./log-relay.ts";
-import { prepareStart } from "./prepared-start.ts";
-import { type LocalServer, serveRuntime } from "./serve-runtime.ts";
-import { StartError } from "./start-error.ts";
-import { parseHealth, welcome } from "./welcome.ts";
+// This process runs as long as the server, so it imports little; another process prepares the start and ends.
+import { resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Answer, askRuntime } from "./local-server/ask-runtime.ts";
+import { watchHealth } from "./local-server/health-watch.ts";
+import { ourRelays } from "./local-server/log-relay.ts";
+import { prepareStart } from "./local-server/prepared-start.ts";
+import { projectRoot } from "./local-server/project-digest.ts";
+import { type LocalServer, serveRuntime } from "./local-server/serve-runtime.ts";
+import { readServerAddress } from "./local-server/server-address.ts";
+import { StartError } from "./local-server/start-error.ts";
+import { parseHealth, welcome } from "./local-server/welcome.ts";
 
 const relays = ourRelays();
 
@@ -20,7 +24,9 @@ async function refuse(error: unknown): Promise<never> {
 }
 
 let server: LocalServer | undefined;
+let isEnding = false;
 async function end(code: number): Promise<never> {
+  isEnding = true;
   // What was accepted was on disk before it was answered: the runtime needs no time to end.
   await server?.stop();
   process.exit(code);
@@ -33,15 +39,18 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid !== shell && void end(0), 250).unref();
 }
 
-const preparation = prepareStart(relays);
-const { host, port, stateDir, openTenant, healthDeadlineMs, crons } = await preparation.settings.catch(refuse);
+const address = readServerAddress(process.env);
+const { host, port, healthDeadlineMs, ...given } = address.ok
+  ? address.value
+  : await refuse(new StartError(address.error));
+const stateDir = resolve(projectRoot, given.stateDir);
+const prepared = prepareStart(relays);
 server = await serveRuntime({
   host,
   port,
   stateDir,
-  crons,
   relays,
-  launch: () => preparation.launch,
+  prepared,
   onLost(error) {
     relays.stderr.writeLine(error instanceof Error ? error.message : String(error));
     void end(1);
@@ -62,7 +71,21 @@ watchHealth({
     void end(1);
   },
 });
-const answer = await askHealth();
-const health = parseHealth(answer.body);
-if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
-relays.stdout.writeLine(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }));
+/** Undefined when the server ends before it has answered. A runtime that ended is started again; the watch ends a silent one. */
+async function firstHealth(): Promise<Answer | undefined> {
+  while (!isEnding) {
+    try {
+      return await askHealth();
+    } catch {
+      await wait(20);
+    }
+  }
+  return undefined;
+}
+const answer = await firstHealth();
+if (answer) {
+  const health = parseHealth(answer.body);
+  if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
+  const { openTenant } = await prepared;
+  relays.stdout.writeLine(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }));
+}

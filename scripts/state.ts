@@ -1,8 +1,8 @@
 // `npm run state -- export DIR` and `npm run state -- import DIR`: a backup of the local server's state and the way back.
 // STATE_DIR says where the state is. A reason not to do it is one sentence and exit code 1; then nothing was changed.
 import { join, resolve } from "node:path";
-import { readStateDir } from "./server-settings.ts";
-import { StartError } from "./start-error.ts";
+import { readStateDir } from "./local-server/server-address.ts";
+import { StartError } from "./local-server/start-error.ts";
 import { BackupError } from "./state-backup/backup-error.ts";
 import { exportState } from "./state-backup/export-state.ts";
 import { importState } from "./state-backup/import-state.ts";

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { openStateFolder } from "../state-folder.ts";
+import { openStateFolder } from "../local-server/state-folder.ts";
 import { BackupError } from "./backup-error.ts";
 import { readRows, schemaOf, tablesOf } from "./database-tables.ts";
 import { objectsFile, type TableFile, tablePath, writeManifest } from "./manifest.ts";

@@ -2,7 +2,7 @@
 // appears under its name only when all of it is there and on disk.
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { openStateFolder } from "../state-folder.ts";
+import { openStateFolder } from "../local-server/state-folder.ts";
 import { BackupError } from "./backup-error.ts";
 import type { BackupSummary } from "./export-state.ts";
 import { readManifest } from "./manifest.ts";

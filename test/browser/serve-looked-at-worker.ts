@@ -1,9 +1,9 @@
 // Runs looked-at-worker.ts as `npm start` runs the real Worker. Arguments: state folder, settings as JSON.
 import { join } from "node:path";
 import * as z from "zod";
-import { buildAssets } from "../../scripts/build-assets.ts";
-import { startLocalServer } from "../../scripts/local-server.ts";
-import { readWranglerConfig } from "../../scripts/wrangler-config.ts";
+import { buildAssets } from "../../scripts/build/assets.ts";
+import { startLocalServer } from "../../scripts/local-server/local-server.ts";
+import { readWranglerConfig } from "../../scripts/local-server/wrangler-config.ts";
 
 const [stateDir, settings] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2));
 await buildAssets();

@@ -1,8 +1,8 @@
 // Runs counted-worker.ts as `npm start` runs the real one. Arguments: state folder, settings as JSON.
 import { join } from "node:path";
 import * as z from "zod";
-import { startLocalServer } from "../../scripts/local-server.ts";
-import { readWranglerConfig } from "../../scripts/wrangler-config.ts";
+import { startLocalServer } from "../../scripts/local-server/local-server.ts";
+import { readWranglerConfig } from "../../scripts/local-server/wrangler-config.ts";
 
 const [stateDir, settings] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2));
 const server = await startLocalServer({

@@ -1,7 +1,7 @@
-// Runs talkative-worker.ts as `npm start` runs the real one, and fires its cron for each message. Argument: state folder.
+// Runs talkative-worker.ts as `npm start` runs the real one, and fires the cron that each message names. Argument: state folder.
 import { join } from "node:path";
-import { startLocalServer } from "../../scripts/local-server.ts";
-import { readWranglerConfig } from "../../scripts/wrangler-config.ts";
+import { startLocalServer } from "../../scripts/local-server/local-server.ts";
+import { readWranglerConfig } from "../../scripts/local-server/wrangler-config.ts";
 
 const server = await startLocalServer({
   wrangler: readWranglerConfig(join(import.meta.dirname, "../../wrangler.toml")),
@@ -12,8 +12,8 @@ const server = await startLocalServer({
   vars: { OPEN_TENANT: "local" },
   crons: false,
 });
-process.on("message", async () => {
-  await server.fireCron("* * * * *");
+process.on("message", async (cron) => {
+  await server.fireCron(String(cron));
   process.send?.("fired");
 });
 process.on("disconnect", () => process.exit(0));

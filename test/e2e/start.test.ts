@@ -1,13 +1,13 @@
 // What `npm start` promises to a user: it is ready soon, prints a line that works, explains a failure in one sentence, and ends cleanly.
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { isRunning } from "../../scripts/running-process.ts";
+import { isRunning } from "../../scripts/local-server/running-process.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 
 const run = promisify(execFile);
@@ -141,6 +141,31 @@ describe("a start that fails says why in one sentence and has exit code 1:", () 
     await start({ STATE_DIR: stateDir }).ready();
     expect(await refusal({ STATE_DIR: stateDir })).toMatch(/^STATE_DIR: .*is in use by another running server/);
   });
+});
+
+/** Ports of this machine that a process listens on over IPv4. */
+function listeningPorts(pid: number): number[] {
+  const inodes = new Set(
+    globSync(`/proc/${pid}/fd/*`).flatMap((fd) => /socket:\[(\d+)\]/.exec(readlinkSync(fd))?.[1] ?? []),
+  );
+  const rows = readFileSync("/proc/net/tcp", "utf8").trim().split("\n").slice(1);
+  const sockets = rows.map((row) => row.trim().split(/\s+/)).filter(([, , , state]) => state === "0A");
+  return sockets.flatMap(([, local = "", , , , , , , , inode = ""]) =>
+    inodes.has(inode) ? Number.parseInt(local.split(":")[1] ?? "", 16) : [],
+  );
+}
+
+test.runIf(process.platform === "linux")("no socket of the runtime fires a cron for another process", async () => {
+  const stateDir = newStateFolder();
+  await start({ STATE_DIR: stateDir }).ready();
+  const ports = listeningPorts(runtimePid(stateDir));
+  expect(ports).toHaveLength(3);
+  const body = JSON.stringify({ cron: "* * * * *", scheduledTime: Date.now() });
+  const ask = async (port: number) =>
+    (await fetch(`http://127.0.0.1:${port}/scheduled`, { method: "POST", body }).catch(() => undefined))?.status;
+  const statuses = await Promise.all(ports.map(ask));
+  expect(statuses.filter((status) => status !== undefined && status < 400)).toEqual([]);
+  expect(statuses).toContain(401);
 });
 
 describe("the end", () => {

@@ -41,24 +41,45 @@ function logged(server: StartedServer): Line[] {
 }
 const tasksPosted = (server: StartedServer) => logged(server).filter(({ path }) => path === "/process").length;
 
-test("a cron that logs more than a pipe can hold does not stop the server that runs it", async () => {
-  const server = fork(join(import.meta.dirname, "serve-talkative-worker.ts"), [newStateFolder()], {
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
+function startTalkative(): ChildProcess {
+  talkative = fork(join(import.meta.dirname, "serve-talkative-worker.ts"), [newStateFolder()], {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
-  talkative = server;
+  return talkative;
+}
+
+test("a cron that writes more than a pipe holds does not stop the server that fires it", async () => {
+  const server = startTalkative();
   let log = "";
   server.stdout?.on("data", (chunk) => {
     log += chunk;
   });
   const [url] = await once(server, "message");
   for (let minute = 1; minute <= 2; minute++) {
-    server.send("fire");
+    server.send("* * * * *");
     await once(server, "message", { signal: AbortSignal.timeout(20_000) });
     await vi.waitFor(() => expect(log.match(/^9999 a line/gm)).toHaveLength(minute), { timeout: 10_000 });
   }
   const numbers = log.match(/^\d+(?= a line)/gm) ?? [];
   expect(numbers.map(Number)).toEqual(Array.from({ length: 20_000 }, (_, n) => n % 10_000));
   expect(await isHealthy(String(url))).toBe(true);
+});
+
+test("a reader of standard error that stops reading does not stop the server, and reads all of it later", async () => {
+  const server = startTalkative();
+  let errors = "";
+  server.stdout?.resume();
+  server.stderr?.on("data", (chunk) => {
+    errors += chunk;
+  });
+  server.stderr?.pause();
+  const [url] = await once(server, "message");
+  server.send("errors");
+  await once(server, "message", { signal: AbortSignal.timeout(20_000) });
+  for (let n = 0; n < 3; n++) expect(await isHealthy(String(url))).toBe(true);
+  expect(errors).toBe("");
+  server.stderr?.resume();
+  await vi.waitFor(() => expect(errors.match(/\d+(?= a line)/g)).toHaveLength(10_000), { timeout: 10_000 });
 });
 
 test("the cron runs under load for a full minute, and every request is answered", async () => {

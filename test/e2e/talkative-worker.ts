@@ -8,7 +8,9 @@ const line = "a line of the log ".repeat(20);
 
 export default {
   ...worker,
-  scheduled() {
-    for (let n = 0; n < 10_000; n++) console.log(`${n} ${line}`);
+  /** A cron of this name writes to the runtime's standard error. */
+  scheduled({ cron }) {
+    const write = cron === "errors" ? console.error : console.log;
+    for (let n = 0; n < 10_000; n++) write(`${n} ${line}`);
   },
 } satisfies ExportedHandler<Env, { task_id: string }>;

@@ -15,9 +15,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, test } from "vitest";
+import { openStateFolder } from "../../../scripts/local-server/state-folder.ts";
 import { exportState } from "../../../scripts/state-backup/export-state.ts";
 import { importState } from "../../../scripts/state-backup/import-state.ts";
-import { openStateFolder } from "../../../scripts/state-folder.ts";
 import { storedRows } from "./stored-rows.ts";
 
 const now = new Date("2026-01-02T03:04:05Z");

@@ -1,5 +1,5 @@
 // English synonyms and opposites by stem. Commas separate groups: a group is a stem and the stems that it pairs with.
-// scripts/build-thesaurus.ts wrote this file from WordNet, with this licence:
+// scripts/build/thesaurus.ts wrote this file from WordNet, with this licence:
 //
 // This software and database is being provided to you, the LICENSEE, by
 // Princeton University under the following license.  By obtaining, using

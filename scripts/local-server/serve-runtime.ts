@@ -1,9 +1,10 @@
 // Serves the Worker of a launch: one runtime on one port, over a state folder of its own, with crons that fire.
-// A runtime that crashes is followed by a new one on the same port. Nothing here waits for the runtime without letting other
-// things go on: the runtime can be waiting for us to read its log.
+// When a runtime crashes, a new one is started on the same port. Nothing here blocks until the runtime answers, since the runtime
+// can be waiting for this process to read its log.
 import { isIPv6 } from "node:net";
 import { askRuntime } from "./ask-runtime.ts";
 import { checkPort } from "./check-port.ts";
+import { createControlToken } from "./control-token.ts";
 import { type CronHandler, startCrons } from "./cron-triggers.ts";
 import type { Relays } from "./log-relay.ts";
 import { type RuntimeLaunch, sockets } from "./runtime-launch.ts";
@@ -15,11 +16,13 @@ export interface Serving {
   /** 0 takes a free one. */
   port: number;
   stateDir: string;
-  /** Cron triggers that fire by themselves. */
-  crons: string[];
   relays: Relays;
-  /** Called once the port and the folder can be used. */
-  launch: () => Promise<RuntimeLaunch>;
+  /** What to start. The port and the folder are checked while it is prepared. */
+  prepared: Promise<{
+    launch: RuntimeLaunch;
+    /** Cron triggers that fire by themselves. */
+    crons: string[];
+  }>;
   /** Called when a crashed runtime cannot be started again. */
   onLost: (error: unknown) => void;
 }
@@ -36,25 +39,27 @@ export interface LocalServer {
 const lastLinesMs = 1000;
 
 /** Throws a `StartError` when the port or the folder cannot be used. */
-export async function serveRuntime({
-  host,
-  port,
-  stateDir,
-  crons,
-  relays,
-  launch,
-  onLost,
-}: Serving): Promise<LocalServer> {
+export async function serveRuntime({ host, port, stateDir, relays, prepared, onLost }: Serving): Promise<LocalServer> {
+  // When the folder or the port cannot be used, that is the reason that is given.
+  prepared.catch(() => undefined);
   const stateFolder = await openStateFolder(stateDir);
   let isStopping = false;
   let current: RuntimeProcess | undefined;
 
   try {
-    // Only now: what a killed server left behind may have held the port as well.
+    // After the folder is opened, since the runtime of a killed server may have held the port as well.
     await checkPort(host, port);
-    const started = await launch();
+    const { launch, crons } = await prepared;
+    const controlToken = createControlToken();
     const start = (onPort: number) =>
-      startRuntime(started, new Map([[sockets.open, addressOf(host, onPort)]]), relays, stateFolder.recordRuntime);
+      startRuntime({
+        launch,
+        addresses: new Map([[sockets.open, addressOf(host, onPort)]]),
+        stateDir: stateFolder.path,
+        controlToken,
+        relays,
+        onStart: stateFolder.recordRuntime,
+      });
 
     const first = await start(port);
     current = first;
@@ -76,8 +81,9 @@ export async function serveRuntime({
       if (!current) throw new Error("the runtime is being started again");
       const body = JSON.stringify({ cron, scheduledTime: Date.now() });
       const control = { host: "127.0.0.1", port: portOf(current, sockets.control) };
-      const answer = await askRuntime({ ...control, method: "POST", path: "/scheduled", body });
-      if (answer.status !== 204) throw new Error(answer.body);
+      const headers = { authorization: `Bearer ${controlToken}` };
+      const answer = await askRuntime({ ...control, method: "POST", path: "/scheduled", headers, body });
+      if (answer.status !== 204) throw new Error(`the cron was answered ${answer.status}: ${answer.body}`);
     };
     const stopCrons = startCrons(crons, fireCron);
     return {

@@ -3,10 +3,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicon } from "vader-sentiment/src/vader_lexicon.js";
-import { positiveForm, stemEnglish, tagsOf } from "../src/cache/guards/languages/english-words.ts";
+import { positiveForm, stemEnglish, tagsOf } from "../../src/cache/guards/languages/english-words.ts";
 import { licence, type PartOfSpeech, type Synset, senses, synsets } from "./wordnet.ts";
 
-const target = join(import.meta.dirname, "../src/cache/guards/languages/english-thesaurus.ts");
+const target = join(import.meta.dirname, "../../src/cache/guards/languages/english-thesaurus.ts");
 const all = new Map([...synsets()].map((synset) => [synset.id, synset]));
 const { senseOf, useCounts } = senses();
 
@@ -111,7 +111,7 @@ const notice = licence()
 writeFileSync(
   target,
   `// English synonyms and opposites by stem. Commas separate groups: a group is a stem and the stems that it pairs with.
-// scripts/build-thesaurus.ts wrote this file from WordNet, with this licence:
+// scripts/build/thesaurus.ts wrote this file from WordNet, with this licence:
 //
 ${notice}
 

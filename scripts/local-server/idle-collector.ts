@@ -1,10 +1,10 @@
-// Full garbage collections while nobody waits for an answer. This runs in the local runtime: in the Worker's isolate and in that of
-// the simulated queue. What a request leaves behind is freed by full collections alone; left to V8 they come in the midst of a
-// burst, and every request waits for them. Under a load that never pauses they still do.
+// Runs full garbage collections while no request waits for an answer. It is part of the local runtime, in the Worker's isolate and
+// in that of the simulated queue. Only full collections free what a request leaves behind. V8 starts them during a burst, and then
+// every request waits for them; under a load without pauses this still happens.
 
-/** A collection stops its isolate for about 25 ms: after so many requests and batches it is worth it. */
-const enoughRuns = 200;
-/** Requests that come closer together than this belong to one burst. */
+/** A collection stops its isolate for about 25 ms, so it runs once in this many requests and batches. */
+const runsPerCollection = 200;
+/** Requests with a shorter pause between them belong to one burst. */
 const idleMs = 10;
 
 interface RequestContext {
@@ -12,9 +12,9 @@ interface RequestContext {
 }
 
 export interface IdleCollector {
-  /** Runs what somebody waits for. */
+  /** Runs a request, whose client waits. */
   request<T>(context: RequestContext, run: () => T | Promise<T>): Promise<T>;
-  /** Runs what nobody waits for. */
+  /** Runs a batch of messages, for which no client waits. */
   batch<T>(run: () => T | Promise<T>): Promise<T>;
 }
 
@@ -28,7 +28,7 @@ export function createIdleCollector(collect: () => void = globalThis.gc ?? (() =
   const isBurst = () => Date.now() - answeredAt < idleMs;
 
   function collectIfIdle(): void {
-    if (runs < enoughRuns || waiting > 0 || isBurst()) return;
+    if (runs < runsPerCollection || waiting > 0 || isBurst()) return;
     runs = 0;
     collect();
   }
@@ -52,7 +52,7 @@ export function createIdleCollector(collect: () => void = globalThis.gc ?? (() =
         waiting -= 1;
         runs += 1;
         answeredAt = Date.now();
-        if (runs >= enoughRuns && waiting === 0 && !watching) context.waitUntil(watch());
+        if (runs >= runsPerCollection && waiting === 0 && !watching) context.waitUntil(watch());
       }
     },
     async batch(run) {

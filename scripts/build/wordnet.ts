@@ -1,4 +1,4 @@
-/// <reference path="../src/language/untyped-packages.d.ts" />
+/// <reference path="../../src/language/untyped-packages.d.ts" />
 // Reads WordNet's files into synsets and the senses of each word. Format: https://wordnet.princeton.edu/documentation/wndb5wn
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 
 /** The free plan allows 3 MB; a bundle that starts fast is far smaller. */
 const maxGzipBytes = 1024 * 1024;
-const projectRoot = join(import.meta.dirname, "..");
+const projectRoot = join(import.meta.dirname, "../..");
 const built = join(projectRoot, "dist/worker");
 
 rmSync(built, { recursive: true, force: true });

@@ -1,12 +1,11 @@
 // Miniflare's simulated queue with one module more: what an isolate leaves behind while it answers is collected while it is idle.
 import { QUEUES_PLUGIN } from "miniflare";
-import { bundleQueueBroker } from "./bundle-worker.ts";
 
 const simulateQueues = QUEUES_PLUGIN.getServices;
 
-/** Holds for every Miniflare of this process that is made later. */
-export async function collectInQueuesWhenIdle(): Promise<void> {
-  const entry = { name: "entry.js", esModule: await bundleQueueBroker() };
+/** `broker` is the text of `bundleQueueBroker`. Holds for every Miniflare of this process that is made later. */
+export function collectInQueuesWhenIdle(broker: string): void {
+  const entry = { name: "entry.js", esModule: broker };
   QUEUES_PLUGIN.getServices = async (options) => {
     const services = await simulateQueues(options);
     for (const service of Array.isArray(services) ? services : []) {

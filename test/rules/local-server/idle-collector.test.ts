@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createIdleCollector, type IdleCollector } from "../../scripts/idle-collector.ts";
+import { createIdleCollector, type IdleCollector } from "../../../scripts/local-server/idle-collector.ts";
 
 describe("an isolate of the local runtime", () => {
   let collected = 0;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { watchHealth } from "../../scripts/health-watch.ts";
+import { watchHealth } from "../../../scripts/local-server/health-watch.ts";
 
 describe("the watch over a runtime that may be silent for 30 s", () => {
   let isSilent = false;

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { PassThrough, Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { LogRelay } from "../../scripts/log-relay.ts";
+import { LogRelay } from "../../../scripts/local-server/log-relay.ts";
 
-/** A reader that takes nothing until it is let. */
+/** A reader that takes nothing before `read` is called. */
 class SlowReader extends Writable {
   text = "";
   #next: (() => void) | undefined;
@@ -106,12 +106,12 @@ test("the end does not wait longer than it may for a reader that does not read",
   expect(reader.text).toBe("one\n");
 });
 
-test("a reader that is gone is written to no more", async () => {
+test("nothing is written to a reader that has closed its end", async () => {
   const reader = new SlowReader();
   const relay = new LogRelay(reader);
   reader.destroy(new Error("EPIPE"));
   await new Promise((resolve) => reader.once("close", resolve));
-  relay.writeLine("to nobody");
+  relay.writeLine("too late");
   await relay.end(10_000);
   expect(reader.text).toBe("");
 });

@@ -1,11 +1,15 @@
-// The Workers runtime as a child of this process. It reports where it listens over a pipe of its own; its log goes to the relays.
+// The Workers runtime as a child of this process. It reports its ports over a pipe of its own; its log goes to the relays.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
+import { withControlToken } from "./control-token.ts";
 import type { Relays } from "./log-relay.ts";
 import type { RuntimeLaunch } from "./runtime-launch.ts";
 import { watchOver } from "./runtime-watchdog.ts";
+import { StartError } from "./start-error.ts";
 
 export interface RuntimeProcess {
   pid: number;
@@ -16,15 +20,27 @@ export interface RuntimeProcess {
   kill(): void;
 }
 
-/** Addresses by socket stand in for those of the configuration. Throws when the runtime ends before it listens. */
-export async function startRuntime(
-  { program, args, config, environment }: RuntimeLaunch,
-  addresses: ReadonlyMap<string, string>,
-  relays: Relays,
-  onStart: (pid: number) => void,
-): Promise<RuntimeProcess> {
+export interface RuntimeStart {
+  launch: RuntimeLaunch;
+  /** Addresses by socket, in the place of those of the configuration. */
+  addresses: ReadonlyMap<string, string>;
+  stateDir: string;
+  controlToken: string;
+  relays: Relays;
+  onStart: (pid: number) => void;
+}
+
+/** Throws a `StartError` when the runtime ends before it listens. */
+export async function startRuntime(start: RuntimeStart): Promise<RuntimeProcess> {
+  const { relays } = start;
+  const { program, args, config, environment, stateFolders } = start.launch;
   const [command = "", ...options] = args;
-  const overrides = [...addresses].map(([socket, address]) => `--socket-addr=${socket}=${address}`);
+  const overrides = [...start.addresses].map(([socket, address]) => `--socket-addr=${socket}=${address}`);
+  for (const [service, folder] of Object.entries(stateFolders)) {
+    const path = join(start.stateDir, folder);
+    mkdirSync(path, { recursive: true });
+    overrides.push(`--directory-path=${service}=${path}`);
+  }
   const child = spawn(program, [command, ...overrides, ...options], {
     stdio: ["pipe", "pipe", "pipe", "pipe"],
     env: { ...process.env, FORCE_COLOR: "0", ...environment },
@@ -32,17 +48,17 @@ export async function startRuntime(
   await once(child, "spawn");
   const { pid } = child;
   if (pid === undefined) throw new Error("the runtime has no process id");
-  onStart(pid);
+  start.onStart(pid);
   const stopWatching = watchOver(pid);
   const ended = once(child, "exit").then(stopWatching);
 
   if (child.stdout) relays.stdout.follow(child.stdout);
   if (child.stderr) relays.stderr.follow(child.stderr);
-  // A runtime that ends at once leaves nobody to read its configuration; that it ended is what is told.
+  // A runtime that ends at once does not read its configuration. The error below says that it ended.
   child.stdin?.on("error", () => undefined);
-  child.stdin?.end(config);
+  child.stdin?.end(withControlToken(config, start.controlToken));
   const ports = await Promise.race([reportedPorts(child), ended]);
-  if (!ports) throw new Error("The Workers runtime ended before it listened; what it wrote stands above.");
+  if (!ports) throw new StartError("The Workers runtime ended before it listened. Its last lines are above.");
   return { pid, ports, ended, kill: () => child.kill("SIGKILL") };
 }
 

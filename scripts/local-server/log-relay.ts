@@ -1,10 +1,10 @@
-// Hands the runtime's log to whoever reads ours. The runtime stops at a full pipe, so its log is read whatever our reader does:
-// what a reader does not take is kept up to a bound, then dropped in whole lines and counted. The count is written where the
-// lines are missing, once the reader takes them again. A reader that is gone does not stop the server either.
+// Hands the runtime's log to the reader of this process's output. The runtime stops at a full pipe, so its log is always read:
+// lines that the reader does not take are kept up to a bound, and above it whole lines are dropped and counted. Their number is
+// written in their place, once the reader takes lines again. A reader that has closed its end does not stop the server either.
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 
-/** Some 30 s of the busiest log: a reader that is only slow loses nothing. */
+/** About 30 s of the busiest log, so that a slow reader loses nothing. */
 const maxWaitingBytes = 8 * 1024 * 1024;
 const newline = 10;
 
@@ -21,30 +21,30 @@ export class LogRelay {
   readonly #maxWaitingBytes: number;
   readonly #sources = new Set<Readable>();
   #droppedLines = 0;
-  #isGone = false;
+  #isClosed = false;
 
   constructor(target: Writable, maxBytes = maxWaitingBytes) {
     this.#target = target;
     this.#maxWaitingBytes = maxBytes;
     target.on("error", () => {
-      this.#isGone = true;
+      this.#isClosed = true;
     });
   }
 
-  /** Hands on what comes, in whole lines, until the source ends. */
+  /** Hands the lines of a source on until it ends; each line is written whole. */
   follow(source: Readable): void {
     this.#sources.add(source);
-    let begun: Buffer[] = [];
+    let beginningOfLine: Buffer[] = [];
     source.on("data", (chunk: Buffer) => {
       const end = chunk.lastIndexOf(newline) + 1;
       if (end > 0) {
-        this.#write(Buffer.concat([...begun, chunk.subarray(0, end)]));
-        begun = [];
+        this.#write(Buffer.concat([...beginningOfLine, chunk.subarray(0, end)]));
+        beginningOfLine = [];
       }
-      if (end < chunk.length) begun.push(chunk.subarray(end));
+      if (end < chunk.length) beginningOfLine.push(chunk.subarray(end));
     });
     source.once("close", () => {
-      if (begun.length > 0) this.#write(Buffer.concat([...begun, Buffer.from("\n")]));
+      if (beginningOfLine.length > 0) this.#write(Buffer.concat([...beginningOfLine, Buffer.from("\n")]));
       this.#sources.delete(source);
     });
   }
@@ -53,19 +53,19 @@ export class LogRelay {
     this.#write(Buffer.from(`${line}\n`));
   }
 
-  /** Settles when every source has ended and the reader has taken what came, or after so long. */
+  /** Settles when every source has ended and the reader has taken all lines, or after `maxMs`. */
   async end(maxMs: number): Promise<void> {
     const signal = AbortSignal.timeout(maxMs);
     try {
       for (const source of this.#sources) if (!source.closed) await once(source, "close", { signal });
-      if (!this.#isGone) await Promise.race([this.#taken(), once(signal, "abort")]);
+      if (!this.#isClosed) await Promise.race([this.#taken(), once(signal, "abort")]);
     } catch {
-      // The reader does not read: the rest is for nobody.
+      // The time is over, and the lines that wait are lost.
     }
   }
 
   #write(lines: Buffer): void {
-    if (this.#isGone) return;
+    if (this.#isClosed) return;
     doNotBlock(this.#target);
     const waiting = this.#target.writableLength;
     const isDropping = this.#droppedLines > 0;
@@ -74,28 +74,28 @@ export class LogRelay {
       return;
     }
     this.#droppedLines += lines.reduce((count, byte) => (byte === newline ? count + 1 : count), 0);
-    if (!isDropping) void this.#taken().then(() => this.#tellDropped());
+    if (!isDropping) void this.#taken().then(() => this.#writeDroppedLines());
   }
 
-  /** Settles when the reader has taken all that was written so far. */
+  /** Settles when the reader has taken all lines written so far. */
   #taken(): Promise<void> {
     return new Promise((resolve) => {
       this.#target.write("", () => resolve());
     });
   }
 
-  #tellDropped(): void {
-    if (this.#droppedLines === 0 || this.#isGone) return;
+  #writeDroppedLines(): void {
+    if (this.#droppedLines === 0 || this.#isClosed) return;
     const lines = this.#droppedLines;
     this.#droppedLines = 0;
-    const told = { level: "warn", at: new Date().toISOString(), event: "log_dropped", lines };
-    this.#target.write(`${JSON.stringify(told)}\n`);
+    const entry = { level: "warn", at: new Date().toISOString(), event: "log_dropped", lines };
+    this.#target.write(`${JSON.stringify(entry)}\n`);
   }
 }
 
 /**
- * A write to a full pipe or terminal that blocks would stop our main thread. Node lets writes to a terminal block, and any process
- * that shares the pipe with us makes it block again when it ends: so this is said before each write.
+ * A blocking write to a full pipe or terminal would stop the main thread. In Node, writes to a terminal block, and a process that
+ * shares the pipe makes writes block again when it ends. So this is set before each write.
  */
 function doNotBlock(target: Writable): void {
   const handle: unknown = Reflect.get(target, "_handle");

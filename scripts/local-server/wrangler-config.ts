@@ -7,6 +7,7 @@ export type WranglerConfig = ReturnType<typeof readWranglerConfig>;
 export function readWranglerConfig(configPath: string) {
   const config = unstable_readConfig({ config: configPath });
   const { workerOptions, define, main, externalWorkers } = unstable_getMiniflareWorkerOptions(config);
+  if (!main) throw new Error("wrangler.toml: main is missing");
   // The rules belong to Miniflare's own bundling; ours hands over finished modules.
   const { modulesRules: _modulesRules, rootPath: _rootPath, bindings = {}, ...options } = workerOptions;
   return {

@@ -2,15 +2,22 @@
 // not read it and would keep it in memory.
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { controlEntrypoint } from "./runtime-launch.ts";
+import { controlEntrypoint, controlTokenPlaceholder } from "./runtime-launch.ts";
 
+const projectRoot = join(import.meta.dirname, "../..");
 const idleCollector = JSON.stringify(join(import.meta.dirname, "idle-collector.ts"));
 
+export interface Bundle {
+  text: string;
+  /** The files that it was made from. */
+  inputs: string[];
+}
+
 /**
- * The text of the Worker whose entry is `main`, collecting its garbage while nobody waits. What fires a cron by a request is an
- * entry point apart, so that the Worker's own port does not lead to it.
+ * The Worker whose entry is `main`; it collects its garbage while no request waits. An entry point of its own fires a cron at a
+ * request, so that the Worker's own port does not lead to it.
  */
-export function bundleWorker(main: string, define: Record<string, string> = {}): Promise<string> {
+export function bundleWorker(main: string, define: Record<string, string> = {}): Promise<Bundle> {
   const path = JSON.stringify(resolve(main));
   return bundle(
     `import { WorkerEntrypoint } from "cloudflare:workers";
@@ -19,6 +26,9 @@ export function bundleWorker(main: string, define: Record<string, string> = {}):
      export * from ${path};
      export class ${controlEntrypoint} extends WorkerEntrypoint {
        async fetch(request) {
+         if (request.headers.get("authorization") !== "Bearer ${controlTokenPlaceholder}") {
+           return new Response(null, { status: 401 });
+         }
          await worker.scheduled({ ...(await request.json()), noRetry() {} }, this.env, this.ctx);
          return new Response(null, { status: 204 });
        }
@@ -33,8 +43,8 @@ export function bundleWorker(main: string, define: Record<string, string> = {}):
   );
 }
 
-/** The text of a module around Miniflare's queue, `./broker.worker.js`, that collects its garbage while no message comes. */
-export function bundleQueueBroker(): Promise<string> {
+/** A module around Miniflare's queue, `./broker.worker.js`, that collects its garbage while no message comes. */
+export function bundleQueueBroker(): Promise<Bundle> {
   return bundle(
     `import { QueueBrokerObject as Broker } from "./broker.worker.js";
      import { createIdleCollector } from ${idleCollector};
@@ -43,17 +53,19 @@ export function bundleQueueBroker(): Promise<string> {
        fetch(request) {
          return collector.request(this.state, () => super.fetch(request));
        }
-       // It would tell Miniflare of every batch, and wait for it to hear that.
+       // The queue would send Miniflare a line of the log for each batch, and wait for the answer; Miniflare has ended.
        async logWithLevel() {}
      }`,
   );
 }
 
-async function bundle(contents: string, define: Record<string, string> = {}): Promise<string> {
-  const { outputFiles } = await build({
+async function bundle(contents: string, define: Record<string, string> = {}): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     write: false,
+    metafile: true,
+    absWorkingDir: projectRoot,
     format: "esm",
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
@@ -63,5 +75,6 @@ async function bundle(contents: string, define: Record<string, string> = {}): Pr
   });
   const [module] = outputFiles;
   if (!module) throw new Error("esbuild gave no module");
-  return module.text;
+  const inputs = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
+  return { text: module.text, inputs: inputs.map((path) => resolve(projectRoot, path)) };
 }

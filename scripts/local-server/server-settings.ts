@@ -1,0 +1,42 @@
+// The Worker's settings under `npm start`: wrangler.toml's [vars] and .dev.vars, over them any environment variable that is
+// named like a setting, under them what suits one person's machine.
+import { ConfigError, parseConfig } from "../../src/config/config.ts";
+import { settings } from "../../src/config/settings.ts";
+import { fail, ok, type Result } from "../../src/kernel/result.ts";
+
+/** A local queue lives in memory, so a task lost with it is sent again soon; one person needs no rate limit. */
+const localDefaults = { RATE_LIMIT_PER_MINUTE: "0", OUTBOX_REPAIR_SECONDS: "5" };
+
+/** Environment variables of these names are settings. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+export interface ServerSettings {
+  vars: Record<string, string>;
+  /** The tenant everybody is served as; undefined when keys are asked for. */
+  openTenant: string | undefined;
+}
+
+/** The error is a sentence for the user. */
+export function readServerSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  bindings: Record<string, unknown>,
+): Result<ServerSettings, string> {
+  const given: Record<string, string> = {};
+  for (const name of settingNames) {
+    const value = environment[name];
+    if (value !== undefined) given[name] = value;
+  }
+  const vars: Record<string, string> = {};
+  for (const [name, value] of Object.entries(localDefaults)) if (!(name in bindings)) vars[name] = value;
+  Object.assign(vars, given);
+
+  const keys = { ...bindings, ...vars }.API_KEYS ?? "";
+  if (keys === "" && !("OPEN_TENANT" in bindings)) vars.OPEN_TENANT ??= "local";
+  try {
+    const config = parseConfig({ ...bindings, ...vars });
+    return ok({ vars, openTenant: keys === "" && config.OPEN_TENANT !== "" ? config.OPEN_TENANT : undefined });
+  } catch (error) {
+    if (error instanceof ConfigError) return fail(error.message);
+    throw error;
+  }
+}
