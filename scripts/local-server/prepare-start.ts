@@ -1,5 +1,5 @@
 // The part of `npm start` that takes much memory: builds the bundles and the static files, reads the settings, has the runtime's
-// configuration written. It runs in a process of its own, which sends the result to start.ts and ends.
+// configuration written. It runs in a process of its own, which sends the result to its parent and ends.
 // Each result is kept for the next start and made again when what it was made from has changed; so the tools are imported late.
 import type { Build } from "./build-project.ts";
 import { keptResults, type PreparedStart, readBuildRecord, writeBuildRecord } from "./kept-start.ts";

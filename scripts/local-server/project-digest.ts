@@ -7,13 +7,7 @@ import { join, relative } from "node:path";
 export const projectRoot = join(import.meta.dirname, "../..");
 /** What can change a bundle or the page by being there is in these folders: they are read whole, so a new file counts. */
 const sourceFolders = ["src", "durable-objects", "dashboard", "scripts/build", "scripts/local-server"];
-const sourceFiles = [
-  "wrangler.toml",
-  "package.json",
-  "package-lock.json",
-  "node_modules/.package-lock.json",
-  "scripts/start.ts",
-];
+const sourceFiles = ["wrangler.toml", "package.json", "package-lock.json", "node_modules/.package-lock.json"];
 
 /** `dependencies` are files beside those of the project, by absolute path. */
 export function digestSources(dependencies: readonly string[]): string {

@@ -35,7 +35,7 @@ beforeAll(() => {
 
 const started: StartedServer[] = [];
 async function start(environment: Record<string, string> = {}): Promise<{ server: StartedServer; url: string }> {
-  const command: [string, string] = [process.execPath, at("scripts/start.ts")];
+  const command: [string, string] = [process.execPath, at("scripts/start.mjs")];
   const server = new StartedServer({ STATE_DIR: newStateFolder(), ...environment }, command);
   started.push(server);
   return { server, url: await server.ready() };

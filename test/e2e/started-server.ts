@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 const projectRoot = join(import.meta.dirname, "../..");
 /** What `npm start` runs, without npm's own output. */
-const withoutNpm: Command = [process.execPath, "scripts/start.ts"];
+const withoutNpm: Command = [process.execPath, "scripts/start.mjs"];
 
 type Command = [program: string, ...args: string[]];
 

@@ -1,0 +1,98 @@
+// What `npm start` runs: the whole system on this machine, with no account and no other program.
+// HOST, PORT and STATE_DIR say where; every setting of the Worker may be given as an environment variable too.
+// A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
+// This process runs as long as the server, so it imports little; another process prepares the start and ends.
+import { flushCompileCache } from "node:module";
+import { resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Answer, askRuntime } from "./ask-runtime.ts";
+import { watchHealth } from "./health-watch.ts";
+import { ourRelays } from "./log-relay.ts";
+import { prepareStart } from "./prepared-start.ts";
+import { projectRoot } from "./project-digest.ts";
+import { type LocalServer, serveRuntime } from "./serve-runtime.ts";
+import { readServerAddress } from "./server-address.ts";
+import { StartError } from "./start-error.ts";
+import { parseHealth, welcome } from "./welcome.ts";
+
+export async function runServer(): Promise<void> {
+  const relays = ourRelays();
+
+  async function refuse(error: unknown): Promise<never> {
+    if (!(error instanceof StartError)) throw error;
+    relays.stderr.writeLine(error.message);
+    await relays.stderr.end(1000);
+    process.exit(1);
+  }
+
+  let server: LocalServer | undefined;
+  let isEnding = false;
+  async function end(code: number): Promise<never> {
+    isEnding = true;
+    // What was accepted was on disk before it was answered: the runtime needs no time to end.
+    await server?.stop();
+    process.exit(code);
+  }
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void end(0));
+
+  // A signal to npm ends the shell between npm and us, and that shell passes nothing on.
+  if (process.env.npm_lifecycle_event) {
+    const shell = process.ppid;
+    setInterval(() => process.ppid !== shell && void end(0), 250).unref();
+  }
+
+  const address = readServerAddress(process.env);
+  const { host, port, healthDeadlineMs, ...given } = address.ok
+    ? address.value
+    : await refuse(new StartError(address.error));
+  const stateDir = resolve(projectRoot, given.stateDir);
+  const prepared = prepareStart(relays);
+  server = await serveRuntime({
+    host,
+    port,
+    stateDir,
+    relays,
+    prepared,
+    onLost(error) {
+      relays.stderr.writeLine(error instanceof Error ? error.message : String(error));
+      void end(1);
+    },
+  }).catch(refuse);
+
+  const { hostname, port: servedPort } = new URL(server.url);
+  const askHealth = (signal?: AbortSignal) =>
+    askRuntime({ host: hostname, port: Number(servedPort), method: "GET", path: "/health", ...(signal && { signal }) });
+  watchHealth({
+    ask: askHealth,
+    deadlineMs: healthDeadlineMs,
+    onSilent() {
+      const seconds = healthDeadlineMs / 1000;
+      relays.stderr.writeLine(
+        `The runtime has not answered /health for ${seconds} s and is ended. Start the server again.`,
+      );
+      void end(1);
+    },
+  });
+  /** Undefined when the server ends before it has answered. A runtime that ended is started again; the watch ends a silent one. */
+  async function firstHealth(): Promise<Answer | undefined> {
+    while (!isEnding) {
+      try {
+        return await askHealth();
+      } catch {
+        await wait(20);
+      }
+    }
+    return undefined;
+  }
+  const answer = await firstHealth();
+  if (answer) {
+    const health = parseHealth(answer.body);
+    if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
+    const { openTenant } = await prepared;
+    relays.stdout.writeLine(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }));
+  }
+
+  // The compiled modules, for the next start; then what the start has left in memory.
+  flushCompileCache();
+  globalThis.gc?.();
+}
