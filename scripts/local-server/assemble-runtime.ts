@@ -30,8 +30,8 @@ const isolateHeapMib = 128;
 /** Holds the objects of 32 requests at once; with V8's default of 1 MiB they move to the old space. */
 const youngSpaceMib = 4;
 /** V8 collects the heap, while requests wait, at this size and after each growth by this share. A burst of 3,000 tasks fits in. */
-const firstHeapMib = 40;
-const heapGrowthPercent = 150;
+const firstHeapMib = 30;
+const heapGrowthPercent = 100;
 const v8Flags = [
   `--max-heap-size=${isolateHeapMib}`,
   `--min-semi-space-size=${youngSpaceMib}`,
