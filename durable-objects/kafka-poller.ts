@@ -58,7 +58,10 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#pace.reset();
     if (this.#isPolling || this.#isAlarmDue) return;
     this.#isAlarmDue = true;
-    await this.ctx.storage.setAlarm(Date.now());
+    await this.ctx.storage.setAlarm(Date.now()).catch((error: unknown) => {
+      this.#isAlarmDue = false;
+      throw error;
+    });
   }
 
   override async alarm(): Promise<void> {

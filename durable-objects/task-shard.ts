@@ -244,6 +244,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       if (task?.followUp === "pending") this.#ledger.closeFollowUp(task, followUp, reason, now);
     });
     this.#outbox.forget(id, "default");
+    this.#sender.send();
   }
 
   /** Sets the alarm again if it was lost. The watchdog calls this. */

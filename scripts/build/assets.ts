@@ -1,6 +1,7 @@
 // Fills dist/assets with the files the Worker serves without code: the API reference page and the monitoring page.
 // Everything is served from this origin and no script is inline, so the page lives under a strict Content-Security-Policy.
-import { cp, mkdir, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdir } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
@@ -18,6 +19,9 @@ export async function buildAssets(): Promise<string[]> {
     ...fromPackage.map((file) => ({ file, source: join(swagger, file) })),
     ...ours.map((file) => ({ file, source: join(import.meta.dirname, "api-reference", file) })),
   ];
+  // A start that is interrupted ends without running `finally`.
+  const removeBuilt = () => rmSync(built, { recursive: true, force: true });
+  process.once("exit", removeBuilt);
   try {
     await mkdir(join(built, "docs"), { recursive: true });
     for (const { file, source } of sources) await cp(source, join(built, "docs", file));
@@ -28,7 +32,8 @@ export async function buildAssets(): Promise<string[]> {
     replaceFiles(join(projectRoot, "dist/assets"), built);
     return [...sources.map(({ source }) => source), ...modulesOf(outputs)];
   } finally {
-    await rm(built, { recursive: true, force: true });
+    removeBuilt();
+    process.off("exit", removeBuilt);
   }
 }
 

@@ -18,10 +18,12 @@ export const keptResults = new KeptResults(folder);
 /** Not sealed: the keys are made with it. */
 const recordFile = join(folder, "inputs.json");
 
-/** Undefined before the first build. */
+/** Undefined before the first build, and when the record cannot be read. */
 export function readBuildRecord(): BuildRecord | undefined {
   try {
-    return JSON.parse(readFileSync(recordFile, "utf8"));
+    const record = JSON.parse(readFileSync(recordFile, "utf8"));
+    // Another version of this code may have written it.
+    return Array.isArray(record?.dependencies) && Array.isArray(record?.settingNames) ? record : undefined;
   } catch {
     return undefined;
   }

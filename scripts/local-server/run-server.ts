@@ -60,8 +60,16 @@ export async function runServer(): Promise<void> {
   }).catch(refuse);
 
   const { hostname, port: servedPort } = new URL(server.url);
+  // A URL has an IPv6 address in brackets, a socket has it without.
+  const socketHost = hostname.replace(/^\[|\]$/g, "");
   const askHealth = (signal?: AbortSignal) =>
-    askRuntime({ host: hostname, port: Number(servedPort), method: "GET", path: "/health", ...(signal && { signal }) });
+    askRuntime({
+      host: socketHost,
+      port: Number(servedPort),
+      method: "GET",
+      path: "/health",
+      ...(signal && { signal }),
+    });
   watchHealth({
     ask: askHealth,
     deadlineMs: healthDeadlineMs,

@@ -45,7 +45,9 @@ export async function startRuntime(start: RuntimeStart): Promise<RuntimeProcess>
     stdio: ["pipe", "pipe", "pipe", "pipe"],
     env: { ...process.env, FORCE_COLOR: "0", ...environment },
   });
-  await once(child, "spawn");
+  await once(child, "spawn").catch((error: Error) => {
+    throw new StartError(`The Workers runtime cannot be started: ${error.message}. Run npm ci.`);
+  });
   const { pid } = child;
   if (pid === undefined) throw new Error("the runtime has no process id");
   start.onStart(pid);

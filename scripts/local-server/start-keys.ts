@@ -41,7 +41,7 @@ export function wranglerEnvironment(environment: Environment): Environment {
 }
 
 export function startKeys(environment: Environment, { dependencies, settingNames }: BuildRecord): StartKeys {
-  const machine = [process.version, process.platform, process.arch, projectRoot];
+  const machine = [process.version, process.platform, process.arch, projectRoot, environment.NODE_ENV ?? ""];
   const sources = digestParts([...machine, digestSources(dependencies)]);
   const certificates = environment.NODE_EXTRA_CA_CERTS ? [environment.NODE_EXTRA_CA_CERTS] : [];
   const wrangler = digestParts([

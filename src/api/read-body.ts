@@ -5,13 +5,14 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** An empty body, which then needs no Content-Type, is read as `whenEmpty`; it is an error when `whenEmpty` is undefined. */
 export async function readJson(request: Request, maxBytes: number, whenEmpty: unknown): Promise<unknown> {
-  if (whenEmpty !== undefined && (await request.clone().text()) === "") return whenEmpty;
+  const early = whenEmpty === undefined ? null : await readBytes(request, maxBytes);
+  if (early?.length === 0) return whenEmpty;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "application/json") {
     const got = type ? `, not ${type}` : ". It is missing";
     throw new Problem("unsupported_media_type", `Content-Type must be application/json${got}.`);
   }
-  const bytes = await readBytes(request, maxBytes);
+  const bytes = early ?? (await readBytes(request, maxBytes));
   try {
     return JSON.parse(utf8.decode(bytes));
   } catch (error) {

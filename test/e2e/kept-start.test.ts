@@ -156,6 +156,12 @@ describe("a start is made anew", () => {
     expect(await textOf(`${url}/dashboard/icon.svg`)).toContain("<svg");
   });
 
+  test("after another version of this code kept its own form of the record", async () => {
+    await startAndKeep({ OPEN_TENANT: "other" });
+    writeFileSync(join(cache, "inputs.json"), "{}");
+    expect(await whoami((await start({ OPEN_TENANT: "other" })).url)).toMatchObject({ tenant: "other" });
+  });
+
   test("after kept files were cut in the middle", async () => {
     await startAndKeep({ OPEN_TENANT: "cut" });
     for (const file of readdirSync(cache)) {

@@ -1,8 +1,10 @@
 // What `npm start` promises to a user: it is ready soon, prints a line that works, explains a failure in one sentence, and ends cleanly.
+
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { globSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -10,6 +12,9 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { isRunning } from "../../scripts/local-server/running-process.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 
+const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === "::1"),
+);
 const run = promisify(execFile);
 const soon = { timeout: 10_000 };
 
@@ -89,6 +94,12 @@ describe("a start", () => {
       expect(file.origin).toBe(url);
       expect((await fetch(file)).status, file.pathname).toBe(200);
     }
+  });
+
+  test.runIf(hasIpv6)("serves an IPv6 address", async () => {
+    const url = await start({ STATE_DIR: newStateFolder(), HOST: "::1" }).ready();
+    expect(url).toContain("[::1]");
+    expect((await fetch(`${url}/health`)).status).toBe(200);
   });
 
   test("writes one JSON line for a request", async () => {
