@@ -1,5 +1,5 @@
-// Can tasks be stored? One shard in use writes a row and reads it back, another one each time; a read alone is answered from
-// memory by a shard that cannot write. Asked at most every 10 seconds in an isolate, whatever the answer was.
+// Checks that tasks can be stored: a shard in use writes a row and reads it back, because a shard that cannot write still answers
+// reads from memory. Each check takes the next shard. An isolate checks at most every 10 seconds and shares the answer.
 
 import { within } from "../kernel/deadline.ts";
 import { ShortLivedCache } from "../kernel/short-lived-cache.ts";
@@ -13,7 +13,7 @@ const answerMs = 5000;
 interface StorageCheckPorts {
   shards: Pick<TaskShards, "list"> & { named(name: string): Pick<TaskShardObject, "checkStorage"> };
   now: () => number;
-  /** Keeps an answer coming when the request that asked for it is gone. */
+  /** Lets the check finish after the request that started it has ended. */
   defer: (work: Promise<unknown>) => void;
 }
 
@@ -32,14 +32,14 @@ export function createStorageCheck(ports: StorageCheckPorts): () => Promise<stri
 }
 
 async function writeOneRow(shards: StorageCheckPorts["shards"], turn: number): Promise<string | null> {
-  let asked = "the directory of shards";
+  let checked = "the directory of shards";
   try {
     const names = await shards.list();
     const name = names[turn % names.length];
     if (name === undefined) return null;
-    asked = `task shard ${name}`;
-    return (await shards.named(name).checkStorage()) ? null : `${asked} does not read what it has written`;
+    checked = `task shard ${name}`;
+    return (await shards.named(name).checkStorage()) ? null : `${checked} does not read what it has written`;
   } catch (error) {
-    return newerStorageOf(error) ?? `${asked} cannot store: see the log`;
+    return newerStorageOf(error) ?? `${checked} cannot store: see the log`;
   }
 }
