@@ -1,20 +1,20 @@
-// Stores a part of all tasks. When a method returns, its changes are on disk. Messages are sent after the commit and repeated until the
-// task is claimed, so no task exists only in a queue. A message may be delivered twice. A settled task never changes. A single alarm
-// serves everything that becomes due.
+// Stores a part of all tasks and decides which is next. When a method returns, its changes are on disk. Messages that wake workers are
+// sent after the commit and repeated until the task is claimed, so no task exists only in a queue. A message may be delivered twice.
+// A settled task never changes. A single alarm serves everything that becomes due.
 import { DurableObject } from "cloudflare:workers";
 import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { Backlog } from "../src/tasks/shard/backlog.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
-import { Outbox } from "../src/tasks/shard/outbox.ts";
-import { OutboxSender } from "../src/tasks/shard/outbox-sender.ts";
+import { MessageSender } from "../src/tasks/shard/message-sender.ts";
 import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
 import { taskMigrations } from "../src/tasks/shard/task-migrations.ts";
 import { TaskWaiters } from "../src/tasks/shard/task-waiters.ts";
 import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
   Claim,
-  ClaimRequest,
+  ClaimedTask,
   DeadLetter,
   ListedTask,
   Outcome,
@@ -23,8 +23,10 @@ import type {
   Submitted,
   TaskFilter,
   TaskInspection,
+  Turn,
+  TurnReply,
 } from "../src/tasks/submission.ts";
-import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
+import { defaultPriority, isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
 import type { TaskCounters } from "../src/tasks/task-counters.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { TaskShardObject } from "../src/tasks/task-shards.ts";
@@ -33,7 +35,7 @@ import { log } from "../src/telemetry/log.ts";
 
 /** A queue keeps a message for days; a message that was sent and not claimed for this long is sent again all the same. */
 const lostMessageMs = 600_000;
-/** Several times `max_batch_size` of the task queues, so that few of a consumer's batches hold messages of two shards. */
+/** Tasks that are worth a message at once, whatever the running workers take. */
 const lingerBatchSize = 16;
 /** Short compared to a model call. */
 const lingerMs = 20;
@@ -53,14 +55,15 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   readonly #config = this.#services.config;
   #ledger: TaskLedger;
   readonly #alarm = new EarliestAlarm(this.ctx.storage, (promise) => this.ctx.waitUntil(promise));
-  readonly #outbox = new Outbox({
+  readonly #backlog = new Backlog({
     inFlight: this.#config.OUTBOX_IN_FLIGHT,
+    tasksPerMessage: this.#config.WORKER_CONCURRENCY,
     lostMs: lostMessageMs,
     batchSize: lingerBatchSize,
     lingerMs,
   });
-  readonly #sender = new OutboxSender({
-    outbox: this.#outbox,
+  readonly #sender = new MessageSender({
+    backlog: this.#backlog,
     queues: this.#services.queues,
     lingerMs,
     waitUntil: (promise) => this.ctx.waitUntil(promise),
@@ -84,32 +87,40 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#commits.runInBurst((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
   }
 
-  async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
-    return this.#claim({ id, leaseId, worker });
-  }
-
-  async claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]> {
-    const claims = requests.map((request) => this.#claim(request));
+  async turn({ worker, queue, settlements, named, wanted }: Turn): Promise<TurnReply> {
+    const settled = settlements.length > 0 ? await this.#commits.run((now) => this.#settle(settlements, now)) : [];
+    const tasks: ClaimedTask[] = [];
+    const refused: TurnReply["refused"] = {};
+    for (const id of named) {
+      this.#backlog.arrived(id, queue);
+      if (tasks.length === wanted) continue;
+      const claim = this.#claim(id, crypto.randomUUID(), worker);
+      if (claim.outcome === "claimed") tasks.push(claim.task);
+      else refused[id] = claim.outcome;
+    }
+    while (tasks.length < wanted) {
+      const id = this.#backlog.take(queue);
+      if (id === null) break;
+      const claim = this.#claim(id, crypto.randomUUID(), worker);
+      if (claim.outcome === "claimed") tasks.push(claim.task);
+    }
     this.#sender.send();
-    return claims;
+    return { settled, tasks, refused, waiting: this.#backlog.waitingIn(queue) };
   }
 
-  async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
-    return this.#commits.run((now) =>
-      settlements.map(({ id, leaseId, outcome, calls }) => {
-        const task = this.#store.find(id);
-        if (task) this.#ledger.countCalls(task.tenant, calls);
-        return task !== null && this.#ledger.move(task, { ...outcome, leaseId }, now).ok;
-      }),
-    );
+  /** The message of the task arrived at a worker. */
+  async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
+    const task = this.#store.find(id);
+    if (task) this.#backlog.arrived(id, task.queue);
+    return this.#claim(id, leaseId, worker);
   }
 
-  #claim({ id, leaseId, worker }: ClaimRequest): Claim {
+  #claim(id: string, leaseId: string, worker: WorkerIdentity): Claim {
     const task = this.#store.find(id);
     const payload = this.#store.payload(id);
     if (!task || !payload) return { outcome: "unknown" };
     const claimed = this.#ledger.claim(task, worker, leaseId, Date.now());
-    this.#outbox.forget(id, task.queue);
+    this.#backlog.remove(id, task.queue);
     if (!claimed.ok) {
       const { reason } = claimed.error;
       return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
@@ -117,6 +128,18 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     this.#writeClaimLater();
     const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
     return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
+  }
+
+  async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
+    return this.#commits.run((now) => this.#settle(settlements, now));
+  }
+
+  #settle(settlements: readonly Settlement[], now: number): boolean[] {
+    return settlements.map(({ id, leaseId, outcome, calls }) => {
+      const task = this.#store.find(id);
+      if (task) this.#ledger.countCalls(task.tenant, calls);
+      return task !== null && this.#ledger.move(task, { ...outcome, leaseId }, now).ok;
+    });
   }
 
   async settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean> {
@@ -128,7 +151,9 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   async abandon(id: string, message: string): Promise<void> {
     await this.#commits.run((now) => {
       const task = this.#store.find(id);
-      if (task) this.#ledger.move(task, { type: "abandoned", message }, now);
+      if (!task) return;
+      this.#backlog.arrived(id, task.queue);
+      this.#ledger.move(task, { type: "abandoned", message }, now);
     });
   }
 
@@ -167,14 +192,14 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     const tasks = this.#store.longestUnsettled(tenant, lastDeadline, limit);
     return tasks.flatMap((task) => {
       const payload = this.#store.payload(task.id);
-      return payload ? [{ task, payload, message: this.#outbox.positionOf(task.id) }] : [];
+      return payload ? [{ task, payload, position: this.#backlog.positionOf(task.id) }] : [];
     });
   }
 
   async inspect(id: string, tenant: string): Promise<TaskInspection | null> {
     const task = this.#readOf(id, tenant);
     const payload = this.#store.payload(id);
-    return task && payload && { task, payload, message: this.#outbox.positionOf(id) };
+    return task && payload && { task, payload, position: this.#backlog.positionOf(id) };
   }
 
   /** Returns when the lease no longer holds the task, with the reason; null when it still does after `waitMs`. */
@@ -243,7 +268,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       const task = this.#store.find(id);
       if (task?.followUp === "pending") this.#ledger.closeFollowUp(task, followUp, reason, now);
     });
-    this.#outbox.forget(id, "default");
+    this.#backlog.arrived(id, "default");
+    this.#backlog.remove(id, "default");
     this.#sender.send();
   }
 
@@ -267,8 +293,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       await this.#commits.run((now) => {
         this.#store.writeDeferred();
         for (const task of this.#store.due(now, duePerAlarm)) {
-          const queue = isSettled(task.state) ? "default" : task.queue;
-          if (this.#ledger.serveDue(task, now, this.#outbox.holds(task.id, now))) this.#outbox.add(task.id, queue);
+          if (this.#ledger.serveDue(task, now)) this.#waits(task);
         }
         this.#ledger.expire(now);
       });
@@ -296,13 +321,18 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     }
   }
 
-  /** Sets the alarm, sends or removes messages and notifies waiters, as the committed state of the task requires. */
+  /** Sets the alarm, adds the task to the backlog or removes it, and notifies waiters, as its committed state requires. */
   #follow(task: Task): void {
     this.#alarm.bringForwardTo(task.dueAt);
-    if (task.state === "PENDING") this.#outbox.add(task.id, task.queue);
-    else this.#outbox.forget(task.id, task.queue);
+    if (task.state !== "PENDING") this.#backlog.remove(task.id, task.queue);
     if (task.state !== "PENDING" && task.state !== "STARTED") this.#waiters.notify(task.id);
-    if (isSettled(task.state) && task.followUp === "pending") this.#outbox.add(task.id, "default");
+    if (task.state === "PENDING" || (isSettled(task.state) && task.followUp === "pending")) this.#waits(task);
+  }
+
+  /** The task waits for a worker, or its follow-up does. */
+  #waits({ id, tenant, state, queue }: Task): void {
+    const priority = this.#store.payload(id)?.priority ?? defaultPriority;
+    this.#backlog.add({ id, tenant, priority }, isSettled(state) ? "default" : queue);
   }
 
   /** Writes the claims that are in memory only, so that SQL queries see them. */

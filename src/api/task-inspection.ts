@@ -20,11 +20,11 @@ const whyView = z
   .describe("The reason for the task's state, in words.");
 
 function whyOf(
-  { task, message }: TaskInspection,
+  { task, position }: TaskInspection,
   now: number,
   config: Pick<Config, "MAX_RETRIES">,
 ): z.infer<typeof whyView> {
-  const { headline, details, nextAt } = explainWait(task, { message, now, maxRetries: config.MAX_RETRIES });
+  const { headline, details, nextAt } = explainWait(task, { position, now, maxRetries: config.MAX_RETRIES });
   return { headline, details, next_at: nextAt === null ? null : isoTime(nextAt) };
 }
 

@@ -1,6 +1,6 @@
 // The task shards, their directory and their queues, reached through the bindings. A stub belongs to the request that made it, so each
 // call makes a new one.
-import type { OutboxQueue } from "../tasks/shard/outbox.ts";
+import type { MessageQueue } from "../tasks/shard/backlog.ts";
 import { locationHintOf } from "../tasks/task-id.ts";
 import { type ShardDirectoryObject, type TaskShardObject, TaskShards } from "../tasks/task-shards.ts";
 import { objectStub } from "./object-stub.ts";
@@ -18,6 +18,6 @@ export function createShardDirectory(env: Env): ShardDirectoryObject {
   return { add: (name) => object().add(name), list: () => object().list() };
 }
 
-export function createQueues(env: Env): Record<OutboxQueue, Queue<{ task_id: string }>> {
+export function createQueues(env: Env): Record<MessageQueue, Queue<{ task_id: string }>> {
   return { ai_processing: env.AI_PROCESSING, kafka_events: env.KAFKA_EVENTS, default: env.DEFAULT };
 }

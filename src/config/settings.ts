@@ -60,7 +60,11 @@ export const settings = z.object({
   TASK_RETENTION_SECONDS: seconds(86_400, 60, 2_592_000).describe("How long a settled task and its timeline are kept."),
   DEAD_LETTER_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long a dead letter is kept."),
   IDEMPOTENCY_SECONDS: seconds(86_400, 60, 604_800).describe("How long an Idempotency-Key is remembered."),
-  WORKER_MAX_TASKS: count(100, 1, 1_000_000).describe("Number of tasks after which a worker begins a new generation."),
+  WORKER_CONCURRENCY: count(4, 1, 100).describe("Number of tasks that a worker works on at once."),
+  WORKER_MAX_TASKS: count(100, 1, 1_000_000).describe(
+    "Number of tasks after which a worker retires and a fresh one comes.",
+  ),
+  WORKER_SECONDS: seconds(60, 1, 600).describe("How long a worker takes tasks before it ends and a fresh one comes."),
 
   CACHE_THRESHOLD: fraction(0.85, 0.5).describe(
     "Lowest score, (1 + cosine) / 2, at which the answer to a similar question may be served.",

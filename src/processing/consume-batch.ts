@@ -1,70 +1,82 @@
-// Consumes every queue: it parses each message, runs the queue's job, and acknowledges or retries the message as the job's verdict
-// says. Each message is decided alone, so a bad message never makes the others come again.
+// Consumes every queue. The messages of the task queues wake a worker; for the others it runs the queue's job, and acknowledges or
+// retries the message as the job's verdict says. Each message is decided alone, so a bad message never makes the others come again.
 import * as z from "zod";
 import type { ConsumerServices } from "../composition/services.ts";
-import type { WorkerIdentity } from "../tasks/worker-identity.ts";
+import type { QueueName } from "../tasks/task.ts";
+import { shardOf } from "../tasks/task-id.ts";
 import { log } from "../telemetry/log.ts";
-import { BatchCalls } from "./batch-calls.ts";
 import { followUp } from "./follow-up.ts";
-import { runTask } from "./run-task.ts";
+import { PullingWorker, type TaskMessage } from "./pull-tasks.ts";
 import type { Verdict } from "./verdict.ts";
+import type { WorkerSeats } from "./worker-seats.ts";
 
-type Job = (taskId: string, attempts: number, work: Work) => Promise<Verdict>;
+type Job = (taskId: string, attempts: number, services: ConsumerServices) => Promise<Verdict>;
 
-interface Work {
-  services: ConsumerServices;
-  calls: BatchCalls;
-  worker: () => WorkerIdentity;
-}
-
+/** The queues whose messages wake workers. */
+const lanes: Record<string, QueueName> = { "ai-processing": "ai_processing", "kafka-events": "kafka_events" };
 const jobs: Record<string, Job> = {
-  "ai-processing": (id, _, { services, calls, worker }) => runTask(id, "ai-processing", services, calls, worker()),
-  "kafka-events": (id, _, { services, calls, worker }) => runTask(id, "kafka-events", services, calls, worker()),
-  default: (id, attempts, { services }) => followUp(id, attempts, services),
-  "ai-processing-dlq": (id, _, { services }) => abandonTask(id, services),
-  "kafka-events-dlq": (id, _, { services }) => abandonTask(id, services),
-  "default-dlq": (id, _, { services }) => abandonFollowUp(id, services),
+  default: followUp,
+  "ai-processing-dlq": (id, _, services) => abandonTask(id, services),
+  "kafka-events-dlq": (id, _, services) => abandonTask(id, services),
+  "default-dlq": (id, _, services) => abandonFollowUp(id, services),
 };
 const messageBody = z.object({ task_id: z.string() });
 /** After a job that threw, for example because a shard was unreachable. */
 const retryAfterErrorSeconds = 5;
 
-export async function consumeBatch(
-  batch: MessageBatch,
-  services: ConsumerServices,
-  worker: () => WorkerIdentity,
-): Promise<void> {
+export async function consumeBatch(batch: MessageBatch, services: ConsumerServices, seats: WorkerSeats): Promise<void> {
+  const lane = lanes[batch.queue];
   const job = jobs[batch.queue];
-  if (!job) throw new Error(`no consumer for queue ${batch.queue}`);
-  const work = { services, calls: new BatchCalls(services), worker };
-  await Promise.all(batch.messages.map((message) => consume(message, batch.queue, job, work)));
+  if (lane) await wakeWorker(batch, lane, services, seats);
+  else if (job) await Promise.all(batch.messages.map((message) => consume(message, batch.queue, job, services)));
+  else throw new Error(`no consumer for queue ${batch.queue}`);
   await services.tracer.flush();
 }
 
-async function consume(message: Message, queue: string, job: Job, work: Work): Promise<void> {
-  const { services } = work;
+async function wakeWorker(
+  batch: MessageBatch,
+  lane: QueueName,
+  services: ConsumerServices,
+  seats: WorkerSeats,
+): Promise<void> {
+  const messages: TaskMessage[] = [];
+  for (const message of batch.messages) {
+    const taskId = taskIdOf(message);
+    const shardName = taskId && shardOf(taskId);
+    if (taskId && shardName) {
+      messages.push({ taskId, shardName, message });
+      continue;
+    }
+    message.ack();
+    const outcome = taskId ? "the id is no task id" : "the message has no task id";
+    log("info", { event: "message", queue: batch.queue, task_id: taskId, attempts: message.attempts, outcome });
+  }
+  if (messages.length === 0) return;
+  const seat = seats.take(services.config.WORKER_MAX_TASKS);
+  try {
+    await new PullingWorker(services, { name: batch.queue, lane }, seat).run(messages);
+  } finally {
+    seats.leave(seat);
+  }
+}
+
+async function consume(message: Message, queue: string, job: Job, services: ConsumerServices): Promise<void> {
   const started = services.now();
-  const body = messageBody.safeParse(message.body);
-  const task_id = body.data?.task_id ?? null;
+  const task_id = taskIdOf(message);
   const verdict = task_id
-    ? await job(task_id, message.attempts, work).catch(
+    ? await job(task_id, message.attempts, services).catch(
         (error: unknown): Verdict => ({ outcome: `failed: ${error}`, retryAfterSeconds: retryAfterErrorSeconds }),
       )
     : { outcome: "the message has no task id", retryAfterSeconds: null };
   if (verdict.retryAfterSeconds === null) message.ack();
   else message.retry({ delaySeconds: verdict.retryAfterSeconds });
-  const { outcome, traceId, cache } = verdict;
-  log("info", {
-    event: "message",
-    queue,
-    task_id,
-    attempts: message.attempts,
-    outcome,
-    ms: services.now() - started,
-    ...(cache && { cache }),
-    ...(traceId && { trace_id: traceId }),
-  });
+  const { outcome, traceId } = verdict;
+  const ms = services.now() - started;
+  const trace = traceId && { trace_id: traceId };
+  log("info", { event: "message", queue, task_id, attempts: message.attempts, outcome, ms, ...trace });
 }
+
+const taskIdOf = (message: Message): string | null => messageBody.safeParse(message.body).data?.task_id ?? null;
 
 /** The platform dead-lettered a task's message after its last retry. The shard keeps the task with this reason for a replay. */
 async function abandonTask(taskId: string, { shards }: Pick<ConsumerServices, "shards">): Promise<Verdict> {

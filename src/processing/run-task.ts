@@ -1,59 +1,48 @@
-// Runs one attempt of one task: claim, answer, store the result, settle. The message is acknowledged after that, also when the
-// attempt failed, because the shard schedules retries. Only when the shard cannot be reached is the message delivered again.
+// Runs one attempt of one task: answers it and stores the result. An attempt that failed is an outcome too, because the shard
+// schedules retries.
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
 import { cacheAttributes } from "../cache/cache-attributes.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
 import type { ConsumerServices } from "../composition/services.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
+import type { StorageError } from "../storage/storage-error.ts";
 import { findTaskType } from "../task-types/task-types.ts";
-import type { ClaimedTask, Outcome } from "../tasks/submission.ts";
+import type { StoredResult } from "../tasks/result-store.ts";
+import type { ClaimedTask, Outcome, Settlement } from "../tasks/submission.ts";
 import { isSettled } from "../tasks/task.ts";
 import { resultOf, summaryOf } from "../tasks/task-result.ts";
 import type { TaskShardObject } from "../tasks/task-shards.ts";
-import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { bindToActiveTrace } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Span } from "../telemetry/tracing/span.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
-import type { BatchCalls } from "./batch-calls.ts";
 import { checkBudget, recordSpending } from "./spending.ts";
-import type { Verdict } from "./verdict.ts";
 import { watchAttempt } from "./watch-attempt.ts";
 
-type RunTaskServices = Omit<ConsumerServices, "sink" | "results">;
+export type RunTaskServices = Omit<ConsumerServices, "sink" | "results">;
 
+export type StoreResult = (result: StoredResult) => Promise<Result<string | null, StorageError>>;
+
+/** Runs one attempt of a task that the worker holds, and records what it cost. Throws only for a bug. */
 export async function runTask(
-  taskId: string,
+  task: ClaimedTask,
+  shard: TaskShardObject,
   queue: string,
   services: RunTaskServices,
-  calls: BatchCalls,
-  worker: WorkerIdentity,
-): Promise<Verdict> {
-  const shard = calls.shardOf(taskId);
-  if (!shard) return { outcome: "the id is no task id", retryAfterSeconds: null };
+  storeResult: StoreResult,
+): Promise<Settlement> {
+  const { id, leaseId, payload, attempt: number, tenant } = task;
   const startedAt = services.now();
-  const leaseId = services.newId();
-  const claim = await shard.claims.add({ id: taskId, leaseId, worker });
-  if (claim.outcome !== "claimed") return { outcome: claim.outcome, retryAfterSeconds: null };
-
-  const { payload, attempt: number, tenant } = claim.task;
-  const trace = parseTraceFields(payload.trace);
-  const message = messagingSpan("process", "cloudflare_queues", queue, { "messaging.message.id": taskId });
-  return services.tracer.resume(trace, { ...message, startedAt }, async () => {
+  const message = messagingSpan("process", "cloudflare_queues", queue, { "messaging.message.id": id });
+  return services.tracer.resume(parseTraceFields(payload.trace), { ...message, startedAt }, async () => {
     const work = { name: "attempt", kind: "internal", attributes: { "ai_eventstream.attempt": number } } as const;
-    const providerCalls: PricedCall[] = [];
+    const calls: PricedCall[] = [];
     const outcome = await services.tracer.span(work, (span) =>
-      attempt(claim.task, services, calls, shard.shard, providerCalls, span),
+      attempt(task, services, storeResult, shard, calls, span),
     );
-    await recordSpending(tenant, providerCalls, services);
-    const settled = await shard.settlements.add({ id: taskId, leaseId, outcome, calls: providerCalls });
-    return {
-      outcome: settled ? outcome.type : "too_late",
-      retryAfterSeconds: null,
-      traceId: trace?.traceId,
-      cache: outcome.type === "succeeded" ? outcome.summary.cache : undefined,
-    };
+    await recordSpending(tenant, calls, services);
+    return { id, leaseId, outcome, calls };
   });
 }
 
@@ -61,7 +50,7 @@ export async function runTask(
 async function attempt(
   task: ClaimedTask,
   services: RunTaskServices,
-  calls: BatchCalls,
+  storeResult: StoreResult,
   shard: TaskShardObject,
   providerCalls: PricedCall[],
   span: Span,
@@ -92,7 +81,7 @@ async function attempt(
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
   if (leaseMayBeLost && (await isTaskSettled(task, services))) return { type: "succeeded", summary, result: null };
   const eventId = task.payload.source?.event_id ?? null;
-  const stored = await calls.storeResult({ taskId: task.id, eventId, value: JSON.stringify(result) });
+  const stored = await storeResult({ taskId: task.id, eventId, value: JSON.stringify(result) });
   if (stored.ok) return { type: "succeeded", summary, result: stored.value };
   span.fail("result_not_stored");
   const message = `the result could not be stored: ${stored.error.message}`;

@@ -1,10 +1,10 @@
 // Explains in words why a task waits, from what its shard knows. It reports facts and when something happens next, and does not
 // guess. Times are Unix milliseconds.
-import type { MessagePosition } from "./shard/outbox.ts";
+import type { WaitPosition } from "./shard/backlog.ts";
 import { isSettled, type Task } from "./task.ts";
 
 export interface WaitFacts {
-  message: MessagePosition | null;
+  position: WaitPosition | null;
   now: number;
   maxRetries: number;
 }
@@ -44,37 +44,28 @@ export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
       nextAt: task.dueAt,
     };
   }
-  return { ...explainMessage(task, facts, deadline), nextAt: task.dueAt };
+  return { ...explainPosition(task, facts, deadline), nextAt: task.dueAt };
 }
 
-function explainMessage(task: Task, { message, now }: WaitFacts, deadline: string): Omit<WaitExplanation, "nextAt"> {
-  const resend = `If no worker claims it, its message is sent again in ${seconds(task.dueAt - now)}.`;
-  if (message?.at === "queue") {
+function explainPosition(task: Task, { position, now }: WaitFacts, deadline: string): Omit<WaitExplanation, "nextAt"> {
+  if (position === null) {
     return {
-      headline: `Its message was sent to ${task.queue} ${seconds(now - message.sentAt)} ago; no worker has claimed it yet.`,
-      details: [
-        "Workers process messages in order: they process earlier messages, or no worker is free.",
-        resend,
-        deadline,
-      ],
+      headline: "It is not in line: its shard restarted after it accepted the task.",
+      details: [`The shard puts it in line again in ${seconds(task.dueAt - now)}.`, deadline],
     };
   }
-  if (message?.at === "shard") {
-    const { before, inFlight, limit } = message;
-    const isFull = inFlight >= limit;
-    return {
-      headline: `It waits in its shard behind ${count(before, "task")}.`,
-      details: [
-        isFull
-          ? `${task.queue} has ${inFlight} messages of this shard, which is the limit (OUTBOX_IN_FLIGHT).`
-          : `The shard is sending messages to the queue, or the queue refused the last ones; it has ${inFlight} of this shard.`,
-        deadline,
-      ],
-    };
-  }
+  const { before, inFlight, limit } = position;
+  const details = [
+    inFlight === 0
+      ? `No message is on its way to a worker: the shard is sending one, or ${task.queue} refused the last ones.`
+      : `${count(inFlight, "message")} of at most ${limit} (OUTBOX_IN_FLIGHT) ${inFlight === 1 ? "is" : "are"} on the way to wake workers; workers that run take tasks without a message.`,
+    "If none takes it, no worker is free, or no consumer runs.",
+    deadline,
+  ];
   return {
-    headline: "Its message is not in the queue: the shard restarted after it sent the message, or the queue lost it.",
-    details: [`The shard sends it again in ${seconds(task.dueAt - now)}.`, deadline],
+    headline:
+      before === 0 ? "It is the next task of its shard." : `It waits in its shard behind ${count(before, "task")}.`,
+    details,
   };
 }
 

@@ -1,7 +1,7 @@
 // The requests to a task shard and its answers. Plain data, because RPC carries them.
 import type { PricedCall } from "../ai/model-call.ts";
 import type { SearchTerms } from "./search-terms.ts";
-import type { MessagePosition } from "./shard/outbox.ts";
+import type { WaitPosition } from "./shard/backlog.ts";
 import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
 import type { WorkerIdentity } from "./worker-identity.ts";
 
@@ -30,11 +30,25 @@ export type Submitted =
   /** The key was used with a different request. */
   | { outcome: "key_reused"; id: string };
 
-export interface ClaimRequest {
-  id: string;
-  /** Created by the worker for each attempt. */
-  leaseId: string;
+/** A worker settles what it has done and takes as many tasks as it has free slots, in one call. */
+export interface Turn {
   worker: WorkerIdentity;
+  queue: QueueName;
+  settlements: readonly Settlement[];
+  /** The tasks that the messages named which woke the worker. They are taken first. */
+  named: readonly string[];
+  /** At most this many tasks are taken. */
+  wanted: number;
+}
+
+export interface TurnReply {
+  /** For each settlement: false when it came too late, because the task is settled or another worker holds it. */
+  settled: boolean[];
+  tasks: ClaimedTask[];
+  /** Why a named task was not taken. A named task that is in neither list was not needed: the worker wanted no more. */
+  refused: Record<string, Exclude<Claim["outcome"], "claimed">>;
+  /** How many tasks of the queue still wait in the shard. */
+  waiting: number;
 }
 
 export interface Settlement {
@@ -92,7 +106,8 @@ export interface ListedTask {
 export interface TaskInspection {
   task: Task;
   payload: TaskPayload;
-  message: MessagePosition | null;
+  /** Null when it does not wait for a worker, or its shard restarted and has not put it in line again. */
+  position: WaitPosition | null;
 }
 
 export interface DeadLetter {

@@ -2,7 +2,6 @@
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
   Claim,
-  ClaimRequest,
   DeadLetter,
   ListedTask,
   Outcome,
@@ -11,6 +10,8 @@ import type {
   Submitted,
   TaskFilter,
   TaskInspection,
+  Turn,
+  TurnReply,
 } from "./submission.ts";
 import type { QueueName, Task, TaskPayload } from "./task.ts";
 import type { TaskCounters } from "./task-counters.ts";
@@ -19,7 +20,7 @@ import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
 
 export interface TaskShardObject {
   submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
-  claimMany(requests: readonly ClaimRequest[]): Promise<Claim[]>;
+  turn(turn: Turn): Promise<TurnReply>;
   claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
   /** False for a result that came too late: the task is settled, or another worker holds it. */

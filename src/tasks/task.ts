@@ -24,6 +24,8 @@ const eventOrigin = z.object({
 });
 export type EventOrigin = z.infer<typeof eventOrigin>;
 
+export const defaultPriority = 5;
+
 /** What a worker needs to answer the task. */
 export const taskPayload = z.object({
   text: z.string(),
@@ -42,6 +44,8 @@ export const taskPayload = z.object({
   request_id: z.string().nullable(),
   /** What was stored before there were events has none. */
   source: eventOrigin.nullable().default(null),
+  /** 0 to 9; 9 is taken first. Left out, it is `defaultPriority`. */
+  priority: z.number().optional(),
   /** The trace that the work belongs to, when it has one. */
   trace: traceFields.optional(),
 });

@@ -142,8 +142,8 @@ export class TaskLedger {
     return queues.reduce((sum, counts) => sum + counts[state], 0);
   }
 
-  /** Handles a task that is due. True when its message must be sent, again or for the first time. */
-  serveDue(task: Task, now: number, isInFlight: boolean): boolean {
+  /** Handles a task that is due. True when it waits for a worker, or its follow-up does. */
+  serveDue(task: Task, now: number): boolean {
     if (isSettled(task.state)) {
       const endsAt = (task.settledAt ?? 0) + this.#policy.retentionMs;
       if (task.followUp !== "pending" || endsAt <= now) {
@@ -161,7 +161,7 @@ export class TaskLedger {
     const wait = this.#policy.outboxRepairMs * 2 ** Math.min(task.sends, 10);
     const dueAt = isSettled(task.state) ? now + wait : Math.min(now + wait, task.deadlineAt);
     this.store.update({ ...task, sends: task.sends + 1, dueAt });
-    return !isInFlight;
+    return true;
   }
 
   closeFollowUp(task: Task, followUp: "done" | "abandoned", reason: string | null, now: number): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainWait } from "../../../src/tasks/explain-wait.ts";
-import type { MessagePosition } from "../../../src/tasks/shard/outbox.ts";
+import type { WaitPosition } from "../../../src/tasks/shard/backlog.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
 import type { Task } from "../../../src/tasks/task.ts";
 import { acceptedAt, acceptTask, claimed, deadlineMs, failed, policy, succeeded } from "./a-task.ts";
@@ -11,8 +11,8 @@ function moved(task: Task, event: TaskEvent, at: number): Task {
   return next.value;
 }
 
-function explain(task: Task, now: number, message: MessagePosition | null = null) {
-  const { headline, details, nextAt } = explainWait(task, { message, now, maxRetries: policy.maxRetries });
+function explain(task: Task, now: number, position: WaitPosition | null = null) {
+  const { headline, details, nextAt } = explainWait(task, { position, now, maxRetries: policy.maxRetries });
   return { text: [headline, ...details].join(" "), headline, nextAt };
 }
 
@@ -21,29 +21,23 @@ const started = moved(waiting, claimed("a"), acceptedAt + 1000);
 const paused = moved(started, failed("a", true, 30_000), acceptedAt + 2000);
 
 describe("a task that is not moving says", () => {
-  it("that other tasks are before it in the shard, and that the queue is at its limit", () => {
-    const { headline, text } = explain(waiting, acceptedAt + 5000, { at: "shard", before: 3, inFlight: 10, limit: 10 });
+  it("how many tasks are before it, and how many messages are on their way to wake workers", () => {
+    const { headline, text, nextAt } = explain(waiting, acceptedAt + 5000, { before: 3, inFlight: 10, limit: 10 });
     expect(headline).toBe("It waits in its shard behind 3 tasks.");
-    expect(text).toContain("has 10 messages of this shard, which is the limit (OUTBOX_IN_FLIGHT)");
-  });
-
-  it("that one task is before it, and that the shard is still sending messages", () => {
-    const { headline, text } = explain(waiting, acceptedAt, { at: "shard", before: 1, inFlight: 2, limit: 10 });
-    expect(headline).toBe("It waits in its shard behind 1 task.");
-    expect(text).toContain("sending messages to the queue, or the queue refused the last ones; it has 2 of this shard");
-  });
-
-  it("that its message is in the queue, since when, and when it is sent again", () => {
-    const position = { at: "queue", sentAt: acceptedAt + 1000 } as const;
-    const { headline, text, nextAt } = explain(waiting, acceptedAt + 5000, position);
-    expect(headline).toBe("Its message was sent to ai_processing 4.0 s ago; no worker has claimed it yet.");
-    expect(text).toContain("sent again in 55 s");
+    expect(text).toContain("10 messages of at most 10 (OUTBOX_IN_FLIGHT) are on the way to wake workers");
+    expect(text).toContain("no worker is free");
     expect(nextAt).toBe(waiting.dueAt);
   });
 
-  it("that its message is lost, and when it is sent again", () => {
+  it("that it is next, and that no message is on its way yet", () => {
+    const { headline, text } = explain(waiting, acceptedAt, { before: 0, inFlight: 0, limit: 10 });
+    expect(headline).toBe("It is the next task of its shard.");
+    expect(text).toContain("the shard is sending one, or ai_processing refused the last ones");
+  });
+
+  it("that its shard restarted, and when it is in line again", () => {
     const { text, nextAt } = explain(waiting, acceptedAt + 5000);
-    expect(text).toMatch(/^Its message is not in the queue.*sends it again in 55 s/);
+    expect(text).toMatch(/^It is not in line: its shard restarted.*puts it in line again in 55 s/);
     expect(nextAt).toBe(waiting.dueAt);
   });
 
@@ -62,10 +56,10 @@ describe("a task that is not moving says", () => {
     expect(nextAt).toBe(paused.dueAt);
   });
 
-  it("after its retry delay, where its message is", () => {
+  it("after its retry delay, its position", () => {
     const due = { ...paused, sends: 1, dueAt: paused.dueAt + 60_000 };
-    const { headline } = explain(due, paused.dueAt + 1000, { at: "queue", sentAt: paused.dueAt });
-    expect(headline).toBe("Its message was sent to ai_processing 1.0 s ago; no worker has claimed it yet.");
+    const { headline } = explain(due, paused.dueAt + 1000, { before: 1, inFlight: 1, limit: 10 });
+    expect(headline).toBe("It waits in its shard behind 1 task.");
   });
 
   it.each([

@@ -52,10 +52,15 @@ describe("a task whose row cannot be read", () => {
     expect((await under.shard.list(everything, null, 10)).map(({ task }) => task.id)).toEqual([good]);
     expect(logLines()).toContain(`task ${bad}: ${problem}`);
     expect(await under.read(bad).then(() => "read", String)).toContain(`task ${bad}: ${problem}`);
-    const claims = [bad, good].map((id) => ({ id, leaseId: "lease", worker }));
-    expect(await under.shard.claimMany(claims)).toMatchObject([{ outcome: "unknown" }, { outcome: "claimed" }]);
-    const settled = [bad, good].map((id) => ({ id, leaseId: "lease", outcome: succeeded, calls: [] }));
-    expect(await under.shard.settleMany(settled)).toEqual([false, true]);
+    const turn = { worker, queue: "ai_processing", settlements: [], named: [bad, good], wanted: 2 } as const;
+    const { tasks, refused } = await under.shard.turn(turn);
+    expect(tasks.map(({ id }) => id)).toEqual([good]);
+    expect(refused).toEqual({ [bad]: "unknown" });
+    const leaseId = tasks[0]?.leaseId ?? "";
+    const settlements = [bad, good].map((id) => ({ id, leaseId, outcome: succeeded, calls: [] }));
+    expect(await under.shard.turn({ ...turn, named: [], settlements, wanted: 0 })).toMatchObject({
+      settled: [false, true],
+    });
   });
 
   it("does not stop the alarm from serving other tasks, and does not make it run again and again", async () => {

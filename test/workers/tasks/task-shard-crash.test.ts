@@ -1,12 +1,18 @@
+import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
 beforeEach(() => {
+  // Each message brings one slot here, so every waiting task has its own message.
+  Object.assign(env, { WORKER_CONCURRENCY: "1" });
   queues = holdQueues();
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  queues.release();
+  Object.assign(env, { WORKER_CONCURRENCY: "4" });
+});
 
 describe("a task that was accepted and never sent", () => {
   it("because the shard crashed between commit and send, is sent by the alarm", async () => {

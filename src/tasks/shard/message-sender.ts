@@ -1,14 +1,14 @@
-// Sends the outbox to the queues, one batch at a time. A batch that its queue refuses returns to the outbox and is sent later.
+// Sends the messages of the backlog to their queues, one batch at a time. A batch that its queue refuses is sent later.
 import { log } from "../../telemetry/log.ts";
-import type { Outbox, OutboxQueue } from "./outbox.ts";
+import type { Backlog, MessageQueue } from "./backlog.ts";
 
 /** sendBatch takes at most 100 messages. */
 const batchSize = 100;
 
-export interface OutboxSenderPorts {
-  outbox: Outbox;
-  queues: Record<OutboxQueue, Pick<Queue<{ task_id: string }>, "sendBatch">>;
-  /** How long the outbox lets a message linger. */
+export interface MessageSenderPorts {
+  backlog: Backlog;
+  queues: Record<MessageQueue, Pick<Queue<{ task_id: string }>, "sendBatch">>;
+  /** How long the backlog lets a task linger. */
   lingerMs: number;
   /** Keeps the object alive until the promise settles. */
   waitUntil: (promise: Promise<void>) => void;
@@ -16,20 +16,20 @@ export interface OutboxSenderPorts {
   onRefused: () => void;
 }
 
-export class OutboxSender {
-  readonly #ports: OutboxSenderPorts;
+export class MessageSender {
+  readonly #ports: MessageSenderPorts;
   #isSending = false;
   #hasTimer = false;
 
-  constructor(ports: OutboxSenderPorts) {
+  constructor(ports: MessageSenderPorts) {
     this.#ports = ports;
   }
 
   /** Sends what may be sent now, and later what lingers. */
   send(): void {
     if (this.#isSending) return;
-    const { outbox, waitUntil } = this.#ports;
-    const batch = outbox.take(batchSize, Date.now());
+    const { backlog, waitUntil } = this.#ports;
+    const batch = backlog.nextMessages(batchSize, Date.now());
     if (!batch) {
       this.#sendLater();
       return;
@@ -39,8 +39,8 @@ export class OutboxSender {
   }
 
   #sendLater(): void {
-    const { outbox, lingerMs } = this.#ports;
-    if (this.#hasTimer || !outbox.isLingering()) return;
+    const { backlog, lingerMs } = this.#ports;
+    if (this.#hasTimer || !backlog.isLingering()) return;
     this.#hasTimer = true;
     setTimeout(() => {
       this.#hasTimer = false;
@@ -48,12 +48,12 @@ export class OutboxSender {
     }, lingerMs);
   }
 
-  async #sendBatch(queue: OutboxQueue, taskIds: readonly string[]): Promise<void> {
-    const { outbox, queues, onRefused } = this.#ports;
+  async #sendBatch(queue: MessageQueue, taskIds: readonly string[]): Promise<void> {
+    const { backlog, queues, onRefused } = this.#ports;
     try {
       await queues[queue].sendBatch(taskIds.map((task_id) => ({ body: { task_id } })));
     } catch (error) {
-      outbox.putBack(queue, taskIds);
+      backlog.notSent(queue, taskIds);
       log("warn", { event: "queue_refused", queue, messages: taskIds.length, error: String(error) });
       onRefused();
       return;
