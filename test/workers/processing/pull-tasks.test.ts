@@ -1,0 +1,189 @@
+// A worker with slots, against real shards, with a model that the test answers.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Generation } from "../../../src/ai/language-model.ts";
+import type { ModelError } from "../../../src/ai/model-error.ts";
+import { ok, type Result } from "../../../src/kernel/result.ts";
+import { echoModel, StubModel } from "../api/stub-models.ts";
+import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
+import { ConsumerUnderTest } from "./consumer-under-test.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => queues.release());
+
+const output = { summary: "", sentiment: { label: "neutral", score: 0 }, keywords: [], entities: [], language: "en" };
+const generation: Generation = { output, model: "test/held", usage: { inputTokens: 1, outputTokens: 1 } };
+
+/** Answers at once, except texts that begin with "slow": these wait until the test releases them. */
+class HeldModel extends StubModel {
+  running = 0;
+  mostRunning = 0;
+  readonly #held: (() => void)[] = [];
+
+  constructor() {
+    super(async ({ text }): Promise<Result<Generation, ModelError>> => {
+      this.running += 1;
+      this.mostRunning = Math.max(this.mostRunning, this.running);
+      if (text.startsWith("slow")) await new Promise<void>((resolve) => this.#held.push(resolve));
+      else await new Promise((resolve) => setTimeout(resolve, 1));
+      this.running -= 1;
+      return ok(generation);
+    });
+  }
+
+  release(): void {
+    for (const resolve of this.#held.splice(0)) resolve();
+  }
+}
+
+const accept = (under: ShardUnderTest, text: string, wishes: Parameters<ShardUnderTest["accept"]>[0] = {}) =>
+  under.accept({ ...wishes, payload: { text, task_type: "general_analysis", ...wishes.payload } });
+const stateOf = async (under: ShardUnderTest, id: string) => (await under.read(id))?.state;
+
+async function acceptMany(under: ShardUnderTest, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let index = 0; index < count; index++) ids.push(await accept(under, `quick ${index}`));
+  return ids;
+}
+
+describe("a worker", () => {
+  it("takes the next task as soon as one of its slots is free, however long another takes", async () => {
+    const under = new ShardUnderTest();
+    const model = new HeldModel();
+    const consumer = new ConsumerUnderTest({ languageModel: model, vars: { WORKER_CONCURRENCY: "2" } });
+    const slow = await accept(under, "slow");
+    const quick = await acceptMany(under, 20);
+    const delivered = consumer.deliver("ai-processing", [slow]);
+    await vi.waitFor(async () => {
+      for (const id of quick) expect(await stateOf(under, id)).toBe("SUCCESS");
+    });
+    expect(await stateOf(under, slow)).toBe("STARTED");
+    model.release();
+    expect(await delivered).toEqual(["ack"]);
+    expect(await stateOf(under, slow)).toBe("SUCCESS");
+    expect(model.mostRunning).toBe(2);
+  });
+
+  it("works on no more tasks at once than it has slots", async () => {
+    const under = new ShardUnderTest();
+    const model = new HeldModel();
+    const consumer = new ConsumerUnderTest({ languageModel: model, vars: { WORKER_CONCURRENCY: "3" } });
+    const ids = await acceptMany(under, 30);
+    expect(await consumer.deliver("ai-processing", ids.slice(0, 5))).toEqual(Array(5).fill("ack"));
+    expect(model.calls).toBe(30);
+    expect(model.mostRunning).toBe(3);
+  });
+
+  it("settles a task and takes the next one in a single call", async () => {
+    const under = new ShardUnderTest();
+    const calls: string[] = [];
+    const consumer = new ConsumerUnderTest({
+      languageModel: echoModel(),
+      vars: { WORKER_CONCURRENCY: "1" },
+      change: (services) => {
+        const { shards } = services;
+        const named = shards.named;
+        const counted = Object.create(shards, {
+          named: {
+            value: (name: string) =>
+              new Proxy(named(name), {
+                get: (shard, method) => {
+                  calls.push(String(method));
+                  return Reflect.get(shard, method);
+                },
+              }),
+          },
+        });
+        return { ...services, shards: counted };
+      },
+    });
+    const [first = ""] = await acceptMany(under, 5);
+    await consumer.deliver("ai-processing", [first]);
+    expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 5 } }]);
+    expect(calls).toEqual(Array(6).fill("turn"));
+  });
+
+  it("ends after its number of tasks, and leaves the others to the next", async () => {
+    const under = new ShardUnderTest();
+    const consumer = new ConsumerUnderTest({
+      languageModel: new HeldModel(),
+      vars: { WORKER_CONCURRENCY: "2", WORKER_MAX_TASKS: "7" },
+    });
+    const ids = await acceptMany(under, 10);
+    await consumer.deliver("ai-processing", ids.slice(0, 1));
+    expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 7 } }]);
+    await consumer.deliver("ai-processing", ids.slice(9));
+    expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 10 } }]);
+    const { workers } = await under.shard.seenWorkers(tenant);
+    expect(workers.map(({ generation, processed }) => ({ generation, processed }))).toEqual([
+      { generation: 1, processed: 7 },
+      { generation: 2, processed: 3 },
+    ]);
+  });
+
+  it("takes no more when its time is over, and finishes what it holds", async () => {
+    const under = new ShardUnderTest();
+    const model = new HeldModel();
+    const consumer = new ConsumerUnderTest({ languageModel: model, vars: { WORKER_CONCURRENCY: "1" } });
+    const [slow, next] = [await accept(under, "slow"), await accept(under, "quick")];
+    const delivered = consumer.deliver("ai-processing", [slow]);
+    await vi.waitFor(() => expect(model.running).toBe(1));
+    consumer.skewMs = 61_000;
+    model.release();
+    expect(await delivered).toEqual(["ack"]);
+    expect([await stateOf(under, slow), await stateOf(under, next)]).toEqual(["SUCCESS", "PENDING"]);
+  });
+
+  it("takes from every shard that woke it, and only from the lane of its queue", async () => {
+    const [one, two, unwoken] = [new ShardUnderTest(), new ShardUnderTest(), new ShardUnderTest()];
+    const consumer = new ConsumerUnderTest({ languageModel: new HeldModel() });
+    const [first = ""] = await acceptMany(one, 9);
+    const [second = ""] = await acceptMany(two, 9);
+    const event = await accept(one, "quick", { queue: "kafka_events" });
+    const elsewhere = await accept(unwoken, "quick");
+    await consumer.deliver("ai-processing", [first, second]);
+    for (const under of [one, two]) {
+      expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 9 } }]);
+    }
+    expect([await stateOf(one, event), await stateOf(unwoken, elsewhere)]).toEqual(["PENDING", "PENDING"]);
+  });
+
+  it("is not woken again for tasks that it took: a message that comes late finds nothing to do", async () => {
+    const under = new ShardUnderTest();
+    const model = new HeldModel();
+    const consumer = new ConsumerUnderTest({ languageModel: model });
+    const ids = await acceptMany(under, 8);
+    const messages: string[] = [];
+    await vi.waitFor(() => {
+      messages.push(...queues.drain(under.name));
+      expect(messages).toHaveLength(2);
+    });
+    const [woken = "", ...late] = messages;
+    await consumer.deliver("ai-processing", [woken]);
+    expect(queues.drain(under.name)).toEqual([]);
+    expect(await consumer.deliver("ai-processing", late)).toEqual(late.map(() => "ack"));
+    expect(model.calls).toBe(ids.length);
+  });
+});
+
+describe("the order in which workers take tasks", () => {
+  it("is by priority, and lets tenants take turns", async () => {
+    const under = new ShardUnderTest();
+    const taken: string[] = [];
+    const languageModel = new StubModel(async ({ text }) => {
+      taken.push(text);
+      return ok(generation);
+    });
+    const consumer = new ConsumerUnderTest({ languageModel, vars: { WORKER_CONCURRENCY: "1" } });
+    const first = await accept(under, "first");
+    for (const text of ["flood 1", "flood 2", "flood 3"]) await accept(under, text);
+    await accept(under, "another tenant's", { tenant: "other" });
+    await accept(under, "urgent", { payload: { priority: 9 } });
+    await accept(under, "whenever", { payload: { priority: 0 } });
+    await consumer.deliver("ai-processing", [first]);
+    expect(taken).toEqual(["first", "urgent", "flood 1", "another tenant's", "flood 2", "flood 3", "whenever"]);
+  });
+});
