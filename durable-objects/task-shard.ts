@@ -7,6 +7,7 @@ import { migrate } from "../src/storage/migrations.ts";
 import { Backlog } from "../src/tasks/shard/backlog.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
+import { IdleSlots } from "../src/tasks/shard/idle-slots.ts";
 import { MessageSender } from "../src/tasks/shard/message-sender.ts";
 import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
 import { taskMigrations } from "../src/tasks/shard/task-migrations.ts";
@@ -16,6 +17,7 @@ import type {
   Claim,
   ClaimedTask,
   DeadLetter,
+  IdleTurn,
   ListedTask,
   Outcome,
   Settlement,
@@ -71,6 +73,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   });
   readonly #commits = new GroupCommit((writes) => this.#commit(writes));
   readonly #waiters = new TaskWaiters();
+  readonly #idleSlots = new IdleSlots();
   #hasClaimTimer = false;
   #isInDirectory: boolean;
 
@@ -87,7 +90,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#commits.runInBurst((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
   }
 
-  async turn({ worker, queue, settlements, named, wanted }: Turn): Promise<TurnReply> {
+  async turn({ worker, queue, settlements, named, wanted, isLast }: Turn): Promise<TurnReply> {
     const settled = settlements.length > 0 ? await this.#commits.run((now) => this.#settle(settlements, now)) : [];
     const tasks: ClaimedTask[] = [];
     const refused: TurnReply["refused"] = {};
@@ -104,8 +107,13 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       const claim = this.#claim(id, crypto.randomUUID(), worker);
       if (claim.outcome === "claimed") tasks.push(claim.task);
     }
+    if (isLast && tasks.length === 0) this.#idleSlots.end(worker.name);
     this.#sender.send();
     return { settled, tasks, refused, waiting: this.#backlog.waitingIn(queue) };
+  }
+
+  async waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]> {
+    return this.#backlog.waitingIn(turn.queue) > 0 ? [] : this.#idleSlots.wait(turn);
   }
 
   /** The message of the task arrived at a worker. */
@@ -331,6 +339,9 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   /** The task waits for a worker, or its follow-up does. */
   #waits({ id, tenant, state, queue }: Task): void {
+    const worker = isSettled(state) ? null : this.#idleSlots.next(queue);
+    const claim = worker && this.#claim(id, crypto.randomUUID(), worker);
+    if (claim?.outcome === "claimed") return this.#idleSlots.give(queue, claim.task);
     const priority = this.#store.payload(id)?.priority ?? defaultPriority;
     this.#backlog.add({ id, tenant, priority }, isSettled(state) ? "default" : queue);
   }

@@ -40,6 +40,9 @@ interface SlotTurn {
 
 /** After a turn that failed because the shard was unreachable, or an attempt that threw. */
 const retryAfterErrorSeconds = 5;
+/** A worker whose tasks are shorter than this ends before a task for its free slots could come. */
+const idleAfterMs = 500;
+const waitForTasksMs = 25_000;
 
 export class PullingWorker {
   readonly #services: ConsumerServices;
@@ -49,7 +52,12 @@ export class PullingWorker {
   readonly #shards = new Map<string, WokenShard>();
   readonly #messages = new Map<string, TaskMessage["message"]>();
   readonly #results: CallGroup<StoredResult, Awaited<ReturnType<ConsumerServices["results"]["write"]>>[number]>;
+  /** Work that the worker does not end before. */
+  readonly #open = new Set<Promise<void>>();
   #freeSlots: number;
+  #busySlots = 0;
+  /** The shard where the free slots wait for tasks. */
+  #waitingAt: WokenShard | null = null;
 
   constructor(services: ConsumerServices, queue: TaskQueue, seat: WorkerSeat) {
     const { config, results, now } = services;
@@ -64,11 +72,17 @@ export class PullingWorker {
   /** Returns when every task that it took is settled. It acknowledges a message when the task that it names needs no more work. */
   async run(messages: readonly TaskMessage[]): Promise<void> {
     const byShard = [...Map.groupBy(messages, ({ shardName }) => shardName)];
-    const shares = byShard.map(([name, named], index) => {
-      const slots = Math.ceil(this.#freeSlots / (byShard.length - index));
-      return this.#begin(name, named, slots);
-    });
-    await Promise.all(shares);
+    for (const [index, [name, named]] of byShard.entries()) {
+      this.#opens(this.#begin(name, named, Math.ceil(this.#freeSlots / (byShard.length - index))));
+    }
+    const timer = setInterval(() => this.#waitWithFreeSlots(), idleAfterMs);
+    while (this.#open.size > 0) await Promise.race(this.#open);
+    clearInterval(timer);
+  }
+
+  #opens(work: Promise<void>): void {
+    this.#open.add(work);
+    void work.finally(() => this.#open.delete(work));
   }
 
   /** The first turn at a shard. */
@@ -107,31 +121,35 @@ export class PullingWorker {
   async #work(shard: WokenShard, task: ClaimedTask): Promise<void> {
     const startedAt = this.#services.now();
     const message = this.#messages.get(task.id);
-    const logAttempt = (outcome: string, more: Record<string, unknown> = {}) =>
-      this.#log("attempt", task.id, { attempt: task.attempt, outcome, ms: this.#services.now() - startedAt, ...more });
     const trace = parseTraceFields(task.payload.trace);
+    const logAttempt = (outcome: string, more: Record<string, unknown> = {}) => {
+      const ms = this.#services.now() - startedAt;
+      const fields = { attempt: task.attempt, outcome, ms, ...more, ...(trace && { trace_id: trace.traceId }) };
+      this.#log("attempt", task.id, fields);
+    };
+    this.#busySlots += 1;
     let next: SlotTurn;
     try {
-      const settlement = await runTask(task, shard.object, this.#queue.name, this.#services, (result) =>
-        this.#results.add(result),
-      ).finally(() => {
+      const store = (result: StoredResult) => this.#results.add(result);
+      const settlement = await runTask(task, shard.object, this.#queue.name, this.#services, store).finally(() => {
+        this.#busySlots -= 1;
         this.#freeSlots += 1;
       });
       next = await shard.turns.add(settlement);
       message?.ack();
       const { outcome } = settlement;
-      logAttempt(next.isSettled ? outcome.type : "too_late", {
-        ...(outcome.type === "succeeded" && { cache: outcome.summary.cache }),
-        ...(trace && { trace_id: trace.traceId }),
-      });
+      const cache = outcome.type === "succeeded" && { cache: outcome.summary.cache };
+      logAttempt(next.isSettled ? outcome.type : "too_late", { ...cache });
     } catch (error) {
       // The lease ends and the shard schedules the next attempt.
       message?.retry({ delaySeconds: retryAfterErrorSeconds });
       logAttempt(`failed: ${error}`);
+      await this.#endWaiting(null);
       return;
     }
     await this.#workOn(shard, next.tasks);
     if (next.tasks.length === 0) await this.#takeElsewhere();
+    await this.#endWaiting(shard);
   }
 
   /** The shard of the last task has none left; another shard that woke this worker may have. */
@@ -142,9 +160,43 @@ export class PullingWorker {
         const { tasks } = await shard.turns.add(null);
         await this.#workOn(shard, tasks);
       } catch (error) {
-        log("warn", { event: "shard_unreachable", queue: this.#queue.name, error: String(error) });
+        this.#logUnreachable(error);
       }
     }
+  }
+
+  /** While a slot works on a slow task, the free ones wait at a shard, which gives them tasks without a message. */
+  #waitWithFreeSlots(): void {
+    const [shard] = this.#shards.values();
+    const wanted = this.#wanted(this.#freeSlots);
+    if (!shard || this.#waitingAt || this.#busySlots === 0 || wanted === 0) return;
+    this.#waitingAt = shard;
+    const waitMs = Math.min(waitForTasksMs, this.#endsAt - this.#services.now());
+    const request = { worker: this.#seat.identity, queue: this.#queue.lane, wanted, waitMs };
+    const waiting = this.#reserve(
+      wanted,
+      () => shard.object.waitForTasks(request),
+      (tasks) => tasks,
+    )
+      .catch((error: unknown) => {
+        this.#logUnreachable(error);
+        return [];
+      })
+      .finally(() => {
+        this.#waitingAt = null;
+      });
+    const working = waiting.then(async (tasks) => {
+      const work = this.#workOn(shard, tasks);
+      if (tasks.length > 0) this.#waitWithFreeSlots();
+      await work;
+    });
+    this.#opens(working);
+  }
+
+  /** The worker has no task left, so its free slots need not wait. The last turn at `toldShard` has said so there already. */
+  async #endWaiting(toldShard: WokenShard | null): Promise<void> {
+    if (this.#busySlots > 0 || !this.#waitingAt || this.#waitingAt === toldShard) return;
+    await this.#turn(this.#waitingAt, [], [], 0).catch((error: unknown) => this.#logUnreachable(error));
   }
 
   async #turn(
@@ -154,18 +206,29 @@ export class PullingWorker {
     slots: number,
   ): Promise<TurnReply> {
     const wanted = this.#wanted(slots);
-    this.#freeSlots -= wanted;
-    this.#seat.tasksLeft -= wanted;
+    const worker = this.#seat.identity;
+    const turn = { worker, queue: this.#queue.lane, settlements, named, wanted, isLast: this.#busySlots === 0 };
+    const reply = await this.#reserve(
+      wanted,
+      () => shard.object.turn(turn),
+      ({ tasks }) => tasks,
+    );
+    shard.waiting = reply.waiting;
+    return reply;
+  }
+
+  /** Keeps slots free for the tasks that a call may give; those that it does not give are free again. */
+  async #reserve<T>(slots: number, call: () => Promise<T>, tasksOf: (reply: T) => readonly ClaimedTask[]): Promise<T> {
+    this.#freeSlots -= slots;
+    this.#seat.tasksLeft -= slots;
     let taken = 0;
     try {
-      const { identity } = this.#seat;
-      const reply = await shard.object.turn({ worker: identity, queue: this.#queue.lane, settlements, named, wanted });
-      taken = reply.tasks.length;
-      shard.waiting = reply.waiting;
+      const reply = await call();
+      taken = tasksOf(reply).length;
       return reply;
     } finally {
-      this.#freeSlots += wanted - taken;
-      this.#seat.tasksLeft += wanted - taken;
+      this.#freeSlots += slots - taken;
+      this.#seat.tasksLeft += slots - taken;
     }
   }
 
@@ -195,5 +258,9 @@ export class PullingWorker {
 
   #log(event: "message" | "attempt", task_id: string, fields: Record<string, unknown>): void {
     log("info", { event, queue: this.#queue.name, task_id, worker: this.#seat.identity.name, ...fields });
+  }
+
+  #logUnreachable(error: unknown): void {
+    log("warn", { event: "shard_unreachable", queue: this.#queue.name, error: String(error) });
   }
 }

@@ -39,6 +39,16 @@ export interface Turn {
   named: readonly string[];
   /** At most this many tasks are taken. */
   wanted: number;
+  /** The worker holds no other task: if it gets none, it ends, and its idle slots wait no longer. */
+  isLast: boolean;
+}
+
+/** The idle slots of a worker that still works in another slot wait for tasks. */
+export interface IdleTurn {
+  worker: WorkerIdentity;
+  queue: QueueName;
+  wanted: number;
+  waitMs: number;
 }
 
 export interface TurnReply {

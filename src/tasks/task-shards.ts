@@ -2,7 +2,9 @@
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
   Claim,
+  ClaimedTask,
   DeadLetter,
+  IdleTurn,
   ListedTask,
   Outcome,
   Settlement,
@@ -21,6 +23,8 @@ import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
 export interface TaskShardObject {
   submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
   turn(turn: Turn): Promise<TurnReply>;
+  /** Waits for tasks that no worker takes. Returns none when the worker ends, or nothing came in time. */
+  waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]>;
   claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
   /** False for a result that came too late: the task is settled, or another worker holds it. */

@@ -151,6 +151,41 @@ describe("a worker", () => {
     expect([await stateOf(one, event), await stateOf(unwoken, elsewhere)]).toEqual(["PENDING", "PENDING"]);
   });
 
+  it("fills its free slots with tasks that come while another of its slots is slow, without a message", async () => {
+    const under = new ShardUnderTest();
+    const model = new HeldModel();
+    const consumer = new ConsumerUnderTest({ languageModel: model });
+    const slow = await accept(under, "slow");
+    const delivered = consumer.deliver("ai-processing", queues.drain(under.name));
+    // The free slots begin to wait when the slow task has taken half a second.
+    await scheduler.wait(700);
+    const later = await accept(under, "quick");
+    await vi.waitFor(async () => expect(await stateOf(under, later)).toBe("SUCCESS"));
+    expect([queues.drain(under.name), await stateOf(under, slow)]).toEqual([[], "STARTED"]);
+    model.release();
+    const released = Date.now();
+    expect(await delivered).toEqual(["ack"]);
+    expect(Date.now() - released).toBeLessThan(10_000);
+    expect(model.calls).toBe(2);
+    expect(queues.timesSent(await accept(under, "after the worker has ended"))).toBe(1);
+  });
+
+  it("ends when its slow task fails by a bug while its free slots wait", async () => {
+    const under = new ShardUnderTest();
+    let fail = () => {};
+    const languageModel = new StubModel(
+      () =>
+        new Promise((_, reject) => {
+          fail = () => reject(new Error("a bug"));
+        }),
+    );
+    const consumer = new ConsumerUnderTest({ languageModel });
+    const delivered = consumer.deliver("ai-processing", [await accept(under, "slow")]);
+    await scheduler.wait(700);
+    fail();
+    expect(await Promise.race([delivered, scheduler.wait(10_000)])).toEqual([5]);
+  });
+
   it("is not woken again for tasks that it took: a message that comes late finds nothing to do", async () => {
     const under = new ShardUnderTest();
     const model = new HeldModel();

@@ -52,7 +52,14 @@ describe("a task whose row cannot be read", () => {
     expect((await under.shard.list(everything, null, 10)).map(({ task }) => task.id)).toEqual([good]);
     expect(logLines()).toContain(`task ${bad}: ${problem}`);
     expect(await under.read(bad).then(() => "read", String)).toContain(`task ${bad}: ${problem}`);
-    const turn = { worker, queue: "ai_processing", settlements: [], named: [bad, good], wanted: 2 } as const;
+    const turn = {
+      worker,
+      queue: "ai_processing",
+      settlements: [],
+      named: [bad, good],
+      wanted: 2,
+      isLast: false,
+    } as const;
     const { tasks, refused } = await under.shard.turn(turn);
     expect(tasks.map(({ id }) => id)).toEqual([good]);
     expect(refused).toEqual({ [bad]: "unknown" });
