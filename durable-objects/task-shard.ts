@@ -4,6 +4,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { defaultPriority } from "../src/tasks/schedule.ts";
 import { Backlog } from "../src/tasks/shard/backlog.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
@@ -28,7 +29,7 @@ import type {
   Turn,
   TurnReply,
 } from "../src/tasks/submission.ts";
-import { defaultPriority, isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
+import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
 import type { TaskCounters } from "../src/tasks/task-counters.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { TaskShardObject } from "../src/tasks/task-shards.ts";
@@ -334,7 +335,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     this.#alarm.bringForwardTo(task.dueAt);
     if (task.state !== "PENDING") this.#backlog.remove(task.id, task.queue);
     if (task.state !== "PENDING" && task.state !== "STARTED") this.#waiters.notify(task.id);
-    if (task.state === "PENDING" || (isSettled(task.state) && task.followUp === "pending")) this.#waits(task);
+    const mayBegin = task.state === "PENDING" && task.startAt === null;
+    if (mayBegin || (isSettled(task.state) && task.followUp === "pending")) this.#waits(task);
   }
 
   /** The task waits for a worker, or its follow-up does. */

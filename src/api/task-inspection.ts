@@ -4,6 +4,7 @@ import type { ApiServices } from "../composition/services.ts";
 import type { Config } from "../config/config.ts";
 import { explainWait } from "../tasks/explain-wait.ts";
 import { readResult } from "../tasks/read-task.ts";
+import { defaultPriority } from "../tasks/schedule.ts";
 import type { TaskInspection } from "../tasks/submission.ts";
 import { taskPayload, taskStates, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
@@ -35,6 +36,10 @@ const inspection = z
     events: z.array(timelineEvent),
     worker: z.string().nullable(),
     deadline_at: z.iso.datetime(),
+    start_at: z.iso.datetime().nullable().describe("When the task may begin; null when it might begin at once."),
+    expires_at: z.iso.datetime().nullable().describe("When it becomes REVOKED if no worker has taken it."),
+    priority: z.number(),
+    max_retries: z.number(),
     follow_up: z
       .enum(["none", "pending", "done", "abandoned"])
       .describe("State of the callback and of the record in the results topic."),
@@ -62,6 +67,10 @@ export const inspectTask = route({
       events: [...task.timeline],
       worker: task.worker,
       deadline_at: isoTime(task.deadlineAt),
+      start_at: task.startAt === null ? null : isoTime(task.startAt),
+      expires_at: task.expiresAt === null ? null : isoTime(task.expiresAt),
+      priority: payload.priority ?? defaultPriority,
+      max_retries: task.maxRetries ?? services.config.MAX_RETRIES,
       follow_up: task.followUp,
       trace_id: parseTraceFields(payload.trace)?.traceId ?? null,
       why: whyOf(found, services.now(), services.config),

@@ -19,13 +19,14 @@ export interface WaitExplanation {
 export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
   if (isSettled(task.state)) return explainSettled(task);
   const { now } = facts;
+  const attempts = (task.maxRetries ?? facts.maxRetries) + 1;
   const deadline = `It must be settled in ${seconds(task.deadlineAt - now)}, or it becomes a FAILURE.`;
   if (task.state === "STARTED") {
     const since = seconds(now - (task.startedAt ?? now));
     return {
       headline: `${task.worker ?? "A worker"} has been processing it for ${since}.`,
       details: [
-        `This is attempt ${task.attempt} of at most ${facts.maxRetries + 1}.`,
+        `This is attempt ${task.attempt} of at most ${attempts}.`,
         `If the worker died, its lease expires in ${seconds(task.dueAt - now)} and the task is retried.`,
         deadline,
       ],
@@ -38,20 +39,33 @@ export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
       headline: `Attempt ${task.attempt} failed; the next one is due in ${seconds(task.dueAt - now)}.`,
       details: [
         `It failed with: ${task.error ?? "no reason given"}.`,
-        `${count(facts.maxRetries + 1 - task.attempt, "attempt")} left.`,
+        `${count(attempts - task.attempt, "attempt")} left.`,
+        ...expiryOf(task, now),
         deadline,
       ],
       nextAt: task.dueAt,
     };
   }
-  return { ...explainPosition(task, facts, deadline), nextAt: task.dueAt };
+  if (task.state === "PENDING" && task.startAt !== null && task.startAt > now) {
+    return {
+      headline: `It may begin in ${seconds(task.startAt - now)}, at ${new Date(task.startAt).toISOString()}: its eta or countdown says so.`,
+      details: [...expiryOf(task, now), deadline],
+      nextAt: task.dueAt,
+    };
+  }
+  return { ...explainPosition(task, facts, [...expiryOf(task, now), deadline]), nextAt: task.dueAt };
 }
 
-function explainPosition(task: Task, { position, now }: WaitFacts, deadline: string): Omit<WaitExplanation, "nextAt"> {
+const expiryOf = ({ expiresAt }: Task, now: number): string[] =>
+  expiresAt === null
+    ? []
+    : [`It expires in ${seconds(expiresAt - now)} if no worker takes it before; then it is REVOKED.`];
+
+function explainPosition(task: Task, { position, now }: WaitFacts, ends: string[]): Omit<WaitExplanation, "nextAt"> {
   if (position === null) {
     return {
       headline: "It is not in line: its shard restarted after it accepted the task.",
-      details: [`The shard puts it in line again in ${seconds(task.dueAt - now)}.`, deadline],
+      details: [`The shard puts it in line again in ${seconds(task.dueAt - now)}.`, ...ends],
     };
   }
   const { before, inFlight, limit } = position;
@@ -59,8 +73,9 @@ function explainPosition(task: Task, { position, now }: WaitFacts, deadline: str
     inFlight === 0
       ? `No message is on its way to a worker: the shard is sending one, or ${task.queue} refused the last ones.`
       : `${count(inFlight, "message")} of at most ${limit} (OUTBOX_IN_FLIGHT) ${inFlight === 1 ? "is" : "are"} on the way to wake workers; workers that run take tasks without a message.`,
+    `Its priority is ${position.priority}: tasks with a higher one are taken first, and tenants take turns.`,
     "If none takes it, no worker is free, or no consumer runs.",
-    deadline,
+    ...ends,
   ];
   return {
     headline:

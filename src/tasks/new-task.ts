@@ -1,5 +1,6 @@
 // Creates a task: it waits for a worker, or was answered from the exact cache, or was refused as invalid.
-import { endsAfterMs, type LifecyclePolicy } from "./state-machine.ts";
+import { scheduleOf } from "./schedule.ts";
+import { endsAfterMs, type LifecyclePolicy, waitingDueAt } from "./state-machine.ts";
 import type { Submission } from "./submission.ts";
 import type { Task } from "./task.ts";
 
@@ -7,7 +8,7 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
   const { id, tenant, queue, payload, answered, refused } = submission;
   const needsFollowUp = payload.callback_url !== null || (policy.publishResults && payload.source !== null);
   const state = answered ? "SUCCESS" : refused === null ? "PENDING" : "FAILURE";
-  const deadlineAt = now + deadlineMs;
+  const { startAt, expiresAt, deadlineAt } = scheduleOf(payload, now, deadlineMs);
   const repairAt = now + policy.outboxRepairMs;
   const endsAt = now + endsAfterMs({ result: answered?.result ?? null }, policy);
   return {
@@ -20,14 +21,22 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
     createdAt: now,
     startedAt: null,
     settledAt: state === "PENDING" ? null : now,
+    startAt,
+    expiresAt,
+    maxRetries: payload.max_retries ?? null,
     deadlineAt,
-    dueAt: state === "PENDING" ? Math.min(repairAt, deadlineAt) : needsFollowUp ? repairAt : endsAt,
+    dueAt:
+      state === "PENDING"
+        ? waitingDueAt({ startAt, expiresAt, deadlineAt }, repairAt)
+        : needsFollowUp
+          ? repairAt
+          : endsAt,
     leaseId: null,
     worker: null,
     error: refused,
     summary: answered?.summary ?? null,
     result: answered?.result ?? null,
-    sends: state === "PENDING" ? 1 : 0,
+    sends: state === "PENDING" && startAt === null ? 1 : 0,
     followUp: needsFollowUp ? "pending" : "none",
     timeline: [
       {
@@ -35,8 +44,11 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
         at: now,
         attempt: 0,
         worker: null,
-        reason: answered ? "answered from the exact cache" : refused,
+        reason: answered ? "answered from the exact cache" : (refused ?? startReason(startAt)),
       },
     ],
   };
 }
+
+const startReason = (startAt: number | null): string | null =>
+  startAt === null ? null : `may begin at ${new Date(startAt).toISOString()}`;

@@ -11,6 +11,8 @@ export type TaskEvent =
   | { type: "failed"; leaseId: string; message: string; retryable: boolean; retryAfterMs: number | null }
   | { type: "lease_expired" }
   | { type: "deadline_passed" }
+  /** The time until which the task might have begun has passed. */
+  | { type: "expired" }
   /** The platform stopped delivering the task's message. */
   | { type: "abandoned"; message: string }
   | { type: "revoked"; by: string };
@@ -42,7 +44,7 @@ export function transition(
   switch (event.type) {
     case "claimed":
       if (task.state === "STARTED") return fail({ reason: "leased" });
-      if (task.state === "RETRY" && task.sends === 0) return fail({ reason: "not_due" });
+      if (task.sends === 0 || isExpired(task, now)) return fail({ reason: "not_due" });
       return ok({
         ...enter(task, "STARTED", now, null, { attempt: task.attempt + 1, worker: event.worker }),
         leaseId: event.leaseId,
@@ -63,6 +65,9 @@ export function transition(
       return ok(
         settle(task, "FAILURE", now, `not settled within ${seconds(task.deadlineAt - task.createdAt)}`, policy),
       );
+    case "expired":
+      if (!isExpired(task, now)) return fail({ reason: "not_due" });
+      return ok(settle(task, "REVOKED", now, `expired at ${isoTime(task.expiresAt)}`, policy));
     case "abandoned":
       return ok(settle(task, "FAILURE", now, event.message, policy));
     case "revoked":
@@ -80,7 +85,7 @@ function retryOrFail(
   policy: LifecyclePolicy,
   random: () => number,
 ): Task {
-  if (task.attempt > policy.maxRetries) {
+  if (task.attempt > (task.maxRetries ?? policy.maxRetries)) {
     return settle(task, "FAILURE", now, `gave up after ${task.attempt} attempts: ${message}`, policy);
   }
   const delay = retryDelayMs(
@@ -104,7 +109,7 @@ function retryOrFail(
     leaseId: null,
     error: message,
     sends: 0,
-    dueAt: now + delay,
+    dueAt: Math.min(now + delay, task.expiresAt ?? task.deadlineAt),
   };
 }
 
@@ -123,6 +128,16 @@ function settle(
     dueAt: now + (task.followUp === "pending" ? policy.outboxRepairMs : endsAfterMs(task, policy)),
   };
 }
+
+/** As in Celery, a task also expires between two attempts, but not while a worker works on it. */
+export const isExpired = ({ expiresAt, state }: Task, now: number): boolean =>
+  expiresAt !== null && (state === "PENDING" || state === "RETRY") && now >= expiresAt;
+
+/** When the alarm must look at a task that waits. `repairAt` is when its message is repeated. */
+export const waitingDueAt = (
+  { startAt, expiresAt, deadlineAt }: Pick<Task, "startAt" | "expiresAt" | "deadlineAt">,
+  repairAt: number,
+): number => Math.min(startAt ?? repairAt, expiresAt ?? deadlineAt, deadlineAt);
 
 /** Milliseconds from the settlement until the task's result or the whole task expires, whichever is first. */
 export const endsAfterMs = ({ result }: Pick<Task, "result">, { resultTtlMs, retentionMs }: LifecyclePolicy): number =>
@@ -145,4 +160,5 @@ function enter(
   };
 }
 
+const isoTime = (time: number | null): string => new Date(time ?? 0).toISOString();
 const seconds = (ms: number): string => `${Math.max(0, ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;

@@ -98,7 +98,11 @@ export async function submitTasks(
 /** Stores the results of exact hits and marks their submissions answered; misses get the cache generation that was read. */
 async function answerFromCache(submissions: Submission[], ports: SubmitPorts): Promise<(TaskResult | null)[]> {
   const results = new Array<TaskResult | null>(submissions.length).fill(null);
-  const cacheable = [...submissions.keys()].filter((index) => submissions[index]?.payload.use_cache);
+  // A task that begins later is not answered before.
+  const cacheable = [...submissions.keys()].filter((index) => {
+    const payload = submissions[index]?.payload;
+    return payload?.use_cache && payload.eta === undefined && !payload.countdown;
+  });
   if (cacheable.length === 0) return results;
   const questions = cacheable.flatMap((index) => {
     const submission = submissions[index];

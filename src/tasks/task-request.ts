@@ -1,6 +1,7 @@
 // The request of a client, as one schema that both validates and documents it.
 import * as z from "zod";
 import { findTaskType, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
+import { type ScheduleRequest, scheduleFields, scheduleProblems } from "./schedule.ts";
 import { brokenStorageRule } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
 
@@ -65,6 +66,7 @@ export const taskRequest = z
       .max(2000)
       .nullish()
       .describe("This URL is called with the settled task."),
+    ...scheduleFields,
     ...optionFields,
   })
   .superRefine(checkTogether, { when: ({ value }) => typeof value === "object" && value !== null })
@@ -88,7 +90,14 @@ export function payloadOf(request: TaskRequest, requestId: string | null): TaskP
     cache_generation: null,
     request_id: requestId,
     source: null,
+    ...scheduleOptionsOf(request),
   };
+}
+
+/** Only those that were sent, so that the fingerprint of a request does not depend on the options that there are. */
+function scheduleOptionsOf(request: ScheduleRequest): ScheduleRequest {
+  const { countdown, eta, expires, priority, max_retries, deadline_seconds } = request;
+  return JSON.parse(JSON.stringify({ countdown, eta, expires, priority, max_retries, deadline_seconds }));
 }
 
 /** Rules over several fields. They run even when other rules fail, so that one answer names every invalid field. */
@@ -103,6 +112,9 @@ function checkTogether(request: Record<string, unknown>, context: z.core.$Refine
     else if (field === "metadata" && JSON.stringify(value).length > 4096)
       report([field], "must be at most 4 KiB as JSON");
   }
+  const schedule = z.object(scheduleFields).safeParse(request);
+  if (schedule.success)
+    for (const { field, rule } of scheduleProblems(schedule.data, Date.now())) report([field], rule);
   const name = String(request.task_type);
   for (const issue of findTaskType(name)?.options.safeParse(optionsOf(request)).error?.issues ?? []) {
     if (issue.code === "unrecognized_keys")

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
 import { traceFields } from "../telemetry/tracing/trace-context.ts";
+import { scheduleFields } from "./schedule.ts";
 
 /** The names are Celery's, because clients of Celery and Flower read them. */
 export const taskStates = ["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE", "REVOKED"] as const;
@@ -24,8 +25,6 @@ const eventOrigin = z.object({
 });
 export type EventOrigin = z.infer<typeof eventOrigin>;
 
-export const defaultPriority = 5;
-
 /** What a worker needs to answer the task. */
 export const taskPayload = z.object({
   text: z.string(),
@@ -44,8 +43,7 @@ export const taskPayload = z.object({
   request_id: z.string().nullable(),
   /** What was stored before there were events has none. */
   source: eventOrigin.nullable().default(null),
-  /** 0 to 9; 9 is taken first. Left out, it is `defaultPriority`. */
-  priority: z.number().optional(),
+  ...scheduleFields,
   /** The trace that the work belongs to, when it has one. */
   trace: traceFields.optional(),
 });
@@ -82,6 +80,12 @@ export interface Task {
   createdAt: number;
   startedAt: number | null;
   settledAt: number | null;
+  /** The task may begin at this time; null when it might begin at once. */
+  startAt: number | null;
+  /** A task that has not begun by this time becomes REVOKED. */
+  expiresAt: number | null;
+  /** Attempts after the first; null when the deployment's default holds. */
+  maxRetries: number | null;
   /** The task must be settled by this time. */
   deadlineAt: number;
   /** When the alarm must process the task again; what it does depends on the state. */

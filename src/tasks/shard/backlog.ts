@@ -9,6 +9,7 @@ export type MessageQueue = QueueName | "default";
 
 /** A task waits behind `before` others, while `inFlight` messages of at most `limit` are on their way to a worker. */
 export interface WaitPosition {
+  priority: number;
   before: number;
   inFlight: number;
   limit: number;
@@ -65,8 +66,8 @@ export class Backlog {
   /** Null when the task does not wait here. */
   positionOf(taskId: string): WaitPosition | null {
     for (const { waiting, inFlight } of this.#lanes.values()) {
-      const before = waiting.positionOf(taskId);
-      if (before !== null) return { before, inFlight: inFlight.size, limit: this.#limits.inFlight };
+      const position = waiting.positionOf(taskId);
+      if (position !== null) return { ...position, inFlight: inFlight.size, limit: this.#limits.inFlight };
     }
     return null;
   }

@@ -57,7 +57,7 @@ export class FairQueue {
   }
 
   /** How many tasks are taken before this one, if none is added and none is taken for its age. Null when it does not wait. */
-  positionOf(id: string): number | null {
+  positionOf(id: string): { before: number; priority: number } | null {
     const task = this.#tasks.get(id);
     if (!task) return null;
     let before = 0;
@@ -66,7 +66,7 @@ export class FairQueue {
       if (priority > task.priority) for (const ids of tenants.values()) before += ids.size;
       else before += positionInTurns(tenants, task);
     }
-    return before;
+    return { before, priority: task.priority };
   }
 
   #oldest(): string | null {

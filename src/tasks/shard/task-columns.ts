@@ -31,6 +31,9 @@ const columns = {
   sends: { sql: "INTEGER NOT NULL", schema: z.number() },
   followUp: { sql: "TEXT NOT NULL", schema: z.enum(["none", "pending", "done", "abandoned"]) },
   timeline: { sql: "TEXT NOT NULL", schema: jsonColumn(z.array(timelineEvent)) },
+  startAt: { sql: "INTEGER", schema: time.nullable().default(null), isFixed: true },
+  expiresAt: { sql: "INTEGER", schema: time.nullable().default(null), isFixed: true },
+  maxRetries: { sql: "INTEGER", schema: z.number().nullable().default(null), isFixed: true },
   // Listings do not read it.
   result: { sql: "TEXT", schema: z.string().nullable().default(null) },
 } satisfies Record<keyof Task, Column>;

@@ -6,7 +6,14 @@ import { readStored } from "../../storage/stored-value.ts";
 import { newTask } from "../new-task.ts";
 import { countCall } from "../provider-counters.ts";
 import type { ShardObservation } from "../shard-observation.ts";
-import { endsAfterMs, type LifecyclePolicy, type TaskEvent, transition } from "../state-machine.ts";
+import {
+  endsAfterMs,
+  isExpired,
+  type LifecyclePolicy,
+  type TaskEvent,
+  transition,
+  waitingDueAt,
+} from "../state-machine.ts";
 import type { Submission, Submitted, TaskFilter } from "../submission.ts";
 import { isSettled, type QueueName, type Task } from "../task.ts";
 import { countTransition, emptyCounters, type TaskCounters, taskCounters } from "../task-counters.ts";
@@ -154,12 +161,15 @@ export class TaskLedger {
     } else if (now >= task.deadlineAt) {
       this.move(task, { type: "deadline_passed" }, now);
       return false;
+    } else if (isExpired(task, now)) {
+      this.move(task, { type: "expired" }, now);
+      return false;
     } else if (task.state === "STARTED") {
       this.move(task, { type: "lease_expired" }, now);
       return false;
     }
     const wait = this.#policy.outboxRepairMs * 2 ** Math.min(task.sends, 10);
-    const dueAt = isSettled(task.state) ? now + wait : Math.min(now + wait, task.deadlineAt);
+    const dueAt = isSettled(task.state) ? now + wait : waitingDueAt({ ...task, startAt: null }, now + wait);
     this.store.update({ ...task, sends: task.sends + 1, dueAt });
     return true;
   }

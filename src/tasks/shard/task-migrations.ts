@@ -22,4 +22,7 @@ export const taskMigrations: readonly Migration[] = [
   // Finds tasks in rare states among many successes. A task that succeeds at once is never in this index and costs no write to it.
   `CREATE INDEX IF NOT EXISTS tasks_off_the_way ON tasks (state, seq)
      WHERE state = 'RETRY' OR state = 'FAILURE' OR state = 'REVOKED'`,
+  { table: "tasks", column: "start_at", definition: "INTEGER" },
+  { table: "tasks", column: "expires_at", definition: "INTEGER" },
+  { table: "tasks", column: "max_retries", definition: "INTEGER" },
 ];

@@ -120,7 +120,7 @@ describe("a backlog", () => {
   it("reports a task's position and the messages on their way", () => {
     const backlog = backlogOf({ inFlight: 1 }, "a", "b", "c");
     backlog.nextMessages(10, 5000);
-    expect(backlog.positionOf("c")).toEqual({ before: 2, inFlight: 1, limit: 1 });
+    expect(backlog.positionOf("c")).toEqual({ before: 2, priority: 5, inFlight: 1, limit: 1 });
     expect(backlog.positionOf("d")).toBe(null);
   });
 });

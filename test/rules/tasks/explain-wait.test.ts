@@ -22,7 +22,12 @@ const paused = moved(started, failed("a", true, 30_000), acceptedAt + 2000);
 
 describe("a task that is not moving says", () => {
   it("how many tasks are before it, and how many messages are on their way to wake workers", () => {
-    const { headline, text, nextAt } = explain(waiting, acceptedAt + 5000, { before: 3, inFlight: 10, limit: 10 });
+    const { headline, text, nextAt } = explain(waiting, acceptedAt + 5000, {
+      before: 3,
+      priority: 5,
+      inFlight: 10,
+      limit: 10,
+    });
     expect(headline).toBe("It waits in its shard behind 3 tasks.");
     expect(text).toContain("10 messages of at most 10 (OUTBOX_IN_FLIGHT) are on the way to wake workers");
     expect(text).toContain("no worker is free");
@@ -30,7 +35,7 @@ describe("a task that is not moving says", () => {
   });
 
   it("that it is next, and that no message is on its way yet", () => {
-    const { headline, text } = explain(waiting, acceptedAt, { before: 0, inFlight: 0, limit: 10 });
+    const { headline, text } = explain(waiting, acceptedAt, { before: 0, priority: 5, inFlight: 0, limit: 10 });
     expect(headline).toBe("It is the next task of its shard.");
     expect(text).toContain("the shard is sending one, or ai_processing refused the last ones");
   });
@@ -58,7 +63,7 @@ describe("a task that is not moving says", () => {
 
   it("after its retry delay, its position", () => {
     const due = { ...paused, sends: 1, dueAt: paused.dueAt + 60_000 };
-    const { headline } = explain(due, paused.dueAt + 1000, { before: 1, inFlight: 1, limit: 10 });
+    const { headline } = explain(due, paused.dueAt + 1000, { before: 1, priority: 5, inFlight: 1, limit: 10 });
     expect(headline).toBe("It waits in its shard behind 1 task.");
   });
 

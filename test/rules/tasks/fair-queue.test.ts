@@ -26,7 +26,7 @@ describe("the order in which tasks are taken", () => {
 
   it("lets tenants take turns, so that a flood delays another tenant's task by a single task", () => {
     const queue = queueOf(...many(20_000, "flood"), ["b", "other"]);
-    expect(queue.positionOf("b")).toBe(1);
+    expect(queue.positionOf("b")).toEqual({ before: 1, priority: 5 });
     expect([queue.take(), queue.take(), queue.take()]).toEqual(["flood0", "b", "flood1"]);
   });
 
@@ -61,14 +61,14 @@ describe("a task's position", () => {
   it("counts the tasks that are taken before it", () => {
     const queue = queueOf(...many(4, "a"), ...many(2, "b"), ["high", "c", 9], ["low", "c", 1]);
     const order = takeAll(queueOf(...many(4, "a"), ...many(2, "b"), ["high", "c", 9]));
-    for (const [index, id] of order.entries()) expect([id, queue.positionOf(id ?? "")]).toEqual([id, index]);
-    expect(queue.positionOf("low")).toBe(7);
+    for (const [index, id] of order.entries()) expect([id, queue.positionOf(id ?? "")?.before]).toEqual([id, index]);
+    expect(queue.positionOf("low")).toEqual({ before: 7, priority: 1 });
     expect(queue.positionOf("unknown")).toBe(null);
   });
 
   it("knows whose turn is next", () => {
     const queue = queueOf(...many(2, "a"), ...many(2, "b"));
     queue.take();
-    expect(["b0", "a1", "b1"].map((id) => queue.positionOf(id))).toEqual([0, 1, 2]);
+    expect(["b0", "a1", "b1"].map((id) => queue.positionOf(id)?.before)).toEqual([0, 1, 2]);
   });
 });

@@ -1,0 +1,94 @@
+// Celery's options of a task: when it may begin, until when it may begin, how important it is, and how long it is tried. They come as
+// the client wrote them and become times when the task is accepted.
+import * as z from "zod";
+
+const maxAheadSeconds = 30 * 86_400;
+const time = z.iso.datetime({
+  offset: true,
+  error: "must be an ISO 8601 time with its offset, such as 2026-01-31T09:00:00+01:00",
+});
+
+/** 9 is taken first. */
+export const defaultPriority = 5;
+
+export const scheduleFields = {
+  countdown: z
+    .number()
+    .min(0)
+    .max(maxAheadSeconds)
+    .optional()
+    .describe("Seconds until the task may begin. Not together with `eta`."),
+  eta: time
+    .optional()
+    .describe("The time at which the task may begin, at most 30 days ahead. Not together with `countdown`."),
+  expires: z
+    .union([z.number().positive().max(maxAheadSeconds), time], {
+      error: "must be a number of seconds above 0, at most 30 days, or an ISO 8601 time with its offset",
+    })
+    .optional()
+    .describe("Seconds or the time after which the task does not begin any more: it becomes REVOKED."),
+  priority: z
+    .number()
+    .int()
+    .min(0)
+    .max(9)
+    .optional()
+    .describe(`From 0 to 9; the tasks with the highest are taken first. The default is ${defaultPriority}.`),
+  max_retries: z
+    .number()
+    .int()
+    .min(0)
+    .max(50)
+    .optional()
+    .describe("Number of attempts after the first. The default is MAX_RETRIES."),
+  deadline_seconds: z
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .optional()
+    .describe(
+      "The task must settle within this time after it may begin, or it becomes a FAILURE. The default is TASK_DEADLINE_SECONDS.",
+    ),
+};
+const scheduleRequest = z.object(scheduleFields);
+export type ScheduleRequest = z.infer<typeof scheduleRequest>;
+
+export interface Schedule {
+  /** Null when the task may begin at once. Times are Unix milliseconds. */
+  startAt: number | null;
+  /** When the task expires if no worker has begun it; null when it does not. */
+  expiresAt: number | null;
+  deadlineAt: number;
+}
+
+/** `acceptedAt` is what seconds count from. */
+export function scheduleOf(request: ScheduleRequest, acceptedAt: number, defaultDeadlineMs: number): Schedule {
+  const { countdown, eta, expires, deadline_seconds } = request;
+  const start = eta === undefined ? acceptedAt + (countdown ?? 0) * 1000 : Date.parse(eta);
+  const deadlineMs = deadline_seconds === undefined ? defaultDeadlineMs : deadline_seconds * 1000;
+  return {
+    startAt: start > acceptedAt ? Math.ceil(start) : null,
+    expiresAt: expires === undefined ? null : endOf(expires, acceptedAt),
+    deadlineAt: Math.ceil(Math.max(start, acceptedAt)) + deadlineMs,
+  };
+}
+
+/** The fields that do not fit together, each with its rule. */
+export function scheduleProblems(request: ScheduleRequest, now: number): { field: string; rule: string }[] {
+  const { countdown, eta, expires } = request;
+  const problems: { field: string; rule: string }[] = [];
+  if (countdown !== undefined && eta !== undefined)
+    problems.push({ field: "countdown", rule: "must not be sent together with eta" });
+  const start = eta === undefined ? now + (countdown ?? 0) * 1000 : Date.parse(eta);
+  if (start > now + maxAheadSeconds * 1000) problems.push({ field: "eta", rule: "must be at most 30 days ahead" });
+  if (expires === undefined) return problems;
+  if (endOf(expires, now) <= start) {
+    const begin = eta !== undefined ? "eta" : countdown ? "the end of countdown" : "now";
+    problems.push({ field: "expires", rule: `must be after ${begin}` });
+  }
+  return problems;
+}
+
+const endOf = (expires: number | string, from: number): number =>
+  typeof expires === "number" ? Math.ceil(from + expires * 1000) : Date.parse(expires);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { scheduleOf, scheduleProblems } from "../../../src/tasks/schedule.ts";
+import { taskRequest } from "../../../src/tasks/task-request.ts";
+
+const now = Date.parse("2026-03-01T12:00:00Z");
+const deadlineMs = 900_000;
+
+describe("the times of a task", () => {
+  it("are its acceptance and the default deadline when nothing is asked for", () => {
+    expect(scheduleOf({}, now, deadlineMs)).toEqual({ startAt: null, expiresAt: null, deadlineAt: now + deadlineMs });
+  });
+
+  it.each([
+    ["countdown", { countdown: 2.5 }, now + 2500],
+    ["eta", { eta: "2026-03-01T13:30:00+01:00" }, now + 1_800_000],
+  ])("begin at its %s, and the deadline counts from then", (_, request, startAt) => {
+    expect(scheduleOf(request, now, deadlineMs)).toMatchObject({ startAt, deadlineAt: startAt + deadlineMs });
+    expect(scheduleOf({ ...request, deadline_seconds: 5 }, now, deadlineMs).deadlineAt).toBe(startAt + 5000);
+  });
+
+  it("begin at once when the eta has passed", () => {
+    const schedule = scheduleOf({ eta: "2020-01-01T00:00:00Z" }, now, deadlineMs);
+    expect(schedule).toEqual({ startAt: null, expiresAt: null, deadlineAt: now + deadlineMs });
+  });
+
+  it.each([
+    ["seconds", { expires: 90 }],
+    ["a time", { expires: "2026-03-01T12:01:30Z" }],
+  ])("expire by %s", (_, request) => {
+    expect(scheduleOf(request, now, deadlineMs).expiresAt).toBe(now + 90_000);
+  });
+});
+
+describe("options that do not fit together are named with their rule", () => {
+  it.each([
+    [{ countdown: 1, eta: "2026-03-01T13:00:00Z" }, "countdown", "must not be sent together with eta"],
+    [{ eta: "2026-05-01T12:00:00Z" }, "eta", "must be at most 30 days ahead"],
+    [{ countdown: 60, expires: 60 }, "expires", "must be after the end of countdown"],
+    [{ eta: "2026-03-01T13:00:00Z", expires: 60 }, "expires", "must be after eta"],
+    [{ expires: "2026-03-01T11:59:59Z" }, "expires", "must be after now"],
+  ])("%j", (request, field, rule) => {
+    expect(scheduleProblems(request, now)).toContainEqual({ field, rule });
+  });
+
+  it("and those that fit are accepted", () => {
+    expect(scheduleProblems({ countdown: 60, expires: 61, priority: 9, max_retries: 0 }, now)).toEqual([]);
+  });
+});
+
+describe("a request", () => {
+  const issuesOf = (more: object) =>
+    (taskRequest.safeParse({ text: "hello", ...more }).error?.issues ?? []).map(({ path }) => path.join("."));
+
+  it.each([
+    [{ countdown: -1 }, "countdown"],
+    [{ countdown: 2_592_001 }, "countdown"],
+    [{ eta: "tomorrow" }, "eta"],
+    [{ eta: "2026-03-01T12:00:00" }, "eta"],
+    [{ expires: 0 }, "expires"],
+    [{ expires: "soon" }, "expires"],
+    [{ priority: 10 }, "priority"],
+    [{ priority: 4.5 }, "priority"],
+    [{ max_retries: 51 }, "max_retries"],
+    [{ deadline_seconds: 0 }, "deadline_seconds"],
+    [{ deadline_seconds: 86_401 }, "deadline_seconds"],
+  ])("with %j is refused and names the field", (more, field) => {
+    expect(issuesOf(more)).toEqual([field]);
+  });
+
+  it("names every field that does not fit, together with other mistakes", () => {
+    const later = new Date(Date.now() + 60_000).toISOString();
+    expect(issuesOf({ text: "", countdown: 1, eta: later }).sort()).toEqual(["countdown", "text"]);
+  });
+});

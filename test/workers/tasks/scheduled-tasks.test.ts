@@ -1,0 +1,119 @@
+// Celery's options of a task, in a real shard. Time does not pass: the tests move the clock.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { failed, ShardUnderTest, succeeded, tenant, worker } from "./shard-under-test.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => {
+  queues.release();
+  vi.restoreAllMocks();
+});
+
+const reasons = async (under: ShardUnderTest, id: string) =>
+  (await under.read(id))?.timeline.map(({ state, reason }) => [state, reason]);
+
+function passTime(seconds: number): void {
+  const now = Date.now() + seconds * 1000;
+  vi.spyOn(Date, "now").mockReturnValue(now);
+}
+
+describe("a task with a countdown", () => {
+  it("is neither sent nor taken before its time, and both after it", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { countdown: 600 } });
+    expect(await under.shard.claim(id, "early", worker)).toEqual({ outcome: "not_due" });
+    expect(await under.alarmAt()).toBeGreaterThan(Date.now() + 590_000);
+    passTime(601);
+    await under.runAlarm();
+    await vi.waitFor(() => expect(queues.timesSent(id)).toBe(1));
+    expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
+    expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
+  });
+
+  it("is given to no worker that takes tasks before its time", async () => {
+    const under = new ShardUnderTest();
+    const [now, later] = [await under.accept(), await under.accept({ payload: { countdown: 60 } })];
+    const turn = { worker, queue: "ai_processing", settlements: [], named: [], wanted: 10, isLast: false } as const;
+    expect((await under.shard.turn(turn)).tasks.map(({ id }) => id)).toEqual([now]);
+    expect(await under.read(later)).toMatchObject({ state: "PENDING", attempt: 0 });
+  });
+
+  it("begins at the same time when its shard restarted", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { countdown: 600 } });
+    const before = await under.read(id);
+    await under.restart();
+    expect(await under.read(id)).toEqual(before);
+    expect(await under.shard.claim(id, "early", worker)).toEqual({ outcome: "not_due" });
+    passTime(601);
+    await under.runAlarm();
+    expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
+  });
+
+  it("does not wake the shard until then, however many there are", async () => {
+    const under = new ShardUnderTest();
+    const batch = Array.from({ length: 1000 }, () => under.submission({ payload: { countdown: 3600 } }));
+    await under.shard.submitMany(batch);
+    expect(await under.alarmAt()).toBeGreaterThan(Date.now() + 3_590_000);
+    expect(queues.drain(under.name)).toEqual([]);
+    expect(await under.shard.counts(tenant)).toMatchObject([{ current: { ai_processing: { PENDING: 1000 } } }]);
+  });
+});
+
+describe("a task that expires", () => {
+  it("before a worker took it is REVOKED with that reason", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { expires: 30 } });
+    passTime(31);
+    expect(await under.shard.claim(id, "late", worker)).toEqual({ outcome: "not_due" });
+    await under.runAlarm();
+    expect(await reasons(under, id)).toEqual([
+      ["PENDING", null],
+      ["REVOKED", expect.stringMatching(/^expired at 20.*Z$/)],
+    ]);
+    expect(await under.shard.deadLetter(id, tenant)).toBe(null);
+  });
+
+  it("is REVOKED between two attempts as well, as in Celery", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { expires: 30 } });
+    await under.claim(id, "lease");
+    await under.shard.settle(id, "lease", failed(true, 60_000));
+    passTime(31);
+    await under.runAlarm();
+    expect(await under.read(id)).toMatchObject({ state: "REVOKED", attempt: 1 });
+  });
+
+  it("while a worker works on it is finished", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { expires: 30 } });
+    await under.claim(id, "lease");
+    passTime(31);
+    await under.runAlarm();
+    expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
+  });
+});
+
+describe("a task's own limits", () => {
+  it("of retries replace the deployment's", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { max_retries: 0 } });
+    await under.claim(id, "lease");
+    await under.shard.settle(id, "lease", failed(true));
+    expect(await under.read(id)).toMatchObject({
+      state: "FAILURE",
+      error: "gave up after 1 attempts: unavailable: the model is down",
+    });
+  });
+
+  it("of time replace the deployment's, counted from when it may begin", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { countdown: 60, deadline_seconds: 10 } });
+    passTime(71);
+    await under.runAlarm();
+    expect(await under.read(id)).toMatchObject({ state: "FAILURE", error: "not settled within 70 s" });
+  });
+});
