@@ -11,8 +11,9 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { Miniflare } from "miniflare";
 import { besideAssets } from "./beside-assets.ts";
-import { collectInQueuesWhenIdle } from "./queue-broker.ts";
+import { wrapQueueBroker } from "./queue-broker.ts";
 import { controlEntrypoint, type RuntimeLaunch, sockets } from "./runtime-launch.ts";
+import { queueConcurrency } from "./server-settings.ts";
 import type { WranglerConfig } from "./wrangler-config.ts";
 
 export interface RuntimeParts {
@@ -47,7 +48,7 @@ const closedAddress = "127.0.0.1:1";
 const anyFreePort = { host: "127.0.0.1", port: 0 };
 
 export async function assembleRuntime({ wrangler, worker, broker, vars }: RuntimeParts): Promise<RuntimeLaunch> {
-  collectInQueuesWhenIdle(broker);
+  wrapQueueBroker(broker, queueConcurrency(wrangler, vars));
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= v8Flags.join(" ");
   const stateRoot = mkdtempSync(join(tmpdir(), "ai-eventstream-launch-"));
   try {

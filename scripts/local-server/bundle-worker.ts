@@ -3,9 +3,12 @@
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { controlEntrypoint, controlTokenPlaceholder } from "./runtime-launch.ts";
+import { concurrencyBinding } from "./side-by-side.ts";
 
 const projectRoot = join(import.meta.dirname, "../..");
-const idleCollector = JSON.stringify(join(import.meta.dirname, "idle-collector.ts"));
+const [idleCollector, sideBySide] = ["idle-collector.ts", "side-by-side.ts"].map((file) =>
+  JSON.stringify(join(import.meta.dirname, file)),
+);
 
 export interface Bundle {
   text: string;
@@ -43,13 +46,26 @@ export function bundleWorker(main: string, define: Record<string, string> = {}):
   );
 }
 
-/** A module around Miniflare's queue, `./broker.worker.js`, that collects its garbage while no message comes. */
+/**
+ * A module around Miniflare's queue, `./broker.worker.js`, that delivers batches side by side and collects its garbage while no
+ * message comes. A consumer that does not say how large a batch is gets Miniflare's defaults.
+ */
 export function bundleQueueBroker(): Promise<Bundle> {
   return bundle(
     `import { QueueBrokerObject as Broker } from "./broker.worker.js";
      import { createIdleCollector } from ${idleCollector};
+     import { deliverSideBySide } from ${sideBySide};
      const collector = createIdleCollector();
      export class QueueBrokerObject extends Broker {
+       constructor(state, env) {
+         super(state, env);
+         this.timers.setTimeout = deliverSideBySide(() => ({
+           maxBatchSize: 5,
+           maxBatchTimeout: 1,
+           ...env.MINIFLARE_QUEUE_CONSUMERS[this.name],
+           maxConcurrency: env.${concurrencyBinding}[this.name],
+         }));
+       }
        fetch(request) {
          return collector.request(this.state, () => super.fetch(request));
        }

@@ -3,9 +3,13 @@
 import { ConfigError, parseConfig } from "../../src/config/config.ts";
 import { settings } from "../../src/config/settings.ts";
 import { fail, ok, type Result } from "../../src/kernel/result.ts";
+import type { WranglerConfig } from "./wrangler-config.ts";
 
 /** A local queue lives in memory, so a task lost with it is sent again soon; one person needs no rate limit. */
 const localDefaults = { RATE_LIMIT_PER_MINUTE: "0", OUTBOX_REPAIR_SECONDS: "5" };
+
+/** Their consumers are the workers, so WORKERS says how many run side by side. */
+const taskQueues = ["ai-processing", "kafka-events"];
 
 /** Environment variables of these names are settings. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
@@ -39,4 +43,13 @@ export function readServerSettings(
     if (error instanceof ConfigError) return fail(error.message);
     throw error;
   }
+}
+
+/** How many batches of each queue its consumer is given side by side. */
+export function queueConcurrency(
+  { bindings, maxConcurrency }: Pick<WranglerConfig, "bindings" | "maxConcurrency">,
+  vars: Record<string, string>,
+): Record<string, number> {
+  const { WORKERS } = parseConfig({ ...bindings, ...vars });
+  return { ...maxConcurrency, ...Object.fromEntries(taskQueues.map((queue) => [queue, WORKERS])) };
 }

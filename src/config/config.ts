@@ -33,10 +33,17 @@ export function parseConfig(env: object): Config {
   return config;
 }
 
+/** Of all workers of a queue together. */
+const mostSlots = 1000;
+
 /** Settings that are valid by themselves but not together, with the remedy; null when all agree. */
 function conflictBetween(given: Settings): string | null {
   if (given.MODEL_DEADLINE_SECONDS >= given.LEASE_SECONDS) {
     return "MODEL_DEADLINE_SECONDS: must be below LEASE_SECONDS, or two workers answer one task.";
+  }
+  const slots = given.WORKERS * given.WORKER_CONCURRENCY;
+  if (slots > mostSlots) {
+    return `WORKERS: ${given.WORKERS} workers with ${given.WORKER_CONCURRENCY} slots each (WORKER_CONCURRENCY) are ${slots} slots, and at most ${mostSlots} are allowed. Lower one of the two.`;
   }
   for (const service of ["UPSTASH_REDIS_REST", "UPSTASH_VECTOR_REST"] as const) {
     const [hasUrl, hasToken] = [given[`${service}_URL`] !== "", given[`${service}_TOKEN`] !== ""];
