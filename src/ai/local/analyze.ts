@@ -1,17 +1,20 @@
 // The default task type: it runs the other local rules on the same text.
 import type { GeneralAnalysisOutput } from "../../task-types/general-analysis.ts";
+import { languageOf } from "./detect-language.ts";
 import { extractEntities } from "./entities.ts";
 import { extractKeywords } from "./keywords.ts";
 import { analyzeSentiment } from "./sentiment.ts";
 import { summarize } from "./summarize.ts";
 
 export function analyze(text: string): GeneralAnalysisOutput {
-  const { label, score, language } = analyzeSentiment(text);
+  // Detected once, because it takes as long as any of the rules.
+  const language = languageOf(text);
+  const { label, score } = analyzeSentiment(text, language);
   return {
-    summary: summarize(text, { max_sentences: 3 }).summary,
+    summary: summarize(text, { max_sentences: 3 }, language).summary,
     sentiment: { label, score },
-    keywords: extractKeywords(text, { max_keywords: 10 }).keywords.map(({ keyword }) => keyword),
-    entities: extractEntities(text).entities.map(({ text: mention, type }) => ({ text: mention, type })),
+    keywords: extractKeywords(text, { max_keywords: 10 }, language).keywords.map(({ keyword }) => keyword),
+    entities: extractEntities(text, language).entities.map(({ text: mention, type }) => ({ text: mention, type })),
     language,
   };
 }

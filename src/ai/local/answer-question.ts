@@ -4,7 +4,7 @@
 import { createStemmer } from "../../language/stem.ts";
 import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../task-types/question-answering.ts";
 import { contentWordsOf } from "./content-words.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { languageOf } from "./detect-language.ts";
 import { entitySpans } from "./entities.ts";
 import { expectedTypes } from "./expected-types.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -19,7 +19,7 @@ const longestSentence = 600;
 export function answerQuestion(text: string, options: QuestionAnsweringOptions): QuestionAnsweringOutput {
   const { question, context } =
     options.context === undefined ? splitText(text) : { question: text, context: options.context };
-  const stem = createStemmer(detectLanguage(context).language);
+  const stem = createStemmer(languageOf(context));
   const asked = new Set(contentWordsOf(question, stem).map((word) => word.stem));
   const sentences = sentencesOf(context).flatMap(pieces);
   const stems = sentences.map((sentence) => new Set(contentWordsOf(sentence.text, stem).map((word) => word.stem)));

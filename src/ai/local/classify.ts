@@ -4,7 +4,7 @@
 import { createStemmer } from "../../language/stem.ts";
 import type { ClassificationOptions, ClassificationOutput } from "../../task-types/classification.ts";
 import { contentWordsOf } from "./content-words.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { languageOf } from "./detect-language.ts";
 import { embedText } from "./embedder.ts";
 import { analyzeSentiment } from "./sentiment.ts";
 import { foldWord } from "./stop-words.ts";
@@ -44,7 +44,7 @@ export function classify(text: string, { labels }: ClassificationOptions): Class
 
 /** Returns a function for one text that gives the evidence for a label, about 0 to 1.5. */
 function createEvidence(text: string): (label: string) => number {
-  const { language } = detectLanguage(text);
+  const language = languageOf(text);
   const stem = createStemmer(language);
   // Stop words are kept: "how" identifies a question.
   const textStems = new Set(wordsOf(text).map((word) => stem(word.folded)));

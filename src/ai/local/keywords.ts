@@ -4,7 +4,7 @@
 import { createStemmer } from "../../language/stem.ts";
 import type { KeywordsOptions, KeywordsOutput } from "../../task-types/keywords.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { languageOf } from "./detect-language.ts";
 
 /** Words in a phrase. Longer runs are usually lists, not names of things. */
 const longestPhrase = 3;
@@ -15,8 +15,11 @@ interface Candidate {
   count: number;
 }
 
-export function extractKeywords(text: string, { max_keywords }: KeywordsOptions): KeywordsOutput {
-  const { language } = detectLanguage(text);
+export function extractKeywords(
+  text: string,
+  { max_keywords }: KeywordsOptions,
+  language = languageOf(text),
+): KeywordsOutput {
   const words = contentWordsOf(text, createStemmer(language)).filter((word) => !/^\p{N}+$/u.test(word.folded));
   const candidates = collectCandidates(runsOf(text, words));
   const ranked = rank(candidates);

@@ -2,7 +2,7 @@
 // spelling. It sees words and not intent: quoting an insult scores like using it, and a threat without listed words passes.
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity";
 import { type ModerationCategory, type ModerationOutput, moderationCategories } from "../../task-types/moderation.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { languageOf } from "./detect-language.ts";
 import { moderationTerms } from "./moderation-terms.ts";
 import { type Phrases, parsePhrases, phraseAt } from "./phrases.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -42,7 +42,7 @@ const termsByCategory: readonly (readonly [ModerationCategory, Phrases])[] = mod
 ]);
 
 export function moderate(text: string): ModerationOutput {
-  const { language } = detectLanguage(text);
+  const language = languageOf(text);
   const misses = { hate: 1, harassment: 1, sexual: 1, violence: 1, self_harm: 1, profanity: 1, spam: 1 };
   // Scores are combined as independent probabilities: `misses` holds the chance that all matches so far are innocent.
   const add = (category: ModerationCategory, weight: number) => {

@@ -12,8 +12,12 @@ const scripts: readonly (readonly [language: string, script: RegExp])[] = [
   ["ta", /\p{Script=Tamil}/gu],
 ];
 
+const anyScript = new RegExp(`[${scripts.map(([, script]) => script.source.replace(/[[\]]/g, "")).join("")}]`, "u");
+
 /** Null unless at least a third of the letters belong to one of these scripts. */
 export function scriptLanguage(text: string): string | null {
+  // Most texts have none of them, and then one search is enough.
+  if (!anyScript.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script] of scripts) {
     const found = text.match(script)?.length ?? 0;

@@ -1,7 +1,7 @@
 // Sentiment by rules: each word or phrase has a valence, which negations and intensifiers in its clause and "but" change.
 // It knows no irony and no facts; a text without opinion words is neutral with low confidence.
 import type { SentimentOutput } from "../../task-types/sentiment.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { languageOf } from "./detect-language.ts";
 import { phraseAt } from "./phrases.ts";
 import { type SentimentLexicon, sentimentLexicon } from "./sentiment-lexicon.ts";
 import { emojiValence, intensity, isContrast, isNegation } from "./sentiment-modifiers.ts";
@@ -16,8 +16,7 @@ const bareNegation = -0.5;
 /** From VADER: sums of valence well above its square root give a score near 1. */
 const saturation = 15;
 
-export function analyzeSentiment(text: string): SentimentOutput {
-  const { language } = detectLanguage(text);
+export function analyzeSentiment(text: string, language = languageOf(text)): SentimentOutput {
   const { positive, negative, words } = sumValences(text, sentimentLexicon(language));
   const sum = positive - negative;
   // Long texts hold many opinions of both kinds, so the sum is scaled by the text's length.

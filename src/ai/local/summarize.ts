@@ -4,7 +4,7 @@
 import { createStemmer } from "../../language/stem.ts";
 import type { SummarizationOptions, SummarizationOutput } from "../../task-types/summarization.ts";
 import { contentWordsOf } from "./content-words.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { languageOf } from "./detect-language.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** A longer "sentence" is text without punctuation, and only its beginning is quoted. */
@@ -18,8 +18,11 @@ interface Scored {
   stems: ReadonlySet<string>;
 }
 
-export function summarize(text: string, { max_sentences }: SummarizationOptions): SummarizationOutput {
-  const { language } = detectLanguage(text);
+export function summarize(
+  text: string,
+  { max_sentences }: SummarizationOptions,
+  language = languageOf(text),
+): SummarizationOutput {
   const stem = createStemmer(language);
   const frequency = new Map<string, number>();
   const sentences = sentencesOf(text).map((sentence, index): Scored => {

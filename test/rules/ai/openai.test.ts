@@ -250,4 +250,21 @@ describe("OpenAI", () => {
       error: { reason: "bad_request", message: expect.stringMatching(/3 dimensions instead of 1536/) },
     });
   });
+
+  it.each([
+    ["a number for each dimension", [3, 0, 4], "0.60 0.00 0.80"],
+    ["bytes that are no whole numbers", "AAAA", "malformed"],
+    ["text that is no Base64", "?", "malformed"],
+    ["something else", [{}], "malformed"],
+    ["zeros", [0, 0, 0], "malformed"],
+  ])("is asked for embeddings in Base64, and understands %s", async (_, embedding, read) => {
+    server.plan({ body: { data: [{ embedding }] } });
+    const embedded = await new OpenAiEmbedder(access, "e", 3).embed(
+      { text: "x", onProviderCall: ignoreProviderCall },
+      new AbortController().signal,
+    );
+    expect(server.asked[0]?.body.encoding_format).toBe("base64");
+    const seen = embedded.ok ? [...embedded.value].map((value) => value.toFixed(2)).join(" ") : embedded.error.reason;
+    expect(seen).toBe(read);
+  });
 });
