@@ -32,7 +32,6 @@ export interface Estimates {
 }
 
 export class CompactVectors {
-  readonly #dimension: number;
   readonly #pairs: number;
   readonly #results: number;
   readonly #firstBlock: number;
@@ -45,7 +44,6 @@ export class CompactVectors {
   #cosines = new Float32Array(blockSlots);
 
   constructor(dotProducts: WebAssembly.Module, dimension: number) {
-    this.#dimension = dimension;
     this.#pairs = Math.ceil(dimension / 2);
     this.#results = 8 * this.#pairs;
     this.#firstBlock = this.#results + 4 * blockSlots * blocksInCall;
