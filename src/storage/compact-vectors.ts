@@ -1,8 +1,11 @@
 // Vectors of length 1 in a quarter of their size, to estimate the cosine with each in a millisecond: a value is an int8 times the
 // scale of its vector. The vector's error, the distance between it and what is kept of it, bounds how wrong an estimate is.
+// Vectors of one subject often have a common part, which would take most of the range of an int8. So a vector is kept as its share of
+// the first vector that was set and the rest, and the rest is kept as int8.
 // They lie in the memory of a WebAssembly instance, in the blocks that dot-products.wat describes. A block ends with the scales of
-// its vectors and then their errors. The memory grows with the slots in use and is freed with this object.
+// its vectors, then their errors, then their shares. The memory grows with the slots in use and is freed with this object.
 import * as z from "zod";
+import { cosineOf } from "./unit-vector.ts";
 
 const pageBytes = 65_536;
 const blockSlots = 32;
@@ -38,16 +41,20 @@ export class CompactVectors {
   readonly #blockBytes: number;
   readonly #memory: WebAssembly.Memory;
   readonly #multiply: Multiply;
+  /** What is left of the vector that is being set. */
+  readonly #rest: Float32Array;
   #int16: Int16Array;
   #int32: Int32Array;
   #float32: Float32Array;
   #cosines = new Float32Array(blockSlots);
+  #common: Float32Array | null = null;
 
   constructor(dotProducts: WebAssembly.Module, dimension: number) {
     this.#pairs = Math.ceil(dimension / 2);
+    this.#rest = new Float32Array(dimension);
     this.#results = 8 * this.#pairs;
     this.#firstBlock = this.#results + 4 * blockSlots * blocksInCall;
-    this.#blockBytes = blockSlots * (2 * this.#pairs + 8);
+    this.#blockBytes = blockSlots * (2 * this.#pairs + 12);
     this.#memory = new WebAssembly.Memory({ initial: Math.ceil(this.#firstBlock / pageBytes) });
     const { exports } = new WebAssembly.Instance(dotProducts, { scan: { memory: this.#memory } });
     this.#multiply = kernel.parse(exports).multiply;
@@ -62,12 +69,17 @@ export class CompactVectors {
 
   set(slot: number, unit: Float32Array): void {
     this.#reserve(slot + 1);
-    const scale = Math.fround(largestOf(unit) / largestInt8);
+    this.#common ??= unit.slice();
+    const share = Math.fround(cosineOf(unit, this.#common));
+    const rest = this.#rest;
+    for (let i = 0; i < rest.length; i++) rest[i] = (unit[i] ?? 0) - share * (this.#common[i] ?? 0);
+    // The rest of the common vector itself may be nothing.
+    const scale = Math.fround(largestOf(rest) / largestInt8) || 1;
     const first = this.#values(slot);
     let squares = 0;
     for (let pair = 0; pair < this.#pairs; pair++) {
-      const x = unit[2 * pair] ?? 0;
-      const y = unit[2 * pair + 1] ?? 0;
+      const x = rest[2 * pair] ?? 0;
+      const y = rest[2 * pair + 1] ?? 0;
       const a = Math.round(x / scale);
       const b = Math.round(y / scale);
       this.#int16[first + pair * blockSlots] = (a & 0xff) | (b << 8);
@@ -75,6 +87,7 @@ export class CompactVectors {
     }
     this.#float32[this.#scale(slot)] = scale;
     this.#float32[this.#scale(slot) + blockSlots] = Math.sqrt(squares);
+    this.#float32[this.#scale(slot) + 2 * blockSlots] = share;
   }
 
   /** Copies the vector of one slot to another, which is in use. */
@@ -84,7 +97,7 @@ export class CompactVectors {
     for (let at = 0; at < this.#pairs * blockSlots; at += blockSlots) {
       this.#int16[target + at] = this.#int16[source + at] ?? 0;
     }
-    for (const at of [0, blockSlots]) {
+    for (const at of [0, blockSlots, 2 * blockSlots]) {
       this.#float32[this.#scale(to) + at] = this.#float32[this.#scale(from) + at] ?? 0;
     }
   }
@@ -93,12 +106,13 @@ export class CompactVectors {
   estimate(unit: Float32Array, count: number): Estimates {
     if (this.#cosines.length < count) this.#cosines = new Float32Array(count + (count >> 3));
     const query = this.#writeQuery(unit);
+    const common = this.#common === null ? 0 : cosineOf(unit, this.#common);
     const slotsInCall = blockSlots * blocksInCall;
     for (let first = 0; first < count; first += slotsInCall) {
       const slots = Math.min(slotsInCall, count - first);
       const block = this.#firstBlock + (first / blockSlots) * this.#blockBytes;
       this.#multiply(0, query.pairs, block, this.#blockBytes, Math.ceil(slots / blockSlots), this.#results);
-      this.#readResults(first, slots, query.scale);
+      this.#readResults(first, slots, query.scale, common);
     }
     const errorOf = (slot: number): number => {
       const error = this.#float32[this.#scale(slot) + blockSlots] ?? 0;
@@ -128,14 +142,15 @@ export class CompactVectors {
     return { pairs, scale, error: Math.sqrt(squares) };
   }
 
-  #readResults(first: number, slots: number, queryScale: number): void {
+  #readResults(first: number, slots: number, queryScale: number, common: number): void {
     const results = this.#results >> 2;
     for (let at = 0; at < slots; at += blockSlots) {
       const scale = this.#scale(first + at);
       const rows = Math.min(blockSlots, slots - at);
       for (let row = 0; row < rows; row++) {
-        const product = this.#int32[results + at + row] ?? 0;
-        this.#cosines[first + at + row] = product * (this.#float32[scale + row] ?? 0) * queryScale;
+        const rest = (this.#int32[results + at + row] ?? 0) * (this.#float32[scale + row] ?? 0) * queryScale;
+        const share = this.#float32[scale + row + 2 * blockSlots] ?? 0;
+        this.#cosines[first + at + row] = common * share + rest;
       }
     }
   }
@@ -145,9 +160,9 @@ export class CompactVectors {
     return (this.#block(slot) >> 1) + (slot % blockSlots);
   }
 
-  /** Index of the slot's scale in `#float32`; its error is `blockSlots` further. */
+  /** Index of the slot's scale in `#float32`; its error is `blockSlots` further, and its share as far again. */
   #scale(slot: number): number {
-    return ((this.#block(slot) + this.#blockBytes) >> 2) - 2 * blockSlots + (slot % blockSlots);
+    return ((this.#block(slot) + this.#blockBytes) >> 2) - 3 * blockSlots + (slot % blockSlots);
   }
 
   #block(slot: number): number {

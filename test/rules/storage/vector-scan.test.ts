@@ -16,7 +16,7 @@ function expectExact(kept: KeptVectors, unit: Float32Array, topK: number): void 
   const expected = kept.highest(unit, topK);
   expect(found).toHaveLength(expected.length);
   for (const [rank, { id, cosine }] of found.entries()) {
-    expect(cosine).toBeCloseTo(expected[rank] ?? Number.NaN, 9);
+    expect(cosine).toBeCloseTo(Math.min(1, expected[rank] ?? Number.NaN), 7);
     // The cosine of float32 vectors of length 1 may be a little above 1; the scan's is not.
     expect(cosine).toBeCloseTo(Math.min(1, kept.cosine(unit, id)), 6);
   }
