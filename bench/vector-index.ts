@@ -1,34 +1,26 @@
-// Measures the time and the memory of an exact search in a full partition. Run: node bench/vector-index.ts [entries] [dimension]
-import { toUnit, VectorScan } from "../src/storage/vector-scan.ts";
+// Measures the embedded vector index: the time of a search in workerd, in a small and in a full partition, how often it finds the three
+// nearest vectors, and its memory. Real texts are embedded when the labelled pairs are next to the project.
+// Run: npm run bench:vectors -- [embedder…], with the names in bench/cache/embedders.ts; without one: local use
+import { measureRecall } from "./vector-recall.ts";
+import { embeddedTexts, randomVectors, type VectorSet } from "./vector-sets.ts";
+import { measureTimings } from "./vector-timing.ts";
 
-const entries = Number(process.argv[2] ?? 10_000);
-const dimension = Number(process.argv[3] ?? 1536);
-const searches = 60;
+const full = 10_000;
+const sizes = [250, full];
+const embedders = process.argv.length > 2 ? process.argv.slice(2) : ["local", "use"];
 
-const randomUnit = (): Float32Array => {
-  const unit = toUnit(Float32Array.from({ length: dimension }, () => Math.random() - 0.5));
-  if (unit === null) throw new Error("a random vector has a direction");
-  return unit;
-};
-const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
-const held = (): number => process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
+async function report(set: VectorSet): Promise<void> {
+  const timings = await measureTimings(set, sizes);
+  for (const [nth, { p50, p95, loadMs }] of timings.entries()) {
+    const search = `search p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`;
+    console.log(`${set.name}: ${sizes[nth]} vectors: ${search}; load ${loadMs} ms`);
+  }
+  const { queries, equal, readsP50, readsP95, bytesPerVector } = measureRecall(set);
+  const share = ((100 * equal) / queries).toFixed(2);
+  console.log(`${set.name}: the three nearest are exact in ${equal} of ${queries} queries (${share}%)`);
+  console.log(`${set.name}: vectors read for a query p50 ${readsP50}, p95 ${readsP95}`);
+  console.log(`${set.name}: ${Math.round(bytesPerVector)} bytes a vector, of ${set.stored.length}`);
+}
 
-globalThis.gc?.();
-const before = held();
-const scan = new VectorScan(dimension);
-for (let i = 0; i < entries; i++) scan.set(`entry-${i}`, randomUnit(), Number.MAX_SAFE_INTEGER);
-globalThis.gc?.();
-
-const times = Array.from({ length: searches }, () => {
-  const unit = randomUnit();
-  const start = performance.now();
-  scan.search(unit, 3, 0);
-  return performance.now() - start;
-})
-  // The first searches are left out, because they run before the loop is compiled.
-  .slice(10)
-  .sort((a, b) => a - b);
-const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-console.log(
-  `${entries} vectors of ${dimension}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, ${megabytes(held() - before)} MB held`,
-);
+await report(randomVectors(1536, full));
+for (const embedder of embedders) await report(await embeddedTexts(embedder, full));

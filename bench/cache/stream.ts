@@ -1,5 +1,6 @@
 // Sends a stream of questions through a growing cache, as users do: a few pairs often, most pairs rarely (Zipf), all files mixed,
 // one of a pair's two texts at a time. Each is compared with its three nearest stored questions; if none is served, it is stored.
+import { compileAssembled } from "../../scripts/build/dot-products.ts";
 import { featureNames, featuresOf } from "../../src/cache/guards/features.ts";
 import { findDifferences } from "../../src/cache/guards/find-differences.ts";
 import { isHard } from "../../src/cache/guards/finding.ts";
@@ -48,7 +49,8 @@ export async function replayStream(
   const texts = zipfTexts(scored, random);
   const vectors = new Map((await embedder.embed(texts.pool)).map((vector, nth) => [texts.pool[nth] ?? "", vector]));
   const dimension = vectors.get(texts.pool[0] ?? "")?.length ?? 0;
-  const index = new VectorScan(dimension);
+  const dotProducts = compileAssembled();
+  const index = new VectorScan({ dotProducts, dimension, unitOf: (text) => vectors.get(text) });
   const readings = new Map<string, Reading>();
   const known = new Set<string>();
   const labels = labelsOf(scored);

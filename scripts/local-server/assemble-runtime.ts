@@ -20,6 +20,8 @@ export interface RuntimeParts {
   wrangler: WranglerConfig;
   /** Text of the Worker's module. */
   worker: string;
+  /** The WebAssembly modules that the Worker imports, by name. */
+  wasm: Record<string, Uint8Array>;
   /** Text of the module around the simulated queue. */
   broker: string;
   /** Laid over wrangler.toml's [vars]. */
@@ -47,7 +49,7 @@ const closedAddress = "127.0.0.1:1";
 /** The start of the runtime puts the real addresses in the place of this one. */
 const anyFreePort = { host: "127.0.0.1", port: 0 };
 
-export async function assembleRuntime({ wrangler, worker, broker, vars }: RuntimeParts): Promise<RuntimeLaunch> {
+export async function assembleRuntime({ wrangler, worker, wasm, broker, vars }: RuntimeParts): Promise<RuntimeLaunch> {
   wrapQueueBroker(broker, queueConcurrency(wrangler, vars));
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= v8Flags.join(" ");
   const stateRoot = mkdtempSync(join(tmpdir(), "ai-eventstream-launch-"));
@@ -58,7 +60,10 @@ export async function assembleRuntime({ wrangler, worker, broker, vars }: Runtim
         ...besideAssets({
           ...wrangler.options,
           bindings: { ...wrangler.bindings, ...vars },
-          modules: [{ type: "ESModule", path: "index.js", contents: worker }],
+          modules: [
+            { type: "ESModule", path: "index.js", contents: worker },
+            ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm" as const, path, contents })),
+          ],
           unsafeDirectSockets: [anyFreePort, { ...anyFreePort, entrypoint: controlEntrypoint }],
         }),
         ...wrangler.externalWorkers,

@@ -11,6 +11,7 @@ import type { WranglerConfig } from "./wrangler-config.ts";
 export interface Build {
   /** Text of the Worker's module. */
   worker: string;
+  wasm: Bundle["wasm"];
   /** Text of the module around the simulated queue. */
   broker: string;
   /** The files that all of it was made from, by absolute path. */
@@ -19,7 +20,12 @@ export interface Build {
 
 export async function buildProject(wrangler: Promise<WranglerConfig>): Promise<Build> {
   const [worker, broker, assets] = await Promise.all([bundleEntry(wrangler), bundleQueueBroker(), buildAssets()]);
-  return { worker: worker.text, broker: broker.text, inputs: [...worker.inputs, ...broker.inputs, ...assets] };
+  return {
+    worker: worker.text,
+    wasm: worker.wasm,
+    broker: broker.text,
+    inputs: [...worker.inputs, ...broker.inputs, ...assets],
+  };
 }
 
 /** Bundles what wrangler.toml seems to say while wrangler, which takes a second, reads what it says; if that differs, again. */

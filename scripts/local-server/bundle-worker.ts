@@ -1,6 +1,6 @@
 // ES modules for the local runtime, resolved the way wrangler resolves them. Names are kept; no source map, since the runtime does
 // not read it and would keep it in memory.
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { controlEntrypoint, controlTokenPlaceholder } from "./runtime-launch.ts";
 import { concurrencyBinding } from "./side-by-side.ts";
@@ -12,6 +12,8 @@ const [idleCollector, sideBySide] = ["idle-collector.ts", "side-by-side.ts"].map
 
 export interface Bundle {
   text: string;
+  /** The WebAssembly modules that the text imports, by the name in the text. */
+  wasm: Record<string, Uint8Array>;
   /** The files that it was made from. */
   inputs: string[];
 }
@@ -80,6 +82,8 @@ async function bundle(contents: string, define: Record<string, string> = {}): Pr
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     write: false,
+    outdir: projectRoot,
+    loader: { ".wasm": "copy" },
     metafile: true,
     absWorkingDir: projectRoot,
     format: "esm",
@@ -89,8 +93,15 @@ async function bundle(contents: string, define: Record<string, string> = {}): Pr
     external: ["cloudflare:*", "node:*", "./broker.worker.js"],
     logLevel: "error",
   });
-  const [module] = outputFiles;
+  const module = outputFiles.find(({ path }) => path.endsWith(".js"));
   if (!module) throw new Error("esbuild gave no module");
   const inputs = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
-  return { text: module.text, inputs: inputs.map((path) => resolve(projectRoot, path)) };
+  const wasm = outputFiles
+    .filter((file) => file !== module)
+    .map((file) => [basename(file.path), file.contents] as const);
+  return {
+    text: module.text,
+    wasm: Object.fromEntries(wasm),
+    inputs: inputs.map((path) => resolve(projectRoot, path)),
+  };
 }

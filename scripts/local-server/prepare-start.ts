@@ -43,7 +43,7 @@ if (!settings.ok) {
 }
 const { vars, openTenant } = settings.value;
 const { assembleRuntime } = await import("./assemble-runtime.ts");
-const launch = await assembleRuntime({ wrangler, worker: build.worker, broker: build.broker, vars });
+const launch = await assembleRuntime({ wrangler, ...build, vars });
 const prepared: PreparedStart = { launch, openTenant, crons: wrangler.crons };
 await send({ prepared });
 

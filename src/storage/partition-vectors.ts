@@ -1,11 +1,14 @@
-// One partition of the embedded vector index: rows on disk, and a scan in memory that is loaded when the object wakes.
+// One partition of the embedded vector index: rows on disk, and a scan in memory that is loaded when the object wakes. The scan reads
+// a few of the rows for each search.
 // The next query finds a new vector. Above the maximum of entries the least recently used are dropped; the order of use is on disk,
 // exact to the minute. Vectors are stored with length 1, and all vectors of a partition have the same dimension.
 import { fail, ok, type Result } from "../kernel/result.ts";
+import dotProducts from "./dot-products.wasm";
 import { type Score, scoreOfCosine } from "./score.ts";
+import { toUnit } from "./unit-vector.ts";
 import type { VectorEntry, VectorMatch, VectorMetadata } from "./vector-index.ts";
 import { VectorRows } from "./vector-rows.ts";
-import { toUnit, VectorScan } from "./vector-scan.ts";
+import { VectorScan } from "./vector-scan.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -25,7 +28,7 @@ export class PartitionVectors {
     this.#rows = new VectorRows(storage);
     this.#maxEntries = maxEntries;
     for (const { row, id, metadata, unit } of this.#rows.load()) {
-      this.#scan ??= new VectorScan(unit.length);
+      this.#scan ??= this.#newScan(unit.length);
       this.#scan.set(id, unit, metadata.expires_at);
       this.#stored.set(id, { row, metadata });
     }
@@ -52,7 +55,7 @@ export class PartitionVectors {
   }
 
   upsert({ id, vector, metadata }: VectorEntry, now: number): Result<void, string> {
-    const scan = this.#scan ?? new VectorScan(vector.length);
+    const scan = this.#scan ?? this.#newScan(vector.length);
     const unit = this.#unitFor(scan, vector);
     if (!unit.ok) return unit;
     this.#scan = scan;
@@ -93,6 +96,14 @@ export class PartitionVectors {
   /** Unix milliseconds of the first expiry, or null when there is no entry. */
   earliestEnd(): number | null {
     return this.#scan?.earliestEnd() ?? null;
+  }
+
+  #newScan(dimension: number): VectorScan {
+    const unitOf = (id: string) => {
+      const stored = this.#stored.get(id);
+      return stored && this.#rows.unit(stored.row);
+    };
+    return new VectorScan({ dotProducts, dimension, unitOf });
   }
 
   #makeRoom(scan: VectorScan, now: number): void {

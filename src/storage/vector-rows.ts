@@ -1,4 +1,5 @@
-// The vectors of one partition on disk: one row for each, with the vector as a BLOB of float32. They are read once, when the object wakes.
+// The vectors of one partition on disk: one row for each, with the vector as a BLOB of float32. They are read once, when the object wakes,
+// and then the few that a search compares exactly.
 // A row is found by its number, which is known since the load, so storing a vector writes one row and no index.
 import { migrate } from "./migrations.ts";
 import type { VectorMetadata } from "./vector-index.ts";
@@ -43,6 +44,12 @@ export class VectorRows {
       const { id, task_type, response_key, expires_at } = found;
       yield { row, id, metadata: { task_type, response_key, expires_at }, unit: new Float32Array(found.vector) };
     }
+  }
+
+  /** The vector of a row that exists. */
+  unit(row: number): Float32Array {
+    const { vector } = this.#sql.exec<{ vector: ArrayBuffer }>("SELECT vector FROM vectors WHERE row = ?", row).one();
+    return new Float32Array(vector);
   }
 
   insert(id: string, unit: Float32Array, metadata: VectorMetadata, minute: number): number {

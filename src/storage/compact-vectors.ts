@@ -1,0 +1,188 @@
+// Vectors of length 1 in a quarter of their size, to estimate the cosine with each in a millisecond: a value is an int8 times the
+// scale of its vector. The vector's error, the distance between it and what is kept of it, bounds how wrong an estimate is.
+// Vectors of one subject often have a common part, which would take most of the range of an int8. So a vector is kept as its share of
+// the first vector that was set and the rest, and the rest is kept as int8.
+// They lie in the memory of a WebAssembly instance, in the blocks that dot-products.wat describes. A block ends with the scales of
+// its vectors, then their errors, then their shares. The memory grows with the slots in use and is freed with this object.
+import * as z from "zod";
+import { cosineOf } from "./unit-vector.ts";
+
+const pageBytes = 65_536;
+const blockSlots = 32;
+/** Blocks that are multiplied in one call: 8 KiB of results, which are read while they are in the nearest cache. */
+const blocksInCall = 64;
+const largestInt8 = 127;
+const largestInt16 = 32_767;
+const largestInt32 = 2 ** 31 - 1;
+/** Above what the float32 of scales and errors, and the sums of an exact cosine, lose. */
+const rounding = 1e-6;
+
+type Multiply = (
+  query: number,
+  pairs: number,
+  block: number,
+  blockBytes: number,
+  blocks: number,
+  results: number,
+) => void;
+const kernel = z.object({ multiply: z.custom<Multiply>((value) => typeof value === "function") });
+
+export interface Estimates {
+  /** By slot; valid until the next estimate. */
+  cosines: Float32Array;
+  /** The cosine differs from its estimate by at most this. */
+  errorOf(slot: number): number;
+}
+
+export class CompactVectors {
+  readonly #pairs: number;
+  readonly #results: number;
+  readonly #firstBlock: number;
+  readonly #blockBytes: number;
+  readonly #memory: WebAssembly.Memory;
+  readonly #multiply: Multiply;
+  /** What is left of the vector that is being set. */
+  readonly #rest: Float32Array;
+  #int16: Int16Array;
+  #int32: Int32Array;
+  #float32: Float32Array;
+  #cosines = new Float32Array(blockSlots);
+  #common: Float32Array | null = null;
+
+  constructor(dotProducts: WebAssembly.Module, dimension: number) {
+    this.#pairs = Math.ceil(dimension / 2);
+    this.#rest = new Float32Array(dimension);
+    this.#results = 8 * this.#pairs;
+    this.#firstBlock = this.#results + 4 * blockSlots * blocksInCall;
+    this.#blockBytes = blockSlots * (2 * this.#pairs + 12);
+    this.#memory = new WebAssembly.Memory({ initial: Math.ceil(this.#firstBlock / pageBytes) });
+    const { exports } = new WebAssembly.Instance(dotProducts, { scan: { memory: this.#memory } });
+    this.#multiply = kernel.parse(exports).multiply;
+    this.#int16 = new Int16Array(this.#memory.buffer);
+    this.#int32 = new Int32Array(this.#memory.buffer);
+    this.#float32 = new Float32Array(this.#memory.buffer);
+  }
+
+  get bytes(): number {
+    return this.#memory.buffer.byteLength + this.#cosines.byteLength;
+  }
+
+  set(slot: number, unit: Float32Array): void {
+    this.#reserve(slot + 1);
+    this.#common ??= unit.slice();
+    const share = Math.fround(cosineOf(unit, this.#common));
+    const rest = this.#rest;
+    for (let i = 0; i < rest.length; i++) rest[i] = (unit[i] ?? 0) - share * (this.#common[i] ?? 0);
+    // The rest of the common vector itself may be nothing.
+    const scale = Math.fround(largestOf(rest) / largestInt8) || 1;
+    const first = this.#values(slot);
+    let squares = 0;
+    for (let pair = 0; pair < this.#pairs; pair++) {
+      const x = rest[2 * pair] ?? 0;
+      const y = rest[2 * pair + 1] ?? 0;
+      const a = Math.round(x / scale);
+      const b = Math.round(y / scale);
+      this.#int16[first + pair * blockSlots] = (a & 0xff) | (b << 8);
+      squares += (x - a * scale) ** 2 + (y - b * scale) ** 2;
+    }
+    this.#float32[this.#scale(slot)] = scale;
+    this.#float32[this.#scale(slot) + blockSlots] = Math.sqrt(squares);
+    this.#float32[this.#scale(slot) + 2 * blockSlots] = share;
+  }
+
+  /** Copies the vector of one slot to another, which is in use. */
+  copy(from: number, to: number): void {
+    const source = this.#values(from);
+    const target = this.#values(to);
+    for (let at = 0; at < this.#pairs * blockSlots; at += blockSlots) {
+      this.#int16[target + at] = this.#int16[source + at] ?? 0;
+    }
+    for (const at of [0, blockSlots, 2 * blockSlots]) {
+      this.#float32[this.#scale(to) + at] = this.#float32[this.#scale(from) + at] ?? 0;
+    }
+  }
+
+  /** Estimates the cosines of `unit`, which has length 1, with the first `count` slots. */
+  estimate(unit: Float32Array, count: number): Estimates {
+    if (this.#cosines.length < count) this.#cosines = new Float32Array(count + (count >> 3));
+    const query = this.#writeQuery(unit);
+    const common = this.#common === null ? 0 : cosineOf(unit, this.#common);
+    const slotsInCall = blockSlots * blocksInCall;
+    for (let first = 0; first < count; first += slotsInCall) {
+      const slots = Math.min(slotsInCall, count - first);
+      const block = this.#firstBlock + (first / blockSlots) * this.#blockBytes;
+      this.#multiply(0, query.pairs, block, this.#blockBytes, Math.ceil(slots / blockSlots), this.#results);
+      this.#readResults(first, slots, query.scale, common);
+    }
+    const errorOf = (slot: number): number => {
+      const error = this.#float32[this.#scale(slot) + blockSlots] ?? 0;
+      return error + query.error * (1 + error) + rounding;
+    };
+    return { cosines: this.#cosines, errorOf };
+  }
+
+  // The query is an int16 times a scale. Pairs of zeros are left out. No sum of products may exceed an int32.
+  #writeQuery(unit: Float32Array): { pairs: number; scale: number; error: number } {
+    const values = unit.reduce((used, value) => (value === 0 ? used : used + 1), 0);
+    const levels = Math.max(1, Math.min(largestInt16, Math.floor(largestInt32 / (largestInt8 * values))));
+    const scale = largestOf(unit) / levels;
+    let pairs = 0;
+    let squares = 0;
+    for (let pair = 0; pair < this.#pairs; pair++) {
+      const x = unit[2 * pair] ?? 0;
+      const y = unit[2 * pair + 1] ?? 0;
+      const a = Math.round(x / scale);
+      const b = Math.round(y / scale);
+      squares += (x - a * scale) ** 2 + (y - b * scale) ** 2;
+      if (a === 0 && b === 0) continue;
+      this.#int32[2 * pairs] = pair * 2 * blockSlots;
+      this.#int32[2 * pairs + 1] = (a & 0xffff) | (b << 16);
+      pairs++;
+    }
+    return { pairs, scale, error: Math.sqrt(squares) };
+  }
+
+  #readResults(first: number, slots: number, queryScale: number, common: number): void {
+    const results = this.#results >> 2;
+    for (let at = 0; at < slots; at += blockSlots) {
+      const scale = this.#scale(first + at);
+      const rows = Math.min(blockSlots, slots - at);
+      for (let row = 0; row < rows; row++) {
+        const rest = (this.#int32[results + at + row] ?? 0) * (this.#float32[scale + row] ?? 0) * queryScale;
+        const share = this.#float32[scale + row + 2 * blockSlots] ?? 0;
+        this.#cosines[first + at + row] = common * share + rest;
+      }
+    }
+  }
+
+  /** Index of the slot's first pair in `#int16`. */
+  #values(slot: number): number {
+    return (this.#block(slot) >> 1) + (slot % blockSlots);
+  }
+
+  /** Index of the slot's scale in `#float32`; its error is `blockSlots` further, and its share as far again. */
+  #scale(slot: number): number {
+    return ((this.#block(slot) + this.#blockBytes) >> 2) - 3 * blockSlots + (slot % blockSlots);
+  }
+
+  #block(slot: number): number {
+    return this.#firstBlock + Math.floor(slot / blockSlots) * this.#blockBytes;
+  }
+
+  #reserve(slots: number): void {
+    const pages = this.#memory.buffer.byteLength / pageBytes;
+    const needed = Math.ceil((this.#block(slots - 1) + this.#blockBytes) / pageBytes);
+    if (needed <= pages) return;
+    // By an eighth at least, because growing may copy all of it.
+    this.#memory.grow(Math.max(needed - pages, pages >> 3));
+    this.#int16 = new Int16Array(this.#memory.buffer);
+    this.#int32 = new Int32Array(this.#memory.buffer);
+    this.#float32 = new Float32Array(this.#memory.buffer);
+  }
+}
+
+function largestOf(unit: Float32Array): number {
+  let largest = 0;
+  for (const value of unit) largest = Math.max(largest, Math.abs(value));
+  return largest;
+}

@@ -1,0 +1,56 @@
+;; Dot products of one query with many stored vectors, in whole numbers. `npm run build:wasm` makes dot-products.wasm of this file.
+;; A block holds 32 vectors of int8, two positions at a time: 64 bytes with the positions 0 and 1 of each vector, then 2 and 3, and so on.
+;; So a query that has zeros reads only the positions where it has none, and every load of 16 bytes is used by one instruction.
+(module
+  (import "scan" "memory" (memory 1))
+  ;; The query is `pairs` entries of 8 bytes: the distance in a block of a pair of positions, and the query's two int16 there.
+  ;; Writes 32 int32 to `results` for each of the `blocks` blocks, which begin at `block` and are `blockBytes` apart.
+  (func (export "multiply")
+    (param $query i32) (param $pairs i32) (param $block i32) (param $blockBytes i32) (param $blocks i32) (param $results i32)
+    (local $entry i32) (local $end i32) (local $at i32) (local $values v128) (local $pair v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local $e v128) (local $f v128) (local $g v128) (local $h v128)
+    (local.set $end (i32.add (local.get $query) (i32.shl (local.get $pairs) (i32.const 3))))
+    (block $allBlocks
+      (loop $nextBlock
+        (br_if $allBlocks (i32.eqz (local.get $blocks)))
+        (local.set $a (v128.const i32x4 0 0 0 0))
+        (local.set $b (v128.const i32x4 0 0 0 0))
+        (local.set $c (v128.const i32x4 0 0 0 0))
+        (local.set $d (v128.const i32x4 0 0 0 0))
+        (local.set $e (v128.const i32x4 0 0 0 0))
+        (local.set $f (v128.const i32x4 0 0 0 0))
+        (local.set $g (v128.const i32x4 0 0 0 0))
+        (local.set $h (v128.const i32x4 0 0 0 0))
+        (local.set $entry (local.get $query))
+        (block $allPairs
+          (loop $nextPair
+            (br_if $allPairs (i32.eq (local.get $entry) (local.get $end)))
+            (local.set $at (i32.add (local.get $block) (i32.load (local.get $entry))))
+            (local.set $pair (v128.load32_splat offset=4 (local.get $entry)))
+            (local.set $values (v128.load (local.get $at)))
+            (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $values (v128.load offset=16 (local.get $at)))
+            (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $values (v128.load offset=32 (local.get $at)))
+            (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $values (v128.load offset=48 (local.get $at)))
+            (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_s (local.get $values)) (local.get $pair))))
+            (local.set $entry (i32.add (local.get $entry) (i32.const 8)))
+            (br $nextPair)))
+        (v128.store (local.get $results) (local.get $a))
+        (v128.store offset=16 (local.get $results) (local.get $b))
+        (v128.store offset=32 (local.get $results) (local.get $c))
+        (v128.store offset=48 (local.get $results) (local.get $d))
+        (v128.store offset=64 (local.get $results) (local.get $e))
+        (v128.store offset=80 (local.get $results) (local.get $f))
+        (v128.store offset=96 (local.get $results) (local.get $g))
+        (v128.store offset=112 (local.get $results) (local.get $h))
+        (local.set $results (i32.add (local.get $results) (i32.const 128)))
+        (local.set $block (i32.add (local.get $block) (local.get $blockBytes)))
+        (local.set $blocks (i32.sub (local.get $blocks) (i32.const 1)))
+        (br $nextBlock)))))
