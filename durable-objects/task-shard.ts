@@ -343,7 +343,10 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   #waits({ id, tenant, state, queue }: Task): void {
     const worker = isSettled(state) ? null : this.#idleSlots.next(queue);
     const claim = worker && this.#claim(id, crypto.randomUUID(), worker);
-    if (claim?.outcome === "claimed") return this.#idleSlots.give(queue, claim.task);
+    if (claim?.outcome === "claimed") {
+      this.#idleSlots.give(queue, claim.task);
+      return;
+    }
     const priority = this.#store.payload(id)?.priority ?? defaultPriority;
     this.#backlog.add({ id, tenant, priority }, isSettled(state) ? "default" : queue);
   }

@@ -70,7 +70,8 @@ export const getWorkers = route({
   method: "GET",
   path: "/workers",
   summary: "List the workers with their number of tasks and what they work on now",
-  description: "A worker is an isolate that consumes queues. An idle system lists the worker that would start next.",
+  description:
+    "A worker is an invocation of a queue consumer; it keeps its name until it retires. An idle system lists the worker that would start next.",
   role: "reader",
   responses: {
     200: {
@@ -80,10 +81,16 @@ export const getWorkers = route({
         stats: z.record(z.string(), workerStats),
         active_tasks: z.record(z.string(), z.array(z.string())),
         registered_tasks: z.array(z.string()),
+        concurrency: z.object({
+          workers: z
+            .number()
+            .describe("Workers of each task queue side by side: WORKERS, or max_concurrency on Cloudflare."),
+          slots: z.number().describe("Tasks that a worker works on at once: WORKER_CONCURRENCY."),
+        }),
       }),
     },
   },
-  handle: async ({ caller }, { shards }) => {
+  handle: async ({ caller }, { shards, config }) => {
     const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const stats = mergeWorkers(seen.flatMap(({ workers }) => workers));
     const idle = "worker-idle";
@@ -104,6 +111,7 @@ export const getWorkers = route({
         [...stats.keys()].map((name) => [name, (active.get(name) ?? []).map(({ id }) => id)]),
       ),
       registered_tasks: taskTypeNames,
+      concurrency: { workers: config.WORKERS, slots: config.WORKER_CONCURRENCY },
     });
   },
 });

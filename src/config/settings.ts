@@ -60,7 +60,7 @@ export const settings = z.object({
   TASK_RETENTION_SECONDS: seconds(86_400, 60, 2_592_000).describe("How long a settled task and its timeline are kept."),
   DEAD_LETTER_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long a dead letter is kept."),
   IDEMPOTENCY_SECONDS: seconds(86_400, 60, 604_800).describe("How long an Idempotency-Key is remembered."),
-  WORKERS: count(16, 1, 250).describe(
+  WORKERS: count(32, 1, 250).describe(
     "Workers of each task queue that run side by side. On Cloudflare `max_concurrency` in wrangler.toml decides. WORKERS × WORKER_CONCURRENCY is at most 1,000.",
   ),
   WORKER_CONCURRENCY: count(4, 1, 100).describe("Slots of a worker: tasks that it works on at once."),
