@@ -1,4 +1,4 @@
-// A model that takes 50 ms, as a fast provider does: then nearly all the time must be spent in the model,
+// A model that takes 50 ms, as a fast provider does, and one worker: then nearly all the time must be spent in the model,
 // and the calls in flight must not exceed the concurrency of one worker.
 import * as z from "zod";
 import type { Measured } from "../bars.ts";
@@ -21,7 +21,7 @@ async function tasksPerSecond(server: BenchServer): Promise<number> {
 }
 
 export async function measureSlowModel(): Promise<Measured[]> {
-  const variables = { MODEL_DELAY_MS: "50" };
+  const variables = { MODEL_DELAY_MS: "50", WORKERS: "1" };
   const floor = await BenchServer.start("floor", variables);
   const ours = await BenchServer.start("ours", variables);
   const rates = { floor: [] as number[], ours: [] as number[] };

@@ -7,7 +7,7 @@
 /** Of the queue's isolate: `max_concurrency` by queue. */
 export const concurrencyBinding = "QUEUE_MAX_CONCURRENCY";
 
-export interface Consumer {
+interface Consumer {
   /** Batches at once. */
   maxConcurrency: number;
   maxBatchSize: number;

@@ -36,8 +36,6 @@ interface Rule<Facts> {
   evaluate: (facts: Facts, threshold: number, config: Config) => RuleBreach[] | null;
 }
 
-/** `max_batch_size` of the task queues in wrangler.toml: how many tasks a worker processes at once. */
-const tasksPerWorker = 4;
 /** A worker that claimed no task for this long may no longer exist. */
 const activeMs = 300_000;
 
@@ -128,11 +126,11 @@ const deploymentRules: readonly Rule<DeploymentFacts>[] = [
   {
     name: "worker_saturation",
     threshold: ({ ALERT_SATURATION_PERCENT }) => ALERT_SATURATION_PERCENT,
-    evaluate: ({ now, started, workers }, threshold, { WORKER_MAX_TASKS }) => {
+    evaluate: ({ now, started, workers }, threshold, { WORKER_MAX_TASKS, WORKER_CONCURRENCY }) => {
       const activeWorkers = workers.filter(
         ({ processed, lastSeenAt }) => processed < WORKER_MAX_TASKS && now - lastSeenAt < activeMs,
       );
-      const slots = Math.max(1, activeWorkers.length) * tasksPerWorker;
+      const slots = Math.max(1, activeWorkers.length) * WORKER_CONCURRENCY;
       const percent = Math.round((Math.min(started, slots) / slots) * 100);
       const message = `Workers process ${started} tasks in ${slots} slots, more than ${threshold}% of them. The platform adds workers by itself; while this lasts, answers take as long as the model.`;
       return percent > threshold ? [{ subject: null, value: percent, message }] : [];

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { CountedServer } from "./counted-server.ts";
 import { ModelServer } from "./model-server.ts";
 
+/** Messages that the one consumer of a test processes at once: after a kill, at most so many model calls are repeated. */
 const concurrency = 4;
 const topic = "datos_crudos";
 const authorization = `Basic ${btoa("any:any")}`;
@@ -28,7 +29,7 @@ let model: ModelServer;
 let server: CountedServer;
 beforeEach(async () => {
   model = await ModelServer.start();
-  server = new CountedServer(model, { KAFKA_PUBLISH_RESULTS: "true" });
+  server = new CountedServer(model, { KAFKA_PUBLISH_RESULTS: "true", WORKERS: "1" });
   await server.start();
 });
 afterEach(async () => {

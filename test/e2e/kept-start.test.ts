@@ -105,6 +105,15 @@ describe("a kept start", () => {
     expect(await whoami(await startWithoutTools())).toMatchObject({ tenant: "local" });
   });
 
+  test("belongs to the number of workers, which is part of the queue's settings too", async () => {
+    const workers = async (url: string) =>
+      JSON.parse(await textOf(`${url}/settings`)).settings.find(({ name }: { name: string }) => name === "WORKERS")
+        .value;
+    expect(await workers(await startAndKeep({ WORKERS: "2" }))).toBe("2");
+    expect(await workers(await startWithoutTools({ WORKERS: "2" }))).toBe("2");
+    expect(await workers(await startAndKeep({ WORKERS: "3" }))).toBe("3");
+  });
+
   test("holds no secret that can be read", async () => {
     const key = "0123456789abcdef-secret";
     await startAndKeep({ API_KEYS: `acme:admin:${key}` });

@@ -11,6 +11,7 @@ import { consumeWithKcat, produceWithKcat } from "./kcat.ts";
 
 const total = 2000;
 const bad = 20;
+/** Messages that the one consumer processes at once. */
 const concurrency = 4;
 const letters = z.object({
   dead_letters: z.array(z.object({ payload: z.object({ text: z.string() }) })),
@@ -84,6 +85,7 @@ async function started(run: string, settings: Record<string, string> = {}) {
     KAFKA_RESULTS_TOPIC: results,
     KAFKA_PUBLISH_RESULTS: "true",
     KAFKA_FETCH_WAIT_MS: "200",
+    WORKERS: "1",
     ...settings,
   });
   await server.start();

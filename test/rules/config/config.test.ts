@@ -22,7 +22,7 @@ describe("the settings", () => {
   });
 
   it("are each read by something", () => {
-    const files = globSync(["src/**/*.ts", "durable-objects/**/*.ts"]).filter(
+    const files = globSync(["src/**/*.ts", "durable-objects/**/*.ts", "scripts/local-server/*.ts"]).filter(
       (file) => !/config\/(config|settings)\.ts$/.test(file),
     );
     const sources = files.map((file) => readFileSync(file, "utf8")).join("\n");
@@ -49,6 +49,8 @@ describe("the settings", () => {
     { name: "TASK_SHARDS", value: "257", rule: "<=256" },
     { name: "TASK_SHARDS", value: "many", rule: "expected number" },
     { name: "TASK_SHARDS", value: "2.5", rule: "expected int" },
+    { name: "WORKERS", value: "251", rule: "<=250" },
+    { name: "WORKER_CONCURRENCY", value: "0", rule: ">=1" },
     { name: "MAX_RETRIES", value: "-1", rule: ">=0" },
     { name: "CACHE_THRESHOLD", value: "1.1", rule: "<=1" },
     { name: "OTEL_TRACES_SAMPLER_ARG", value: "1.1", rule: "<=1" },
@@ -78,6 +80,13 @@ describe("the settings", () => {
       "MODEL_DEADLINE_SECONDS: must be below LEASE_SECONDS, or two workers answer one task.",
     );
     expect(parseConfig({ MODEL_DEADLINE_SECONDS: "120", LEASE_SECONDS: "121" }).LEASE_SECONDS).toBe(121);
+  });
+
+  it("with more than 1,000 slots of all workers are refused, and the message says which two to lower", () => {
+    expect(complaintAbout({ WORKERS: "100", WORKER_CONCURRENCY: "11" })).toBe(
+      "WORKERS: 100 workers with 11 slots each (WORKER_CONCURRENCY) are 1100 slots, and at most 1000 are allowed. Lower one of the two.",
+    );
+    expect(parseConfig({ WORKERS: "100", WORKER_CONCURRENCY: "10" })).toMatchObject({ WORKERS: 100 });
   });
 
   it("with a wrong key are refused, and the message does not contain the key", () => {

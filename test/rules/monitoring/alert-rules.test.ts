@@ -160,7 +160,7 @@ describe("the workers' saturation", () => {
   const saturation = (started: number, workers: ReturnType<typeof worker>[]) =>
     breaches(evaluateDeploymentRules({ now, started, workers, models: [] }, config));
 
-  it("is the share of slots in use, with four slots for each worker that is active and not retired", () => {
+  it("is the share of slots in use, with WORKER_CONCURRENCY slots for each worker that is active and not retired", () => {
     expect(saturation(6, [worker(10, 1000), worker(99, 2000)])).toEqual([]);
     expect(saturation(7, [worker(10, 1000), worker(99, 2000)])).toMatchObject([{ value: 88, threshold: 80 }]);
     expect(saturation(4, [worker(10, 1000), worker(100, 1000), worker(5, 300_000)])).toMatchObject([{ value: 100 }]);

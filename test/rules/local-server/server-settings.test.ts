@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { queueConcurrency, readServerSettings } from "../../../scripts/local-server/server-settings.ts";
+
+/** As wrangler.toml may say it. */
+const maxConcurrency = { "ai-processing": 3, "kafka-events": 2, default: 4 };
+
+describe("the consumers that a queue is delivered to side by side", () => {
+  it.each([
+    { given: "nothing", environment: {}, bindings: {}, workers: 16 },
+    { given: "[vars] or .dev.vars", environment: {}, bindings: { WORKERS: "5" }, workers: 5 },
+    { given: "the environment, over [vars]", environment: { WORKERS: "7" }, bindings: { WORKERS: "5" }, workers: 7 },
+  ])("are $workers for a task queue when WORKERS is given by $given", ({ environment, bindings, workers }) => {
+    const read = readServerSettings(environment, bindings);
+    if (!read.ok) throw new Error(read.error);
+    expect(queueConcurrency({ bindings, maxConcurrency }, read.value.vars)).toEqual({
+      "ai-processing": workers,
+      "kafka-events": workers,
+      default: 4,
+    });
+  });
+
+  it("are refused with the name of the setting when their slots are too many", () => {
+    expect(readServerSettings({ WORKERS: "250", WORKER_CONCURRENCY: "5" }, {})).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^WORKERS: 250 workers with 5 slots each/),
+    });
+  });
+});
