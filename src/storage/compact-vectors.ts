@@ -14,9 +14,12 @@ const blocksInCall = 64;
 const largestInt8 = 127;
 const largestInt16 = 32_767;
 const largestInt32 = 2 ** 31 - 1;
-/** Above what the float32 of scales and errors, and the sums of an exact cosine, lose. */
-const rounding = 1e-6;
+/** Positions that are kept in one step. */
+const step = 8;
+/** Above what sums of float32 lose. */
+const rounding = 1e-5;
 
+type Keep = (unit: number, common: number, bytes: number, target: number, header: number) => void;
 type Multiply = (
   query: number,
   pairs: number,
@@ -25,7 +28,8 @@ type Multiply = (
   blocks: number,
   results: number,
 ) => void;
-const kernel = z.object({ multiply: z.custom<Multiply>((value) => typeof value === "function") });
+const isFunction = (value: unknown) => typeof value === "function";
+const kernelExports = z.object({ keep: z.custom<Keep>(isFunction), multiply: z.custom<Multiply>(isFunction) });
 
 export interface Estimates {
   /** By slot; valid until the next estimate. */
@@ -36,13 +40,14 @@ export interface Estimates {
 
 export class CompactVectors {
   readonly #pairs: number;
+  // Addresses: the query begins at 0, then follow the results, the vector that is being set, the common vector, and the blocks.
   readonly #results: number;
+  readonly #unit: number;
+  readonly #commonAt: number;
   readonly #firstBlock: number;
   readonly #blockBytes: number;
   readonly #memory: WebAssembly.Memory;
-  readonly #multiply: Multiply;
-  /** What is left of the vector that is being set. */
-  readonly #rest: Float32Array;
+  readonly #kernel: z.infer<typeof kernelExports>;
   #int16: Int16Array;
   #int32: Int32Array;
   #float32: Float32Array;
@@ -50,14 +55,15 @@ export class CompactVectors {
   #common: Float32Array | null = null;
 
   constructor(dotProducts: WebAssembly.Module, dimension: number) {
-    this.#pairs = Math.ceil(dimension / 2);
-    this.#rest = new Float32Array(dimension);
+    this.#pairs = (step / 2) * Math.ceil(dimension / step);
     this.#results = 8 * this.#pairs;
-    this.#firstBlock = this.#results + 4 * blockSlots * blocksInCall;
+    this.#unit = this.#results + 4 * blockSlots * blocksInCall;
+    this.#commonAt = this.#unit + 8 * this.#pairs;
+    this.#firstBlock = this.#commonAt + 8 * this.#pairs;
     this.#blockBytes = blockSlots * (2 * this.#pairs + 12);
     this.#memory = new WebAssembly.Memory({ initial: Math.ceil(this.#firstBlock / pageBytes) });
     const { exports } = new WebAssembly.Instance(dotProducts, { scan: { memory: this.#memory } });
-    this.#multiply = kernel.parse(exports).multiply;
+    this.#kernel = kernelExports.parse(exports);
     this.#int16 = new Int16Array(this.#memory.buffer);
     this.#int32 = new Int32Array(this.#memory.buffer);
     this.#float32 = new Float32Array(this.#memory.buffer);
@@ -69,25 +75,13 @@ export class CompactVectors {
 
   set(slot: number, unit: Float32Array): void {
     this.#reserve(slot + 1);
-    this.#common ??= unit.slice();
-    const share = Math.fround(cosineOf(unit, this.#common));
-    const rest = this.#rest;
-    for (let i = 0; i < rest.length; i++) rest[i] = (unit[i] ?? 0) - share * (this.#common[i] ?? 0);
-    // The rest of the common vector itself may be nothing.
-    const scale = Math.fround(largestOf(rest) / largestInt8) || 1;
-    const first = this.#values(slot);
-    let squares = 0;
-    for (let pair = 0; pair < this.#pairs; pair++) {
-      const x = rest[2 * pair] ?? 0;
-      const y = rest[2 * pair + 1] ?? 0;
-      const a = Math.round(x / scale);
-      const b = Math.round(y / scale);
-      this.#int16[first + pair * blockSlots] = (a & 0xff) | (b << 8);
-      squares += (x - a * scale) ** 2 + (y - b * scale) ** 2;
+    this.#float32.set(unit, this.#unit >> 2);
+    if (this.#common === null) {
+      this.#common = unit.slice();
+      this.#float32.set(unit, this.#commonAt >> 2);
     }
-    this.#float32[this.#scale(slot)] = scale;
-    this.#float32[this.#scale(slot) + blockSlots] = Math.sqrt(squares);
-    this.#float32[this.#scale(slot) + 2 * blockSlots] = share;
+    const [target, header] = [2 * this.#values(slot), 4 * this.#scale(slot)];
+    this.#kernel.keep(this.#unit, this.#commonAt, 8 * this.#pairs, target, header);
   }
 
   /** Copies the vector of one slot to another, which is in use. */
@@ -111,7 +105,7 @@ export class CompactVectors {
     for (let first = 0; first < count; first += slotsInCall) {
       const slots = Math.min(slotsInCall, count - first);
       const block = this.#firstBlock + (first / blockSlots) * this.#blockBytes;
-      this.#multiply(0, query.pairs, block, this.#blockBytes, Math.ceil(slots / blockSlots), this.#results);
+      this.#kernel.multiply(0, query.pairs, block, this.#blockBytes, Math.ceil(slots / blockSlots), this.#results);
       this.#readResults(first, slots, query.scale, common);
     }
     const errorOf = (slot: number): number => {
@@ -173,8 +167,8 @@ export class CompactVectors {
     const pages = this.#memory.buffer.byteLength / pageBytes;
     const needed = Math.ceil((this.#block(slots - 1) + this.#blockBytes) / pageBytes);
     if (needed <= pages) return;
-    // By an eighth at least, because growing may copy all of it.
-    this.#memory.grow(Math.max(needed - pages, pages >> 3));
+    // By a quarter at least, because growing may copy all of it.
+    this.#memory.grow(Math.max(needed - pages, pages >> 2));
     this.#int16 = new Int16Array(this.#memory.buffer);
     this.#int32 = new Int32Array(this.#memory.buffer);
     this.#float32 = new Float32Array(this.#memory.buffer);

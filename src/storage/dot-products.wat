@@ -1,8 +1,70 @@
-;; Dot products of one query with many stored vectors, in whole numbers. `npm run build:wasm` makes dot-products.wasm of this file.
+;; Keeps vectors as int8, and multiplies one query with many of them. `npm run build:wasm` makes dot-products.wasm of this file.
 ;; A block holds 32 vectors of int8, two positions at a time: 64 bytes with the positions 0 and 1 of each vector, then 2 and 3, and so on.
 ;; So a query that has zeros reads only the positions where it has none, and every load of 16 bytes is used by one instruction.
 (module
   (import "scan" "memory" (memory 1))
+  ;; Keeps a vector of float32 in a block: its share of `common`, and the rest as int8 times a scale. Both vectors have `bytes` bytes, a
+  ;; multiple of 32; `unit` is overwritten. `target` is the place of the first two positions in the block. At `header` it writes the
+  ;; scale, 128 bytes after it the error, which is the length of what is lost, and 256 bytes after it the share.
+  (func (export "keep")
+    (param $unit i32) (param $common i32) (param $bytes i32) (param $target i32) (param $header i32)
+    (local $at i32) (local $end i32) (local $x v128) (local $y v128) (local $sum v128) (local $factor v128) (local $inverse v128)
+    (local $share f32) (local $largest f32) (local $scale f32)
+    (local.set $end (i32.add (local.get $unit) (local.get $bytes)))
+    (local.set $common (i32.sub (local.get $common) (local.get $unit)))
+    (local.set $at (local.get $unit))
+    (loop $next
+      (local.set $sum (f32x4.add (local.get $sum)
+        (f32x4.mul (v128.load (local.get $at)) (v128.load (i32.add (local.get $at) (local.get $common))))))
+      (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+    (local.set $share (call $added (local.get $sum)))
+    (local.set $factor (f32x4.splat (local.get $share)))
+    (local.set $sum (v128.const i32x4 0 0 0 0))
+    (local.set $at (local.get $unit))
+    (loop $next
+      (local.set $x (f32x4.sub (v128.load (local.get $at))
+        (f32x4.mul (local.get $factor) (v128.load (i32.add (local.get $at) (local.get $common))))))
+      (v128.store (local.get $at) (local.get $x))
+      (local.set $sum (f32x4.max (local.get $sum) (f32x4.abs (local.get $x))))
+      (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+    (local.set $largest (f32.max
+      (f32.max (f32x4.extract_lane 0 (local.get $sum)) (f32x4.extract_lane 1 (local.get $sum)))
+      (f32.max (f32x4.extract_lane 2 (local.get $sum)) (f32x4.extract_lane 3 (local.get $sum)))))
+    ;; Of the common vector itself nothing is left, and its int8 are zeros.
+    (local.set $scale (select
+      (f32.div (local.get $largest) (f32.const 127)) (f32.const 1) (f32.gt (local.get $largest) (f32.const 1e-12))))
+    (local.set $factor (f32x4.splat (local.get $scale)))
+    (local.set $inverse (f32x4.splat (f32.div (f32.const 1) (local.get $scale))))
+    (local.set $sum (v128.const i32x4 0 0 0 0))
+    (local.set $at (local.get $unit))
+    (loop $next
+      (local.set $x (f32x4.nearest (f32x4.mul (v128.load (local.get $at)) (local.get $inverse))))
+      (local.set $y (f32x4.nearest (f32x4.mul (v128.load offset=16 (local.get $at)) (local.get $inverse))))
+      (local.set $sum (f32x4.add (local.get $sum)
+        (call $squares (f32x4.sub (v128.load (local.get $at)) (f32x4.mul (local.get $x) (local.get $factor))))))
+      (local.set $sum (f32x4.add (local.get $sum)
+        (call $squares (f32x4.sub (v128.load offset=16 (local.get $at)) (f32x4.mul (local.get $y) (local.get $factor))))))
+      (local.set $x (i16x8.narrow_i32x4_s
+        (i32x4.trunc_sat_f32x4_s (local.get $x)) (i32x4.trunc_sat_f32x4_s (local.get $y))))
+      (local.set $x (i8x16.narrow_i16x8_s (local.get $x) (local.get $x)))
+      (v128.store16_lane 0 (local.get $target) (local.get $x))
+      (v128.store16_lane offset=64 1 (local.get $target) (local.get $x))
+      (v128.store16_lane offset=128 2 (local.get $target) (local.get $x))
+      (v128.store16_lane offset=192 3 (local.get $target) (local.get $x))
+      (local.set $target (i32.add (local.get $target) (i32.const 256)))
+      (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $end))))
+    (f32.store (local.get $header) (local.get $scale))
+    (f32.store offset=128 (local.get $header) (f32.sqrt (call $added (local.get $sum))))
+    (f32.store offset=256 (local.get $header) (local.get $share)))
+
+  (func $squares (param $values v128) (result v128)
+    (f32x4.mul (local.get $values) (local.get $values)))
+
+  (func $added (param $values v128) (result f32)
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $values)) (f32x4.extract_lane 1 (local.get $values)))
+      (f32.add (f32x4.extract_lane 2 (local.get $values)) (f32x4.extract_lane 3 (local.get $values)))))
+
   ;; The query is `pairs` entries of 8 bytes: the distance in a block of a pair of positions, and the query's two int16 there.
   ;; Writes 32 int32 to `results` for each of the `blocks` blocks, which begin at `block` and are `blockBytes` apart.
   (func (export "multiply")
