@@ -82,7 +82,8 @@ export class PullingWorker {
 
   #opens(work: Promise<void>): void {
     this.#open.add(work);
-    void work.finally(() => this.#open.delete(work));
+    const close = () => this.#open.delete(work);
+    void work.then(close, close);
   }
 
   /** The first turn at a shard. */

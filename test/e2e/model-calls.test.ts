@@ -97,7 +97,7 @@ describe("revoking a task whose model call runs", () => {
     expect(revoked.body).toMatchObject({ status: "REVOKED" });
     model.letGo();
     await vi.waitFor(() => expect(model.callsOf(text)).toMatchObject([{ end: "answered" }]), wait);
-    const outcome = () => server.logged("message").find(({ task_id }) => task_id === id)?.outcome;
+    const outcome = () => server.logged("attempt").find(({ task_id }) => task_id === id)?.outcome;
     await vi.waitFor(() => expect(outcome()).toBe("too_late"), wait);
     expect((await server.ask("GET", `/task/${id}`)).body).toEqual(revoked.body);
   });

@@ -6,7 +6,7 @@ const maxConcurrency = { "ai-processing": 3, "kafka-events": 2, default: 4 };
 
 describe("the consumers that a queue is delivered to side by side", () => {
   it.each([
-    { given: "nothing", environment: {}, bindings: {}, workers: 16 },
+    { given: "nothing", environment: {}, bindings: {}, workers: 32 },
     { given: "[vars] or .dev.vars", environment: {}, bindings: { WORKERS: "5" }, workers: 5 },
     { given: "the environment, over [vars]", environment: { WORKERS: "7" }, bindings: { WORKERS: "5" }, workers: 7 },
   ])("are $workers for a task queue when WORKERS is given by $given", ({ environment, bindings, workers }) => {
