@@ -11,7 +11,7 @@ import type { Embedder } from "./embedders.ts";
 import { fitModel } from "./fit-model.ts";
 import { type LinearModel, logitOf } from "./logistic-regression.ts";
 import { floor, folds, type ScoredPair } from "./scored-pairs.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "../seeded-random.ts";
 
 export interface StreamOutcome {
   requests: number;
