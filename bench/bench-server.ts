@@ -42,8 +42,8 @@ export class BenchServer {
     return new BenchServer(child, stateDir, url, pid);
   }
 
-  async get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-    const { body } = await this.#pool.request({ method: "GET", path });
+  async get<T>(path: string, schema: z.ZodType<T>, headers: Record<string, string> = {}): Promise<T> {
+    const { body } = await this.#pool.request({ method: "GET", path, headers });
     return schema.parse(await body.json());
   }
 

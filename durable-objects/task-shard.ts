@@ -9,6 +9,7 @@ import { Backlog } from "../src/tasks/shard/backlog.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
 import { IdleSlots } from "../src/tasks/shard/idle-slots.ts";
+import { lingerBatchSize, lingerMs, lostMessageMs, retryMs } from "../src/tasks/shard/message-policy.ts";
 import { MessageSender } from "../src/tasks/shard/message-sender.ts";
 import { TaskLedger } from "../src/tasks/shard/task-ledger.ts";
 import { taskMigrations } from "../src/tasks/shard/task-migrations.ts";
@@ -36,12 +37,6 @@ import type { TaskShardObject } from "../src/tasks/task-shards.ts";
 import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { log } from "../src/telemetry/log.ts";
 
-/** A queue keeps a message for days; a message that was sent and not claimed for this long is sent again all the same. */
-const lostMessageMs = 600_000;
-/** Tasks that are worth a message at once, whatever the running workers take. */
-const lingerBatchSize = 16;
-/** Short compared to a model call. */
-const lingerMs = 20;
 /** Due tasks that one alarm handles before other calls get their turn. */
 const duePerAlarm = 500;
 /** A claim waits this long for another commit to join; then it gets its own. */
@@ -49,8 +44,6 @@ const claimWriteMs = 100;
 /** A read of a task younger than this waits up to `youngTaskWaitMs` for the task to settle, so that the client need not ask again. */
 const youngTaskMs = 50;
 const youngTaskWaitMs = 5;
-/** The delay after a refused batch or a failed alarm. */
-const retryMs = 2000;
 
 export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   static readonly migrations = taskMigrations;

@@ -3,9 +3,9 @@
 // each try answered and stored. Counts the victims who would get such an answer.
 import { Judge } from "../../src/cache/judge.ts";
 import { asCosine, asScore, type Score, scoreOfCosine } from "../../src/storage/score.ts";
+import { seededRandom } from "../seeded-random.ts";
 import type { Embedder } from "./embedders.ts";
 import { dot, floor, type ScoredPair } from "./scored-pairs.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 /** The number of tries of a victim for which the score alone is counted. */
 const scoredAlone = 20;

@@ -8,11 +8,11 @@ import { type Reading, readText } from "../../src/cache/guards/reading.ts";
 import { normalise } from "../../src/cache/normalise.ts";
 import { asCosine, scoreOfCosine } from "../../src/storage/score.ts";
 import { VectorScan } from "../../src/storage/vector-scan.ts";
+import { seededRandom } from "../seeded-random.ts";
 import type { Embedder } from "./embedders.ts";
 import { fitModel } from "./fit-model.ts";
 import { type LinearModel, logitOf } from "./logistic-regression.ts";
 import { floor, folds, type ScoredPair } from "./scored-pairs.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 export interface StreamOutcome {
   requests: number;

@@ -1,9 +1,7 @@
 // Sends the messages of the backlog to their queues, one batch at a time. A batch that its queue refuses is sent later.
 import { log } from "../../telemetry/log.ts";
 import type { Backlog, MessageQueue } from "./backlog.ts";
-
-/** sendBatch takes at most 100 messages. */
-const batchSize = 100;
+import { messagesPerBatch } from "./message-policy.ts";
 
 export interface MessageSenderPorts {
   backlog: Backlog;
@@ -29,7 +27,7 @@ export class MessageSender {
   send(): void {
     if (this.#isSending) return;
     const { backlog, waitUntil } = this.#ports;
-    const batch = backlog.nextMessages(batchSize, Date.now());
+    const batch = backlog.nextMessages(messagesPerBatch, Date.now());
     if (!batch) {
       this.#sendLater();
       return;

@@ -1,0 +1,129 @@
+// A worker: it mirrors src/processing/pull-tasks.ts, which cannot run on a simulated clock. Each slot works on a task, and settles it
+// and takes the next in one call. The calls of a worker to its model share the connections of an invocation.
+import type { WorkerSeat } from "../../src/processing/worker-seats.ts";
+import { models } from "./plan.ts";
+import type { SimulatedReply, SimulatedShard } from "./shard.ts";
+import type { SimulatedTask } from "./task.ts";
+import type { World } from "./world.ts";
+
+export interface WakingMessage {
+  taskId: string;
+  shard: SimulatedShard;
+}
+
+/** As in src/processing/watch-attempt.ts: a longer attempt makes one call more to its shard. */
+const watchAfterMs = 500;
+
+export class SimulatedWorker {
+  readonly #world: World;
+  readonly #seat: WorkerSeat;
+  readonly #onEnd: () => void;
+  readonly #endsAt: number;
+  /** Shard → how many tasks waited there when it was last asked. */
+  readonly #shards = new Map<SimulatedShard, number>();
+  readonly #waitForConnection: (() => void)[] = [];
+  #freeSlots: number;
+  #freeConnections: number;
+  /** Calls and tasks that are not finished. */
+  #unfinished = 0;
+
+  constructor(world: World, seat: WorkerSeat, onEnd: () => void) {
+    this.#world = world;
+    this.#seat = seat;
+    this.#onEnd = onEnd;
+    this.#endsAt = world.clock.now + world.plan.workerSeconds * 1000;
+    this.#freeSlots = world.plan.slots;
+    this.#freeConnections = world.plan.platform.connections;
+  }
+
+  run(messages: readonly WakingMessage[]): void {
+    const byShard = [...Map.groupBy(messages, ({ shard }) => shard)];
+    for (const [index, [shard, named]] of byShard.entries()) {
+      const slots = Math.ceil(this.#freeSlots / (byShard.length - index));
+      const ids = named.map(({ taskId }) => taskId);
+      this.#turn(shard, null, ids, slots, ({ tasks }) => this.#workOn(shard, tasks));
+    }
+  }
+
+  #workOn(shard: SimulatedShard, tasks: readonly SimulatedTask[]): void {
+    for (const task of tasks) this.#work(shard, task);
+  }
+
+  #work(shard: SimulatedShard, task: SimulatedTask): void {
+    const { clock, measures, plan, random } = this.#world;
+    const latencyMs = models[plan.model].latency(random);
+    this.#unfinished += 1;
+    measures.busySlots.add(1);
+    this.#whenConnected(() => {
+      if (latencyMs > watchAfterMs) clock.after(watchAfterMs, () => shard.read());
+      clock.after(latencyMs, () => {
+        this.#disconnect();
+        measures.busySlots.add(-1);
+        this.#freeSlots += 1;
+        this.#turn(shard, task, [], this.#freeSlots, ({ tasks }) => {
+          this.#workOn(shard, tasks);
+          if (tasks.length === 0) this.#takeElsewhere([...this.#shards.keys()]);
+        });
+        this.#finish();
+      });
+    });
+  }
+
+  /** The shard of the last task has none left; another shard that woke this worker may have. */
+  #takeElsewhere([shard, ...others]: readonly SimulatedShard[]): void {
+    if (!shard) return;
+    if (this.#shards.get(shard) === 0 || this.#wanted(this.#freeSlots) === 0) {
+      this.#takeElsewhere(others);
+      return;
+    }
+    this.#turn(shard, null, [], this.#freeSlots, ({ tasks }) => {
+      this.#workOn(shard, tasks);
+      if (tasks.length === 0) this.#takeElsewhere(others);
+    });
+  }
+
+  #turn(
+    shard: SimulatedShard,
+    settled: SimulatedTask | null,
+    named: readonly string[],
+    slots: number,
+    then: (reply: SimulatedReply) => void,
+  ): void {
+    const wanted = this.#wanted(slots);
+    this.#freeSlots -= wanted;
+    this.#seat.tasksLeft -= wanted;
+    this.#unfinished += 1;
+    shard.turn({ settled, named, wanted }, (reply) => {
+      this.#freeSlots += wanted - reply.tasks.length;
+      this.#seat.tasksLeft += wanted - reply.tasks.length;
+      this.#shards.set(shard, reply.waiting);
+      then(reply);
+      this.#finish();
+    });
+  }
+
+  #wanted(slots: number): number {
+    if (this.#world.clock.now >= this.#endsAt) return 0;
+    return Math.max(0, Math.min(slots, this.#freeSlots, this.#seat.tasksLeft));
+  }
+
+  #whenConnected(run: () => void): void {
+    if (this.#freeConnections === 0) {
+      this.#waitForConnection.push(run);
+      return;
+    }
+    this.#freeConnections -= 1;
+    run();
+  }
+
+  #disconnect(): void {
+    const next = this.#waitForConnection.shift();
+    if (next) next();
+    else this.#freeConnections += 1;
+  }
+
+  #finish(): void {
+    this.#unfinished -= 1;
+    if (this.#unfinished === 0) this.#onEnd();
+  }
+}
