@@ -2,6 +2,7 @@
 import { waitUntil } from "cloudflare:workers";
 import type { CacheEvent } from "../cache/cache-event.ts";
 import type { Question } from "../cache/cache-types.ts";
+import { ComposedAnswerStore } from "../cache/composed-answer-store.ts";
 import { SemanticCache } from "../cache/semantic-cache.ts";
 import { SharedCoalescer } from "../cache/shared-coalescer.ts";
 import { verifierOf } from "../cache/verifier.ts";
@@ -22,16 +23,9 @@ export function createCache(
   config: Config,
   { store, index, languageModel, embeddingModel }: Pick<Stores, "store" | "index"> & Models,
 ): SemanticCache {
-  const verifier = verifierOf({
-    model: languageModel,
-    store,
-    timeoutMs: config.CACHE_VERIFIER_TIMEOUT_MS,
-    ttlSeconds: config.CACHE_TTL_SECONDS,
-  });
-  return new SemanticCache({
+  const answers = new ComposedAnswerStore({
     store,
     index,
-    embedder: embeddingModel,
     coalescer: new SharedCoalescer({
       namespace: env.COALESCER,
       shards: coalescerShards,
@@ -39,6 +33,19 @@ export function createCache(
       now: Date.now,
       newId: () => crypto.randomUUID(),
     }),
+    ttlSeconds: config.CACHE_TTL_SECONDS,
+    now: Date.now,
+    onEvent: logCacheEvent,
+  });
+  const verifier = verifierOf({
+    model: languageModel,
+    store,
+    timeoutMs: config.CACHE_VERIFIER_TIMEOUT_MS,
+    ttlSeconds: config.CACHE_TTL_SECONDS,
+  });
+  return new SemanticCache({
+    answers,
+    embedder: embeddingModel,
     settings: {
       minScore: config.CACHE_THRESHOLD,
       maxWrongOf: wrongBudgetOf(config),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
+import { ComposedAnswerStore } from "../../../src/cache/composed-answer-store.ts";
 import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import { ok } from "../../../src/kernel/result.ts";
@@ -13,16 +14,21 @@ import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector
 function createCache() {
   const deferred: Promise<unknown>[] = [];
   const cache = new SemanticCache({
-    store: new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4),
-    index: new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX),
-    embedder: new LocalEmbeddingModel(),
-    coalescer: new SharedCoalescer({
-      namespace: env.COALESCER,
-      shards: 4,
-      leaseMs: 60_000,
+    answers: new ComposedAnswerStore({
+      store: new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4),
+      index: new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX),
+      coalescer: new SharedCoalescer({
+        namespace: env.COALESCER,
+        shards: 4,
+        leaseMs: 60_000,
+        now: Date.now,
+        newId: () => crypto.randomUUID(),
+      }),
+      ttlSeconds: 3600,
       now: Date.now,
-      newId: () => crypto.randomUUID(),
+      onEvent: () => undefined,
     }),
+    embedder: new LocalEmbeddingModel(),
     settings: { minScore: 0.85, maxWrongOf: () => 0.01, mode: "on", ttlSeconds: 3600, maxAnswerBytes: 65_536 },
     now: Date.now,
     random: Math.random,
