@@ -33,7 +33,7 @@ export interface BeginRequest {
   generation: number | null;
   minScore: Score;
   topK: number;
-  /** Embeds the question; null when it cannot be compared. It is called at most once, and only when the answer is not known already. */
+  /** Embeds the question; null when it cannot be compared. It costs a call to a provider, so it is called as late as possible. */
   embed: () => Promise<Float32Array | null>;
   signal: AbortSignal;
 }

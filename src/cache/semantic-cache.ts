@@ -111,6 +111,7 @@ export class SemanticCache {
     const embedded: { vector: Result<Float32Array, NotEmbedded | "store_failed"> } = { vector: fail("store_failed") };
     const embed = async () => {
       if (generation === null) return null;
+      if (embedded.vector.ok) return embedded.vector.value;
       const vector = await embedQuestion(question.text, this.#options, signal, onProviderCall);
       embedded.vector = vector;
       return vector.ok ? vector.value : null;
