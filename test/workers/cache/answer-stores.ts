@@ -7,14 +7,15 @@ import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
 import type { ObjectNamespace } from "../../../src/storage/object-namespace.ts";
+import type { CommandWatch } from "../../../src/storage/timed-store.ts";
 
 const flights = { leaseMs: 60_000, now: Date.now, newId: () => crypto.randomUUID() };
 const ports = { now: Date.now, onEvent: () => undefined };
-export const unwatched = { slowMs: Number.POSITIVE_INFINITY, now: Date.now, report: () => undefined };
+export const unwatched: CommandWatch = { slowMs: Number.POSITIVE_INFINITY, now: Date.now, report: () => undefined };
 
 export const embeddedAnswers = (
   namespace: ObjectNamespace<EmbeddedAnswersObject> = env.EMBEDDED_ANSWERS,
-  watch = unwatched,
+  watch: CommandWatch = unwatched,
 ): EmbeddedAnswerStore => new EmbeddedAnswerStore({ namespace, flights: new IsolateFlights(flights), watch, ...ports });
 
 export const composedAnswers = (): ComposedAnswerStore =>
