@@ -52,7 +52,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
     503: { description: "A needed part does not work; `reason` says which.", schema: health },
   },
   handle: async ({ request, query }, services) => {
-    const { config, shards, store, index, languageModel, embeddingModel, rateLimiter, now } = services;
+    const { config, shards, store, index, answers, languageModel, embeddingModel, rateLimiter, now } = services;
     const isDeep = query.deep === "1";
     if (isDeep) await authorize(request, { role: "admin" }, services);
     const [checks, misfit, stored, unstorable, seen] = await Promise.all([
@@ -80,6 +80,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
       ports: {
         key_value_store: store.name,
         vector_index: index.name,
+        answer_store: answers.name,
         language_model: languageModel.id,
         embedding_model: embeddingModel.id,
         rate_limiter: config.RATE_LIMIT_PER_MINUTE === 0 ? "off" : rateLimiter.name,

@@ -1,9 +1,11 @@
 // The key browser: lists the keys of the key-value store by a pattern, and reads a key's value. A tenant sees the keys of its own
-// tasks and cached answers. A key whose owner is not known is shown only in a deployment with a single tenant.
+// tasks and cached answers. A key whose owner is not known is shown only in a deployment with a single tenant. Where the cache has its
+// own objects, its answers are shown as the keys that they have in a key-value store, after the keys of the store.
 import * as z from "zod";
 import { parseEntry } from "../cache/cache-entry.ts";
 import type { ApiServices } from "../composition/services.ts";
 import type { Config } from "../config/config.ts";
+import type { KeyPage, StoredKey } from "../storage/key-browser.ts";
 import { taskIdOf } from "../tasks/event-task-id.ts";
 import { shardOf } from "../tasks/task-id.ts";
 import { pageSize } from "./page.ts";
@@ -11,6 +13,7 @@ import { Problem, unavailable } from "./problem.ts";
 import { route } from "./route.ts";
 
 type OwnerServices = Pick<ApiServices, "config" | "store" | "shards">;
+type BrowseServices = OwnerServices & Pick<ApiServices, "keys" | "answerKeys">;
 
 const listQuery = z.object({
   pattern: z.string().min(1).max(200).default("*").describe("A pattern of Redis: `*`, `?`, `[ab]`."),
@@ -36,20 +39,39 @@ export const listKeys = route<unknown, z.infer<typeof listQuery>>({
       schema: z.object({ keys: z.array(storedKey), next_cursor: z.string().nullable() }),
     },
   },
-  handle: async ({ query, caller }, services: OwnerServices & Pick<ApiServices, "keys">) => {
-    const page = await services.keys.browse(query.pattern, query.cursor ?? null, query.limit);
-    if (!page.ok) throw storeDown();
-    const owned = await keysOwnedBy(
-      caller.tenant,
-      page.value.keys.map(({ key }) => key),
-      services,
-    );
-    const keys = page.value.keys
-      .filter(({ key }) => owned.has(key))
-      .map(({ key, ttlSeconds, bytes }) => ({ key, ttl_seconds: ttlSeconds, bytes }));
-    return Response.json({ keys, next_cursor: page.value.next });
+  handle: async ({ query, caller }, services: BrowseServices) => {
+    const { keys, next } = await pageOf(caller.tenant, query, services);
+    const listed = keys.map(({ key, ttlSeconds, bytes }) => ({ key, ttl_seconds: ttlSeconds, bytes }));
+    return Response.json({ keys: listed, next_cursor: next });
   },
 });
+
+/** The beginning of a cursor in the cache's own objects. */
+const inCache = "cache ";
+
+/** A page of the store's keys that the tenant may see, filled up with its answers in the cache's own objects. */
+async function pageOf(
+  tenant: string,
+  { pattern, limit, cursor = "" }: z.infer<typeof listQuery>,
+  services: BrowseServices,
+): Promise<KeyPage> {
+  const { answerKeys } = services;
+  let keys: StoredKey[] = [];
+  if (!cursor.startsWith(inCache)) {
+    const page = await services.keys.browse(pattern, cursor || null, limit);
+    if (!page.ok) throw storeDown();
+    const found = page.value.keys;
+    const names = found.map(({ key }) => key);
+    const owned = await keysOwnedBy(tenant, names, services);
+    keys = found.filter(({ key }) => owned.has(key));
+    if (page.value.next !== null) return { keys, next: page.value.next };
+    if (keys.length === limit) return { keys, next: answerKeys && inCache };
+  }
+  if (answerKeys === null) return { keys, next: null };
+  const page = await answerKeys.browse(tenant, pattern, cursor.slice(inCache.length), limit - keys.length);
+  if (!page.ok) throw storeDown();
+  return { keys: [...keys, ...page.value.keys], next: page.value.next && inCache + page.value.next };
+}
 
 const readQuery = z.object({ key: z.string().min(1).max(500) });
 
@@ -63,7 +85,10 @@ export const readKey = route<unknown, z.infer<typeof readQuery>>({
     200: { description: "The value.", schema: z.object({ key: z.string(), value: z.string() }) },
     404: { description: "There is no such key." },
   },
-  handle: async ({ query: { key }, caller }, services: OwnerServices) => {
+  handle: async ({ query: { key }, caller }, services: BrowseServices) => {
+    const cached = await services.answerKeys?.read(caller.tenant, key);
+    if (cached && !cached.ok) throw storeDown();
+    if (cached?.value != null) return Response.json({ key, value: cached.value });
     const read = await services.store.read([key]);
     if (!read.ok) throw storeDown();
     const value = read.value[0] ?? null;

@@ -1,18 +1,17 @@
-// The semantic layer: finds an answer of a question so similar that it may be served for this one. A failure of any part is a
+// The semantic layer: chooses an answer of a question so similar that it may be served for this one. A failure of any part is a
 // miss with its reason. A vector whose answer has expired is a miss too and is removed, so the next search does not find it.
 import type { OnProviderCall } from "../ai/model-call.ts";
 import { cosineOfScore, type Score } from "../storage/score.ts";
+import type { NearMatch } from "./answer-store.ts";
 import type { CacheEntry } from "./cache-entry.ts";
 import type { CacheExplanation } from "./cache-types.ts";
-import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
+import { type Candidate, judgeMatches } from "./candidates.ts";
 import { type Judgement, refusedBy } from "./judgement.ts";
-
-const topK = 3;
 
 export interface SimilarFound {
   /** The answer to serve, or null for a miss. */
   hit: { entry: CacheEntry; score: Score; pRight: number | null; reason: "similar_question" | "verified" } | null;
-  vector: Float32Array | null;
+  /** Score of the best match, even when it has no answer any more. */
   bestScore: Score | null;
   reason: CacheExplanation["reason"];
   /** The judgement of the best candidate that has an answer. */
@@ -27,51 +26,50 @@ export type Verify = (
   onProviderCall: OnProviderCall,
 ) => Promise<boolean>;
 
-interface SimilarPorts extends CandidatePorts {
-  defer: (work: Promise<unknown>) => void;
+interface Search {
+  text: string;
+  embedderId: string;
+  minScore: Score;
+  maxWrong: number;
   /** Null when no verifier is configured. */
   verify: Verify | null;
+  /** Gets the ids of the matches that have no answer any more. */
+  forget: (ids: readonly string[]) => void;
 }
 
+/** `matches` are in their order, best first. */
 export async function findSimilar(
-  search: SimilarSearch,
-  ports: SimilarPorts,
+  matches: readonly NearMatch[],
+  search: Search,
   signal: AbortSignal,
   onProviderCall: OnProviderCall,
 ): Promise<SimilarFound> {
-  const { vector, bestScore, found } = await findCandidates(search, topK, false, ports, signal, onProviderCall);
+  const { text, verify } = search;
+  const bestScore = matches[0]?.score ?? null;
   const miss = (reason: CacheExplanation["reason"], judgement: Judgement | null = null): SimilarFound => ({
     hit: null,
-    vector,
     bestScore,
     reason,
     judgement,
   });
-  if (!found.ok) return miss(found.error);
-  if (found.value.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
-  const served = found.value.find(({ judgement }) => judgement?.verdict === "serve");
-  const gone = found.value.slice(0, served ? found.value.indexOf(served) : undefined).filter(({ entry }) => !entry);
-  if (gone.length > 0) ports.defer(removeVectors(gone));
+  const considered = matches.filter(({ score }) => score >= search.minScore);
+  if (considered.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
+  const candidates = await judgeMatches(text, considered, search.embedderId, search);
+  const served = candidates.find(({ judgement }) => judgement?.verdict === "serve");
+  const gone = candidates.slice(0, served ? candidates.indexOf(served) : undefined).filter(({ entry }) => !entry);
+  if (gone.length > 0) search.forget(gone.map(({ id }) => id));
   if (served) return hit(served, "similar_question");
 
-  const doubtful = found.value.find(({ judgement }) => judgement?.verdict === "improbable");
-  if (doubtful?.entry && ports.verify && (await ports.verify(search.text, doubtful.entry, signal, onProviderCall))) {
+  const doubtful = candidates.find(({ judgement }) => judgement?.verdict === "improbable");
+  if (doubtful?.entry && verify && (await verify(text, doubtful.entry, signal, onProviderCall))) {
     return hit(doubtful, "verified");
   }
-  const judgement = found.value.find(({ entry }) => entry)?.judgement ?? null;
+  const judgement = candidates.find(({ entry }) => entry)?.judgement ?? null;
   return judgement && judgement.verdict !== "serve" ? miss(judgement.verdict, judgement) : miss("answer_gone");
 
   function hit({ entry, score, judgement }: Candidate, reason: "similar_question" | "verified"): SimilarFound {
     const pRight = judgement?.pRight ?? null;
-    return { hit: entry && { entry, score, pRight, reason }, vector, bestScore, reason, judgement };
-  }
-
-  async function removeVectors(candidates: readonly Candidate[]): Promise<void> {
-    const removed = await ports.index.remove(
-      search.namespace,
-      candidates.map(({ id }) => id),
-    );
-    ports.onEvent(removed.ok ? { event: "vector_repaired" } : { event: "index_failed", error: removed.error });
+    return { hit: entry && { entry, score, pRight, reason }, bestScore, reason, judgement };
   }
 }
 

@@ -8,6 +8,9 @@ export function parseGeneration(value: string | null): number {
   return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : 0;
 }
 
+/** The number rises even when two clears happen in the same millisecond or the clock is set back. */
+export const nextGeneration = (before: number, now: number): number => Math.max(now, before + 1);
+
 /** `answerTtlSeconds` is how long an answer lives. */
 export async function raiseGenerations(
   tenant: string,
@@ -21,8 +24,7 @@ export async function raiseGenerations(
   return store.write(
     keys.map((key, index) => ({
       key,
-      // The number rises even when two clears happen in the same millisecond or the clock is set back.
-      value: String(Math.max(now(), parseGeneration(before.value[index] ?? null) + 1)),
+      value: String(nextGeneration(parseGeneration(before.value[index] ?? null), now())),
       // By then every older answer has expired, so the number is not needed any more.
       ttlSeconds: 2 * answerTtlSeconds,
     })),

@@ -1,8 +1,6 @@
 // Shows the semantic layer's candidates for a question without serving any: each with its score and the decision about it.
-import { ignoreProviderCall } from "../ai/model-call.ts";
-import { ok, type Result } from "../kernel/result.ts";
 import { type Cosine, cosineOfScore } from "../storage/score.ts";
-import { type Candidate, type CandidatePorts, findCandidates, type SimilarSearch } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Verdict } from "./judgement.ts";
 
 export interface NearEntry extends Candidate {
@@ -11,22 +9,14 @@ export interface NearEntry extends Candidate {
   decision: "served" | "nearer_served" | "answer_gone" | Exclude<Verdict, "serve">;
 }
 
-export async function findNearest(
-  search: SimilarSearch,
-  topK: number,
-  ports: CandidatePorts,
-  signal: AbortSignal,
-): Promise<Result<NearEntry[], "too_long" | "embedding_failed" | "store_failed">> {
-  const { found } = await findCandidates(search, topK, true, ports, signal, ignoreProviderCall);
-  if (!found.ok) return found;
-  const first = found.value.findIndex(({ judgement }) => judgement?.verdict === "serve");
-  return ok(
-    found.value.map((candidate, index) => ({
-      ...candidate,
-      cosine: cosineOfScore(candidate.score),
-      decision: decisionOf(candidate, index === first),
-    })),
-  );
+/** `candidates` are in their order, best first. */
+export function decideNearest(candidates: readonly Candidate[]): NearEntry[] {
+  const first = candidates.findIndex(({ judgement }) => judgement?.verdict === "serve");
+  return candidates.map((candidate, index) => ({
+    ...candidate,
+    cosine: cosineOfScore(candidate.score),
+    decision: decisionOf(candidate, index === first),
+  }));
 }
 
 function decisionOf({ judgement }: Candidate, isFirst: boolean): NearEntry["decision"] {

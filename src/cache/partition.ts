@@ -18,8 +18,8 @@ export interface QuestionKeys {
   id: string;
   /** Key of the exact entry. */
   exact: string;
-  /** Key of the generation, which `clear` raises. */
-  generation: string;
+  tenant: string;
+  taskType: string;
 }
 
 // An isolate sees a few partitions often; long identities (options with a context) rarely repeat and are not kept.
@@ -58,10 +58,12 @@ export async function questionKeys(question: Question, embedder: EmbedderIdentit
     partition,
     id,
     exact: `cache:${id}:${question.taskType}`,
-    generation: generationKey(question.tenant, question.taskType),
+    tenant: question.tenant,
+    taskType: question.taskType,
   };
 }
 
+/** Key of the generation, which `clear` raises. */
 export const generationKey = (tenant: string, taskType: string): string => `cache_generation:${tenant}:${taskType}`;
 
 /** Raising the generation moves the partition to a new namespace. Vectors of the old namespace expire with their TTL. */

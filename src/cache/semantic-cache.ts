@@ -4,23 +4,20 @@
 // from before a `clear` that the lookup saw; a hit never extends its life. An equal question may still be computed again later.
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { Generation } from "../ai/language-model.ts";
-import type { OnProviderCall } from "../ai/model-call.ts";
+import { ignoreProviderCall, type OnProviderCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
+import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
-import type { KeyValueStore } from "../storage/key-value-store.ts";
 import { asScore, type Score } from "../storage/score.ts";
 import type { StorageError } from "../storage/storage-error.ts";
-import type { VectorIndex } from "../storage/vector-index.ts";
-import { answerOf, type CacheEntry, isAlive, parseEntry } from "./cache-entry.ts";
+import type { AnswerStore, Lead, NearMatch } from "./answer-store.ts";
+import { answerOf, type CacheEntry } from "./cache-entry.ts";
 import type { CacheEvent } from "./cache-event.ts";
 import type { CachedAnswer, CacheExplanation, Question } from "./cache-types.ts";
-import type { SimilarSearch } from "./candidates.ts";
-import type { Coalescer } from "./coalescer.ts";
+import { embedQuestion, judgeMatches, type NotEmbedded } from "./candidates.ts";
 import { explainMiss, findSimilar, type SimilarFound, type Verify } from "./find-similar.ts";
-import { parseGeneration, raiseGenerations } from "./generations.ts";
-import { findNearest, type NearEntry } from "./nearest.ts";
-import { namespaceOf, type QuestionKeys, questionKeys } from "./partition.ts";
-import { storeAnswer, writeAnswer } from "./store-answer.ts";
+import { decideNearest, type NearEntry } from "./nearest.ts";
+import { type QuestionKeys, questionKeys } from "./partition.ts";
 
 export interface CacheSettings {
   minScore: number;
@@ -33,10 +30,8 @@ export interface CacheSettings {
 }
 
 interface SemanticCacheOptions {
-  store: KeyValueStore;
-  index: VectorIndex;
+  answers: AnswerStore;
   embedder: EmbeddingModel;
-  coalescer: Coalescer;
   settings: CacheSettings;
   now: () => number;
   random: () => number;
@@ -67,6 +62,11 @@ interface AnswerContext {
 
 export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
 
+/** What the semantic layer gets: the matches, or why there are none. */
+type Matches = Result<readonly NearMatch[], NotEmbedded | "store_failed">;
+
+const topK = 3;
+
 // Answers written in one burst must not all expire at the same moment.
 const TTL_JITTER = 0.1;
 
@@ -78,21 +78,15 @@ export class SemanticCache {
     this.#options = options;
   }
 
-  /** Looks up many questions in the exact layer with one read. */
+  /** Looks up many questions in the exact layer at once. */
   async lookupMany(questions: readonly Question[]): Promise<Lookup[]> {
-    const { store, now, onEvent } = this.#options;
+    const { answers, now } = this.#options;
     const keys = await Promise.all(questions.map((question) => this.#keysOf(question)));
-    const asked = [...new Set(keys.flatMap(({ exact, generation }) => [exact, generation]))];
-    const read = await store.read(asked);
-    if (!read.ok) {
-      onEvent({ event: "store_failed", error: read.error });
-      return questions.map(() => ({ hit: null, generation: null, reason: "store_failed" }));
-    }
-    const values = new Map(asked.map((key, index) => [key, read.value[index] ?? null]));
+    const found = await answers.lookup(keys);
+    if (!found.ok) return questions.map(() => ({ hit: null, generation: null, reason: "store_failed" }));
     return questions.map((question, index) => {
-      const generation = parseGeneration(values.get(keys[index]?.generation ?? "") ?? null);
-      const entry = parseEntry(values.get(keys[index]?.exact ?? "") ?? null);
-      if (!isAlive(entry, generation, now())) return { hit: null, generation, reason: "no_candidate" };
+      const { entry = null, generation = null } = found.value[index] ?? {};
+      if (entry === null) return { hit: null, generation, reason: "no_candidate" };
       if (entry.score < this.#minScore(question)) return { hit: null, generation, reason: "below_threshold" };
       return { hit: answerOf(entry, "exact_match", now()), generation, reason: "exact_match" };
     });
@@ -104,32 +98,40 @@ export class SemanticCache {
     context: AnswerContext,
     compute: Compute,
   ): Promise<Result<CachedAnswer, ModelError>> {
+    const { answers, defer, now } = this.#options;
+    const { signal, onProviderCall } = context;
     let { generation } = context;
     if (generation === null) {
       const [lookup] = await this.lookupMany([question]);
       if (lookup?.hit) return ok(lookup.hit);
       generation = lookup?.generation ?? null;
     }
-    const { coalescer, defer, now } = this.#options;
-    const { exact } = await this.#keysOf(question);
-    // Callers with different minimum scores do not share a flight: an answer must be good enough for each of them.
-    const flight = `${exact}:${generation}:${this.#minScore(question)}`;
-    const joined = await coalescer.join(flight, context.signal);
-    if (joined.role === "failed") return fail(joined.error);
-    if (joined.role === "follower") {
-      const entry = parseEntry(joined.answer);
-      if (entry !== null && entry.expires_at > now()) return ok(answerOf(entry, "shared_in_flight", now()));
+    const keys = await this.#keysOf(question);
+    // Without the store there is no answer to serve, so embedding the question would be wasted.
+    const embedded: { vector: Result<Float32Array, NotEmbedded | "store_failed"> } = { vector: fail("store_failed") };
+    const embed = async () => {
+      if (generation === null) return null;
+      if (embedded.vector.ok) return embedded.vector.value;
+      const vector = await embedQuestion(question.text, this.#options, signal, onProviderCall);
+      embedded.vector = vector;
+      return vector.ok ? vector.value : null;
+    };
+    const begun = await answers.begin({ keys, generation, minScore: this.#minScore(question), topK, embed, signal });
+    if (begun.role === "failed") return fail(begun.error);
+    if (begun.role === "answered") {
+      return ok(answerOf(begun.entry, begun.isStored ? "exact_match" : "shared_in_flight", now()));
     }
-    const token = joined.role === "leader" ? joined.token : null;
-    const lead = await this.#lead(question, { ...context, generation }, compute, (text) => {
-      if (token) defer(coalescer.complete(flight, token, text));
-    }).catch((bug: unknown) => {
-      if (token)
-        defer(coalescer.release(flight, token, { reason: "unavailable", message: "the answer was not computed" }));
-      throw bug;
-    });
-    if (!lead.ok && token) defer(coalescer.release(flight, token, lead.error));
-    return lead;
+    const { lead, near } = begun;
+    const { vector } = embedded;
+    const matches: Matches = vector.ok ? (near.ok ? near : fail("store_failed")) : vector;
+    const led = await this.#lead(question, lead, matches, vector.ok ? vector.value : null, context, compute).catch(
+      (bug: unknown) => {
+        defer(answers.release(lead, { reason: "unavailable", message: "the answer was not computed" }));
+        throw bug;
+      },
+    );
+    if (!led.ok) defer(answers.release(lead, led.error));
+    return led;
   }
 
   /** The nearest stored questions of the question's partition, best first, with the decision about each. Changes nothing. */
@@ -137,48 +139,48 @@ export class SemanticCache {
     question: Question,
     topK: number,
     signal: AbortSignal,
-  ): Promise<Result<NearEntry[], "too_long" | "embedding_failed" | "store_failed">> {
-    const { partition } = await this.#keysOf(question);
-    const [lookup] = await this.lookupMany([question]);
-    const generation = lookup?.generation ?? null;
-    if (generation === null) return fail("store_failed");
-    return findNearest(this.#searchOf(question, partition, generation), topK, this.#options, signal);
+  ): Promise<Result<NearEntry[], NotEmbedded | "store_failed">> {
+    const { answers, embedder } = this.#options;
+    const keys = await this.#keysOf(question);
+    const vector = await embedQuestion(question.text, this.#options, signal, ignoreProviderCall);
+    if (!vector.ok) return vector;
+    const matches = await answers.nearest(keys, vector.value, topK);
+    if (!matches.ok) return fail("store_failed");
+    const limits = this.limitsOf(question.taskType, question.minScore);
+    return ok(decideNearest(await judgeMatches(question.text, matches.value, embedder.id, limits)));
   }
 
   /** Invalidates a tenant's answers of these task types, from the next lookup on; running requests keep their generation. */
   clear(tenant: string, taskTypes: readonly string[]): Promise<Result<void, StorageError>> {
-    const { store, settings, now } = this.#options;
-    return raiseGenerations(tenant, taskTypes, settings.ttlSeconds, { store, now });
+    return this.#options.answers.clear(tenant, taskTypes);
   }
 
   async #lead(
     question: Question,
-    { taskId, generation, signal, onProviderCall }: AnswerContext,
+    lead: Lead,
+    matches: Matches,
+    vector: Float32Array | null,
+    { taskId, signal, onProviderCall }: AnswerContext,
     compute: Compute,
-    share: (text: string) => void,
   ): Promise<Result<CachedAnswer, ModelError>> {
-    const { settings, now, random, defer, sameAnswer } = this.#options;
-    const keys = await this.#keysOf(question);
-    const similar = await this.#findSimilar(question, keys, generation, signal, onProviderCall);
+    const { answers, settings, now, random, defer, sameAnswer } = this.#options;
+    const similar = await this.#findSimilar(question, lead, matches, signal, onProviderCall);
     if (similar.hit && settings.mode === "on") {
       const { entry, score, pRight, reason } = similar.hit;
       const taken: CacheEntry = { ...entry, score, p_right: pRight, taken_over: true };
-      const text = JSON.stringify(taken);
-      share(text);
-      defer(writeAnswer(keys.exact, text, taken.expires_at, this.#options));
+      defer(answers.complete(lead, { entry: taken, text: JSON.stringify(taken), vector: null, isKept: true }));
       return ok(answerOf(taken, reason, now()));
     }
     const computed = await compute(signal);
     if (!computed.ok) return computed;
     const { output, model, usage } = computed.value;
     const written_at = now();
-    const expires_at = written_at + Math.floor(settings.ttlSeconds * 1000 * (1 - TTL_JITTER * random()));
-    const times = { written_at, expires_at };
     const own: CacheEntry = {
       text: question.text,
-      generation,
+      generation: lead.generation,
       task_id: taskId,
-      ...times,
+      written_at,
+      expires_at: written_at + Math.floor(settings.ttlSeconds * 1000 * (1 - TTL_JITTER * random())),
       score: 1,
       taken_over: false,
       p_right: null,
@@ -187,13 +189,8 @@ export class SemanticCache {
       usage,
     };
     const text = JSON.stringify(own);
-    share(text);
-    if (generation !== null) {
-      const { id, exact, partition } = keys;
-      const target = { id, exact, namespace: namespaceOf(partition, generation), taskType: question.taskType };
-      const answer = { text, expiresAt: expires_at, vector: similar.vector, maxBytes: settings.maxAnswerBytes };
-      defer(storeAnswer(target, answer, this.#options));
-    }
+    const isKept = lead.generation !== null && !this.#isTooLarge(text);
+    defer(answers.complete(lead, { entry: own, text, vector, isKept }));
     const agrees = similar.hit && sameAnswer(question.taskType, similar.hit.entry.output, output);
     const shadow = agrees === null ? null : agrees ? "agreed" : "differed";
     return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow } });
@@ -201,26 +198,35 @@ export class SemanticCache {
 
   async #findSimilar(
     question: Question,
-    { partition }: QuestionKeys,
-    generation: number | null,
+    lead: Lead,
+    matches: Matches,
     signal: AbortSignal,
     onProviderCall: OnProviderCall,
   ): Promise<SimilarFound> {
-    // Without the store there is no answer to serve, so embedding the question would be wasted.
-    if (generation === null)
-      return { hit: null, vector: null, bestScore: null, reason: "store_failed", judgement: null };
-    const verify = this.#options.verifier?.(partition) ?? null;
-    const search = this.#searchOf(question, partition, generation);
-    return findSimilar(search, { ...this.#options, verify }, signal, onProviderCall);
+    if (!matches.ok) return { hit: null, bestScore: null, reason: matches.error, judgement: null };
+    const { answers, embedder, defer, onEvent, verifier } = this.#options;
+    const search = {
+      text: question.text,
+      embedderId: embedder.id,
+      ...this.limitsOf(question.taskType, question.minScore),
+      verify: verifier?.(lead.keys.partition) ?? null,
+      forget: (ids: readonly string[]) =>
+        defer(
+          answers
+            .forget(lead, ids)
+            .then((gone) =>
+              onEvent(gone.ok ? { event: "vector_repaired" } : { event: "index_failed", error: gone.error }),
+            ),
+        ),
+    };
+    return findSimilar(matches.value, search, signal, onProviderCall);
   }
 
-  #searchOf(question: Question, partition: string, generation: number): SimilarSearch {
-    return {
-      text: question.text,
-      namespace: namespaceOf(partition, generation),
-      generation,
-      ...this.limitsOf(question.taskType, question.minScore),
-    };
+  #isTooLarge(text: string): boolean {
+    const { settings, onEvent } = this.#options;
+    const isTooLarge = exceedsBytes(text, settings.maxAnswerBytes);
+    if (isTooLarge) onEvent({ event: "answer_too_large" });
+    return isTooLarge;
   }
 
   /** The limits for a task type and a caller's own minimum score, which can only raise the configured one. */

@@ -1,26 +1,20 @@
 // Constructs the semantic cache over the stores and models of this deployment, and makes the question for a task.
 import { waitUntil } from "cloudflare:workers";
-import type { CacheEvent } from "../cache/cache-event.ts";
 import type { Question } from "../cache/cache-types.ts";
 import { SemanticCache } from "../cache/semantic-cache.ts";
-import { SharedCoalescer } from "../cache/shared-coalescer.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
 import type { Config } from "../config/config.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import { sameAnswer } from "../tasks/same-answer.ts";
 import type { TaskPayload } from "../tasks/task.ts";
-import { log } from "../telemetry/log.ts";
+import { logCacheEvent } from "./answers.ts";
 import type { Models } from "./models.ts";
 import type { Stores } from "./storage.ts";
 
-/** How many objects share the keys in flight. They keep them in memory only, so the number may change. */
-const coalescerShards = 4;
-
 export function createCache(
-  env: Env,
   config: Config,
-  { store, index, languageModel, embeddingModel }: Pick<Stores, "store" | "index"> & Models,
+  { store, answers, languageModel, embeddingModel }: Pick<Stores, "store" | "answers"> & Models,
 ): SemanticCache {
   const verifier = verifierOf({
     model: languageModel,
@@ -29,16 +23,8 @@ export function createCache(
     ttlSeconds: config.CACHE_TTL_SECONDS,
   });
   return new SemanticCache({
-    store,
-    index,
+    answers,
     embedder: embeddingModel,
-    coalescer: new SharedCoalescer({
-      namespace: env.COALESCER,
-      shards: coalescerShards,
-      leaseMs: config.COALESCE_SECONDS * 1000,
-      now: Date.now,
-      newId: () => crypto.randomUUID(),
-    }),
     settings: {
       minScore: config.CACHE_THRESHOLD,
       maxWrongOf: wrongBudgetOf(config),
@@ -70,11 +56,6 @@ export function questionOf(payload: TaskPayload, tenant: string, modelId: string
     text: payload.text,
     minScore: payload.cache_threshold,
   };
-}
-
-function logCacheEvent(event: CacheEvent): void {
-  if ("error" in event) log("warn", { event: event.event, reason: event.error.reason, error: event.error.message });
-  else log("debug", event);
 }
 
 /** The text is valid, because the settings have been parsed. */

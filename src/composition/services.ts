@@ -44,7 +44,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
     return {
       ...stores,
       ...models,
-      cache: createCache(env, config, { ...stores, ...models }),
+      cache: createCache(config, { ...stores, ...models }),
       questionOf: (payload: TaskPayload, tenant: string) => questionOf(payload, tenant, models.languageModel.id),
       newId: () => crypto.randomUUID(),
     };

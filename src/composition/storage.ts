@@ -1,5 +1,7 @@
-// Chooses the key-value store, the vector index and the store of results, from parsed settings. Every call is timed, and slow calls are
+// Chooses the key-value store, the vector index, and the stores of results and cached answers, from parsed settings. Every call is timed, and slow calls are
 // reported to `watch`.
+import type { AnswerStore } from "../cache/answer-store.ts";
+import type { EmbeddedAnswerKeys } from "../cache/embedded-answer-keys.ts";
 import type { Config } from "../config/config.ts";
 import { EmbeddedKeyValueStore } from "../storage/embedded-key-value-store.ts";
 import { EmbeddedVectorIndexAdapter } from "../storage/embedded-vector-index.ts";
@@ -12,12 +14,15 @@ import type { VectorIndex } from "../storage/vector-index.ts";
 import { EmbeddedResultStore } from "../tasks/embedded-result-store.ts";
 import { KeyValueResultStore } from "../tasks/key-value-result-store.ts";
 import type { ResultStore } from "../tasks/result-store.ts";
+import { createAnswers } from "./answers.ts";
 
 export interface Stores {
   store: KeyValueStore;
   keys: KeyBrowser;
   index: VectorIndex;
   results: ResultStore;
+  answers: AnswerStore;
+  answerKeys: EmbeddedAnswerKeys | null;
 }
 
 export function createStores(env: Env, config: Config, watch: CommandWatch): Stores {
@@ -27,7 +32,8 @@ export function createStores(env: Env, config: Config, watch: CommandWatch): Sto
   const results = config.UPSTASH_REDIS_REST_URL
     ? new KeyValueResultStore(store, embeddedResults, config.RESULT_TTL_SECONDS)
     : embeddedResults;
-  return { store, keys, index: timedIndex(createIndex(env, config), watch), results };
+  const index = timedIndex(createIndex(env, config), watch);
+  return { store, keys, index, results, ...createAnswers(env, config, { store, index }, watch) };
 }
 
 function createStore(env: Env, config: Config): KeyValueStore & KeyBrowser {

@@ -138,7 +138,7 @@ export const settings = z.object({
   STORE_TIMEOUT_MS: count(1500, 50, 30_000).describe("After this time a call to Upstash Redis or Vector fails."),
   EMBEDDED_KEY_VALUE_SHARDS: count(4, 1, 64).describe("Number of Durable Objects of the embedded key-value store."),
   EMBEDDED_KEY_VALUE_MAX_BYTES: count(1_000_000_000, 100_000, 9_000_000_000).describe(
-    "Size of one such object above which it drops its least recently used entries.",
+    "Size of one such object, or of one of the cache, above which it drops its least recently used entries.",
   ),
   EMBEDDED_VECTOR_MAX_ENTRIES: count(10_000, 1, 20_000).describe(
     "Vectors in a cache partition above which it drops the least recently used.",

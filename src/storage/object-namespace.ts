@@ -9,17 +9,22 @@ export interface ObjectNamespace<Stub> {
   getByName(name: string): Stub;
 }
 
+const objectNames = {
+  "embedded-key-value": "embedded key-value object",
+  "embedded-vector-index": "embedded vector index object",
+  "embedded-answers": "object of the cache",
+} as const;
+
 /** The text of an RPC error may quote the call, so it goes to the log and not to the caller. */
 export async function callObject<T>(
-  store: "embedded-key-value" | "embedded-vector-index",
+  store: keyof typeof objectNames,
   call: () => Promise<T>,
 ): Promise<Result<T, StorageError>> {
   try {
     return ok(await call());
   } catch (error) {
     logOncePerMinute({ event: `${store.replaceAll("-", "_")}_failed`, error: String(error) });
-    const object = store === "embedded-key-value" ? "key-value" : "vector index";
-    const message = newerStorageOf(error) ?? `the embedded ${object} object did not answer`;
+    const message = newerStorageOf(error) ?? `the ${objectNames[store]} did not answer`;
     return fail({ reason: "unavailable", store, message });
   }
 }

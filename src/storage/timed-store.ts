@@ -30,16 +30,18 @@ export function timedIndex(index: VectorIndex, watch: CommandWatch): VectorIndex
   };
 }
 
-async function timed<T>(
+/** `waitedMs` tells how long an answer waited for something other than the store. */
+export async function timed<T>(
   store: string,
   command: string,
   items: number,
   run: () => Promise<T>,
   { slowMs, now, report }: CommandWatch,
+  waitedMs: (answer: T) => number = () => 0,
 ): Promise<T> {
   const at = now();
   const answer = await run();
-  const ms = now() - at;
+  const ms = now() - at - waitedMs(answer);
   if (ms >= slowMs) report({ at, store, command, items, ms });
   return answer;
 }

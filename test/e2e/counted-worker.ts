@@ -17,7 +17,7 @@ function count(what: string, times = 1): void {
   counts[what] = (counts[what] ?? 0) + times;
 }
 
-type Told = (method: string, argument: unknown) => void;
+type Told = (method: string) => void;
 
 /** Tells each call of an object's method before it is made. */
 function told<T extends Rpc.DurableObjectBranded | undefined>(
@@ -28,26 +28,19 @@ function told<T extends Rpc.DurableObjectBranded | undefined>(
     new Proxy<object>(namespace.getByName(name, options), {
       get:
         (object, method) =>
-        (argument: unknown, ...more: unknown[]) => {
-          tell(String(method), argument);
-          return Reflect.get(object, method)(argument, ...more);
+        (...args: unknown[]) => {
+          tell(String(method));
+          return Reflect.get(object, method)(...args);
         },
     });
   return new Proxy(namespace, { get: (_, name) => (name === "getByName" ? toldObject : undefined) });
 }
 
-const isExactKey = (key: string): boolean => key.startsWith("cache:");
-
 function countedEnv(env: Env): Env {
   return {
     ...env,
     TASK_SHARD: told(env.TASK_SHARD, (method) => count(`shard.${method}`)),
-    EMBEDDED_VECTOR_INDEX: told(env.EMBEDDED_VECTOR_INDEX, (method) => count(`vector.${method}`)),
-    EMBEDDED_KEY_VALUE: told(env.EMBEDDED_KEY_VALUE, (method, argument) => {
-      const items = argument as (string | { key: string })[];
-      const keys = items.map((item) => (typeof item === "string" ? item : item.key));
-      count(`exact.${method}`, keys.filter(isExactKey).length);
-    }),
+    EMBEDDED_ANSWERS: told(env.EMBEDDED_ANSWERS, (method) => count(`answers.${method}`)),
   };
 }
 

@@ -41,7 +41,7 @@ test("200 identical concurrent requests need one model call and get 200 equal an
   expect(results.filter(({ cache }) => cache.reason === "no_candidate")).toHaveLength(1);
 });
 
-test("50 equal texts at once need one embedding, one search, one model call, one write in each layer, and at most three calls of a shard each", async () => {
+test("50 equal texts at once need one embedding, one search, one model call, one write in the cache, and at most three calls of a shard each", async () => {
   model.delayMs = 50;
   const text = `counted ${crypto.randomUUID()}`;
   const { completed_tasks } = await server.metrics();
@@ -51,13 +51,12 @@ test("50 equal texts at once need one embedding, one search, one model call, one
   const after = await server.counts();
   const cost = (what: string) => (after[what] ?? 0) - (before[what] ?? 0);
   expect({
-    exactReads: cost("exact.read"),
+    lookups: cost("answers.lookup"),
     embeddings: cost("embeddings"),
-    searches: cost("vector.query"),
+    searches: cost("answers.begin"),
     modelCalls: model.callsOf(text).length,
-    exactWrites: cost("exact.write"),
-    vectorWrites: cost("vector.upsert"),
-  }).toEqual({ exactReads: 50, embeddings: 1, searches: 1, modelCalls: 1, exactWrites: 1, vectorWrites: 1 });
+    writes: cost("answers.complete"),
+  }).toEqual({ lookups: 50, embeddings: 1, searches: 1, modelCalls: 1, writes: 1 });
   expect(cost("queue.messages")).toBeLessThanOrEqual(50);
   const shardCalls = ["submitMany", "claim", "settle", "released"].reduce(
     (sum, method) => sum + cost(`shard.${method}`),

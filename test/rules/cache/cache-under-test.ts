@@ -5,6 +5,7 @@ import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { CacheEvent } from "../../../src/cache/cache-event.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
+import { ComposedAnswerStore } from "../../../src/cache/composed-answer-store.ts";
 import type { Verify } from "../../../src/cache/find-similar.ts";
 import { type FlightLimits, Flights } from "../../../src/cache/flights.ts";
 import { joinFlight } from "../../../src/cache/join-flight.ts";
@@ -71,18 +72,23 @@ export class CacheUnderTest {
     const shared = object ?? coalescerObject(() => this.now);
     let id = 0;
     this.cache = new SemanticCache({
-      store,
-      index: this.#index(),
+      answers: new ComposedAnswerStore({
+        store,
+        index: this.#index(),
+        coalescer: new SharedCoalescer({
+          namespace: { getByName: () => shared },
+          shards: 4,
+          leaseMs: limits.leaseMs,
+          now: () => this.now,
+          newId: () => `id-${Math.random()}-${id++}`,
+        }),
+        ttlSeconds: settings.ttlSeconds ?? 3600,
+        now: () => this.now,
+        onEvent: ({ event }) => this.events.push(event),
+      }),
       embedder: { ...this.#embedder(), ...more.embedder },
       verifier: more.verifier?.(store) ?? null,
       sameAnswer: more.sameAnswer ?? ((_, a, b) => canonicalJson(a) === canonicalJson(b)),
-      coalescer: new SharedCoalescer({
-        namespace: { getByName: () => shared },
-        shards: 4,
-        leaseMs: limits.leaseMs,
-        now: () => this.now,
-        newId: () => `id-${Math.random()}-${id++}`,
-      }),
       settings: {
         minScore: 0.85,
         maxWrongOf: () => 0.01,

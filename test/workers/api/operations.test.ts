@@ -87,6 +87,21 @@ describe("GET /health", () => {
     expect(read.text).not.toContain("no object");
   });
 
+  test("is 200 when the cache is down: tasks are answered by the model", async () => {
+    const bindings = { EMBEDDED_ANSWERS: unreachable(env.EMBEDDED_ANSWERS) };
+    const api = new ApiUnderTest({ bindings, languageModel: echoModel() });
+    for (let n = 0; n < 2; n++) {
+      const id = await api.submit({ text: `Where is my order? ${n}` });
+      const cache = { layer: "none", reason: "store_failed" };
+      expect(await api.settled(id)).toMatchObject({ status: "SUCCESS", result: { cache } });
+    }
+    expect(await api.get("/health")).toMatchObject({
+      status: 200,
+      body: { ports: { answer_store: "embedded-answers" } },
+    });
+    expect((await api.call("DELETE", "/cache/clear")).status).toBe(503);
+  });
+
   test("and all other routes answer 503 without details when a setting is wrong, and the log names the setting", async () => {
     const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
     const api = new ApiUnderTest({ vars: { TASK_SHARDS: "many" } });

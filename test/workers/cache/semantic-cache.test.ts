@@ -1,28 +1,18 @@
-import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
+import type { AnswerStore } from "../../../src/cache/answer-store.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
-import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import { ok } from "../../../src/kernel/result.ts";
-import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
-import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
+import { composedAnswers, embeddedAnswers } from "./answer-stores.ts";
 
-/** The cache of an isolate over the embedded objects, as the service creates it. */
-function createCache() {
+/** The cache of an isolate, as the service creates it. */
+function createCache(createAnswers: () => AnswerStore) {
   const deferred: Promise<unknown>[] = [];
   const cache = new SemanticCache({
-    store: new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4),
-    index: new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX),
+    answers: createAnswers(),
     embedder: new LocalEmbeddingModel(),
-    coalescer: new SharedCoalescer({
-      namespace: env.COALESCER,
-      shards: 4,
-      leaseMs: 60_000,
-      now: Date.now,
-      newId: () => crypto.randomUUID(),
-    }),
     settings: { minScore: 0.85, maxWrongOf: () => 0.01, mode: "on", ttlSeconds: 3600, maxAnswerBytes: 65_536 },
     now: Date.now,
     random: Math.random,
@@ -58,28 +48,36 @@ function counting() {
 const signal = new AbortController().signal;
 const context = { taskId: "task", generation: null, signal, onProviderCall: ignoreProviderCall };
 
-describe("the semantic cache over the embedded objects", () => {
+const stores: [string, () => AnswerStore][] = [
+  ["the answer objects", embeddedAnswers],
+  ["the embedded key-value store and vector index", composedAnswers],
+];
+
+describe.each(stores)("the semantic cache over %s", (name, answers) => {
+  const isolate = () => createCache(answers);
+  const tenant = (what: string) => `${what} over ${name}`;
+
   it("serves a paraphrase, and serves the exact text in another isolate", async () => {
     const { counter, compute } = counting();
-    const local = createCache();
-    await local.cache.answer(question("paraphrase", "Where is my order?"), context, compute);
+    const local = isolate();
+    await local.cache.answer(question(tenant("paraphrase"), "Where is my order?"), context, compute);
     await local.settled();
-    const similar = await local.cache.answer(question("paraphrase", "Where are my orders?"), context, compute);
+    const similar = await local.cache.answer(question(tenant("paraphrase"), "Where are my orders?"), context, compute);
     expect(similar.ok && similar.value.cache).toMatchObject({ layer: "semantic", matched_task_id: "task" });
-    const elsewhere = createCache();
-    const [exact] = await elsewhere.cache.lookupMany([question("paraphrase", "where is  my order?")]);
+    const elsewhere = isolate();
+    const [exact] = await elsewhere.cache.lookupMany([question(tenant("paraphrase"), "where is  my order?")]);
     expect(exact?.hit).toBe(null);
-    const [equal] = await elsewhere.cache.lookupMany([question("paraphrase", " Where is my order ")]);
+    const [equal] = await elsewhere.cache.lookupMany([question(tenant("paraphrase"), " Where is my order ")]);
     expect(equal?.hit?.generation.output).toEqual({ n: 1 });
     expect(counter.computes).toBe(1);
   });
 
   it("computes once for 200 equal questions at once in four isolates", async () => {
     const { counter, compute } = counting();
-    const caches = Array.from({ length: 4 }, createCache);
+    const caches = Array.from({ length: 4 }, isolate);
     const answers = await Promise.all(
       caches.flatMap(({ cache }) =>
-        Array.from({ length: 50 }, () => cache.answer(question("stampede", "How many?"), context, compute)),
+        Array.from({ length: 50 }, () => cache.answer(question(tenant("stampede"), "How many?"), context, compute)),
       ),
     );
     expect(counter.computes).toBe(1);
@@ -91,12 +89,12 @@ describe("the semantic cache over the embedded objects", () => {
 
   it("does not serve a cleared answer in any isolate", async () => {
     const { counter, compute } = counting();
-    const local = createCache();
-    await local.cache.answer(question("clear", "How many?"), context, compute);
+    const local = isolate();
+    await local.cache.answer(question(tenant("clear"), "How many?"), context, compute);
     await local.settled();
-    expect(await local.cache.clear("clear", ["question_answering"])).toEqual({ ok: true, value: undefined });
-    const elsewhere = createCache();
-    const answer = await elsewhere.cache.answer(question("clear", "How many?"), context, compute);
+    expect(await local.cache.clear(tenant("clear"), ["question_answering"])).toEqual({ ok: true, value: undefined });
+    const elsewhere = isolate();
+    const answer = await elsewhere.cache.answer(question(tenant("clear"), "How many?"), context, compute);
     expect(answer.ok && answer.value.cache.layer).toBe("none");
     expect(counter.computes).toBe(2);
   });

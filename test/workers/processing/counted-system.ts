@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { EmbeddingModel } from "../../../src/ai/embedding-model.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { createApp } from "../../../src/api/app.ts";
+import { ComposedAnswerStore } from "../../../src/cache/composed-answer-store.ts";
 import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import { createServices, type Services } from "../../../src/composition/services.ts";
@@ -80,16 +81,21 @@ export class CountedSystem {
     const store = this.#countedStore(api.store);
     const index = this.#countedIndex(api.index);
     const cache = new SemanticCache({
-      store,
-      index,
-      embedder: api.embeddingModel,
-      coalescer: new SharedCoalescer({
-        namespace: env.COALESCER,
-        shards: 4,
-        leaseMs: 60_000,
+      answers: new ComposedAnswerStore({
+        store,
+        index,
+        coalescer: new SharedCoalescer({
+          namespace: env.COALESCER,
+          shards: 4,
+          leaseMs: 60_000,
+          now: Date.now,
+          newId: () => crypto.randomUUID(),
+        }),
+        ttlSeconds: 3600,
         now: Date.now,
-        newId: () => crypto.randomUUID(),
+        onEvent: () => undefined,
       }),
+      embedder: api.embeddingModel,
       settings: { minScore: 0.85, maxWrongOf: () => 0.01, mode: "on", ttlSeconds: 3600, maxAnswerBytes: 65_536 },
       now: Date.now,
       random: Math.random,

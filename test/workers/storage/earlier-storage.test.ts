@@ -137,6 +137,22 @@ describe.each(earlierOf("EmbeddedVectorIndex"))("a partition of the vector index
   });
 });
 
+describe.each(earlierOf("EmbeddedAnswers"))("cached answers, $since", (earlier) => {
+  it("are found by their question and by a similar one, unless they were cleared", async () => {
+    const object = env.EMBEDDED_ANSWERS.getByName("earlier");
+    await openEarlier(object, earlier);
+    const [partition, question] = ["ab".repeat(32), { partition: "ab".repeat(32), id: "cd".repeat(32) }];
+    const stored = '{"text":"Where is my order?"}';
+    expect(await object.lookup([question])).toEqual({ generation: 7, answers: [stored] });
+    const { near } = await object.nearest(partition, new Float32Array([3, 4]), 5);
+    expect(near.ok && near.value.map(({ answer }) => answer)).toEqual([stored]);
+    const request = { ...question, id: "ef".repeat(32), minScore: 0.85, requestId: "request" };
+    const kept = { score: 1, expiresAt: now() + 60_000, vector: new Float32Array([-3, 4]) };
+    expect(await object.complete(request, 7, "{}", kept)).toEqual({ ok: true, value: true });
+    expect((await object.lookup([request])).answers).toEqual(["{}"]);
+  });
+});
+
 describe.each(earlierOf("AuditLog"))("an audit log, $since", (earlier) => {
   it("lists its entries after the new entries", async () => {
     const log = env.AUDIT_LOG.getByName("earlier");

@@ -6,6 +6,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   DailySpend: ["c1c0b7057a96"],
   EmbeddedKeyValue: ["8e1425e4443c"],
   EmbeddedVectorIndex: ["ffa883b41dc7"],
+  EmbeddedAnswers: ["2849e8a01dac"],
   EventLog: ["236a1eeec154"],
   IncidentLog: ["b1f415b214bf"],
   KafkaPoller: ["c317b16533bc"],

@@ -1,0 +1,60 @@
+// Chooses where the cache keeps its answers. Without a service, all that belongs to a question is in one Durable Object; with one or
+// both of Upstash's services, answers and vectors are in the stores of this deployment.
+import type { AnswerStore } from "../cache/answer-store.ts";
+import type { CacheEvent } from "../cache/cache-event.ts";
+import { ComposedAnswerStore } from "../cache/composed-answer-store.ts";
+import { EmbeddedAnswerKeys } from "../cache/embedded-answer-keys.ts";
+import { EmbeddedAnswerStore } from "../cache/embedded-answer-store.ts";
+import { IsolateFlights } from "../cache/isolate-flights.ts";
+import { SharedCoalescer } from "../cache/shared-coalescer.ts";
+import type { Config } from "../config/config.ts";
+import type { KeyValueStore } from "../storage/key-value-store.ts";
+import type { CommandWatch } from "../storage/timed-store.ts";
+import type { VectorIndex } from "../storage/vector-index.ts";
+import { taskTypes } from "../task-types/task-types.ts";
+import { log } from "../telemetry/log.ts";
+
+/** How many objects share the keys in flight. They keep them in memory only, so the number may change. */
+const coalescerShards = 4;
+
+interface Answers {
+  answers: AnswerStore;
+  /** Null when the answers are in the key-value store, which shows its own keys. */
+  answerKeys: EmbeddedAnswerKeys | null;
+}
+
+export function createAnswers(
+  env: Env,
+  config: Config,
+  { store, index }: { store: KeyValueStore; index: VectorIndex },
+  watch: CommandWatch,
+): Answers {
+  const flights = {
+    leaseMs: config.COALESCE_SECONDS * 1000,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  };
+  const ports = { now: Date.now, onEvent: logCacheEvent };
+  if (config.UPSTASH_REDIS_REST_URL || config.UPSTASH_VECTOR_REST_URL) {
+    const coalescer = new SharedCoalescer({ namespace: env.COALESCER, shards: coalescerShards, ...flights });
+    const answers = new ComposedAnswerStore({
+      store,
+      index,
+      coalescer,
+      ttlSeconds: config.CACHE_TTL_SECONDS,
+      ...ports,
+    });
+    return { answers, answerKeys: null };
+  }
+  const namespace = env.EMBEDDED_ANSWERS;
+  const names = [...new Set([...taskTypes.values()].map(({ name }) => name))];
+  return {
+    answers: new EmbeddedAnswerStore({ namespace, flights: new IsolateFlights(flights), watch, ...ports }),
+    answerKeys: new EmbeddedAnswerKeys({ namespace, taskTypes: names, now: Date.now }),
+  };
+}
+
+export function logCacheEvent(event: CacheEvent): void {
+  if ("error" in event) log("warn", { event: event.event, reason: event.error.reason, error: event.error.message });
+  else log("debug", event);
+}

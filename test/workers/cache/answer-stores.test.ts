@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { QuestionKeys } from "../../../src/cache/partition.ts";
+import { asScore } from "../../../src/storage/score.ts";
+import { answerStoreContract } from "./answer-store.contract.ts";
+import { composedAnswers, embeddedAnswers, unwatched } from "./answer-stores.ts";
+
+answerStoreContract("EmbeddedAnswerStore", () => embeddedAnswers());
+answerStoreContract("ComposedAnswerStore", composedAnswers);
+
+describe("the embedded store of answers", () => {
+  const keys: QuestionKeys = { partition: "ab".repeat(32), id: "cd".repeat(32), exact: "", tenant: "t", taskType: "s" };
+  const noSignal = new AbortController().signal;
+  const asking = {
+    keys,
+    generation: 0,
+    minScore: asScore(0.85),
+    topK: 3,
+    embed: async () => Float32Array.from([1, 0]),
+    signal: noSignal,
+  };
+  const gone = () => Promise.reject(new Error("secret text of the call"));
+  const broken = { lookup: gone, begin: gone, complete: gone, release: gone, nearest: gone, forget: gone, clear: gone };
+
+  it("turns an object that does not answer into values: the request leads, and nothing rejects", async () => {
+    const answers = embeddedAnswers({ getByName: () => ({ ...broken, list: gone, search: gone }) });
+    const error = {
+      reason: "unavailable",
+      store: "embedded-answers",
+      message: "the object of the cache did not answer",
+    };
+    expect(await answers.lookup([keys])).toEqual({ ok: false, error });
+    expect(await answers.clear("t", ["s"])).toEqual({ ok: false, error });
+    expect(await answers.nearest(keys, Float32Array.from([1, 0]), 3)).toEqual({ ok: false, error });
+    const begun = await answers.begin(asking);
+    if (begun.role !== "leader") throw new Error(begun.role);
+    expect(begun.near).toEqual({ ok: false, error });
+    await answers.release(begun.lead, { reason: "unavailable", message: "down" });
+  });
+
+  it("does not call the object for a request that was aborted while its question was embedded", async () => {
+    const revoked = new AbortController();
+    let begins = 0;
+    const begin = async () => {
+      begins++;
+      return { role: "failed" as const, error: { reason: "aborted" as const, message: "" }, waitedMs: 0 };
+    };
+    const release = async () => false;
+    const answers = embeddedAnswers({ getByName: () => ({ ...broken, begin, release, list: gone, search: gone }) });
+    const embed = async () => {
+      revoked.abort();
+      return null;
+    };
+    expect(await answers.begin({ ...asking, embed, signal: revoked.signal })).toMatchObject({ role: "failed" });
+    expect(begins).toBe(0);
+  });
+
+  it("reports a slow call without the time in which it waited for another request", async () => {
+    const reported: string[] = [];
+    const watch = { ...unwatched, slowMs: 50, report: ({ command }: { command: string }) => reported.push(command) };
+    const slow = async () => {
+      await scheduler.wait(60);
+      return { role: "leader" as const, generation: 0, near: { ok: true as const, value: [] }, waitedMs: 60 };
+    };
+    const lookup = async () => {
+      await scheduler.wait(60);
+      return { generation: 0, answers: [] };
+    };
+    const object = { ...broken, begin: slow, lookup, list: gone, search: gone };
+    const answers = embeddedAnswers({ getByName: () => object }, watch);
+    await answers.begin(asking);
+    await answers.lookup([keys]);
+    expect(reported).toEqual(["lookup"]);
+  });
+});

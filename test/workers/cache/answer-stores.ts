@@ -1,0 +1,28 @@
+// The adapters of the answer store over the real objects, as an isolate creates them.
+import { env } from "cloudflare:workers";
+import { ComposedAnswerStore } from "../../../src/cache/composed-answer-store.ts";
+import { EmbeddedAnswerStore, type EmbeddedAnswersObject } from "../../../src/cache/embedded-answer-store.ts";
+import { IsolateFlights } from "../../../src/cache/isolate-flights.ts";
+import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
+import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
+import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector-index.ts";
+import type { ObjectNamespace } from "../../../src/storage/object-namespace.ts";
+import type { CommandWatch } from "../../../src/storage/timed-store.ts";
+
+const flights = { leaseMs: 60_000, now: Date.now, newId: () => crypto.randomUUID() };
+const ports = { now: Date.now, onEvent: () => undefined };
+export const unwatched: CommandWatch = { slowMs: Number.POSITIVE_INFINITY, now: Date.now, report: () => undefined };
+
+export const embeddedAnswers = (
+  namespace: ObjectNamespace<EmbeddedAnswersObject> = env.EMBEDDED_ANSWERS,
+  watch: CommandWatch = unwatched,
+): EmbeddedAnswerStore => new EmbeddedAnswerStore({ namespace, flights: new IsolateFlights(flights), watch, ...ports });
+
+export const composedAnswers = (): ComposedAnswerStore =>
+  new ComposedAnswerStore({
+    store: new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4),
+    index: new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX),
+    coalescer: new SharedCoalescer({ namespace: env.COALESCER, shards: 4, ...flights }),
+    ttlSeconds: 3600,
+    ...ports,
+  });
