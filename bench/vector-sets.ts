@@ -1,7 +1,7 @@
 // The vectors of the vector bench: of real texts when the labelled pairs are present, and random ones around common centres.
 import { type Embedder, embedderOf } from "./cache/embedders.ts";
 import { readPairs } from "./cache/labelled-pairs.ts";
-import { seededRandom } from "./cache/seeded-random.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 export interface VectorSet {
   name: string;

@@ -101,7 +101,8 @@ export function simulate(plan: Plan, { warmUpSeconds, measuredSeconds }: Duratio
       invocations: invocations / settled,
     },
   };
-  while (measures.tasks.value > 0 && clock.now < endsAt + mostDrainSeconds * 1000) clock.runUntil(clock.now + drainStepMs);
+  while (measures.tasks.value > 0 && clock.now < endsAt + mostDrainSeconds * 1000)
+    clock.runUntil(clock.now + drainStepMs);
 
   const measured = tasks.filter(({ arrivedAt }) => arrivedAt >= warmUpSeconds * 1000);
   const waits = measured.flatMap((task) => (task.takenAt === null ? [] : [task.takenAt - task.arrivedAt]));

@@ -110,6 +110,12 @@ export class AnswerRows {
     }
   }
 
+  unit(row: number): Float32Array | undefined {
+    const query = "SELECT vector FROM answers WHERE row = ? AND vector IS NOT NULL";
+    const [found] = this.#sql.exec<{ vector: ArrayBuffer }>(query, row).toArray();
+    return found && new Float32Array(found.vector);
+  }
+
   put({ partition, id, generation, score, expiresAt, answer, unit }: AnswerRow, minute: number): void {
     this.#create();
     this.#sql.exec(

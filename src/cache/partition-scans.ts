@@ -4,10 +4,6 @@ import type { VectorScan } from "../storage/vector-scan.ts";
 
 // Objects share the 128 MB of an isolate. The partition that is searched stays, also when it alone is larger.
 const MAX_BYTES = 48_000_000;
-// What a scan reserves for its first vector.
-const MIN_SLOTS = 64;
-
-const bytesOf = ({ size, dimension }: VectorScan): number => Math.max(MIN_SLOTS, size) * dimension * 4;
 
 export class PartitionScans {
   /** Least recently searched first. */
@@ -37,11 +33,11 @@ export class PartitionScans {
   }
 
   makeRoom(): void {
-    let bytes = this.#scans.values().reduce((sum, scan) => sum + bytesOf(scan), 0);
+    let bytes = this.#scans.values().reduce((sum, scan) => sum + scan.bytes, 0);
     for (const [partition, scan] of this.#scans) {
       if (bytes <= MAX_BYTES || this.#scans.size === 1) return;
       this.#scans.delete(partition);
-      bytes -= bytesOf(scan);
+      bytes -= scan.bytes;
     }
   }
 }

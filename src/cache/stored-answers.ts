@@ -2,8 +2,10 @@
 // by the next call. An expired answer, or one of an earlier generation, is never returned, even before its row is deleted. A hit writes
 // nothing: the order of use is in memory, and is written only when the object is full and drops the least recently used answers.
 import { fail, ok, type Result } from "../kernel/result.ts";
+import dotProducts from "../storage/dot-products.wasm";
 import { type Score, scoreOfCosine } from "../storage/score.ts";
-import { toUnit, VectorScan } from "../storage/vector-scan.ts";
+import { toUnit } from "../storage/unit-vector.ts";
+import { VectorScan } from "../storage/vector-scan.ts";
 import { type AnswerRow, AnswerRows, type QuestionId, rowOf } from "./answer-rows.ts";
 import { nextGeneration } from "./generations.ts";
 import { PartitionScans } from "./partition-scans.ts";
@@ -149,7 +151,11 @@ export class StoredAnswers {
   #load(partition: string): VectorScan | null {
     let scan: VectorScan | null = null;
     for (const { row, expiresAt, unit } of this.#rows.vectors(partition, this.#generation)) {
-      scan ??= new VectorScan(unit.length);
+      scan ??= new VectorScan({
+        dotProducts,
+        dimension: unit.length,
+        unitOf: (id) => this.#rows.unit(Number(id)),
+      });
       if (unit.length === scan.dimension) scan.set(String(row), unit, expiresAt);
     }
     return scan;

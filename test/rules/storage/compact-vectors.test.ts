@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../../../bench/cache/seeded-random.ts";
+import { seededRandom } from "../../../bench/seeded-random.ts";
 import { assemble, readAssembled } from "../../../scripts/build/dot-products.ts";
 import { CompactVectors } from "../../../src/storage/compact-vectors.ts";
 import { dotProducts, unitOf } from "./kept-vectors.ts";

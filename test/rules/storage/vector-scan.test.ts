@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../../../bench/cache/seeded-random.ts";
+import { seededRandom } from "../../../bench/seeded-random.ts";
 import { embedText } from "../../../src/ai/local/embedder.ts";
 import { toUnit } from "../../../src/storage/unit-vector.ts";
 import { KeptVectors, unitOf } from "./kept-vectors.ts";
