@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { PassThrough, Writable } from "node:stream";
 import { expect, test } from "vitest";
@@ -114,4 +115,16 @@ test("nothing is written to a reader that has closed its end", async () => {
   relay.writeLine("too late");
   await relay.end(10_000);
   expect(reader.text).toBe("");
+});
+
+test("every line of a process arrives, also those that it wrote just before it ended", async () => {
+  const reader = new SlowReader();
+  reader.read();
+  const relay = new LogRelay(reader);
+  const write = `for (let i = 0; i < 5000; i++) { process.stdout.write(i + "\\n"); if (i % 500 === 0) await new Promise((r) => setTimeout(r, 3)); }`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", write], { stdio: ["ignore", "pipe", "ignore"] });
+  relay.follow(child.stdout);
+  await once(child, "exit");
+  await relay.end(10_000);
+  expect(reader.text).toBe(Array.from({ length: 5000 }, (_, line) => `${line}\n`).join(""));
 });
