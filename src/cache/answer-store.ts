@@ -46,7 +46,7 @@ export interface Lead {
   /** Null when an answer cannot be stored, because the generation is not known. */
   readonly generation: number | null;
   /** The generation that the key of the flight contains. */
-  readonly askedAt: number | null;
+  readonly askedGeneration: number | null;
 }
 
 export type Begun =

@@ -53,7 +53,7 @@ export class ComposedAnswerStore implements AnswerStore {
 
   async begin({ keys, generation, minScore, topK, embed, signal }: BeginRequest): Promise<Begun> {
     const { coalescer, now } = this.#options;
-    const flight = { keys, minScore, generation, askedAt: generation };
+    const flight = { keys, minScore, generation, askedGeneration: generation };
     const joined = await coalescer.join(flightOf(flight), signal);
     if (joined.role === "failed") return joined;
     if (joined.role === "follower") {
@@ -147,5 +147,5 @@ export class ComposedAnswerStore implements AnswerStore {
 }
 
 /** Callers with different minimum scores do not share a flight: an answer must be good enough for each of them. */
-const flightOf = ({ keys, minScore, askedAt }: Omit<Lead, "id" | "generation">): string =>
-  `${keys.exact}:${askedAt}:${minScore}`;
+const flightOf = ({ keys, minScore, askedGeneration }: Omit<Lead, "id" | "generation">): string =>
+  `${keys.exact}:${askedGeneration}:${minScore}`;

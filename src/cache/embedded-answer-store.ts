@@ -138,19 +138,26 @@ export class EmbeddedAnswerStore implements AnswerStore {
       }
     }
     if (joined.role === "follower") {
-      const lead: Lead = { id: noFlight, keys, minScore, generation, askedAt: generation };
+      const lead: Lead = { id: noFlight, keys, minScore, generation, askedGeneration: generation };
       const vector = await embed();
       return { role: "leader", lead, near: vector ? await this.nearest(keys, vector, topK) : ok([]) };
     }
     const { id, shared } = joined;
-    const lead: Lead = { id, keys, minScore, generation: shared?.generation ?? generation, askedAt: generation };
+    const lead: Lead = {
+      id,
+      keys,
+      minScore,
+      generation: shared?.generation ?? generation,
+      askedGeneration: generation,
+    };
     return { role: "leader", lead, near: shared ? this.#matchesOf(shared.near, shared.generation) : fail(unreachable) };
   }
 
   async complete(lead: Lead, { entry, text, vector, isKept }: Completion): Promise<void> {
     const { flights, onEvent } = this.#options;
-    const { keys, minScore, generation, askedAt, id: requestId } = lead;
-    const isShared = requestId !== noFlight && flights.complete(flightOf(keys, askedAt, minScore), requestId, text);
+    const { keys, minScore, generation, askedGeneration, id: requestId } = lead;
+    const isShared =
+      requestId !== noFlight && flights.complete(flightOf(keys, askedGeneration, minScore), requestId, text);
     const isStored = isKept && generation !== null;
     if (!isShared && !isStored) return;
     const request = { ...questionOf(keys), minScore, requestId };
@@ -165,9 +172,12 @@ export class EmbeddedAnswerStore implements AnswerStore {
     else if (completed.value.value && vector) onEvent({ event: "answer_stored" });
   }
 
-  async release({ id: requestId, keys, minScore, generation, askedAt }: Lead, error: ModelError): Promise<void> {
+  async release(
+    { id: requestId, keys, minScore, generation, askedGeneration }: Lead,
+    error: ModelError,
+  ): Promise<void> {
     if (requestId === noFlight) return;
-    await this.#options.flights.release(flightOf(keys, askedAt, minScore), requestId, error, {
+    await this.#options.flights.release(flightOf(keys, askedGeneration, minScore), requestId, error, {
       release: (requestId) =>
         this.#object(objectOf(keys)).release({ ...questionOf(keys), minScore, requestId }, generation, error),
     });

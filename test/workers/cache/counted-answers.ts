@@ -10,7 +10,7 @@ import { SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { ok } from "../../../src/kernel/result.ts";
 import { embeddedAnswers } from "./answer-stores.ts";
 
-export const ttlSeconds = 3600;
+const ttlSeconds = 3600;
 
 export class CountedAnswers {
   readonly cache: SemanticCache;
