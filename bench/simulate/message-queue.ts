@@ -53,7 +53,10 @@ export class MessageQueue {
     while (this.#running < this.#allowed && this.#first < this.#messages.length) {
       const batch = this.#messages.slice(this.#first, this.#first + batchSize);
       this.#first += batch.length;
-      if (this.#first > 10_000) this.#messages.splice(0, this.#first) && (this.#first = 0);
+      if (this.#first > 10_000) {
+        this.#messages.splice(0, this.#first);
+        this.#first = 0;
+      }
       this.#running += 1;
       measures.invocations += 1;
       measures.workers.add(1);
