@@ -17,6 +17,9 @@ import { log } from "../telemetry/log.ts";
 /** How many objects share the keys in flight. They keep them in memory only, so the number may change. */
 const coalescerShards = 4;
 
+/** The services are made anew when the isolate retires as a worker, but its requests in flight go on. */
+let isolateFlights: IsolateFlights | undefined;
+
 interface Answers {
   answers: AnswerStore;
   /** Null when the answers are in the key-value store, which shows its own keys. */
@@ -29,11 +32,7 @@ export function createAnswers(
   { store, index }: { store: KeyValueStore; index: VectorIndex },
   watch: CommandWatch,
 ): Answers {
-  const flights = {
-    leaseMs: config.COALESCE_SECONDS * 1000,
-    now: Date.now,
-    newId: () => crypto.randomUUID(),
-  };
+  const flights = { leaseMs: config.COALESCE_SECONDS * 1000, now: Date.now, newId: () => crypto.randomUUID() };
   const ports = { now: Date.now, onEvent: logCacheEvent };
   if (config.UPSTASH_REDIS_REST_URL || config.UPSTASH_VECTOR_REST_URL) {
     const coalescer = new SharedCoalescer({ namespace: env.COALESCER, shards: coalescerShards, ...flights });
@@ -47,9 +46,10 @@ export function createAnswers(
     return { answers, answerKeys: null };
   }
   const namespace = env.EMBEDDED_ANSWERS;
+  isolateFlights ??= new IsolateFlights(flights);
   const names = [...new Set([...taskTypes.values()].map(({ name }) => name))];
   return {
-    answers: new EmbeddedAnswerStore({ namespace, flights: new IsolateFlights(flights), watch, ...ports }),
+    answers: new EmbeddedAnswerStore({ namespace, flights: isolateFlights, watch, ...ports }),
     answerKeys: new EmbeddedAnswerKeys({ namespace, taskTypes: names, now: Date.now }),
   };
 }
