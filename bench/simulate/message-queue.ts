@@ -8,9 +8,8 @@ import type { World } from "./world.ts";
 
 export class MessageQueue {
   readonly #world: World;
-  readonly #messages: WakingMessage[] = [];
+  readonly #messages = new Set<WakingMessage>();
   readonly #seats: WorkerSeats;
-  #first = 0;
   #running = 0;
   #allowed: number;
   #tokens: number;
@@ -42,7 +41,7 @@ export class MessageQueue {
     this.#tokens -= messages.length;
     measures.messages += messages.length;
     clock.after(deliveryMs(random), () => {
-      this.#messages.push(...messages);
+      for (const message of messages) this.#messages.add(message);
       this.#startWorkers();
     });
     return true;
@@ -50,10 +49,9 @@ export class MessageQueue {
 
   #startWorkers(): void {
     const { measures, plan } = this.#world;
-    while (this.#running < this.#allowed && this.#first < this.#messages.length) {
-      const batch = this.#messages.slice(this.#first, this.#first + batchSize);
-      this.#first += batch.length;
-      if (this.#first > 10_000) this.#messages.splice(0, this.#first) && (this.#first = 0);
+    while (this.#running < this.#allowed && this.#messages.size > 0) {
+      const batch = [...this.#messages.values().take(batchSize)];
+      for (const message of batch) this.#messages.delete(message);
       this.#running += 1;
       measures.invocations += 1;
       measures.workers.add(1);
@@ -69,8 +67,7 @@ export class MessageQueue {
     const { measures, plan } = this.#world;
     this.#running -= 1;
     measures.workers.add(-1);
-    const doMessagesWait = this.#first < this.#messages.length;
-    if (doMessagesWait) this.#allowed = Math.min(plan.platform.consumers, this.#allowed * 2);
+    if (this.#messages.size > 0) this.#allowed = Math.min(plan.platform.consumers, this.#allowed * 2);
     this.#startWorkers();
   }
 }

@@ -62,24 +62,21 @@ export class SimulatedShard {
   }
 
   turn({ settled, named, wanted }: SimulatedTurn, then: (reply: SimulatedReply) => void): void {
-    this.#call(
-      () => {
-        if (settled) this.#settle(settled);
-        const tasks: SimulatedTask[] = [];
-        for (const id of named) {
-          this.#backlog.arrived(id, lane);
-          if (tasks.length < wanted) this.#take(id, tasks);
-        }
-        while (tasks.length < wanted) {
-          const id = this.#backlog.take(lane);
-          if (id === null) break;
-          this.#take(id, tasks);
-        }
-        this.#send();
-        return { tasks, waiting: this.#backlog.waitingIn(lane) };
-      },
-      then,
-    );
+    this.#call(() => {
+      if (settled) this.#settle(settled);
+      const tasks: SimulatedTask[] = [];
+      for (const id of named) {
+        this.#backlog.arrived(id, lane);
+        if (tasks.length < wanted) this.#take(id, tasks);
+      }
+      while (tasks.length < wanted) {
+        const id = this.#backlog.take(lane);
+        if (id === null) break;
+        this.#take(id, tasks);
+      }
+      this.#send();
+      return { tasks, waiting: this.#backlog.waitingIn(lane) };
+    }, then);
   }
 
   #call<Reply>(handle: () => Reply, then: (reply: Reply) => void = () => undefined): void {
