@@ -2,6 +2,7 @@
 // them while it may. The platform reconsiders how many invocations it allows only when a batch has ended; here it then doubles them,
 // which is a guess, because the platform does not publish its rule.
 import { WorkerSeats } from "../../src/processing/worker-seats.ts";
+import { messagesPerBatch } from "../../src/tasks/shard/message-policy.ts";
 import { batchSize } from "./plan.ts";
 import { SimulatedWorker, type WakingMessage } from "./worker.ts";
 import type { World } from "./world.ts";
@@ -12,6 +13,8 @@ export class MessageQueue {
   readonly #seats: WorkerSeats;
   #running = 0;
   #allowed: number;
+  /** Messages that a second without messages leaves room for; at least one batch. */
+  readonly #capacity: number;
   #tokens: number;
   #tokensAt = 0;
 
@@ -24,7 +27,8 @@ export class MessageQueue {
       () => undefined,
     );
     this.#allowed = consumersAtStart;
-    this.#tokens = messagesPerSecond;
+    this.#capacity = Math.max(messagesPerSecond, messagesPerBatch);
+    this.#tokens = this.#capacity;
   }
 
   /** False when the queue refuses the batch because of its rate. */
@@ -32,7 +36,7 @@ export class MessageQueue {
     const { clock, measures, plan, random } = this.#world;
     const { messagesPerSecond, deliveryMs } = plan.platform;
     const refilled = this.#tokens + ((clock.now - this.#tokensAt) * messagesPerSecond) / 1000;
-    this.#tokens = Math.min(messagesPerSecond, refilled);
+    this.#tokens = Math.min(this.#capacity, refilled);
     this.#tokensAt = clock.now;
     if (this.#tokens < messages.length) {
       measures.refusedMessages += messages.length;
