@@ -11,8 +11,8 @@ const rateLimitCalls = 1;
 const cpuMsPerTask = 0.64;
 /** The task's row with its two indexes (3), its claim and its settlement with the index of due times (2 each), its deletion (1). */
 const rowsOfTask = 8;
-/** Each commit that accepts or settles writes the counters of a tenant. Commits that tasks share write fewer. */
-const rowsOfCounters = 2;
+/** Each of its four commits writes the counters of its tenant. A commit that tasks share writes them once. */
+const rowsOfCounters = 4;
 /** The alarm that deletes it: a call and a row. Tasks that are due together share one. */
 const alarmsPerTask = 1;
 /** Each row that a commit changes is found by its id first. */

@@ -2,7 +2,7 @@
 // plan: `npm run simulate -- --tasks 1e8 --model 2s --shards 96 --queues 8`.
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { costOf } from "../prices.ts";
+import { costOf, pricesReadOn } from "../prices.ts";
 import { usageOfDay } from "./day-usage.ts";
 import { cloudflare, type ModelName, models, type Plan, planOf } from "./plan.ts";
 import { rowOf, textTable } from "./report.ts";
@@ -90,6 +90,6 @@ if (given.tasks === undefined) {
     "\nThe first ten minutes, when the platform begins with one invocation and doubles them as batches end:\n",
   );
   console.log(tableOf(surgePlans, surge));
-  console.log("\nA day, in US dollars at list prices, without models and without the semantic cache:\n");
+  console.log(`\nA day, in US dollars at the list prices of ${pricesReadOn}, without models and the semantic cache:\n`);
   console.log(textTable(dayPlans.map(priceRow)));
 } else console.log(tableOf([chosenPlan(given.tasks)]));
