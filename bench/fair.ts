@@ -1,5 +1,6 @@
 // `npm run bench:fair` measures whether a tenant with many waiting tasks delays another. The model takes 100 ms. Tenant A has 20,000
 // waiting tasks; tenant B sends one task a second for a minute and waits for each. Exits with 1 when B waits too much longer beside A.
+// Arguments are settings of the server: `npm run bench:fair -- OUTBOX_IN_FLIGHT=4`.
 import * as z from "zod";
 import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
@@ -12,7 +13,12 @@ const perRequest = 100;
 const atATime = 4;
 const tasksOfB = 60;
 const keys = { a: "key-of-tenant-a-for-the-bench", b: "key-of-tenant-b-for-the-bench" };
-const variables = { MODEL_DELAY_MS: "100", API_KEYS: `a:writer:${keys.a},b:writer:${keys.b}` };
+const settings = process.argv.slice(2).map((argument) => z.tuple([z.string(), z.string()]).parse(argument.split("=")));
+const variables = {
+  ...Object.fromEntries(settings),
+  MODEL_DELAY_MS: "100",
+  API_KEYS: `a:writer:${keys.a},b:writer:${keys.b}`,
+};
 const accepted = z.object({ task_id: z.string(), status: z.string() });
 const task = z.object({ status: z.string() });
 const outcomes = z.object({ items: z.array(z.object({ status: z.literal(202) })).length(perRequest) });

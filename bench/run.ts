@@ -10,6 +10,7 @@ import { measureExactHit } from "./scenarios/exact-hit.ts";
 import { measureFlood } from "./scenarios/flood.ts";
 import { measureMemory } from "./scenarios/memory.ts";
 import { measureOneAtATime } from "./scenarios/one-at-a-time.ts";
+import { measureOneShard } from "./scenarios/one-shard.ts";
 import { measureSlowModel } from "./scenarios/slow-model.ts";
 
 const scenarios = new Map<string, () => Promise<Measured[]>>([
@@ -19,6 +20,7 @@ const scenarios = new Map<string, () => Promise<Measured[]>>([
   ["exact-hit", measureExactHit],
   ["batch", measureBatch],
   ["memory", measureMemory],
+  ["one-shard", measureOneShard],
 ]);
 
 const requested = process.argv.slice(2);

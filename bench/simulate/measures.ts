@@ -47,6 +47,8 @@ export class Measures {
   readonly workers: Level;
   /** Slots that run a task. */
   readonly busySlots: Level;
+  /** Slots that run a task or wait for the answer to a turn. */
+  readonly takenSlots: Level;
   invocations = 0;
   messages = 0;
   refusedMessages = 0;
@@ -58,11 +60,12 @@ export class Measures {
     this.tasks = new Level(clock);
     this.workers = new Level(clock);
     this.busySlots = new Level(clock);
+    this.takenSlots = new Level(clock);
   }
 
   /** Begins to measure: what was counted before is forgotten. */
   reset(): void {
-    for (const level of [this.tasks, this.workers, this.busySlots]) level.reset();
+    for (const level of [this.tasks, this.workers, this.busySlots, this.takenSlots]) level.reset();
     this.invocations = 0;
     this.messages = 0;
     this.refusedMessages = 0;

@@ -2,17 +2,19 @@
 // them while it may. The platform reconsiders how many invocations it allows only when a batch has ended; here it then doubles them,
 // which is a guess, because the platform does not publish its rule.
 import { WorkerSeats } from "../../src/processing/worker-seats.ts";
+import { messagesPerBatch } from "../../src/tasks/shard/message-policy.ts";
 import { batchSize } from "./plan.ts";
 import { SimulatedWorker, type WakingMessage } from "./worker.ts";
 import type { World } from "./world.ts";
 
 export class MessageQueue {
   readonly #world: World;
-  readonly #messages: WakingMessage[] = [];
+  readonly #messages = new Set<WakingMessage>();
   readonly #seats: WorkerSeats;
-  #first = 0;
   #running = 0;
   #allowed: number;
+  /** Messages that a second without messages leaves room for; at least one batch. */
+  readonly #capacity: number;
   #tokens: number;
   #tokensAt = 0;
 
@@ -25,7 +27,8 @@ export class MessageQueue {
       () => undefined,
     );
     this.#allowed = consumersAtStart;
-    this.#tokens = messagesPerSecond;
+    this.#capacity = Math.max(messagesPerSecond, messagesPerBatch);
+    this.#tokens = this.#capacity;
   }
 
   /** False when the queue refuses the batch because of its rate. */
@@ -33,7 +36,7 @@ export class MessageQueue {
     const { clock, measures, plan, random } = this.#world;
     const { messagesPerSecond, deliveryMs } = plan.platform;
     const refilled = this.#tokens + ((clock.now - this.#tokensAt) * messagesPerSecond) / 1000;
-    this.#tokens = Math.min(messagesPerSecond, refilled);
+    this.#tokens = Math.min(this.#capacity, refilled);
     this.#tokensAt = clock.now;
     if (this.#tokens < messages.length) {
       measures.refusedMessages += messages.length;
@@ -42,7 +45,7 @@ export class MessageQueue {
     this.#tokens -= messages.length;
     measures.messages += messages.length;
     clock.after(deliveryMs(random), () => {
-      this.#messages.push(...messages);
+      for (const message of messages) this.#messages.add(message);
       this.#startWorkers();
     });
     return true;
@@ -50,13 +53,9 @@ export class MessageQueue {
 
   #startWorkers(): void {
     const { measures, plan } = this.#world;
-    while (this.#running < this.#allowed && this.#first < this.#messages.length) {
-      const batch = this.#messages.slice(this.#first, this.#first + batchSize);
-      this.#first += batch.length;
-      if (this.#first > 10_000) {
-        this.#messages.splice(0, this.#first);
-        this.#first = 0;
-      }
+    while (this.#running < this.#allowed && this.#messages.size > 0) {
+      const batch = [...this.#messages.values().take(batchSize)];
+      for (const message of batch) this.#messages.delete(message);
       this.#running += 1;
       measures.invocations += 1;
       measures.workers.add(1);
@@ -72,8 +71,7 @@ export class MessageQueue {
     const { measures, plan } = this.#world;
     this.#running -= 1;
     measures.workers.add(-1);
-    const doMessagesWait = this.#first < this.#messages.length;
-    if (doMessagesWait) this.#allowed = Math.min(plan.platform.consumers, this.#allowed * 2);
+    if (this.#messages.size > 0) this.#allowed = Math.min(plan.platform.consumers, this.#allowed * 2);
     this.#startWorkers();
   }
 }

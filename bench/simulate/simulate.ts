@@ -32,6 +32,8 @@ export interface Outcome {
   meanWorkers: number;
   mostWorkers: number;
   workerUtilisation: number;
+  /** Part of the slots that all allowed workers would have which run a task or wait for the answer to a turn. */
+  takenSlots: number;
   /** Part of the calls that the shards can handle. */
   shardUtilisation: number;
   /** Part of the messages that the queue accepts. */
@@ -91,6 +93,7 @@ export function simulate(plan: Plan, { warmUpSeconds, measuredSeconds }: Duratio
     meanWorkers: workerMs / measuredMs,
     mostWorkers: measures.workers.most,
     workerUtilisation: workerMs / (measuredMs * plan.platform.consumers),
+    takenSlots: measures.takenSlots.integral() / (measuredMs * plan.platform.consumers * plan.slots),
     shardUtilisation: objectCalls / (measuredSeconds * plan.platform.callsPerSecond * shards.length),
     queueUtilisation: messages / (measuredSeconds * plan.platform.messagesPerSecond),
     refusedMessages,

@@ -59,7 +59,7 @@ export class SimulatedWorker {
       clock.after(latencyMs, () => {
         this.#disconnect();
         measures.busySlots.add(-1);
-        this.#freeSlots += 1;
+        this.#free(1);
         this.#turn(shard, task, [], this.#freeSlots, ({ tasks }) => {
           this.#workOn(shard, tasks);
           if (tasks.length === 0) this.#takeElsewhere([...this.#shards.keys()]);
@@ -90,11 +90,11 @@ export class SimulatedWorker {
     then: (reply: SimulatedReply) => void,
   ): void {
     const wanted = this.#wanted(slots);
-    this.#freeSlots -= wanted;
+    this.#free(-wanted);
     this.#seat.tasksLeft -= wanted;
     this.#unfinished += 1;
     shard.turn({ settled, named, wanted }, (reply) => {
-      this.#freeSlots += wanted - reply.tasks.length;
+      this.#free(wanted - reply.tasks.length);
       this.#seat.tasksLeft += wanted - reply.tasks.length;
       this.#shards.set(shard, reply.waiting);
       then(reply);
@@ -105,6 +105,11 @@ export class SimulatedWorker {
   #wanted(slots: number): number {
     if (this.#world.clock.now >= this.#endsAt) return 0;
     return Math.max(0, Math.min(slots, this.#freeSlots, this.#seat.tasksLeft));
+  }
+
+  #free(slots: number): void {
+    this.#freeSlots += slots;
+    this.#world.measures.takenSlots.add(-slots);
   }
 
   #whenConnected(run: () => void): void {

@@ -141,12 +141,21 @@ export class ShardUnderTest {
   }
 
   /** How many rows SQLite read during the work. */
-  async rowsReadDuring(work: () => Promise<unknown>): Promise<number> {
+  rowsReadDuring(work: () => Promise<unknown>): Promise<number> {
+    return this.#rowsDuring(work, "rowsRead");
+  }
+
+  /** How many rows were written during the work, which Cloudflare bills; an entry of an index is a row too. */
+  rowsWrittenDuring(work: () => Promise<unknown>): Promise<number> {
+    return this.#rowsDuring(work, "rowsWritten");
+  }
+
+  async #rowsDuring(work: () => Promise<unknown>, counter: "rowsRead" | "rowsWritten"): Promise<number> {
     const queries = await runInDurableObject(this.#stub, (_, state) => vi.spyOn(state.storage.sql, "exec"));
     await work();
-    const read = queries.mock.results.map(({ value }) => Number(value.rowsRead));
+    const rows = queries.mock.results.map(({ value }) => Number(value[counter]));
     queries.mockRestore();
-    return read.reduce((sum, rows) => sum + rows, 0);
+    return rows.reduce((sum, count) => sum + count, 0);
   }
 
   /** Makes the next commit fail before it writes anything. */
