@@ -32,7 +32,7 @@ export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
       nextAt: task.dueAt,
     };
   }
-  const isBetweenAttempts = task.state === "RETRY" && task.sends === 0 && task.dueAt > now;
+  const isBetweenAttempts = task.state === "RETRY" && task.dueAt > now;
   if (isBetweenAttempts) {
     return {
       headline: `Attempt ${task.attempt} failed; the next one is due in ${seconds(task.dueAt - now)}.`,
@@ -44,14 +44,14 @@ export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
       nextAt: task.dueAt,
     };
   }
-  return { ...explainPosition(task, facts, deadline), nextAt: task.dueAt };
+  return { ...explainPosition(task, facts, deadline), nextAt: task.deadlineAt };
 }
 
-function explainPosition(task: Task, { position, now }: WaitFacts, deadline: string): Omit<WaitExplanation, "nextAt"> {
+function explainPosition(task: Task, { position }: WaitFacts, deadline: string): Omit<WaitExplanation, "nextAt"> {
   if (position === null) {
     return {
-      headline: "It is not in line: its shard restarted after it accepted the task.",
-      details: [`The shard puts it in line again in ${seconds(task.dueAt - now)}.`, deadline],
+      headline: "It is not in line yet.",
+      details: ["Its shard puts it in line within seconds.", deadline],
     };
   }
   const { before, inFlight, limit } = position;

@@ -1,5 +1,5 @@
 // Creates a task: it waits for a worker, or was answered from the exact cache, or was refused as invalid.
-import { endsAfterMs, type LifecyclePolicy } from "./state-machine.ts";
+import type { LifecyclePolicy } from "./state-machine.ts";
 import type { Submission } from "./submission.ts";
 import type { Task } from "./task.ts";
 
@@ -8,8 +8,6 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
   const needsFollowUp = payload.callback_url !== null || (policy.publishResults && payload.source !== null);
   const state = answered ? "SUCCESS" : refused === null ? "PENDING" : "FAILURE";
   const deadlineAt = now + deadlineMs;
-  const repairAt = now + policy.outboxRepairMs;
-  const endsAt = now + endsAfterMs({ result: answered?.result ?? null }, policy);
   return {
     id,
     tenant,
@@ -21,13 +19,12 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
     startedAt: null,
     settledAt: state === "PENDING" ? null : now,
     deadlineAt,
-    dueAt: state === "PENDING" ? Math.min(repairAt, deadlineAt) : needsFollowUp ? repairAt : endsAt,
+    dueAt: state === "PENDING" ? deadlineAt : now + policy.retentionMs,
     leaseId: null,
     worker: null,
     error: refused,
     summary: answered?.summary ?? null,
     result: answered?.result ?? null,
-    sends: state === "PENDING" ? 1 : 0,
     followUp: needsFollowUp ? "pending" : "none",
     timeline: [
       {

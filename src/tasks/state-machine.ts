@@ -24,9 +24,6 @@ export interface LifecyclePolicy {
   retryMaxMs: number;
   /** How long a settled task is kept. */
   retentionMs: number;
-  /** How long its result is kept, if the shard stores it. */
-  resultTtlMs: number;
-  outboxRepairMs: number;
   /** Whether results of tasks that came from events are published to a topic. */
   publishResults: boolean;
 }
@@ -42,12 +39,11 @@ export function transition(
   switch (event.type) {
     case "claimed":
       if (task.state === "STARTED") return fail({ reason: "leased" });
-      if (task.state === "RETRY" && task.sends === 0) return fail({ reason: "not_due" });
+      if (task.state === "RETRY" && now < task.dueAt) return fail({ reason: "not_due" });
       return ok({
         ...enter(task, "STARTED", now, null, { attempt: task.attempt + 1, worker: event.worker }),
         leaseId: event.leaseId,
         startedAt: now,
-        sends: 0,
         dueAt: Math.min(now + policy.leaseMs, task.deadlineAt),
       });
     case "succeeded":
@@ -103,7 +99,6 @@ function retryOrFail(
     ...enter(task, "RETRY", now, `next attempt in ${seconds(delay)}: ${message}`, { worker: task.worker }),
     leaseId: null,
     error: message,
-    sends: 0,
     dueAt: now + delay,
   };
 }
@@ -120,13 +115,9 @@ function settle(
     leaseId: null,
     error: state === "FAILURE" ? error : null,
     settledAt: now,
-    dueAt: now + (task.followUp === "pending" ? policy.outboxRepairMs : endsAfterMs(task, policy)),
+    dueAt: now + policy.retentionMs,
   };
 }
-
-/** Milliseconds from the settlement until the task's result or the whole task expires, whichever is first. */
-export const endsAfterMs = ({ result }: Pick<Task, "result">, { resultTtlMs, retentionMs }: LifecyclePolicy): number =>
-  result === null ? retentionMs : Math.min(resultTtlMs, retentionMs);
 
 function enter(
   task: Task,

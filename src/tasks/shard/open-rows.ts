@@ -1,0 +1,47 @@
+// Reads the rows of the open tasks when a shard wakes. Only the columns that it keeps in memory are read.
+import * as z from "zod";
+import { problemOf } from "../../storage/stored-value.ts";
+import { log } from "../../telemetry/log.ts";
+import { defaultPriority, queueNames, taskStates } from "../task.ts";
+import type { OpenRange } from "./open-tasks.ts";
+
+const openRow = z.object({
+  tenant: z.string(),
+  queue: z.enum(queueNames),
+  state: z.enum(taskStates),
+  createdAt: z.number(),
+  deadlineAt: z.number(),
+  dueAt: z.number(),
+  worker: z.string().nullable(),
+  followUp: z.enum(["none", "pending", "done", "abandoned"]),
+  events: z.number(),
+  priority: z.number().catch(defaultPriority),
+});
+const ofRow = z.object({ id: z.string(), seq: z.number(), changedIn: z.number(), counted: z.number() });
+
+export type OpenRow = ReturnType<typeof openRowOf>;
+
+const query = `SELECT id, seq, changed_in AS changedIn, counted, tenant, queue, state, created_at AS createdAt, deadline_at AS deadlineAt,
+    due_at AS dueAt, worker, follow_up AS followUp, iif(json_valid(timeline), json_array_length(timeline), NULL) AS events,
+    iif(json_valid(payload), payload ->> '$.priority', NULL) AS priority
+  FROM tasks WHERE (settled_at IS NULL OR follow_up = 'pending') AND`;
+
+/** In the order of their numbers. `task` is null when the row cannot be read, which is logged. */
+export function readOpenRows(sql: SqlStorage, { before, tasks }: OpenRange): OpenRow[] {
+  const listed = `${query} seq IN (SELECT value FROM json_each(?)) AND seq < ? ORDER BY seq`;
+  return [
+    ...sql.exec(listed, JSON.stringify(tasks), before).toArray(),
+    ...sql.exec(`${query} seq >= ? ORDER BY seq`, before).toArray(),
+  ].map(openRowOf);
+}
+
+function openRowOf(values: Record<string, SqlStorageValue>) {
+  const row = ofRow.parse(values);
+  const parsed = openRow.safeParse(values);
+  if (!parsed.success) {
+    log("error", { event: "stored_value_unreadable", error: problemOf(`task ${row.id}`, parsed.error) });
+    return { row: { ...row, events: 0 }, task: null, priority: defaultPriority };
+  }
+  const { events, priority, ...task } = parsed.data;
+  return { row: { ...row, events }, task: { id: row.id, ...task }, priority };
+}
