@@ -24,7 +24,7 @@ export type ProviderCounters = z.infer<typeof providerCounters>;
 export type ByProvider = Record<string, ProviderCounters>;
 
 /** What is counted of a call, in memory or from a row. */
-export type CountedCall = Omit<PricedCall, "error" | "model"> & { error: string | null };
+export type CountedCall = Omit<PricedCall, "error" | "model"> & { error: string | null; model?: string };
 
 const emptyProvider = (): ProviderCounters => providerCounters.parse({});
 

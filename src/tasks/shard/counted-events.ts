@@ -7,7 +7,7 @@ import { log } from "../../telemetry/log.ts";
 import { type CountedCall, countCall } from "../provider-counters.ts";
 import { isSettled, type Task } from "../task.ts";
 import { countTransition, type TaskCounters } from "../task-counters.ts";
-import type { OpenRange, TaskRow } from "./open-tasks.ts";
+import type { OpenRange, TaskRow } from "./open-rows.ts";
 import { taskColumns, taskOf, UnreadableTaskError } from "./task-columns.ts";
 
 /** Those of a success, which leaves the counters unsaved. */

@@ -9,7 +9,7 @@ import type { QueueName, Task } from "../task.ts";
 import { countTransition, emptyCounters, type TaskCounters, taskCounters } from "../task-counters.ts";
 import { type WorkerIdentity, type WorkerSeen, workerSeen } from "../worker-identity.ts";
 import { countAgain, type UncountedTask } from "./counted-events.ts";
-import type { OpenRange } from "./open-tasks.ts";
+import type { OpenRange } from "./open-rows.ts";
 
 /** A worker that claimed no task for this long is not listed any more. */
 const workerListedMs = 3_600_000;

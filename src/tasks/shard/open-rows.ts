@@ -3,7 +3,22 @@ import * as z from "zod";
 import { problemOf } from "../../storage/stored-value.ts";
 import { log } from "../../telemetry/log.ts";
 import { defaultPriority, queueNames, taskStates } from "../task.ts";
-import type { OpenRange } from "./open-tasks.ts";
+
+/** What is known of a task's row without reading it; counted-events.ts says what the last three are for. */
+export interface TaskRow {
+  seq: number;
+  /** The commit that wrote the row last. */
+  changedIn: number;
+  counted: number;
+  /** How many events its timeline has in the row. */
+  events: number;
+}
+
+/** Every open task has a row from `before` on, or is one of `tasks`. Rows are given by their numbers. */
+export interface OpenRange {
+  before: number;
+  tasks: number[];
+}
 
 const openRow = z.object({
   tenant: z.string(),

@@ -2,17 +2,7 @@
 // a worker, when the next one is due, and where the row of each is. When the shard wakes, it is loaded from the rows.
 import { isSettled, type QueueName, type Task, type TaskState } from "../task.ts";
 import { rowNumberAt } from "../task-id.ts";
-import type { OpenRow } from "./open-rows.ts";
-
-/** What is known of a task's row without reading it; counted-events.ts says what the last three are for. */
-export interface TaskRow {
-  seq: number;
-  /** The commit that wrote the row last. */
-  changedIn: number;
-  counted: number;
-  /** How many events its timeline has in the row. */
-  events: number;
-}
+import type { OpenRange, OpenRow, TaskRow } from "./open-rows.ts";
 
 export interface OpenTask {
   id: string;
@@ -26,12 +16,6 @@ export interface OpenTask {
   /** It, or its follow-up, waits for a worker. */
   isWaiting: boolean;
   row: TaskRow;
-}
-
-/** Every open task has a row from `before` on, or is one of `tasks`. Rows are given by their numbers. */
-export interface OpenRange {
-  before: number;
-  tasks: number[];
 }
 
 const maxListed = 1000;

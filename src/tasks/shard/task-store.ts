@@ -7,7 +7,7 @@ import type { ListedTask, TaskFilter } from "../submission.ts";
 import { isSettled, type Task, type TaskPayload, taskPayload } from "../task.ts";
 import { rowNumberAt, timeOfRow } from "../task-id.ts";
 import { withoutExpiredResult } from "./expiry.ts";
-import type { TaskRow } from "./open-tasks.ts";
+import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
 import { searchCondition } from "./search-condition.ts";
