@@ -11,5 +11,5 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   KafkaPoller: ["c317b16533bc"],
   MetricsHistory: ["e032d3c44744"],
   ShardDirectory: ["3e45bc36e3e8"],
-  TaskShard: ["1e2808387514", "21658c67789b", "4224b73d5b65"],
+  TaskShard: ["1e2808387514", "21658c67789b", "4224b73d5b65", "71f35eaae148"],
 };

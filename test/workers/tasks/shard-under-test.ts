@@ -4,6 +4,7 @@ import { env } from "cloudflare:workers";
 import { vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
 import { uuidV7Source } from "../../../src/kernel/uuid-v7.ts";
+import { parseSearch } from "../../../src/tasks/search-terms.ts";
 import type { ClaimedTask, Submission } from "../../../src/tasks/submission.ts";
 import type { ResultSummary, TaskPayload } from "../../../src/tasks/task.ts";
 import type { TaskShardObject } from "../../../src/tasks/task-shards.ts";
@@ -29,7 +30,8 @@ export const succeeded = { type: "succeeded", summary, result: null } as const;
 export const failed = (retryable: boolean, retryAfterMs: number | null = null) =>
   ({ type: "failed", message: "unavailable: the model is down", retryable, retryAfterMs }) as const;
 
-const newUuid = uuidV7Source(Date.now, Math.random, () => crypto.randomUUID());
+const newUuidSource = () => uuidV7Source(Date.now, Math.random, () => crypto.randomUUID());
+let newUuid = newUuidSource();
 const everything = { tenant, state: null, taskType: null, queue: null, since: null, until: null, search: null };
 
 let opened = 0;
@@ -88,9 +90,14 @@ export class ShardUnderTest {
     return this.shard.get(id, tenant, 0);
   }
 
+  /** The newest tasks, or those that a search finds. */
+  list(search?: string) {
+    return this.shard.list({ ...everything, search: search ? parseSearch(search) : null }, null, 50);
+  }
+
   /** Rows of a query, after all earlier calls have committed. */
   async rows(query: string, ...values: unknown[]): Promise<Record<string, SqlStorageValue>[]> {
-    await this.shard.list(everything, null, 1);
+    await this.list();
     return runInDurableObject(this.#stub, (_, state) => state.storage.sql.exec(query, ...values).toArray());
   }
 
@@ -109,10 +116,13 @@ export class ShardUnderTest {
   async ago<T>(ms: number, work: () => Promise<T>): Promise<T> {
     const now = Date.now;
     const clock = vi.spyOn(Date, "now").mockImplementation(() => now() - ms);
+    const presentUuid = newUuid;
+    newUuid = newUuidSource();
     try {
       return await work();
     } finally {
       clock.mockRestore();
+      newUuid = presentUuid;
     }
   }
 
