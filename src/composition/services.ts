@@ -4,6 +4,7 @@ import { waitUntil } from "cloudflare:workers";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf, parsePrices } from "../ai/model-price.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
+import { uuidV7Source } from "../kernel/uuid-v7.ts";
 import { runProbes } from "../monitoring/probe.ts";
 import { createScrape } from "../monitoring/scrape.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
@@ -46,7 +47,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...models,
       cache: createCache(config, { ...stores, ...models }),
       questionOf: (payload: TaskPayload, tenant: string) => questionOf(payload, tenant, models.languageModel.id),
-      newId: () => crypto.randomUUID(),
+      newId: uuidV7Source(Date.now, Math.random, () => crypto.randomUUID()),
     };
   });
   return {

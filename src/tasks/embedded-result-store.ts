@@ -1,5 +1,5 @@
 // Stores each result in its task's row, which needs no account. A success and its result are one commit, and one call reads both.
-// The shard deletes the result when its time to live ends; it is never returned after that.
+// The result is never returned after its time to live; the shard deletes it with the task.
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";

@@ -33,7 +33,7 @@ export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
       nextAt: task.dueAt,
     };
   }
-  const isBetweenAttempts = task.state === "RETRY" && task.sends === 0 && task.dueAt > now;
+  const isBetweenAttempts = task.state === "RETRY" && task.dueAt > now;
   if (isBetweenAttempts) {
     return {
       headline: `Attempt ${task.attempt} failed; the next one is due in ${seconds(task.dueAt - now)}.`,
@@ -50,10 +50,11 @@ export function explainWait(task: Task, facts: WaitFacts): WaitExplanation {
     return {
       headline: `It may begin in ${seconds(task.startAt - now)}, at ${new Date(task.startAt).toISOString()}: its eta or countdown says so.`,
       details: [...expiryOf(task, now), deadline],
-      nextAt: task.dueAt,
+      nextAt: task.startAt,
     };
   }
-  return { ...explainPosition(task, facts, [...expiryOf(task, now), deadline]), nextAt: task.dueAt };
+  const nextAt = Math.min(task.deadlineAt, task.expiresAt ?? task.deadlineAt);
+  return { ...explainPosition(task, facts, [...expiryOf(task, now), deadline]), nextAt };
 }
 
 const expiryOf = ({ expiresAt }: Task, now: number): string[] =>
@@ -61,11 +62,11 @@ const expiryOf = ({ expiresAt }: Task, now: number): string[] =>
     ? []
     : [`It expires in ${seconds(expiresAt - now)} if no worker takes it before; then it is REVOKED.`];
 
-function explainPosition(task: Task, { position, now }: WaitFacts, ends: string[]): Omit<WaitExplanation, "nextAt"> {
+function explainPosition(task: Task, { position }: WaitFacts, ends: string[]): Omit<WaitExplanation, "nextAt"> {
   if (position === null) {
     return {
-      headline: "It is not in line: its shard restarted after it accepted the task.",
-      details: [`The shard puts it in line again in ${seconds(task.dueAt - now)}.`, ...ends],
+      headline: "It is not in line yet.",
+      details: ["Its shard puts it in line within seconds.", ...ends],
     };
   }
   const { before, inFlight, limit } = position;

@@ -1,6 +1,6 @@
 // Creates a task: it waits for a worker, or was answered from the exact cache, or was refused as invalid.
 import { scheduleOf } from "./schedule.ts";
-import { endsAfterMs, type LifecyclePolicy, waitingDueAt } from "./state-machine.ts";
+import { type LifecyclePolicy, waitingDueAt } from "./state-machine.ts";
 import type { Submission } from "./submission.ts";
 import type { Task } from "./task.ts";
 
@@ -9,8 +9,6 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
   const needsFollowUp = payload.callback_url !== null || (policy.publishResults && payload.source !== null);
   const state = answered ? "SUCCESS" : refused === null ? "PENDING" : "FAILURE";
   const { startAt, expiresAt, deadlineAt } = scheduleOf(payload, now, deadlineMs);
-  const repairAt = now + policy.outboxRepairMs;
-  const endsAt = now + endsAfterMs({ result: answered?.result ?? null }, policy);
   return {
     id,
     tenant,
@@ -25,18 +23,12 @@ export function newTask(submission: Submission, now: number, deadlineMs: number,
     expiresAt,
     maxRetries: payload.max_retries ?? null,
     deadlineAt,
-    dueAt:
-      state === "PENDING"
-        ? waitingDueAt({ startAt, expiresAt, deadlineAt }, repairAt)
-        : needsFollowUp
-          ? repairAt
-          : endsAt,
+    dueAt: state === "PENDING" ? (startAt ?? waitingDueAt({ expiresAt, deadlineAt })) : now + policy.retentionMs,
     leaseId: null,
     worker: null,
     error: refused,
     summary: answered?.summary ?? null,
     result: answered?.result ?? null,
-    sends: state === "PENDING" && startAt === null ? 1 : 0,
     followUp: needsFollowUp ? "pending" : "none",
     timeline: [
       {

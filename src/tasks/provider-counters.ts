@@ -23,9 +23,12 @@ export type ProviderCounters = z.infer<typeof providerCounters>;
 
 export type ByProvider = Record<string, ProviderCounters>;
 
+/** What is counted of a call, in memory or from a row. */
+export type CountedCall = Omit<PricedCall, "error" | "model"> & { error: string | null; model?: string };
+
 const emptyProvider = (): ProviderCounters => providerCounters.parse({});
 
-export function countCall(providers: ByProvider, call: PricedCall): void {
+export function countCall(providers: ByProvider, call: CountedCall): void {
   providers[call.provider] ??= emptyProvider();
   const counters = providers[call.provider] ?? emptyProvider();
   if (call.error === "circuit_open") {

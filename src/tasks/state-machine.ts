@@ -26,9 +26,6 @@ export interface LifecyclePolicy {
   retryMaxMs: number;
   /** How long a settled task is kept. */
   retentionMs: number;
-  /** How long its result is kept, if the shard stores it. */
-  resultTtlMs: number;
-  outboxRepairMs: number;
   /** Whether results of tasks that came from events are published to a topic. */
   publishResults: boolean;
 }
@@ -44,12 +41,11 @@ export function transition(
   switch (event.type) {
     case "claimed":
       if (task.state === "STARTED") return fail({ reason: "leased" });
-      if (task.sends === 0 || isExpired(task, now)) return fail({ reason: "not_due" });
+      if (now < beginsAt(task) || isExpired(task, now)) return fail({ reason: "not_due" });
       return ok({
         ...enter(task, "STARTED", now, null, { attempt: task.attempt + 1, worker: event.worker }),
         leaseId: event.leaseId,
         startedAt: now,
-        sends: 0,
         dueAt: Math.min(now + policy.leaseMs, task.deadlineAt),
       });
     case "succeeded":
@@ -108,8 +104,7 @@ function retryOrFail(
     ...enter(task, "RETRY", now, `next attempt in ${seconds(delay)}: ${message}`, { worker: task.worker }),
     leaseId: null,
     error: message,
-    sends: 0,
-    dueAt: Math.min(now + delay, task.expiresAt ?? task.deadlineAt),
+    dueAt: Math.min(now + delay, waitingDueAt(task)),
   };
 }
 
@@ -125,23 +120,20 @@ function settle(
     leaseId: null,
     error: state === "FAILURE" ? error : null,
     settledAt: now,
-    dueAt: now + (task.followUp === "pending" ? policy.outboxRepairMs : endsAfterMs(task, policy)),
+    dueAt: now + policy.retentionMs,
   };
 }
+
+/** When the next attempt may begin. */
+const beginsAt = ({ state, startAt, dueAt }: Task): number => (state === "RETRY" ? dueAt : (startAt ?? 0));
 
 /** As in Celery, a task also expires between two attempts, but not while a worker works on it. */
 export const isExpired = ({ expiresAt, state }: Task, now: number): boolean =>
   expiresAt !== null && (state === "PENDING" || state === "RETRY") && now >= expiresAt;
 
-/** When the alarm must look at a task that waits. `repairAt` is when its message is repeated. */
-export const waitingDueAt = (
-  { startAt, expiresAt, deadlineAt }: Pick<Task, "startAt" | "expiresAt" | "deadlineAt">,
-  repairAt: number,
-): number => Math.min(startAt ?? repairAt, expiresAt ?? deadlineAt, deadlineAt);
-
-/** Milliseconds from the settlement until the task's result or the whole task expires, whichever is first. */
-export const endsAfterMs = ({ result }: Pick<Task, "result">, { resultTtlMs, retentionMs }: LifecyclePolicy): number =>
-  result === null ? retentionMs : Math.min(resultTtlMs, retentionMs);
+/** When a task that waits for a worker waits no longer: it expires, or its deadline passes. */
+export const waitingDueAt = ({ expiresAt, deadlineAt }: Pick<Task, "expiresAt" | "deadlineAt">): number =>
+  Math.min(expiresAt ?? deadlineAt, deadlineAt);
 
 function enter(
   task: Task,

@@ -34,6 +34,28 @@ export function derivedTaskId(hash: string): string {
 
 export const newTaskId = (shard: string, uuid: string): string => `${shard}-${uuid}`;
 
+/** The Unix time at which row numbers begin: 2024-01-01. They stay below 2^53 until 2093. */
+const rowEpoch = Date.UTC(2024, 0, 1);
+const rowsPerMs = 4096;
+const timedId = /^(?!kx)[a-z]{2}[0-9a-f]{2}-([0-9a-f]{8})-([0-9a-f]{4})-7([0-9a-f]{3})-/;
+
+/** The lowest number of the rows of this millisecond. */
+export const rowNumberAt = (ms: number): number => Math.floor(ms - rowEpoch) * rowsPerMs;
+
+/** The millisecond of a row's number. Rows from before there were such numbers belong to the epoch. */
+export const timeOfRow = (row: number): number => rowEpoch + Math.floor(row / rowsPerMs);
+
+/**
+ * The number of the task's row, from the time and the counter in an id of UUID version 7. Null for the ids of keyed shards, which may
+ * be derived from a hash, and for the random ids of earlier versions.
+ */
+export function rowOfTaskId(taskId: string): number | null {
+  const [, high = "", low = "", counter = ""] = timedId.exec(taskId) ?? [];
+  if (counter === "") return null;
+  const row = rowNumberAt(Number.parseInt(high + low, 16)) + Number.parseInt(counter, 16);
+  return row > 0 && Number.isSafeInteger(row) ? row : null;
+}
+
 /** The shard that stores a task, or null if no task can have this id. */
 export function shardOf(taskId: string): string | null {
   return idPattern.exec(taskId)?.[1] ?? null;

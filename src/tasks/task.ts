@@ -88,7 +88,7 @@ export interface Task {
   maxRetries: number | null;
   /** The task must be settled by this time. */
   deadlineAt: number;
-  /** When the alarm must process the task again; what it does depends on the state. */
+  /** When something happens without a request: a lease or a pause ends, the deadline passes, or the settled task is not kept longer. */
   dueAt: number;
   /** The current lease: only its holder may report a failure. */
   leaseId: string | null;
@@ -97,8 +97,6 @@ export interface Task {
   summary: ResultSummary | null;
   /** JSON of the result, if the shard stores it with the task; null in listings and when it is stored elsewhere. */
   result: string | null;
-  /** How often a message was sent since the task began to wait. */
-  sends: number;
   followUp: "none" | "pending" | "done" | "abandoned";
   timeline: readonly TimelineEvent[];
 }

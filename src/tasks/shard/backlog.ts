@@ -1,7 +1,7 @@
 // What waits in a shard, in one lane for each queue, and which messages are on their way to wake a worker for it. A message is a
 // doorbell: it brings a worker, and the worker takes the task whose turn it is, so a task that a running worker takes needs no
 // message. Enough messages are in flight to bring slots for all waiting tasks, up to a limit: the shard and not the queue is the backlog.
-// It is in memory only: after a crash the shard's alarm adds every task again, because a task stays due until it is claimed.
+// It is in memory only: when the shard wakes, it adds every task that waits.
 import type { QueueName } from "../task.ts";
 import { FairQueue, type WaitingTask } from "./fair-queue.ts";
 
@@ -61,6 +61,10 @@ export class Backlog {
 
   waitingIn(queue: MessageQueue): number {
     return this.#lanes.get(queue)?.waiting.size ?? 0;
+  }
+
+  isEmpty(): boolean {
+    return this.#lanes.values().every(({ waiting }) => waiting.size === 0);
   }
 
   /** Null when the task does not wait here. */

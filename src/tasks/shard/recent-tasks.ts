@@ -41,6 +41,10 @@ export class RecentTasks {
     this.#unsettled.delete(id);
     this.#settled.delete(id);
   }
+
+  forgetSettled(): void {
+    this.#settled.clear();
+  }
 }
 
 function dropOldest(tasks: Map<string, unknown>, maxSize: number): void {

@@ -3,21 +3,22 @@ import type { SearchTerms } from "../search-terms.ts";
 
 const text = "json_extract(payload, '$.text')";
 /** The SQL expression that each kind of term is matched against; a missing value is an empty string. */
-const expressions: Record<Exclude<keyof SearchTerms, "kwargs" | "state">, string> = {
+const expressionsOf = (resultsSince: number): Record<Exclude<keyof SearchTerms, "kwargs" | "state">, string> => ({
   name: "task_type",
   uuid: "id",
   args: text,
-  result:
-    "ifnull(json_extract(result, '$.response') || ' ' || json_extract(result, '$.output'), '') || ' ' || ifnull(error, '')",
+  result: `ifnull(iif(settled_at > ${resultsSince}, json_extract(result, '$.response') || ' ' || json_extract(result, '$.output'), ''), '')
+    || ' ' || ifnull(error, '')`,
   words: `id || ' ' || task_type || ' ' || state || ' ' || ifnull(worker, '') || ' ' || ifnull(error, '') || ' ' || ${text}`,
-};
+});
 /** JSON paths of the fields that Flower shows as a task's keyword arguments. */
 const kwargsPaths = ["$", "$.options", "$.metadata"];
 
-/** Null when no term restricts the rows. */
-export function searchCondition(terms: SearchTerms): { sql: string; values: string[] } | null {
+/** Null when no term restricts the rows. Results of tasks that settled at `resultsSince` or before have expired. */
+export function searchCondition(terms: SearchTerms, resultsSince: number): { sql: string; values: string[] } | null {
   const alternatives: string[] = [];
   const values: string[] = [];
+  const expressions = expressionsOf(resultsSince);
   for (const [kind, expression] of Object.entries(expressions)) {
     const wanted = terms[kind as keyof typeof expressions].filter((term) => term !== "");
     if (wanted.length === 0) continue;

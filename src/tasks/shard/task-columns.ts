@@ -13,7 +13,7 @@ interface Column {
 
 const time = z.number();
 const columns = {
-  id: { sql: "TEXT NOT NULL UNIQUE", schema: z.string(), isFixed: true },
+  id: { sql: "TEXT NOT NULL", schema: z.string(), isFixed: true },
   tenant: { sql: "TEXT NOT NULL", schema: z.string(), isFixed: true },
   queue: { sql: "TEXT NOT NULL", schema: z.enum(queueNames), isFixed: true },
   taskType: { sql: "TEXT NOT NULL", schema: z.string(), isFixed: true },
@@ -28,7 +28,6 @@ const columns = {
   worker: { sql: "TEXT", schema: z.string().nullable() },
   error: { sql: "TEXT", schema: z.string().nullable() },
   summary: { sql: "TEXT", schema: jsonColumn(resultSummary).nullable() },
-  sends: { sql: "INTEGER NOT NULL", schema: z.number() },
   followUp: { sql: "TEXT NOT NULL", schema: z.enum(["none", "pending", "done", "abandoned"]) },
   timeline: { sql: "TEXT NOT NULL", schema: jsonColumn(z.array(timelineEvent)) },
   startAt: { sql: "INTEGER", schema: time.nullable().default(null), isFixed: true },
@@ -50,23 +49,24 @@ const row: z.ZodType<Task> = z.object(
   },
 );
 
+/** Columns of the row that are no part of the task; counted-events.ts says what they are for. */
+const bookkeeping = ["changed_in INTEGER NOT NULL DEFAULT 0", "counted INTEGER NOT NULL DEFAULT 0", "calls TEXT"];
+
 /** Creates the table as it is after all migrations. */
 export const createTasks = `CREATE TABLE tasks (seq INTEGER PRIMARY KEY, ${fields
   .map((field) => `${nameOf(field)} ${columns[field].sql}`)
-  .join(", ")}, payload TEXT NOT NULL)`;
+  .join(", ")}, payload TEXT NOT NULL, ${bookkeeping.join(", ")})`;
 export const taskColumns = selectionOf(fields);
 export const listedTaskColumns = selectionOf(fields.filter((field) => field !== "result"));
-export const insertTask = `INSERT OR IGNORE INTO tasks (${fields.map(nameOf).join(", ")}, payload)
-  VALUES (${fields.map(() => "?").join(",")},?)`;
-export const updateTask = `UPDATE tasks SET ${changing.map((field) => `${nameOf(field)}=?`).join(", ")} WHERE id=?`;
+export const insertTask = `INSERT OR IGNORE INTO tasks (${fields.map(nameOf).join(", ")}, payload, changed_in, seq)
+  VALUES (${fields.map(() => "?").join(",")},?,?,?)`;
+export const updateTask = `UPDATE tasks SET ${changing.map((field) => `${nameOf(field)}=?`).join(", ")},
+  changed_in=?, counted=?, calls=ifnull(?, calls) WHERE seq=?`;
 
-/** The values of `insertTask` without the payload. */
+/** The first values of `insertTask`. */
 export const insertedValues = (task: Task): SqlStorageValue[] => fields.map((field) => storedValue(task[field]));
-/** The values of `updateTask`. */
-export const updatedValues = (task: Task): SqlStorageValue[] => [
-  ...changing.map((field) => storedValue(task[field])),
-  task.id,
-];
+/** The first values of `updateTask`. */
+export const updatedValues = (task: Task): SqlStorageValue[] => changing.map((field) => storedValue(task[field]));
 
 const storedValue = (value: Task[keyof Task]): SqlStorageValue =>
   typeof value === "object" && value !== null ? JSON.stringify(value) : value;

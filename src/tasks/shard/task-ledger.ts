@@ -1,76 +1,64 @@
-// The writes of a shard. A transaction writes tasks by the rules of the state machine and, in the same commit, the counters, dead letters
-// and idempotency keys. `commit` returns the changed tasks; the ledger sends no messages.
-import * as z from "zod";
+// The writes of a shard. A transaction writes tasks by the rules of the state machine and, in the same commit, dead letters and
+// idempotency keys, and at times the counters. `commit` returns the changed tasks; the ledger sends no messages.
 import type { PricedCall } from "../../ai/model-call.ts";
-import { readStored } from "../../storage/stored-value.ts";
 import { newTask } from "../new-task.ts";
-import { countCall } from "../provider-counters.ts";
+import { defaultPriority } from "../schedule.ts";
 import type { ShardObservation } from "../shard-observation.ts";
-import {
-  endsAfterMs,
-  isExpired,
-  type LifecyclePolicy,
-  type TaskEvent,
-  transition,
-  waitingDueAt,
-} from "../state-machine.ts";
-import type { Submission, Submitted, TaskFilter } from "../submission.ts";
-import { isSettled, type QueueName, type Task } from "../task.ts";
-import { countTransition, emptyCounters, type TaskCounters, taskCounters } from "../task-counters.ts";
-import { type WorkerIdentity, type WorkerSeen, workerSeen } from "../worker-identity.ts";
+import { isExpired, type LifecyclePolicy, type TaskEvent, transition } from "../state-machine.ts";
+import type { Settlement, Submission, Submitted, TaskFilter } from "../submission.ts";
+import { isSettled, type Task } from "../task.ts";
+import type { WorkerIdentity } from "../worker-identity.ts";
+import { readUncounted, stampRow } from "./counted-events.ts";
+import { CounterBook } from "./counter-book.ts";
+import { DeadLetters } from "./dead-letters.ts";
+import { bucketEnd } from "./expiry.ts";
+import { Facts } from "./facts.ts";
+import { IdempotencyKeys } from "./idempotency-keys.ts";
+import { type LedgerSettings, lifecyclePolicyOf } from "./ledger-settings.ts";
+import { readOpenRows } from "./open-rows.ts";
+import { OpenTasks } from "./open-tasks.ts";
 import { TaskStore } from "./task-store.ts";
 
-/** A worker that claimed no task for this long is not listed any more. */
-const workerListedMs = 3_600_000;
-
-export interface LedgerSettings {
-  DEAD_LETTER_RETENTION_SECONDS: number;
-  IDEMPOTENCY_SECONDS: number;
-  KAFKA_PUBLISH_RESULTS: boolean;
-  LEASE_SECONDS: number;
-  MAX_RETRIES: number;
-  OUTBOX_REPAIR_SECONDS: number;
-  RESULT_TTL_SECONDS: number;
-  RETRY_BASE_MS: number;
-  RETRY_MAX_MS: number;
-  TASK_DEADLINE_SECONDS: number;
-  TASK_RETENTION_SECONDS: number;
-}
+/** Tasks that are deleted at once when their retention has ended. */
+const maxDeletedTasks = 5000;
 
 export class TaskLedger {
-  readonly store: TaskStore;
-  readonly counters = new Map<string, TaskCounters>();
-  readonly workers = new Map<string, WorkerSeen>();
+  readonly tasks: TaskStore;
+  readonly open: OpenTasks;
+  readonly book: CounterBook;
+  readonly deadLetters: DeadLetters;
+  readonly facts: Facts;
+  readonly #keys: IdempotencyKeys;
   readonly #storage: DurableObjectStorage;
   readonly #config: LedgerSettings;
   readonly #policy: LifecyclePolicy;
   #changed: Task[] = [];
-  readonly #dirty = new Set<string>();
+  /** The number of the running commit, or of the last one. */
+  #commit: number;
 
-  constructor(storage: DurableObjectStorage, config: LedgerSettings) {
+  constructor(storage: DurableObjectStorage, config: LedgerSettings, now: number) {
+    const { sql } = storage;
     this.#storage = storage;
     this.#config = config;
-    this.store = new TaskStore(storage.sql);
-    this.#policy = {
-      leaseMs: config.LEASE_SECONDS * 1000,
-      maxRetries: config.MAX_RETRIES,
-      retryBaseMs: config.RETRY_BASE_MS,
-      retryMaxMs: config.RETRY_MAX_MS,
-      retentionMs: config.TASK_RETENTION_SECONDS * 1000,
-      resultTtlMs: config.RESULT_TTL_SECONDS * 1000,
-      outboxRepairMs: config.OUTBOX_REPAIR_SECONDS * 1000,
-      publishResults: config.KAFKA_PUBLISH_RESULTS,
-    };
-    this.#load();
+    this.tasks = new TaskStore(sql, config.RESULT_TTL_SECONDS * 1000);
+    this.deadLetters = new DeadLetters(sql);
+    this.#keys = new IdempotencyKeys(sql);
+    this.facts = new Facts(sql);
+    this.#policy = lifecyclePolicyOf(config);
+    this.book = new CounterBook(this.facts.all());
+    const { savedIn, savedRange } = this.book;
+    this.open = new OpenTasks(readOpenRows(sql, savedRange), now);
+    const uncounted = readUncounted(sql, savedRange, savedIn);
+    this.book.countAgain(uncounted);
+    this.#commit = Math.max(savedIn, uncounted.at(-1)?.changedIn ?? 0);
   }
 
   /** Runs `work` as one commit. If it throws, nothing is written but memory has changed: replace the ledger then. */
-  commit<T>(work: () => T): { value: T; changed: readonly Task[] } {
+  commit<T>(work: () => T, now: number): { value: T; changed: readonly Task[] } {
     const value = this.#storage.transactionSync(() => {
+      this.#commit += 1;
       const result = work();
-      this.store.writeDeferred();
-      for (const tenant of this.#dirty) this.store.saveFact(`counters:${tenant}`, this.counters.get(tenant));
-      this.#dirty.clear();
+      if (this.book.mustSave) this.#saveCounters(now);
       return result;
     });
     const changed = this.#changed;
@@ -78,153 +66,188 @@ export class TaskLedger {
     return { value, changed };
   }
 
-  /** A claim is valid at once and written with the next commit. If a crash loses it, the task is claimed again. */
+  /** A claim is valid at once and written later. If a crash loses it, the task is claimed again. */
   claim(task: Task, worker: WorkerIdentity, leaseId: string, now: number): ReturnType<typeof transition> {
     const event = { type: "claimed", worker: worker.name, leaseId } as const;
     const next = transition(task, event, now, this.#policy, Math.random);
-    if (next.ok) {
-      this.store.defer(next.value);
-      this.#recordTransition(task, next.value, now);
-      this.#countWorker(worker, now);
+    const open = this.open.get(task.id);
+    if (next.ok && open) {
+      this.tasks.defer(next.value);
+      this.open.follow(next.value, open.row, open.priority);
+      this.book.count(task, next.value);
+      this.book.countWorker(worker, now);
+      this.#changed.push(next.value);
     }
     return next;
   }
 
+  /** Writes the claims that are in memory only. */
+  writeClaims(): void {
+    for (const task of this.tasks.deferred()) this.#update(task, null);
+  }
+
   accept(submission: Submission, now: number): Submitted {
-    const { id, idempotency } = submission;
-    const known = idempotency && this.store.findKey(idempotency.key, now);
+    const { id, idempotency, payload } = submission;
+    const known = idempotency && this.#keys.find(idempotency.key, now);
     if (known && known.fingerprint !== idempotency.fingerprint) return { outcome: "key_reused", id: known.task_id };
     const task = newTask(submission, now, this.#config.TASK_DEADLINE_SECONDS * 1000, this.#policy);
-    const existing = known && this.store.find(known.task_id);
+    const existing = known && this.tasks.find(known.task_id, now);
     if (existing) return submitted("existing", existing);
-    if (!this.store.insert(task, submission.payload)) return submitted("existing", this.store.find(id) ?? task);
+    const seq = this.tasks.insert(task, payload, this.#commit);
+    if (seq === null) return submitted("existing", this.tasks.find(id, now) ?? task);
+    if (seq < this.book.savedRange.before) this.book.mustSave = true;
+    this.open.follow(
+      task,
+      { seq, changedIn: this.#commit, counted: 0, events: task.timeline.length },
+      payload.priority ?? defaultPriority,
+    );
     if (idempotency) {
       const expiresAt = now + this.#config.IDEMPOTENCY_SECONDS * 1000;
-      this.store.rememberKey(idempotency.key, id, idempotency.fingerprint, expiresAt);
+      this.#keys.remember(idempotency.key, id, idempotency.fingerprint, expiresAt);
     }
     this.#recordTransition(null, task, now);
     return submitted("created", task);
   }
 
-  move(task: Task, event: TaskEvent, now: number): ReturnType<typeof transition> {
+  /** Submits the replacement and marks the dead letter as replayed. */
+  replay(id: string, replacement: Submission, now: number): Submitted | null {
+    if (!this.deadLetters.find(id, replacement.tenant)) return null;
+    this.deadLetters.markReplayed(id, replacement.id);
+    this.book.mustSave = true;
+    return this.accept(replacement, now);
+  }
+
+  move(task: Task, event: TaskEvent, now: number, calls: readonly PricedCall[] = []): ReturnType<typeof transition> {
     const next = transition(task, event, now, this.#policy, Math.random);
+    const isSuccess = next.ok && next.value.state === "SUCCESS";
     if (next.ok) {
-      this.store.update(next.value);
+      this.#update(next.value, isSuccess && calls.length > 0 ? calls : null);
       this.#recordTransition(task, next.value, now);
     }
+    this.book.countCalls(task.tenant, calls, isSuccess);
     return next;
   }
 
-  countCalls(tenant: string, calls: readonly PricedCall[]): void {
-    if (calls.length === 0) return;
-    const { providers } = this.#countersOf(tenant);
-    for (const call of calls) countCall(providers, call);
+  /** False when it came too late. Its calls are counted all the same. */
+  settle({ id, leaseId, outcome, calls }: Settlement, now: number): boolean {
+    const task = this.tasks.find(id, now);
+    return task !== null && this.move(task, { ...outcome, leaseId }, now, calls).ok;
   }
 
-  #countWorker(worker: WorkerIdentity, now: number): void {
-    const processed = (this.workers.get(worker.name)?.processed ?? 0) + 1;
-    this.workers.set(worker.name, { ...worker, processed, lastSeenAt: now });
+  closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null, now: number): void {
+    const task = this.tasks.find(id, now);
+    if (task?.followUp !== "pending") return;
+    const { state, attempt, timeline } = task;
+    const kind = this.tasks.payload(id)?.callback_url ? "callback" : "publication";
+    const outcome = `${kind} ${followUp}${reason ? `: ${reason}` : ""}`;
+    const event = { state, at: now, attempt, worker: null, reason: outcome };
+    this.#update({ ...task, followUp, timeline: [...timeline, event] }, null);
+  }
+
+  /** Handles open tasks that are due, at most `limit`. Returns those that may begin now: their time or their retry has come. */
+  serveDue(now: number, limit: number): string[] {
+    return this.open.due(now, limit).flatMap((id) => {
+      const task = this.tasks.find(id, now);
+      if (!task) this.open.postponeUnreadable(id, now);
+      else if (isSettled(task.state)) this.#endFollowUp(task, now);
+      else if (now >= task.deadlineAt) this.move(task, { type: "deadline_passed" }, now);
+      else if (isExpired(task, now)) this.move(task, { type: "expired" }, now);
+      else if (task.state === "STARTED") this.move(task, { type: "lease_expired" }, now);
+      else {
+        this.open.mayBegin(id);
+        return [id];
+      }
+      return [];
+    });
+  }
+
+  /** A follow-up that is still pending at the end of its task's retention is given up with the task. */
+  #endFollowUp(task: Task, now: number): void {
+    const endsAt = (task.settledAt ?? 0) + this.#policy.retentionMs;
+    const row = this.open.get(task.id)?.row;
+    if (endsAt > now || !row) {
+      this.open.postpone(task.id, endsAt);
+      return;
+    }
+    this.tasks.delete(task.id, row.seq);
+    this.open.delete(task.id);
+  }
+
+  expire(now: number): void {
+    for (const { tenant, queue } of this.deadLetters.expire(now)) this.book.countDeadLetter(tenant, queue, -1);
+    this.#keys.expire(now);
+    const tasksAt = this.#tasksExpireAt();
+    if (tasksAt === null || tasksAt > now) return;
+    this.tasks.expire(now, this.#policy.retentionMs, maxDeletedTasks);
+    // What is deleted cannot be counted again.
+    if (!this.book.isSaved) this.book.mustSave = true;
+  }
+
+  /** When `expire` has something to do next. */
+  nextExpiry(): number | null {
+    const { IDEMPOTENCY_SECONDS, DEAD_LETTER_RETENTION_SECONDS } = this.#config;
+    const letterAt = this.deadLetters.nextExpiry();
+    const keyAt = this.#keys.nextExpiry();
+    return earliest(
+      this.#tasksExpireAt(),
+      letterAt && bucketEnd(letterAt, DEAD_LETTER_RETENTION_SECONDS * 1000),
+      keyAt && bucketEnd(keyAt, IDEMPOTENCY_SECONDS * 1000),
+    );
+  }
+
+  /** When a task that is settled now, at `settledAt`, is removed with all of its bucket. */
+  expiryOf(settledAt: number): number {
+    return bucketEnd(settledAt + this.#policy.retentionMs, this.#policy.retentionMs);
   }
 
   observe(tenant: string | null, now: number): ShardObservation {
-    const counted = [...this.counters].filter(([name]) => tenant === null || name === tenant);
-    const waits = counted.some(([, { current }]) => Object.values(current).some(({ PENDING }) => PENDING > 0));
-    const oldest = waits ? this.store.oldestWaiting(now + this.#config.TASK_DEADLINE_SECONDS * 1000) : [];
-    const tenants = counted.map(([name, counters]) => {
-      const waiting = oldest.filter((wait) => wait.tenant === name).map(({ queue, at }) => [queue, at]);
-      return { tenant: name, counters, oldestWaiting: Object.fromEntries(waiting) };
-    });
-    return { tenants, workers: [...this.workers.values()] };
-  }
-
-  unsettled(tenant: string): number {
-    const queues = Object.values(this.counters.get(tenant)?.current ?? {});
-    return queues.reduce((sum, { PENDING, STARTED, RETRY }) => sum + PENDING + STARTED + RETRY, 0);
+    const oldest = this.open.oldestWaiting();
+    const tenants = [...this.book.counters]
+      .filter(([name]) => tenant === null || name === tenant)
+      .map(([name, counters]) => ({ tenant: name, counters, oldestWaiting: oldest.get(name) ?? {} }));
+    return { tenants, workers: this.book.workers(now) };
   }
 
   /** At most this many tasks match the filter. For unsettled states it is a count, so that a listing can stop early. */
   maxTasksIn({ tenant, state }: TaskFilter): number {
     if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;
-    const queues = Object.values(this.counters.get(tenant)?.current ?? {});
+    const queues = Object.values(this.book.counters.get(tenant)?.current ?? {});
     return queues.reduce((sum, counts) => sum + counts[state], 0);
   }
 
-  /** Handles a task that is due. True when it waits for a worker, or its follow-up does. */
-  serveDue(task: Task, now: number): boolean {
-    if (isSettled(task.state)) {
-      const endsAt = (task.settledAt ?? 0) + this.#policy.retentionMs;
-      if (task.followUp !== "pending" || endsAt <= now) {
-        if (task.result === null || endsAt <= now) this.store.delete(task.id);
-        else this.store.update({ ...task, result: null, dueAt: endsAt });
-        return false;
-      }
-    } else if (now >= task.deadlineAt) {
-      this.move(task, { type: "deadline_passed" }, now);
-      return false;
-    } else if (isExpired(task, now)) {
-      this.move(task, { type: "expired" }, now);
-      return false;
-    } else if (task.state === "STARTED") {
-      this.move(task, { type: "lease_expired" }, now);
-      return false;
-    }
-    const wait = this.#policy.outboxRepairMs * 2 ** Math.min(task.sends, 10);
-    const dueAt = isSettled(task.state) ? now + wait : waitingDueAt({ ...task, startAt: null }, now + wait);
-    this.store.update({ ...task, sends: task.sends + 1, dueAt });
-    return true;
+  #tasksExpireAt(): number | null {
+    const settledAt = this.tasks.oldestSettled();
+    return settledAt === null ? null : this.expiryOf(settledAt);
   }
 
-  closeFollowUp(task: Task, followUp: "done" | "abandoned", reason: string | null, now: number): void {
-    const { state, attempt, timeline } = task;
-    const kind = this.store.payload(task.id)?.callback_url ? "callback" : "publication";
-    const outcome = `${kind} ${followUp}${reason ? `: ${reason}` : ""}`;
-    this.store.update({
-      ...task,
-      followUp,
-      dueAt: (task.settledAt ?? now) + endsAfterMs(task, this.#policy),
-      timeline: [...timeline, { state, at: now, attempt, worker: null, reason: outcome }],
-    });
+  #saveCounters(now: number): void {
+    this.writeClaims();
+    for (const [name, value] of this.book.save(this.#commit, this.open.range(now), now)) this.facts.save(name, value);
   }
 
-  expire(now: number): void {
-    for (const { tenant, queue } of this.store.expire(now)) this.#countDeadLetter(tenant, queue, -1);
-    for (const [name, worker] of this.workers) if (now - worker.lastSeenAt > workerListedMs) this.workers.delete(name);
-    this.store.saveFact("workers", [...this.workers.values()]);
+  /** Writes the row of an open task. */
+  #update(task: Task, calls: readonly PricedCall[] | null): void {
+    const open = this.open.get(task.id);
+    if (!open) throw new Error(`task ${task.id} is written but not open`);
+    stampRow(open.row, this.#commit, this.book.savedIn, task.timeline.length);
+    this.tasks.update(task, open.row, calls);
+    this.open.follow(task, open.row, open.priority);
   }
 
   #recordTransition(before: Task | null, after: Task, now: number): void {
-    const counters = this.#countersOf(after.tenant);
-    countTransition(counters, before, after);
+    this.book.count(before, after);
     if (after.state === "FAILURE") {
-      this.store.saveDeadLetter(after, after.error ?? "", now, now + this.#config.DEAD_LETTER_RETENTION_SECONDS * 1000);
-      this.store.freeKeyOf(after.id);
-      this.#countDeadLetter(after.tenant, after.queue, 1);
+      this.deadLetters.save(after, now, now + this.#config.DEAD_LETTER_RETENTION_SECONDS * 1000);
+      this.#keys.freeOf(after.id);
+      this.book.countDeadLetter(after.tenant, after.queue, 1);
     }
     this.#changed.push(after);
   }
+}
 
-  #countDeadLetter(tenant: string, queue: QueueName, change: 1 | -1): void {
-    const counters = this.#countersOf(tenant);
-    counters.deadLetters += change;
-    counters.deadLettersByQueue[queue] += change;
-  }
-
-  #countersOf(tenant: string): TaskCounters {
-    this.#dirty.add(tenant);
-    const counters = this.counters.get(tenant) ?? emptyCounters();
-    this.counters.set(tenant, counters);
-    return counters;
-  }
-
-  #load(): void {
-    for (const [name, value] of this.store.facts()) {
-      if (name.startsWith("counters:")) {
-        this.counters.set(name.slice(9), readStored(taskCounters, value, name) ?? emptyCounters());
-      }
-      if (name !== "workers") continue;
-      for (const worker of readStored(z.array(workerSeen), value, name) ?? []) this.workers.set(worker.name, worker);
-    }
-  }
+export function earliest(...times: readonly (number | null)[]): number | null {
+  const known = times.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 const submitted = (outcome: "created" | "existing", task: Task): Submitted => ({

@@ -13,8 +13,6 @@ export const policy: LifecyclePolicy = {
   retryBaseMs: 1000,
   retryMaxMs: 300_000,
   retentionMs: 86_400_000,
-  resultTtlMs: 3_600_000,
-  outboxRepairMs: 60_000,
   publishResults: false,
 };
 

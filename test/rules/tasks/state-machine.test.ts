@@ -22,7 +22,7 @@ const situations = {
   PENDING: after(),
   STARTED: after(claimed("holder")),
   "RETRY, not due yet": waitingForRetry,
-  "RETRY, sent again": { ...waitingForRetry, sends: 1 },
+  "RETRY, due": { ...waitingForRetry, dueAt: acceptedAt + 5 },
   SUCCESS: after(claimed("holder"), succeeded("holder")),
   FAILURE: after(claimed("holder"), failed("holder", false)),
   REVOKED: after(revoked),
@@ -53,7 +53,7 @@ const rules: Record<keyof typeof situations, Outcome[]> = {
   // biome-ignore format: a table
   "RETRY, not due yet": ["not_due", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
   // biome-ignore format: a table
-  "RETRY, sent again": ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
+  "RETRY, due": ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
   SUCCESS: nothing,
   FAILURE: nothing,
   REVOKED: nothing,
@@ -74,7 +74,7 @@ describe("a task", () => {
     const retry = [claimed("holder"), failed("holder", true)];
     let task = acceptTask();
     for (const event of [...retry, ...retry, ...retry]) {
-      const next = transition({ ...task, sends: 1 }, event, acceptedAt, policy, half);
+      const next = transition({ ...task, dueAt: acceptedAt }, event, acceptedAt, policy, half);
       if (next.ok) task = next.value;
     }
     expect(task).toMatchObject({ state: "FAILURE", attempt: policy.maxRetries + 1 });
@@ -98,11 +98,11 @@ describe("a task", () => {
     expect(started).toMatchObject({ ok: true, value: { dueAt: acceptedAt + 10_000 } });
   });
 
-  it("with a callback returns to the outbox after it settled, and any other is kept for its retention", () => {
+  it("is kept for its retention after it settled, with a callback that is still pending or without", () => {
     const callbackUrl = "https://receiver.example/hook";
     const settled = (task: Task) => transition(task, succeeded("holder"), acceptedAt, policy, half);
     const [owing, plain] = [settled(acceptTask({ callbackUrl })), settled(acceptTask())];
-    expect(owing).toMatchObject({ value: { followUp: "pending", dueAt: acceptedAt + policy.outboxRepairMs } });
+    expect(owing).toMatchObject({ value: { followUp: "pending", dueAt: acceptedAt + policy.retentionMs } });
     expect(plain).toMatchObject({ value: { followUp: "none", dueAt: acceptedAt + policy.retentionMs } });
   });
 
@@ -135,8 +135,8 @@ const anyStep = fc.record({
   event: anyEvent,
   afterMs: fc.integer({ min: 0, max: 400_000 }),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  /** Whether the alarm has already sent the task again. */
-  sent: fc.boolean(),
+  /** Whether the pause before the next attempt is over. */
+  due: fc.boolean(),
 });
 
 /** Events that lead a task to its last attempt. */
@@ -148,7 +148,7 @@ const toilsomeStep = fc.record({
   ),
   afterMs: fc.integer({ min: 0, max: 1000 }),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  sent: fc.constant(true),
+  due: fc.constant(true),
 });
 
 describe("under any order of events a task", () => {
@@ -159,9 +159,9 @@ describe("under any order of events a task", () => {
       fc.property(steps, (history) => {
         let now = acceptedAt;
         let task = acceptTask();
-        for (const { event, afterMs, random, sent } of history) {
+        for (const { event, afterMs, random, due } of history) {
           now += afterMs;
-          const before = deepFreeze(task.state === "RETRY" && sent ? { ...task, sends: 1 } : task);
+          const before = deepFreeze(task.state === "RETRY" && due ? { ...task, dueAt: now } : task);
           const next = transition(before, event, now, policy, () => random);
           if (isSettled(before.state)) expect(next).toEqual({ ok: false, error: { reason: "settled" } });
           if (!next.ok) continue;
@@ -202,13 +202,13 @@ describe("under any order of events a task", () => {
   });
 });
 
-function live(history: { event: TaskEvent; afterMs: number; random: number; sent: boolean }[]) {
+function live(history: { event: TaskEvent; afterMs: number; random: number; due: boolean }[]) {
   let now = acceptedAt;
   let task = acceptTask();
   let accepted = 0;
-  for (const { event, afterMs, random, sent } of history) {
+  for (const { event, afterMs, random, due } of history) {
     now += afterMs;
-    const before = task.state === "RETRY" && sent ? { ...task, sends: 1 } : task;
+    const before = task.state === "RETRY" && due ? { ...task, dueAt: now } : task;
     const next = transition(before, event, now, policy, () => random);
     if (!next.ok) continue;
     task = next.value;

@@ -53,7 +53,13 @@ function play(
     now += afterMs;
     const before = all[index];
     if (!before) continue;
-    const next = transition(before.state === "RETRY" ? { ...before, sends: 1 } : before, event, now, policy, () => 0.5);
+    const next = transition(
+      before.state === "RETRY" ? { ...before, dueAt: now } : before,
+      event,
+      now,
+      policy,
+      () => 0.5,
+    );
     if (!next.ok) continue;
     countTransition(countersOf(index), before, next.value);
     all[index] = next.value;

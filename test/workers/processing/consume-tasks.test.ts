@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { fail } from "../../../src/kernel/result.ts";
@@ -8,6 +9,8 @@ import { ConsumerUnderTest, withBreakableStore, withoutShards } from "./consumer
 
 let queues: HeldQueues;
 beforeEach(() => {
+  // Retries wait minutes here, so that the platform's own alarm does not run before the test runs it.
+  Object.assign(env, { RETRY_BASE_MS: "300000" });
   queues = holdQueues();
 });
 afterEach(() => {

@@ -22,8 +22,10 @@ const earlierSchemas: readonly EarlierSchema[] = Object.entries(recordings).map(
 export const earlierOf = (className: string): EarlierSchema[] =>
   earlierSchemas.filter((schema) => schema.className === className);
 
-/** Replaces the object's storage and restarts the object. */
+/** Replaces the object's storage and restarts the object. Before that, it ends one that may still have something to write. */
 export async function openEarlier(stub: DurableObjectStub, { sql }: EarlierSchema): Promise<void> {
+  await runInDurableObject(stub, (_, { storage }) => storage.deleteAlarm());
+  await evictDurableObject(stub);
   await runInDurableObject(stub, async (_, { storage }) => {
     await storage.deleteAlarm();
     await storage.deleteAll();

@@ -12,5 +12,13 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   KafkaPoller: ["c317b16533bc"],
   MetricsHistory: ["e032d3c44744"],
   ShardDirectory: ["3e45bc36e3e8"],
-  TaskShard: ["1e2808387514", "21658c67789b", "4224b73d5b65", "b60c1eb1b69d", "54c08f72acc4", "1dbf46690b9d"],
+  TaskShard: [
+    "1e2808387514",
+    "21658c67789b",
+    "4224b73d5b65",
+    "71f35eaae148",
+    "b60c1eb1b69d",
+    "54c08f72acc4",
+    "1dbf46690b9d",
+  ],
 };

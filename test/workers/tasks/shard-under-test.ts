@@ -3,6 +3,8 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "c
 import { env } from "cloudflare:workers";
 import { vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
+import { uuidV7Source } from "../../../src/kernel/uuid-v7.ts";
+import { parseSearch } from "../../../src/tasks/search-terms.ts";
 import type { ClaimedTask, Submission } from "../../../src/tasks/submission.ts";
 import type { ResultSummary, TaskPayload } from "../../../src/tasks/task.ts";
 import type { TaskShardObject } from "../../../src/tasks/task-shards.ts";
@@ -28,6 +30,10 @@ export const succeeded = { type: "succeeded", summary, result: null } as const;
 export const failed = (retryable: boolean, retryAfterMs: number | null = null) =>
   ({ type: "failed", message: "unavailable: the model is down", retryable, retryAfterMs }) as const;
 
+const newUuidSource = () => uuidV7Source(Date.now, Math.random, () => crypto.randomUUID());
+let newUuid = newUuidSource();
+const everything = { tenant, state: null, taskType: null, queue: null, since: null, until: null, search: null };
+
 let opened = 0;
 /** A region has 256 shards, and shrinking a failed property opens many. */
 function nextName(): string {
@@ -50,7 +56,7 @@ export class ShardUnderTest {
   submission(wishes: Partial<Omit<Submission, "payload">> & { payload?: Partial<TaskPayload> } = {}): Submission {
     const { payload, ...rest } = wishes;
     return {
-      id: `${this.name}-${crypto.randomUUID()}`,
+      id: `${this.name}-${newUuid()}`,
       tenant,
       queue: "ai_processing",
       payload: { ...plainPayload, ...payload },
@@ -84,19 +90,40 @@ export class ShardUnderTest {
     return this.shard.get(id, tenant, 0);
   }
 
+  /** The newest tasks, or those that a search finds. */
+  list(search?: string) {
+    return this.shard.list({ ...everything, search: search ? parseSearch(search) : null }, null, 50);
+  }
+
   /** Rows of a query, after all earlier calls have committed. */
   async rows(query: string, ...values: unknown[]): Promise<Record<string, SqlStorageValue>[]> {
-    await this.shard.seenWorkers(tenant);
+    await this.list();
     return runInDurableObject(this.#stub, (_, state) => state.storage.sql.exec(query, ...values).toArray());
   }
 
-  /** Makes the task due now: its lease, retry delay, message repair or retention has ended. */
+  /** Makes an open task due now: its lease or retry delay has ended. The shard reads that when it wakes again. */
   async makeDue(id: string): Promise<void> {
     await this.rows("UPDATE tasks SET due_at = ? WHERE id = ?", Date.now(), id);
+    await this.restart();
   }
 
   async passDeadline(id: string): Promise<void> {
     await this.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1 WHERE id = ?2", Date.now(), id);
+    await this.restart();
+  }
+
+  /** Does the work as if it were so long ago. Its tasks are then as old. */
+  async ago<T>(ms: number, work: () => Promise<T>): Promise<T> {
+    const now = Date.now;
+    const clock = vi.spyOn(Date, "now").mockImplementation(() => now() - ms);
+    const presentUuid = newUuid;
+    newUuid = newUuidSource();
+    try {
+      return await work();
+    } finally {
+      clock.mockRestore();
+      newUuid = presentUuid;
+    }
   }
 
   /** Runs the alarm now, as the platform does when it is due. False when no alarm was set. */
@@ -131,7 +158,7 @@ export class ShardUnderTest {
   /** Inserts copies of a task below it in the list, as if it had been submitted that often. */
   async multiply(id: string, times: number): Promise<void> {
     const columns =
-      "tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, sends, follow_up, timeline, payload";
+      "tenant, queue, task_type, state, attempt, created_at, started_at, settled_at, deadline_at, due_at, follow_up, timeline, payload";
     await this.rows(
       `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
        INSERT INTO tasks (id, ${columns}) SELECT id || '-' || i, ${columns} FROM tasks, n WHERE id = ?`,

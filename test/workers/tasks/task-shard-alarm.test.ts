@@ -1,18 +1,33 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { holdSaves } from "./held-saves.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 
 const hour = 3_600_000;
-// Retries wait minutes here, so that the platform's own alarm does not run before the test runs it.
-Object.assign(env, { RETRY_BASE_MS: "300000" });
+const result = '{"response":"yes","output":{}}';
 let queues: HeldQueues;
+let saves: ReturnType<typeof holdSaves>;
 beforeEach(() => {
+  // Retries wait minutes here, so that the platform's own alarm does not run before the test runs it.
+  Object.assign(env, { RETRY_BASE_MS: "300000" });
   queues = holdQueues();
+  saves = holdSaves();
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  queues.release();
+  saves.release();
+});
 
 const states = async (under: ShardUnderTest, id: string) => (await under.read(id))?.timeline.map(({ state }) => state);
+
+/** Accepts a task that succeeds, and returns its id. */
+async function succeed(under: ShardUnderTest, wishes: Parameters<ShardUnderTest["accept"]>[0] = {}): Promise<string> {
+  const id = await under.accept(wishes);
+  await under.claim(id, "lease");
+  await under.shard.settle(id, "lease", succeeded);
+  return id;
+}
 
 describe("a lease that ends while its worker still runs", () => {
   /** The first worker is late; the task was sent again and a second worker claimed it. */
@@ -56,10 +71,11 @@ describe("a lease that ends while its worker still runs", () => {
 
   it("tells the worker that it can stop", async () => {
     const under = new ShardUnderTest();
-    const id = await under.accept();
-    await under.claim(id, "first");
-    const released = under.shard.released(id, "first", 30_000);
-    await under.makeDue(id);
+    const { released } = await under.ago(121_000, async () => {
+      const id = await under.accept();
+      await under.claim(id, "first");
+      return { released: under.shard.released(id, "first", 30_000) };
+    });
     await under.runAlarm();
     expect(await released).toMatch(/^next attempt in .*: worker worker-00000001 did not finish within its lease$/);
   });
@@ -128,34 +144,46 @@ describe("a deadline", () => {
 describe("retention", () => {
   it("removes a settled task, and only that one", async () => {
     const under = new ShardUnderTest();
-    const [old, young, waiting] = [await under.accept(), await under.accept(), await under.accept()];
-    for (const id of [old, young]) {
-      await under.claim(id, "lease");
-      await under.shard.settle(id, "lease", succeeded);
-    }
-    expect((await under.read(old))?.dueAt).toBeGreaterThan(Date.now() + 23 * hour);
-    await under.makeDue(old);
+    const old = await under.ago(26 * hour, () => succeed(under));
+    const [young, waiting] = [await succeed(under), await under.accept()];
+    expect((await under.read(young))?.dueAt).toBeGreaterThan(Date.now() + 23 * hour);
     await under.runAlarm();
     expect(await under.read(old)).toBe(null);
+    expect(await under.rows("SELECT id FROM tasks WHERE id = ?", old)).toEqual([]);
     expect(await under.read(young)).toMatchObject({ state: "SUCCESS" });
     expect(await under.read(waiting)).toMatchObject({ state: "PENDING" });
     expect(await under.shard.claim(old, "late message", worker)).toEqual({ outcome: "unknown" });
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 2 } }]);
   });
 
-  it("deletes a result after its hour, and keeps the task itself for its day", async () => {
+  it("shows a result to no reader after its hour, and keeps the task itself for its day", async () => {
     const under = new ShardUnderTest();
-    const id = await under.accept();
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", { ...succeeded, result: '{"response":"yes"}' });
-    const settled = await under.read(id);
-    expect(settled?.result).toBe('{"response":"yes"}');
-    expect((settled?.dueAt ?? 0) - (settled?.settledAt ?? 0)).toBe(hour);
-    await under.makeDue(id);
+    const id = await under.ago(hour, async () => {
+      const id = await under.accept({ payload: { callback_url: "https://receiver.example/hook" } });
+      await under.claim(id, "lease");
+      await under.shard.settle(id, "lease", { ...succeeded, result });
+      expect((await under.read(id))?.result).toBe(result);
+      expect(await under.list()).toMatchObject([{ answer: "yes" }]);
+      expect(await under.list("result:yes")).toHaveLength(1);
+      return id;
+    });
+    for (const restart of [false, true]) {
+      if (restart) await under.restart();
+      const kept = await under.read(id);
+      expect(kept).toMatchObject({ state: "SUCCESS", result: null, summary: { model: summary.model } });
+      expect((kept?.dueAt ?? 0) - (kept?.settledAt ?? 0)).toBe(24 * hour);
+      expect(await under.shard.inspect(id, tenant)).toMatchObject({ task: { result: null } });
+      expect(await under.shard.pendingFollowUp(id)).toMatchObject({ task: { result: null } });
+      expect(await under.list()).toMatchObject([{ answer: null }]);
+      expect(await under.list("result:yes")).toEqual([]);
+    }
+  });
+
+  it("removes a task whose follow-up is still pending at its end", async () => {
+    const under = new ShardUnderTest();
+    await under.ago(26 * hour, () => succeed(under, { payload: { callback_url: "https://receiver.example/hook" } }));
     await under.runAlarm();
-    const freed = await under.read(id);
-    expect(freed).toMatchObject({ state: "SUCCESS", result: null, summary: { model: summary.model } });
-    expect((freed?.dueAt ?? 0) - (freed?.settledAt ?? 0)).toBe(24 * hour);
+    expect(await under.rows("SELECT id FROM tasks")).toEqual([]);
   });
 
   it("of an Idempotency-Key is separate: after it, the same key creates a new task", async () => {
@@ -173,11 +201,13 @@ describe("retention", () => {
   it("of a task may end before that of its key, and the key then creates a new task", async () => {
     const under = new ShardUnderTest();
     const idempotency = { key: "key", fingerprint: "request" };
-    const id = await under.accept({ idempotency });
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", succeeded);
-    await under.makeDue(id);
+    const id = await under.ago(26 * hour, async () => {
+      const id = await succeed(under, { idempotency });
+      await under.rows("UPDATE idempotency_keys SET expires_at = expires_at + ?", 26 * hour);
+      return id;
+    });
     await under.runAlarm();
+    expect(await under.rows("SELECT key FROM idempotency_keys")).toHaveLength(1);
     const [again] = await under.shard.submitMany([under.submission({ idempotency })]);
     expect(again).toMatchObject({ outcome: "created", state: "PENDING" });
     expect(again?.id).not.toBe(id);
@@ -185,10 +215,13 @@ describe("retention", () => {
 
   it("of a dead letter is longer than that of its task, and at its end the count of dead letters decreases", async () => {
     const under = new ShardUnderTest();
-    const [first, second] = [await under.accept(), await under.accept()];
-    await under.fail(first);
+    const first = await under.ago(26 * hour, async () => {
+      const id = await under.accept();
+      await under.fail(id);
+      return id;
+    });
+    const second = await under.accept();
     await under.fail(second);
-    await under.makeDue(first);
     await under.runAlarm();
     expect(await under.read(first)).toBe(null);
     expect(await under.shard.deadLetter(first, tenant)).toMatchObject({ id: first });
@@ -204,17 +237,16 @@ describe("retention", () => {
 describe("the alarm", () => {
   it("does nothing when it runs again at once, whatever it processed the first time", async () => {
     const under = new ShardUnderTest();
+    await under.ago(26 * hour, () => succeed(under));
     const due = new Map<string, string>();
-    for (const situation of ["unclaimed", "lease over", "retry due", "deadline passed", "retained long enough"]) {
+    for (const situation of ["unclaimed", "lease over", "retry due", "deadline passed"]) {
       due.set(situation, await under.accept());
     }
-    const [unclaimed = "", held = "", retry = "", dead = "", old = ""] = due.values();
+    const [unclaimed = "", held = "", retry = "", dead = ""] = due.values();
     await under.claim(held, "lease");
     await under.claim(retry, "lease");
     await under.shard.settle(retry, "lease", failed(true, 60_000));
-    await under.claim(old, "lease");
-    await under.shard.settle(old, "lease", succeeded);
-    for (const id of [unclaimed, held, retry, old]) await under.makeDue(id);
+    for (const id of [held, retry]) await under.makeDue(id);
     await under.passDeadline(dead);
     await under.restart();
     queues.drain(under.name);
@@ -225,8 +257,6 @@ describe("the alarm", () => {
       counters: await under.shard.counts(tenant),
     });
     await under.runAlarm();
-    // Its retry may be due at once by chance; this test is about tasks that have been processed.
-    await under.rows("UPDATE tasks SET due_at = due_at + 600000 WHERE id = ?", held);
     const once = await seen();
     // One message wakes a worker for both tasks that wait.
     expect(queues.drain(under.name)).toEqual([unclaimed]);
@@ -241,6 +271,7 @@ describe("the alarm", () => {
     const batch = Array.from({ length: 700 }, () => under.submission());
     await under.shard.submitMany(batch);
     await under.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1", Date.now());
+    await under.restart();
     const left = async () => (await under.rows("SELECT id FROM tasks WHERE state = 'PENDING'")).length;
     await under.runAlarm();
     expect(await left()).toBeLessThan(700);
@@ -249,18 +280,22 @@ describe("the alarm", () => {
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { FAILURE: 700 }, deadLetters: 700 }]);
   });
 
-  it("does not repeat a message that is still in its queue, and waits longer each time", async () => {
+  it("does not repeat a message that is still in its queue, and looks again while the task waits", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     queues.drain(under.name);
-    const waits: number[] = [];
+    const looksAgain = async () => ((await under.alarmAt()) ?? 0) > Date.now() + 50_000;
     for (let i = 0; i < 3; i++) {
-      await under.makeDue(id);
       await under.runAlarm();
-      waits.push(((await under.read(id))?.dueAt ?? 0) - Date.now());
+      expect(await looksAgain()).toBe(true);
     }
     expect(queues.drain(under.name)).toEqual([]);
-    expect(waits.map((wait) => Math.round(wait / 60_000))).toEqual([2, 4, 8]);
+    await under.ago(-700_000, () => under.runAlarm());
+    expect(queues.drain(under.name)).toEqual([id]);
+    await under.claim(id, "lease");
+    await under.shard.settle(id, "lease", succeeded);
+    await under.runAlarm();
+    expect(await under.alarmAt()).toBeGreaterThan(Date.now() + 23 * hour);
   });
 
   it("that the platform lost is set again by the watchdog", async () => {
@@ -270,7 +305,10 @@ describe("the alarm", () => {
     await under.restart();
     expect(await under.alarmAt()).toBe(null);
     await under.shard.wake();
-    expect(await under.alarmAt()).toBe((await under.read(id))?.dueAt);
+    const alarmAt = (await under.alarmAt()) ?? 0;
+    expect(alarmAt).toBeGreaterThan(Date.now());
+    expect(alarmAt).toBeLessThanOrEqual(Date.now() + 60_000);
+    expect(await under.read(id)).toMatchObject({ state: "PENDING" });
   });
 
   it("is not set while no task is due at any time", async () => {

@@ -1,16 +1,22 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Settlement } from "../../../src/tasks/submission.ts";
 import { queueNames } from "../../../src/tasks/task.ts";
-import type { TaskCounters } from "../../../src/tasks/task-counters.ts";
+import { emptyCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { holdSaves } from "./held-saves.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
+let saves: ReturnType<typeof holdSaves>;
 beforeEach(() => {
   queues = holdQueues();
+  saves = holdSaves();
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  queues.release();
+  saves.release();
+});
 
 const actions = [
   "accept",
@@ -30,6 +36,15 @@ const history = fc.array(fc.record({ action: fc.constantFrom(...actions), task: 
   maxLength: 40,
 });
 
+const call = {
+  provider: "openai",
+  model: "gpt-6-luna",
+  inputTokens: 100,
+  outputTokens: 10,
+  error: null,
+  costUsd: 0.25,
+};
+
 async function act(under: ShardUnderTest, ids: string[], action: (typeof actions)[number], index: number) {
   const { shard } = under;
   const id = ids[index % Math.max(1, ids.length)] ?? "";
@@ -42,7 +57,7 @@ async function act(under: ShardUnderTest, ids: string[], action: (typeof actions
     case "claim":
       return shard.claim(id, "lease", worker);
     case "succeed":
-      return shard.settle(id, "lease", succeeded);
+      return shard.settleMany([{ id, leaseId: "lease", outcome: succeeded, calls: [call] }]);
     case "fail for now":
       return shard.settle(id, "lease", failed(true));
     case "fail for good":
@@ -54,24 +69,25 @@ async function act(under: ShardUnderTest, ids: string[], action: (typeof actions
     case "make due":
       // Settled tasks are left out: they would be removed, and the counters are compared with their timelines.
       await under.rows("UPDATE tasks SET due_at = ? WHERE id = ? AND settled_at IS NULL", Date.now(), id);
+      await under.restart();
       return under.runAlarm();
     case "pass deadline":
       await under.rows("UPDATE tasks SET due_at = ?1, deadline_at = ?1 WHERE id = ?2 AND settled_at IS NULL", 1, id);
+      await under.restart();
       return under.runAlarm();
     case "restart":
       return under.restart();
   }
 }
 
-/** The stored state at one moment: the counters, and the same numbers counted from the tasks. */
+/** The counters at one moment, and the same numbers counted from the rows of the tasks. */
 async function recount(under: ShardUnderTest) {
   const query = `SELECT
-    (SELECT value FROM facts WHERE name = 'counters:${tenant}') AS counters,
     (SELECT json_group_array(json_object('state', state, 'queue', queue, 'attempt', attempt, 'summary', json(summary),
       'started_at', started_at, 'settled_at', settled_at, 'timeline', json(timeline))) FROM tasks) AS tasks,
     (SELECT count(*) FROM dead_letters) AS dead_letters`;
   const [row] = await under.rows(query);
-  const counters: TaskCounters = JSON.parse(String(row?.counters));
+  const [counters = emptyCounters()] = await under.shard.counts(tenant);
   const tasks: Row[] = JSON.parse(String(row?.tasks));
   const entered: Record<string, number> = {};
   for (const { state } of tasks.flatMap(({ timeline }) => timeline)) entered[state] = (entered[state] ?? 0) + 1;
@@ -113,39 +129,68 @@ interface Row {
 
 const sumOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-describe("a shard's stored counters", () => {
-  it("equal a recount of its rows after any order of operations, deadlines, retries and restarts", async () => {
+async function expectExactCounters(under: ShardUnderTest, calls: number): Promise<TaskCounters> {
+  const { counters, counted } = await recount(under);
+  expect({
+    entered: counters.entered,
+    current: counters.current,
+    tokens: counters.tokens,
+    deadLetters: counters.deadLetters,
+    queued: sumOf(counters.queuedMs),
+    running: sumOf(counters.runningMs),
+    total: sumOf(counters.totalMs),
+    calls: counters.providers.openai?.calls ?? 0,
+  }).toEqual({ ...counted, calls });
+  return counters;
+}
+
+describe("a shard's counters", () => {
+  it("equal a recount of its rows after any order of operations, deadlines, retries and crashes", async () => {
     await fc.assert(
       fc.asyncProperty(history, async (steps) => {
         const under = new ShardUnderTest();
         const ids = [await under.accept(), await under.accept({ queue: "kafka_events" })];
-        for (const { action, task } of steps) await act(under, ids, action, task);
-        const { counters, counted } = await recount(under);
-        expect({
-          entered: counters.entered,
-          current: counters.current,
-          tokens: counters.tokens,
-          deadLetters: counters.deadLetters,
-          queued: sumOf(counters.queuedMs),
-          running: sumOf(counters.runningMs),
-          total: sumOf(counters.totalMs),
-        }).toEqual(counted);
-        expect(await under.shard.counts(tenant)).toEqual([counters]);
+        let calls = 0;
+        for (const { action, task } of steps) {
+          if (action === "succeed") calls += 1;
+          await act(under, ids, action, task);
+          if (action === "restart") await expectExactCounters(under, calls);
+        }
+        const counters = await expectExactCounters(under, calls);
+        await under.restart();
+        expect(await expectExactCounters(under, calls)).toEqual(counters);
       }),
       { numRuns: 12 },
     );
   });
 
+  it("are saved a second after they changed, once for all tasks until then, and then begin from there", async () => {
+    saves.release();
+    const under = new ShardUnderTest();
+    const saved = () =>
+      under.rows("SELECT value ->> '$.entered.PENDING' AS pending FROM facts WHERE name LIKE 'counters:%'");
+    for (let i = 0; i < 5; i++) await under.accept();
+    expect(await saved()).toEqual([]);
+    await vi.waitUntil(async () => (await saved()).length > 0, { timeout: 5000, interval: 50 });
+    expect(await saved()).toEqual([{ pending: 5 }]);
+    await under.accept();
+    await under.restart();
+    await expectExactCounters(under, 0);
+  });
+
+  it("are exact after a crash when a task arrives long after its id was made", async () => {
+    const under = new ShardUnderTest();
+    const late = under.ago(60_000, async () => under.submission());
+    await under.accept();
+    await under.shard.revoke(await under.accept(), tenant, "tests");
+    await under.shard.submitMany([await late]);
+    await under.restart();
+    await expectExactCounters(under, 0);
+    expect(await under.claim((await late).id, "lease")).toMatchObject({ attempt: 1 });
+  });
+
   it("count the cost of calls to providers, including those of a failure and of a worker that was too late", async () => {
     const under = new ShardUnderTest();
-    const call = {
-      provider: "openai",
-      model: "gpt-6-luna",
-      inputTokens: 100,
-      outputTokens: 10,
-      error: null,
-      costUsd: 0.25,
-    };
     const settle = (id: string, outcome: Settlement["outcome"], calls: Settlement["calls"]) =>
       under.shard.settleMany([{ id, leaseId: "lease", outcome, calls }]);
     const [good, bad, revoked] = [await under.accept(), await under.accept(), await under.accept()];
@@ -179,6 +224,7 @@ describe("a shard's stored counters", () => {
   it("continue from those that an earlier version stored, which had fewer counters", async () => {
     const under = new ShardUnderTest();
     await under.accept({ answered: { summary, result: null } });
+    await under.shard.revoke(await under.accept(), tenant, "tests");
     await under.rows("UPDATE facts SET value = json_remove(value, '$.providers', '$.tokensSaved', '$.savedUsd')");
     await under.restart();
     await under.accept({

@@ -1,0 +1,70 @@
+// The dead letters of a shard: what is kept of a failed task, for longer than the task, so that it can be replayed.
+import * as z from "zod";
+import { jsonColumn, readStored } from "../../storage/stored-value.ts";
+import type { DeadLetter } from "../submission.ts";
+import { type QueueName, queueNames, type Task, taskPayload } from "../task.ts";
+import { hasId } from "./row-number.ts";
+
+type Row = Record<string, SqlStorageValue>;
+const deadLetterRow = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  at: z.number(),
+  queue: z.enum(queueNames),
+  task_type: z.string(),
+  reason: z.string(),
+  attempts: z.number(),
+  payload: jsonColumn(taskPayload),
+  replayed_as: z.string().nullable(),
+});
+
+export class DeadLetters {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  /** The task's row must exist: the payload is copied from it. */
+  save(task: Task, at: number, expiresAt: number): void {
+    const { sql, values } = hasId(task.id);
+    this.#sql.exec(
+      `INSERT OR REPLACE INTO dead_letters (id, tenant, at, queue, task_type, reason, attempts, payload, replayed_as, expires_at)
+       SELECT id, tenant, ?, queue, task_type, ?, ?, payload, NULL, ? FROM tasks WHERE ${sql}`,
+      at,
+      task.error ?? "",
+      task.attempt,
+      expiresAt,
+      ...values,
+    );
+  }
+
+  find(id: string, tenant: string): DeadLetter | null {
+    const query = "SELECT * FROM dead_letters WHERE id = ? AND tenant = ?";
+    const row = this.#sql.exec<Row>(query, id, tenant).toArray()[0];
+    return row ? deadLetterOf(row) : null;
+  }
+
+  /** The newest before the time `before`, and those of exactly that time whose id is before `beforeId`. */
+  list(tenant: string, before: number, limit: number, beforeId: string): DeadLetter[] {
+    const query = "SELECT * FROM dead_letters WHERE tenant = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?";
+    const rows = this.#sql.exec<Row>(query, tenant, before, beforeId, limit).toArray();
+    return rows.flatMap((row) => deadLetterOf(row) ?? []);
+  }
+
+  markReplayed(id: string, newId: string): void {
+    this.#sql.exec("UPDATE dead_letters SET replayed_as = ? WHERE id = ?", newId, id);
+  }
+
+  /** Returns the tenant and queue of each deleted dead letter. */
+  expire(now: number): { tenant: string; queue: QueueName }[] {
+    const query = "DELETE FROM dead_letters WHERE expires_at <= ? RETURNING tenant, queue";
+    return this.#sql.exec<{ tenant: string; queue: QueueName }>(query, now).toArray();
+  }
+
+  nextExpiry(): number | null {
+    return this.#sql.exec<{ at: number | null }>("SELECT min(expires_at) AS at FROM dead_letters").one().at;
+  }
+}
+
+const deadLetterOf = (row: Row): DeadLetter | null => readStored(deadLetterRow, row, `dead letter ${row.id}`);

@@ -1,0 +1,30 @@
+// The idempotency keys of a shard's tasks. A key leads to its task until it expires, or until its task fails.
+
+export class IdempotencyKeys {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  remember(key: string, taskId: string, fingerprint: string, expiresAt: number): void {
+    this.#sql.exec("INSERT OR REPLACE INTO idempotency_keys VALUES (?,?,?,?)", key, taskId, fingerprint, expiresAt);
+  }
+
+  find(key: string, now: number): { task_id: string; fingerprint: string } | null {
+    const query = "SELECT task_id, fingerprint FROM idempotency_keys WHERE key = ? AND expires_at > ?";
+    return this.#sql.exec<{ task_id: string; fingerprint: string }>(query, key, now).toArray()[0] ?? null;
+  }
+
+  freeOf(taskId: string): void {
+    this.#sql.exec("DELETE FROM idempotency_keys WHERE task_id = ?", taskId);
+  }
+
+  expire(now: number): void {
+    this.#sql.exec("DELETE FROM idempotency_keys WHERE expires_at <= ?", now);
+  }
+
+  nextExpiry(): number | null {
+    return this.#sql.exec<{ at: number | null }>("SELECT min(expires_at) AS at FROM idempotency_keys").one().at;
+  }
+}
