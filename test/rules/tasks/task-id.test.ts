@@ -6,7 +6,10 @@ import {
   newTaskId,
   randomShard,
   regionOf,
+  rowNumberAt,
+  rowOfTaskId,
   shardOf,
+  timeOfRow,
 } from "../../../src/tasks/task-id.ts";
 
 const uuid = "6fa459ea-ee8a-4ca4-894e-db77e160355e";
@@ -67,5 +70,29 @@ describe("a task's id", () => {
     "__proto__",
   ])("is never %j", (id) => {
     expect(shardOf(id)).toBe(null);
+  });
+});
+
+describe("the number of a task's row", () => {
+  const at = Date.UTC(2026, 10, 28);
+  const time = at.toString(16).padStart(12, "0");
+  const idAt = (shard: string, version: string) =>
+    `${shard}-${time.slice(0, 8)}-${time.slice(8)}-${version}abc-8abc-db77e160355e`;
+
+  it("is made of the millisecond and the counter in its id", () => {
+    const row = rowOfTaskId(idAt("eu03", "7")) ?? 0;
+    expect(row).toBe(rowNumberAt(at) + 0xabc);
+    expect(timeOfRow(row)).toBe(at);
+    expect(Number.isSafeInteger(rowNumberAt(Date.UTC(2093, 0, 1)))).toBe(true);
+  });
+
+  it.each([
+    ["a random id", idAt("eu03", "4")],
+    ["an id of a keyed shard", idAt("kx03", "7")],
+    ["an id from before 2024", "eu03-00000000-0000-7abc-8abc-db77e160355e"],
+    ["an id after the last number", "eu03-ffffffff-ffff-7abc-8abc-db77e160355e"],
+    ["no id", ""],
+  ])("is not in %s", (_, id) => {
+    expect(rowOfTaskId(id)).toBe(null);
   });
 });
