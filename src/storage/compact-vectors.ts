@@ -167,8 +167,8 @@ export class CompactVectors {
     const pages = this.#memory.buffer.byteLength / pageBytes;
     const needed = Math.ceil((this.#block(slots - 1) + this.#blockBytes) / pageBytes);
     if (needed <= pages) return;
-    // By a quarter at least, because growing may copy all of it.
-    this.#memory.grow(Math.max(needed - pages, pages >> 2));
+    // By an eighth at least, because growing may copy all of it.
+    this.#memory.grow(Math.max(needed - pages, pages >> 3));
     this.#int16 = new Int16Array(this.#memory.buffer);
     this.#int32 = new Int32Array(this.#memory.buffer);
     this.#float32 = new Float32Array(this.#memory.buffer);
