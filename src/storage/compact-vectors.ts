@@ -27,7 +27,7 @@ type Multiply = (
   blockBytes: number,
   blocks: number,
   results: number,
-) => void;
+) => number;
 const isFunction = (value: unknown) => typeof value === "function";
 const kernelExports = z.object({ keep: z.custom<Keep>(isFunction), multiply: z.custom<Multiply>(isFunction) });
 

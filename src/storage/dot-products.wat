@@ -69,13 +69,25 @@
   ;; Writes 32 int32 to `results` for each of the `blocks` blocks, which begin at `block` and are `blockBytes` apart.
   (func (export "multiply")
     (param $query i32) (param $pairs i32) (param $block i32) (param $blockBytes i32) (param $blocks i32) (param $results i32)
-    (local $entry i32) (local $end i32) (local $at i32) (local $values v128) (local $pair v128)
+    ;; Of no meaning: reads whose values are not used would be left out.
+    (result i32)
+    (local $entry i32) (local $end i32) (local $at i32) (local $read i32) (local $values v128) (local $pair v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local $e v128) (local $f v128) (local $g v128) (local $h v128)
     (local.set $end (i32.add (local.get $query) (i32.shl (local.get $pairs) (i32.const 3))))
     (block $allBlocks
       (loop $nextBlock
         (br_if $allBlocks (i32.eqz (local.get $blocks)))
+        ;; A query with few pairs jumps from page to page, which the processor does not foresee. A first read of each place lets many
+        ;; of these reads wait at the same time: with cold caches the search then takes a quarter of the time.
+        (if (i32.lt_u (local.get $pairs) (i32.shr_u (local.get $blockBytes) (i32.const 8)))
+          (then
+            (local.set $entry (local.get $query))
+            (loop $nextRead
+              (local.set $read (i32.add (local.get $read)
+                (i32.load (i32.add (local.get $block) (i32.load (local.get $entry))))))
+              (br_if $nextRead
+                (i32.lt_u (local.tee $entry (i32.add (local.get $entry) (i32.const 8))) (local.get $end))))))
         (local.set $a (v128.const i32x4 0 0 0 0))
         (local.set $b (v128.const i32x4 0 0 0 0))
         (local.set $c (v128.const i32x4 0 0 0 0))
@@ -115,4 +127,5 @@
         (local.set $results (i32.add (local.get $results) (i32.const 128)))
         (local.set $block (i32.add (local.get $block) (local.get $blockBytes)))
         (local.set $blocks (i32.sub (local.get $blocks) (i32.const 1)))
-        (br $nextBlock)))))
+        (br $nextBlock)))
+    (local.get $read)))
