@@ -23,11 +23,13 @@ type Keep = (unit: number, common: number, bytes: number, target: number, header
 type Multiply = (
   query: number,
   pairs: number,
+  scale: number,
+  common: number,
   block: number,
   blockBytes: number,
   blocks: number,
   results: number,
-) => void;
+) => number;
 const isFunction = (value: unknown) => typeof value === "function";
 const kernelExports = z.object({ keep: z.custom<Keep>(isFunction), multiply: z.custom<Multiply>(isFunction) });
 
@@ -105,8 +107,10 @@ export class CompactVectors {
     for (let first = 0; first < count; first += slotsInCall) {
       const slots = Math.min(slotsInCall, count - first);
       const block = this.#firstBlock + (first / blockSlots) * this.#blockBytes;
-      this.#kernel.multiply(0, query.pairs, block, this.#blockBytes, Math.ceil(slots / blockSlots), this.#results);
-      this.#readResults(first, slots, query.scale, common);
+      const blocks = Math.ceil(slots / blockSlots);
+      this.#kernel.multiply(0, query.pairs, query.scale, common, block, this.#blockBytes, blocks, this.#results);
+      const results = this.#results >> 2;
+      this.#cosines.set(this.#float32.subarray(results, results + slots), first);
     }
     const errorOf = (slot: number): number => {
       const error = this.#float32[this.#scale(slot) + blockSlots] ?? 0;
@@ -136,19 +140,6 @@ export class CompactVectors {
     return { pairs, scale, error: Math.sqrt(squares) };
   }
 
-  #readResults(first: number, slots: number, queryScale: number, common: number): void {
-    const results = this.#results >> 2;
-    for (let at = 0; at < slots; at += blockSlots) {
-      const scale = this.#scale(first + at);
-      const rows = Math.min(blockSlots, slots - at);
-      for (let row = 0; row < rows; row++) {
-        const rest = (this.#int32[results + at + row] ?? 0) * (this.#float32[scale + row] ?? 0) * queryScale;
-        const share = this.#float32[scale + row + 2 * blockSlots] ?? 0;
-        this.#cosines[first + at + row] = common * share + rest;
-      }
-    }
-  }
-
   /** Index of the slot's first pair in `#int16`. */
   #values(slot: number): number {
     return (this.#block(slot) >> 1) + (slot % blockSlots);
@@ -167,8 +158,8 @@ export class CompactVectors {
     const pages = this.#memory.buffer.byteLength / pageBytes;
     const needed = Math.ceil((this.#block(slots - 1) + this.#blockBytes) / pageBytes);
     if (needed <= pages) return;
-    // By a quarter at least, because growing may copy all of it.
-    this.#memory.grow(Math.max(needed - pages, pages >> 2));
+    // By an eighth at least, because growing may copy all of it.
+    this.#memory.grow(Math.max(needed - pages, pages >> 3));
     this.#int16 = new Int16Array(this.#memory.buffer);
     this.#int32 = new Int32Array(this.#memory.buffer);
     this.#float32 = new Float32Array(this.#memory.buffer);

@@ -1,37 +1,38 @@
 // The slots with the highest values, in order. Of equal values the first that was added comes first and stays.
-export class HighestSlots<Value extends number = number> {
-  readonly #limit: number;
-  readonly #slots: number[] = [];
-  readonly #values: Value[] = [];
+export class HighestSlots {
+  readonly #slots: Int32Array;
+  readonly #values: Float64Array;
+  #size = 0;
+  #least = Number.NEGATIVE_INFINITY;
 
+  /** `limit` is at least 1. */
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#slots = new Int32Array(limit);
+    this.#values = new Float64Array(limit);
   }
 
   /** A value must be higher than this to be added. */
   get least(): number {
-    return this.#values.length < this.#limit
-      ? Number.NEGATIVE_INFINITY
-      : (this.#values.at(-1) ?? Number.POSITIVE_INFINITY);
+    return this.#least;
   }
 
-  add(slot: number, value: Value): void {
-    if (value <= this.least) return;
-    // The slots before `rank` have at least this value.
-    let rank = 0;
-    for (let end = this.#values.length; rank < end; ) {
-      const middle = (rank + end) >> 1;
-      if ((this.#values[middle] ?? 0) >= value) rank = middle + 1;
-      else end = middle;
+  add(slot: number, value: number): void {
+    if (value <= this.#least) return;
+    const [slots, values] = [this.#slots, this.#values];
+    if (this.#size < values.length) this.#size++;
+    let rank = this.#size - 1;
+    for (; rank > 0 && (values[rank - 1] ?? 0) < value; rank--) {
+      values[rank] = values[rank - 1] ?? 0;
+      slots[rank] = slots[rank - 1] ?? 0;
     }
-    this.#slots.splice(rank, 0, slot);
-    this.#values.splice(rank, 0, value);
-    if (this.#values.length <= this.#limit) return;
-    this.#slots.pop();
-    this.#values.pop();
+    values[rank] = value;
+    slots[rank] = slot;
+    if (this.#size === values.length) this.#least = values[this.#size - 1] ?? 0;
   }
 
-  *[Symbol.iterator](): Generator<{ slot: number; value: Value }> {
-    for (const [rank, value] of this.#values.entries()) yield { slot: this.#slots[rank] ?? 0, value };
+  *[Symbol.iterator](): Generator<{ slot: number; value: number }> {
+    for (let rank = 0; rank < this.#size; rank++) {
+      yield { slot: this.#slots[rank] ?? 0, value: this.#values[rank] ?? 0 };
+    }
   }
 }

@@ -6,7 +6,7 @@
 // `#slots` is ordered by use, least recently used first. An expired entry is never found, even before it is removed.
 import { CompactVectors } from "./compact-vectors.ts";
 import { HighestSlots } from "./highest-slots.ts";
-import type { Cosine } from "./score.ts";
+import { asCosine, type Cosine } from "./score.ts";
 import { cosineOf } from "./unit-vector.ts";
 
 /** At most so many vectors are read for a search. A read takes 0.01 ms; far fewer are needed unless very many are nearly equal. */
@@ -101,16 +101,17 @@ export class VectorScan {
   search(unit: Float32Array, topK: number, now: number): ScanMatch[] {
     const { cosines, errorOf } = this.#vectors.estimate(unit, this.size);
     const candidates = new HighestSlots(Math.max(topK, candidateCount));
-    for (let slot = 0; slot < this.size; slot++) {
+    const size = this.size;
+    for (let slot = 0; slot < size; slot++) {
       const estimate = cosines[slot] ?? 0;
       if (estimate > candidates.least && (this.#endsAt[slot] ?? 0) > now) candidates.add(slot, estimate);
     }
-    const best = new HighestSlots<Cosine>(topK);
+    const best = new HighestSlots(topK);
     for (const { slot, value: estimate } of candidates) {
       if (estimate + errorOf(slot) <= best.least) continue;
       const stored = this.#unitOf(this.#ids[slot] ?? "");
       if (stored !== undefined) best.add(slot, cosineOf(unit, stored));
     }
-    return Array.from(best, ({ slot, value }) => ({ id: this.#ids[slot] ?? "", cosine: value }));
+    return Array.from(best, ({ slot, value }) => ({ id: this.#ids[slot] ?? "", cosine: asCosine(value) }));
   }
 }
