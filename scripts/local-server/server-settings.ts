@@ -5,8 +5,11 @@ import { settings } from "../../src/config/settings.ts";
 import { fail, ok, type Result } from "../../src/kernel/result.ts";
 import type { WranglerConfig } from "./wrangler-config.ts";
 
-/** A local queue lives in memory, so a task lost with it is sent again soon; one person needs no rate limit. */
-const localDefaults = { RATE_LIMIT_PER_MINUTE: "0", OUTBOX_REPAIR_SECONDS: "5" };
+/**
+ * A local queue lives in memory, so a task lost with it is sent again soon; one person needs no rate limit. All objects of this machine
+ * share a thread and a disk, so more shards would only mean more commits.
+ */
+const localDefaults = { RATE_LIMIT_PER_MINUTE: "0", OUTBOX_REPAIR_SECONDS: "5", TASK_SHARDS: "1" };
 
 /** Their consumers are the workers, so WORKERS says how many run side by side. */
 const taskQueues = ["ai-processing", "kafka-events"];

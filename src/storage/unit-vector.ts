@@ -3,9 +3,14 @@ import { asCosine, type Cosine } from "./score.ts";
 
 /** The vector with length 1, or null when that is impossible (all zero, or not finite). */
 export function toUnit(vector: Float32Array): Float32Array | null {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  // Loops, because `reduce` and `map` take three times as long.
+  let squares = 0;
+  for (let i = 0; i < vector.length; i++) squares += (vector[i] ?? 0) ** 2;
+  const length = Math.sqrt(squares);
   if (!Number.isFinite(length) || length === 0) return null;
-  return vector.map((value) => value / length);
+  const unit = new Float32Array(vector.length);
+  for (let i = 0; i < vector.length; i++) unit[i] = (vector[i] ?? 0) / length;
+  return unit;
 }
 
 /** Both have length 1 and the same dimension. */
