@@ -9,26 +9,28 @@ const requestsPerTask = 2;
 const rateLimitCalls = 1;
 /** Measured by `npm run bench flood`: of the whole task on the machine of README.md's figures, objects included. */
 const cpuMsPerTask = 0.64;
-/** The task's row with its two indexes (3), its claim and its settlement with the index of due times (2 each), its deletion (1). */
-const rowsOfTask = 8;
-/** Each of its four commits writes the counters of its tenant. A commit that tasks share writes them once. */
-const rowsOfCounters = 4;
-/** The alarm that deletes it: a call and a row. Tasks that are due together share one. */
-const alarmsPerTask = 1;
-/** Each row that a commit changes is found by its id first. */
-const rowsReadPerTask = 4;
+/** The task's row is accepted, settled and deleted; `test/workers/tasks/task-shard-rows.test.ts` counts them. */
+const rowsOfTask = 3;
+/** A shard saves its counters at most once a second, and at most once for each task. */
+const savesPerShard = 86_400;
+/** While tasks wait, a shard's alarm looks for lost messages once a minute; setting it is a row. */
+const alarmsPerShard = 1440;
+/** Each row that a commit changes is found by its number first. */
+const rowsReadPerTask = 3;
 const secondsADay = 86_400;
 
 /** A shard that has tasks all day is active all day. */
 export function usageOfDay(outcome: Outcome, tasksPerDay: number): Usage {
   const { perTask, plan } = outcome;
+  const saves = Math.min(tasksPerDay, plan.shards * savesPerShard);
+  const alarms = Math.min(tasksPerDay, plan.shards * alarmsPerShard);
   return {
     workerRequests: tasksPerDay * (requestsPerTask + perTask.invocations),
     workerCpuMs: tasksPerDay * cpuMsPerTask,
     queueOperations: tasksPerDay * perTask.queueOperations,
-    objectRequests: tasksPerDay * (perTask.objectCalls + rateLimitCalls + alarmsPerTask),
+    objectRequests: tasksPerDay * (perTask.objectCalls + rateLimitCalls) + alarms,
     objectGbSeconds: gbSecondsOf(plan.shards * secondsADay),
-    rowsWritten: tasksPerDay * (rowsOfTask + rowsOfCounters + alarmsPerTask),
+    rowsWritten: tasksPerDay * rowsOfTask + saves + alarms,
     rowsRead: tasksPerDay * rowsReadPerTask,
   };
 }
