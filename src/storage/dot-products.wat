@@ -8,7 +8,7 @@
   ;; scale, 128 bytes after it the error, which is the length of what is lost, and 256 bytes after it the share.
   (func (export "keep")
     (param $unit i32) (param $common i32) (param $bytes i32) (param $target i32) (param $header i32)
-    (local $at i32) (local $end i32) (local $x v128) (local $y v128) (local $sum v128) (local $factor v128) (local $inverse v128)
+    (local $at i32) (local $end i32) (local $x v128) (local $y v128) (local $sum v128) (local $factor v128) (local $inverse v128) (local $bias v128)
     (local $share f32) (local $largest f32) (local $scale f32)
     (local.set $end (i32.add (local.get $unit) (local.get $bytes)))
     (local.set $common (i32.sub (local.get $common) (local.get $unit)))
@@ -25,11 +25,13 @@
       (local.set $x (f32x4.sub (v128.load (local.get $at))
         (f32x4.mul (local.get $factor) (v128.load (i32.add (local.get $at) (local.get $common))))))
       (v128.store (local.get $at) (local.get $x))
-      (local.set $sum (f32x4.max (local.get $sum) (f32x4.abs (local.get $x))))
+      (local.set $sum (f32x4.pmax (local.get $sum) (f32x4.abs (local.get $x))))
       (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
     (local.set $largest (f32.max
       (f32.max (f32x4.extract_lane 0 (local.get $sum)) (f32x4.extract_lane 1 (local.get $sum)))
       (f32.max (f32x4.extract_lane 2 (local.get $sum)) (f32x4.extract_lane 3 (local.get $sum)))))
+    ;; A float32 near 1.5 * 2^23 has no digits after the point, and its last bits are the whole number that was added to it.
+    (local.set $bias (f32x4.splat (f32.const 12582912)))
     ;; Of the common vector itself nothing is left, and its int8 are zeros.
     (local.set $scale (select
       (f32.div (local.get $largest) (f32.const 127)) (f32.const 1) (f32.gt (local.get $largest) (f32.const 1e-12))))
@@ -38,14 +40,14 @@
     (local.set $sum (v128.const i32x4 0 0 0 0))
     (local.set $at (local.get $unit))
     (loop $next
-      (local.set $x (f32x4.nearest (f32x4.mul (v128.load (local.get $at)) (local.get $inverse))))
-      (local.set $y (f32x4.nearest (f32x4.mul (v128.load offset=16 (local.get $at)) (local.get $inverse))))
+      (local.set $x (f32x4.add (f32x4.mul (v128.load (local.get $at)) (local.get $inverse)) (local.get $bias)))
+      (local.set $y (f32x4.add (f32x4.mul (v128.load offset=16 (local.get $at)) (local.get $inverse)) (local.get $bias)))
       (local.set $sum (f32x4.add (local.get $sum)
-        (call $squares (f32x4.sub (v128.load (local.get $at)) (f32x4.mul (local.get $x) (local.get $factor))))))
+        (call $squares (f32x4.sub (v128.load (local.get $at)) (f32x4.mul (f32x4.sub (local.get $x) (local.get $bias)) (local.get $factor))))))
       (local.set $sum (f32x4.add (local.get $sum)
-        (call $squares (f32x4.sub (v128.load offset=16 (local.get $at)) (f32x4.mul (local.get $y) (local.get $factor))))))
+        (call $squares (f32x4.sub (v128.load offset=16 (local.get $at)) (f32x4.mul (f32x4.sub (local.get $y) (local.get $bias)) (local.get $factor))))))
       (local.set $x (i16x8.narrow_i32x4_s
-        (i32x4.trunc_sat_f32x4_s (local.get $x)) (i32x4.trunc_sat_f32x4_s (local.get $y))))
+        (i32x4.sub (local.get $x) (local.get $bias)) (i32x4.sub (local.get $y) (local.get $bias))))
       (local.set $x (i8x16.narrow_i16x8_s (local.get $x) (local.get $x)))
       (v128.store16_lane 0 (local.get $target) (local.get $x))
       (v128.store16_lane offset=64 1 (local.get $target) (local.get $x))

@@ -47,7 +47,9 @@ export class ApiUnderTest {
   readonly #worker: ReturnType<typeof createWorker>;
 
   constructor({ vars = {}, bindings = {}, languageModel }: Setup = {}) {
-    const defaults = { OPEN_TENANT: this.tenant, RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "error" };
+    // A worker takes only the task of its message, so none takes tasks of a test that began later, with another model.
+    const alone = { WORKER_CONCURRENCY: "1", WORKER_MAX_TASKS: "1" };
+    const defaults = { OPEN_TENANT: this.tenant, RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "error", ...alone };
     this.#env = { ...env, ...defaults, ...vars, ...bindings } as Env;
     this.#worker = createWorker(() => createServices(this.#env, languageModel ? { languageModel } : {}));
     entry.queue = (batch, _, context) => this.#worker.queue?.(batch, this.#env, context);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { derivedTaskId } from "../../../src/tasks/task-id.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { ShardUnderTest, succeeded, summary } from "./shard-under-test.ts";
+import { ShardUnderTest, succeeded, summary, worker } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
 beforeEach(() => {
@@ -54,8 +54,10 @@ it("many tasks together write three rows each", async () => {
   const tasks = Array.from({ length: 200 }, () => under.submission());
   const written = await under.rowsWrittenDuring(async () => {
     await under.shard.submitMany(tasks);
-    for (const { id } of tasks) await under.claim(id, id);
-    await under.shard.settleMany(tasks.map(({ id }) => ({ id, leaseId: id, outcome: succeeded, calls: [] })));
+    const turn = { worker, queue: "ai_processing", named: [], isLast: false } as const;
+    const taken = await under.shard.turn({ ...turn, settlements: [], wanted: tasks.length });
+    const settlements = taken.tasks.map(({ id, leaseId }) => ({ id, leaseId, outcome: succeeded, calls: [] }));
+    await under.shard.turn({ ...turn, settlements, wanted: 0 });
     await under.ago(-2 * day, () => under.runAlarm());
   });
   expect(await under.rows("SELECT id FROM tasks")).toEqual([]);
