@@ -90,7 +90,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   }
 
   async turn({ worker, queue, settlements, named, wanted, isLast }: Turn): Promise<TurnReply> {
-    const settled = settlements.length > 0 ? await this.settleMany(settlements) : [];
+    const settle = (now: number) => settlements.map((settlement) => this.#ledger.settle(settlement, now));
+    const settled = settlements.length > 0 ? await this.#commits.runInBurst(settle) : [];
     const tasks: ClaimedTask[] = [];
     const refused: TurnReply["refused"] = {};
     for (const id of named) {

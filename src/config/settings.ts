@@ -41,7 +41,7 @@ export const settings = z.object({
   OUTBOX_REPAIR_SECONDS: seconds(60, 1, 3600).describe(
     "A message whose task is not claimed after this time is sent again.",
   ),
-  OUTBOX_IN_FLIGHT: count(100, 1, 10_000).describe(
+  OUTBOX_IN_FLIGHT: count(16, 1, 10_000).describe(
     "Messages that a shard keeps in a queue; other tasks wait in the shard.",
   ),
   LEASE_SECONDS: seconds(120, 1, 900).describe(
