@@ -1,6 +1,6 @@
 // `npm run bench:fair` measures whether a tenant with many waiting tasks delays another. The model takes 100 ms. Tenant A has 20,000
 // waiting tasks; tenant B sends one task a second for a minute and waits for each. Exits with 1 when B waits too much longer beside A.
-// Arguments are settings of the server: `npm run bench:fair -- OUTBOX_IN_FLIGHT=4`.
+// There is one shard, as under `npm start`. Arguments are settings of the server: `npm run bench:fair -- TASK_SHARDS=6`.
 import * as z from "zod";
 import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
@@ -15,6 +15,7 @@ const tasksOfB = 60;
 const keys = { a: "key-of-tenant-a-for-the-bench", b: "key-of-tenant-b-for-the-bench" };
 const settings = process.argv.slice(2).map((argument) => z.tuple([z.string(), z.string()]).parse(argument.split("=")));
 const variables = {
+  TASK_SHARDS: "1",
   ...Object.fromEntries(settings),
   MODEL_DELAY_MS: "100",
   API_KEYS: `a:writer:${keys.a},b:writer:${keys.b}`,
