@@ -39,7 +39,7 @@ export const settings = z.object({
 
   TASK_SHARDS: count(6, 1, 256).describe("Number of task shards in each region. It may be changed at any time."),
   OUTBOX_REPAIR_SECONDS: seconds(60, 1, 3600).describe(
-    "A message whose task is not claimed after this time is sent again.",
+    "While tasks wait, a shard looks this often for messages that were lost, and sends them again.",
   ),
   OUTBOX_IN_FLIGHT: count(16, 1, 10_000).describe(
     "Messages that a shard keeps in a queue; other tasks wait in the shard.",
