@@ -3,10 +3,9 @@
 import * as z from "zod";
 
 const maxAheadSeconds = 30 * 86_400;
-const time = z.iso.datetime({
-  offset: true,
-  error: "must be an ISO 8601 time with its offset, such as 2026-01-31T09:00:00+01:00",
-});
+const offsetTime = "an ISO 8601 time with its offset, such as 2026-01-31T09:00:00+01:00";
+const timeWithOffset = (rule: string) => z.iso.datetime({ offset: true, error: rule });
+const expiresRule = `must be a number of seconds above 0, at most 30 days, or ${offsetTime}`;
 
 /** 9 is taken first. */
 export const defaultPriority = 5;
@@ -18,13 +17,11 @@ export const scheduleFields = {
     .max(maxAheadSeconds)
     .optional()
     .describe("Seconds until the task may begin. Not together with `eta`."),
-  eta: time
+  eta: timeWithOffset(`must be ${offsetTime}`)
     .optional()
     .describe("The time at which the task may begin, at most 30 days ahead. Not together with `countdown`."),
   expires: z
-    .union([z.number().positive().max(maxAheadSeconds), time], {
-      error: "must be a number of seconds above 0, at most 30 days, or an ISO 8601 time with its offset",
-    })
+    .union([z.number().positive().max(maxAheadSeconds), timeWithOffset(expiresRule)], { error: expiresRule })
     .optional()
     .describe("Seconds or the time after which the task does not begin any more: it becomes REVOKED."),
   priority: z

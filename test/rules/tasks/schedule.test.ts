@@ -67,6 +67,11 @@ describe("a request", () => {
     expect(issuesOf(more)).toEqual([field]);
   });
 
+  it("is told both forms of expires when it has neither", () => {
+    const { error } = taskRequest.safeParse({ text: "hello", expires: "soon" });
+    expect(error?.issues[0]?.message).toMatch(/^must be a number of seconds above 0, .* or an ISO 8601 time/);
+  });
+
   it("names every field that does not fit, together with other mistakes", () => {
     const later = new Date(Date.now() + 60_000).toISOString();
     expect(issuesOf({ text: "", countdown: 1, eta: later }).sort()).toEqual(["countdown", "text"]);
