@@ -4,8 +4,9 @@ import { Cron } from "croner";
 
 export type CronHandler = (cron: string) => Promise<void>;
 
-/** Returns the function that stops them. */
+/** Returns the function that stops them. What a run meets after that, such as the end of the runtime, is no failure of its own. */
 export function startCrons(crons: string[], fire: CronHandler): () => void {
+  let isStopped = false;
   const jobs = crons.map(
     (cron) =>
       new Cron(
@@ -15,12 +16,15 @@ export function startCrons(crons: string[], fire: CronHandler): () => void {
           alternativeWeekdays: true,
           protect: true,
           unref: true,
-          catch: (error) => console.error(JSON.stringify({ event: "cron_failed", cron, error: String(error) })),
+          catch(error) {
+            if (!isStopped) console.error(JSON.stringify({ event: "cron_failed", cron, error: String(error) }));
+          },
         },
         () => fire(cron),
       ),
   );
   return () => {
+    isStopped = true;
     for (const job of jobs) job.stop();
   };
 }
