@@ -1,5 +1,7 @@
 // Runs one queue of a plan with its shards; other queues share nothing with it. Tasks arrive at random times (Poisson). After a warm-up
 // the simulation is measured, and then it runs on without new tasks until every task is settled.
+
+import { mostSiblings } from "../../src/tasks/task-id.ts";
 import { seededRandom } from "../seeded-random.ts";
 import { percentile } from "../statistics.ts";
 import { Clock } from "./clock.ts";
@@ -54,9 +56,15 @@ export function simulate(plan: Plan, { warmUpSeconds, measuredSeconds }: Duratio
   const random = seededRandom(seed);
   const clock = new Clock();
   const measures = new Measures(clock);
-  const world = { plan, clock, random, measures };
+  const siblings = new Map<SimulatedShard, SimulatedShard[]>();
+  const siblingsOf = (shard: SimulatedShard) => siblings.get(shard) ?? [];
+  const world = { plan, clock, random, measures, siblingsOf };
   const queue = new MessageQueue(world);
   const shards = Array.from({ length: plan.shards / plan.queues }, () => new SimulatedShard(world, queue));
+  for (const [index, shard] of shards.entries()) {
+    const others = [...shards.slice(index + 1), ...shards.slice(0, index)];
+    siblings.set(shard, others.slice(0, mostSiblings));
+  }
   const endsAt = (warmUpSeconds + measuredSeconds) * 1000;
   const gap = exponential((1000 * plan.queues) / plan.tasksPerSecond);
   const tasks: SimulatedTask[] = [];

@@ -1,5 +1,7 @@
 // A worker: it mirrors src/processing/pull-tasks.ts, which cannot run on a simulated clock. Each slot works on a task, and settles it
 // and takes the next in one call. The calls of a worker to its model share the connections of an invocation.
+
+import { slowTaskMs } from "../../src/processing/worker-capacity.ts";
 import type { WorkerSeat } from "../../src/processing/worker-seats.ts";
 import { models } from "./plan.ts";
 import type { SimulatedReply, SimulatedShard } from "./shard.ts";
@@ -19,11 +21,14 @@ export class SimulatedWorker {
   readonly #seat: WorkerSeat;
   readonly #onEnd: () => void;
   readonly #endsAt: number;
-  /** Shard → how many tasks waited there when it was last asked. */
-  readonly #shards = new Map<SimulatedShard, number>();
+  /** Shard → how many tasks waited there when it was last asked; null when it was not asked yet. */
+  readonly #shards = new Map<SimulatedShard, number | null>();
   readonly #waitForConnection: (() => void)[] = [];
   #freeSlots: number;
   #freeConnections: number;
+  #tasksTaken = 0;
+  /** When the running tasks began, the first one first. */
+  readonly #running = new Set<{ startedAt: number }>();
   /** Calls and tasks that are not finished. */
   #unfinished = 0;
 
@@ -54,22 +59,38 @@ export class SimulatedWorker {
     const latencyMs = models[plan.model].latency(random);
     this.#unfinished += 1;
     measures.busySlots.add(1);
+    const run = { startedAt: clock.now };
+    this.#running.add(run);
     this.#whenConnected(() => {
       if (latencyMs > watchAfterMs) clock.after(watchAfterMs, () => shard.read());
       clock.after(latencyMs, () => {
         this.#disconnect();
         measures.busySlots.add(-1);
+        this.#running.delete(run);
         this.#free(1);
         this.#turn(shard, task, [], this.#freeSlots, ({ tasks }) => {
           this.#workOn(shard, tasks);
-          if (tasks.length === 0) this.#takeElsewhere([...this.#shards.keys()]);
+          if (tasks.length > 0) return;
+          this.#addSiblings();
+          this.#takeElsewhere([...this.#shards.keys()]);
         });
         this.#finish();
       });
     });
   }
 
-  /** The shard of the last task has none left; another shard that woke this worker may have. */
+  #addSiblings(): void {
+    const [longest] = this.#running;
+    const isSlow = longest !== undefined && this.#world.clock.now - longest.startedAt >= slowTaskMs;
+    if (!isSlow || this.#tasksTaken <= this.#world.plan.slots) return;
+    for (const shard of this.#shards.keys()) {
+      for (const sibling of this.#world.siblingsOf(shard)) {
+        if (!this.#shards.has(sibling)) this.#shards.set(sibling, null);
+      }
+    }
+  }
+
+  /** The shard of the last task has none left; others may have. */
   #takeElsewhere([shard, ...others]: readonly SimulatedShard[]): void {
     if (!shard) return;
     if (this.#shards.get(shard) === 0 || this.#wanted(this.#freeSlots) === 0) {
@@ -97,6 +118,7 @@ export class SimulatedWorker {
       this.#free(wanted - reply.tasks.length);
       this.#seat.tasksLeft += wanted - reply.tasks.length;
       this.#shards.set(shard, reply.waiting);
+      this.#tasksTaken += reply.tasks.length;
       then(reply);
       this.#finish();
     });

@@ -1,15 +1,18 @@
 // A worker: messages wake it, and it works on as many tasks at once as it has slots. A slot that has finished a task settles it and
 // takes the next one in a single call to the shard, and never waits for the other slots. The worker keeps to the shards whose messages
-// woke it. After its share of tasks or time it takes no more, finishes what it holds, and ends; other messages wake fresh workers.
+// woke it; when these have no task left and a slow one holds it up, it takes from the others. After its share of tasks or time it takes no
+// more, finishes what it holds, and ends; other messages wake fresh workers.
 import type { ConsumerServices } from "../composition/services.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
 import type { ClaimedTask, Settlement, TurnReply } from "../tasks/submission.ts";
 import type { QueueName } from "../tasks/task.ts";
+import { siblingShards } from "../tasks/task-id.ts";
 import type { TaskShardObject } from "../tasks/task-shards.ts";
 import { log } from "../telemetry/log.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { CallGroup } from "./call-group.ts";
 import { runTask } from "./run-task.ts";
+import { slowTaskMs, WorkerCapacity } from "./worker-capacity.ts";
 import type { WorkerSeat } from "./worker-seats.ts";
 
 /** A queue whose messages wake workers, and the lane of the shards that it is for. */
@@ -25,11 +28,11 @@ export interface TaskMessage {
   message: Pick<Message, "ack" | "retry" | "attempts">;
 }
 
-interface WokenShard {
+interface KnownShard {
   object: TaskShardObject;
   turns: CallGroup<Settlement | null, SlotTurn>;
-  /** How many tasks waited there when it was last asked. */
-  waiting: number;
+  /** How many tasks waited there when it was last asked; null when it was not asked yet. */
+  waiting: number | null;
 }
 
 /** What a slot's turn gave it. */
@@ -40,32 +43,27 @@ interface SlotTurn {
 
 /** After a turn that failed because the shard was unreachable, or an attempt that threw. */
 const retryAfterErrorSeconds = 5;
-/** A worker whose tasks are shorter than this ends before a task for its free slots could come. */
-const idleAfterMs = 500;
 const waitForTasksMs = 25_000;
 
 export class PullingWorker {
   readonly #services: ConsumerServices;
   readonly #queue: TaskQueue;
   readonly #seat: WorkerSeat;
-  readonly #endsAt: number;
-  readonly #shards = new Map<string, WokenShard>();
+  readonly #capacity: WorkerCapacity;
+  readonly #shards = new Map<string, KnownShard>();
   readonly #messages = new Map<string, TaskMessage["message"]>();
   readonly #results: CallGroup<StoredResult, Awaited<ReturnType<ConsumerServices["results"]["write"]>>[number]>;
   /** Work that the worker does not end before. */
   readonly #open = new Set<Promise<void>>();
-  #freeSlots: number;
-  #busySlots = 0;
   /** The shard where the free slots wait for tasks. */
-  #waitingAt: WokenShard | null = null;
+  #waitingAt: KnownShard | null = null;
 
   constructor(services: ConsumerServices, queue: TaskQueue, seat: WorkerSeat) {
     const { config, results, now } = services;
     this.#services = services;
     this.#queue = queue;
     this.#seat = seat;
-    this.#freeSlots = config.WORKER_CONCURRENCY;
-    this.#endsAt = now() + config.WORKER_SECONDS * 1000;
+    this.#capacity = new WorkerCapacity(config.WORKER_CONCURRENCY, config.WORKER_SECONDS * 1000, seat, now);
     this.#results = new CallGroup((items) => results.write(items));
   }
 
@@ -73,9 +71,9 @@ export class PullingWorker {
   async run(messages: readonly TaskMessage[]): Promise<void> {
     const byShard = [...Map.groupBy(messages, ({ shardName }) => shardName)];
     for (const [index, [name, named]] of byShard.entries()) {
-      this.#opens(this.#begin(name, named, Math.ceil(this.#freeSlots / (byShard.length - index))));
+      this.#opens(this.#begin(name, named, Math.ceil(this.#capacity.wanted() / (byShard.length - index))));
     }
-    const timer = setInterval(() => this.#waitWithFreeSlots(), idleAfterMs);
+    const timer = setInterval(() => this.#opens(this.#useFreeSlots()), slowTaskMs);
     while (this.#open.size > 0) await Promise.race(this.#open);
     clearInterval(timer);
   }
@@ -89,10 +87,10 @@ export class PullingWorker {
   /** The first turn at a shard. */
   async #begin(shardName: string, messages: readonly TaskMessage[], slots: number): Promise<void> {
     const ids = [...new Set(messages.map(({ taskId }) => taskId))];
-    let shard: WokenShard;
+    let shard: KnownShard;
     let turn: TurnReply;
     try {
-      shard = this.#wokenShard(shardName);
+      shard = this.#addShard(shardName);
       turn = await this.#turn(shard, [], ids, slots);
     } catch (error) {
       for (const { taskId, message } of messages) {
@@ -114,12 +112,12 @@ export class PullingWorker {
     await this.#workOn(shard, turn.tasks);
   }
 
-  async #workOn(shard: WokenShard, tasks: readonly ClaimedTask[]): Promise<void> {
+  async #workOn(shard: KnownShard, tasks: readonly ClaimedTask[]): Promise<void> {
     await Promise.all(tasks.map((task) => this.#work(shard, task)));
   }
 
   /** Works on the task, settles it, and goes on with what the slot takes next. */
-  async #work(shard: WokenShard, task: ClaimedTask): Promise<void> {
+  async #work(shard: KnownShard, task: ClaimedTask): Promise<void> {
     const startedAt = this.#services.now();
     const message = this.#messages.get(task.id);
     const trace = parseTraceFields(task.payload.trace);
@@ -128,14 +126,12 @@ export class PullingWorker {
       const fields = { attempt: task.attempt, outcome, ms, ...more, ...(trace && { trace_id: trace.traceId }) };
       this.#log("attempt", task.id, fields);
     };
-    this.#busySlots += 1;
     let next: SlotTurn;
     try {
       const store = (result: StoredResult) => this.#results.add(result);
-      const settlement = await runTask(task, shard.object, this.#queue.name, this.#services, store).finally(() => {
-        this.#busySlots -= 1;
-        this.#freeSlots += 1;
-      });
+      const settlement = await this.#capacity.occupy(() =>
+        runTask(task, shard.object, this.#queue.name, this.#services, store),
+      );
       next = await shard.turns.add(settlement);
       message?.ack();
       const { outcome } = settlement;
@@ -153,32 +149,50 @@ export class PullingWorker {
     await this.#endWaiting(shard);
   }
 
-  /** The shard of the last task has none left; another shard that woke this worker may have. */
+  /** The shard of the last task has none left; others may have. */
   async #takeElsewhere(): Promise<void> {
+    this.#addSiblings();
     for (const shard of this.#shards.values()) {
-      if (shard.waiting === 0 || this.#wanted(this.#freeSlots) === 0) continue;
+      if (shard.waiting === 0 || this.#capacity.wanted() === 0) continue;
       try {
         const { tasks } = await shard.turns.add(null);
-        await this.#workOn(shard, tasks);
+        this.#opens(this.#workOn(shard, tasks));
       } catch (error) {
         this.#logUnreachable(error);
       }
     }
   }
 
+  /** Tasks are spread evenly over sibling shards, so when one had a backlog, the others are likely to have one. */
+  #addSiblings(): void {
+    if (!this.#capacity.isLoaded || !this.#capacity.isHeldUp) return;
+    for (const name of this.#shards.keys()) {
+      for (const sibling of siblingShards(name, this.#services.config.TASK_SHARDS)) {
+        if (!this.#shards.has(sibling)) this.#addShard(sibling);
+      }
+    }
+  }
+
+  async #useFreeSlots(): Promise<void> {
+    if (!this.#capacity.isHeldUp) return;
+    await this.#takeElsewhere();
+    this.#waitWithFreeSlots();
+  }
+
   /** While a slot works on a slow task, the free ones wait at a shard, which gives them tasks without a message. */
   #waitWithFreeSlots(): void {
     const [shard] = this.#shards.values();
-    const wanted = this.#wanted(this.#freeSlots);
-    if (!shard || this.#waitingAt || this.#busySlots === 0 || wanted === 0) return;
+    const wanted = this.#capacity.wanted();
+    if (!shard || this.#waitingAt || !this.#capacity.isBusy || wanted === 0) return;
     this.#waitingAt = shard;
-    const waitMs = Math.min(waitForTasksMs, this.#endsAt - this.#services.now());
+    const waitMs = Math.min(waitForTasksMs, this.#capacity.timeLeft);
     const request = { worker: this.#seat.identity, queue: this.#queue.lane, wanted, waitMs };
-    const waiting = this.#reserve(
-      wanted,
-      () => shard.object.waitForTasks(request),
-      (tasks) => tasks,
-    )
+    const waiting = this.#capacity
+      .reserve(
+        wanted,
+        () => shard.object.waitForTasks(request),
+        (tasks) => tasks,
+      )
       .catch((error: unknown) => {
         this.#logUnreachable(error);
         return [];
@@ -195,21 +209,21 @@ export class PullingWorker {
   }
 
   /** The worker has no task left, so its free slots need not wait. The last turn at `toldShard` has said so there already. */
-  async #endWaiting(toldShard: WokenShard | null): Promise<void> {
-    if (this.#busySlots > 0 || !this.#waitingAt || this.#waitingAt === toldShard) return;
+  async #endWaiting(toldShard: KnownShard | null): Promise<void> {
+    if (this.#capacity.isBusy || !this.#waitingAt || this.#waitingAt === toldShard) return;
     await this.#turn(this.#waitingAt, [], [], 0).catch((error: unknown) => this.#logUnreachable(error));
   }
 
   async #turn(
-    shard: WokenShard,
+    shard: KnownShard,
     settlements: readonly Settlement[],
     named: readonly string[],
     slots: number,
   ): Promise<TurnReply> {
-    const wanted = this.#wanted(slots);
+    const wanted = this.#capacity.wanted(slots);
     const worker = this.#seat.identity;
-    const turn = { worker, queue: this.#queue.lane, settlements, named, wanted, isLast: this.#busySlots === 0 };
-    const reply = await this.#reserve(
+    const turn = { worker, queue: this.#queue.lane, settlements, named, wanted, isLast: !this.#capacity.isBusy };
+    const reply = await this.#capacity.reserve(
       wanted,
       () => shard.object.turn(turn),
       ({ tasks }) => tasks,
@@ -218,34 +232,14 @@ export class PullingWorker {
     return reply;
   }
 
-  /** Keeps slots free for the tasks that a call may give; those that it does not give are free again. */
-  async #reserve<T>(slots: number, call: () => Promise<T>, tasksOf: (reply: T) => readonly ClaimedTask[]): Promise<T> {
-    this.#freeSlots -= slots;
-    this.#seat.tasksLeft -= slots;
-    let taken = 0;
-    try {
-      const reply = await call();
-      taken = tasksOf(reply).length;
-      return reply;
-    } finally {
-      this.#freeSlots += slots - taken;
-      this.#seat.tasksLeft += slots - taken;
-    }
-  }
-
-  #wanted(slots: number): number {
-    if (this.#services.now() >= this.#endsAt) return 0;
-    return Math.max(0, Math.min(slots, this.#freeSlots, this.#seat.tasksLeft));
-  }
-
-  #wokenShard(name: string): WokenShard {
+  #addShard(name: string): KnownShard {
     const object = this.#services.shards.named(name);
-    const shard: WokenShard = {
+    const shard: KnownShard = {
       object,
-      waiting: 0,
+      waiting: null,
       turns: new CallGroup(async (finished) => {
         const settlements = finished.filter((settlement) => settlement !== null);
-        const { settled, tasks } = await this.#turn(shard, settlements, [], this.#freeSlots);
+        const { settled, tasks } = await this.#turn(shard, settlements, [], this.#capacity.slots);
         let position = 0;
         return finished.map((settlement, index) => ({
           isSettled: settlement !== null && settled[position++] === true,

@@ -71,4 +71,16 @@ export function locationHintOf(shard: string): (typeof regions)[Region] {
 export const keyedShardNames = (): string[] =>
   Array.from({ length: keyedShards }, (_, index) => shardName("kx", index));
 
+/** More siblings would cost more calls than they give tasks. */
+export const mostSiblings = keyedShards - 1;
+
+/** The next shards among which the tasks of this shard's kind are spread, beginning after it. `shards` is their number in a region. */
+export function siblingShards(shard: string, shards: number): string[] {
+  const [, region, index = ""] = shardPattern.exec(shard) ?? [];
+  const count = region === "kx" ? keyedShards : shards;
+  const from = Number.parseInt(index, 16) + 1;
+  const names = Array.from({ length: count }, (_, step) => shardName(region as Region, (from + step) % count));
+  return region ? names.filter((name) => name !== shard).slice(0, mostSiblings) : [];
+}
+
 const shardName = (region: Region, index: number): string => `${region}${index.toString(16).padStart(2, "0")}`;

@@ -25,39 +25,42 @@ export class GroupCommit {
 
   /** `write` shares a commit with everything that is asked for in the same turn of the event loop. */
   run<T>(write: (now: number) => T): Promise<T> {
-    return this.#add(write, false);
+    return this.#add(write, null);
   }
 
   /**
-   * Like `run`, but when many clients submit at once, the write lingers for others. Without this pause, clients that submit again
-   * as soon as they are answered keep the local runtime from its timers and its other connections. A client that waits for each
-   * answer is not delayed.
+   * Like `run`, but when many clients submit at once, the write lingers for others, and the commit waits for a timer when the caller is
+   * a worker that goes on with a next task. The local runtime reads from its connections when no work is left, and callers that go on
+   * as soon as they are answered leave some always: without timers, other connections would wait. A client that waits for each answer
+   * is not delayed.
    */
-  runInBurst<T>(write: (now: number) => T): Promise<T> {
-    return this.#add(write, this.#policy.arrive(Date.now()));
+  runInBurst<T>(write: (now: number) => T, goesOn = false): Promise<T> {
+    if (this.#policy.arrive(Date.now())) return this.#add(write, lingerMs);
+    return this.#add(write, goesOn ? 0 : null);
   }
 
   /** Commits what the ledger holds back, together with what arrives in this turn. */
   flush(): void {
-    this.#schedule(false);
+    this.#schedule(null);
   }
 
-  #add<T>(write: (now: number) => T, lingers: boolean): Promise<T> {
+  /** The commit is after `delayMs`, or at the end of this turn of the event loop. */
+  #add<T>(write: (now: number) => T, delayMs: number | null): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = (now: number) => {
         const value = write(now);
         return () => resolve(value);
       };
       this.#pending.push({ run, reject });
-      this.#schedule(lingers);
+      this.#schedule(delayMs);
     });
   }
 
-  #schedule(lingers: boolean): void {
+  #schedule(delayMs: number | null): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    if (lingers) setTimeout(() => this.#commit(), lingerMs);
-    else queueMicrotask(() => this.#commit());
+    if (delayMs === null) queueMicrotask(() => this.#commit());
+    else setTimeout(() => this.#commit(), delayMs);
   }
 
   #commit(): void {

@@ -9,6 +9,7 @@ import {
   rowNumberAt,
   rowOfTaskId,
   shardOf,
+  siblingShards,
   timeOfRow,
 } from "../../../src/tasks/task-id.ts";
 
@@ -94,5 +95,24 @@ describe("the number of a task's row", () => {
     ["no id", ""],
   ])("is not in %s", (_, id) => {
     expect(rowOfTaskId(id)).toBe(null);
+  });
+});
+
+describe("the siblings of a shard", () => {
+  it("are the other shards of its region, beginning after it", () => {
+    expect(siblingShards("eu02", 4)).toEqual(["eu03", "eu00", "eu01"]);
+    expect(siblingShards("eu00", 1)).toEqual([]);
+  });
+
+  it("are no more than a worker can visit", () => {
+    expect(siblingShards("eu0e", 16)).toEqual(["eu0f", "eu00", "eu01", "eu02", "eu03", "eu04", "eu05"]);
+  });
+
+  it("of a number that is not used any more are all that are used", () => {
+    expect(siblingShards("na09", 2)).toEqual(["na00", "na01"]);
+  });
+
+  it("of a keyed shard are the keyed shards, however many each region has", () => {
+    expect(siblingShards("kx06", 2)).toEqual(["kx07", "kx00", "kx01", "kx02", "kx03", "kx04", "kx05"]);
   });
 });

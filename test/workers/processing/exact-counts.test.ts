@@ -131,6 +131,6 @@ describe("what a request costs, counted at the ports", () => {
     const batch = async () => expect((await system.request("POST", "/process/batch", { items })).status).toBe(200);
     expect(await system.costOf(batch)).toEqual(exactly({ shardCalls: 1, queueSends: 1, exactReads: 1 }));
     // A worker takes four tasks at once, and no more messages than OUTBOX_IN_FLIGHT are on their way.
-    expect(queues.sent).toHaveLength(16);
+    expect(queues.sent).toHaveLength(6);
   });
 });

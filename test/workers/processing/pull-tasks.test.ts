@@ -151,6 +151,39 @@ describe("a worker", () => {
     expect([await stateOf(one, event), await stateOf(unwoken, elsewhere)]).toEqual(["PENDING", "PENDING"]);
   });
 
+  it("that found a backlog takes from the sibling shards when its own has none left and a slot is still busy", async () => {
+    const [one, sibling] = [new ShardUnderTest("oc00"), new ShardUnderTest("oc01")];
+    const model = new HeldModel();
+    const vars = { WORKER_CONCURRENCY: "2", TASK_SHARDS: "2" };
+    const consumer = new ConsumerUnderTest({ languageModel: model, vars });
+    const slow = await accept(one, "slow");
+    await acceptMany(one, 3);
+    const elsewhere = await acceptMany(sibling, 5);
+    const event = await accept(sibling, "quick", { queue: "kafka_events" });
+    const delivered = consumer.deliver("ai-processing", [slow]);
+    await vi.waitFor(async () => {
+      for (const id of elsewhere) expect(await stateOf(sibling, id)).toBe("SUCCESS");
+    });
+    expect([await stateOf(one, slow), await stateOf(sibling, event)]).toEqual(["STARTED", "PENDING"]);
+    model.release();
+    expect(await delivered).toEqual(["ack"]);
+  });
+
+  it("that found no backlog leaves the sibling shards to the workers that their messages wake", async () => {
+    const [one, sibling] = [new ShardUnderTest("oc02"), new ShardUnderTest("oc03")];
+    const model = new HeldModel();
+    const vars = { WORKER_CONCURRENCY: "2", TASK_SHARDS: "4" };
+    const consumer = new ConsumerUnderTest({ languageModel: model, vars });
+    const [slow, quick] = [await accept(one, "slow"), await accept(one, "quick")];
+    const elsewhere = await accept(sibling, "quick");
+    const delivered = consumer.deliver("ai-processing", [slow]);
+    await vi.waitFor(async () => expect(await stateOf(one, quick)).toBe("SUCCESS"));
+    await scheduler.wait(50);
+    model.release();
+    await delivered;
+    expect(await stateOf(sibling, elsewhere)).toBe("PENDING");
+  });
+
   it("fills its free slots with tasks that come while another of its slots is slow, without a message", async () => {
     const under = new ShardUnderTest();
     const model = new HeldModel();

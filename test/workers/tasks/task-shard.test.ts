@@ -195,7 +195,7 @@ describe("a batch", () => {
     const batch = Array.from({ length: 100 }, () => under.submission());
     expect(await under.commitsDuring(() => under.shard.submitMany(batch))).toBe(1);
     expect(queues.sendCalls - before).toBe(1);
-    expect(queues.drain(under.name)).toEqual(batch.slice(0, 15).map(({ id }) => id));
+    expect(queues.drain(under.name)).toEqual(batch.slice(0, 5).map(({ id }) => id));
   });
 
   it("is answered item by item, in its order", async () => {

@@ -1,0 +1,81 @@
+// How many tasks a worker can take: its slots that are free, and what is left of its share of tasks and of its time.
+import type { ClaimedTask } from "../tasks/submission.ts";
+import type { WorkerSeat } from "./worker-seats.ts";
+
+/** A worker whose tasks are shorter than this ends soon when its shard has none left, and needs no other tasks meanwhile. */
+export const slowTaskMs = 250;
+
+export class WorkerCapacity {
+  readonly slots: number;
+  readonly #seat: WorkerSeat;
+  readonly #now: () => number;
+  readonly #endsAt: number;
+  #free: number;
+  #taken = 0;
+  /** One for each busy slot, the longest running first. */
+  readonly #running = new Set<{ startedAt: number }>();
+
+  constructor(slots: number, lifeMs: number, seat: WorkerSeat, now: () => number) {
+    this.slots = slots;
+    this.#seat = seat;
+    this.#now = now;
+    this.#endsAt = now() + lifeMs;
+    this.#free = slots;
+  }
+
+  get isBusy(): boolean {
+    return this.#running.size > 0;
+  }
+
+  /** One of its tasks is slow, so the free slots would stand idle for a while. */
+  get isHeldUp(): boolean {
+    const [longest] = this.#running;
+    return longest !== undefined && this.#now() - longest.startedAt >= slowTaskMs;
+  }
+
+  /** The worker took more tasks than it has slots, so its shard had a backlog. */
+  get isLoaded(): boolean {
+    return this.#taken > this.slots;
+  }
+
+  /** Milliseconds in which the worker may take tasks. */
+  get timeLeft(): number {
+    return this.#endsAt - this.#now();
+  }
+
+  /** How many tasks to ask for, when at most `slots` are meant for them. */
+  wanted(slots = this.slots): number {
+    return this.timeLeft <= 0 ? 0 : Math.max(0, Math.min(slots, this.#free, this.#seat.tasksLeft));
+  }
+
+  /** Keeps slots free for the tasks that a call may give; those that it does not give are free again. */
+  async reserve<T>(slots: number, call: () => Promise<T>, tasksOf: (reply: T) => readonly ClaimedTask[]): Promise<T> {
+    this.#change(-slots);
+    let taken = 0;
+    try {
+      const reply = await call();
+      taken = tasksOf(reply).length;
+      return reply;
+    } finally {
+      this.#taken += taken;
+      this.#change(slots - taken);
+    }
+  }
+
+  /** Runs in a slot that was reserved. */
+  async occupy<T>(work: () => Promise<T>): Promise<T> {
+    const run = { startedAt: this.#now() };
+    this.#running.add(run);
+    try {
+      return await work();
+    } finally {
+      this.#running.delete(run);
+      this.#free += 1;
+    }
+  }
+
+  #change(slots: number): void {
+    this.#free += slots;
+    this.#seat.tasksLeft += slots;
+  }
+}
