@@ -26,7 +26,7 @@ const fieldProblems = computed(() => failure.value?.fields ?? []);
 const refusal = computed(() => {
   if (!failure.value) return null;
   const { fields, message } = failure.value;
-  return fields.length > 0 && fields.every(isOption) ? "The options were refused." : message;
+  return fields.length > 0 && fields.every(isOption) ? "The task was not submitted: see the options." : message;
 });
 
 async function submit(): Promise<void> {
