@@ -30,6 +30,7 @@ export const TaskShard = counted("TaskShard", project.TaskShard);
 const print = console.log.bind(console);
 console.log = (...line: unknown[]) => {
   count("logLines");
+  count("logBytes", line.join(" ").length);
   print(...line);
 };
 const send = fetch;

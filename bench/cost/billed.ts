@@ -15,6 +15,7 @@ export const billed = z.object({
   /** Requests to other hosts, as those to Redis and Vector are. */
   outsideRequests: z.number(),
   logLines: z.number(),
+  logBytes: z.number(),
 });
 export type Billed = z.infer<typeof billed>;
 
@@ -27,6 +28,7 @@ const nothing = (): Billed => ({
   queueOperations: 0,
   outsideRequests: 0,
   logLines: 0,
+  logBytes: 0,
 });
 let counts = nothing();
 let isCounting = true;
