@@ -27,7 +27,7 @@ export class BenchServer {
     this.#pid = pid;
   }
 
-  static async start(which: "floor" | "ours", variables: Record<string, string> = {}): Promise<BenchServer> {
+  static async start(which: "floor" | "ours" | "cost", variables: Record<string, string> = {}): Promise<BenchServer> {
     mkdirSync(stateRoot, { recursive: true });
     const stateDir = mkdtempSync(join(stateRoot, `${which}-`));
     const all = { TASK_SHARDS, OPEN_TENANT: "bench", RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "warn", ...variables };

@@ -6,19 +6,11 @@ import type { LanguageModel } from "../src/ai/language-model.ts";
 import { createServices } from "../src/composition/services.ts";
 import { createTaskShards } from "../src/composition/tasks.ts";
 import { ok } from "../src/kernel/result.ts";
-import { generalAnalysis } from "../src/task-types/general-analysis.ts";
 import { createWorker } from "../src/worker.ts";
+import { constantOutput } from "./constant-output.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the runtime looks for Durable Objects among the entry's exports.
 export * from "../src/index.ts";
-
-const output = generalAnalysis.output.parse({
-  summary: "A constant.",
-  sentiment: { label: "neutral", score: 0 },
-  keywords: [],
-  entities: [],
-  language: "en",
-});
 
 let calls = 0;
 let inFlight = 0;
@@ -48,7 +40,7 @@ function constantModel(delayMs: number, tailMs: number): LanguageModel {
       changeInFlight(1);
       if (waitMs > 0) await scheduler.wait(waitMs);
       changeInFlight(-1);
-      return ok({ output, model: "bench/constant", usage: { inputTokens: 1, outputTokens: 1 } });
+      return ok({ output: constantOutput, model: "bench/constant", usage: { inputTokens: 1, outputTokens: 1 } });
     },
   };
 }

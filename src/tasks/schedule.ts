@@ -71,18 +71,27 @@ export function scheduleOf(request: ScheduleRequest, acceptedAt: number, default
   };
 }
 
-/** The fields that do not fit together, each with its rule. */
-export function scheduleProblems(request: ScheduleRequest, now: number): { field: string; rule: string }[] {
-  const { countdown, eta, expires } = request;
+/** Each of these fields as it is when it is valid by itself, else undefined. */
+const validTimes = z.object({
+  countdown: scheduleFields.countdown.catch(undefined),
+  eta: scheduleFields.eta.catch(undefined),
+  expires: scheduleFields.expires.catch(undefined),
+});
+
+/**
+ * The fields that do not fit together, each with its rule. A field that is invalid by itself counts as sent and has no time, so that one
+ * answer names all mistakes.
+ */
+export function scheduleProblems(request: Record<string, unknown>, now: number): { field: string; rule: string }[] {
+  const { countdown, eta, expires } = validTimes.parse(request);
   const problems: { field: string; rule: string }[] = [];
-  if (countdown !== undefined && eta !== undefined)
+  if (request.countdown !== undefined && request.eta !== undefined)
     problems.push({ field: "countdown", rule: "must not be sent together with eta" });
-  const start = eta === undefined ? now + (countdown ?? 0) * 1000 : Date.parse(eta);
+  const start = eta === undefined ? Math.ceil(now + (countdown ?? 0) * 1000) : Date.parse(eta);
   if (start > now + maxAheadSeconds * 1000) problems.push({ field: "eta", rule: "must be at most 30 days ahead" });
-  if (expires === undefined) return problems;
-  if (endOf(expires, now) <= start) {
-    const begin = eta !== undefined ? "eta" : countdown ? "the end of countdown" : "now";
-    problems.push({ field: "expires", rule: `must be after ${begin}` });
+  if (expires !== undefined && endOf(expires, now) <= Math.max(start, now)) {
+    const waitsFor = eta === undefined ? "the end of countdown" : "eta";
+    problems.push({ field: "expires", rule: `must be after ${start > now ? waitsFor : "now"}` });
   }
   return problems;
 }

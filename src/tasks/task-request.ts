@@ -69,7 +69,9 @@ export const taskRequest = z
     ...scheduleFields,
     ...optionFields,
   })
-  .superRefine(checkTogether, { when: ({ value }) => typeof value === "object" && value !== null })
+  .superRefine(checkTogether, {
+    when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
+  })
   .meta({ id: "TaskRequest" });
 export type TaskRequest = z.infer<typeof taskRequest>;
 
@@ -112,9 +114,8 @@ function checkTogether(request: Record<string, unknown>, context: z.core.$Refine
     else if (field === "metadata" && JSON.stringify(value).length > 4096)
       report([field], "must be at most 4 KiB as JSON");
   }
-  const schedule = z.object(scheduleFields).safeParse(request);
-  if (schedule.success)
-    for (const { field, rule } of scheduleProblems(schedule.data, Date.now())) report([field], rule);
+  for (const { field, rule } of scheduleProblems(request, Date.now()))
+    context.addIssue({ code: "custom", path: [field], message: rule });
   const name = String(request.task_type);
   for (const issue of findTaskType(name)?.options.safeParse(optionsOf(request)).error?.issues ?? []) {
     if (issue.code === "unrecognized_keys")

@@ -3,17 +3,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import * as z from "zod";
+import { seriousViolations } from "./accessibility.ts";
 import { launchBrowser, openPage } from "./opened-page.ts";
 import { screens } from "./screens.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";
-
-const violations = z.array(
-  z.object({ id: z.string(), impact: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
-);
 
 let browser: Browser;
 let system: SystemUnderLook;
@@ -28,14 +23,6 @@ afterAll(async () => {
   await browser.close();
   await system.stop();
 });
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = violations.parse(await page.evaluate("axe.run(document).then((result) => result.violations)"));
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 const looks = screens.flatMap((screen) =>
   ([1600, 390] as const).flatMap((width) =>

@@ -10,10 +10,19 @@ export interface Failure {
   message: string;
   /** The error code of the API. */
   code: string;
+  /** The fields that the API names, each with the rule that it breaks. */
+  fields: readonly FieldProblem[];
+}
+export interface FieldProblem {
+  field: string;
+  rule: string;
 }
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-const envelope = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+const fieldProblem = z.object({ field: z.string(), rule: z.string() });
+const envelope = z.object({
+  error: z.object({ code: z.string(), message: z.string(), details: z._default(z.array(fieldProblem), []) }),
+});
 /** Longer than any response takes, including one that uses `wait`. */
 const timeoutMs = 40_000;
 
@@ -30,7 +39,8 @@ export async function requestJson<T>(schema: ZodMiniType<T>, path: string, init:
   }
   const problem = envelope.safeParse(body).data?.error;
   if (problem && !response.ok) {
-    return fail(response.status === 401 ? "key" : "refused", response.status, problem.code, problem.message);
+    const kind = response.status === 401 ? "key" : "refused";
+    return fail(kind, response.status, problem.code, problem.message, problem.details);
   }
   const parsed = schema.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };
@@ -50,7 +60,13 @@ export function sendJson<T>(schema: ZodMiniType<T>, method: string, path: string
   return requestJson(schema, path, { method, ...json });
 }
 
-const fail = (kind: Failure["kind"], status: number, code: string, message: string): Reply<never> => ({
+const fail = (
+  kind: Failure["kind"],
+  status: number,
+  code: string,
+  message: string,
+  fields: readonly FieldProblem[] = [],
+): Reply<never> => ({
   ok: false,
-  failure: { kind, status, code, message },
+  failure: { kind, status, code, message, fields },
 });

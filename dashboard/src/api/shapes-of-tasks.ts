@@ -75,6 +75,12 @@ export const payload = z.object({
   callback_url: z.nullable(z.string()),
   request_id: z.nullable(z.string()),
   source: z.nullable(source),
+  countdown: z.optional(z.number()),
+  eta: z.optional(z.string()),
+  expires: z.optional(z.union([z.number(), z.string()])),
+  priority: z.optional(z.number()),
+  max_retries: z.optional(z.number()),
+  deadline_seconds: z.optional(z.number()),
 });
 export type Payload = z.infer<typeof payload>;
 
@@ -105,6 +111,10 @@ export const inspection = z.object({
   events: z.array(event),
   worker: z.nullable(z.string()),
   deadline_at: z.string(),
+  start_at: z.nullable(z.string()),
+  expires_at: z.nullable(z.string()),
+  priority: z.number(),
+  max_retries: z.number(),
   follow_up: z.string(),
   why,
 });

@@ -33,7 +33,7 @@ export function TaskActions({ found, changed }: { found: Inspection; changed: ()
   const resend = (payload: Payload | null) =>
     found.task.status === "FAILURE"
       ? replayDeadLetter(id, payload && requestOf(payload))
-      : resubmit(requestOf(payload ?? found.payload));
+      : resubmit(requestOf(payload ?? atOnce(found.payload)));
   return (
     <>
       <div class="row">
@@ -72,6 +72,11 @@ function submitted(reply: Awaited<ReturnType<typeof sendJson<{ task_id: string }
   notify("good", "The task was submitted again.");
   location.hash = linkTo("tasks", { task: reply.value.task_id });
   return null;
+}
+
+/** The times of a settled task have passed, so its copy has none. */
+function atOnce({ countdown: _, eta: __, expires: ___, ...payload }: Payload): Payload {
+  return payload;
 }
 
 /** The request that a client would send for this payload: options next to the other fields, without unset fields. */

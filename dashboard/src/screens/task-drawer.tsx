@@ -55,14 +55,18 @@ const Why = ({ why: { headline, details, next_at } }: { why: Inspection["why"] }
   </div>
 );
 
-function Facts({ found: { task, payload, worker, deadline_at, follow_up } }: { found: Inspection }) {
+function Facts({ found }: { found: Inspection }) {
+  const { task, payload, worker, deadline_at, start_at, expires_at, priority, max_retries, follow_up } = found;
   const facts: [string, string][] = [
     ["Type", task.task_type],
     ["Queue", task.queue],
+    ["Priority", String(priority)],
     ["Received", moment(task.created_at)],
+    ...(start_at ? ([["Start at", moment(start_at)]] as [string, string][]) : []),
+    ...(expires_at ? ([["Expires at", moment(expires_at)]] as [string, string][]) : []),
     ["Started", task.started_at ? moment(task.started_at) : "–"],
     ["Settled", task.settled_at ? moment(task.settled_at) : `deadline ${moment(deadline_at)}`],
-    ["Attempts", String(task.attempt)],
+    ["Attempts", `${task.attempt} of at most ${max_retries + 1}`],
     ["Worker", worker ?? "–"],
     ["Callback", follow_up],
     ...(payload.source ? ([["Record", recordOf(payload.source)]] as [string, string][]) : []),

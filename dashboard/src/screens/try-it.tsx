@@ -1,5 +1,5 @@
 // Submits a text and shows each step until the answer.
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { type Failure, requestJson, sendJson } from "../api/request-json.ts";
 import { accepted, type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
@@ -8,9 +8,12 @@ import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { linkTo } from "../state/address.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
+import { chosenOptions, isOption, openOptions, TaskOptions } from "./task-options.tsx";
 
 const askAgainMs = 300;
-/** After this time the page stops following the task; the Tasks screen still shows it. */
+/** A task that does not begin yet is asked for less often. */
+const askWaitingMs = 1000;
+/** This long after the task may begin the page stops following it; one that begins later is not followed. The Tasks screen shows both. */
 const followedMs = 60_000;
 
 const text = signal("");
@@ -18,18 +21,27 @@ const taskType = signal("sentiment_analysis");
 const busy = signal(false);
 const failure = signal<Failure | null>(null);
 const followed = signal<Inspection | null>(null);
+const fieldProblems = computed(() => failure.value?.fields ?? []);
+/** What is not shown at a field. */
+const refusal = computed(() => {
+  if (!failure.value) return null;
+  const { fields, message } = failure.value;
+  return fields.length > 0 && fields.every(isOption) ? "The task was not submitted: see the options." : message;
+});
 
 async function submit(): Promise<void> {
   busy.value = true;
   followed.value = null;
-  const sent = await sendJson(accepted, "POST", "/process", { text: text.value, task_type: taskType.value });
+  const request = { text: text.value, task_type: taskType.value, ...chosenOptions() };
+  const sent = await sendJson(accepted, "POST", "/process", request);
   failure.value = sent.ok ? null : sent.failure;
+  if (fieldProblems.value.some(isOption)) openOptions();
   if (sent.ok) await follow(sent.value.task_id);
   busy.value = false;
 }
 
 async function follow(id: string): Promise<void> {
-  const until = Date.now() + followedMs;
+  let until = Date.now() + followedMs;
   while (Date.now() < until) {
     const reply = await requestJson(inspection, `/task/${id}/inspect`);
     if (!reply.ok) {
@@ -37,8 +49,13 @@ async function follow(id: string): Promise<void> {
       return;
     }
     followed.value = reply.value;
-    if (reply.value.task.settled_at !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    const { task, start_at } = reply.value;
+    const startAt = start_at ? Date.parse(start_at) : 0;
+    const waitsMs = startAt - Date.now();
+    if (task.settled_at !== null || waitsMs > followedMs) return;
+    until = Math.max(until, startAt + followedMs);
+    const pauseMs = Math.max(askAgainMs, Math.min(waitsMs, askWaitingMs));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 
@@ -71,8 +88,9 @@ export function TryIt() {
             {busy.value ? "Working…" : "Submit"}
           </button>
         </div>
+        <TaskOptions problems={fieldProblems} />
       </form>
-      {failure.value && <p role="alert">{failure.value.message}</p>}
+      {refusal.value && <p role="alert">{refusal.value}</p>}
       {found && (
         <div class="answer" aria-live="polite">
           <p>
@@ -81,6 +99,7 @@ export function TryIt() {
           </p>
           {found.task.result && <blockquote>{found.task.result.response}</blockquote>}
           {found.task.error && <p role="alert">{found.task.error}</p>}
+          {found.task.settled_at === null && <p>{found.why.headline}</p>}
           <Waterfall events={found.events} now={Date.now()} />
           {found.task.result && <CacheDecisionView decision={found.task.result.cache} />}
         </div>

@@ -55,6 +55,13 @@ describe("a record", () => {
     });
   });
 
+  it("with options of time that are wrong or do not fit is refused with all of them", () => {
+    const parsed = parse('{"text":"x","priority":12,"countdown":60,"eta":"tomorrow","expires":60}');
+    const reason = parsed.ok ? "" : parsed.error.reason;
+    const named = [/^priority: |; priority: /, /eta: must be an ISO/, /countdown: must not/, /expires: must be after/];
+    for (const rule of named) expect(reason).toMatch(rule);
+  });
+
   it("that is not JSON is not quoted in the reason", () => {
     const parsed = parse('{"text": "my secret" oh no}');
     expect(JSON.stringify(parsed)).not.toContain("secret");

@@ -38,16 +38,28 @@ describe("options that do not fit together are named with their rule", () => {
     [{ countdown: 60, expires: 60 }, "expires", "must be after the end of countdown"],
     [{ eta: "2026-03-01T13:00:00Z", expires: 60 }, "expires", "must be after eta"],
     [{ expires: "2026-03-01T11:59:59Z" }, "expires", "must be after now"],
+    [{ expires: "2026-03-01T12:00:00Z", countdown: 0 }, "expires", "must be after now"],
+    [{ eta: "2026-02-01T12:00:00Z", expires: "2026-02-02T12:00:00Z" }, "expires", "must be after now"],
+    [{ countdown: 0.0001, expires: 0.0001 }, "expires", "must be after the end of countdown"],
+    [{ eta: "tomorrow", expires: "2026-03-01T11:59:59Z" }, "expires", "must be after now"],
+    [{ eta: "tomorrow", countdown: 60, expires: 60 }, "expires", "must be after the end of countdown"],
+    [{ countdown: -1, eta: "2026-03-01T13:00:00Z", expires: 60 }, "expires", "must be after eta"],
   ])("%j", (request, field, rule) => {
     expect(scheduleProblems(request, now)).toContainEqual({ field, rule });
   });
 
-  it("and those that fit are accepted", () => {
-    expect(scheduleProblems({ countdown: 60, expires: 61, priority: 9, max_retries: 0 }, now)).toEqual([]);
+  it.each([
+    { countdown: 60, expires: 61, priority: 9, max_retries: 0 },
+    { countdown: 0, expires: 1 },
+    { countdown: 2_592_000 },
+    { eta: "2026-02-01T12:00:00Z", expires: 1 },
+  ])("and those that fit are accepted: %j", (request) => {
+    expect(scheduleProblems(request, now)).toEqual([]);
   });
 });
 
 describe("a request", () => {
+  const later = new Date(Date.now() + 60_000).toISOString();
   const issuesOf = (more: object) =>
     (taskRequest.safeParse({ text: "hello", ...more }).error?.issues ?? []).map(({ path }) => path.join("."));
 
@@ -55,7 +67,20 @@ describe("a request", () => {
     [{ countdown: -1 }, "countdown"],
     [{ countdown: 2_592_001 }, "countdown"],
     [{ eta: "tomorrow" }, "eta"],
+    [{ countdown: "3" }, "countdown"],
+    [{ countdown: "NaN" }, "countdown"],
+    [{ countdown: JSON.parse("1e999") }, "countdown"],
+    [{ countdown: null }, "countdown"],
     [{ eta: "2026-03-01T12:00:00" }, "eta"],
+    [{ eta: "2026-06-30T23:59:60Z" }, "eta"],
+    [{ eta: "2026-06-30T24:00:00Z" }, "eta"],
+    [{ eta: "2026-02-29T12:00:00Z" }, "eta"],
+    [{ eta: "2999-01-01T00:00:00Z" }, "eta"],
+    [{ eta: 1_772_366_400 }, "eta"],
+    [{ expires: "Infinity" }, "expires"],
+    [{ expires: JSON.parse("1e999") }, "expires"],
+    [{ expires: "2020-01-01T00:00:00Z" }, "expires"],
+    [{ eta: "2020-01-01T00:00:00Z", expires: "2020-01-02T00:00:00Z" }, "expires"],
     [{ expires: 0 }, "expires"],
     [{ expires: "soon" }, "expires"],
     [{ priority: 10 }, "priority"],
@@ -72,8 +97,14 @@ describe("a request", () => {
     expect(error?.issues[0]?.message).toMatch(/^must be a number of seconds above 0, .* or an ISO 8601 time/);
   });
 
-  it("names every field that does not fit, together with other mistakes", () => {
-    const later = new Date(Date.now() + 60_000).toISOString();
-    expect(issuesOf({ text: "", countdown: 1, eta: later }).sort()).toEqual(["countdown", "text"]);
+  it.each([
+    [{ text: "", countdown: 1, eta: later }, ["countdown", "text"]],
+    [{ priority: 12, countdown: 60, expires: 60 }, ["expires", "priority"]],
+    [{ priority: 12, countdown: 1, eta: later, expires: 1 }, ["countdown", "expires", "priority"]],
+    [{ countdown: 1, eta: "tomorrow", expires: 1 }, ["countdown", "eta", "expires"]],
+    [{ countdown: -1, eta: later }, ["countdown", "countdown"]],
+    [{ deadline_seconds: 0, max_retries: -1, eta: "2999-01-01T00:00:00Z" }, ["deadline_seconds", "eta", "max_retries"]],
+  ])("names at once every field that is wrong or does not fit: %j", (request, fields) => {
+    expect(issuesOf(request).sort()).toEqual(fields);
   });
 });

@@ -134,6 +134,15 @@ describe("a 422 names every wrong field and its rule:", () => {
     [{ text: "x", metadata: { note: "y".repeat(5000) } }, ["metadata"]],
     [`{"text":"x","metadata":{"a":${"[".repeat(60_000)}${"]".repeat(60_000)}}}`, ["metadata"]],
     [{ text: 7, metadata: [] }, ["text", "metadata"]],
+    [{ text: "x", priority: 12, countdown: 60, expires: 60 }, ["priority", "expires"]],
+    [
+      { text: "x", priority: 12, countdown: 1, eta: "tomorrow", expires: 1 },
+      ["priority", "countdown", "eta", "expires"],
+    ],
+    [
+      '{"text":"x","countdown":1e999,"max_retries":-1,"expires":"2020-01-01T00:00:00Z"}',
+      ["countdown", "max_retries", "expires"],
+    ],
   ])("%#", async (body, fields) => {
     const api = new ApiUnderTest();
     const reply = await api.process(body);
@@ -143,6 +152,16 @@ describe("a 422 names every wrong field and its rule:", () => {
     });
     for (const { rule } of problem.parse(reply.body).error.details ?? []) expect(rule).not.toBe("");
     expect((await api.listed()).ids).toEqual([]);
+  });
+
+  test("and an item of a batch names them in its own outcome", async () => {
+    const wrong = { text: "x", priority: 12, countdown: 60, expires: 60 };
+    const { body } = await new ApiUnderTest().call("POST", "/process/batch", {
+      body: { items: [{ text: "x" }, wrong] },
+    });
+    expect(body).toMatchObject({
+      items: [{ status: 202 }, { status: 422, error: { message: expect.stringMatching(/priority: .*expires: /) } }],
+    });
   });
 
   test("and for an unknown task type lists the known types", async () => {

@@ -63,6 +63,58 @@ describe("a task with a countdown", () => {
   });
 });
 
+describe("10,000 tasks with an eta in an hour", () => {
+  const count = 10_000;
+  const perRequest = 1000;
+  /** Tasks that one run of the alarm puts in line. */
+  const perAlarm = 500;
+  const turn = { worker, queue: "ai_processing", settlements: [], named: [], isLast: false } as const;
+
+  async function acceptAll(under: ShardUnderTest): Promise<string[]> {
+    const eta = new Date(Date.now() + 3_600_000).toISOString();
+    const batch = Array.from({ length: count }, () => under.submission({ payload: { eta } }));
+    for (let first = 0; first < count; first += perRequest)
+      await under.shard.submitMany(batch.slice(first, first + perRequest));
+    return batch.map(({ id }) => id);
+  }
+
+  it("set one alarm together, and while they wait no alarm runs or is set and workers that look for tasks read no row", async () => {
+    const under = new ShardUnderTest();
+    expect(await under.alarmsSetDuring(() => acceptAll(under))).toBe(1);
+    const alarmAt = await under.alarmAt();
+    let [taken, rowsRead] = [0, 0];
+    const alarms = await under.alarmsSetDuring(async () => {
+      for (let minute = 1; minute < 60; minute++) {
+        await under.ago(-minute * 60_000, async () => {
+          expect(alarmAt).toBeGreaterThan(Date.now());
+          await under.shard.wake();
+          rowsRead += await under.rowsReadDuring(async () => {
+            taken += (await under.shard.turn({ ...turn, wanted: 4 })).tasks.length;
+          });
+        });
+      }
+    });
+    expect({ alarms, rowsRead, taken }).toEqual({ alarms: 0, rowsRead: 0, taken: 0 });
+    expect(await under.alarmAt()).toBe(alarmAt);
+  });
+
+  it("all begin then, 500 with each run of the alarm", async () => {
+    const under = new ShardUnderTest();
+    const ids = await acceptAll(under);
+    passTime(3601);
+    let runs = 0;
+    let waiting = 0;
+    while (waiting < count && runs < count) {
+      await under.runAlarm();
+      runs += 1;
+      waiting = (await under.shard.turn({ ...turn, wanted: 0 })).waiting;
+    }
+    expect({ runs, waiting }).toEqual({ runs: count / perAlarm, waiting: count });
+    const { tasks } = await under.shard.turn({ ...turn, wanted: count });
+    expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(ids));
+  });
+});
+
 describe("a task that expires", () => {
   it("before a worker took it is REVOKED with that reason", async () => {
     const under = new ShardUnderTest();

@@ -155,6 +155,15 @@ export class ShardUnderTest {
     return length;
   }
 
+  /** How often an alarm was set during the work, which is a billed write. */
+  async alarmsSetDuring(work: () => Promise<unknown>): Promise<number> {
+    const alarms = await runInDurableObject(this.#stub, (_, state) => vi.spyOn(state.storage, "setAlarm"));
+    await work();
+    const { length } = alarms.mock.calls;
+    alarms.mockRestore();
+    return length;
+  }
+
   /** Inserts copies of a task below it in the list, as if it had been submitted that often. */
   async multiply(id: string, times: number): Promise<void> {
     const columns =
