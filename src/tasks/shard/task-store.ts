@@ -10,7 +10,7 @@ import { withoutExpiredResult } from "./expiry.ts";
 import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
-import { searchCondition } from "./search-condition.ts";
+import { type Bind, searchCondition } from "./search-condition.ts";
 import {
   insertedValues,
   insertTask,
@@ -103,28 +103,30 @@ export class TaskStore {
 
   /** Newest first, below `beforeSeq` when given. */
   list(filter: TaskFilter, beforeSeq: number | null, limit: number, now: number): ListedTask[] {
-    const conditions = ["tenant = ?"];
-    const values: (string | number)[] = [filter.tenant];
+    const values: (string | number)[] = [];
+    const bind: Bind = (value) => `?${values.push(value)}`;
+    const conditions = [`tenant = ${bind(filter.tenant)}`];
     const require = (condition: string, value: string | number | null) => {
-      if (value === null) return;
-      conditions.push(condition);
-      values.push(value);
+      if (value !== null) conditions.push(`${condition} ${bind(value)}`);
     };
-    require("seq < ?", beforeSeq);
+    require("seq <", beforeSeq);
     // The state is part of the query text, because SQLite must know it to use the partial index.
     if (filter.state !== null) conditions.push(`state = '${filter.state}'`);
-    require("task_type = ?", filter.taskType);
-    require("queue = ?", filter.queue);
-    require("created_at >= ?", filter.since);
-    require("created_at < ?", filter.until);
+    require("task_type =", filter.taskType);
+    require("queue =", filter.queue);
+    require("created_at >=", filter.since);
+    require("created_at <", filter.until);
     const resultsSince = now - this.#resultTtlMs;
-    const search = filter.search && searchCondition(filter.search, resultsSince);
-    if (search) {
-      conditions.push("seq >= ifnull((SELECT seq FROM tasks ORDER BY seq DESC LIMIT 1 OFFSET ?), 0)", search.sql);
-      values.push(maxSearchedTasks - 1, ...search.values);
-    }
-    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
-    const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values, limit).toArray();
+    const search = filter.search && searchCondition(filter.search, resultsSince, bind);
+    const newest = `(SELECT * FROM tasks ORDER BY seq DESC LIMIT ${maxSearchedTasks})`;
+    const found = (rows: string, all: string[]) =>
+      `FROM ${rows} WHERE ${all.join(" AND ")} ORDER BY seq DESC LIMIT ${bind(limit)}`;
+    // The inner query reads each of the newest rows once, and only the columns of its conditions.
+    const listed = search
+      ? `FROM tasks WHERE seq IN (SELECT seq ${found(newest, [...conditions, search])}) ORDER BY seq DESC`
+      : found("tasks", conditions);
+    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} ${listed}`;
+    const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values).toArray();
     return rows.flatMap((row) => {
       const task = skipUnreadable(() => taskOf(row));
       if (!task) return [];
