@@ -83,7 +83,16 @@ type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
 const partOf = (whole: string, from: number, length: number) =>
   whole.slice(Math.floor(from * whole.length), Math.floor(from * whole.length) + length);
 const prefixes = ["", "", "args:", "result:", "uuid:", "name:", "state:", "kwargs:a=", "kwargs:a.b=", "kwargs:model="];
-const term = fc.tuple(fc.nat(), fc.nat(7), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(70), fc.boolean(), odd);
+/** As SQLite writes some of the numbers and booleans. */
+const searched = fc.oneof(odd, fc.constantFrom("1", "0", "1000.0", "1.0e+21"));
+const term = fc.tuple(
+  fc.nat(),
+  fc.nat(7),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.nat(70),
+  fc.boolean(),
+  searched,
+);
 const terms = fc.array(fc.tuple(fc.constantFrom(...prefixes), term), { minLength: 1, maxLength: 3 });
 
 function searchOf(rows: readonly Row[], wanted: typeof terms extends fc.Arbitrary<infer T> ? T : never): string {
