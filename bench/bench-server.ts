@@ -14,6 +14,8 @@ const TASK_SHARDS = "6";
 const started = z.object({ url: z.string(), pid: z.number() });
 const stateRoot = join(import.meta.dirname, "../.state/bench");
 
+type Which = "floor" | "ours" | "whole";
+
 export class BenchServer {
   readonly #process: ChildProcess;
   readonly #stateDir: string;
@@ -27,9 +29,13 @@ export class BenchServer {
     this.#pid = pid;
   }
 
-  static async start(which: "floor" | "ours", variables: Record<string, string> = {}): Promise<BenchServer> {
+  /** `whole` is what `npm start` serves, but with the shards and limits of the bench. */
+  static async start(which: Which, variables: Record<string, string> = {}): Promise<BenchServer> {
     mkdirSync(stateRoot, { recursive: true });
-    const stateDir = mkdtempSync(join(stateRoot, `${which}-`));
+    return BenchServer.#open(which, mkdtempSync(join(stateRoot, `${which}-`)), variables);
+  }
+
+  static async #open(which: Which, stateDir: string, variables: Record<string, string>): Promise<BenchServer> {
     const all = { TASK_SHARDS, OPEN_TENANT: "bench", RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "warn", ...variables };
     const child = fork(join(import.meta.dirname, "serve.ts"), [which, stateDir, JSON.stringify(all)], {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -40,6 +46,12 @@ export class BenchServer {
     const [message] = await Promise.race([once(child, "message"), exited]);
     const { url, pid } = started.parse(message);
     return new BenchServer(child, stateDir, url, pid);
+  }
+
+  /** Ends this server, and starts the whole Worker on what it stored. */
+  async restarted(variables: Record<string, string>): Promise<BenchServer> {
+    await this.#end();
+    return BenchServer.#open("whole", this.#stateDir, variables);
   }
 
   async get<T>(path: string, schema: z.ZodType<T>, headers: Record<string, string> = {}): Promise<T> {
@@ -72,11 +84,15 @@ export class BenchServer {
     return residentMib(this.#pid);
   }
 
-  async stop(): Promise<void> {
+  async #end(): Promise<void> {
     await this.#pool.destroy();
     const exited = once(this.#process, "exit");
     this.#process.disconnect();
     await exited;
+  }
+
+  async stop(): Promise<void> {
+    await this.#end();
     rmSync(this.#stateDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
