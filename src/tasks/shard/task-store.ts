@@ -38,6 +38,8 @@ export class TaskStore {
   readonly #numbers: RowNumbers;
   readonly #recent = new RecentTasks();
   readonly #deferred = new Map<string, Task>();
+  /** The answer of `oldestSettled` until a task is deleted: what settles later is kept longer. Undefined when it must be read. */
+  #oldestSettled: number | null | undefined;
 
   constructor(sql: SqlStorage, resultTtlMs: number) {
     this.#sql = sql;
@@ -52,7 +54,8 @@ export class TaskStore {
     const payloadJson = JSON.stringify(payload);
     const inserted = this.#sql.exec(insertTask, ...insertedValues(task), payloadJson, commit, seq);
     if (inserted.rowsWritten === 0) return null;
-    if (!isSettled(task.state)) this.#recent.add(task, payload, payloadJson.length);
+    if (isSettled(task.state)) this.#hasSettled();
+    else this.#recent.add(task, payload, payloadJson.length);
     return seq;
   }
 
@@ -69,6 +72,7 @@ export class TaskStore {
   update(task: Task, { seq, changedIn, counted }: TaskRow, calls: readonly CountedCall[] | null): void {
     this.#deferred.delete(task.id);
     this.#recent.replace(task);
+    if (isSettled(task.state)) this.#hasSettled();
     const callsJson = calls && JSON.stringify(calls);
     this.#sql.exec(updateTask, ...updatedValues(task), changedIn, counted, callsJson, seq);
   }
@@ -98,6 +102,7 @@ export class TaskStore {
   delete(id: string, seq: number): void {
     this.#recent.forget(id);
     this.#deferred.delete(id);
+    this.#oldestSettled = undefined;
     this.#sql.exec("DELETE FROM tasks WHERE seq = ?", seq);
   }
 
@@ -140,11 +145,22 @@ export class TaskStore {
     const query = `DELETE FROM tasks WHERE seq IN (SELECT seq FROM tasks
       WHERE seq < ? AND settled_at <= ? AND follow_up <> 'pending' ORDER BY seq LIMIT ?)`;
     this.#recent.forgetSettled();
+    this.#oldestSettled = undefined;
     this.#sql.exec(query, rowNumberAt(now - retentionMs), now - retentionMs, limit);
   }
 
   /** When the retention of the oldest settled task began; null when there is none. */
   oldestSettled(): number | null {
+    if (this.#oldestSettled === undefined) this.#oldestSettled = this.#readOldestSettled();
+    return this.#oldestSettled;
+  }
+
+  #hasSettled(): void {
+    if (this.#oldestSettled === null) this.#oldestSettled = undefined;
+  }
+
+  /** Reads all open tasks that are older. */
+  #readOldestSettled(): number | null {
     const query = `SELECT seq, settled_at FROM tasks
       WHERE settled_at IS NOT NULL AND follow_up <> 'pending' ORDER BY seq LIMIT 1`;
     const [row] = this.#sql.exec<{ seq: number; settled_at: number }>(query).toArray();
