@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Pool } from "undici";
 import * as z from "zod";
-import { cpuMs, residentMib } from "./process-usage.ts";
+import { cpuMs, residentMib, waitedMs } from "./process-usage.ts";
 
 export const connections = 32;
 /** Both Workers spread their tasks over this number of objects. */
@@ -78,6 +78,10 @@ export class BenchServer {
 
   cpuMs(): number {
     return cpuMs(this.#pid);
+  }
+
+  waitedMs(): number {
+    return waitedMs(this.#pid);
   }
 
   residentMib(): number {
