@@ -1,6 +1,7 @@
 // Translates Flower's search terms to an SQL condition on the rows of tasks. The conditions of a kind begin with a cheap one, which nearly
 // every row that does not match fails; only the other rows are parsed as JSON.
 import type { SearchTerms } from "../search-terms.ts";
+import { taskStates } from "../task.ts";
 import { isPlain, mayHaveArgument, mayHaveResult, mayHaveText, mayHaveWord } from "./search-prefilter.ts";
 
 /** Adds a value to those of the query and returns its parameter. */
@@ -46,7 +47,9 @@ function wordConditions(word: string, bind: Bind): string[] {
   const term = bind(word);
   if (!isPlain(word)) return [...mayHaveWord(word, bind), contains(parts, term)];
   const like = (column: string) => `${column} LIKE '%' || ${term} || '%'`;
-  const inPart = ["id", "task_type", "state", "worker"].map(like);
+  const inPart = ["id", "task_type", "worker"].map(like);
+  const states = taskStates.filter((state) => state.toLowerCase().includes(word));
+  if (states.length > 0) inPart.push(`state IN (${states.map((state) => `'${state}'`).join()})`);
   // An error may contain the character 0, at which LIKE ends.
   inPart.push(contains("error", term), `(${like("payload")} AND ${contains(text, term)})`);
   return [`(${inPart.join(" OR ")})`];
