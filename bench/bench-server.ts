@@ -8,6 +8,8 @@ import * as z from "zod";
 import { cpuMs, residentMib, waitedMs } from "./process-usage.ts";
 
 export const connections = 32;
+/** Connections that are idle this long are not used again: the server closes them after 5 s, at times just when a request is sent. */
+const idleMs = 1000;
 /** Both Workers spread their tasks over this number of objects. */
 const TASK_SHARDS = "6";
 
@@ -25,7 +27,7 @@ export class BenchServer {
   private constructor(child: ChildProcess, stateDir: string, url: string, pid: number) {
     this.#process = child;
     this.#stateDir = stateDir;
-    this.#pool = new Pool(url, { connections });
+    this.#pool = new Pool(url, { connections, keepAliveTimeout: idleMs });
     this.#pid = pid;
   }
 
