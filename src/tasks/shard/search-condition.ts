@@ -2,10 +2,7 @@
 // every row that does not match fails; only the other rows are parsed as JSON.
 import type { SearchTerms } from "../search-terms.ts";
 import { taskStates } from "../task.ts";
-import { isPlain, mayHaveArgument, mayHaveResult, mayHaveText, mayHaveWord } from "./search-prefilter.ts";
-
-/** Adds a value to those of the query and returns its parameter. */
-export type Bind = (value: string | number) => string;
+import { type Bind, isPlain, mayHaveArgument, mayHaveResult, mayHaveText, mayHaveWord } from "./search-prefilter.ts";
 
 const text = "json_extract(payload, '$.text')";
 const parts = ["id", "task_type", "state", "ifnull(worker, '')", "ifnull(error, '')", text].join(" || ' ' || ");

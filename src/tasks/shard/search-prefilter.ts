@@ -1,6 +1,8 @@
 // Conditions that every row which matches a term fulfils, and few others. They look for a part of the term in the JSON of the row as it
 // is stored, without parsing it, with LIKE: like lower(), it ignores the case of ASCII letters, but it copies nothing.
-import type { Bind } from "./search-condition.ts";
+
+/** Adds a value to those of the query and returns its parameter. */
+export type Bind = (value: string | number) => string;
 
 /** What JSON.stringify may write in another way: quotes, backslashes, control characters, halves of surrogate pairs. */
 const escaped = String.raw`"\\\u0000-\u001f\ud800-\udfff\ufffd`;

@@ -10,7 +10,8 @@ import { withoutExpiredResult } from "./expiry.ts";
 import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
-import { type Bind, searchCondition } from "./search-condition.ts";
+import { searchCondition } from "./search-condition.ts";
+import type { Bind } from "./search-prefilter.ts";
 import {
   insertedValues,
   insertTask,

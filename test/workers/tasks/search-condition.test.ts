@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseSearch, type SearchTerms } from "../../../src/tasks/search-terms.ts";
-import { type Bind, searchCondition } from "../../../src/tasks/shard/search-condition.ts";
+import { searchCondition } from "../../../src/tasks/shard/search-condition.ts";
+import type { Bind } from "../../../src/tasks/shard/search-prefilter.ts";
 import { createTasks } from "../../../src/tasks/shard/task-columns.ts";
 import { withStorage } from "../storage/empty-storage.ts";
 
