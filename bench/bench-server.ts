@@ -5,14 +5,18 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Pool } from "undici";
 import * as z from "zod";
-import { cpuMs, residentMib } from "./process-usage.ts";
+import { cpuMs, residentMib, waitedMs } from "./process-usage.ts";
 
 export const connections = 32;
+/** Connections that are idle this long are not used again: the server closes them after 5 s, at times just when a request is sent. */
+const idleMs = 1000;
 /** Both Workers spread their tasks over this number of objects. */
 const TASK_SHARDS = "6";
 
 const started = z.object({ url: z.string(), pid: z.number() });
 const stateRoot = join(import.meta.dirname, "../.state/bench");
+
+type Which = "floor" | "ours" | "whole" | "cost";
 
 export class BenchServer {
   readonly #process: ChildProcess;
@@ -23,13 +27,17 @@ export class BenchServer {
   private constructor(child: ChildProcess, stateDir: string, url: string, pid: number) {
     this.#process = child;
     this.#stateDir = stateDir;
-    this.#pool = new Pool(url, { connections });
+    this.#pool = new Pool(url, { connections, keepAliveTimeout: idleMs });
     this.#pid = pid;
   }
 
-  static async start(which: "floor" | "ours" | "cost", variables: Record<string, string> = {}): Promise<BenchServer> {
+  /** `whole` is what `npm start` serves, but with the shards and limits of the bench. */
+  static async start(which: Which, variables: Record<string, string> = {}): Promise<BenchServer> {
     mkdirSync(stateRoot, { recursive: true });
-    const stateDir = mkdtempSync(join(stateRoot, `${which}-`));
+    return BenchServer.#open(which, mkdtempSync(join(stateRoot, `${which}-`)), variables);
+  }
+
+  static async #open(which: Which, stateDir: string, variables: Record<string, string>): Promise<BenchServer> {
     const all = { TASK_SHARDS, OPEN_TENANT: "bench", RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "warn", ...variables };
     const child = fork(join(import.meta.dirname, "serve.ts"), [which, stateDir, JSON.stringify(all)], {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -40,6 +48,12 @@ export class BenchServer {
     const [message] = await Promise.race([once(child, "message"), exited]);
     const { url, pid } = started.parse(message);
     return new BenchServer(child, stateDir, url, pid);
+  }
+
+  /** Ends this server, and starts the whole Worker on what it stored. */
+  async restarted(variables: Record<string, string>): Promise<BenchServer> {
+    await this.#end();
+    return BenchServer.#open("whole", this.#stateDir, variables);
   }
 
   async get<T>(path: string, schema: z.ZodType<T>, headers: Record<string, string> = {}): Promise<T> {
@@ -68,15 +82,23 @@ export class BenchServer {
     return cpuMs(this.#pid);
   }
 
+  waitedMs(): number {
+    return waitedMs(this.#pid);
+  }
+
   residentMib(): number {
     return residentMib(this.#pid);
   }
 
-  async stop(): Promise<void> {
+  async #end(): Promise<void> {
     await this.#pool.destroy();
     const exited = once(this.#process, "exit");
     this.#process.disconnect();
     await exited;
+  }
+
+  async stop(): Promise<void> {
+    await this.#end();
     rmSync(this.#stateDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { jsonColumn, readStored } from "../storage/stored-value.ts";
 import type { LogRecord, LogSlice, NewRecord } from "./log-record.ts";
+import { TimestampMaxima } from "./timestamp-maxima.ts";
 
 const storedHeaders = jsonColumn(z.array(z.object({ key: z.string(), value: z.string() })));
 type Row = { at: number; timestamp: number; key: string | null; value: string; headers: string };
@@ -18,23 +19,42 @@ export const partitionLogMigrations = [
      at INTEGER PRIMARY KEY, timestamp INTEGER NOT NULL, key TEXT, value TEXT NOT NULL, headers TEXT NOT NULL,
      bytes INTEGER NOT NULL);
    CREATE TABLE IF NOT EXISTS bounds (start INTEGER NOT NULL)`,
+  // The last record knows the bytes of all, and records know the highest timestamp of their block. Those that are stored already get no
+  // such timestamp, because that would rewrite them all: `summed_from` is the first that has it.
+  `ALTER TABLE records ADD COLUMN total_bytes INTEGER;
+   ALTER TABLE records ADD COLUMN max_timestamp INTEGER;
+   CREATE TABLE log_bounds (start INTEGER NOT NULL, bytes_before INTEGER NOT NULL, summed_from INTEGER NOT NULL);
+   INSERT INTO log_bounds SELECT ifnull((SELECT start FROM bounds), 0), 0, ifnull((SELECT max(at) + 1 FROM records), 0);
+   DROP TABLE bounds;
+   UPDATE records SET total_bytes = (SELECT sum(bytes) FROM records) WHERE at = (SELECT max(at) FROM records)`,
 ];
+type Bounds = { start: number; bytes_before: number; summed_from: number };
 
 export class PartitionLog {
   readonly #sql: SqlStorage;
   #start: number;
   #end: number;
-  #bytes: number;
+  /** Bytes of all records that were ever appended since the bytes are counted. */
+  #totalBytes: number;
+  /** The part of them that was deleted. */
+  #bytesBefore: number;
+  /** Records before this offset have no maxima. */
+  readonly #summedFrom: number;
+  readonly #maxima: TimestampMaxima;
 
+  /** Reads the last record only, however many there are. */
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    const { last, bytes } = sql
-      .exec<{ last: number | null; bytes: number | null }>("SELECT max(at) AS last, sum(bytes) AS bytes FROM records")
-      .one();
-    const [bounds] = sql.exec<{ start: number }>("SELECT start FROM bounds").toArray();
-    this.#start = bounds?.start ?? 0;
-    this.#end = last === null ? 0 : last + 1;
-    this.#bytes = bytes ?? 0;
+    const [last] = sql
+      .exec<{ at: number; total_bytes: number }>("SELECT at, total_bytes FROM records ORDER BY at DESC LIMIT 1")
+      .toArray();
+    const bounds = sql.exec<Bounds>("SELECT start, bytes_before, summed_from FROM log_bounds").one();
+    this.#start = bounds.start;
+    this.#end = last ? last.at + 1 : 0;
+    this.#totalBytes = last?.total_bytes ?? 0;
+    this.#bytesBefore = bounds.bytes_before;
+    this.#summedFrom = bounds.summed_from;
+    this.#maxima = new TimestampMaxima(sql);
   }
 
   get start(): number {
@@ -48,21 +68,28 @@ export class PartitionLog {
   /** Returns the offset of the first record; the next records follow without a gap. */
   append(records: readonly NewRecord[]): number {
     const first = this.#end;
+    const timestamps = records.map(({ timestamp }) => timestamp);
+    const maxima = this.#maxima.append(first, timestamps);
+    let totalBytes = this.#totalBytes;
     for (const [index, { key, value, headers, timestamp }] of records.entries()) {
       const headersJson = JSON.stringify(headers);
       // A count of UTF-16 units is close enough for a limit on space, and costs nothing.
       const bytes = (key?.length ?? 0) + value.length + headersJson.length;
+      totalBytes += bytes;
       this.#sql.exec(
-        "INSERT INTO records (at, timestamp, key, value, headers, bytes) VALUES (?,?,?,?,?,?)",
+        `INSERT INTO records (at, timestamp, key, value, headers, bytes, total_bytes, max_timestamp)
+           VALUES (?,?,?,?,?,?,?,?)`,
         first + index,
         timestamp,
         key,
         value,
         headersJson,
         bytes,
+        totalBytes,
+        maxima[index] ?? timestamp,
       );
-      this.#bytes += bytes;
     }
+    this.#totalBytes = totalBytes;
     this.#end = first + records.length;
     return first;
   }
@@ -89,36 +116,37 @@ export class PartitionLog {
     return { records, start: this.#start, end: this.#end };
   }
 
-  /** Offset of the first record at or after `timestamp`; the end when there is none. Scans the whole partition. */
+  /** Offset of the first record at or after `timestamp`; the end when there is none. Reads a few records for each doubling of the log. */
   offsetAt(timestamp: number): number {
-    const query = "SELECT min(at) AS at FROM records WHERE at >= ? AND timestamp >= ?";
-    return this.#sql.exec<{ at: number | null }>(query, this.#start, timestamp).one().at ?? this.#end;
+    const query = "SELECT at FROM records WHERE at >= ? AND at < ? AND timestamp >= ? ORDER BY at LIMIT 1";
+    const isSummed = this.#start >= this.#summedFrom;
+    const [unsummed] = isSummed
+      ? []
+      : this.#sql.exec<{ at: number }>(query, this.#start, this.#summedFrom, timestamp).toArray();
+    if (unsummed) return unsummed.at;
+    return this.#maxima.firstAtLeast(timestamp, Math.max(this.#start, this.#summedFrom), this.#end);
   }
 
-  /** Deletes the records that are too old, and the oldest records above the size limit. */
+  /**
+   * Deletes the records that are too old, and the oldest records above the size limit. Kafka deletes whole segments; this log deletes up
+   * to the first record that is young enough. It reads the records that it deletes.
+   */
   retain({ maxAgeMs, maxBytes }: Retention, now: number): void {
-    const start = Math.max(this.#firstNotBefore(now - maxAgeMs), this.#firstWithin(maxBytes));
+    const start = Math.max(this.offsetAt(now - maxAgeMs), this.#firstWithin(maxBytes));
     if (start <= this.#start) return;
     this.#start = start;
-    this.#sql.exec("DELETE FROM bounds");
-    this.#sql.exec("INSERT INTO bounds VALUES (?)", start);
-    this.#sql.exec("DELETE FROM records WHERE at < ? AND at < ?", start, this.#end - 1);
-    this.#bytes = this.#sql.exec<{ bytes: number | null }>("SELECT sum(bytes) AS bytes FROM records").one().bytes ?? 0;
-  }
-
-  /** Kafka deletes whole segments; this log deletes up to the first record that is young enough. */
-  #firstNotBefore(time: number): number {
-    return this.offsetAt(time);
+    const deleted = Math.min(start, this.#end - 1);
+    const sum = "SELECT ifnull(sum(bytes), 0) AS bytes FROM records WHERE at < ?";
+    this.#bytesBefore += this.#sql.exec<{ bytes: number }>(sum, deleted).one().bytes;
+    this.#sql.exec("UPDATE log_bounds SET start = ?, bytes_before = ?", start, this.#bytesBefore);
+    this.#sql.exec("DELETE FROM records WHERE at < ?", deleted);
   }
 
   #firstWithin(maxBytes: number): number {
-    let excess = this.#bytes - maxBytes;
+    const excess = this.#totalBytes - this.#bytesBefore - maxBytes;
     if (excess <= 0) return this.#start;
-    const rows = this.#sql.exec<{ at: number; bytes: number }>("SELECT at, bytes FROM records ORDER BY at");
-    for (const { at, bytes } of rows) {
-      if (excess <= 0) return at;
-      excess -= bytes;
-    }
-    return this.#end;
+    const sums = "SELECT at, sum(bytes) OVER (ORDER BY at ROWS UNBOUNDED PRECEDING) - bytes AS before FROM records";
+    const query = `SELECT at FROM (${sums}) WHERE before >= ? ORDER BY at LIMIT 1`;
+    return this.#sql.exec<{ at: number }>(query, excess).toArray()[0]?.at ?? this.#end;
   }
 }

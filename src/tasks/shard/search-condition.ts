@@ -1,39 +1,59 @@
-// Translates Flower's search terms to an SQL condition on the rows of tasks.
+// Translates Flower's search terms to an SQL condition on the rows of tasks. The conditions of a kind begin with a cheap one, which nearly
+// every row that does not match fails; only the other rows are parsed as JSON.
 import type { SearchTerms } from "../search-terms.ts";
+import { taskStates } from "../task.ts";
+import { type Bind, isPlain, mayHaveArgument, mayHaveResult, mayHaveText, mayHaveWord } from "./search-prefilter.ts";
 
 const text = "json_extract(payload, '$.text')";
-/** The SQL expression that each kind of term is matched against; a missing value is an empty string. */
-const expressionsOf = (resultsSince: number): Record<Exclude<keyof SearchTerms, "kwargs" | "state">, string> => ({
-  name: "task_type",
-  uuid: "id",
-  args: text,
-  result: `ifnull(iif(settled_at > ${resultsSince}, json_extract(result, '$.response') || ' ' || json_extract(result, '$.output'), ''), '')
-    || ' ' || ifnull(error, '')`,
-  words: `id || ' ' || task_type || ' ' || state || ' ' || ifnull(worker, '') || ' ' || ifnull(error, '') || ' ' || ${text}`,
-});
+const parts = ["id", "task_type", "state", "ifnull(worker, '')", "ifnull(error, '')", text].join(" || ' ' || ");
+const resultOf = (resultsSince: number) =>
+  `ifnull(iif(settled_at > ${resultsSince}, json_extract(result, '$.response') || ' ' || json_extract(result, '$.output'), ''), '')
+    || ' ' || ifnull(error, '')`;
 /** JSON paths of the fields that Flower shows as a task's keyword arguments. */
 const kwargsPaths = ["$", "$.options", "$.metadata"];
 
+const contains = (expression: string, term: string): string => `instr(lower(${expression}), ${term}) > 0`;
+
 /** Null when no term restricts the rows. Results of tasks that settled at `resultsSince` or before have expired. */
-export function searchCondition(terms: SearchTerms, resultsSince: number): { sql: string; values: string[] } | null {
-  const alternatives: string[] = [];
-  const values: string[] = [];
-  const expressions = expressionsOf(resultsSince);
-  for (const [kind, expression] of Object.entries(expressions)) {
-    const wanted = terms[kind as keyof typeof expressions].filter((term) => term !== "");
-    if (wanted.length === 0) continue;
-    alternatives.push(wanted.map(() => `instr(lower(${expression}), ?) > 0`).join(" AND "));
-    values.push(...wanted);
-  }
-  if (terms.state.length > 0) {
-    alternatives.push(`state IN (${terms.state.map(() => "?").join()})`);
-    values.push(...terms.state.map((state) => state.toUpperCase()));
-  }
-  if (terms.kwargs.length > 0) {
-    const matches = kwargsPaths.map(() => "lower(trim(payload -> ?, '\"')) = ?").join(" OR ");
-    alternatives.push(terms.kwargs.map(() => `(${matches})`).join(" AND "));
-    for (const { key, value } of terms.kwargs)
-      values.push(...kwargsPaths.flatMap((path) => [`${path}."${key}"`, value]));
-  }
-  return alternatives.length === 0 ? null : { sql: `((${alternatives.join(") OR (")}))`, values };
+export function searchCondition(terms: SearchTerms, resultsSince: number, bind: Bind): string | null {
+  const conditionsOf = {
+    name: (term: string) => [contains("task_type", bind(term))],
+    uuid: (term: string) => [contains("id", bind(term))],
+    args: (term: string) => [...mayHaveText(term, bind), contains(text, bind(term))],
+    result: (term: string) => [
+      ...mayHaveResult(term, resultsSince, bind),
+      contains(resultOf(resultsSince), bind(term)),
+    ],
+    words: (term: string) => wordConditions(term, bind),
+  };
+  const alternatives = Object.entries(conditionsOf).map(([kind, conditions]) => {
+    const wanted = new Set(terms[kind as keyof typeof conditionsOf].filter((term) => term !== ""));
+    // The longest is the rarest, probably.
+    return [...wanted].sort((one, other) => other.length - one.length).flatMap(conditions);
+  });
+  if (terms.state.length > 0)
+    alternatives.push([`state IN (${terms.state.map((state) => bind(state.toUpperCase())).join()})`]);
+  alternatives.push(terms.kwargs.flatMap((argument) => argumentConditions(argument, bind)));
+  const restricting = alternatives.filter((conditions) => conditions.length > 0);
+  if (restricting.length === 0) return null;
+  return `(${restricting.map((conditions) => `(${conditions.join(" AND ")})`).join(" OR ")})`;
+}
+
+/** A word is looked for in all parts as one text, with spaces between them; a plain word has none, so it is in one part. */
+function wordConditions(word: string, bind: Bind): string[] {
+  const term = bind(word);
+  if (!isPlain(word)) return [...mayHaveWord(word, bind), contains(parts, term)];
+  const like = (column: string) => `${column} LIKE '%' || ${term} || '%'`;
+  const inPart = ["id", "task_type", "worker"].map(like);
+  const states = taskStates.filter((state) => state.toLowerCase().includes(word));
+  if (states.length > 0) inPart.push(`state IN (${states.map((state) => `'${state}'`).join()})`);
+  // An error may contain the character 0, at which LIKE ends.
+  inPart.push(contains("error", term), `(${like("payload")} AND ${contains(text, term)})`);
+  return [`(${inPart.join(" OR ")})`];
+}
+
+function argumentConditions({ key, value }: SearchTerms["kwargs"][number], bind: Bind): string[] {
+  const wanted = bind(value);
+  const matches = kwargsPaths.map((path) => `lower(trim(payload -> ${bind(`${path}."${key}"`)}, '"')) = ${wanted}`);
+  return [mayHaveArgument(key, value, bind), `(${matches.join(" OR ")})`];
 }

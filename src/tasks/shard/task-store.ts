@@ -11,6 +11,7 @@ import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
 import { searchCondition } from "./search-condition.ts";
+import type { Bind } from "./search-prefilter.ts";
 import {
   insertedValues,
   insertTask,
@@ -38,6 +39,8 @@ export class TaskStore {
   readonly #numbers: RowNumbers;
   readonly #recent = new RecentTasks();
   readonly #deferred = new Map<string, Task>();
+  /** The answer of `oldestSettled` until a task is deleted: what settles later is kept longer. Undefined when it must be read. */
+  #oldestSettled: number | null | undefined;
 
   constructor(sql: SqlStorage, resultTtlMs: number) {
     this.#sql = sql;
@@ -52,7 +55,8 @@ export class TaskStore {
     const payloadJson = JSON.stringify(payload);
     const inserted = this.#sql.exec(insertTask, ...insertedValues(task), payloadJson, commit, seq);
     if (inserted.rowsWritten === 0) return null;
-    if (!isSettled(task.state)) this.#recent.add(task, payload, payloadJson.length);
+    if (isSettled(task.state)) this.#hasSettled();
+    else this.#recent.add(task, payload, payloadJson.length);
     return seq;
   }
 
@@ -69,6 +73,7 @@ export class TaskStore {
   update(task: Task, { seq, changedIn, counted }: TaskRow, calls: readonly CountedCall[] | null): void {
     this.#deferred.delete(task.id);
     this.#recent.replace(task);
+    if (isSettled(task.state)) this.#hasSettled();
     const callsJson = calls && JSON.stringify(calls);
     this.#sql.exec(updateTask, ...updatedValues(task), changedIn, counted, callsJson, seq);
   }
@@ -98,33 +103,36 @@ export class TaskStore {
   delete(id: string, seq: number): void {
     this.#recent.forget(id);
     this.#deferred.delete(id);
+    this.#oldestSettled = undefined;
     this.#sql.exec("DELETE FROM tasks WHERE seq = ?", seq);
   }
 
   /** Newest first, below `beforeSeq` when given. */
   list(filter: TaskFilter, beforeSeq: number | null, limit: number, now: number): ListedTask[] {
-    const conditions = ["tenant = ?"];
-    const values: (string | number)[] = [filter.tenant];
+    const values: (string | number)[] = [];
+    const bind: Bind = (value) => `?${values.push(value)}`;
+    const conditions = [`tenant = ${bind(filter.tenant)}`];
     const require = (condition: string, value: string | number | null) => {
-      if (value === null) return;
-      conditions.push(condition);
-      values.push(value);
+      if (value !== null) conditions.push(`${condition} ${bind(value)}`);
     };
-    require("seq < ?", beforeSeq);
+    require("seq <", beforeSeq);
     // The state is part of the query text, because SQLite must know it to use the partial index.
     if (filter.state !== null) conditions.push(`state = '${filter.state}'`);
-    require("task_type = ?", filter.taskType);
-    require("queue = ?", filter.queue);
-    require("created_at >= ?", filter.since);
-    require("created_at < ?", filter.until);
+    require("task_type =", filter.taskType);
+    require("queue =", filter.queue);
+    require("created_at >=", filter.since);
+    require("created_at <", filter.until);
     const resultsSince = now - this.#resultTtlMs;
-    const search = filter.search && searchCondition(filter.search, resultsSince);
-    if (search) {
-      conditions.push("seq >= ifnull((SELECT seq FROM tasks ORDER BY seq DESC LIMIT 1 OFFSET ?), 0)", search.sql);
-      values.push(maxSearchedTasks - 1, ...search.values);
-    }
-    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} FROM tasks WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
-    const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values, limit).toArray();
+    const search = filter.search && searchCondition(filter.search, resultsSince, bind);
+    const newest = `(SELECT * FROM tasks ORDER BY seq DESC LIMIT ${maxSearchedTasks})`;
+    const found = (rows: string, all: string[]) =>
+      `FROM ${rows} WHERE ${all.join(" AND ")} ORDER BY seq DESC LIMIT ${bind(limit)}`;
+    // The inner query reads each of the newest rows once, and only the columns of its conditions.
+    const listed = search
+      ? `FROM tasks WHERE seq IN (SELECT seq ${found(newest, [...conditions, search])}) ORDER BY seq DESC`
+      : found("tasks", conditions);
+    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} ${listed}`;
+    const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values).toArray();
     return rows.flatMap((row) => {
       const task = skipUnreadable(() => taskOf(row));
       if (!task) return [];
@@ -138,11 +146,22 @@ export class TaskStore {
     const query = `DELETE FROM tasks WHERE seq IN (SELECT seq FROM tasks
       WHERE seq < ? AND settled_at <= ? AND follow_up <> 'pending' ORDER BY seq LIMIT ?)`;
     this.#recent.forgetSettled();
+    this.#oldestSettled = undefined;
     this.#sql.exec(query, rowNumberAt(now - retentionMs), now - retentionMs, limit);
   }
 
   /** When the retention of the oldest settled task began; null when there is none. */
   oldestSettled(): number | null {
+    if (this.#oldestSettled === undefined) this.#oldestSettled = this.#readOldestSettled();
+    return this.#oldestSettled;
+  }
+
+  #hasSettled(): void {
+    if (this.#oldestSettled === null) this.#oldestSettled = undefined;
+  }
+
+  /** Reads all open tasks that are older. */
+  #readOldestSettled(): number | null {
     const query = `SELECT seq, settled_at FROM tasks
       WHERE settled_at IS NOT NULL AND follow_up <> 'pending' ORDER BY seq LIMIT 1`;
     const [row] = this.#sql.exec<{ seq: number; settled_at: number }>(query).toArray();
