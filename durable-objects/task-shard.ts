@@ -91,8 +91,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   async turn({ worker, queue, settlements, named, wanted, isLast }: Turn): Promise<TurnReply> {
     const settle = (now: number) => settlements.map((settlement) => this.#ledger.settle(settlement, now));
-    const goesOn = this.#backlog.waitingIn(queue) > 0;
-    const settled = settlements.length > 0 ? await this.#commits.runInBurst(settle, goesOn) : [];
+    const settled = settlements.length > 0 ? await this.#commits.runInBurst(settle) : [];
     const tasks: ClaimedTask[] = [];
     const refused: TurnReply["refused"] = {};
     for (const id of named) {

@@ -18,6 +18,8 @@ export class GroupCommit {
   readonly #policy = new LingerPolicy();
   #pending: PendingWrite[] = [];
   #isScheduled = false;
+  /** Since the last commit. */
+  #timersRan = true;
 
   constructor(transact: Transact) {
     this.#transact = transact;
@@ -29,14 +31,14 @@ export class GroupCommit {
   }
 
   /**
-   * Like `run`, but when many clients submit at once, the write lingers for others, and the commit waits for a timer when the caller is
-   * a worker that goes on with a next task. The local runtime reads from its connections when no work is left, and callers that go on
-   * as soon as they are answered leave some always: without timers, other connections would wait. A client that waits for each answer
+   * Like `run`, but when many clients submit at once, the write lingers for others, and a commit that follows another at once waits for
+   * a timer. The local runtime reads from its connections and runs timers only when no work is left, and clients and workers that go
+   * on as soon as they are answered leave some always: without timers, other connections would wait. A client that waits for each answer
    * is not delayed.
    */
-  runInBurst<T>(write: (now: number) => T, goesOn = false): Promise<T> {
+  runInBurst<T>(write: (now: number) => T): Promise<T> {
     if (this.#policy.arrive(Date.now())) return this.#add(write, lingerMs);
-    return this.#add(write, goesOn ? 0 : null);
+    return this.#add(write, this.#timersRan ? null : 0);
   }
 
   /** Commits what the ledger holds back, together with what arrives in this turn. */
@@ -65,6 +67,10 @@ export class GroupCommit {
 
   #commit(): void {
     this.#isScheduled = false;
+    this.#timersRan = false;
+    setTimeout(() => {
+      this.#timersRan = true;
+    }, 0);
     const writes = this.#pending;
     this.#pending = [];
     const now = Date.now();
