@@ -81,7 +81,7 @@ async function attempt(
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
   if (leaseMayBeLost && (await isTaskSettled(task, services))) return { type: "succeeded", summary, result: null };
   const eventId = task.payload.source?.event_id ?? null;
-  const stored = await storeResult({ taskId: task.id, eventId, value: JSON.stringify(result) });
+  const stored = await storeResult({ taskId: task.id, eventId, result });
   if (stored.ok) return { type: "succeeded", summary, result: stored.value };
   span.fail("result_not_stored");
   const message = `the result could not be stored: ${stored.error.message}`;

@@ -7,6 +7,7 @@ import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { type ResultStore, resultKey, type StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";
+import { parseResult, type TaskResult } from "./task-result.ts";
 
 export class KeyValueResultStore implements ResultStore {
   readonly #store: KeyValueStore;
@@ -31,13 +32,14 @@ export class KeyValueResultStore implements ResultStore {
     return (await Promise.all(results.map((result) => this.write([result])))).flat();
   }
 
-  async read(task: Task): Promise<Result<string | null, StorageError>> {
+  async read(task: Task): Promise<Result<TaskResult | null, StorageError>> {
     if (task.result !== null) return this.#embedded.read(task);
     const read = await this.#store.read([resultKey(task.id)]);
-    return read.ok ? ok(read.value[0] ?? null) : read;
+    return read.ok ? ok(parseResult(read.value[0])) : read;
   }
 
-  #entriesOf({ taskId, eventId, value }: StoredResult, isEmbedded = false) {
+  #entriesOf({ taskId, eventId, result }: StoredResult, isEmbedded = false) {
+    const value = JSON.stringify(result);
     const ids = eventId === null ? [taskId] : isEmbedded ? [eventId] : [taskId, eventId];
     return ids.map((id) => ({ key: resultKey(id), value, ttlSeconds: this.#ttlSeconds }));
   }

@@ -4,7 +4,7 @@ import type { StorageError } from "../storage/storage-error.ts";
 import { taskIdOf } from "./event-task-id.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Task } from "./task.ts";
-import { type TaskResult, type TaskView, taskResult, viewOf } from "./task-result.ts";
+import { type TaskResult, type TaskView, viewOf } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
 /** `id` is the task's or its event's. Null when the tenant has no such task. Waits up to `waitMs` for the task to settle. */
@@ -23,7 +23,5 @@ export async function readTask(
 
 export async function readResult(task: Task, results: ResultStore): Promise<Result<TaskResult | null, StorageError>> {
   if (task.state !== "SUCCESS") return ok(null);
-  const stored = await results.read(task);
-  if (!stored.ok) return stored;
-  return ok(stored.value === null ? null : taskResult.parse(JSON.parse(stored.value)));
+  return results.read(task);
 }

@@ -2,6 +2,7 @@
 import type { Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { Task } from "./task.ts";
+import type { TaskResult } from "./task-result.ts";
 
 /** Its key in a key-value store, by the id of a task or an event. */
 export const resultKey = (id: string): string => `result:${id}`;
@@ -10,13 +11,12 @@ export interface StoredResult {
   taskId: string;
   /** Id of the event that the task came from; null without one. */
   eventId: string | null;
-  /** JSON of a `TaskResult`. */
-  value: string;
+  result: TaskResult;
 }
 
 export interface ResultStore {
   /** Returns for each result what its shard must store with the settled task; null when it is stored elsewhere. */
   write(results: readonly StoredResult[]): Promise<Result<string | null, StorageError>[]>;
-  /** JSON of a `TaskResult`; null after its time to live. */
-  read(task: Task): Promise<Result<string | null, StorageError>>;
+  /** Null after its time to live. */
+  read(task: Task): Promise<Result<TaskResult | null, StorageError>>;
 }

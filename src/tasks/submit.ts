@@ -125,7 +125,7 @@ async function answerFromCache(submissions: Submission[], ports: SubmitPorts): P
   }
   if (hits.length === 0) return results;
   const written = await ports.results.write(
-    hits.map(({ submission, result }) => ({ taskId: submission.id, eventId: null, value: JSON.stringify(result) })),
+    hits.map(({ submission, result }) => ({ taskId: submission.id, eventId: null, result })),
   );
   for (const [position, { index, submission, result, summary }] of hits.entries()) {
     const stored = written[position];

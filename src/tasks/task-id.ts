@@ -11,6 +11,9 @@ export const keyedShards = 8;
 const shardPattern = /^(na|sa|eu|af|as|oc|kx)([0-9a-f]{2})$/;
 const idPattern = /^((?:na|sa|eu|af|as|oc|kx)[0-9a-f]{2})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Whether the text, in lower case, may be part of a task's id: it has no other characters than ids have. */
+export const mayBeInTaskId = (text: string): boolean => /^[-0-9a-fknosux]*$/.test(text);
+
 /** The region of a request, from Cloudflare's two-letter continent; North America when it is unknown. */
 export function regionOf(continent: string | undefined): Region {
   const code = continent?.toLowerCase() ?? "";

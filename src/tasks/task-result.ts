@@ -41,6 +41,10 @@ export const taskResult = z
   .meta({ id: "TaskResult" });
 export type TaskResult = z.infer<typeof taskResult>;
 
+/** From the JSON that a store returned; null without one. Throws when it is no result. */
+export const parseResult = (json: string | null | undefined): TaskResult | null =>
+  json ? taskResult.parse(JSON.parse(json)) : null;
+
 export const taskView = z
   .object({
     task_id: z.string(),

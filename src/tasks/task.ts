@@ -57,7 +57,7 @@ export const timelineEvent = z.object({
   worker: z.string().nullable(),
   reason: z.string().nullable().describe("Why the task entered this state, when the state does not say it."),
 });
-type TimelineEvent = z.infer<typeof timelineEvent>;
+export type TimelineEvent = z.infer<typeof timelineEvent>;
 
 /** Facts of a success that are kept after the result itself has expired. */
 export const resultSummary = z.object({

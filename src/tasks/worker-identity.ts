@@ -29,3 +29,6 @@ export function mergeWorkers(reported: readonly WorkerSeen[]): Map<string, Worke
   }
   return workers;
 }
+
+/** Whether the text, in lower case, may be part of a worker's name: it has no other characters than names have. */
+export const mayBeInWorkerName = (text: string): boolean => /^[-0-9a-fkorw]*$/.test(text);

@@ -2,6 +2,8 @@
 // every row that does not match fails; only the other rows are parsed as JSON.
 import type { SearchTerms } from "../search-terms.ts";
 import { taskStates } from "../task.ts";
+import { mayBeInTaskId } from "../task-id.ts";
+import { mayBeInWorkerName } from "../worker-identity.ts";
 import { type Bind, isPlain, mayHaveArgument, mayHaveResult, mayHaveText, mayHaveWord } from "./search-prefilter.ts";
 
 const text = "json_extract(payload, '$.text')";
@@ -44,11 +46,13 @@ function wordConditions(word: string, bind: Bind): string[] {
   const term = bind(word);
   if (!isPlain(word)) return [...mayHaveWord(word, bind), contains(parts, term)];
   const like = (column: string) => `${column} LIKE '%' || ${term} || '%'`;
-  const inPart = ["id", "task_type", "worker"].map(like);
+  const inPart = [like("task_type")];
+  if (mayBeInTaskId(word)) inPart.push(like("id"));
+  if (mayBeInWorkerName(word)) inPart.push(like("worker"));
   const states = taskStates.filter((state) => state.toLowerCase().includes(word));
   if (states.length > 0) inPart.push(`state IN (${states.map((state) => `'${state}'`).join()})`);
   // An error may contain the character 0, at which LIKE ends.
-  inPart.push(contains("error", term), `(${like("payload")} AND ${contains(text, term)})`);
+  inPart.push(`(error IS NOT NULL AND ${contains("error", term)})`, `(${like("payload")} AND ${contains(text, term)})`);
   return [`(${inPart.join(" OR ")})`];
 }
 

@@ -2,7 +2,8 @@
 // the task's field in snake case.
 import * as z from "zod";
 import { jsonColumn, problemOf } from "../../storage/stored-value.ts";
-import { queueNames, resultSummary, type Task, taskStates, timelineEvent } from "../task.ts";
+import { queueNames, resultSummary, type Task, taskStates } from "../task.ts";
+import { storedTimeline, writeTimeline } from "./stored-timeline.ts";
 
 interface Column {
   sql: string;
@@ -29,7 +30,7 @@ const columns = {
   error: { sql: "TEXT", schema: z.string().nullable() },
   summary: { sql: "TEXT", schema: jsonColumn(resultSummary).nullable() },
   followUp: { sql: "TEXT NOT NULL", schema: z.enum(["none", "pending", "done", "abandoned"]) },
-  timeline: { sql: "TEXT NOT NULL", schema: jsonColumn(z.array(timelineEvent)) },
+  timeline: { sql: "TEXT NOT NULL", schema: storedTimeline },
   startAt: { sql: "INTEGER", schema: time.nullable().default(null), isFixed: true },
   expiresAt: { sql: "INTEGER", schema: time.nullable().default(null), isFixed: true },
   maxRetries: { sql: "INTEGER", schema: z.number().nullable().default(null), isFixed: true },
@@ -64,12 +65,15 @@ export const updateTask = `UPDATE tasks SET ${changing.map((field) => `${nameOf(
   changed_in=?, counted=?, calls=ifnull(?, calls) WHERE seq=?`;
 
 /** The first values of `insertTask`. */
-export const insertedValues = (task: Task): SqlStorageValue[] => fields.map((field) => storedValue(task[field]));
+export const insertedValues = (task: Task): SqlStorageValue[] => fields.map((field) => storedValue(task, field));
 /** The first values of `updateTask`. */
-export const updatedValues = (task: Task): SqlStorageValue[] => changing.map((field) => storedValue(task[field]));
+export const updatedValues = (task: Task): SqlStorageValue[] => changing.map((field) => storedValue(task, field));
 
-const storedValue = (value: Task[keyof Task]): SqlStorageValue =>
-  typeof value === "object" && value !== null ? JSON.stringify(value) : value;
+function storedValue(task: Task, field: keyof Task): SqlStorageValue {
+  if (field === "timeline") return writeTimeline(task.timeline);
+  const value = task[field];
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
+}
 
 /** A row that is no valid task. The message names the task and the column. */
 export class UnreadableTaskError extends Error {}

@@ -73,7 +73,7 @@ const row = fc.record({
   response: odd,
   output: fc.oneof(json, fields),
   error: fc.option(odd),
-  worker: fc.option(fc.constantFrom("worker-1", "Worker-AZ")),
+  worker: fc.option(fc.constantFrom("worker-1", "Worker-AF")),
   task_type: fc.constantFrom("sentiment", "general_analysis"),
   state: fc.constantFrom("SUCCESS", "FAILURE"),
   settledAt: fc.constantFrom(null, 999, 1000, 1001),

@@ -90,7 +90,7 @@ async function recount(under: ShardUnderTest) {
   const [counters = emptyCounters()] = await under.shard.counts(tenant);
   const tasks: Row[] = JSON.parse(String(row?.tasks));
   const entered: Record<string, number> = {};
-  for (const { state } of tasks.flatMap(({ timeline }) => timeline)) entered[state] = (entered[state] ?? 0) + 1;
+  for (const [state] of tasks.flatMap(({ timeline }) => timeline)) entered[state] = (entered[state] ?? 0) + 1;
   const inQueue = (queue: string, state: string) =>
     tasks.filter((task) => task.queue === queue && task.state === state).length;
   const successes = tasks.filter(({ state }) => state === "SUCCESS");
@@ -124,7 +124,7 @@ interface Row {
   summary: typeof summary | null;
   started_at: number | null;
   settled_at: number | null;
-  timeline: { state: string }[];
+  timeline: [state: string, ...unknown[]][];
 }
 
 const sumOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
