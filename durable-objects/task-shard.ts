@@ -86,12 +86,12 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   async submitMany(submissions: readonly Submission[]): Promise<Submitted[]> {
     if (!this.#isInDirectory) await this.#joinDirectory(submissions);
-    return this.#commits.runInBurst((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
+    return this.#commits.submit((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
   }
 
   async turn({ worker, queue, settlements, named, wanted, isLast }: Turn): Promise<TurnReply> {
     const settle = (now: number) => settlements.map((settlement) => this.#ledger.settle(settlement, now));
-    const settled = settlements.length > 0 ? await this.#commits.runInBurst(settle) : [];
+    const settled = settlements.length > 0 ? await this.#commits.settle(settle) : [];
     const tasks: ClaimedTask[] = [];
     const refused: TurnReply["refused"] = {};
     for (const id of named) {

@@ -3,6 +3,8 @@ import { LingerPolicy } from "./linger-policy.ts";
 
 /** Longer than the runtime takes to hand over the requests that arrived at the same moment. */
 const lingerMs = 5;
+/** At the end of this turn of the event loop, without a timer. */
+const atOnce = -1;
 
 interface PendingWrite {
   /** Does the write inside the transaction; the function that it returns answers the caller. */
@@ -15,9 +17,11 @@ export type Transact = (writes: () => (() => void)[]) => (() => void)[];
 
 export class GroupCommit {
   readonly #transact: Transact;
-  readonly #policy = new LingerPolicy();
+  readonly #submissions = new LingerPolicy();
+  readonly #settlements = new LingerPolicy();
   #pending: PendingWrite[] = [];
-  #isScheduled = false;
+  /** The next commit, and the delay that it was planned with. */
+  #planned: { delayMs: number } | null = null;
   /** Since the last commit. */
   #timersRan = true;
 
@@ -27,7 +31,7 @@ export class GroupCommit {
 
   /** `write` shares a commit with everything that is asked for in the same turn of the event loop. */
   run<T>(write: (now: number) => T): Promise<T> {
-    return this.#add(write, null);
+    return this.#add(write, atOnce);
   }
 
   /**
@@ -36,37 +40,50 @@ export class GroupCommit {
    * on as soon as they are answered leave some always: without timers, other connections would wait. A client that waits for each answer
    * is not delayed.
    */
-  runInBurst<T>(write: (now: number) => T): Promise<T> {
-    if (this.#policy.arrive(Date.now())) return this.#add(write, lingerMs);
-    return this.#add(write, this.#timersRan ? null : 0);
+  submit<T>(write: (now: number) => T): Promise<T> {
+    return this.#add(write, this.#delayBy(this.#submissions));
+  }
+
+  /** Like `submit`, when many workers settle at once. */
+  settle<T>(write: (now: number) => T): Promise<T> {
+    return this.#add(write, this.#delayBy(this.#settlements));
   }
 
   /** Commits what the ledger holds back, together with what arrives in this turn. */
   flush(): void {
-    this.#schedule(null);
+    this.#plan(atOnce);
   }
 
-  /** The commit is after `delayMs`, or at the end of this turn of the event loop. */
-  #add<T>(write: (now: number) => T, delayMs: number | null): Promise<T> {
+  #delayBy(policy: LingerPolicy): number {
+    if (policy.arrive(Date.now())) return lingerMs;
+    return this.#timersRan ? atOnce : 0;
+  }
+
+  #add<T>(write: (now: number) => T, delayMs: number): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = (now: number) => {
         const value = write(now);
         return () => resolve(value);
       };
       this.#pending.push({ run, reject });
-      this.#schedule(delayMs);
+      this.#plan(delayMs);
     });
   }
 
-  #schedule(delayMs: number | null): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    if (delayMs === null) queueMicrotask(() => this.#commit());
-    else setTimeout(() => this.#commit(), delayMs);
+  /** The write that may wait the shortest decides when all are committed. */
+  #plan(delayMs: number): void {
+    if (this.#planned && this.#planned.delayMs <= delayMs) return;
+    const plan = { delayMs };
+    this.#planned = plan;
+    const commit = () => {
+      if (this.#planned === plan) this.#commit();
+    };
+    if (delayMs === atOnce) queueMicrotask(commit);
+    else setTimeout(commit, delayMs);
   }
 
   #commit(): void {
-    this.#isScheduled = false;
+    this.#planned = null;
     this.#timersRan = false;
     setTimeout(() => {
       this.#timersRan = true;
@@ -74,7 +91,7 @@ export class GroupCommit {
     const writes = this.#pending;
     this.#pending = [];
     const now = Date.now();
-    this.#policy.commit(now);
+    for (const policy of [this.#submissions, this.#settlements]) policy.commit(now);
     try {
       const answers = this.#transact(() => writes.map(({ run }) => run(now)));
       for (const answer of answers) answer();
