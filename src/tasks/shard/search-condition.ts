@@ -51,7 +51,14 @@ export function searchCondition(terms: SearchTerms, resultsSince: number, bind: 
   );
   const restricting = alternatives.filter((conditions) => conditions.length > 0);
   if (restricting.length === 0) return null;
-  return `(${restricting.map((conditions) => `(${conditions.join(" AND ")})`).join(" OR ")})`;
+  return `(${restricting.map((conditions) => `(${allOf(conditions)})`).join(" OR ")})`;
+}
+
+/** As a balanced tree: the platform allows an expression a depth of 100, and a chain is as deep as it is long. */
+function allOf(conditions: readonly string[]): string {
+  if (conditions.length <= 2) return conditions.join(" AND ");
+  const middle = conditions.length >> 1;
+  return `(${allOf(conditions.slice(0, middle))}) AND (${allOf(conditions.slice(middle))})`;
 }
 
 /** A word is looked for in all parts as one text, with spaces between them; a plain word has none, so it is in one part. */
