@@ -51,6 +51,8 @@ export class PullingWorker {
   readonly #seat: WorkerSeat;
   readonly #capacity: WorkerCapacity;
   readonly #shards = new Map<string, KnownShard>();
+  /** The shards whose messages woke it. */
+  #homes: string[] = [];
   readonly #messages = new Map<string, TaskMessage["message"]>();
   readonly #results: CallGroup<StoredResult, Awaited<ReturnType<ConsumerServices["results"]["write"]>>[number]>;
   /** Work that the worker does not end before. */
@@ -70,6 +72,7 @@ export class PullingWorker {
   /** Returns when every task that it took is settled. It acknowledges a message when the task that it names needs no more work. */
   async run(messages: readonly TaskMessage[]): Promise<void> {
     const byShard = [...Map.groupBy(messages, ({ shardName }) => shardName)];
+    this.#homes = byShard.map(([name]) => name);
     for (const [index, [name, named]] of byShard.entries()) {
       this.#opens(this.#begin(name, named, Math.ceil(this.#capacity.wanted() / (byShard.length - index))));
     }
@@ -158,6 +161,8 @@ export class PullingWorker {
         const { tasks } = await shard.turns.add(null);
         this.#opens(this.#workOn(shard, tasks));
       } catch (error) {
+        // Its messages bring other workers; this one would ask several times a second.
+        shard.waiting = 0;
         this.#logUnreachable(error);
       }
     }
@@ -166,7 +171,7 @@ export class PullingWorker {
   /** Tasks are spread evenly over sibling shards, so when one had a backlog, the others are likely to have one. */
   #addSiblings(): void {
     if (!this.#capacity.isLoaded || !this.#capacity.isHeldUp) return;
-    for (const name of this.#shards.keys()) {
+    for (const name of this.#homes) {
       for (const sibling of siblingShards(name, this.#services.config.TASK_SHARDS)) {
         if (!this.#shards.has(sibling)) this.#addShard(sibling);
       }

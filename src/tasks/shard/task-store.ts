@@ -39,7 +39,7 @@ export class TaskStore {
   readonly #numbers: RowNumbers;
   readonly #recent = new RecentTasks();
   readonly #deferred = new Map<string, Task>();
-  /** The answer of `oldestSettled` until a task is deleted: what settles later is kept longer. Undefined when it must be read. */
+  /** The answer of `oldestSettled`; what settles later is kept longer and does not change it. Undefined when it must be read. */
   #oldestSettled: number | null | undefined;
 
   constructor(sql: SqlStorage, resultTtlMs: number) {
@@ -55,7 +55,7 @@ export class TaskStore {
     const payloadJson = JSON.stringify(payload);
     const inserted = this.#sql.exec(insertTask, ...insertedValues(task), payloadJson, commit, seq);
     if (inserted.rowsWritten === 0) return null;
-    if (isSettled(task.state)) this.#hasSettled();
+    if (isSettled(task.state)) this.#hasSettled(task);
     else this.#recent.add(task, payload, payloadJson.length);
     return seq;
   }
@@ -73,7 +73,7 @@ export class TaskStore {
   update(task: Task, { seq, changedIn, counted }: TaskRow, calls: readonly CountedCall[] | null): void {
     this.#deferred.delete(task.id);
     this.#recent.replace(task);
-    if (isSettled(task.state)) this.#hasSettled();
+    if (isSettled(task.state)) this.#hasSettled(task);
     const callsJson = calls && JSON.stringify(calls);
     this.#sql.exec(updateTask, ...updatedValues(task), changedIn, counted, callsJson, seq);
   }
@@ -156,8 +156,10 @@ export class TaskStore {
     return this.#oldestSettled;
   }
 
-  #hasSettled(): void {
-    if (this.#oldestSettled === null) this.#oldestSettled = undefined;
+  /** It may have settled long ago, when its follow-up is closed now. */
+  #hasSettled({ settledAt }: Task): void {
+    const oldest = this.#oldestSettled;
+    if (oldest === null || (oldest !== undefined && (settledAt ?? 0) < oldest)) this.#oldestSettled = undefined;
   }
 
   /** Reads all open tasks that are older. */

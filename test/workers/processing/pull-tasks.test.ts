@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Generation } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ok, type Result } from "../../../src/kernel/result.ts";
+import { siblingShards } from "../../../src/tasks/task-id.ts";
 import { echoModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
@@ -167,6 +168,36 @@ describe("a worker", () => {
     expect([await stateOf(one, slow), await stateOf(sibling, event)]).toEqual(["STARTED", "PENDING"]);
     model.release();
     expect(await delivered).toEqual(["ack"]);
+  });
+
+  it("that a slow task holds up asks no more siblings than its own shard has, and an unreachable one only once", async () => {
+    const one = new ShardUnderTest("oc10");
+    const model = new HeldModel();
+    const asked = new Map<string, number>();
+    const consumer = new ConsumerUnderTest({
+      languageModel: model,
+      vars: { WORKER_CONCURRENCY: "2", TASK_SHARDS: "64" },
+      change: (services) => {
+        const { shards } = services;
+        const named = (name: string) =>
+          new Proxy(shards.named(name), {
+            get(shard, method) {
+              if (name === one.name || method !== "turn") return Reflect.get(shard, method);
+              asked.set(name, (asked.get(name) ?? 0) + 1);
+              if (name === "oc11") throw new Error("unreachable");
+              return Reflect.get(shard, method);
+            },
+          });
+        return { ...services, shards: Object.create(shards, { named: { value: named } }) };
+      },
+    });
+    const slow = await accept(one, "slow");
+    await acceptMany(one, 3);
+    const delivered = consumer.deliver("ai-processing", [slow]);
+    await scheduler.wait(1500);
+    model.release();
+    expect(await delivered).toEqual(["ack"]);
+    expect([...asked]).toEqual(siblingShards("oc10", 64).map((name) => [name, 1]));
   });
 
   it("that found no backlog leaves the sibling shards to the workers that their messages wake", async () => {

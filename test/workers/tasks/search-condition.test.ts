@@ -170,3 +170,21 @@ it("a search of many short words is as many values as before", () =>
     const words = Array.from({ length: 64 }, (_, index) => String.fromCodePoint(0x4e00 + index));
     expect(compared(sql, words.join(" "))).toEqual({ found: [], plain: [] });
   }));
+
+it.each([
+  ["arguments", Array.from({ length: 18 }, (_, index) => `kwargs:${String.fromCharCode(97 + index)}=1`)],
+  ["words with quotes", Array.from({ length: 33 }, (_, index) => `"${String.fromCharCode(97 + index)} b"`)],
+  ["words with a percent sign", Array.from({ length: 66 }, (_, index) => `${String.fromCharCode(192 + index)}%`)],
+])("a search of as many %s as fit in a request is not too many values for a query", (_, wanted) =>
+  withStorage(({ sql }) => {
+    sql.exec(createTasks);
+    const search = wanted.join(" ");
+    expect(search.length).toBeLessThanOrEqual(200);
+    const terms = parseSearch(search);
+    const values: string[] = [];
+    const condition = terms && searchCondition(terms, resultsSince, (value) => `?${values.push(String(value))}`);
+    // A listing adds seven values of its own.
+    expect(values.length).toBeLessThanOrEqual(93);
+    expect(sql.exec(`SELECT seq FROM tasks WHERE ${condition}`, ...values).toArray()).toEqual([]);
+  }),
+);

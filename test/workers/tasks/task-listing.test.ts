@@ -152,6 +152,21 @@ describe("a search", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["words", 90, (letter: string) => letter],
+    ["words with a percent sign", 66, (letter: string) => `${letter}%`],
+    ["arguments", 18, (letter: string) => `kwargs:${letter.charCodeAt(0) % 100}=1`],
+  ])("finds a task by as many %s as fit in a request, beside all filters", async (_, count, termOf) => {
+    const under = new ShardUnderTest();
+    const terms = Array.from({ length: count }, (_, index) => termOf(String.fromCharCode(0x4e00 + index)));
+    const metadata = Object.fromEntries(terms.map((term) => [term.replace(/^kwargs:|=1$/g, ""), 1]));
+    const id = await under.accept({ payload: { text: terms.join(" "), metadata } });
+    await under.accept();
+    const filter = { ...everything, taskType: "sentiment", queue: "ai_processing" as const, since: 0, until: 9e12 };
+    const found = await under.shard.list({ ...filter, search: parseSearch(terms.join(" ")) }, 9e15, 50);
+    expect(idsOf(found)).toEqual([id]);
+  });
+
   it("finds nothing of another tenant, and nothing in an empty shard", async () => {
     const under = new ShardUnderTest();
     expect(await under.shard.list({ ...everything, search: parseSearch("service") }, null, 50)).toEqual([]);

@@ -73,4 +73,22 @@ describe(`a shard in which ${many} tasks wait`, () => {
     await under.runAlarm();
     expect(await under.rows("SELECT state FROM tasks WHERE state = 'SUCCESS'")).toEqual([]);
   });
+
+  it("removes a task whose follow-up is closed late with those that settled when it did", async () => {
+    const under = new ShardUnderTest();
+    const day = 86_400_000;
+    let late = "";
+    await under.ago(1.5 * day, async () => {
+      late = await under.accept({ payload: { callback_url: "https://example.com/" } });
+      await under.claim(late, "lease");
+      await under.shard.settle(late, "lease", succeeded);
+    });
+    await under.ago(0.7 * day, async () => {
+      await succeed(under);
+      await under.runAlarm();
+      await under.shard.closeFollowUp(late, "done", null);
+    });
+    await under.runAlarm();
+    expect(await under.read(late)).toBeNull();
+  });
 });
