@@ -1,6 +1,6 @@
 // A worker: messages wake it, and it works on as many tasks at once as it has slots. A slot that has finished a task settles it and
 // takes the next one in a single call to the shard, and never waits for the other slots. The worker keeps to the shards whose messages
-// woke it; when these have no task left and a slow one holds it up, it takes from the others. After its share of tasks or time it takes no
+// woke it; when these have no task left and a slow task holds it up, it takes from their siblings. After its share of tasks or time it takes no
 // more, finishes what it holds, and ends; other messages wake fresh workers.
 import type { ConsumerServices } from "../composition/services.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
@@ -165,7 +165,7 @@ export class PullingWorker {
 
   /** Tasks are spread evenly over sibling shards, so when one had a backlog, the others are likely to have one. */
   #addSiblings(): void {
-    if (!this.#capacity.isLoaded || !this.#capacity.isHeldUp) return;
+    if (!this.#capacity.hasMetBacklog || !this.#capacity.isHeldUp) return;
     for (const name of this.#shards.keys()) {
       for (const sibling of siblingShards(name, this.#services.config.TASK_SHARDS)) {
         if (!this.#shards.has(sibling)) this.#addShard(sibling);

@@ -34,7 +34,7 @@ export class WorkerCapacity {
   }
 
   /** The worker took more tasks than it has slots, so its shard had a backlog. */
-  get isLoaded(): boolean {
+  get hasMetBacklog(): boolean {
     return this.#taken > this.slots;
   }
 
