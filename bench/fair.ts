@@ -1,10 +1,12 @@
 // `npm run bench:fair` measures whether a tenant with many waiting tasks delays another. The model takes 100 ms. Tenant A has 20,000
 // waiting tasks; tenant B sends one task a second for a minute and waits for each. Exits with 1 when B waits too much longer beside A.
 // There is one shard, as under `npm start`. Arguments are settings of the server: `npm run bench:fair -- TASK_SHARDS=6`.
+import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
 import { BenchServer } from "./bench-server.ts";
+import { inParallel } from "./in-parallel.ts";
 import { percentile } from "./statistics.ts";
 import { completedTasks, taskBody } from "./submit-tasks.ts";
 
@@ -24,7 +26,6 @@ const accepted = z.object({ task_id: z.string(), status: z.string() });
 const task = z.object({ status: z.string() });
 const outcomes = z.object({ items: z.array(z.object({ status: z.literal(202) })).length(perRequest) });
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Milliseconds from the POST to the reading of a SUCCESS. */
 async function successMs(server: BenchServer): Promise<number> {
@@ -49,14 +50,10 @@ async function measureB(server: BenchServer): Promise<number[]> {
 }
 
 async function submitForA(server: BenchServer, count: number): Promise<void> {
-  let left = count / perRequest;
-  const client = async () => {
-    while (left-- > 0) {
-      const items = Array.from({ length: perRequest }, () => taskBody(false));
-      await server.post("/process/batch", { items }, outcomes, bearer(keys.a));
-    }
-  };
-  await Promise.all(Array.from({ length: atATime }, client));
+  await inParallel(count / perRequest, atATime, () => {
+    const items = Array.from({ length: perRequest }, () => taskBody(false));
+    return server.post("/process/batch", { items }, outcomes, bearer(keys.a));
+  });
 }
 
 /** While B is measured, A's tasks never fall below half: a server that is fast enough gets more of them. */

@@ -1,12 +1,14 @@
 // `npm run bench:growth` measures whether the system stays fast as what it stores grows: a search that finds nothing among 100,000 kept
 // tasks, the p99 of `POST /process` beside them, and the first answer of a partition of the embedded log with 1,000,000 records. It
 // serves what `npm start` serves, and exits with 1 when a bar is missed. A number divides both sizes: `npm run bench:growth -- 10`.
+import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
 import { BenchServer } from "./bench-server.ts";
+import { inParallel } from "./in-parallel.ts";
 import { percentile } from "./statistics.ts";
-import { taskBody } from "./submit-tasks.ts";
+import { completedTasks, newText } from "./submit-tasks.ts";
 
 const divisor = z.coerce
   .number()
@@ -26,27 +28,16 @@ const [topic, authorization] = ["datos_crudos", `Basic ${btoa("bench:bench")}`];
 
 const outcomes = z.object({ items: z.array(z.object({ status: z.literal(202) })) });
 const accepted = z.object({ task_id: z.string() });
-const metrics = z.object({ completed_tasks: z.number() });
 const noTasks = z.object({ tasks: z.array(z.unknown()).length(0) });
 const offsets = z.array(z.object({ offset: z.number() }));
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
-const body = () => ({ text: taskBody(false).text });
-
-/** Runs `work` for each number below `count`, `width` at a time. */
-async function sideBySide(count: number, width: number, work: (index: number) => Promise<unknown>): Promise<void> {
-  let next = 0;
-  const client = async () => {
-    while (next < count) await work(next++);
-  };
-  await Promise.all(Array.from({ length: width }, client));
-}
+const body = () => ({ text: newText() });
 
 /** Milliseconds of each piece of work, ascending. */
 async function timesOf(count: number, work: (index: number) => Promise<unknown>, width = 1, everyMs = 0) {
   const times: number[] = [];
   const start = performance.now();
-  await sideBySide(count, width, async (index) => {
-    await pause(start + index * everyMs - performance.now());
+  await inParallel(count, width, async (index) => {
+    await pause(Math.max(0, start + index * everyMs - performance.now()));
     const sentAt = performance.now();
     await work(index);
     times.push(performance.now() - sentAt);
@@ -69,16 +60,15 @@ async function serving<T>(variables: Record<string, string>, measure: (server: B
 /** Keeps tasks that were answered, each with a text of its own. */
 async function fill(server: BenchServer): Promise<void> {
   const start = performance.now();
-  const completed = async () => (await server.get("/metrics", metrics)).completed_tasks;
-  const before = await completed();
+  const before = await completedTasks(server);
   let submitted = 0;
   while (submitted < keptTasks) {
-    await sideBySide(Math.min(50, (keptTasks - submitted) / 100), 4, async () => {
+    await inParallel(Math.min(50, (keptTasks - submitted) / 100), 4, async () => {
       submitted += 100;
       const items = Array.from({ length: 100 }, () => ({ ...body(), use_cache: false }));
       await server.post("/process/batch", { items }, outcomes);
     });
-    while ((await completed()) < before + submitted - (submitted < keptTasks ? 2500 : 0)) await pause(200);
+    while ((await completedTasks(server)) < before + submitted - (submitted < keptTasks ? 2500 : 0)) await pause(200);
   }
   console.error(`${submitted} tasks are kept after ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
@@ -95,7 +85,7 @@ async function measurePosts(server: BenchServer): Promise<Measured[]> {
       from: `${textOf(times)}; ${waited.toFixed(0)}% of the time without a core`,
     };
   };
-  await sideBySide(500, clients, post);
+  await inParallel(500, clients, post);
   const few = await measured();
   await fill(server);
   const many = await measured();
@@ -119,7 +109,7 @@ async function measureSearches(server: BenchServer): Promise<Measured[]> {
 
 async function storeRecords(server: BenchServer, firstTimestamp: number): Promise<void> {
   const start = performance.now();
-  await sideBySide(storedRecords / 1000, 2, (request) => {
+  await inParallel(storedRecords / 1000, 2, (request) => {
     const records = Array.from({ length: 1000 }, (_, index) => {
       const timestamp = firstTimestamp + request * 1000 + index;
       return { topic, partition: 0, timestamp, value: JSON.stringify(body()) };

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
 import { BenchServer } from "./bench-server.ts";
+import { inParallel } from "./in-parallel.ts";
 import { measureRealKafka } from "./scenarios/real-kafka.ts";
 import { median, percentile } from "./statistics.ts";
 import { completedTasks, taskBody, untilCompleted } from "./submit-tasks.ts";
@@ -23,11 +24,9 @@ function events(count: number) {
 }
 
 async function produce(server: BenchServer, count: number): Promise<void> {
-  let left = count / perRequest;
-  const client = async () => {
-    while (left-- > 0) await server.post("/kafka/produce", events(perRequest), produced, { authorization });
-  };
-  await Promise.all(Array.from({ length: clients }, client));
+  await inParallel(count / perRequest, clients, () =>
+    server.post("/kafka/produce", events(perRequest), produced, { authorization }),
+  );
 }
 
 async function recordsPerSecond(): Promise<{ in: number; done: number }> {

@@ -1,6 +1,8 @@
 // Generates the load: one POST for each text, all texts different, on all connections at once.
+import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { type BenchServer, connections } from "./bench-server.ts";
+import { inParallel } from "./in-parallel.ts";
 
 const accepted = z.object({ task_id: z.string() });
 const metrics = z.object({ completed_tasks: z.number() });
@@ -14,7 +16,7 @@ export interface Submission {
 
 let texts = 0;
 /** A new text of the length of a short review. */
-function newText(): string {
+export function newText(): string {
   texts += 1;
   return `Review ${texts} ${crypto.randomUUID()}: the parcel came on day ${texts % 30}, the box was open and nobody answered.`;
 }
@@ -25,20 +27,15 @@ export function taskBody(useCache: boolean) {
 
 export async function submitTasks(server: BenchServer, count: number, useCache: boolean): Promise<Submission> {
   const latencies: number[] = [];
-  let left = count;
   // The garbage of this process is collected now. With the young space that `npm run bench` sets, the next collection comes
   // after these tasks, so a pause of the client is not measured as a pause of the server.
   globalThis.gc?.();
   const start = performance.now();
-  const submitOneByOne = async () => {
-    while (left > 0) {
-      left -= 1;
-      const sentAt = performance.now();
-      await server.post("/process", taskBody(useCache), accepted);
-      latencies.push(performance.now() - sentAt);
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, submitOneByOne));
+  await inParallel(count, connections, async () => {
+    const sentAt = performance.now();
+    await server.post("/process", taskBody(useCache), accepted);
+    latencies.push(performance.now() - sentAt);
+  });
   const seconds = (performance.now() - start) / 1000;
   return { latencies: latencies.sort((a, b) => a - b), acceptedPerSecond: count / seconds };
 }
@@ -51,6 +48,6 @@ export async function untilCompleted(server: BenchServer, total: number): Promis
   const giveUpAt = performance.now() + 180_000;
   while ((await completedTasks(server)) < total) {
     if (performance.now() > giveUpAt) throw new Error(`${await completedTasks(server)} of ${total} tasks are done`);
-    await new Promise((resolve) => setTimeout(resolve, settledPollMs));
+    await pause(settledPollMs);
   }
 }

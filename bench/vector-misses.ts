@@ -2,6 +2,7 @@
 // with as many as a partition holds. The texts are those of the bench, embedded by the local embedder.
 import * as z from "zod";
 import { BenchServer, connections } from "./bench-server.ts";
+import { inParallel } from "./in-parallel.ts";
 import { median } from "./statistics.ts";
 import { taskBody } from "./submit-tasks.ts";
 
@@ -30,11 +31,7 @@ export async function measureMisses(sizes: readonly number[]): Promise<number[]>
 }
 
 async function fill(server: BenchServer, temperature: number, count: number): Promise<void> {
-  let left = count;
-  const submit = async () => {
-    while (left-- > 0) await missMs(server, temperature);
-  };
-  await Promise.all(Array.from({ length: connections }, submit));
+  await inParallel(count, connections, () => missMs(server, temperature));
 }
 
 /** Questions of different temperatures are in different partitions. */

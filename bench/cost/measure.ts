@@ -1,8 +1,10 @@
 // Sends tasks of a path to a server of their own and lets time pass until everything of them has expired. What is counted belongs to these
 // tasks alone: tasks that come before them settle in another hour, so that they are removed apart and not counted, and what it takes to
 // remove the answers from before is counted in a second run without the tasks and subtracted.
+import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { BenchServer, connections } from "../bench-server.ts";
+import { inParallel } from "../in-parallel.ts";
 import { type Billed, billed } from "./billed.ts";
 import type { Path } from "./paths.ts";
 
@@ -45,7 +47,6 @@ const settledTask = z.object({
 });
 const outcomes = z.object({ items: z.array(z.object({ task_id: z.string() })) });
 const clock = z.object({ now: z.number() });
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export async function measureLife(path: Path, sending: Sending): Promise<Life> {
   const whole = await run(path, sending, true);
@@ -163,16 +164,14 @@ async function spread(server: BenchServer, requests: readonly object[], perSecon
 }
 
 async function together(server: BenchServer, requests: readonly object[], itemsPerRequest: number): Promise<string[]> {
-  const chunks = Array.from({ length: Math.ceil(requests.length / itemsPerRequest) }, (_, n) =>
-    requests.slice(n * itemsPerRequest, (n + 1) * itemsPerRequest),
-  );
   const ids: string[] = [];
-  await inParallel(requestsAtOnce, chunks, async (items) => {
+  await inParallel(Math.ceil(requests.length / itemsPerRequest), requestsAtOnce, async (n) => {
+    const items = requests.slice(n * itemsPerRequest, (n + 1) * itemsPerRequest);
     const accepted = await server.post("/process/batch", { items }, outcomes);
     ids.push(...accepted.items.map(({ task_id }) => task_id));
   });
   const layers: string[] = [];
-  await inParallel(connections, ids, async (id) => void layers.push(await layerOf(server, id)));
+  await inParallel(ids.length, connections, async (n) => layers.push(await layerOf(server, ids[n] ?? "")));
   return layers;
 }
 
@@ -182,12 +181,4 @@ async function layerOf(server: BenchServer, id: string): Promise<string> {
     if (result) return result.cache.layer;
     if (status === "FAILURE" || status === "REVOKED") throw new Error(`task ${id} is ${status}`);
   }
-}
-
-async function inParallel<T>(lanes: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = [...items];
-  const lane = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
 }

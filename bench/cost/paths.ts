@@ -1,4 +1,5 @@
 // The ways that a task can take, each with the requests that take it, and what a million tasks may cost.
+import { newText } from "../submit-tasks.ts";
 
 export interface Path {
   name: string;
@@ -19,11 +20,11 @@ const seasons = ["spring", "summer", "autumn", "winter"];
 export const differentQuestions = verbs.length * things.length * towns.length * seasons.length;
 
 function subject(n: number): string {
-  const [verb, thing, town] = [verbs, things, towns].map((words, place) => words[Math.floor(n / 10 ** place) % 10]);
+  const [verb, thing, town] = [verbs, things, towns].map((words, digit) => words[Math.floor(n / 10 ** digit) % 10]);
   return `${verb} a ${thing} in ${town} in ${seasons[Math.floor(n / 1000) % seasons.length]}`;
 }
 
-const task = (text: string, more: object = {}) => ({ text, task_type: "general_analysis", ...more });
+const task = (text: string) => ({ text, task_type: "general_analysis" });
 const question = (n: number) => task(`How do I ${subject(n)}?`);
 const rewording = (n: number) => task(`How can I ${subject(n)}?`);
 
@@ -33,16 +34,10 @@ export const paths: readonly Path[] = [
     bar: 8,
     aim: 7,
     layer: "none",
-    request: (n) => task(`How do I ${subject(n)}?`, { use_cache: false }),
+    request: (n) => ({ ...question(n), use_cache: false }),
     before: null,
   },
-  { name: "new cached text", bar: 14, aim: 12, layer: "none", request: newText, before: null },
+  { name: "new cached text", bar: 14, aim: 12, layer: "none", request: () => task(newText()), before: null },
   { name: "exact hit", bar: 4.5, aim: 3, layer: "exact", request: question, before: question },
   { name: "semantic hit", bar: 11, aim: 9, layer: "semantic", request: rewording, before: question },
 ];
-
-/** Of the length of a short review. */
-function newText(n: number) {
-  const id = crypto.randomUUID();
-  return task(`Review ${n} ${id}: the parcel came on day ${n % 30}, the box was open and nobody answered.`);
-}

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { Measured } from "../bars.ts";
 import { BenchServer } from "../bench-server.ts";
+import { inParallel } from "../in-parallel.ts";
 import { median } from "../statistics.ts";
 import { completedTasks, submitTasks, taskBody, untilCompleted } from "../submit-tasks.ts";
 
@@ -12,16 +13,11 @@ const runs = 3;
 const outcomes = z.object({ items: z.array(z.object({ status: z.literal(202) })).length(itemsPerBatch) });
 
 async function acceptedPerSecond(server: BenchServer): Promise<number> {
-  let left = batches;
   const start = performance.now();
-  const submitBatches = async () => {
-    while (left > 0) {
-      left -= 1;
-      const items = Array.from({ length: itemsPerBatch }, () => taskBody(false));
-      await server.post("/process/batch", { items }, outcomes);
-    }
-  };
-  await Promise.all(Array.from({ length: atATime }, submitBatches));
+  await inParallel(batches, atATime, () => {
+    const items = Array.from({ length: itemsPerBatch }, () => taskBody(false));
+    return server.post("/process/batch", { items }, outcomes);
+  });
   return (batches * itemsPerBatch * 1000) / (performance.now() - start);
 }
 

@@ -42,7 +42,7 @@ export const settings = z.object({
     "While tasks wait, a shard looks this often for messages that were lost, and sends them again.",
   ),
   OUTBOX_IN_FLIGHT: count(6, 1, 10_000).describe(
-    "Messages that a shard keeps in a queue; other tasks wait in the shard. Times TASK_SHARDS it should be near the number of workers.",
+    "Messages that a shard keeps in a queue; other tasks wait in the shard. OUTBOX_IN_FLIGHT × TASK_SHARDS should be near the number of workers.",
   ),
   LEASE_SECONDS: seconds(120, 1, 900).describe(
     "A worker may hold a task for this time; then another worker may claim it.",

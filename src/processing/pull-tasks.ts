@@ -1,6 +1,6 @@
 // A worker: messages wake it, and it works on as many tasks at once as it has slots. A slot that has finished a task settles it and
 // takes the next one in a single call to the shard, and never waits for the other slots. The worker keeps to the shards whose messages
-// woke it; when these have no task left and a slow one holds it up, it takes from the others. After its share of tasks or time it takes no
+// woke it; when these have no task left and a slow task holds it up, it takes from their siblings. After its share of tasks or time it takes no
 // more, finishes what it holds, and ends; other messages wake fresh workers.
 import type { ConsumerServices } from "../composition/services.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
@@ -43,6 +43,8 @@ interface SlotTurn {
 
 /** After a turn that failed because the shard was unreachable, or an attempt that threw. */
 const retryAfterErrorSeconds = 5;
+/** A worker whose tasks are shorter than this ends before its free slots wait for tasks, which costs a call more. */
+const waitAfterMs = 500;
 const waitForTasksMs = 25_000;
 
 export class PullingWorker {
@@ -170,7 +172,7 @@ export class PullingWorker {
 
   /** Tasks are spread evenly over sibling shards, so when one had a backlog, the others are likely to have one. */
   #addSiblings(): void {
-    if (!this.#capacity.isLoaded || !this.#capacity.isHeldUp) return;
+    if (!this.#capacity.hasMetBacklog || !this.#capacity.isHeldUp) return;
     for (const name of this.#homes) {
       for (const sibling of siblingShards(name, this.#services.config.TASK_SHARDS)) {
         if (!this.#shards.has(sibling)) this.#addShard(sibling);
@@ -181,7 +183,7 @@ export class PullingWorker {
   async #useFreeSlots(): Promise<void> {
     if (!this.#capacity.isHeldUp) return;
     await this.#takeElsewhere();
-    this.#waitWithFreeSlots();
+    if (this.#capacity.longestRunMs >= waitAfterMs) this.#waitWithFreeSlots();
   }
 
   /** While a slot works on a slow task, the free ones wait at a shard, which gives them tasks without a message. */

@@ -27,14 +27,19 @@ export class WorkerCapacity {
     return this.#running.size > 0;
   }
 
+  /** Of the task that has run longest; 0 when none runs. */
+  get longestRunMs(): number {
+    const [longest] = this.#running;
+    return longest ? this.#now() - longest.startedAt : 0;
+  }
+
   /** One of its tasks is slow, so the free slots would stand idle for a while. */
   get isHeldUp(): boolean {
-    const [longest] = this.#running;
-    return longest !== undefined && this.#now() - longest.startedAt >= slowTaskMs;
+    return this.longestRunMs >= slowTaskMs;
   }
 
   /** The worker took more tasks than it has slots, so its shard had a backlog. */
-  get isLoaded(): boolean {
+  get hasMetBacklog(): boolean {
     return this.#taken > this.slots;
   }
 

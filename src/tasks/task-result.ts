@@ -122,7 +122,7 @@ export function viewOf(task: Task, result: TaskResult | null): TaskView {
 }
 
 const messages: Record<Task["state"], string> = {
-  PENDING: "The task waits for a worker.",
+  PENDING: "The task has not begun.",
   STARTED: "A worker is processing the task.",
   RETRY: "The last attempt failed; the next one is planned.",
   SUCCESS: "The task succeeded.",

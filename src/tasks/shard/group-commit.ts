@@ -22,7 +22,7 @@ export class GroupCommit {
   #pending: PendingWrite[] = [];
   /** The next commit, and the delay that it was planned with. */
   #planned: { delayMs: number } | null = null;
-  /** Since the last commit. */
+  /** Whether timers have run since the last commit. */
   #timersRan = true;
 
   constructor(transact: Transact) {
@@ -35,16 +35,16 @@ export class GroupCommit {
   }
 
   /**
-   * Like `run`, but when many clients submit at once, the write lingers for others, and a commit that follows another at once waits for
-   * a timer. The local runtime reads from its connections and runs timers only when no work is left, and clients and workers that go
-   * on as soon as they are answered leave some always: without timers, other connections would wait. A client that waits for each answer
-   * is not delayed.
+   * Like `run`, but when many clients submit at once, the write lingers for others, and when no timer has run since the last commit, it
+   * waits for one. The local runtime reads from its connections and runs timers only when no work is left. Clients and workers that go on
+   * as soon as they are answered always leave some, so without this pause other connections would wait. A client that waits for each
+   * answer is not delayed.
    */
   submit<T>(write: (now: number) => T): Promise<T> {
     return this.#add(write, this.#delayBy(this.#submissions));
   }
 
-  /** Like `submit`, when many workers settle at once. */
+  /** Like `submit`, but lingers when many workers settle at once. */
   settle<T>(write: (now: number) => T): Promise<T> {
     return this.#add(write, this.#delayBy(this.#settlements));
   }

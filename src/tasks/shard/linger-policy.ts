@@ -1,19 +1,19 @@
-// Whether a submission lingers, which means it waits a few milliseconds so that others share its commit. Three submissions within
-// 10 ms look like many clients, but they may be one client that posts in a loop and gains nothing from waiting: after two commits
-// that were not shared, no submission lingers for a while.
+// Whether a write lingers, which means it waits a few milliseconds so that others of its kind (submissions, or settlements) share its
+// commit. Three writes within 10 ms look like many clients, but they may be one client that posts in a loop and gains nothing from
+// waiting: after two commits that were not shared, no write lingers for a while.
 
 const burstMs = 10;
 const maxUnsharedCommits = 2;
 const restMs = 200;
 
 export class LingerPolicy {
-  /** When the last two submissions arrived, Unix milliseconds. */
+  /** When the last two writes arrived, Unix milliseconds. */
   #arrivals: readonly [number, number] = [0, 0];
   #lingering = 0;
   #unsharedCommits = 0;
   #restUntil = 0;
 
-  /** Call for each submission that arrives. True when it should linger. */
+  /** Call for each write that arrives. True when it should linger. */
   arrive(now: number): boolean {
     const [beforeLast, last] = this.#arrivals;
     this.#arrivals = [last, now];
@@ -22,7 +22,7 @@ export class LingerPolicy {
     return lingers;
   }
 
-  /** Call for each commit: it takes all submissions that lingered. */
+  /** Call for each commit: it takes all writes that lingered. */
   commit(now: number): void {
     if (this.#lingering === 0) return;
     this.#unsharedCommits = this.#lingering === 1 ? this.#unsharedCommits + 1 : 0;
