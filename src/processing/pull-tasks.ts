@@ -44,7 +44,7 @@ interface SlotTurn {
 /** After a turn that failed because the shard was unreachable, or an attempt that threw. */
 const retryAfterErrorSeconds = 5;
 /** A worker whose tasks are shorter than this ends before its free slots wait for tasks, which costs a call more. */
-const waitAfterMs = 500;
+const waitAfterMs = 400;
 const waitForTasksMs = 25_000;
 
 export class PullingWorker {

@@ -15,6 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => queues.release());
 
+const soon = { timeout: 15_000 };
+
 const output = { summary: "", sentiment: { label: "neutral", score: 0 }, keywords: [], entities: [], language: "en" };
 const generation: Generation = { output, model: "test/held", usage: { inputTokens: 1, outputTokens: 1 } };
 
@@ -60,7 +62,7 @@ describe("a worker", () => {
     const delivered = consumer.deliver("ai-processing", [slow]);
     await vi.waitFor(async () => {
       for (const id of quick) expect(await stateOf(under, id)).toBe("SUCCESS");
-    });
+    }, soon);
     expect(await stateOf(under, slow)).toBe("STARTED");
     model.release();
     expect(await delivered).toEqual(["ack"]);
@@ -131,7 +133,7 @@ describe("a worker", () => {
     const consumer = new ConsumerUnderTest({ languageModel: model, vars: { WORKER_CONCURRENCY: "1" } });
     const [slow, next] = [await accept(under, "slow"), await accept(under, "quick")];
     const delivered = consumer.deliver("ai-processing", [slow]);
-    await vi.waitFor(() => expect(model.running).toBe(1));
+    await vi.waitFor(() => expect(model.running).toBe(1), soon);
     consumer.skewMs = 61_000;
     model.release();
     expect(await delivered).toEqual(["ack"]);
@@ -164,7 +166,7 @@ describe("a worker", () => {
     const delivered = consumer.deliver("ai-processing", [slow]);
     await vi.waitFor(async () => {
       for (const id of elsewhere) expect(await stateOf(sibling, id)).toBe("SUCCESS");
-    });
+    }, soon);
     expect([await stateOf(one, slow), await stateOf(sibling, event)]).toEqual(["STARTED", "PENDING"]);
     model.release();
     expect(await delivered).toEqual(["ack"]);
@@ -208,7 +210,7 @@ describe("a worker", () => {
     const [slow, quick] = [await accept(one, "slow"), await accept(one, "quick")];
     const elsewhere = await accept(sibling, "quick");
     const delivered = consumer.deliver("ai-processing", [slow]);
-    await vi.waitFor(async () => expect(await stateOf(one, quick)).toBe("SUCCESS"));
+    await vi.waitFor(async () => expect(await stateOf(one, quick)).toBe("SUCCESS"), soon);
     await scheduler.wait(50);
     model.release();
     await delivered;
@@ -222,9 +224,9 @@ describe("a worker", () => {
     const slow = await accept(under, "slow");
     const delivered = consumer.deliver("ai-processing", queues.drain(under.name));
     // The free slots begin to wait when the slow task has taken half a second.
-    await scheduler.wait(700);
+    await scheduler.wait(900);
     const later = await accept(under, "quick");
-    await vi.waitFor(async () => expect(await stateOf(under, later)).toBe("SUCCESS"));
+    await vi.waitFor(async () => expect(await stateOf(under, later)).toBe("SUCCESS"), soon);
     expect([queues.drain(under.name), await stateOf(under, slow)]).toEqual([[], "STARTED"]);
     model.release();
     const released = Date.now();
@@ -245,7 +247,7 @@ describe("a worker", () => {
     );
     const consumer = new ConsumerUnderTest({ languageModel });
     const delivered = consumer.deliver("ai-processing", [await accept(under, "slow")]);
-    await scheduler.wait(700);
+    await scheduler.wait(900);
     fail();
     expect(await Promise.race([delivered, scheduler.wait(10_000)])).toEqual([5]);
   });
@@ -259,7 +261,7 @@ describe("a worker", () => {
     await vi.waitFor(() => {
       messages.push(...queues.drain(under.name));
       expect(messages).toHaveLength(2);
-    });
+    }, soon);
     const [woken = "", ...late] = messages;
     await consumer.deliver("ai-processing", [woken]);
     expect(queues.drain(under.name)).toEqual([]);
