@@ -5,44 +5,40 @@ import * as z from "zod";
 const maxAheadSeconds = 30 * 86_400;
 const offsetTime = "an ISO 8601 time with its offset, such as 2026-01-31T09:00:00+01:00";
 const timeWithOffset = (rule: string) => z.iso.datetime({ offset: true, error: rule });
+const countdownRule = "must be a number of seconds from 0, at most 30 days";
 const expiresRule = `must be a number of seconds above 0, at most 30 days, or ${offsetTime}`;
+
+function wholeNumber(min: number, max: number) {
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return z.int(rule).min(min, rule).max(max, rule);
+}
 
 /** 9 is taken first. */
 export const defaultPriority = 5;
 
 export const scheduleFields = {
   countdown: z
-    .number()
-    .min(0)
-    .max(maxAheadSeconds)
+    .number(countdownRule)
+    .min(0, countdownRule)
+    .max(maxAheadSeconds, countdownRule)
     .optional()
     .describe("Seconds until the task may begin. Not together with `eta`."),
   eta: timeWithOffset(`must be ${offsetTime}`)
     .optional()
     .describe("The time at which the task may begin, at most 30 days ahead. Not together with `countdown`."),
   expires: z
-    .union([z.number().positive().max(maxAheadSeconds), timeWithOffset(expiresRule)], { error: expiresRule })
+    .union([z.number().positive(expiresRule).max(maxAheadSeconds, expiresRule), timeWithOffset(expiresRule)], {
+      error: expiresRule,
+    })
     .optional()
     .describe("Seconds or the time after which the task does not begin any more: it becomes REVOKED."),
-  priority: z
-    .number()
-    .int()
-    .min(0)
-    .max(9)
+  priority: wholeNumber(0, 9)
     .optional()
     .describe(`From 0 to 9; the tasks with the highest are taken first. The default is ${defaultPriority}.`),
-  max_retries: z
-    .number()
-    .int()
-    .min(0)
-    .max(50)
+  max_retries: wholeNumber(0, 50)
     .optional()
     .describe("Number of attempts after the first. The default is MAX_RETRIES."),
-  deadline_seconds: z
-    .number()
-    .int()
-    .min(1)
-    .max(86_400)
+  deadline_seconds: wholeNumber(1, 86_400)
     .optional()
     .describe(
       "The task must settle within this time after it may begin, or it becomes a FAILURE. The default is TASK_DEADLINE_SECONDS.",

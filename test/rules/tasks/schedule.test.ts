@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scheduleOf, scheduleProblems } from "../../../src/tasks/schedule.ts";
+import { scheduleFields, scheduleOf, scheduleProblems } from "../../../src/tasks/schedule.ts";
 import { taskRequest } from "../../../src/tasks/task-request.ts";
 
 const now = Date.parse("2026-03-01T12:00:00Z");
@@ -107,4 +107,18 @@ describe("a request", () => {
   ])("names at once every field that is wrong or does not fit: %j", (request, fields) => {
     expect(issuesOf(request).sort()).toEqual(fields);
   });
+});
+
+it.each([
+  { field: "countdown", value: -1, rule: "must be a number of seconds from 0, at most 30 days" },
+  {
+    field: "expires",
+    value: 0,
+    rule: expect.stringMatching(/^must be a number of seconds above 0, at most 30 days, or an/),
+  },
+  { field: "priority", value: -1.5, rule: "must be a whole number from 0 to 9" },
+  { field: "max_retries", value: "three", rule: "must be a whole number from 0 to 50" },
+  { field: "deadline_seconds", value: 1e9, rule: "must be a whole number from 1 to 86400" },
+] as const)("$value as $field breaks one rule, which says what is valid", ({ field, value, rule }) => {
+  expect(scheduleFields[field].safeParse(value).error?.issues.map(({ message }) => message)).toEqual([rule]);
 });
