@@ -28,6 +28,9 @@ beforeAll(async () => {
     ALERT_WEBHOOK_SECRET: "a shared secret",
     ALERT_QUEUE_LENGTH: "2",
     ALERT_SATURATION_PERCENT: "0",
+    // The task that is held keeps all others waiting.
+    WORKERS: "1",
+    WORKER_CONCURRENCY: "1",
   });
 });
 afterAll(async () => {
