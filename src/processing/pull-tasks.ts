@@ -79,8 +79,11 @@ export class PullingWorker {
       this.#opens(this.#begin(name, named, Math.ceil(this.#capacity.wanted() / (byShard.length - index))));
     }
     const timer = setInterval(() => this.#opens(this.#useFreeSlots()), slowTaskMs);
-    while (this.#open.size > 0) await Promise.race(this.#open);
-    clearInterval(timer);
+    try {
+      while (this.#open.size > 0) await Promise.race(this.#open);
+    } finally {
+      clearInterval(timer);
+    }
   }
 
   #opens(work: Promise<void>): void {

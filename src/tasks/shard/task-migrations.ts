@@ -43,6 +43,6 @@ export const taskMigrations: readonly Migration[] = [
   { table: "tasks", column: "expires_at", definition: "INTEGER" },
   { table: "tasks", column: "max_retries", definition: "INTEGER" },
   // From here on rows have their timeline as lists and their result without the cache's decision, which earlier code cannot read. The
-  // rows that are there already stay as they are.
-  "SELECT 1",
+  // rows that are there already stay as they are, so this changes nothing. It has no row either: one that is not read keeps a statement open.
+  "SELECT 1 WHERE false",
 ];

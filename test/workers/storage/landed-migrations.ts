@@ -20,6 +20,6 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "b60c1eb1b69d",
     "54c08f72acc4",
     "1dbf46690b9d",
-    "b57001b21190",
+    "43611ec4be0f",
   ],
 };
