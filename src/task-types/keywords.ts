@@ -1,11 +1,12 @@
 // Finds the words and short phrases that say what a text is about, the most important first.
 import * as z from "zod";
+import { wholeNumber } from "../kernel/whole-number.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { confidence, language, languageField } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({
-  max_keywords: z.int().min(1).max(50).default(10),
+  max_keywords: wholeNumber(1, 50).default(10),
 });
 const output = z.object({
   keywords: z.array(z.object({ keyword: z.string().min(1), score: confidence })),

@@ -1,11 +1,12 @@
 // Shortens a text to its main statements and adds nothing that is not in it.
 import * as z from "zod";
+import { wholeNumber } from "../kernel/whole-number.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { language, languageField } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({
-  max_sentences: z.int().min(1).max(20).default(3),
+  max_sentences: wholeNumber(1, 20).default(3),
 });
 const output = z.object({
   summary: z.string().min(1),

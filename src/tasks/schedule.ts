@@ -1,17 +1,13 @@
 // Celery's options of a task: when it may begin, until when it may begin, how important it is, and how long it is tried. They come as
 // the client wrote them and become times when the task is accepted.
 import * as z from "zod";
+import { wholeNumber } from "../kernel/whole-number.ts";
 
 const maxAheadSeconds = 30 * 86_400;
 const offsetTime = "an ISO 8601 time with its offset, such as 2026-01-31T09:00:00+01:00";
 const timeWithOffset = (rule: string) => z.iso.datetime({ offset: true, error: rule });
 const countdownRule = "must be a number of seconds from 0, at most 30 days";
 const expiresRule = `must be a number of seconds above 0, at most 30 days, or ${offsetTime}`;
-
-function wholeNumber(min: number, max: number) {
-  const rule = `must be a whole number from ${min} to ${max}`;
-  return z.int(rule).min(min, rule).max(max, rule);
-}
 
 /** 9 is taken first. */
 export const defaultPriority = 5;

@@ -1,5 +1,6 @@
 // The request of a client, as one schema that both validates and documents it.
 import * as z from "zod";
+import { wholeNumber } from "../kernel/whole-number.ts";
 import { findTaskType, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { type ScheduleRequest, scheduleFields, scheduleProblems } from "./schedule.ts";
 import { brokenStorageRule } from "./storable.ts";
@@ -51,7 +52,7 @@ export const taskRequest = z
       .nullish()
       .describe("A model id of the configured provider. The local rules ignore it."),
     temperature: z.number().min(0).max(2).default(0.7),
-    max_tokens: z.number().int().min(1).max(4000).default(1000),
+    max_tokens: wholeNumber(1, 4000).default(1000),
     language: z
       .string()
       .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a BCP 47 language tag such as en or es-MX")

@@ -19,6 +19,18 @@ describe("the consumers that a queue is delivered to side by side", () => {
     });
   });
 
+  it("retire after 1,000 tasks, unless [vars] or the environment say otherwise", () => {
+    const maxTasks = (environment: Record<string, string>, bindings: Record<string, string>) => {
+      const read = readServerSettings(environment, bindings);
+      return read.ok ? { ...bindings, ...read.value.vars }.WORKER_MAX_TASKS : read.error;
+    };
+    expect([
+      maxTasks({}, {}),
+      maxTasks({}, { WORKER_MAX_TASKS: "7" }),
+      maxTasks({ WORKER_MAX_TASKS: "8" }, {}),
+    ]).toEqual(["1000", "7", "8"]);
+  });
+
   it("are refused with the name of the setting when their slots are too many", () => {
     expect(readServerSettings({ WORKERS: "250", WORKER_CONCURRENCY: "5" }, {})).toMatchObject({
       ok: false,

@@ -140,6 +140,11 @@ describe("a 422 names every wrong field and its rule:", () => {
       ["priority", "countdown", "eta", "expires"],
     ],
     [
+      { text: "x", max_tokens: 1.5, priority: 2.5, max_retries: 0.5, countdown: 60, expires: 60 },
+      ["max_tokens", "priority", "max_retries", "expires"],
+    ],
+    [{ text: "x", task_type: "keyword_extraction", max_keywords: 2.5, context: "y" }, ["max_keywords", "context"]],
+    [
       '{"text":"x","countdown":1e999,"max_retries":-1,"expires":"2020-01-01T00:00:00Z"}',
       ["countdown", "max_retries", "expires"],
     ],
