@@ -4,8 +4,8 @@
 
 /** A collection stops its isolate for about 25 ms, so it runs once in this many requests and batches. */
 const runsPerCollection = 200;
-/** Requests with a shorter pause between them belong to one burst. */
-const idleMs = 10;
+/** Requests with a shorter pause between them belong to one burst: a collection in the pause would delay the next one. */
+const idleMs = 100;
 
 interface RequestContext {
   waitUntil(promise: Promise<unknown>): void;
