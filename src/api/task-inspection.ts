@@ -6,7 +6,7 @@ import { explainWait } from "../tasks/explain-wait.ts";
 import { readResult } from "../tasks/read-task.ts";
 import { defaultPriority } from "../tasks/schedule.ts";
 import type { TaskInspection } from "../tasks/submission.ts";
-import { taskPayload, taskStates, timelineEvent } from "../tasks/task.ts";
+import { mightBeginAt, taskPayload, taskStates, timelineEvent } from "../tasks/task.ts";
 import { isoTime, taskView, viewOf } from "../tasks/task-result.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { askAboutTask, noSuchTask } from "./found-task.ts";
@@ -97,7 +97,8 @@ const stuckTask = z
 export const listStuckTasks = route<unknown, z.infer<typeof stuckQuery>>({
   method: "GET",
   path: "/tasks/stuck",
-  summary: "List the tasks that have been unsettled longest, with the reason",
+  summary:
+    "List the tasks that have been unsettled longest, with the reason. A task that waits for its eta is not among them",
   role: "reader",
   query: stuckQuery,
   responses: { 200: { description: "The oldest task comes first.", schema: z.object({ tasks: z.array(stuckTask) }) } },
@@ -105,7 +106,7 @@ export const listStuckTasks = route<unknown, z.infer<typeof stuckQuery>>({
     const found = await shards.askAll((shard) => shard.longestUnsettled(caller.tenant, query.limit));
     const longest = found
       .flat()
-      .sort((a, b) => a.task.createdAt - b.task.createdAt)
+      .sort((a, b) => mightBeginAt(a.task) - mightBeginAt(b.task))
       .slice(0, query.limit);
     const tasks = longest.map((inspected): z.infer<typeof stuckTask> => {
       const { id, state, taskType, queue, attempt, createdAt } = inspected.task;

@@ -48,7 +48,7 @@ const tenantRules: readonly Rule<TenantFacts>[] = [
     threshold: ({ ALERT_QUEUE_LENGTH }) => ALERT_QUEUE_LENGTH,
     evaluate: ({ observed }, threshold) =>
       queueNames.flatMap((queue) => {
-        const waiting = observed.counters.current[queue].PENDING;
+        const waiting = observed.counters.current[queue].PENDING - (observed.scheduled[queue] ?? 0);
         const message = `${waiting} tasks wait in ${queue}, more than ${threshold}. The platform adds workers by itself; while this lasts, look at the providers' limits and at max_concurrency.`;
         return waiting > threshold ? [{ subject: queue, value: waiting, message }] : [];
       }),

@@ -24,14 +24,17 @@ export const emptyObservation = (tenant: string): TenantObservation => ({
   tenant,
   counters: emptyCounters(),
   oldestWaiting: {},
+  scheduled: {},
 });
 
-function addTenant({ tenants }: Survey, { tenant, counters, oldestWaiting }: TenantObservation): void {
+function addTenant({ tenants }: Survey, { tenant, counters, oldestWaiting, scheduled }: TenantObservation): void {
   const merged = tenants.get(tenant) ?? emptyObservation(tenant);
   tenants.set(tenant, merged);
   mergeCounters(merged.counters, counters);
   for (const queue of queueNames) {
     const oldest = Math.min(merged.oldestWaiting[queue] ?? Infinity, oldestWaiting[queue] ?? Infinity);
     if (oldest < Infinity) merged.oldestWaiting[queue] = oldest;
+    const ahead = (merged.scheduled[queue] ?? 0) + (scheduled[queue] ?? 0);
+    if (ahead > 0) merged.scheduled[queue] = ahead;
   }
 }

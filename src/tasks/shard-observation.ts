@@ -11,6 +11,8 @@ export interface ShardObservation {
 export interface TenantObservation {
   tenant: string;
   counters: TaskCounters;
-  /** When the task that has waited longest was accepted, Unix milliseconds; queues in which no task waits are left out. */
+  /** Since when the task that has waited longest could begin, Unix milliseconds; queues in which no task waits are left out. */
   oldestWaiting: Partial<Record<QueueName, number>>;
+  /** Tasks that wait for their eta; queues without any are left out. */
+  scheduled: Partial<Record<QueueName, number>>;
 }

@@ -10,6 +10,10 @@ export type TaskState = (typeof taskStates)[number];
 export const isSettled = (state: TaskState): boolean =>
   state === "SUCCESS" || state === "FAILURE" || state === "REVOKED";
 
+/** Since when a task that has not begun could begin: when it was accepted, or its eta. Unix milliseconds. */
+export const mightBeginAt = ({ createdAt, startAt }: { createdAt: number; startAt: number | null }): number =>
+  Math.max(createdAt, startAt ?? 0);
+
 export const queueNames = ["ai_processing", "kafka_events"] as const;
 export type QueueName = (typeof queueNames)[number];
 

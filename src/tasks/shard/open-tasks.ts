@@ -1,7 +1,8 @@
 // What a shard knows in memory of each open task: one that is not settled, or whose follow-up is pending. It says which tasks wait for
 // a worker, when the next one is due, and where the row of each is. When the shard wakes, it is loaded from the rows.
+import type { TenantObservation } from "../shard-observation.ts";
 import { waitingDueAt } from "../state-machine.ts";
-import { isSettled, type QueueName, type Task, type TaskState } from "../task.ts";
+import { isSettled, mightBeginAt, type QueueName, type Task, type TaskState } from "../task.ts";
 import { rowNumberAt } from "../task-id.ts";
 import type { OpenRange, OpenRow, TaskRow } from "./open-rows.ts";
 
@@ -11,7 +12,7 @@ export interface OpenTask {
   queue: QueueName;
   priority: number;
   state: TaskState;
-  createdAt: number;
+  mightBeginAt: number;
   /** When it expires or its deadline passes. */
   waitsUntil: number;
   worker: string | null;
@@ -19,6 +20,9 @@ export interface OpenTask {
   isWaiting: boolean;
   row: TaskRow;
 }
+
+type Waiting = Pick<TenantObservation, "oldestWaiting" | "scheduled">;
+export const noneWaiting = (): Waiting => ({ oldestWaiting: {}, scheduled: {} });
 
 const maxListed = 1000;
 /** A task whose id was made this long ago may still arrive; one that arrives later has `OpenRange` saved again. */
@@ -57,14 +61,26 @@ export class OpenTasks {
 
   /** The task entered the state that it has now. */
   follow(task: OpenFields, row: TaskRow, priority: number): void {
-    const { id, tenant, queue, state, createdAt, worker } = task;
+    const { id, tenant, queue, state, worker } = task;
     if (isSettled(state) && task.followUp !== "pending") {
       this.delete(id);
       return;
     }
     const isWaiting = (state === "PENDING" && task.startAt === null) || isSettled(state);
     const waitsUntil = waitingDueAt(task);
-    this.#tasks.set(id, { id, tenant, queue, priority, state, createdAt, waitsUntil, worker, isWaiting, row });
+    const since = mightBeginAt(task);
+    this.#tasks.set(id, {
+      id,
+      tenant,
+      queue,
+      priority,
+      state,
+      mightBeginAt: since,
+      waitsUntil,
+      worker,
+      isWaiting,
+      row,
+    });
     this.#dueAt.set(id, task.dueAt);
   }
 
@@ -114,24 +130,31 @@ export class OpenTasks {
     return { before, tasks: [...numbers.subarray(0, maxListed)].filter((number) => number < before) };
   }
 
-  /** The tenant's unsettled tasks, oldest first. */
+  /** The tenant's unsettled tasks that might have begun by now, oldest first. */
   unsettled(tenant: string): OpenTask[] {
-    const tasks = [...this.#tasks.values()].filter((task) => task.tenant === tenant && !isSettled(task.state));
-    return tasks.sort((one, other) => one.createdAt - other.createdAt);
+    const tasks = [...this.#tasks.values()].filter(
+      (task) => task.tenant === tenant && !isSettled(task.state) && !isAhead(task),
+    );
+    return tasks.sort((one, other) => one.mightBeginAt - other.mightBeginAt);
   }
 
-  /** When the longest waiting task was accepted, by tenant and queue. */
-  oldestWaiting(): Map<string, Partial<Record<QueueName, number>>> {
-    const oldest = new Map<string, Partial<Record<QueueName, number>>>();
-    for (const { tenant, queue, state, createdAt } of this.#tasks.values()) {
-      if (state !== "PENDING") continue;
-      const ofTenant = oldest.get(tenant) ?? {};
-      oldest.set(tenant, ofTenant);
-      ofTenant[queue] = Math.min(createdAt, ofTenant[queue] ?? createdAt);
+  /** What is observed of the tasks that have not begun, by tenant. */
+  waiting(): Map<string, Waiting> {
+    const byTenant = new Map<string, Waiting>();
+    for (const task of this.#tasks.values()) {
+      if (task.state !== "PENDING") continue;
+      const ofTenant = byTenant.get(task.tenant) ?? noneWaiting();
+      byTenant.set(task.tenant, ofTenant);
+      const { oldestWaiting, scheduled } = ofTenant;
+      if (isAhead(task)) scheduled[task.queue] = (scheduled[task.queue] ?? 0) + 1;
+      else oldestWaiting[task.queue] = Math.min(task.mightBeginAt, oldestWaiting[task.queue] ?? Infinity);
     }
-    return oldest;
+    return byTenant;
   }
 }
+
+/** Its eta has not come. */
+const isAhead = ({ state, isWaiting }: OpenTask): boolean => state === "PENDING" && !isWaiting;
 
 type OpenFields = Pick<
   Task,

@@ -16,7 +16,7 @@ import { Facts } from "./facts.ts";
 import { IdempotencyKeys } from "./idempotency-keys.ts";
 import { type LedgerSettings, lifecyclePolicyOf } from "./ledger-settings.ts";
 import { readOpenRows } from "./open-rows.ts";
-import { OpenTasks } from "./open-tasks.ts";
+import { noneWaiting, OpenTasks } from "./open-tasks.ts";
 import { TaskStore } from "./task-store.ts";
 
 /** Tasks that are deleted at once when their retention has ended. */
@@ -201,10 +201,10 @@ export class TaskLedger {
   }
 
   observe(tenant: string | null, now: number): ShardObservation {
-    const oldest = this.open.oldestWaiting();
+    const waiting = this.open.waiting();
     const tenants = [...this.book.counters]
       .filter(([name]) => tenant === null || name === tenant)
-      .map(([name, counters]) => ({ tenant: name, counters, oldestWaiting: oldest.get(name) ?? {} }));
+      .map(([name, counters]) => ({ tenant: name, counters, ...(waiting.get(name) ?? noneWaiting()) }));
     return { tenants, workers: this.book.workers(now) };
   }
 

@@ -8,7 +8,7 @@ export function aScrape({
   counters = emptyCounters(),
   ...given
 }: Partial<Scrape> & { counters?: Scrape["observed"]["counters"] } = {}): Scrape {
-  const observed = { tenant: "acme", counters, oldestWaiting: {} };
+  const observed = { tenant: "acme", counters, oldestWaiting: {}, scheduled: {} };
   return { at: acceptedAt, observed, workers: [], pollers: null, budget: null, alerts: [], ...given };
 }
 

@@ -28,6 +28,7 @@ const minute = (given: Partial<HistoryPoint>): HistoryPoint => ({
 
 interface Situation {
   waiting?: number;
+  scheduled?: number;
   oldestAgeMs?: number;
   minutes?: HistoryPoint[] | null;
   kafkaLag?: number | null;
@@ -35,7 +36,7 @@ interface Situation {
 }
 
 function evaluateRules(
-  { waiting = 0, oldestAgeMs, minutes = [], kafkaLag = null, spentUsd = null }: Situation,
+  { waiting = 0, scheduled = 0, oldestAgeMs, minutes = [], kafkaLag = null, spentUsd = null }: Situation,
   settings = config,
 ): RuleResult[] {
   const counters = emptyCounters();
@@ -43,7 +44,7 @@ function evaluateRules(
   const oldestWaiting = oldestAgeMs === undefined ? {} : { ai_processing: now - oldestAgeMs };
   const facts: TenantFacts = {
     now,
-    observed: { tenant: "acme", counters, oldestWaiting },
+    observed: { tenant: "acme", counters, oldestWaiting, scheduled: { ai_processing: scheduled } },
     minutes,
     kafkaLag,
     spentUsd,
@@ -58,6 +59,8 @@ describe("an alert of a tenant", () => {
   it.each<[string, Situation, string[]]>([
     ["100 tasks wait", { waiting: 100 }, []],
     ["101 tasks wait", { waiting: 101 }, ["queue_length"]],
+    ["100 tasks wait for a worker and 5000 for their eta", { waiting: 5100, scheduled: 5000 }, []],
+    ["101 tasks wait for a worker and 5000 for their eta", { waiting: 5101, scheduled: 5000 }, ["queue_length"]],
     ["a task waits for 120 s", { oldestAgeMs: 120_999 }, []],
     ["a task waits for 121 s", { oldestAgeMs: 121_000 }, ["oldest_message"]],
     ["the cache gave half of the answers", { minutes: [minute({ succeeded: 200, from_cache: 100 })] }, []],

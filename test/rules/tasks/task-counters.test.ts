@@ -209,7 +209,7 @@ describe("the metrics computed from the counters", () => {
     const counters = emptyCounters();
     counters.current.ai_processing = { PENDING: 3, STARTED: 2, RETRY: 1 };
     counters.deadLettersByQueue.kafka_events = 4;
-    const observed = { tenant: "acme", counters, oldestWaiting: { ai_processing: acceptedAt - 1500 } };
+    const observed = { tenant: "acme", counters, oldestWaiting: { ai_processing: acceptedAt - 1500 }, scheduled: {} };
     const pollers = [aPoller([{ partition: 2, lag: null }]), aPoller([{ partition: 0, lag: 7 }])];
     const metrics = metricsOf(aScrape({ observed, pollers }));
     expect(metrics.queues).toEqual({

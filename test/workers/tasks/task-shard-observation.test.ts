@@ -1,5 +1,5 @@
 // What a shard reports in one call.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, tenant } from "./shard-under-test.ts";
 
@@ -7,7 +7,10 @@ let queues: HeldQueues;
 beforeEach(() => {
   queues = holdQueues();
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  vi.restoreAllMocks();
+  queues.release();
+});
 
 const createdAt = async (under: ShardUnderTest, id: string) => (await under.read(id))?.createdAt;
 const oldestOf = async (under: ShardUnderTest) => (await under.shard.observe(tenant)).tenants[0]?.oldestWaiting;
@@ -30,6 +33,20 @@ describe("the observation of a shard", () => {
     await under.shard.settle(first, "a", failed(true));
     await under.claim(second, "b");
     expect(await oldestOf(under)).toEqual(waits);
+  });
+
+  it("counts the tasks that wait for their eta apart, and lets them wait from then on", async () => {
+    const under = new ShardUnderTest();
+    const eta = Date.now() + 60_000;
+    const later = await under.accept({ payload: { eta: new Date(eta).toISOString() } });
+    await under.accept({ payload: { countdown: 3600 }, queue: "kafka_events" });
+    const observed = async () => (await under.shard.observe(tenant)).tenants;
+    expect(await observed()).toMatchObject([{ oldestWaiting: {}, scheduled: { ai_processing: 1, kafka_events: 1 } }]);
+    expect(await under.shard.longestUnsettled(tenant, 10)).toEqual([]);
+    vi.spyOn(Date, "now").mockReturnValue(eta + 1000);
+    await under.runAlarm();
+    expect(await observed()).toMatchObject([{ oldestWaiting: { ai_processing: eta }, scheduled: { kafka_events: 1 } }]);
+    expect((await under.shard.longestUnsettled(tenant, 10)).map(({ task }) => task.id)).toEqual([later]);
   });
 
   it("covers one tenant, or each tenant separately", async () => {
