@@ -1,5 +1,6 @@
 // Reads events over Kafka REST v2. The server keeps a consumer for us, but its position is not trusted: after anything but a
-// complete reply the consumer seeks to our position again, and a consumer that the server forgot is created again.
+// complete reply the consumer is placed at our position again, and a consumer that the server forgot is created again. A reply that
+// may have left out records is read once more by a consumer that was just placed; what that one leaves out does not exist.
 import * as z from "zod";
 import { bytesOfBase64 } from "../kernel/base64.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -30,6 +31,11 @@ export interface RestEventSourceSettings {
   instance: string;
 }
 
+interface Reply {
+  events: EventRecord[];
+  wasPlaced: boolean;
+}
+
 export class RestEventSource implements EventSource {
   readonly name = "kafka-rest";
   readonly #settings: RestEventSourceSettings;
@@ -43,11 +49,27 @@ export class RestEventSource implements EventSource {
   }
 
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
+    const read = await this.#read(positions, limits);
+    if (!read.ok) return read;
+    const { events, wasPlaced } = read.value;
+    const mayMiss =
+      events.length === 0 ? await this.#endsBeyond(positions) : !wasPlaced && beginsBeyond(events, positions);
+    if (!mayMiss) return ok(events);
+    this.#consumerPositions = null;
+    // Confluent answers nothing when the next record does not fit, so the second read allows more.
+    const again = await this.#read(positions, { ...limits, maxBytes: limits.maxBytes * 4 });
+    return again.ok ? ok(again.value.events) : again;
+  }
+
+  /** `wasPlaced`: the consumer was placed at the positions just before. */
+  async #read(positions: Positions, limits: FetchLimits): Promise<Result<Reply, SourceError>> {
+    const { client, dialect } = this.#settings;
     const ready = await this.#consumerAt(positions);
     if (!ready.ok) return fail(this.#forget(ready.error));
-    const query = `timeout=${limits.waitMs}&max_bytes=${limits.maxBytes}`;
-    const path = `${ready.value}/records?${query}`;
-    const read = await this.#settings.client.call(path, { accept: binary, waitMs: limits.waitMs });
+    const { consumer, wasPlaced } = ready.value;
+    const waitMs = Math.max(limits.waitMs, dialect.minWaitMs);
+    const path = `${consumer}/records?timeout=${waitMs}&max_bytes=${limits.maxBytes}`;
+    const read = await client.call(path, { accept: binary, waitMs });
     if (!read.ok) {
       const error = this.#forget(read.error);
       return fail(read.error.status === 422 ? { ...error, reason: "oversize" } : error);
@@ -57,11 +79,18 @@ export class RestEventSource implements EventSource {
       return fail(this.#forget({ reason: "unavailable", status: 200, message: "not a list of records" }));
     const consumerPositions = new Map(positions);
     for (const { partition, offset } of parsed.data) consumerPositions.set(partition, offset + 1);
-    this.#consumerPositions = consumerPositions;
-    const { canAssign } = this.#settings.dialect;
-    const events = parsed.data.map(eventOf);
+    this.#consumerPositions = dialect.dropsRecords ? null : consumerPositions;
     // A consumer that cannot seek begins where the server decides: records before our position are left out.
-    return ok(canAssign ? events : events.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? 0)));
+    const isWanted = ({ partition, offset }: EventRecord) =>
+      dialect.canAssign || offset >= (positions.get(partition) ?? 0);
+    return ok({ events: parsed.data.map(eventOf).filter(isWanted), wasPlaced });
+  }
+
+  /** Whether a partition has records after our position, as far as the server tells. */
+  async #endsBeyond(positions: Positions): Promise<boolean> {
+    if (!this.#settings.dialect.reportsOffsets) return false;
+    const ends = await this.offsets([...positions.keys()], "latest");
+    return ends.ok && [...ends.value].some(([partition, end]) => end > (positions.get(partition) ?? 0));
   }
 
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
@@ -96,26 +125,28 @@ export class RestEventSource implements EventSource {
     return committed.ok ? ok(undefined) : fail(this.#forget(committed.error));
   }
 
-  /** Creates the consumer if needed and makes it seek to the positions; returns its path. */
-  async #consumerAt(positions: Positions): Promise<Result<string, RestError>> {
+  /** Creates the consumer if needed and places it at the positions. */
+  async #consumerAt(positions: Positions): Promise<Result<{ consumer: string; wasPlaced: boolean }, RestError>> {
     const { client, dialect, topic } = this.#settings;
-    let consumer = this.#consumer;
-    if (consumer === null) {
+    // Of a consumer that begins where the server decides, records before our position are left out.
+    const isAt = (at: number | undefined, position: number) =>
+      at === position || (!dialect.canAssign && at !== undefined && at < position);
+    const misplaced = [...positions].filter(
+      ([partition, position]) => !isAt(this.#consumerPositions?.get(partition), position),
+    );
+    if (this.#consumer !== null && misplaced.length === 0) return ok({ consumer: this.#consumer, wasPlaced: false });
+    if (this.#consumer === null || !dialect.canSeekAgain) {
       const created = await this.#create([...positions.keys()]);
       if (!created.ok) return created;
-      consumer = created.value;
-      this.#consumer = consumer;
-      this.#consumerPositions = null;
+      this.#consumer = created.value;
+      misplaced.splice(0, misplaced.length, ...positions);
     }
-    const misplaced = [...positions].filter(
-      ([partition, position]) => this.#consumerPositions?.get(partition) !== position,
-    );
-    if (misplaced.length > 0 && dialect.canAssign) {
+    if (dialect.canAssign) {
       const offsets = misplaced.map(([partition, offset]) => ({ topic, partition, offset }));
-      const sought = await client.call(`${consumer}/positions`, { method: "POST", body: { offsets } });
+      const sought = await client.call(`${this.#consumer}/positions`, { method: "POST", body: { offsets } });
       if (!sought.ok) return sought;
     }
-    return ok(consumer);
+    return ok({ consumer: this.#consumer, wasPlaced: true });
   }
 
   async #create(partitions: readonly number[]): Promise<Result<string, RestError>> {
@@ -144,9 +175,19 @@ export class RestEventSource implements EventSource {
   /** After a failure the consumer's position is not known. A 404 means that the server forgot the consumer. */
   #forget({ status, reason, message }: RestError): SourceError {
     this.#consumerPositions = null;
-    if (status === 404 || !this.#settings.dialect.canAssign) this.#consumer = null;
+    if (status === 404) this.#consumer = null;
     return { reason, message };
   }
+}
+
+/** Whether the first record of a partition comes after our position, so that records may be missing between them. */
+function beginsBeyond(events: readonly EventRecord[], positions: Positions): boolean {
+  const seen = new Set<number>();
+  return events.some(({ partition, offset }) => {
+    const isFirst = !seen.has(partition);
+    seen.add(partition);
+    return isFirst && offset > (positions.get(partition) ?? 0);
+  });
 }
 
 function eventOf({ partition, offset, key, value, headers }: z.infer<typeof records>[number]): EventRecord {

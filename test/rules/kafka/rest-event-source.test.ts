@@ -79,11 +79,70 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
     expect(positionsOf(await read(1, 0, 0))).toEqual(["0/1"]);
   });
 
-  it("are read again when the server advanced past them in a reply that it refused", async () => {
+  it("are all read, in order, when replies are limited to fewer bytes than there are", async () => {
+    for (let n = 0; n < 300; n++) server.write(n % 3, `${n} ${"x".repeat(n % 90)}`);
+    const positions = new Map(at(0, 0, 0));
+    let maxBytes = 1000;
+    for (let round = 0; round < 400; round++) {
+      const fetched = await source.fetch(positions, { ...limits, maxBytes });
+      if (fetched.ok) {
+        for (const { partition, offset } of fetched.value) {
+          expect(offset).toBe(positions.get(partition));
+          positions.set(partition, offset + 1);
+        }
+      } else {
+        expect(fetched.error.reason).toBe("oversize");
+        maxBytes *= 4;
+      }
+    }
+    expect(positions).toEqual(at(100, 100, 100));
+    if (name === "strimzi") expect(server.refusedReplies).toBeGreaterThan(0);
+  });
+
+  it("are read again from our position on, when only some of them were accepted", async () => {
+    for (const value of ["a", "b", "c", "d"]) server.write(0, value);
+    const some = await source.fetch(at(0, 0, 0), { ...limits, maxBytes: name === "strimzi" ? 1000 : 3 });
+    expect(some).toMatchObject({ ok: true });
+    expect(positionsOf(await read(1, 0, 0))).toEqual(["0/1", "0/2", "0/3"]);
+    server.write(0, "e");
+    expect(positionsOf(await read(2, 0, 0))).toEqual(["0/2", "0/3", "0/4"]);
+  });
+
+  it("are read when the server's consumer is ahead of our position without a reply that said so", async () => {
     for (const value of ["a", "b"]) server.write(0, value);
-    const tooSmall = { ...limits, maxBytes: 10 };
-    expect(await source.fetch(at(0, 0, 0), tooSmall)).toMatchObject({ ok: false, error: { reason: "oversize" } });
-    expect(positionsOf(await read(0, 0, 0))).toEqual(["0/0", "0/1"]);
+    expect(await read(2, 0, 0)).toEqual([]);
+    for (const value of ["c", "d", "e"]) server.write(0, value);
+    server.consumers.get("poller-0")?.positions.set(0, 4);
+    expect(positionsOf(await read(2, 0, 0))).toEqual(["0/2", "0/3", "0/4"]);
+    server.write(0, "f");
+    server.consumers.get("poller-0")?.positions.set(0, 6);
+    // A server that does not report where a partition ends cannot be seen to leave out its last record.
+    expect(positionsOf(await read(5, 0, 0))).toEqual(dialect.reportsOffsets ? ["0/5"] : []);
+  });
+
+  it("may begin beyond our position, where the records before were removed", async () => {
+    for (const value of ["a", "b", "c", "d"]) server.write(0, value);
+    expect(positionsOf(await read(0, 0, 0))).toHaveLength(4);
+    server.log.splice(0, 2);
+    expect(positionsOf(await read(1, 0, 0))).toEqual(["0/2", "0/3"]);
+  });
+
+  it("begin with the oldest when the topic was made anew and ends before our position", async () => {
+    for (const value of ["a", "b"]) server.write(0, value);
+    const records = await read(500, 0, 0);
+    // A consumer that cannot seek is not told apart from one that begins too early.
+    expect(positionsOf(records)).toEqual(dialect.canAssign ? ["0/0", "0/1"] : []);
+  });
+
+  it("come when one of them is larger than a reply may be", async () => {
+    server.write(0, "x".repeat(2000));
+    server.write(0, "b");
+    const offsets = new Map(at(0, 0, 0));
+    for (let round = 0, maxBytes = 1000; round < 4; round++, maxBytes *= 4) {
+      const fetched = await source.fetch(offsets, { ...limits, maxBytes });
+      for (const { partition, offset } of fetched.ok ? fetched.value : []) offsets.set(partition, offset + 1);
+    }
+    expect(offsets).toEqual(at(2, 0, 0));
   });
 
   it("are read again after any failure, including a failed commit", async () => {
