@@ -11,7 +11,7 @@ import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollPace } from "../src/kafka/poll-pace.ts";
 import { PollerProgress } from "../src/kafka/poller-progress.ts";
 import { noReplay, PollerRows, pollerMigrations } from "../src/kafka/poller-rows.ts";
-import type { KafkaPollerObject, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
+import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
 import { submitTraced } from "../src/kafka/submit-traced.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { migrate } from "../src/storage/migrations.ts";
@@ -72,6 +72,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       delay = await this.#rounds(Date.now() + alarmMs);
     } catch (error) {
       this.#fail({ reason: "unavailable", message: String(error) });
+      this.#progress.failedAt(this.#savedPositions(), Date.now());
       delay = this.#pace.backOff();
     } finally {
       this.#isPolling = false;
@@ -105,11 +106,17 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       budget_spent_until: this.#budgetSpentUntil,
       next_poll_at: nextPollAt,
       ...this.#progress.read(),
+      stuck: this.#progress.stuck(Date.now()),
     };
+  }
+
+  async condition(poller: number): Promise<PollerCondition> {
+    return { poller: `poller-${poller}`, stuck: this.#progress.stuck(Date.now()) };
   }
 
   async pause(by: string): Promise<void> {
     this.#rows.pause(by);
+    this.#progress.endFailure();
   }
 
   async resume(poller: number): Promise<void> {
@@ -145,6 +152,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       const positions = await this.#positions();
       if (!positions.ok) {
         this.#fail(positions.error);
+        this.#progress.failedAt(this.#savedPositions(), Date.now());
         return this.#pace.backOff();
       }
       const outcome = await this.#round(positions.value);
@@ -198,19 +206,22 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
 
   /** The next offset of each partition. The source gives it for a partition that was never read. */
   async #positions(): Promise<Result<Map<number, number>, SourceError>> {
-    const saved = this.#rows.positions();
-    const partitions = this.#partitions();
-    const positions = new Map(
-      partitions.flatMap((partition) => {
-        const row = saved.get(partition);
-        return row ? [[partition, row.position] as const] : [];
-      }),
-    );
-    const unknown = partitions.filter((partition) => !positions.has(partition));
+    const positions = this.#savedPositions();
+    const unknown = this.#partitions().filter((partition) => !positions.has(partition));
     if (unknown.length === 0) return ok(positions);
     const found = await this.#sourceOf().offsets(unknown, this.#config.KAFKA_OFFSET_RESET);
     if (!found.ok) return fail(found.error);
     return ok(new Map([...positions, ...found.value]));
+  }
+
+  #savedPositions(): Map<number, number> {
+    const saved = this.#rows.positions();
+    return new Map(
+      this.#partitions().flatMap((partition) => {
+        const row = saved.get(partition);
+        return row ? [[partition, row.position] as const] : [];
+      }),
+    );
   }
 
   #partitions(): number[] {

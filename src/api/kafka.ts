@@ -27,6 +27,14 @@ const pollerStatus = z
     last_poll_at: z.number().nullable().describe("Unix milliseconds."),
     next_poll_at: z.number().nullable(),
     last_error: z.object({ message: z.string(), at: z.number() }).nullable(),
+    stuck: z
+      .object({
+        since: z.number().describe("Unix milliseconds."),
+        partitions: z.array(z.object({ partition: z.number(), position: z.number(), since: z.number() })),
+        remedy: z.string().describe("What to do."),
+      })
+      .nullable()
+      .describe("Set when the poller has failed at the same positions for two minutes; `last_error` says why."),
     records: z.number().describe("Records that were read since the poller was loaded."),
     created: z.number().describe("Records since then that became new tasks."),
     refused: z.number().describe("New tasks since then that became dead letters."),

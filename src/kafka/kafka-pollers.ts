@@ -4,7 +4,7 @@ import type { Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
 import type { SourceError } from "./event-source.ts";
 import type { RecordMetadata } from "./partitioned-log.ts";
-import type { KafkaPollerObject, PollerStatus, Seek } from "./poller-status.ts";
+import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "./poller-status.ts";
 
 interface PollerSettings {
   KAFKA_CONSUMERS: number;
@@ -52,6 +52,15 @@ export class KafkaPollers {
       return [];
     });
     return within(ms, status, () => []);
+  }
+
+  /** Empty unless all pollers answer in time. They do not ask the broker for it. */
+  async conditionsWithin(ms: number): Promise<PollerCondition[]> {
+    const conditions = this.#all((object, poller) => object.condition(poller)).catch((error: unknown) => {
+      log("warn", { event: "poller_condition_failed", error: String(error) });
+      return [];
+    });
+    return within(ms, conditions, () => []);
   }
 
   async pause(by: string): Promise<void> {

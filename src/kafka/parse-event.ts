@@ -32,8 +32,9 @@ export interface RefusedEvent {
   eventId: string | null;
 }
 
-export function parseEvent({ value }: EventRecord, maxBytes: number): Result<ParsedEvent, RefusedEvent> {
+export function parseEvent({ value, unreadable }: EventRecord, maxBytes: number): Result<ParsedEvent, RefusedEvent> {
   const refuse = (reason: string, eventId: string | null = null) => fail({ reason, eventId });
+  if (unreadable !== null) return refuse(`the broker's reply: ${unreadable}`);
   if (value === null) return refuse("value: must not be empty");
   if (value.length > maxBytes) return refuse(`value: must be at most ${maxBytes} bytes, has ${value.length}`);
   const text = typeof value === "string" ? value : decode(value);

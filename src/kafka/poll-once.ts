@@ -30,6 +30,8 @@ export interface Round {
   /** Positions that the broker has accepted. */
   committed: Positions;
   error: SourceError | null;
+  /** Records were fetched, and shards accepted all of them: only a commit can have failed. */
+  isRead: boolean;
 }
 
 export async function pollOnce(
@@ -37,7 +39,7 @@ export async function pollOnce(
   before: { positions: Positions; committed: Positions },
   limits: FetchLimits,
 ): Promise<Round> {
-  const round: Round = { records: 0, created: 0, refused: 0, ...before, error: null };
+  const round: Round = { records: 0, created: 0, refused: 0, ...before, error: null, isRead: false };
   const fetched = await source.fetch(before.positions, limits);
   if (!fetched.ok) return { ...round, error: fetched.error };
   const records = fetched.value;
@@ -59,7 +61,8 @@ export async function pollOnce(
     round.created += 1;
     if (submissions[index]?.refused !== null) round.refused += 1;
   }
-  if (accepted.includes(null) && round.error === null) {
+  round.isRead = !accepted.includes(null);
+  if (!round.isRead && round.error === null) {
     round.error = { reason: "unavailable", message: "a task shard did not accept its records" };
   }
   if (autoCommit) return round;

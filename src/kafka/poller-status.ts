@@ -25,11 +25,33 @@ export interface PollerStatus {
   last_poll_at: number | null;
   next_poll_at: number | null;
   last_error: { message: string; at: number } | null;
+  stuck: StuckPoller | null;
   /** Since the poller was last loaded. */
   records: number;
   created: number;
   refused: number;
 }
+
+/** A poller that has failed at the same positions for two minutes. */
+export interface StuckPoller {
+  /** Unix milliseconds. */
+  since: number;
+  partitions: { partition: number; position: number; since: number }[];
+  /** What to do. */
+  remedy: string;
+}
+
+/** What is wrong with a poller, as far as it knows without a call to the broker. */
+export interface PollerCondition {
+  poller: string;
+  stuck: StuckPoller | null;
+}
+
+/** For `/health`, which anybody may read. */
+export const pollerWarnings = ({ poller, stuck }: PollerCondition): string[] =>
+  stuck
+    ? [`Kafka: ${poller} has failed at the same position since ${new Date(stuck.since).toISOString()}. ${stuck.remedy}`]
+    : [];
 
 /** The lag of the tenant's pollers; null when no partition reports one. */
 export interface KafkaLag {
@@ -54,6 +76,7 @@ export interface KafkaPollerObject {
   /** Polls now, unless the poller is paused or polls already. */
   wake(poller: number): Promise<void>;
   status(poller: number): Promise<PollerStatus>;
+  condition(poller: number): Promise<PollerCondition>;
   pause(by: string): Promise<void>;
   resume(poller: number): Promise<void>;
   /** The new position. */

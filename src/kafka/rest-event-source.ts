@@ -2,26 +2,15 @@
 // complete reply the consumer is placed at our position again, and a consumer that the server forgot is created again. A reply that
 // may have left out records is read once more by a consumer that was just placed; what that one leaves out does not exist.
 import * as z from "zod";
-import { bytesOfBase64 } from "../kernel/base64.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } from "./event-source.ts";
 import type { RestClient, RestError } from "./rest-client.ts";
 import type { Dialect } from "./rest-dialects.ts";
+import { recordsOf } from "./wire-record.ts";
 
 const binary = "application/vnd.kafka.binary.v2+json";
-const decoder = new TextDecoder();
 const instanceBody = z.object({ instance_id: z.string() });
 const bounds = z.object({ beginning_offset: z.int(), end_offset: z.int() });
-const records = z.array(
-  z.object({
-    partition: z.int(),
-    offset: z.int(),
-    key: z.string().nullish(),
-    value: z.string().nullish(),
-    headers: z.array(z.object({ key: z.string(), value: z.string() })).nullish(),
-  }),
-);
-
 export interface RestEventSourceSettings {
   client: RestClient;
   dialect: Dialect;
@@ -74,16 +63,16 @@ export class RestEventSource implements EventSource {
       const error = this.#forget(read.error);
       return fail(read.error.status === 422 ? { ...error, reason: "oversize" } : error);
     }
-    const parsed = records.safeParse(read.value);
-    if (!parsed.success)
+    const events = recordsOf(read.value, positions, "base64");
+    if (events === null)
       return fail(this.#forget({ reason: "unavailable", status: 200, message: "not a list of records" }));
     const consumerPositions = new Map(positions);
-    for (const { partition, offset } of parsed.data) consumerPositions.set(partition, offset + 1);
+    for (const { partition, offset } of events) consumerPositions.set(partition, offset + 1);
     this.#consumerPositions = dialect.dropsRecords ? null : consumerPositions;
     // A consumer that cannot seek begins where the server decides: records before our position are left out.
     const isWanted = ({ partition, offset }: EventRecord) =>
       dialect.canAssign || offset >= (positions.get(partition) ?? 0);
-    return ok({ events: parsed.data.map(eventOf).filter(isWanted), wasPlaced });
+    return ok({ events: events.filter(isWanted), wasPlaced });
   }
 
   /** Whether a partition has records after our position, as far as the server tells. */
@@ -188,14 +177,4 @@ function beginsBeyond(events: readonly EventRecord[], positions: Positions): boo
     seen.add(partition);
     return isFirst && offset > (positions.get(partition) ?? 0);
   });
-}
-
-function eventOf({ partition, offset, key, value, headers }: z.infer<typeof records>[number]): EventRecord {
-  return {
-    partition,
-    offset,
-    key: key == null ? null : decoder.decode(bytesOfBase64(key)),
-    value: value == null ? null : bytesOfBase64(value),
-    headers: (headers ?? []).map((header) => ({ key: header.key, value: decoder.decode(bytesOfBase64(header.value)) })),
-  };
 }

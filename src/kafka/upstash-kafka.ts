@@ -3,16 +3,18 @@
 import { Kafka } from "@upstash/kafka";
 import { within } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
-import type {
-  EventRecord,
-  EventSink,
-  EventSource,
-  FetchLimits,
-  Positions,
-  PublishedRecord,
-  SourceError,
+import {
+  type EventRecord,
+  type EventSink,
+  type EventSource,
+  type FetchLimits,
+  type Positions,
+  type PublishedRecord,
+  type SourceError,
+  textKey,
 } from "./event-source.ts";
 import { catchUnavailable } from "./source-failure.ts";
+import { recordsOf } from "./wire-record.ts";
 
 const answerMs = 20_000;
 const serviceName = "the Upstash Kafka endpoint";
@@ -44,16 +46,10 @@ export class UpstashEventSource implements EventSource {
       this.#kafka.consumer().fetch({ topicPartitionOffsets, timeout: limits.waitMs }, { parallel: false }),
     );
     if (!fetched.ok) return fetched;
-    return ok(
-      fetched.value.map(({ partition, offset, key, value, headers }) => ({
-        partition,
-        offset,
-        // The protocol reports a missing key as an empty key.
-        key: key || null,
-        value,
-        headers,
-      })),
-    );
+    const events = recordsOf(fetched.value, positions, "text");
+    if (events === null) return fail({ reason: "unavailable", message: `${serviceName} answered no list of records` });
+    // The protocol reports a missing key as an empty key.
+    return ok(events.map((event) => ({ ...event, key: event.key || null })));
   }
 
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
@@ -89,7 +85,7 @@ export class UpstashEventSink implements EventSink {
       topic,
       value,
       headers: [...headers],
-      ...(key !== null && { key }),
+      ...(key !== null && { key: textKey(key) ?? "" }),
     }));
     const published = await withDeadline(() => new Kafka(this.#settings).producer().produceMany(messages));
     return published.ok ? ok(undefined) : published;

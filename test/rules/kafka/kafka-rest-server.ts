@@ -11,6 +11,9 @@ interface Stored {
   key: string | null;
   value: string | null;
   headers: { key: string; value: string }[];
+  timestamp: number;
+  /** Members that the reply shows instead. */
+  odd: object;
 }
 
 interface Consumer {
@@ -57,11 +60,25 @@ export class KafkaRestServer {
     this.#server.close();
   }
 
-  write(partition: number, value: string | Uint8Array | null, key: string | null = null): void {
+  write(
+    partition: number,
+    value: string | Uint8Array | null,
+    key: string | Uint8Array | null = null,
+    odd: object = {},
+  ): void {
     const offset = this.#end(partition);
     const headers = [{ key: "h", value: base64("ñ") }];
     const encoded = value === null ? null : base64(value);
-    this.log.push({ partition, offset, key: key === null ? null : base64(key), value: encoded, headers });
+    const timestamp = 1_800_000_000_000 + offset;
+    this.log.push({
+      partition,
+      offset,
+      key: key === null ? null : base64(key),
+      value: encoded,
+      headers,
+      timestamp,
+      odd,
+    });
   }
 
   #end(partition: number): number {
@@ -169,7 +186,7 @@ export class KafkaRestServer {
     for (const { partition, offset } of polled) consumer.positions.set(partition, offset + 1);
     const answer = (records: readonly Stored[]) => ({
       status: 200,
-      body: records.map((record) => ({ topic: "events", ...record })),
+      body: records.map(({ odd, ...record }) => ({ topic: "events", ...record, ...odd })),
     });
     switch (this.#dialect) {
       case "strimzi":

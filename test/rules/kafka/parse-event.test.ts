@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { parseEvent } from "../../../src/kafka/parse-event.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const record = (value: Uint8Array | string | null) => ({ partition: 0, offset: 7, key: null, value, headers: [] });
+const record = (value: Uint8Array | string | null) => ({
+  partition: 0,
+  offset: 7,
+  timestamp: null,
+  key: null,
+  value,
+  headers: [],
+  unreadable: null,
+});
 const parse = (value: Uint8Array | string | null) => parseEvent(record(value), 1000);
 
 describe("a record", () => {

@@ -21,7 +21,7 @@ class Topic implements EventSource {
   write(partition: number, ...values: string[]): void {
     for (const value of values) {
       const offset = this.records.filter((record) => record.partition === partition).length;
-      this.records.push({ partition, offset, key: null, value, headers: [] });
+      this.records.push({ partition, offset, timestamp: null, key: null, value, headers: [], unreadable: null });
     }
   }
 
@@ -125,7 +125,7 @@ describe("a round", () => {
   it("changes nothing when the fetch fails", async () => {
     topic.write(0, event("a"));
     topic.fetchError = down;
-    expect(await poll()).toEqual({ ...start, records: 0, created: 0, refused: 0, error: down });
+    expect(await poll()).toEqual({ ...start, records: 0, created: 0, refused: 0, error: down, isRead: false });
     expect(topic.commits).toEqual([]);
   });
 

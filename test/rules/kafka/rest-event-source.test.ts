@@ -41,7 +41,43 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
       [255, 0],
       null,
     ]);
-    expect(records[0]).toMatchObject({ partition: 0, offset: 0, key: "clé", headers: [{ key: "h", value: "ñ" }] });
+    expect(text(records[0]?.key)).toBe("clé");
+    expect(records[0]).toMatchObject({ partition: 0, offset: 0, headers: [{ key: "h", value: "ñ" }] });
+    expect(records[0]?.timestamp).toBe(1_800_000_000_000);
+  });
+
+  it("come with a header that has no value, as one that is empty", async () => {
+    server.write(0, "a", null, { headers: [{ key: "trace-id", value: null }] });
+    server.write(0, "b");
+    expect(await read(0, 0, 0)).toMatchObject([
+      { offset: 0, unreadable: null, headers: [{ key: "trace-id", value: "" }] },
+      { offset: 1, unreadable: null },
+    ]);
+  });
+
+  it.each([
+    ["value is not Base64", { value: "%%" }, /^value: must be Base64/, "%%"],
+    ["value is an object", { value: { text: "hi" } }, /^value: /, /"value":\{"text":"hi"\}/],
+    ["key is not Base64", { key: "?" }, /^key: must be Base64/, "raw"],
+    ["header is not Base64", { headers: [{ key: "h", value: "*" }] }, /^headers.0.value: must be Base64/, "raw"],
+    ["offset is above 2^53", { offset: 2 ** 53 + 2 }, /^offset: /, "raw"],
+    ["offset is a text", { offset: "1" }, /^offset: /, "raw"],
+  ])("are read past one whose %s, which keeps its raw bytes and the reason", async (_, odd, reason, raw) => {
+    server.write(0, "a");
+    server.write(0, "raw", null, odd);
+    server.write(0, "c");
+    server.write(1, "d");
+    const records = await read(0, 0, 0);
+    expect(positionsOf(records)).toEqual(["0/0", "0/1", "0/2", "1/0"]);
+    expect(records.filter(({ unreadable }) => unreadable !== null)).toHaveLength(1);
+    expect(records[1]?.unreadable).toMatch(reason);
+    expect(text(records[1]?.value)).toMatch(raw);
+    expect(await read(3, 1, 0)).toEqual([]);
+  });
+
+  it("are an error when one of them is in no partition", async () => {
+    server.write(0, "a", null, { partition: null });
+    expect(await source.fetch(at(0, 0, 0), limits)).toMatchObject({ ok: false, error: { reason: "unavailable" } });
   });
 
   it("start at our position and leave out none after it", async () => {
@@ -170,6 +206,12 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
     expect(await sink.publish([{ key: "k", value: "ñ", headers }])).toMatchObject({ ok: true });
     const carried = name === "strimzi" ? { headers: [{ key: "h", value: "w7E=" }] } : {};
     expect(server.produced).toEqual([{ key: "aw==", value: "w7E=", ...carried }]);
+  });
+
+  it("have their results published under a key that is no text", async () => {
+    const sink = new RestEventSink(client, dialect, "results");
+    await sink.publish([{ key: Uint8Array.of(0, 0xff, 0x80), value: "v", headers: [] }]);
+    expect(server.produced).toMatchObject([{ key: "AP+A" }]);
   });
 
   it("are an error when the server cannot be reached", async () => {
