@@ -8,7 +8,7 @@ const partitionStatus = z.object({
   partition: z.number(),
   position: z.number().nullable().describe("The offset of the next record to read."),
   committed: z.number().nullable().describe("The offset that was committed to the broker."),
-  end: z.number().nullable().describe("The offset of the next record to be written, if the broker reports it."),
+  end: z.number().nullable().describe("The offset after the last record that can be read, if the broker reports it."),
   lag: z.number().nullable(),
 });
 const pollerStatus = z

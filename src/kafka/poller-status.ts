@@ -7,7 +7,7 @@ interface PartitionStatus {
   /** Offset to read next; null before the first poll. */
   position: number | null;
   committed: number | null;
-  /** Offset of the next record to be written; null when the broker does not report it. */
+  /** Offset after the last record that can be read; null when the broker does not report it. */
   end: number | null;
   lag: number | null;
 }

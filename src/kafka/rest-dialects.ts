@@ -32,7 +32,13 @@ export const dialects: Record<DialectName, Dialect> = {
   strimzi: {
     offsetToCommit: nextToRead,
     commitKey: "offsets",
-    consumer: { "auto.offset.reset": "earliest", "enable.auto.commit": false, "fetch.min.bytes": 1 },
+    consumer: {
+      "auto.offset.reset": "earliest",
+      "enable.auto.commit": false,
+      "fetch.min.bytes": 1,
+      // Else records of aborted transactions are read.
+      "isolation.level": "read_committed",
+    },
     headers: true,
     canAssign: true,
     canSeekAgain: true,

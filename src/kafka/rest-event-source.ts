@@ -32,6 +32,8 @@ export class RestEventSource implements EventSource {
   #consumer: string | null = null;
   /** The consumer's positions; null when they are not known. */
   #consumerPositions: Map<number, number> | null = null;
+  /** Partition → the position after which a reader found nothing, and where the partition ended then: markers of transactions. */
+  readonly #empty = new Map<number, { position: number; end: number }>();
 
   constructor(settings: RestEventSourceSettings) {
     this.#settings = settings;
@@ -41,13 +43,18 @@ export class RestEventSource implements EventSource {
     const read = await this.#read(positions, limits);
     if (!read.ok) return read;
     const { events, wasPlaced } = read.value;
-    const mayMiss =
-      events.length === 0 ? await this.#endsBeyond(positions) : !wasPlaced && beginsBeyond(events, positions);
+    const beyond = events.length === 0 ? await this.#endsBeyond(positions) : null;
+    const mayMiss = beyond ? beyond.length > 0 : !wasPlaced && this.#beginsBeyond(events, positions);
     if (!mayMiss) return ok(events);
     this.#consumerPositions = null;
     // Confluent answers nothing when the next record does not fit, so the second read allows more.
     const again = await this.#read(positions, { ...limits, maxBytes: limits.maxBytes * 4 });
-    return again.ok ? ok(again.value.events) : again;
+    if (!again.ok) return again;
+    if (beyond && again.value.events.length === 0) {
+      for (const [partition, end] of beyond)
+        this.#empty.set(partition, { position: positions.get(partition) ?? 0, end });
+    }
+    return ok(again.value.events);
   }
 
   /** `wasPlaced`: the consumer was placed at the positions just before. */
@@ -75,13 +82,26 @@ export class RestEventSource implements EventSource {
     return ok({ events: events.filter(isWanted), wasPlaced });
   }
 
-  /** Whether a partition has records after our position, as far as the server tells. */
-  async #endsBeyond(positions: Positions): Promise<boolean> {
-    if (!this.#settings.dialect.reportsOffsets) return false;
+  /** The ends of the partitions that have something after our position, as far as the server tells. */
+  async #endsBeyond(positions: Positions): Promise<[partition: number, end: number][]> {
+    if (!this.#settings.dialect.reportsOffsets) return [];
     const ends = await this.offsets([...positions.keys()], "latest");
-    return ends.ok && [...ends.value].some(([partition, end]) => end > (positions.get(partition) ?? 0));
+    return ends.ok ? [...ends.value].filter(([partition, end]) => end > (positions.get(partition) ?? 0)) : [];
   }
 
+  /** Whether the first record of a partition comes after our position, so that records may be missing between them. */
+  #beginsBeyond(events: readonly EventRecord[], positions: Positions): boolean {
+    const seen = new Set<number>();
+    return events.some(({ partition, offset }) => {
+      const isFirst = !seen.has(partition);
+      seen.add(partition);
+      const position = positions.get(partition) ?? 0;
+      const empty = this.#empty.get(partition);
+      return isFirst && offset > (empty?.position === position ? empty.end : position);
+    });
+  }
+
+  /** The latest is after the last record that can be read: markers of transactions after it do not count. */
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
     const { client, dialect, topic } = this.#settings;
     const unsupported = (message: string) => fail({ reason: "unsupported", message } as const);
@@ -96,7 +116,10 @@ export class RestEventSource implements EventSource {
         if (!answer.ok) return answer;
         const parsed = bounds.safeParse(answer.value);
         if (!parsed.success) return fail({ reason: "unavailable", message: "not the bounds of a partition" } as const);
-        offsets.set(partition, at === "earliest" ? parsed.data.beginning_offset : parsed.data.end_offset);
+        const { beginning_offset, end_offset } = parsed.data;
+        const empty = this.#empty.get(partition);
+        const latest = empty?.end === end_offset ? empty.position : end_offset;
+        offsets.set(partition, at === "earliest" ? beginning_offset : latest);
       }
     }
     return ok(offsets);
@@ -167,14 +190,4 @@ export class RestEventSource implements EventSource {
     if (status === 404) this.#consumer = null;
     return { reason, message };
   }
-}
-
-/** Whether the first record of a partition comes after our position, so that records may be missing between them. */
-function beginsBeyond(events: readonly EventRecord[], positions: Positions): boolean {
-  const seen = new Set<number>();
-  return events.some(({ partition, offset }) => {
-    const isFirst = !seen.has(partition);
-    seen.add(partition);
-    return isFirst && offset > (positions.get(partition) ?? 0);
-  });
 }

@@ -14,6 +14,8 @@ interface Stored {
   timestamp: number;
   /** Members that the reply shows instead. */
   odd: object;
+  /** Records of an aborted transaction are for readers of uncommitted ones; its marker takes an offset and is for none. */
+  transaction: "none" | "aborted" | "marker";
 }
 
 interface Consumer {
@@ -21,6 +23,7 @@ interface Consumer {
   positions: Map<number, number>;
   /** Records that Confluent's server has read from the broker and not answered yet. A seek does not empty it. */
   cache: Stored[];
+  readsCommitted: boolean;
 }
 
 const topicPartitions = z.array(z.object({ topic: z.string(), partition: z.number() }));
@@ -65,6 +68,7 @@ export class KafkaRestServer {
     value: string | Uint8Array | null,
     key: string | Uint8Array | null = null,
     odd: object = {},
+    transaction: Stored["transaction"] = "none",
   ): void {
     const offset = this.#end(partition);
     const headers = [{ key: "h", value: base64("ñ") }];
@@ -78,6 +82,7 @@ export class KafkaRestServer {
       headers,
       timestamp,
       odd,
+      transaction,
     });
   }
 
@@ -110,8 +115,10 @@ export class KafkaRestServer {
       for (const [setting, value] of Object.entries(dialects[this.#dialect].consumer)) {
         if (parsedBody[setting] !== value) return errorReply(422, 42204, `${setting}: wrong`);
       }
+      // librdkafka, on which Karapace is built, reads committed records unless it is told otherwise.
+      const readsCommitted = this.#dialect === "karapace" || parsedBody["isolation.level"] === "read_committed";
       if (this.consumers.has(parsedBody.name)) return errorReply(409, 40902, "exists");
-      this.consumers.set(parsedBody.name, { partitions: [], positions: new Map(), cache: [] });
+      this.consumers.set(parsedBody.name, { partitions: [], positions: new Map(), cache: [], readsCommitted });
       return { status: 200, body: { instance_id: parsedBody.name, base_uri: `http://internal/${parsedBody.name}` } };
     }
     const consumer = this.consumers.get(name ?? "");
@@ -183,24 +190,27 @@ export class KafkaRestServer {
       ({ partition, offset }) =>
         consumer.partitions.includes(partition) && offset >= (consumer.positions.get(partition) ?? 0),
     );
+    const seen = polled.filter(
+      ({ transaction }) => transaction === "none" || (transaction === "aborted" && !consumer.readsCommitted),
+    );
     for (const { partition, offset } of polled) consumer.positions.set(partition, offset + 1);
     const answer = (records: readonly Stored[]) => ({
       status: 200,
-      body: records.map(({ odd, ...record }) => ({ topic: "events", ...record, ...odd })),
+      body: records.map(({ odd, transaction: _, ...record }) => ({ topic: "events", ...record, ...odd })),
     });
     switch (this.#dialect) {
       case "strimzi":
-        if (JSON.stringify(answer(polled).body).length <= maxBytes) return answer(polled);
+        if (JSON.stringify(answer(seen).body).length <= maxBytes) return answer(seen);
         this.refusedReplies += 1;
         return { status: 422, body: { error_code: 422, message: "Response exceeds the maximum number of bytes" } };
       case "confluent":
-        consumer.cache.push(...polled);
+        consumer.cache.push(...seen);
         return answer(consumer.cache.splice(0, fitting(consumer.cache, maxBytes)));
       case "karapace":
         // It stops after the limit and drops what else the client gave it.
-        return answer(polled.slice(0, fitting(polled, maxBytes) + 1));
+        return answer(seen.slice(0, fitting(seen, maxBytes) + 1));
       case "redpanda":
-        return answer(polled);
+        return answer(seen);
       default:
         return this.#dialect satisfies never;
     }

@@ -200,6 +200,34 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
     expect(await source.offsets([2], 1_800_000_000_000)).toMatchObject({ ok: false, error: { reason: "unsupported" } });
   });
 
+  it("of an aborted transaction are left out, where the consumer or the server's client can be told so", async () => {
+    for (const value of ["a", "b"]) server.write(0, value, null, {}, "aborted");
+    server.write(0, null, null, {}, "marker");
+    server.write(0, "c");
+    server.write(0, null, null, {}, "marker");
+    const records = await read(0, 0, 0);
+    const leftOut = name === "strimzi" || name === "karapace";
+    expect(records.map(({ value }) => text(value))).toEqual(leftOut ? ["c"] : ["a", "b", "c"]);
+  });
+
+  it("are at the end of the partition when only the marker of a transaction follows, until it grows", async () => {
+    if (!dialect.reportsOffsets) return;
+    const end = async () => {
+      const ends = await source.offsets([0], "latest");
+      return ends.ok ? ends.value.get(0) : ends.error.message;
+    };
+    server.write(0, "a");
+    server.write(0, null, null, {}, "marker");
+    expect(await read(0, 0, 0)).toHaveLength(1);
+    expect(await end()).toBe(2);
+    expect(await read(1, 0, 0)).toEqual([]);
+    expect(await end()).toBe(1);
+    server.write(0, "b");
+    expect(await end()).toBe(3);
+    expect(positionsOf(await read(1, 0, 0))).toEqual(["0/2"]);
+    expect(await end()).toBe(3);
+  });
+
   it("have their results published byte for byte, with headers if the server supports them", async () => {
     const sink = new RestEventSink(client, dialect, "results");
     const headers = [{ key: "h", value: "ñ" }];
