@@ -20,6 +20,7 @@ import { log } from "../src/telemetry/log.ts";
 /** An alarm may run for 15 minutes, but a shorter one has less to repeat after an interruption. */
 const alarmMs = 20_000;
 const restMs = 250;
+const countPartitionsMs = 60_000;
 /** A daily budget may be raised before the day ends. */
 const budgetCheckMs = 10_000;
 
@@ -37,6 +38,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   #source: EventSource | null = null;
   #poller: number;
   #budgetSpentUntil: number | null = null;
+  /** When the topic's partitions were last counted. */
+  #countedAt = 0;
   #isPolling = false;
   #wasWoken = false;
   /** An alarm is set that runs at once. */
@@ -107,11 +110,13 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       next_poll_at: nextPollAt,
       ...this.#progress.read(),
       stuck: this.#progress.stuck(Date.now()),
+      topic_partitions: this.#rows.topicPartitions(),
     };
   }
 
   async condition(poller: number): Promise<PollerCondition> {
-    return { poller: `poller-${poller}`, stuck: this.#progress.stuck(Date.now()) };
+    const topicPartitions = this.#rows.topicPartitions();
+    return { poller: `poller-${poller}`, stuck: this.#progress.stuck(Date.now()), topicPartitions };
   }
 
   async pause(by: string): Promise<void> {
@@ -149,6 +154,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       if (await this.#backlog.check(Date.now())) return restMs;
       this.#budgetSpentUntil = await this.#budget.exhaustedUntil(kafkaTenant(this.#config));
       if (this.#budgetSpentUntil !== null) return Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
+      await this.#followTopic(Date.now());
       const positions = await this.#positions();
       if (!positions.ok) {
         this.#fail(positions.error);
@@ -204,6 +210,22 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     return mayFetchMore ? "more" : "failed";
   }
 
+  /** Counts the topic's partitions. Those by which a known topic has grown are read from their first record. */
+  async #followTopic(now: number): Promise<void> {
+    const before = this.#rows.topicPartitions();
+    if (before !== null && now - this.#countedAt < countPartitionsMs) return;
+    this.#countedAt = now;
+    const found = await this.#sourceOf().partitions();
+    if (!found.ok || !found.value || found.value === before) return;
+    const added = this.#shareOf(found.value).filter((partition) => before !== null && partition >= before);
+    const starts = added.length === 0 ? ok(new Map()) : await this.#sourceOf().offsets(added, "earliest");
+    if (!starts.ok) return;
+    for (const [partition, position] of starts.value)
+      this.#rows.save(partition, { position, committed: null, ...noReplay });
+    this.#rows.saveTopicPartitions(found.value);
+    log("info", { event: "partitions_counted", poller: this.#poller, partitions: found.value, before });
+  }
+
   /** The next offset of each partition. The source gives it for a partition that was never read. */
   async #positions(): Promise<Result<Map<number, number>, SourceError>> {
     const positions = this.#savedPositions();
@@ -224,10 +246,15 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     );
   }
 
+  /** A broker that does not tell how many there are sends records of all of them. */
   #partitions(): number[] {
-    const { KAFKA_PARTITIONS, KAFKA_CONSUMERS } = this.#config;
-    return Array.from({ length: KAFKA_PARTITIONS }, (_, partition) => partition).filter(
-      (partition) => partition % KAFKA_CONSUMERS === this.#poller,
+    const seen = [...this.#rows.positions().keys()].map((partition) => partition + 1);
+    return this.#shareOf(this.#rows.topicPartitions() ?? Math.max(this.#config.KAFKA_PARTITIONS, ...seen));
+  }
+
+  #shareOf(partitions: number): number[] {
+    return Array.from({ length: partitions }, (_, partition) => partition).filter(
+      (partition) => partition % this.#config.KAFKA_CONSUMERS === this.#poller,
     );
   }
 

@@ -97,7 +97,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         model,
         ends_on: endsOn,
       })),
-      warnings: [...endingModels(config, now()), ...(misfit ? [misfit] : []), ...conditions.flatMap(pollerWarnings)],
+      warnings: [...endingModels(config, now()), ...(misfit ? [misfit] : []), ...pollerWarnings(conditions, config)],
     };
     return Response.json(body, { status: reasons.length === 0 ? 200 : 503 });
   },

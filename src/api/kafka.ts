@@ -35,6 +35,10 @@ const pollerStatus = z
       })
       .nullable()
       .describe("Set when the poller has failed at the same positions for two minutes; `last_error` says why."),
+    topic_partitions: z
+      .number()
+      .nullable()
+      .describe("How many partitions the topic has: all are read. Null while the broker has not told it."),
     records: z.number().describe("Records that were read since the poller was loaded."),
     created: z.number().describe("Records since then that became new tasks."),
     refused: z.number().describe("New tasks since then that became dead letters."),
@@ -84,6 +88,8 @@ export const resumeKafka = route({
   },
 });
 
+const conditionMs = 2000;
+
 const seekBody = z.strictObject({
   partition: z.int().min(0),
   to: z.union(
@@ -113,9 +119,9 @@ export const seekKafka = route<z.infer<typeof seekBody>>({
   handle: async ({ body }, { config, pollers }) => {
     const { partition } = body;
     if (config.KAFKA_CONSUMERS === 0) throw invalidField("KAFKA_CONSUMERS", "is 0, so there is no poller");
-    if (partition >= config.KAFKA_PARTITIONS) {
-      throw invalidField("partition", `must be below ${config.KAFKA_PARTITIONS}`);
-    }
+    const [known] = await pollers.conditionsWithin(conditionMs);
+    const partitions = known?.topicPartitions ?? config.KAFKA_PARTITIONS;
+    if (partition >= partitions) throw invalidField("partition", `must be below ${partitions}`);
     const position = await pollers.seek(body);
     if (position.ok) return Response.json({ partition, position: position.value });
     if (position.error.reason === "unsupported") throw invalidField("to", position.error.message);

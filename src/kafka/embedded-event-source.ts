@@ -30,6 +30,10 @@ export class EmbeddedEventSource implements EventSource {
     this.#group = group;
   }
 
+  async partitions(): Promise<Result<number, SourceError>> {
+    return ok(this.#log.topics.get(this.#topic) ?? 0);
+  }
+
   /** Does not wait for records: the poller is woken when a record is produced. */
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
     return catchUnavailable("the embedded log", async () => {

@@ -34,6 +34,8 @@ export type SourceError =
 
 export interface EventSource {
   readonly name: string;
+  /** How many partitions the topic has; 0 when there is no such topic, null when the broker does not tell. */
+  partitions(): Promise<Result<number | null, SourceError>>;
   /** Oldest first within a partition. A position outside of the log reads from the oldest record. */
   fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>>;
   /** `at` is Unix milliseconds, or one of the two ends of the log. */

@@ -26,6 +26,8 @@ export interface PollerStatus {
   next_poll_at: number | null;
   last_error: { message: string; at: number } | null;
   stuck: StuckPoller | null;
+  /** How many partitions the topic has; null while the broker has not told it. */
+  topic_partitions: number | null;
   /** Since the poller was last loaded. */
   records: number;
   created: number;
@@ -45,13 +47,33 @@ export interface StuckPoller {
 export interface PollerCondition {
   poller: string;
   stuck: StuckPoller | null;
+  /** How many partitions the topic has; null while the broker has not told it. */
+  topicPartitions: number | null;
+}
+
+interface TopicSettings {
+  KAFKA_TOPIC: string;
+  KAFKA_PARTITIONS: number;
 }
 
 /** For `/health`, which anybody may read. */
-export const pollerWarnings = ({ poller, stuck }: PollerCondition): string[] =>
-  stuck
-    ? [`Kafka: ${poller} has failed at the same position since ${new Date(stuck.since).toISOString()}. ${stuck.remedy}`]
-    : [];
+export function pollerWarnings(conditions: readonly PollerCondition[], settings: TopicSettings): string[] {
+  const { KAFKA_TOPIC: topic, KAFKA_PARTITIONS: set } = settings;
+  const stuck = conditions.flatMap(({ poller, stuck }) =>
+    stuck
+      ? [
+          `Kafka: ${poller} has failed at the same position since ${new Date(stuck.since).toISOString()}. ${stuck.remedy}`,
+        ]
+      : [],
+  );
+  const counts = new Set(conditions.flatMap(({ topicPartitions }) => topicPartitions ?? []));
+  const differing = [...counts].filter((count) => count !== set);
+  const told = differing.map(
+    (count) =>
+      `Kafka: ${topic} has ${count} partitions and KAFKA_PARTITIONS is ${set}. All ${count} are read. Set KAFKA_PARTITIONS to ${count}.`,
+  );
+  return [...stuck, ...told];
+}
 
 /** The lag of the tenant's pollers; null when no partition reports one. */
 export interface KafkaLag {

@@ -21,7 +21,7 @@ export interface Dialect {
   minWaitMs: number;
   /** Whether records carry headers, which version 2 itself does not define. */
   headers: boolean;
-  /** Whether the server reports the first and the last offset of a partition. */
+  /** Whether the server reports a topic's partitions, and the first and the last offset of each. */
   reportsOffsets: boolean;
 }
 

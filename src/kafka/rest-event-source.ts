@@ -30,6 +30,8 @@ export class RestEventSource implements EventSource {
   readonly #settings: RestEventSourceSettings;
   /** Path of the consumer on the server, once it is created. */
   #consumer: string | null = null;
+  /** The partitions that the consumer was created for. */
+  #assigned = "";
   /** The consumer's positions; null when they are not known. */
   #consumerPositions: Map<number, number> | null = null;
   /** Partition → the position after which a reader found nothing, and where the partition ended then: markers of transactions. */
@@ -37,6 +39,17 @@ export class RestEventSource implements EventSource {
 
   constructor(settings: RestEventSourceSettings) {
     this.#settings = settings;
+  }
+
+  async partitions(): Promise<Result<number | null, SourceError>> {
+    const { client, dialect, topic } = this.#settings;
+    if (!dialect.reportsOffsets) return ok(null);
+    const answer = await client.call(`/topics/${topic}/partitions`);
+    if (!answer.ok) return answer.error.status === 404 ? ok(0) : answer;
+    const parsed = z.array(z.unknown()).safeParse(answer.value);
+    return parsed.success
+      ? ok(parsed.data.length)
+      : fail({ reason: "unavailable", message: "not a list of partitions" });
   }
 
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
@@ -143,6 +156,8 @@ export class RestEventSource implements EventSource {
     // Of a consumer that begins where the server decides, records before our position are left out.
     const isAt = (at: number | undefined, position: number) =>
       at === position || (!dialect.canAssign && at !== undefined && at < position);
+    const assigned = [...positions.keys()].join();
+    if (assigned !== this.#assigned) this.#consumer = null;
     const misplaced = [...positions].filter(
       ([partition, position]) => !isAt(this.#consumerPositions?.get(partition), position),
     );
@@ -151,6 +166,7 @@ export class RestEventSource implements EventSource {
       const created = await this.#create([...positions.keys()]);
       if (!created.ok) return created;
       this.#consumer = created.value;
+      this.#assigned = assigned;
       misplaced.splice(0, misplaced.length, ...positions);
     }
     if (dialect.canAssign) {

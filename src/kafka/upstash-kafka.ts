@@ -1,6 +1,7 @@
 // Reads events and publishes results over the Upstash Kafka REST protocol, with its own client. That client has no deadline and
 // tries six times whatever happens, so each call is abandoned after a while; an abandoned publish may still arrive.
 import { Kafka } from "@upstash/kafka";
+import * as z from "zod";
 import { within } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import {
@@ -17,6 +18,7 @@ import { catchUnavailable } from "./source-failure.ts";
 import { recordsOf } from "./wire-record.ts";
 
 const answerMs = 20_000;
+const topicCounts = z.record(z.string(), z.int().min(0));
 const serviceName = "the Upstash Kafka endpoint";
 
 export interface UpstashKafkaSettings {
@@ -37,6 +39,14 @@ export class UpstashEventSource implements EventSource {
   constructor(settings: UpstashKafkaSettings) {
     this.#settings = settings;
     this.#kafka = new Kafka(settings);
+  }
+
+  async partitions(): Promise<Result<number, SourceError>> {
+    const topics = await withDeadline(() => this.#kafka.admin().topics());
+    if (!topics.ok) return topics;
+    const counts = topicCounts.safeParse(topics.value);
+    if (!counts.success) return fail({ reason: "unavailable", message: `${serviceName} answered no list of topics` });
+    return ok(counts.data[this.#settings.topic] ?? 0);
   }
 
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {

@@ -38,6 +38,8 @@ export class KafkaRestServer {
   readonly consumers = new Map<string, Consumer>();
   /** Replies that Strimzi refused because of `max_bytes`, after the consumer's position advanced. */
   refusedReplies = 0;
+  /** How many partitions the topic has. */
+  partitions = 3;
   /** Whether every request is answered with 500. */
   broken = false;
   readonly #dialect: DialectName;
@@ -130,8 +132,15 @@ export class KafkaRestServer {
 
   #topic(method: string, steps: readonly string[], body: unknown): { status: number; body?: unknown } {
     if (method === "GET") {
+      if (steps.length === 1) return { status: 200, body: ["events", "datos_crudos"] };
       if (!dialects[this.#dialect].reportsOffsets)
         return { status: 404, body: { error_code: 404, message: "no route" } };
+      if (this.partitions === 0) return { status: 404, body: { error_code: 40401, message: "no such topic" } };
+      const numbers = Array.from({ length: this.partitions }, (_, partition) => partition);
+      if (steps[3] === undefined)
+        return { status: 200, body: numbers.map((partition) => ({ partition, replicas: [] })) };
+      if (!numbers.includes(Number(steps[3])))
+        return { status: 404, body: { error_code: 40402, message: "no such partition" } };
       return { status: 200, body: { beginning_offset: 0, end_offset: this.#end(Number(steps[3])) } };
     }
     const { records } = z.object({ records: z.array(z.unknown()) }).parse(body);
@@ -156,7 +165,7 @@ export class KafkaRestServer {
           .partitions.map(({ partition }) => partition);
         return { status: 204 };
       case "POST subscription":
-        consumer.partitions = [0, 1, 2];
+        consumer.partitions = Array.from({ length: this.partitions }, (_, partition) => partition);
         return { status: 204 };
       case "POST positions":
         for (const { partition, offset } of z.object({ offsets }).parse(body).offsets) {

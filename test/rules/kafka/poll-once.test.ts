@@ -30,6 +30,10 @@ class Topic implements EventSource {
     return ok(this.records.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? Infinity)));
   }
 
+  async partitions() {
+    return ok(2);
+  }
+
   async offsets() {
     return ok(new Map());
   }

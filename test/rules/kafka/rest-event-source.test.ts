@@ -228,6 +228,22 @@ describe.each(dialectNames)("events from %s", (name: DialectName) => {
     expect(await end()).toBe(3);
   });
 
+  it("are read from each partition that the topic has, also when it grows", async () => {
+    const counted = dialect.reportsOffsets ? 3 : null;
+    expect(await source.partitions()).toEqual({ ok: true, value: counted });
+    server.write(0, "a");
+    expect(positionsOf(await read(0))).toEqual(["0/0"]);
+    server.partitions = 4;
+    expect(await source.partitions()).toEqual({ ok: true, value: counted && 4 });
+    server.write(3, "b");
+    server.write(0, "c");
+    expect(positionsOf(await read(1, 0, 0, 0))).toEqual(["0/1", "3/0"]);
+    server.partitions = 0;
+    expect(await source.partitions()).toEqual({ ok: true, value: counted && 0 });
+    server.broken = true;
+    if (counted) expect(await source.partitions()).toMatchObject({ ok: false, error: { reason: "unavailable" } });
+  });
+
   it("have their results published byte for byte, with headers if the server supports them", async () => {
     const sink = new RestEventSink(client, dialect, "results");
     const headers = [{ key: "h", value: "ñ" }];

@@ -30,6 +30,7 @@ export function aPoller(partitions: readonly { partition: number; lag: number | 
     next_poll_at: null,
     last_error: null,
     stuck: null,
+    topic_partitions: null,
     records: 0,
     created: 0,
     refused: 0,
