@@ -67,6 +67,10 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     });
   }
 
+  async start(poller: number): Promise<void> {
+    if (this.#progress.read().last_poll_at === null) await this.wake(poller);
+  }
+
   override async alarm(): Promise<void> {
     this.#isPolling = true;
     this.#isAlarmDue = false;
@@ -189,6 +193,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
           ),
         submissionOf: (record) => submissionOf(record, { ...context, replay: replayOf(record) }),
         autoCommit: config.KAFKA_AUTO_COMMIT,
+        skipTombstones: config.KAFKA_TOMBSTONES === "skip",
       },
       { positions, committed },
       {

@@ -198,6 +198,9 @@ export const settings = z.object({
   KAFKA_AUTO_COMMIT: flag.describe(
     "Commits offsets before the tasks are stored, as the old stack did. A crash in between loses up to one poll of records.",
   ),
+  KAFKA_TOMBSTONES: choice(["dead-letter", "skip"], "dead-letter").describe(
+    "What becomes of records without a value, as compacted topics have: dead letters, or nothing.",
+  ),
   KAFKA_PUBLISH_RESULTS: flag.describe("Publishes each event's result to KAFKA_RESULTS_TOPIC, at least once."),
   KAFKA_MAX_BACKLOG: count(1000, 1, 1_000_000).describe(
     "Above this many waiting events, pollers pause until half are left.",

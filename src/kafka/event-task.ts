@@ -1,5 +1,5 @@
 // Turns a record into a task. The task's id is derived, so that a record that is read twice is one task: from `event_id`, under
-// which `GET /task/{event_id}` also finds it, or else from topic, partition and offset.
+// which `GET /task/{event_id}` also finds it, or else from topic, partition, offset, timestamp and value.
 
 import { base64Of } from "../kernel/base64.ts";
 import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
@@ -38,7 +38,7 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
   };
   const id =
     eventId === null || replay !== null
-      ? await recordTaskId(tenant, origin, replay)
+      ? await recordTaskId(tenant, { topic, ...record }, replay)
       : await eventTaskId(tenant, eventId);
   const base = { id, tenant, queue: "kafka_events", answered: null, idempotency: null } as const;
   const trace = traceOf(record);

@@ -26,6 +26,14 @@ export class KafkaPollers {
     await this.#all((object, poller) => object.wake(poller));
   }
 
+  /** Called by each isolate at its first request, so that a start need not wait for the cron. The embedded log wakes its pollers itself. */
+  async startAll(): Promise<void> {
+    if (this.#config.KAFKA_DRIVER === "embedded") return;
+    await this.#all((object, poller) => object.start(poller)).catch((error: unknown) => {
+      log("warn", { event: "pollers_not_started", error: String(error) });
+    });
+  }
+
   /** Wakes the pollers of the partitions that got records. The cron wakes a poller that cannot be reached now. */
   async wakeFor(produced: readonly RecordMetadata[]): Promise<void> {
     const { KAFKA_CONSUMERS, KAFKA_DRIVER, KAFKA_TOPIC } = this.#config;

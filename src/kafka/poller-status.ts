@@ -97,6 +97,8 @@ export interface Seek {
 export interface KafkaPollerObject {
   /** Polls now, unless the poller is paused or polls already. */
   wake(poller: number): Promise<void>;
+  /** Wakes a poller that has not polled since its object was loaded. */
+  start(poller: number): Promise<void>;
   status(poller: number): Promise<PollerStatus>;
   condition(poller: number): Promise<PollerCondition>;
   pause(by: string): Promise<void>;

@@ -95,6 +95,20 @@ describe("events from an external source", () => {
   });
 });
 
+test("a topic is read at once after a start, without a wait for the cron", async () => {
+  const broker = new KafkaRestServer("strimzi");
+  ends.push(() => broker.close());
+  for (let n = 0; n < 3; n++) broker.write(n, event(`s-${n}`));
+  const settings = { KAFKA_DRIVER: "rest", KAFKA_REST_URL: await broker.listen(), KAFKA_TOMBSTONES: "skip" };
+  broker.write(0, null);
+  const url = await start(settings);
+  const started = Date.now();
+  for (let n = 0; n < 3; n++)
+    await until(async () => expect(await ask(`${url}/task/s-${n}`)).toMatchObject({ status: "SUCCESS" }));
+  expect(Date.now() - started).toBeLessThan(10_000);
+  expect(await ask(`${url}/dead-letters`)).toMatchObject({ dead_letters: [] });
+});
+
 test("a topic is read in all of its partitions, whatever KAFKA_PARTITIONS says, past a header without a value", async () => {
   const broker = new KafkaRestServer("strimzi");
   ends.push(() => broker.close());

@@ -27,6 +27,21 @@ describe("the task of a record", () => {
     for (const id of ids) expect(shardOf(id)).toMatch(/^kx0[0-7]$/);
   });
 
+  it("differs when a topic that was made anew has another record at the same offset", async () => {
+    const idOf = async (fields: object) => (await submissionOf({ ...record(event({})), ...fields }, context)).id;
+    const ids = await Promise.all([
+      idOf({}),
+      idOf({ value: event({ text: "another" }) }),
+      idOf({ value: Uint8Array.of(0xff) }),
+      idOf({ value: Uint8Array.of(0xfe) }),
+      idOf({ value: null }),
+      idOf({ timestamp: 1_800_000_000_000 }),
+      idOf({ timestamp: 1_800_000_000_001 }),
+    ]);
+    expect(new Set(ids).size).toBe(7);
+    expect(await idOf({ key: "another", headers: [{ key: "h", value: "v" }] })).toBe(ids[0]);
+  });
+
   it("follows the event_id when the event is written again at another offset, within its tenant only", async () => {
     const first = await submissionOf(record(event({ event_id: "e-1" })), context);
     const repeated = await submissionOf(record(event({ event_id: "e-1" }), 99), context);

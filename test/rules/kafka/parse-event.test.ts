@@ -36,6 +36,25 @@ describe("a record", () => {
     });
   });
 
+  it.each([['\ufeff{"text":"hola"}'], [bytes('\ufeff{"text":"hola"}')]])(
+    "may begin with a byte order mark",
+    (value) => {
+      expect(parse(value)).toMatchObject({ ok: true, value: { payload: { text: "hola" } } });
+    },
+  );
+
+  it.each([
+    ["Avro", Uint8Array.of(0, 0, 0, 1, 44, 0x08, 0x68, 0x6f, 0x6c, 0x61)],
+    ["JSON Schema", Uint8Array.of(0, 0, 0, 1, 44, ...bytes('{"text":"hola"}'))],
+    ["JSON Schema, over a protocol of texts", '\u0000\u0000\u0000\u0001,{"text":"hola"}'],
+    ["nothing after it", Uint8Array.of(0, 0, 0, 1, 44)],
+  ])("that a schema registry's serializer wrote is refused with the schema's number and what to do: %s", (_, value) => {
+    expect(parse(value)).toMatchObject({
+      ok: false,
+      error: { reason: expect.stringMatching(/^value: must be JSON, but is framed .*\(schema 300\).*plain JSON/) },
+    });
+  });
+
   it.each([
     ["a tombstone", null, /^value: must not be empty/],
     ["nothing", "", /^value: must be JSON/],
