@@ -21,6 +21,7 @@ import { log } from "../src/telemetry/log.ts";
 const alarmMs = 20_000;
 const restMs = 250;
 const countPartitionsMs = 60_000;
+const firstCountMs = 10_000;
 /** A daily budget may be raised before the day ends. */
 const budgetCheckMs = 10_000;
 
@@ -218,7 +219,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   /** Counts the topic's partitions. Those by which a known topic has grown are read from their first record. */
   async #followTopic(now: number): Promise<void> {
     const before = this.#rows.topicPartitions();
-    if (before !== null && now - this.#countedAt < countPartitionsMs) return;
+    if (now - this.#countedAt < (before === null ? firstCountMs : countPartitionsMs)) return;
     this.#countedAt = now;
     const found = await this.#sourceOf().partitions();
     if (!found.ok || !found.value || found.value === before) return;
