@@ -11,7 +11,7 @@ import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollPace } from "../src/kafka/poll-pace.ts";
 import { PollerProgress } from "../src/kafka/poller-progress.ts";
 import { noReplay, PollerRows, pollerMigrations } from "../src/kafka/poller-rows.ts";
-import type { KafkaPollerObject, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
+import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
 import { submitTraced } from "../src/kafka/submit-traced.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { migrate } from "../src/storage/migrations.ts";
@@ -20,6 +20,8 @@ import { log } from "../src/telemetry/log.ts";
 /** An alarm may run for 15 minutes, but a shorter one has less to repeat after an interruption. */
 const alarmMs = 20_000;
 const restMs = 250;
+const countPartitionsMs = 60_000;
+const firstCountMs = 10_000;
 /** A daily budget may be raised before the day ends. */
 const budgetCheckMs = 10_000;
 
@@ -37,6 +39,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   #source: EventSource | null = null;
   #poller: number;
   #budgetSpentUntil: number | null = null;
+  /** When the topic's partitions were last counted. */
+  #countedAt = 0;
   #isPolling = false;
   #wasWoken = false;
   /** An alarm is set that runs at once. */
@@ -64,6 +68,10 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     });
   }
 
+  async start(poller: number): Promise<void> {
+    if (this.#progress.read().last_poll_at === null) await this.wake(poller);
+  }
+
   override async alarm(): Promise<void> {
     this.#isPolling = true;
     this.#isAlarmDue = false;
@@ -72,6 +80,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       delay = await this.#rounds(Date.now() + alarmMs);
     } catch (error) {
       this.#fail({ reason: "unavailable", message: String(error) });
+      this.#progress.failedAt(this.#savedPositions(), Date.now());
       delay = this.#pace.backOff();
     } finally {
       this.#isPolling = false;
@@ -105,11 +114,19 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       budget_spent_until: this.#budgetSpentUntil,
       next_poll_at: nextPollAt,
       ...this.#progress.read(),
+      stuck: this.#progress.stuck(Date.now()),
+      topic_partitions: this.#rows.topicPartitions(),
     };
+  }
+
+  async condition(poller: number): Promise<PollerCondition> {
+    const topicPartitions = this.#rows.topicPartitions();
+    return { poller: `poller-${poller}`, stuck: this.#progress.stuck(Date.now()), topicPartitions };
   }
 
   async pause(by: string): Promise<void> {
     this.#rows.pause(by);
+    this.#progress.endFailure();
   }
 
   async resume(poller: number): Promise<void> {
@@ -142,9 +159,11 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       if (await this.#backlog.check(Date.now())) return restMs;
       this.#budgetSpentUntil = await this.#budget.exhaustedUntil(kafkaTenant(this.#config));
       if (this.#budgetSpentUntil !== null) return Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
+      await this.#followTopic(Date.now());
       const positions = await this.#positions();
       if (!positions.ok) {
         this.#fail(positions.error);
+        this.#progress.failedAt(this.#savedPositions(), Date.now());
         return this.#pace.backOff();
       }
       const outcome = await this.#round(positions.value);
@@ -175,6 +194,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
           ),
         submissionOf: (record) => submissionOf(record, { ...context, replay: replayOf(record) }),
         autoCommit: config.KAFKA_AUTO_COMMIT,
+        skipTombstones: config.KAFKA_TOMBSTONES === "skip",
       },
       { positions, committed },
       {
@@ -196,27 +216,51 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     return mayFetchMore ? "more" : "failed";
   }
 
+  /** Counts the topic's partitions. Those by which a known topic has grown are read from their first record. */
+  async #followTopic(now: number): Promise<void> {
+    const before = this.#rows.topicPartitions();
+    if (now - this.#countedAt < (before === null ? firstCountMs : countPartitionsMs)) return;
+    this.#countedAt = now;
+    const found = await this.#sourceOf().partitions();
+    if (!found.ok || !found.value || found.value === before) return;
+    const added = this.#shareOf(found.value).filter((partition) => before !== null && partition >= before);
+    const starts = added.length === 0 ? ok(new Map()) : await this.#sourceOf().offsets(added, "earliest");
+    if (!starts.ok) return;
+    for (const [partition, position] of starts.value)
+      this.#rows.save(partition, { position, committed: null, ...noReplay });
+    this.#rows.saveTopicPartitions(found.value);
+    log("info", { event: "partitions_counted", poller: this.#poller, partitions: found.value, before });
+  }
+
   /** The next offset of each partition. The source gives it for a partition that was never read. */
   async #positions(): Promise<Result<Map<number, number>, SourceError>> {
-    const saved = this.#rows.positions();
-    const partitions = this.#partitions();
-    const positions = new Map(
-      partitions.flatMap((partition) => {
-        const row = saved.get(partition);
-        return row ? [[partition, row.position] as const] : [];
-      }),
-    );
-    const unknown = partitions.filter((partition) => !positions.has(partition));
+    const positions = this.#savedPositions();
+    const unknown = this.#partitions().filter((partition) => !positions.has(partition));
     if (unknown.length === 0) return ok(positions);
     const found = await this.#sourceOf().offsets(unknown, this.#config.KAFKA_OFFSET_RESET);
     if (!found.ok) return fail(found.error);
     return ok(new Map([...positions, ...found.value]));
   }
 
+  #savedPositions(): Map<number, number> {
+    const saved = this.#rows.positions();
+    return new Map(
+      this.#partitions().flatMap((partition) => {
+        const row = saved.get(partition);
+        return row ? [[partition, row.position] as const] : [];
+      }),
+    );
+  }
+
+  /** A broker that does not tell how many there are sends records of all of them. */
   #partitions(): number[] {
-    const { KAFKA_PARTITIONS, KAFKA_CONSUMERS } = this.#config;
-    return Array.from({ length: KAFKA_PARTITIONS }, (_, partition) => partition).filter(
-      (partition) => partition % KAFKA_CONSUMERS === this.#poller,
+    const seen = [...this.#rows.positions().keys()].map((partition) => partition + 1);
+    return this.#shareOf(this.#rows.topicPartitions() ?? Math.max(this.#config.KAFKA_PARTITIONS, ...seen));
+  }
+
+  #shareOf(partitions: number): number[] {
+    return Array.from({ length: partitions }, (_, partition) => partition).filter(
+      (partition) => partition % this.#config.KAFKA_CONSUMERS === this.#poller,
     );
   }
 

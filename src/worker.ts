@@ -20,8 +20,12 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     services ??= createServices(env);
     return services;
   };
+  /** Settings that cannot be read are reported by the request itself. */
+  const startPollers = (env: Env) =>
+    Promise.try(() => servicesOf(env).cron().pollers.startAll()).catch(() => undefined);
   return {
     fetch(request, env, context) {
+      if (app === null) context.waitUntil(startPollers(env));
       app ??= createApp(() => servicesOf(env).api());
       return app.fetch(request, env, context);
     },

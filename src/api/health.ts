@@ -1,6 +1,7 @@
 // Whether every needed part works, and which adapter serves each port.
 import * as z from "zod";
 import { endingModels, modelEnds } from "../config/model-end.ts";
+import { pollerWarnings } from "../kafka/poller-status.ts";
 import { check } from "../monitoring/probe.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
 import { authorize } from "./access.ts";
@@ -34,6 +35,9 @@ const health = z
   })
   .meta({ id: "Health" });
 
+/** The rest of the answer does not wait longer for the pollers. */
+const pollersMs = 2000;
+
 const healthQuery = z.object({
   deep: z
     .enum(["0", "1"])
@@ -55,9 +59,10 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
     const { config, shards, store, index, answers, languageModel, embeddingModel, rateLimiter, now } = services;
     const isDeep = query.deep === "1";
     if (isDeep) await authorize(request, { role: "admin" }, services);
-    const [checks, misfit, stored, unstorable, seen] = await Promise.all([
+    const [checks, misfit, conditions, stored, unstorable, seen] = await Promise.all([
       isDeep ? services.checkServices() : [],
       services.indexMisfit(),
+      services.pollers.conditionsWithin(pollersMs),
       store.read(["health"]),
       services.checkStorage(),
       shards
@@ -92,7 +97,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         model,
         ends_on: endsOn,
       })),
-      warnings: [...endingModels(config, now()), ...(misfit ? [misfit] : [])],
+      warnings: [...endingModels(config, now()), ...(misfit ? [misfit] : []), ...pollerWarnings(conditions, config)],
     };
     return Response.json(body, { status: reasons.length === 0 ? 200 : 503 });
   },

@@ -8,7 +8,7 @@ const partitionStatus = z.object({
   partition: z.number(),
   position: z.number().nullable().describe("The offset of the next record to read."),
   committed: z.number().nullable().describe("The offset that was committed to the broker."),
-  end: z.number().nullable().describe("The offset of the next record to be written, if the broker reports it."),
+  end: z.number().nullable().describe("The offset after the last record that can be read, if the broker reports it."),
   lag: z.number().nullable(),
 });
 const pollerStatus = z
@@ -27,6 +27,18 @@ const pollerStatus = z
     last_poll_at: z.number().nullable().describe("Unix milliseconds."),
     next_poll_at: z.number().nullable(),
     last_error: z.object({ message: z.string(), at: z.number() }).nullable(),
+    stuck: z
+      .object({
+        since: z.number().describe("Unix milliseconds."),
+        partitions: z.array(z.object({ partition: z.number(), position: z.number(), since: z.number() })),
+        remedy: z.string().describe("What to do."),
+      })
+      .nullable()
+      .describe("Set when the poller has failed at the same positions for two minutes; `last_error` says why."),
+    topic_partitions: z
+      .number()
+      .nullable()
+      .describe("How many partitions the topic has: all are read. Null while the broker has not told it."),
     records: z.number().describe("Records that were read since the poller was loaded."),
     created: z.number().describe("Records since then that became new tasks."),
     refused: z.number().describe("New tasks since then that became dead letters."),
@@ -76,6 +88,8 @@ export const resumeKafka = route({
   },
 });
 
+const conditionMs = 2000;
+
 const seekBody = z.strictObject({
   partition: z.int().min(0),
   to: z.union(
@@ -105,9 +119,9 @@ export const seekKafka = route<z.infer<typeof seekBody>>({
   handle: async ({ body }, { config, pollers }) => {
     const { partition } = body;
     if (config.KAFKA_CONSUMERS === 0) throw invalidField("KAFKA_CONSUMERS", "is 0, so there is no poller");
-    if (partition >= config.KAFKA_PARTITIONS) {
-      throw invalidField("partition", `must be below ${config.KAFKA_PARTITIONS}`);
-    }
+    const [known] = await pollers.conditionsWithin(conditionMs);
+    const partitions = known?.topicPartitions ?? config.KAFKA_PARTITIONS;
+    if (partition >= partitions) throw invalidField("partition", `must be below ${partitions}`);
     const position = await pollers.seek(body);
     if (position.ok) return Response.json({ partition, position: position.value });
     if (position.error.reason === "unsupported") throw invalidField("to", position.error.message);

@@ -11,7 +11,7 @@ import { dialects } from "../kafka/rest-dialects.ts";
 import { RestEventSink } from "../kafka/rest-event-sink.ts";
 import { RestEventSource } from "../kafka/rest-event-source.ts";
 import { UpstashEventSink, UpstashEventSource } from "../kafka/upstash-kafka.ts";
-import type { Probe } from "../monitoring/probe.ts";
+import type { Finding, Probe } from "../monitoring/probe.ts";
 
 /** The embedded log, which other clients can also use. */
 export const createEventLog = (env: Env, config: Config): PartitionedLog =>
@@ -20,51 +20,51 @@ export const createEventLog = (env: Env, config: Config): PartitionedLog =>
 export const createPollers = (env: Env, config: Config): KafkaPollers =>
   new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`));
 
-/** Asks an external broker whether it has the events topic; null when the topics are in the embedded log. */
+/** Asks an external broker how many partitions the events topic has; null when the topics are in the embedded log. */
 export function createTopicProbe(config: Config): Probe["run"] | null {
-  const { KAFKA_TOPIC: topic, KAFKA_GROUP: group } = config;
-  const missing = { ok: false, told: `has no topic ${topic}`, remedy: `Create ${topic}, or set KAFKA_TOPIC.` } as const;
-  const present = { ok: true, told: `has the topic ${topic}` } as const;
-  switch (config.KAFKA_DRIVER) {
-    case "embedded":
-      return null;
-    case "upstash":
-      return async () => {
-        const consumer = { topic, group, instance: "probe" };
-        const found = await new UpstashEventSource({ ...upstashAccess(config), ...consumer }).offsets([0], "latest");
-        if (found.ok) return found.value.size > 0 ? present : missing;
-        const remedy = "Check UPSTASH_KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the server is up.";
-        return { ok: false, told: found.error.message, remedy };
-      };
-    case "rest":
-      return async () => {
-        const listed = await new RestClient(restAccess(config)).call("/topics");
-        const remedy = "Check KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the bridge is up.";
-        if (!listed.ok) return { ok: false, told: listed.error.message, remedy };
-        return Array.isArray(listed.value) && listed.value.includes(topic) ? present : missing;
-      };
-    default:
-      return config.KAFKA_DRIVER satisfies never;
+  const { KAFKA_DRIVER: driver, KAFKA_TOPIC: topic, KAFKA_PARTITIONS: set } = config;
+  if (driver === "embedded") return null;
+  return async () => {
+    const found = await createExternalSource(config, driver, "probe").partitions();
+    const remedy =
+      driver === "rest"
+        ? "Check KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the bridge is up."
+        : "Check UPSTASH_KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the server is up.";
+    if (!found.ok) return { ok: false, told: found.error.message, remedy };
+    if (found.value === 0) {
+      return { ok: false, told: `has no topic ${topic}`, remedy: `Create ${topic}, or set KAFKA_TOPIC.` };
+    }
+    if (found.value === null) return listsTopic(config, remedy);
+    const counted = `has the topic ${topic} with ${found.value} partitions`;
+    if (found.value === set) return { ok: true, told: counted };
+    return { ok: true, told: `${counted}; all are read, though KAFKA_PARTITIONS is ${set}` };
+  };
+}
+
+/** For a server that does not tell the partitions of a topic. */
+async function listsTopic(config: Config, remedy: string): Promise<Finding> {
+  const { KAFKA_TOPIC: topic, KAFKA_PARTITIONS: set } = config;
+  const listed = await new RestClient(restAccess(config)).call("/topics");
+  if (!listed.ok) return { ok: false, told: listed.error.message, remedy };
+  if (!Array.isArray(listed.value) || !listed.value.includes(topic)) {
+    return { ok: false, told: `has no topic ${topic}`, remedy: `Create ${topic}, or set KAFKA_TOPIC.` };
   }
+  const told = `has the topic ${topic}, but does not tell how many partitions; KAFKA_PARTITIONS is ${set}`;
+  return { ok: true, told };
 }
 
 /** For the poller with this number. */
 export function createEventSource(env: Env, config: Config, poller: number): EventSource {
-  const consumer = { topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, instance: `poller-${poller}` };
-  switch (config.KAFKA_DRIVER) {
-    case "embedded":
-      return new EmbeddedEventSource(createEventLog(env, config), createGroups(env), consumer.topic, consumer.group);
-    case "upstash":
-      return new UpstashEventSource({ ...upstashAccess(config), ...consumer });
-    case "rest":
-      return new RestEventSource({
-        client: new RestClient(restAccess(config)),
-        dialect: dialects[config.KAFKA_REST_DIALECT],
-        ...consumer,
-      });
-    default:
-      return config.KAFKA_DRIVER satisfies never;
-  }
+  const { KAFKA_DRIVER: driver, KAFKA_TOPIC: topic, KAFKA_GROUP: group } = config;
+  if (driver !== "embedded") return createExternalSource(config, driver, `poller-${poller}`);
+  return new EmbeddedEventSource(createEventLog(env, config), createGroups(env), topic, group);
+}
+
+function createExternalSource(config: Config, driver: "upstash" | "rest", instance: string): EventSource {
+  const consumer = { topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, instance };
+  if (driver === "upstash") return new UpstashEventSource({ ...upstashAccess(config), ...consumer });
+  const dialect = dialects[config.KAFKA_REST_DIALECT];
+  return new RestEventSource({ client: new RestClient(restAccess(config)), dialect, ...consumer });
 }
 
 /** The topic that results are published in. */

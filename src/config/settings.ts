@@ -176,7 +176,9 @@ export const settings = z.object({
   ),
   KAFKA_TOPIC: matching(topicName, "datos_crudos").describe("Topic that events are read from."),
   KAFKA_RESULTS_TOPIC: matching(topicName, "datos_procesados").describe("Topic that results are published to."),
-  KAFKA_PARTITIONS: count(3, 1, 64).describe("Number of partitions of each topic."),
+  KAFKA_PARTITIONS: count(3, 1, 64).describe(
+    "Number of partitions of each topic of the embedded log. With another driver, the number is read from the topic, and this one is used until the broker tells it.",
+  ),
   KAFKA_DRIVER: choice(["embedded", "upstash", "rest"], "embedded").describe(
     "Source of the events: the log in this system, Upstash's Kafka REST API, or Kafka REST v2.",
   ),
@@ -195,6 +197,9 @@ export const settings = z.object({
   ),
   KAFKA_AUTO_COMMIT: flag.describe(
     "Commits offsets before the tasks are stored, as the old stack did. A crash in between loses up to one poll of records.",
+  ),
+  KAFKA_TOMBSTONES: choice(["dead-letter", "skip"], "dead-letter").describe(
+    "What becomes of records without a value, as compacted topics have: dead letters, or nothing.",
   ),
   KAFKA_PUBLISH_RESULTS: flag.describe("Publishes each event's result to KAFKA_RESULTS_TOPIC, at least once."),
   KAFKA_MAX_BACKLOG: count(1000, 1, 1_000_000).describe(

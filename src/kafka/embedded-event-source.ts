@@ -2,14 +2,15 @@
 // its clients see how far the pollers have read.
 import { ok, type Result } from "../kernel/result.ts";
 import type { ConsumerGroups } from "./consumer-groups.ts";
-import type {
-  EventRecord,
-  EventSink,
-  EventSource,
-  FetchLimits,
-  Positions,
-  PublishedRecord,
-  SourceError,
+import {
+  type EventRecord,
+  type EventSink,
+  type EventSource,
+  type FetchLimits,
+  type Positions,
+  type PublishedRecord,
+  type SourceError,
+  textKey,
 } from "./event-source.ts";
 import type { LogRecord } from "./log-record.ts";
 import type { EventLogObject, PartitionedLog } from "./partitioned-log.ts";
@@ -27,6 +28,10 @@ export class EmbeddedEventSource implements EventSource {
     this.#groups = groups;
     this.#topic = topic;
     this.#group = group;
+  }
+
+  async partitions(): Promise<Result<number, SourceError>> {
+    return ok(this.#log.topics.get(this.#topic) ?? 0);
   }
 
   /** Does not wait for records: the poller is woken when a record is produced. */
@@ -85,11 +90,17 @@ export class EmbeddedEventSink implements EventSink {
   async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
     const published = await catchUnavailable("the embedded log", () =>
       this.#log.produce(
-        records.map((record) => ({ ...record, topic: this.#topic, partition: null, timestamp: this.#now() })),
+        records.map((record) => ({
+          ...record,
+          key: textKey(record.key),
+          topic: this.#topic,
+          partition: null,
+          timestamp: this.#now(),
+        })),
       ),
     );
     return published.ok ? ok(undefined) : published;
   }
 }
 
-const eventOf = ({ offset, key, value, headers }: LogRecord) => ({ offset, key, value, headers });
+const eventOf = (record: LogRecord) => ({ ...record, unreadable: null });

@@ -1,15 +1,21 @@
 // The ports to Kafka: events come from an EventSource, results go to an EventSink. The poller keeps the positions and each fetch
 // names them, so a reply that was lost, failed or was too large is fetched again, and no record is skipped.
+import { base64Of } from "../kernel/base64.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Header } from "./log-record.ts";
 
 export interface EventRecord {
   partition: number;
   offset: number;
-  key: string | null;
+  /** Unix milliseconds; null when the protocol does not carry it. */
+  timestamp: number | null;
+  /** Bytes when the protocol carries bytes. */
+  key: Uint8Array | string | null;
   /** Bytes when the protocol carries bytes; null is a tombstone. */
   value: Uint8Array | string | null;
   headers: readonly Header[];
+  /** Which rule of the protocol the record breaks; null when it was understood. `value` is then what came. */
+  unreadable: string | null;
 }
 
 /** Partition → offset of the record to read next. */
@@ -28,6 +34,8 @@ export type SourceError =
 
 export interface EventSource {
   readonly name: string;
+  /** How many partitions the topic has; 0 when there is no such topic, null when the broker does not tell. */
+  partitions(): Promise<Result<number | null, SourceError>>;
   /** Oldest first within a partition. A position outside of the log reads from the oldest record. */
   fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>>;
   /** `at` is Unix milliseconds, or one of the two ends of the log. */
@@ -37,10 +45,14 @@ export interface EventSource {
 }
 
 export interface PublishedRecord {
-  key: string | null;
+  /** A protocol of texts carries bytes as Base64. */
+  key: Uint8Array | string | null;
   value: string;
   headers: readonly Header[];
 }
+
+export const textKey = (key: PublishedRecord["key"]): string | null =>
+  key === null || typeof key === "string" ? key : base64Of(key);
 
 export interface EventSink {
   readonly name: string;

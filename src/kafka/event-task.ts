@@ -1,5 +1,5 @@
 // Turns a record into a task. The task's id is derived, so that a record that is read twice is one task: from `event_id`, under
-// which `GET /task/{event_id}` also finds it, or else from topic, partition and offset.
+// which `GET /task/{event_id}` also finds it, or else from topic, partition, offset, timestamp and value.
 
 import { base64Of } from "../kernel/base64.ts";
 import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
@@ -27,11 +27,18 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
   const { tenant, topic, maxBytes, replay } = context;
   const parsed = parseEvent(record, maxBytes);
   const eventId = parsed.ok ? parsed.value.eventId : parsed.error.eventId;
-  const { partition, offset, key } = record;
-  const origin: EventOrigin = { topic, partition, offset, key, event_id: eventId, encoding: "utf-8" };
+  const { partition, offset } = record;
+  const origin: EventOrigin = {
+    topic,
+    partition,
+    offset,
+    ...keptKey(record.key),
+    event_id: eventId,
+    encoding: "utf-8",
+  };
   const id =
     eventId === null || replay !== null
-      ? await recordTaskId(tenant, origin, replay)
+      ? await recordTaskId(tenant, { topic, ...record }, replay)
       : await eventTaskId(tenant, eventId);
   const base = { id, tenant, queue: "kafka_events", answered: null, idempotency: null } as const;
   const trace = traceOf(record);
@@ -52,6 +59,15 @@ function traceOf({ headers }: EventRecord): TaskPayload["trace"] {
 }
 
 const emptyRequest = taskRequest.parse({ text: "-" });
+
+function keptKey(key: EventRecord["key"]): Pick<EventOrigin, "key" | "key_encoding"> {
+  if (key === null || typeof key === "string") return { key };
+  try {
+    return { key: decoder.decode(key) };
+  } catch {
+    return { key: base64Of(key), key_encoding: "base64" };
+  }
+}
 
 function keptText(value: EventRecord["value"]): { text: string; encoding: EventOrigin["encoding"]; cutFrom: number } {
   const { text, encoding } = readable(value ?? "");

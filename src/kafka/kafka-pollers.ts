@@ -4,7 +4,7 @@ import type { Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
 import type { SourceError } from "./event-source.ts";
 import type { RecordMetadata } from "./partitioned-log.ts";
-import type { KafkaPollerObject, PollerStatus, Seek } from "./poller-status.ts";
+import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "./poller-status.ts";
 
 interface PollerSettings {
   KAFKA_CONSUMERS: number;
@@ -24,6 +24,14 @@ export class KafkaPollers {
   /** The watchdog calls this: each poller polls at once. */
   async wakeAll(): Promise<void> {
     await this.#all((object, poller) => object.wake(poller));
+  }
+
+  /** Called by each isolate at its first request, so that a start need not wait for the cron. The embedded log wakes its pollers itself. */
+  async startAll(): Promise<void> {
+    if (this.#config.KAFKA_DRIVER === "embedded") return;
+    await this.#all((object, poller) => object.start(poller)).catch((error: unknown) => {
+      log("warn", { event: "pollers_not_started", error: String(error) });
+    });
   }
 
   /** Wakes the pollers of the partitions that got records. The cron wakes a poller that cannot be reached now. */
@@ -52,6 +60,15 @@ export class KafkaPollers {
       return [];
     });
     return within(ms, status, () => []);
+  }
+
+  /** Empty unless all pollers answer in time. They do not ask the broker for it. */
+  async conditionsWithin(ms: number): Promise<PollerCondition[]> {
+    const conditions = this.#all((object, poller) => object.condition(poller)).catch((error: unknown) => {
+      log("warn", { event: "poller_condition_failed", error: String(error) });
+      return [];
+    });
+    return within(ms, conditions, () => []);
   }
 
   async pause(by: string): Promise<void> {

@@ -32,11 +32,18 @@ export interface RefusedEvent {
   eventId: string | null;
 }
 
-export function parseEvent({ value }: EventRecord, maxBytes: number): Result<ParsedEvent, RefusedEvent> {
+export function parseEvent({ value, unreadable }: EventRecord, maxBytes: number): Result<ParsedEvent, RefusedEvent> {
   const refuse = (reason: string, eventId: string | null = null) => fail({ reason, eventId });
+  if (unreadable !== null) return refuse(`the broker's reply: ${unreadable}`);
   if (value === null) return refuse("value: must not be empty");
   if (value.length > maxBytes) return refuse(`value: must be at most ${maxBytes} bytes, has ${value.length}`);
-  const text = typeof value === "string" ? value : decode(value);
+  const framed = schemaOf(value);
+  if (framed !== null) {
+    return refuse(
+      `value: must be JSON, but is framed for a schema registry (schema ${framed}), as serializers for Avro, Protobuf and JSON Schema do: have the producer write plain JSON`,
+    );
+  }
+  const text = typeof value === "string" ? value.replace(/^\ufeff/, "") : decode(value);
   if (text === null) return refuse("value: must be UTF-8");
   const json = parseJson(text);
   if (!json.ok) return refuse(`value: must be JSON: ${json.error}`);
@@ -55,6 +62,13 @@ export function parseEvent({ value }: EventRecord, maxBytes: number): Result<Par
     return refuse(issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "), id);
   }
   return ok({ eventId: id, payload: payloadOf(request.data, null) });
+}
+
+/** The number of the schema, which follows a zero byte; null when the value is not framed so. JSON never begins with that byte. */
+function schemaOf(value: Uint8Array | string): number | null {
+  const bytes = typeof value === "string" ? new TextEncoder().encode(value.slice(0, 5)) : value;
+  if (bytes[0] !== 0 || bytes.length < 5) return null;
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
 }
 
 function decode(bytes: Uint8Array): string | null {

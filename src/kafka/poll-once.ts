@@ -18,6 +18,8 @@ export interface Poller {
   submissionOf: (record: EventRecord) => Promise<Submission>;
   /** Positions advance and are committed as soon as records are read: a record that fails after that is lost. */
   autoCommit: boolean;
+  /** Records without a value become no dead letters. */
+  skipTombstones: boolean;
 }
 
 export interface Round {
@@ -30,14 +32,16 @@ export interface Round {
   /** Positions that the broker has accepted. */
   committed: Positions;
   error: SourceError | null;
+  /** Records were fetched, and shards accepted all of them: only a commit can have failed. */
+  isRead: boolean;
 }
 
 export async function pollOnce(
-  { source, submit, submissionOf, autoCommit }: Poller,
+  { source, submit, submissionOf, autoCommit, skipTombstones }: Poller,
   before: { positions: Positions; committed: Positions },
   limits: FetchLimits,
 ): Promise<Round> {
-  const round: Round = { records: 0, created: 0, refused: 0, ...before, error: null };
+  const round: Round = { records: 0, created: 0, refused: 0, ...before, error: null, isRead: false };
   const fetched = await source.fetch(before.positions, limits);
   if (!fetched.ok) return { ...round, error: fetched.error };
   const records = fetched.value;
@@ -52,18 +56,21 @@ export async function pollOnce(
       ),
     );
 
-  const submissions = await Promise.all(records.map(submissionOf));
+  const wanted = records.filter(({ value }) => value !== null || !skipTombstones);
+  const submissions = await Promise.all(wanted.map(submissionOf));
   const accepted = await dispatch(submissions, submit);
   for (const [index, submitted] of accepted.entries()) {
     if (submitted?.outcome !== "created") continue;
     round.created += 1;
     if (submissions[index]?.refused !== null) round.refused += 1;
   }
-  if (accepted.includes(null) && round.error === null) {
+  const missed = new Set(wanted.filter((_, index) => accepted[index] === null));
+  round.isRead = missed.size === 0;
+  if (!round.isRead && round.error === null) {
     round.error = { reason: "unavailable", message: "a task shard did not accept its records" };
   }
   if (autoCommit) return round;
-  round.positions = advance(before.positions, records, (index) => accepted[index] !== null);
+  round.positions = advance(before.positions, records, (record) => !missed.has(record));
   return { ...round, ...(await commit(source, round.positions, round)) };
 }
 
@@ -92,13 +99,14 @@ async function dispatch(submissions: readonly Submission[], submit: Poller["subm
 function advance(
   positions: Positions,
   records: readonly EventRecord[],
-  isAccepted: (index: number) => boolean,
+  isAccepted: (record: EventRecord) => boolean,
 ): Positions {
   const advanced = new Map(positions);
   const blocked = new Set<number>();
-  for (const [index, { partition, offset }] of records.entries()) {
+  for (const record of records) {
+    const { partition, offset } = record;
     if (blocked.has(partition)) continue;
-    if (isAccepted(index)) advanced.set(partition, offset + 1);
+    if (isAccepted(record)) advanced.set(partition, offset + 1);
     else blocked.add(partition);
   }
   return advanced;

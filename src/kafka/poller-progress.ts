@@ -1,24 +1,59 @@
-// Counts what a poller did since its object was loaded, for its status. Kept in memory only.
-import type { SourceError } from "./event-source.ts";
+// Counts what a poller did since its object was loaded, for its status, and notices when it fails at the same positions again and
+// again. Kept in memory only.
+import type { Positions, SourceError } from "./event-source.ts";
 import type { Round } from "./poll-once.ts";
-import type { PollerStatus } from "./poller-status.ts";
+import type { PollerStatus, StuckPoller } from "./poller-status.ts";
 
 type Progress = Pick<PollerStatus, "records" | "created" | "refused" | "last_poll_at" | "last_error">;
 
+/** A broker that restarts is back sooner. */
+export const stuckSeconds = 120;
+
 export class PollerProgress {
   #progress: Progress = { records: 0, created: 0, refused: 0, last_poll_at: null, last_error: null };
+  /** Partition → the position that rounds fail at, and since when. */
+  #failing = new Map<number, { position: number; since: number }>();
 
-  polled(round: Pick<Round, "records" | "created" | "refused" | "error">, at: number): void {
+  polled(round: Pick<Round, "records" | "created" | "refused" | "error" | "isRead" | "positions">, at: number): void {
     for (const count of ["records", "created", "refused"] as const) this.#progress[count] += round[count];
     this.#progress.last_poll_at = at;
     if (!round.error) this.#progress.last_error = null;
+    if (round.isRead) this.#failing.clear();
+    else this.failedAt(round.positions, at);
   }
 
   failed({ message }: SourceError, at: number): void {
     this.#progress.last_error = { message, at };
   }
 
+  failedAt(positions: Positions, at: number): void {
+    for (const [partition, position] of positions) {
+      if (this.#failing.get(partition)?.position !== position) this.#failing.set(partition, { position, since: at });
+    }
+  }
+
+  /** The poller no longer tries. */
+  endFailure(): void {
+    this.#failing.clear();
+  }
+
+  /** Null unless the poller has failed at one position for two minutes. */
+  stuck(now: number): StuckPoller | null {
+    const partitions = [...this.#failing].flatMap(([partition, { position, since }]) =>
+      now - since < stuckSeconds * 1000 ? [] : [{ partition, position, since }],
+    );
+    if (partitions.length === 0) return null;
+    return { since: Math.min(...partitions.map(({ since }) => since)), partitions, remedy: remedyOf(partitions) };
+  }
+
   read(): Readonly<Progress> {
     return this.#progress;
   }
+}
+
+function remedyOf(partitions: StuckPoller["partitions"]): string {
+  const [first] = partitions;
+  const seek = JSON.stringify({ partition: first?.partition, to: { offset: (first?.position ?? 0) + 1 } });
+  const where = partitions.map(({ partition, position }) => `partition ${partition} at ${position}`).join(", ");
+  return `If the broker is up, a record that it cannot send may be in the way (${where}): seek past it with POST /kafka/seek ${seek}. That leaves the record out.`;
 }

@@ -68,6 +68,16 @@ export class PollerRows {
     this.#sql.exec("INSERT OR REPLACE INTO facts VALUES ('number', ?)", String(number));
   }
 
+  /** How many partitions the topic had when it was last asked for; null before. */
+  topicPartitions(): number | null {
+    const count = this.#fact("topic_partitions");
+    return count === null ? null : Number(count);
+  }
+
+  saveTopicPartitions(count: number): void {
+    this.#sql.exec("INSERT OR REPLACE INTO facts VALUES ('topic_partitions', ?)", String(count));
+  }
+
   /** Who paused it, or null. */
   pausedBy(): string | null {
     return this.#fact("paused_by");

@@ -7,7 +7,7 @@ interface PartitionStatus {
   /** Offset to read next; null before the first poll. */
   position: number | null;
   committed: number | null;
-  /** Offset of the next record to be written; null when the broker does not report it. */
+  /** Offset after the last record that can be read; null when the broker does not report it. */
   end: number | null;
   lag: number | null;
 }
@@ -25,10 +25,54 @@ export interface PollerStatus {
   last_poll_at: number | null;
   next_poll_at: number | null;
   last_error: { message: string; at: number } | null;
+  stuck: StuckPoller | null;
+  /** How many partitions the topic has; null while the broker has not told it. */
+  topic_partitions: number | null;
   /** Since the poller was last loaded. */
   records: number;
   created: number;
   refused: number;
+}
+
+/** A poller that has failed at the same positions for two minutes. */
+export interface StuckPoller {
+  /** Unix milliseconds. */
+  since: number;
+  partitions: { partition: number; position: number; since: number }[];
+  /** What to do. */
+  remedy: string;
+}
+
+/** What is wrong with a poller, as far as it knows without a call to the broker. */
+export interface PollerCondition {
+  poller: string;
+  stuck: StuckPoller | null;
+  /** How many partitions the topic has; null while the broker has not told it. */
+  topicPartitions: number | null;
+}
+
+interface TopicSettings {
+  KAFKA_TOPIC: string;
+  KAFKA_PARTITIONS: number;
+}
+
+/** For `/health`, which anybody may read. */
+export function pollerWarnings(conditions: readonly PollerCondition[], settings: TopicSettings): string[] {
+  const { KAFKA_TOPIC: topic, KAFKA_PARTITIONS: set } = settings;
+  const stuck = conditions.flatMap(({ poller, stuck }) =>
+    stuck
+      ? [
+          `Kafka: ${poller} has failed at the same position since ${new Date(stuck.since).toISOString()}. ${stuck.remedy}`,
+        ]
+      : [],
+  );
+  const counts = new Set(conditions.flatMap(({ topicPartitions }) => topicPartitions ?? []));
+  const differing = [...counts].filter((count) => count !== set);
+  const told = differing.map(
+    (count) =>
+      `Kafka: ${topic} has ${count} partitions and KAFKA_PARTITIONS is ${set}. All ${count} are read. Set KAFKA_PARTITIONS to ${count}.`,
+  );
+  return [...stuck, ...told];
 }
 
 /** The lag of the tenant's pollers; null when no partition reports one. */
@@ -53,7 +97,10 @@ export interface Seek {
 export interface KafkaPollerObject {
   /** Polls now, unless the poller is paused or polls already. */
   wake(poller: number): Promise<void>;
+  /** Wakes a poller that has not polled since its object was loaded. */
+  start(poller: number): Promise<void>;
   status(poller: number): Promise<PollerStatus>;
+  condition(poller: number): Promise<PollerCondition>;
   pause(by: string): Promise<void>;
   resume(poller: number): Promise<void>;
   /** The new position. */

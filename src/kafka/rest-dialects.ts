@@ -13,9 +13,15 @@ export interface Dialect {
   consumer: Record<string, string | number | boolean>;
   /** Whether a consumer can be assigned partitions and can seek. Without that, one poller reads all partitions. */
   canAssign: boolean;
+  /** Whether a consumer that has read can seek. One that cannot is created anew when it must read from elsewhere. */
+  canSeekAgain: boolean;
+  /** Whether a reply can leave out records that the consumer's position passes, so that each read needs a seek before it. */
+  dropsRecords: boolean;
+  /** Shorter waits are raised to this. */
+  minWaitMs: number;
   /** Whether records carry headers, which version 2 itself does not define. */
   headers: boolean;
-  /** Whether the server reports the first and the last offset of a partition. */
+  /** Whether the server reports a topic's partitions, and the first and the last offset of each. */
   reportsOffsets: boolean;
 }
 
@@ -26,9 +32,18 @@ export const dialects: Record<DialectName, Dialect> = {
   strimzi: {
     offsetToCommit: nextToRead,
     commitKey: "offsets",
-    consumer: { "auto.offset.reset": "earliest", "enable.auto.commit": false, "fetch.min.bytes": 1 },
+    consumer: {
+      "auto.offset.reset": "earliest",
+      "enable.auto.commit": false,
+      "fetch.min.bytes": 1,
+      // Else records of aborted transactions are read.
+      "isolation.level": "read_committed",
+    },
     headers: true,
     canAssign: true,
+    canSeekAgain: true,
+    dropsRecords: false,
+    minWaitMs: 0,
     reportsOffsets: true,
   },
   confluent: {
@@ -38,6 +53,10 @@ export const dialects: Record<DialectName, Dialect> = {
     consumer: { "auto.offset.reset": "earliest", "auto.commit.enable": "false", "fetch.min.bytes": "1" },
     headers: false,
     canAssign: true,
+    // A seek leaves the records that the server has read ahead, and a read answers those first.
+    canSeekAgain: false,
+    dropsRecords: false,
+    minWaitMs: 0,
     reportsOffsets: true,
   },
   karapace: {
@@ -46,6 +65,11 @@ export const dialects: Record<DialectName, Dialect> = {
     consumer: { "auto.offset.reset": "earliest", "auto.commit.enable": "false", "fetch.min.bytes": 1 },
     headers: false,
     canAssign: true,
+    canSeekAgain: true,
+    // It stops a reply at max_bytes and forgets the rest of the batch that its client gave it.
+    dropsRecords: true,
+    // After a seek its client waits for the fetch before, up to 500 ms, so a shorter read would never get a record.
+    minWaitMs: 1000,
     reportsOffsets: true,
   },
   redpanda: {
@@ -54,6 +78,9 @@ export const dialects: Record<DialectName, Dialect> = {
     consumer: { "auto.offset.reset": "earliest", "auto.commit.enable": "false" },
     headers: false,
     canAssign: false,
+    canSeekAgain: false,
+    dropsRecords: false,
+    minWaitMs: 0,
     reportsOffsets: false,
   },
 };

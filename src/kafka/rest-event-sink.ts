@@ -7,7 +7,8 @@ import type { RestClient } from "./rest-client.ts";
 import type { Dialect } from "./rest-dialects.ts";
 
 const encoder = new TextEncoder();
-const encoded = (text: string): string => base64Of(encoder.encode(text));
+const encoded = (content: Uint8Array | string): string =>
+  base64Of(typeof content === "string" ? encoder.encode(content) : content);
 const produced = z.object({
   offsets: z.array(z.object({ error_code: z.number().nullish(), error: z.string().nullish() })),
 });

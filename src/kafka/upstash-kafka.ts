@@ -1,20 +1,24 @@
 // Reads events and publishes results over the Upstash Kafka REST protocol, with its own client. That client has no deadline and
 // tries six times whatever happens, so each call is abandoned after a while; an abandoned publish may still arrive.
 import { Kafka } from "@upstash/kafka";
+import * as z from "zod";
 import { within } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
-import type {
-  EventRecord,
-  EventSink,
-  EventSource,
-  FetchLimits,
-  Positions,
-  PublishedRecord,
-  SourceError,
+import {
+  type EventRecord,
+  type EventSink,
+  type EventSource,
+  type FetchLimits,
+  type Positions,
+  type PublishedRecord,
+  type SourceError,
+  textKey,
 } from "./event-source.ts";
 import { catchUnavailable } from "./source-failure.ts";
+import { recordsOf } from "./wire-record.ts";
 
 const answerMs = 20_000;
+const topicCounts = z.record(z.string(), z.int().min(0));
 const serviceName = "the Upstash Kafka endpoint";
 
 export interface UpstashKafkaSettings {
@@ -37,6 +41,14 @@ export class UpstashEventSource implements EventSource {
     this.#kafka = new Kafka(settings);
   }
 
+  async partitions(): Promise<Result<number, SourceError>> {
+    const topics = await withDeadline(() => this.#kafka.admin().topics());
+    if (!topics.ok) return topics;
+    const counts = topicCounts.safeParse(topics.value);
+    if (!counts.success) return fail({ reason: "unavailable", message: `${serviceName} answered no list of topics` });
+    return ok(counts.data[this.#settings.topic] ?? 0);
+  }
+
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
     const { topic } = this.#settings;
     const topicPartitionOffsets = [...positions].map(([partition, offset]) => ({ topic, partition, offset }));
@@ -44,16 +56,10 @@ export class UpstashEventSource implements EventSource {
       this.#kafka.consumer().fetch({ topicPartitionOffsets, timeout: limits.waitMs }, { parallel: false }),
     );
     if (!fetched.ok) return fetched;
-    return ok(
-      fetched.value.map(({ partition, offset, key, value, headers }) => ({
-        partition,
-        offset,
-        // The protocol reports a missing key as an empty key.
-        key: key || null,
-        value,
-        headers,
-      })),
-    );
+    const events = recordsOf(fetched.value, positions, "text");
+    if (events === null) return fail({ reason: "unavailable", message: `${serviceName} answered no list of records` });
+    // The protocol reports a missing key as an empty key.
+    return ok(events.map((event) => ({ ...event, key: event.key || null })));
   }
 
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
@@ -89,7 +95,7 @@ export class UpstashEventSink implements EventSink {
       topic,
       value,
       headers: [...headers],
-      ...(key !== null && { key }),
+      ...(key !== null && { key: textKey(key) ?? "" }),
     }));
     const published = await withDeadline(() => new Kafka(this.#settings).producer().produceMany(messages));
     return published.ok ? ok(undefined) : published;

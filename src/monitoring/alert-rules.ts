@@ -3,6 +3,8 @@
 
 import type { Config } from "../config/config.ts";
 import { endSentence, type ModelEnd } from "../config/model-end.ts";
+import { stuckSeconds } from "../kafka/poller-progress.ts";
+import type { PollerCondition } from "../kafka/poller-status.ts";
 import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
@@ -16,6 +18,8 @@ export interface TenantFacts {
   minutes: readonly HistoryPoint[] | null;
   /** Null when no lag is known. */
   kafkaLag: number | null;
+  /** Empty for a tenant to whom no records from Kafka belong; null when the pollers did not all answer. */
+  kafkaPollers: readonly PollerCondition[] | null;
   /** US dollars spent today; null without a limit, or when it could not be read. */
   spentUsd: number | null;
 }
@@ -94,6 +98,17 @@ const tenantRules: readonly Rule<TenantFacts>[] = [
       const message = `Kafka's pollers are ${kafkaLag} records behind, more than ${threshold}, and were ${before} behind ${ALERT_WINDOW_MINUTES} minutes ago. GET /kafka/status shows whether they rest, are paused or fail.`;
       return kafkaLag > threshold && kafkaLag > before ? [{ subject: null, value: kafkaLag, message }] : [];
     },
+  },
+  {
+    name: "kafka_stuck",
+    threshold: () => stuckSeconds,
+    evaluate: ({ kafkaPollers, now }) =>
+      kafkaPollers?.flatMap(({ poller, stuck }) => {
+        if (!stuck) return [];
+        const seconds = Math.floor((now - stuck.since) / 1000);
+        const message = `${poller} has failed at the same position for ${seconds} s. GET /kafka/status shows the error. ${stuck.remedy}`;
+        return [{ subject: poller, value: seconds, message }];
+      }) ?? null,
   },
   {
     name: "provider_circuit",

@@ -8,6 +8,7 @@ export const alertRuleNames = [
   "cache_hit_rate",
   "dead_letters",
   "kafka_lag",
+  "kafka_stuck",
   "provider_circuit",
   "daily_budget",
   "worker_saturation",

@@ -2,6 +2,7 @@
 // results topic. Both happen at least once. A failed follow-up is tried again with growing pauses and then abandoned; the task's
 // timeline shows the outcome.
 import type { ConsumerServices } from "../composition/services.ts";
+import { bytesOfBase64 } from "../kernel/base64.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
 import { type TaskView, viewOf } from "../tasks/task-result.ts";
@@ -58,7 +59,8 @@ async function publish(
   source: EventOrigin,
   { sink, tracer, config }: FollowUpServices,
 ): Promise<string | null> {
-  const { topic, partition, offset, key, event_id } = source;
+  const { topic, partition, offset, event_id } = source;
+  const key = source.key !== null && source.key_encoding ? bytesOfBase64(source.key) : source.key;
   const value = JSON.stringify({ ...view, event_id, source: { topic, partition, offset } });
   const message = messagingSpan("send", "kafka", config.KAFKA_RESULTS_TOPIC, {});
   return tracer.span(message, async (span) => {

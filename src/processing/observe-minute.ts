@@ -3,7 +3,7 @@
 import type { CronServices } from "../composition/services.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import { modelEnds } from "../config/model-end.ts";
-import { type KafkaLag, totalLag } from "../kafka/poller-status.ts";
+import { type KafkaLag, type PollerCondition, totalLag } from "../kafka/poller-status.ts";
 import { evaluateDeploymentRules, evaluateTenantRules } from "../monitoring/alert-rules.ts";
 import type { RuleResult } from "../monitoring/alerts.ts";
 import { readingOf } from "../monitoring/history.ts";
@@ -16,13 +16,17 @@ const pollersTimeoutMs = 20_000;
 
 export async function observeMinute(services: Omit<CronServices, "indexMisfit">): Promise<void> {
   const { shards, pollers, alerts, config, now } = services;
-  const [survey, statuses] = await Promise.all([surveyShards(shards, null), pollers.statusWithin(pollersTimeoutMs)]);
+  const [survey, statuses, conditions] = await Promise.all([
+    surveyShards(shards, null),
+    pollers.statusWithin(pollersTimeoutMs),
+    pollers.conditionsWithin(pollersTimeoutMs),
+  ]);
   const kafkaLag: KafkaLag = { tenant: kafkaTenant(config), lag: totalLag(statuses) };
   if (kafkaLag.tenant && !survey.tenants.has(kafkaLag.tenant)) {
     survey.tenants.set(kafkaLag.tenant, emptyObservation(kafkaLag.tenant));
   }
   await recordHistory(survey, kafkaLag, services);
-  const judgements = await judgeAll(survey, kafkaLag, services);
+  const judgements = await judgeAll(survey, kafkaLag, conditions, services);
   await alerts.record(judgements, now(), config.ALERT_WEBHOOK_URL !== "");
   await deliverAlerts(services);
 }
@@ -30,6 +34,7 @@ export async function observeMinute(services: Omit<CronServices, "indexMisfit">)
 async function judgeAll(
   { tenants, workers }: Survey,
   kafkaLag: KafkaLag,
+  conditions: readonly PollerCondition[],
   { config, history, budget, now: clock }: Pick<CronServices, "config" | "history" | "budget" | "now">,
 ): Promise<RuleResult[]> {
   const now = clock();
@@ -45,7 +50,9 @@ async function judgeAll(
         budget.limitUsd === 0 ? null : budget.spentToday(observed.tenant).catch(() => null),
       ]);
       const lag = lagOf(observed.tenant, kafkaLag);
-      return evaluateTenantRules({ now, observed, minutes, kafkaLag: lag, spentUsd }, config);
+      const isKafkaTenant = observed.tenant === kafkaLag.tenant;
+      const kafkaPollers = isKafkaTenant ? (conditions.length === 0 ? null : conditions) : [];
+      return evaluateTenantRules({ now, observed, minutes, kafkaLag: lag, kafkaPollers, spentUsd }, config);
     }),
   );
   const models = modelEnds(config, now);

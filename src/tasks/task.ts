@@ -23,6 +23,8 @@ const eventOrigin = z.object({
   partition: z.number(),
   offset: z.number(),
   key: z.string().nullable(),
+  /** Present when the key is not UTF-8. */
+  key_encoding: z.literal("base64").optional(),
   event_id: z.string().nullable(),
   /** The encoding in which `text` holds the value of a refused record. */
   encoding: z.enum(["utf-8", "base64"]),

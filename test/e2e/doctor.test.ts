@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import { check } from "../../src/monitoring/probe.ts";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
+import { KafkaRestServer } from "../rules/kafka/kafka-rest-server.ts";
 import { redisInMemory } from "../rules/storage/redis-in-memory.ts";
 import { UpstashRedisFront } from "../rules/storage/upstash-redis-front.ts";
 import { UpstashVectorFront } from "../rules/storage/upstash-vector-front.ts";
@@ -108,6 +109,22 @@ test("the report says within 5 seconds what to do about each service that does n
   expect(told).toMatch(/! OPENAI_MODEL: gpt-3\.5-turbo ended on 2026-10-23\. Set OPENAI_MODEL to gpt-6-luna\./);
   expect(told).not.toMatch(/sk-secret|g-secret|front-token|wrong-secret/);
   expect(code).toBe(1);
+});
+
+test("the report says how many partitions the events topic has, or that it does not exist", async () => {
+  const broker = new KafkaRestServer("confluent");
+  try {
+    const settings = { KAFKA_DRIVER: "rest", KAFKA_REST_DIALECT: "confluent", KAFKA_REST_URL: await broker.listen() };
+    expect((await doctor(settings)).told).toMatch(/✓ Kafka \(rest\): has the topic datos_crudos with 3 partitions \(/);
+    broker.partitions = 5;
+    expect((await doctor(settings)).told).toMatch(
+      /✓ Kafka \(rest\): has the topic datos_crudos with 5 partitions; all are read, though KAFKA_PARTITIONS is 3/,
+    );
+    broker.partitions = 0;
+    expect((await doctor(settings)).told).toMatch(/✗ Kafka \(rest\): has no topic datos_crudos .*\n {2}→ Create/);
+  } finally {
+    broker.close();
+  }
 });
 
 test("a wrong setting is reported before any service is called", async () => {

@@ -95,6 +95,51 @@ describe("events from an external source", () => {
   });
 });
 
+test("a topic is read at once after a start, without a wait for the cron", async () => {
+  const broker = new KafkaRestServer("strimzi");
+  ends.push(() => broker.close());
+  for (let n = 0; n < 3; n++) broker.write(n, event(`s-${n}`));
+  const settings = { KAFKA_DRIVER: "rest", KAFKA_REST_URL: await broker.listen(), KAFKA_TOMBSTONES: "skip" };
+  broker.write(0, null);
+  const url = await start(settings);
+  const started = Date.now();
+  for (let n = 0; n < 3; n++)
+    await until(async () => expect(await ask(`${url}/task/s-${n}`)).toMatchObject({ status: "SUCCESS" }));
+  expect(Date.now() - started).toBeLessThan(10_000);
+  expect(await ask(`${url}/dead-letters`)).toMatchObject({ dead_letters: [] });
+});
+
+test("a topic is read in all of its partitions, whatever KAFKA_PARTITIONS says, past a header without a value", async () => {
+  const broker = new KafkaRestServer("strimzi");
+  ends.push(() => broker.close());
+  const url = await start({
+    KAFKA_DRIVER: "rest",
+    KAFKA_REST_URL: await broker.listen(),
+    KAFKA_FETCH_WAIT_MS: "50",
+    KAFKA_PARTITIONS: "1",
+    KAFKA_CONSUMERS: "2",
+  });
+  broker.write(2, event("e-1"), "k", { headers: [{ key: "trace-id", value: null }] });
+  broker.write(2, event("e-2"));
+  broker.write(1, "raw", null, { value: "%%" });
+  broker.write(1, event("e-3"));
+  await ask(`${url}/kafka/resume`, {});
+  for (const id of ["e-1", "e-2", "e-3"])
+    await until(async () => expect(await ask(`${url}/task/${id}`)).toMatchObject({ status: "SUCCESS" }));
+  expect(await ask(`${url}/dead-letters`)).toMatchObject({ dead_letters: [{ payload: { text: "%%" } }] });
+  expect((await ask(`${url}/health`)).warnings).toEqual([
+    "Kafka: datos_crudos has 3 partitions and KAFKA_PARTITIONS is 1. All 3 are read. Set KAFKA_PARTITIONS to 3.",
+  ]);
+  const { pollers } = await ask(`${url}/kafka/status`);
+  expect(pollers).toMatchObject([
+    { topic_partitions: 3, stuck: null, partitions: [{ partition: 0 }, { partition: 2, position: 2 }] },
+    { topic_partitions: 3, stuck: null, partitions: [{ partition: 1, position: 2, lag: 0 }] },
+  ]);
+  const refused = await ask(`${url}/kafka/seek`, { partition: 3, to: "earliest" });
+  expect(JSON.stringify(refused)).toMatch(/partition.*must be below 3/);
+  expect(await ask(`${url}/kafka/seek`, { partition: 2, to: { offset: 1 } })).toEqual({ partition: 2, position: 1 });
+});
+
 test("the example producer runs with the command in its first lines", async () => {
   const url = await start({});
   const { stdout } = await promisify(execFile)(process.execPath, ["examples/producer.ts", url]);

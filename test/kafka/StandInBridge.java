@@ -58,6 +58,7 @@ public class StandInBridge {
     if (method.equals("POST") && body == null && exchange.getRequestHeaders().containsKey("Content-Type")) {
       return error(400, "a type without a body");
     }
+    if (path[0].equals("topics") && path.length == 3) return partitions(path[1]);
     if (path[0].equals("topics")) return path.length == 2 ? produce(path[1], body) : bounds(path[1], Integer.parseInt(path[3]));
     if (path.length == 2) return create(path[1], body);
     KafkaConsumer<byte[], byte[]> consumer = consumers.get(path[1] + "/" + path[3]);
@@ -92,7 +93,7 @@ public class StandInBridge {
     String name = body.get("name").asText();
     if (consumers.containsKey(group + "/" + name)) return error(409, "A consumer instance with the specified name already exists.");
     Map<String, Object> config = new HashMap<>(Map.of("bootstrap.servers", servers, "group.id", group));
-    for (String key : List.of("auto.offset.reset", "enable.auto.commit", "fetch.min.bytes")) {
+    for (String key : List.of("auto.offset.reset", "enable.auto.commit", "fetch.min.bytes", "isolation.level")) {
       if (body.has(key)) config.put(key, body.get(key).asText());
     }
     consumers.put(group + "/" + name, new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
@@ -117,6 +118,15 @@ public class StandInBridge {
     }
     if (json.writeValueAsBytes(reply).length > maxBytes) return error(422, "Response exceeds the maximum number of bytes");
     return new Answer(200, reply);
+  }
+
+  static Answer partitions(String topic) {
+    Map<String, Object> config = Map.of("bootstrap.servers", servers);
+    try (KafkaConsumer<byte[], byte[]> asking = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      ArrayNode reply = json.createArrayNode();
+      asking.partitionsFor(topic).forEach(each -> reply.addObject().put("partition", each.partition()));
+      return reply.isEmpty() ? error(404, "no such topic") : new Answer(200, reply);
+    }
   }
 
   static Answer bounds(String topic, int partition) {

@@ -18,6 +18,10 @@ const letters = z.object({
   next_cursor: z.string().nullable(),
 });
 
+const statusShape = z.object({
+  pollers: z.array(z.object({ partitions: z.array(z.object({ lag: z.number().nullable() })) })),
+});
+
 let broker: Broker;
 let bridge: Bridge;
 beforeAll(async () => {
@@ -139,3 +143,56 @@ test("the same holds when the server and the bridge are killed midway and the br
   await server.stop();
   await model.stop();
 }, 240_000);
+
+test("only committed records of transactions become tasks, in all partitions of the topic, and no lag is left", async () => {
+  const topic = `transactions-${crypto.randomUUID().slice(0, 8)}`;
+  const admin = broker.kafka.admin();
+  await admin.connect();
+  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 5 }] });
+  const producer = broker.kafka.producer({ transactionalId: topic, idempotent: true, maxInFlightRequests: 1 });
+  await producer.connect();
+  for (const [n, end] of (["abort", "commit", "abort", "commit", "abort"] as const).entries()) {
+    const transaction = await producer.transaction();
+    const messages = Array.from({ length: 30 }, (_, m) => ({
+      partition: m % 5,
+      value: JSON.stringify({ text: `${end} ${n} ${m}`, use_cache: false }),
+    }));
+    await transaction.send({ topic, messages });
+    await transaction[end]();
+  }
+  const model = await ModelServer.start();
+  const server = new CountedServer(model, {
+    KAFKA_DRIVER: "rest",
+    KAFKA_REST_URL: bridge.url,
+    KAFKA_GROUP: topic,
+    KAFKA_TOPIC: topic,
+    KAFKA_FETCH_WAIT_MS: "200",
+  });
+  await server.start();
+  const tasksAre = async (count: number) => {
+    await server.untilCompleted(count);
+    expect([...(await server.allTasks()).values()]).toHaveLength(count);
+    expect(model.calls.filter(({ text }) => !text.startsWith("commit"))).toEqual([]);
+  };
+  await tasksAre(60);
+  await vi.waitFor(
+    async () => {
+      const { pollers } = statusShape.parse((await server.ask("GET", "/kafka/status")).body);
+      expect(pollers.flatMap(({ partitions }) => partitions.map(({ lag }) => lag))).toEqual([0, 0, 0, 0, 0]);
+    },
+    { timeout: 60_000, interval: 200 },
+  );
+  await admin.createPartitions({ topicPartitions: [{ topic, count: 6 }] });
+  await producer.disconnect();
+  const plain = broker.kafka.producer();
+  await plain.connect();
+  await vi.waitFor(() => plain.send({ topic, messages: [{ partition: 5, value: '{"text":"commit grown"}' }] }), 30_000);
+  await plain.disconnect();
+  await admin.disconnect();
+  await server.kill();
+  await server.start();
+  await server.ask("POST", "/kafka/resume");
+  await tasksAre(61);
+  await server.stop();
+  await model.stop();
+}, 180_000);

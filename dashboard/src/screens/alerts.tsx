@@ -19,6 +19,7 @@ const screens: Record<string, Screen> = {
   cache_hit_rate: "cache",
   dead_letters: "dead-letters",
   kafka_lag: "kafka",
+  kafka_stuck: "kafka",
   provider_circuit: "health",
   model_retiring: "health",
 };

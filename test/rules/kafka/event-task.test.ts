@@ -4,7 +4,15 @@ import { eventTaskId } from "../../../src/tasks/event-task-id.ts";
 import { shardOf } from "../../../src/tasks/task-id.ts";
 
 const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null };
-const record = (value: Uint8Array | string, offset = 7) => ({ partition: 1, offset, key: "k", value, headers: [] });
+const record = (value: Uint8Array | string, offset = 7) => ({
+  partition: 1,
+  offset,
+  timestamp: null,
+  key: "k",
+  value,
+  headers: [],
+  unreadable: null,
+});
 const event = (fields: object) => JSON.stringify({ text: "hello", ...fields });
 
 describe("the task of a record", () => {
@@ -17,6 +25,21 @@ describe("the task of a record", () => {
     expect(ids[0]).toBe(ids[1]);
     expect(ids[2]).not.toBe(ids[0]);
     for (const id of ids) expect(shardOf(id)).toMatch(/^kx0[0-7]$/);
+  });
+
+  it("differs when a topic that was made anew has another record at the same offset", async () => {
+    const idOf = async (fields: object) => (await submissionOf({ ...record(event({})), ...fields }, context)).id;
+    const ids = await Promise.all([
+      idOf({}),
+      idOf({ value: event({ text: "another" }) }),
+      idOf({ value: Uint8Array.of(0xff) }),
+      idOf({ value: Uint8Array.of(0xfe) }),
+      idOf({ value: null }),
+      idOf({ timestamp: 1_800_000_000_000 }),
+      idOf({ timestamp: 1_800_000_000_001 }),
+    ]);
+    expect(new Set(ids).size).toBe(7);
+    expect(await idOf({ key: "another", headers: [{ key: "h", value: "v" }] })).toBe(ids[0]);
   });
 
   it("follows the event_id when the event is written again at another offset, within its tenant only", async () => {
@@ -69,7 +92,31 @@ describe("the task of a record", () => {
   });
 });
 
+describe("the key of a record", () => {
+  const keyOf = async (key: Uint8Array | string | null) =>
+    (await submissionOf({ ...record(event({})), key }, context)).payload.source;
+
+  it("that is UTF-8 is kept as text, however it came", async () => {
+    for (const key of ["\ufeffclé", new TextEncoder().encode("\ufeffclé")]) {
+      const origin = await keyOf(key);
+      expect(origin?.key).toBe("\ufeffclé");
+      expect(origin).not.toHaveProperty("key_encoding");
+    }
+  });
+
+  it("that is not UTF-8 is kept as its bytes", async () => {
+    expect(await keyOf(Uint8Array.of(0, 0xff, 0x80))).toMatchObject({ key: "AP+A", key_encoding: "base64" });
+  });
+});
+
 describe("a record that is refused", () => {
+  it("by the protocol is kept as it came, with the rule that it breaks", async () => {
+    const broken = { ...record("%%"), unreadable: "value: must be Base64" };
+    const { payload, refused } = await submissionOf(broken, context);
+    expect(refused).toBe("the broker's reply: value: must be Base64");
+    expect(payload.text).toBe("%%");
+  });
+
   it("is kept as its text, with the reason", async () => {
     const { payload, refused } = await submissionOf(record("not json"), context);
     expect(refused).toMatch(/^value: must be JSON/);

@@ -11,11 +11,19 @@ interface Stored {
   key: string | null;
   value: string | null;
   headers: { key: string; value: string }[];
+  timestamp: number;
+  /** Members that the reply shows instead. */
+  odd: object;
+  /** Records of an aborted transaction are for readers of uncommitted ones; its marker takes an offset and is for none. */
+  transaction: "none" | "aborted" | "marker";
 }
 
 interface Consumer {
   partitions: number[];
   positions: Map<number, number>;
+  /** Records that Confluent's server has read from the broker and not answered yet. A seek does not empty it. */
+  cache: Stored[];
+  readsCommitted: boolean;
 }
 
 const topicPartitions = z.array(z.object({ topic: z.string(), partition: z.number() }));
@@ -28,8 +36,10 @@ export class KafkaRestServer {
   /** Partition → offset at which a member of the group would continue. */
   readonly committed = new Map<number, number>();
   readonly consumers = new Map<string, Consumer>();
-  /** Replies refused because of `max_bytes`, after the consumer's position advanced: Strimzi does this. */
+  /** Replies that Strimzi refused because of `max_bytes`, after the consumer's position advanced. */
   refusedReplies = 0;
+  /** How many partitions the topic has. */
+  partitions = 3;
   /** Whether every request is answered with 500. */
   broken = false;
   readonly #dialect: DialectName;
@@ -55,11 +65,31 @@ export class KafkaRestServer {
     this.#server.close();
   }
 
-  write(partition: number, value: string | Uint8Array | null, key: string | null = null): void {
-    const offset = this.log.filter((record) => record.partition === partition).length;
+  write(
+    partition: number,
+    value: string | Uint8Array | null,
+    key: string | Uint8Array | null = null,
+    odd: object = {},
+    transaction: Stored["transaction"] = "none",
+  ): void {
+    const offset = this.#end(partition);
     const headers = [{ key: "h", value: base64("ñ") }];
     const encoded = value === null ? null : base64(value);
-    this.log.push({ partition, offset, key: key === null ? null : base64(key), value: encoded, headers });
+    const timestamp = 1_800_000_000_000 + offset;
+    this.log.push({
+      partition,
+      offset,
+      key: key === null ? null : base64(key),
+      value: encoded,
+      headers,
+      timestamp,
+      odd,
+      transaction,
+    });
+  }
+
+  #end(partition: number): number {
+    return Math.max(0, ...this.log.filter((record) => record.partition === partition).map(({ offset }) => offset + 1));
   }
 
   async #serve(request: IncomingMessage): Promise<{ status: number; body?: unknown }> {
@@ -87,8 +117,10 @@ export class KafkaRestServer {
       for (const [setting, value] of Object.entries(dialects[this.#dialect].consumer)) {
         if (parsedBody[setting] !== value) return errorReply(422, 42204, `${setting}: wrong`);
       }
+      // librdkafka, on which Karapace is built, reads committed records unless it is told otherwise.
+      const readsCommitted = this.#dialect === "karapace" || parsedBody["isolation.level"] === "read_committed";
       if (this.consumers.has(parsedBody.name)) return errorReply(409, 40902, "exists");
-      this.consumers.set(parsedBody.name, { partitions: [], positions: new Map() });
+      this.consumers.set(parsedBody.name, { partitions: [], positions: new Map(), cache: [], readsCommitted });
       return { status: 200, body: { instance_id: parsedBody.name, base_uri: `http://internal/${parsedBody.name}` } };
     }
     const consumer = this.consumers.get(name ?? "");
@@ -100,10 +132,16 @@ export class KafkaRestServer {
 
   #topic(method: string, steps: readonly string[], body: unknown): { status: number; body?: unknown } {
     if (method === "GET") {
+      if (steps.length === 1) return { status: 200, body: ["events", "datos_crudos"] };
       if (!dialects[this.#dialect].reportsOffsets)
         return { status: 404, body: { error_code: 404, message: "no route" } };
-      const end = this.log.filter(({ partition }) => partition === Number(steps[3])).length;
-      return { status: 200, body: { beginning_offset: 0, end_offset: end } };
+      if (this.partitions === 0) return { status: 404, body: { error_code: 40401, message: "no such topic" } };
+      const numbers = Array.from({ length: this.partitions }, (_, partition) => partition);
+      if (steps[3] === undefined)
+        return { status: 200, body: numbers.map((partition) => ({ partition, replicas: [] })) };
+      if (!numbers.includes(Number(steps[3])))
+        return { status: 404, body: { error_code: 40402, message: "no such partition" } };
+      return { status: 200, body: { beginning_offset: 0, end_offset: this.#end(Number(steps[3])) } };
     }
     const { records } = z.object({ records: z.array(z.unknown()) }).parse(body);
     this.produced.push(...records);
@@ -127,7 +165,7 @@ export class KafkaRestServer {
           .partitions.map(({ partition }) => partition);
         return { status: 204 };
       case "POST subscription":
-        consumer.partitions = [0, 1, 2];
+        consumer.partitions = Array.from({ length: this.partitions }, (_, partition) => partition);
         return { status: 204 };
       case "POST positions":
         for (const { partition, offset } of z.object({ offsets }).parse(body).offsets) {
@@ -144,20 +182,58 @@ export class KafkaRestServer {
         return addedToOffset ? { status: 200, body: [] } : { status: 204 };
       case "GET records": {
         if (accept !== "application/vnd.kafka.binary.v2+json") return { status: 406 };
-        const records = this.log.filter(
-          ({ partition, offset }) =>
-            consumer.partitions.includes(partition) && offset >= (consumer.positions.get(partition) ?? 0),
-        );
-        for (const { partition, offset } of records) consumer.positions.set(partition, offset + 1);
-        const reply = records.map((record) => ({ topic: "events", ...record }));
-        if (JSON.stringify(reply).length > maxBytes) {
-          this.refusedReplies += 1;
-          return { status: 422, body: { error_code: 422, message: "Response exceeds the maximum number of bytes" } };
-        }
-        return { status: 200, body: reply };
+        return this.#records(consumer, maxBytes);
       }
       default:
         return { status: 404, body: { error_code: 404, message: call } };
     }
   }
+
+  /** In each of them the consumer's position passes all records that the broker has, whatever of them is in the reply. */
+  #records(consumer: Consumer, maxBytes: number): { status: number; body?: unknown } {
+    // As `auto.offset.reset` says, a position outside of the log becomes the earliest.
+    for (const [partition, position] of consumer.positions) {
+      if (position > this.#end(partition)) consumer.positions.set(partition, 0);
+    }
+    const polled = this.log.filter(
+      ({ partition, offset }) =>
+        consumer.partitions.includes(partition) && offset >= (consumer.positions.get(partition) ?? 0),
+    );
+    const seen = polled.filter(
+      ({ transaction }) => transaction === "none" || (transaction === "aborted" && !consumer.readsCommitted),
+    );
+    for (const { partition, offset } of polled) consumer.positions.set(partition, offset + 1);
+    const answer = (records: readonly Stored[]) => ({
+      status: 200,
+      body: records.map(({ odd, transaction: _, ...record }) => ({ topic: "events", ...record, ...odd })),
+    });
+    switch (this.#dialect) {
+      case "strimzi":
+        if (JSON.stringify(answer(seen).body).length <= maxBytes) return answer(seen);
+        this.refusedReplies += 1;
+        return { status: 422, body: { error_code: 422, message: "Response exceeds the maximum number of bytes" } };
+      case "confluent":
+        consumer.cache.push(...seen);
+        return answer(consumer.cache.splice(0, fitting(consumer.cache, maxBytes)));
+      case "karapace":
+        // It stops after the limit and drops what else the client gave it.
+        return answer(seen.slice(0, fitting(seen, maxBytes) + 1));
+      case "redpanda":
+        return answer(seen);
+      default:
+        return this.#dialect satisfies never;
+    }
+  }
 }
+
+/** How many of the records, from the first, have fewer bytes than the limit. */
+function fitting(records: readonly Stored[], maxBytes: number): number {
+  let bytes = 0;
+  const end = records.findIndex(({ key, value }) => {
+    bytes += bytesOf(key) + bytesOf(value);
+    return bytes >= maxBytes;
+  });
+  return end < 0 ? records.length : end;
+}
+
+const bytesOf = (text: string | null): number => Buffer.from(text ?? "", "base64").length;

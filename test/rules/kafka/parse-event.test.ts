@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { parseEvent } from "../../../src/kafka/parse-event.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const record = (value: Uint8Array | string | null) => ({ partition: 0, offset: 7, key: null, value, headers: [] });
+const record = (value: Uint8Array | string | null) => ({
+  partition: 0,
+  offset: 7,
+  timestamp: null,
+  key: null,
+  value,
+  headers: [],
+  unreadable: null,
+});
 const parse = (value: Uint8Array | string | null) => parseEvent(record(value), 1000);
 
 describe("a record", () => {
@@ -25,6 +33,25 @@ describe("a record", () => {
     expect(parse(bytes(JSON.stringify(event)))).toMatchObject({
       ok: true,
       value: { eventId: event.event_id, payload: { task_type: "sentiment_analysis", metadata: { source: "web" } } },
+    });
+  });
+
+  it.each([['\ufeff{"text":"hola"}'], [bytes('\ufeff{"text":"hola"}')]])(
+    "may begin with a byte order mark",
+    (value) => {
+      expect(parse(value)).toMatchObject({ ok: true, value: { payload: { text: "hola" } } });
+    },
+  );
+
+  it.each([
+    ["Avro", Uint8Array.of(0, 0, 0, 1, 44, 0x08, 0x68, 0x6f, 0x6c, 0x61)],
+    ["JSON Schema", Uint8Array.of(0, 0, 0, 1, 44, ...bytes('{"text":"hola"}'))],
+    ["JSON Schema, over a protocol of texts", '\u0000\u0000\u0000\u0001,{"text":"hola"}'],
+    ["nothing after it", Uint8Array.of(0, 0, 0, 1, 44)],
+  ])("that a schema registry's serializer wrote is refused with the schema's number and what to do: %s", (_, value) => {
+    expect(parse(value)).toMatchObject({
+      ok: false,
+      error: { reason: expect.stringMatching(/^value: must be JSON, but is framed .*\(schema 300\).*plain JSON/) },
     });
   });
 

@@ -18,16 +18,20 @@ class Topic implements EventSource {
   fetchError: SourceError | null = null;
   commitError: SourceError | null = null;
 
-  write(partition: number, ...values: string[]): void {
+  write(partition: number, ...values: (string | null)[]): void {
     for (const value of values) {
       const offset = this.records.filter((record) => record.partition === partition).length;
-      this.records.push({ partition, offset, key: null, value, headers: [] });
+      this.records.push({ partition, offset, timestamp: null, key: null, value, headers: [], unreadable: null });
     }
   }
 
   async fetch(positions: Positions) {
     if (this.fetchError) return fail(this.fetchError);
     return ok(this.records.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? Infinity)));
+  }
+
+  async partitions() {
+    return ok(2);
   }
 
   async offsets() {
@@ -72,9 +76,17 @@ const start = {
   ]),
   committed: new Map<number, number>(),
 };
-const poll = (before: { positions: Positions; committed: Positions } = start, autoCommit = false) => {
+const poll = (
+  before: { positions: Positions; committed: Positions } = start,
+  autoCommit = false,
+  skipTombstones = false,
+) => {
   const toTask = (record: EventRecord) => submissionOf(record, context);
-  return pollOnce({ source: topic, submit: shards.submit, submissionOf: toTask, autoCommit }, before, limits);
+  return pollOnce(
+    { source: topic, submit: shards.submit, submissionOf: toTask, autoCommit, skipTombstones },
+    before,
+    limits,
+  );
 };
 const event = (text: string) => JSON.stringify({ text });
 
@@ -97,6 +109,22 @@ describe("a round", () => {
       ],
     ]);
     expect(round.committed).toEqual(round.positions);
+  });
+
+  it("makes a tombstone a dead letter, or passes it when told to", async () => {
+    topic.write(0, event("a"), null, event("b"), null);
+    const skipping = await poll(start, false, true);
+    expect(skipping).toMatchObject({ records: 4, created: 2, refused: 0, error: null });
+    expect(skipping.positions.get(0)).toBe(4);
+    expect(await poll()).toMatchObject({ records: 4, created: 2, refused: 2 });
+  });
+
+  it("stops before a record that its shard did not accept, also among tombstones that it passes", async () => {
+    topic.write(0, null, event("a"), null, event("b"), null);
+    shards.broken = (submissions) => submissions.some(({ payload }) => payload.text === "b");
+    expect((await poll(start, false, true)).positions.get(0)).toBeLessThanOrEqual(3);
+    shards.broken = () => false;
+    expect((await poll(start, false, true)).positions.get(0)).toBe(5);
   });
 
   it("creates no task again when it reads the same records", async () => {
@@ -125,7 +153,7 @@ describe("a round", () => {
   it("changes nothing when the fetch fails", async () => {
     topic.write(0, event("a"));
     topic.fetchError = down;
-    expect(await poll()).toEqual({ ...start, records: 0, created: 0, refused: 0, error: down });
+    expect(await poll()).toEqual({ ...start, records: 0, created: 0, refused: 0, error: down, isRead: false });
     expect(topic.commits).toEqual([]);
   });
 

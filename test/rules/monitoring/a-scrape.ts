@@ -29,6 +29,8 @@ export function aPoller(partitions: readonly { partition: number; lag: number | 
     last_poll_at: acceptedAt,
     next_poll_at: null,
     last_error: null,
+    stuck: null,
+    topic_partitions: null,
     records: 0,
     created: 0,
     refused: 0,

@@ -33,10 +33,19 @@ interface Situation {
   minutes?: HistoryPoint[] | null;
   kafkaLag?: number | null;
   spentUsd?: number | null;
+  kafkaPollers?: TenantFacts["kafkaPollers"];
 }
 
 function evaluateRules(
-  { waiting = 0, scheduled = 0, oldestAgeMs, minutes = [], kafkaLag = null, spentUsd = null }: Situation,
+  {
+    waiting = 0,
+    scheduled = 0,
+    oldestAgeMs,
+    minutes = [],
+    kafkaLag = null,
+    spentUsd = null,
+    kafkaPollers = [],
+  }: Situation,
   settings = config,
 ): RuleResult[] {
   const counters = emptyCounters();
@@ -47,6 +56,7 @@ function evaluateRules(
     observed: { tenant: "acme", counters, oldestWaiting, scheduled: { ai_processing: scheduled } },
     minutes,
     kafkaLag,
+    kafkaPollers,
     spentUsd,
   };
   return evaluateTenantRules(facts, settings);
@@ -74,6 +84,16 @@ describe("an alert of a tenant", () => {
     ["10 tasks failed", { minutes: [minute({ failed: 4 }), minute({ failed: 6 })] }, ["dead_letters"]],
     ["the lag is large and shrinks", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1600 })] }, []],
     ["the lag is large and grows", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1400 })] }, ["kafka_lag"]],
+    ["no poller is stuck", { kafkaPollers: [{ poller: "poller-0", stuck: null, topicPartitions: 3 }] }, []],
+    [
+      "a poller is stuck",
+      {
+        kafkaPollers: [
+          { poller: "poller-0", stuck: { since: now - 130_000, partitions: [], remedy: "Seek." }, topicPartitions: 3 },
+        ],
+      },
+      ["kafka_stuck"],
+    ],
     ["the lag grew while no history was stored", { kafkaLag: 1001, minutes: [] }, ["kafka_lag"]],
     ["a provider was skipped", { minutes: [minute({ passed_over: { openai: 3 } })] }, ["provider_circuit"]],
     [
@@ -101,7 +121,7 @@ describe("an alert of a tenant", () => {
   });
 
   it("is not evaluated when its input is unknown, so that it neither begins nor ends", () => {
-    const rules = evaluateRules({ minutes: null, kafkaLag: 5000 }).map(({ rule }) => rule);
+    const rules = evaluateRules({ minutes: null, kafkaLag: 5000, kafkaPollers: null }).map(({ rule }) => rule);
     expect(rules).toEqual(["queue_length", "oldest_message", "daily_budget"]);
     expect(evaluateRules({ kafkaLag: null }).map(({ rule }) => rule)).not.toContain("kafka_lag");
   });
