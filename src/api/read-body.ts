@@ -1,5 +1,6 @@
 // Reads a JSON body up to a limit, also one that is compressed with gzip. The limit holds for the body as it is sent and for what it is
 // decoded to. It is checked while reading, because Content-Length may be wrong, and a small body may be decoded to a huge one.
+import { parseExactJson } from "../kernel/exact-json.ts";
 import { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
@@ -20,7 +21,7 @@ export async function readJson(request: Request, maxBytes: number, whenEmpty: un
   }
   const bytes = early ?? (await read());
   try {
-    return JSON.parse(utf8.decode(bytes));
+    return parseExactJson(utf8.decode(bytes));
   } catch (error) {
     const why = error instanceof SyntaxError ? error.message : "it is not UTF-8";
     throw new Problem("malformed_json", `The body is not JSON: ${why.replaceAll(/"[^"]*"\.{3}|'[^']*'/g, "…")}`);
