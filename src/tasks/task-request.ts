@@ -77,7 +77,9 @@ export const taskRequest = z
       .url({ protocol: /^https?$/ })
       .max(2000)
       .nullish()
-      .describe("This URL is called with the settled task."),
+      .describe(
+        "This URL is called with the settled task, as a Standard Webhook of type task.success, task.failure or task.revoked.",
+      ),
     ...scheduleFields,
     ...optionFields,
   })

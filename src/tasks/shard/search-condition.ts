@@ -15,8 +15,8 @@ import {
 
 const text = "json_extract(payload, '$.text')";
 
-/** A query has 100 values at most, a term needs up to six, and the other filters eight. */
-const maxConditions = 12;
+/** A query has 100 values at most, a term needs up to nine, an argument sixteen, and the other filters eight. */
+const maxConditions = 8;
 /** Of each kind, when there are more terms. The longest are the rarest, probably. */
 const fewest = 2;
 
@@ -28,7 +28,7 @@ export function searchCondition(terms: SearchTerms, resultsSince: number, bind: 
   const conditionsOf = {
     name: (term: string) => contains("task_type", term, bind),
     uuid: (term: string) => contains("id", term, bind),
-    args: (term: string) => mayHaveText(storedPart(term), bind),
+    args: (term: string) => mayHaveArgs(storedPart(term), bind),
     result: (term: string) => mayHaveResult(storedPartInWord(term), resultsSince, bind),
     words: (term: string) => mayHaveWord(storedPartInWord(term), bind),
   };
@@ -39,7 +39,7 @@ export function searchCondition(terms: SearchTerms, resultsSince: number, bind: 
   });
   if (state.length > 0) alternatives.push([`state IN (${statesIn(state)})`]);
   if (kwargs.length > 0)
-    alternatives.push(kwargs.slice(0, most).map(({ key, value }) => mayHaveArgument(key, value, bind)));
+    alternatives.push(kwargs.slice(0, fewest).map(({ key, value }) => mayHaveArgument(key, value, bind)));
   if (alternatives.length === 0 || alternatives.some((conditions) => conditions.length === 0)) return null;
   return `(${alternatives.map((conditions) => `(${conditions.join(" AND ")})`).join(" OR ")})`;
 }
@@ -55,40 +55,38 @@ function statesIn(names: readonly string[]): string {
 /** The column has no other letters than those of ASCII. */
 const contains = (column: string, term: string, bind: Bind): string => `instr(lower(${column}), ${bind(term)}) > 0`;
 
-function mayHaveText(part: string, bind: Bind): string | null {
-  if (part === "") return null;
-  const inPayload = mayContain(part, bind)("payload");
-  // The part may be in another field. What the text itself contains is looked at only then, because it must be parsed.
-  const inText = mayContainWithNul(part, bind)?.(text);
-  return `(${inPayload}${inText ? ` AND ${inText}` : ""})`;
-}
+const mayHaveArgs = (part: string, bind: Bind): string | null =>
+  part === "" ? null : mayHaveText(mayContain(part, bind)("payload"), mayContainWithNul(part, bind));
+
+/** The part may be in another field of the payload. The text is looked at only then, because it must be parsed. */
+const mayHaveText = (inPayload: string, contained: ReturnType<typeof mayContainWithNul>): string =>
+  `(${inPayload}${contained ? ` AND ${contained(text)}` : ""})`;
 
 function mayHaveResult(part: string, resultsSince: number, bind: Bind): string | null {
   if (part === "") return null;
   const inResult = mayContain(part, bind)("result");
-  return `((settled_at > ${resultsSince} AND ${inResult}) OR ${mayHaveError(part, bind)})`;
+  return `((settled_at > ${resultsSince} AND ${inResult}) OR ${mayHaveError(mayContainWithNul(part, bind))})`;
 }
 
 /** The part has no spaces, so it is in one of the values that are joined by spaces. */
 function mayHaveWord(part: string, bind: Bind): string | null {
   if (part === "") return null;
   const column = mayContain(part, bind);
+  const withNul = mayContainWithNul(part, bind);
   const states = taskStates.filter((state) => state.toLowerCase().includes(part));
   return `(${[
     column("task_type"),
     ...(mayBeInTaskId(part) ? [column("id")] : []),
     ...(mayBeInWorkerName(part) ? [column("worker")] : []),
     ...(states.length > 0 ? [`state IN (${states.map((state) => `'${state}'`).join()})`] : []),
-    mayHaveError(part, bind),
-    mayHaveText(part, bind),
+    mayHaveError(withNul),
+    mayHaveText(column("payload"), withNul),
   ].join(" OR ")})`;
 }
 
 /** An error is stored as it is, so it may contain the character 0. */
-function mayHaveError(part: string, bind: Bind): string {
-  const contained = mayContainWithNul(part, bind)?.("error");
-  return `(error IS NOT NULL${contained ? ` AND ${contained}` : ""})`;
-}
+const mayHaveError = (contained: ReturnType<typeof mayContainWithNul>): string =>
+  `(error IS NOT NULL${contained ? ` AND ${contained("error")}` : ""})`;
 
 const mayHaveArgument = (key: string, value: string, bind: Bind): string =>
   `(${storedArgument(key, value)

@@ -13,6 +13,8 @@ const unescapedRunsInWords = new RegExp(`[^ ${escaped}]+`, "gu");
 const unescapedBeginning = new RegExp(`^[^${escaped}]*`, "u");
 /** The platform allows 50 bytes in a pattern, and two are the signs for any text around the part. */
 const maxPartBytes = 48;
+/** So many characters that are not of ASCII are looked for before the pattern. */
+const maxContained = 2;
 const encoder = new TextEncoder();
 
 /** The longest part of the term that every match has as it is stored; empty when there is none. */
@@ -29,9 +31,19 @@ export function storedArgument(key: string, value: string): string[] {
 
 /** The column contains the part. The column may not contain the character 0, at which LIKE and GLOB end. */
 export function mayContain(part: string, bind: Bind): (column: string) => string {
-  const like = bind(patternOf(part, "%", likeCharacter));
+  const like = patternOf(part, "%", likeCharacter);
+  const likeParameter = bind(like);
+  const others = [...new Set(part)].filter((character) => !isLiteral(character) && !isAscii(character));
+  // These are fast. GLOB takes several times as long as LIKE, because it has no first character to jump to.
+  const contained = others.slice(0, maxContained).map((character) => charactersFoldedTo(character).map(bind));
   const glob = [...part].every(isLiteral) ? null : bind(patternOf(part, "*", globCharacter));
-  return (column) => `${column} LIKE ${like} ESCAPE '\\'${glob ? ` AND ${column} GLOB ${glob}` : ""}`;
+  return (column) =>
+    [
+      ...(others.length > 0 ? [hasMoreThanAscii(column)] : []),
+      ...contained.map((all) => `(${all.map((parameter) => `instr(${column}, ${parameter}) > 0`).join(" OR ")})`),
+      `${column} LIKE ${likeParameter}${like.includes("\\") ? " ESCAPE '\\'" : ""}`,
+      ...(glob ? [`${column} GLOB ${glob}`] : []),
+    ].join(" AND ");
 }
 
 /** The same for an expression that may contain the character 0; null when the part has nothing that lower() leaves as it is. */
@@ -45,9 +57,14 @@ export function mayContainWithNul(part: string, bind: Bind): ((expression: strin
 
 /** No other character folds to it, except that capital letters of ASCII fold to small ones, which LIKE and lower() know. */
 function isLiteral(character: string): boolean {
-  if (/[\0-\x7f]/.test(character)) return character !== "i" && character !== "k";
+  if (isAscii(character)) return character !== "i" && character !== "k";
   return charactersFoldedTo(character).length === 1;
 }
+
+/** Comparing the two lengths takes a fraction of the time of a search in the column. */
+const hasMoreThanAscii = (column: string): string => `length(${column}) < octet_length(${column})`;
+
+const isAscii = (character: string): boolean => character <= "\x7f";
 
 const likeCharacter = (character: string): string => (isLiteral(character) ? character.replace(/[%_\\]/, "\\$&") : "_");
 

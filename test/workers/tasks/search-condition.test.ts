@@ -194,14 +194,19 @@ it.each([
   ["words with quotes", Array.from({ length: 33 }, (_, index) => `"${String.fromCharCode(97 + index)} b"`)],
   ["words with a percent sign", Array.from({ length: 66 }, (_, index) => `${String.fromCharCode(192 + index)}%`)],
   ["words of one letter", Array.from({ length: 100 }, (_, index) => String.fromCodePoint(0x4e00 + index))],
+  ["letters of three cases", Array.from({ length: 8 }, (_, index) => `σθωåǆik${String.fromCodePoint(0x430 + index)}`)],
+  [
+    "arguments and words of them",
+    ["a", "b", "c"].map((key) => `kwargs:${key}=σθωk`).concat(Array.from("дежзи", (letter) => `σθω${letter}`)),
+  ],
   [
     "long words",
     Array.from({ length: 12 }, (_, index) => `${String.fromCodePoint(0x430 + index)}kiki${"ñ".repeat(10)}`),
   ],
   [
     "terms of every kind",
-    ["args:", "result:", "uuid:", "name:", "state:", ""].flatMap((kind) =>
-      ["ik", "él", "дó"].map((word) => kind + word),
+    ["args:", "result:", "uuid:", "name:", "state:", "kwargs:a=", ""].flatMap((kind) =>
+      ["σθωk", "ωσåi", "σ"].map((word) => kind + word),
     ),
   ],
 ])("a search of as many %s as fit in a request is not too many values for a query", (_, wanted) =>
