@@ -9,7 +9,7 @@ const timeoutMs = 10_000;
 type Services = Pick<ConsumerServices, "now" | "tracer">;
 
 /** The envelope of Standard Webhooks. */
-export interface WebhookEvent {
+interface WebhookEvent {
   /** `task.success`: what happened, in a hierarchy. */
   type: string;
   /** When it happened, ISO 8601. */
