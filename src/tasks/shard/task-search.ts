@@ -28,9 +28,10 @@ export function searchTasks(
   const [before, count] = [bind(0), bind(0)];
   const result = terms.result.length > 0 ? "result" : "NULL AS result";
   // The inner query reads each of the newest rows once, and only the columns of its conditions.
-  const query = `SELECT seq, id, task_type, state, worker, error, settled_at, payload, ${result}
-    FROM (SELECT * FROM tasks ORDER BY seq DESC LIMIT ${maxSearchedTasks})
-    WHERE ${conditions} AND seq < ${before} ORDER BY seq DESC LIMIT ${count}`;
+  const query = `SELECT seq, id, task_type, state, worker, error, settled_at, payload, ${result} FROM tasks
+    WHERE seq IN (SELECT seq FROM (SELECT * FROM tasks ORDER BY seq DESC LIMIT ${maxSearchedTasks})
+      WHERE ${conditions} AND seq < ${before} ORDER BY seq DESC LIMIT ${count})
+    ORDER BY seq DESC`;
 
   const matches = matcherOf(terms, resultsSince);
   const found: number[] = [];
