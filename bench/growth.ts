@@ -21,7 +21,7 @@ const postsPerSecond = 40;
 /** They take more than a minute, because some work is done once a minute. */
 const posts = 2800;
 const searches = 15;
-const words = ["nothing-like-it", "args:ñandú", "kwargs:model=gpt-x", "result:zebra", "uuid:zzzz"];
+const words = ["nothing-like-it", "ñandú", "дом", "args:ñandú", "kwargs:model=gpt-x", "result:zebra", "uuid:zzzz"];
 /** It is in the JSON of every task, so only the parsed text tells that nothing is found. It has no bar. */
 const wordOfAllRows = "temperature";
 const [topic, authorization] = ["datos_crudos", `Basic ${btoa("bench:bench")}`];

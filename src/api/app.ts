@@ -10,6 +10,7 @@ import { authorize, useWriteLimit } from "./access.ts";
 import { audited } from "./audited.ts";
 import { Problem, problemResponse, unavailable, validationProblem } from "./problem.ts";
 import { readJson } from "./read-body.ts";
+import { readQuery } from "./read-query.ts";
 import type { Route, Wire } from "./route.ts";
 import { routes } from "./routes.ts";
 import { type AppEnv, traced } from "./traced.ts";
@@ -58,8 +59,7 @@ async function serve(definition: Route, context: Context<AppEnv>, services: ApiS
   const caller = await authorize(request, definition, services);
   if (caller.tenant) context.set("tenant", caller.tenant);
 
-  const query = definition.query?.safeParse(context.req.query());
-  if (query && !query.success) throw validationProblem(query.error, "query");
+  const query = definition.anyQuery ? undefined : readQuery(request.url, definition.query);
   const body = definition.body?.safeParse(
     await readJson(request, definition.maxBodyBytes ?? services.config.MAX_BODY_BYTES, definition.emptyBody),
   );
@@ -73,7 +73,7 @@ async function serve(definition: Route, context: Context<AppEnv>, services: ApiS
     caller,
     params: context.req.param(),
     body: body?.data,
-    query: query?.data,
+    query,
   };
   const act = () => definition.handle(exchange, services);
   const response = definition.audit ? await audited(definition.audit, exchange, services, act) : await act();

@@ -9,6 +9,7 @@ import type { ListedTask } from "../tasks/submission.ts";
 import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { mergeWorkers } from "../tasks/worker-identity.ts";
 import { askAboutTask, noSuchTask, revokedTask } from "./found-task.ts";
+import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
 
@@ -140,10 +141,17 @@ export const flowerTaskInfo = route({
   },
 });
 
-export const flowerRevoke = route({
+const flag = z.stringbool().default(false);
+const revokeQuery = z.object({
+  terminate: flag.describe("The call of a started task is aborted in any case."),
+  signal: z.string().max(20).optional().describe("Not used: a task is not a process."),
+});
+
+export const flowerRevoke = route<unknown, z.infer<typeof revokeQuery>>({
   method: "POST",
   path: "/api/task/revoke/{id}",
   summary: "Flower: revoke a task",
+  query: revokeQuery,
   role: "writer",
   audit: "task.revoke",
   responses: { 200: { description: "The outcome.", schema: z.object({ message: z.string() }) }, ...noSuchTask },
@@ -154,16 +162,29 @@ export const flowerRevoke = route({
   },
 });
 
-export const flowerWorkers = route({
+const workersQuery = z.object({
+  workername: z.string().optional().describe("Only this worker."),
+  refresh: flag.describe("The answer is always fresh."),
+  status: flag.describe("With 1, the answer is `true` for each worker."),
+});
+
+export const flowerWorkers = route<unknown, z.infer<typeof workersQuery>>({
   method: "GET",
   path: "/api/workers",
   summary: "Flower: list workers",
   role: "reader",
-  responses: { 200: { description: "The last hour's workers, by name.", schema: z.record(z.string(), z.unknown()) } },
-  handle: async ({ caller }, { shards }) => {
+  query: workersQuery,
+  responses: {
+    200: { description: "The last hour's workers, by name.", schema: z.record(z.string(), z.unknown()) },
+    404: { description: "No such worker was seen in the last hour." },
+  },
+  handle: async ({ query: { workername, status }, caller }, { shards }) => {
     const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const merged = mergeWorkers(seen.flatMap(({ workers }) => workers));
-    const workers = [...merged.values()].map(({ name, processed, lastSeenAt }) => {
+    const asked = [...merged.values()].filter(({ name }) => !workername || name === workername);
+    if (workername && asked.length === 0) throw new Problem("not_found", "There is no such worker.");
+    if (status) return Response.json(Object.fromEntries(asked.map(({ name }) => [name, true])));
+    const workers = asked.map(({ name, processed, lastSeenAt }) => {
       const active = seen.flatMap(({ started }) => started.filter(({ worker }) => worker === name));
       const details = {
         timestamp: lastSeenAt / 1000,

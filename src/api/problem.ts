@@ -72,18 +72,23 @@ export function problemResponse(problem: Problem, requestId: string): Response {
 export const unavailable = (message: string): Problem =>
   new Problem("store_unavailable", message, { headers: { "Retry-After": "1" } });
 
-export const invalidField = (field: string, rule: string): Problem =>
-  new Problem("validation_failed", `${field}: ${rule}`, { details: [{ field, rule }] });
+export const invalidField = (field: string, rule: string): Problem => invalidFields([{ field, rule }]);
 
-/** Reports every wrong field with its rule. `at` names where the value was, if it was not in the body. */
-export function validationProblem(error: z.ZodError, at = ""): Problem {
-  const details = error.issues.flatMap((issue) => {
+export function invalidFields(details: readonly FieldProblem[]): Problem {
+  const message = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
+  return new Problem("validation_failed", message, { details });
+}
+
+/** Reports every wrong field with its rule. */
+export const validationProblem = (error: z.ZodError): Problem => invalidFields(fieldProblems(error));
+
+/** Every wrong field with its rule. `at` names where the value was, if it was not in the body. */
+export function fieldProblems(error: z.ZodError, at = ""): FieldProblem[] {
+  return error.issues.flatMap((issue) => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : null;
     const fieldOf = (...last: string[]) => [at, ...issue.path, ...last].filter((part) => part !== "").join(".");
     return unknown
       ? unknown.map((key) => ({ field: fieldOf(key), rule: "is not a field of this request" }))
       : [{ field: fieldOf(), rule: issue.message }];
   });
-  const message = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
-  return new Problem("validation_failed", message, { details });
 }

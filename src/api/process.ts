@@ -8,6 +8,7 @@ import { isSettled } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { type TaskResult, type TaskView, taskView, viewOf } from "../tasks/task-result.ts";
 import { budgetClosedUntil, budgetProblem } from "./access.ts";
+import { preferredWait } from "./prefer.ts";
 import { invalidField, Problem, unavailable, validationProblem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";
 
@@ -40,7 +41,7 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
   role: "writer",
   body: taskRequest,
   headers: {
-    Prefer: `\`wait=N\`, N from 1 to ${maxWaitSeconds}: the answer is the settled task if it settles within N seconds.`,
+    Prefer: `\`wait=N\`, N from 1 to ${maxWaitSeconds}: the answer is the settled task if it settles within N seconds. Another N is ignored, as RFC 7240 says.`,
     "Idempotency-Key": idempotencyHeader,
     traceparent: traceparentHeader,
   },
@@ -53,7 +54,7 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
   },
   handle: async (exchange, services: Submitting) => {
     const { body, request, requestId } = exchange;
-    const waitMs = waitOf(request.headers.get("prefer")) * 1000;
+    const waitMs = preferredWait(request.headers.get("prefer"), maxWaitSeconds) * 1000;
     const order = { payload: payloadOf(body, requestId), idempotencyKey: idempotencyKeyOf(request) };
     const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(services));
     const submitted = submittedTask(acceptance, services);
@@ -142,15 +143,6 @@ function outcomeOf(index: number, submitted: SubmittedTask | Problem): z.infer<t
     return { index, status, task_id: null, error: { code, message } };
   }
   return { index, status: isSettled(submitted.state) ? 200 : 202, task_id: submitted.id, error: null };
-}
-
-/** The seconds of `Prefer: wait=N`; 0 without it. RFC 7240 lets a server ignore preferences that it does not know. */
-function waitOf(prefer: string | null): number {
-  const seconds = /(?:^|[,;\s])wait\s*=\s*"?(\d+)/i.exec(prefer ?? "")?.[1];
-  if (seconds === undefined) return 0;
-  const wait = Number(seconds);
-  if (wait >= 1 && wait <= maxWaitSeconds) return wait;
-  throw invalidField("Prefer", `wait must be from 1 to ${maxWaitSeconds} seconds`);
 }
 
 function idempotencyKeyOf(request: Request): string | null {

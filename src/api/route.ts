@@ -5,6 +5,7 @@ import type { Caller } from "../access/caller.ts";
 import type { ApiServices } from "../composition/services.ts";
 import type { Config } from "../config/config.ts";
 import type { Problem } from "./problem.ts";
+import type { QuerySchema } from "./read-query.ts";
 
 export interface Exchange<Body, Query> {
   request: Request;
@@ -42,7 +43,10 @@ export interface Route<Body = unknown, Query = unknown> {
   emptyBody?: Body;
   /** MAX_BODY_BYTES when left out. */
   maxBodyBytes?: number;
-  query?: z.ZodType<Query>;
+  /** Any other parameter is refused. */
+  query?: QuerySchema<Query>;
+  /** A page's address may have parameters that are not for this system. */
+  anyQuery?: true;
   /** Request headers that the route reads, with their description. */
   headers?: Record<string, string>;
   /** The action that the audit log records; requests are not recorded when it is left out. */

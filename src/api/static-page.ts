@@ -8,6 +8,7 @@ export const staticPage = (path: string, summary: string, files: string): Route[
     path,
     summary,
     role: "open",
+    anyQuery: true,
     responses: { 302: { description: `The page is at \`${path}/\`.` } },
     // `Response.redirect` would make a response whose headers cannot be changed.
     handle: async () => new Response(null, { status: 302, headers: { Location: `${path}/` } }),
@@ -17,6 +18,7 @@ export const staticPage = (path: string, summary: string, files: string): Route[
     path: `${path}/*`,
     summary: files,
     role: "open",
+    anyQuery: true,
     responses: { 200: { description: "An HTML, script or style file.", mediaType: "text/html" } },
     handle: async ({ request }, { assets }) => {
       const file = await assets.fetch(request);

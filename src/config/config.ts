@@ -56,6 +56,9 @@ function conflictBetween(given: Settings): string | null {
     const { provider, model } = unpriced;
     return `DAILY_BUDGET_USD: the price of ${provider}/${model} is not known. Add ${provider}/${model}=in:out to MODEL_PRICES.`;
   }
+  if (given.ALERT_WEBHOOK_FORMAT === "pagerduty" && given.ALERT_PAGERDUTY_KEY === "") {
+    return "ALERT_PAGERDUTY_KEY: must be set for ALERT_WEBHOOK_FORMAT pagerduty. It is the integration key of Events API v2 in PagerDuty.";
+  }
   return kafkaConflict(given);
 }
 

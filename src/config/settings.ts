@@ -4,6 +4,7 @@ import { isProvider, listOf, providerNames } from "../ai/configured-models.ts";
 import { parsePrices } from "../ai/model-price.ts";
 import { parseWrongBudget } from "../cache/wrong-budget.ts";
 import { dialectNames } from "../kafka/rest-dialects.ts";
+import { parseWebhookSecrets, webhookSecretRule } from "../kernel/standard-webhooks.ts";
 import { parseOtlpHeaders } from "../telemetry/tracing/otlp-headers.ts";
 
 const count = (fallback: number, min: number, max: number) =>
@@ -19,6 +20,7 @@ const flag = z
   .default("false")
   .transform((value) => value === "true");
 const url = z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default("");
+const webhookSecrets = text().refine((given) => parseWebhookSecrets(given) !== null, webhookSecretRule);
 const tenantName = /^[a-z0-9-]{0,40}$/;
 const topicName = /^[A-Za-z0-9._-]{1,249}$/;
 
@@ -147,7 +149,13 @@ export const settings = z.object({
   HISTORY_HOURS: count(24, 1, 168).describe("How long the metrics of each minute are kept."),
   AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an entry."),
   ALERT_WEBHOOK_URL: url.describe("Secret. URL that is called when an alert begins or ends; empty calls nothing."),
-  ALERT_WEBHOOK_SECRET: text().describe("Secret. Signs those calls by Standard Webhooks; empty sends them unsigned."),
+  ALERT_WEBHOOK_FORMAT: choice(["standard", "slack", "pagerduty"], "standard").describe(
+    "What that URL receives: Standard Webhooks, a Slack message, or an event of PagerDuty's Events API v2.",
+  ),
+  ALERT_WEBHOOK_SECRET: webhookSecrets.describe(
+    "Secret. Signs those calls by Standard Webhooks, as `whsec_` and base64; two, separated by a comma, while it changes. Empty sends them unsigned.",
+  ),
+  ALERT_PAGERDUTY_KEY: text().describe("Secret. Integration key for ALERT_WEBHOOK_FORMAT `pagerduty`."),
   ALERT_WINDOW_MINUTES: count(15, 1, 1440).describe("How many minutes the alerts about a period of time look back."),
   ALERT_QUEUE_LENGTH: count(100, 0, 1_000_000).describe("Alert when more tasks wait in a queue; 0 turns it off."),
   ALERT_OLDEST_SECONDS: seconds(120, 0, 86_400).describe("Alert when a task waits longer than this; 0 turns it off."),
@@ -221,7 +229,9 @@ export const settings = z.object({
   KAFKA_RETENTION_BYTES: count(1_000_000_000, 1_000_000, 9_000_000_000).describe(
     "Size of a partition of the embedded log above which it drops its oldest records.",
   ),
-  CALLBACK_SECRET: text().describe("Secret. Signs callbacks by Standard Webhooks; empty sends them unsigned."),
+  CALLBACK_SECRET: webhookSecrets.describe(
+    "Secret. Signs callbacks by Standard Webhooks, as `whsec_` and base64; two, separated by a comma, while it changes. Empty sends them unsigned.",
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.describe(
     "Receiver of spans over OTLP/HTTP; they are sent to `/v1/traces` below it. Empty records none.",
   ),

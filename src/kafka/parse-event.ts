@@ -1,9 +1,9 @@
 // Reads the task request in a record, or reports which fields break which rules. A record is a task request in JSON with an
 // `event_id` and a `timestamp` beside it; unknown fields are ignored, since producers add their own.
 import * as z from "zod";
+import { parseExactJson } from "../kernel/exact-json.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { maxEventIdLength } from "../tasks/event-task-id.ts";
-import { brokenStorageRule } from "../tasks/storable.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import type { EventRecord } from "./event-source.ts";
@@ -13,9 +13,10 @@ const envelope = z.object({
     .string()
     .min(1)
     .max(maxEventIdLength)
-    .refine((id) => brokenStorageRule(id) === null, "must be well-formed Unicode")
+    .refine((id) => id.isWellFormed(), "must be well-formed Unicode")
     .nullish(),
-  timestamp: z.number().nullish(),
+  // Nothing reads it. Nanoseconds are more than a number can hold.
+  timestamp: z.union([z.number(), z.bigint()], "must be a number").nullish(),
 });
 const requestFields = Object.keys(taskRequest.shape);
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
@@ -81,7 +82,7 @@ function decode(bytes: Uint8Array): string | null {
 
 function parseJson(text: string): Result<unknown, string> {
   try {
-    return ok(JSON.parse(text));
+    return ok(parseExactJson(text));
   } catch (error) {
     // The engine's message quotes the text, which may be private.
     const why = error instanceof Error ? error.message : String(error);

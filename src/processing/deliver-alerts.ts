@@ -1,21 +1,22 @@
 // Sends the alerts that began and ended to ALERT_WEBHOOK_URL, in their order. When a delivery fails, the rest waits until the next
 // minute, so the receiver never gets the end of an alert before its beginning.
 import type { CronServices } from "../composition/services.ts";
+import { pagerDutyNotice, slackNotice } from "../monitoring/alert-notice.ts";
+import type { AlertTransition } from "../monitoring/alerts.ts";
 import { log } from "../telemetry/log.ts";
-import { postWebhook } from "./post-webhook.ts";
+import { postJson, postWebhook } from "./post-webhook.ts";
 
-export async function deliverAlerts(
-  services: Pick<CronServices, "alerts" | "config" | "now" | "tracer">,
-): Promise<void> {
-  const { alerts, now } = services;
-  const { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret } = services.config;
-  if (!url) return;
+type DeliveryServices = Pick<CronServices, "alerts" | "config" | "now" | "tracer">;
+
+export async function deliverAlerts(services: DeliveryServices): Promise<void> {
+  const { alerts, now, config } = services;
+  if (!config.ALERT_WEBHOOK_URL) return;
   const delivered: string[] = [];
   let failed: { id: string; error: string } | null = null;
   const transitions = await alerts.beginDelivery(now());
-  for (const { id, status, at, alert } of transitions) {
-    const body = JSON.stringify({ type: `alert.${status}`, timestamp: at, data: alert });
-    const error = await postWebhook({ url, id, body, secret }, services);
+  for (const transition of transitions) {
+    const { id } = transition;
+    const error = await notify(transition, services);
     if (error !== null) {
       failed = { id, error };
       break;
@@ -26,4 +27,21 @@ export async function deliverAlerts(
   await alerts.endDelivery(delivered, failed);
   const line = { event: "alerts_delivered", delivered: delivered.length, error: failed?.error ?? null };
   log(failed ? "warn" : "info", line);
+}
+
+/** Null when the receiver accepted the notice; otherwise the reason why not. */
+function notify(transition: AlertTransition, services: DeliveryServices): Promise<string | null> {
+  const { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_FORMAT, ALERT_WEBHOOK_SECRET: secrets } = services.config;
+  const { ALERT_PAGERDUTY_KEY: routingKey, OTEL_SERVICE_NAME: source } = services.config;
+  const { id, status, at: timestamp, alert: data } = transition;
+  switch (ALERT_WEBHOOK_FORMAT) {
+    case "standard":
+      return postWebhook({ url, id, event: { type: `alert.${status}`, timestamp, data }, secrets }, services);
+    case "slack":
+      return postJson(url, JSON.stringify(slackNotice(transition)), {}, services);
+    case "pagerduty":
+      return postJson(url, JSON.stringify(pagerDutyNotice(transition, { routingKey, source })), {}, services);
+    default:
+      return ALERT_WEBHOOK_FORMAT satisfies never;
+  }
 }

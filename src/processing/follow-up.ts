@@ -73,5 +73,8 @@ async function publish(
   });
 }
 
-const call = (url: string, view: TaskView, services: FollowUpServices): Promise<string | null> =>
-  postWebhook({ url, id: view.task_id, body: JSON.stringify(view), secret: services.config.CALLBACK_SECRET }, services);
+function call(url: string, view: TaskView, services: FollowUpServices): Promise<string | null> {
+  const { task_id: id, status, settled_at, created_at } = view;
+  const event = { type: `task.${status.toLowerCase()}`, timestamp: settled_at ?? created_at, data: view };
+  return postWebhook({ url, id, event, secrets: services.config.CALLBACK_SECRET }, services);
+}

@@ -1,33 +1,50 @@
-// One call of a webhook, as the Standard Webhooks specification defines it. A repeated call has the same id.
+// One call of a webhook. A repeated call has the same id.
 import type { ConsumerServices } from "../composition/services.ts";
+import { parseWebhookSecrets, signWebhook } from "../kernel/standard-webhooks.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import type { SpanDefinition } from "../telemetry/tracing/span.ts";
 
 const timeoutMs = 10_000;
 
+type Services = Pick<ConsumerServices, "now" | "tracer">;
+
+/** The envelope of Standard Webhooks. */
+interface WebhookEvent {
+  /** `task.success`: what happened, in a hierarchy. */
+  type: string;
+  /** When it happened, ISO 8601. */
+  timestamp: string;
+  data: unknown;
+}
+
 interface Webhook {
   url: string;
   id: string;
-  body: string;
-  /** An empty secret sends the call without a signature. */
-  secret: string;
+  event: WebhookEvent;
+  /** A setting with its secrets; an empty one sends the call without a signature. */
+  secrets: string;
+}
+
+/** Calls a webhook as Standard Webhooks says. Null when the receiver accepted the call; otherwise the reason why not. */
+export async function postWebhook({ url, id, event, secrets }: Webhook, services: Services): Promise<string | null> {
+  const body = JSON.stringify(event);
+  const timestamp = Math.floor(services.now() / 1000).toString();
+  const headers: Record<string, string> = { "webhook-id": id, "webhook-timestamp": timestamp };
+  const keys = parseWebhookSecrets(secrets) ?? [];
+  if (keys.length > 0) headers["webhook-signature"] = await signWebhook(keys, id, timestamp, body);
+  return postJson(url, body, headers, services);
 }
 
 /** Null when the receiver accepted the call; otherwise the reason why not. */
-export async function postWebhook(
-  { url, id, body, secret }: Webhook,
-  { now, tracer }: Pick<ConsumerServices, "now" | "tracer">,
+export async function postJson(
+  url: string,
+  body: string,
+  given: Record<string, string>,
+  { tracer }: Pick<Services, "tracer">,
 ): Promise<string | null> {
-  const timestamp = Math.floor(now() / 1000).toString();
-  const headers: Record<string, string> = {
-    "content-type": "application/json",
-    "webhook-id": id,
-    "webhook-timestamp": timestamp,
-  };
-  if (secret) headers["webhook-signature"] = await signWebhook(secret, id, timestamp, body);
   return tracer.span(callSpan(url), async (span) => {
     try {
-      Object.assign(headers, traceHeaders());
+      const headers = { "content-type": "application/json", ...given, ...traceHeaders() };
       const signal = AbortSignal.timeout(timeoutMs);
       const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
       await response.body?.cancel();
@@ -55,16 +72,4 @@ function callSpan(url: string): SpanDefinition {
       "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
     },
   };
-}
-
-/**
- * The `webhook-signature` header: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`.
- * Source: Standard Webhooks specification 1.0. The secret is taken as UTF-8 text.
- */
-export async function signWebhook(secret: string, id: string, timestamp: string, body: string): Promise<string> {
-  const encoder = new TextEncoder();
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
-  const signature = await crypto.subtle.sign("HMAC", key, encoder.encode(`${id}.${timestamp}.${body}`));
-  return `v1,${btoa(String.fromCharCode(...new Uint8Array(signature)))}`;
 }

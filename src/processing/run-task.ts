@@ -85,7 +85,8 @@ async function attempt(
   if (stored.ok) return { type: "succeeded", summary, result: stored.value };
   span.fail("result_not_stored");
   const message = `the result could not be stored: ${stored.error.message}`;
-  return { type: "failed", message, retryable: true, retryAfterMs: null };
+  // What the store refuses once it refuses again, and each attempt would pay for a model.
+  return { type: "failed", message, retryable: stored.error.reason !== "rejected", retryAfterMs: null };
 }
 
 /** Whether another worker has settled the task. A result that is stored after that would replace the valid result. */

@@ -28,7 +28,8 @@ export class EmbeddedResultStore implements ResultStore {
       const { cache: _, ...rest } = result;
       const value = JSON.stringify(rest);
       if (!exceedsBytes(value, maxResultBytes)) return ok(value);
-      const message = `a result has more than ${maxResultBytes} bytes`;
+      const bytes = new TextEncoder().encode(value).byteLength;
+      const message = `it has ${bytes} bytes, and at most ${maxResultBytes} can be stored`;
       return fail({ reason: "rejected", store: "embedded-results", message });
     });
   }

@@ -27,8 +27,10 @@ export class KeyValueResultStore implements ResultStore {
       results.flatMap((result, index) => this.#entriesOf(result, isEmbedded[index])),
     );
     if (written.ok) return embedded.map((stored, index) => (isEmbedded[index] ? stored : ok(null)));
-    // A rejected batch is written again one result at a time, so that a bad result fails alone. A store that is down is not retried.
-    if (results.length === 1 || written.error.reason !== "rejected") return embedded;
+    // A result that is too large for its row may be stored as soon as a store that is down is up again.
+    if (written.error.reason !== "rejected") return embedded.map((stored) => (stored.ok ? stored : written));
+    // A rejected batch is written again one result at a time, so that a bad result fails alone.
+    if (results.length === 1) return embedded;
     return (await Promise.all(results.map((result) => this.write([result])))).flat();
   }
 

@@ -1,6 +1,7 @@
 // Parses Flower's search syntax: terms `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value` and `result:`, and plain words, with
 // quotes around spaces. As in Flower, terms of different kinds are alternatives. All terms of one kind must match, or any state.
 import * as z from "zod";
+import { foldCase } from "./folded-case.ts";
 
 const kinds = ["name", "uuid", "state", "args", "result"] as const;
 type Kind = (typeof kinds)[number];
@@ -11,10 +12,10 @@ export type SearchTerms = Record<Kind | "words", string[]> & { kwargs: { key: st
 const words = /(?:[^\s,"]|"(?:\\.|[^"\\])*")+/g;
 const keyPattern = /^[\w.-]+$/;
 
-/** Null when a `kwargs:` term is not a key and a value. Terms are in lower case. */
+/** Null when a `kwargs:` term is not a key and a value. Terms are folded: their case does not matter. */
 export function parseSearch(text: string): SearchTerms | null {
   const terms: SearchTerms = { name: [], uuid: [], state: [], args: [], result: [], words: [], kwargs: [] };
-  for (const [part] of lowered(text).matchAll(words)) {
+  for (const [part] of foldCase(text).matchAll(words)) {
     const [, prefix = "", rest = ""] = /^(\w+):(.*)$/s.exec(part) ?? [];
     const kind = kinds.find((name) => name === prefix);
     if (prefix === "kwargs") {
@@ -27,8 +28,6 @@ export function parseSearch(text: string): SearchTerms | null {
   return terms;
 }
 
-/** Like SQLite's lower(): changes ASCII letters only. */
-const lowered = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 const unquoted = (text: string): string => text.replace(/^"|"$/g, "");
 
 export const searchQuery = z

@@ -96,7 +96,7 @@ export interface TaskFilter {
   queue: QueueName | null;
   since: number | null;
   until: number | null;
-  /** Only the newest tasks of a shard are searched; case does not matter in ASCII. */
+  /** Only the newest tasks of a shard are searched; case does not matter. */
   search: SearchTerms | null;
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { wholeNumber } from "../kernel/whole-number.ts";
 import { findTaskType, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { type ScheduleRequest, scheduleFields, scheduleProblems } from "./schedule.ts";
-import { brokenStorageRule } from "./storable.ts";
+import { storageProblems } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
 
 /** Characters (UTF-16 code units). */
@@ -20,6 +20,16 @@ const optionFields: z.ZodRawShape = Object.fromEntries(
 function optional(field: z.core.$ZodType): z.ZodType {
   return z.optional(field instanceof z.ZodDefault ? field.unwrap() : field);
 }
+
+/** A record of zod would leave out a member with the name `__proto__`, so that nobody could refuse it. */
+const objectAsSent = z.unknown().transform((value, context): Record<string, unknown> => {
+  if (isObject(value)) return value;
+  context.addIssue({ code: "custom", message: "must be an object" });
+  return z.NEVER;
+});
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const taskRequest = z
   .strictObject({
@@ -58,20 +68,24 @@ export const taskRequest = z
       .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a BCP 47 language tag such as en or es-MX")
       .nullish()
       .describe("Language of the answer. The default is the language of the text."),
-    metadata: z
-      .record(z.string(), z.unknown())
+    metadata: objectAsSent
       .default({})
-      .describe("Stored with the task and returned with it. At most 4 KiB as JSON."),
+      .describe(
+        "Stored with the task and returned as it was sent. At most 4 KiB as JSON. An integer beyond 2^53 must be sent as a text.",
+      )
+      .meta({ type: "object", additionalProperties: {} }),
     callback_url: z
       .url({ protocol: /^https?$/ })
       .max(2000)
       .nullish()
-      .describe("This URL is called with the settled task."),
+      .describe(
+        "This URL is called with the settled task, as a Standard Webhook of type task.success, task.failure or task.revoked.",
+      ),
     ...scheduleFields,
     ...optionFields,
   })
   .superRefine(checkTogether, {
-    when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
+    when: ({ value }) => isObject(value),
   })
   .meta({ id: "TaskRequest" });
 export type TaskRequest = z.infer<typeof taskRequest>;
@@ -110,10 +124,10 @@ function checkTogether(request: Record<string, unknown>, context: z.core.$Refine
     if (!reportedFields.has(path[0])) context.addIssue({ code: "custom", path, message });
   };
   for (const [field, value] of Object.entries(request)) {
-    const rule = brokenStorageRule(value);
-    if (rule) report([field], rule);
-    else if (field === "metadata" && JSON.stringify(value).length > 4096)
-      report([field], "must be at most 4 KiB as JSON");
+    const problems = storageProblems(value);
+    for (const { path, rule } of problems) report([field, ...path], rule);
+    if (problems.length > 0) continue;
+    if (field === "metadata" && JSON.stringify(value).length > 4096) report([field], "must be at most 4 KiB as JSON");
   }
   for (const { field, rule } of scheduleProblems(request, Date.now()))
     context.addIssue({ code: "custom", path: [field], message: rule });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { port } = z.object({ port: z.number() }).parse(receiver.address());
   system = await SystemUnderLook.start({
     ALERT_WEBHOOK_URL: `http://127.0.0.1:${port}/`,
-    ALERT_WEBHOOK_SECRET: "a shared secret",
+    ALERT_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
     ALERT_QUEUE_LENGTH: "2",
     ALERT_SATURATION_PERCENT: "0",
     // The task that is held keeps all others waiting.

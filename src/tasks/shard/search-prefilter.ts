@@ -1,5 +1,7 @@
-// Conditions that every row which matches a term fulfils, and few others. They look for a part of the term in the JSON of the row as it
-// is stored, without parsing it, with LIKE: like lower(), it ignores the case of ASCII letters, but it copies nothing.
+// Conditions that every row which matches a term fulfils, and few others. They look for a part of the folded term in the JSON of the row
+// as it is stored, without parsing it. LIKE ignores the case of ASCII letters only: a character that others fold to is any character in
+// its pattern, and a pattern for GLOB, which has sets of characters, then says which.
+import { charactersFoldedTo } from "../folded-case.ts";
 
 /** Adds a value to those of the query and returns its parameter. */
 export type Bind = (value: string | number) => string;
@@ -8,58 +10,79 @@ export type Bind = (value: string | number) => string;
 const escaped = String.raw`"\\\u0000-\u001f\ud800-\udfff\ufffd`;
 const unescapedRuns = new RegExp(`[^${escaped}]+`, "gu");
 const unescapedRunsInWords = new RegExp(`[^ ${escaped}]+`, "gu");
-const plainWord = new RegExp(`^[^ %_${escaped}]+$`, "u");
 const unescapedBeginning = new RegExp(`^[^${escaped}]*`, "u");
-/** SQLite may write a number or a boolean of JSON in another way, as 1 for true. */
-const mayBeNumber = /^[-+.0-9einf]*$/;
-/** The platform allows 50 bytes in a pattern for LIKE, and two are the percent signs around the part. */
+/** The platform allows 50 bytes in a pattern, and two are the signs for any text around the part. */
 const maxPartBytes = 48;
+/** So many characters that are not of ASCII are looked for before the pattern. */
+const maxContained = 2;
 const encoder = new TextEncoder();
 
-/** The word can be matched by LIKE as it is. */
-export const isPlain = (word: string): boolean => plainWord.test(word) && encoder.encode(word).length <= maxPartBytes;
+/** The longest part of the term that every match has as it is stored; empty when there is none. */
+export const storedPart = (term: string): string => longest(term.match(unescapedRuns));
 
-export function mayHaveText(term: string, bind: Bind): string[] {
-  const run = longest(term, unescapedRuns);
-  return run === "" ? [] : [like("payload", bind(patternOf(run)))];
-}
+/** The same for a word that is looked for in several values, which are joined by spaces. */
+export const storedPartInWord = (word: string): string => longest(word.match(unescapedRunsInWords));
 
-/** The word may be in any part of those that are joined by spaces. */
-export function mayHaveWord(word: string, bind: Bind): string[] {
-  const run = longest(word, unescapedRunsInWords);
-  if (run === "") return [];
-  const pattern = bind(patternOf(run));
-  const likes = ["payload", "id", "task_type", "state", "worker"].map((column) => like(column, pattern));
-  return [`(${[...likes, inError(run, bind)].join(" OR ")})`];
-}
-
-export function mayHaveResult(term: string, resultsSince: number, bind: Bind): string[] {
-  const run = longest(term, unescapedRunsInWords);
-  if (mayBeNumber.test(run)) return [];
-  const inResult = like("result", bind(patternOf(run)));
-  return [`((settled_at > ${resultsSince} AND ${inResult}) OR ${inError(run, bind)})`];
-}
-
-export function mayHaveArgument(key: string, value: string, bind: Bind): string {
+/** The JSON of a text and of any other value under this key, as far as it is stored as it is. */
+export function storedArgument(key: string, value: string): string[] {
   const [beginning = ""] = unescapedBeginning.exec(value) ?? [];
-  const patterns = ["", '"'].map((quote) => bind(patternOf(`${key}":${quote}${beginning}`)));
-  return `(${patterns.map((pattern) => like("payload", pattern)).join(" OR ")})`;
+  return ["", '"'].map((quote) => `${key}":${quote}${beginning}`);
 }
 
-const inError = (run: string, bind: Bind): string => `instr(lower(error), ${bind(run)}) > 0`;
-const like = (column: string, pattern: string): string => `${column} LIKE ${pattern} ESCAPE '\\'`;
+/** The column contains the part. The column may not contain the character 0, at which LIKE and GLOB end. */
+export function mayContain(part: string, bind: Bind): (column: string) => string {
+  const like = patternOf(part, "%", likeCharacter);
+  const likeParameter = bind(like);
+  const others = [...new Set(part)].filter((character) => !isLiteral(character) && !isAscii(character));
+  // These are fast. GLOB takes several times as long as LIKE, because it has no first character to jump to.
+  const contained = others.slice(0, maxContained).map((character) => charactersFoldedTo(character).map(bind));
+  const glob = [...part].every(isLiteral) ? null : bind(patternOf(part, "*", globCharacter));
+  return (column) =>
+    [
+      ...(others.length > 0 ? [hasMoreThanAscii(column)] : []),
+      ...contained.map((all) => `(${all.map((parameter) => `instr(${column}, ${parameter}) > 0`).join(" OR ")})`),
+      `${column} LIKE ${likeParameter}${like.includes("\\") ? " ESCAPE '\\'" : ""}`,
+      ...(glob ? [`${column} GLOB ${glob}`] : []),
+    ].join(" AND ");
+}
 
-/** The longest part of the term that is stored as it is; empty when there is none. */
-const longest = (term: string, runs: RegExp): string =>
-  (term.match(runs) ?? []).reduce((one, other) => (other.length > one.length ? other : one), "");
+/** The same for an expression that may contain the character 0; null when the part has nothing that lower() leaves as it is. */
+export function mayContainWithNul(part: string, bind: Bind): ((expression: string) => string) | null {
+  const runs = [...part].map((character) => (isLiteral(character) ? character : "\0")).join("");
+  const run = longest(runs.split("\0"));
+  if (run === "") return null;
+  const parameter = bind(run);
+  return (expression) => `instr(lower(${expression}), ${parameter}) > 0`;
+}
+
+/** No other character folds to it, except that capital letters of ASCII fold to small ones, which LIKE and lower() know. */
+function isLiteral(character: string): boolean {
+  if (isAscii(character)) return character !== "i" && character !== "k";
+  return charactersFoldedTo(character).length === 1;
+}
+
+/** Comparing the two lengths takes a fraction of the time of a search in the column. */
+const hasMoreThanAscii = (column: string): string => `length(${column}) < octet_length(${column})`;
+
+const isAscii = (character: string): boolean => character <= "\x7f";
+
+const likeCharacter = (character: string): string => (isLiteral(character) ? character.replace(/[%_\\]/, "\\$&") : "_");
+
+function globCharacter(character: string): string {
+  const characters = charactersFoldedTo(character);
+  return characters.length > 1 ? `[${characters.join("")}]` : character.replace(/[*?[]/, "[$&]");
+}
+
+const longest = (parts: readonly string[] | null): string =>
+  (parts ?? []).reduce((one, other) => (other.length > one.length ? other : one), "");
 
 /** Matches texts that contain the part, or as much of its beginning as the limit allows. */
-function patternOf(part: string): string {
+function patternOf(part: string, anyText: "%" | "*", written: (character: string) => string): string {
   let pattern = "";
   for (const character of part) {
-    const longer = pattern + character.replace(/[%_]/, "\\$&");
+    const longer = pattern + written(character);
     if (encoder.encode(longer).length > maxPartBytes) break;
     pattern = longer;
   }
-  return `%${pattern}%`;
+  return anyText + pattern + anyText;
 }

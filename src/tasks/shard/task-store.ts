@@ -10,7 +10,6 @@ import { withoutExpiredResult } from "./expiry.ts";
 import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
-import { searchCondition } from "./search-condition.ts";
 import type { Bind } from "./search-prefilter.ts";
 import {
   insertedValues,
@@ -22,15 +21,24 @@ import {
   updatedValues,
   updateTask,
 } from "./task-columns.ts";
+import { searchTasks } from "./task-search.ts";
+import { beginningOf, excerptOf } from "./text-excerpt.ts";
 
-/** The parts of a task that a listing shows: its text, its other fields, and the answer if the shard stores it. */
-const excerpts = `substr(json_extract(payload, '$.text'), 1, 160) AS excerpt,
+/**
+ * The parts of a task that a listing shows: its text, its other fields, and the answer if the shard stores it. Texts are bytes, because
+ * SQLite's substr() ends a text at the character 0.
+ */
+const excerpts = `${beginningOf("json_extract(payload, '$.text')")} AS excerpt,
   substr(json_remove(payload, '$.text', '$.cache_generation', '$.request_id', '$.source'), 1, 500) AS rest,
-  substr(json_extract(result, '$.response'), 1, 160) AS answer`;
-/** A search reads rows one by one, so it reads only the newest tasks of a shard. */
-const maxSearchedTasks = 20_000;
+  ${beginningOf("json_extract(result, '$.response')")} AS answer`;
 
 type Row = Record<string, SqlStorageValue>;
+interface ListedRow extends Row {
+  seq: number;
+  excerpt: ArrayBuffer;
+  rest: string;
+  answer: ArrayBuffer | null;
+}
 const payloadColumn = jsonColumn(taskPayload);
 
 export class TaskStore {
@@ -123,21 +131,25 @@ export class TaskStore {
     require("created_at >=", filter.since);
     require("created_at <", filter.until);
     const resultsSince = now - this.#resultTtlMs;
-    const search = filter.search && searchCondition(filter.search, resultsSince, bind);
-    const newest = `(SELECT * FROM tasks ORDER BY seq DESC LIMIT ${maxSearchedTasks})`;
-    const found = (rows: string, all: string[]) =>
-      `FROM ${rows} WHERE ${all.join(" AND ")} ORDER BY seq DESC LIMIT ${bind(limit)}`;
-    // The inner query reads each of the newest rows once, and only the columns of its conditions.
-    const listed = search
-      ? `FROM tasks WHERE seq IN (SELECT seq ${found(newest, [...conditions, search])}) ORDER BY seq DESC`
-      : found("tasks", conditions);
-    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} ${listed}`;
-    const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values).toArray();
+    const found = filter.search && searchTasks(this.#sql, filter.search, { conditions, values }, limit, resultsSince);
+    if (found?.length === 0) return [];
+    const listed = found
+      ? { where: "seq IN (SELECT value FROM json_each(?1))", values: [JSON.stringify(found), limit] }
+      : { where: conditions.join(" AND "), values: [...values, limit] };
+    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} FROM tasks
+      WHERE ${listed.where} ORDER BY seq DESC LIMIT ?${listed.values.length}`;
+    const rows = this.#sql.exec<ListedRow>(query, ...listed.values).toArray();
     return rows.flatMap((row) => {
       const task = skipUnreadable(() => taskOf(row));
       if (!task) return [];
       const answer = task.settledAt !== null && task.settledAt > resultsSince ? row.answer : null;
-      return { seq: row.seq, task, excerpt: row.excerpt, rest: row.rest, answer };
+      return {
+        seq: row.seq,
+        task,
+        excerpt: excerptOf(row.excerpt),
+        rest: row.rest,
+        answer: answer && excerptOf(answer),
+      };
     });
   }
 

@@ -93,6 +93,34 @@ describe("the settings", () => {
     expect(complaintAbout({ API_KEYS: "acme:admin:too-short" })).toMatch(/^API_KEYS: entry 1: (?!.*too-short)/);
   });
 
+  it.each([
+    "a shared secret",
+    "whsec_",
+    "whsec_c2hvcnQ=",
+    "whsec_not base64!",
+    `whsec_${btoa("x".repeat(65))}`,
+    `${btoa("x".repeat(32))}`,
+    `whsec_${btoa("x".repeat(32))},`,
+    new Array(3).fill(`whsec_${btoa("x".repeat(32))}`).join(),
+  ])("with the webhook secret %s are refused, and the message says how to make one, without the secret", (secret) => {
+    for (const name of ["CALLBACK_SECRET", "ALERT_WEBHOOK_SECRET"]) {
+      const complaint = complaintAbout({ [name]: secret });
+      expect(complaint).toMatch(new RegExp(`^${name}: must be whsec_ and .*openssl rand`));
+      if (secret.length > 10) expect(complaint).not.toContain(secret);
+    }
+  });
+
+  it("with one webhook secret or two are valid", () => {
+    const [old, next] = ["o", "n"].map((letter) => `whsec_${btoa(letter.repeat(32))}`);
+    expect(parseConfig({ CALLBACK_SECRET: `${next}, ${old}` }).CALLBACK_SECRET).toContain(old);
+    expect(parseConfig({ ALERT_WEBHOOK_SECRET: old }).ALERT_WEBHOOK_SECRET).toBe(old);
+  });
+
+  it("with PagerDuty's format and no key are refused", () => {
+    expect(complaintAbout({ ALERT_WEBHOOK_FORMAT: "pagerduty" })).toMatch(/^ALERT_PAGERDUTY_KEY: must be set/);
+    expect(parseConfig({ ALERT_WEBHOOK_FORMAT: "pagerduty", ALERT_PAGERDUTY_KEY: "R0UTE" })).toBeTruthy();
+  });
+
   it("are parsed again for another environment", () => {
     expect(parseConfig({ TASK_SHARDS: "7" }).TASK_SHARDS).toBe(7);
     expect(parseConfig({ TASK_SHARDS: "8" }).TASK_SHARDS).toBe(8);
@@ -117,9 +145,9 @@ describe("the settings that an operator sees", () => {
   });
 
   it("never contain a secret, but say whether it is set", () => {
-    const variables = { API_KEYS: "acme:admin:0123456789abcdef", CALLBACK_SECRET: "hush-hush-hush" };
+    const variables = { API_KEYS: "acme:admin:0123456789abcdef", CALLBACK_SECRET: `whsec_${btoa("hush".repeat(8))}` };
     const told = describeSettings(parseConfig(variables));
-    expect(JSON.stringify(told)).not.toMatch(/0123456789abcdef|hush/);
+    expect(JSON.stringify(told)).not.toMatch(/0123456789abcdef|aHVzaG/);
     for (const name of Object.keys(variables)) {
       expect(shown(variables, name)).toMatchObject({ value: null, secret: true, is_set: true });
       expect(shown({}, name)).toMatchObject({ value: null, secret: true, is_set: false });

@@ -75,6 +75,21 @@ describe("a record", () => {
     expect(parse(value)).toMatchObject({ ok: false, error: { reason: expect.stringMatching(reason) } });
   });
 
+  it("keeps each member of its metadata as it is, or is refused with the name of the member", () => {
+    const refused = '{"text":"x","metadata":{"id":9007199254740993,"list":[{"__proto__":1}],"big":1e400,"ok":1}}';
+    const parsed = parse(refused);
+    expect(parsed.ok ? "" : parsed.error.reason).toMatch(
+      /^metadata\.id: .*9007199254740993; metadata\.list\.0\.__proto__: .*; metadata\.big: [^;]*$/,
+    );
+    const kept = '{"id":9007199254740991,"float":0.1,"constructor":1,"":"empty","text":"9007199254740993"}';
+    const accepted = parse(`{"text":"x","metadata":${kept}}`);
+    expect(accepted.ok && JSON.stringify(accepted.value.payload.metadata)).toBe(kept);
+  });
+
+  it("may have a timestamp in nanoseconds, and large numbers that nobody reads", () => {
+    expect(parse('{"text":"x","timestamp":1731000000250000123,"offset":9007199254740993}')).toMatchObject({ ok: true });
+  });
+
   it("that breaks several rules is refused with all of them, and keeps its event_id", () => {
     expect(parse('{"event_id":"e-1","text":1,"task_type":"divination"}')).toMatchObject({
       ok: false,

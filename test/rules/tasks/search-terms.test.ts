@@ -21,7 +21,7 @@ describe("a search in Flower's syntax", () => {
     ],
     ["kwargs:x=a=b", { kwargs: [{ key: "x", value: "a=b" }] }],
     ["https://example.com/x when:now", { words: ["https://example.com/x", "when:now"] }],
-    ["ÑANDÚ Él", { words: ["ÑandÚ", "Él"] }],
+    ["ÑANDÚ Él ΟΔΟΣ İzmir", { words: ["ñandú", "él", "οδοσ", "izmir"] }],
   ])("%s", (text, terms) => {
     expect(parseSearch(text)).toEqual({ ...nothing, ...terms });
   });

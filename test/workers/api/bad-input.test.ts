@@ -134,6 +134,15 @@ describe("a 422 names every wrong field and its rule:", () => {
     [{ text: "x", metadata: { note: "y".repeat(5000) } }, ["metadata"]],
     [`{"text":"x","metadata":{"a":${"[".repeat(60_000)}${"]".repeat(60_000)}}}`, ["metadata"]],
     [{ text: 7, metadata: [] }, ["text", "metadata"]],
+    [
+      '{"text":"x","metadata":{"id":9007199254740993,"neg":-9223372036854775808,"a":[{"b":1e999}],"ok":12345678901234567890.5}}',
+      ["metadata.id", "metadata.neg", "metadata.a.0.b"],
+    ],
+    [
+      '{"text":"x","__proto__":{"a":1},"metadata":{"__proto__":1,"a":{"__proto__":1}}}',
+      ["__proto__", "metadata.__proto__", "metadata.a.__proto__"],
+    ],
+    ['{"text":"x","max_tokens":9007199254740993,"priority":9007199254740993}', ["max_tokens", "priority"]],
     [{ text: "x", priority: 12, countdown: 60, expires: 60 }, ["priority", "expires"]],
     [
       { text: "x", priority: 12, countdown: 1, eta: "tomorrow", expires: 1 },
@@ -169,6 +178,17 @@ describe("a 422 names every wrong field and its rule:", () => {
     });
   });
 
+  test("and an item whose metadata cannot be kept is refused alone", async () => {
+    const metadata = '{"text":"x","metadata":{"tweet":1790000000000000001}}';
+    const reply = await new ApiUnderTest().call("POST", "/process/batch", {
+      body: `{"items":[{"text":"x"},${metadata},{"text":"y","metadata":{"tweet":"1790000000000000001"}}]}`,
+    });
+    const message = expect.stringMatching(/^metadata\.tweet: .*1790000000000000001/);
+    expect(reply.body).toMatchObject({
+      items: [{ status: 202 }, { status: 422, error: { message } }, { status: 202 }],
+    });
+  });
+
   test("and for an unknown task type lists the known types", async () => {
     const reply = await new ApiUnderTest().process({ text: "x", task_type: "poetry" });
     expect(reply.text).toMatch(/must be one of general_analysis, .*sentiment_analysis/);
@@ -190,6 +210,15 @@ describe("a text of any Unicode survives the round trip:", () => {
     const api = new ApiUnderTest({ languageModel: echoModel(), vars: { MAX_BODY_BYTES: "900000" } });
     const task = await api.settled(await api.submit({ text }));
     expect(task.result?.output).toMatchObject({ summary: text });
+  });
+
+  test("and metadata comes back as it was sent", async () => {
+    const api = new ApiUnderTest();
+    const metadata =
+      '{"constructor":1,"toString":"x","":"empty","max":9007199254740991,"e":1.5e-7,"deep":{"hasOwnProperty":[null]}}';
+    const id = await api.submit(`{"text":"x","metadata":${metadata}}`);
+    const { text } = await api.get(`/task/${id}/inspect`);
+    expect(text).toContain(`"metadata":${metadata}`);
   });
 
   test.each([

@@ -1,11 +1,19 @@
+import { Webhook, WebhookVerificationError } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as z from "zod";
 import { echoModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, succeeded, summary, tenant } from "../tasks/shard-under-test.ts";
 import { ConsumerUnderTest, withBreakableStore, withoutShards } from "./consumer-under-test.ts";
 
 const url = "https://receiver.example/hook?x=1";
-const secret = "a shared secret";
+const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const newSecret = `whsec_${btoa("n".repeat(40))}`;
+const webhookEvent = z.strictObject({
+  type: z.string(),
+  timestamp: z.iso.datetime(),
+  data: z.looseObject({ task_id: z.string(), status: z.string() }),
+});
 
 interface Received {
   url: string;
@@ -51,15 +59,18 @@ async function settledTask(vars: Record<string, string> = {}, change?: ReturnTyp
 
 const lastReason = async (under: ShardUnderTest, id: string) => (await under.read(id))?.timeline.at(-1)?.reason;
 
-async function isSignedBy(key: string, { headers, body }: Received): Promise<boolean> {
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const encoder = new TextEncoder();
-  const imported = await crypto.subtle.importKey("raw", encoder.encode(key), algorithm, false, ["verify"]);
-  const signature = headers.get("webhook-signature")?.replace(/^v1,/, "") ?? "";
-  const bytes = Uint8Array.from(atob(signature), (char) => char.charCodeAt(0));
-  const signed = `${headers.get("webhook-id")}.${headers.get("webhook-timestamp")}.${body}`;
-  return crypto.subtle.verify("HMAC", imported, bytes, encoder.encode(signed));
+function isSignedBy(key: string, { headers, body }: Received): boolean {
+  try {
+    new Webhook(key).verify(body, Object.fromEntries(headers));
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(WebhookVerificationError);
+    return false;
+  }
 }
+
+/** What the receiver reads in the body. */
+const eventOf = ({ body }: Received) => webhookEvent.parse(JSON.parse(body));
 
 describe("a callback", () => {
   it("sends the settled task as its tenant would read it, signed, and is recorded in the timeline", async () => {
@@ -71,11 +82,21 @@ describe("a callback", () => {
     expect(call.headers.get("content-type")).toBe("application/json");
     expect(call.headers.get("webhook-id")).toBe(id);
     expect(Math.abs(Number(call.headers.get("webhook-timestamp")) - Date.now() / 1000)).toBeLessThan(60);
-    expect(await isSignedBy(secret, call)).toBe(true);
-    expect(await isSignedBy("another secret", call)).toBe(false);
-    expect(JSON.parse(call.body)).toEqual(await consumer.view(id));
+    expect(isSignedBy(secret, call)).toBe(true);
+    expect(isSignedBy(newSecret, call)).toBe(false);
+    const view = await consumer.view(id);
+    expect(eventOf(call)).toEqual({ type: "task.success", timestamp: view?.settled_at, data: view });
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS", followUp: "done" });
     expect(await lastReason(under, id)).toBe("callback done");
+  });
+
+  it("is signed with both secrets while they change, so that a receiver may know either", async () => {
+    const { consumer, id } = await settledTask({ CALLBACK_SECRET: `${newSecret}, ${secret}` });
+    await consumer.deliver("default", [id]);
+    const [call] = received;
+    expect(call?.headers.get("webhook-signature")).toMatch(/^v1,\S+ v1,\S+$/);
+    expect([secret, newSecret].map((key) => call && isSignedBy(key, call))).toEqual([true, true]);
+    expect(call && isSignedBy(`whsec_${btoa("o".repeat(24))}`, call)).toBe(false);
   });
 
   it("is unsigned without a secret", async () => {
@@ -100,7 +121,7 @@ describe("a callback", () => {
     expect(await under.read(id)).toMatchObject({ followUp: "pending" });
     expect(await consumer.deliver("default", [id], 4)).toEqual(["ack"]);
     expect(new Set(received.map(({ headers }) => headers.get("webhook-id")))).toEqual(new Set([id]));
-    expect(await Promise.all(received.map((call) => isSignedBy(secret, call)))).toEqual([true, true, true, true]);
+    expect(received.map((call) => isSignedBy(secret, call))).toEqual([true, true, true, true]);
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS", followUp: "abandoned" });
     expect(await lastReason(under, id)).toBe("callback abandoned: the receiver answered 404");
     expect(await consumer.deliver("default", [id], 5)).toEqual(["ack"]);
@@ -131,10 +152,8 @@ describe("a callback", () => {
     const callbackMessages = () => queues.sent.filter(({ queue }) => queue === "default");
     await vi.waitUntil(() => callbackMessages().length === 3, { timeout: 5000, interval: 5 });
     await consumer.deliver("default", [failed, revoked, answered]);
-    const statusById = Object.fromEntries(
-      received.map(({ body }) => [JSON.parse(body).task_id, JSON.parse(body).status]),
-    );
-    expect(statusById).toEqual({ [failed]: "FAILURE", [revoked]: "REVOKED", [answered]: "SUCCESS" });
+    const typeById = Object.fromEntries(received.map(eventOf).map(({ type, data }) => [data.task_id, type]));
+    expect(typeById).toEqual({ [failed]: "task.failure", [revoked]: "task.revoked", [answered]: "task.success" });
   });
 
   it("is not sent before the task is settled, nor for a task without a callback", async () => {

@@ -210,18 +210,35 @@ describe("a result store that", () => {
     expect(languageModel.calls).toBe(3);
   });
 
-  it("refuses one result stores the others of its batch", async () => {
-    const under = new ShardUnderTest();
-    const tooLarge = "x".repeat(2_000_000);
-    const languageModel = new StubModel((request, signal) =>
-      echoModel().generate(request.text === "text 1" ? { ...request, text: tooLarge } : request, signal),
+  /** Answers `text 1` with more than a row can hold. */
+  const talkative = () =>
+    new StubModel((request, signal) =>
+      echoModel().generate(request.text === "text 1" ? { ...request, text: "x".repeat(2_000_000) } : request, signal),
     );
+
+  it("refuses one result as too large stores the others of its batch; that task fails at once, with the size", async () => {
+    const under = new ShardUnderTest();
+    const languageModel = talkative();
     const consumer = new ConsumerUnderTest({ languageModel });
     const ids = await acceptAll(under, 3);
     expect(await consumer.deliver("ai-processing", ids)).toEqual(["ack", "ack", "ack"]);
     const views = await Promise.all(ids.map((id) => consumer.view(id)));
-    expect(views.map((view) => view?.status)).toEqual(["SUCCESS", "RETRY", "SUCCESS"]);
-    expect(views[1]?.error).toMatch(/^the result could not be stored: .*bytes$/);
+    expect(views.map((view) => view?.status)).toEqual(["SUCCESS", "FAILURE", "SUCCESS"]);
+    const size = /^the result could not be stored: it has 4000\d{3} bytes, and at most 1000000 can be stored$/;
+    expect(views[1]?.error).toMatch(size);
+    expect(await under.shard.deadLetter(ids[1] ?? "", tenant)).toMatchObject({ reason: expect.stringMatching(size) });
+    expect(languageModel.calls).toBe(3);
+  });
+
+  it("is down has another chance to store a result that is too large for the task's row", async () => {
+    const under = new ShardUnderTest();
+    const consumer = new ConsumerUnderTest({ languageModel: talkative(), change: withBreakableStore(() => true) });
+    const [, id = ""] = await acceptAll(under, 2);
+    await consumer.deliver("ai-processing", [id]);
+    expect(await consumer.view(id)).toMatchObject({
+      status: "RETRY",
+      error: "the result could not be stored: the store is down",
+    });
   });
 });
 

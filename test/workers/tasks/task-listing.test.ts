@@ -152,8 +152,20 @@ describe("a search", () => {
     ).toEqual([]);
   });
 
+  it("shows the beginning of a text and of an answer, also when they contain the character 0 or end in the middle of it", async () => {
+    const under = new ShardUnderTest();
+    const text = `a\u0000b ${"ñ".repeat(20)}${"😀".repeat(200)}`;
+    const id = await under.accept({ payload: { text } });
+    await under.claim(id, "a");
+    const result = JSON.stringify({ response: `\u0000${"日".repeat(300)}`, output: {} });
+    await under.shard.settle(id, "a", { ...succeeded, result });
+    const shown = { excerpt: [...text].slice(0, 160).join(""), answer: `\u0000${"日".repeat(159)}` };
+    expect(await under.shard.list(everything, null, 50)).toMatchObject([shown]);
+    expect(await under.shard.list({ ...everything, search: parseSearch("args:Ñññ") }, null, 50)).toMatchObject([shown]);
+  });
+
   it.each([
-    ["words", 90, (letter: string) => letter],
+    ["words", 100, (letter: string) => letter],
     ["words with a percent sign", 66, (letter: string) => `${letter}%`],
     ["arguments", 18, (letter: string) => `kwargs:${letter.charCodeAt(0) % 100}=1`],
   ])("finds a task by as many %s as fit in a request, beside all filters", async (_, count, termOf) => {
