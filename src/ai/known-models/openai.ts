@@ -1,6 +1,6 @@
 // OpenAI's models. Each figure was read twice on 2026-11-28: prices and contexts in the lists of litellm 1.110.2 and genai-prices 0.2.3
 // (both of November 2026; litellm gives a context without the room for output), ends and efforts of reasoning in litellm's and in the
-// source that the comment names, with the day of its text.
+// source that the comment names, with the day of its text if it has one.
 import { ended, type KnownModel, model, price } from "./known-model.ts";
 
 // Temperature: from gpt-5.1 on only without reasoning, so models without `none` never take one. github.com/vercel/ai/issues/10932 and
