@@ -1,5 +1,6 @@
 // Models of the Gemini API; Vertex AI has other ends. Each figure was read twice on 2026-11-28: prices in the lists of litellm 1.110.2 and
-// genai-prices 0.2.3 (both of November 2026), the rest in litellm's and in the source that the comment names, with the day of its text if it has one.
+// genai-prices 0.2.3 (both of November 2026), the rest in litellm's, or in two pages of Google, and in the source that the comment names, with
+// the day of its text if it has one.
 import { ended, type KnownModel, model, price } from "./known-model.ts";
 
 const minimal = { contextTokens: 1_048_576, reasoning: "minimal" } as const;
