@@ -1,5 +1,5 @@
 // The providers and models that the settings name, in their order.
-import type { ModelPrice } from "./known-models.ts";
+import type { ModelPrice } from "./known-models/known-model.ts";
 import { parsePrices, priceOf } from "./model-price.ts";
 
 export const providerNames = ["openai", "gemini", "workers-ai", "local"] as const;

@@ -33,7 +33,7 @@ export class GeminiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { system, model, temperature, maxTokens, schema } = chat;
-    const { reasoning } = knownModel(this.provider, model) ?? {};
+    const { reasoning, fixedTemperature } = knownModel(this.provider, model) ?? {};
     const turns = messagesOf(chat).filter(({ role }) => role !== "system");
     return inTime(this.#access, signal, async (ended) => {
       const { response } = await clientOf(this.#access, model).generateContent(
@@ -44,7 +44,7 @@ export class GeminiChat implements ChatModel {
             parts: [{ text: content }],
           })),
           generationConfig: {
-            temperature,
+            ...(fixedTemperature ? {} : { temperature }),
             maxOutputTokens: maxTokens,
             responseMimeType: "application/json",
             responseSchema: geminiSchema(schema.json),

@@ -1,5 +1,6 @@
 // The cost of a call: its tokens at the price in MODEL_PRICES, or else at the known price.
-import { knownModel, type ModelPrice } from "./known-models.ts";
+import type { ModelPrice } from "./known-models/known-model.ts";
+import { knownModel } from "./known-models.ts";
 import type { ModelCall } from "./model-call.ts";
 
 const pattern = /^([^=\s/]+\/[^=\s]+)=(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;

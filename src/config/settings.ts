@@ -109,7 +109,7 @@ export const settings = z.object({
   OPENAI_MODEL: text("gpt-6-luna").describe("Model id of the provider `openai`."),
   GEMINI_API_KEY: text().describe("Secret. For the provider `gemini`."),
   GEMINI_BASE_URL: url.describe("Another address of Gemini's API; empty is Google's."),
-  GEMINI_MODEL: text("gemini-3.5-flash").describe("Model id of the provider `gemini`."),
+  GEMINI_MODEL: text("gemini-3.6-flash").describe("Model id of the provider `gemini`."),
   WORKERS_AI_MODEL: text("@cf/meta/llama-3.3-70b-instruct-fp8-fast").describe(
     "Model id of the provider `workers-ai`, which needs the binding AI.",
   ),

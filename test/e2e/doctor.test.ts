@@ -77,7 +77,7 @@ test("the report lists each service that works, with its cost and time, and with
   expect(told).toMatch(
     /✓ language model openai\/gpt-6-luna: answers in the form that is asked; \$0\.1 in and \$0\.5 out/,
   );
-  expect(told).toMatch(/✓ language model gemini\/gemini-3\.5-flash: answers/);
+  expect(told).toMatch(/✓ language model gemini\/gemini-3\.6-flash: answers/);
   expect(told).toMatch(/✓ embedding model openai\/text-embedding-3-small: 1536 dimensions/);
   expect(told).toMatch(/✓ Upstash Redis: writes, and reads what was written/);
   expect(told).toMatch(/✓ Upstash Vector: 1536 dimensions, COSINE/);
@@ -154,7 +154,7 @@ test("a server reports the same to admins, and starts with a warning when the in
   expect([reply.status, body.status]).toEqual([503, "unhealthy"]);
   expect(body.checks.map(({ service, ok }) => [service, ok])).toEqual([
     ["language model openai/gpt-6-luna", true],
-    ["language model gemini/gemini-3.5-flash", true],
+    ["language model gemini/gemini-3.6-flash", true],
     ["embedding model openai/text-embedding-3-small", true],
     ["Upstash Redis", true],
     ["Upstash Vector", false],

@@ -56,7 +56,7 @@ test("the first provider gives a typed answer, its usage is counted, and no log 
     },
   });
   expect(await (await fetch(`${url}/health`)).json()).toMatchObject({
-    ports: { language_model: "openai/gpt-6-luna then gemini/gemini-3.5-flash" },
+    ports: { language_model: "openai/gpt-6-luna then gemini/gemini-3.6-flash" },
   });
   const { stdout, stderr } = server.output;
   expect(stdout + stderr).not.toMatch(/sk-secret|g-secret|I love it/);
@@ -69,7 +69,7 @@ test("the next provider answers while the first is down, and the result says so"
     status: "SUCCESS",
     attempt: 1,
     result: {
-      model: "gemini/gemini-3.5-flash",
+      model: "gemini/gemini-3.6-flash",
       metadata: { passed_over: [{ model: "openai/gpt-6-luna", reason: "unavailable" }] },
     },
   });

@@ -36,18 +36,23 @@ const refusal = (status: number, details: unknown[] = []) => ({
 const ask = (signal = new AbortController().signal) => new GeminiChat(access).ask(chat, signal);
 
 describe("Gemini", () => {
-  it("is asked for the least thinking that its model supports, and thinking counts as output", async () => {
+  it("is asked for the least thinking that its model supports, and for no temperature where it is ignored; thinking counts as output", async () => {
     const thoughtful = candidate('{"label":"x"}');
     Object.assign(thoughtful.body.usageMetadata, { thoughtsTokenCount: 40 });
-    for (const [model, thinkingConfig] of [
-      ["gemini-3.5-flash", { thinkingLevel: "minimal" }],
-      ["gemini-test", undefined],
+    for (const [model, thinkingLevel, temperature] of [
+      ["gemini-3.6-flash", "minimal", undefined],
+      ["gemini-3.8-flash", "low", undefined],
+      ["gemini-3.5-flash", "minimal", undefined],
+      ["gemini-3.1-flash-lite", "minimal", 0.1],
+      ["gemini-2.5-flash", undefined, 0.1],
+      ["gemini-test", undefined, 0.1],
     ] as const) {
       server.plan(thoughtful);
       const answer = await new GeminiChat(access).ask({ ...chat, model }, new AbortController().signal);
       expect(answer).toMatchObject({ ok: true, value: { inputTokens: 5, outputTokens: 43 } });
       const sent = server.asked[0]?.body.generationConfig as Record<string, unknown> | undefined;
-      expect(sent?.thinkingConfig).toEqual(thinkingConfig);
+      expect(sent?.thinkingConfig, model).toEqual(thinkingLevel && { thinkingLevel });
+      expect(sent?.temperature, model).toBe(temperature);
     }
   });
 

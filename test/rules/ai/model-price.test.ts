@@ -6,7 +6,7 @@ import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
 import { settings } from "../../../src/config/settings.ts";
 
 const none = new Map();
-const today = Date.parse("2026-11-26");
+const today = Date.parse("2026-11-28");
 const call = { provider: "openai", model: "gpt-6-luna", inputTokens: 1_000_000, outputTokens: 2_000_000, error: null };
 
 describe("a call's cost", () => {
@@ -15,7 +15,7 @@ describe("a call's cost", () => {
     ["of a dated snapshot is its model's", { model: "gpt-4o-2024-08-06" }, 2.5 + 20],
     ["of an answer that was of no use is the same", { error: "truncated" }, 1.1],
     ["of an unknown model is unknown, not zero", { model: "llama3.3" }, null],
-    ["of a model that ended without a known price is unknown", { provider: "gemini", model: "gemini-2.5-flash" }, null],
+    ["of a model that ended without a known price is unknown", { provider: "gemini", model: "gemini-2.0-flash" }, null],
     ["of an answer without usage is unknown", { inputTokens: 0, outputTokens: 0 }, null],
     ["of a call that was refused is nothing", { inputTokens: 0, outputTokens: 0, error: "rate_limited" }, 0],
     ["of the local rules is nothing", { provider: "local", inputTokens: 0, outputTokens: 0 }, 0],
@@ -69,12 +69,12 @@ it.each(["gpt-4o=1:2", "openai/gpt-4o=1", "openai/gpt-4o=1:-2", "openai/gpt-4o",
   },
 );
 
-it("the default models are known, have a price and have not ended", () => {
+it("the default models are known, have a price, and no end is announced for them", () => {
   const everyProvider = { AI_PROVIDERS: providerNames.join(), EMBEDDING_PROVIDER: "openai" };
   for (const { provider, model } of configuredModels(settings.parse(everyProvider), today)) {
     const known = knownModel(provider, model);
     expect(known?.price, model).not.toBe(null);
     expect(known?.contextTokens, model).toBeGreaterThan(0);
-    expect(Date.parse(known?.endsOn ?? "9999-01-01"), model).toBeGreaterThan(today);
+    expect(known?.endsOn, model).toBe(null);
   }
 });

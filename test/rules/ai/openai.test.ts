@@ -92,7 +92,11 @@ describe("OpenAI", () => {
 
   it.each([
     ["gpt-6-luna", { reasoning_effort: "none", temperature: 0.2 }],
+    ["gpt-6.1-terra", { reasoning_effort: "none", temperature: 0.2 }],
     ["gpt-6.1-sol-2026-09-29", { reasoning_effort: "low" }],
+    ["gpt-6-astra", { reasoning_effort: "low" }],
+    ["gpt-5-mini", { reasoning_effort: "minimal" }],
+    ["gpt-5.1", { reasoning_effort: "none", temperature: 0.2 }],
     ["gpt-4o", { temperature: 0.2 }],
     ["llama3.3:70b", { temperature: 0.2 }],
   ])(

@@ -20,6 +20,9 @@ it("the warning about a model that has ended never stops", () => {
   expect(on("2026-11-26", openAi("gpt-3.5-turbo"))).toEqual([
     "OPENAI_MODEL: gpt-3.5-turbo ended on 2026-10-23. Set OPENAI_MODEL to gpt-6-luna.",
   ]);
+  expect(on("2026-11-28", { AI_PROVIDERS: "gemini", GEMINI_MODEL: "gemini-3.5-flash" })).toEqual([
+    "GEMINI_MODEL: gemini-3.5-flash ended on 2026-10-08. Set GEMINI_MODEL to gemini-3.6-flash.",
+  ]);
   const embedder = { EMBEDDING_PROVIDER: "gemini", EMBEDDING_MODEL: "text-embedding-004" };
   expect(on("2026-11-26", embedder)).toEqual([
     "EMBEDDING_MODEL: text-embedding-004 ended on 2026-01-14. Set EMBEDDING_MODEL to another model of gemini.",
