@@ -13,6 +13,7 @@ import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
 import { knownModel } from "./known-models.ts";
+import { tokenCount } from "./model-call.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
 
 export interface GeminiAccess {
@@ -79,16 +80,22 @@ export class GeminiEmbedder implements EmbeddingModel {
     let inputTokens = 0;
     const embedded = await inTime(this.#access, signal, async (ended) => {
       const answer = await clientOf(this.#access, this.#model).embedContent(content, { signal: ended });
-      inputTokens = embedUsage.safeParse(answer).data?.usageMetadata.promptTokenCount ?? 0;
+      inputTokens = embedUsage.parse(answer).usageMetadata.inputTokens;
       return unitVector(answer.embedding?.values ?? [], this.dimension);
     });
     return reported(embedded, request, { provider: "gemini", model: this.#model, inputTokens });
   }
 }
 
-const embedUsage = z.object({ usageMetadata: z.object({ promptTokenCount: z.number() }) });
-/** Thinking is billed as output. The SDK's types do not have the field. */
-const thoughts = z.object({ thoughtsTokenCount: z.number() });
+/** Thinking is billed as output. The SDK's types do not have that field. */
+const usageMetadata = z
+  .object({ promptTokenCount: tokenCount, candidatesTokenCount: tokenCount, thoughtsTokenCount: tokenCount })
+  .catch({ promptTokenCount: 0, candidatesTokenCount: 0, thoughtsTokenCount: 0 })
+  .transform(({ promptTokenCount, candidatesTokenCount, thoughtsTokenCount }) => ({
+    inputTokens: promptTokenCount,
+    outputTokens: candidatesTokenCount + thoughtsTokenCount,
+  }));
+const embedUsage = z.object({ usageMetadata });
 
 const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
   new GoogleGenerativeAI(apiKey).getGenerativeModel(
@@ -98,9 +105,7 @@ const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
 
 /** Reads the text from its parts, because the SDK's own `text()` throws when there is none. */
 function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswer, ModelError> {
-  const { promptTokenCount: inputTokens = 0, candidatesTokenCount = 0 } = response.usageMetadata ?? {};
-  const thought = thoughts.safeParse(response.usageMetadata).data?.thoughtsTokenCount ?? 0;
-  const usage = { inputTokens, outputTokens: candidatesTokenCount + thought };
+  const usage = usageMetadata.parse(response.usageMetadata);
   const [candidate] = response.candidates ?? [];
   const blocked = response.promptFeedback?.blockReason;
   if (blocked) return fail({ reason: "refused", message: `Gemini refused the text: ${blocked}`, usage });

@@ -7,6 +7,7 @@ import { bytesOfBase64 } from "../kernel/base64.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { retryAfterMs } from "../kernel/retry-after.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
+import { completionUsage } from "./chat-completion.ts";
 import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
 import { knownModel } from "./known-models.ts";
@@ -61,8 +62,7 @@ export class OpenAiChat implements ChatModel {
         },
         { signal, headers: traceHeaders() },
       );
-      const { prompt_tokens: inputTokens = 0, completion_tokens: outputTokens = 0 } = completion.usage ?? {};
-      const usage = { inputTokens, outputTokens };
+      const usage = completionUsage.parse(completion.usage);
       const choice = completion.choices?.[0];
       if (!choice) return fail({ reason: "malformed", message: "OpenAI answered without a choice", usage });
       if (choice.finish_reason === "length")
@@ -103,7 +103,7 @@ export class OpenAiEmbedder implements EmbeddingModel {
       };
       const { embeddings } = await this.#client();
       const { data, usage } = await embeddings.create(body, { signal, headers: traceHeaders() });
-      inputTokens = usage?.prompt_tokens ?? 0;
+      inputTokens = completionUsage.parse(usage).inputTokens;
       embedded = unitVector(vectorOf(data[0]?.embedding), this.dimension);
     } catch (error) {
       embedded = fail(await openAiFailure(error, signal));

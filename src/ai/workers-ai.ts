@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { untilAborted } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
+import { completionUsage } from "./chat-completion.ts";
 import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
@@ -12,7 +13,6 @@ export interface AiBinding {
   run(model: string, inputs: Record<string, unknown>): Promise<unknown>;
 }
 
-const usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).partial().optional();
 // When a request has a schema, some models answer with the object instead of its text.
 const response = z.union([z.string(), z.record(z.string(), z.unknown())]);
 const choice = z.object({
@@ -20,7 +20,10 @@ const choice = z.object({
   finish_reason: z.string().nullish(),
 });
 /** Newer models answer in the form of OpenAI's chat. */
-const answer = z.union([z.object({ response, usage }), z.object({ choices: z.array(choice).min(1), usage })]);
+const answer = z.union([
+  z.object({ response, usage: completionUsage }),
+  z.object({ choices: z.array(choice).min(1), usage: completionUsage }),
+]);
 const embeddings = z.object({ data: z.array(z.array(z.number())).min(1) });
 
 export class WorkersAiChat implements ChatModel {
@@ -41,15 +44,14 @@ export class WorkersAiChat implements ChatModel {
     if (!ran.ok) return ran;
     const parsed = answer.safeParse(ran.value);
     if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
-    const { usage = {} } = parsed.data;
+    const { usage } = parsed.data;
     const [first] = "choices" in parsed.data ? parsed.data.choices : [];
     const content = "choices" in parsed.data ? (first?.message.content ?? "") : parsed.data.response;
-    const used = { inputTokens: usage.prompt_tokens ?? 0, outputTokens: usage.completion_tokens ?? 0 };
     // Not every model says why it stopped.
-    if (first?.finish_reason === "length" || used.outputTokens >= maxTokens)
-      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage: used });
+    if (first?.finish_reason === "length" || usage.outputTokens >= maxTokens)
+      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
     const text = typeof content === "string" ? content : JSON.stringify(content);
-    return ok({ text, ...used });
+    return ok({ text, ...usage });
   }
 }
 
