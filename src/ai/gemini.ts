@@ -1,17 +1,17 @@
 // Google's Gemini through its first SDK. That SDK has no deadline and no retry, and it sends a request even when the signal is already
 // aborted; this file handles all three. A change to the SDK's successor replaces only this file.
 import {
-  type GenerateContentResult,
   GoogleGenerativeAI,
   GoogleGenerativeAIAbortError,
   GoogleGenerativeAIFetchError,
   type ResponseSchema,
 } from "@google/generative-ai";
 import * as z from "zod";
-import { fail, ok, type Result } from "../kernel/result.ts";
+import { fail, type Result } from "../kernel/result.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
+import { failureInside } from "./error-body.ts";
 import { knownModel } from "./known-models.ts";
 import { tokenCount } from "./model-call.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
@@ -103,21 +103,38 @@ const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
     { ...(baseUrl && { baseUrl }), customHeaders: traceHeaders() },
   );
 
-/** Reads the text from its parts, because the SDK's own `text()` throws when there is none. */
-function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswer, ModelError> {
-  const usage = usageMetadata.parse(response.usageMetadata);
-  const [candidate] = response.candidates ?? [];
-  const blocked = response.promptFeedback?.blockReason;
+/** Why Gemini refuses, by its documentation. Any other reason, as OTHER, is none that the text is to blame for. */
+const refusals = new Set(["SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII"]);
+const part = z.object({ text: z.string().catch(""), thought: z.boolean().catch(false) });
+const candidate = z.object({
+  finishReason: z.string().catch(""),
+  content: z.object({ parts: z.array(part).catch([]) }).catch({ parts: [] }),
+});
+const generated = z.object({
+  candidates: z.array(candidate).catch([]),
+  promptFeedback: z.object({ blockReason: z.string().catch("") }).catch({ blockReason: "" }),
+  usageMetadata,
+});
+
+/** Reads the text from its parts without those of thoughts, because the SDK's own `text()` throws when there is none. */
+function answerOf(response: unknown): Result<ChatAnswer, ModelError> {
+  const { data } = generated.safeParse(response);
+  const usage = data?.usageMetadata ?? { inputTokens: 0, outputTokens: 0 };
+  const failure = failureInside("Gemini", response);
+  if (failure) return fail({ ...failure, usage });
+  const blocked = data?.promptFeedback.blockReason ?? "";
   if (blocked) return fail({ reason: "refused", message: `Gemini refused the text: ${blocked}`, usage });
-  if (!candidate) return fail({ reason: "malformed", message: "Gemini answered without a candidate", usage });
-  const ended: string = candidate.finishReason ?? "";
-  if (ended === "MAX_TOKENS")
+  const [first] = data?.candidates ?? [];
+  if (!first) return fail({ reason: "unavailable", message: "Gemini answered without a candidate", usage });
+  const { finishReason, content } = first;
+  if (finishReason === "MAX_TOKENS")
     return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
-  if (ended !== "STOP" && ended !== "")
-    return fail({ reason: "refused", message: `Gemini refused to answer: ${ended}`, usage });
-  const text = (candidate.content?.parts ?? []).map((part) => part.text ?? "").join("");
-  if (text === "") return fail({ reason: "malformed", message: "Gemini answered with an empty text", usage });
-  return ok({ text, ...usage });
+  if (refusals.has(finishReason))
+    return fail({ reason: "refused", message: `Gemini refused to answer: ${finishReason}`, usage });
+  if (finishReason !== "STOP" && finishReason !== "")
+    return fail({ reason: "unavailable", message: `Gemini ended with another reason than STOP`, usage });
+  const spoken = content.parts.filter(({ thought }) => !thought);
+  return completeAnswer("Gemini", spoken.map(({ text }) => text).join(""), usage);
 }
 
 const inTime = <T>(

@@ -4,10 +4,13 @@ import { fail, type Result } from "../kernel/result.ts";
 const retryableReasons = ["rate_limited", "unavailable", "timeout"] as const;
 
 /** Why a model gave no usable answer. `message` never contains a prompt, a key or the answer. */
-export type ModelError =
+export type ModelError = {
+  message: string;
+  /** Usage of an answer that cannot be used but was paid for. */
+  usage?: { inputTokens: number; outputTokens: number };
+} & (
   | {
       reason: (typeof retryableReasons)[number];
-      message: string;
       /** How long the provider asked to wait. */
       retryAfterMs?: number | null;
     }
@@ -26,10 +29,8 @@ export type ModelError =
         | "refused"
         | "truncated"
         | "budget_spent";
-      message: string;
-      /** Usage of an answer that cannot be used but was paid for. */
-      usage?: { inputTokens: number; outputTokens: number };
-    };
+    }
+);
 
 export const retryAfterOf = (error: ModelError): number | null =>
   ("retryAfterMs" in error ? error.retryAfterMs : null) ?? null;

@@ -2,10 +2,10 @@
 // an answer does not fit, the model gets the reason and a second try; a second misfit is an error.
 
 import * as z from "zod";
-import { parseJson } from "../kernel/parse-json.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
+import { objectsIn } from "./json-in-text.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import type { ModelError } from "./model-error.ts";
 
@@ -61,15 +61,23 @@ function schemaOf(taskType: TaskType): Chat["schema"] {
 
 const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };
 
-/** The error names fields and rules, but nothing that the model wrote. */
+/** The output of the last object in the text that fits. The error names fields and rules, but nothing that the model wrote. */
 function outputThatFits(
   { text }: ChatAnswer,
   taskType: TaskType,
   options: Record<string, unknown>,
 ): Result<unknown, string> {
-  const json = parseAnswer(text);
-  if (json === undefined) return fail("it is not JSON");
-  const parsed = taskType.output.safeParse(json);
+  let problem: Result<unknown, string> | null = null;
+  for (const said of objectsIn(text)) {
+    const output = fitted(said, taskType, options);
+    if (output.ok) return output;
+    problem ??= output;
+  }
+  return problem ?? fail("it is not JSON");
+}
+
+function fitted(said: object, taskType: TaskType, options: Record<string, unknown>): Result<unknown, string> {
+  const parsed = taskType.output.safeParse(said);
   if (!parsed.success) {
     return fail(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
   }
@@ -77,7 +85,3 @@ function outputThatFits(
     return fail("it does not answer the options that were given");
   return ok(parsed.data);
 }
-
-/** Accepts JSON in a code fence too, which models without a JSON mode often add. */
-const parseAnswer = (text: string): unknown =>
-  parseJson(/^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text);

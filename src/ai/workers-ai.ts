@@ -3,8 +3,8 @@
 import * as z from "zod";
 import { untilAborted } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
-import { completionUsage } from "./chat-completion.ts";
-import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { answerOfCompletion, completionUsage } from "./chat-completion.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
 
@@ -15,15 +15,9 @@ export interface AiBinding {
 
 // When a request has a schema, some models answer with the object instead of its text.
 const response = z.union([z.string(), z.record(z.string(), z.unknown())]);
-const choice = z.object({
-  message: z.object({ content: z.string().nullable() }),
-  finish_reason: z.string().nullish(),
-});
-/** Newer models answer in the form of OpenAI's chat. */
-const answer = z.union([
-  z.object({ response, usage: completionUsage }),
-  z.object({ choices: z.array(choice).min(1), usage: completionUsage }),
-]);
+const answer = z.object({ response });
+const told = z.object({ usage: completionUsage }).catch({ usage: { inputTokens: 0, outputTokens: 0 } });
+const chatCompletion = z.object({ choices: z.array(z.unknown()) });
 const embeddings = z.object({ data: z.array(z.array(z.number())).min(1) });
 
 export class WorkersAiChat implements ChatModel {
@@ -42,16 +36,16 @@ export class WorkersAiChat implements ChatModel {
     const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, response_format };
     const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
+    const { usage } = told.parse(ran.value);
+    // Not every model says why it stopped.
+    if (usage.outputTokens >= maxTokens)
+      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
+    // Newer models answer in the form of OpenAI's chat.
+    if (chatCompletion.safeParse(ran.value).success) return answerOfCompletion("Workers AI", ran.value);
     const parsed = answer.safeParse(ran.value);
     if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
-    const { usage } = parsed.data;
-    const [first] = "choices" in parsed.data ? parsed.data.choices : [];
-    const content = "choices" in parsed.data ? (first?.message.content ?? "") : parsed.data.response;
-    // Not every model says why it stopped.
-    if (first?.finish_reason === "length" || usage.outputTokens >= maxTokens)
-      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
-    const text = typeof content === "string" ? content : JSON.stringify(content);
-    return ok({ text, ...usage });
+    const { response } = parsed.data;
+    return completeAnswer("Workers AI", typeof response === "string" ? response : JSON.stringify(response), usage);
   }
 }
 
