@@ -44,12 +44,16 @@ export function failureInside(service: string, body: unknown): ModelError | null
   return failureOf(service, told ?? (/rate.?limit|too.?many/i.test(error.code) ? 429 : 500), error, null);
 }
 
+/** Codes of filters in front of a model. */
+const filtered = new Set(["content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation"]);
+
 /** `waitMs` is how long the service asked to wait. */
 export function failureOf(service: string, status: number, body: ErrorBody, waitMs: number | null): ModelError {
   const { code, param } = body;
   const told = [String(status), code === String(status) ? "" : code, param].filter(Boolean);
   const message = `${service} answered ${told.join(" ")}`;
   if (code === "insufficient_quota") return { reason: "quota_exhausted", message };
+  if (filtered.has(code)) return { reason: "refused", message: `${service} refused the text: ${told.join(" ")}` };
   if (status === 429) return { reason: "rate_limited", message, retryAfterMs: waitMs };
   if (status === 401 || status === 403) return { reason: "unauthorized", message };
   if (status === 408) return { reason: "timeout", message };

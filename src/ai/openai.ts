@@ -4,15 +4,16 @@
 import type OpenAI from "openai";
 import * as z from "zod";
 import { bytesOfBase64 } from "../kernel/base64.ts";
+import { parseJson } from "../kernel/parse-json.ts";
 import { fail, type Result } from "../kernel/result.ts";
 import { retryAfterMs } from "../kernel/retry-after.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { answerOfCompletion, completionUsage } from "./chat-completion.ts";
-import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
-import { bodyOf, errorIn, failureInside, failureOf, noErrorBody } from "./error-body.ts";
-import { knownModel } from "./known-models.ts";
+import { bodyOf, type ErrorBody, errorIn, failureInside, failureOf, noErrorBody } from "./error-body.ts";
 import type { ModelError } from "./model-error.ts";
+import { type ChatForm, firstForm, formWithout, requestIn } from "./openai-form.ts";
 
 export interface OpenAiAccess {
   apiKey: string;
@@ -29,15 +30,27 @@ function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): () => Pro
     const { OpenAI } = await import("openai");
     const defaultHeaders = auth === "api-key" ? { "api-key": apiKey, Authorization: null } : {};
     const settings = { apiKey: apiKey || "none", baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0, defaultHeaders };
-    client ??= new OpenAI(settings);
+    client ??= new OpenAI({ ...settings, fetch: fetchWithErrors });
     return client;
   };
+}
+
+/** Servers of their own kind say in another form which field they refuse, and the SDK passes only `error` on. */
+async function fetchWithErrors(url: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  if (response.status !== 400 && response.status !== 422) return response;
+  const { status, headers } = response;
+  const text = await response.text();
+  const body = errorIn(parseJson(text)) ? text : JSON.stringify({ error: { message: text } });
+  return new Response(body, { status, headers });
 }
 
 export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
   readonly #client: () => Promise<OpenAI>;
   readonly #isOpenAi: boolean;
+  /** By model, the form in which it answered after it had refused another. */
+  readonly #forms = new Map<string, ChatForm>();
 
   constructor(access: OpenAiAccess) {
     this.#client = clientOf(access);
@@ -45,27 +58,20 @@ export class OpenAiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { model, temperature, maxTokens, schema } = chat;
-    const known = knownModel(this.provider, model);
-    const { reasoning, fixedTemperature } = known ?? {};
-    // Ollama and LM Studio silently ignore the newer name; OpenAI's reasoning models refuse the older one.
-    const limit = known || this.#isOpenAi ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens };
-    try {
-      const { chat: chats } = await this.#client();
-      const completion = await chats.completions.create(
-        {
-          model,
-          ...(fixedTemperature ? {} : { temperature }),
-          ...(reasoning && { reasoning_effort: reasoning }),
-          ...limit,
-          messages: messagesOf(chat),
-          response_format: { type: "json_schema", json_schema: { name: schema.name, schema: schema.json } },
-        },
-        { signal, headers: traceHeaders() },
-      );
-      return answerOfCompletion("OpenAI", completion);
-    } catch (error) {
-      return fail(await openAiFailure(error, signal));
+    const { model } = chat;
+    const { chat: chats } = await this.#client();
+    let form = this.#forms.get(model) ?? firstForm(model, this.#isOpenAi);
+    for (let wasRefused = false; ; wasRefused = true) {
+      try {
+        const completion = await chats.completions.create(requestIn(form, chat), { signal, headers: traceHeaders() });
+        if (wasRefused) this.#forms.set(model, form);
+        return answerOfCompletion("OpenAI", completion);
+      } catch (error) {
+        const refusal = await refusalOf(error);
+        const next = refusal && formWithout(form, refusal);
+        if (!next || signal.aborted) return fail(await openAiFailure(error, signal));
+        form = next;
+      }
     }
   }
 }
@@ -126,6 +132,13 @@ function vectorOf(answer: unknown, dimension: number): Result<Float32Array, Mode
 
 /** Whether the model accepts the field `dimensions`; others refuse it. */
 const shortens = (model: string): boolean => model.startsWith("text-embedding-3-");
+
+/** What a 400 or 422 says of the request; null for every other error. */
+async function refusalOf(error: unknown): Promise<ErrorBody | null> {
+  const { APIError } = await import("openai");
+  if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return null;
+  return errorIn({ error: error.error ?? error.message });
+}
 
 async function openAiFailure(error: unknown, signal: AbortSignal): Promise<ModelError> {
   const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = await import("openai");

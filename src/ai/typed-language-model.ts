@@ -24,7 +24,14 @@ export class TypedLanguageModel implements LanguageModel {
     const { taskType, text, options, language, temperature, maxTokens } = request;
     const model = request.model ?? this.#model;
     const prompt = taskType.prompt(text, options, language);
-    const firstChat: Chat = { ...prompt, model, temperature, maxTokens, schema: schemaOf(taskType), misfit: null };
+    const firstChat: Chat = {
+      ...prompt,
+      model,
+      temperature,
+      maxTokens,
+      schema: schemaOf(taskType, options),
+      misfit: null,
+    };
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";
@@ -50,14 +57,16 @@ export class TypedLanguageModel implements LanguageModel {
 
 const schemas = new WeakMap<TaskType, Chat["schema"]>();
 
-/** Made once for each task type, because making one takes longer than anything else here. */
-function schemaOf(taskType: TaskType): Chat["schema"] {
-  const known = schemas.get(taskType);
-  if (known) return known;
-  const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
+/** Made once for each task type whose options do not change it, because making one takes longer than anything else here. */
+function schemaOf(taskType: TaskType, options: Record<string, unknown>): Chat["schema"] {
+  const { name, output, outputFor } = taskType;
+  if (outputFor) return { name, json: jsonSchemaOf(outputFor(options)) };
+  const schema = schemas.get(taskType) ?? { name, json: jsonSchemaOf(output) };
   schemas.set(taskType, schema);
   return schema;
 }
+
+const jsonSchemaOf = (type: z.ZodType): Record<string, unknown> => ({ ...z.toJSONSchema(type) });
 
 const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };
 

@@ -32,12 +32,14 @@ const options = z.strictObject({
     .describe(`The labels to choose from. Without them, general subjects are used: ${generalSubjects.join(", ")}.`)
     .default(generalSubjects),
 });
-const output = z.object({
-  label: z.string().min(1),
-  confidence,
-  /** One entry per label, best first. */
-  scores: z.array(z.object({ label: z.string().min(1), score: confidence })),
-});
+const outputWith = (label: z.ZodType<string>) =>
+  z.object({
+    label,
+    confidence,
+    /** One entry per label, best first. */
+    scores: z.array(z.object({ label, score: confidence })),
+  });
+const output = outputWith(z.string().min(1));
 export type ClassificationOptions = z.infer<typeof options>;
 export type ClassificationOutput = z.infer<typeof output>;
 
@@ -46,6 +48,7 @@ export const classification: TaskType<ClassificationOptions, ClassificationOutpu
   description: "Which of the given `labels` (2 to 50, or general subjects) fits a text best, with a score for each.",
   options,
   output,
+  outputFor: ({ labels }) => outputWith(z.enum(labels)),
   version: 1,
   prompt: (text, { labels }, answerLanguage) =>
     buildPrompt({
