@@ -7,6 +7,7 @@ import type { TaskType } from "../task-types/task-type.ts";
 import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
 import { objectsIn } from "./json-in-text.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
+import { mendedFields } from "./mended-fields.ts";
 import type { ModelError } from "./model-error.ts";
 
 export class TypedLanguageModel implements LanguageModel {
@@ -46,7 +47,7 @@ export class TypedLanguageModel implements LanguageModel {
       usage.outputTokens += outputTokens;
       const fitted = outputThatFits(answer.value, taskType, options);
       request.onProviderCall({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
-      if (fitted.ok) return ok({ output: fitted.value, model: `${provider}/${model}`, usage });
+      if (fitted.ok) return ok({ ...fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
       if (chat.misfit) break;
       chat.misfit = { answer: answer.value.text, problem };
@@ -70,13 +71,15 @@ const jsonSchemaOf = (type: z.ZodType): Record<string, unknown> => ({ ...z.toJSO
 
 const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };
 
+type Fitted = Pick<Generation, "output" | "mended">;
+
 /** The output of the last object in the text that fits. The error names fields and rules, but nothing that the model wrote. */
 function outputThatFits(
   { text }: ChatAnswer,
   taskType: TaskType,
   options: Record<string, unknown>,
-): Result<unknown, string> {
-  let problem: Result<unknown, string> | null = null;
+): Result<Fitted, string> {
+  let problem: Result<Fitted, string> | null = null;
   for (const said of objectsIn(text)) {
     const output = fitted(said, taskType, options);
     if (output.ok) return output;
@@ -85,12 +88,13 @@ function outputThatFits(
   return problem ?? fail("it is not JSON");
 }
 
-function fitted(said: object, taskType: TaskType, options: Record<string, unknown>): Result<unknown, string> {
-  const parsed = taskType.output.safeParse(said);
+function fitted(said: object, taskType: TaskType, options: Record<string, unknown>): Result<Fitted, string> {
+  const parsed = taskType.output.safeParse(taskType.mend ? taskType.mend(said, options) : said);
   if (!parsed.success) {
     return fail(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
   }
   if (taskType.fits && !taskType.fits(parsed.data, options))
     return fail("it does not answer the options that were given");
-  return ok(parsed.data);
+  const mended = mendedFields(said, parsed.data);
+  return ok({ output: parsed.data, ...(mended.length > 0 && { mended }) });
 }

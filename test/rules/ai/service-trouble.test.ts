@@ -130,6 +130,12 @@ describe("an answer with more than its JSON is read:", () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  it("a coat, which is mended, with one call and with the names of the fields", async () => {
+    server.plan({ body: choice(JSON.stringify({ ...fits, label: "Positive.", score: "90%" })) });
+    expect(await generate(openAi())).toMatchObject({ ok: true, value: { output: fits, mended: ["label", "score"] } });
+    expect(server.asked).toHaveLength(1);
+  });
+
   it("parts of a content, without those of thoughts", async () => {
     const thoughts = { type: "thinking", thinking: [{ type: "text", text: draft }] };
     const halves = [json.slice(0, 20), json.slice(20)].map((text) => ({ type: "text", text }));
