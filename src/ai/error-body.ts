@@ -52,12 +52,23 @@ export function failureOf(service: string, status: number, body: ErrorBody, wait
   const { code, param } = body;
   const told = [String(status), code === String(status) ? "" : code, param].filter(Boolean);
   const message = `${service} answered ${told.join(" ")}`;
-  if (code === "insufficient_quota") return { reason: "quota_exhausted", message };
-  if (filtered.has(code)) return { reason: "refused", message: `${service} refused the text: ${told.join(" ")}` };
+  if (code === "insufficient_quota" || status === 402) return { reason: "quota_exhausted", message };
+  if (filtered.has(code))
+    return { reason: "refused", message: `${service} refused the text: ${told.join(" ")}`, isFiltered: true };
   if (status === 429) return { reason: "rate_limited", message, retryAfterMs: waitMs };
   if (status === 401 || status === 403) return { reason: "unauthorized", message };
   if (status === 408) return { reason: "timeout", message };
   if (status >= 500 || status === 409) return { reason: "unavailable", message, retryAfterMs: waitMs };
   if (status === 404) return { reason: "no_such_model", message };
-  return { reason: "bad_request", message };
+  return { reason: refusedFor(status, `${code} ${param} ${body.message}`), message };
+}
+
+const tooLong =
+  /context.?(?:length|window|size)|maximum context|too.?(?:long|large.*request)|request.*too.?large|token count.*exceed|string_above_max/i;
+const notSupported = /unsupported|not.{0,20}support|unknown (?:field|name|parameter)|response_?format|schema|location/i;
+
+/** What a refused request was refused for: the model or its place cannot take it, or it is wrong for any. */
+export function refusedFor(status: number, words: string): "too_long" | "unsupported" | "bad_request" {
+  if (status === 413 || tooLong.test(words)) return "too_long";
+  return status === 422 || status === 451 || notSupported.test(words) ? "unsupported" : "bad_request";
 }

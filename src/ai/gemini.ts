@@ -11,7 +11,7 @@ import { fail, type Result } from "../kernel/result.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
-import { failureInside } from "./error-body.ts";
+import { failureInside, failureOf, noErrorBody } from "./error-body.ts";
 import { knownModel } from "./known-models.ts";
 import { tokenCount } from "./model-call.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
@@ -150,17 +150,15 @@ function geminiFailure(error: unknown): ModelError {
   if (!(error instanceof GoogleGenerativeAIFetchError))
     return { reason: "unavailable", message: "Gemini could not be reached" };
   const { status = 0, errorDetails = [] } = error;
-  const message = `Gemini answered ${status || "nothing"}`;
-  const delay = errorDetails.map((detail) => retryInfo.safeParse(detail).data?.retryDelay).find(Boolean);
-  if (status === 429) {
-    return { reason: "rate_limited", message, retryAfterMs: delay ? Number.parseFloat(delay) * 1000 : null };
-  }
+  if (status === 0) return { reason: "unavailable", message: "Gemini answered nothing" };
   // Gemini answers a wrong key with 400.
-  const isKey = /API_KEY_INVALID/.test(JSON.stringify(errorDetails));
-  if (status === 401 || status === 403 || isKey) return { reason: "unauthorized", message };
-  if (status === 404) return { reason: "no_such_model", message };
-  if (status === 0 || status === 408 || status >= 500) return { reason: "unavailable", message };
-  return { reason: "bad_request", message };
+  if (/API_KEY_INVALID/.test(JSON.stringify(errorDetails)))
+    return { reason: "unauthorized", message: `Gemini answered ${status}` };
+  const delay = errorDetails.map((detail) => retryInfo.safeParse(detail).data?.retryDelay).find(Boolean);
+  const waitMs = delay ? Number.parseFloat(delay) * 1000 : null;
+  // Before the status stands the address, which has the model's name in it.
+  const words = error.message.slice(Math.max(0, error.message.indexOf(`[${status}`)));
+  return failureOf("Gemini", status, { ...noErrorBody, message: words }, waitMs);
 }
 
 /** The keywords of a JSON schema that Gemini accepts. It refuses a request with any other. */

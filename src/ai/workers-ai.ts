@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../kernel/result.ts";
 import { answerOfCompletion, completionUsage } from "./chat-completion.ts";
 import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
+import { refusedFor } from "./error-body.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
 
 /** The part of the binding that is used. */
@@ -99,6 +100,7 @@ function failureOf(text: string): ModelError {
   if (["5007", "3042"].includes(code)) return { reason: "no_such_model", message };
   if (["3023", "3041", "5016", "5018", "5035"].includes(code)) return { reason: "unauthorized", message };
   if (["3007", "3008"].includes(code)) return { reason: "timeout", message };
-  if (["3003", "3006", "3039"].includes(code) || code.startsWith("5")) return { reason: "bad_request", message };
+  if (["3003", "3006", "3039"].includes(code) || code.startsWith("5"))
+    return { reason: refusedFor(code === "3006" ? 413 : 400, text), message };
   return { reason: "unavailable", message };
 }
