@@ -53,7 +53,8 @@ describe("a message", () => {
     const consumer = new ConsumerUnderTest({ languageModel });
     const reasons: unknown[] = [];
     for (const _ of [1, 2]) {
-      const id = await under.accept(analysis("mended once"));
+      const { payload } = analysis("mended once");
+      const id = await under.accept({ payload: { ...payload, use_cache: true } });
       expect(await consumer.deliver("ai-processing", [id])).toEqual(["ack"]);
       await under.restart();
       const task = await under.read(id);
