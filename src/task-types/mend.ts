@@ -60,7 +60,7 @@ function numberOf(said: unknown): { value: number; isPercent: boolean } | null {
  * Shares of 1 that belong together, so that all are percentages when one can be nothing else. Up to 10 a number might be of another
  * scale, as 5 of 5, and is left.
  */
-export function shares(said: readonly unknown[]): unknown[] {
+function shares(said: readonly unknown[]): unknown[] {
   const numbers = said.map(numberOf);
   const arePercent = numbers.some((number) => number && !number.isPercent && Math.abs(number.value) > 10);
   return said.map((value, index) => {
