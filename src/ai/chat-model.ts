@@ -1,6 +1,6 @@
 // The port to one provider's chat: it maps a prompt to a complete text, or to an error. A JSON schema tells the model which form the
 // text must have; the caller checks whether it has that form.
-import type { Result } from "../kernel/result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
 import type { Prompt } from "../task-types/task-type.ts";
 import type { ModelError } from "./model-error.ts";
 
@@ -23,6 +23,16 @@ export interface ChatModel {
   /** The provider's name, as in `openai/…` of a result. */
   readonly provider: string;
   ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>>;
+}
+
+/** An answer that came to its end. When it is empty, the service is in trouble: asked again, the model usually says something. */
+export function completeAnswer(
+  service: string,
+  text: string,
+  usage: Omit<ChatAnswer, "text">,
+): Result<ChatAnswer, ModelError> {
+  if (text.trim() !== "") return ok({ text, ...usage });
+  return fail({ reason: "unavailable", message: `${service} answered with an empty text`, usage });
 }
 
 interface ChatMessage {

@@ -22,6 +22,7 @@ export function unitVector(
   values: readonly number[] | Float32Array,
   dimension: number,
 ): Result<Float32Array, ModelError> {
+  if (values.length === 0) return fail({ reason: "unavailable", message: "the answer has no embedding" });
   if (values.length !== dimension) {
     const message = `the embedding has ${values.length} dimensions instead of ${dimension}: set EMBEDDING_DIMENSION to ${values.length}`;
     return fail({ reason: "bad_request", message });

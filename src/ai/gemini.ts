@@ -1,18 +1,19 @@
 // Google's Gemini through its first SDK. That SDK has no deadline and no retry, and it sends a request even when the signal is already
 // aborted; this file handles all three. A change to the SDK's successor replaces only this file.
 import {
-  type GenerateContentResult,
   GoogleGenerativeAI,
   GoogleGenerativeAIAbortError,
   GoogleGenerativeAIFetchError,
   type ResponseSchema,
 } from "@google/generative-ai";
 import * as z from "zod";
-import { fail, ok, type Result } from "../kernel/result.ts";
+import { fail, type Result } from "../kernel/result.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
+import { failureInside, failureOf, noErrorBody } from "./error-body.ts";
 import { knownModel } from "./known-models.ts";
+import { tokenCount } from "./model-call.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
 
 export interface GeminiAccess {
@@ -79,16 +80,22 @@ export class GeminiEmbedder implements EmbeddingModel {
     let inputTokens = 0;
     const embedded = await inTime(this.#access, signal, async (ended) => {
       const answer = await clientOf(this.#access, this.#model).embedContent(content, { signal: ended });
-      inputTokens = embedUsage.safeParse(answer).data?.usageMetadata.promptTokenCount ?? 0;
+      inputTokens = embedUsage.parse(answer).usageMetadata.inputTokens;
       return unitVector(answer.embedding?.values ?? [], this.dimension);
     });
     return reported(embedded, request, { provider: "gemini", model: this.#model, inputTokens });
   }
 }
 
-const embedUsage = z.object({ usageMetadata: z.object({ promptTokenCount: z.number() }) });
-/** Thinking is billed as output. The SDK's types do not have the field. */
-const thoughts = z.object({ thoughtsTokenCount: z.number() });
+/** Thinking is billed as output. The SDK's types do not have that field. */
+const usageMetadata = z
+  .object({ promptTokenCount: tokenCount, candidatesTokenCount: tokenCount, thoughtsTokenCount: tokenCount })
+  .catch({ promptTokenCount: 0, candidatesTokenCount: 0, thoughtsTokenCount: 0 })
+  .transform(({ promptTokenCount, candidatesTokenCount, thoughtsTokenCount }) => ({
+    inputTokens: promptTokenCount,
+    outputTokens: candidatesTokenCount + thoughtsTokenCount,
+  }));
+const embedUsage = z.object({ usageMetadata });
 
 const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
   new GoogleGenerativeAI(apiKey).getGenerativeModel(
@@ -96,23 +103,38 @@ const clientOf = ({ apiKey, baseUrl }: GeminiAccess, model: string) =>
     { ...(baseUrl && { baseUrl }), customHeaders: traceHeaders() },
   );
 
-/** Reads the text from its parts, because the SDK's own `text()` throws when there is none. */
-function answerOf(response: GenerateContentResult["response"]): Result<ChatAnswer, ModelError> {
-  const { promptTokenCount: inputTokens = 0, candidatesTokenCount = 0 } = response.usageMetadata ?? {};
-  const thought = thoughts.safeParse(response.usageMetadata).data?.thoughtsTokenCount ?? 0;
-  const usage = { inputTokens, outputTokens: candidatesTokenCount + thought };
-  const [candidate] = response.candidates ?? [];
-  const blocked = response.promptFeedback?.blockReason;
+/** Why Gemini refuses, by its documentation. Any other reason, as OTHER, is none that the text is to blame for. */
+const refusals = new Set(["SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII"]);
+const part = z.object({ text: z.string().catch(""), thought: z.boolean().catch(false) });
+const candidate = z.object({
+  finishReason: z.string().catch(""),
+  content: z.object({ parts: z.array(part).catch([]) }).catch({ parts: [] }),
+});
+const generated = z.object({
+  candidates: z.array(candidate).catch([]),
+  promptFeedback: z.object({ blockReason: z.string().catch("") }).catch({ blockReason: "" }),
+  usageMetadata,
+});
+
+/** Reads the text from its parts without those of thoughts, because the SDK's own `text()` throws when there is none. */
+function answerOf(response: unknown): Result<ChatAnswer, ModelError> {
+  const { data } = generated.safeParse(response);
+  const usage = data?.usageMetadata ?? { inputTokens: 0, outputTokens: 0 };
+  const failure = failureInside("Gemini", response);
+  if (failure) return fail({ ...failure, usage });
+  const blocked = data?.promptFeedback.blockReason ?? "";
   if (blocked) return fail({ reason: "refused", message: `Gemini refused the text: ${blocked}`, usage });
-  if (!candidate) return fail({ reason: "malformed", message: "Gemini answered without a candidate", usage });
-  const ended: string = candidate.finishReason ?? "";
-  if (ended === "MAX_TOKENS")
+  const [first] = data?.candidates ?? [];
+  if (!first) return fail({ reason: "unavailable", message: "Gemini answered without a candidate", usage });
+  const { finishReason, content } = first;
+  if (finishReason === "MAX_TOKENS")
     return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
-  if (ended !== "STOP" && ended !== "")
-    return fail({ reason: "refused", message: `Gemini refused to answer: ${ended}`, usage });
-  const text = (candidate.content?.parts ?? []).map((part) => part.text ?? "").join("");
-  if (text === "") return fail({ reason: "malformed", message: "Gemini answered with an empty text", usage });
-  return ok({ text, ...usage });
+  if (refusals.has(finishReason))
+    return fail({ reason: "refused", message: `Gemini refused to answer: ${finishReason}`, usage });
+  if (finishReason !== "STOP" && finishReason !== "")
+    return fail({ reason: "unavailable", message: `Gemini ended with another reason than STOP`, usage });
+  const spoken = content.parts.filter(({ thought }) => !thought);
+  return completeAnswer("Gemini", spoken.map(({ text }) => text).join(""), usage);
 }
 
 const inTime = <T>(
@@ -128,17 +150,15 @@ function geminiFailure(error: unknown): ModelError {
   if (!(error instanceof GoogleGenerativeAIFetchError))
     return { reason: "unavailable", message: "Gemini could not be reached" };
   const { status = 0, errorDetails = [] } = error;
-  const message = `Gemini answered ${status || "nothing"}`;
-  const delay = errorDetails.map((detail) => retryInfo.safeParse(detail).data?.retryDelay).find(Boolean);
-  if (status === 429) {
-    return { reason: "rate_limited", message, retryAfterMs: delay ? Number.parseFloat(delay) * 1000 : null };
-  }
+  if (status === 0) return { reason: "unavailable", message: "Gemini answered nothing" };
   // Gemini answers a wrong key with 400.
-  const isKey = /API_KEY_INVALID/.test(JSON.stringify(errorDetails));
-  if (status === 401 || status === 403 || isKey) return { reason: "unauthorized", message };
-  if (status === 404) return { reason: "no_such_model", message };
-  if (status === 0 || status === 408 || status >= 500) return { reason: "unavailable", message };
-  return { reason: "bad_request", message };
+  if (/API_KEY_INVALID/.test(JSON.stringify(errorDetails)))
+    return { reason: "unauthorized", message: `Gemini answered ${status}` };
+  const delay = errorDetails.map((detail) => retryInfo.safeParse(detail).data?.retryDelay).find(Boolean);
+  const waitMs = delay ? Number.parseFloat(delay) * 1000 : null;
+  // Before the status stands the address, which has the model's name in it.
+  const words = error.message.slice(Math.max(0, error.message.indexOf(`[${status}`)));
+  return failureOf("Gemini", status, { ...noErrorBody, message: words }, waitMs);
 }
 
 /** The keywords of a JSON schema that Gemini accepts. It refuses a request with any other. */

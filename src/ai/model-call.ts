@@ -1,6 +1,10 @@
 // The record of one call to a provider: its usage and its outcome. Every call is reported, also when its answer cannot be used, because
 // it is paid for anyway.
+import * as z from "zod";
 import type { ModelError } from "./model-error.ts";
+
+/** A count of tokens as a provider tells it. What is no count is 0, which makes the cost unknown; it would be stored and added up. */
+export const tokenCount = z.int().min(0).catch(0);
 
 export interface ModelCall {
   provider: string;

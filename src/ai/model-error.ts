@@ -4,32 +4,37 @@ import { fail, type Result } from "../kernel/result.ts";
 const retryableReasons = ["rate_limited", "unavailable", "timeout"] as const;
 
 /** Why a model gave no usable answer. `message` never contains a prompt, a key or the answer. */
-export type ModelError =
+export type ModelError = {
+  message: string;
+  /** A filter in front of the model refused the text, and the model was not asked. */
+  isFiltered?: true;
+  /** Usage of an answer that cannot be used but was paid for. */
+  usage?: { inputTokens: number; outputTokens: number };
+} & (
   | {
       reason: (typeof retryableReasons)[number];
-      message: string;
       /** How long the provider asked to wait. */
       retryAfterMs?: number | null;
     }
   | {
       /**
        * `malformed`: the model was asked a second time, with what was wrong. `no_such_model`: the provider does not know the model id.
-       * `budget_spent`: no provider was called.
+       * `too_long`, `unsupported`: the model cannot take such a request, which another may. `budget_spent`: no provider was called.
        */
       reason:
         | "malformed"
         | "aborted"
         | "bad_request"
+        | "too_long"
+        | "unsupported"
         | "no_such_model"
         | "unauthorized"
         | "quota_exhausted"
         | "refused"
         | "truncated"
         | "budget_spent";
-      message: string;
-      /** Usage of an answer that cannot be used but was paid for. */
-      usage?: { inputTokens: number; outputTokens: number };
-    };
+    }
+);
 
 export const retryAfterOf = (error: ModelError): number | null =>
   ("retryAfterMs" in error ? error.retryAfterMs : null) ?? null;

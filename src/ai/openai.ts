@@ -4,13 +4,16 @@
 import type OpenAI from "openai";
 import * as z from "zod";
 import { bytesOfBase64 } from "../kernel/base64.ts";
-import { fail, ok, type Result } from "../kernel/result.ts";
+import { parseJson } from "../kernel/parse-json.ts";
+import { fail, type Result } from "../kernel/result.ts";
 import { retryAfterMs } from "../kernel/retry-after.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { answerOfCompletion, completionUsage } from "./chat-completion.ts";
+import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
-import { knownModel } from "./known-models.ts";
+import { bodyOf, type ErrorBody, errorIn, failureInside, failureOf, noErrorBody } from "./error-body.ts";
 import type { ModelError } from "./model-error.ts";
+import { type ChatForm, firstForm, formWithout, requestIn } from "./openai-form.ts";
 
 export interface OpenAiAccess {
   apiKey: string;
@@ -27,15 +30,27 @@ function clientOf({ apiKey, baseUrl, timeoutMs, auth }: OpenAiAccess): () => Pro
     const { OpenAI } = await import("openai");
     const defaultHeaders = auth === "api-key" ? { "api-key": apiKey, Authorization: null } : {};
     const settings = { apiKey: apiKey || "none", baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0, defaultHeaders };
-    client ??= new OpenAI(settings);
+    client ??= new OpenAI({ ...settings, fetch: fetchWithErrors });
     return client;
   };
+}
+
+/** Servers of their own kind say in another form which field they refuse, and the SDK passes only `error` on. */
+async function fetchWithErrors(url: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  if (response.status !== 400 && response.status !== 422) return response;
+  const { status, headers } = response;
+  const text = await response.text();
+  const body = errorIn(parseJson(text)) ? text : JSON.stringify({ error: { message: text } });
+  return new Response(body, { status, headers });
 }
 
 export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
   readonly #client: () => Promise<OpenAI>;
   readonly #isOpenAi: boolean;
+  /** By model, the form in which it answered after it had refused another. */
+  readonly #forms = new Map<string, ChatForm>();
 
   constructor(access: OpenAiAccess) {
     this.#client = clientOf(access);
@@ -43,36 +58,20 @@ export class OpenAiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { model, temperature, maxTokens, schema } = chat;
-    const known = knownModel(this.provider, model);
-    const { reasoning, fixedTemperature } = known ?? {};
-    // Ollama and LM Studio silently ignore the newer name; OpenAI's reasoning models refuse the older one.
-    const limit = known || this.#isOpenAi ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens };
-    try {
-      const { chat: chats } = await this.#client();
-      const completion = await chats.completions.create(
-        {
-          model,
-          ...(fixedTemperature ? {} : { temperature }),
-          ...(reasoning && { reasoning_effort: reasoning }),
-          ...limit,
-          messages: messagesOf(chat),
-          response_format: { type: "json_schema", json_schema: { name: schema.name, schema: schema.json } },
-        },
-        { signal, headers: traceHeaders() },
-      );
-      const { prompt_tokens: inputTokens = 0, completion_tokens: outputTokens = 0 } = completion.usage ?? {};
-      const usage = { inputTokens, outputTokens };
-      const choice = completion.choices?.[0];
-      if (!choice) return fail({ reason: "malformed", message: "OpenAI answered without a choice", usage });
-      if (choice.finish_reason === "length")
-        return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
-      if (choice.message.refusal || choice.finish_reason === "content_filter") {
-        return fail({ reason: "refused", message: "the model refused to answer", usage });
+    const { model } = chat;
+    const { chat: chats } = await this.#client();
+    let form = this.#forms.get(model) ?? firstForm(model, this.#isOpenAi);
+    for (let wasRefused = false; ; wasRefused = true) {
+      try {
+        const completion = await chats.completions.create(requestIn(form, chat), { signal, headers: traceHeaders() });
+        if (wasRefused) this.#forms.set(model, form);
+        return answerOfCompletion("OpenAI", completion);
+      } catch (error) {
+        const refusal = await refusalOf(error);
+        const next = refusal && formWithout(form, refusal);
+        if (!next || signal.aborted) return fail(await openAiFailure(error, signal));
+        form = next;
       }
-      return ok({ text: choice.message.content ?? "", ...usage });
-    } catch (error) {
-      return fail(await openAiFailure(error, signal));
     }
   }
 }
@@ -102,9 +101,10 @@ export class OpenAiEmbedder implements EmbeddingModel {
         ...(shortens(this.#model) && { dimensions: this.dimension }),
       };
       const { embeddings } = await this.#client();
-      const { data, usage } = await embeddings.create(body, { signal, headers: traceHeaders() });
-      inputTokens = usage?.prompt_tokens ?? 0;
-      embedded = unitVector(vectorOf(data[0]?.embedding), this.dimension);
+      const answer = bodyOf(await embeddings.create(body, { signal, headers: traceHeaders() }));
+      inputTokens = told.parse(answer).usage.inputTokens;
+      const failure = failureInside("OpenAI", answer);
+      embedded = failure ? fail(failure) : vectorOf(answer, this.dimension);
     } catch (error) {
       embedded = fail(await openAiFailure(error, signal));
     }
@@ -112,18 +112,34 @@ export class OpenAiEmbedder implements EmbeddingModel {
   }
 }
 
-/** The SDK's type knows only arrays of numbers, which servers send that do not know the format. */
-function vectorOf(embedding: unknown): Float32Array | number[] {
-  if (typeof embedding === "string") return new Float32Array(bytesOfBase64(embedding).buffer);
-  return numbers.parse(embedding ?? []);
-}
+const told = z.object({ usage: completionUsage }).catch({ usage: { inputTokens: 0, outputTokens: 0 } });
+/** In Base64, or as numbers from servers that do not know the format. */
+const vectors = z.object({ data: z.array(z.unknown()) });
+const vector = z.object({ embedding: z.union([z.string(), z.array(z.number())]) });
 
-const numbers = z.array(z.number());
+function vectorOf(answer: unknown, dimension: number): Result<Float32Array, ModelError> {
+  const [first] = vectors.safeParse(answer).data?.data ?? [];
+  if (first === undefined) return unitVector([], dimension);
+  const embedding = vector.safeParse(first).data?.embedding;
+  try {
+    if (Array.isArray(embedding)) return unitVector(embedding, dimension);
+    if (embedding) return unitVector(new Float32Array(bytesOfBase64(embedding).buffer), dimension);
+  } catch {
+    // The text is no Base64, or not that of whole numbers.
+  }
+  return fail({ reason: "malformed", message: "OpenAI's answer could not be read" });
+}
 
 /** Whether the model accepts the field `dimensions`; others refuse it. */
 const shortens = (model: string): boolean => model.startsWith("text-embedding-3-");
 
-/** The text of an error may quote the prompt or the key, so only its code and status are passed on. */
+/** What a 400 or 422 says of the request; null for every other error. */
+async function refusalOf(error: unknown): Promise<ErrorBody | null> {
+  const { APIError } = await import("openai");
+  if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return null;
+  return errorIn({ error: error.error ?? error.message });
+}
+
 async function openAiFailure(error: unknown, signal: AbortSignal): Promise<ModelError> {
   const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = await import("openai");
   if (signal.aborted || error instanceof APIUserAbortError)
@@ -131,16 +147,8 @@ async function openAiFailure(error: unknown, signal: AbortSignal): Promise<Model
   if (error instanceof APIConnectionTimeoutError)
     return { reason: "timeout", message: "OpenAI did not answer in time" };
   if (error instanceof APIConnectionError) return { reason: "unavailable", message: "OpenAI could not be reached" };
-  if (!(error instanceof APIError)) return { reason: "malformed", message: "OpenAI's answer could not be read" };
-  const { status, code, param } = error;
-  const message = `OpenAI answered ${[status ?? "an error", code, param].filter(Boolean).join(" ")}`;
-  if (code === "insufficient_quota") return { reason: "quota_exhausted", message };
-  const waitMs = retryAfterMs(error.headers, Date.now());
-  if (status === 429) return { reason: "rate_limited", message, retryAfterMs: waitMs };
-  if (status === 401 || status === 403) return { reason: "unauthorized", message };
-  if (status === 408) return { reason: "timeout", message };
-  if (status === undefined || status >= 500 || status === 409)
-    return { reason: "unavailable", message, retryAfterMs: waitMs };
-  if (status === 404) return { reason: "no_such_model", message };
-  return { reason: "bad_request", message };
+  // A body that was cut off reaches this too: as a syntax error of its JSON, or as a connection that ended.
+  if (!(error instanceof APIError)) return { reason: "unavailable", message: "OpenAI's answer could not be read" };
+  const body = errorIn({ error: error.error }) ?? noErrorBody;
+  return failureOf("OpenAI", error.status ?? 500, body, retryAfterMs(error.headers, Date.now()));
 }

@@ -1,5 +1,5 @@
-// Language models in a fixed order. The next model is called when one is unavailable, rate limited or has an open circuit breaker, but
-// not when the request itself is wrong. Each model may use its share of the remaining time, so the last is still called when the
+// Language models in a fixed order. The next model is called when one is unavailable, rate limited, cannot take such a request or has an
+// open circuit breaker, but not when the request itself is wrong. Each model may use its share of the remaining time, so the last is still called when the
 // others hang. The answer names the models that were passed over, and why.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
@@ -106,12 +106,15 @@ function reportPassedOver(request: GenerationRequest, id: string): void {
   request.onProviderCall({ provider, model: name.join("/"), inputTokens: 0, outputTokens: 0, error: "circuit_open" });
 }
 
-/** Whether another provider may succeed: after an outage or a limit, or when the key, quota or configured model is the problem. */
+/** Whether another provider may succeed: after an outage or a limit, when the key, quota or configured model is the problem, or when this model cannot take such a request. */
 const mayFallThrough = (error: ModelError, { model }: GenerationRequest): boolean =>
   isRetryable(error) ||
   error.reason === "quota_exhausted" ||
   error.reason === "unauthorized" ||
   error.reason === "malformed" ||
+  error.reason === "too_long" ||
+  error.reason === "unsupported" ||
+  error.isFiltered === true ||
   (error.reason === "no_such_model" && model === null);
 
 /** The retryable error with the shortest wait; when no error is retryable, the last one. */

@@ -2,11 +2,12 @@
 // an answer does not fit, the model gets the reason and a second try; a second misfit is an error.
 
 import * as z from "zod";
-import { parseJson } from "../kernel/parse-json.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
+import { objectsIn } from "./json-in-text.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
+import { mendedFields } from "./mended-fields.ts";
 import type { ModelError } from "./model-error.ts";
 
 export class TypedLanguageModel implements LanguageModel {
@@ -24,7 +25,14 @@ export class TypedLanguageModel implements LanguageModel {
     const { taskType, text, options, language, temperature, maxTokens } = request;
     const model = request.model ?? this.#model;
     const prompt = taskType.prompt(text, options, language);
-    const firstChat: Chat = { ...prompt, model, temperature, maxTokens, schema: schemaOf(taskType), misfit: null };
+    const firstChat: Chat = {
+      ...prompt,
+      model,
+      temperature,
+      maxTokens,
+      schema: schemaOf(taskType, options),
+      misfit: null,
+    };
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";
@@ -39,7 +47,7 @@ export class TypedLanguageModel implements LanguageModel {
       usage.outputTokens += outputTokens;
       const fitted = outputThatFits(answer.value, taskType, options);
       request.onProviderCall({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
-      if (fitted.ok) return ok({ output: fitted.value, model: `${provider}/${model}`, usage });
+      if (fitted.ok) return ok({ ...fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
       if (chat.misfit) break;
       chat.misfit = { answer: answer.value.text, problem };
@@ -50,34 +58,43 @@ export class TypedLanguageModel implements LanguageModel {
 
 const schemas = new WeakMap<TaskType, Chat["schema"]>();
 
-/** Made once for each task type, because making one takes longer than anything else here. */
-function schemaOf(taskType: TaskType): Chat["schema"] {
-  const known = schemas.get(taskType);
-  if (known) return known;
-  const schema = { name: taskType.name, json: z.toJSONSchema(taskType.output) as Record<string, unknown> };
+/** Made once for each task type whose options do not change it, because making one takes longer than anything else here. */
+function schemaOf(taskType: TaskType, options: Record<string, unknown>): Chat["schema"] {
+  const { name, output, outputFor } = taskType;
+  if (outputFor) return { name, json: jsonSchemaOf(outputFor(options)) };
+  const schema = schemas.get(taskType) ?? { name, json: jsonSchemaOf(output) };
   schemas.set(taskType, schema);
   return schema;
 }
 
+const jsonSchemaOf = (type: z.ZodType): Record<string, unknown> => ({ ...z.toJSONSchema(type) });
+
 const usageOf = (error: ModelError) => ("usage" in error && error.usage) || { inputTokens: 0, outputTokens: 0 };
 
-/** The error names fields and rules, but nothing that the model wrote. */
+type Fitted = Pick<Generation, "output" | "mended">;
+
+/** The output of the last object in the text that fits. The error names fields and rules, but nothing that the model wrote. */
 function outputThatFits(
   { text }: ChatAnswer,
   taskType: TaskType,
   options: Record<string, unknown>,
-): Result<unknown, string> {
-  const json = parseAnswer(text);
-  if (json === undefined) return fail("it is not JSON");
-  const parsed = taskType.output.safeParse(json);
+): Result<Fitted, string> {
+  let problem: Result<Fitted, string> | null = null;
+  for (const said of objectsIn(text)) {
+    const output = fitted(said, taskType, options);
+    if (output.ok) return output;
+    problem ??= output;
+  }
+  return problem ?? fail("it is not JSON");
+}
+
+function fitted(said: object, taskType: TaskType, options: Record<string, unknown>): Result<Fitted, string> {
+  const parsed = taskType.output.safeParse(taskType.mend ? taskType.mend(said, options) : said);
   if (!parsed.success) {
     return fail(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
   }
   if (taskType.fits && !taskType.fits(parsed.data, options))
     return fail("it does not answer the options that were given");
-  return ok(parsed.data);
+  const mended = mendedFields(said, parsed.data);
+  return ok({ output: parsed.data, ...(mended.length > 0 && { mended }) });
 }
-
-/** Accepts JSON in a code fence too, which models without a JSON mode often add. */
-const parseAnswer = (text: string): unknown =>
-  parseJson(/^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text);

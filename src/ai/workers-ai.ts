@@ -3,8 +3,10 @@
 import * as z from "zod";
 import { untilAborted } from "../kernel/deadline.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
-import { type Chat, type ChatAnswer, type ChatModel, messagesOf } from "./chat-model.ts";
+import { answerOfCompletion, completionUsage } from "./chat-completion.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
+import { refusedFor } from "./error-body.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
 
 /** The part of the binding that is used. */
@@ -12,15 +14,11 @@ export interface AiBinding {
   run(model: string, inputs: Record<string, unknown>): Promise<unknown>;
 }
 
-const usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).partial().optional();
 // When a request has a schema, some models answer with the object instead of its text.
 const response = z.union([z.string(), z.record(z.string(), z.unknown())]);
-const choice = z.object({
-  message: z.object({ content: z.string().nullable() }),
-  finish_reason: z.string().nullish(),
-});
-/** Newer models answer in the form of OpenAI's chat. */
-const answer = z.union([z.object({ response, usage }), z.object({ choices: z.array(choice).min(1), usage })]);
+const answer = z.object({ response });
+const told = z.object({ usage: completionUsage }).catch({ usage: { inputTokens: 0, outputTokens: 0 } });
+const chatCompletion = z.object({ choices: z.array(z.unknown()) });
 const embeddings = z.object({ data: z.array(z.array(z.number())).min(1) });
 
 export class WorkersAiChat implements ChatModel {
@@ -39,17 +37,16 @@ export class WorkersAiChat implements ChatModel {
     const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, response_format };
     const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
+    const { usage } = told.parse(ran.value);
+    // Not every model says why it stopped.
+    if (usage.outputTokens >= maxTokens)
+      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
+    // Newer models answer in the form of OpenAI's chat.
+    if (chatCompletion.safeParse(ran.value).success) return answerOfCompletion("Workers AI", ran.value);
     const parsed = answer.safeParse(ran.value);
     if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
-    const { usage = {} } = parsed.data;
-    const [first] = "choices" in parsed.data ? parsed.data.choices : [];
-    const content = "choices" in parsed.data ? (first?.message.content ?? "") : parsed.data.response;
-    const used = { inputTokens: usage.prompt_tokens ?? 0, outputTokens: usage.completion_tokens ?? 0 };
-    // Not every model says why it stopped.
-    if (first?.finish_reason === "length" || used.outputTokens >= maxTokens)
-      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage: used });
-    const text = typeof content === "string" ? content : JSON.stringify(content);
-    return ok({ text, ...used });
+    const { response } = parsed.data;
+    return completeAnswer("Workers AI", typeof response === "string" ? response : JSON.stringify(response), usage);
   }
 }
 
@@ -103,6 +100,7 @@ function failureOf(text: string): ModelError {
   if (["5007", "3042"].includes(code)) return { reason: "no_such_model", message };
   if (["3023", "3041", "5016", "5018", "5035"].includes(code)) return { reason: "unauthorized", message };
   if (["3007", "3008"].includes(code)) return { reason: "timeout", message };
-  if (["3003", "3006", "3039"].includes(code) || code.startsWith("5")) return { reason: "bad_request", message };
+  if (["3003", "3006", "3039"].includes(code) || code.startsWith("5"))
+    return { reason: refusedFor(code === "3006" ? 413 : 400, text), message };
   return { reason: "unavailable", message };
 }

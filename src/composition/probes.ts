@@ -137,6 +137,8 @@ function modelRemedy({ reason, message }: ModelError, setting: string, provider:
     case "rate_limited":
       return `Wait, or ask ${provider} for a higher limit.`;
     case "bad_request":
+    case "too_long":
+    case "unsupported":
       return message.includes("dimensions")
         ? "Set EMBEDDING_DIMENSION to the dimension of the model."
         : `Set ${setting} to a model of ${provider} that supports such a request.`;

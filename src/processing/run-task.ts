@@ -82,12 +82,16 @@ async function attempt(
   if (leaseMayBeLost && (await isTaskSettled(task, services))) return { type: "succeeded", summary, result: null };
   const eventId = task.payload.source?.event_id ?? null;
   const stored = await storeResult({ taskId: task.id, eventId, result });
-  if (stored.ok) return { type: "succeeded", summary, result: stored.value };
+  if (stored.ok) return { type: "succeeded", summary, result: stored.value, note: noteOf(answer.value) };
   span.fail("result_not_stored");
   const message = `the result could not be stored: ${stored.error.message}`;
   // What the store refuses once it refuses again, and each attempt would pay for a model.
   return { type: "failed", message, retryable: stored.error.reason !== "rejected", retryAfterMs: null };
 }
+
+/** What the timeline says of an answer that a model gave in another way than its schema has it. */
+const noteOf = ({ generation: { mended }, cache }: CachedAnswer): string | null =>
+  mended && cache.layer === "none" ? `mended: ${mended.join(", ")}` : null;
 
 /** Whether another worker has settled the task. A result that is stored after that would replace the valid result. */
 async function isTaskSettled(

@@ -2,6 +2,7 @@
 // Clients of the old stack send no labels: they get the general subjects, and `scores` lists the labels that were used.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
+import { entries, fields, share, withShares, wordOf } from "./mend.ts";
 import { confidence, confidenceField, percent } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
@@ -32,12 +33,14 @@ const options = z.strictObject({
     .describe(`The labels to choose from. Without them, general subjects are used: ${generalSubjects.join(", ")}.`)
     .default(generalSubjects),
 });
-const output = z.object({
-  label: z.string().min(1),
-  confidence,
-  /** One entry per label, best first. */
-  scores: z.array(z.object({ label: z.string().min(1), score: confidence })),
-});
+const outputWith = (label: z.ZodType<string>) =>
+  z.object({
+    label,
+    confidence,
+    /** One entry per label, best first. */
+    scores: z.array(z.object({ label, score: confidence })),
+  });
+const output = outputWith(z.string().min(1));
 export type ClassificationOptions = z.infer<typeof options>;
 export type ClassificationOutput = z.infer<typeof output>;
 
@@ -46,6 +49,7 @@ export const classification: TaskType<ClassificationOptions, ClassificationOutpu
   description: "Which of the given `labels` (2 to 50, or general subjects) fits a text best, with a score for each.",
   options,
   output,
+  outputFor: ({ labels }) => outputWith(z.enum(labels)),
   version: 1,
   prompt: (text, { labels }, answerLanguage) =>
     buildPrompt({
@@ -58,6 +62,15 @@ export const classification: TaskType<ClassificationOptions, ClassificationOutpu
       language: answerLanguage,
       data: { labels: JSON.stringify(labels), text },
     }),
+  mend: (said, { labels }) => {
+    const label = wordOf(labels);
+    const entry = z.object({ label: z.enum(labels), score: confidence });
+    const scores = entries(entry, fields({ label }));
+    const mended = fields({ label, confidence: share, scores: (list) => scores(withShares("score")(list)) })(said);
+    // A label without scores is an answer: its own score is how sure the model is.
+    const alone = z.object({ label: z.string(), confidence, scores: z.undefined().optional() }).safeParse(mended).data;
+    return alone ? { ...alone, scores: [{ label: alone.label, score: alone.confidence }] } : mended;
+  },
   fits: ({ label, scores }, { labels }) =>
     labels.includes(label) && scores.every((entry) => labels.includes(entry.label)),
   agree: (a, b) => a.label === b.label,

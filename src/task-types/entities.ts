@@ -1,7 +1,9 @@
 // Lists the people, organisations, places, dates, amounts and addresses in a text, each once, in order of appearance.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
-import { confidence, entityType, language, languageField } from "./output-fields.ts";
+import { sideLanguageTag } from "./language-tag.ts";
+import { entries, fields, withShares } from "./mend.ts";
+import { confidence, entityType, language, languageField, mendEntityType } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({});
@@ -31,6 +33,10 @@ export const entities: TaskType<z.infer<typeof options>, EntitiesOutput> = {
       language: answerLanguage,
       data: { text },
     }),
+  mend: fields({
+    entities: (list) => entries(entity, fields({ type: mendEntityType }))(withShares("confidence")(list)),
+    language: sideLanguageTag,
+  }),
   render: ({ entities }) =>
     entities.length === 0 ? "No entities found." : entities.map(({ text, type }) => `${text} (${type})`).join(", "),
 };

@@ -1,15 +1,18 @@
 // The default task type, for callers that name none: summary, sentiment, keywords, entities and language together.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
-import { entityType, language, languageField, sentimentLabel } from "./output-fields.ts";
+import { sideLanguageTag } from "./language-tag.ts";
+import { entries, fields, share, wordOf } from "./mend.ts";
+import { entityType, language, languageField, mendEntityType, sentimentLabel } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({});
+const entity = z.object({ text: z.string().min(1), type: entityType });
 const output = z.object({
   summary: z.string().min(1),
   sentiment: z.object({ label: sentimentLabel, score: z.number().min(-1).max(1) }),
   keywords: z.array(z.string().min(1)),
-  entities: z.array(z.object({ text: z.string().min(1), type: entityType })),
+  entities: z.array(entity),
   language,
 });
 export type GeneralAnalysisOutput = z.infer<typeof output>;
@@ -33,6 +36,12 @@ export const generalAnalysis: TaskType<z.infer<typeof options>, GeneralAnalysisO
       language: answerLanguage,
       data: { text },
     }),
+  mend: fields({
+    sentiment: fields({ label: wordOf(sentimentLabel.options), score: share }),
+    keywords: entries(z.string().min(1)),
+    entities: entries(entity, fields({ type: mendEntityType })),
+    language: sideLanguageTag,
+  }),
   render: ({ summary, sentiment, keywords, entities, language }) =>
     [
       summary,

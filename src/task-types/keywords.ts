@@ -2,18 +2,27 @@
 import * as z from "zod";
 import { wholeNumber } from "../kernel/whole-number.ts";
 import { buildPrompt } from "./build-prompt.ts";
+import { sideLanguageTag } from "./language-tag.ts";
+import { entries, fields, withShares } from "./mend.ts";
 import { confidence, language, languageField } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({
   max_keywords: wholeNumber(1, 50).default(10),
 });
+const keyword = z.object({ keyword: z.string().min(1), score: confidence });
 const output = z.object({
-  keywords: z.array(z.object({ keyword: z.string().min(1), score: confidence })),
+  keywords: z.array(keyword),
   language,
 });
 export type KeywordsOptions = z.infer<typeof options>;
 export type KeywordsOutput = z.infer<typeof output>;
+
+/** The best, when there are more. */
+function atMost(max: number, list: unknown): unknown {
+  const { data } = z.array(keyword).safeParse(list);
+  return data && data.length > max ? data.sort((one, other) => other.score - one.score).slice(0, max) : list;
+}
 
 export const keywords: TaskType<KeywordsOptions, KeywordsOutput> = {
   name: "keywords",
@@ -31,6 +40,11 @@ export const keywords: TaskType<KeywordsOptions, KeywordsOutput> = {
       language: answerLanguage,
       data: { text },
     }),
+  mend: (said, { max_keywords }) =>
+    fields({
+      keywords: (list) => atMost(max_keywords, entries(keyword)(withShares("score")(list))),
+      language: sideLanguageTag,
+    })(said),
   render: ({ keywords }) =>
     keywords.length === 0 ? "No keywords found." : `Keywords: ${keywords.map(({ keyword }) => keyword).join(", ")}`,
 };

@@ -1,6 +1,8 @@
 // Scores a text for each kind of content that communities moderate. The caller decides what to do with the scores.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
+import { sideLanguageTag } from "./language-tag.ts";
+import { fields, sharesByWord, truth } from "./mend.ts";
 import { confidence, language, languageField, percent } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
@@ -50,6 +52,7 @@ export const moderation: TaskType<z.infer<typeof options>, ModerationOutput> = {
       language: answerLanguage,
       data: { text },
     }),
+  mend: fields({ flagged: truth, categories: sharesByWord(moderationCategories), language: sideLanguageTag }),
   render: ({ flagged, categories }) => {
     const found = moderationCategories.filter((category) => categories[category] >= 0.5);
     if (!flagged) return "Not flagged.";

@@ -2,7 +2,9 @@
 // Clients of the old stack send no context: then the sentences beside the question in `text` are its context.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
+import { fields, orNull, share } from "./mend.ts";
 import { confidence, confidenceField } from "./output-fields.ts";
+import { spanOf } from "./span-of.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({
@@ -44,6 +46,12 @@ export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnswe
       language: answerLanguage,
       data: context === undefined ? { text } : { context, text },
     }),
+  mend: (said, { context }) => {
+    // A context may contain the word "null", which then is a span of it.
+    const copied = (text: unknown) =>
+      (typeof text === "string" && context !== undefined && text !== "" && spanOf(text, context)) || orNull(text);
+    return fields({ answer: copied, evidence: (text = null) => copied(text), confidence: share })(said);
+  },
   fits: ({ answer }, { context }) => answer === null || context === undefined || context.includes(answer),
   render: ({ answer }) =>
     answer ?? "The given text does not answer the question. Send the passage that answers it as `context`.",

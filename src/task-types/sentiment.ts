@@ -1,6 +1,8 @@
 // Judges whether a text speaks well or badly of its subject. "mixed" means both at once, "neutral" means neither.
 import * as z from "zod";
 import { buildPrompt } from "./build-prompt.ts";
+import { sideLanguageTag } from "./language-tag.ts";
+import { fields, share, wordOf } from "./mend.ts";
 import { confidence, confidenceField, language, languageField, percent, sentimentLabel } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
@@ -32,6 +34,12 @@ export const sentiment: TaskType<z.infer<typeof options>, SentimentOutput> = {
       language: answerLanguage,
       data: { text },
     }),
+  mend: fields({
+    label: wordOf(sentimentLabel.options),
+    score: share,
+    confidence: share,
+    language: sideLanguageTag,
+  }),
   agree: (a, b) => a.label === b.label,
   render: ({ label, score, confidence }) =>
     `Sentiment: ${label} (score ${score.toFixed(2)}, confidence ${percent(confidence)})`,

@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { wholeNumber } from "../kernel/whole-number.ts";
 import { buildPrompt } from "./build-prompt.ts";
+import { firstSentences } from "./first-sentences.ts";
+import { sideLanguageTag } from "./language-tag.ts";
+import { entries, fields } from "./mend.ts";
 import { language, languageField } from "./output-fields.ts";
 import type { TaskType } from "./task-type.ts";
 
@@ -33,5 +36,11 @@ export const summarization: TaskType<SummarizationOptions, SummarizationOutput> 
       language: answerLanguage,
       data: { text },
     }),
+  mend: (said, { max_sentences }) =>
+    fields({
+      summary: (text) => (typeof text === "string" ? firstSentences(text, max_sentences) : text),
+      key_points: entries(z.string().min(1)),
+      language: sideLanguageTag,
+    })(said),
   render: ({ summary }) => summary,
 };

@@ -15,6 +15,10 @@ export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
   options: z.ZodType<Options> & { shape: z.ZodRawShape };
   /** Shape of `result.output`. */
   output: z.ZodType<Output>;
+  /** The output where the options say more of it than `output` does, as which labels there are. A model is asked for this. */
+  outputFor?(options: Options): z.ZodType<Output>;
+  /** An answer of a model without its coat: what says the same is written as `output` has it, and limits of the options hold. */
+  mend?(said: unknown, options: Options): unknown;
   /** Part of the cache identity: raise it when prompt or output change their meaning. */
   version: number;
   prompt(text: string, options: Options, language: string | null): Prompt;

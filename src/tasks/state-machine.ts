@@ -7,7 +7,7 @@ import { isSettled, type ResultSummary, type Task, type TaskState } from "./task
 export type TaskEvent =
   | { type: "claimed"; worker: string; leaseId: string }
   /** Accepted from the first worker that answers, even after its lease expired: its answer is for the same task. */
-  | { type: "succeeded"; leaseId: string; summary: ResultSummary; result: string | null }
+  | { type: "succeeded"; leaseId: string; summary: ResultSummary; result: string | null; note?: string | null }
   | { type: "failed"; leaseId: string; message: string; retryable: boolean; retryAfterMs: number | null }
   | { type: "lease_expired" }
   | { type: "deadline_passed" }
@@ -49,7 +49,9 @@ export function transition(
         dueAt: Math.min(now + policy.leaseMs, task.deadlineAt),
       });
     case "succeeded":
-      return ok(settle({ ...task, summary: event.summary, result: event.result }, "SUCCESS", now, null, policy));
+      return ok(
+        settle({ ...task, summary: event.summary, result: event.result }, "SUCCESS", now, event.note ?? null, policy),
+      );
     case "failed":
       if (task.leaseId !== event.leaseId || task.state !== "STARTED") return fail({ reason: "not_held" });
       if (!event.retryable) return ok(settle(task, "FAILURE", now, event.message, policy));
@@ -112,13 +114,13 @@ function settle(
   task: Task,
   state: "SUCCESS" | "FAILURE" | "REVOKED",
   now: number,
-  error: string | null,
+  reason: string | null,
   policy: LifecyclePolicy,
 ): Task {
   return {
-    ...enter(task, state, now, error, { worker: task.worker }),
+    ...enter(task, state, now, reason, { worker: task.worker }),
     leaseId: null,
-    error: state === "FAILURE" ? error : null,
+    error: state === "FAILURE" ? reason : null,
     settledAt: now,
     dueAt: now + policy.retentionMs,
   };

@@ -85,7 +85,8 @@ export type Claim =
   | { outcome: "settled" | "leased" | "not_due" | "unknown" };
 
 export type Outcome =
-  | ({ type: "succeeded" } & Answered)
+  /** `note` is what the timeline says of the answer. */
+  | ({ type: "succeeded"; note?: string | null } & Answered)
   | { type: "failed"; message: string; retryable: boolean; retryAfterMs: number | null };
 
 /** The filter of a listing. Times are Unix milliseconds of acceptance. */

@@ -2,6 +2,7 @@
 // it last (`changed_in`), and how many events of its timeline were in the saved counters then (`counted`): what is in a row of a later
 // commit than the saved counters, and beyond that number, is counted now.
 import * as z from "zod";
+import { tokenCount } from "../../ai/model-call.ts";
 import { parseJson } from "../../kernel/parse-json.ts";
 import { log } from "../../telemetry/log.ts";
 import { type CountedCall, countCall } from "../provider-counters.ts";
@@ -14,8 +15,8 @@ import { taskColumns, taskOf, UnreadableTaskError } from "./task-columns.ts";
 const storedCalls = z.array(
   z.object({
     provider: z.string(),
-    inputTokens: z.number(),
-    outputTokens: z.number(),
+    inputTokens: tokenCount,
+    outputTokens: tokenCount,
     costUsd: z.number().nullable(),
     error: z.string().nullable(),
   }),

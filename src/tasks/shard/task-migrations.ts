@@ -1,6 +1,11 @@
 // The tables of a task shard, as migrations. The first three also migrate storage that was written before migrations had numbers.
 import type { Migration } from "../../storage/migrations.ts";
 
+/** Makes what is stored at the path 0 where it is there but no count. `CASE` keeps the order: of what is no JSON nothing is asked. */
+const countsOf = (column: string, path: string): string =>
+  `UPDATE tasks SET ${column} = json_set(${column}, '${path}', 0)
+     WHERE CASE WHEN json_valid(${column}) THEN json_type(${column}, '${path}') <> 'integer' OR json_extract(${column}, '${path}') < 0 END`;
+
 export const taskMigrations: readonly Migration[] = [
   `CREATE TABLE IF NOT EXISTS tasks (
      seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, queue TEXT NOT NULL, task_type TEXT NOT NULL,
@@ -45,4 +50,11 @@ export const taskMigrations: readonly Migration[] = [
   // From here on rows have their timeline as lists and their result without the cache's decision, which earlier code cannot read. The
   // rows that are there already stay as they are, so this changes nothing. It has no row either: one that is not read keeps a statement open.
   "SELECT 1 WHERE false",
+  // Counts of tokens were once stored as the provider sent them, also text and null, and such a row cannot be read. They are 0 from here on.
+  [
+    countsOf("summary", "$.tokens"),
+    countsOf("result", "$.metadata.tokens_used"),
+    countsOf("result", "$.metadata.input_tokens"),
+    countsOf("result", "$.metadata.output_tokens"),
+  ].join("; "),
 ];

@@ -75,8 +75,8 @@ describe("Gemini", () => {
     ["recites", candidate("x", "RECITATION"), "refused"],
     ["refuses the prompt", { body: { promptFeedback: { blockReason: "SAFETY" } } }, "refused"],
     ["is cut off, even at nothing", candidate(null, "MAX_TOKENS"), "truncated"],
-    ["is empty", candidate(null), "malformed"],
-    ["has no candidate", { body: {} }, "malformed"],
+    ["is empty", candidate(null), "unavailable"],
+    ["has no candidate", { body: {} }, "unavailable"],
     ["is 400", refusal(400), "bad_request"],
     [
       "is a wrong key",

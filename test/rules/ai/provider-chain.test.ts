@@ -60,6 +60,9 @@ describe("a chain of providers", () => {
     error("quota_exhausted"),
     error("unauthorized"),
     error("malformed"),
+    error("too_long"),
+    error("unsupported"),
+    { ...error("refused"), isFiltered: true as const },
   ])("calls the next provider after $reason, and names the model that was passed over", async (trouble) => {
     const { first, second, ask } = chainOfTwo();
     first.error = trouble;
@@ -189,7 +192,14 @@ describe("Workers AI", () => {
     ["has an unknown id", async () => Promise.reject(new Error("3042: The model name is invalid")), "no_such_model"],
     ["needs a paid plan", async () => Promise.reject(new Error("5035: upgrade")), "unauthorized"],
     ["is too late for the platform", async () => Promise.reject(new Error("3007: Request timeout")), "timeout"],
-    ["is to a request too large", async () => Promise.reject(new Error("3006: Request is too large")), "bad_request"],
+    ["is to a request too large", async () => Promise.reject(new Error("3006: Request is too large")), "too_long"],
+    ["fits no window", async () => Promise.reject(new Error("5021: exceeded this model context window")), "too_long"],
+    [
+      "has no schema",
+      async () => Promise.reject(new Error("5025: This model doesn't support JSON Schema")),
+      "unsupported",
+    ],
+    ["has a bad input", async () => Promise.reject(new Error("5006: required properties are missing")), "bad_request"],
     [
       "ends early in OpenAI's form",
       async () => ({ choices: [{ message: { content: "{" }, finish_reason: "length" }] }),

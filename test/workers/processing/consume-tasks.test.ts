@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ModelError } from "../../../src/ai/model-error.ts";
-import { fail } from "../../../src/kernel/result.ts";
+import { fail, ok } from "../../../src/kernel/result.ts";
 import { echoModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, tenant, worker } from "../tasks/shard-under-test.ts";
@@ -40,6 +40,28 @@ describe("a message", () => {
       status: "SUCCESS",
       result: { output: { summary: "hello" }, model: "test/stub", metadata: { tokens_used: 7 } },
     });
+  });
+
+  it("whose answer was mended says in its task's timeline which fields, and an answer from the cache does not", async () => {
+    const under = new ShardUnderTest();
+    const echo = echoModel();
+    const mended = ["sentiment.label", "keywords (1 of 2 left out)"];
+    const languageModel = new StubModel(async (request, signal) => {
+      const answer = await echo.generate(request, signal);
+      return answer.ok ? ok({ ...answer.value, mended }) : answer;
+    });
+    const consumer = new ConsumerUnderTest({ languageModel });
+    const reasons: unknown[] = [];
+    for (const _ of [1, 2]) {
+      const { payload } = analysis("mended once");
+      const id = await under.accept({ payload: { ...payload, use_cache: true } });
+      expect(await consumer.deliver("ai-processing", [id])).toEqual(["ack"]);
+      await under.restart();
+      const task = await under.read(id);
+      expect(task).toMatchObject({ state: "SUCCESS", error: null });
+      reasons.push(task?.timeline.at(-1)?.reason);
+    }
+    expect(reasons).toEqual([`mended: ${mended.join(", ")}`, null]);
   });
 
   it("delivered twice, in one batch and again later, has one effect", async () => {

@@ -21,5 +21,6 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "54c08f72acc4",
     "1dbf46690b9d",
     "43611ec4be0f",
+    "308710139301",
   ],
 };

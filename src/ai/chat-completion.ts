@@ -1,0 +1,48 @@
+// A chat completion in OpenAI's form, which many services and models speak. What a service says is checked here before anything is made
+// of it: a gateway may answer 200 with an error, without a choice or with a page, and that is trouble of the service, not of the model.
+import * as z from "zod";
+import { fail, type Result } from "../kernel/result.ts";
+import { type ChatAnswer, completeAnswer } from "./chat-model.ts";
+import { bodyOf, failureInside } from "./error-body.ts";
+import { tokenCount } from "./model-call.ts";
+import type { ModelError } from "./model-error.ts";
+
+/** The usage of any answer; 0 where the service gives no count. */
+export const completionUsage = z
+  .object({ prompt_tokens: tokenCount, completion_tokens: tokenCount })
+  .catch({ prompt_tokens: 0, completion_tokens: 0 })
+  .transform(({ prompt_tokens, completion_tokens }) => ({
+    inputTokens: prompt_tokens,
+    outputTokens: completion_tokens,
+  }));
+
+/** Models that show their thoughts send parts; only those of type `text` are the answer. */
+const textPart = z.object({ type: z.literal("text"), text: z.string() });
+const textOf = (part: unknown): string => textPart.safeParse(part).data?.text ?? "";
+const content = z.union([z.string(), z.array(z.unknown()).transform((parts) => parts.map(textOf).join(""))]).catch("");
+
+const message = z.object({ content, refusal: z.string().nullable().catch(null) });
+const choice = z.object({
+  message: message.catch({ content: "", refusal: null }),
+  finish_reason: z.string().nullable().catch(null),
+  error: z.unknown().optional(),
+});
+const completion = z.object({ choices: z.array(choice).min(1), usage: completionUsage });
+
+export function answerOfCompletion(service: string, body: unknown): Result<ChatAnswer, ModelError> {
+  const read = bodyOf(body);
+  const { data } = completion.safeParse(read);
+  const [first] = data?.choices ?? [];
+  const usage = data?.usage ?? { inputTokens: 0, outputTokens: 0 };
+  const failure = failureInside(service, first) ?? failureInside(service, read);
+  if (failure) return fail({ ...failure, usage });
+  if (!first) return fail({ reason: "unavailable", message: `${service} answered without a choice`, usage });
+  const { finish_reason, message } = first;
+  if (finish_reason === "error")
+    return fail({ reason: "unavailable", message: `${service} ended with an error`, usage });
+  if (finish_reason === "length")
+    return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
+  if (message.refusal || finish_reason === "content_filter")
+    return fail({ reason: "refused", message: "the model refused to answer", usage });
+  return completeAnswer(service, message.content, usage);
+}
