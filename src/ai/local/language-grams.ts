@@ -71,42 +71,17 @@ pute rack_ ract_ rall_ rams_ rate rced_ re's_ read_ ream_ reed_ reek_ reen_ rees
 rily_ riod_ rney_ road_ ront_ roun roxi rshi rust_ sely_ sequ sers_ sful_ shes_ sian_ sica sign_ sted_ stly_ sual_ \
 sume swer_ tack_ taff_ tate_ tect tect_ tegy_ ters_ text_ tfor thod_ tiat tion tome tors_ tory_ town_ trum tute_ twar \
 uctu ufac uild_ unch_ urce_ urch_ urda ures_ usan utes_ vidi wned_ wood_ work yond_ ypes_ zing_ ƀƙll_,48 _'s_ _acad \
-_acce _acqu _adap _anyo _appe _appo _atte _avoi _bad_ _beau _beli _best_ _bill_ _bit_ _bott _brot _brow _capt _card \
-_char _chem _choi _citi _coac _colu _conc _conf _conv _coup _dama _data_ _deca _deci _disc _doct _driv _econ _educ \
-_effe _end_ _envi _eval _even _exac _exam _exci _exte _forc _fore _forg _four _freq _go_ _gues _hold_ _hono _huma _i_ \
-_impo _impr _inte _john _king_ _late _lead _leve _loca _logi _majo _mind_ _nati _netw _neve _news _nort _note _nov_ \
-_offe _open_ _oppo _orde _over _page_ _pict _piec _poin _poss _prac _ques _rati _reac _rece _rema _roun _rout _scie \
-_sea_ _secu _set_ _size_ _sout _spir _star_ _stil _stoc _stor _suit _syst _team _team_ _tech _th_ _thea _touc _trai \
-_uniq _unit _upda _urba _walk _welc _wide ages_ aini airs_ ames_ aren arks_ ases_ ason_ avel_ aves_ cati cept cers_ \
-ches_ cies_ cket_ cond_ cter_ ctor_ dels_ ders_ diti duct eart_ ecte ecti ectu engt erno etty_ evel_ flic fort_ ften_ \
-gton_ hite hniq hnol hool_ iati ican_ icat icle ides_ ilit imes_ imum_ ince_ inds_ ines ines_ inks_ inst_ isio itic \
-ject lain lain_ land_ lica line lion_ lize lone_ mail_ mber_ mely_ mics_ mple_ nder_ ners_ nian_ nnel_ nsfe nson_ \
-nton_ ocal_ odes_ ogue_ oint_ olde omes_ onse_ orta orts_ ouse_ oves_ ping_ plet pone pris racy_ rage_ raph rate_ \
-rban_ rder_ reak_ reer_ rget_ rial_ rism_ rmed_ room_ rope_ rote_ rsda rses_ shop_ sibl side_ sity_ sive_ spec sses_ \
-ssia_ ssur stic_ stio sure_ tabl tain tain_ tall tant_ tbal tent_ tery_ tici tics_ tinu tipl tive ttee_ tter_ ture \
-tuti uals_ uate_ uenc ular_ ulat unte unts_ ural_ utio vent_ vice_ ward_,40 _agre _am_ _asse _assi _asso _atta _basi \
-_begi _bene _brin _carr _caus _cert _clas _colo _comb _cond _corr _crit _cult _defe _defi _deli _desc _desi _dete \
-_disa _dist _empl _engl _enti _esta _exce _expl _faci _fact _form_ _frie _fund _futu _germ _held_ _iden _imag _impl \
-_init _intr _limi _live _main _maki _mana _matt _me_ _mont _mult _news_ _non_ _occu _open _opti _orig _p_ _part _pass \
-_perc _perf _phot _pres _prev _prop _prov _qual _real_ _redu _regu _rela _reli _resi _reso _resp _resu _revi _sect \
-_sens _serv _sign _sing _spec _st_ _stat _stro _stru _subs _succ _them _thir _time _toda _top_ _vari _visi _week agem \
-aken_ ands_ arty_ atch_ ateg ator_ cent_ cess chin ctur duce_ embe emen ende ense_ erat erie erin erna fice_ form \
-form_ gina ials_ iate_ ical ican icia icie icle_ iden ient_ igat inal_ inin ints_ ital_ itie iven_ ivid kers_ lass_ \
-leme lice_ lies_ lose_ mate_ miss mitt ndar ndin nger_ nion_ ntal_ nter_ oach_ ocia olve orat ortu ovat over_ pani \
-pert pons port port_ rade_ rati reas_ rese ress rian_ rica rket_ rman_ rnal_ rong_ rson_ sati sent_ site_ stem_ stin \
-tage_ tart_ tati tern_ tica tice_ ticu trib tric trol_ truc tual_ uman_ unit urit urse_ uses_ ware_,32 _accu _adop \
-_advi _air_ _anno _annu _argu _aver _batt _bill _bloc _budg _camp _cham _chri _clim _co_ _coop _corp _cred _decl _dema \
-_depe _desp _devi _digi _disp _doub _edit _effi _emer _enco _ente _equi _eu_ _euro _evid _exec _exis _face_ _fami \
-_far_ _fini _fire_ _fram _fren _g_ _glob _grad _hand _hand_ _havi _help _home _imme _inde _insi _john_ _labo _leng \
-_lett _list_ _long _mach _man_ _men_ _mess _miss _name _octo _onli _pape _per_ _phil _poli _pred _prio _prom _refe \
-_refu _rive _sche _scor _sepa _sett _side_ _simi _simp _site_ _stag _stre _stri _surv _tabl _taki _tour _trav _webs \
-_west _winn _word _x_ _york_ ails_ aine alls_ amme_ ance aper_ arts_ asis_ ayer_ bles_ cate_ cher cher_ cles_ cord_ \
-ctiv date_ dent_ dern_ dian_ duce ecia edia edia_ egal_ epen erst erta erts_ essi fess ffer_ gers_ gest gion_ hang \
-hone_ hter_ iers_ ilar_ iles_ inat iona ique_ ires_ ises_ ison_ ites_ iver iver_ lati lege_ lent_ liam lian_ liti \
-main_ mand_ merc nals_ ndon_ nent_ nese_ nnin ntif olut ones_ orte osit ourt_ pera peti ples_ pora raft_ rain_ rant_ \
-rdin rect_ rine_ rior_ rive_ rmer_ rove sage_ sibi side sion sked_ sons_ tact_ tanc tand_ tire_ tner trac tral_ tury_ \
-udes_ uite_ ules_ \
-vers_`,
+_acce _acqu _adap _appo _atte _avoi _bad_ _beau _bill_ _bit_ _bott _brot _brow _capt _card _chem _choi _coac _colu \
+_conc _conf _conv _coup _dama _data_ _deca _disc _doct _econ _eval _exac _exam _exci _forg _four _freq _gues _hold_ \
+_hono _i_ _king_ _late _lead _loca _logi _mind_ _nati _news _note _nov_ _offe _oppo _over _page_ _pict _piec _poin \
+_poss _rati _rece _roun _rout _scie _sea_ _size_ _sout _spir _star_ _stoc _stor _syst _team _tech _th_ _thea _touc \
+_uniq _upda _urba _walk _welc _wide ages_ aini airs_ aren arks_ ason_ avel_ aves_ cept cers_ cket_ cond_ cter_ ders_ \
+duct eart_ ecti ectu engt erno etty_ fort_ gton_ hite hniq hool_ iati icat icle imes_ imum_ ince_ inds_ ines inks_ \
+lain line lion_ lize lone_ mail_ mber_ mely_ mics_ mple_ nder_ nian_ nnel_ nsfe nson_ nton_ odes_ oint_ olde onse_ \
+orts_ oves_ ping_ pone pris racy_ raph rate_ rban_ reak_ reer_ rget_ room_ rope_ rote_ rsda rses_ shop_ sibl sity_ \
+sive_ spec sses_ ssur tabl tain tain_ tall tant_ tbal tery_ tinu tipl tive ttee_ tter_ uals_ uate_ uenc ular_ ulat \
+unte unts_ utio \
+ward_`,
   es: `152 iǃƳn_,136 _las_,128 _el_ _que_,120 _la_ _mǃơs_ _y_ idad_,112 _en_ _fue_ _los_ _pero_ aron_ ciǃƳ rǃƭa_ ǃƱos_,104 \
 _aǃƱo _con_ _cuan _de_ _del_ _fuer _much _nuev _por_ _pued _quie _sus_ _un_ aciǃ biǃƩ eron_ iǃƩn_,96 _ahor _asǃƭ_ \
 _aǃƱo_ _ciud _desd _dijo_ _es_ _esta_ _gobi _hace _hace_ _hay_ _mejo _mism _muy_ _para_ _porq _todo_ _una_ adas_ arse_ \
@@ -178,37 +153,12 @@ leci lent leta_ leza_ liar_ lica lica_ lico_ lito_ liǃƳ_ llas_ llǃƳ_ ltas_ l
 nada_ nari ncia ncip nera_ neta_ nico_ nida_ ntad ntam ntas_ ntra_ nuel_ obar_ oche_ odas_ oder_ oles_ olor_ onal_ \
 ontr opea_ orad oria_ orid orta peon pete pond pone puta rada_ rate rcer_ rdar_ rece_ rega reja_ rimo rior_ rles_ \
 rlos_ rori rupo_ sent sico_ sque star_ sumi sumo_ tada_ tenc tuci tulo_ tura_ uaci ualm udar_ udas_ ular_ unic upos_ \
-ural uras_ uros_ usca_ vinc visi xima_ zaci zado ơfic ơrea_ ƭcil_ ƭfic ƭsti ƭtic ǃƭda_ ǃƳgi ǃƳni ǃƺbl,40 _acti _admi \
-_afec _anun _apli _aque _arma _aume _banc _canc _cant _capa _capi _carr _caus _cerc _cinc _cole _cort _cost _cris \
-_dar_ _deli _dema _denu _depo _dese _dich _disc _dist _domi _educ _efec _empl _esca _exis _expr _extr _falt _fede \
-_fin_ _fisc _guer _gust _habi _hora_ _igua _josǃ _juli _larg _libr _loca _mani _marc _merc _mes_ _mese _mi_ _mill \
-_mome _movi _nego _nive _nomb _noti _novi _orde _padr _pare _perd _prec _preg _pren _pres _prev _prop _resu _reun \
-_sabe _salu _san_ _sant _secr _sect _sent _soli _tan_ _teng _terc _tipo_ _toda_ _toma _tras _trav _util _valo _vari \
-_vent _verd _vien _vier _viol _visi _vist _zona_ _ǃƺni adre_ aliz alle_ alta_ anas_ anci anco_ asos_ bado_ bres_ cada_ \
-cano_ dial_ dora_ ecta ecto eden_ edes_ egar_ eles_ ende erac erad eran eran_ erca_ erci erio_ erna erse_ erta esar_ \
-esta_ gada_ gres guir_ guna_ iano_ ibil icia iciǃ iden iere_ ifes ific ilia ilia_ illa_ illo_ imas_ inal_ inar_ inas_ \
-ingo_ iona ipal_ ital_ ivel_ ivid lara lare lema_ mana_ mica_ nces_ ndas_ ndes_ nica_ ntar_ onar_ once oral_ orio_ \
-orte_ osǃƩ_ para pect pera_ pons pora raci rama_ rent rera_ resa_ rese reso_ rial_ rica rica_ rmas_ rnes_ rnos_ rsos_ \
-rtir_ side stru tame tant tari tema_ tene tima_ timo timo_ tino_ tore trar_ tual_ tura ucio uela_ unca_ unci unda_ \
-unes_ unta_ vǃƩs_,32 _acab _acce _acom _acus _agos _agra _alim _alto_ _ambi _anim _apre _arre _atra _audi _avan _barc \
-_barr _bene _blan _bras _cana _cand _cara _carl _cart _caso _cast _cata _cele _chil _circ _club_ _cola _comb _conj \
-_cult _dato _dedi _defi _dent _depe _derr _deta _difǃ _dio_ _enti _envi _esco _esti _evit _ex_ _exce _exig _expe _expo \
-_exte _fall _fami _favo _feli _fern _firm _fund _futu _gast _gran _guar _he_ _iden _imag _impa _impl _inco _incr _infl \
-_invi _ir_ _jorn _jove _juan_ _just _labo _lati _lega _libe _lune _lǃƭd _mal_ _mano_ _marǃ _mas_ _medi _mens _mira \
-_mont _most _mǃƩd _mǃƺs _nort _obje _obli _obse _obte _ocup _opin _opor _paga _pala _pape _pedi _pena _pers _pesa \
-_plan_ _pone _preo _prom _pron _prov _prǃơ _pǃƩr _real _real_ _recl _red_ _redu _refo _regr _rein _rela _repo _requ \
-_resi _reso _rest _reti _reve _ries _salv _secu _sele _serv _sost _subi _suce _suma _sǃơb _tal_ _tard _te_ _tecn \
-_tema_ _teni _titu _torn _tota _trib _trǃơ _tu_ _van_ _vene _vict _volu _vota _vǃƭc adio_ agen_ ampo_ anar_ anes_ \
-anta_ aran_ arca_ arde_ ardo_ arla_ arǃơ ator cana_ ciar_ cina_ ctiv cula curs cuti dame dato_ dens dera_ dica dica_ \
-dico_ dien dres_ ebra ecta_ edan_ edia efic elas_ ella_ enar enda_ ende_ ense_ enso_ enta entǃ epen erda_ eren eria_ \
-ersi erti erva etas_ etos_ evar_ evis fesi fica fica_ fici fico_ firm fund gina gunt gura gura_ iali iana_ icac icam \
-icio icit icul iero_ igen igos_ ilar_ imen_ isco_ isla ista ista_ isto_ itas_ junt lada_ lant laro_ lina_ liza_ lmen \
-maci mada_ mane mano_ mara_ ment mico_ mite_ nder_ ndos_ nifi ntal_ ntan_ ocal_ ocia ondo_ oner_ onio_ orar_ orda \
-orme_ orno_ osos_ osto_ otal_ otos_ oven_ part pita plet posi pren prom ques_ rano_ rata_ rato_ rdin reas_ reci reme \
-remo resi resp reta revi rico_ rito rito_ rmar_ rtas_ rǃơs_ rǃƩs_ sabi sabl sada_ segu sica_ sita_ sona_ stra_ stro \
-sult tala tami tanc tarǃ tend teni tera_ tero_ tien tina_ tinu tral_ trar trat trol_ turo_ uali ubre_ udia udio_ ulta \
-uper ural_ utad vert voca Ʃric ǃƭci \
-ǃƭst`,
+ural uras_ uros_ usca_ vinc visi xima_ zaci zado ơfic ơrea_ ƭcil_ ƭfic ƭsti ƭtic ǃƭda_ ǃƳgi ǃƳni ǃƺbl,40 _acti _afec \
+_aque _canc _capi _carr _cinc _cost _cris _denu _dese _disc _domi _efec _esca _falt _fin_ _hora_ _igua _juli _libr \
+_loca _merc _pare _perd _pres _prev _prop _resu _reun _sabe _salu _san_ _sant _sent _vari _ǃƺni anas_ asos_ bado_ \
+bres_ cada_ dora_ ecto eran_ erna gada_ guir_ icia iciǃ iere_ ific illa_ imas_ inal_ ital_ ivid mana_ nces_ once orte_ \
+pons raci rama_ resa_ rese rnos_ rsos_ stru ucio \
+unci`,
   fr: `144 _pour_,136 _est_ _sexe_ _une_,128 _au_ _dans_ _sur_,120 _avec_ _et_ _plus_ _ǃƠ_ eurs_ ǃƩes_,112 'est_ _aux_ _cett \
 _des_ _elle_ _la_ _le_ _les_ _ont_ _prǃƩ _renc _sont_ _vous_ _ǃƩtǃ rǃƨs_ ƩtǃƩ_ ǃƨre_,104 _ces_ _deux_ _fair _fait_ \
 _leur_ _mais_ _mǃƪm _nous_ _nouv _ou_ _tout_ _ǃƩta _ǃƪtr otre_ rait_ teur_ tǃƩs_ voir_ ƪtre_ ǃƪme_,96 'une_ _ans_ \
@@ -279,38 +229,13 @@ ssem sser_ stes_ sǃƩe tabl tail tain tape_ tats_ taux_ tect tent_ term tiel_ t
 tuǃƩ_ tǃƩg ucti ueil_ uell ueme ueue_ uine uipe uite_ uivi_ ultǃ ulǃƩ_ upes_ urel urer_ urra_ uste_ usǃƩ_ uver vaux_ \
 veau_ veil veur_ vice vien voqu xell xion_ xuel_ yage_ yǃƩs_ ƀƙue_ ƙapp ƙaut ƙhui_ ƙins ƙuni ƙǃƩc Ƨois_ ƨces_ ƨnes_ \
 Ʃbat_ ƩcǃƩ Ʃden Ʃgie_ Ʃlio Ʃque Ʃrie ƩrǃƩ_ Ʃven Ʃvoi ƪmes_ ǃƨde_ ǃƨle ǃƨve ǃƩal_ ǃƩer_ ǃƩgo ǃƩgr ǃƩpe ǃƩvu_ ǃƪts_,48 \
-_acco _acti _adol _amou _anal_ _appo _appr _avis_ _bell _beur _bure _cam_ _cell _chal _cham _chem _coll _cond _copi \
-_d'al _date_ _dema _demi_ _devo _disp _dit_ _dun_ _effe _effo _enqu _envi _essa _expl _fabr _face_ _fin_ _foot _fort_ \
-_frǃƩ _gay_ _goog _gran _h_ _hǃƩt _juge _juri _l'ac _l'an _l'ar _l'at _l'em _l'ho _l'ob _logi _lǃƠ_ _main _mais _mama \
-_mars _matc _mati _meil _memb _menǃ _mett _mont _mort_ _mǃƩd _n_ _nati _nico _nos_ _nota _nǢƀƙ _occa _orie _outr \
-_page_ _part _perm _phot _phys _plan_ _porn _poss _pren _preu _prop _quat _quel_ _ques _rech _reco _reme _reno _retr \
-_sais _sall _sema _sera _sexu _sexy_ _si_ _sort _tel_ _tour _trai _trim _turq _util _va_ _vill _vite_ _vois _voit \
-_volo _ǃƩpo abli ache_ acti amme andǃ aque_ arde arle_ asse_ bord_ bres_ buti cais_ cats_ cess cher_ ches_ ctac ctes_ \
-curr cǃƩs_ damn dica dǃƩs_ ecti egis eils_ ence ente_ ertǃ fici fond gard_ gati gies_ gnes_ iale_ icie iell igue_ ille \
-imum_ inue_ ipat ipes_ irer_ irme_ iron isme_ isse isse_ iter_ itif_ ives_ lace_ lack_ lati lenc lent_ lesc lier_ lion \
-litǃ mais_ manc miss mmen mmun_ mple_ nale_ ncer_ nche_ ndez_ ndis_ nect nfor nges_ nies_ nion_ nsta ntat ntur odes_ \
-oint_ ompa onai onie_ onne onom onse_ opos_ orme_ orno_ orte_ orts_ ortǃ pale pect_ pend pons ptio rans_ rant_ raph \
-rati rcer_ redi_ rent_ rges_ rita rler_ rmes_ ront rope_ rtie sati sine_ smes_ sons_ spec sses_ ssie_ ssur ssǃƩ stio \
-stre_ stǃƩ_ sult tagn tall tann tati teme tenc tenu ticu tine tipl tits_ tive tive_ tivi trie_ tuti uctu unes_ urce_ \
-uros_ uses_ utio utte_ vern visi ƙacc ƙent ƙexp ƙimp Ʃric ǃƩma_ ǃƩti Ǣƀƙa_,40 _accu _actu _alle _appe _appl _arri \
-_assu _cana _capi _char _ci_ _comb _conv _d_ _dess _deve _disc _doll _elle _espa _esti _euro _fond _forc _fran _gard \
-_habi _imag _impo _inte _l'au _libe _long _mani _me_ _merc _mess _mill _mis_ _nive _parc _pari _part_ _prat _pǃƩr \
-_qual _rapi _rega _rend _rest _reve _russ _seco _sect _semb _sign _somm _sout _sud_ _supp _syst _sǃƩr _t_ _temp _tent \
-_vend _vict _vien _viol _visi aine alis alit amme_ ards_ aris_ atch_ atre_ blic_ cile_ cord_ dien_ diti duct ecte \
-eine_ elle enda endu_ ense_ enue_ erie_ erti form gent_ gion_ icat iles_ ilit imen inte_ ints_ iste_ lant_ liar ller_ \
-llet_ muna muni ncip ndes_ nger_ ngue_ nner_ nnǃƩ_ nque_ nter_ oche_ once orta osǃƩ_ pond port posi pren rage_ rain_ \
-rale_ rand_ reme rend_ rent rice_ rier_ ries_ rtes_ rtir_ rǃƩs_ sage serv sibl sion ssio stru sure_ tage_ tena tici \
-tien_ tier_ time_ tinu tite_ trib ttes_ tǃƩr uati uire_ undi_ vers_ vice_,32 _acce _adre _air_ _angl _asse _atta _batt \
-_belg _beso _brun _budg _c_ _chef_ _clas _corp _cris _cult _devi _dima _diri _doub _dura _empl _enga _exce _exem \
-_film_ _gros _guer _haus _hier_ _huma _init _japo _just _l'al _l'as _l'es _larg _mach _mai_ _majo _mal_ _mala _marc \
-_mena _mer_ _mes_ _mome _navi _nord_ _obte _oppo _paro _pens _prem _refu _repo _repr _resp _same _scie _sein _serv \
-_simp _site _surp _surv _tabl _tech _tend _terr _text _vale _x_ adre_ anis arte atif_ atin_ ause_ cale_ cati cles_ \
-ctiv dent_ dres_ embl erts_ este_ etat_ fess firm gers_ gine_ gner_ gues_ hang hine_ hnol hone_ hoto_ ibre_ iche_ \
-icle_ ides_ ienc igat imes_ iode_ isiǃ ivǃƩ_ lica lici lien lier lise_ llon_ main_ mati merc mpio nais_ nell nier \
-ogie_ oles_ onds_ ones_ oque_ orat orer_ oses_ osse_ otos_ ouse_ pens ples_ poni quen rett rgie_ rmer_ role_ rque_ \
-rter_ sabl semb sent sibi ssen tale_ tanc tidi ties_ titi tric ture uble_ udes_ ulat ules_ urse_ uter_ uǃƩs_ vert \
-vǃƩs_ ƙeur \
-ƙint`,
+_amou _anal_ _avis_ _cell _chal _cham _d'al _date_ _dema _disp _dit_ _effe _effo _foot _gay_ _goog _gran _juge _l'em \
+_l'ho _l'ob _meil _mont _mort_ _mǃƩd _nati _nos_ _nǢƀƙ _page_ _perm _phot _phys _plan_ _porn _poss _pren _ques _rech \
+_reme _retr _sexu _si_ _sort _tour _va_ _vill abli ache_ aque_ bord_ bres_ buti cats_ cher_ ches_ ctes_ cǃƩs_ ecti \
+eils_ ence gies_ iell inue_ ipat iron isme_ isse_ ives_ lace_ lack_ lent_ lier_ lion mais_ manc nale_ nche_ nect nges_ \
+nies_ nion_ nsta ntur onom orme_ orte_ pect_ ptio rans_ rant_ rati redi_ rent_ rope_ stio stǃƩ_ tati ticu tits_ trie_ \
+uctu urce_ uros_ utio vern ƙent ƙexp \
+ǃƩma_`,
   de: `160 _und_,136 _auf_ _das_ _eine _fǃƼr_ _mit_ _sie_ _von_ _zu_ chen_,128 _auch_ _die_ _eine_ _nich _sich_ _ǃƼbe icht_ \
 lich_,120 _aus_ _dass_ _der_ _dies _nach_ _sind_ _unte,112 _aber_ _bei_ _deut _hat_ _noch_ _nur_ _oder_ _schw _werd \
 _wie_ _wir_ _wird_ _zum_ aben_ hren_ iert_ inem_ rung_ sche_ Ƽber_,104 _bis_ _durc _erot _ihre _jahr _kann_ _kein \
@@ -385,33 +310,8 @@ rtli rtph rǃƤt_ rǃƼf sbur sehe seln_ sern_ sisc sitz sorg span ssel sste ste
 tens terg tern_ tert_ tige_ tler_ toff_ trau trei tret trit trǃƤ ttag_ ttga twoc tzde uben_ udie_ uell_ undh ungs_ \
 unte usch usch_ usst_ utet_ utze utzt_ uvor_ wahl_ walt walt_ wanz_ warz warz_ wegs_ welt_ werb werk_ wert wert_ wisc \
 woch_ zahl_ zdem_ zeic zeln ziel zier zige_ zwer Ɵbal Ɵnah Ƥfte_ Ƥllt_ Ƥnde Ƥnde_ Ƥren_ Ƥrke Ƥtte_ Ƥuft_ ƶsis Ƽcke_ \
-Ƽgen_ Ƽnde ǃƟer ǃƤft_ ǃƤlt ǃƤrt_ ǃƤrz_ ǃƤte_ ǃƤǃƟ ǃƶne ǃƶne_ ǃƶti ǃƼgt_ ǃƼhl_ ǃƼtz,48 _acht _aktu _alte_ _anal_ _anme \
-_bad_ _beid _beri _beso _bevo _beza _bild _bǃƼr _dara _dien _dopp _dǃƼs _echt _eind _einh _eink _ende_ _erfa _fals \
-_gay_ _gebi _geda _geha _geko _gepl _gera _gest _goog _grun _gǃƤs _hand _helf _heru _herv _inne _kind _klin _knap \
-_krei _land _lesb _meis _mutt _mǃƤn _offe _onli _rege _sagt_ _sche _schi _selt _sieb _soft _sola _stad _stut _team \
-_them _tier _unio _vera _verk _verm _vern _veru _verǃ _volk _wand _werk _wint acht aden_ affe allo_ alls_ amen_ auna_ \
-berg_ chis chlǃ deck deln_ ders_ dert_ dies_ dige ebli eien_ eile_ eils_ elen_ enan ende enha ense enst_ erdi erha \
-erin_ erne_ erse erst eses_ esse_ eter_ fnun ften_ gang geno gert_ gest ginn_ gisc gste gung hbar_ hene here here_ \
-hǃƤl iden_ iell iell_ iger igne igte ilen_ ilte_ inde inie_ itte_ itze ivat_ izer_ kten_ ktur_ lion lisi llem_ ller_ \
-lles_ ltet_ lǃƤg male_ mend nche ndem_ ndli nete_ nige_ nner_ nnst_ nove nsam_ nste_ ohen_ olle_ orde oren_ ormi orno_ \
-rage_ ragt_ rche rend_ rgen_ rige_ rium_ rren_ rste_ rund_ rǃƤn rǃƼc sage_ sagt_ schi_ sere_ shop_ sign_ sion_ sser_ \
-ssie stie stig stig_ taat_ tand_ tein_ tere_ tete_ tler trie_ twar uell umen_ unde unde_ uten_ voll_ wier zend Ƥger_ \
-Ƥndi Ƥnge_ ǃƤhe_ ǃƤss ǃƶre,40 _alte _beha _brau _brin _club_ _da_ _esco _fast_ _gele _geri _haus _kenn _konz _kund \
-_land_ _lang _leid _mass _nebe _pass _punk _russ _span _stei _stun _tech _trai _us_ _vere _word akte_ ande ange ange_ \
-arbe arkt_ arte chei cher cker_ dien dukt eden_ eler_ elle elte_ emen_ ener_ entl erem_ eres_ etet_ gang_ gene_ hand \
-hter_ ielt_ iere_ inan ings_ inne ione isen_ isse_ itet_ itik_ itio itte iven_ lang_ lden_ lder_ lien_ lose_ mann_ \
-mitt nder ndes_ nell nell_ nien_ ogen_ oten_ ppen_ rade_ rger_ rien_ ritt_ rken_ rmen_ rnen_ rtet_ smus_ stet_ stǃƤ \
-talt tens_ tere tier tigt_ tion tive_ tner_ tter_ unkt_ uppe_ uren_ ǃƶrt_,32 _adre _akti _anla _begi _begr _besi _chan \
-_dene _dere _dess _disk _donn _drei _esse _eu_ _fall_ _fern _ford _fors _foru _frie _funk _gerǃ _ging_ _gren _gros \
-_hand_ _heim _herr _hers _hund _hǃƤn _hǃƶr _inse _inte _ja_ _kam_ _kame _kann _kart _klar_ _klim _koll _kuns _kǃƶr \
-_leit _link _manc _meld _mess _mill _mǃƤr _name _nati _nie_ _nord _nǃƤh _opti _paar _peni _plat _qual _reis _roll \
-_rund _sais _sams _sinn _skla _smar _spra _spre _ster _stre _tant _team_ _trag _trau _tun_ _tǃƼr _usa_ _verd _verz \
-_vier _webs _west _will _x_ _z_ aler_ alte_ anis arty_ asse_ atur_ ause_ ball_ bere bind blic book_ ders dien_ digt_ \
-edes_ eger_ eide eide_ eint_ eist ekte_ embe enst erde_ erle erna esse ette_ fall_ form_ gend gion_ grun ider_ iken_ \
-iker_ ilme_ inde_ inge ions isie ison_ isse itis king_ komm ktiv_ lage lein_ leme_ lgen_ liar lier lige_ line_ litǃ \
-mand_ nale_ nche_ ndel_ ndig_ nser_ nste ntie oche_ olen_ raft_ rekt_ rere_ rier rige rise_ rnos_ rtal_ rter_ sage \
-samt_ send slan ssel_ ster_ stes_ takt_ test_ ting_ tner tǃƤn unge_ usen_ uter_ vice_ ware_ ƶren_ \
-ǃƶrd`,
+Ƽgen_ Ƽnde ǃƟer ǃƤft_ ǃƤlt ǃƤrt_ ǃƤrz_ ǃƤte_ ǃƤǃƟ ǃƶne ǃƶne_ ǃƶti ǃƼgt_ ǃƼhl_ ǃƼtz,48 _beid _vera eile_ \
+itte_`,
   it: `152 _che_ _dell,136 _ǃƨ_,128 _di_ _sono_ anno_ zion,120 _dei_ _gli_ _il_ _nel_ _nell _piǃƹ_ _tutt enza_ ioni_ itǃƠ_ \
 lǢƀƙ tato_,112 _anch _come_ _dal_ _dall _la_ azio etto_ iamo_ ione_,104 _ad_ _anni_ _dopo_ _gior _lavo _non_ _nuov \
 _quel _sull _sviz _tra_ _un_ atto_ cato_ ebbe_ egli_ ella_ esso_ ggio_ glio_ utto_ zzer,96 _all' _allǢ _altr _anco \
@@ -475,44 +375,20 @@ rosi_ rtiv sazi schi_ sciu scol scon sent siam sibi sion sivi_ sore_ sori_ spet 
 stro_ swor tate_ tatt tegn tenu tezi tezz tico_ tiva_ toli_ trui truz trǃƠ_ ttos ttri tura_ uare_ uato_ ugli_ unga_ \
 ungo_ unto_ uoco_ uono_ upat upaz uppi_ ural uram urre_ usso_ vane_ vann venz vere_ vile_ viso_ vitǃ vizi_ voli_ vore_ \
 vved word_ zano_ zati_ zeri_ zett zzar ƀƙan ƀƙin ƙacc ƙalt ƙamb ƙass ƙimp ƙinc ƙind ƙult ƙuni Ǣƀƙu,48 _addi _albe \
-_anda _annu _appr _assa _assi _atti _aume _aver _banc _batt _bell _bott _capi _casa_ _casi_ _caso_ _cerc _cert _cifr \
-_circ _cond _conq _conv _corr _cosa_ _cred _cres _diba _dife _diri _disc _disp _doma _dome _donn _dubb _dura _enne_ \
-_erro _eser _euro_ _fase_ _femm _fond _gove _gran _grec _hai_ _impe _impo _inco _inda _infa _infe _insi _inta _into \
-_ital _juve _l'am _l'ap _l'in _l'or _l'un _lett _libe _live _lui_ _lung _mai_ _manc _mani_ _matt _merc _mess _mett \
-_mi_ _modo_ _mort _nume _part _perǃ _pied _pote _potr _pres _prev _prop _purt _qui_ _risc _rist _sani _sara _scal \
-_scor _se_ _segu _semb _sogn _sond _spal _spir _spos _sta_ _stag _stat _stim _stor _subi _succ _tavo _tecn _temp _torn \
-_tre_ _turc _va_ _via_ _vien _vist _vive abil adre_ alle_ alto_ altr amma_ ampo_ ande_ aolo_ appa_ ardo_ area_ aria_ \
-armi_ astr ator atta_ bard bera_ bili_ cale_ cand cani_ cano_ cede cere_ chet ciat cont corr cura_ dare_ dato_ dime \
-dini_ eale_ egge_ egia_ egue_ emio_ enso_ eral eric erit erlo_ erra_ erta_ erve_ erza_ essa_ esse_ esti_ estr ette_ \
-ever fica_ fici fond gere_ iana_ iane_ iata_ ibil ibro_ icat idea_ ieci_ ienz iera_ ific igio ilit indi_ inea ines \
-ipio_ isio ismo_ isti_ isto_ ivan lano_ lari_ lent leri lese_ lico_ lier lism lita_ litǃ lude_ luso_ mani_ mbri_ ment \
-nere_ neri_ nese_ nica_ nico_ nore_ ntar ntat ntre_ nuti_ odio_ omma_ ompa onat onda_ onic onte_ onto_ ontr oppa_ orat \
-oria_ orio_ orta orte_ oter_ pese_ pete pion piti_ rali_ rata_ rati_ redo_ rigo_ rimo rire_ rito_ rmen rori rovi sare_ \
-sate_ segu sino_ stra_ stri_ tagn tale_ tame tant tari_ temp tere_ tero_ tesi_ teva_ tici_ tima timo_ tino_ tinu tire_ \
-tive_ tivi toni_ tret ttam ualm uder uent uist uito_ unci uota_ urno_ utta_ vare_ zate_ zona_ ƙapp ƙaut,40 _acce _alle \
-_appe _aspe _asse _asso _avan _base_ _ben_ _cara _cart _caus _clas _colo _comi _crea _cris _dich _dist _dove _econ \
-_effe _far_ _fini _fire _fors _fort _fra_ _fron _futu _gara _gara_ _guar _guer _impr _inse _inte _invi _l_ _lega _limi \
-_loca _luga _mala _mani _mass _ment _mome _mont _most _napo _ne_ _nece _noti _o_ _padr _paga _paro _pens _perd _perm \
-_poch _prec _pren _pron _pros _prov _quar _quat _rend _rest _rich _rive _saba _salv _san_ _sens _sent _serv _sign \
-_sind _soli _sper _stam _stru _terr _trop _unit _util _valo _vede _vene _vi_ _viol alme anca_ anco_ andi_ arda_ arie_ \
-arla_ asio assa_ asse_ atic bili cile_ dial dine_ embr ende_ erca_ eria_ erie_ erio erna_ este_ etro_ fere gine_ iate_ \
-icio_ ifes inat into_ issi ista_ itar itat itiv itor ivat labo lema_ lett lica_ lmen mane_ mbra_ merc mero_ mica_ \
-mico_ mini_ mune_ nate_ ncip nder nifi ocra omia_ onal onna_ onta_ orma_ orta_ ossa_ osta_ osti_ ostr otta_ otte_ plic \
-pons port posi rate_ rent resa_ rica rica_ rico_ rile_ risi_ rito rnal rova_ sabi ssio tell tile_ tima_ time_ timi_ \
-tina tone_ trat trib ture_ turo_ tuto_ uire_ ulle_ unic vinc vist ƙint,32 _accu _agos _ambi _appl _arre _assu _atta \
-_bast _bene _berl _bern _bila _bloc _came _cari _carr _cast _cate _cine _cook _cort _cult _dagl _dann _dava _dedi \
-_defi _deli _denu _dest _dete _dimi _disa _emer _espe _espo _este _evid _faci _favo _feri _ferr _fisc _forn _gent \
-_germ _gest _gol_ _gran_ _inci _isti _l'al _l'an _l'ar _l'as _l'es _lei_ _li_ _lune _madr _magi _mano_ _mant _meri \
-_migr _movi _muni _nord_ _obie _occu _oppo _pale _peri _pers _pien _po_ _poli _prat _pref _prez _salu _scen _sche \
-_schi _sera _sess _sini _stab _tema_ _tene _tent _test _trib _vall _vend _veri _verr _vers _vice _visi _vole _volu \
-_vota _zona_ alit ando ania_ anie anta_ arti arto_ atte ausa_ avia_ babi cana_ cate_ cher chin cial cina_ cola_ dame \
-data_ dati_ dina edia edia_ elta_ enda_ ende enta_ entu erna ersa erse_ erva erve essi etri_ evan fess fica fico_ \
-gare_ gina_ iard iari_ ical ican icia icin iden ient iero_ igen inan inar inte inua_ iona ioso_ ital iver lata_ lati_ \
-lemi_ liam liar lici_ lini_ mana_ mani mano_ mare_ mata_ mati_ mine_ miss more_ name nari_ ncio_ nger nist niti_ obre_ \
-olut omen onia_ onio_ onis orda orme_ osse_ oste_ para pera_ pere_ plet pond poni pren rada_ rado_ rdin reno_ reso_ \
-ress reto_ rett rier rime_ rimi_ rini_ riva_ role_ rova sica_ side sito_ siva_ sivo_ sona sona_ stic stio stre_ sura_ \
-sure_ tago tema_ tene tent tica tier tina_ tini_ tite_ titi_ trar udio_ ulta unit usto_ vati_ voca \
-vori_`,
+_anda _annu _appr _assa _assi _atti _aume _aver _batt _bell _bott _capi _casa_ _casi_ _caso_ _cert _cifr _circ _cond \
+_conq _cosa_ _cred _diba _diri _disc _disp _doma _donn _dubb _dura _enne_ _erro _eser _euro_ _fase_ _femm _fond _gove \
+_gran _grec _hai_ _impe _impo _inda _infe _inta _into _ital _juve _l'am _l'ap _l'in _l'or _l'un _lui_ _mai_ _manc \
+_mani_ _matt _merc _mess _mett _mi_ _modo_ _nume _part _pied _potr _prev _prop _purt _qui_ _risc _rist _sani _scal \
+_scor _segu _sogn _sond _spal _spir _spos _stag _stat _stim _stor _succ _tavo _tecn _temp _torn _tre_ _turc _via_ \
+_vist _vive adre_ alle_ alto_ altr amma_ ande_ aolo_ appa_ area_ aria_ armi_ astr ator atta_ bard bera_ bili_ cand \
+cani_ cano_ cede cere_ chet cont corr cura_ dare_ dato_ dime dini_ eale_ egge_ egia_ egue_ emio_ eric erit erlo_ erve_ \
+erza_ essa_ esti_ estr ette_ ever fica_ fici fond iana_ iane_ iata_ ibil ibro_ icat idea_ ieci_ ienz iera_ igio ilit \
+indi_ inea ipio_ ismo_ isti_ isto_ ivan lent leri lese_ lico_ lier lism lita_ litǃ lude_ luso_ mbri_ nere_ neri_ nese_ \
+nica_ nico_ nore_ ntar ntat ntre_ nuti_ odio_ omma_ ompa onat onic onte_ onto_ ontr oppa_ orat oria_ orio_ orta oter_ \
+pese_ pete piti_ rata_ rati_ redo_ rigo_ rimo rire_ rito_ rmen rori rovi sate_ segu sino_ tagn tale_ tame tant temp \
+tere_ tero_ tesi_ teva_ tici_ timo_ tire_ tivi toni_ tret ttam ualm uder uent uist uito_ unci uota_ urno_ utta_ vare_ \
+zate_ zona_ ƙapp \
+ƙaut`,
   pt: `152 Ƨǃƣo_,136 _nǃƣo_ _uma_ ǃƵes_,128 aǃƧǃ ǃƧǃƣ,120 _ao_ _foi_ _mais_ _que_,112 _das_ _em_ _muit _sǃƣo_ bǃƩm_ eiro_ \
 sǃƣo_ tǃƣo_ ơrio_,104 _aind _anos_ _atǃƩ_ _com_ _do_ _os_ _ou_ _outr _para_ _pela_ _pelo_ _pess _tem_ _um_ adas_ balh \
 eito_ rǃƣo_ ƧǃƵe ǃơri,96 _aos_ _cida _cria _de_ _faze _feir _hǃơ_ _isso_ _maio _melh _mesm _noss _o_ _pode_ _por_ \
@@ -573,48 +449,23 @@ sumi tabi taco tada_ tade_ taqu teve_ text teza_ teǃƺ tici tico_ tido_ tins_ t
 udos_ ueir uele_ uese uilo_ uipa_ uiri uisa_ unid useu_ uǃƪn uǃƭd vado vens_ visǃ vras_ xima_ zǃƣo_ ơcil_ ơdio_ ơlis \
 ơrio Ƣnsi Ƨada_ Ƨado_ Ƨame ƪmio_ ƭcia_ ƭcio ƭdio_ ƭdos_ ƭfic ƭnio_ ƭses_ ƭsti Ƴcio_ Ƴnio_ Ƴvel_ ƴnia_ ƴnic ƴnio_ ǃơti \
 ǃƣes_ ǃƧam ǃƧam_ ǃƩci ǃƩis_ ǃƩrc ǃƭda_ ǃƭni ǃƭri ǃƭti ǃƳni ǃƺnc ǃƺst,48 _acad _acer _adap _adol _adqu _advo _alem \
-_ambi _amor_ _arte_ _asse _asso _assu _ataq _aume _bate _bols _bǃơs _cade _card _carr _caso_ _cerc _cert _chef _colo \
-_comǃ _cond _conv _copa_ _cres _crǃƩ _crǃƭ _curi _curt _deci _defe _dele_ _dent _denǃ _depu _desa _desf _desp _dess \
-_dife _disp _dǃƭv _econ _edif _educ _elet _emba _era_ _escl _espa _este _evol _exem _expl _facu _faǃƧ _fede _fize \
-_freq _func _fǃơc _gran _home _imed _impo _incl _ingl _ingr _inte _irre _jesu _jorn _julg _junt _long _luga _luz_ \
-_made _mant _mine _most _mǃơx _mǃƩd _naci _nece _nova_ _ofer _oliv _opos _parc _part _pedi _perc _perm _pra_ _prec \
-_prev _prǃƪ _quat _ques _quil _r_ _razǃ _reco _recu _rele _reno _resp _rodr _rǃơp _sant _saud _secr _semp _send _sina \
-_some _somo _sǃƩc _temp _tira _toda _torn _trat _urba _vaci _valo _velh _viag acte aliz alme alto_ ande_ anos_ apel_ \
-arem_ arte_ asas_ asso_ astr atos_ atro_ avor_ azem_ bito_ brar_ bros_ cada_ cess ciad cura_ dada_ delo_ dico dita_ \
-dora_ duto_ eado_ ecia ecid ecǃƭ egad egur eita_ eite_ eixa_ elas_ emas_ embr enci enha enor_ enos_ ento erad eral_ \
-erca_ erem_ erno eros_ erou_ erra_ erto_ erǃƭ eses_ esse_ essi esta_ este_ esus_ ferǃ fica gado_ gens_ gido_ guma_ \
-hori iado icip icul idor idor_ igem_ inal_ inas_ ipal_ ipes_ irar_ isam_ ismo_ itad itar_ ivas_ ivre_ leci lesc leza_ \
-lico_ ltas_ ltos_ lves_ lǃƳg mara_ ment mero_ mete metr migo_ mpre_ ncia ncip ndem_ nico_ nsmi ntar_ ntas_ ntra_ nǃƳm \
-ocal_ ocia odas_ odem_ olve onai onal_ orad oria_ orta orte_ orto_ osas_ osto_ oxim peon pria_ rada_ rama_ rang rdim_ \
-reia_ reja_ resa_ rigo_ rior_ rito_ ritǃ rtes_ rtir_ rtur rupo_ scar_ segu sequ sico_ smos_ sses_ ssif star_ staǃ \
-stes_ stos_ stro_ stru sumo_ tada tame tant tava_ tema_ temp tico tido tima_ tinu tram_ trar_ tude_ tuit tulo_ tǃơr \
-ueda_ uido_ ular_ unda_ unto_ upos_ uran uras_ usca_ utad venǃ vǃƩs_ zado ơfic Ʃria_ Ʃrie_ ƭcil_ ƭder_ ƭtic ǃƢni ǃƩti \
-ǃƭli ǃƳgi ǃƺbl,40 _acab _acom _admi _apar _apli _aque _banc _bast _bene _busc _cand _capa _capi _cart _casa _caus \
-_cham _cinc _clar _clie _cole _comb _comi _corp _cost _crim _cris _cult _curs _dar_ _defi _dele _dema _dete _deze \
-_disc _dist _dive _docu _domi _enca _escr _espo _esqu _esse _esti _eu_ _even _ex_ _exce _exec _exis _expe _expo _falt \
-_ferr _forǃ _fren _fund _gara _gent _gest _gost _havi _huma _iden _imag _impr _josǃ _jove _legi _lei_ _leit _marc _me_ \
-_merc _mese _meu_ _mome _mora _mort _mǃƺs _nova _obje _obra _ofic _opor _paga _pela _perd _perǃ _port _praz _pres \
-_pret _prom _prop _quar _quin _redu _refe _refo _rela _resi _resu _reun _reve _sabe _sent _serv _soli _solu _subs \
-_suce _susp _sǃơb _sǃƩr _tant _tend _tent _toda_ _tota _trib _vend _ver_ _verd _vere _visi _vist alta_ ampo_ anco_ \
-ante ardo_ aria asos_ avia_ bado_ cola_ curs cuti dame dato_ egar_ eles_ enda_ ende ende_ enta_ eran erar_ erci eres_ \
-erna erta_ erva esar_ essa_ etas_ etos_ fess fica_ gada_ iada_ iano_ icia ient ific igos_ imas_ inad inar_ ingo_ inta_ \
-ique_ isco_ ista_ isto_ istǃ ital_ itiv itor ivid lica lmen mada_ mais_ mana_ mica_ nada_ ndas_ nder_ ndes_ nica_ \
-ntal_ ntem_ oder_ ogia_ olas_ olta_ omia_ onte_ onto_ oral_ orme_ osta_ osǃƩ_ para peti pita plet pond pons rece_ rent \
-rese ress reta rial_ rica rnal_ sage sica_ side ssar_ tais_ tend tica tida_ timo_ trat trib tual_ tura ugar_ unca_ \
-unic ural_ uros_,32 _acus _agos _agra _aleg _alim _alta_ _alte _anda _anun _arma _atin _atle _audi _aven _barr _cant \
-_caso _civi _cola _coma _conj _coor _cort _cump _data_ _decl _depe _devi _difǃ _dire _diri _dǃơ_ _ente _envi _esca \
-_evit _exig _exte _feli _fern _flor _font _for_ _form _forn _gast _gros _guar _habi _have _hora_ _hosp _igua _impe \
-_just _libe _lo_ _lǃƭd _marǃ _mens _movi _nata _ning _nort _novo _obse _ocup _pape _pare _pedr _pens _perg _preo _prep \
-_prǃơ _regi _regr _regu _requ _rese _risc _sele _sess _sete _site_ _tard _tecn _terc _teri _text _time_ _tipo_ _toma \
-_trei _tǃƭt _uniǃ _vem_ _vota _zona_ _ǃƺni aber_ abor acia_ agar_ alar_ aldo_ amas_ ance anta_ anti aque_ arde_ arta_ \
-assa_ asse_ ausa_ bate_ bora_ bril_ ceri ciar_ ciat cina_ dial_ dica dica_ dici dico_ dida ecta edes_ egra embl ense_ \
-enta eriǃ ersa erso fico_ firm gica_ gina gina_ guir_ gunt iana_ ibil ilia iliz ilma_ inos_ iona isas_ itor_ ivil_ \
-ject junt lada_ lano_ lare lias_ liza_ lusi mbra_ mens_ mico_ mite_ nali nand nato_ ndos_ nsfo ntif nǃƧa ocar_ olar_ \
-omes_ omos_ onar_ orar_ orid oriz ormo osos_ osse_ otos_ pens pera_ pora prie prom ques_ rada rato_ rcio_ reas_ rens \
-reto_ reve_ revi rica_ rico_ rida_ rime_ rise_ rlos_ rmar_ rmas_ rova_ rtas_ rǃơs_ sada_ sent sibi sito_ ssor_ stad \
-stir_ stit tage tala tand tifi tima timo tore tral_ turo_ tuto_ uela_ uita_ ular ulas_ unal_ uper urar_ usto_ utor_ \
-vada_ vist \
-ǃƭst`,
+_ambi _amor_ _arte_ _asso _assu _ataq _aume _bate _bols _bǃơs _cade _card _carr _caso_ _cerc _cert _chef _colo _comǃ \
+_cond _conv _copa_ _cres _crǃƩ _crǃƭ _curi _curt _deci _dele_ _dent _denǃ _desa _desf _dess _dife _disp _dǃƭv _econ \
+_edif _educ _elet _emba _era_ _escl _espa _este _evol _expl _facu _faǃƧ _fede _fize _freq _func _fǃơc _gran _home \
+_imed _impo _ingl _ingr _irre _jesu _jorn _julg _junt _long _luga _luz_ _made _mant _mine _mǃơx _mǃƩd _naci _nece \
+_nova_ _oliv _opos _pedi _perm _pra_ _prec _prǃƪ _quat _ques _quil _razǃ _reco _recu _rele _reno _resp _rodr _rǃơp \
+_sant _saud _secr _semp _send _sina _some _somo _sǃƩc _temp _tira _toda _torn _trat _urba _vaci _valo _velh _viag acte \
+aliz alme alto_ ande_ anos_ apel_ arem_ arte_ asas_ asso_ astr atos_ atro_ avor_ azem_ bito_ brar_ bros_ cada_ cess \
+ciad cura_ dada_ delo_ dico dita_ dora_ duto_ eado_ ecia ecid ecǃƭ egad egur eita_ eite_ eixa_ elas_ emas_ embr enci \
+enha enor_ enos_ ento erad eral_ erca_ erem_ erno eros_ erou_ erto_ erǃƭ eses_ esse_ esta_ este_ esus_ ferǃ gado_ \
+gens_ gido_ guma_ hori iado icip icul idor idor_ igem_ inal_ inas_ ipal_ ipes_ irar_ isam_ ismo_ itad itar_ ivas_ \
+ivre_ leci lesc leza_ lico_ ltas_ ltos_ lves_ lǃƳg mara_ ment mero_ mete metr migo_ mpre_ ncia ncip ndem_ nico_ nsmi \
+ntar_ ntra_ nǃƳm ocal_ ocia odas_ odem_ olve onai onal_ orad oria_ orta orte_ orto_ osas_ osto_ oxim peon pria_ rada_ \
+rama_ rang rdim_ reia_ reja_ resa_ rigo_ rior_ rito_ ritǃ rtes_ rtir_ rtur rupo_ scar_ segu sequ sico_ smos_ sses_ \
+ssif star_ staǃ stos_ stro_ stru sumo_ tada tame tant tava_ tema_ temp tico tido tima_ tinu tram_ trar_ tude_ tuit \
+tulo_ tǃơr ueda_ uido_ ular_ unda_ unto_ upos_ uras_ usca_ utad venǃ vǃƩs_ zado ơfic Ʃria_ Ʃrie_ ƭcil_ ƭder_ ƭtic ǃƢni \
+ǃƩti ǃƭli ǃƳgi \
+ǃƺbl`,
   nl: `160 _een_ _het_,144 _op_ _voor_,136 _dat_ _niet_ _zijn_,128 _aan_ _hij_ _maar_ _ook_ _van_ lijk_,120 _bij_ _door_ \
 _heef _ik_ _naar_ _onde _uit_ _voor eeft_,112 _hebb _jaar_ _meer_ _nieu _nog_ _waar _zich_ eerd_ elij heid_ ijke_ \
 ordt_,104 _daar _de_ _deze_ _eers _en_ _geen_ _haar_ _in_ _is_ _met_ _moet_ _tege _volg _wat_ _wel_ _werd_ acht_ even_ \
@@ -687,36 +538,11 @@ raar_ rass reef_ reft_ reid_ reig rein_ rekk renv rgaa rgan rges rige_ rijp ript
 roei_ roen_ rond rtaa rtge rven_ rwaa rwin rzic rzie sdag_ seli sief_ sjes_ slui slǃƢ soon soon_ spro ssel tbal tbal_ \
 teem_ teen_ tege teld tels_ terg terk_ term_ teun teun_ ting_ traf_ trek tsch tten_ uari_ ubli ucht_ uder_ ueel_ ukki \
 umns_ unst_ uurd_ uwde_ uwen vall vang_ veld_ vens_ vies_ voel_ volg_ waar wart_ weld_ weli wond_ xtra_ zaam_ zegd_ \
-zeke zend zers_ Ǣƀƙn_,48 _'s_ _advo _afst _akko _begi _bele _ben_ _bena _bent_ _bere _besl _beta _bete _betr _bije \
-_bond _bure _comm _dag_ _dage _der_ _enke _erge _frie _gedi _gees _gere _ging_ _half_ _hand _hard_ _heri _herk _herv \
-_hier_ _hoop _inko _kaar _kind_ _klin _land _land_ _leid _man_ _midd _mind _net_ _olym _onda _open _opst _optr _plei \
-_reag _rtv_ _rusl _sche _schi _sint_ _spel _ster _thea _toon _tref _trou _u_ _veld _vera _vere _verm _verz _wand \
-_west_ agne_ aire_ akte_ andi ands apen_ arde arde_ arkt_ ater_ bant cent_ chre chri club_ curr dedi derl dige edig_ \
-eeks_ eens egen eikt_ elan embe emer enen_ enge engt_ enis_ enov ents erge erho erma erst_ eter_ gaan_ gere ging hede \
-hout_ ield_ iere iest_ iete iets_ ikel_ ikte_ ille ings inks_ iten_ izen kant_ kend keri king kjes_ kort_ kter kund \
-lang_ ldig_ leve lige_ liss llie_ llig mand_ mber_ meen_ ners_ ngst_ nken_ nkri nste_ ogen_ oken_ omst onde_ oper_ \
-oral_ oter_ ppel_ ppen_ rake_ rech reda_ reke rgen_ rhei rich roff room_ rsta rtie seer sers_ seum_ sies_ sing_ sisc \
-slag_ spre ssie stel stig stri tand_ ters_ tiat tige_ treg tsen_ uele_ uren_ ving_ zing_ ǃƨre_ Ǣƀƙs_,40 _acti _auto_ \
-_begr _beha _beho _bren _coll _comp _conc _cont _dece _den_ _econ _even _geld _geli _gest _hele_ _jan_ _janu _juli_ \
-_juni_ _kame _kenn _kuns _lang _lang_ _mag_ _mann _meld _men_ _mete _miss _muzi _name _neme _open_ _pas_ _per_ _prij \
-_rede _resu _rich _sind _stad _stem _ten_ _ter_ _trai _vast _verr _via_ _vier _winn aden_ adio_ alde_ alle amma_ anen_ \
-ange ange_ anis arin_ arna_ daan_ ddag_ dele dien_ ding ecte eder_ eide_ eldt_ elli enin enst ente_ erse_ este eval_ \
-ever_ ffen_ geme gend hool_ iale_ iden_ ilde_ inam inne isme_ kker_ kten_ land lein_ lers_ lgen_ lles_ ming_ mmen_ \
-mmer_ nale_ nder nger_ nige_ ning ntal_ oden_ olen_ onen_ oner onne orde over_ rant_ rika rmen_ rste rten_ sati slag \
-ssel_ ster ster_ stus_ tart_ tell tend_ tere ters tien_ trum_ tter_ uten_ vinc,32 _advi _arbe _arch _bank_ _basi _beid \
-_beri _best_ _beve _bran _bred _chri _club_ _cons _cult _dagb _deze _dich _ding _disc _enge _extr _fc_ _gege _gera \
-_gren _hand_ _hard _help _hers _inte _kort _kort_ _kost _lede _ligg _link _mach _mani _me_ _merk _mome _muse _n_ _nach \
-_nada _nati _natu _niem _offi _okto _paro _pete _plan_ _poli _punt _reac _somm _span _spra _spre _stop _stri _stro \
-_succ _syri _tech _tere _the_ _tien _tilb _tite _top_ _trei _trum _turk _tv_ _vall _vold _webs _week _west ader_ ager_ \
-aker_ anci ande_ ands_ anje_ aris_ asis_ asti atio ator_ atse aven_ berg_ chei cies_ ctor_ deri dien diti drag_ duct \
-ecti eden eger_ eide eine_ ekte_ else_ ende endi ense_ erha erie_ erli erst este_ ette_ ffer_ gang_ gele gere_ gest \
-gste_ ider_ iend_ ient_ iers_ iger_ ighe igin iken_ ilie_ inde_ inen_ iner_ ings_ inst_ iode_ isse itte_ ject_ kale_ \
-laan_ lder_ ledi leme lies_ ligh ling lite llin mier_ miss ncie_ ndel_ nnin nnis_ nste ober_ ocra olle_ omet orde_ \
-pril_ raan_ rale_ rand_ reau_ rekt_ rend_ rens_ rent rije_ rman_ ropa_ ruar sche site_ sone stad_ sten teli tend tera \
-tere_ trij uati ulta urde_ ustu vers_,24 _apri _augu _chin _euro _fami _febr _indr _loka _mens_ _numm _obam _park \
-_pass _rece _sted _stre _terr _tota bere bert_ cces_ dert_ edia_ egon_ eien_ elle emer_ ente erat erna erte iste ival_ \
-kens_ lede list_ llem_ ller_ ment_ olgt_ onal over port_ rati rdig_ rika_ rump_ send sere tand tion_ \
-veau_`,
+zeke zend zers_ Ǣƀƙn_,48 _afst _begi _besl _bete _dag_ _enke _erge _gedi _herv _hier_ _klin _land _leid _man_ _midd \
+_net_ _onda _open _opst _optr _rusl _sche _schi _spel _ster _tref _u_ _vera _vere _verm _verz _wand akte_ ands ater_ \
+cent_ chre chri club_ derl dige egen embe enen_ enge erge erho erst_ eter_ hede hout_ iere iete iets_ ikel_ iten_ kend \
+kort_ kter llig ners_ ngst_ nken_ nste_ ppen_ rech rgen_ rich roff sisc spre ssie stel stig stri ters_ treg \
+uren_`,
   sv: `160 _och_,152 _att_ _ǃƤr_,144 _fǃƶr _fǃƶr_ _till_,136 _av_ _inte_,128 _ett_ _frǃƥ _jag_,120 _det_ _nǃƥg _pǃƥ_ _ska_ \
 _sǃƤg _ǃƶve rǃƥn_ Ƥger_,112 _efte _hon_ _hǃƤr_ _nǃƤr_ _som_ ligt_ ƶver_,104 _dǃƤr_ _hade_ _har_ _hur_ _med_ _mot_ \
 _myck _ocks _tvǃƥ_ _ut_ _vara_ _vid_ _ǃƤn_ fǃƶr_ inns_ ksǃƥ_ onor_ ƥnga_ ǃƶra_,96 _bara_ _blir_ _bra_ _den_ _dǃƤr \
@@ -783,42 +609,17 @@ tnin torn_ trax_ trǃƤ tsar_ ttar_ tteg tten_ ttig ttis tǃƤc tǃƤm tǃƥr_ t
 vdar_ vlek_ vǃƤg_ vǃƥr xtra_ ycka_ ydli Ƥcka_ Ƥckl Ƥdda_ Ƥgre_ Ƥker_ Ƥkri Ƥkti Ƥlja_ Ƥlln Ƥlvk Ƥmst_ Ƥndi Ƥnga_ Ƥngd_ \
 Ƥngs_ Ƥnks_ Ƥnna Ƥnse Ƥnst_ Ƥnta Ƥnta_ Ƥrre_ Ƥtet_ Ƥttn Ƥver_ ƥden_ ƥgar_ ƥlla ƥlle ƥngs ƥret_ ƥrig_ ƥter_ ƶder_ ƶdra_ \
 ƶkat_ ƶper_ ƶrbu ƶret ǃƤck ǃƤge ǃƤgg_ ǃƤkn ǃƤkt ǃƤkt_ ǃƤlt_ ǃƤmn ǃƤmt_ ǃƤnd_ ǃƤng ǃƤnn ǃƤrd_ ǃƤrk ǃƤrs ǃƤrt_ ǃƤsa_ \
-ǃƤvs_ ǃƥde_ ǃƥga ǃƥrd ǃƥri ǃƥta_ ǃƶga_ ǃƶgt_ ǃƶka ǃƶkt_ ǃƶrd_ ǃƶri ǃƶrn_ ǃƶta_ ǃƶtt_ ǃƶva_ ǃƶvs_,48 _aldr _allr _alls_ \
-_ande _andr _anfa _ankl _anna_ _ansǃ _anta _barn _barn_ _besl _beta _bety _bor_ _bryt _dage _dags_ _del_ _dubb _ens_ \
-_erik _exem _fall_ _fast _fem_ _femt _folk _fort _fotb _fǃƤl _gott_ _grun _gǃƤs _gǃƥr _gǃƶt _halv _hos_ _hota _hǃƤm \
-_hǃƤs _inko _inna _inne_ _intr _istǃ _jobb _joha _ju_ _just_ _kall _kalm _kans _kass _kill _kǃƶr _lage _liga _ligg \
-_makt _mat_ _meda _mede _mest_ _min_ _mina_ _mord _mǃƥl_ _namn _nivǃ _nord _norg _nors _ordn _peng _rad_ _satt _satt_ \
-_ser_ _sex_ _skan _skat _sker_ _skog _skol _sm_ _stor_ _styr _sǃƥl _ta_ _tag_ _tid_ _tide _tog_ _trod _tuse _tv_ _upph \
-_ute_ _utfǃ _utst _utta _val_ _varn _vet_ _vinn _viss _vitt _volv agar_ aket_ amma ande apen_ apet_ aren bara_ bbet_ \
-dade_ dage dant_ dell_ deln_ dera edar edni elan ella_ elni ensa erad erfǃ erka_ eror_ erso fade_ fekt_ gera_ gerl \
-grar_ iden_ igan_ iker_ ikes ilja_ inna_ inst_ itet_ itǃƤ ivǃƥ_ jort_ kets_ klar_ kten_ kter_ lart_ lden_ lekt lern \
-lika_ likt_ ling_ lket_ lska_ lubb_ made_ mnat_ mune mǃƤn_ nars_ nden_ ndli ngde_ nger_ nget_ nisk njen_ nkte_ nner_ \
-nsam_ nsch nser_ nsin_ nska nske_ nson_ olor_ omst ppen_ rakt_ rden_ rder_ rdig reft rens_ rera ress reta rigt_ ring \
-riod_ rket_ roll_ rtal rǃƥk_ sbor sett_ skap skol skri slag_ sman_ snin sone ssen_ stjǃ stǃƥ_ takt tark_ tast tens_ \
-tera_ tern_ tidi tiga_ tion tisk tlig tora_ tort_ tsen_ tter_ tver tyre uder_ unde_ uner_ urli uset_ usik_ vari ytta_ \
-ƥdan_ ƥdet_ ǃƤge_ ǃƤll ǃƤna_ ǃƶrt_,40 _ansv _berg _besk _best _besǃ _bild _bord _chan _dela _denn _fast_ _flyt _fors \
-_full _gaml _haft_ _hell _hels _hem_ _hǃƶr _klub _koll _kost _kraf _kvar _kǃƤr _lind _lite _mann _medl _mena _mind \
-_nej_ _nyhe _omrǃ _onsd _par_ _per_ _pete _plat _poli _rapp _resu _sitt _skap _skil _somm _spri _stad _strǃ _svar \
-_tala _tale _tank _tekn _tite _tors _tred _tysk _ungd _usa_ _vara _vill ader_ adet_ akom_ anen_ ansk arar_ arbe atan_ \
-atch_ aten_ ater_ bben_ blem_ chef_ cher_ dens_ ders_ dets_ dnin drag_ dukt enar_ ende_ enne_ erli ersǃ essa_ etet_ \
-ever_ ften_ gǃƥr_ ille_ itel_ iten_ iver_ ivet_ kerh knin kurr lage land ling llar_ ltid_ mmet_ mpel_ ndre_ nens_ \
-nken_ nker_ nnes_ nste nten_ ppet_ rekt_ rets_ rien_ rige rika rken_ rnen_ rten_ rund_ sens_ stad_ stan_ ster ster_ \
-stǃƥ tala_ talt_ tiet_ till tisk_ tivt_ ttet_ uren_ uter_ vist_ ƥlet_ ǃƥde ǃƥnd_ ǃƥrd_,32 _akti _anno _avst _beha \
-_bidr _bila _borg _bran _bred _buti _dani _dans _dato _deba _delt _din_ _disk _doll _driv _effe _egen _egen_ _ekon \
-_elev _em_ _enda_ _enke _eu_ _expr _extr _fakt _fall _fatt _fel_ _fles _folk_ _fris _frit _fung _gans _gav_ _hand_ \
-_helg _henr _hund _jan_ _juni_ _jǃƤt _kana _karl _kort _kort_ _krin _kris _kval _lars _lars_ _leve _lill _liv_ _live \
-_livs _loka _magn _mark _matt _mete _minn _mitt _morg _mynd _mǃƤr _natt _ned_ _new_ _ni_ _offe _omkr _orde _pass _pers \
-_prat _pris _proc _pǃƥv _regl _reko _rese _ring _rǃƥd _sa_ _sagt_ _sama _samb _saml _samt_ _sand _sann _se_ _sen_ \
-_sett_ _sida _slag _slǃƥ _snar _span _spar _stjǃ _stod_ _stop _sund _tapp _thom _tota _traf _unda _vem_ _via_ _ǃƥrs \
-_ǃƥrs_ ador_ aken_ aker_ alar_ aler_ andl ands_ aner_ anna_ aret_ ater atet_ atis ativ_ atse atta_ atte atte_ band_ \
-dels dern_ ders digh dlin edel_ eder_ edje_ eger_ ekti elen_ elet_ else elst_ emet_ entl eran erat erna ersk erst este \
-ftet_ ider_ ifte ighe ilar_ ilen_ illa_ ions iser_ itik_ itis kelt_ kens_ kert_ klan klar ktet_ ktio lara_ lder_ lige \
-ligh ljen_ llas_ ller lser_ ltat_ lvis_ lǃƥr_ mare_ mark_ mber_ mera_ miss mmen_ mtid mǃƥl_ nand nart_ ndel_ nder ndsk \
-ngel nien_ nnar_ ntar_ ntas_ ntat_ nter_ ntli oden_ ohan_ olen_ omar_ omas_ omen_ omme oner orer_ orge_ orta_ orte \
-part ping_ port pper_ rdet_ remo riva_ rlig_ rmed_ rsen_ rska_ rson_ rter_ samt_ sati sdag_ sing sion_ skni slan sons_ \
-ssar_ star_ svar svar_ ters ters_ tier_ tigh ting_ tiva_ trak tsat tsǃƥ_ tter uari_ uati uell unda_ unde unen_ uten_ \
-vare_ yder_ ƶren_ ǃƶrd,24 _kons _s_ okra \
-rika_`,
+ǃƤvs_ ǃƥde_ ǃƥga ǃƥrd ǃƥri ǃƥta_ ǃƶga_ ǃƶgt_ ǃƶka ǃƶkt_ ǃƶrd_ ǃƶri ǃƶrn_ ǃƶta_ ǃƶtt_ ǃƶva_ ǃƶvs_,48 _allr _alls_ _ande \
+_andr _anfa _ankl _anna_ _ansǃ _barn_ _besl _bety _bor_ _dage _dags_ _del_ _dubb _ens_ _erik _fem_ _fort _fǃƤl _gott_ \
+_grun _gǃƤs _gǃƥr _gǃƶt _halv _hǃƤm _hǃƤs _inko _inna _inne_ _jobb _joha _just_ _kall _kans _kass _kill _lage _ligg \
+_makt _mede _mina_ _mǃƥl_ _norg _nors _peng _rad_ _satt_ _skan _sker_ _skog _skol _sm_ _stor_ _sǃƥl _tag_ _tid_ _tide \
+_tog_ _trod _tv_ _upph _ute_ _utst _utta _val_ _vet_ _viss _vitt _volv aket_ amma apen_ apet_ aren dage dant_ dell_ \
+deln_ dera edar edni elan ella_ elni ensa erfǃ erso fekt_ gera_ gerl grar_ iden_ ikes ilja_ inna_ itǃƤ ivǃƥ_ jort_ \
+kets_ kten_ lden_ lekt lern lika_ likt_ lket_ made_ mǃƤn_ nars_ nden_ ndli nger_ nget_ nisk njen_ nkte_ nner_ nsam_ \
+nsch nser_ nska nske_ nson_ olor_ omst ppen_ rakt_ rden_ rdig reft rera rigt_ riod_ roll_ rǃƥk_ sbor sett_ skap skol \
+skri sone ssen_ stjǃ stǃƥ_ takt tark_ tast tidi tion tora_ tter_ tver tyre uder_ unde_ uner_ urli usik_ vari ytta_ \
+ƥdan_ ǃƤge_ ǃƤll ǃƤna_ \
+ǃƶrt_`,
   no: `144 _av_ _ǃƥ_,136 _ble_,128 _og_,120 _seg_,112 _dei_ _det_ _eit_ _er_ _frǃƥ_ _fǃƸr _hadd _ikke_ _ikkj _ogsǃ _pǃƥ_ \
 _som_ _til_ _ved_ adde_ gsǃƥ_ iske_ kkje_,104 _at_ _for_ _har_ _med_ _mot_ _opp_ _sier_ _ut_ sjon_ tene_,96 _blir_ \
 _bruk _den_ _eg_ _fikk_ _fǃƸr_ _gjen _han_ _hǃƸy _i_ _inn_ _jeg_ _kjen _nors _sjǃƸ _tidl _var_ _vart_ _vil_ asjo llom_ \
@@ -876,52 +677,27 @@ sisk sisk_ sket_ skri sman snes_ spil ssen_ sset_ stad_ stas svis_ tasj tels ter
 topp_ tore_ tsid tsmi tten_ tǃƥr_ tǃƦr_ tǃƸy_ udde_ uelt_ uker_ ukes_ uleg_ ulle_ ulǃƦ upen_ uppa_ utte vard_ vene_ \
 verk ving visa_ ydde_ ydel yere_ yest ygda_ ykke_ ynet_ yrer_ yret_ yser_ yske_ yter_ ytta_ ytte_ ƥdde_ ƥdet_ ƥper_ \
 Ʀren_ Ƹlvs Ƹnde Ƹrar_ Ƹrde_ Ƹren_ Ƹrin Ƹter_ Ƹtet_ ǃƥde ǃƸkt_ ǃƸmt_ ǃƸnn ǃƸpt_ ǃƸre ǃƸrn_ ǃƸse_ ǃƸst_ ǃƸtt_ ǃƸve_ \
-ǃƸya_ ǃƸye_,48 _alt_ _andr _anne_ _ansa _ap_ _area _avvi _bane _barn _berg _bety _bile _blǃƥ _bond _bort_ _brei _bron \
-_byrj _bǃƦr _da_ _daga _dage _datt _del_ _delt _dem_ _dere _dess _diss _domm _drǃƸ _egne_ _eina _eitt_ _epis _erst \
-_felt _fem_ _femt _fire_ _flot _flyt _folk_ _ford _fort_ _foto_ _fred _full_ _gaml _gang _god_ _gunn _gǃƥ_ _gǃƥr _halv \
-_hand _hele_ _hell _hels _helt_ _henn _hjem_ _hjer _hold _hopp _hvil _inne _inno _jobb _jobb_ _jule _kast _keis _kild \
-_kine _kirk _klar _kong _kong_ _kraf _krig _kron _lage _lang _leia _lenk _lett_ _ligg _lov_ _lǃƥg_ _lǃƥt _lǃƦr _lǃƸn \
-_makt _mat_ _medl _meld _mene _menn _mens_ _mete _midt_ _mold _mor_ _mǃƥl _mǃƥn _namn _neml _nest _nett _nivǃ _no_ \
-_nord_ _nǃƸd _omga _ord_ _ordn _otta _pǃƥg _ramm _redd _reis _rose _sama _saml _samt _sats _satt _seks _sent _sett_ \
-_sjel _sju_ _sjuk _skad _skif _skol _skot _skre _skue _smǃƥ _sogn _solg _spel _stad _sted _sted_ _ster _stil _styk \
-_stǃƥ _suks _svin _svǃƦ _sǃƥg_ _sǃƥk _sǃƸl _tall _tegn _tide _till _tirs _tuse _tysk _utfǃ _utta _valg _vann_ _veit_ \
-_venn _vest _vill _vise_ _vist_ _ǃƸde _ǃƸve _ǃƸvr aden_ adig_ affe agen_ aken_ akke_ alet_ amla_ amme_ anen_ angt_ \
-ansk_ arar_ arbe aren_ arer_ asen_ atte_ bane_ bben_ bbet_ berg_ blad ddet_ dela dels dens dere_ dert dier_ dist dlar_ \
-domm dsen_ dska dste_ egge_ egne ehol eile_ ekte ektǃ elen_ elge_ elig elle_ ensk_ erka_ erke erkt_ esen esis espi \
-esse_ eten_ ette evis_ fell flik fors fǃƸl gard_ gens_ gert_ gisk_ gnes_ gsel_ havn_ hets iell_ igen_ iger igne_ iker \
-ikre_ ikum_ inje_ isen_ iser isse_ iste_ iter itis ivet_ ivǃƥ_ jort_ kalt_ kamp_ kant_ kara kast_ kele kere kere_ keri \
-kkar_ kkel kkel_ knad kord_ krig_ ksom kten_ kter_ lagt_ lass latt_ lekt lest_ lete_ lett_ leve lifi like_ ling lion \
-ljer_ llen_ lser_ ltak_ ltur_ lubb_ lude maet_ mann_ menl mere merk mhet_ misk misk_ mlei mmar_ mmen mpen_ mrǃƥ mune \
-mune_ nade ndag_ ndom ngan ngde_ nget_ nisk_ nkri nlan nleg nlig nnel nset_ nter_ ntet_ ntil_ odde_ okon_ onar_ orde_ \
-orli over_ ppen_ rakt_ rbei reft rere rest_ rgan rgen_ rget_ rien_ rige_ rket_ rkja_ rlig_ rras rsen_ rtal rten_ rtet_ \
-rǃƥd_ sagt_ sdag_ sent_ sess seum_ sida_ sjen_ sken_ smen_ spla stei svar tade tane_ tatt tede_ tere terk_ tige_ tigs \
-tikk tjen trek tsat tyre_ ugen_ ullt_ urer_ uset_ vand vane_ vang vare virk vite_ voll_ vǃƦr ydni ygge_ ynes_ yrke_ \
-ƥder_ ƥren_ ƥret_ ƥter_ Ʀrer_ Ʀret_ Ƹtte Ƹver_ ǃƥet_ ǃƥle ǃƦre ǃƸmm,40 _aldr _alle _ande _angr _anta _barn_ _bedr \
-_besk _bild _dans _dele _dist _enge _enke _fles _fotb _full _gamm _gren _hend _hos_ _hver _hvor _joha _jord _juli_ \
-_juni_ _kall _kamp _kans _kl_ _km_ _kris _kuns _kvar _lagt_ _land_ _lang_ _legg _les_ _leve _liv_ _live _loka _mai_ \
-_man_ _mann _mars_ _me_ _meda _merk _mest _mind _mins _mist _muli _mǃƥl_ _of_ _offe _orde _peng _poli _roll _russ \
-_samf _sand _selv _send _ser_ _sett _sida _side_ _skap _skil _slag _so_ _somm _sprǃ _stei _stem _strǃ _svar _sven \
-_tale _the_ _tred _tren _ungd _vent _verk _virk _ǃƥri _ǃƥrs ader_ adet_ ager_ aler_ alte_ aman_ ange ansk aret_ arte_ \
-aste_ aten_ ater_ atet_ atte date dens_ dige_ ding_ dlin egen_ eien_ eler_ embe enes_ enge_ ente_ entl eres_ erin este \
-evel_ ever_ fatt fter_ ftet_ gang_ gare_ gnet_ gste_ gust_ ighe ikli ilde_ ilen_ ilie ille iner_ inga inst_ iten_ \
-itet_ iver_ king_ kurr lden_ ldet_ lien_ lise lket_ ller llin lmen_ lske_ mark_ mber_ mǃƥl_ nale_ nden_ nlig_ nser_ \
-nska nten_ nuar_ oden_ olen_ omme_ onom ordi_ orie_ pper_ rand rdag_ rede_ rend rese rets_ rett rika rike_ rken_ rker_ \
-rmed_ rtid_ sere_ site skel slag_ sone sser_ ster_ stet_ talt_ tand_ tell tere_ ters tidi ting_ tisk tnin tort_ ttar_ \
-unen_ uren_ vert_ ƥlet_,32 _afte _albu _all_ _allt _anle _ansv _arte _base _befo _begr _beho _besǃ _beta _betr _bidr \
-_bill _borg _ca_ _chri _dann _dese _dram _driv _egen_ _eige _ekse _eksp _elev _ende _enes _engl _f_ _fall_ _fami _fast \
-_fast_ _fisk _fora _form_ _forn _forr _fris _ga_ _gard _hald _hans _hard _haus _heim _helg _henr _hist _hund _huse \
-_hver_ _inna _janu _john_ _jour _karr _klar_ _klub _koll _kort _kort_ _kun_ _la_ _lege _lill _lite _luft _magn _midd \
-_mill _minn _morg _nede _numm _offi _omfa _onsd _pass _pros _rapp _resu _rǃƥd _sa_ _samt_ _sang _scan _scor _sein _si_ \
-_sist _skat _slik _slǃƥ _smǃƥ_ _sosi _spar _spre _stav _sten _stod_ _stol _svei _ta_ _tank _tekn _teks _tids _tilf \
-_time _ting_ _tors _tror_ _tv_ _usa_ _utan_ _vel_ _vinn _vint _vist _vold _ǃƩn_ agar_ aker_ alde_ andl ands anis anne \
-arte atis atur_ ball_ borg_ dage dare_ ddag_ dele deli dere dert_ dets_ digh doms drag_ edan_ edje_ eide_ ekte_ eldt_ \
-elin elle elsk elte_ emet_ emme_ empe erla erse erso ersǃ esen_ etet_ etni ging_ grun hand ider_ ielt_ iene_ iere_ \
-iker_ ikle iler_ inen_ iner iode_ iter_ kale_ keli kert_ klan klar knin kole_ krev_ ksen_ ktiv_ lage lare_ lart_ ldre_ \
-lemm lite lles_ ltid_ mann muna nare_ ndig_ nens_ nest ngen nken_ nker_ nnan_ nnar_ nnin ogen_ olle_ oren_ orte_ ppet_ \
-pril_ rast_ rdan_ rdet_ rdig_ rens rens_ rent_ rere_ rier rier_ risk_ rive_ rmen_ rnes_ rson_ rste rter_ rtin ruar_ \
-rǃƥd sing_ slan spun sson_ star_ sten ster stia stil stis stre stre_ stǃƥ tale_ tele tens_ tera till tive_ tivt_ tlig \
-tlig_ trum_ unde unde_ unkt_ uppe_ uten_ verk_ \
-ving_`,
+ǃƸya_ ǃƸye_,48 _alt_ _andr _anne_ _ansa _ap_ _area _avvi _bane _barn _berg _bety _blǃƥ _bond _bort_ _brei _bron _byrj \
+_bǃƦr _da_ _daga _dage _datt _del_ _delt _dem_ _dess _domm _drǃƸ _egne_ _eina _eitt_ _epis _erst _felt _fem_ _femt \
+_fire_ _flot _flyt _folk_ _ford _fort_ _foto_ _fred _full_ _gaml _gang _gunn _gǃƥ_ _gǃƥr _hele_ _hell _helt_ _henn \
+_hjem_ _hjer _hold _hopp _hvil _inne _inno _jobb _jobb_ _jule _kast _keis _kild _kine _kirk _klar _kong _kong_ _krig \
+_kron _lage _lang _leia _lenk _lett_ _ligg _lov_ _lǃƥg_ _lǃƥt _lǃƦr _lǃƸn _makt _mat_ _medl _meld _mene _menn _mens_ \
+_mete _midt_ _mold _mor_ _mǃƥl _mǃƥn _namn _neml _nest _nett _nivǃ _no_ _nǃƸd _omga _ord_ _ordn _otta _pǃƥg _ramm \
+_redd _reis _rose _sama _saml _samt _sats _satt _seks _sent _sett_ _sjel _sju_ _sjuk _skad _skif _skol _skot _skre \
+_skue _smǃƥ _sogn _solg _spel _stad _sted _sted_ _ster _stil _styk _stǃƥ _suks _svin _svǃƦ _sǃƥg_ _sǃƥk _sǃƸl _tall \
+_tegn _tide _till _tirs _tuse _tysk _utfǃ _utta _valg _vann_ _veit_ _venn _vill _vise_ _vist_ _ǃƸde _ǃƸve _ǃƸvr adig_ \
+affe agen_ akke_ alet_ amla_ amme_ angt_ ansk_ arar_ arbe aren_ arer_ asen_ atte_ bane_ bbet_ berg_ blad ddet_ dela \
+dels dens dere_ dert dier_ dist dlar_ domm dsen_ dska dste_ egge_ egne ehol eile_ ekte ektǃ elen_ elge_ elig elle_ \
+ensk_ erka_ erke erkt_ esen esis espi esse_ eten_ evis_ fell flik fors fǃƸl gard_ gens_ gert_ gisk_ gnes_ gsel_ havn_ \
+hets iell_ igen_ iger igne_ iker ikre_ ikum_ inje_ iser isse_ iste_ iter ivet_ ivǃƥ_ jort_ kalt_ kamp_ kant_ kara \
+kast_ kele kere kere_ keri kkar_ kkel kkel_ knad kord_ krig_ ksom kter_ lagt_ lass latt_ lekt lest_ lete_ lett_ leve \
+lifi like_ ling ljer_ llen_ lser_ ltak_ ltur_ lubb_ lude maet_ mann_ menl mere merk mhet_ misk misk_ mlei mmar_ mmen \
+mrǃƥ mune mune_ nade ndag_ ndom ngan ngde_ nget_ nisk_ nkri nlan nleg nlig nnel nset_ nter_ ntet_ ntil_ odde_ okon_ \
+onar_ orde_ orli over_ ppen_ rakt_ rbei reft rere rest_ rgan rgen_ rget_ rien_ rkja_ rlig_ rras rsen_ rtal rten_ rtet_ \
+rǃƥd_ sagt_ sdag_ sent_ sess seum_ sida_ sjen_ sken_ smen_ spla stei svar tade tatt tede_ tere terk_ tige_ tigs tikk \
+tjen trek tsat tyre_ ugen_ ullt_ urer_ uset_ vand vane_ vang vare virk vite_ voll_ vǃƦr ydni ygge_ ynes_ yrke_ ƥder_ \
+ƥren_ ƥret_ ƥter_ Ʀrer_ Ʀret_ Ƹtte Ƹver_ ǃƥet_ ǃƥle ǃƦre \
+ǃƸmm`,
   da: `136 _ikke_,128 _jeg_ _og_,120 _at_ _det_ _er_,112 _af_ _bliv _brug _efte _med_ _noge _ogsǃ _pǃƥ_ _sige _til_ _ved_ \
 _vil_ gsǃƥ_ ǃƦre_,104 _blev_ _bǃƸr _der_ _for_ _har_ _havd _hvor_ _mege _mere_ _nye_ _ud_ avde_ eget_ eret_ iske_ \
 ligt_ oget_,96 _den_ _en_ _et_ _fra_ _fǃƸr _godt_ _have_ _hvad_ _hvis_ _ind_ _kǃƸb _nǃƥr_ _om_ _op_ _selv_ _sids _som_ \
@@ -985,45 +761,20 @@ smar somt_ spil_ spla sser_ sska stǃƥ_ svej_ syne sǃƦt_ tage tast terb then_
 udov ulde_ ulle_ urli usik_ vand veje vide_ virk vivl_ vnen_ vner_ vogn_ vǃƦr_ ygge ygge_ ykel_ yldt_ yndt yrel yser_ \
 yske_ ƥben_ ƥbne_ ƥder_ ƥede_ ƥrdt_ ƥrig_ ƥtte_ Ʀfte Ʀger_ Ʀgte_ Ʀisk Ʀkst_ Ʀlde Ʀlde_ Ʀlla Ʀlle_ Ʀner_ Ʀnin Ʀppe_ \
 Ʀrer_ Ʀrke Ʀrkt_ Ʀsen Ʀson_ Ƹdte_ Ƹget_ Ƹgte_ Ƹjde_ Ƹjer_ Ƹjet_ Ƹler_ Ƹmme Ƹmme_ Ƹrge Ƹrge_ Ƹrte_ Ƹtte_ Ƹver_ ǃƥrs \
-ǃƦge_ ǃƦgg ǃƦng ǃƦrt_ ǃƦtn ǃƦtt ǃƦve_ ǃƸjt_ ǃƸlg ǃƸst_ ǃƸve ǃƸve_,48 _ad_ _afst _afte _aldr _alle _andr _ankl _anme \
-_ansǃ _bakk _bane _bedr _belǃ _besk _best _beta _bety _bibl _burd _bygn _chri _clau _da_ _dans_ _del_ _delt _dett \
-_din_ _diss _dobb _domm _drej _dyre _dǃƸd_ _egne_ _ekse _enig _etab _fals _fejl _find_ _fire_ _flot _folk_ _forǃ _fri_ \
-_gall _gang _geng _gjor _god_ _hand _hell _hen_ _hent _heru _hos_ _hver _hver_ _inde _jo_ _kass _kast _kend _kild _kl_ \
-_kom_ _kurs _leve _ligg _lign _liv_ _loui _lǃƦr _lǃƸn _mene _mens_ _mest_ _mikk _mm_ _musl _mǃƥn _navn _navn_ _ned_ \
-_omga _omkr _omrǃ _opri _optr _redd _rege _rose _rund _rusl _samf _saml _samt _send _sene _ser_ _set_ _snak _solg \
-_spro _spur _stad _stem _stil _svin _svǃƦ _sǃƥk _sǃƸl _tegn _tide _tilf _tilg _tilh _to_ _tre_ _tror_ _vand _velh \
-_velk _verd _vest _vild _vind _vise_ _ǃƥre _ǃƸde _ǃƸve abte_ ager agte_ ande angt_ arbe ater_ atie bane_ blad bler \
-bord_ cere dbru dens_ deri dige_ digt_ dlem_ dler domm dred dska ebli eden_ eder edes_ egne elle_ emme_ emte_ enet_ \
-enge_ entl erfǃ ergi_ erho erse eske_ este_ eter_ flik fors ften_ ftig fǃƸl gade_ gend gene_ gens_ gerl gisk_ gler_ \
-gnin gsel_ gste hver_ iels_ igte ilie inde ione irka_ isse_ itet_ itis jort_ kamp_ kild klar kole_ kort_ kret_ krig_ \
-kter_ lade_ land_ ldet_ ldig ldre_ lens_ leve_ ligh lign lken_ lled_ llig_ ltid_ ltur_ maet_ mand_ mede_ menl mere \
-mmet_ mrǃƥ mune_ mǃƥl_ nasi ndag_ nder ndla ndom nere_ nern nisk_ nlan nlig nomi_ nter_ ntet_ oede_ ogen_ onom orli \
-pede_ plan_ pute rage rdag rden_ ring rked_ rker_ rlig_ rnes_ rras rten_ rund_ rǃƥd_ sbor sens_ sisk_ skel skol smen_ \
-ssem ssen_ sser sset_ stne stor strǃ tand_ tere tere_ tidi tiet_ tige_ tigs tikk tjen tlig_ tnin tort_ treg tsǃƥ_ ttel \
-tten_ ulǃƦ uner_ vare vnet_ ydni yret_ yrke_ ƥdet_ ƥret_ Ƹtte ǃƥde ǃƥle ǃƦgt_ ǃƦst_ ǃƸmm,40 _alli _besl _besǃ _boli \
-_bygg _dage _deba _egen_ _elev _ende _enke _fakt _fem_ _fles _flyt _fora _fǃƦr _gaml _haft_ _halv _hans _hina _klar \
-_klar_ _kris _kuns _lang _lede _live _mand _mass _medl _morg _mǃƥl _nyhe _offe _par_ _pass _pete _poli _samt_ _sand \
-_se_ _side_ _skyl _somm _styr _sund _svar _tale _time _tog_ _tv_ _vent _x_ aber_ aden_ ader_ adet_ alen_ ande_ andl \
-anen_ anne ansk asse_ ater atte atte_ aver_ berg_ bind cent_ dene_ dens dere ders_ dets_ dukt ebat_ egge_ empe ende \
-enin ersǃ esse_ ever_ fund gere hand iale_ ikle ikli ille itie itik_ kale_ kern kert_ lers_ lien_ ling lion lite lket_ \
-llan llen_ ller llin mpen_ nens_ nget_ nker_ nner_ nten_ nter olen_ orde_ over_ ppen_ pper_ rdag_ rend rene_ rere_ \
-rets_ rgen_ rien_ rier_ rken_ rmed_ rter_ ruge_ slag_ snin sone sted_ ster_ stre_ stǃƥ tage_ tale_ talt_ tens_ tern \
-tier_ till tion tisk tive_ uden_ unde_ unen_ unkt_ uren_ uset_ vede_ vent vert_ ƥlet_,32 _adre _akti _angr _anno _ansv \
-_anta _arki _arra _barn _barn_ _befo _begr _beha _beho _bevi _bile _bord _bred _budg _bund _buti _by_ _ca_ _dit_ _dr_ \
-_effe _egen _enes _enga _f_ _fami _fant _far_ _fast _fast_ _fin_ _foku _form_ _forn _forr _foru _foto_ _fris _g_ _gamm \
-_gans _grad_ _grav _h_ _have _hels _henr _hund _hus_ _indr _inte _jord _kamp _kirk _koll _kong _kort_ _kund _kval \
-_land_ _lang_ _lars _lars_ _luft _maj_ _meda _meld _meni _milj _mill _mist _mort _mǃƥl_ _nej_ _orde _plac _pris _psyk \
-_regl _ring _risi _roll _rǃƥd _sama _sang _skad _skat _skil _skre _slag _slut _slǃƥ _smǃƥ_ _snar _spar _stig _stod_ \
-_stol _stop _strǃ _stǃƥ_ _succ _sven _syri _tank _tekn _thom _tids _till _tors _trum _tysk _usa_ _v_ _varm _vel_ _vint \
-_vold _week _ǃƥrs _ǃƥrs_ _ǃƩn_ ages_ alet_ alle alte_ ands_ aner_ ange anne_ aren_ aret_ arti_ arts_ aten_ atis atis_ \
-ativ_ atur_ aven_ blem_ dele deli digh ding_ diti dlin dnin eboo eger_ ekte_ ekti elin elte_ embe emer_ emet_ erie \
-ersk ervi esen_ este ette evel_ fatt ffer_ ftet_ gner_ gnet_ grun gste_ gǃƥr_ ider_ iker_ ilde_ ilen_ iler_ ilie_ illi \
-imer_ iner_ ions isme_ jere_ kerh knin komm ksen_ ktet_ ktio ktiv_ kurr lage lagt_ lart_ lden_ ldes_ lemm liti_ lles_ \
-mand mann_ mber_ mere_ ming_ mpel_ mtid muna nale_ nart_ ncer_ ndel_ ndig_ ngen nken_ nrik_ nser_ ntar_ ntes_ ntli \
-nuar_ okra omas_ once oran_ orie_ otte_ oven_ ppet_ raft_ rdet_ rens rens_ rest retn rger_ rika risk_ rive_ rket_ \
-rmen_ rmer_ rump_ rǃƥd sage sati send sere sere_ serv sfor sion_ sonl spun ster stet_ stil stre svar svar_ tete tivt_ \
-tlig tter ttes_ uati unde uper_ uppe_ urde_ vere_ vern vist_ ǃƥnd_ \
-ǃƥrd_`,
+ǃƦge_ ǃƦgg ǃƦng ǃƦrt_ ǃƦtn ǃƦtt ǃƦve_ ǃƸjt_ ǃƸlg ǃƸst_ ǃƸve ǃƸve_,48 _ad_ _afst _aldr _alle _ankl _anme _ansǃ _bakk \
+_bane _bedr _belǃ _besk _best _bety _bibl _burd _bygn _clau _da_ _dans_ _del_ _dett _din_ _dobb _domm _drej _dyre \
+_dǃƸd_ _egne_ _enig _etab _fals _fejl _find_ _flot _forǃ _fri_ _gall _geng _god_ _hand _hell _hen_ _hent _heru _hos_ \
+_hver _inde _jo_ _kass _kast _kend _kild _kl_ _kom_ _kurs _leve _lign _loui _lǃƦr _lǃƸn _mene _mens_ _mikk _mm_ _musl \
+_navn _navn_ _omga _omkr _opri _optr _redd _rege _rose _rusl _saml _samt _send _sene _ser_ _snak _solg _spro _spur \
+_stad _stem _stil _svin _svǃƦ _sǃƥk _sǃƸl _tegn _tilg _tilh _to_ _tre_ _velh _velk _verd _vild _vise_ _ǃƸde _ǃƸve \
+abte_ ager agte_ arbe atie bane_ blad bler bord_ cere dbru dens_ dlem_ dler domm dred dska ebli eden_ eder edes_ egne \
+elle_ emme_ emte_ enet_ enge_ entl erfǃ ergi_ erho erse eske_ este_ eter_ flik fors ften_ ftig fǃƸl gade_ gens_ gerl \
+gisk_ gnin gsel_ gste hver_ iels_ igte ione irka_ itet_ itis kamp_ kild kort_ kret_ krig_ kter_ land_ ldet_ ldig lens_ \
+leve_ lign lken_ lled_ llig_ ltur_ maet_ mand_ mede_ menl mere mmet_ mrǃƥ nasi nder ndla ndom nere_ nern nisk_ nlan \
+nlig nomi_ nter_ oede_ ogen_ onom orli pede_ plan_ pute rage rdag rden_ ring rked_ rker_ rnes_ rras rten_ rǃƥd_ sbor \
+sisk_ skel skol smen_ ssem ssen_ sser sset_ stne stor strǃ tand_ tere tere_ tiet_ tige_ tigs tikk tjen tnin treg ttel \
+ulǃƦ uner_ vare vnet_ ydni yret_ yrke_ ƥdet_ Ƹtte ǃƥde ǃƥle ǃƦgt_ ǃƦst_ \
+ǃƸmm`,
   fi: `136 llǃƤ_ ssǃƤ_ stǃƤ_ ƤǃƤn_ ǃƤǃƤ_,128 _ettǃ itǃƤ_ ttǃƤ_,120 _kǃƤy _myǃƶ _pǃƤǃ _suom issa_ kaan_ seen_ ttaa_ vǃƤt_ \
 yǃƶs_ ǃƤǃƤ,112 _hyvǃ _kesk _muka _oli_ _ovat_ _puol _toim _tyǃƶ nkin_ tiin_ ttǃƤ ukse yttǃ,104 _aika _asia _hǃƤn_ _ja_ \
 _joka_ _kaik _kert _kirj _kuin_ _lisǃ _lǃƤh _mutt _muut _niin_ _pitǃ _pǃƤi _sano _tila _tois _tule _valt _vuod _yhte \
@@ -1221,50 +972,25 @@ yǅƙi_ zaci_ zici_ znǃƩ_ znǃƭ_ znǄƛ_ ƈskǃ ƍnou_ ƍnǃƩ_ ƍssd_ ƙadu_
 ƾeme_ ƾeno_ ƾenǃ ƾete_ ƾnǃƭ_ ƾnǄƛ_ ƾǃƭt_ ǃơch_ ǃơda ǃơdn ǃơdu_ ǃơdy_ ǃơhl_ ǃơky_ ǃơle ǃơlo_ ǃơlu_ ǃơly_ ǃơna_ ǃơne \
 ǃơnu_ ǃơny_ ǃơst_ ǃơte ǃơtk ǃơza ǃơze ǃƨǃƭ_ ǃƩpe_ ǃƭdk ǃƭje ǃƭkǅ ǃƭli_ ǃƭmo_ ǃƭpr ǃƭro ǃƭsp ǃƭtk ǃƭve_ ǃƭvǃ ǃƭze ǃƭzǃ \
 ǃƭǄƍ ǃƭǅơ_ ǃƸed_ ǃƸǃƭ ǃƽva Ǆƍet_ Ǆƍǃơ ǄƍǅƯ_ Ǆƛjǃ Ǆƛly_ Ǆƛna_ Ǆƛny_ Ǆƛru_ Ǆƛta_ Ǆƛte_ Ǆƛǅƙ Ǆƛǅƙ_ Ǆƛǅƾ_ ǅƙej ǅƙel_ ǅƙil_ \
-ǅƙov ǅƙǅƯ_ ǅơel_ ǅơky_ ǅơnǃ ǅƯǅƾ ǅƾeb_ ǅƾel_,56 _abyc _ales _ani_ _areǃ _armǃ _auta_ _aǅƥ_ _blǃƭ _brus _brǃơ _bude \
-_bych _bydl _bǃƭl _ceny_ _cest _chce _chtǃ _cǃƭr _danǃ _divǃ _dneǅ _dobr _doho _dokǃ _domǅ _dopa _dopl _dosp _dost \
-_dost_ _dosu _drǃơ _dǄƛj _dǅƯs _havl _ho_ _hude _hvǄƛ _i_ _jako _jana_ _jaro _jeno _jest _jiho _jmen _jǃƭd _kape _kaǅƾ \
-_klǃƭ _konǃ _koru _kuch _kǄƍ_ _kǅƙe _ledn _lepǅ _let_ _loǅƈ _lǃƩt _lǃƩǄ _maji _manǅ _milo _moci_ _muǅƾ_ _myǅơ _mǃơl \
-_mǃơm _mǃơm_ _mǃƭr _mǄƛn _nadǃ _najd _naop _navr _navǅ _nebo _nedǄ _neho _nejr _nemu _nemǄ _nemǅ _nepo _neus _nevǄ \
-_nǃơb _nǃơd _nǃơh _nǃơl _nǃƬm _nǃƭm_ _nǄƛ_ _nǄƛm_ _oblǃ _obrǃ _obyv _ochr _odha _odpo _ods_ _ohle _okam _opak _opat \
-_osla _ovlǃ _oznǃ _oǄƍe _pamǃ _pan_ _panǃ _plze _podm _podp _podz _poho _pohǃ _pols _pomǃ _pomǄ _pova _pozd _poǃƨ \
-_poǄƍ _prac _prav _prǃƹ _pǃơr_ _pǃƭs _pǃƭǅ _pǃƸi_ _pǅƯl_ _radn _rako _rodi _roku_ _roky_ _roli_ _rovn _rozs _rozǅ \
-_roǄƍ _rumb _rǃơm _rǃơn _s_ _samo _schv _sebe_ _sebo _sezn _skvǄ _sluǅ _smys _sobǄ _souv _spou _stal_ _staǄ _stǄƛ \
-_svǃơ _sǃơm_ _sǃƭd _sǃƭt _tako _taky_ _tehd _tepl _tero _tisk _tom_ _tomt _toto_ _tvoǅ _tǃƩm _tǃƸe _tǃƽm _tǄƛl _u_ \
-_ukaz _ukǃơ _umoǅ _unie_ _unik _utkǃ _uvǃơ _uzav _vhod _vidǃ _vidǄ _vlas _vojǃ _voln _vrac _vrch _vstu _vybr _vych \
-_vyda _vyhr _vyjǃ _vypl _vyro _vyrǃ _vysv _vysǃ _vyǅƙ _vzdǄ _vzpo _vzǃơ _vǃƬt _vǃƭc _vǃƭk _vǃƽc _vǃƽp _vǃƽt _vǃƽv \
-_vǄƍe _zabǃ _zapl _zavǃ _zaǃƨ _zaǅƾ _zda_ _zmǃƭ _znov _zran _zruǅ _ztrǃ _zvol _zǃơc _zǃơm _zǃơz _ǃƨi_ _ǃƨǃơ _ǃƸek \
-_ǃƺda _ǃƺko _ǃƺpl _ǃƺro _ǃƺte _ǃƺze _Ǆƍas _Ǆƍte _ǅƙeǄ _ǅƙǃơ _ǅơan _ǅơpi _ǅơtǄ _ǅơvǃ _ǅơǃƭ _ǅƾid _ǅƾij _ǅƾiv adem_ \
-adla_ adlo_ adnǃ adǃơ_ afie_ ajin ajǃƭ akou_ akǃƽ_ alǃƽ_ ancǃ anky_ anǃƽ anǅƯ_ ardy_ arǅƯ_ asǃƭ_ atit_ atnǄ atǃƩ_ \
-avel_ avou_ aǅƙe_ aǅƙi aǅƙi_ aǅƾe bnos bnǃƩ_ bnǃƭ brǃƩ_ bǃơc bǃƭh celǃ cenǃ chal_ chlǃ chod_ chov chto_ chǃơ clav cova \
-cuje_ cǅƯm_ dajs didǃ diny_ diǃƭ_ dnǃƬ_ dobn dovǃ draǅ dujǃ dǃơn dǃơv dǃƭm_ ebyl_ ecku_ edch edek_ edky_ edla_ edle_ \
-edst edǃơ ejmǄ elem_ elka_ elǃƩ_ elǃƽ_ emǃơ_ eska_ esko_ esvǄ esǃơ etov etǃƽ_ evǃƭ_ ezpe ezǃƭ_ eǅơi_ hlas hlǃơ hnic \
-hodl_ hodn hody_ hopi hovo hovǃ htǄƛ huje_ iard_ icej icis icko idem_ ihlǃ ijǃƭ ikdy_ ikǃơ ikǅƯ_ ilnǃ imǃơ innǃ inov \
-irem_ itel itos itou_ izǃƭ_ iǃơl_ iǄƍe_ iǄƍi_ iǄƍǃ iǄƍǅ jdou_ jnǃƩ_ jskǃ kazn koda_ koli_ koly_ kovi_ krom krǃơ krǃƩ \
-ktic ktǅƯ_ kǃơc kǃơn lady_ lamy_ latn latǃ lech_ ledn ledu_ leko_ litn livǃ lnou_ lnǃƬ_ lova_ luǅơ lǃƭm_ lǃƽm_ lǅƯm_ \
-menǃ mysl_ mǅƾi najǃ netu_ nice_ nick nict nika nnǃƭ_ nnǄƛ_ nodu nost notl ntur ntǃơ nǃơm nǃơn nǄƛz_ nǄƛǅ nǅƾe_ obem_ \
-obnǃ obus ochu_ ocni odnǃ odou_ ohem_ ohla_ ohli_ ohlo_ ojǅƯ_ okem_ okǃƩ_ olby_ oled olen olnǃ olǃơ omto_ omǃƭ_ opak_ \
-opal opǄƛ_ orem_ orun_ oruǄ otnǃ ousk oval ovna_ ovnǃ ovsk ozen oǅƙe_ oǅơn oǅƾe_ paly_ penǃ pnǄƛ_ poru_ poǄƍ poǅƈ_ \
-pǄƛl pǄƛv ramu_ ravn razn rdǃƭ_ rech_ rnou_ rnǃơ_ ropy_ roti_ rovo rtek_ ruba_ rvǃƩ_ rǃơc rǃơl rǃơn rǃơt rǃơv rǃƩh \
-rǃƩm_ rǃƽm_ sadn seda_ skal sled slǃƭ_ spoǅ stec stit_ stou_ stov stǃơ sǃƭm_ taci_ tavu tavy_ taǄƍ teck telǃ tiky_ \
-tiny_ tkem_ tnic tnou_ tnǃơ_ tnǃƽ_ tokr topa tujǃ tupi tupu_ tvǃƭ tǃƩm tǃƩm_ uaci_ uhod uhǃƽ_ ukce_ upil_ upit_ upǃƭ_ \
-uzsk uǅơe uǅƾi vacǃ vajǃ vala_ vali_ vebn veǅƈ_ vide viny_ visl vnou_ vnǃƩ_ vodu_ votn vyǅơ vǃơn_ vǃƩh vǃƭn vǄƛd yste_ \
-zice_ zide znam znǃƽ ƈuje_ ƍast ƍenǃ ƍitǄ ƍnǃƽ_ ƍǃƭm_ ƍǃƭn ƍǃƭt ƙady_ ƙece_ ƙedu_ ƙedǃ ƙila_ ƙǃƭd ƛkdy_ ƛlǃơ_ ƛmov \
-ơdat_ ơetǅ ơich_ ơina_ ơlen ơlos ơmci_ ơnǃƩ_ ơnǄƛ_ ơrnǃ ơsnǃ ơtǃƭ ơvaj ơvǃơ ơzal_ ơzky_ ơǃƩf_ ơǅơe ơǅƾe_ ƨnǃƬ_ Ƭnǃƭ_ \
-ƭdky_ ƭkem_ ƭmco_ ƭnky_ ƭnǄƛ_ ƭpad_ ƭrǃơ_ ƭsta_ ƭtky_ ƭtǃơ_ ƭtǄƛ_ ƭǅƾe_ Ưmys ƯmǄƛ ƹǅƾe_ ƾdǃƩ ƾeny_ ƾije_ ƾitǃ ƾnǃƭ \
-ƾuje_ ƾǃơd ǃơct_ ǃơdk ǃơdǃ ǃơla_ ǃơni_ ǃơto ǃơty_ ǃơva_ ǃơvi ǃơvo_ ǃơvu_ ǃơvy_ ǃơzǃ ǃơǄƍ ǃƨnǃ ǃƩmy_ ǃƩra_ ǃƩru_ ǃƩst_ \
-ǃƭbe ǃƭbǄ ǃƭmc ǃƭmǃ ǃƭru_ ǃƭsl ǃƭst_ ǃƭva ǃƭǅƙ ǄƍnǄ Ǆƍtu_ Ǆƍǃƭ Ǆƛci_ Ǆƛhu_ Ǆƛje_ Ǆƛku_ Ǆƛns ǅƙad_ ǅƙel ǅƙil ǅơek_ ǅơen \
-ǅơil_ ǅơti_ ǅơtǄ ǅƥov ǅƾby_ ǅƾem ǅƾet_ ǅƾky_ ǅƾst ǅƾǅơ,48 _asi_ _bez_ _bojo _chce_ _chla _chrǃ _denǃ _dodǃ _domu_ \
-_dopr _doǅơ _dva_ _dǃƭv _here _hoke _jazy _ji_ _ke_ _klau _kles _konǄ _kraj _mimo _mlad _mu_ _musl _nad_ _nahr _napǃ \
-_nebu _nedo _nesp _nezn _nezǃ _novǄ _nǃơǅ _obec _obno _obvi _obǄƍ _odch _odvo _ohro _osob _pod_ _podn _podo _podv \
-_pohy _pomo _popl _poze _praz _prez _pros _proǅ _rok_ _rozm _rusk _sami_ _skut _slov _sobo _souh _stav _stov _styl \
-_sǃƭl _takt _tam_ _ten_ _tent _trhu_ _troj _trva _ture _tǃƽk _tǃƽm_ _udrǅ _usku _voje _vyho _zast _zave _zdra _znal \
-_zǃơb adil_ ahuj atek_ atky_ avod avov avuj avǃƽ_ bory_ chat_ chra deck ebou_ ecka_ edno edǃơ_ ejde_ ekla_ enǃƩ erov \
-esnǄ esty_ eǄƍn gick hite hodl hodo hova hrad icky_ ikac inno inou_ izov iǃƩr_ kajǃ kovn kyto ladu_ lane lick lost_ \
-lǃơd lǃƩm_ mnǃƩ_ nami_ ncem_ nǃƽm okǃơ omoc_ onic onǃơ opsk orov ovan oǄƍi piny_ podǃ polu_ ravu_ rnǃƽ_ sinc skem_ \
-snǃƽ_ sova stil_ stuj sǃơt_ tele_ teli_ tivn tǃơt_ tǃƽm_ ulos voji_ zova zstv ƈovǃ ƍnǃơ_ ƍova ơkon_ ơnku_ ơtor_ ơvky_ \
-ơvrh_ ơǃƭc ƽǅơi ǃơha ǃơti_ ǃƩma_ ǃƭlǃ ǃƭte Ǆƍas_ Ǆƍek_ ǅƾov \
-ǅƾuj`,
+ǅƙov ǅƙǅƯ_ ǅơel_ ǅơky_ ǅơnǃ ǅƯǅƾ ǅƾeb_ ǅƾel_,56 _ales _ani_ _armǃ _aǅƥ_ _blǃƭ _brus _brǃơ _bude _bǃƭl _ceny_ _cest \
+_chce _divǃ _dneǅ _dobr _doho _dokǃ _dopl _dost _ho_ _i_ _jest _jiho _jǃƭd _kaǅƾ _koru _ledn _lepǅ _let_ _lǃƩt _maji \
+_manǅ _milo _muǅƾ_ _mǃơl _mǃơm _mǃơm_ _mǃƭr _najd _naop _navr _nebo _nedǄ _neho _nemu _nemǄ _nemǅ _nepo _nǃơd _nǃơh \
+_nǃơl _oblǃ _obyv _ochr _odha _odpo _opat _osla _oznǃ _oǄƍe _pamǃ _pan_ _podm _podp _podz _poho _pohǃ _pols _pomǃ \
+_pova _pozd _poǄƍ _prac _prav _pǃơr_ _pǃƭs _pǃƸi_ _radn _rako _rodi _roku_ _roky_ _rovn _rozs _rozǅ _roǄƍ _rǃơm _rǃơn \
+_s_ _samo _schv _sebe_ _sluǅ _souv _stal_ _sǃơm_ _tako _tehd _tepl _tero _tom_ _tomt _toto_ _tǃƩm _tǃƽm _u_ _ukǃơ \
+_umoǅ _uzav _vidǃ _vidǄ _vlas _voln _vstu _vybr _vych _vyda _vyhr _vypl _vyro _vysv _vysǃ _vzdǄ _vzpo _vǃƭc _vǃƽc \
+_vǃƽp _vǃƽv _vǄƍe _zabǃ _zapl _zaǃƨ _zda_ _znov _zran _zruǅ _ztrǃ _zvol _zǃơc _zǃơm _ǃƺda _ǃƺpl _ǃƺro _ǃƺze _Ǆƍas \
+_ǅơan _ǅơpi _ǅơtǄ _ǅơvǃ _ǅơǃƭ _ǅƾij _ǅƾiv adla_ adlo_ adnǃ adǃơ_ ajin akǃƽ_ alǃƽ_ anky_ anǃƽ ardy_ atit_ avel_ avou_ \
+aǅƙi aǅƾe bnǃƩ_ chal_ chlǃ chod_ chto_ chǃơ cova didǃ diny_ dovǃ dǃơv ecku_ edky_ edla_ edst ejmǄ elem_ elǃƩ_ elǃƽ_ \
+emǃơ_ etov ezpe eǅơi_ hlas hlǃơ hnic hodn hody_ hovo huje_ iard_ icis ikdy_ ikǃơ imǃơ innǃ inov itel itou_ iǄƍe_ jnǃƩ_ \
+jskǃ kazn koli_ koly_ kovi_ krom krǃơ kǃơc kǃơn lady_ latn ledn livǃ lova_ lǃƭm_ menǃ nice_ nika nnǃƭ_ nodu nost notl \
+ntur nǃơm nǃơn obnǃ ochu_ ocni odnǃ ohla_ ohli_ ohlo_ olen olǃơ omto_ opak_ orem_ orun_ otnǃ oval ovna_ ovnǃ ovsk oǅơn \
+oǅƾe_ poru_ poǄƍ poǅƈ_ ravn razn rdǃƭ_ roti_ rovo ruba_ rvǃƩ_ rǃơc rǃơn rǃơt rǃơv rǃƩh rǃƩm_ rǃƽm_ seda_ skal sled \
+stec stit_ stou_ stǃơ sǃƭm_ taǄƍ tiky_ tnǃơ_ tnǃƽ_ topa tujǃ tupi tǃƩm tǃƩm_ uhǃƽ_ upit_ vajǃ vala_ vali_ vebn veǅƈ_ \
+vide viny_ visl vnǃƩ_ vodu_ votn vyǅơ vǃơn_ vǃƩh zide znam znǃƽ ƈuje_ ƍast ƍenǃ ƍnǃƽ_ ƍǃƭm_ ƍǃƭn ƍǃƭt ƛkdy_ ơetǅ ơina_ \
+ơlos ơmci_ ơrnǃ ơvaj ơǃƩf_ ơǅƾe_ Ƭnǃƭ_ ƾdǃƩ ƾeny_ ƾitǃ ƾuje_ ǃơdǃ ǃơla_ ǃơto ǃơty_ ǃơva_ ǃơvi ǃơvy_ ǃơǄƍ ǃƩmy_ ǃƩra_ \
+ǃƩst_ ǃƭst_ ǃƭva Ǆƍtu_ Ǆƍǃƭ Ǆƛci_ ǅƙel ǅƙil ǅơek_ ǅơen ǅơil_ ǅơti_ ǅơtǄ ǅƾby_ ǅƾst \
+ǅƾǅơ`,
   ro: `152 _ǃƮn_,144 ului_,136 _au_ _care_ _cu_ _ǅƟi_ ilor_ ntru_,128 _fost_ _sǄƃ_,120 _aces _cǄƃ_ area_ elor_,112 _fi_ _la_ \
 _sunt_ _ǂƺi_ _ǃƮnc _ǃƮnt atǄƃ_ erea_ oate_ orul_,104 _acea _din_ _dint _echi _iar_ _jude _lucr _nu_ _pe_ _pent _prin_ \
 _sau_ _vor_ _ǈƙi_ alǄƃ_ atea_ azǄƃ_ cest_ erul_ escu_ icǄƃ_ iile_ ntul_ oane_ oare_ ǃƢnd_ ǅƣie_ ǅƣii_,96 _acum_ _are_ \
@@ -1337,36 +1063,11 @@ ptat ptur ptǄƃ_ pulu pune puns_ puse_ rare_ rari ratu raǅƣ rbat_ rcǄƃ_ rei
 sebi sesc_ smul_ strǄ stui sulu suma tanǅ tate tazi_ tbal_ tean_ teaz tesc_ tiun tori_ trea treb trem_ tǃƣǃ tǄƃm_ tǄƃr \
 uate_ umit_ upei_ upta_ upul_ urit_ urǃƣ_ usit_ usiv_ usǄƃ_ utem_ utii_ uzǄƃ_ vara vele_ vest vins_ vire_ vǄƃr zele_ \
 zeze_ zint ziun zuri_ ƃrat_ ƃsit_ ƛiei_ Ƣnii_ Ƣnǃƣ_ ƢrǅƟ ƣean_ ƣrii_ ƣrǃƣ_ ƾion ǂƺti_ ǃƢte_ ǃƣri_ ǃƣto Ǆƃta ǅƟte ǅƟul_ \
-ǅƣia ǅƣii ǅƣiu ǈƙte_,48 _acci _acor _acti _aleg _an_ _antr _anun _asa_ _asem _ati_ _banc _bulg _burs _cali _cam_ _camp \
-_case _celo _celu _cinc _clar_ _cole _comi _conc _conf _cred _data_ _date _depu _deza _disc _disp _dna_ _doct _econ \
-_efec _elec _eval _exac _exis _fara_ _fotb _func _fura _grec _hota _impo _inte _jurn _lega _libe _lici _majo _modu \
-_munt _n_ _nati _negr _nost _nume _ofer _ofic _opri _parc _pd_ _petr _pier _post_ _potr _prec _pt_ _reze _rezi _rezu \
-_s_ _sanc _sens_ _sing _stab _suce _sus_ _te_ _toto _turc _ulte _una_ _valo _veni _vict _ǅƟan acar_ acti adio_ ager \
-ania_ anta_ arie_ arii asit_ asta_ atic_ atii ativ_ ator_ bali bile_ bili cale_ cani_ cati_ chet cial_ ciat_ ctic \
-dere_ duce ecto edat_ efan_ egis enta_ ente_ erca esti_ etat etel fect_ iale_ iata_ ibil icit ific ilie_ imis_ inta_ \
-inte inut_ ipat_ itic itor izie_ lasi_ lica lita lize mene mice_ mite_ mova muna_ nala_ nale_ nalǄ nare_ ndus_ ngur_ \
-nile_ nire_ nita ntar ntia_ odus_ omis_ onat_ opil_ orat_ orta osar_ otiv_ pede_ pend ract_ rate_ rcat_ reba rena reze \
-rima_ rism_ rita_ rtiv sate_ stit_ tare tati tati_ telu teni_ teti_ tice_ tici tiga tine tinu trac trat_ tuit_ tura_ \
-ulat_ urat_ ursa_ utat_ utie_ vina_ zata_ zati zent,40 _abon _acce _actu _admi _afir _apli _aten _bene _buna_ _capi \
-_cart _cate _cerc _ci_ _circ _clas _conv _cost _crea _cres _cris _cump _curs _dato _deve _dife _dimi _dina _dist _dola \
-_dosa _e_ _edit _elev _even _exec _expl _fel_ _firm _flor _germ _i_ _ii_ _il_ _impl _impr _infr _invi _isto _jos_ \
-_legi _lide _memb _mi_ _mome _mond _moti _muni _nece _nive _obli _octo _ocup _onli _part _patr _pena _peri _poli _pref \
-_preg _prev _prop _rapi _recu _redu _repr _resp _reve _revi _rusi _sala _secu _sigu _soli _spec _sper _succ _sud_ \
-_supr _susp _sust _tehn _tere _trai _unit _voi_ _zona_ alit aliz amen ante_ arde_ aria_ atre_ cere_ cial ctor_ data_ \
-duce_ ecte_ ecti embr erat_ erio erna esta_ etri_ gust_ iard icat icip icul iden iere_ ieta igat inci_ iona itar itor_ \
-lare_ lari_ lema_ leme_ lica_ lice_ mari mier nari_ nate_ ncip nica_ ocal_ onal_ oria_ orie_ orit pion rada_ rale_ \
-rata_ rece_ resa_ rian_ rica rica_ rice_ rite_ riva_ sare_ sele_ stat_ stru tari_ tere_ tica_ tile_ tima_ tine_ tiva_ \
-tive_,32 _abso _adre _afec _agri _alt_ _alta_ _apa_ _apre _auto _aver _bloc _came _cand _cant _casa_ _cele _cine _citi \
-_cola _cook _cult _dece _demi _dest _dome _drag _educ _ele_ _etap _eu_ _euro _exce _exem _exte _fc_ _fond _gaze _geor \
-_grat _ia_ _imag _impu _inci _incl _inse _insp _lans _lege _lice _liga_ _lumi _lung _masi _masu _maxi _medi _mili \
-_modi _moni _nime _obie _om_ _paci _perm _pont _prac _prie _prom _reco _refe _refu _regu _repe _retr _risc _salv _sana \
-_scan _site _stel _sua_ _supo _surp _tari _text _titl _trat _trei _tutu _vice abil ages_ alia_ anie anie_ atis_ babi \
-blic_ cces_ chei cile_ cord_ ctio curs dare_ date_ dele_ dere dian_ dica dica_ efic enia_ enta eral_ erci erie_ feri \
-fica form_ gere_ geri gura gura_ iana_ iate_ ical icar ilit_ inat_ inde_ isia_ ital itar_ itis ivel_ lata_ late_ lian_ \
-lini ltat_ lusi mane_ mani mani_ mare_ mate_ nere_ nice_ nspo ntem_ ntin_ onta_ orin_ ortu ostr peti prie rati_ reau_ \
-rect_ rent_ resi rins_ rior_ rire_ rope_ ruar sile_ spun stia stor stor_ tame tant_ tene tian_ tion tire_ tiri_ tora \
-truc tter_ uale_ unde_ unge_ unic urse_ utat utor_ veni_ \
-xand`,
+ǅƣia ǅƣii ǅƣiu ǈƙte_,48 _acor _acti _antr _anun _asa_ _asem _cali _camp _case _celo _clar_ _conc _conf _cred _date \
+_disp _doct _exis _func _impo _jurn _libe _lici _munt _n_ _nati _nost _ofer _opri _post_ _potr _prec _s_ _valo _veni \
+_vict ager ania_ anta_ arie_ atic_ ciat_ ctic dere_ duce edat_ esti_ fect_ iale_ ific inta_ inut_ itic mene nale_ nalǄ \
+onat_ orat_ orta osar_ pede_ ract_ rate_ reze rima_ stit_ tati_ tinu trat_ zati \
+zent`,
   hu: `144 _hogy_ _ǃƩs_,136 _szer,128 _egy_ _kǃƶz _nem_ _szǃơ,120 _az_ _magy _ǃơll,112 _csak_ _hely _jele _meg_ _mǃơr_ _tǃƶb \
 _volt_ _vǃơl rint_ sǃƩg_ tott_ tǃơk_ ơban_ Ʃben_ ǃƩrt_,104 _a_ _amel _azt_ _egye _elǅƑ _ez_ _is_ _kǃƩp _mint_ _mǃơs \
 _mǃƩg_ _nagy _tǃƶr _utǃơ _vagy_ _vǃƩg _ǃƩrt _ǃƩve _ǃƶss bǃƳl_ eket_ etǃƩ gyar_ jǃơk_ kkal_ kkor_ lyen_ mǃơn okat_ rtǃƩ \
@@ -1483,37 +1184,12 @@ ye'n ylar ylec yled yonu yord yrǄƱ_ yǃƼk yǄƱt_ zasy zlar_ zler zler_ zleǅ
 Ɵimi_ Ɵind Ɵkan_ Ɵlad Ɵlem_ Ɵler_ Ɵmen_ Ɵrul Ɵull ƟǄƱm_ ƟǄƱt Ƨbir_ Ƨerl Ƨile Ƨlar_ Ʊkan_ Ʊkla Ʊkla_ ƱklǄ ƱktǄ ƱkǄƱ \
 Ʊlar Ʊlda_ Ʊlma Ʊnan_ Ʊnma ƱrǄƱ ƱrǄƱ_ ƱsǄƱ Ʊzda_ ƱǅƟt ƱǅƟǄ ƶrev_ ƶrǃƼ_ ƼcǃƼ_ Ƽkle Ƽlen_ Ƽler_ Ƽlke_ Ƽmle Ƽnya_ ƼrǃƼ \
 Ƽyor_ ǃƧek_ ǃƧen_ ǃƧlǃ ǃƧok_ ǃƼst ǃƼǅƟ_ ǄƟim_ ǄƟlu_ ǄƟun ǄƱda ǄƱdǄ ǄƱkt ǄƱra_ ǄƱsa_ ǄƱtǄ ǄƱyǄ ǄƱzǄ ǅƟan ǅƟar ǅƟen_ \
-ǅƟik_ ǅƟle ǅƟte Ǣƀƙd,56 'den_ 'nda_ 'nun_ 'nǄƱ _'de_ _abd_ _aday _ahme _aile_ _almǄ _altǄ _anay _arad _arta _aske \
-_aslǄ _ateǅ _ayak _ayar _aydǄ _aylǄ _aǃƧa _aǃƧi _aǄƟa _aǄƟr _bahǃ _bakt _balǄ _basa _basl _baze _bede _belk _bilm \
-_bira _bird _bitk _biyo _bulm _canl _cd_ _dahi _dair _danǄ _dedi_ _dene _dile _dinl _diya _dokt _dold _duva _duya \
-_duyg _dǃƶr _ekim_ _emek _endǃ _erme _erzu _eser _eski _esna _etmi _evle _eyle _fayd _gayr _geǃƧ_ _gitm _gitt _gǃƶk \
-_gǃƶz_ _gǃƼc _gǃƼl _gǃƼm _hatt _hatǄ _hava _hava_ _hep_ _herk _heye _hiss _huku _hǃƼc _ihal _ikti _imka _inǅƟ _isim \
-_itha _iǃƧi_ _iǅƟi _iǅƟt _iǅƟy _iǅƟǃ _kabl _kadr _kamu _kars _kasǄ _kat_ _kaǄƟ _kili _kims _kirl _kulǃ _kuze _kǃƶt \
-_kǃƼr _kǄƱb _ltd_ _mah_ _mahk _mart_ _mayǄ _mehm _mekt _merk _meti _meyd _muay _mǃƼh _mǃƼz _nede _nisa _nǃƼf _ocak_ \
-_odas _okul_ _okum _okuy _olam _olsu _olun _olur _oluy _onu_ _onun_ _orta_ _otur _oyun _paǅƟ _penc _psik _sakl _sald \
-_sana _savu _saye _sayg _serg _serm _sici _siga _size_ _son_ _soru_ _soǄƟ _spor_ _suna _suǃƧ _taba _tarǄ _tehl _tekn \
-_tesl _tic_ _tip_ _tuǅƟ _tǃƼm _tǄƱp_ _unut _uyum _uǄƟr _veri_ _verm _vǃƼc _ya_ _yaka _yaln _yand _yans _yapr _yarg \
-_yata _yayg _yaza _yaǄƟ _yerd _yere _yere_ _yeti _yeǅƟ _yoll _yolu _yolu_ _yoru _yumu _yuna _yurt_ _yǄƱk _zeng _ziya \
-_ǃƧan _ǃƧif _ǃƧik _ǃƶng _ǃƶyl _ǃƼ_ _ǃƼǃƧ _ǄƱsǄ _ǅƟer _ǅƟey _ǅƟey_ _ǅƟid a'ya_ abǄƱ acǄƱ adan_ adaǅ ahil_ akip_ aklǄ \
-aktǄ alep_ alla alya_ amad amal aman_ amas amlǄ anab anan_ apar_ aral aras arla_ arsa_ arǃƤ_ atma atma_ attǄ ayfa_ \
-azla aǅƟa_ aǅƟt biya brǄƱ cade ceki_ cutt cǄƱn ddet dedi deni_ dird disi_ dolu_ dugu_ duru duǄƟ dǄƱn_ edim_ efle eket_ \
-ekil_ ekim_ ekiy ekle_ ekli ekti ekǃƧ eldi_ elik elik_ elim_ eliǄ elki_ emde_ emek emes emey emiǅ endi_ enek eple \
-erel_ ergi_ erim_ erji_ esim_ etme evap_ eves eyec eyle_ eǄƟe_ eǅƟm fera gisi gǃƶr gǃƼr gǄƱl gǄƱn_ hane_ hend hibi_ \
-icil ihle ikle ilde_ ilem iliy inci_ inda_ inle iple ipli iraz_ irdi irer_ iril irir_ irsi itap_ iver iyac iyel iyon_ \
-izce_ izle izli_ iǢƀƙ jele kanl katl keme keti keti_ kezl kile kili kkǄƱ_ klar klay klen klin ksiy ktad ktif_ ktur_ \
-kulu_ kǃƶy_ kǄƱl ladǄ larl latǄ laǅƟ ldiǄ leme_ lend lere leyi lged liye_ lmel lmez_ lsun_ lulu lumu luǄƟ luǅƟ_ lǃƼn \
-lǄƱn_ madǄ mala mama maya mayǄ mcǄƱ mdan_ mden_ medi meli_ meti mind miyo mlǄƱ_ msǄƱ mǄƱn mǄƱy ndir nele nemd nesi_ \
-ngǄƱ niǅƟ_ nlam nlǃƼ nmaz_ nmek_ nmiǅ nmǄƱ nsel_ nuna_ nuǃƧ_ nyad nǃƼn nǃƼz_ nǄƱm_ nǄƱy ojis olǃƼ_ onla onun_ onya_ \
-orsa_ phan plar_ plum_ prak_ rafl raki_ rakǄ rala ranǄ rasy rcih_ rdan_ rden_ rdǄƱ reti_ retl rini rizm_ riǅƟ_ rken_ \
-rkes_ rkle rmek rtak_ rtǄƱ rtǄƱ_ rubu_ runu_ rvis_ rǃƼl rǃƼn rǃƼr rǄƱm samǄ slar_ smǄƱ ster sund sǄƱt tafa_ taki_ tane \
-tanǄ tarǄ tasǄ tepe_ teǄƟ tlar trik_ ttir_ ttǄƱ_ tǃƼp tǄƱk tǄƱn tǄƱs ucun udan_ uldu_ ulun ulur_ umun_ unan_ unlu_ \
-unur_ unuy ursa_ utla uǅƟa vres vuru_ yabi yaca yada_ yala yaǃƧ_ ydǄƱ_ ylar_ yler yler_ yone yorl yors yǄƱn yǄƱp_ \
-yǄƱs_ zeme zeyi zmir_ zyon_ zyǄƱ zǃƼm_ zǃƼn zǄƱn Ɵeri Ɵeri_ Ɵili Ɵkil Ɵlat Ɵler Ɵmak_ Ɵman Ɵrud Ɵuna_ ƟǃƼk_ ƟǄƱr_ ƟǄƱy \
-ƟǄƱz_ Ƨene Ƨici_ Ƨilm Ƨimd Ƨiml Ƨine_ ƧlǃƼ_ Ƨmiǅ Ʊdan_ Ʊkma Ʊlaǅ ƱldǄ Ʊmda_ Ʊmla Ʊnca_ ƱndǄ Ʊrla ƱyǄƱ_ Ʊzca_ Ʊzla_ \
-ƱzǄƱ ƱǄƟa_ ƶlge_ ƶtǃƼ_ Ƽler Ƽlme ƼlǃƼ ƼlǃƼ_ Ƽnce Ƽnce_ Ƽndǃ ƼsǃƼ_ Ƽyle_ Ƽyor ƼǄƟe_ ǃƧal ǃƧim_ ǃƶrl ǃƼde_ ǃƼme_ ǃƼmǃ \
-ǃƼnd ǃƼsǃ ǃƼǄƟ ǃƿǃƤ_ ǄƟal_ ǄƟan_ ǄƟim ǄƟun_ ǄƟǃƼ ǄƱ'n ǄƱkǃ ǄƱma_ ǄƱmc ǄƱnc ǄƱnt ǄƱzd ǄƱzl ǅƟab ǅƟam_ ǅƟta_ ǅƟte_ ǅƟti_ \
-ǅƟtu_ ǅƟtǃ,48 _az_ _baka _bayr _belg _bild _cidd _dola _gǃƼr _hem_ _isti _kapa _ki_ _koru _mǃƼr _mǃƼt _orad _tama \
-_tek_ _teme _vard _ǃƧat anat_ angi_ aǄƟa_ eden_ enir_ etin_ ildi_ ilik_ lama lari_ ndak rind sini taya_ timi_ unla_ \
-urla yasi_ Ƨiri ǃƧǄƱ_ \
-ǄƱmd`,
+ǅƟik_ ǅƟle ǅƟte Ǣƀƙd,56 _arad _aske _aydǄ _aǄƟa _bede _bilm _dair _danǄ _dedi_ _dinl _dǃƶr _etmi _gǃƶz_ _gǃƼc _gǃƼl \
+_hatt _hava _hava_ _hiss _hǃƼc _imka _inǅƟ _iǅƟi _iǅƟt _iǅƟǃ _kims _kǃƼr _meyd _mǃƼh _mǃƼz _nǃƼf _olsu _olun _olur \
+_onu_ _onun_ _orta_ _otur _oyun _size_ _uǄƟr _yaln _yata _yaza _yaǄƟ _yerd _yeti _yoll _yolu _yolu_ _ziya _ǃƼǃƧ _ǅƟey \
+_ǅƟey_ abǄƱ alla amas arsa_ atma aǅƟa_ cade dird duǄƟ dǄƱn_ ergi_ erji_ iliy iraz_ irdi irir_ irsi keti ksiy ktur_ \
+ladǄ larl lsun_ luǄƟ lǄƱn_ madǄ mala maya mayǄ mdan_ meti mlǄƱ_ mǄƱn ndir niǅƟ_ nlǃƼ nmǄƱ nuna_ nyad nǃƼn nǄƱm_ onla \
+onun_ ranǄ rdǄƱ riǅƟ_ rǃƼr rǄƱm slar_ tarǄ tlar tǄƱn ulur_ umun_ unur_ yaca yada_ yala ydǄƱ_ zǃƼn Ɵuna_ ƟǄƱr_ ƟǄƱy \
+Ƨmiǅ Ʊdan_ Ʊlaǅ Ʊnca_ Ʊrla ƱǄƟa_ Ƽndǃ ƼsǃƼ_ ǃƼmǃ ǃƼnd ǃƼsǃ ǄƟal_ ǄƟan_ ǄƟun_ ǄƱma_ ǄƱnc \
+ǅƟam_`,
 } as const;
