@@ -31,7 +31,7 @@ export function detectLanguage(text: string): LanguageDetectionOutput {
   if ("language" in script) return { language: script.language, confidence: 0.9, alternatives: [] };
   const words = (sample.match(wordPattern) ?? []).map((word) => word.toLowerCase().replaceAll("’", "'"));
   // Few words are weak evidence, even when they look clear.
-  const length = words.length / (words.length + 0.25);
+  const length = words.length / (words.length + 0.4);
   if (script.script === "cyrillic") return answer(weighCyrillic(words), 1, length);
   if (script.script === "arabic") return answer(weighArabic(sample), 1, length);
   if (isVietnamese(sample)) return { language: "vi", confidence: 0.9 * length, alternatives: [] };

@@ -4,11 +4,11 @@ const lists: Readonly<Record<string, string>> = {
   en: "hello hi hey thanks thank you yes please sorry okay good bad great very morning night bye goodbye welcome help open close save search settings menu home problem not works done the is order help today tomorrow yesterday love hate new free cancel no excellent",
   es: "hola gracias sí por favor perdón bueno buena buenas buenos malo muy noche tardes adiós bienvenido bienvenida ayuda abrir cerrar guardar buscar ajustes inicio problema no funciona hecho el es pedido hoy mañana ayer odio nuevo gratis cancelar excelente días me encanta",
   fr: "bonjour salut merci oui s'il plaît pardon désolé bon bonne mauvais très soir bonsoir nuit revoir bienvenue aide ouvrir fermer enregistrer rechercher paramètres accueil problème ne pas marche c'est le est commande aujourd'hui demain hier nouveau gratuit annuler rien beaucoup est adore excellent",
-  de: "hallo danke ja nein bitte entschuldigung gut gute guten schlecht sehr morgen abend nacht tschüss willkommen hilfe öffnen schließen speichern suchen einstellungen problem nicht geht fertig der ist bestellung heute gestern liebe neu kostenlos abbrechen kein schön es bis",
+  de: "hallo danke ja nein bitte entschuldigung gut gute guten schlecht sehr morgen abend nacht tschüss willkommen hilfe öffnen schließen speichern suchen einstellungen problem nicht geht fertig der ist bestellung heute gestern liebe neu kostenlos abbrechen kein schön es bis dank vielen",
   it: "ciao grazie sì prego scusi scusa buono buona buon buongiorno buonasera notte cattivo molto arrivederci benvenuto benvenuti aiuto apri chiudi salva cerca impostazioni problema non no funziona fatto il è ordine oggi domani ieri nuovo gratis annulla bene per favore lo",
   pt: "olá oi obrigado obrigada sim não por favor desculpe bom boa mau muito dia noite tarde tchau adeus bem-vindo ajuda abrir fechar salvar guardar buscar configurações início problema funciona feito o é pedido hoje amanhã ontem novo grátis cancelar tudo bem que excelente no me",
-  nl: "hallo hoi bedankt dank ja nee alsjeblieft alstublieft sorry goed goede slecht heel erg morgen avond nacht doei welkom hulp openen sluiten opslaan zoeken instellingen probleem niet werkt klaar de het is bestelling vandaag gisteren nieuw gratis annuleren geen mooi tot",
-  sv: "hej tack ja nej snälla ursäkta förlåt bra dålig dåligt mycket god morgon kväll natt välkommen hjälp öppna stäng spara sök inställningar problem inte fungerar klart är beställning idag imorgon igår ny gratis avbryt ingen hejdå och",
+  nl: "hallo hoi bedankt dank ja nee alsjeblieft alstublieft sorry goed goede slecht heel erg morgen avond nacht doei welkom hulp openen sluiten opslaan zoeken instellingen probleem niet werkt klaar het is bestelling vandaag gisteren nieuw gratis annuleren geen mooi tot",
+  sv: "hej tack ja nej snälla ursäkta förlåt bra dålig dåligt mycket god morgon kväll natt välkommen hjälp öppna stäng spara sök inställningar problem inte fungerar klart är beställning idag imorgon igår ny gratis avbryt ingen hejdå och i hur var",
   no: "hei takk ja nei vennligst unnskyld beklager bra dårlig veldig god morgen kveld natt velkommen hjelp åpne lukk lagre søk innstillinger problem ikke fungerer ferdig er bestilling i dag morgen går ny gratis avbryt ingen hvor og ha det",
   da: "hej tak ja nej venligst undskyld beklager godt dårlig meget god morgen aften nat velkommen hjælp åbn luk gem søg indstillinger problem ikke virker færdig er bestilling i dag morgen går ny gratis annuller ingen hvor og farvel",
   fi: "hei moi terve kiitos kyllä ei ole hyvä anteeksi hyvää huono erittäin todella huomenta iltaa yötä tervetuloa apua avaa sulje tallenna haku etsi asetukset ongelma toimii valmis on tilaus tänään huomenna eilen uusi ilmainen peruuta missä paljon",
@@ -43,3 +43,23 @@ export const ownLetters: readonly (readonly [language: string, letters: RegExp])
   ["no", /[øæ]/i],
   ["sv", /å.*[äö]|[äö].*å/i],
 ];
+
+/** Letters beside a to z that a language writes with, in lower case. */
+export const alphabets: Readonly<Record<string, string>> = {
+  en: "éï",
+  es: "áéíóúüñ",
+  fr: "àâæçéèêëîïôœùûüÿ",
+  de: "äöüßé",
+  it: "àèéìòùî",
+  pt: "áâãàçéêíóôõúü",
+  nl: "éëïóèöü",
+  sv: "åäöé",
+  no: "æøåéòô",
+  da: "æøåé",
+  fi: "äöå",
+  pl: "ąćęłńóśźż",
+  cs: "áčďéěíňóřšťúůýž",
+  ro: "ăâîșțşţ",
+  hu: "áéíóöőúüű",
+  tr: "çğıöşüâîû̇",
+};

@@ -1,6 +1,6 @@
 // Weighs the languages in the Latin script for a text, by n-grams (see language-grams.ts), by letters that few languages have, and by
 // everyday words, which decide texts of one or two words.
-import { everydayWords, ownLetters } from "./everyday-words.ts";
+import { alphabets, everydayWords, ownLetters } from "./everyday-words.ts";
 import { languageGrams } from "./language-grams.ts";
 
 export interface LanguageWeight {
@@ -15,6 +15,8 @@ const leastScore = 53;
 /** An everyday word and a letter count like an n-gram of medium frequency. */
 const wordScore = 150;
 const letterScore = 100;
+/** A letter that the language does not have. Names bring some, so they do not rule it out. */
+const foreignLetter = 0.7;
 /** Longer "words" are codes; `eld` reads as much. */
 const longestWord = 70;
 
@@ -71,13 +73,18 @@ export function weighLatin(words: readonly string[], text: string): { weights: L
     const languages = everydayWords.get(word) ?? [];
     for (const language of languages) {
       const at = latinLanguages.indexOf(language);
-      scores[at] = (scores[at] ?? 0) + wordScore / languages.length;
+      scores[at] = (scores[at] ?? 0) + wordScore;
       hits[at] = (hits[at] ?? 0) + 1;
     }
   }
   for (const [language, letters] of ownLetters) {
     const at = latinLanguages.indexOf(language);
     if (letters.test(text)) scores[at] = (scores[at] ?? 0) + letterScore;
+  }
+  for (const letter of new Set(words.join("").match(/[^a-z'\s]/gu))) {
+    for (const [at, language] of latinLanguages.entries()) {
+      if (!alphabets[language]?.includes(letter)) scores[at] = (scores[at] ?? 0) * foreignLetter;
+    }
   }
   const weights = latinLanguages.map((language, at) => ({ language, weight: scores[at] ?? 0 }));
   const best = scores.indexOf(Math.max(...scores));
