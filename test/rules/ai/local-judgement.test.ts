@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/ai/local/answer-question.ts";
 import { classify } from "../../../src/ai/local/classify.ts";
-import { moderate } from "../../../src/ai/local/moderate.ts";
-import { moderationCategories } from "../../../src/task-types/moderation.ts";
 
 describe("local classification", () => {
   it.each([
@@ -25,37 +23,6 @@ describe("local classification", () => {
 
   it("gives every label a low score when there is no evidence for any", () => {
     expect(classify("qwerty", { labels: ["a1", "b2", "c3", "d4"] }).confidence).toBeLessThan(0.4);
-  });
-});
-
-describe("local moderation", () => {
-  it.each([
-    ["You are an idiot", "harassment"],
-    ["f*ck this sh1t", "profanity"],
-    ["I am going to kill you", "violence"],
-    ["I want to die", "self_harm"],
-    ["Click here to claim your prize, free money", "spam"],
-    ["Eres un gilipollas", "harassment"],
-    ["Vaya mierda de servicio", "profanity"],
-    ["Te voy a matar", "violence"],
-    ["Ya no quiero vivir", "self_harm"],
-    ["Haz clic aquí, has ganado dinero gratis", "spam"],
-  ] as const)("flags %j as %s", (text, category) => {
-    const { flagged, categories } = moderate(text);
-    expect(flagged).toBe(true);
-    expect(categories[category]).toBeGreaterThanOrEqual(0.5);
-  });
-
-  it.each([
-    "Have a lovely day",
-    "The assassin class passed the assessment in Scunthorpe",
-    "Buenos días a todos",
-    "El coche negro está en el garaje",
-    "Is the delivery free?",
-  ])("does not flag %j", (text) => {
-    const { flagged, categories } = moderate(text);
-    expect(flagged).toBe(moderationCategories.some((category) => categories[category] >= 0.5));
-    expect(flagged).toBe(false);
   });
 });
 

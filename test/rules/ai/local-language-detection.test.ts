@@ -62,9 +62,9 @@ describe("local language detection", () => {
       const { language, confidence } = detectLanguage(text);
       expect(confidence >= 0.4, text).toBe(language !== "und");
     }
-    const open = detectLanguage("Fijne verjaardag");
+    const open = detectLanguage("excelente");
     expect(open.language).toBe("und");
-    expect(open.alternatives[0]?.language).toBe("nl");
+    expect(open.alternatives[0]?.language).toBe("pt");
   });
 
   it("never answers with a language of another script", () => {
