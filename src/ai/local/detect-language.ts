@@ -24,6 +24,12 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** The likeliest language; `und` when there is none. */
 export const languageOf = (text: string): string => detectLanguage(text).language;
 
+/** Which of some languages the text is likelier in, when its language is open; else the first. */
+export function likelierOf(text: string, [first, ...others]: readonly [string, ...string[]]): string {
+  const { alternatives } = detectLanguage(text);
+  return alternatives.find(({ language }) => language === first || others.includes(language))?.language ?? first;
+}
+
 export function detectLanguage(text: string): LanguageDetectionOutput {
   const sample = text.slice(0, sampleLength).replace(codes, " ");
   const script = scriptOf(sample);
@@ -31,12 +37,13 @@ export function detectLanguage(text: string): LanguageDetectionOutput {
   if ("language" in script) return { language: script.language, confidence: 0.9, alternatives: [] };
   const words = (sample.match(wordPattern) ?? []).map((word) => word.toLowerCase().replaceAll("’", "'"));
   // Few words are weak evidence, even when they look clear.
-  const length = words.length / (words.length + 0.4);
-  if (script.script === "cyrillic") return answer(weighCyrillic(words), 1, length);
-  if (script.script === "arabic") return answer(weighArabic(sample), 1, length);
-  if (isVietnamese(sample)) return { language: "vi", confidence: 0.9 * length, alternatives: [] };
-  const { weights, known } = weighLatin(words, sample);
+  const lengthOf = (count: number) => count / (count + 0.7);
+  if (script.script === "cyrillic") return answer(weighCyrillic(words), 1, lengthOf(2 * words.length));
+  if (script.script === "arabic") return answer(weighArabic(sample), 1, lengthOf(2 * words.length));
+  if (isVietnamese(sample)) return { language: "vi", confidence: 0.9 * lengthOf(words.length), alternatives: [] };
+  const { weights, known, typical } = weighLatin(words, sample);
   const most = Math.max(...weights.map(({ weight }) => weight));
+  const length = lengthOf(words.length + typical);
   return answer(weights, sharpness, length * (most / (most + weakEvidence)) * Math.min(1, known / knownInText));
 }
 

@@ -55,8 +55,14 @@ function gramsOf(words: readonly string[]): Set<string> {
   return found;
 }
 
-/** `words` in lower case. `known` is the share of n-grams that the heaviest language has. */
-export function weighLatin(words: readonly string[], text: string): { weights: LanguageWeight[]; known: number } {
+/**
+ * `words` in lower case. `known` is the share of n-grams that the heaviest language has; `typical` counts the everyday words that only
+ * that language has.
+ */
+export function weighLatin(
+  words: readonly string[],
+  text: string,
+): { weights: LanguageWeight[]; known: number; typical: number } {
   grams ??= readGrams();
   const scores = new Float64Array(latinLanguages.length);
   const hits = new Float64Array(latinLanguages.length);
@@ -88,5 +94,6 @@ export function weighLatin(words: readonly string[], text: string): { weights: L
   }
   const weights = latinLanguages.map((language, at) => ({ language, weight: scores[at] ?? 0 }));
   const best = scores.indexOf(Math.max(...scores));
-  return { weights, known: Math.min(1, (hits[best] ?? 0) / Math.max(1, all.size)) };
+  const typical = words.filter((word) => everydayWords.get(word)?.join() === latinLanguages[best]).length;
+  return { weights, typical, known: Math.min(1, (hits[best] ?? 0) / Math.max(1, all.size)) };
 }
