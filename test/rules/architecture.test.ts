@@ -236,7 +236,7 @@ describe("start-up", () => {
     "compromise",
     "openai",
     "obscenity",
-    "tinyld/light",
+    "src/ai/local/language-grams.ts",
     "vader-sentiment/src/vader_lexicon.js",
     "src/cache/judge.ts",
   ])("%s is loaded with the first answer that needs it", (heavy) => {

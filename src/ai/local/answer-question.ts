@@ -3,8 +3,9 @@
 
 import { createStemmer } from "../../language/stem.ts";
 import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../task-types/question-answering.ts";
+import { askedVerb, verbEnd } from "./asked-verb.ts";
 import { contentWordsOf } from "./content-words.ts";
-import { languageOf } from "./detect-language.ts";
+import { languageOf, likelierOf } from "./detect-language.ts";
 import { entitySpans } from "./entities.ts";
 import { expectedTypes } from "./expected-types.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -16,13 +17,24 @@ const mostCandidates = 8;
 /** Longer "sentences" are text without punctuation and are split into pieces of this length. */
 const longestSentence = 600;
 
+const refersBack = /(?<!\p{L})(?:it|he|she|they|its|his|her|their|se|lo|fue|fueron|ella|su)(?!\p{L})/iu;
+
 export function answerQuestion(text: string, options: QuestionAnsweringOptions): QuestionAnsweringOutput {
   const { question, context } =
     options.context === undefined ? splitText(text) : { question: text, context: options.context };
-  const stem = createStemmer(languageOf(context));
+  const detected = languageOf(context);
+  const language = detected === "und" ? likelierOf(context, ["en", "es"]) : detected;
+  const stem = createStemmer(language);
+  const verb = askedVerb(question);
   const asked = new Set(contentWordsOf(question, stem).map((word) => word.stem));
   const sentences = sentencesOf(context).flatMap(pieces);
-  const stems = sentences.map((sentence) => new Set(contentWordsOf(sentence.text, stem).map((word) => word.stem)));
+  const own = sentences.map((sentence) => contentWordsOf(sentence.text, stem).map((word) => word.stem));
+  // "It was built in 1889" speaks of what the sentence before it names.
+  let subject: readonly string[] = [];
+  const stems = own.map((words, at) => {
+    subject = refersBack.test(sentences[at]?.text ?? "") ? [...subject, ...words] : words;
+    return new Set(subject);
+  });
   const weights = rarity(asked, stems);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const types = expectedTypes(question);
@@ -33,7 +45,11 @@ export function answerQuestion(text: string, options: QuestionAnsweringOptions):
   };
   const [best] = sentences
     .map((sentence, index) => ({ sentence, share: shareOf(index) }))
-    .filter(({ share }) => share >= leastShare)
+    .map((candidate) => ({
+      ...candidate,
+      verbAt: verb === null ? 0 : verbEnd(candidate.sentence.text, verb, language === "es"),
+    }))
+    .filter(({ share, verbAt }) => share >= leastShare && verbAt !== null)
     .sort((a, b) => b.share - a.share)
     .slice(0, mostCandidates)
     .map((candidate) => ({
@@ -41,7 +57,7 @@ export function answerQuestion(text: string, options: QuestionAnsweringOptions):
       span:
         types.length === 0
           ? definitionSpan(question, candidate.sentence.text)
-          : typedSpan(candidate.sentence.text, types, question),
+          : typedSpan(candidate.sentence.text, types, question, candidate.verbAt ?? 0),
     }))
     .sort((a, b) => rank(b) - rank(a));
   if (best === undefined) return { answer: null, evidence: null, confidence: Math.min(0.5, 0.2 + asked.size / 20) };
@@ -84,12 +100,22 @@ function pieces(sentence: Sentence): Sentence[] {
   return parts;
 }
 
-function typedSpan(sentence: string, types: readonly string[], question: string): string | null {
+/** The entity of a type asked for that is nearest to the verb. */
+function typedSpan(sentence: string, types: readonly string[], question: string, verbAt: number): string | null {
   const asked = question.toLowerCase();
-  const spans = entitySpans(sentence).filter((span) => !asked.includes(span.text.toLowerCase()));
+  const isTime = types[0] === "date";
+  const spans = entitySpans(sentence).filter(
+    ({ text, type }) =>
+      !asked.includes(text.toLowerCase()) &&
+      !(isTime && type === "number" && !/^[12]\d{3}$/.test(text)) &&
+      !(type === "other" && !/^\p{Lu}/u.test(text)),
+  );
+  const distance = ({ start, text }: { start: number; text: string }) =>
+    // What is said of a verb follows it, but for the one who acts.
+    start >= verbAt ? start - verbAt : (verbAt - start - text.length) * (types[0] === "person" ? 1 : 4);
   for (const type of types) {
-    const found = spans.find((span) => span.type === type);
-    if (found !== undefined) return found.text;
+    const [nearest] = spans.filter((span) => span.type === type).sort((a, b) => distance(a) - distance(b));
+    if (nearest !== undefined) return nearest.text;
   }
   return null;
 }

@@ -16,7 +16,7 @@ const mostNames = 100;
 
 const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’-]{0,40}";
 const namePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@])${word}(?:\\s(?:(?:de|del|de la|de los|of|of the|y|and|&)\\s)?(?!S\\.[AL]\\.)${word}){0,5}(?:,?\\s(?:S\\.A\\.|S\\.L\\.|Inc\\.|Ltd\\.))?`,
+  `(?<![\\p{L}\\p{N}@])${word}(?:\\s(?:(?:de|del|de la|de los|of|of the|y|and|&|van|van der|van den|von|da|dos|di|della|du|le|bin|ibn|ter)\\s)?(?!S\\.[AL]\\.)${word}){0,5}(?:,?\\s(?:S\\.A\\.|S\\.L\\.|Inc\\.|Ltd\\.))?`,
   "gu",
 );
 
@@ -36,18 +36,32 @@ export function nameEntities(text: string): Span[] {
   const known = new Map<string, { type: NameType; confidence: number } | null>();
   const spans: Span[] = [];
   for (const match of text.matchAll(namePattern)) {
-    const trimmed = trimName(match[0]);
-    if (trimmed === null) continue;
-    const start = match.index + trimmed.offset;
-    const isOpening = trimmed.offset === 0 && opensSentence(text, start);
-    const before = text.slice(Math.max(0, start - 24), start);
-    const cue = cueOf(before);
-    const key = `${isOpening ? "^" : ""}${trimmed.text}`;
-    if (cue === null && !known.has(key) && known.size < mostNames) known.set(key, typeOf(trimmed.text, isOpening));
-    const found = cue === null ? (known.get(key) ?? null) : { type: cue, confidence: 0.85 };
-    if (found !== null) spans.push({ text: trimmed.text, start, ...found });
+    for (const { text: name, offset } of namesIn(match[0])) {
+      const start = match.index + offset;
+      const isOpening = offset === 0 && opensSentence(text, start);
+      const before = text.slice(Math.max(0, start - 24), start);
+      const cue = cueOf(before);
+      const key = `${isOpening ? "^" : ""}${name}`;
+      if (cue === null && !known.has(key) && known.size < mostNames) known.set(key, typeOf(name, isOpening));
+      const found = cue === null ? (known.get(key) ?? null) : { type: cue, confidence: 0.85 };
+      if (found !== null) spans.push({ text: name, start, ...found });
+    }
   }
   return spans;
+}
+
+/** Two names with "and" between them, of which one is a person's, are two; "Trinidad and Tobago" is one. */
+function namesIn(written: string): { text: string; offset: number }[] {
+  const joint = /\s(?:and|y|e)\s/.exec(written);
+  if (joint !== null) {
+    const [left, right] = [written.slice(0, joint.index), written.slice(joint.index + joint[0].length)];
+    if (!organization.test(written) && [left, right].some((side) => side.includes(" ") || nlp(side).people().found)) {
+      const shift = joint.index + joint[0].length;
+      return [...namesIn(left), ...namesIn(right).map((name) => ({ ...name, offset: name.offset + shift }))];
+    }
+  }
+  const trimmed = trimName(written);
+  return trimmed === null ? [] : [trimmed];
 }
 
 /** Drops leading function words with a capital ("The", "El") and titles. */
@@ -81,6 +95,9 @@ function typeOf(name: string, isOpening: boolean): { type: NameType; confidence:
       .every((part) => commonPlaces.has(part))
   )
     return { type: "location", confidence: 0.85 };
+  // A particle stands between the parts of a person's name.
+  if (/\p{Ll}\s(?:van|von|da|dos|di|della|le|bin|ibn|ter)(?:\sder|\sden)?\s\p{Lu}/u.test(name))
+    return { type: "person", confidence: 0.8 };
   const doc = nlp(name);
   if (doc.people().found) return { type: "person", confidence: 0.8 };
   if (doc.places().found) return { type: "location", confidence: 0.8 };

@@ -29,7 +29,8 @@ const phrasesOf = (lines: string): Phrases =>
   );
 
 function createEnglish(): SentimentLexicon {
-  const words = new Map(Object.entries(vader));
+  // The published list has police codes and the like: "187" is a murder, "143" is love.
+  const words = new Map(Object.entries(vader).filter(([word]) => !/^\d/.test(word)));
   const beginnings: [string, number][] = [];
   for (const [word, valence] of parseWords(englishWords)) {
     if (word.endsWith("*")) beginnings.push([word.slice(0, -1), valence]);
@@ -61,8 +62,11 @@ function createSpanish(): SentimentLexicon {
 let english: SentimentLexicon | undefined;
 let spanish: SentimentLexicon | undefined;
 
-/** Built on first use. Other languages get the English lexicon, of which loan words and emoticons still match. */
+const empty: SentimentLexicon = { valence: () => 0, phrases: new Map() };
+
+/** Built on first use. For other languages there is none: an English word that a text of them has is mostly another word. */
 export function sentimentLexicon(language: string): SentimentLexicon {
+  if (language !== "en" && language !== "es") return empty;
   if (language === "es") {
     spanish ??= createSpanish();
     return spanish;

@@ -20,36 +20,45 @@ const negating = setOf(
 );
 const contrasting = setOf("but however although yet pero sino aunque embargo");
 
+const peakNegating = setOf("never nothing nobody couldnt cant cannot could nunca jamas nada nadie");
+const possible = setOf("could can podria puede puedo podia pudo");
+const comparing = setOf("more so such as mas tan tanto");
+const comparative = /^(?:better|worse|mejor|peor|[a-z]{2,12}ier)$/;
+const changing = setOf(
+  "get gets getting got become becomes improve improves works worked work feels vuelve vuelven mejora",
+);
+const faults = setOf(
+  "bug bugs error errors problem problems issue issues crash crashes fault faults failure failures leak leaks outage glitch glitches " +
+    "fallo fallos errores problema problemas averia averias incidencia incidencias queja quejas",
+);
+const solving = setOf(
+  "fixed solved resolved gone repaired patched corrected arreglado arreglados resuelto resueltos resuelta solucionado solucionados " +
+    "solucionada corregido corregidos reparado reparada arreglaron resolvieron solucionaron corrigieron",
+);
+
 /** The factor for the next opinion word. */
 export const intensity = (word: string): number => (strong.has(word) ? 1.3 : weak.has(word) ? 0.75 : 1);
 export const isNegation = (word: string): boolean => negating.has(word);
 export const isContrast = (word: string): boolean => contrasting.has(word);
 
-/** Valences of the common emoji that express an opinion. */
-export const emojiValence: ReadonlyMap<string, number> = new Map([
-  ...[
-    "😀",
-    "😃",
-    "😄",
-    "😁",
-    "😊",
-    "🙂",
-    "😍",
-    "🥰",
-    "😘",
-    "🤩",
-    "❤",
-    "💖",
-    "👍",
-    "🎉",
-    "👏",
-    "🙌",
-    "💯",
-    "😂",
-    "😋",
-    "✅",
-  ].map((emoji) => [emoji, 2.5] as const),
-  ...["😞", "😢", "😭", "😡", "😠", "🤬", "👎", "💔", "😤", "🤮", "🤢", "😩", "😒", "🙁", "☹", "😖", "💩", "❌"].map(
-    (emoji) => [emoji, -2.5] as const,
-  ),
-]);
+/**
+ * "never been happier", "no podría estar más contento": what is denied is that anything was above this, so the opinion is strong.
+ * `words` are those from the negation, which comes first, up to the opinion word.
+ */
+export function isPeak(words: readonly string[]): boolean {
+  const [negation = "", ...between] = words.slice(0, -1);
+  const opinion = words.at(-1) ?? "";
+  const denies = peakNegating.has(negation) || (isNegation(negation) && between.some((word) => possible.has(word)));
+  const compares = comparative.test(opinion) || comparing.has(between.at(-1) ?? "");
+  return denies && compares && !between.some((word) => changing.has(word));
+}
+
+/** "bug fixed", "problema resuelto"; but not "the bug was never fixed". `words` are of one clause. */
+export function isSolved(words: readonly string[], at: number): boolean {
+  if (!faults.has(words[at] ?? "")) return false;
+  for (let near = Math.max(0, at - 3); near <= Math.min(words.length - 1, at + 4); near++) {
+    if (!solving.has(words[near] ?? "")) continue;
+    return !words.slice(Math.max(0, near - 3), near).some(isNegation);
+  }
+  return false;
+}

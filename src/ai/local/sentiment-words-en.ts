@@ -22,6 +22,7 @@ export const englishWords = `
 -1 cheap cheaply plastic cold dry salty thin small tiny short hard weak* expensive crowded noisy static drops dropped muffled unfortunately
 -1 sadly barely hardly however wait waited waiting excuse ashamed nothing supposed supposedly tried trying instead maybe average meh okay
 -1 cancel* missing stuck bother* loose fell falls falling stopped stops quit overlong shame
+0 play plays played playing please share shares shared sharing interest interests united number numbers certain dear
 0 like pretty just well kind no dare cell novel
 `;
 
@@ -38,5 +39,6 @@ export const englishPhrases = `
 -2 look elsewhere|go elsewhere|somewhere else|save your money|save yourself|too bad|too much|too many|too long|too small|too big|too loud|too short|not enough|not even|no longer
 -2 no good|stopped working|stop working|quit working|does not work|doesnt work|didnt work|did not work|wont work|not work|not working|never worked|not impressed|so what|half an hour
 -2 an hour|could have been|should have been|would have been|supposed to|at best|if only|the only good|nothing special|nothing to|not much|not up to|let down|run away|second rate|low quality|poor quality
+0 works in|works at|works for|works as|works on|works with|worked in|worked at|worked for|worked as|worked with|working in|working at|working for|working on
 0 kind of|sort of|no matter|used to|sure enough
 `;

@@ -1,14 +1,21 @@
 // Sentiment by rules: each word or phrase has a valence, which negations and intensifiers in its clause and "but" change.
 // It knows no irony and no facts; a text without opinion words is neutral with low confidence.
 import type { SentimentOutput } from "../../task-types/sentiment.ts";
-import { languageOf } from "./detect-language.ts";
+import { languageOf, likelierOf } from "./detect-language.ts";
 import { phraseAt } from "./phrases.ts";
 import { type SentimentLexicon, sentimentLexicon } from "./sentiment-lexicon.ts";
-import { emojiValence, intensity, isContrast, isNegation } from "./sentiment-modifiers.ts";
+import { intensity, isContrast, isNegation, isPeak, isSolved } from "./sentiment-modifiers.ts";
+import { nameWords } from "./sentiment-names.ts";
+import { signValences } from "./sentiment-signs.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** How many words back a negation or an intensifier reaches. */
 const reach = 4;
+/** The same for "never" before a comparison. */
+const peakReach = 6;
+const peakFactor = 1.3;
+/** A fault that is gone is good news, but a small one. */
+const solvedFactor = -0.5;
 /** From VADER: a negated opinion is weaker than its opposite ("not great" is milder than "terrible"). */
 const negatedFactor = -0.74;
 /** Valence of a negation without an opinion word: texts that deny something are complaints more often than not. */
@@ -17,14 +24,25 @@ const bareNegation = -0.5;
 const saturation = 15;
 
 export function analyzeSentiment(text: string, language = languageOf(text)): SentimentOutput {
-  const { positive, negative, words } = sumValences(text, sentimentLexicon(language));
+  const spoken = language === "und" ? likelierOf(text, ["en", "es"]) : language;
+  const { positive, negative, words, opinions } = sumValences(text, sentimentLexicon(spoken));
   const sum = positive - negative;
   // Long texts hold many opinions of both kinds, so the sum is scaled by the text's length.
   const scaled = sum / Math.max(1, Math.sqrt(words / 40));
   const score = round(scaled / Math.sqrt(scaled * scaled + saturation));
   const weaker = Math.min(positive, negative);
   const isMixed = weaker >= 1.5 && weaker >= 0.6 * Math.max(positive, negative);
-  const label = isMixed ? "mixed" : score >= 0.05 ? "positive" : score <= -0.05 ? "negative" : "neutral";
+  // A text that only denies something states a fact more often than it complains; the score still leans.
+  const label =
+    opinions === 0
+      ? "neutral"
+      : isMixed
+        ? "mixed"
+        : score >= 0.05
+          ? "positive"
+          : score <= -0.05
+            ? "negative"
+            : "neutral";
   const clarity = positive + negative === 0 ? 0 : Math.abs(sum) / (positive + negative);
   const known = language === "en" || language === "es" ? 1 : 0.5;
   const confidence = label === "mixed" ? 0.5 : label === "neutral" ? 0.4 : 0.45 + 0.5 * clarity * Math.abs(score);
@@ -37,19 +55,29 @@ interface Sums {
   positive: number;
   negative: number;
   words: number;
+  /** Words and signs with a valence, other than bare negations. */
+  opinions: number;
 }
 
 function sumValences(text: string, lexicon: SentimentLexicon): Sums {
-  const sums: Sums = { positive: 0, negative: 0, words: 0 };
+  const sums: Sums = { positive: 0, negative: 0, words: 0, opinions: 0 };
   const add = (valence: number) => {
     if (valence > 0) sums.positive += valence;
     else sums.negative -= valence;
   };
-  for (const clause of clausesOf(text)) {
+  const words = wordsOf(text);
+  const names = nameWords(text, words);
+  for (const clause of clausesOf(text, words)) {
     sums.words += clause.words.length;
-    scoreClause(clause, lexicon, (valence) => add(valence * clause.weight));
+    const { found, isBareNegation } = scoreClause(clause, lexicon, names);
+    for (const valence of found) add(valence * clause.weight);
+    sums.opinions += found.length;
+    if (isBareNegation) add(bareNegation * clause.weight);
   }
-  for (const [emoji] of text.matchAll(/\p{Extended_Pictographic}/gu)) add(emojiValence.get(emoji) ?? 0);
+  for (const valence of signValences(text)) {
+    add(valence);
+    if (valence !== 0) sums.opinions++;
+  }
   return sums;
 }
 
@@ -61,12 +89,12 @@ interface Clause {
 }
 
 /** Clauses end at punctuation. In a sentence with "but", clauses before it count half and clauses after it count more. */
-function clausesOf(text: string): Clause[] {
+function clausesOf(text: string, words: readonly Word[]): Clause[] {
   const clauses: Clause[] = [];
   let sentenceStart = 0;
   let clause: Clause = { words: [], isExclaimed: false, weight: 1 };
   let end = 0;
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     const gap = text.slice(end, word.start);
     end = word.end;
     const isNewSentence = /[.!?\n]/.test(gap);
@@ -92,35 +120,47 @@ function halve(clause: Clause | undefined): void {
   if (clause !== undefined) clause.weight *= 0.5;
 }
 
-function scoreClause({ words, isExclaimed }: Clause, lexicon: SentimentLexicon, add: (valence: number) => void): void {
+function scoreClause(
+  { words, isExclaimed }: Clause,
+  lexicon: SentimentLexicon,
+  names: ReadonlySet<Word>,
+): { found: number[]; isBareNegation: boolean } {
+  const found: number[] = [];
+  const folded = words.map((word) => word.folded);
+  const emphasis = isExclaimed ? 1.15 : 1;
   let lastUsedNegation = -1;
   for (let at = 0; at < words.length; at++) {
     const phrase = phraseAt(words, at, lexicon.phrases);
     if (phrase !== null) {
-      add(phrase.weight * (isExclaimed ? 1.15 : 1));
+      if (phrase.weight !== 0) found.push(phrase.weight * emphasis);
       lastUsedNegation = at + phrase.words.length - 1;
       at = lastUsedNegation;
       continue;
     }
     const word = words[at];
-    if (word === undefined) continue;
-    let valence = isNegation(word.folded) ? 0 : lexicon.valence(word.folded);
-    if (valence === 0) continue;
-    if (isShouted(word.text)) valence *= 1.25;
-    if (isExclaimed) valence *= 1.15;
-    for (let back = at - 1; back >= Math.max(at - reach, lastUsedNegation + 1); back--) {
-      const before = words[back]?.folded ?? "";
-      if (at - back <= 2) valence *= intensity(before);
-      if (isNegation(before)) {
-        valence *= negatedFactor;
-        lastUsedNegation = at;
-        break;
-      }
-    }
-    add(valence);
+    if (word === undefined || names.has(word)) continue;
+    const own = isNegation(word.folded) ? 0 : lexicon.valence(word.folded);
+    if (own === 0) continue;
+    const { factor, usesNegation } = contextOf(folded, at, lastUsedNegation + 1);
+    if (usesNegation) lastUsedNegation = at;
+    found.push(own * factor * emphasis * (isShouted(word.text) ? 1.25 : 1));
   }
-  const hasBareNegation = words.some(({ folded }, at) => at > lastUsedNegation && isNegation(folded));
-  if (hasBareNegation) add(bareNegation);
+  return { found, isBareNegation: folded.some((word, at) => at > lastUsedNegation && isNegation(word)) };
+}
+
+/** What the words before an opinion word make of its valence. Those before `from` belong to another opinion. */
+function contextOf(words: readonly string[], at: number, from: number): { factor: number; usesNegation: boolean } {
+  if (isSolved(words, at)) return { factor: solvedFactor, usesNegation: false };
+  for (let back = at - 1; back >= Math.max(at - peakReach, from); back--) {
+    if (isPeak(words.slice(back, at + 1))) return { factor: peakFactor, usesNegation: true };
+  }
+  let factor = 1;
+  for (let back = at - 1; back >= Math.max(at - reach, from); back--) {
+    const before = words[back] ?? "";
+    if (at - back <= 2) factor *= intensity(before);
+    if (isNegation(before)) return { factor: factor * negatedFactor, usesNegation: true };
+  }
+  return { factor, usesNegation: false };
 }
 
 /** A word in capitals is shouted, unless it is as short as an acronym. */

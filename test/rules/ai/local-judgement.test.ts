@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/ai/local/answer-question.ts";
 import { classify } from "../../../src/ai/local/classify.ts";
-import { detectLanguage } from "../../../src/ai/local/detect-language.ts";
-import { moderate } from "../../../src/ai/local/moderate.ts";
-import { moderationCategories } from "../../../src/task-types/moderation.ts";
-import { plainSentences } from "./plain-sentences.ts";
 
 describe("local classification", () => {
   it.each([
@@ -27,76 +23,6 @@ describe("local classification", () => {
 
   it("gives every label a low score when there is no evidence for any", () => {
     expect(classify("qwerty", { labels: ["a1", "b2", "c3", "d4"] }).confidence).toBeLessThan(0.4);
-  });
-});
-
-describe("local language detection", () => {
-  it.each([
-    ["the battery died", "en"],
-    ["not good", "en"],
-    ["La batería murió", "es"],
-    ["muy bueno", "es"],
-    ["no me gusta", "es"],
-    ["Das ist ein gutes Produkt", "de"],
-    ["O produto é muito bom e chegou rápido", "pt"],
-    ["日本語のテキスト", "ja"],
-    ["한국어 문장입니다", "ko"],
-    ["12345", "und"],
-    ["", "und"],
-  ])("detects %j as %s", (text, language) => {
-    expect(detectLanguage(text).language).toBe(language);
-  });
-
-  it("is right about all but one of 72 plain sentences in twelve languages", () => {
-    const sentences = Object.entries(plainSentences).flatMap(([language, all]) =>
-      all.map((text) => ({ language, text })),
-    );
-    expect(sentences).toHaveLength(72);
-    const wrong = sentences.filter(({ language, text }) => detectLanguage(text).language !== language);
-    expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(1);
-  });
-
-  it("gives confidences that sum to at most 1, the highest to the language, and higher ones to more words", () => {
-    for (const text of Object.values(plainSentences).flat()) {
-      const { confidence, alternatives } = detectLanguage(text);
-      const sum = alternatives.reduce((total, each) => total + each.confidence, confidence);
-      expect(sum).toBeLessThanOrEqual(1);
-      expect(alternatives.every((each) => each.confidence <= confidence)).toBe(true);
-    }
-    expect(detectLanguage("the battery died at once").confidence).toBeGreaterThan(
-      detectLanguage("the battery").confidence,
-    );
-  });
-});
-
-describe("local moderation", () => {
-  it.each([
-    ["You are an idiot", "harassment"],
-    ["f*ck this sh1t", "profanity"],
-    ["I am going to kill you", "violence"],
-    ["I want to die", "self_harm"],
-    ["Click here to claim your prize, free money", "spam"],
-    ["Eres un gilipollas", "harassment"],
-    ["Vaya mierda de servicio", "profanity"],
-    ["Te voy a matar", "violence"],
-    ["Ya no quiero vivir", "self_harm"],
-    ["Haz clic aquí, has ganado dinero gratis", "spam"],
-  ] as const)("flags %j as %s", (text, category) => {
-    const { flagged, categories } = moderate(text);
-    expect(flagged).toBe(true);
-    expect(categories[category]).toBeGreaterThanOrEqual(0.5);
-  });
-
-  it.each([
-    "Have a lovely day",
-    "The assassin class passed the assessment in Scunthorpe",
-    "Buenos días a todos",
-    "El coche negro está en el garaje",
-    "Is the delivery free?",
-  ])("does not flag %j", (text) => {
-    const { flagged, categories } = moderate(text);
-    expect(flagged).toBe(moderationCategories.some((category) => categories[category] >= 0.5));
-    expect(flagged).toBe(false);
   });
 });
 

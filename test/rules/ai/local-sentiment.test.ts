@@ -46,4 +46,72 @@ describe("local sentiment", () => {
   it("labels a text with equal praise and blame as mixed", () => {
     expect(analyzeSentiment("I love the camera. I hate the battery.").label).toBe("mixed");
   });
+
+  it.each([
+    ["I have never felt better", "positive"],
+    ["We couldn't be more pleased with the result", "positive"],
+    ["I have never tasted anything so good", "positive"],
+    ["I have never been more disappointed", "negative"],
+    ["The problem is solved, no more errors", "positive"],
+    ["Finally home :-)", "positive"],
+    ["They lost my suitcase :(", "negative"],
+    ["Monday again :'(", "negative"],
+    ["★★★★★", "positive"],
+    ["★★☆☆☆ Room 12", "negative"],
+    ["⭐⭐⭐⭐⭐", "positive"],
+    ["1/10", "negative"],
+    ["9/10, the room was as on the photo", "positive"],
+    ["Best Buy has the worst service", "negative"],
+    ["Nunca he estado mejor", "positive"],
+    ["No podría estar más contenta", "positive"],
+    ["Jamás había comido algo tan rico", "positive"],
+    ["Nunca me he sentido tan decepcionado", "negative"],
+    ["Error corregido, ya no hay fallos", "positive"],
+    ["Por fin en casa :)", "positive"],
+    ["Han perdido mi maleta :-(", "negative"],
+    ["2 de 5 estrellas", "negative"],
+    ["Excelente", "positive"],
+    ["Excellent", "positive"],
+  ])("reads %j as %s", (text, label) => {
+    expect(analyzeSentiment(text).label).toBe(label);
+  });
+
+  it.each([
+    "Invoice 187 is attached",
+    "Flight 143 leaves from gate 86",
+    "Grace works in the Berlin office",
+    "We met Joy and Victor Hope at the station",
+    "The United States and Great Britain signed the paper",
+    "Manchester United plays at eight",
+    "My colleague Frank Love sent the file",
+    "Please send us the invoice for March",
+    "The shares are listed in Frankfurt",
+    "The office does not open on Sundays",
+    "There is no meeting on Monday",
+    "The score was 3:2",
+    "Half of it, 1/2, is ours",
+    "Meet me on 1/10 at the station",
+    "Il ristorante è a due passi dalla stazione, non lontano dal porto",
+    "Der Zug fährt um neun Uhr ab, nicht um zehn",
+    "La factura 187 está adjunta",
+    "El vuelo 143 sale de la puerta 86",
+    "Dolores trabaja en la oficina de Bilbao",
+    "Hablé con Soledad Guerra y con Consuelo Paz",
+    "Viajamos de La Paz a Buenos Aires",
+    "La oficina no abre los domingos",
+    "No hay reunión el lunes",
+    "El resultado fue 3:2",
+    "Nos vemos el 1/10 en la estación",
+    "El tren sale a las nueve",
+  ])("finds no opinion in %j", (text) => {
+    expect(analyzeSentiment(text).label).toBe("neutral");
+  });
+
+  it.each([
+    "Il ristorante è stupendo e il personale gentilissimo. Non vedo l'ora di tornarci!",
+    "Das Essen war wunderbar, und die Bedienung war sehr freundlich",
+    "Le repas était parfait et le service rapide",
+  ])("is not negative about the praise in %j, whose language has no word list", (text) => {
+    expect(analyzeSentiment(text).label).not.toBe("negative");
+  });
 });
