@@ -21,8 +21,6 @@ import type {
   DeadLetter,
   IdleTurn,
   ListedTask,
-  Outcome,
-  Settlement,
   Submission,
   Submitted,
   TaskFilter,
@@ -97,14 +95,14 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     for (const id of named) {
       this.#backlog.arrived(id, queue);
       if (tasks.length === wanted) continue;
-      const claim = this.#claim(id, crypto.randomUUID(), worker);
+      const claim = this.#claim(id, worker);
       if (claim.outcome === "claimed") tasks.push(claim.task);
       else refused[id] = claim.outcome;
     }
     while (tasks.length < wanted) {
       const id = this.#backlog.take(queue);
       if (id === null) break;
-      const claim = this.#claim(id, crypto.randomUUID(), worker);
+      const claim = this.#claim(id, worker);
       if (claim.outcome === "claimed") tasks.push(claim.task);
     }
     if (isLast && tasks.length === 0) this.#idleSlots.end(worker.name);
@@ -116,14 +114,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#backlog.waitingIn(turn.queue) > 0 ? [] : this.#idleSlots.wait(turn);
   }
 
-  /** The message of the task arrived at a worker. */
-  async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
-    const queue = this.#ledger.open.get(id)?.queue;
-    if (queue) this.#backlog.arrived(id, queue);
-    return this.#claim(id, leaseId, worker);
-  }
-
-  #claim(id: string, leaseId: string, worker: WorkerIdentity): Claim {
+  #claim(id: string, worker: WorkerIdentity): Claim {
+    const leaseId = crypto.randomUUID();
     const now = Date.now();
     const task = this.#ledger.tasks.find(id, now);
     const payload = this.#ledger.tasks.payload(id);
@@ -138,15 +130,6 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     this.#saveLater();
     const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
     return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
-  }
-
-  async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
-    return this.#commits.run((now) => settlements.map((settlement) => this.#ledger.settle(settlement, now)));
-  }
-
-  async settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean> {
-    const [settled] = await this.settleMany([{ id, leaseId, outcome, calls: [] }]);
-    return settled ?? false;
   }
 
   /** A dead-letter queue delivered the task's message. */
@@ -305,7 +288,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     if (!task?.isWaiting) return;
     const isFollowUp = isSettled(task.state);
     const worker = isFollowUp ? null : this.#idleSlots.next(task.queue);
-    const claim = worker && this.#claim(id, crypto.randomUUID(), worker);
+    const claim = worker && this.#claim(id, worker);
     if (claim?.outcome === "claimed") {
       this.#idleSlots.give(task.queue, claim.task);
       return;

@@ -1,13 +1,10 @@
 // How the rest of the system reaches the task shards.
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
-  Claim,
   ClaimedTask,
   DeadLetter,
   IdleTurn,
   ListedTask,
-  Outcome,
-  Settlement,
   Submission,
   Submitted,
   TaskFilter,
@@ -18,18 +15,14 @@ import type {
 import type { QueueName, Task, TaskPayload } from "./task.ts";
 import type { TaskCounters } from "./task-counters.ts";
 import { keyedShardNames, shardOf } from "./task-id.ts";
-import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
+import type { WorkerSeen } from "./worker-identity.ts";
 
 export interface TaskShardObject {
   submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
   turn(turn: Turn): Promise<TurnReply>;
   /** Waits for tasks that no worker takes. Returns none when the worker ends, or nothing came in time. */
   waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]>;
-  claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
-  /** False for a result that came too late: the task is settled, or another worker holds it. */
-  settleMany(settlements: readonly Settlement[]): Promise<boolean[]>;
-  settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean>;
   abandon(id: string, message: string): Promise<void>;
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
