@@ -23,7 +23,9 @@ export interface TaskShardObject {
   /** Waits for tasks that no worker takes. Returns none when the worker ends, or nothing came in time. */
   waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
+  /** A dead-letter queue delivered the task's message. */
   abandon(id: string, message: string): Promise<void>;
+  /** The task as it is now: REVOKED, or settled before. */
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
   /** The ids among these that belong to the tenant. */
@@ -32,13 +34,16 @@ export interface TaskShardObject {
   inspect(id: string, tenant: string): Promise<TaskInspection | null>;
   list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]>;
   counts(tenant: string | null): Promise<TaskCounters[]>;
+  /** Observes a tenant, or all tenants when `tenant` is null. */
   observe(tenant: string | null): Promise<ShardObservation>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
   deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
+  /** Submits the replacement and marks the dead letter as replayed, in one commit. */
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
   pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
+  /** Sets the alarm again if it was lost. The watchdog calls this. */
   wake(): Promise<void>;
   /** Writes a row and reads it back; throws when it cannot be written. */
   checkStorage(): Promise<boolean>;
