@@ -1,4 +1,4 @@
-// A worker: it mirrors src/processing/pull-tasks.ts, which cannot run on a simulated clock. Each slot works on a task, and settles it
+// A worker: it mirrors src/processing/pull-tasks.ts and worker-shards.ts, which cannot run on a simulated clock. Each slot works on a task, and settles it
 // and takes the next in one call. The calls of a worker to its model share the connections of an invocation.
 
 import { slowTaskMs } from "../../src/processing/worker-capacity.ts";
