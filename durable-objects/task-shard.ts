@@ -136,7 +136,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   }
 
   async observe(tenant: string | null): Promise<ShardObservation> {
-    return this.#ledger.observe(tenant, Date.now());
+    return this.#reader.observe(tenant);
   }
 
   async seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }> {
