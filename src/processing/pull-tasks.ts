@@ -124,9 +124,8 @@ export class PullingWorker {
     let next: SlotTurn;
     try {
       const store = (result: StoredResult) => this.#results.add(result);
-      const settlement = await this.#capacity.occupy(() =>
-        runTask(task, shard.object, this.#queue.name, this.#services, store),
-      );
+      const free = this.#capacity.occupy();
+      const settlement = await runTask(task, shard.object, this.#queue.name, this.#services, store).finally(free);
       next = await shard.next(settlement);
       message?.ack();
       const { outcome } = settlement;

@@ -45,7 +45,7 @@ export class ShardTurns {
     const { identity: worker, lane: queue, capacity } = this.#worker;
     const wanted = capacity.wanted(slots);
     const turn = { worker, queue, settlements, named, wanted, isLast: !capacity.isBusy };
-    const reply = await capacity.reserve(
+    const reply = await this.#reserved(
       wanted,
       () => this.#answered(this.object.turn(turn)),
       ({ tasks }) => tasks,
@@ -59,11 +59,24 @@ export class ShardTurns {
     const { identity: worker, lane: queue, capacity } = this.#worker;
     const wanted = capacity.wanted();
     const turn = { worker, queue, wanted, waitMs: Math.min(maxMs, capacity.timeLeft) };
-    return capacity.reserve(
+    return this.#reserved(
       wanted,
       () => this.object.waitForTasks(turn),
       (tasks) => tasks,
     );
+  }
+
+  /** The slots stay reserved until the call ends. */
+  async #reserved<T>(slots: number, call: () => Promise<T>, tasksOf: (reply: T) => readonly ClaimedTask[]): Promise<T> {
+    const end = this.#worker.capacity.reserve(slots);
+    let given = 0;
+    try {
+      const reply = await call();
+      given = tasksOf(reply).length;
+      return reply;
+    } finally {
+      end(given);
+    }
   }
 
   async #slotTurns(finished: readonly (Settlement | null)[]): Promise<SlotTurn[]> {
