@@ -1,28 +1,23 @@
-// Stores a part of all tasks and decides which is next. When a method returns, its changes are on disk. Messages that wake workers are
-// sent after the commit, and sent again while their tasks wait, so no task exists only in a queue. A message may be delivered twice.
-// A settled task never changes. A single alarm serves everything that becomes due.
+// Stores a part of all tasks and hands them to workers. When a method returns, its changes are on disk, except for claims. Messages that
+// wake workers are sent after the commit, and sent again while their tasks wait, so no task exists only in a queue. A message may be
+// delivered twice. A settled task never changes. A single alarm serves everything that becomes due.
 import { DurableObject } from "cloudflare:workers";
 import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
-import { Backlog } from "../src/tasks/shard/backlog.ts";
+import { Dispatcher } from "../src/tasks/shard/dispatcher.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
-import { IdleSlots } from "../src/tasks/shard/idle-slots.ts";
-import { lingerBatchSize, lingerMs, lostMessageMs, retryMs } from "../src/tasks/shard/message-policy.ts";
-import { MessageSender } from "../src/tasks/shard/message-sender.ts";
+import { retryMs } from "../src/tasks/shard/message-policy.ts";
 import { earliest, TaskLedger } from "../src/tasks/shard/task-ledger.ts";
 import { taskMigrations } from "../src/tasks/shard/task-migrations.ts";
 import { TaskReader } from "../src/tasks/shard/task-reader.ts";
 import { TaskWaiters } from "../src/tasks/shard/task-waiters.ts";
 import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
-  Claim,
   ClaimedTask,
   DeadLetter,
   IdleTurn,
   ListedTask,
-  Outcome,
-  Settlement,
   Submission,
   Submitted,
   TaskFilter,
@@ -34,7 +29,7 @@ import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
 import type { TaskCounters } from "../src/tasks/task-counters.ts";
 import { shardOf } from "../src/tasks/task-id.ts";
 import type { TaskShardObject } from "../src/tasks/task-shards.ts";
-import type { WorkerIdentity, WorkerSeen } from "../src/tasks/worker-identity.ts";
+import type { WorkerSeen } from "../src/tasks/worker-identity.ts";
 import { log } from "../src/telemetry/log.ts";
 
 /** Due tasks that one alarm handles before other calls get their turn. */
@@ -48,31 +43,24 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   readonly #config = this.#services.config;
   #ledger: TaskLedger;
   readonly #alarm = new EarliestAlarm(this.ctx.storage, (promise) => this.ctx.waitUntil(promise));
-  readonly #backlog = new Backlog({
+  readonly #dispatcher = new Dispatcher({
+    ledger: () => this.#ledger,
+    queues: this.#services.queues,
     inFlight: this.#config.OUTBOX_IN_FLIGHT,
     tasksPerMessage: this.#config.WORKER_CONCURRENCY,
-    lostMs: lostMessageMs,
-    batchSize: lingerBatchSize,
-    lingerMs,
-  });
-  readonly #sender = new MessageSender({
-    backlog: this.#backlog,
-    queues: this.#services.queues,
-    lingerMs,
+    repairMs: this.#config.OUTBOX_REPAIR_SECONDS * 1000,
+    wakeBy: (at) => this.#alarm.bringForwardTo(at),
+    onClaimed: () => this.#saveLater(),
     waitUntil: (promise) => this.ctx.waitUntil(promise),
-    onRefused: () => this.#alarm.bringForwardTo(Date.now() + retryMs),
   });
   readonly #commits = new GroupCommit((writes) => this.#commit(writes));
   readonly #waiters = new TaskWaiters();
-  readonly #idleSlots = new IdleSlots();
   readonly #reader = new TaskReader({
     ledger: () => this.#ledger,
-    backlog: this.#backlog,
+    backlog: this.#dispatcher.backlog,
     waiters: this.#waiters,
   });
   #hasSaveTimer = false;
-  /** False after a failed commit: the backlog may miss tasks whose claims were lost with it. */
-  #isBacklogComplete = true;
   #isInDirectory: boolean;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -80,7 +68,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     migrate(ctx.storage, "TaskShard", TaskShard.migrations);
     this.#ledger = new TaskLedger(ctx.storage, this.#config, Date.now());
     this.#isInDirectory = this.#ledger.facts.all().has("enlisted");
-    this.#fillBacklog();
+    this.#dispatcher.fillBacklog();
     ctx.blockConcurrencyWhile(() => this.#alarm.load());
   }
 
@@ -89,77 +77,25 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#commits.submit((now) => submissions.map((submission) => this.#ledger.accept(submission, now)));
   }
 
-  async turn({ worker, queue, settlements, named, wanted, isLast }: Turn): Promise<TurnReply> {
-    const settle = (now: number) => settlements.map((settlement) => this.#ledger.settle(settlement, now));
-    const settled = settlements.length > 0 ? await this.#commits.settle(settle) : [];
-    const tasks: ClaimedTask[] = [];
-    const refused: TurnReply["refused"] = {};
-    for (const id of named) {
-      this.#backlog.arrived(id, queue);
-      if (tasks.length === wanted) continue;
-      const claim = this.#claim(id, crypto.randomUUID(), worker);
-      if (claim.outcome === "claimed") tasks.push(claim.task);
-      else refused[id] = claim.outcome;
-    }
-    while (tasks.length < wanted) {
-      const id = this.#backlog.take(queue);
-      if (id === null) break;
-      const claim = this.#claim(id, crypto.randomUUID(), worker);
-      if (claim.outcome === "claimed") tasks.push(claim.task);
-    }
-    if (isLast && tasks.length === 0) this.#idleSlots.end(worker.name);
-    this.#sender.send();
-    return { settled, tasks, refused, waiting: this.#backlog.waitingIn(queue) };
+  async turn(turn: Turn): Promise<TurnReply> {
+    const settle = (now: number) => turn.settlements.map((settlement) => this.#ledger.settle(settlement, now));
+    const settled = turn.settlements.length > 0 ? await this.#commits.settle(settle) : [];
+    return { settled, ...this.#dispatcher.give(turn) };
   }
 
   async waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]> {
-    return this.#backlog.waitingIn(turn.queue) > 0 ? [] : this.#idleSlots.wait(turn);
+    return this.#dispatcher.waitForTasks(turn);
   }
 
-  /** The message of the task arrived at a worker. */
-  async claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim> {
-    const queue = this.#ledger.open.get(id)?.queue;
-    if (queue) this.#backlog.arrived(id, queue);
-    return this.#claim(id, leaseId, worker);
-  }
-
-  #claim(id: string, leaseId: string, worker: WorkerIdentity): Claim {
-    const now = Date.now();
-    const task = this.#ledger.tasks.find(id, now);
-    const payload = this.#ledger.tasks.payload(id);
-    const queue = task?.queue ?? this.#ledger.open.get(id)?.queue;
-    if (queue) this.#backlog.remove(id, queue);
-    if (!task || !payload) return { outcome: "unknown" };
-    const claimed = this.#ledger.claim(task, worker, leaseId, now);
-    if (!claimed.ok) {
-      const { reason } = claimed.error;
-      return { outcome: reason === "not_due" || reason === "leased" ? reason : "settled" };
-    }
-    this.#saveLater();
-    const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
-    return { outcome: "claimed", task: { id, tenant, payload, leaseId, attempt, createdAt, deadlineAt } };
-  }
-
-  async settleMany(settlements: readonly Settlement[]): Promise<boolean[]> {
-    return this.#commits.run((now) => settlements.map((settlement) => this.#ledger.settle(settlement, now)));
-  }
-
-  async settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean> {
-    const [settled] = await this.settleMany([{ id, leaseId, outcome, calls: [] }]);
-    return settled ?? false;
-  }
-
-  /** A dead-letter queue delivered the task's message. */
   async abandon(id: string, message: string): Promise<void> {
     await this.#commits.run((now) => {
       const task = this.#ledger.tasks.find(id, now);
       if (!task) return;
-      this.#backlog.arrived(id, task.queue);
+      this.#dispatcher.backlog.arrived(id, task.queue);
       this.#ledger.move(task, { type: "abandoned", message }, now);
     });
   }
 
-  /** The task as it is now: REVOKED, or settled before. */
   async revoke(id: string, tenant: string, by: string): Promise<Task | null> {
     return this.#commits.run((now) => {
       const task = this.#ledger.tasks.find(id, now);
@@ -199,9 +135,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#reader.counts(tenant);
   }
 
-  /** Observes a tenant, or all tenants when `tenant` is null. */
   async observe(tenant: string | null): Promise<ShardObservation> {
-    return this.#ledger.observe(tenant, Date.now());
+    return this.#reader.observe(tenant);
   }
 
   async seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }> {
@@ -216,7 +151,6 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#ledger.deadLetters.find(id, tenant);
   }
 
-  /** Submits the replacement and marks the dead letter as replayed, in one commit. */
   async replay(id: string, replacement: Submission): Promise<Submitted | null> {
     return this.#commits.run((now) => this.#ledger.replay(id, replacement, now));
   }
@@ -227,12 +161,9 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   async closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void> {
     await this.#commits.run((now) => this.#ledger.closeFollowUp(id, followUp, reason, now));
-    this.#backlog.arrived(id, "default");
-    this.#backlog.remove(id, "default");
-    this.#sender.send();
+    this.#dispatcher.endFollowUp(id);
   }
 
-  /** Sets the alarm again if it was lost. The watchdog calls this. */
   async wake(): Promise<void> {
     await this.#alarm.load();
     this.#alarm.bringForwardTo(this.#nextAlarm());
@@ -254,10 +185,9 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
         this.#ledger.expire(now);
         return ids;
       });
-      for (const id of retries) this.#waits(id);
-      if (!this.#isBacklogComplete) this.#fillBacklog();
-      // Messages that count as lost by now are sent again.
-      this.#sender.send();
+      for (const id of retries) this.#dispatcher.offer(id);
+      this.#dispatcher.fillBacklog();
+      this.#dispatcher.send();
       this.#alarm.bringForwardTo(this.#nextAlarm());
     } catch (error) {
       log("error", { event: "shard_alarm_failed", error: String(error) });
@@ -266,8 +196,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   }
 
   #nextAlarm(): number | null {
-    const repairAt = this.#backlog.isEmpty() ? null : Date.now() + this.#config.OUTBOX_REPAIR_SECONDS * 1000;
-    return earliest(this.#ledger.open.nextDue(), repairAt, this.#ledger.nextExpiry());
+    return earliest(this.#ledger.open.nextDue(), this.#dispatcher.nextRepair(), this.#ledger.nextExpiry());
   }
 
   /** Runs a transaction of the ledger, then sends the messages of the changed tasks and notifies their waiters. */
@@ -281,44 +210,21 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       // The ledger's memory has changes that are not on disk, so it is replaced. Aborting the object here would drop the microtasks of the
       // whole isolate.
       this.#ledger = new TaskLedger(this.ctx.storage, this.#config, Date.now());
-      this.#isBacklogComplete = false;
+      this.#dispatcher.missesTasks();
       this.#alarm.bringForwardTo(Date.now() + retryMs);
       throw error;
     } finally {
-      this.#sender.send();
+      this.#dispatcher.send();
       this.#saveLater();
     }
   }
 
-  /** Sets the alarm, adds the task to the backlog or removes it, and notifies waiters, as its committed state requires. */
+  /** Sets the alarm, notifies waiters, and offers the task to workers, as its committed state requires. */
   #follow(task: Task): void {
     const isKept = isSettled(task.state) && task.followUp !== "pending";
     this.#alarm.bringForwardTo(isKept ? this.#ledger.expiryOf(task.settledAt ?? 0) : task.dueAt);
-    if (task.state !== "PENDING") this.#backlog.remove(task.id, task.queue);
     if (task.state !== "PENDING" && task.state !== "STARTED") this.#waiters.notify(task.id);
-    this.#waits(task.id);
-  }
-
-  /** The task waits for a worker, or its follow-up does. */
-  #waits(id: string): void {
-    const task = this.#ledger.open.get(id);
-    if (!task?.isWaiting) return;
-    const isFollowUp = isSettled(task.state);
-    const worker = isFollowUp ? null : this.#idleSlots.next(task.queue);
-    const claim = worker && this.#claim(id, crypto.randomUUID(), worker);
-    if (claim?.outcome === "claimed") {
-      this.#idleSlots.give(task.queue, claim.task);
-      return;
-    }
-    this.#backlog.add(task, isFollowUp ? "default" : task.queue);
-    this.#alarm.bringForwardTo(Date.now() + this.#config.OUTBOX_REPAIR_SECONDS * 1000);
-  }
-
-  #fillBacklog(): void {
-    this.#isBacklogComplete = true;
-    for (const task of this.#ledger.open.values()) {
-      if (task.isWaiting) this.#backlog.add(task, isSettled(task.state) ? "default" : task.queue);
-    }
+    this.#dispatcher.follow(task);
   }
 
   #saveLater(): void {

@@ -1,5 +1,5 @@
 // A task shard: the real backlog behind an object that handles one call after the other, as many in a second as the platform allows.
-// It mirrors `turn` of durable-objects/task-shard.ts and src/tasks/shard/message-sender.ts, which need the platform.
+// It mirrors src/tasks/shard/dispatcher.ts and message-sender.ts, which need the platform.
 import { Backlog } from "../../src/tasks/shard/backlog.ts";
 import {
   lingerBatchSize,

@@ -1,7 +1,6 @@
-// A worker: it mirrors src/processing/pull-tasks.ts, which cannot run on a simulated clock. Each slot works on a task, and settles it
-// and takes the next in one call. The calls of a worker to its model share the connections of an invocation.
-
-import { slowTaskMs } from "../../src/processing/worker-capacity.ts";
+// A worker: it mirrors src/processing/pull-tasks.ts and worker-shards.ts, which cannot run on a simulated clock. Each slot works on a
+// task, and settles it and takes the next in one call. The calls of a worker to its model share the connections of an invocation.
+import { WorkerCapacity } from "../../src/processing/worker-capacity.ts";
 import type { WorkerSeat } from "../../src/processing/worker-seats.ts";
 import { models } from "./plan.ts";
 import type { SimulatedReply, SimulatedShard } from "./shard.ts";
@@ -18,33 +17,29 @@ const watchAfterMs = 500;
 
 export class SimulatedWorker {
   readonly #world: World;
-  readonly #seat: WorkerSeat;
   readonly #onEnd: () => void;
-  readonly #endsAt: number;
+  readonly #capacity: WorkerCapacity;
   /** Shard → how many tasks waited there when it was last asked; null when it was not asked yet. */
   readonly #shards = new Map<SimulatedShard, number | null>();
   readonly #waitForConnection: (() => void)[] = [];
-  #freeSlots: number;
   #freeConnections: number;
-  #tasksTaken = 0;
-  /** When the running tasks began, the first one first. */
-  readonly #running = new Set<{ startedAt: number }>();
   /** Calls and tasks that are not finished. */
   #unfinished = 0;
 
   constructor(world: World, seat: WorkerSeat, onEnd: () => void) {
     this.#world = world;
-    this.#seat = seat;
     this.#onEnd = onEnd;
-    this.#endsAt = world.clock.now + world.plan.workerSeconds * 1000;
-    this.#freeSlots = world.plan.slots;
+    const { slots, workerSeconds } = world.plan;
+    this.#capacity = new WorkerCapacity(slots, workerSeconds * 1000, seat, () => world.clock.now);
     this.#freeConnections = world.plan.platform.connections;
   }
 
   run(messages: readonly WakingMessage[]): void {
     const byShard = [...Map.groupBy(messages, ({ shard }) => shard)];
+    let freeSlots = this.#world.plan.slots;
     for (const [index, [shard, named]] of byShard.entries()) {
-      const slots = Math.ceil(this.#freeSlots / (byShard.length - index));
+      const slots = Math.ceil(freeSlots / (byShard.length - index));
+      freeSlots -= this.#capacity.wanted(slots);
       const ids = named.map(({ taskId }) => taskId);
       this.#turn(shard, null, ids, slots, ({ tasks }) => this.#workOn(shard, tasks));
     }
@@ -59,16 +54,15 @@ export class SimulatedWorker {
     const latencyMs = models[plan.model].latency(random);
     this.#unfinished += 1;
     measures.busySlots.add(1);
-    const run = { startedAt: clock.now };
-    this.#running.add(run);
+    const free = this.#capacity.occupy();
     this.#whenConnected(() => {
       if (latencyMs > watchAfterMs) clock.after(watchAfterMs, () => shard.read());
       clock.after(latencyMs, () => {
         this.#disconnect();
         measures.busySlots.add(-1);
-        this.#running.delete(run);
-        this.#free(1);
-        this.#turn(shard, task, [], this.#freeSlots, ({ tasks }) => {
+        measures.takenSlots.add(-1);
+        free();
+        this.#turn(shard, task, [], plan.slots, ({ tasks }) => {
           this.#workOn(shard, tasks);
           if (tasks.length > 0) return;
           this.#addSiblings();
@@ -80,9 +74,7 @@ export class SimulatedWorker {
   }
 
   #addSiblings(): void {
-    const [longest] = this.#running;
-    const isSlow = longest !== undefined && this.#world.clock.now - longest.startedAt >= slowTaskMs;
-    if (!isSlow || this.#tasksTaken <= this.#world.plan.slots) return;
+    if (!this.#capacity.hasMetBacklog || !this.#capacity.isHeldUp) return;
     for (const shard of this.#shards.keys()) {
       for (const sibling of this.#world.siblingsOf(shard)) {
         if (!this.#shards.has(sibling)) this.#shards.set(sibling, null);
@@ -93,11 +85,11 @@ export class SimulatedWorker {
   /** The shard of the last task has none left; others may have. */
   #takeElsewhere([shard, ...others]: readonly SimulatedShard[]): void {
     if (!shard) return;
-    if (this.#shards.get(shard) === 0 || this.#wanted(this.#freeSlots) === 0) {
+    if (this.#shards.get(shard) === 0 || this.#capacity.wanted() === 0) {
       this.#takeElsewhere(others);
       return;
     }
-    this.#turn(shard, null, [], this.#freeSlots, ({ tasks }) => {
+    this.#turn(shard, null, [], this.#world.plan.slots, ({ tasks }) => {
       this.#workOn(shard, tasks);
       if (tasks.length === 0) this.#takeElsewhere(others);
     });
@@ -110,28 +102,18 @@ export class SimulatedWorker {
     slots: number,
     then: (reply: SimulatedReply) => void,
   ): void {
-    const wanted = this.#wanted(slots);
-    this.#free(-wanted);
-    this.#seat.tasksLeft -= wanted;
+    const { takenSlots } = this.#world.measures;
+    const wanted = this.#capacity.wanted(slots);
+    const end = this.#capacity.reserve(wanted);
+    takenSlots.add(wanted);
     this.#unfinished += 1;
     shard.turn({ settled, named, wanted }, (reply) => {
-      this.#free(wanted - reply.tasks.length);
-      this.#seat.tasksLeft += wanted - reply.tasks.length;
+      end(reply.tasks.length);
+      takenSlots.add(reply.tasks.length - wanted);
       this.#shards.set(shard, reply.waiting);
-      this.#tasksTaken += reply.tasks.length;
       then(reply);
       this.#finish();
     });
-  }
-
-  #wanted(slots: number): number {
-    if (this.#world.clock.now >= this.#endsAt) return 0;
-    return Math.max(0, Math.min(slots, this.#freeSlots, this.#seat.tasksLeft));
-  }
-
-  #free(slots: number): void {
-    this.#freeSlots += slots;
-    this.#world.measures.takenSlots.add(-slots);
   }
 
   #whenConnected(run: () => void): void {

@@ -4,16 +4,17 @@
 // more, finishes what it holds, and ends; other messages wake fresh workers.
 import type { ConsumerServices } from "../composition/services.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
-import type { ClaimedTask, Settlement, TurnReply } from "../tasks/submission.ts";
+import type { ClaimedTask, TurnReply } from "../tasks/submission.ts";
 import type { QueueName } from "../tasks/task.ts";
-import { siblingShards } from "../tasks/task-id.ts";
-import type { TaskShardObject } from "../tasks/task-shards.ts";
+import type { WorkerIdentity } from "../tasks/worker-identity.ts";
 import { log } from "../telemetry/log.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { CallGroup } from "./call-group.ts";
 import { runTask } from "./run-task.ts";
+import type { ShardTurns, SlotTurn } from "./shard-turns.ts";
 import { slowTaskMs, WorkerCapacity } from "./worker-capacity.ts";
 import type { WorkerSeat } from "./worker-seats.ts";
+import { WorkerShards } from "./worker-shards.ts";
 
 /** A queue whose messages wake workers, and the lane of the shards that it is for. */
 export interface TaskQueue {
@@ -28,57 +29,43 @@ export interface TaskMessage {
   message: Pick<Message, "ack" | "retry" | "attempts">;
 }
 
-interface KnownShard {
-  object: TaskShardObject;
-  turns: CallGroup<Settlement | null, SlotTurn>;
-  /** How many tasks waited there when it was last asked; null when it was not asked yet. */
-  waiting: number | null;
-}
-
-/** What a slot's turn gave it. */
-interface SlotTurn {
-  isSettled: boolean;
-  tasks: ClaimedTask[];
-}
-
 /** After a turn that failed because the shard was unreachable, or an attempt that threw. */
 const retryAfterErrorSeconds = 5;
-/** A worker whose tasks are shorter than this ends before its free slots wait for tasks, which costs a call more. */
-const waitAfterMs = 400;
-const waitForTasksMs = 25_000;
 
 export class PullingWorker {
   readonly #services: ConsumerServices;
   readonly #queue: TaskQueue;
-  readonly #seat: WorkerSeat;
+  readonly #identity: WorkerIdentity;
   readonly #capacity: WorkerCapacity;
-  readonly #shards = new Map<string, KnownShard>();
-  /** The shards whose messages woke it. */
-  #homes: string[] = [];
+  readonly #shards: WorkerShards;
   readonly #messages = new Map<string, TaskMessage["message"]>();
   readonly #results: CallGroup<StoredResult, Awaited<ReturnType<ConsumerServices["results"]["write"]>>[number]>;
   /** Work that the worker does not end before. */
   readonly #open = new Set<Promise<void>>();
-  /** The shard where the free slots wait for tasks. */
-  #waitingAt: KnownShard | null = null;
 
   constructor(services: ConsumerServices, queue: TaskQueue, seat: WorkerSeat) {
     const { config, results, now } = services;
     this.#services = services;
     this.#queue = queue;
-    this.#seat = seat;
+    this.#identity = seat.identity;
     this.#capacity = new WorkerCapacity(config.WORKER_CONCURRENCY, config.WORKER_SECONDS * 1000, seat, now);
+    this.#shards = new WorkerShards({
+      services,
+      worker: { identity: seat.identity, lane: queue.lane, capacity: this.#capacity },
+      queueName: queue.name,
+      workOn: (shard, tasks) => this.#workOn(shard, tasks),
+      opens: (work) => this.#opens(work),
+    });
     this.#results = new CallGroup((items) => results.write(items));
   }
 
   /** Returns when every task that it took is settled. It acknowledges a message when the task that it names needs no more work. */
   async run(messages: readonly TaskMessage[]): Promise<void> {
     const byShard = [...Map.groupBy(messages, ({ shardName }) => shardName)];
-    this.#homes = byShard.map(([name]) => name);
     for (const [index, [name, named]] of byShard.entries()) {
       this.#opens(this.#begin(name, named, Math.ceil(this.#capacity.wanted() / (byShard.length - index))));
     }
-    const timer = setInterval(() => this.#opens(this.#useFreeSlots()), slowTaskMs);
+    const timer = setInterval(() => this.#opens(this.#shards.useFreeSlots()), slowTaskMs);
     try {
       while (this.#open.size > 0) await Promise.race(this.#open);
     } finally {
@@ -95,11 +82,11 @@ export class PullingWorker {
   /** The first turn at a shard. */
   async #begin(shardName: string, messages: readonly TaskMessage[], slots: number): Promise<void> {
     const ids = [...new Set(messages.map(({ taskId }) => taskId))];
-    let shard: KnownShard;
+    let shard: ShardTurns;
     let turn: TurnReply;
     try {
-      shard = this.#addShard(shardName);
-      turn = await this.#turn(shard, [], ids, slots);
+      shard = this.#shards.addHome(shardName);
+      turn = await shard.turn([], ids, slots);
     } catch (error) {
       for (const { taskId, message } of messages) {
         message.retry({ delaySeconds: retryAfterErrorSeconds });
@@ -120,12 +107,12 @@ export class PullingWorker {
     await this.#workOn(shard, turn.tasks);
   }
 
-  async #workOn(shard: KnownShard, tasks: readonly ClaimedTask[]): Promise<void> {
+  async #workOn(shard: ShardTurns, tasks: readonly ClaimedTask[]): Promise<void> {
     await Promise.all(tasks.map((task) => this.#work(shard, task)));
   }
 
   /** Works on the task, settles it, and goes on with what the slot takes next. */
-  async #work(shard: KnownShard, task: ClaimedTask): Promise<void> {
+  async #work(shard: ShardTurns, task: ClaimedTask): Promise<void> {
     const startedAt = this.#services.now();
     const message = this.#messages.get(task.id);
     const trace = parseTraceFields(task.payload.trace);
@@ -137,10 +124,9 @@ export class PullingWorker {
     let next: SlotTurn;
     try {
       const store = (result: StoredResult) => this.#results.add(result);
-      const settlement = await this.#capacity.occupy(() =>
-        runTask(task, shard.object, this.#queue.name, this.#services, store),
-      );
-      next = await shard.turns.add(settlement);
+      const free = this.#capacity.occupy();
+      const settlement = await runTask(task, shard.object, this.#queue.name, this.#services, store).finally(free);
+      next = await shard.next(settlement);
       message?.ack();
       const { outcome } = settlement;
       const cache = outcome.type === "succeeded" && { cache: outcome.summary.cache };
@@ -149,123 +135,15 @@ export class PullingWorker {
       // The lease ends and the shard schedules the next attempt.
       message?.retry({ delaySeconds: retryAfterErrorSeconds });
       logAttempt(`failed: ${error}`);
-      await this.#endWaiting(null);
+      await this.#shards.endWaiting(null);
       return;
     }
     await this.#workOn(shard, next.tasks);
-    if (next.tasks.length === 0) await this.#takeElsewhere();
-    await this.#endWaiting(shard);
-  }
-
-  /** The shard of the last task has none left; others may have. */
-  async #takeElsewhere(): Promise<void> {
-    this.#addSiblings();
-    for (const shard of this.#shards.values()) {
-      if (shard.waiting === 0 || this.#capacity.wanted() === 0) continue;
-      try {
-        const { tasks } = await shard.turns.add(null);
-        this.#opens(this.#workOn(shard, tasks));
-      } catch (error) {
-        // Its messages bring other workers; this one would ask several times a second.
-        shard.waiting = 0;
-        this.#logUnreachable(error);
-      }
-    }
-  }
-
-  /** Tasks are spread evenly over sibling shards, so when one had a backlog, the others are likely to have one. */
-  #addSiblings(): void {
-    if (!this.#capacity.hasMetBacklog || !this.#capacity.isHeldUp) return;
-    for (const name of this.#homes) {
-      for (const sibling of siblingShards(name, this.#services.config.TASK_SHARDS)) {
-        if (!this.#shards.has(sibling)) this.#addShard(sibling);
-      }
-    }
-  }
-
-  async #useFreeSlots(): Promise<void> {
-    if (!this.#capacity.isHeldUp) return;
-    await this.#takeElsewhere();
-    if (this.#capacity.longestRunMs >= waitAfterMs) this.#waitWithFreeSlots();
-  }
-
-  /** While a slot works on a slow task, the free ones wait at a shard, which gives them tasks without a message. */
-  #waitWithFreeSlots(): void {
-    const [shard] = this.#shards.values();
-    const wanted = this.#capacity.wanted();
-    if (!shard || this.#waitingAt || !this.#capacity.isBusy || wanted === 0) return;
-    this.#waitingAt = shard;
-    const waitMs = Math.min(waitForTasksMs, this.#capacity.timeLeft);
-    const request = { worker: this.#seat.identity, queue: this.#queue.lane, wanted, waitMs };
-    const waiting = this.#capacity
-      .reserve(
-        wanted,
-        () => shard.object.waitForTasks(request),
-        (tasks) => tasks,
-      )
-      .catch((error: unknown) => {
-        this.#logUnreachable(error);
-        return [];
-      })
-      .finally(() => {
-        this.#waitingAt = null;
-      });
-    const working = waiting.then(async (tasks) => {
-      const work = this.#workOn(shard, tasks);
-      if (tasks.length > 0) this.#waitWithFreeSlots();
-      await work;
-    });
-    this.#opens(working);
-  }
-
-  /** The worker has no task left, so its free slots need not wait. The last turn at `toldShard` has said so there already. */
-  async #endWaiting(toldShard: KnownShard | null): Promise<void> {
-    if (this.#capacity.isBusy || !this.#waitingAt || this.#waitingAt === toldShard) return;
-    await this.#turn(this.#waitingAt, [], [], 0).catch((error: unknown) => this.#logUnreachable(error));
-  }
-
-  async #turn(
-    shard: KnownShard,
-    settlements: readonly Settlement[],
-    named: readonly string[],
-    slots: number,
-  ): Promise<TurnReply> {
-    const wanted = this.#capacity.wanted(slots);
-    const worker = this.#seat.identity;
-    const turn = { worker, queue: this.#queue.lane, settlements, named, wanted, isLast: !this.#capacity.isBusy };
-    const reply = await this.#capacity.reserve(
-      wanted,
-      () => shard.object.turn(turn),
-      ({ tasks }) => tasks,
-    );
-    shard.waiting = reply.waiting;
-    return reply;
-  }
-
-  #addShard(name: string): KnownShard {
-    const object = this.#services.shards.named(name);
-    const shard: KnownShard = {
-      object,
-      waiting: null,
-      turns: new CallGroup(async (finished) => {
-        const settlements = finished.filter((settlement) => settlement !== null);
-        const { settled, tasks } = await this.#turn(shard, settlements, [], this.#capacity.slots);
-        let position = 0;
-        return finished.map((settlement, index) => ({
-          isSettled: settlement !== null && settled[position++] === true,
-          tasks: index === 0 ? tasks : [],
-        }));
-      }),
-    };
-    this.#shards.set(name, shard);
-    return shard;
+    if (next.tasks.length === 0) await this.#shards.takeElsewhere();
+    await this.#shards.endWaiting(shard);
   }
 
   #log(event: "message" | "attempt", task_id: string, fields: Record<string, unknown>): void {
-    log("info", { event, queue: this.#queue.name, task_id, worker: this.#seat.identity.name, ...fields });
-  }
-
-  #logUnreachable(error: unknown): void {
-    log("warn", { event: "shard_unreachable", queue: this.#queue.name, error: String(error) });
+    log("info", { event, queue: this.#queue.name, task_id, worker: this.#identity.name, ...fields });
   }
 }

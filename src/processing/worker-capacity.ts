@@ -1,5 +1,4 @@
 // How many tasks a worker can take: its slots that are free, and what is left of its share of tasks and of its time.
-import type { ClaimedTask } from "../tasks/submission.ts";
 import type { WorkerSeat } from "./worker-seats.ts";
 
 /** A worker whose tasks are shorter than this ends soon when its shard has none left, and needs no other tasks meanwhile. */
@@ -53,30 +52,23 @@ export class WorkerCapacity {
     return this.timeLeft <= 0 ? 0 : Math.max(0, Math.min(slots, this.#free, this.#seat.tasksLeft));
   }
 
-  /** Keeps slots free for the tasks that a call may give; those that it does not give are free again. */
-  async reserve<T>(slots: number, call: () => Promise<T>, tasksOf: (reply: T) => readonly ClaimedTask[]): Promise<T> {
+  /** Keeps slots free for the tasks that a call may give. Call what it returns with their number: the other slots are free again. */
+  reserve(slots: number): (tasks: number) => void {
     this.#change(-slots);
-    let taken = 0;
-    try {
-      const reply = await call();
-      taken = tasksOf(reply).length;
-      return reply;
-    } finally {
-      this.#taken += taken;
-      this.#change(slots - taken);
-    }
+    return (tasks) => {
+      this.#taken += tasks;
+      this.#change(slots - tasks);
+    };
   }
 
-  /** Runs in a slot that was reserved. */
-  async occupy<T>(work: () => Promise<T>): Promise<T> {
+  /** A task begins in a slot that was reserved. Call what it returns when the task has ended: the slot is free again. */
+  occupy(): () => void {
     const run = { startedAt: this.#now() };
     this.#running.add(run);
-    try {
-      return await work();
-    } finally {
+    return () => {
       this.#running.delete(run);
       this.#free += 1;
-    }
+    };
   }
 
   #change(slots: number): void {

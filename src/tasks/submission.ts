@@ -56,7 +56,7 @@ export interface TurnReply {
   settled: boolean[];
   tasks: ClaimedTask[];
   /** Why a named task was not taken. A named task that is in neither list was not needed: the worker wanted no more. */
-  refused: Record<string, Exclude<Claim["outcome"], "claimed">>;
+  refused: Record<string, Refusal>;
   /** How many tasks of the queue still wait in the shard. */
   waiting: number;
 }
@@ -79,10 +79,8 @@ export interface ClaimedTask {
   deadlineAt: number;
 }
 
-export type Claim =
-  | { outcome: "claimed"; task: ClaimedTask }
-  /** This message needs no work: the task is settled, leased to another worker, not due yet, or deleted. */
-  | { outcome: "settled" | "leased" | "not_due" | "unknown" };
+/** A message for the task needs no work: the task is settled, leased to another worker, not due yet, or deleted. */
+export type Refusal = "settled" | "leased" | "not_due" | "unknown";
 
 export type Outcome =
   /** `note` is what the timeline says of the answer. */

@@ -1,13 +1,10 @@
 // How the rest of the system reaches the task shards.
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
-  Claim,
   ClaimedTask,
   DeadLetter,
   IdleTurn,
   ListedTask,
-  Outcome,
-  Settlement,
   Submission,
   Submitted,
   TaskFilter,
@@ -18,19 +15,17 @@ import type {
 import type { QueueName, Task, TaskPayload } from "./task.ts";
 import type { TaskCounters } from "./task-counters.ts";
 import { keyedShardNames, shardOf } from "./task-id.ts";
-import type { WorkerIdentity, WorkerSeen } from "./worker-identity.ts";
+import type { WorkerSeen } from "./worker-identity.ts";
 
 export interface TaskShardObject {
   submitMany(submissions: readonly Submission[]): Promise<Submitted[]>;
   turn(turn: Turn): Promise<TurnReply>;
   /** Waits for tasks that no worker takes. Returns none when the worker ends, or nothing came in time. */
   waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]>;
-  claim(id: string, leaseId: string, worker: WorkerIdentity): Promise<Claim>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
-  /** False for a result that came too late: the task is settled, or another worker holds it. */
-  settleMany(settlements: readonly Settlement[]): Promise<boolean[]>;
-  settle(id: string, leaseId: string, outcome: Outcome): Promise<boolean>;
+  /** A dead-letter queue delivered the task's message. */
   abandon(id: string, message: string): Promise<void>;
+  /** The task as it is now: REVOKED, or settled before. */
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
   /** The ids among these that belong to the tenant. */
@@ -39,13 +34,16 @@ export interface TaskShardObject {
   inspect(id: string, tenant: string): Promise<TaskInspection | null>;
   list(filter: TaskFilter, beforeSeq: number | null, limit: number): Promise<ListedTask[]>;
   counts(tenant: string | null): Promise<TaskCounters[]>;
+  /** Observes a tenant, or all tenants when `tenant` is null. */
   observe(tenant: string | null): Promise<ShardObservation>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
   deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
+  /** Submits the replacement and marks the dead letter as replayed, in one commit. */
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
   pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
+  /** Sets the alarm again if it was lost. The watchdog calls this. */
   wake(): Promise<void>;
   /** Writes a row and reads it back; throws when it cannot be written. */
   checkStorage(): Promise<boolean>;

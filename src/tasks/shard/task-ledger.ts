@@ -3,9 +3,8 @@
 import type { PricedCall } from "../../ai/model-call.ts";
 import { newTask } from "../new-task.ts";
 import { defaultPriority } from "../schedule.ts";
-import type { ShardObservation } from "../shard-observation.ts";
 import { isExpired, type LifecyclePolicy, type TaskEvent, transition } from "../state-machine.ts";
-import type { Settlement, Submission, Submitted, TaskFilter } from "../submission.ts";
+import type { Settlement, Submission, Submitted } from "../submission.ts";
 import { isSettled, type Task } from "../task.ts";
 import type { WorkerIdentity } from "../worker-identity.ts";
 import { readUncounted, stampRow } from "./counted-events.ts";
@@ -16,7 +15,7 @@ import { Facts } from "./facts.ts";
 import { IdempotencyKeys } from "./idempotency-keys.ts";
 import { type LedgerSettings, lifecyclePolicyOf } from "./ledger-settings.ts";
 import { readOpenRows } from "./open-rows.ts";
-import { noneWaiting, OpenTasks } from "./open-tasks.ts";
+import { OpenTasks } from "./open-tasks.ts";
 import { TaskStore } from "./task-store.ts";
 
 /** Tasks that are deleted at once when their retention has ended. */
@@ -198,21 +197,6 @@ export class TaskLedger {
   /** When a task that is settled now, at `settledAt`, is removed with all of its bucket. */
   expiryOf(settledAt: number): number {
     return bucketEnd(settledAt + this.#policy.retentionMs, this.#policy.retentionMs);
-  }
-
-  observe(tenant: string | null, now: number): ShardObservation {
-    const waiting = this.open.waiting();
-    const tenants = [...this.book.counters]
-      .filter(([name]) => tenant === null || name === tenant)
-      .map(([name, counters]) => ({ tenant: name, counters, ...(waiting.get(name) ?? noneWaiting()) }));
-    return { tenants, workers: this.book.workers(now) };
-  }
-
-  /** At most this many tasks match the filter. For unsettled states it is a count, so that a listing can stop early. */
-  maxTasksIn({ tenant, state }: TaskFilter): number {
-    if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;
-    const queues = Object.values(this.book.counters.get(tenant)?.current ?? {});
-    return queues.reduce((sum, counts) => sum + counts[state], 0);
   }
 
   #tasksExpireAt(): number | null {

@@ -1,9 +1,11 @@
 // The questions to a shard about its tasks. They write nothing.
+import type { ShardObservation } from "../shard-observation.ts";
 import type { ListedTask, TaskFilter, TaskInspection } from "../submission.ts";
 import { isSettled, type Task, type TaskPayload } from "../task.ts";
 import type { TaskCounters } from "../task-counters.ts";
 import type { WorkerSeen } from "../worker-identity.ts";
 import type { Backlog } from "./backlog.ts";
+import { noneWaiting } from "./open-tasks.ts";
 import type { TaskLedger } from "./task-ledger.ts";
 import type { TaskWaiters } from "./task-waiters.ts";
 
@@ -74,15 +76,23 @@ export class TaskReader {
   }
 
   list(filter: TaskFilter, beforeSeq: number | null, limit: number): ListedTask[] {
-    const maxTasks = this.#ledger.maxTasksIn(filter);
+    const maxTasks = this.#maxTasksIn(filter);
     return maxTasks === 0 ? [] : this.#ledger.tasks.list(filter, beforeSeq, Math.min(limit, maxTasks), Date.now());
   }
 
   /** The counters of a tenant, or of all tenants when `tenant` is null. */
   counts(tenant: string | null): TaskCounters[] {
-    return [...this.#ledger.book.counters]
-      .filter(([name]) => tenant === null || name === tenant)
-      .map(([, counts]) => counts);
+    return this.#countersOf(tenant).map(([, counters]) => counters);
+  }
+
+  observe(tenant: string | null): ShardObservation {
+    const waiting = this.#ledger.open.waiting();
+    const tenants = this.#countersOf(tenant).map(([name, counters]) => ({
+      tenant: name,
+      counters,
+      ...(waiting.get(name) ?? noneWaiting()),
+    }));
+    return { tenants, workers: this.#ledger.book.workers(Date.now()) };
   }
 
   /** All workers, but only those started tasks that belong to the tenant. */
@@ -98,6 +108,17 @@ export class TaskReader {
     const task = this.#ledger.tasks.find(id, Date.now());
     const payload = this.#ledger.tasks.payload(id);
     return task?.followUp === "pending" && isSettled(task.state) && payload ? { task, payload } : null;
+  }
+
+  /** At most this many tasks match the filter. For unsettled states it is a count, so that a listing can stop early. */
+  #maxTasksIn({ tenant, state }: TaskFilter): number {
+    if (state !== "PENDING" && state !== "STARTED" && state !== "RETRY") return Number.MAX_SAFE_INTEGER;
+    const queues = Object.values(this.#ledger.book.counters.get(tenant)?.current ?? {});
+    return queues.reduce((sum, counts) => sum + counts[state], 0);
+  }
+
+  #countersOf(tenant: string | null): [tenant: string, TaskCounters][] {
+    return [...this.#ledger.book.counters].filter(([name]) => tenant === null || name === tenant);
   }
 
   get #ledger(): TaskLedger {

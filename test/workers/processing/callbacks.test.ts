@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { echoModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
-import { ShardUnderTest, succeeded, summary, tenant } from "../tasks/shard-under-test.ts";
+import { ShardUnderTest, summary, tenant } from "../tasks/shard-under-test.ts";
 import { ConsumerUnderTest, withBreakableStore, withoutShards } from "./consumer-under-test.ts";
 
 const url = "https://receiver.example/hook?x=1";
@@ -160,8 +160,7 @@ describe("a callback", () => {
     const under = new ShardUnderTest();
     const consumer = new ConsumerUnderTest();
     const [waiting, withoutCallback] = [await under.accept(withCallback), await under.accept()];
-    await under.claim(withoutCallback, "lease");
-    await under.shard.settle(withoutCallback, "lease", succeeded);
+    await under.succeed(withoutCallback);
     expect(await consumer.deliver("default", [waiting, withoutCallback])).toEqual(["ack", "ack"]);
     expect(received).toEqual([]);
     expect(await under.read(waiting)).toMatchObject({ followUp: "pending" });
@@ -188,7 +187,7 @@ describe("a message that the platform dead-lettered", () => {
       const under = new ShardUnderTest();
       const consumer = new ConsumerUnderTest();
       const id = await under.accept({ payload: { text: "kills consumers" } });
-      await under.claim(id, "a consumer that died");
+      await under.claim(id);
       expect(await consumer.deliver(queue, [id, id])).toEqual(["ack", "ack"]);
       const reason = "its message was dead-lettered: every consumer of it failed";
       expect(await under.read(id)).toMatchObject({ state: "FAILURE", error: reason });

@@ -4,7 +4,7 @@ import type { ModelError } from "../../../src/ai/model-error.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import { echoModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
-import { ShardUnderTest, tenant, worker } from "../tasks/shard-under-test.ts";
+import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
 import { ConsumerUnderTest, withBreakableStore, withoutShards } from "./consumer-under-test.ts";
 
 let queues: HeldQueues;
@@ -184,7 +184,7 @@ describe("a model that fails", () => {
     const task = await under.read(id);
     expect(task).toMatchObject({ state: "RETRY", error: "rate_limited: too many requests" });
     expect(task?.dueAt).toBeGreaterThanOrEqual(before + retryAfterMs);
-    expect(await under.shard.claim(id, "too early", worker)).toEqual({ outcome: "not_due" });
+    expect(await under.refusal(id)).toBe("not_due");
   });
 
   it.each([

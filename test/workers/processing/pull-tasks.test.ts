@@ -4,6 +4,7 @@ import type { Generation } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ok, type Result } from "../../../src/kernel/result.ts";
 import { siblingShards } from "../../../src/tasks/task-id.ts";
+import type { TaskShardObject } from "../../../src/tasks/task-shards.ts";
 import { echoModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
@@ -200,6 +201,88 @@ describe("a worker", () => {
     model.release();
     expect(await delivered).toEqual(["ack"]);
     expect([...asked]).toEqual(siblingShards("oc10", 64).map((name) => [name, 1]));
+  });
+
+  describe("whose sibling shard does not answer", () => {
+    let timers: { mockRestore(): void };
+    beforeEach(() => {
+      // The worker waits 10 s for the sibling: here a moment.
+      const setTimer = globalThis.setTimeout;
+      timers = vi
+        .spyOn(globalThis, "setTimeout")
+        .mockImplementation(((work: () => void, ms?: number) =>
+          setTimer(work, ms === 10_000 ? 100 : ms)) as unknown as typeof setTimeout);
+    });
+    afterEach(() => timers.mockRestore());
+
+    /** A worker with two slots, one of them slow. The sibling's turn number `silentTurn` is done, and not answered before `answer`. */
+    async function heldUp(home: string, siblingName: string, silentTurn: number) {
+      const [one, sibling] = [new ShardUnderTest(home), new ShardUnderTest(siblingName)];
+      const model = new HeldModel();
+      const silence = Promise.withResolvers<void>();
+      const freeSlotsWait = Promise.withResolvers<void>();
+      let turns = 0;
+      const turn: TaskShardObject["turn"] = async (asked) => {
+        const reply = await sibling.shard.turn(asked);
+        turns += 1;
+        if (turns === silentTurn) await silence.promise;
+        return reply;
+      };
+      const consumer = new ConsumerUnderTest({
+        languageModel: model,
+        vars: { WORKER_CONCURRENCY: "2", TASK_SHARDS: "64" },
+        change: (services) => {
+          const { shards } = services;
+          const named = (name: string) =>
+            new Proxy(shards.named(name), {
+              get(shard, method) {
+                if (name === home && method === "waitForTasks") freeSlotsWait.resolve();
+                return name === siblingName && method === "turn" ? turn : Reflect.get(shard, method);
+              },
+            });
+          return { ...services, shards: Object.create(shards, { named: { value: named } }) };
+        },
+      });
+      const elsewhere = await accept(sibling, "elsewhere");
+      const slow = await accept(one, "slow");
+      await acceptMany(one, 3);
+      const delivered = consumer.deliver("ai-processing", [slow]);
+      await vi.waitFor(() => expect(turns).toBe(silentTurn), soon);
+      return {
+        one,
+        sibling,
+        model,
+        elsewhere,
+        slow,
+        delivered,
+        freeSlotsWait: freeSlotsWait.promise,
+        answer: silence.resolve,
+      };
+    }
+
+    it("has its free slots back after 10 s, and the task that came too late runs again when its lease ends", async () => {
+      const { one, sibling, model, elsewhere, ...held } = await heldUp("oc20", "oc21", 1);
+      expect(await stateOf(sibling, elsewhere)).toBe("STARTED");
+      await held.freeSlotsWait;
+      queues.drain(one.name);
+      const later = await accept(one, "quick");
+      await vi.waitFor(async () => expect(await stateOf(one, later)).toBe("SUCCESS"), soon);
+      expect([queues.drain(one.name), await stateOf(one, held.slow)]).toEqual([[], "STARTED"]);
+      held.answer();
+      model.release();
+      expect(await held.delivered).toEqual(["ack"]);
+      expect(await stateOf(sibling, elsewhere)).toBe("STARTED");
+      await sibling.makeDue(elsewhere);
+      await sibling.runAlarm();
+      expect(await sibling.read(elsewhere)).toMatchObject({ state: "RETRY", attempt: 1 });
+    });
+
+    it("ends without its answer to a settlement", async () => {
+      const { sibling, model, elsewhere, delivered } = await heldUp("oc30", "oc31", 2);
+      expect(await stateOf(sibling, elsewhere)).toBe("SUCCESS");
+      model.release();
+      expect(await Promise.race([delivered, scheduler.wait(5000)])).toEqual(["ack"]);
+    });
   });
 
   it("that found no backlog leaves the sibling shards to the workers that their messages wake", async () => {

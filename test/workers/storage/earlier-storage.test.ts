@@ -5,7 +5,7 @@ import { createServices } from "../../../src/composition/services.ts";
 import { readTask } from "../../../src/tasks/read-task.ts";
 import { emptyCounters, mergeCounters } from "../../../src/tasks/task-counters.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
-import { failed, ShardUnderTest, succeeded, tenant, worker } from "../tasks/shard-under-test.ts";
+import { failed, ShardUnderTest, succeeded, tenant } from "../tasks/shard-under-test.ts";
 import { earlierOf, openEarlier } from "./earlier-schemas.ts";
 
 let queues: HeldQueues;
@@ -85,11 +85,10 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
     const under = await opened();
     const { shard } = under;
     const fresh = await under.accept();
-    await under.claim(fresh, "lease");
-    expect(await shard.settle(fresh, "lease", succeeded)).toBe(true);
-    expect(await shard.settle(id(7), "lease-7", failed(false))).toBe(true);
-    await under.claim(id(5), "lease-5");
-    expect(await shard.settle(id(5), "lease-5", { ...succeeded, result: '{"response":"kept"}' })).toBe(true);
+    expect(await under.settle(await under.claim(fresh), succeeded)).toBe(true);
+    expect(await under.settle({ id: id(7), leaseId: "lease-7" }, failed(false))).toBe(true);
+    const waiting = await under.claim(id(5));
+    expect(await under.settle(waiting, { ...succeeded, result: '{"response":"kept"}' })).toBe(true);
     await under.restart();
     expect(await shard.get(id(5), tenant, 0)).toMatchObject({ state: "SUCCESS", result: '{"response":"kept"}' });
     expect(await shard.get(id(7), tenant, 0)).toMatchObject({ state: "FAILURE" });
@@ -103,7 +102,7 @@ describe.each(earlierOf("TaskShard"))("a task shard, $since", (earlier) => {
     });
     await under.makeDue(id(4));
     await under.runAlarm();
-    expect(await shard.claim(id(4), "lease-4", worker)).toMatchObject({ outcome: "claimed" });
+    expect(await under.claim(id(4))).toMatchObject({ id: id(4) });
   });
 });
 

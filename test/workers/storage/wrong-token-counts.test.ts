@@ -25,8 +25,7 @@ const resultWith = (tokens_used: unknown, input_tokens: unknown, output_tokens: 
 
 async function settledTask(under: ShardUnderTest): Promise<string> {
   const id = await under.accept();
-  await under.claim(id, "lease");
-  await under.shard.settle(id, "lease", succeeded);
+  await under.settle(await under.claim(id), succeeded);
   return id;
 }
 

@@ -24,13 +24,14 @@ describe("a task with a countdown", () => {
   it("is neither sent nor taken before its time, and both after it", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { countdown: 600 } });
-    expect(await under.shard.claim(id, "early", worker)).toEqual({ outcome: "not_due" });
+    expect(await under.refusal(id)).toBe("not_due");
     expect(await under.alarmAt()).toBeGreaterThan(Date.now() + 590_000);
     passTime(601);
     await under.runAlarm();
     await vi.waitFor(() => expect(queues.timesSent(id)).toBe(1));
-    expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
-    expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
+    const claimed = await under.claim(id);
+    expect(claimed).toMatchObject({ attempt: 1 });
+    expect(await under.settle(claimed, succeeded)).toBe(true);
   });
 
   it("is given to no worker that takes tasks before its time", async () => {
@@ -47,10 +48,10 @@ describe("a task with a countdown", () => {
     const before = await under.read(id);
     await under.restart();
     expect(await under.read(id)).toEqual(before);
-    expect(await under.shard.claim(id, "early", worker)).toEqual({ outcome: "not_due" });
+    expect(await under.refusal(id)).toBe("not_due");
     passTime(601);
     await under.runAlarm();
-    expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
+    expect(await under.claim(id)).toMatchObject({ attempt: 1 });
   });
 
   it("does not wake the shard until then, however many there are", async () => {
@@ -120,7 +121,7 @@ describe("a task that expires", () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { expires: 30 } });
     passTime(31);
-    expect(await under.shard.claim(id, "late", worker)).toEqual({ outcome: "not_due" });
+    expect(await under.refusal(id)).toBe("not_due");
     await under.runAlarm();
     expect(await reasons(under, id)).toEqual([
       ["PENDING", null],
@@ -132,8 +133,7 @@ describe("a task that expires", () => {
   it("is REVOKED between two attempts as well, as in Celery", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { expires: 30 } });
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", failed(true, 60_000));
+    await under.settle(await under.claim(id), failed(true, 60_000));
     passTime(31);
     await under.runAlarm();
     expect(await under.read(id)).toMatchObject({ state: "REVOKED", attempt: 1 });
@@ -142,10 +142,10 @@ describe("a task that expires", () => {
   it("while a worker works on it is finished", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { expires: 30 } });
-    await under.claim(id, "lease");
+    const claimed = await under.claim(id);
     passTime(31);
     await under.runAlarm();
-    expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
+    expect(await under.settle(claimed, succeeded)).toBe(true);
   });
 });
 
@@ -153,8 +153,7 @@ describe("a task's own limits", () => {
   it("of retries replace the deployment's", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { max_retries: 0 } });
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", failed(true));
+    await under.settle(await under.claim(id), failed(true));
     expect(await under.read(id)).toMatchObject({
       state: "FAILURE",
       error: "gave up after 1 attempts: unavailable: the model is down",

@@ -5,8 +5,8 @@ import { vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
 import { uuidV7Source } from "../../../src/kernel/uuid-v7.ts";
 import { parseSearch } from "../../../src/tasks/search-terms.ts";
-import type { ClaimedTask, Submission } from "../../../src/tasks/submission.ts";
-import type { ResultSummary, TaskPayload } from "../../../src/tasks/task.ts";
+import type { ClaimedTask, Outcome, Settlement, Submission, Turn, TurnReply } from "../../../src/tasks/submission.ts";
+import type { QueueName, ResultSummary, TaskPayload } from "../../../src/tasks/task.ts";
 import type { TaskShardObject } from "../../../src/tasks/task-shards.ts";
 
 export const tenant = "acme";
@@ -29,6 +29,9 @@ export const summary: ResultSummary = {
 export const succeeded = { type: "succeeded", summary, result: null } as const;
 export const failed = (retryable: boolean, retryAfterMs: number | null = null) =>
   ({ type: "failed", message: "unavailable: the model is down", retryable, retryAfterMs }) as const;
+/** Settles nothing and takes nothing. */
+const plainTurn: Turn = { worker, queue: "ai_processing", settlements: [], named: [], wanted: 0, isLast: false };
+type Lease = Pick<ClaimedTask, "id" | "leaseId">;
 
 const newUuidSource = () => uuidV7Source(Date.now, Math.random, () => crypto.randomUUID());
 let newUuid = newUuidSource();
@@ -74,16 +77,38 @@ export class ShardUnderTest {
     return submission.id;
   }
 
-  async claim(id: string, leaseId: string): Promise<ClaimedTask> {
-    const claim = await this.shard.claim(id, leaseId, worker);
-    if (claim.outcome !== "claimed") throw new Error(`the claim was refused: ${claim.outcome}`);
-    return claim.task;
+  /** The turn of a worker that the task's message woke, and that has one slot. If the task is refused, it takes what waits. */
+  turnFor(id: string, queue: QueueName = "ai_processing"): Promise<TurnReply> {
+    return this.shard.turn({ ...plainTurn, queue, named: [id], wanted: 1 });
   }
 
-  /** Fails a task with an error that is not retryable. */
-  async fail(id: string): Promise<void> {
-    await this.claim(id, "failing");
-    await this.shard.settle(id, "failing", failed(false));
+  async claim(id: string, queue?: QueueName): Promise<ClaimedTask> {
+    const { tasks, refused } = await this.turnFor(id, queue);
+    const [task] = tasks;
+    if (task?.id !== id) throw new Error(`the claim was refused: ${refused[id]}`);
+    return task;
+  }
+
+  /** Why a worker does not get the task; null when it gets it. */
+  async refusal(id: string): Promise<string | null> {
+    return (await this.turnFor(id)).refused[id] ?? null;
+  }
+
+  /** False when the outcome came too late. */
+  async settle({ id, leaseId }: Lease, outcome: Outcome, calls: Settlement["calls"] = []): Promise<boolean> {
+    const settlements = [{ id, leaseId, outcome, calls }];
+    const { settled } = await this.shard.turn({ ...plainTurn, settlements });
+    return settled[0] ?? false;
+  }
+
+  /** A worker takes the task and succeeds. */
+  async succeed(id: string): Promise<void> {
+    await this.settle(await this.claim(id), succeeded);
+  }
+
+  /** A worker takes the task and fails with an error that is not retryable. */
+  async fail(id: string, queue?: QueueName): Promise<void> {
+    await this.settle(await this.claim(id, queue), failed(false));
   }
 
   read(id: string) {

@@ -35,13 +35,11 @@ async function amongMany(): Promise<{ under: ShardUnderTest; ids: Record<TaskSta
     REVOKED: await accept(),
     SUCCESS: await accept(),
   };
-  await under.claim(ids.STARTED, "a");
-  await under.claim(ids.RETRY, "b");
-  await under.shard.settle(ids.RETRY, "b", failed(true));
+  await under.claim(ids.STARTED);
+  await under.settle(await under.claim(ids.RETRY), failed(true));
   await under.fail(ids.FAILURE);
   await under.shard.revoke(ids.REVOKED, tenant, "writer of acme");
-  await under.claim(ids.SUCCESS, "c");
-  await under.shard.settle(ids.SUCCESS, "c", succeeded);
+  await under.succeed(ids.SUCCESS);
   await under.multiply(ids.SUCCESS, succeededTasks);
   return { under, ids };
 }
@@ -72,8 +70,7 @@ describe("among many tasks that succeeded", () => {
     async (state) => {
       const under = new ShardUnderTest();
       const id = await under.accept();
-      await under.claim(id, "a");
-      await under.shard.settle(id, "a", succeeded);
+      await under.succeed(id);
       await under.multiply(id, succeededTasks);
       let found: unknown[] = [id];
       const read = await under.rowsReadDuring(async () => {
@@ -125,9 +122,9 @@ describe("a search", () => {
     const liked = await under.accept({
       payload: { text: "My parcel is here", task_type: "moderation", metadata: { customer: "ñandú" } },
     });
-    await under.claim(liked, "a");
+    const claimed = await under.claim(liked);
     const result = JSON.stringify({ response: "Sentiment: positive", output: { label: "positive" } });
-    await under.shard.settle(liked, "a", { ...succeeded, result });
+    await under.settle(claimed, { ...succeeded, result });
     const failed = await under.accept({ payload: { text: "My parcel is late", use_cache: true } });
     await under.fail(failed);
     const waiting = await under.accept({ payload: { text: "Un ÑANDÚ", model: "gpt-x" } });
@@ -141,7 +138,7 @@ describe("a search", () => {
   it("finds by id and worker, combined with the other filters, and shows the beginning of the text", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { text: "😀".repeat(500) } });
-    await under.claim(id, "a");
+    await under.claim(id);
     await under.accept();
     for (const search of [id.slice(5, 13), "worker-00000001"]) {
       const found = await under.shard.list({ ...everything, state: "STARTED", search: parseSearch(search) }, null, 50);
@@ -156,9 +153,8 @@ describe("a search", () => {
     const under = new ShardUnderTest();
     const text = `a\u0000b ${"ñ".repeat(20)}${"😀".repeat(200)}`;
     const id = await under.accept({ payload: { text } });
-    await under.claim(id, "a");
     const result = JSON.stringify({ response: `\u0000${"日".repeat(300)}`, output: {} });
-    await under.shard.settle(id, "a", { ...succeeded, result });
+    await under.settle(await under.claim(id), { ...succeeded, result });
     const shown = { excerpt: [...text].slice(0, 160).join(""), answer: `\u0000${"日".repeat(159)}` };
     expect(await under.shard.list(everything, null, 50)).toMatchObject([shown]);
     expect(await under.shard.list({ ...everything, search: parseSearch("args:Ñññ") }, null, 50)).toMatchObject([shown]);

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { holdSaves } from "./held-saves.ts";
-import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
+import { failed, ShardUnderTest, succeeded, summary, tenant } from "./shard-under-test.ts";
 
 const hour = 3_600_000;
 const result = '{"response":"yes","output":{}}';
@@ -24,8 +24,7 @@ const states = async (under: ShardUnderTest, id: string) => (await under.read(id
 /** Accepts a task that succeeds, and returns its id. */
 async function succeed(under: ShardUnderTest, wishes: Parameters<ShardUnderTest["accept"]>[0] = {}): Promise<string> {
   const id = await under.accept(wishes);
-  await under.claim(id, "lease");
-  await under.shard.settle(id, "lease", succeeded);
+  await under.succeed(id);
   return id;
 }
 
@@ -34,38 +33,39 @@ describe("a lease that ends while its worker still runs", () => {
   async function twoWorkers() {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    await under.claim(id, "first");
+    const first = await under.claim(id);
     await under.makeDue(id);
     expect(await under.runAlarm()).toBe(true);
     expect(await under.read(id)).toMatchObject({ state: "RETRY", leaseId: null });
     await under.makeDue(id);
     await under.runAlarm();
     expect(queues.timesSent(id)).toBe(2);
-    expect(await under.claim(id, "second")).toMatchObject({ attempt: 2 });
-    return { under, id };
+    const second = await under.claim(id);
+    expect(second).toMatchObject({ attempt: 2 });
+    return { under, id, first, second };
   }
   const [early, late] = ["early", "late"].map((model) => ({ ...succeeded, summary: { ...succeeded.summary, model } }));
   if (!early || !late) throw new Error("two outcomes");
 
   it("lets the first success win when the late worker comes first", async () => {
-    const { under, id } = await twoWorkers();
-    expect(await under.shard.settle(id, "first", early)).toBe(true);
-    expect(await under.shard.settle(id, "second", late)).toBe(false);
+    const { under, id, first, second } = await twoWorkers();
+    expect(await under.settle(first, early)).toBe(true);
+    expect(await under.settle(second, late)).toBe(false);
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS", attempt: 2, summary: { model: "early" } });
   });
 
   it("lets the first success win when the second worker comes first", async () => {
-    const { under, id } = await twoWorkers();
-    expect(await under.shard.settle(id, "second", early)).toBe(true);
-    expect(await under.shard.settle(id, "first", late)).toBe(false);
+    const { under, id, first, second } = await twoWorkers();
+    expect(await under.settle(second, early)).toBe(true);
+    expect(await under.settle(first, late)).toBe(false);
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS", summary: { model: "early" } });
   });
 
   it("does not let the late worker's failure end the second one's attempt", async () => {
-    const { under, id } = await twoWorkers();
-    expect(await under.shard.settle(id, "first", failed(false))).toBe(false);
-    expect(await under.read(id)).toMatchObject({ state: "STARTED", leaseId: "second" });
-    expect(await under.shard.settle(id, "second", succeeded)).toBe(true);
+    const { under, id, first, second } = await twoWorkers();
+    expect(await under.settle(first, failed(false))).toBe(false);
+    expect(await under.read(id)).toMatchObject({ state: "STARTED", leaseId: second.leaseId });
+    expect(await under.settle(second, succeeded)).toBe(true);
     expect(await states(under, id)).toEqual(["PENDING", "STARTED", "RETRY", "STARTED", "SUCCESS"]);
   });
 
@@ -73,8 +73,8 @@ describe("a lease that ends while its worker still runs", () => {
     const under = new ShardUnderTest();
     const { released } = await under.ago(121_000, async () => {
       const id = await under.accept();
-      await under.claim(id, "first");
-      return { released: under.shard.released(id, "first", 30_000) };
+      const { leaseId } = await under.claim(id);
+      return { released: under.shard.released(id, leaseId, 30_000) };
     });
     await under.runAlarm();
     expect(await released).toMatch(/^next attempt in .*: worker worker-00000001 did not finish within its lease$/);
@@ -84,7 +84,7 @@ describe("a lease that ends while its worker still runs", () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     for (let attempt = 1; attempt <= 6; attempt++) {
-      expect(await under.claim(id, `lease ${attempt}`)).toMatchObject({ attempt });
+      expect(await under.claim(id)).toMatchObject({ attempt });
       await under.makeDue(id);
       await under.runAlarm();
       await under.makeDue(id);
@@ -102,24 +102,23 @@ describe("a retry", () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     queues.drain(under.name);
-    await under.claim(id, "lease");
+    const claimed = await under.claim(id);
     const before = Date.now();
-    await under.shard.settle(id, "lease", failed(true, 300_000));
-    expect(await under.shard.claim(id, "too early", worker)).toEqual({ outcome: "not_due" });
+    await under.settle(claimed, failed(true, 300_000));
+    expect(await under.refusal(id)).toBe("not_due");
     expect((await under.read(id))?.dueAt).toBeGreaterThanOrEqual(before + 300_000);
     await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([]);
     await under.makeDue(id);
     await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([id]);
-    expect(await under.claim(id, "again")).toMatchObject({ attempt: 2 });
+    expect(await under.claim(id)).toMatchObject({ attempt: 2 });
   });
 
   it("has an alarm set for its time", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", failed(true, 5000));
+    await under.settle(await under.claim(id), failed(true, 5000));
     const task = await under.read(id);
     expect(await under.alarmAt()).toBeLessThanOrEqual(task?.dueAt ?? 0);
   });
@@ -129,13 +128,13 @@ describe("a deadline", () => {
   it.each(["PENDING", "STARTED", "RETRY"])("ends a task that is %s, with a dead letter that says so", async (state) => {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    if (state !== "PENDING") await under.claim(id, "lease");
-    if (state === "RETRY") await under.shard.settle(id, "lease", failed(true, 60_000));
+    const lease = state === "PENDING" ? { id, leaseId: "made up" } : await under.claim(id);
+    if (state === "RETRY") await under.settle(lease, failed(true, 60_000));
     expect(await under.read(id)).toMatchObject({ state });
     await under.passDeadline(id);
     await under.runAlarm();
     expect(await under.read(id)).toMatchObject({ state: "FAILURE", leaseId: null });
-    expect(await under.shard.settle(id, "lease", succeeded)).toBe(false);
+    expect(await under.settle(lease, succeeded)).toBe(false);
     const letter = await under.shard.deadLetter(id, tenant);
     expect(letter?.reason).toMatch(/^not settled within .* s$/);
   });
@@ -152,7 +151,7 @@ describe("retention", () => {
     expect(await under.rows("SELECT id FROM tasks WHERE id = ?", old)).toEqual([]);
     expect(await under.read(young)).toMatchObject({ state: "SUCCESS" });
     expect(await under.read(waiting)).toMatchObject({ state: "PENDING" });
-    expect(await under.shard.claim(old, "late message", worker)).toEqual({ outcome: "unknown" });
+    expect(await under.refusal(old)).toBe("unknown");
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { SUCCESS: 2 } }]);
   });
 
@@ -160,8 +159,7 @@ describe("retention", () => {
     const under = new ShardUnderTest();
     const id = await under.ago(hour, async () => {
       const id = await under.accept({ payload: { callback_url: "https://receiver.example/hook" } });
-      await under.claim(id, "lease");
-      await under.shard.settle(id, "lease", { ...succeeded, result });
+      await under.settle(await under.claim(id), { ...succeeded, result });
       expect((await under.read(id))?.result).toBe(result);
       expect(await under.list()).toMatchObject([{ answer: "yes" }]);
       expect(await under.list("result:yes")).toHaveLength(1);
@@ -243,9 +241,8 @@ describe("the alarm", () => {
       due.set(situation, await under.accept());
     }
     const [unclaimed = "", held = "", retry = "", dead = ""] = due.values();
-    await under.claim(held, "lease");
-    await under.claim(retry, "lease");
-    await under.shard.settle(retry, "lease", failed(true, 60_000));
+    await under.claim(held);
+    await under.settle(await under.claim(retry), failed(true, 60_000));
     for (const id of [held, retry]) await under.makeDue(id);
     await under.passDeadline(dead);
     await under.restart();
@@ -292,8 +289,7 @@ describe("the alarm", () => {
     expect(queues.drain(under.name)).toEqual([]);
     await under.ago(-700_000, () => under.runAlarm());
     expect(queues.drain(under.name)).toEqual([id]);
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", succeeded);
+    await under.succeed(id);
     await under.runAlarm();
     expect(await under.alarmAt()).toBeGreaterThan(Date.now() + 23 * hour);
   });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Settlement } from "../../../src/tasks/submission.ts";
 import { queueNames } from "../../../src/tasks/task.ts";
 import { emptyCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
@@ -45,23 +44,34 @@ const call = {
   costUsd: 0.25,
 };
 
-async function act(under: ShardUnderTest, ids: string[], action: (typeof actions)[number], index: number) {
+const queueAt = (index: number) => queueNames[index % queueNames.length] ?? "ai_processing";
+
+/** What a history has made: its tasks, in alternating queues, and for each the lease that a worker got last. */
+interface Made {
+  ids: string[];
+  leases: Map<string, string>;
+}
+
+async function act(under: ShardUnderTest, { ids, leases }: Made, action: (typeof actions)[number], task: number) {
   const { shard } = under;
-  const id = ids[index % Math.max(1, ids.length)] ?? "";
-  const queue = queueNames[ids.length % queueNames.length] ?? "ai_processing";
+  const index = task % ids.length;
+  const id = ids[index] ?? "";
+  const queue = queueAt(ids.length);
+  const lease = { id, leaseId: leases.get(id) ?? "made up" };
   switch (action) {
     case "accept":
       return ids.push(await under.accept({ queue }));
     case "accept answered":
       return ids.push(await under.accept({ queue, answered: { summary, result: null } }));
     case "claim":
-      return shard.claim(id, "lease", worker);
+      for (const given of (await under.turnFor(id, queueAt(index))).tasks) leases.set(given.id, given.leaseId);
+      return;
     case "succeed":
-      return shard.settleMany([{ id, leaseId: "lease", outcome: succeeded, calls: [call] }]);
+      return under.settle(lease, succeeded, [call]);
     case "fail for now":
-      return shard.settle(id, "lease", failed(true));
+      return under.settle(lease, failed(true));
     case "fail for good":
-      return shard.settle(id, "lease", failed(false));
+      return under.settle(lease, failed(false));
     case "revoke":
       return shard.revoke(id, tenant, "writer of acme");
     case "abandon":
@@ -149,11 +159,12 @@ describe("a shard's counters", () => {
     await fc.assert(
       fc.asyncProperty(history, async (steps) => {
         const under = new ShardUnderTest();
-        const ids = [await under.accept(), await under.accept({ queue: "kafka_events" })];
+        const ids = [await under.accept({ queue: queueAt(0) }), await under.accept({ queue: queueAt(1) })];
+        const made = { ids, leases: new Map<string, string>() };
         let calls = 0;
         for (const { action, task } of steps) {
           if (action === "succeed") calls += 1;
-          await act(under, ids, action, task);
+          await act(under, made, action, task);
           if (action === "restart") await expectExactCounters(under, calls);
         }
         const counters = await expectExactCounters(under, calls);
@@ -186,22 +197,20 @@ describe("a shard's counters", () => {
     await under.shard.submitMany([await late]);
     await under.restart();
     await expectExactCounters(under, 0);
-    expect(await under.claim((await late).id, "lease")).toMatchObject({ attempt: 1 });
+    expect(await under.claim((await late).id)).toMatchObject({ attempt: 1 });
   });
 
   it("count the cost of calls to providers, including those of a failure and of a worker that was too late", async () => {
     const under = new ShardUnderTest();
-    const settle = (id: string, outcome: Settlement["outcome"], calls: Settlement["calls"]) =>
-      under.shard.settleMany([{ id, leaseId: "lease", outcome, calls }]);
-    const [good, bad, revoked] = [await under.accept(), await under.accept(), await under.accept()];
-    for (const id of [good, bad, revoked]) await under.claim(id, "lease");
-    await under.shard.revoke(revoked, tenant, "tests");
-    await settle(good, succeeded, [{ ...call, error: "malformed" }, call]);
-    await settle(bad, failed(false), [
+    const claimNew = async () => under.claim(await under.accept());
+    const [good, bad, revoked] = [await claimNew(), await claimNew(), await claimNew()];
+    await under.shard.revoke(revoked.id, tenant, "tests");
+    await under.settle(good, succeeded, [{ ...call, error: "malformed" }, call]);
+    await under.settle(bad, failed(false), [
       { ...call, costUsd: null, error: "truncated" },
       { ...call, error: "circuit_open" },
     ]);
-    expect(await settle(revoked, succeeded, [call])).toEqual([false]);
+    expect(await under.settle(revoked, succeeded, [call])).toBe(false);
     await under.restart();
     expect(await under.shard.counts(tenant)).toMatchObject([
       {
@@ -253,8 +262,8 @@ describe("the workers a shard has seen", () => {
       await under.accept(),
       await under.accept({ tenant: "other" }),
     ];
-    for (const id of [startedTask, done, other]) await under.claim(id, `lease of ${id}`);
-    await under.shard.settle(done, `lease of ${done}`, succeeded);
+    for (const id of [startedTask, other]) await under.claim(id);
+    await under.succeed(done);
     const seen = await under.shard.seenWorkers(tenant);
     expect(seen.workers).toMatchObject([{ ...worker, processed: 3 }]);
     expect(seen.started).toEqual([{ worker: worker.name, id: startedTask }]);

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { holdSaves } from "./held-saves.ts";
-import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
+import { failed, ShardUnderTest, succeeded, summary, tenant } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
 let saves: ReturnType<typeof holdSaves>;
@@ -28,8 +28,9 @@ describe("a task that was accepted and never sent", () => {
     expect(await under.read(id)).toMatchObject({ state: "PENDING" });
     await under.runAlarm();
     expect(queues.drain(under.name)).toEqual([id]);
-    expect(await under.claim(id, "lease")).toMatchObject({ attempt: 1 });
-    expect(await under.shard.settle(id, "lease", succeeded)).toBe(true);
+    const claimed = await under.claim(id);
+    expect(claimed).toMatchObject({ attempt: 1 });
+    expect(await under.settle(claimed, succeeded)).toBe(true);
   });
 
   it("because the queue refused it, is sent as soon as the queue accepts messages again", async () => {
@@ -70,8 +71,7 @@ describe("a message that its queue lost", () => {
   it("of a pending callback is sent again as well", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ payload: { callback_url: "https://receiver.example/hook" } });
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", succeeded);
+    await under.succeed(id);
     expect(queues.sent.at(-1)).toEqual({ queue: "default", taskId: id });
     await under.restart();
     await under.makeDue(id);
@@ -98,11 +98,9 @@ describe("a shard that restarts", () => {
       revoked: await under.accept(),
       answered: await under.accept({ answered: { summary, result: null } }),
     };
-    await under.claim(ids.held, "holder");
-    await under.claim(ids.retrying, "lease");
-    await under.shard.settle(ids.retrying, "lease", failed(true, 60_000));
-    await under.claim(ids.succeeded, "lease");
-    await under.shard.settle(ids.succeeded, "lease", succeeded);
+    const held = await under.claim(ids.held);
+    await under.settle(await under.claim(ids.retrying), failed(true, 60_000));
+    await under.succeed(ids.succeeded);
     await under.fail(ids.failed);
     await under.shard.revoke(ids.revoked, tenant, "writer of acme");
     const filter = { tenant, state: null, taskType: null, queue: null, since: null, until: null, search: null };
@@ -129,23 +127,23 @@ describe("a shard that restarts", () => {
     expect(await under.shard.submitMany([under.submission(key)])).toMatchObject([
       { outcome: "existing", id: ids.waiting },
     ]);
-    expect(await under.shard.claim(ids.held, "another", worker)).toEqual({ outcome: "leased" });
-    expect(await under.shard.settle(ids.held, "holder", succeeded)).toBe(true);
-    expect(await under.claim(ids.waiting, "lease")).toMatchObject({ attempt: 1 });
+    expect(await under.claim(ids.waiting)).toMatchObject({ attempt: 1 });
+    expect(await under.refusal(ids.held)).toBe("leased");
+    expect(await under.settle(held, succeeded)).toBe(true);
   });
 
   it("accepts the result of a worker whose claim it forgot", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    await under.claim(id, "forgotten");
+    const forgotten = await under.claim(id);
     await under.rows(
       "UPDATE tasks SET state = 'PENDING', attempt = 0, lease_id = NULL, worker = NULL, started_at = NULL WHERE id = ?",
       id,
     );
     await under.restart();
-    expect(await under.shard.settle(id, "forgotten", failed(false))).toBe(false);
-    expect(await under.shard.settle(id, "forgotten", succeeded)).toBe(true);
-    expect(await under.shard.claim(id, "late", worker)).toEqual({ outcome: "settled" });
+    expect(await under.settle(forgotten, failed(false))).toBe(false);
+    expect(await under.settle(forgotten, succeeded)).toBe(true);
+    expect(await under.refusal(id)).toBe("settled");
   });
 });
 
@@ -156,7 +154,7 @@ describe("a commit that fails", () => {
     await vi.waitFor(() => expect(queues.timesSent(held)).toBe(1));
     queues.drain(under.name);
     await under.failNextCommit();
-    await under.claim(held, "forgotten");
+    const forgotten = await under.claim(held);
     const lost = [under.submission(), under.submission()];
     const [answer] = await Promise.allSettled([under.shard.submitMany(lost)]);
     expect(answer).toMatchObject({ status: "rejected", reason: { message: "the disk is full" } });
@@ -165,8 +163,8 @@ describe("a commit that fails", () => {
     for (const { id } of lost) expect(await under.read(id)).toBe(null);
     expect(await under.read(held)).toMatchObject({ state: "PENDING", attempt: 0 });
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { PENDING: 2, STARTED: 0 } }]);
-    expect(await under.shard.settle(held, "forgotten", succeeded)).toBe(true);
-    expect(await under.claim(kept, "lease")).toMatchObject({ attempt: 1 });
+    expect(await under.settle(forgotten, succeeded)).toBe(true);
+    expect(await under.claim(kept)).toMatchObject({ attempt: 1 });
     expect(await under.shard.submitMany(lost)).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
     await vi.waitFor(() => expect(lost.map(({ id }) => queues.timesSent(id))).toEqual([1, 1]));
     // Reads the stored rows, because the pool cannot end an object that threw over RPC.

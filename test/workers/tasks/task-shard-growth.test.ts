@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseSearch } from "../../../src/tasks/search-terms.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { ShardUnderTest, succeeded, tenant } from "./shard-under-test.ts";
+import { ShardUnderTest, tenant } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
 beforeEach(() => {
@@ -14,8 +14,7 @@ const many = 5000;
 
 async function succeed(under: ShardUnderTest): Promise<string> {
   const id = await under.accept();
-  await under.claim(id, "lease");
-  await under.shard.settle(id, "lease", succeeded);
+  await under.succeed(id);
   return id;
 }
 
@@ -80,8 +79,7 @@ describe(`a shard in which ${many} tasks wait`, () => {
     let late = "";
     await under.ago(1.5 * day, async () => {
       late = await under.accept({ payload: { callback_url: "https://example.com/" } });
-      await under.claim(late, "lease");
-      await under.shard.settle(late, "lease", succeeded);
+      await under.succeed(late);
     });
     await under.ago(0.7 * day, async () => {
       await succeed(under);

@@ -1,7 +1,7 @@
 // What a shard reports in one call.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { failed, ShardUnderTest, succeeded, tenant } from "./shard-under-test.ts";
+import { failed, ShardUnderTest, tenant } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
 beforeEach(() => {
@@ -28,10 +28,10 @@ describe("the observation of a shard", () => {
     await under.restart();
     const waits = { kafka_events: await createdAt(under, event) };
     expect(await oldestOf(under)).toEqual({ ...waits, ai_processing: await createdAt(under, first) });
-    await under.claim(first, "a");
+    const claimed = await under.claim(first);
     expect(await oldestOf(under)).toEqual({ ...waits, ai_processing: await createdAt(under, second) });
-    await under.shard.settle(first, "a", failed(true));
-    await under.claim(second, "b");
+    await under.settle(claimed, failed(true));
+    await under.claim(second);
     expect(await oldestOf(under)).toEqual(waits);
   });
 
@@ -52,7 +52,7 @@ describe("the observation of a shard", () => {
   it("covers one tenant, or each tenant separately", async () => {
     const under = new ShardUnderTest();
     const [ownTask, otherTenantsTask] = [await under.accept(), await under.accept({ tenant: "other" })];
-    await under.claim(otherTenantsTask, "a");
+    await under.claim(otherTenantsTask);
     expect((await under.shard.observe(tenant)).tenants.map((observed) => observed.tenant)).toEqual([tenant]);
     const all = await under.shard.observe(null);
     expect(all.tenants).toMatchObject([
@@ -65,8 +65,7 @@ describe("the observation of a shard", () => {
   it("reads no settled task, and no task at all while none waits", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    await under.claim(id, "a");
-    await under.shard.settle(id, "a", succeeded);
+    await under.succeed(id);
     await under.multiply(id, 2000);
     expect(await under.rowsReadDuring(() => under.shard.observe(tenant))).toBe(0);
     await under.accept();

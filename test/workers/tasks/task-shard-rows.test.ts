@@ -17,7 +17,7 @@ type Wishes = Parameters<ShardUnderTest["accept"]>[0];
 /** Rows written from the submission to the removal, with the save of the counters. The shard is one that had tasks before. */
 async function writtenInLife(under: ShardUnderTest, wishes: Wishes): Promise<number> {
   const earlier = await under.accept();
-  await under.claim(earlier, "lease");
+  await under.claim(earlier);
   await under.shard.revoke(earlier, "acme", "tests");
   await under.rows("DELETE FROM tasks");
   const isSaved = "SELECT 1 FROM facts WHERE name LIKE 'counters:%' AND value ->> '$.entered.SUCCESS' = 1";
@@ -25,8 +25,7 @@ async function writtenInLife(under: ShardUnderTest, wishes: Wishes): Promise<num
   return under.rowsWrittenDuring(async () => {
     const id = await under.accept(wishes);
     if (!wishes?.answered) {
-      await under.claim(id, "lease");
-      await under.shard.settleMany([{ id, leaseId: "lease", outcome: { ...succeeded, result }, calls: [] }]);
+      await under.settle(await under.claim(id, wishes?.queue), { ...succeeded, result });
     }
     await vi.waitUntil(async () => (await under.rows(isSaved)).length > 0, { timeout: 5000, interval: 50 });
     expect(await kept()).toBe(1);
@@ -68,8 +67,7 @@ it("a shard that keeps 100,000 settled tasks reads about as many rows as there a
   const under = new ShardUnderTest();
   const waiting = await under.ago(600_000, () => under.accept());
   const id = await under.ago(60_000, () => under.accept());
-  await under.claim(id, "lease");
-  await under.shard.settle(id, "lease", succeeded);
+  await under.succeed(id);
   await under.multiply(id, 100_000);
   const open = [waiting, await under.accept(), await under.accept()];
   await under.shard.revoke(await under.accept(), "acme", "tests");

@@ -32,9 +32,10 @@ describe("a task in its shard", () => {
       { outcome: "created", id: submission.id, state: "PENDING", settled: null },
     ]);
     expect(queues.sent).toEqual([{ queue: "ai_processing", taskId: submission.id }]);
-    const claimed = await under.claim(submission.id, "lease");
-    expect(claimed).toMatchObject({ payload: submission.payload, attempt: 1, leaseId: "lease", tenant });
-    expect(await under.shard.settle(submission.id, "lease", succeeded)).toBe(true);
+    const claimed = await under.claim(submission.id);
+    expect(claimed).toMatchObject({ payload: submission.payload, attempt: 1, tenant });
+    expect(await under.list()).toMatchObject([{ task: { state: "STARTED", leaseId: claimed.leaseId } }]);
+    expect(await under.settle(claimed, succeeded)).toBe(true);
     const task = await under.read(submission.id);
     expect(task).toMatchObject({ state: "SUCCESS", attempt: 1, worker: worker.name, summary, error: null });
     expect(statesOf(task?.timeline)).toEqual(["PENDING", "STARTED", "SUCCESS"]);
@@ -60,8 +61,8 @@ describe("a task in its shard", () => {
     await under.accept();
     const { id } = under.submission();
     expect(await under.read(id)).toBe(null);
-    expect(await under.shard.claim(id, "lease", worker)).toEqual({ outcome: "unknown" });
-    expect(await under.shard.settle(id, "lease", succeeded)).toBe(false);
+    expect(await under.refusal(id)).toBe("unknown");
+    expect(await under.settle({ id, leaseId: "made up" }, succeeded)).toBe(false);
     await under.shard.abandon(id, "dead-lettered");
     expect(await under.read(id)).toBe(null);
   });
@@ -78,11 +79,14 @@ describe("a task in its shard", () => {
   it("is held by one worker at a time: a duplicate of its message changes nothing", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    const claims = await Promise.all(["a", "b", "c"].map((lease) => under.shard.claim(id, lease, worker)));
-    expect(claims.map(({ outcome }) => outcome)).toEqual(["claimed", "leased", "leased"]);
-    expect(await under.shard.settle(id, "b", failed(false))).toBe(false);
-    expect(await under.shard.settle(id, "a", succeeded)).toBe(true);
-    expect(await under.shard.claim(id, "d", worker)).toEqual({ outcome: "settled" });
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => under.turnFor(id)));
+    const [claimed] = first?.tasks ?? [];
+    if (!claimed) throw new Error("the first worker holds the task");
+    expect(others).toMatchObject(others.map(() => ({ tasks: [], refused: { [id]: "leased" } })));
+    expect(others).toHaveLength(2);
+    expect(await under.settle({ id, leaseId: "another worker's" }, failed(false))).toBe(false);
+    expect(await under.settle(claimed, succeeded)).toBe(true);
+    expect(await under.refusal(id)).toBe("settled");
     expect(await under.read(id)).toMatchObject({ state: "SUCCESS", attempt: 1 });
   });
 
@@ -90,9 +94,9 @@ describe("a task in its shard", () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     const settled = under.shard.get(id, tenant, 30_000);
-    await under.claim(id, "lease");
+    const claimed = await under.claim(id);
     expect(await under.shard.get(id, tenant, 1)).toMatchObject({ state: "STARTED" });
-    await under.shard.settle(id, "lease", succeeded);
+    await under.settle(claimed, succeeded);
     expect(await settled).toMatchObject({ state: "SUCCESS" });
   });
 
@@ -101,9 +105,9 @@ describe("a task in its shard", () => {
     const clock = vi.spyOn(Date, "now").mockReturnValue(accepted);
     const under = new ShardUnderTest();
     const [young, older] = [await under.accept(), await under.accept()];
-    await under.claim(young, "lease");
+    const claimed = await under.claim(young);
     const earlyRead = under.read(young);
-    await under.shard.settle(young, "lease", succeeded);
+    await under.settle(claimed, succeeded);
     expect(await earlyRead).toMatchObject({ state: "SUCCESS" });
     clock.mockReturnValue(accepted + 50);
     expect(await under.read(older)).toMatchObject({ state: "PENDING" });
@@ -125,12 +129,12 @@ describe("a revoked task", () => {
   it("is never overwritten by the result of the worker that processed it", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
-    await under.claim(id, "lease");
-    const released = under.shard.released(id, "lease", 30_000);
+    const claimed = await under.claim(id);
+    const released = under.shard.released(id, claimed.leaseId, 30_000);
     expect(await under.shard.revoke(id, tenant, "writer of acme")).toMatchObject({ state: "REVOKED" });
     expect(await released).toBe("revoked by writer of acme");
-    expect(await under.shard.settle(id, "lease", succeeded)).toBe(false);
-    expect(await under.shard.settle(id, "lease", failed(true))).toBe(false);
+    expect(await under.settle(claimed, succeeded)).toBe(false);
+    expect(await under.settle(claimed, failed(true))).toBe(false);
     const task = await under.read(id);
     expect(task).toMatchObject({ state: "REVOKED", summary: null });
     expect(statesOf(task?.timeline)).toEqual(["PENDING", "STARTED", "REVOKED"]);
@@ -140,10 +144,9 @@ describe("a revoked task", () => {
     const under = new ShardUnderTest();
     const id = await under.accept();
     await under.shard.revoke(id, tenant, "writer of acme");
-    expect(await under.shard.claim(id, "lease", worker)).toEqual({ outcome: "settled" });
+    expect(await under.refusal(id)).toBe("settled");
     const done = await under.accept();
-    await under.claim(done, "lease");
-    await under.shard.settle(done, "lease", succeeded);
+    await under.succeed(done);
     expect(await under.shard.revoke(done, tenant, "writer of acme")).toMatchObject({ state: "SUCCESS" });
   });
 });
@@ -159,8 +162,7 @@ describe("an Idempotency-Key", () => {
     expect(same).toEqual({ outcome: "existing", id, state: "PENDING", settled: null });
     expect(other).toEqual({ outcome: "key_reused", id });
     expect(queues.drain(under.name)).toEqual([id]);
-    await under.claim(id, "lease");
-    await under.shard.settle(id, "lease", succeeded);
+    await under.succeed(id);
     expect(await under.shard.submitMany([under.submission(key("request"))])).toMatchObject([
       { outcome: "existing", id, state: "SUCCESS", settled: { id, state: "SUCCESS" } },
     ]);
@@ -224,8 +226,8 @@ describe("the list of tasks", () => {
       );
     }
     const [first, second, third, fourth] = ids;
-    await under.fail(second ?? "");
-    await under.claim(fourth ?? "", "lease");
+    await under.fail(second ?? "", "kafka_events");
+    await under.claim(fourth ?? "", "kafka_events");
     const listed = async (filter: Partial<TaskFilter>, before: number | null = null) =>
       (await under.shard.list({ ...everything, ...filter }, before, 2)).map(({ task }) => task.id);
     expect(await listed({})).toEqual([fourth, third]);
@@ -244,7 +246,7 @@ describe("a dead letter", () => {
   it("keeps the failed payload with its reason, and is replayed as a new task, edited or not", async () => {
     const under = new ShardUnderTest();
     const id = await under.accept({ queue: "kafka_events", payload: { text: "too hard" } });
-    await under.fail(id);
+    await under.fail(id, "kafka_events");
     expect(await under.shard.deadLetters(tenant, Date.now() + 1000, 10, "")).toMatchObject([
       { id, reason: "unavailable: the model is down", attempts: 1, queue: "kafka_events", replayed_as: null },
     ]);
@@ -252,7 +254,7 @@ describe("a dead letter", () => {
     queues.drain(under.name);
     expect(await under.shard.replay(id, edited)).toMatchObject({ outcome: "created", id: edited.id });
     expect(queues.drain(under.name)).toEqual([edited.id]);
-    expect(await under.claim(edited.id, "lease")).toMatchObject({ payload: { text: "easier" }, attempt: 1 });
+    expect(await under.claim(edited.id, "kafka_events")).toMatchObject({ payload: { text: "easier" }, attempt: 1 });
     const letter = await under.shard.deadLetter(id, tenant);
     expect(letter).toMatchObject({ payload: { text: "too hard" }, replayed_as: edited.id });
     expect(await under.read(id)).toMatchObject({ state: "FAILURE" });
@@ -261,8 +263,7 @@ describe("a dead letter", () => {
   it("is not created for a task that succeeded or was revoked", async () => {
     const under = new ShardUnderTest();
     const [done, revoked] = [await under.accept(), await under.accept()];
-    await under.claim(done, "lease");
-    await under.shard.settle(done, "lease", succeeded);
+    await under.succeed(done);
     await under.shard.revoke(revoked, tenant, "writer of acme");
     await under.shard.abandon(done, "dead-lettered");
     await under.shard.abandon(revoked, "dead-lettered");
