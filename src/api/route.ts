@@ -15,14 +15,10 @@ export interface Exchange<Body, Query> {
   query: Query;
 }
 
-/** The protocol of another API: how its clients send a key and read an error. */
+/** The protocol of another API: how its clients read an error. */
 export interface Wire {
-  /** The `Authorization` header that a client of this API would send, made from that of these clients. */
-  bearerOf(authorization: string | undefined): string | undefined;
   errorResponse(problem: Problem): Response;
   errorSchema: z.ZodType;
-  /** The OpenAPI security scheme and its name. */
-  security: { name: string; scheme: { type: "http"; scheme: string; description: string } };
 }
 
 export interface Route<Body = unknown, Query = unknown> {
