@@ -7,6 +7,7 @@ import type { ListedTask, TaskFilter } from "../submission.ts";
 import { isSettled, type Task, type TaskPayload, taskPayload } from "../task.ts";
 import { rowNumberAt, timeOfRow } from "../task-id.ts";
 import { withoutExpiredResult } from "./expiry.ts";
+import { listedRest, unlistedFields } from "./listed-fields.ts";
 import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
@@ -24,9 +25,9 @@ import {
 } from "./task-columns.ts";
 
 /** The parts of a task that a listing shows: its text, its other fields, and the answer if the shard stores it. */
-const excerpts = `substr(json_extract(payload, '$.text'), 1, 160) AS excerpt,
-  substr(json_remove(payload, '$.text', '$.cache_generation', '$.request_id', '$.source'), 1, 500) AS rest,
-  substr(json_extract(result, '$.response'), 1, 160) AS answer`;
+const excerptsOf = (length: number) => `substr(json_extract(payload, '$.text'), 1, ${length}) AS excerpt,
+  json_remove(payload, ${unlistedFields.map((field) => `'$.${field}'`).join()}) AS rest,
+  substr(json_extract(result, '$.response'), 1, ${length}) AS answer`;
 /** A search reads rows one by one, so it reads only the newest tasks of a shard. */
 const maxSearchedTasks = 20_000;
 
@@ -131,13 +132,13 @@ export class TaskStore {
     const listed = search
       ? `FROM tasks WHERE seq IN (SELECT seq ${found(newest, [...conditions, search])}) ORDER BY seq DESC`
       : found("tasks", conditions);
-    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} ${listed}`;
+    const query = `SELECT seq, ${listedTaskColumns}, ${excerptsOf(filter.excerptLength ?? 160)} ${listed}`;
     const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values).toArray();
     return rows.flatMap((row) => {
       const task = skipUnreadable(() => taskOf(row));
       if (!task) return [];
       const answer = task.settledAt !== null && task.settledAt > resultsSince ? row.answer : null;
-      return { seq: row.seq, task, excerpt: row.excerpt, rest: row.rest, answer };
+      return { seq: row.seq, task, excerpt: row.excerpt, rest: listedRest(row.rest), answer };
     });
   }
 
