@@ -59,11 +59,15 @@ async function serve(definition: Route, context: Context<AppEnv>, services: ApiS
   if (caller.tenant) context.set("tenant", caller.tenant);
 
   const query = definition.query?.safeParse(context.req.query());
-  if (query && !query.success) throw validationProblem(query.error, "query");
+  if (query && !query.success) throw validationProblem(query.error, "query", definition.invalidStatus);
   const body = definition.body?.safeParse(
-    await readJson(request, definition.maxBodyBytes ?? services.config.MAX_BODY_BYTES, definition.emptyBody),
+    await readJson(request, {
+      maxBytes: definition.maxBodyBytes ?? services.config.MAX_BODY_BYTES,
+      whenEmpty: definition.emptyBody,
+      hasAnyContentType: definition.hasAnyContentType ?? false,
+    }),
   );
-  if (body && !body.success) throw validationProblem(body.error);
+  if (body && !body.success) throw validationProblem(body.error, "", definition.invalidStatus);
 
   const units = definition.writes?.(body?.data) ?? 0;
   const limitHeaders = units > 0 ? await useWriteLimit(caller.tenant, units, services) : {};

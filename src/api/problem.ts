@@ -21,6 +21,7 @@ const statuses = {
   rate_limited: 429,
   budget_spent: 429,
   internal_error: 500,
+  not_implemented: 501,
   no_keys_configured: 503,
   misconfigured: 503,
   store_unavailable: 503,
@@ -31,6 +32,8 @@ export type ProblemReason = keyof typeof statuses;
 interface ProblemOptions {
   details?: readonly FieldProblem[] | null;
   headers?: Record<string, string>;
+  /** Replaces the status of the reason, for clients of another API. */
+  status?: number | undefined;
 }
 
 /** Thrown at the HTTP edge only. */
@@ -38,16 +41,18 @@ export class Problem extends Error {
   readonly reason: ProblemReason;
   readonly details: readonly FieldProblem[] | null;
   readonly headers: Record<string, string>;
+  readonly status: number;
 
-  constructor(reason: ProblemReason, message: string, { details = null, headers = {} }: ProblemOptions = {}) {
+  constructor(
+    reason: ProblemReason,
+    message: string,
+    { details = null, headers = {}, status = statuses[reason] }: ProblemOptions = {},
+  ) {
     super(message);
     this.reason = reason;
     this.details = details;
     this.headers = headers;
-  }
-
-  get status(): number {
-    return statuses[this.reason];
+    this.status = status;
   }
 }
 
@@ -72,11 +77,11 @@ export function problemResponse(problem: Problem, requestId: string): Response {
 export const unavailable = (message: string): Problem =>
   new Problem("store_unavailable", message, { headers: { "Retry-After": "1" } });
 
-export const invalidField = (field: string, rule: string): Problem =>
-  new Problem("validation_failed", `${field}: ${rule}`, { details: [{ field, rule }] });
+export const invalidField = (field: string, rule: string, status?: number): Problem =>
+  new Problem("validation_failed", `${field}: ${rule}`, { details: [{ field, rule }], status });
 
 /** Reports every wrong field with its rule. `at` names where the value was, if it was not in the body. */
-export function validationProblem(error: z.ZodError, at = ""): Problem {
+export function validationProblem(error: z.ZodError, at = "", status?: number): Problem {
   const details = error.issues.flatMap((issue) => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : null;
     const fieldOf = (...last: string[]) => [at, ...issue.path, ...last].filter((part) => part !== "").join(".");
@@ -85,5 +90,5 @@ export function validationProblem(error: z.ZodError, at = ""): Problem {
       : [{ field: fieldOf(), rule: issue.message }];
   });
   const message = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
-  return new Problem("validation_failed", message, { details });
+  return new Problem("validation_failed", message, { details, status });
 }

@@ -33,7 +33,11 @@ export interface Route<Body = unknown, Query = unknown> {
   tenant?: (config: Config) => string;
   /** The protocol of the route's clients, when it is not this API's own. */
   wire?: Wire;
+  /** The status of an invalid query or body, when the clients are those of an API that does not answer 422. */
+  invalidStatus?: number;
   body?: z.ZodType<Body>;
+  /** The body is JSON whatever its Content-Type says. It is read like any other when a page of a browser sends it. */
+  hasAnyContentType?: true;
   /** The body that a request without a body has; when left out, a body is required. */
   emptyBody?: Body;
   /** MAX_BODY_BYTES when left out. */

@@ -1,5 +1,14 @@
-// Which fields of a request a listing shows beside its text, and how long each may be: a page of tasks is one answer of a shard.
+// What a listing shows of a request and its answer, and how long each part may be: a page of tasks is one answer of a shard.
 import { shorten } from "../../kernel/shorten.ts";
+
+/** SQL of at least the first `length` characters of a text, in bytes: SQLite's own functions end a text at the character 0. */
+export const beginningOf = (text: string, length: number): string => `substr(CAST(${text} AS BLOB), 1, ${4 * length})`;
+
+/** The first `length` characters (code points) of what `beginningOf` read. */
+export function excerptOf(bytes: ArrayBuffer, length: number): string {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return text.length <= length ? text : [...text].slice(0, length).join("");
+}
 
 /** The text is listed by itself; the others are not the client's. */
 export const unlistedFields = ["text", "cache_generation", "request_id", "source", "trace"] as const;

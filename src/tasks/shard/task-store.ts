@@ -7,7 +7,7 @@ import type { ListedTask, TaskFilter } from "../submission.ts";
 import { isSettled, type Task, type TaskPayload, taskPayload } from "../task.ts";
 import { rowNumberAt, timeOfRow } from "../task-id.ts";
 import { withoutExpiredResult } from "./expiry.ts";
-import { listedRest, unlistedFields } from "./listed-fields.ts";
+import { beginningOf, excerptOf, listedRest, unlistedFields } from "./listed-fields.ts";
 import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
@@ -25,13 +25,14 @@ import {
 } from "./task-columns.ts";
 
 /** The parts of a task that a listing shows: its text, its other fields, and the answer if the shard stores it. */
-const excerptsOf = (length: number) => `substr(json_extract(payload, '$.text'), 1, ${length}) AS excerpt,
+const excerptsOf = (length: number) => `${beginningOf("json_extract(payload, '$.text')", length)} AS excerpt,
   json_remove(payload, ${unlistedFields.map((field) => `'$.${field}'`).join()}) AS rest,
-  substr(json_extract(result, '$.response'), 1, ${length}) AS answer`;
+  ${beginningOf("json_extract(result, '$.response')", length)} AS answer`;
 /** A search reads rows one by one, so it reads only the newest tasks of a shard. */
 const maxSearchedTasks = 20_000;
 
 type Row = Record<string, SqlStorageValue>;
+type ListedRow = { seq: number; excerpt: ArrayBuffer; rest: string; answer: ArrayBuffer | null };
 const payloadColumn = jsonColumn(taskPayload);
 
 export class TaskStore {
@@ -132,13 +133,15 @@ export class TaskStore {
     const listed = search
       ? `FROM tasks WHERE seq IN (SELECT seq ${found(newest, [...conditions, search])}) ORDER BY seq DESC`
       : found("tasks", conditions);
-    const query = `SELECT seq, ${listedTaskColumns}, ${excerptsOf(filter.excerptLength ?? 160)} ${listed}`;
-    const rows = this.#sql.exec<Row & Omit<ListedTask, "task">>(query, ...values).toArray();
+    const length = filter.excerptLength ?? 160;
+    const query = `SELECT seq, ${listedTaskColumns}, ${excerptsOf(length)} ${listed}`;
+    const rows = this.#sql.exec<Row & ListedRow>(query, ...values).toArray();
     return rows.flatMap((row) => {
       const task = skipUnreadable(() => taskOf(row));
       if (!task) return [];
-      const answer = task.settledAt !== null && task.settledAt > resultsSince ? row.answer : null;
-      return { seq: row.seq, task, excerpt: row.excerpt, rest: listedRest(row.rest), answer };
+      const isKept = task.settledAt !== null && task.settledAt > resultsSince;
+      const answer = isKept && row.answer ? excerptOf(row.answer, length) : null;
+      return { seq: row.seq, task, excerpt: excerptOf(row.excerpt, length), rest: listedRest(row.rest), answer };
     });
   }
 

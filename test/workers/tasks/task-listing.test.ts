@@ -155,9 +155,11 @@ describe("a search", () => {
   it("shows as much of the text as is asked for, and the other fields of the request as JSON, whole or cut", async () => {
     const under = new ShardUnderTest();
     const metadata = { note: "'it\\'s \u0000 ".repeat(100), ids: Array.from({ length: 500 }, (_, index) => index) };
-    await under.accept({ payload: { text: "é".repeat(2000), metadata, options: { context: "c".repeat(90_000) } } });
+    await under.accept({
+      payload: { text: `\0${"é".repeat(2000)}`, metadata, options: { context: "c".repeat(90_000) } },
+    });
     const [listed] = await under.shard.list({ ...everything, excerptLength: 1001 }, null, 50);
-    expect(listed?.excerpt).toBe("é".repeat(1001));
+    expect(listed?.excerpt).toBe(`\0${"é".repeat(1000)}`);
     const rest = JSON.parse(listed?.rest ?? "");
     expect(rest).toMatchObject({ metadata, task_type: "sentiment", callback_url: null });
     expect(rest.options.context).toMatch(/^c{4900,5000}\.\.\.$/);
