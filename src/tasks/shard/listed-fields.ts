@@ -6,12 +6,14 @@ export const beginningOf = (text: string, length: number): string => `substr(CAS
 
 /** The first `length` characters (code points) of what `beginningOf` read. */
 export function excerptOf(bytes: ArrayBuffer, length: number): string {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const text = utf8.decode(bytes);
   return text.length <= length ? text : [...text].slice(0, length).join("");
 }
 
 /** The text is listed by itself; the others are not the client's. */
 export const unlistedFields = ["text", "cache_generation", "request_id", "source", "trace"] as const;
+
+const utf8 = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
 
 /** In characters of JSON. Metadata, at most 4 KiB, is never shortened. */
 const maxFieldLength = 5000;
