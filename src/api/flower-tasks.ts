@@ -28,8 +28,8 @@ export const flowerTasks = route<unknown, FlowerQuery>({
     const { limit, offset, sort_by } = query;
     const filter = filterOf(query, caller.tenant);
     if (filter === null || limit === 0) return Response.json({});
-    const found = matching(filter, query, shards);
-    const pages = sort_by === null ? found : firstSorted(found, sort_by, offset + limit);
+    const read = () => matching(filter, query, shards);
+    const pages = sort_by === null ? read() : firstSorted(read, sort_by, offset + limit);
     return jsonObject(windowOf(pages, offset, limit));
   },
 });
