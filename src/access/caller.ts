@@ -1,4 +1,5 @@
-// Authenticates the caller: tenant and role of a Bearer key. It fails closed: without keys and an open tenant, every call is refused.
+// Authenticates the caller: tenant and role of a key, which is a Bearer token or the password of Basic authentication. It fails closed: without keys and an open tenant, every call is refused.
+import { bytesOfBase64 } from "../kernel/base64.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { type ApiKeys, type Role, roles } from "./api-keys.ts";
 
@@ -19,7 +20,7 @@ export async function authenticate(
   if (keys.length === 0) {
     return openTenant ? ok({ tenant: openTenant, role: "admin", keyId: null }) : fail({ reason: "no_keys_configured" });
   }
-  const presented = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
+  const presented = presentedKey(authorization ?? "");
   if (!presented) return fail({ reason: "key_missing" });
   const digest = await sha256(presented);
   let caller: Caller | null = null;
@@ -28,6 +29,22 @@ export async function authenticate(
     if (crypto.subtle.timingSafeEqual(digest, await sha256(key))) caller = { tenant, role, keyId: keyIdOf(digest) };
   }
   return caller ? ok(caller) : fail({ reason: "key_unknown" });
+}
+
+/** Flower's clients and Upstash Kafka's send Basic authentication; its user name says nothing here. */
+function presentedKey(authorization: string): string | null {
+  const [, scheme = "", credentials = ""] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? [];
+  return scheme.toLowerCase() === "basic" ? passwordOf(credentials) : credentials || null;
+}
+
+/** Null when there is none. A user name has no colon, but a password may have some. */
+function passwordOf(credentials: string): string | null {
+  try {
+    const text = new TextDecoder().decode(bytesOfBase64(credentials));
+    return /^[^:]*:(.+)$/s.exec(text)?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 export const isAuthorized = (caller: Caller, needed: Role): boolean =>

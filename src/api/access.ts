@@ -11,16 +11,15 @@ const anonymous: Caller = { tenant: "", role: "reader", keyId: null };
 /** The caller, if the route is open to it; throws otherwise. */
 export async function authorize(
   request: Request,
-  { role, tenant, wire }: Pick<Route, "role" | "tenant" | "wire">,
+  { role, tenant }: Pick<Route, "role" | "tenant">,
   { config }: Pick<ApiServices, "config">,
 ): Promise<Caller> {
   const isClosed = config.API_KEYS.length === 0 && config.OPEN_TENANT === "";
   if (role === "always" || (role === "open" && !isClosed)) return anonymous;
-  if (role === "open") throw refusal("no_keys_configured");
-  const header = request.headers.get("authorization") ?? undefined;
-  const authorization = wire ? wire.bearerOf(header) : header;
+  if (role === "open") throw refusal("no_keys_configured", request);
+  const authorization = request.headers.get("authorization") ?? undefined;
   const caller = await authenticate(authorization, config.API_KEYS, config.OPEN_TENANT);
-  if (!caller.ok) throw refusal(caller.error.reason);
+  if (!caller.ok) throw refusal(caller.error.reason, request);
   if (!isAuthorized(caller.value, role)) {
     throw new Problem("forbidden", `This needs the role ${role}, but the key has the role ${caller.value.role}.`);
   }
@@ -72,13 +71,22 @@ export function budgetProblem(until: number, { budget, now }: Pick<ApiServices, 
   );
 }
 
-function refusal(reason: "no_keys_configured" | "key_missing" | "key_unknown"): Problem {
-  const challenge = { headers: { "WWW-Authenticate": 'Bearer realm="ai-eventstream"' } };
+function refusal(reason: "no_keys_configured" | "key_missing" | "key_unknown", { headers }: Request): Problem {
+  // A browser that is asked for Basic authentication opens a dialog over the page, and then sends the key also for other sites' pages.
+  const isBrowser = headers.get("user-agent")?.startsWith("Mozilla/") ?? false;
+  const schemes = isBrowser ? ["Bearer"] : ["Bearer", "Basic"];
+  const challenge = {
+    headers: { "WWW-Authenticate": schemes.map((scheme) => `${scheme} realm="ai-eventstream"`).join(", ") },
+  };
   switch (reason) {
     case "no_keys_configured":
       return new Problem(reason, "No API keys are set. Run `wrangler secret put API_KEYS` and enter tenant:role:key.");
     case "key_missing":
-      return new Problem(reason, "Send an API key: Authorization: Bearer <key>.", challenge);
+      return new Problem(
+        reason,
+        "Send an API key: Authorization: Bearer <key>, or Basic with the key as the password.",
+        challenge,
+      );
     case "key_unknown":
       return new Problem(reason, "The API key is not known.", challenge);
     default:

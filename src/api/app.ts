@@ -59,11 +59,15 @@ async function serve(definition: Route, context: Context<AppEnv>, services: ApiS
   const caller = await authorize(request, definition, services);
   if (caller.tenant) context.set("tenant", caller.tenant);
 
-  const query = definition.anyQuery ? undefined : readQuery(request.url, definition.query);
+  const query = definition.anyQuery ? undefined : readQuery(request.url, definition.query, definition.invalidStatus);
   const body = definition.body?.safeParse(
-    await readJson(request, definition.maxBodyBytes ?? services.config.MAX_BODY_BYTES, definition.emptyBody),
+    await readJson(request, {
+      maxBytes: definition.maxBodyBytes ?? services.config.MAX_BODY_BYTES,
+      whenEmpty: definition.emptyBody,
+      hasAnyContentType: definition.hasAnyContentType ?? false,
+    }),
   );
-  if (body && !body.success) throw validationProblem(body.error);
+  if (body && !body.success) throw validationProblem(body.error, definition.invalidStatus);
 
   const units = definition.writes?.(body?.data) ?? 0;
   const limitHeaders = units > 0 ? await useWriteLimit(caller.tenant, units, services) : {};

@@ -19,10 +19,6 @@ const upstashStatuses: Partial<Record<ProblemReason, number>> = {
  * `@upstash/kafka` repeats every failed call five times, whatever the status.
  */
 const upstashKafkaWire: Wire = {
-  bearerOf: (authorization = "") => {
-    const [, basic = ""] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
-    return `Bearer ${decodeBase64(basic).split(":").slice(1).join(":")}`;
-  },
   errorResponse: ({ reason, message, status: ownStatus }) => {
     const status = upstashStatuses[reason] ?? ownStatus;
     const error =
@@ -30,10 +26,6 @@ const upstashKafkaWire: Wire = {
     return Response.json({ error, status }, { status });
   },
   errorSchema: z.object({ error: z.string(), status: z.number() }).meta({ id: "KafkaError" }),
-  security: {
-    name: "apiKeyAsPassword",
-    scheme: { type: "http", scheme: "basic", description: "Use any user name, and an API key as the password." },
-  },
 };
 
 /** Room for 1,000 messages of a review's length, or for a few of the largest messages. */
@@ -56,12 +48,4 @@ export function knownPartition(eventLog: PartitionedLog, topic: string, partitio
   if (log) return log;
   const topics = [...eventLog.topics].map(([name, count]) => `${name} (${count} partitions)`);
   throw new Problem("not_found", `There is no ${topic}/${partition}; there are ${topics.join(", ")}.`);
-}
-
-function decodeBase64(text: string): string {
-  try {
-    return atob(text);
-  } catch {
-    return "";
-  }
 }

@@ -29,14 +29,19 @@ export function openApiDocument(routes: readonly Route[], origin: string): Recor
     },
     servers: [{ url: origin }],
     paths,
-    components: { schemas: components, securitySchemes: securitySchemesOf(routes) },
+    components: { schemas: components, securitySchemes },
   };
 }
 
-const securitySchemesOf = (routes: readonly Route[]) => ({
+/** A request uses one of them. */
+const securitySchemes = {
   apiKey: { type: "http", scheme: "bearer" },
-  ...Object.fromEntries(routes.flatMap(({ wire }) => (wire ? [[wire.security.name, wire.security.scheme]] : []))),
-});
+  apiKeyAsPassword: {
+    type: "http",
+    scheme: "basic",
+    description: "Use any user name, and an API key as the password.",
+  },
+};
 
 function operationOf(route: Route, components: Record<string, unknown>): Record<string, unknown> {
   const schema = (type: z.ZodType, io: "input" | "output") => schemaOf(type, io, components);
@@ -52,7 +57,7 @@ function operationOf(route: Route, components: Record<string, unknown>): Record<
     summary: route.summary,
     ...(route.description && { description: route.description }),
     ...(!["open", "always"].includes(route.role) && {
-      security: [{ [route.wire?.security.name ?? "apiKey"]: [] }],
+      security: Object.keys(securitySchemes).map((name) => ({ [name]: [] })),
       "x-role": route.role,
     }),
     parameters: [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)],

@@ -21,6 +21,7 @@ const statuses = {
   rate_limited: 429,
   budget_spent: 429,
   internal_error: 500,
+  not_implemented: 501,
   no_keys_configured: 503,
   misconfigured: 503,
   store_unavailable: 503,
@@ -31,6 +32,8 @@ export type ProblemReason = keyof typeof statuses;
 interface ProblemOptions {
   details?: readonly FieldProblem[] | null;
   headers?: Record<string, string>;
+  /** Replaces the status of the reason, for clients of another API. */
+  status?: number | undefined;
 }
 
 /** Thrown at the HTTP edge only. */
@@ -38,16 +41,18 @@ export class Problem extends Error {
   readonly reason: ProblemReason;
   readonly details: readonly FieldProblem[] | null;
   readonly headers: Record<string, string>;
+  readonly status: number;
 
-  constructor(reason: ProblemReason, message: string, { details = null, headers = {} }: ProblemOptions = {}) {
+  constructor(
+    reason: ProblemReason,
+    message: string,
+    { details = null, headers = {}, status = statuses[reason] }: ProblemOptions = {},
+  ) {
     super(message);
     this.reason = reason;
     this.details = details;
     this.headers = headers;
-  }
-
-  get status(): number {
-    return statuses[this.reason];
+    this.status = status;
   }
 }
 
@@ -72,15 +77,17 @@ export function problemResponse(problem: Problem, requestId: string): Response {
 export const unavailable = (message: string): Problem =>
   new Problem("store_unavailable", message, { headers: { "Retry-After": "1" } });
 
-export const invalidField = (field: string, rule: string): Problem => invalidFields([{ field, rule }]);
+export const invalidField = (field: string, rule: string, status?: number): Problem =>
+  invalidFields([{ field, rule }], status);
 
-export function invalidFields(details: readonly FieldProblem[]): Problem {
+export function invalidFields(details: readonly FieldProblem[], status?: number): Problem {
   const message = details.map(({ field, rule }) => (field ? `${field}: ${rule}` : rule)).join("; ");
-  return new Problem("validation_failed", message, { details });
+  return new Problem("validation_failed", message, { details, status });
 }
 
 /** Reports every wrong field with its rule. */
-export const validationProblem = (error: z.ZodError): Problem => invalidFields(fieldProblems(error));
+export const validationProblem = (error: z.ZodError, status?: number): Problem =>
+  invalidFields(fieldProblems(error), status);
 
 /** Every wrong field with its rule. `at` names where the value was, if it was not in the body. */
 export function fieldProblems(error: z.ZodError, at = ""): FieldProblem[] {

@@ -12,12 +12,12 @@ import { preferredWait } from "./prefer.ts";
 import { invalidField, Problem, unavailable, validationProblem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";
 
-type Submitting = Pick<
+export type Submitting = Pick<
   ApiServices,
   "shards" | "results" | "cache" | "questionOf" | "tracer" | "budget" | "config" | "now" | "random" | "newId"
 >;
 
-const maxWaitSeconds = 30;
+export const maxWaitSeconds = 30;
 const maxItems = 100;
 
 const accepted = z.object({ task_id: z.string(), status: z.string(), message: z.string() }).meta({ id: "Accepted" });
@@ -70,7 +70,7 @@ export const processRoute = route<z.infer<typeof taskRequest>>({
 type SubmittedTask = Exclude<Submitted, { outcome: "key_reused" }>;
 
 /** The stored task, or the reason why there is none. */
-function submittedTask(
+export function submittedTask(
   acceptance: Acceptance | undefined,
   services: Pick<ApiServices, "budget" | "now">,
 ): SubmittedTask | Problem {
@@ -145,18 +145,18 @@ function outcomeOf(index: number, submitted: SubmittedTask | Problem): z.infer<t
   return { index, status: isSettled(submitted.state) ? 200 : 202, task_id: submitted.id, error: null };
 }
 
-function idempotencyKeyOf(request: Request): string | null {
+export function idempotencyKeyOf(request: Request): string | null {
   const key = request.headers.get("idempotency-key");
   if (key === null || /^[\x21-\x7e]{1,200}$/.test(key)) return key;
   throw invalidField("Idempotency-Key", "must be 1 to 200 visible ASCII characters");
 }
 
-const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
+export const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
   tenant: caller.tenant,
   continent: request.cf?.continent as string | undefined,
 });
 
-function acceptingOf(services: Submitting): SubmitPorts {
+export function acceptingOf(services: Submitting): SubmitPorts {
   const { shards, results, cache, questionOf, tracer, random, newId, config } = services;
   const budgetExhaustedUntil = (tenant: string) => budgetClosedUntil(tenant, services);
   const settings = { taskShards: config.TASK_SHARDS };

@@ -5,8 +5,18 @@ import { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-/** An empty body, which then needs no Content-Type, is read as `whenEmpty`; it is an error when `whenEmpty` is undefined. */
-export async function readJson(request: Request, maxBytes: number, whenEmpty: unknown): Promise<unknown> {
+interface JsonBody {
+  maxBytes: number;
+  /** What an empty body, which then needs no Content-Type, is read as; it is an error when this is undefined. */
+  whenEmpty: unknown;
+  /** Flower's clients send JSON as what their tool sends by default, such as a form. */
+  hasAnyContentType: boolean;
+}
+
+export async function readJson(
+  request: Request,
+  { maxBytes, whenEmpty, hasAnyContentType }: JsonBody,
+): Promise<unknown> {
   const isGzip = isGzipped(request);
   const read = async () => {
     const bytes = await readBytes(request, maxBytes);
@@ -15,7 +25,9 @@ export async function readJson(request: Request, maxBytes: number, whenEmpty: un
   const early = whenEmpty === undefined ? null : await read();
   if (early?.length === 0) return whenEmpty;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (type !== "application/json") {
+  // A page of another site could make a browser send a form, but it cannot say without permission that the form is JSON.
+  const mayBeOther = hasAnyContentType && !request.headers.has("origin");
+  if (type !== "application/json" && !mayBeOther) {
     const got = type ? `, not ${type}` : ". It is missing";
     throw new Problem("unsupported_media_type", `Content-Type must be application/json${got}.`);
   }

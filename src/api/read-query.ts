@@ -8,8 +8,8 @@ export type QuerySchema<Query> = z.ZodType<Query> & Pick<z.ZodObject, "shape">;
 
 const noParameters: QuerySchema<unknown> = z.object({});
 
-/** Throws a 422 that names every wrong parameter. */
-export function readQuery(url: string, schema: QuerySchema<unknown> = noParameters): unknown {
+/** Throws a 422, or the given status, that names every wrong parameter. */
+export function readQuery(url: string, schema: QuerySchema<unknown> = noParameters, status?: number): unknown {
   const names = Object.keys(schema.shape);
   const sent = Map.groupBy(new URL(url).searchParams, ([name]) => name);
   const problems: FieldProblem[] = [];
@@ -22,7 +22,7 @@ export function readQuery(url: string, schema: QuerySchema<unknown> = noParamete
   const parsed = schema.safeParse(Object.fromEntries(values));
   if (parsed.error) problems.push(...fieldProblems(parsed.error, "query"));
   if (parsed.success && problems.length === 0) return parsed.data;
-  throw invalidFields(problems);
+  throw invalidFields(problems, status);
 }
 
 const unknownRule = (names: readonly string[]): string =>

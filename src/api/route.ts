@@ -16,14 +16,10 @@ export interface Exchange<Body, Query> {
   query: Query;
 }
 
-/** The protocol of another API: how its clients send a key and read an error. */
+/** The protocol of another API: how its clients read an error. */
 export interface Wire {
-  /** The `Authorization` header that a client of this API would send, made from that of these clients. */
-  bearerOf(authorization: string | undefined): string | undefined;
   errorResponse(problem: Problem): Response;
   errorSchema: z.ZodType;
-  /** The OpenAPI security scheme and its name. */
-  security: { name: string; scheme: { type: "http"; scheme: string; description: string } };
 }
 
 export interface Route<Body = unknown, Query = unknown> {
@@ -38,14 +34,18 @@ export interface Route<Body = unknown, Query = unknown> {
   tenant?: (config: Config) => string;
   /** The protocol of the route's clients, when it is not this API's own. */
   wire?: Wire;
+  /** The status of an invalid query or body, when the clients are those of an API that does not answer 422. */
+  invalidStatus?: number;
   body?: z.ZodType<Body>;
+  /** The body is JSON whatever its Content-Type says. It is read like any other when a page of a browser sends it. */
+  hasAnyContentType?: true;
   /** The body that a request without a body has; when left out, a body is required. */
   emptyBody?: Body;
   /** MAX_BODY_BYTES when left out. */
   maxBodyBytes?: number;
   /** Any other parameter is refused. */
   query?: QuerySchema<Query>;
-  /** A page's address may have parameters that are not for this system. */
+  /** The parameters do not matter: a page's address may have some that are not for this system. */
   anyQuery?: true;
   /** Request headers that the route reads, with their description. */
   headers?: Record<string, string>;

@@ -4,7 +4,17 @@ import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
 import { fetchRecords, findOffsets, listTopics, produceRecords } from "./event-log-records.ts";
-import { flowerQueues, flowerRevoke, flowerTaskInfo, flowerTasks, flowerWorkers } from "./flower.ts";
+import { flowerAbort, flowerApply, flowerAsyncApply, flowerRevoke, flowerSendTask } from "./flower-commands.ts";
+import {
+  flowerHealthcheck,
+  flowerQueues,
+  flowerTaskInfo,
+  flowerTaskResult,
+  flowerTaskTypes,
+} from "./flower-reading.ts";
+import { flowerRefusals } from "./flower-refusals.ts";
+import { flowerTasks } from "./flower-tasks.ts";
+import { flowerWorkers } from "./flower-workers.ts";
 import { getHealth } from "./health.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
@@ -57,9 +67,17 @@ export const routes: readonly Route[] = [
   getWorkers,
   flowerWorkers,
   flowerTasks,
+  flowerTaskTypes,
   flowerTaskInfo,
+  flowerTaskResult,
+  flowerApply,
+  flowerAsyncApply,
+  flowerSendTask,
   flowerRevoke,
+  flowerAbort,
   flowerQueues,
+  flowerHealthcheck,
+  ...flowerRefusals,
   getWhoami,
   getSettings,
   getIncidents,

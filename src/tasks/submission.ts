@@ -97,6 +97,8 @@ export interface TaskFilter {
   until: number | null;
   /** Only the newest tasks of a shard are searched; case does not matter. */
   search: SearchTerms | null;
+  /** How many characters of text and answer each listed task has; 160 when left out. */
+  excerptLength?: number;
 }
 
 export interface ListedTask {
@@ -105,7 +107,7 @@ export interface ListedTask {
   task: Task;
   /** The beginning of its text. */
   excerpt: string;
-  /** The beginning of the other request fields, as JSON. */
+  /** The other request fields as JSON; of a field that is very long, the beginning. */
   rest: string;
   /** The beginning of its answer; null when the shard does not store it. */
   answer: string | null;

@@ -7,6 +7,7 @@ import type { ListedTask, TaskFilter } from "../submission.ts";
 import { isSettled, type Task, type TaskPayload, taskPayload } from "../task.ts";
 import { rowNumberAt, timeOfRow } from "../task-id.ts";
 import { withoutExpiredResult } from "./expiry.ts";
+import { beginningOf, excerptOf, listedRest, unlistedFields } from "./listed-fields.ts";
 import type { TaskRow } from "./open-rows.ts";
 import { RecentTasks } from "./recent-tasks.ts";
 import { hasId, RowNumbers } from "./row-number.ts";
@@ -22,15 +23,11 @@ import {
   updateTask,
 } from "./task-columns.ts";
 import { searchTasks } from "./task-search.ts";
-import { beginningOf, excerptOf } from "./text-excerpt.ts";
 
-/**
- * The parts of a task that a listing shows: its text, its other fields, and the answer if the shard stores it. Texts are bytes, because
- * SQLite's substr() ends a text at the character 0.
- */
-const excerpts = `${beginningOf("json_extract(payload, '$.text')")} AS excerpt,
-  substr(json_remove(payload, '$.text', '$.cache_generation', '$.request_id', '$.source'), 1, 500) AS rest,
-  ${beginningOf("json_extract(result, '$.response')")} AS answer`;
+/** The parts of a task that a listing shows: its text, its other fields, and the answer if the shard stores it. */
+const excerptsOf = (length: number) => `${beginningOf("json_extract(payload, '$.text')", length)} AS excerpt,
+  json_remove(payload, ${unlistedFields.map((field) => `'$.${field}'`).join()}) AS rest,
+  ${beginningOf("json_extract(result, '$.response')", length)} AS answer`;
 
 type Row = Record<string, SqlStorageValue>;
 interface ListedRow extends Row {
@@ -136,20 +133,16 @@ export class TaskStore {
     const listed = found
       ? { where: "seq IN (SELECT value FROM json_each(?1))", values: [JSON.stringify(found), limit] }
       : { where: conditions.join(" AND "), values: [...values, limit] };
-    const query = `SELECT seq, ${listedTaskColumns}, ${excerpts} FROM tasks
+    const length = filter.excerptLength ?? 160;
+    const query = `SELECT seq, ${listedTaskColumns}, ${excerptsOf(length)} FROM tasks
       WHERE ${listed.where} ORDER BY seq DESC LIMIT ?${listed.values.length}`;
     const rows = this.#sql.exec<ListedRow>(query, ...listed.values).toArray();
     return rows.flatMap((row) => {
       const task = skipUnreadable(() => taskOf(row));
       if (!task) return [];
-      const answer = task.settledAt !== null && task.settledAt > resultsSince ? row.answer : null;
-      return {
-        seq: row.seq,
-        task,
-        excerpt: excerptOf(row.excerpt),
-        rest: row.rest,
-        answer: answer && excerptOf(answer),
-      };
+      const isKept = task.settledAt !== null && task.settledAt > resultsSince;
+      const answer = isKept && row.answer ? excerptOf(row.answer, length) : null;
+      return { seq: row.seq, task, excerpt: excerptOf(row.excerpt, length), rest: listedRest(row.rest), answer };
     });
   }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { roles } from "../../../src/access/api-keys.ts";
 import { routes } from "../../../src/api/routes.ts";
+import { base64Of } from "../../../src/kernel/base64.ts";
 import { ApiUnderTest, problem } from "./api-under-test.ts";
 import { echoModel, failingModel } from "./stub-models.ts";
 
@@ -57,11 +58,36 @@ describe("a key", () => {
     ["another case", `Bearer ${keys.admin.toUpperCase()}`, "key_unknown"],
     ["a tenant's name", "Bearer acme", "key_unknown"],
     ["very long", `Bearer ${"k".repeat(10_000)}`, "key_unknown"],
+    ["the password, but not in Base64", `Basic any:${keys.admin}`, "key_missing"],
+    ["the user name", `Basic ${btoa(`${keys.admin}:`)}`, "key_missing"],
+    ["a password without a user name's colon", `Basic ${btoa(keys.admin)}`, "key_missing"],
+    ["the password with a letter too much", `Basic ${btoa(`any:${keys.admin}1`)}`, "key_unknown"],
+    ["a password that is not UTF-8", `Basic ${btoa("any:\xff\xfe")}`, "key_unknown"],
   ])("that is %s is a 401 that asks for a key", async (_, authorization, code) => {
     const api = new ApiUnderTest({ vars: twoTenants() });
     const reply = await api.get("/tasks", { headers: authorization ? { Authorization: authorization } : {} });
     expect(reply).toMatchObject({ status: 401, body: { error: { code } } });
     expect(reply.headers.get("WWW-Authenticate")).toMatch(/^Bearer realm=/);
+  });
+
+  test.each(["any", "", "día@example.com"])(
+    "may be the password of Basic authentication with the user %j",
+    async (user) => {
+      const key = "acme:clé-0000000000001";
+      const api = new ApiUnderTest({ vars: { API_KEYS: `acme:reader:${key}` } });
+      const credentials = base64Of(new TextEncoder().encode(`${user}:${key}`));
+      for (const Authorization of [`Basic ${credentials}`, `basic  ${credentials}`]) {
+        expect((await api.get("/whoami", { headers: { Authorization } })).body).toMatchObject({ role: "reader" });
+      }
+    },
+  );
+
+  test("is asked for as the password too, but not from a browser, which would open its own dialog", async () => {
+    const api = new ApiUnderTest({ vars: twoTenants() });
+    const challengeTo = async (client: string) =>
+      (await api.get("/tasks", { headers: { "User-Agent": client } })).headers.get("WWW-Authenticate");
+    expect(await challengeTo("Wget/1.21.4")).toMatch(/^Bearer realm=".*", Basic realm="/);
+    expect(await challengeTo("Mozilla/5.0 (X11; Linux x86_64)")).toMatch(/^Bearer realm="[^"]*"$/);
   });
 
   test("is accepted whichever of several keys it is, and each is compared in full", async () => {
@@ -76,20 +102,17 @@ describe("a key", () => {
   });
 
   const guarded = routes.filter(({ role }) => role !== "open" && role !== "always");
-  test.each(guarded)(
-    "allows $method $path only from the required role on",
-    async ({ method, path, role: needed, wire }) => {
-      const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
-      for (const role of roles) {
-        const credentials = wire
-          ? { headers: { Authorization: `Basic ${btoa(`any:${keys[role]}`)}` } }
-          : { key: keys[role] };
-        const { status } = await api.call(method, concrete(path), { ...callOf(path, method), ...credentials });
-        const may = roles.slice(0, roles.indexOf(role) + 1).some((name) => name === needed);
-        expect([role, status === 403]).toEqual([role, !may]);
+  test.each(guarded)("allows $method $path only from the required role on", async ({ method, path, role: needed }) => {
+    const api = new ApiUnderTest({ vars: twoTenants(), languageModel: echoModel() });
+    for (const role of roles) {
+      const may = roles.slice(0, roles.indexOf(role) + 1).some((name) => name === needed);
+      for (const Authorization of [`Bearer ${keys[role]}`, `Basic ${btoa(`any:${keys[role]}`)}`]) {
+        const call = { ...callOf(path, method), headers: { Authorization } };
+        const { status } = await api.call(method, concrete(path), call);
+        expect([role, status === 401, status === 403]).toEqual([role, false, !may]);
       }
-    },
-  );
+    }
+  });
 });
 
 describe("a tenant", () => {

@@ -38,6 +38,9 @@ describe("GET /openapi.json", () => {
     const key = { headers: { "Idempotency-Key": "k" } };
     await api.process({ text: "one" }, key);
 
+    const flowerCall = (route: string) =>
+      api.call("POST", `/api/task/${route}/general_analysis`, { body: { args: ["x"] } });
+
     const calls: [number, string, string, Reply][] = [
       [202, "POST", "/process", waiting],
       [200, "POST", "/process", await api.process({ text: "waiting" })],
@@ -79,6 +82,20 @@ describe("GET /openapi.json", () => {
       [200, "GET", "/metrics", await api.get("/metrics")],
       [200, "GET", "/metrics/history", await api.get("/metrics/history")],
       [200, "GET", "/workers", await api.get("/workers")],
+      [200, "GET", "/api/tasks", await api.get("/api/tasks")],
+      [200, "GET", "/api/tasks", await api.get("/api/tasks?state=RECEIVED")],
+      [400, "GET", "/api/tasks", await api.get("/api/tasks?limit=x")],
+      [200, "GET", "/api/task/types", await api.get("/api/task/types")],
+      [200, "GET", "/api/task/info/{id}", await api.get(`/api/task/info/${failed}`)],
+      [200, "GET", "/api/task/result/{id}", await api.get(`/api/task/result/${failed}`)],
+      [200, "GET", "/api/queues/length", await api.get("/api/queues/length")],
+      [200, "GET", "/api/workers", await api.get("/api/workers")],
+      [200, "POST", "/api/task/apply/{name}", await flowerCall("apply")],
+      [200, "POST", "/api/task/async-apply/{name}", await flowerCall("async-apply")],
+      [200, "POST", "/api/task/send-task/{name}", await flowerCall("send-task")],
+      [200, "POST", "/api/task/revoke/{id}", await api.call("POST", `/api/task/revoke/${failed}`)],
+      [200, "POST", "/api/task/abort/{id}", await api.call("POST", `/api/task/abort/${failed}`)],
+      [501, "POST", "/api/worker/shutdown/{worker}", await api.call("POST", "/api/worker/shutdown/any")],
       [200, "GET", "/openapi.json", served],
     ];
     for (const [status, method, path, reply] of calls) {

@@ -160,6 +160,20 @@ describe("a search", () => {
     expect(await under.shard.list({ ...everything, search: parseSearch("args:Ñññ") }, null, 50)).toMatchObject([shown]);
   });
 
+  it("shows as much of the text as is asked for, and the other fields of the request as JSON, whole or cut", async () => {
+    const under = new ShardUnderTest();
+    const metadata = { note: "'it\\'s \u0000 ".repeat(100), ids: Array.from({ length: 500 }, (_, index) => index) };
+    await under.accept({
+      payload: { text: `\0${"é".repeat(2000)}`, metadata, options: { context: "c".repeat(90_000) } },
+    });
+    const [listed] = await under.shard.list({ ...everything, excerptLength: 1001 }, null, 50);
+    expect(listed?.excerpt).toBe(`\0${"é".repeat(1000)}`);
+    const rest = JSON.parse(listed?.rest ?? "");
+    expect(rest).toMatchObject({ metadata, task_type: "sentiment", callback_url: null });
+    expect(rest.options.context).toMatch(/^c{4900,5000}\.\.\.$/);
+    for (const field of ["text", "request_id", "source", "trace"]) expect(rest).not.toHaveProperty(field);
+  });
+
   it.each([
     ["words", 100, (letter: string) => letter],
     ["words with a percent sign", 66, (letter: string) => `${letter}%`],
