@@ -2,10 +2,10 @@
 // in that of the simulated queue. Only full collections free what a request leaves behind. V8 starts them during a burst, and then
 // every request waits for them; under a load without pauses this still happens.
 
-/** A collection stops its isolate for about 25 ms, so it runs once in this many requests and batches. */
-const runsPerCollection = 200;
-/** Requests with a shorter pause between them belong to one burst: a collection in the pause would delay the next one. */
-const idleMs = 100;
+/** A collection stops its isolate for about 25 ms and may delay a request, so it runs once in this many requests and batches. */
+const runsPerCollection = 1000;
+/** Requests with a shorter pause between them belong to one burst. */
+const idleMs = 10;
 
 interface RequestContext {
   waitUntil(promise: Promise<unknown>): void;

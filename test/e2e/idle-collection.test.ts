@@ -29,12 +29,12 @@ async function submitBurst(url: string): Promise<void> {
 
 test("the Worker and the queue are collected after a burst of requests", async () => {
   const url = await server.ready();
-  // Again and again, since the runtime's output comes in blocks; a shorter pause would be part of the burst.
+  // Again and again, since the runtime's output comes in blocks.
   await vi.waitFor(
     async () => {
       await submitBurst(url);
       expect(collectedIsolates().size).toBe(2);
     },
-    { timeout: 15_000, interval: 300 },
+    { timeout: 15_000 },
   );
 });
