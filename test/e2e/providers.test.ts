@@ -107,7 +107,8 @@ test("each task reports its cost, and the metrics report every call", async () =
 test("when no answer fits, the task is a FAILURE with the reason, after each provider had one more try", async () => {
   const misfit = { body: { choices: [{ finish_reason: "stop", message: { content: '{"label":"glad"}' } }] } };
   openAi.plan(misfit, misfit);
-  gemini.plan({ body: { candidates: [{ finishReason: "STOP", content: { parts: [{ text: "no" }] } }] } }, { body: {} });
+  const noJson = { body: { candidates: [{ finishReason: "STOP", content: { parts: [{ text: "no" }] } }] } };
+  gemini.plan(noJson, noJson);
   const task = await process("I love it");
   expect(task).toMatchObject({ status: "FAILURE", attempt: 1 });
   expect(openAi.asked).toHaveLength(2);

@@ -49,7 +49,9 @@ export class Broker {
       ].join("\n"),
     );
     const java = ["-Xmx512m", "-cp", classPath];
-    await run("java", [...java, "kafka.tools.StorageTool", "format", "-t", clusterId(), "-c", config]);
+    // An id may begin with a minus, which a value of its own may not.
+    const id = `--cluster-id=${clusterId()}`;
+    await run("java", [...java, "kafka.tools.StorageTool", "format", id, "-c", config]);
     return new Broker(`127.0.0.1:${port}`, classPath, await JavaProcess.start([...java, "kafka.Kafka", config], port));
   }
 
