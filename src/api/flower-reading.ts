@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
 import { taskTypeNames } from "../task-types/task-types.ts";
 import { readResult } from "../tasks/read-task.ts";
+import { listedFieldsOf } from "../tasks/shard/listed-fields.ts";
 import { isSettled, queueNames, type Task, taskStates } from "../tasks/task.ts";
 import { flowerTask, flowerTaskOf } from "./flower-view.ts";
 import { askAboutTask, noSuchTask } from "./found-task.ts";
@@ -22,10 +23,10 @@ export const flowerTaskInfo = route({
   },
   handle: async (exchange, services: Pick<ApiServices, "shards" | "results">) => {
     const { task, payload } = await askAboutTask(exchange, services, (shard, id, tenant) => shard.inspect(id, tenant));
-    const { text, cache_generation: _, request_id: __, source: ___, trace: ____, ...rest } = payload;
+    const rest = listedFieldsOf(payload);
     const result = await readResult(task, services.results);
     const answer = result.ok ? (result.value?.response ?? null) : null;
-    return Response.json({ "task-id": task.id, ...flowerTaskOf({ task, text, rest, answer }) });
+    return Response.json({ "task-id": task.id, ...flowerTaskOf({ task, text: payload.text, rest, answer }) });
   },
 });
 

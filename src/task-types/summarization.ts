@@ -1,8 +1,8 @@
 // Shortens a text to its main statements and adds nothing that is not in it.
 import * as z from "zod";
 import { wholeNumber } from "../kernel/whole-number.ts";
+import { firstSentences } from "../language/sentences.ts";
 import { buildPrompt } from "./build-prompt.ts";
-import { firstSentences } from "./first-sentences.ts";
 import { sideLanguageTag } from "./language-tag.ts";
 import { entries, fields } from "./mend.ts";
 import { language, languageField } from "./output-fields.ts";

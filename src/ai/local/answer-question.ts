@@ -1,6 +1,7 @@
 // Answers with a span of the context: it finds the sentence that shares most of the question's rare words, and in it the entity
 // of the type that the question asks for (who: a person, when: a date). Without enough shared words the answer is null.
 
+import { type Sentence, sentencesOf } from "../../language/sentences.ts";
 import { createStemmer } from "../../language/stem.ts";
 import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../task-types/question-answering.ts";
 import { askedVerb, verbEnd } from "./asked-verb.ts";
@@ -8,7 +9,6 @@ import { contentWordsOf } from "./content-words.ts";
 import { languageOf, likelierOf } from "./detect-language.ts";
 import { entitySpans } from "./entities.ts";
 import { expectedTypes } from "./expected-types.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** Share of the question's weight that a sentence must hold. Below it, answers are more often wrong than right. */
 const leastShare = 0.4;

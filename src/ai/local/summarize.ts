@@ -1,11 +1,11 @@
 // Summarises by SumBasic: it quotes the sentences with the text's most frequent words, and after each choice lowers the weight
 // of the words in it. It only quotes, and takes linear time for each chosen sentence.
 
+import { sentencesOf } from "../../language/sentences.ts";
 import { createStemmer } from "../../language/stem.ts";
 import type { SummarizationOptions, SummarizationOutput } from "../../task-types/summarization.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { languageOf } from "./detect-language.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** A longer "sentence" is text without punctuation, and only its beginning is quoted. */
 const longestSentence = 400;

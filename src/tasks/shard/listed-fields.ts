@@ -11,7 +11,10 @@ export function excerptOf(bytes: ArrayBuffer, length: number): string {
 }
 
 /** The text is listed by itself; the others are not the client's. */
-export const unlistedFields = ["text", "cache_generation", "request_id", "source", "trace"] as const;
+export const unlistedFields: readonly string[] = ["text", "cache_generation", "request_id", "source", "trace"];
+
+export const listedFieldsOf = (payload: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(payload).filter(([name]) => !unlistedFields.includes(name)));
 
 const utf8 = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
 

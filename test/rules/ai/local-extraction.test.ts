@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extractEntities } from "../../../src/ai/local/entities.ts";
 import { extractKeywords } from "../../../src/ai/local/keywords.ts";
-import { sentencesOf } from "../../../src/ai/local/sentences.ts";
 import { summarize } from "../../../src/ai/local/summarize.ts";
+import { sentencesOf } from "../../../src/language/sentences.ts";
 
 const english =
   "Renewable energy is growing fast. Solar panels and wind turbines now supply a third of the electricity. " +

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mendedFields } from "../../../src/ai/mended-fields.ts";
-import { firstSentences } from "../../../src/task-types/first-sentences.ts";
+import { firstSentences } from "../../../src/language/sentences.ts";
 import { languageTag, sideLanguageTag } from "../../../src/task-types/language-tag.ts";
 import { moderationCategories } from "../../../src/task-types/moderation.ts";
 import { spanOf } from "../../../src/task-types/span-of.ts";

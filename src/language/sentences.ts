@@ -41,6 +41,12 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
+/** The beginning of a text, with at most so many sentences. */
+export function firstSentences(text: string, max: number): string {
+  const next = sentencesOf(text)[max];
+  return next ? text.slice(0, next.start).trim() : text;
+}
+
 const isSpace = (character: string): boolean => character.trim() === "";
 
 function isAbbreviation(text: string, dot: number, end: number): boolean {
@@ -49,6 +55,7 @@ function isAbbreviation(text: string, dot: number, end: number): boolean {
   // Eight letters are more than the longest abbreviation has: anything longer is a word.
   while (from > 0 && dot - from < 8 && /\p{L}/u.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, dot);
-  const isInitial = word.length === 1 && word !== word.toLowerCase();
-  return isInitial || abbreviations.has(word.toLowerCase());
+  // "J.", "e.g."
+  const isLetter = word.length === 1 && (word !== word.toLowerCase() || text.charAt(from - 1) === ".");
+  return isLetter || abbreviations.has(word.toLowerCase());
 }
