@@ -1,7 +1,9 @@
 // A language model that needs no provider: deterministic rules and word lists for English and Spanish. It answers the known
 // task types only, in the language of the text, and reports its model as `local/<task type>`, so nobody takes it for an LLM.
+// The rules read what a person sees of the text: an LLM understands markup, rules do not.
 import * as z from "zod";
 import { fail, ok, type Result } from "../../kernel/result.ts";
+import { type VisibleText, visibleText } from "../../language/visible-text/visible-text.ts";
 import { classification } from "../../task-types/classification.ts";
 import { keywords } from "../../task-types/keywords.ts";
 import { questionAnswering } from "../../task-types/question-answering.ts";
@@ -9,32 +11,38 @@ import { summarization } from "../../task-types/summarization.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "../language-model.ts";
 import type { ModelError } from "../model-error.ts";
 
-type Rule = (text: string, options: Record<string, unknown>) => Promise<unknown>;
+/** `said` is for rules that judge what the writer says, `shown` for those that look for what is in the text. */
+type Rule = (text: VisibleText, options: Record<string, unknown>) => Promise<unknown>;
 
 // A bundled dynamic import runs the module on its first use, so the word lists do not slow the Worker's start.
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["general_analysis", async (text) => (await import("./analyze.ts")).analyze(text)],
-  ["sentiment", async (text) => (await import("./sentiment.ts")).analyzeSentiment(text)],
+  ["sentiment", async ({ said }) => (await import("./sentiment.ts")).analyzeSentiment(said)],
   [
     "summarization",
-    async (text, options) => (await import("./summarize.ts")).summarize(text, summarization.options.parse(options)),
+    async ({ said }, options) => (await import("./summarize.ts")).summarize(said, summarization.options.parse(options)),
   ],
   [
     "classification",
-    async (text, options) => (await import("./classify.ts")).classify(text, classification.options.parse(options)),
+    // The level of a line is what labels for logs ask for, and only `shown` has it.
+    async ({ format, said, shown }, options) =>
+      (await import("./classify.ts")).classify(format === "log" ? shown : said, classification.options.parse(options)),
   ],
   [
     "question_answering",
-    async (text, options) =>
-      (await import("./answer-question.ts")).answerQuestion(text, questionAnswering.options.parse(options)),
+    async ({ shown }, options) => {
+      const parsed = questionAnswering.options.parse(options);
+      const context = parsed.context === undefined ? undefined : visibleText(parsed.context).shown;
+      return (await import("./answer-question.ts")).answerQuestion(shown, { ...parsed, context });
+    },
   ],
   [
     "keywords",
-    async (text, options) => (await import("./keywords.ts")).extractKeywords(text, keywords.options.parse(options)),
+    async ({ said }, options) => (await import("./keywords.ts")).extractKeywords(said, keywords.options.parse(options)),
   ],
-  ["entities", async (text) => (await import("./entities.ts")).extractEntities(text)],
-  ["language_detection", async (text) => (await import("./detect-language.ts")).detectLanguage(text)],
-  ["moderation", async (text) => (await import("./moderate.ts")).moderate(text)],
+  ["entities", async ({ shown }) => (await import("./entities.ts")).extractEntities(shown)],
+  ["language_detection", async ({ said }) => (await import("./detect-language.ts")).detectLanguage(said)],
+  ["moderation", async ({ shown }) => (await import("./moderate.ts")).moderate(shown)],
 ]);
 
 export class LocalLanguageModel implements LanguageModel {
@@ -48,7 +56,7 @@ export class LocalLanguageModel implements LanguageModel {
       return fail({ reason: "bad_request", message: `the local model has no rules for task type ${name}` });
     }
     try {
-      const output = await rule(request.text, request.options);
+      const output = await rule(visibleText(request.text), request.options);
       // The rules use no tokens.
       const usage = { inputTokens: 0, outputTokens: 0 };
       request.onProviderCall({ provider: "local", model: name, ...usage, error: null });
