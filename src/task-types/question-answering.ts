@@ -1,6 +1,7 @@
 // Answers a question (`text`) with a span of `context`; the answer is null when the context does not answer it.
 // Clients of the old stack send no context: then the sentences beside the question in `text` are its context.
 import * as z from "zod";
+import { visibleText } from "../language/visible-text/visible-text.ts";
 import { buildPrompt } from "./build-prompt.ts";
 import { fields, orNull, share } from "./mend.ts";
 import { confidence, confidenceField } from "./output-fields.ts";
@@ -16,7 +17,7 @@ const options = z.strictObject({
     .describe("The passage that holds the answer. Without it, the sentences beside the question in `text` are used."),
 });
 const output = z.object({
-  /** A span of the context, or null when it does not answer. */
+  /** A span of the context or of its visible text, or null when it does not answer. */
   answer: z.string().min(1).nullable(),
   /** The sentence of the context that holds the answer. */
   evidence: z.string().min(1).nullable(),
@@ -49,10 +50,16 @@ export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnswe
   mend: (said, { context }) => {
     // A context may contain the word "null", which then is a span of it.
     const copied = (text: unknown) =>
-      (typeof text === "string" && context !== undefined && text !== "" && spanOf(text, context)) || orNull(text);
+      (typeof text === "string" &&
+        context !== undefined &&
+        text !== "" &&
+        (spanOf(text, context) ?? spanOf(text, visibleText(context).shown))) ||
+      orNull(text);
     return fields({ answer: copied, evidence: (text = null) => copied(text), confidence: share })(said);
   },
-  fits: ({ answer }, { context }) => answer === null || context === undefined || context.includes(answer),
+  // Of HTML, "Ana Ruiz" is a span even where tags stand in it.
+  fits: ({ answer }, { context }) =>
+    answer === null || context === undefined || context.includes(answer) || visibleText(context).shown.includes(answer),
   render: ({ answer }) =>
     answer ?? "The given text does not answer the question. Send the passage that answers it as `context`.",
 };

@@ -17,7 +17,7 @@ const longestCode = 200;
 const tagStart = /<(\/?)([a-z][a-z\d:-]{0,40})(?=[\s/>])/iy;
 const tagMark = /[<>"']/g;
 /** What is in these elements is no markup. */
-const rawElements: ReadonlySet<string> = new Set(["script", "style", "textarea", "title"]);
+const rawElements: ReadonlySet<string> = new Set(["script", "style", "textarea"]);
 
 export function tagsOf(text: string): Tag[] {
   const tags: Tag[] = [];
@@ -55,8 +55,7 @@ function commentAt(text: string, start: number): Tag | null {
     return tag(end === -1 ? text.length : end + 3);
   }
   const opening = text.slice(start, start + 9).toLowerCase();
-  if (!opening.startsWith("<!doctype") && !opening.startsWith("<?xml") && opening !== "<![cdata[") return null;
-  if (opening === "<![cdata[") return tag(start + 9);
+  if (!opening.startsWith("<!doctype") && !opening.startsWith("<?xml")) return null;
   const end = text.indexOf(">", start);
   return end === -1 ? null : tag(end + 1);
 }

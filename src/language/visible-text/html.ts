@@ -5,18 +5,19 @@ import { joinBlocks, type Reading } from "./reading.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const blockElements = words(
-  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section select summary table tbody textarea tfoot thead tr ul",
+  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section select summary table tbody textarea tfoot thead title tr ul",
 );
 const inlineElements = words(
-  "a abbr b bdi bdo big br button cite code del dfn em font i img input ins kbd label link mark meta q s samp script small span strike strong style sub sup svg td th title tt u var video",
+  "a abbr b bdi bdo big br button cite code del dfn em font i img input ins kbd label link mark meta q s samp script small span strike strong style sub sup svg td th tt u var video",
 );
 const voidElements = words("area base br col embed hr img input link meta source track wbr");
-const unseenElements = words("head iframe math noscript object script style svg template title");
+const unseenElements = words("head iframe math noscript object script style svg template");
 const hidden = /(?:^|\s)hidden(?=[\s=/]|$)|display\s?:\s?none|visibility\s?:\s?hidden/i;
 const quotedMail = /\bgmail_quote\b|\bmoz-cite-prefix\b|\byahoo_quoted\b|\btype\s?=\s?["']?cite\b/i;
 
 /** null for a text that is no HTML. A text that only speaks of a tag, or that compares ("a < b"), is none. */
-export function readHtml(text: string): Reading | null {
+export function readHtml(written: string): Reading | null {
+  const text = written.includes("<![CDATA[") ? written.replaceAll("<![CDATA[", "").replaceAll("]]>", "") : written;
   const tags = text.includes("<") ? tagsOf(text) : [];
   const isAll = isDocument(text, tags);
   const known = isAll ? tags : tags.filter(isKnown);
@@ -78,10 +79,11 @@ function render(text: string, tags: readonly Tag[], isOwn: boolean): string {
   /** The element whose content is not seen, and how many elements of its name are open in it. */
   let unseen: { name: string; depth: number } | null = null;
   // Where no tag breaks a line, the line ends of the text do.
-  let preDepth = tags.some(({ name }) => name === "br" || blockElements.has(name)) ? 0 : 1;
+  const blanks = tags.some(({ name }) => name === "br" || blockElements.has(name)) ? /\s+/g : /[ \t]+/g;
+  let preDepth = 0;
   const write = (piece: string) => {
     if (unseen !== null || piece === "") return;
-    const spaced = preDepth > 0 ? piece : piece.replace(/\s+/g, " ");
+    const spaced = preDepth > 0 ? piece : piece.replace(blanks, " ");
     const written = endsBlank && preDepth === 0 && spaced.startsWith(" ") ? spaced.slice(1) : spaced;
     if (written === "") return;
     pieces.push(decodeReferences(written));

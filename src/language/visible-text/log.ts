@@ -12,7 +12,7 @@ const timed = new RegExp(`^\\s{0,4}${time}(?=[\\s:|-])`);
 const source =
   "(?:\\[[^\\]\\n]{1,60}\\]|\\([\\w.:-]{1,60}\\)|[\\w-]{1,30}(?:[.:/][\\w-]{1,30}){1,8}:?|[\\w.-]{1,40}(?:\\[\\d{1,8}\\])?:)";
 const level = `[[(<]?(?:${levels})[\\])>]?:?(?![\\p{L}\\p{N}])`;
-const leveled = new RegExp(`^\\s{0,4}${time}[\\s:|-]{0,4}(?:${source}\\s{1,3}){0,3}${level}`, "u");
+const leveled = new RegExp(`^\\s{0,4}${time}[\\s:|-]{0,4}(?:${source}\\s{1,3}(?:-\\s)?){0,3}${level}`, "u");
 const bracketed = new RegExp(`^\\s{0,4}\\[(?:${levels})\\]\\s`);
 const syslog = /^\w{3}\s{1,2}\d{1,2} \d{2}:\d{2}:\d{2} [\w.-]{1,60} (?=[\w./-]{1,40}(?:\[\d{1,8}\])?:)/;
 const untilLevel = new RegExp(`^[\\s:|-]{0,4}(?:${source}\\s{1,3}(?:-\\s)?){0,3}${level}[\\s:|-]{0,4}`, "u");

@@ -51,22 +51,22 @@ function partsOf(lines: readonly string[], hasHeaders: boolean, keepsQuotes: boo
       while (headerLine.test(lines[at + 1] ?? "") || (lines[at + 1] ?? "x").trim() === "") {
         at++;
         if (at + 1 >= lines.length) break;
-        shown.push(lines[at] ?? "");
+        shown.push(...withoutMarks(lines[at] ?? ""));
       }
       said.push("");
     } else if (original.test(line) || isHeaderBlock(lines, at) || (start > 0 && !isQuotedAfter(lines, at + start))) {
       isMail = true;
-      shown.push(...lines.slice(at).map((each) => each.replace(quoted, "")));
+      shown.push("", ...lines.slice(original.test(line) ? at + 1 : at).flatMap(withoutMarks));
       break;
     } else if (start > 0 || (isQuoting && quoted.test(line))) {
       isMail = true;
       const end = at + Math.max(1, start);
-      for (let each = at; each < end; each++) shown.push((lines[each] ?? "").replace(quoted, ""));
+      for (let each = at; each < end; each++) shown.push(...withoutMarks(lines[each] ?? ""));
       at = end - 1;
     } else if (at === sign || (program.test(line.trim()) && isLast(lines, at))) {
       isMail = true;
       const rest = sign === at ? lines.slice(at + 1) : [line];
-      shown.push("", ...rest.map((each) => each.replace(quoted, "")));
+      shown.push("", ...rest.flatMap(withoutMarks));
       if (sign === at) break;
     } else {
       said.push(line);
@@ -74,6 +74,12 @@ function partsOf(lines: readonly string[], hasHeaders: boolean, keepsQuotes: boo
     }
   }
   return { said: paragraphs(said), shown: paragraphs(shown), isMail };
+}
+
+/** A line of a quoted mail; what a header says stands alone, as in the headers of the mail itself. */
+function withoutMarks(line: string): string[] {
+  const bare = line.replace(quoted, "");
+  return headerLine.test(bare) ? ["", bare.replace(headerLine, ""), ""] : [bare];
 }
 
 const paragraphs = (lines: readonly string[]): string[] =>

@@ -6,7 +6,7 @@ import { joinBlocks, type Reading } from "./reading.ts";
 const heading = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const tableRule =
-  /^ {0,3}\|?\s{0,9}:?-{3,}:?\s{0,9}(?:\|\s{0,9}:?-{3,}:?\s{0,9}){1,40}\|?\s{0,9}$|^ {0,3}\|\s{0,9}:?-{3,}:?\s{0,9}\|\s{0,9}$/;
+  /^ {0,3}\|?\s{0,9}:?-{1,200}:?\s{0,9}(?:\|\s{0,9}:?-{1,200}:?\s{0,9}){1,40}\|?\s{0,9}$|^ {0,3}\|\s{0,9}:?-{1,200}:?\s{0,9}\|\s{0,9}$/;
 const ruler = /^ {0,3}(?:(?:-[ \t]{0,2}){3,40}|(?:\*[ \t]{0,2}){3,40}|(?:_[ \t]{0,2}){3,40}|={3,200})$/;
 const item = /^\s{0,12}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ xX]\] )?/;
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:\s\S{1,2000}/;
@@ -76,7 +76,8 @@ function isMarkdown(text: string, lines: readonly string[]): boolean {
     )
       return true;
   }
-  return text.search(bold) !== -1;
+  // `__init__` is a name more often than a bold word.
+  return text.includes("**") && text.match(bold)?.some((words) => words.startsWith("**")) === true;
 }
 
 /** The lines that a line becomes: a heading and an entry of a list are sentences of their own. */
@@ -99,6 +100,7 @@ const cellsOf = (line: string, render: Inline): string =>
     .join("; ");
 
 function inlineOf(line: string): string {
+  if (!/[[<*_~`\\]/.test(line)) return line;
   return line
     .replace(link, (_, _image: string, words: string) => words)
     .replace(link, (_, _image: string, words: string) => words)

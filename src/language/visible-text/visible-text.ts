@@ -17,7 +17,7 @@ export interface VisibleText extends Reading {
 /** A value of JSON may be a text of any format, also JSON again. */
 const deepest = 3;
 /** Every format is written with at least one of these. */
-const marks = /[<>&[{#*_`|,;\t\n]/;
+const marks = /[<>&[{#*_`|,;:\t\n]/;
 
 export function visibleText(text: string): VisibleText {
   const found = marks.test(text) ? read(text, 0) : null;
@@ -28,12 +28,14 @@ export function visibleText(text: string): VisibleText {
 }
 
 function read(text: string, depth: number): VisibleText | null {
+  const fenced = depth < deepest ? wholeFence(text) : null;
+  if (fenced !== null) return read(fenced, depth + 1) ?? { format: "markdown", said: fenced, shown: fenced };
   const json = jsonRecords(text);
   if (json !== null) return { format: "json", ...readRecords(json, (value) => inner(value, depth)) };
   const log = readLog(text);
   if (log !== null) return { format: "log", ...log };
   const isHtml = /^\s*</.test(text);
-  const mail = isHtml ? null : readMail(text, readMarkdown(text) !== null);
+  const mail = isHtml ? null : readMail(text, /^ {0,3}>/m.test(text) && readMarkdown(text) !== null);
   if (mail !== null) {
     return {
       format: "mail",
@@ -44,6 +46,14 @@ function read(text: string, depth: number): VisibleText | null {
   const csv = isHtml ? null : csvRecords(text);
   if (csv !== null) return { format: "csv", ...readRecords(csv, (value) => inner(value, depth)) };
   return markup(text);
+}
+
+/** What is in a text that is one code block from beginning to end. */
+function wholeFence(text: string): string | null {
+  const trimmed = text.trim();
+  const start = /^```[\w-]{0,20}\r?\n/.exec(trimmed)?.[0].length ?? 0;
+  const end = trimmed.indexOf("\n```", Math.max(0, start - 1));
+  return start > 0 && end >= start && end + 4 === trimmed.length ? trimmed.slice(start, end) : null;
 }
 
 function inner(value: string, depth: number): Reading {
