@@ -13,8 +13,3 @@ export const joinBlocks = (blocks: readonly string[]): string =>
     .map((block) => block.trim())
     .filter((block) => block !== "")
     .join("\n\n");
-
-export const joinReadings = (parts: readonly Reading[]): Reading => ({
-  said: joinBlocks(parts.map(({ said }) => said)),
-  shown: joinBlocks(parts.map(({ shown }) => shown)),
-});
