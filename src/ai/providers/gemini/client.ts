@@ -40,7 +40,7 @@ export class GeminiChat implements ChatModel {
     return inTime(this.#access, signal, async (ended) => {
       const { response } = await clientOf(this.#access, model).generateContent(
         {
-          systemInstruction: { role: "system", parts: [{ text: system }] },
+          ...(system !== "" && { systemInstruction: { role: "system", parts: [{ text: system }] } }),
           contents: turns.map(({ role, content }) => ({
             role: role === "assistant" ? "model" : role,
             parts: [{ text: content }],
@@ -48,8 +48,7 @@ export class GeminiChat implements ChatModel {
           generationConfig: {
             ...(fixedTemperature ? {} : { temperature }),
             maxOutputTokens: maxTokens,
-            responseMimeType: "application/json",
-            responseSchema: geminiSchema(schema.json),
+            ...(schema && { responseMimeType: "application/json", responseSchema: geminiSchema(schema.json) }),
             // The API accepts this field, but the SDK's types do not have it.
             ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
           },

@@ -56,11 +56,11 @@ export function requestIn(form: ChatForm, chat: Chat): OpenAI.ChatCompletionCrea
     ...(form.reasoning && { reasoning_effort: form.reasoning }),
     [form.limit]: maxTokens,
     messages: messagesOf(chat),
-    ...responseFormat(form.schema, chat.schema),
+    ...(chat.schema && responseFormat(form.schema, chat.schema)),
   };
 }
 
-function responseFormat(form: ChatForm["schema"], { name, json }: Chat["schema"]) {
+function responseFormat(form: ChatForm["schema"], { name, json }: NonNullable<Chat["schema"]>) {
   if (form === "none") return {};
   if (form === "json_object") return { response_format: { type: form } };
   const strict = form === "strict" && fitsStrict(json) ? { strict: true } : {};

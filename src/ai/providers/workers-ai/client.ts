@@ -33,8 +33,8 @@ export class WorkersAiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { model, temperature, maxTokens, schema } = chat;
-    const response_format = { type: "json_schema", json_schema: schema.json };
-    const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, response_format };
+    const form = schema && { response_format: { type: "json_schema", json_schema: schema.json } };
+    const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, ...form };
     const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
     const { usage } = told.parse(ran.value);
