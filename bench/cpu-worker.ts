@@ -1,8 +1,8 @@
 // The parts of a task whose CPU time bench/cpu.ts measures. POST /bench/cpu/<part>?calls=N with a base URL as the body runs a part.
 import { LocalLanguageModel } from "../src/ai/local/language-model.ts";
 import { ignoreProviderCall } from "../src/ai/model-call.ts";
-import { OpenAiChat, OpenAiEmbedder } from "../src/ai/openai.ts";
 import { ProviderChain } from "../src/ai/provider-chain.ts";
+import { OpenAiChat, OpenAiEmbedder } from "../src/ai/providers/openai/client.ts";
 import { TypedLanguageModel } from "../src/ai/typed-language-model.ts";
 import { generalAnalysis } from "../src/task-types/general-analysis.ts";
 import { log } from "../src/telemetry/log.ts";

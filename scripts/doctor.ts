@@ -15,7 +15,10 @@ if (!address.ok) refuse(address.error);
 const settings = readServerSettings(process.env, bindings);
 if (!settings.ok) refuse(settings.error);
 console.log("✓ settings: each is within its bounds");
-const config = parseConfig({ ...bindings, ...settings.value.vars });
+// The binding is the deployment's; here it only says that there is one.
+const config = parseConfig({ ...bindings, ...settings.value.vars, ...(hasAi && { AI: "elsewhere" }) });
+const { provider, model, dimension, reason } = config.embedder;
+console.log(`✓ questions are embedded by ${provider}/${model}, ${dimension} dimensions: ${reason}`);
 const checks = await runProbes(createProbes(hasAi ? "elsewhere" : {}, config), Date.now);
 for (const check of checks) console.log(lineOf(check));
 if (checks.length === 0) console.log("✓ no service outside is named: everything is kept and answered in this system");

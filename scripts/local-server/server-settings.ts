@@ -1,7 +1,8 @@
 // The Worker's settings under `npm start`: wrangler.toml's [vars] and .dev.vars, over them any environment variable that is
 // named like a setting, under them what suits one person's machine.
-import { ConfigError, parseConfig } from "../../src/config/config.ts";
+import { parseConfig } from "../../src/config/config.ts";
 import { settings } from "../../src/config/settings.ts";
+import { ConfigError } from "../../src/kernel/config-error.ts";
 import { fail, ok, type Result } from "../../src/kernel/result.ts";
 import type { WranglerConfig } from "./wrangler-config.ts";
 

@@ -4,15 +4,20 @@
 export interface Health {
   status: string;
   ports: Record<string, string>;
+  /** Why the embedding model was chosen. */
+  embedding_reason: string;
   warnings: string[];
 }
 
 /** Undefined when it is something else. Not zod's: importing it takes 50 ms and 15 MiB of a process that stays. */
 export function parseHealth(body: string): Health | undefined {
   const health: Partial<Health> = JSON.parse(body);
-  const { status, ports, warnings } = health;
-  return typeof status === "string" && typeof ports === "object" && Array.isArray(warnings)
-    ? { status, ports, warnings }
+  const { status, ports, embedding_reason, warnings } = health;
+  return typeof status === "string" &&
+    typeof ports === "object" &&
+    typeof embedding_reason === "string" &&
+    Array.isArray(warnings)
+    ? { status, ports, embedding_reason, warnings }
     : undefined;
 }
 
@@ -25,7 +30,9 @@ export interface Welcome {
 }
 
 export function welcome({ url, startedMs, stateDir, openTenant, health }: Welcome): string {
-  const rows = Object.entries({ ...health.ports, state: stateDir });
+  const { ports, embedding_reason } = health;
+  const embedding_model = `${ports.embedding_model} (${embedding_reason})`;
+  const rows = Object.entries({ ...ports, embedding_model, state: stateDir });
   const width = Math.max(...rows.map(([name]) => name.length));
   const access = openTenant
     ? `Open: everybody is served as tenant "${openTenant}". Set API_KEYS to ask for keys.`

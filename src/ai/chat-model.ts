@@ -8,7 +8,8 @@ export interface Chat extends Prompt {
   model: string;
   temperature: number;
   maxTokens: number;
-  schema: { name: string; json: Record<string, unknown> };
+  /** Form of the answer; null for plain text. */
+  schema: { name: string; json: Record<string, unknown> } | null;
   /** An earlier answer to this prompt that did not fit the schema, and why it did not. */
   misfit: { answer: string; problem: string } | null;
 }
@@ -43,7 +44,7 @@ interface ChatMessage {
 /** The chat as messages. After an answer that did not fit, the last message asks the model to repair it. */
 export function messagesOf({ system, user, misfit }: Chat): ChatMessage[] {
   const messages: ChatMessage[] = [
-    { role: "system", content: system },
+    ...(system === "" ? [] : [{ role: "system", content: system } as const]),
     { role: "user", content: user },
   ];
   if (!misfit) return messages;

@@ -1,76 +1,57 @@
 // The providers and models that the settings name, in their order.
-import type { ModelPrice } from "./known-models/known-model.ts";
+
+import { listOf } from "../kernel/setting.ts";
+import type { Embedder } from "./choose-embedder.ts";
+import type { ModelPrice } from "./known-model.ts";
 import { parsePrices, priceOf } from "./model-price.ts";
+import { isProvider, type ProviderName, type ProviderValues, providers } from "./providers.ts";
 
-export const providerNames = ["openai", "gemini", "workers-ai", "local"] as const;
-export type ProviderName = (typeof providerNames)[number];
-export const isProvider = (name: string): name is ProviderName => providerNames.some((known) => known === name);
-
-export const listOf = (text: string): string[] =>
-  text
-    .split(",")
-    .map((name) => name.trim())
-    .filter(Boolean);
-
-interface ProviderSettings {
+interface AnsweringSettings extends ProviderValues {
   AI_PROVIDERS: string;
-  OPENAI_API_KEY: string;
-  GEMINI_API_KEY: string;
 }
 
-/** The key that makes a provider one to ask when AI_PROVIDERS is empty; null for those that are asked only when they are named. */
-const keySettings: Record<ProviderName, Exclude<keyof ProviderSettings, "AI_PROVIDERS"> | null> = {
-  openai: "OPENAI_API_KEY",
-  gemini: "GEMINI_API_KEY",
-  "workers-ai": null,
-  local: null,
-};
-
-interface ModelSettings extends ProviderSettings {
-  OPENAI_MODEL: string;
-  GEMINI_MODEL: string;
-  WORKERS_AI_MODEL: string;
-  EMBEDDING_PROVIDER: ProviderName;
-  EMBEDDING_MODEL: string;
+interface ModelSettings extends AnsweringSettings {
   MODEL_PRICES: string;
+  embedder: Embedder;
 }
 
 /** Providers in the order they are called. */
-export function providersOf(settings: ProviderSettings): ProviderName[] {
+export function providersOf(settings: AnsweringSettings): ProviderName[] {
   const named = listOf(settings.AI_PROVIDERS).filter(isProvider);
   if (named.length > 0) return named;
-  const withKeys = providerNames.filter((provider) => {
-    const key = keySettings[provider];
-    return key !== null && settings[key] !== "";
-  });
-  return withKeys.length > 0 ? withKeys : ["local"];
+  const withKeys = providers.filter(({ keySetting }) => keySetting !== null && settings[keySetting] !== "");
+  return withKeys.length > 0 ? withKeys.map(({ name }) => name) : ["local"];
 }
 
+type Named<Provider> = Provider extends { modelSetting: infer Setting } ? Extract<Setting, string> : never;
+type ModelSetting = Named<(typeof providers)[number]> | "EMBEDDING_MODEL";
+
 export interface ConfiguredModel {
-  setting: "OPENAI_MODEL" | "GEMINI_MODEL" | "WORKERS_AI_MODEL" | "EMBEDDING_MODEL";
-  provider: Exclude<ProviderName, "local">;
+  setting: ModelSetting;
+  provider: ProviderName;
   model: string;
   price: ModelPrice | null;
 }
 
-const chatSettings = { openai: "OPENAI_MODEL", gemini: "GEMINI_MODEL", "workers-ai": "WORKERS_AI_MODEL" } as const;
-
 /** The models of the providers that answer, in order, then that of the embedder. `local` has no model. */
 export function configuredModels(settings: ModelSettings, now: number): ConfiguredModel[] {
   const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
-  const configured = (setting: ConfiguredModel["setting"], provider: ConfiguredModel["provider"]): ConfiguredModel => {
-    const model = settings[setting];
-    return { setting, provider, model, price: priceOf(provider, model, prices, now) };
-  };
-  const answering = providersOf(settings).flatMap((provider) =>
-    provider === "local" ? [] : [configured(chatSettings[provider], provider)],
-  );
-  const { EMBEDDING_PROVIDER: embedder } = settings;
-  return embedder === "local" ? answering : [...answering, configured("EMBEDDING_MODEL", embedder)];
+  const configured = (setting: ModelSetting, provider: ProviderName, model: string): ConfiguredModel => ({
+    setting,
+    provider,
+    model,
+    price: priceOf(provider, model, prices, now),
+  });
+  const answering = providersOf(settings).flatMap((name) => {
+    const setting = providers.find((provider) => provider.name === name)?.modelSetting;
+    return setting ? [configured(setting, name, settings[setting])] : [];
+  });
+  const { provider, model } = settings.embedder;
+  return provider === "local" ? answering : [...answering, configured("EMBEDDING_MODEL", provider, model)];
 }
 
 /** Whether the price of a model that a request names is known. Such a model is one of the first provider. */
-export function hasPrice(model: string, settings: ModelSettings, now: number): boolean {
+export function hasPrice(model: string, settings: Omit<ModelSettings, "embedder">, now: number): boolean {
   const [first = "local"] = providersOf(settings);
   return priceOf(first, model, parsePrices(settings.MODEL_PRICES) ?? new Map(), now) !== null;
 }

@@ -26,6 +26,8 @@ export interface Generation {
   model: string;
   /** `costUsd` is null when the cost is not known, and absent until it is computed. */
   usage: { inputTokens: number; outputTokens: number; costUsd?: number | null | undefined };
+  /** Why there is no answer, when another model would have one: it is the response, and the answer is not cached. */
+  unanswered?: string | undefined;
   /** The fields that the model said in another way than the schema has them, without any value. */
   mended?: readonly string[];
   /** Number of provider calls, with failed ones; absent for an answer from the cache. */

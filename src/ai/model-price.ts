@@ -1,7 +1,7 @@
 // The cost of a call: its tokens at the price in MODEL_PRICES, or else at the known price.
-import type { ModelPrice } from "./known-models/known-model.ts";
-import { knownModel } from "./known-models.ts";
+import type { ModelPrice } from "./known-model.ts";
 import type { ModelCall } from "./model-call.ts";
+import { knownModel } from "./providers.ts";
 
 const pattern = /^([^=\s/]+\/[^=\s]+)=(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
 

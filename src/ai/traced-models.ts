@@ -5,9 +5,7 @@ import type { Tracer } from "../telemetry/tracing/tracer.ts";
 import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import type { ModelError } from "./model-error.ts";
-
-/** Providers that have another name in the conventions. */
-const providerNames: Record<string, string> = { gemini: "gcp.gemini" };
+import { findProvider } from "./providers.ts";
 
 export class TracedLanguageModel implements LanguageModel {
   readonly id: string;
@@ -75,7 +73,7 @@ function callOf(operation: string, provider: string, model: string, more: Attrib
     kind: provider === "local" ? "internal" : "client",
     attributes: {
       "gen_ai.operation.name": operation,
-      "gen_ai.provider.name": providerNames[provider] ?? provider,
+      "gen_ai.provider.name": findProvider(provider)?.telemetryName ?? provider,
       "gen_ai.request.model": model,
       ...more,
     },

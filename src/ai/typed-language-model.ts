@@ -1,5 +1,5 @@
-// Makes a provider's chat a language model: it sends the prompt and schema of the task type, and returns an output that fits them. When
-// an answer does not fit, the model gets the reason and a second try; a second misfit is an error.
+// Makes a provider's chat a language model: it sends the prompt and schema of the task type, and returns an output that fits them; a task
+// type without a schema gets the text. When an answer does not fit, the model gets the reason and a second try; a second misfit is an error.
 
 import * as z from "zod";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -56,11 +56,12 @@ export class TypedLanguageModel implements LanguageModel {
   }
 }
 
-const schemas = new WeakMap<TaskType, Chat["schema"]>();
+const schemas = new WeakMap<TaskType, NonNullable<Chat["schema"]>>();
 
 /** Made once for each task type whose options do not change it, because making one takes longer than anything else here. */
 function schemaOf(taskType: TaskType, options: Record<string, unknown>): Chat["schema"] {
-  const { name, output, outputFor } = taskType;
+  const { name, output, outputFor, ofText } = taskType;
+  if (ofText) return null;
   if (outputFor) return { name, json: jsonSchemaOf(outputFor(options)) };
   const schema = schemas.get(taskType) ?? { name, json: jsonSchemaOf(output) };
   schemas.set(taskType, schema);
@@ -79,6 +80,7 @@ function outputThatFits(
   taskType: TaskType,
   options: Record<string, unknown>,
 ): Result<Fitted, string> {
+  if (taskType.ofText) return ok({ output: taskType.ofText(text) });
   let problem: Result<Fitted, string> | null = null;
   for (const said of objectsIn(text)) {
     const output = fitted(said, taskType, options);

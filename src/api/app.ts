@@ -3,7 +3,7 @@
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import type { ApiServices } from "../composition/services.ts";
-import { ConfigError } from "../config/config.ts";
+import { ConfigError } from "../kernel/config-error.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
 import { log } from "../telemetry/log.ts";
 import { authorize, useWriteLimit } from "./access.ts";

@@ -20,6 +20,7 @@ const health = z
       .enum(["keys", "open", "closed"])
       .describe("`closed` means that no API_KEYS are set, so only this route answers."),
     ports: z.record(z.string(), z.string()).describe("The adapter of each port."),
+    embedding_reason: z.string().describe("Why questions are embedded by that model."),
     checks: z.array(check).optional().describe("With `deep`: the result of a call to each external service."),
     models: z
       .array(
@@ -90,6 +91,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         embedding_model: embeddingModel.id,
         rate_limiter: config.RATE_LIMIT_PER_MINUTE === 0 ? "off" : rateLimiter.name,
       },
+      embedding_reason: config.embedder.reason,
       ...(isDeep && { checks }),
       models: modelEnds(config, now()).map(({ setting, provider, model, endsOn }) => ({
         setting,

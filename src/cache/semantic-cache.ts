@@ -173,7 +173,12 @@ export class SemanticCache {
     }
     const computed = await compute(signal);
     if (!computed.ok) return computed;
-    const { output, model, usage } = computed.value;
+    const { output, unanswered, model, usage } = computed.value;
+    if (unanswered !== undefined) {
+      // Whoever waits for this answer asks for itself, one after the other.
+      defer(answers.release(lead, { reason: "aborted", message: "there was no answer to share" }));
+      return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow: null } });
+    }
     const written_at = now();
     const own: CacheEntry = {
       text: question.text,

@@ -2,9 +2,9 @@
 import { configuredModels } from "../ai/configured-models.ts";
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { LanguageModel } from "../ai/language-model.ts";
-import { LocalEmbeddingModel } from "../ai/local/embedder.ts";
 import { ignoreProviderCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
+import { findProvider, type ProviderName } from "../ai/providers.ts";
 import type { Config } from "../config/config.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
 import type { StorageError } from "../storage/storage-error.ts";
@@ -16,7 +16,6 @@ import { createEmbeddingModel, createModelOf } from "./models.ts";
 import { createUpstashRedis, createUpstashVector } from "./storage.ts";
 
 const timeoutMs = 5000;
-const localDimension = new LocalEmbeddingModel().dimension;
 
 /**
  * Probes of external services only, because embedded stores need none. `env` contains the binding AI if there is one. It is
@@ -30,7 +29,7 @@ export function createProbes(env: object | "elsewhere", settings: Config): Probe
     const priceText = price
       ? `$${price.inputUsd} in and $${price.outputUsd} out a million tokens`
       : "the price is not known";
-    if (provider === "workers-ai" && env === "elsewhere") {
+    if (findProvider(provider)?.binding && env === "elsewhere") {
       const told = "can be tested only in the deployment, with GET /health?deep=1";
       add(`${provider}/${model}`, async () => ({ ok: true, told }));
       continue;
@@ -59,7 +58,7 @@ async function checkIndex(config: Config): Promise<Finding & { misfit?: true }> 
   const described = await createUpstashVector(config).describe();
   if (!described.ok) return storeFinding(described.error, "UPSTASH_VECTOR_REST");
   const { dimension, similarity } = described.value;
-  const required = config.EMBEDDING_PROVIDER === "local" ? localDimension : config.EMBEDDING_DIMENSION;
+  const { dimension: required } = config.embedder;
   const told = `${dimension} dimensions, ${similarity}`;
   if (dimension === required && similarity === "COSINE") return { ok: true, told };
   const remedy = `Create an index of ${required} dimensions with COSINE and set UPSTASH_VECTOR_REST_URL and _TOKEN to it.`;
@@ -121,33 +120,29 @@ async function writeAndRead(store: UpstashRedisStore): Promise<Finding> {
   return { ok: false, told: "does not return what was just written", remedy };
 }
 
-const settingsOf = {
-  openai: { key: "OPENAI_API_KEY", at: "OPENAI_BASE_URL" },
-  gemini: { key: "GEMINI_API_KEY", at: "GEMINI_BASE_URL" },
-  "workers-ai": { key: "the binding AI", at: "the binding AI" },
-} as const;
-
-function modelRemedy({ reason, message }: ModelError, setting: string, provider: keyof typeof settingsOf): string {
-  const { key, at } = settingsOf[provider];
+function modelRemedy({ reason, message }: ModelError, setting: string, name: ProviderName): string {
+  const { keySetting, urlSetting, binding } = findProvider(name) ?? {};
+  const key = keySetting ?? `the binding ${binding}`;
+  const at = urlSetting ?? key;
   switch (reason) {
     case "unauthorized":
-      return `Set ${key} to a valid key of ${provider}.`;
+      return `Set ${key} to a valid key of ${name}.`;
     case "quota_exhausted":
-      return `Add credit at ${provider}, or put another provider first in AI_PROVIDERS.`;
+      return `Add credit at ${name}, or put another provider first in AI_PROVIDERS.`;
     case "rate_limited":
-      return `Wait, or ask ${provider} for a higher limit.`;
+      return `Wait, or ask ${name} for a higher limit.`;
     case "bad_request":
     case "too_long":
     case "unsupported":
       return message.includes("dimensions")
         ? "Set EMBEDDING_DIMENSION to the dimension of the model."
-        : `Set ${setting} to a model of ${provider} that supports such a request.`;
+        : `Set ${setting} to a model of ${name} that supports such a request.`;
     case "no_such_model":
-      return `Set ${setting} to a model that this key may use at ${provider}, and check ${at}.`;
+      return `Set ${setting} to a model that this key may use at ${name}, and check ${at}.`;
     case "unavailable":
     case "timeout":
     case "aborted":
-      return `Check that ${provider} is up and that ${at} is right.`;
+      return `Check that ${name} is up and that ${at} is right.`;
     case "malformed":
     case "refused":
     case "truncated":

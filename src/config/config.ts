@@ -2,14 +2,13 @@
 // environment, so reading the settings again costs nothing.
 import type * as z from "zod";
 import { type ApiKeys, parseApiKeys } from "../access/api-keys.ts";
+import { chooseEmbedder, type Embedder, type EmbedderSettings } from "../ai/choose-embedder.ts";
 import { configuredModels } from "../ai/configured-models.ts";
+import { ConfigError } from "../kernel/config-error.ts";
 import { describeSetting, settings } from "./settings.ts";
 
 type Settings = z.infer<typeof settings>;
-export type Config = Omit<Settings, "API_KEYS"> & { API_KEYS: ApiKeys };
-
-/** The message names every wrong variable, the rule it breaks and what the setting is for. */
-export class ConfigError extends Error {}
+export type Config = Omit<Settings, "API_KEYS" | keyof EmbedderSettings> & { API_KEYS: ApiKeys; embedder: Embedder };
 
 let last: { env: object; config: Config } | undefined;
 
@@ -26,9 +25,9 @@ export function parseConfig(env: object): Config {
   }
   const keys = parseApiKeys(parsed.data.API_KEYS);
   if (!keys.ok) throw new ConfigError(keys.error);
-  const conflict = conflictBetween(parsed.data);
+  const config = { ...parsed.data, API_KEYS: keys.value, embedder: chooseEmbedder(parsed.data, env) };
+  const conflict = conflictBetween(config);
   if (conflict) throw new ConfigError(conflict);
-  const config = { ...parsed.data, API_KEYS: keys.value };
   last = { env, config };
   return config;
 }
@@ -37,7 +36,7 @@ export function parseConfig(env: object): Config {
 const mostSlots = 1000;
 
 /** Settings that are valid by themselves but not together, with the remedy; null when all agree. */
-function conflictBetween(given: Settings): string | null {
+function conflictBetween(given: Config): string | null {
   if (given.MODEL_DEADLINE_SECONDS >= given.LEASE_SECONDS) {
     return "MODEL_DEADLINE_SECONDS: must be below LEASE_SECONDS, or two workers answer one task.";
   }
@@ -68,7 +67,7 @@ const neededByDriver = {
   rest: ["KAFKA_REST_URL"],
 } as const;
 
-function kafkaConflict(given: Settings): string | null {
+function kafkaConflict(given: Config): string | null {
   const { KAFKA_DRIVER: driver, KAFKA_REST_DIALECT: dialect, KAFKA_CONSUMERS: pollers } = given;
   const missing = neededByDriver[driver].find((name) => given[name] === "");
   if (missing) {

@@ -1,7 +1,7 @@
 // Which configured models end, when, and what to set instead.
 
 import { type ConfiguredModel, configuredModels } from "../ai/configured-models.ts";
-import { knownModel } from "../ai/known-models.ts";
+import { findProvider, knownModel } from "../ai/providers.ts";
 import { settings } from "./settings.ts";
 
 const dayMs = 86_400_000;
@@ -38,9 +38,10 @@ export const endingModels = (config: Parameters<typeof configuredModels>[0], now
     .filter(({ days }) => days <= warningDays)
     .map(endSentence);
 
-/** The setting's default, if it is a model of that provider that stays. */
+/** The provider's usual model, if it stays. */
 function lastingDefault(setting: ConfiguredModel["setting"], provider: string, now: number): string | null {
-  const model = settings.parse({})[setting];
+  const usual = setting === "EMBEDDING_MODEL" ? findProvider(provider)?.embedding?.model : settings.parse({})[setting];
+  const model = usual ?? "";
   const known = knownModel(provider, model);
   const stays = known && (known.endsOn === null || Date.parse(known.endsOn) - now > warningDays * dayMs);
   return stays ? model : null;

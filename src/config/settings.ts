@@ -1,25 +1,13 @@
 // Every setting with its default, its bounds and its description, which the README and the error messages show.
 import * as z from "zod";
-import { isProvider, listOf, providerNames } from "../ai/configured-models.ts";
 import { parsePrices } from "../ai/model-price.ts";
+import { embedderNames, isProvider, providerNames, providerSettings } from "../ai/providers.ts";
 import { parseWrongBudget } from "../cache/wrong-budget.ts";
 import { dialectNames } from "../kafka/rest-dialects.ts";
+import { choice, count, flag, fraction, listOf, matching, seconds, text, url } from "../kernel/setting.ts";
 import { parseWebhookSecrets, webhookSecretRule } from "../kernel/standard-webhooks.ts";
 import { parseOtlpHeaders } from "../telemetry/tracing/otlp-headers.ts";
 
-const count = (fallback: number, min: number, max: number) =>
-  z.coerce.number().int().min(min).max(max).default(fallback);
-const seconds = count;
-const fraction = (fallback: number, min: number) => z.coerce.number().min(min).max(1).default(fallback);
-const text = (fallback = "") => z.string().default(fallback);
-const matching = (pattern: RegExp, fallback: string) => z.string().regex(pattern).default(fallback);
-const choice = <const T extends readonly [string, ...string[]]>(names: T, fallback: T[number]) =>
-  z.enum(names).default(fallback);
-const flag = z
-  .enum(["true", "false"])
-  .default("false")
-  .transform((value) => value === "true");
-const url = z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default("");
 const webhookSecrets = text().refine((given) => parseWebhookSecrets(given) !== null, webhookSecretRule);
 const tenantName = /^[a-z0-9-]{0,40}$/;
 const topicName = /^[A-Za-z0-9._-]{1,249}$/;
@@ -101,18 +89,7 @@ export const settings = z.object({
     .refine((given) => listOf(given).every((name) => isProvider(name)), `must be of ${providerNames.join(", ")}`)
     .describe("Providers in the order they are called. Empty: those with an API key, or `local` when there is no key."),
   PROVIDER_TIMEOUT_MS: count(20_000, 100, 300_000).describe("After this time the next provider is called instead."),
-  OPENAI_API_KEY: text().describe("Secret. For the provider `openai`."),
-  OPENAI_BASE_URL: url.default("https://api.openai.com/v1").describe("Base URL of OpenAI or of a compatible API."),
-  OPENAI_AUTH: choice(["bearer", "api-key"], "bearer").describe(
-    "How the key is sent: as a bearer token, or in Azure's header `api-key`.",
-  ),
-  OPENAI_MODEL: text("gpt-6-luna").describe("Model id of the provider `openai`."),
-  GEMINI_API_KEY: text().describe("Secret. For the provider `gemini`."),
-  GEMINI_BASE_URL: url.describe("Another address of Gemini's API; empty is Google's."),
-  GEMINI_MODEL: text("gemini-3.6-flash").describe("Model id of the provider `gemini`."),
-  WORKERS_AI_MODEL: text("@cf/meta/llama-3.3-70b-instruct-fp8-fast").describe(
-    "Model id of the provider `workers-ai`, which needs the binding AI.",
-  ),
+  ...providerSettings,
   MODEL_PRICES: text()
     .refine((given) => parsePrices(given) !== null, "must be provider/model=in:out, separated by commas")
     .describe(
@@ -124,11 +101,18 @@ export const settings = z.object({
     .max(1_000_000)
     .default(0)
     .describe("What a tenant's model calls may cost in a day (UTC). Above it only the cache answers. 0 is no limit."),
-  EMBEDDING_PROVIDER: choice(providerNames, "local").describe(
-    "Provider that embeds questions. After a change, the semantic cache starts empty.",
+  EMBEDDING_PROVIDER: choice(["", ...embedderNames], "").describe(
+    "Provider that embeds questions. Empty: the first that has a key, or a binding, or else `local`. After a change, the semantic cache starts empty.",
   ),
-  EMBEDDING_MODEL: text("text-embedding-3-small").describe("Model id of that provider; `local` has only one model."),
-  EMBEDDING_DIMENSION: count(1536, 8, 4096).describe("Length of that model's vectors."),
+  EMBEDDING_MODEL: text().describe(
+    "Model id of that provider; empty is the provider's usual one, and `local` has only one.",
+  ),
+  EMBEDDING_DIMENSION: z.coerce
+    .number()
+    .int()
+    .refine((given) => given === 0 || (given >= 8 && given <= 4096), "must be from 8 to 4096, or 0")
+    .default(0)
+    .describe("Length of that model's vectors; 0 is the model's own."),
   UPSTASH_REDIS_REST_URL: url.describe(
     "Upstash Redis for results and exact cache entries; when empty, Durable Objects store them.",
   ),

@@ -1,5 +1,5 @@
-// Answers a question (`text`) with a span of `context`; the answer is null when the context does not answer it.
-// Clients of the old stack send no context: then the sentences beside the question in `text` are its context.
+// Answers a question (`text`): with a span of `context` if there is one, and null when the context does not answer. Without `context` it
+// is an open question, which the model answers from what stands beside it in `text` or from what it knows.
 import * as z from "zod";
 import { visibleText } from "../language/visible-text/visible-text.ts";
 import { buildPrompt } from "./build-prompt.ts";
@@ -14,12 +14,14 @@ const options = z.strictObject({
     .min(1)
     .max(100_000)
     .optional()
-    .describe("The passage that holds the answer. Without it, the sentences beside the question in `text` are used."),
+    .describe(
+      "The passage that holds the answer, which then is a span of it. Without it, the model answers from what it knows.",
+    ),
 });
 const output = z.object({
-  /** A span of the context or of its visible text, or null when it does not answer. */
+  /** A span of the context or of its visible text; null when it does not answer, or when the model does not know. */
   answer: z.string().min(1).nullable(),
-  /** The sentence of the context that holds the answer. */
+  /** The sentence that holds the answer; null when the model knows it from elsewhere. */
   evidence: z.string().min(1).nullable(),
   confidence,
 });
@@ -29,24 +31,34 @@ export type QuestionAnsweringOutput = z.infer<typeof output>;
 export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnsweringOutput> = {
   name: "question_answering",
   description:
-    "The span of `context` that answers the question in `text`, and the sentence around it; null when there is none.",
+    "The answer to the question in `text`: the span of `context` that answers it, or without `context` what the model knows.",
   options,
   output,
-  version: 1,
-  prompt: (text, { context }, answerLanguage) =>
-    buildPrompt({
-      instruction:
-        context === undefined
-          ? "You answer the question in <text> only from the context that stands beside it there, by copying the shortest span that answers it."
-          : "You answer the question in <text> only from <context>, by copying the shortest span that answers it.",
-      fields: [
-        "answer: string copied exactly from the context, never translated, or null when the context does not answer",
-        "evidence: the sentence of the context that holds the answer, copied exactly, or null",
-        confidenceField,
-      ],
-      language: answerLanguage,
-      data: context === undefined ? { text } : { context, text },
-    }),
+  version: 2,
+  prompt: (text, { context }, language) =>
+    context === undefined
+      ? buildPrompt({
+          instruction:
+            "You answer the question in <text>: from what stands beside it there, if that answers it, or else from what you know.",
+          fields: [
+            "answer: string, complete and to the point, or null when you do not know; never a guess",
+            "evidence: the sentence of <text> that holds the answer, copied exactly, or null when you know it from elsewhere",
+            confidenceField,
+          ],
+          language,
+          data: { text },
+        })
+      : buildPrompt({
+          instruction:
+            "You answer the question in <text> only from <context>, by copying the shortest span that answers it.",
+          fields: [
+            "answer: string copied exactly from the context, never translated, or null when the context does not answer",
+            "evidence: the sentence of the context that holds the answer, copied exactly, or null",
+            confidenceField,
+          ],
+          language,
+          data: { context, text },
+        }),
   mend: (said, { context }) => {
     // A context may contain the word "null", which then is a span of it.
     const copied = (text: unknown) =>
@@ -60,6 +72,5 @@ export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnswe
   // Of HTML, "Ana Ruiz" is a span even where tags stand in it.
   fits: ({ answer }, { context }) =>
     answer === null || context === undefined || context.includes(answer) || visibleText(context).shown.includes(answer),
-  render: ({ answer }) =>
-    answer ?? "The given text does not answer the question. Send the passage that answers it as `context`.",
+  render: ({ answer }) => answer ?? "There is no answer. Send the passage that holds it as `context`.",
 };

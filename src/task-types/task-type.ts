@@ -2,9 +2,9 @@
 import type * as z from "zod";
 
 export interface Prompt {
-  /** Instructions. Never holds user text. */
+  /** Instructions; empty for none. Holds user text only where the user is the one who instructs. */
   system: string;
-  /** User text, delimited as data. */
+  /** User text, delimited as data where it is worked on. */
   user: string;
 }
 
@@ -17,6 +17,8 @@ export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
   output: z.ZodType<Output>;
   /** The output where the options say more of it than `output` does, as which labels there are. A model is asked for this. */
   outputFor?(options: Options): z.ZodType<Output>;
+  /** The output of a model's plain text. Without it, a model is asked for JSON. */
+  ofText?(text: string): Output;
   /** An answer of a model without its coat: what says the same is written as `output` has it, and limits of the options hold. */
   mend?(said: unknown, options: Options): unknown;
   /** Part of the cache identity: raise it when prompt or output change their meaning. */

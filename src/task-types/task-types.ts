@@ -4,6 +4,7 @@ import * as z from "zod";
 import { classification } from "./classification.ts";
 import { entities } from "./entities.ts";
 import { generalAnalysis } from "./general-analysis.ts";
+import { generation } from "./generation.ts";
 import { keywords } from "./keywords.ts";
 import { languageDetection } from "./language-detection.ts";
 import { moderation } from "./moderation.ts";
@@ -18,6 +19,7 @@ const all: readonly TaskType[] = [
   summarization,
   classification,
   questionAnswering,
+  generation,
   keywords,
   entities,
   languageDetection,

@@ -76,7 +76,7 @@ export function resultOf(
   if (!type) throw new Error(`no task type ${taskType}`);
   const { inputTokens, outputTokens } = generation.usage;
   return {
-    response: type.render(generation.output),
+    response: generation.unanswered ?? type.render(generation.output),
     output: generation.output,
     model: generation.model,
     processing_time: processingMs / 1000,

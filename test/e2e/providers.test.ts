@@ -113,3 +113,24 @@ test("when no answer fits, the task is a FAILURE with the reason, after each pro
   expect(task).toMatchObject({ status: "FAILURE", attempt: 1 });
   expect(openAi.asked).toHaveLength(2);
 });
+
+test("an open question is answered from what the model knows, and a prompt with its text", async () => {
+  const output = { answer: "Python", evidence: null, confidence: 0.9 };
+  const says = (content: string) => ({ body: { choices: [{ finish_reason: "stop", message: { content } }] } });
+  openAi.plan(says(JSON.stringify(output)), says("Rain falls."));
+  const ask = async (body: object) => {
+    const headers = { "content-type": "application/json", prefer: "wait=20" };
+    const init = { method: "POST", headers, body: JSON.stringify({ ...body, use_cache: false }) };
+    return (await fetch(`${url}/process`, init)).json();
+  };
+  const question = { text: "¿Cuál es el mejor lenguaje de programación para IA?", task_type: "question_answering" };
+  expect(await ask(question)).toMatchObject({ status: "SUCCESS", result: { response: "Python", output } });
+  expect(openAi.asked[0]?.body.messages).toMatchObject([{ content: expect.stringContaining("what you know") }, {}]);
+  const prompt = { text: "Write a line about rain.", task_type: "generation", system: "Be brief." };
+  expect(await ask(prompt)).toMatchObject({ status: "SUCCESS", result: { response: "Rain falls." } });
+  expect(openAi.asked[1]?.body.messages).toEqual([
+    { role: "system", content: "Be brief." },
+    { role: "user", content: prompt.text },
+  ]);
+  expect(openAi.asked[1]?.body).not.toHaveProperty("response_format");
+});

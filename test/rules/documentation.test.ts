@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSettingsTable, settingsTable } from "../../scripts/settings-table.ts";
-import { providerNames } from "../../src/ai/configured-models.ts";
+import { providerNames } from "../../src/ai/providers.ts";
 import { routes } from "../../src/api/routes.ts";
 
 const readme = await readFile(join(import.meta.dirname, "../../README.md"), "utf8");

@@ -9,7 +9,7 @@ import { addHashed, fnvOffset, fnvPrime, hashOf, normalize } from "./feature-has
 import { foldText } from "./folded-text.ts";
 import { negations, stopWords } from "./stop-words.ts";
 
-const dimension = 1536;
+export const localDimension = 1536;
 
 // Shares of a word's squared length: whole word, its beginning, its n-grams. N-grams weigh most since they survive inflections and typos.
 const wholeShare = Math.sqrt(0.2);
@@ -34,7 +34,7 @@ const features = new FeatureCounts();
 
 export class LocalEmbeddingModel implements EmbeddingModel {
   readonly id = "local/hash-1";
-  readonly dimension = dimension;
+  readonly dimension = localDimension;
 
   async embed({ text }: EmbeddingRequest, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
     if (signal.aborted) return { ok: false, error: { reason: "aborted", message: "the embedding was aborted" } };
@@ -44,7 +44,7 @@ export class LocalEmbeddingModel implements EmbeddingModel {
 
 /** The unit vector of `text`. */
 export function embedText(text: string): Float32Array {
-  const vector = new Float32Array(dimension);
+  const vector = new Float32Array(localDimension);
   const { codes, length } = foldText(text);
   features.clear();
   let previous = 0;

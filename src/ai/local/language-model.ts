@@ -14,6 +14,16 @@ import type { ModelError } from "../model-error.ts";
 /** `said` is for rules that judge what the writer says, `shown` for those that look for what is in the text. */
 type Rule = (text: VisibleText, options: Record<string, unknown>) => Promise<unknown>;
 
+const byModel = "Set OPENAI_API_KEY, GEMINI_API_KEY or another provider of docs/providers.md to have a model answer";
+/** What the rules say in the place of an answer that only a model has. */
+const unanswered: ReadonlyMap<string, string> = new Map([
+  [
+    "question_answering",
+    `The built-in rules know no facts. ${byModel}, or send the passage that holds the answer as \`context\`.`,
+  ],
+  ["generation", `The built-in rules write no texts. ${byModel}.`],
+]);
+
 // A bundled dynamic import runs the module on its first use, so the word lists do not slow the Worker's start.
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["general_analysis", async (text) => (await import("./analyze.ts")).analyze(text)],
@@ -36,6 +46,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       return (await import("./answer-question.ts")).answerQuestion(shown, { ...parsed, context });
     },
   ],
+  ["generation", async () => ({ answer: null })],
   [
     "keywords",
     async ({ said }, options) => (await import("./keywords.ts")).extractKeywords(said, keywords.options.parse(options)),
@@ -60,10 +71,19 @@ export class LocalLanguageModel implements LanguageModel {
       // The rules use no tokens.
       const usage = { inputTokens: 0, outputTokens: 0 };
       request.onProviderCall({ provider: "local", model: name, ...usage, error: null });
-      return ok({ output, model: `local/${name}`, usage });
+      const generation = { output, model: `local/${name}`, usage };
+      return ok(
+        isUnanswered(output, request.options) ? { ...generation, unanswered: unanswered.get(name) } : generation,
+      );
     } catch (error) {
       if (error instanceof z.ZodError) return fail({ reason: "bad_request", message: z.prettifyError(error) });
       throw error;
     }
   }
 }
+
+const nullAnswer = z.object({ answer: z.null() });
+
+/** Whether a model could have answered from what it knows. A context that does not answer is an answer. */
+const isUnanswered = (output: unknown, { context }: Record<string, unknown>): boolean =>
+  context === undefined && nullAnswer.safeParse(output).success;

@@ -1,15 +1,15 @@
 // The contract tests of both model ports with the local twin and with every provider: the real SDKs call servers that answer like the
 // providers, and a stand-in replaces the binding of Workers AI. Each model is tested with and without its wrappers.
 import { afterAll, beforeAll } from "vitest";
-import type { ProviderName } from "../../../src/ai/configured-models.ts";
-import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { LocalLanguageModel } from "../../../src/ai/local/language-model.ts";
-import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
+import { GeminiChat, GeminiEmbedder } from "../../../src/ai/providers/gemini/client.ts";
+import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
+import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/providers/workers-ai/client.ts";
+import type { ProviderName } from "../../../src/ai/providers.ts";
 import { TracedEmbeddingModel, TracedLanguageModel } from "../../../src/ai/traced-models.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
-import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/workers-ai.ts";
 import { Tracer } from "../../../src/telemetry/tracing/tracer.ts";
 import { type Breakdown, embeddingModelContract } from "./embedding-model.contract.ts";
 import { languageModelContract } from "./language-model.contract.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chat } from "../../../src/ai/chat-model.ts";
-import { GeminiChat, GeminiEmbedder, geminiSchema } from "../../../src/ai/gemini.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
+import { GeminiChat, GeminiEmbedder, geminiSchema } from "../../../src/ai/providers/gemini/client.ts";
 import { ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();

@@ -63,6 +63,15 @@ export function languageModelContract(name: string, provider: string, createTwin
       },
     );
 
+    it("answers a prompt with the text that the provider says, which need be no JSON", async () => {
+      const { says, breaks } = createTwin();
+      says("Rain falls.\n{Softly}");
+      const { answer } = await ask("generation", { text: "Write a poem about rain." });
+      if (!answer.ok) throw new Error(answer.error.message);
+      expect(answer.value.output).toEqual({ answer: breaks ? "Rain falls.\n{Softly}" : null });
+      expect(answer.value.unanswered === undefined).toBe(breaks !== null);
+    });
+
     it("tells of one call for one answer, with the tokens that the answer tells", async () => {
       createTwin().says(JSON.stringify(said.sentiment));
       const { answer, calls } = await ask("sentiment");

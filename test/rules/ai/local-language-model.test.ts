@@ -110,3 +110,38 @@ describe("the local model", () => {
     expect(await model.generate(unknown, signal)).toMatchObject({ ok: false, error: { reason: "bad_request" } });
   });
 });
+
+describe("what only a model knows", () => {
+  const asked = async (name: string, text: string, options: Record<string, unknown> = {}) => {
+    const common = { model: null, temperature: 0, maxTokens: 100, language: null, onProviderCall: ignoreProviderCall };
+    const taskType = findTaskType(name) as TaskType;
+    const answer = await model.generate({ taskType, text, options, ...common }, new AbortController().signal);
+    if (!answer.ok) throw new Error(answer.error.message);
+    return answer.value;
+  };
+
+  it.each([
+    "¿Cuál es el mejor lenguaje de programación para IA?",
+    "What is the tallest mountain on Earth?",
+    "who wrote hamlet",
+  ])("is not answered by the rules: %s", async (text) => {
+    const { output, unanswered } = await asked("question_answering", text);
+    expect(output).toMatchObject({ answer: null });
+    expect(unanswered).toMatch(/^The built-in rules know no facts\. Set OPENAI_API_KEY/);
+  });
+
+  it("is not a text that the rules write", async () => {
+    const { output, unanswered } = await asked("generation", "Write a poem about rain.");
+    expect(output).toEqual({ answer: null });
+    expect(unanswered).toMatch(/^The built-in rules write no texts\. Set OPENAI_API_KEY/);
+  });
+
+  it("is neither what stands beside the question nor what a context does not say", async () => {
+    const beside = await asked("question_answering", "The tower was built in 1889. When was the tower built?");
+    expect(beside).toMatchObject({ output: { answer: "1889" } });
+    expect(beside.unanswered).toBe(undefined);
+    const silent = await asked("question_answering", "Who painted it?", { context: "The tower is tall." });
+    expect(silent).toMatchObject({ output: { answer: null } });
+    expect(silent.unanswered).toBe(undefined);
+  });
+});

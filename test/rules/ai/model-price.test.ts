@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { configuredModels, providerNames } from "../../../src/ai/configured-models.ts";
-import { knownModel, knownModels } from "../../../src/ai/known-models.ts";
+import { configuredModels } from "../../../src/ai/configured-models.ts";
+import type { KnownModel } from "../../../src/ai/known-model.ts";
 import { totalCost } from "../../../src/ai/model-call.ts";
 import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
+import { knownModel, providerNames, providers } from "../../../src/ai/providers.ts";
+import { parseConfig } from "../../../src/config/config.ts";
 import { settings } from "../../../src/config/settings.ts";
 
 const none = new Map();
@@ -46,9 +48,10 @@ describe("a call's cost", () => {
 
 it("the facts about each model are plausible: prices are positive, days exist, replacements do not end", () => {
   const day = /^20\d\d-\d\d-\d\d$/;
-  for (const [provider, models] of Object.entries(knownModels)) {
-    for (const [id, { price, laterPrice, contextTokens, endsOn, replacement }] of Object.entries(models)) {
-      const name = `${provider}/${id}`;
+  for (const provider of providers) {
+    for (const [id, known] of Object.entries<KnownModel>(provider.models)) {
+      const { price, laterPrice, contextTokens, endsOn, replacement } = known;
+      const name = `${provider.name}/${id}`;
       for (const each of [price, laterPrice]) if (each) expect(each.inputUsd, name).toBeGreaterThan(0);
       if (contextTokens !== null) expect(contextTokens, name).toBeGreaterThan(1000);
       for (const at of [endsOn, laterPrice?.from]) {
@@ -56,7 +59,7 @@ it("the facts about each model are plausible: prices are positive, days exist, r
         expect(at, name).toMatch(day);
         expect(new Date(at).toISOString().slice(0, 10), name).toBe(at);
       }
-      if (replacement) expect(knownModel(provider, replacement)?.endsOn, name).toBe(null);
+      if (replacement) expect(knownModel(provider.name, replacement)?.endsOn, name).toBe(null);
     }
   }
 });
@@ -70,8 +73,12 @@ it.each(["gpt-4o=1:2", "openai/gpt-4o=1", "openai/gpt-4o=1:-2", "openai/gpt-4o",
 );
 
 it("the default models are known, have a price, and no end is announced for them", () => {
-  const everyProvider = { AI_PROVIDERS: providerNames.join(), EMBEDDING_PROVIDER: "openai" };
-  for (const { provider, model } of configuredModels(settings.parse(everyProvider), today)) {
+  const embedders = providers.filter(({ name, embedding }) => embedding && name !== "local").map(({ name }) => name);
+  const models = embedders.flatMap((EMBEDDING_PROVIDER) =>
+    configuredModels(parseConfig({ AI_PROVIDERS: providerNames.join(), EMBEDDING_PROVIDER }), today),
+  );
+  expect(models.length).toBeGreaterThan(embedders.length);
+  for (const { provider, model } of models) {
     const known = knownModel(provider, model);
     expect(known?.price, model).not.toBe(null);
     expect(known?.contextTokens, model).toBeGreaterThan(0);

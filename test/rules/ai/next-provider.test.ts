@@ -1,9 +1,9 @@
 // What a provider refuses but another may take is asked of the next one, over the wire of both.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GeminiChat } from "../../../src/ai/gemini.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
-import { OpenAiChat } from "../../../src/ai/openai.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
+import { GeminiChat } from "../../../src/ai/providers/gemini/client.ts";
+import { OpenAiChat } from "../../../src/ai/providers/openai/client.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
 import { type Planned, ProviderServer } from "./provider-server.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import * as z from "zod";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
-import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
+import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
 import { ProviderServer } from "./provider-server.ts";

@@ -3,7 +3,7 @@ import type { GenerationRequest, LanguageModel } from "../../../src/ai/language-
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
-import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/workers-ai.ts";
+import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/providers/workers-ai/client.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
 

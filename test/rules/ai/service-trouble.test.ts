@@ -1,11 +1,11 @@
 // A service that is in trouble may answer 200. That is told apart from a model that says nonsense: the task is tried again later.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GeminiChat } from "../../../src/ai/gemini.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { isRetryable } from "../../../src/ai/model-error.ts";
-import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
+import { GeminiChat } from "../../../src/ai/providers/gemini/client.ts";
+import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
+import { WorkersAiChat } from "../../../src/ai/providers/workers-ai/client.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
-import { WorkersAiChat } from "../../../src/ai/workers-ai.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
 import { type Planned, ProviderServer } from "./provider-server.ts";
 

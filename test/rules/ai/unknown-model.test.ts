@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
-import { OpenAiChat } from "../../../src/ai/openai.ts";
-import { fitsStrict } from "../../../src/ai/openai-form.ts";
+import { OpenAiChat } from "../../../src/ai/providers/openai/client.ts";
+import { fitsStrict } from "../../../src/ai/providers/openai/form.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import type { TaskType } from "../../../src/task-types/task-type.ts";
 import { findTaskType, taskTypes } from "../../../src/task-types/task-types.ts";

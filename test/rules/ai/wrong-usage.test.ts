@@ -1,10 +1,10 @@
 // What a provider says about its usage is stored and added up, so a wrong value must not get further than its adapter.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chat } from "../../../src/ai/chat-model.ts";
-import { GeminiChat, GeminiEmbedder } from "../../../src/ai/gemini.ts";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
-import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/openai.ts";
-import { WorkersAiChat } from "../../../src/ai/workers-ai.ts";
+import { GeminiChat, GeminiEmbedder } from "../../../src/ai/providers/gemini/client.ts";
+import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
+import { WorkersAiChat } from "../../../src/ai/providers/workers-ai/client.ts";
 import { ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();

@@ -337,6 +337,24 @@ describe("a cache that fails", () => {
     expect(setup.vectors.size).toBe(0);
   });
 
+  it("stores and shares nothing when there was no answer: who waited for it asks too", async () => {
+    const setup = new CacheUnderTest();
+    const usage = { inputTokens: 0, outputTokens: 0 };
+    const none = { output: { answer: null }, unanswered: "nobody knows", model: "m", usage };
+    let asked = 0;
+    const compute = async () => {
+      asked += 1;
+      return { ok: true as const, value: none };
+    };
+    const answers = await Promise.all(["t", "u", "v"].map((id) => setup.ask(question, id, compute)));
+    await setup.settled();
+    for (const answer of answers)
+      expect(answer).toMatchObject({ ok: true, value: { generation: none, cache: { reason: "no_candidate" } } });
+    expect(asked).toBe(answers.length);
+    expect(setup.values.size).toBe(0);
+    expect(setup.vectors.size).toBe(0);
+  });
+
   it("serves an answer above the size limit and does not store it", async () => {
     const setup = new CacheUnderTest({ maxAnswerBytes: 200 });
     const large = { output: "é".repeat(200), model: "m", usage: { inputTokens: 1, outputTokens: 1 } };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseWrongBudget } from "../../../src/cache/wrong-budget.ts";
-import { ConfigError, parseConfig } from "../../../src/config/config.ts";
+import { parseConfig } from "../../../src/config/config.ts";
+import { ConfigError } from "../../../src/kernel/config-error.ts";
 
 describe("the wrong budget", () => {
   test.each([

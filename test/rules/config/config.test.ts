@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ConfigError, parseConfig } from "../../../src/config/config.ts";
+import { parseConfig } from "../../../src/config/config.ts";
 import { settings } from "../../../src/config/settings.ts";
+import { ConfigError } from "../../../src/kernel/config-error.ts";
 import { describeSettings } from "../../../src/monitoring/settings-view.ts";
 
 /** The message that an operator reads when the variables are wrong. */

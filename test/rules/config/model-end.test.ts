@@ -1,9 +1,6 @@
 import { expect, it } from "vitest";
-import { unstable_readConfig } from "wrangler";
-import { configuredModels, providerNames } from "../../../src/ai/configured-models.ts";
 import { parseConfig } from "../../../src/config/config.ts";
 import { endingModels } from "../../../src/config/model-end.ts";
-import { settings } from "../../../src/config/settings.ts";
 
 const on = (day: string, vars: Record<string, string>) => endingModels(parseConfig(vars), Date.parse(day));
 const openAi = (OPENAI_MODEL: string) => ({ AI_PROVIDERS: "openai", OPENAI_MODEL });
@@ -25,19 +22,11 @@ it("the warning about a model that has ended never stops", () => {
   ]);
   const embedder = { EMBEDDING_PROVIDER: "gemini", EMBEDDING_MODEL: "text-embedding-004" };
   expect(on("2026-11-26", embedder)).toEqual([
-    "EMBEDDING_MODEL: text-embedding-004 ended on 2026-01-14. Set EMBEDDING_MODEL to another model of gemini.",
+    "EMBEDDING_MODEL: text-embedding-004 ended on 2026-01-14. Set EMBEDDING_MODEL to gemini-embedding-2.",
   ]);
 });
 
 it("there is no warning about unknown models and about models of providers that are not in use", () => {
   expect(on("2026-11-26", { OPENAI_MODEL: "gpt-3.5-turbo" })).toEqual([]);
   expect(on("2026-11-26", openAi("llama3.3"))).toEqual([]);
-});
-
-it("the models that wrangler.toml sets are the defaults", () => {
-  const vars = unstable_readConfig({ config: "wrangler.toml" }).vars;
-  const everyProvider = { AI_PROVIDERS: providerNames.join(), EMBEDDING_PROVIDER: "openai" };
-  for (const { setting, model } of configuredModels(settings.parse(everyProvider), Date.now())) {
-    expect(vars[setting], `Set ${setting} below [vars] in wrangler.toml, then run \`npm run types\`.`).toBe(model);
-  }
 });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { generation } from "../../../src/task-types/generation.ts";
+import { questionAnswering } from "../../../src/task-types/question-answering.ts";
 import { defaultTaskTypeName, findTaskType, taskTypeNames, taskTypes } from "../../../src/task-types/task-types.ts";
 
 const distinct = [...new Set(taskTypes.values())];
@@ -23,7 +25,7 @@ describe("the task types", () => {
     for (const name of ["", "toString", "__proto__", "Sentiment"]) expect(findTaskType(name)).toBeNull();
   });
 
-  it.each(distinct.map((taskType) => [taskType.name, taskType] as const))(
+  it.each(distinct.filter(({ name }) => name !== "generation").map((taskType) => [taskType.name, taskType] as const))(
     "%s keeps a caller's text out of the system part and inside its tags",
     (name, taskType) => {
       const parsed = taskType.options.parse(options[name] ?? {});
@@ -38,6 +40,21 @@ describe("the task types", () => {
       );
     },
   );
+
+  it("generation gives the model the caller's prompt and instructions as they are, and the language that is asked for", () => {
+    const text = "Write <text>a poem</text> in two lines.";
+    expect(generation.prompt(text, {}, null)).toEqual({ system: "", user: text });
+    expect(generation.prompt(text, { system: "Be brief." }, null)).toEqual({ system: "Be brief.", user: text });
+    expect(generation.prompt(text, { system: "Be brief." }, "es").system).toBe(
+      'Be brief.\nAnswer in the language with the BCP 47 tag "es".',
+    );
+  });
+
+  it("question_answering lets a model answer from what it knows only when no context is given", () => {
+    const asked = (context?: string) => questionAnswering.prompt("Who wrote Don Quixote?", { context }, null).system;
+    expect(asked()).toContain("what you know");
+    expect(asked("A passage.")).not.toContain("know");
+  });
 
   it.each(distinct)("$name refuses fields it does not know", (taskType) => {
     const result = taskType.options.safeParse({ ...options[taskType.name], surprise: 1 });

@@ -42,6 +42,19 @@ describe("POST /process", () => {
     expect(task.result?.response).toContain("positive");
   });
 
+  test("says plainly that the built-in rules know no facts, and asks again the next time", async () => {
+    const api = new ApiUnderTest();
+    const open = { text: "¿Cuál es el mejor lenguaje de programación para IA?", task_type: "question_answering" };
+    for (let turn = 0; turn < 2; turn++) {
+      const task = await api.settled(accepted.parse((await api.process(open)).body).task_id);
+      expect(task).toMatchObject({
+        status: "SUCCESS",
+        result: { output: { answer: null }, from_cache: false, cache: { reason: "no_candidate" } },
+      });
+      expect(task.result?.response).toMatch(/know no facts.*OPENAI_API_KEY.*context/);
+    }
+  });
+
   test("answers 200 with the task when it settles within the wait, and 202 otherwise", async () => {
     const model = new HeldModel();
     const api = new ApiUnderTest({ languageModel: model });

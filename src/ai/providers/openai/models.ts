@@ -1,7 +1,7 @@
 // OpenAI's models. Each figure was read twice on 2026-11-28: prices and contexts in the lists of litellm 1.110.2 and genai-prices 0.2.3
 // (both of November 2026; litellm gives a context without the room for output), ends and efforts of reasoning in litellm's and in the
 // source that the comment names, with the day of its text if it has one.
-import { ended, type KnownModel, model, price } from "./known-model.ts";
+import { ended, type KnownModel, model, price } from "../../known-model.ts";
 
 // Temperature: from gpt-5.1 on only without reasoning, so models without `none` never take one. github.com/vercel/ai/issues/10932 and
 // github.com/tmc/langchaingo/issues/1497 quote OpenAI's guide for 5.1 and 5.4; litellm has the same rule for all.
@@ -12,7 +12,7 @@ const thoughtful = { contextTokens: 1_050_000, reasoning: "low", fixedTemperatur
 const gpt5 = { contextTokens: 400_000, reasoning: "minimal", fixedTemperature: true, endsOn: "2026-12-11" } as const;
 const until2027 = { endsOn: "2027-01-14", replacement: "gpt-6-luna" } as const;
 
-export const openAi: Record<string, KnownModel> = {
+export const models: Record<string, KnownModel> = {
   // developers.openai.com/api/docs/models/gpt-6.1-terra, docs.litellm.ai/blog/gpt-6-1-terra (2026-10-26)
   "gpt-6.1-terra": model({ price: price(1, 5), ...large }),
   // docs.litellm.ai/blog/gpt_6_1_sol, docs.laozhang.ai/en/announcements/gpt-6-1-sol-2026-10
@@ -55,6 +55,6 @@ export const openAi: Record<string, KnownModel> = {
   // github.com/orgs/cometapi-dev/discussions/71
   "chatgpt-4o-latest": ended("2026-02-17"),
   // models.dev (2026-07-02) has the same context
-  "text-embedding-3-small": model({ price: price(0.02, 0), contextTokens: 8191 }),
-  "text-embedding-3-large": model({ price: price(0.13, 0), contextTokens: 8191 }),
+  "text-embedding-3-small": model({ price: price(0.02, 0), contextTokens: 8191, dimension: 1536 }),
+  "text-embedding-3-large": model({ price: price(0.13, 0), contextTokens: 8191, dimension: 3072 }),
 };

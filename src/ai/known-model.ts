@@ -12,6 +12,8 @@ export interface KnownModel {
   /** A price announced for a later day, `YYYY-MM-DD`. */
   laterPrice?: ModelPrice & { from: string };
   contextTokens: number | null;
+  /** Length of the vectors of an embedding model that has only one, or that it has unasked. */
+  dimension?: number;
   /** The day the model ends or its name begins to lead to another model, or the earliest announced day: `YYYY-MM-DD`. */
   endsOn: string | null;
   /** The model that the provider recommends instead. */

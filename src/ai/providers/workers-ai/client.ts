@@ -1,13 +1,13 @@
 // Models that Cloudflare runs, through the binding `AI`. They need no key, but development needs a login. A setting chooses them; the
 // binding alone does not.
 import * as z from "zod";
-import { untilAborted } from "../kernel/deadline.ts";
-import { fail, ok, type Result } from "../kernel/result.ts";
-import { answerOfCompletion, completionUsage } from "./chat-completion.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
-import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
-import { refusedFor } from "./error-body.ts";
-import { callWithin, type ModelError } from "./model-error.ts";
+import { untilAborted } from "../../../kernel/deadline.ts";
+import { fail, ok, type Result } from "../../../kernel/result.ts";
+import { answerOfCompletion, completionUsage } from "../../chat-completion.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "../../chat-model.ts";
+import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
+import { refusedFor } from "../../error-body.ts";
+import { callWithin, type ModelError } from "../../model-error.ts";
 
 /** The part of the binding that is used. */
 export interface AiBinding {
@@ -33,8 +33,8 @@ export class WorkersAiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { model, temperature, maxTokens, schema } = chat;
-    const response_format = { type: "json_schema", json_schema: schema.json };
-    const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, response_format };
+    const form = schema && { response_format: { type: "json_schema", json_schema: schema.json } };
+    const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, ...form };
     const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
     const { usage } = told.parse(ran.value);

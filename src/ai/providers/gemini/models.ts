@@ -1,7 +1,7 @@
 // Models of the Gemini API; Vertex AI has other ends. Each figure was read twice on 2026-11-28: prices in the lists of litellm 1.110.2 and
 // genai-prices 0.2.3 (both of November 2026), the rest in litellm's, or in two pages of Google, and in the source that the comment names, with
 // the day of its text if it has one.
-import { ended, type KnownModel, model, price } from "./known-model.ts";
+import { ended, type KnownModel, model, price } from "../../known-model.ts";
 
 const minimal = { contextTokens: 1_048_576, reasoning: "minimal" } as const;
 // Temperature: ignored from 3.6 and 3.5-flash-lite on. github.com/anomalyco/opencode/pull/38924 (2026-07-26) quotes
@@ -11,7 +11,7 @@ const low = { contextTokens: 1_048_576, reasoning: "low", fixedTemperature: true
 // ai.google.dev/gemini-api/docs/pricing (2026-10-07): half price until the end of 2026
 const flash = { price: price(0.75, 3.75), laterPrice: { ...price(1.5, 7.5), from: "2027-01-01" } } as const;
 
-export const gemini: Record<string, KnownModel> = {
+export const models: Record<string, KnownModel> = {
   // docs.laozhang.ai/announcements/gemini-4-hydrogen-2026-11, apidog.com/blog/gemini-4-hydrogen-api (2026-11-13)
   "gemini-4-hydrogen": model({ price: price(1.5, 7.5), ...low }),
   // ai.google.dev/gemini-api/docs/generate-content/latest-model, github.com/BerriAI/litellm/discussions/46238

@@ -3,17 +3,17 @@
 // starts with.
 import type OpenAI from "openai";
 import * as z from "zod";
-import { bytesOfBase64 } from "../kernel/base64.ts";
-import { parseJson } from "../kernel/parse-json.ts";
-import { fail, type Result } from "../kernel/result.ts";
-import { retryAfterMs } from "../kernel/retry-after.ts";
-import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
-import { answerOfCompletion, completionUsage } from "./chat-completion.ts";
-import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
-import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
-import { bodyOf, type ErrorBody, errorIn, failureInside, failureOf, noErrorBody } from "./error-body.ts";
-import type { ModelError } from "./model-error.ts";
-import { type ChatForm, firstForm, formWithout, requestIn } from "./openai-form.ts";
+import { bytesOfBase64 } from "../../../kernel/base64.ts";
+import { parseJson } from "../../../kernel/parse-json.ts";
+import { fail, type Result } from "../../../kernel/result.ts";
+import { retryAfterMs } from "../../../kernel/retry-after.ts";
+import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
+import { answerOfCompletion, completionUsage } from "../../chat-completion.ts";
+import type { Chat, ChatAnswer, ChatModel } from "../../chat-model.ts";
+import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
+import { bodyOf, type ErrorBody, errorIn, failureInside, failureOf, noErrorBody } from "../../error-body.ts";
+import type { ModelError } from "../../model-error.ts";
+import { type ChatForm, firstForm, formWithout, requestIn } from "./form.ts";
 
 export interface OpenAiAccess {
   apiKey: string;

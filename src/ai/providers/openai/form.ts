@@ -1,9 +1,10 @@
 // The form in which a model is asked over OpenAI's API. It begins with what is known of the model, and gives up, one after the other,
 // what the model refuses by name: so a model that nobody has listed works too.
 import type OpenAI from "openai";
-import { type Chat, messagesOf } from "./chat-model.ts";
-import type { ErrorBody } from "./error-body.ts";
-import { knownModel } from "./known-models.ts";
+import { type Chat, messagesOf } from "../../chat-model.ts";
+import type { ErrorBody } from "../../error-body.ts";
+import { modelIn } from "../../provider.ts";
+import { models } from "./models.ts";
 
 export interface ChatForm {
   temperature: boolean;
@@ -15,7 +16,7 @@ export interface ChatForm {
 }
 
 export function firstForm(model: string, isOpenAi: boolean): ChatForm {
-  const known = knownModel("openai", model);
+  const known = modelIn(models, model);
   return {
     temperature: !known?.fixedTemperature,
     // Ollama and LM Studio silently ignore the newer name; OpenAI's reasoning models refuse the older one.
@@ -55,11 +56,11 @@ export function requestIn(form: ChatForm, chat: Chat): OpenAI.ChatCompletionCrea
     ...(form.reasoning && { reasoning_effort: form.reasoning }),
     [form.limit]: maxTokens,
     messages: messagesOf(chat),
-    ...responseFormat(form.schema, chat.schema),
+    ...(chat.schema && responseFormat(form.schema, chat.schema)),
   };
 }
 
-function responseFormat(form: ChatForm["schema"], { name, json }: Chat["schema"]) {
+function responseFormat(form: ChatForm["schema"], { name, json }: NonNullable<Chat["schema"]>) {
   if (form === "none") return {};
   if (form === "json_object") return { response_format: { type: form } };
   const strict = form === "strict" && fitsStrict(json) ? { strict: true } : {};

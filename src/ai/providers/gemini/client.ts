@@ -7,14 +7,15 @@ import {
   type ResponseSchema,
 } from "@google/generative-ai";
 import * as z from "zod";
-import { fail, type Result } from "../kernel/result.ts";
-import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "./chat-model.ts";
-import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "./embedding-model.ts";
-import { failureInside, failureOf, noErrorBody } from "./error-body.ts";
-import { knownModel } from "./known-models.ts";
-import { tokenCount } from "./model-call.ts";
-import { callWithin, type ModelError } from "./model-error.ts";
+import { fail, type Result } from "../../../kernel/result.ts";
+import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "../../chat-model.ts";
+import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
+import { failureInside, failureOf, noErrorBody } from "../../error-body.ts";
+import { tokenCount } from "../../model-call.ts";
+import { callWithin, type ModelError } from "../../model-error.ts";
+import { modelIn } from "../../provider.ts";
+import { models } from "./models.ts";
 
 export interface GeminiAccess {
   apiKey: string;
@@ -34,12 +35,12 @@ export class GeminiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { system, model, temperature, maxTokens, schema } = chat;
-    const { reasoning, fixedTemperature } = knownModel(this.provider, model) ?? {};
+    const { reasoning, fixedTemperature } = modelIn(models, model) ?? {};
     const turns = messagesOf(chat).filter(({ role }) => role !== "system");
     return inTime(this.#access, signal, async (ended) => {
       const { response } = await clientOf(this.#access, model).generateContent(
         {
-          systemInstruction: { role: "system", parts: [{ text: system }] },
+          ...(system !== "" && { systemInstruction: { role: "system", parts: [{ text: system }] } }),
           contents: turns.map(({ role, content }) => ({
             role: role === "assistant" ? "model" : role,
             parts: [{ text: content }],
@@ -47,8 +48,7 @@ export class GeminiChat implements ChatModel {
           generationConfig: {
             ...(fixedTemperature ? {} : { temperature }),
             maxOutputTokens: maxTokens,
-            responseMimeType: "application/json",
-            responseSchema: geminiSchema(schema.json),
+            ...(schema && { responseMimeType: "application/json", responseSchema: geminiSchema(schema.json) }),
             // The API accepts this field, but the SDK's types do not have it.
             ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
           },

@@ -1,0 +1,44 @@
+// Which model embeds the questions of the semantic cache: that of EMBEDDING_PROVIDER, or else of the first provider that can be used as the
+// system is configured. So whoever has a key for answers compares questions by their meaning too.
+import { findProvider, type ProviderName, providers } from "./providers.ts";
+
+export interface EmbedderSettings {
+  EMBEDDING_PROVIDER: ProviderName | "";
+  EMBEDDING_MODEL: string;
+  /** 0 is that of the model. */
+  EMBEDDING_DIMENSION: number;
+}
+
+export interface Embedder {
+  provider: ProviderName;
+  /** Model id. */
+  model: string;
+  /** Length of its vectors. */
+  dimension: number;
+  /** Why it was chosen, as the rest of a sentence. */
+  reason: string;
+}
+
+/** `given` holds the values of all settings, and the bindings. */
+export function chooseEmbedder(settings: EmbedderSettings, given: object): Embedder {
+  const { provider, reason } = chosenProvider(settings, given);
+  const { embedding, models } = findProvider(provider) ?? {};
+  if (!embedding || !models) throw new Error(`${provider} embeds nothing`);
+  const model = provider === "local" ? embedding.model : settings.EMBEDDING_MODEL || embedding.model;
+  const ownDimension = models[model]?.dimension ?? embedding.dimension;
+  const dimension = provider === "local" ? ownDimension : settings.EMBEDDING_DIMENSION || ownDimension;
+  return { provider, model, dimension, reason };
+}
+
+function chosenProvider(
+  { EMBEDDING_PROVIDER }: EmbedderSettings,
+  given: object,
+): Pick<Embedder, "provider" | "reason"> {
+  if (EMBEDDING_PROVIDER !== "") return { provider: EMBEDDING_PROVIDER, reason: "EMBEDDING_PROVIDER names it" };
+  for (const { name, embedding, keySetting, binding } of providers) {
+    if (!embedding) continue;
+    if (keySetting && Reflect.get(given, keySetting)) return { provider: name, reason: `${keySetting} is set` };
+    if (binding && Reflect.get(given, binding)) return { provider: name, reason: `there is the binding ${binding}` };
+  }
+  return { provider: "local", reason: "no provider that embeds has a key or a binding" };
+}
