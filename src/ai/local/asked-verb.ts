@@ -10,6 +10,7 @@ const spanishOpeners = setOf("quien quienes cuando donde cuanto hora");
 const auxiliaries = setOf("do does did is are was were has have had will can could would should be been");
 const beForms = setOf("is are was were be been");
 const participle = /(?:ed|en|wn|lt|ld|ht|rn|nt|ut|un|ade|me|ng|nk)$/;
+const determiners = setOf("the a an my our your his her their this that");
 const prepositions = setOf("to on in at by for from with of into onto near until");
 /** Between a Spanish question word and its verb; a form of "ser" alone asks about no verb. */
 const spanishParticles = setOf("se fue ha han habia me te le lo la les nos");
@@ -32,7 +33,7 @@ export function askedVerb(question: string): ReadonlySet<string> | null {
   const first = asked[0]?.folded ?? "";
   const isAuxiliary = auxiliaries.has(first);
   if (words[at]?.folded === "how" && !isAuxiliary) return null;
-  const verb = isAuxiliary ? lastBeforePreposition(asked.slice(1)) : asked[0];
+  const verb = isAuxiliary ? infinitive(asked.slice(1), question) : asked[0];
   if (verb === undefined || verb.text !== verb.text.toLowerCase() || stopWords.has(verb.folded)) return null;
   if (beForms.has(first) && !participle.test(verb.folded)) return null;
   const doc = nlp(verb.folded);
@@ -40,6 +41,16 @@ export function askedVerb(question: string): ReadonlySet<string> | null {
   const forms: unknown = doc.verbs().conjugate();
   const written = z.array(z.record(z.string(), z.string())).safeParse(forms).data ?? [];
   return new Set([verb.folded, ...written.flatMap((each) => Object.values(each)).map(foldWord)]);
+}
+
+/** "How much does the ferry to Oslo cost" has its verb at the end, "When does the ferry leave for Oslo" before the preposition. */
+function infinitive(words: readonly Word[], question: string): Word | undefined {
+  const found = lastBeforePreposition(words);
+  const last = words.at(-1);
+  if (found === undefined || last === undefined || last === found || last.text !== last.text.toLowerCase())
+    return found;
+  const before = words[words.indexOf(found) - 1]?.folded ?? "";
+  return determiners.has(before) && !nlp(question).has(`#Verb && ${found.folded}`) ? last : found;
 }
 
 function lastBeforePreposition(words: readonly Word[]): Word | undefined {

@@ -16,7 +16,7 @@ const mostNames = 100;
 
 const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’-]{0,40}";
 const namePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@])${word}(?:\\s(?:(?:de|del|de la|de los|of|of the|y|and|&|van|van der|van den|von|da|dos|di|della|du|le|bin|ibn|ter)\\s)?(?!S\\.[AL]\\.)${word}){0,5}(?:,?\\s(?:S\\.A\\.|S\\.L\\.|Inc\\.|Ltd\\.))?`,
+  `(?<![\\p{L}\\p{N}@])${word}(?:\\s(?:(?:de|del|de la|de las|de los|of|of the|y|and|&|van|van der|van den|von|von der|von den|zu|da|dos|do|di|della|du|le|bin|ibn|al|ter)\\s)?(?!S\\.[AL]\\.)${word}){0,5}(?:,?\\s(?:S\\.A\\.|S\\.L\\.|Inc\\.|Ltd\\.))?`,
   "gu",
 );
 
@@ -96,7 +96,7 @@ function typeOf(name: string, isOpening: boolean): { type: NameType; confidence:
   )
     return { type: "location", confidence: 0.85 };
   // A particle stands between the parts of a person's name.
-  if (/\p{Ll}\s(?:van|von|da|dos|di|della|le|bin|ibn|ter)(?:\sder|\sden)?\s\p{Lu}/u.test(name))
+  if (/\p{Ll}\s(?:van|von|zu|da|dos|do|di|della|le|bin|ibn|al|ter)(?:\sder|\sden)?\s\p{Lu}/u.test(name))
     return { type: "person", confidence: 0.8 };
   const doc = nlp(name);
   if (doc.people().found) return { type: "person", confidence: 0.8 };

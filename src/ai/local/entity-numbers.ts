@@ -6,10 +6,17 @@ interface NumberSpan {
 }
 
 const digits = /(?<![\p{L}\p{N}_.,/:-])[+-]?\d{1,20}(?:(?:[.'’]|,[+-]?)\d{1,20}){0,30}/gu;
+/** "5-7 items"; not a part of a code, a date or a phone number. */
+const range = /(?<![\p{L}\p{N}_.,/:–-])(?<from>\d{1,3})[–-](?<to>\d{1,3})(?![\p{L}\p{N}_/:–-]|[.,]\d)/gu;
 const scaled = /^\s(?:thousand|million|billion|trillion|mil\smillones|mil|millón|millones|billones)(?!\p{L})/iu;
 
 /** `number` matches a whole number without its sign. */
 export function* numberSpans(text: string, number: RegExp): Generator<NumberSpan> {
+  for (const { index, groups: { from = "", to = "" } = {} } of text.matchAll(range)) {
+    if (Number(from) >= Number(to)) continue;
+    yield { text: from, start: index };
+    yield { text: to, start: index + from.length + 1 };
+  }
   for (const match of text.matchAll(digits)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 16);

@@ -3,6 +3,7 @@
 import type { EntityType } from "../../task-types/output-fields.ts";
 import { datePatterns, isDate, isTime, timePatterns } from "./entity-dates.ts";
 import { numberSpans } from "./entity-numbers.ts";
+import { numberWords } from "./number-words.ts";
 
 export interface Span {
   text: string;
@@ -13,7 +14,7 @@ export interface Span {
 
 /** Thousands in groups, each notation with its own decimal sign; or digits without groups. */
 const amount =
-  "(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,8})?|\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,8})?|" +
+  "(?:\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?:\\.\\d{1,8})?|\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,8})?|\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,8})?|" +
   "\\d{1,3}(?:['’ \\u00a0\\u202f\\u2009]\\d{3}){1,5}(?:[.,]\\d{1,8})?|\\d{1,15}(?:[.,]\\d{1,8})?)(?![.,]?\\d)";
 const scale =
   "(?:\\s?(?:thousand|million|billion|trillion|mil\\smillones|mil|millón|millones|billones|bn|mn|tn|[kmb](?![\\p{L}\\d]))(?!\\p{L}))?";
@@ -24,7 +25,7 @@ const currency =
 const sign = "(?:US\\$|[ACR]\\$|S/|[$€£¥₹])";
 const capital = "\\p{Lu}[\\p{L}'’.-]{1,30}";
 const street =
-  "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Terrace|Highway|Parkway)\\b\\.?";
+  "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Terrace|Highway|Parkway)\\b\\.?(?:\\s(?:N|S|E|W|NE|NW|SE|SW)\\b)?";
 const calle = "(?:Calle|C/|Avenida|Avda\\.?|Paseo|Plaza|Camino|Ronda|Travesía|Carretera|Carrer)";
 
 /** Tried in this order. A pattern skips text that an earlier pattern has matched. Text that fails its check is no entity at all. */
@@ -40,8 +41,15 @@ const patterns: readonly (readonly [EntityType, RegExp, ((match: RegExpExecArray
   ["other", /(?<![\p{L}\d.,-])\d{1,4}(?:\.\d{1,2}){2,4}(?:-[a-z][a-z\d]{1,12}(?:\.\d{1,4})?)?(?![\p{L}\d]|\.\d)/giu],
   ...timePatterns.map((pattern) => ["time", pattern, isTime] as const),
   ["percentage", new RegExp(`(?<![\\d.,])[-−]?${amount}\\s?(?:%|percent\\b|per cent\\b|por ciento\\b)`, "giu")],
-  ["money", new RegExp(`(?:(?<![\\p{L}])${code}\\s?|${sign}\\s?)${amount}${scale}(?:,-)?`, "giu")],
+  [
+    "money",
+    new RegExp(
+      `(?<!\\d\\s?)(?:(?<![\\p{L}\\d])[-−])?(?:(?<![\\p{L}])${code}\\s?|${sign}\\s?)(?:(?<=[^\\d\\s]\\s?)[-−])?${amount}${scale}(?:,-)?`,
+      "giu",
+    ),
+  ],
   ["money", new RegExp(`(?<![\\d.,])${amount}${scale}(?:,-)?\\s?(?:${sign}|¢|(?:de\\s)?${currency}(?!\\p{L}))`, "giu")],
+  ["money", new RegExp(`(?<!\\p{L})${numberWords}\\s(?:de\\s)?${currency}(?!\\p{L})`, "giu")],
   [
     "location",
     new RegExp(

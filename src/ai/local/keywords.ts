@@ -5,6 +5,7 @@ import { createStemmer } from "../../language/stem.ts";
 import type { KeywordsOptions, KeywordsOutput } from "../../task-types/keywords.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import { languageOf } from "./detect-language.ts";
+import { isUnspaced } from "./words.ts";
 
 /** Words in a phrase. Longer runs are usually lists, not names of things. */
 const longestPhrase = 3;
@@ -20,8 +21,10 @@ export function extractKeywords(
   { max_keywords }: KeywordsOptions,
   language = languageOf(text),
 ): KeywordsOutput {
-  const words = contentWordsOf(text, createStemmer(language)).filter((word) => !/^\p{N}+$/u.test(word.folded));
-  const candidates = collectCandidates(runsOf(text, words));
+  const words = contentWordsOf(text, createStemmer(language), language);
+  const named = words.filter((word) => !/^\p{N}+$/u.test(word.folded));
+  const between = isUnspaced(language) ? "" : " ";
+  const candidates = collectCandidates(runsOf(text, named, between), between);
   const ranked = rank(candidates);
   const best = ranked[0]?.weight ?? 1;
   const chosen: typeof ranked = [];
@@ -36,13 +39,14 @@ export function extractKeywords(
   };
 }
 
-/** Runs of content words with only a space or a hyphen between them. */
-function runsOf(text: string, words: readonly ContentWord[]): ContentWord[][] {
+/** Runs of content words with only a space or a hyphen between them, or nothing where words are written without spaces. */
+function runsOf(text: string, words: readonly ContentWord[], between: string): ContentWord[][] {
   const runs: ContentWord[][] = [];
   let run: ContentWord[] = [];
   for (const word of words) {
     const last = run.at(-1);
-    const isNext = last !== undefined && word.start - last.end === 1 && /[ -]/.test(text.charAt(last.end));
+    const gap = last === undefined ? null : text.slice(last.end, word.start);
+    const isNext = between === "" ? gap === "" : gap === " " || gap === "-";
     if (isNext && run.length < longestPhrase) {
       run.push(word);
     } else {
@@ -53,14 +57,14 @@ function runsOf(text: string, words: readonly ContentWord[]): ContentWord[][] {
   return runs;
 }
 
-function collectCandidates(runs: readonly ContentWord[][]): Candidate[] {
+function collectCandidates(runs: readonly ContentWord[][], between: string): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const count = (words: readonly ContentWord[]) => {
     const stems = words.map(({ stem }) => stem);
     const key = stems.join(" ");
     const known = candidates.get(key);
     if (known !== undefined) known.count++;
-    else candidates.set(key, { keyword: words.map(({ text }) => text).join(" "), stems, count: 1 });
+    else candidates.set(key, { keyword: words.map(({ text }) => text).join(between), stems, count: 1 });
   };
   for (const run of runs) {
     for (let at = 0; at < run.length; at++) {

@@ -3,6 +3,7 @@
 import { type ModerationCategory, type ModerationOutput, moderationCategories } from "../../task-types/moderation.ts";
 import { languageOf } from "./detect-language.ts";
 import { undisguise } from "./disguised-words.ts";
+import { addressedWeights } from "./moderation-address.ts";
 import { figurativeEndings, innocentPhrases, linkingWords, moderationTerms } from "./moderation-terms.ts";
 import { offensiveWords } from "./offensive-words.ts";
 import { type Phrase, type Phrases, parsePhrases, phraseAt } from "./phrases.ts";
@@ -36,9 +37,12 @@ export function moderate(text: string): ModerationOutput {
   };
   const { text: plain, joined } = undisguise(text, hiddenTerms);
   const words = wordsOf(plain).map(keepTilde);
-  const excused = excusedWords(words);
+  const excused = excusedWords(words, plain);
   for (const [category, terms] of termsByCategory) {
     for (const weight of foundWeights(words, terms, category, excused)) add(category, weight);
+  }
+  for (const { category, weight } of addressedWeights(words.map(({ folded }, at) => (excused.has(at) ? "" : folded)))) {
+    add(category, weight);
   }
   // The matcher knows English only: in another language its words may be innocent.
   if (language === "en" || language === "und") {
@@ -75,15 +79,20 @@ function keepTilde(word: Word): Word {
   return { ...word, folded: lower.replace(/[áéíóúü]/g, (letter) => letter.normalize("NFD").charAt(0)) };
 }
 
-/** The numbers of the words that belong to an innocent phrase. */
-function excusedWords(words: readonly Word[]): Set<number> {
+/** The numbers of the words that belong to an innocent phrase or a code. */
+function excusedWords(words: readonly Word[], text: string): Set<number> {
   const excused = new Set<number>();
   for (let at = 0; at < words.length; at++) {
+    if (isCode(words[at], text)) excused.add(at);
     const phrase = phraseAt(words, at, innocent);
     for (let next = 0; next < (phrase?.words.length ?? 0); next++) excused.add(at + next);
   }
   return excused;
 }
+
+/** "ASS-4455" */
+const isCode = (word: Word | undefined, text: string): boolean =>
+  word !== undefined && /^\p{Lu}+$/u.test(word.text) && /^-\d/.test(text.slice(word.end, word.end + 2));
 
 /** Each different phrase counts once: repeating a mild word does not make it serious. */
 function foundWeights(

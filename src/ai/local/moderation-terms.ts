@@ -23,15 +23,15 @@ export const moderationTerms: Readonly<Record<ModerationCategory, string>> = {
 0.4 murder|massacre|behead|torture|asesinar|masacre|torturar|apunalar`,
   self_harm: `
 0.9 kill myself|killing myself|end my life|want to die|i want to die|hurt myself|cut myself|cutting myself|suicidal|better off dead|no reason to live|kill yourself|kys
-0.9 quiero morir|quiero morirme|quitarme la vida|suicidarme|matarme|hacerme daño|hacerme dano|cortarme las venas|no quiero vivir|acabar con mi vida|sin ganas de vivir|suicidate|matate
+0.9 quiero morir|quiero morirme|quitarme la vida|suicidarme|matarme|hacerme daño|hacerme dano|cortarme las venas|acabar con mi vida|sin ganas de vivir|suicidate|matate
 0.4 suicide|suicidio|self harm|autolesion|autolesiones`,
   profanity: `
 0.8 fuck|fucking|fucked|fucker|motherfucker|shit|bullshit|asshole|bitch|bastard|cunt|dickhead|wanker|puta|puto|putas|mierda|joder|jodido|coño|hostia puta|cabron|cabrones|cojones
-0.8 gilipollas|pendejo|chingar|chinga|chingada|verga|carajo|culero|hijo de puta|malparido|boludo de mierda|pelotudo|concha de tu madre|polla
+0.8 gilipollas|pendejo|chingar|chinga|chingada|verga|carajo|culero|hijo de puta|malparido|boludo de mierda|pelotudo|concha de tu madre|tu polla|mi polla|la polla de|comeme la polla|pollas
 0.4 damn|crap|ass|hell|culo|maldito|maldita`,
   spam: `
 0.6 make money fast|earn money fast|free money|claim your prize|claim your reward|double your|lose weight fast|gana dinero|dinero gratis|dinero facil
-0.6 reclama tu premio|adelgaza rapido|gratis ahora|hazte rico|get rich|viagra|100 free|risk free
+0.6 reclama tu premio|adelgaza rapido|gratis ahora|hazte rico|get rich|viagra|100 percent free|risk free
 0.35 click here|click now|buy now|act now|limited time offer|earn money|work from home|you have won|youve won|dont miss out|order now
 0.35 haz clic aqui|pincha aqui|compra ahora|compra ya|oferta limitada|has ganado|te has ganado|sin riesgo|trabaja desde casa|no te lo pierdas
 0.2 free|winner|prize|guaranteed|casino|crypto|gratis|premio|ganador|garantizado|subscribe|suscribete`,

@@ -47,9 +47,12 @@ function createEnglish(): SentimentLexicon {
   return { valence, phrases: phrasesOf(englishPhrases) };
 }
 
+/** The published list has shorter ones too, but they are the stems of other words as well: "mar", "son", "pel". */
+const shortestStem = 4;
+
 function createSpanish(): SentimentLexicon {
   const stem = createStemmer("es");
-  const stems = new Map<string, number>(Object.entries(afinn));
+  const stems = new Map<string, number>(Object.entries(afinn).filter(([each]) => each.length >= shortestStem));
   const words = new Map(parseWords(spanishWords));
   for (const [word, valence] of words) stems.set(stem(word), valence);
   return {

@@ -20,6 +20,10 @@ const negating = setOf(
 );
 const contrasting = setOf("but however although yet pero sino aunque embargo");
 
+const conceding = setOf("although though while despite aunque pese");
+/** Pairs of words that deny what follows them. */
+const denyingPairs = setOf("far_from anything_but lejos_de todo_menos");
+
 const peakNegating = setOf("never nothing nobody couldnt cant cannot could nunca jamas nada nadie");
 const possible = setOf("could can podria puede puedo podia pudo");
 const comparing = setOf("more so such as mas tan tanto");
@@ -29,6 +33,7 @@ const changing = setOf(
 );
 const faults = setOf(
   "bug bugs error errors problem problems issue issues crash crashes fault faults failure failures leak leaks outage glitch glitches " +
+    "break breaks lag lags freeze freezes complaint complaints hitch hitches delay delays pega pegas retraso retrasos falla fallan " +
     "fallo fallos errores problema problemas averia averias incidencia incidencias queja quejas",
 );
 const solving = setOf(
@@ -39,6 +44,15 @@ const solving = setOf(
 /** The factor for the next opinion word. */
 export const intensity = (word: string): number => (strong.has(word) ? 1.3 : weak.has(word) ? 0.75 : 1);
 export const isNegation = (word: string): boolean => negating.has(word);
+/** The pair that ends with the word at `at`: "far from perfect", "anything but good". */
+export const deniesNext = (words: readonly string[], at: number): boolean =>
+  denyingPairs.has(`${words[at - 1] ?? ""}_${words[at] ?? ""}`);
+/** "anything but good", "nothing but praise": here "but" means "except". */
+export const isExcept = (words: readonly string[], at: number): boolean =>
+  words[at] === "but" && (words[at - 1] === "anything" || words[at - 1] === "nothing");
+export const isFault = (word: string): boolean => faults.has(word);
+/** Opens a clause that grants something before the main one. */
+export const isConcession = (word: string): boolean => conceding.has(word);
 export const isContrast = (word: string): boolean => contrasting.has(word);
 
 /**

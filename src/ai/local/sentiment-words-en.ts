@@ -23,22 +23,22 @@ export const englishWords = `
 -1 sadly barely hardly however wait waited waiting excuse ashamed nothing supposed supposedly tried trying instead maybe average meh okay
 -1 cancel* missing stuck bother* loose fell falls falling stopped stops quit overlong shame
 0 play plays played playing please share shares shared sharing interest interests united number numbers certain dear
-0 like pretty just well kind no dare cell novel
+0 screw screws like pretty just well kind no dare cell novel
 `;
 
 /** Phrases whose valence differs from that of their words. They are tried before the words. */
 export const englishPhrases = `
 3 highly recommend|highly recommended|definitely recommend|would recommend|thumbs up|top notch|must have|must see|out of this world|cant go wrong
 3 two thumbs|second to none|love at first|blown away|blew me away|hit the spot|well done|well made|well worth|worth it|worth every|best ever|ten out of ten
-2 will be back|be back|go back again|coming back|cant wait|no complaints|no problems|no problem|no issues|no trouble|not bad|not too bad|cant complain|easy to use|on time
-2 as described|as advertised|as expected|value for money|bang for the buck|good value|great deal|good price|no doubt|not only|five stars|5 stars|right on|so far so good
+2 i like|we like|i liked|we liked|really like|really liked|my cup of tea|my favourite|my favorite|will be back|be back|go back again|coming back|cant wait|no complaints|no problems|no problem|no issues|no trouble|not bad|not too bad|cant complain|easy to use|on time
+2 as described|as advertised|as expected|value for money|bang for the buck|good value|great deal|good price|no doubt|not only|right on|so far so good
 2 wont regret|wont be disappointed|wont disappoint|not be disappointed|not disappointed|never disappoint|never disappoints|never disappointed|without a doubt|works like a charm
 -3 stay away|never again|not worth|waste of|do not buy|dont buy|dont waste|want my money back|money back|ripped off|rip off|thumbs down|not recommend|dont recommend
 -3 would not recommend|wouldnt recommend|cannot recommend|cant recommend|wont be back|wont be going back|not be back|not go back|never go back|never be back|never come back
--3 not coming back|wont be returning|never return|will never|one star|1 star|zero stars|piece of|the worst|falls apart|fell apart|falling apart|fall apart|dont bother
--2 look elsewhere|go elsewhere|somewhere else|save your money|save yourself|too bad|too much|too many|too long|too small|too big|too loud|too short|not enough|not even|no longer
+-3 not coming back|wont be returning|never return|will never|piece of|the worst|falls apart|fell apart|falling apart|fall apart|dont bother
+-2 dont like|didnt like|do not like|did not like|doesnt like|not like it|look elsewhere|go elsewhere|somewhere else|save your money|save yourself|too bad|too much|too many|too long|too small|too big|too loud|too short|not enough|not even|no longer
 -2 no good|stopped working|stop working|quit working|does not work|doesnt work|didnt work|did not work|wont work|not work|not working|never worked|not impressed|so what|half an hour
--2 an hour|could have been|should have been|would have been|supposed to|at best|if only|the only good|nothing special|nothing to|not much|not up to|let down|run away|second rate|low quality|poor quality
+-2 an hour|should have been|would have been|supposed to|at best|if only|the only good|nothing special|nothing to|not much|not up to|let down|run away|second rate|low quality|poor quality
 0 works in|works at|works for|works as|works on|works with|worked in|worked at|worked for|worked as|worked with|working in|working at|working for|working on
 0 kind of|sort of|no matter|used to|sure enough
 `;

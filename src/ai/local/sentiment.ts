@@ -2,9 +2,20 @@
 // It knows no irony and no facts; a text without opinion words is neutral with low confidence.
 import type { SentimentOutput } from "../../task-types/sentiment.ts";
 import { languageOf, likelierOf } from "./detect-language.ts";
-import { phraseAt } from "./phrases.ts";
+import { type Phrase, phraseAt } from "./phrases.ts";
+import { findIdioms } from "./sentiment-idioms.ts";
 import { type SentimentLexicon, sentimentLexicon } from "./sentiment-lexicon.ts";
-import { intensity, isContrast, isNegation, isPeak, isSolved } from "./sentiment-modifiers.ts";
+import {
+  deniesNext,
+  intensity,
+  isConcession,
+  isContrast,
+  isExcept,
+  isFault,
+  isNegation,
+  isPeak,
+  isSolved,
+} from "./sentiment-modifiers.ts";
 import { nameWords } from "./sentiment-names.ts";
 import { signValences } from "./sentiment-signs.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -16,6 +27,10 @@ const peakReach = 6;
 const peakFactor = 1.3;
 /** A fault that is gone is good news, but a small one. */
 const solvedFactor = -0.5;
+/** The same before a phrase. */
+const phraseReach = 2;
+/** "never had an issue": valence of a fault that did not happen. */
+const absentFault = 1.5;
 /** From VADER: a negated opinion is weaker than its opposite ("not great" is milder than "terrible"). */
 const negatedFactor = -0.74;
 /** Valence of a negation without an opinion word: texts that deny something are complaints more often than not. */
@@ -94,20 +109,30 @@ function clausesOf(text: string, words: readonly Word[]): Clause[] {
   let sentenceStart = 0;
   let clause: Clause = { words: [], isExclaimed: false, weight: 1 };
   let end = 0;
-  for (const word of words) {
+  let isConceding = false;
+  const folded = words.map((word) => word.folded);
+  for (const [at, word] of words.entries()) {
     const gap = text.slice(end, word.start);
+    const turns = isContrast(word.folded) && !isExcept(folded, at);
     end = word.end;
     const isNewSentence = /[.!?\n]/.test(gap);
-    if (isContrast(word.folded) || /[.!?,;:()\n—]/.test(gap)) {
+    if (turns || /[.!?,;:()\n—]/.test(gap)) {
       clause.isExclaimed = gap.includes("!");
       clauses.push(clause);
-      clause = { words: [], isExclaimed: false, weight: isNewSentence ? 1 : clause.weight };
+      const follows = isConceding && !isNewSentence ? 1.4 : clause.weight;
+      clause = { words: [], isExclaimed: false, weight: isNewSentence ? 1 : follows };
       if (isNewSentence) sentenceStart = clauses.length;
+      isConceding = false;
     }
-    if (isContrast(word.folded) && clauses.length > sentenceStart) {
+    if (turns && clauses.length > sentenceStart) {
       for (let at = sentenceStart; at < clauses.length; at++) halve(clauses[at]);
       sentenceStart = clauses.length;
       clause.weight = 1.4;
+    }
+    if (clause.words.length === 0 && clauses.length === sentenceStart && isConcession(word.folded)) {
+      // "Although it is cheap, it breaks" is about the second clause.
+      clause.weight = 0.5;
+      isConceding = true;
     }
     clause.words.push(word);
   }
@@ -128,11 +153,20 @@ function scoreClause(
   const found: number[] = [];
   const folded = words.map((word) => word.folded);
   const emphasis = isExclaimed ? 1.15 : 1;
+  const idioms = findIdioms(folded);
   let lastUsedNegation = -1;
   for (let at = 0; at < words.length; at++) {
+    const idiom = lexicon.phrases.size > 0 ? idioms.get(at) : undefined;
+    if (idiom !== undefined) {
+      found.push(idiom.valence * emphasis);
+      lastUsedNegation = idiom.end - 1;
+      at = lastUsedNegation;
+      continue;
+    }
     const phrase = phraseAt(words, at, lexicon.phrases);
-    if (phrase !== null) {
-      if (phrase.weight !== 0) found.push(phrase.weight * emphasis);
+    if (phrase !== null && !isEndOfFault(folded, at, phrase, lexicon)) {
+      const denied = isDenied(folded, at, lastUsedNegation + 1, phrase);
+      if (phrase.weight !== 0) found.push(phrase.weight * emphasis * (denied ? negatedFactor : 1));
       lastUsedNegation = at + phrase.words.length - 1;
       at = lastUsedNegation;
       continue;
@@ -140,12 +174,33 @@ function scoreClause(
     const word = words[at];
     if (word === undefined || names.has(word)) continue;
     const own = isNegation(word.folded) ? 0 : lexicon.valence(word.folded);
-    if (own === 0) continue;
+    if (own === 0) {
+      const isAbsent = isFault(word.folded) && contextOf(folded, at, lastUsedNegation + 1).usesNegation;
+      if (isAbsent) found.push(absentFault * emphasis);
+      if (isAbsent) lastUsedNegation = at;
+      continue;
+    }
     const { factor, usesNegation } = contextOf(folded, at, lastUsedNegation + 1);
     if (usesNegation) lastUsedNegation = at;
     found.push(own * factor * emphasis * (isShouted(word.text) ? 1.25 : 1));
   }
   return { found, isBareNegation: folded.some((word, at) => at > lastUsedNegation && isNegation(word)) };
+}
+
+/** "not my favourite place", "hardly worth it". A phrase that begins with its own negation is not denied by another. */
+function isDenied(words: readonly string[], at: number, from: number, phrase: Phrase): boolean {
+  if (isNegation(phrase.words[0] ?? "")) return false;
+  for (let back = at - 1; back >= Math.max(at - phraseReach, from); back--) {
+    if (isNegation(words[back] ?? "") || deniesNext(words, back)) return true;
+  }
+  return false;
+}
+
+/** "no longer crashes": the phrase is bad news only before something good. */
+function isEndOfFault(words: readonly string[], at: number, phrase: Phrase, lexicon: SentimentLexicon): boolean {
+  if (phrase.words.join(" ") !== "no longer") return false;
+  const next = words.slice(at + 2, at + 4);
+  return next.some((word) => isFault(word) || lexicon.valence(word) < 0);
 }
 
 /** What the words before an opinion word make of its valence. Those before `from` belong to another opinion. */
@@ -158,7 +213,8 @@ function contextOf(words: readonly string[], at: number, from: number): { factor
   for (let back = at - 1; back >= Math.max(at - reach, from); back--) {
     const before = words[back] ?? "";
     if (at - back <= 2) factor *= intensity(before);
-    if (isNegation(before)) return { factor: factor * negatedFactor, usesNegation: true };
+    if (isExcept(words, back + 1)) continue;
+    if (isNegation(before) || deniesNext(words, back)) return { factor: factor * negatedFactor, usesNegation: true };
   }
   return { factor, usesNegation: false };
 }

@@ -75,6 +75,8 @@ export function weighCyrillic(words: readonly string[]): LanguageWeight[] {
 
 const urduOnly = /[ٹڈڑںےھہ]/g;
 const persianToo = /[پچژگکی]/g;
+/** Letters that Arabic lacks altogether; of the others, Persian only has another form. */
+const notArabic = /[پچژگ]/g;
 const arabicOnly = /[ةىيكإأؤئ]/g;
 
 export function weighArabic(text: string): LanguageWeight[] {
@@ -82,7 +84,7 @@ export function weighArabic(text: string): LanguageWeight[] {
   const [urdu, persian, arabic] = [count(urduOnly), count(persianToo), count(arabicOnly)];
   return [
     { language: "ar", weight: 1 + arabic },
-    { language: "fa", weight: persian / (1 + urdu) },
+    { language: "fa", weight: (persian + count(notArabic)) / (1 + urdu) },
     { language: "ur", weight: urdu * 3 },
   ];
 }

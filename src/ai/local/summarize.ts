@@ -26,7 +26,7 @@ export function summarize(
   const stem = createStemmer(language);
   const frequency = new Map<string, number>();
   const sentences = sentencesOf(text).map((sentence, index): Scored => {
-    const stems = contentWordsOf(sentence.text, stem).map((word) => word.stem);
+    const stems = contentWordsOf(sentence.text, stem, language).map((word) => word.stem);
     for (const each of stems) frequency.set(each, (frequency.get(each) ?? 0) + 1);
     return { text: clip(sentence.text), index, stems: new Set(stems) };
   });

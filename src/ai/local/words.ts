@@ -12,16 +12,32 @@ export interface Word {
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 const plain = /^[a-z0-9]+$/;
+/** Languages that write no spaces between words. A dictionary of the runtime finds the words. */
+const unspaced: ReadonlySet<string> = new Set(["ja", "zh", "th"]);
+/** The dictionary is slow: it reads so many UTF-16 units, and a run of letters behind them is one word. */
+const segmentedLength = 20_000;
+const segmenters = new Map<string, Intl.Segmenter>();
 
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), (match) => {
-    const written = match[0];
-    const lower = written.toLowerCase();
-    return {
-      text: written,
-      folded: plain.test(lower) ? lower : foldWord(written),
-      start: match.index,
-      end: match.index + written.length,
-    };
-  });
+/** `language` matters only for languages without spaces; without it their runs of letters are one word each. */
+export function wordsOf(text: string, language = ""): Word[] {
+  if (!unspaced.has(language)) return spacedWords(text, 0);
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
+  segmenters.set(language, segmenter);
+  const found = segmenter.segment(text.slice(0, segmentedLength));
+  const words = Array.from(found).filter(({ isWordLike }) => isWordLike);
+  return [
+    ...words.map(({ segment, index }) => wordAt(segment, index)),
+    ...spacedWords(text.slice(segmentedLength), segmentedLength),
+  ];
+}
+
+export const isUnspaced = (language: string): boolean => unspaced.has(language);
+
+const spacedWords = (text: string, from: number): Word[] =>
+  Array.from(text.matchAll(wordPattern), (match) => wordAt(match[0], from + match.index));
+
+function wordAt(written: string, start: number): Word {
+  const lower = written.toLowerCase();
+  const folded = plain.test(lower) ? lower : foldWord(written);
+  return { text: written, folded, start, end: start + written.length };
 }

@@ -12,6 +12,13 @@ const faro =
 const hotel =
   "El hotel abrió en 2003. Marta Ruiz dirige el hotel. La cena cuesta 22 euros. El hotel se vendió en 2019.";
 
+const firm =
+  "Nordwind was founded in 1987 by Ida Berg. The company employs 240 people and has its seat in Bergen. Its main factory was " +
+  "rebuilt in 2011. The ferry to Oslo takes 4 hours. The tower of the seat is 60 metres high.";
+const museo =
+  "El Museo Naval abrió sus puertas en 1932. Lo dirige Carmen Soto desde 2018. Recibe 90.000 visitas al año. " +
+  "Costó 3 millones de euros. Fue restaurado en 2006.";
+
 describe("answers from a context", () => {
   it.each([
     ["When was the Nova Tower built?", tower, "1904"],
@@ -35,6 +42,11 @@ describe("answers from a context", () => {
     ["¿Quién dirige el hotel?", hotel, "Marta Ruiz"],
     ["¿Cuándo se vendió el hotel?", hotel, "2019"],
     ["¿Cuánto costó la cena?", hotel, "22 euros"],
+    ["How many people does the company employ?", firm, "240"],
+    ["How long does the ferry to Oslo take?", firm, "4 hours"],
+    ["How high is the tower of the seat?", firm, "60 metres"],
+    ["¿Cuánto costó el Museo Naval?", museo, "3 millones de euros"],
+    ["¿Cuántas visitas recibe el Museo Naval?", museo, "90.000"],
   ])("answers %j by its verb", (question, context, expected) => {
     expect(answerQuestion(question, { context }).answer).toBe(expected);
   });
@@ -61,7 +73,25 @@ describe("answers from a context", () => {
     ["¿Dónde trabaja Pedro?", "Pedro vive en Bilbao."],
     ["¿Cuándo nació Pedro?", "Pedro murió en 1950."],
     ["¿Cuándo se inauguró el puente?", "El puente mide 120 metros."],
+    ["Who rebuilt the main factory?", firm],
+    ["When was the tower of the seat high?", firm],
+    ["How old is Ida Berg?", firm],
+    ["How heavy is the tower of the seat?", firm],
+    ["How much does the ferry to Oslo cost?", firm],
+    ["Where is Ida Berg?", "Ida Berg founded the company."],
+    ["¿Quién restauró el Museo Naval?", museo],
+    ["¿Cuándo recibe visitas el Museo Naval?", "El Museo Naval recibe visitas de muchos países."],
+    ["¿Dónde está Carmen Soto?", "Carmen Soto dirige el museo."],
   ])("gives no answer to %j, because the context says something else of its subject", (question, context) => {
     expect(answerQuestion(question, { context }).answer).toBeNull();
+  });
+
+  it.each([
+    ["Where is my order?", "Your order is in the warehouse. It will leave soon.", "Your order is in the warehouse."],
+    ["When does the office open?", "The office opens after the holidays.", "The office opens after the holidays."],
+    ["Who cleans the office?", "The night staff cleans the office.", "The night staff cleans the office."],
+    ["¿Dónde está mi pedido?", "Tu pedido está en el almacén.", "Tu pedido está en el almacén."],
+  ])("answers %j with a whole sentence that names no entity", (question, context, expected) => {
+    expect(answerQuestion(question, { context }).answer).toBe(expected);
   });
 });

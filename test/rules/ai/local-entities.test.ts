@@ -38,6 +38,27 @@ describe("local entities with a spelling of their own", () => {
     ["Usa la versión 2.0 del programa", "other: 2.0"],
     ["El router está en 192.168.0.1", "other: 192.168.0.1"],
     ["Llame al 91 123 45 67", "phone: 91 123 45 67"],
+    ["The account shows -£12.30", "money: -£12.30"],
+    ["A deposit of ₹2,50,000 is due", "money: ₹2,50,000"],
+    ["Rent is twenty-five dollars a day", "money: twenty-five dollars"],
+    ["The war of 1812", "date: 1812"],
+    ["We married in spring 2011", "date: 2011"],
+    ["The meeting ends at midnight", "time: midnight"],
+    ["It starts at half past nine", "time: half past nine"],
+    ["Come at ten o'clock", "time: ten o'clock"],
+    ["Chapters 3-11 are new", "number: 3"],
+    ["Chapters 3-11 are new", "number: 11"],
+    ["He lives at 12 Oak Street NE", "location: 12 Oak Street NE"],
+    ["Hertha von der Heide wrote it", "person: Hertha von der Heide"],
+    ["Le debo doscientos pesos", "money: doscientos pesos"],
+    ["Vale treinta y dos mil euros", "money: treinta y dos mil euros"],
+    ["Nos casamos en otoño 1998", "date: 1998"],
+    ["La cita es a las seis y cuarto", "time: seis y cuarto"],
+    ["Cierra a las 8 h", "time: 8 h"],
+    ["Llegan al mediodía", "time: mediodía"],
+    ["La reunión es a las 9, en la sala", "time: 9"],
+    ["Vino el 29 de febrero de 2024", "date: 29 de febrero de 2024"],
+    ["Hablé con Rosa de las Heras", "person: Rosa de las Heras"],
   ])("finds in %j the whole %j", (text, expected) => {
     expect(entitiesOf(text)).toContain(expected);
   });
@@ -71,6 +92,14 @@ describe("local entities with a spelling of their own", () => {
     ["El 5 % de los pedidos", /^number/],
     ["Mide 30 pm según la etiqueta", /^time/],
     ["La dirección es 10.1.2.3", /^number/],
+    ["Due on 31 April 2025", /^date: 31/],
+    ["Due on 2025-02-29", /^date/],
+    ["Due on 29/02/2100", /^date/],
+    ["Pay 7 € 20 now", /€ 20/],
+    ["Call 555-123 or 11-9", /^number/],
+    ["El 30 de febrero no existe", /^date/],
+    ["Saludó a las 9 personas", /^time/],
+    ["Invitó a las dos hermanas", /^time/],
   ])("finds in %j nothing like %s", (text, wrong) => {
     expect(entitiesOf(text).filter((entity) => wrong.test(entity))).toEqual([]);
   });

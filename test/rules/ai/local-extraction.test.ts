@@ -51,6 +51,57 @@ describe("local keywords", () => {
     expect(found).toEqual(expected);
   });
 
+  it.each([
+    [
+      "de",
+      "Das Hotel war sauber, aber der Kellner war nicht sehr freundlich und das Essen war kalt.",
+      ["Hotel", "Kellner"],
+      ["war", "und", "nicht", "das"],
+    ],
+    [
+      "fr",
+      "La chambre était propre mais le petit déjeuner était froid et nous avons attendu une heure.",
+      ["chambre", "propre"],
+      ["était", "et", "nous", "mais"],
+    ],
+    [
+      "it",
+      "La camera era pulita ma la colazione era fredda e non ci hanno dato il caffè.",
+      ["camera", "colazione"],
+      ["era", "la", "non", "ma"],
+    ],
+    ["pt", "O quarto estava limpo mas o almoço não estava bom.", ["quarto", "almoço"], ["estava", "mas", "não"]],
+    [
+      "nl",
+      "De kamer was schoon, maar het ontbijt was niet warm.",
+      ["kamer", "ontbijt"],
+      ["was", "maar", "niet", "het"],
+    ],
+    ["ru", "Номер был чистым, но завтрак был холодным и мы долго ждали.", ["завтрак"], ["был", "но", "и", "мы"]],
+    ["zh", "房间很干净，但是早餐不好吃，服务员的态度也很差。", ["房间", "早餐", "态度"], ["很", "也", "的", "但是"]],
+    ["ja", "部屋はとても清潔でしたが、朝食は冷たかったです。", ["部屋", "朝食"], ["は", "とても", "です"]],
+    ["th", "ห้องสะอาดมากและอาหารเช้าอร่อย", ["สะอาด"], ["และ", "มาก"]],
+  ])("are words of the subject and no words of grammar in a text in %s", (language, text, some, none) => {
+    const found = extractKeywords(text, { max_keywords: 20 });
+    const words = found.keywords.map(({ keyword }) => keyword);
+    expect(found.language).toBe(language);
+    expect(words).toEqual(expect.arrayContaining(some));
+    for (const word of none) expect(words).not.toContain(word);
+  });
+
+  it("join words without spaces where the language writes none", () => {
+    const text = "智能手机电池坏了。智能手机电池很贵。";
+    const words = extractKeywords(text, { max_keywords: 5 }).keywords.map(({ keyword }) => keyword);
+    expect(words).toContain("智能手机");
+    expect(words.filter((word) => /\s/.test(word))).toEqual([]);
+  });
+
+  it("are found in 100,000 characters without spaces", () => {
+    expect(
+      extractKeywords("房间很干净，早餐也很好吃。".repeat(7_700), { max_keywords: 5 }).keywords.length,
+    ).toBeGreaterThan(1);
+  });
+
   it("finds none among stop words", () => {
     expect(extractKeywords("it is what it is", { max_keywords: 5 }).keywords).toEqual([]);
   });

@@ -43,6 +43,8 @@ describe("local language detection", () => {
     ["أين طلبي؟ لم يصل بعد", "ar"],
     ["سفارش من کجاست؟ هنوز نرسیده", "fa"],
     ["میرا پارسل کہاں ہے؟", "ur"],
+    ["سلام، حال شما چطور است؟", "fa"],
+    ["پدرم آمد", "fa"],
     ["Gói hàng của tôi ở đâu?", "vi"],
   ])("detects %j, in a script or with letters of its own, as %s", (text, language) => {
     expect(detectLanguage(text).language).toBe(language);

@@ -37,6 +37,19 @@ describe("local moderation", () => {
     ["Eres una basura y das asco", "harassment"],
     ["Quiero follar contigo", "sexual"],
     ["Oferta limitada: gana dinero fácil, gratis ahora", "spam"],
+    ["You are such a complete moron", "harassment"],
+    ["You lot are nothing but scum, you are trash", "harassment"],
+    ["Sois unos payasos", "harassment"],
+    ["Eres tan estúpido", "harassment"],
+    ["We should hang them all", "violence"],
+    ["I hope she dies", "violence"],
+    ["They deserve it, and you should be shot", "violence"],
+    ["Mereces morir", "violence"],
+    ["Alguien debería matarlos", "violence"],
+    ["I no longer want to be alive", "self_harm"],
+    ["I am tired of living", "self_harm"],
+    ["Estoy cansada de vivir", "self_harm"],
+    ["Quiero acabar con todo", "self_harm"],
   ] as const)("flags %j as %s", (text, category) => {
     const { flagged, categories } = moderate(text);
     expect(flagged).toBe(true);
@@ -88,6 +101,19 @@ describe("local moderation", () => {
     "Trabaja desde casa los viernes",
     "Este año tengo treinta años",
     "Se apuntaron al curso de análisis",
+    "I don't want to live in Leeds anymore",
+    "You are a great team",
+    "We should hang the pictures on Monday",
+    "Someone should shoot the video",
+    "You deserve a holiday, and you should be fine",
+    "The trash is collected on Friday",
+    "I want to end the subscription",
+    "Order ASS-7712 and COCK-33 are packed",
+    "No quiero vivir en Sevilla",
+    "Mereces un descanso",
+    "Quiero acabar con el papeleo",
+    "Eres un sol",
+    "La basura se recoge los lunes",
   ])("does not flag %j", (text) => {
     const { flagged, categories } = moderate(text);
     expect(flagged, JSON.stringify(categories)).toBe(false);
