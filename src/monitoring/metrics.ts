@@ -41,7 +41,8 @@ export const metricsView = z
     avg_processing_time: z
       .number()
       .describe("Mean seconds that a worker needed, over successes that a worker answered."),
-    uptime: z.number().describe("Seconds since the first counted task; deploys do not reset it."),
+    uptime: z.string().describe("Time since the first counted task, as `2 days, 4:30:00`; deploys do not reset it."),
+    uptime_seconds: z.number().describe("The same in seconds."),
     tasks_by_state: counts.describe("Times each state was entered."),
     queues: z.record(z.enum(queueNames), queue).describe("Tasks in each unsettled state now, by queue."),
     latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
@@ -93,6 +94,7 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
   const active = Object.values(current).flatMap((states) => Object.values(states));
   const answered = Object.values(counters.runningMs).reduce((sum, count) => sum + count, 0);
   const activeTasks = active.reduce((sum, count) => sum + count, 0);
+  const uptimeSeconds = counters.since === null ? 0 : Math.max(0, Math.round((at - counters.since) / 1000));
   return {
     total_tasks: successes + (entered.FAILURE ?? 0) + (entered.REVOKED ?? 0) + activeTasks,
     active_tasks: activeTasks,
@@ -100,7 +102,8 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
     failed_tasks: entered.FAILURE ?? 0,
     cache_hit_rate: successes === 0 ? 0 : Math.round((hits / successes) * 10_000) / 100,
     avg_processing_time: answered === 0 ? 0 : counters.runningSumMs / answered / 1000,
-    uptime: counters.since === null ? 0 : Math.round((at - counters.since) / 1000),
+    uptime: durationText(uptimeSeconds),
+    uptime_seconds: uptimeSeconds,
     tasks_by_state: entered,
     queues: Object.fromEntries(
       queueNames.map((name) => [name, queueView(name, observed, at)]),
@@ -136,6 +139,14 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
     kafka: pollers && kafkaView(pollers),
     alerts,
   };
+}
+
+/** `4:30:00`, `1 day, 0:00:05`, `2 days, 4:30:00`: the text of Python's timedelta, which clients of the old stack show or parse. */
+function durationText(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const twoDigits = (count: number) => String(Math.floor(count) % 60).padStart(2, "0");
+  const time = `${Math.floor(seconds / 3600) % 24}:${twoDigits(seconds / 60)}:${twoDigits(seconds)}`;
+  return days === 0 ? time : `${days} day${days === 1 ? "" : "s"}, ${time}`;
 }
 
 function shadowView({ agreed = 0, differed = 0 }: TaskCounters["shadow"]): MetricsView["cache"]["shadow"] {
