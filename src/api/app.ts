@@ -38,7 +38,7 @@ export function createApp(servicesOf: () => ApiServices): Hono<AppEnv> {
     return origins.length > 0
       ? cors({
           origin: origins,
-          exposeHeaders: ["Location", "Retry-After", "Warning", "X-Request-Id"],
+          exposeHeaders: ["Location", "X-Request-Id", "Retry-After", "Warning"],
         })(context, next)
       : next();
   });

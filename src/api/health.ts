@@ -32,7 +32,9 @@ const health = z
         }),
       )
       .describe("The models in the settings, with the day on which their provider ends them."),
-    warnings: z.array(z.string()).describe("What will soon need a change of settings, such as a model that ends."),
+    warnings: z
+      .array(z.string())
+      .describe("What needs a change of settings now or soon, such as a setting's old name or a model that ends."),
   })
   .meta({ id: "Health" });
 
@@ -100,7 +102,12 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         model,
         ends_on: endsOn,
       })),
-      warnings: [...endingModels(config, now()), ...(misfit ? [misfit] : []), ...pollerWarnings(conditions, config)],
+      warnings: [
+        ...config.oldNameHints,
+        ...endingModels(config, now()),
+        ...(misfit ? [misfit] : []),
+        ...pollerWarnings(conditions, config),
+      ],
     };
     return Response.json(body, { status: reasons.length === 0 ? 200 : 503 });
   },

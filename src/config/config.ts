@@ -3,10 +3,15 @@
 import type * as z from "zod";
 import { type ApiKeys, parseApiKeys } from "../access/api-keys.ts";
 import { configuredModels } from "../ai/configured-models.ts";
+import { renewNames } from "./old-names.ts";
 import { describeSetting, settings } from "./settings.ts";
 
 type Settings = z.infer<typeof settings>;
-export type Config = Omit<Settings, "API_KEYS"> & { API_KEYS: ApiKeys };
+export type Config = Omit<Settings, "API_KEYS"> & {
+  API_KEYS: ApiKeys;
+  /** Sentences about settings that have names of the old stack. */
+  oldNameHints: readonly string[];
+};
 
 /** The message names every wrong variable, the rule it breaks and what the setting is for. */
 export class ConfigError extends Error {}
@@ -17,7 +22,8 @@ export function parseConfig(env: object): Config {
   if (last?.env === env) return last.config;
   // An empty variable counts as absent: read as a number it would be 0, which turns some limits off.
   const given = Object.entries(env).filter(([, value]) => value !== "");
-  const parsed = settings.safeParse(Object.fromEntries(given));
+  const { variables, hints } = renewNames(Object.fromEntries(given));
+  const parsed = settings.safeParse(variables);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map(
       ({ path, message }) => `${path.join(".")}: ${message}. ${describeSetting(String(path[0]))}`,
@@ -28,7 +34,7 @@ export function parseConfig(env: object): Config {
   if (!keys.ok) throw new ConfigError(keys.error);
   const conflict = conflictBetween(parsed.data);
   if (conflict) throw new ConfigError(conflict);
-  const config = { ...parsed.data, API_KEYS: keys.value };
+  const config = { ...parsed.data, API_KEYS: keys.value, oldNameHints: hints };
   last = { env, config };
   return config;
 }

@@ -56,7 +56,10 @@ export function findTaskType(name: string): TaskType | null {
 /** The name under which a task type is counted: its own or that of the general analysis, so that there are few. */
 export const countedTaskType = (name: string): string => (taskTypes.has(name) ? name : generalAnalysis.name);
 
-/** In a request or a query. The message names what was meant. */
+/** A built-in task type, in a query of an operation that acts on more than one task. */
+export const builtInTaskType = z.string().refine((name) => taskTypes.has(name), "is not a known task type");
+
+/** In a request or a filter. The message names what was meant. */
 export const taskTypeName = z.string().refine((name) => findTaskType(name) !== null, {
   error: ({ input }) => {
     const meant = meantName(String(input), taskTypeNames);

@@ -30,7 +30,7 @@ const storedMetadata = z.object({
 });
 
 /** A result without the fields that follow from others. */
-const storedResult = z.object({
+export const taskResult = z.object({
   response: z.string().describe("The answer as text."),
   output: z.unknown().describe("The answer as the task type's typed output."),
   model: z.string().describe("The model that answered; `local/…` are the built-in rules, not an LLM."),
@@ -42,7 +42,7 @@ const storedResult = z.object({
 });
 
 /** Clients of the old stack read the task type in the result, and the tokens under these names. */
-export const taskResult = storedResult
+export const resultView = taskResult
   .extend({
     task_type: z.string().describe("The task type of the request."),
     metadata: storedMetadata.extend({
@@ -51,23 +51,23 @@ export const taskResult = storedResult
     }),
   })
   .meta({ id: "TaskResult" });
-export type TaskResult = z.infer<typeof taskResult>;
+export type TaskResult = z.infer<typeof resultView>;
 
 /** From what a store returned, also of an earlier version. Throws when it is no result. */
 export const parseResult = (stored: unknown, taskType: string): TaskResult =>
-  completed(storedResult.parse(stored), taskType);
+  completed(taskResult.parse(stored), taskType);
 
 /** From the JSON that a key-value store returned; null without one. */
 export const resultIn = (json: string | null | undefined, taskType: string): TaskResult | null =>
   json ? parseResult(JSON.parse(json), taskType) : null;
 
-function completed({ metadata, ...result }: z.infer<typeof storedResult>, taskType: string): TaskResult {
+function completed({ metadata, ...result }: z.infer<typeof taskResult>, taskType: string): TaskResult {
   const { input_tokens: prompt_tokens, output_tokens: completion_tokens } = metadata;
   return { ...result, task_type: taskType, metadata: { ...metadata, prompt_tokens, completion_tokens } };
 }
 
 /** The fields of a result that `parseResult` cannot fill in. */
-export function storedFormOf({ task_type: _, metadata, ...result }: TaskResult): z.infer<typeof storedResult> {
+export function storedFormOf({ task_type: _, metadata, ...result }: TaskResult): z.infer<typeof taskResult> {
   const { prompt_tokens: __, completion_tokens: ___, ...rest } = metadata;
   return { ...result, metadata: rest };
 }
@@ -80,7 +80,7 @@ export const taskView = z
     queue: z.string(),
     attempt: z.number().describe("Attempts begun."),
     progress: z.object({ percent: z.number().describe("In three steps: 0 waiting, 50 started, 100 settled.") }),
-    result: taskResult.nullable(),
+    result: resultView.nullable(),
     result_expired: z.boolean().describe("The task succeeded, but its result's time to live is over."),
     error: z.string().nullable(),
     created_at: z.iso.datetime(),

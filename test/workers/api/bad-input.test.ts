@@ -190,7 +190,7 @@ describe("a 422 names every wrong field and its rule:", () => {
   });
 
   test("and for a misspelt task type lists the known types and the one that was meant", async () => {
-    const reply = await new ApiUnderTest().process({ text: "x", task_type: "Sentiment-Analisys" });
+    const reply = await new ApiUnderTest().process({ text: "x", task_type: "Sentiment-Analisis" });
     expect(reply.text).toMatch(
       /must be one of general_analysis, .*sentiment_analysis.*did you mean sentiment_analysis\?/,
     );
