@@ -41,7 +41,8 @@ export function readServerSettings(
     if (value !== undefined) given[name] = value;
   }
   const vars: Record<string, string> = {};
-  for (const [name, value] of Object.entries(localDefaults)) if (!(name in bindings)) vars[name] = value;
+  const bound = renewNames(bindings).variables;
+  for (const [name, value] of Object.entries(localDefaults)) if (!(name in bound)) vars[name] = value;
   // Both names are passed on, because a new name alone would hide the old one from the Worker, which names it in its warnings.
   for (const [name, value] of Object.entries(renewNames(given).variables)) vars[name] = String(value);
 

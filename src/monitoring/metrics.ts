@@ -1,6 +1,7 @@
-// The values of `GET /metrics`, from one scrape. The first seven field names are those of the system that this one replaces.
+// The values of `GET /metrics`, from one scrape. The first seven fields, with `uptime` as text, are those of the system that this one replaces.
 import * as z from "zod";
 import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
+import { pythonTimedelta } from "../kernel/python-timedelta.ts";
 import { inUsd, providerView, providerViewOf, totalUsd } from "../tasks/provider-counters.ts";
 import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
@@ -102,7 +103,7 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
     failed_tasks: entered.FAILURE ?? 0,
     cache_hit_rate: successes === 0 ? 0 : Math.round((hits / successes) * 10_000) / 100,
     avg_processing_time: answered === 0 ? 0 : counters.runningSumMs / answered / 1000,
-    uptime: durationText(uptimeSeconds),
+    uptime: pythonTimedelta(uptimeSeconds),
     uptime_seconds: uptimeSeconds,
     tasks_by_state: entered,
     queues: Object.fromEntries(
@@ -139,14 +140,6 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
     kafka: pollers && kafkaView(pollers),
     alerts,
   };
-}
-
-/** `4:30:00`, `1 day, 0:00:05`, `2 days, 4:30:00`: the text of Python's timedelta, which clients of the old stack show or parse. */
-function durationText(seconds: number): string {
-  const days = Math.floor(seconds / 86_400);
-  const twoDigits = (count: number) => String(Math.floor(count) % 60).padStart(2, "0");
-  const time = `${Math.floor(seconds / 3600) % 24}:${twoDigits(seconds / 60)}:${twoDigits(seconds)}`;
-  return days === 0 ? time : `${days} day${days === 1 ? "" : "s"}, ${time}`;
 }
 
 function shadowView({ agreed = 0, differed = 0 }: TaskCounters["shadow"]): MetricsView["cache"]["shadow"] {

@@ -61,9 +61,9 @@ export const parseResult = (stored: unknown, taskType: string): TaskResult =>
 export const resultIn = (json: string | null | undefined, taskType: string): TaskResult | null =>
   json ? parseResult(JSON.parse(json), taskType) : null;
 
-function completed({ metadata, ...result }: z.infer<typeof taskResult>, taskType: string): TaskResult {
-  const { input_tokens: prompt_tokens, output_tokens: completion_tokens } = metadata;
-  return { ...result, task_type: taskType, metadata: { ...metadata, prompt_tokens, completion_tokens } };
+function completed(result: z.infer<typeof taskResult>, taskType: string): TaskResult {
+  const { input_tokens: prompt_tokens, output_tokens: completion_tokens } = result.metadata;
+  return { ...result, metadata: { ...result.metadata, prompt_tokens, completion_tokens }, task_type: taskType };
 }
 
 /** The fields of a result that `parseResult` cannot fill in. */
