@@ -42,7 +42,7 @@ export const taskResult = z.object({
 });
 
 /** Clients of the old stack read the task type in the result, and the tokens under these names. */
-export const resultView = taskResult
+const resultView = taskResult
   .extend({
     task_type: z.string().describe("The task type of the request."),
     metadata: storedMetadata.extend({

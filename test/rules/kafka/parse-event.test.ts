@@ -91,7 +91,7 @@ describe("a record", () => {
   });
 
   it("that breaks several rules is refused with all of them, and keeps its event_id", () => {
-    expect(parse('{"event_id":"e-1","text":1,"task_type":"divination"}')).toMatchObject({
+    expect(parse('{"event_id":"e-1","text":1,"task_type":"sumarization"}')).toMatchObject({
       ok: false,
       error: { eventId: "e-1", reason: expect.stringMatching(/text: .*; task_type: /) },
     });
