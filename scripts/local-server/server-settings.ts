@@ -1,6 +1,7 @@
 // The Worker's settings under `npm start`: wrangler.toml's [vars] and .dev.vars, over them any environment variable that is
 // named like a setting, under them what suits one person's machine.
 import { parseConfig } from "../../src/config/config.ts";
+import { oldSettingNames, renewNames } from "../../src/config/old-names.ts";
 import { settings } from "../../src/config/settings.ts";
 import { ConfigError } from "../../src/kernel/config-error.ts";
 import { fail, ok, type Result } from "../../src/kernel/result.ts";
@@ -21,8 +22,8 @@ const localDefaults = {
 /** Their consumers are the workers, so WORKERS says how many run side by side. */
 const taskQueues = ["ai-processing", "kafka-events"];
 
-/** Environment variables of these names are settings. */
-export const settingNames: readonly string[] = Object.keys(settings.shape);
+/** Environment variables of these names are settings, or were settings of the old stack. */
+export const settingNames: readonly string[] = [...Object.keys(settings.shape), ...oldSettingNames];
 
 export interface ServerSettings {
   vars: Record<string, string>;
@@ -41,8 +42,10 @@ export function readServerSettings(
     if (value !== undefined) given[name] = value;
   }
   const vars: Record<string, string> = {};
-  for (const [name, value] of Object.entries(localDefaults)) if (!(name in bindings)) vars[name] = value;
-  Object.assign(vars, given);
+  const bound = renewNames(bindings).variables;
+  for (const [name, value] of Object.entries(localDefaults)) if (!(name in bound)) vars[name] = value;
+  // Both names are passed on, because a new name alone would hide the old one from the Worker, which names it in its warnings.
+  for (const [name, value] of Object.entries(renewNames(given).variables)) vars[name] = String(value);
 
   const keys = { ...bindings, ...vars }.API_KEYS ?? "";
   if (keys === "" && !("OPEN_TENANT" in bindings)) vars.OPEN_TENANT ??= "local";

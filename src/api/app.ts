@@ -36,7 +36,10 @@ export function createApp(servicesOf: () => ApiServices): Hono<AppEnv> {
       .map((origin) => origin.trim())
       .filter(Boolean);
     return origins.length > 0
-      ? cors({ origin: origins, exposeHeaders: ["Location", "X-Request-Id", "Retry-After"] })(context, next)
+      ? cors({
+          origin: origins,
+          exposeHeaders: ["Location", "X-Request-Id", "Retry-After", "Warning"],
+        })(context, next)
       : next();
   });
   for (const definition of routes) {

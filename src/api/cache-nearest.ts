@@ -45,7 +45,7 @@ const limits = z.object({ threshold: z.number(), max_wrong: z.number() });
 const request = {
   method: "POST",
   description:
-    "The body is that of POST /process, because options and model decide which entries may be shared. Nothing is submitted or changed.",
+    "The body is that of POST /process without unknown fields, because options and model decide which entries may be shared. Nothing is submitted or changed.",
   body: taskRequest,
   writes: () => 1,
 } as const;

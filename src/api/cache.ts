@@ -1,10 +1,10 @@
 // Clears a tenant's semantic cache.
 import * as z from "zod";
-import { findTaskType, knownTaskType, taskTypes } from "../task-types/task-types.ts";
+import { builtInTaskType, findTaskType, taskTypes } from "../task-types/task-types.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
-const query = z.object({ task_type: knownTaskType.optional() });
+const query = z.object({ task_type: builtInTaskType.optional() });
 
 export const clearCache = route<unknown, z.infer<typeof query>>({
   method: "DELETE",

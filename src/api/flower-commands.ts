@@ -1,7 +1,7 @@
 // Flower's routes that submit and stop tasks.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
-import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
+import { taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { submitTasks } from "../tasks/submit.ts";
 import { isSettled } from "../tasks/task.ts";
 import { payloadOf } from "../tasks/task-request.ts";
@@ -16,7 +16,7 @@ import { type Exchange, route } from "./route.ts";
 async function submitCall(exchange: Exchange<FlowerCall, unknown>, services: Submitting) {
   const { body, params, request, requestId } = exchange;
   const name = params.name ?? "";
-  if (!findTaskType(name))
+  if (!taskTypes.has(name))
     throw new Problem("not_found", `Unknown task '${name}'. The tasks are ${taskTypeNames.join(", ")}.`);
   const payload = payloadOf(requestOf(name, body), requestId);
   const order = { payload, idempotencyKey: idempotencyKeyOf(request) };

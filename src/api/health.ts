@@ -15,6 +15,7 @@ const health = z
       .enum(["connected", "disconnected"])
       .describe("The key-value store. The name of the field is that of an earlier system."),
     workers: z.number().describe("Workers seen in the last hour, and at least 1."),
+    celery_workers: z.number().describe("The same as `workers`, under the name of an earlier system."),
     timestamp: z.iso.datetime(),
     access: z
       .enum(["keys", "open", "closed"])
@@ -32,7 +33,9 @@ const health = z
         }),
       )
       .describe("The models in the settings, with the day on which their provider ends them."),
-    warnings: z.array(z.string()).describe("What will soon need a change of settings, such as a model that ends."),
+    warnings: z
+      .array(z.string())
+      .describe("What needs a change of settings now or soon, such as a setting's old name or a model that ends."),
   })
   .meta({ id: "Health" });
 
@@ -76,11 +79,13 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
       ...checks.flatMap(({ ok, service, told }) => (ok ? [] : [`${service}: ${told}`])),
     ];
     const names = typeof seen === "string" ? [] : seen.flatMap(({ workers }) => workers.map(({ name }) => name));
+    const workers = Math.max(1, new Set(names).size);
     const body: z.infer<typeof health> = {
       status: reasons.length === 0 ? "healthy" : "unhealthy",
       reason: reasons.length === 0 ? null : reasons.join("; "),
       redis: stored.ok ? "connected" : "disconnected",
-      workers: Math.max(1, new Set(names).size),
+      workers,
+      celery_workers: workers,
       timestamp: new Date(now()).toISOString(),
       access: config.API_KEYS.length > 0 ? "keys" : config.OPEN_TENANT ? "open" : "closed",
       ports: {
@@ -99,7 +104,12 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         model,
         ends_on: endsOn,
       })),
-      warnings: [...endingModels(config, now()), ...(misfit ? [misfit] : []), ...pollerWarnings(conditions, config)],
+      warnings: [
+        ...config.oldNameHints,
+        ...endingModels(config, now()),
+        ...(misfit ? [misfit] : []),
+        ...pollerWarnings(conditions, config),
+      ],
     };
     return Response.json(body, { status: reasons.length === 0 ? 200 : 503 });
   },

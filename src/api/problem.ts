@@ -1,5 +1,7 @@
-// The ways in which a request can fail, and the JSON that reports them: { error: { code, message, request_id, details? } }.
+// The ways in which a request can fail, and the JSON that reports them: { error: { code, message, request_id, details? }, detail }.
+// `detail` is what FastAPI writes, which clients of the old stack read.
 import * as z from "zod";
+import { notAField } from "../tasks/task-request.ts";
 
 export interface FieldProblem {
   field: string;
@@ -56,6 +58,12 @@ export class Problem extends Error {
   }
 }
 
+const fastApiProblem = z.object({
+  loc: z.array(z.union([z.string(), z.number()])),
+  msg: z.string(),
+  type: z.string(),
+});
+
 export const errorEnvelope = z
   .object({
     error: z.object({
@@ -64,13 +72,25 @@ export const errorEnvelope = z
       request_id: z.string(),
       details: z.array(z.object({ field: z.string(), rule: z.string() })).optional(),
     }),
+    detail: z
+      .union([z.string(), z.array(fastApiProblem)])
+      .describe("For clients of FastAPI: the message, or one entry for each of `details`."),
   })
   .meta({ id: "Error" });
 
 export function problemResponse(problem: Problem, requestId: string): Response {
   const { reason, message, details, headers, status } = problem;
   const error = { code: reason, message, request_id: requestId, ...(details && { details }) };
-  return Response.json({ error }, { status, headers });
+  return Response.json({ error, detail: details?.map(asFastApi) ?? message }, { status, headers });
+}
+
+/** `loc` begins with the part of the request: `["query", "limit"]`, `["body", "labels", 0]`. */
+function asFastApi({ field, rule }: FieldProblem): z.infer<typeof fastApiProblem> {
+  const path = field.split(".").filter((part) => part !== "");
+  const [first] = path;
+  const part = first === "query" ? [] : [first === "Idempotency-Key" ? "header" : "body"];
+  const loc = [...part, ...path].map((name) => (/^\d{1,9}$/.test(name) ? Number(name) : name));
+  return { loc, msg: rule, type: "value_error" };
 }
 
 /** For a service that did not answer now and may answer soon. */
@@ -95,7 +115,7 @@ export function fieldProblems(error: z.ZodError, at = ""): FieldProblem[] {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : null;
     const fieldOf = (...last: string[]) => [at, ...issue.path, ...last].filter((part) => part !== "").join(".");
     return unknown
-      ? unknown.map((key) => ({ field: fieldOf(key), rule: "is not a field of this request" }))
+      ? unknown.map((key) => ({ field: fieldOf(key), rule: notAField }))
       : [{ field: fieldOf(), rule: issue.message }];
   });
 }

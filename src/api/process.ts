@@ -1,16 +1,18 @@
 // POST /process and /process/batch: submits texts as tasks.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
+import { type LenientRequest, lenientRequest } from "../tasks/lenient-request.ts";
 import { readResult, readTask } from "../tasks/read-task.ts";
 import type { Submitted } from "../tasks/submission.ts";
 import { type Acceptance, type SubmitPorts, submitTasks } from "../tasks/submit.ts";
 import { isSettled } from "../tasks/task.ts";
-import { payloadOf, taskRequest } from "../tasks/task-request.ts";
+import { payloadOf } from "../tasks/task-request.ts";
 import { type TaskResult, type TaskView, taskView, viewOf } from "../tasks/task-result.ts";
 import { budgetClosedUntil, budgetProblem } from "./access.ts";
 import { preferredWait } from "./prefer.ts";
 import { invalidField, Problem, unavailable, validationProblem } from "./problem.ts";
 import { type Exchange, route } from "./route.ts";
+import { warningHeader } from "./warning-header.ts";
 
 export type Submitting = Pick<
   ApiServices,
@@ -24,9 +26,12 @@ const accepted = z.object({ task_id: z.string(), status: z.string(), message: z.
 
 const itemOutcome = z.object({
   index: z.number(),
-  status: z.number().describe("The status that the item would get as a request of its own."),
+  status: z
+    .number()
+    .describe("The status that the item would get as a request of its own with `Prefer: respond-async`."),
   task_id: z.string().nullable(),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  warnings: z.array(z.string()).optional().describe("What the header `Warning` of a request of its own would say."),
 });
 
 const idempotencyHeader =
@@ -34,36 +39,49 @@ const idempotencyHeader =
 
 const traceparentHeader = "The W3C trace context of the task, together with `tracestate`. An invalid value is ignored.";
 
-export const processRoute = route<z.infer<typeof taskRequest>>({
+export const processRoute = route<LenientRequest>({
   method: "POST",
   path: "/process",
   summary: "Submit a text",
+  description:
+    "Unknown fields are ignored, and a task type that is not built in is processed as general_analysis; the header `Warning` of the answer says so.",
   role: "writer",
-  body: taskRequest,
+  body: lenientRequest,
   headers: {
-    Prefer: `\`wait=N\`, N from 1 to ${maxWaitSeconds}: the answer is the settled task if it settles within N seconds. Another N is ignored, as RFC 7240 says.`,
+    Prefer: `\`respond-async\`, like any other preference: a task that is not settled is a 202. Without the header it is a 200, because clients of the old stack refuse a 202. \`wait=N\`, N from 1 to ${maxWaitSeconds}: the answer is the settled task if it settles within N seconds. Another N is ignored, as RFC 7240 says.`,
     "Idempotency-Key": idempotencyHeader,
     traceparent: traceparentHeader,
   },
   writes: () => 1,
   responses: {
-    200: { description: "The cache answered the task, or it settled within the wait.", schema: taskView },
-    202: { description: "The task is accepted and stored. `Location` is its address.", schema: accepted },
+    200: {
+      description:
+        "The task, if the cache answered it or it settled within the wait. Otherwise, when `Prefer` is not sent, what a 202 says.",
+      schema: z.union([taskView, accepted]),
+    },
+    202: {
+      description: "The task is accepted and stored, and `Prefer` was sent. `Location` is its address.",
+      schema: accepted,
+    },
     409: { description: "The Idempotency-Key was used with another body." },
     429: { description: "The write limit is reached, or today's budget is spent and the cache has no answer." },
   },
   handle: async (exchange, services: Submitting) => {
     const { body, request, requestId } = exchange;
-    const waitMs = preferredWait(request.headers.get("prefer"), maxWaitSeconds) * 1000;
-    const order = { payload: payloadOf(body, requestId), idempotencyKey: idempotencyKeyOf(request) };
+    const prefer = request.headers.get("prefer");
+    const waitMs = preferredWait(prefer, maxWaitSeconds) * 1000;
+    const order = { payload: payloadOf(body.request, requestId), idempotencyKey: idempotencyKeyOf(request) };
     const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(services));
     const submitted = submittedTask(acceptance, services);
     if (submitted instanceof Problem) throw submitted;
-    const headers = { Location: `/task/${submitted.id}` };
+    const headers: Record<string, string> = { Location: `/task/${submitted.id}` };
     const settled = await settledView(submitted, acceptance?.result ?? null, waitMs, exchange.caller.tenant, services);
+    if (body.warnings.length > 0) headers.Warning = warningHeader(body.warnings);
     if (settled) return Response.json(settled, { headers });
     const message = submitted.outcome === "created" ? "The task was accepted." : "The task was accepted before.";
-    return Response.json({ task_id: submitted.id, status: submitted.state, message }, { status: 202, headers });
+    // Clients of the old stack send no preference and refuse every other status than 200.
+    const status = prefer === null ? 200 : 202;
+    return Response.json({ task_id: submitted.id, status: submitted.state, message }, { status, headers });
   },
 });
 
@@ -110,7 +128,7 @@ export const batchRoute = route<{ items: unknown[] }>({
       .array(z.unknown())
       .min(1)
       .max(maxItems)
-      .meta({ items: z.toJSONSchema(taskRequest, { io: "input" }) }),
+      .meta({ items: z.toJSONSchema(lenientRequest, { io: "input", unrepresentable: "any" }) }),
   }),
   headers: {
     "Idempotency-Key": `${idempotencyHeader} Each item gets the key \`<key>/<index>\`.`,
@@ -122,27 +140,33 @@ export const batchRoute = route<{ items: unknown[] }>({
   },
   handle: async (exchange, services: Submitting) => {
     const key = idempotencyKeyOf(exchange.request);
-    const parsed = exchange.body.items.map((item) => taskRequest.safeParse(item));
-    const valid = parsed.flatMap((item, index) => (item.success ? [{ index, request: item.data }] : []));
+    const parsed = exchange.body.items.map((item) => lenientRequest.safeParse(item));
+    const valid = parsed.flatMap((item, index) => (item.success ? [{ index, ...item.data }] : []));
     const orders = valid.map(({ index, request }) => ({
       payload: payloadOf(request, exchange.requestId),
       idempotencyKey: key === null ? null : `${key}/${index}`,
     }));
     const acceptances = await submitTasks(orders, originOf(exchange), acceptingOf(services));
     const acceptanceOf = new Map(valid.map(({ index }, position) => [index, acceptances[position]]));
-    const items = parsed.map((item, index) =>
-      outcomeOf(index, item.success ? submittedTask(acceptanceOf.get(index), services) : validationProblem(item.error)),
-    );
+    const items = parsed.map((item, index) => {
+      if (!item.success) return outcomeOf(index, validationProblem(item.error));
+      return outcomeOf(index, submittedTask(acceptanceOf.get(index), services), item.data.warnings);
+    });
     return Response.json({ items });
   },
 });
 
-function outcomeOf(index: number, submitted: SubmittedTask | Problem): z.infer<typeof itemOutcome> {
+function outcomeOf(
+  index: number,
+  submitted: SubmittedTask | Problem,
+  warnings: readonly string[] = [],
+): z.infer<typeof itemOutcome> {
   if (submitted instanceof Problem) {
     const { status, reason: code, message } = submitted;
     return { index, status, task_id: null, error: { code, message } };
   }
-  return { index, status: isSettled(submitted.state) ? 200 : 202, task_id: submitted.id, error: null };
+  const status = isSettled(submitted.state) ? 200 : 202;
+  return { index, status, task_id: submitted.id, error: null, ...(warnings.length > 0 && { warnings: [...warnings] }) };
 }
 
 export function idempotencyKeyOf(request: Request): string | null {

@@ -22,7 +22,7 @@ import { getOpenApi } from "./openapi.ts";
 import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route } from "./route.ts";
-import { staticPage } from "./static-page.ts";
+import { pageRedirect, staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
@@ -85,4 +85,5 @@ export const routes: readonly Route[] = [
   ...staticPage("/dashboard", "Open the monitoring page", "Read a file of the monitoring page"),
   getOpenApi(() => routes),
   ...staticPage("/docs", "Open the reference page", "Read a file of the reference page"),
+  pageRedirect("/redoc", "/docs/", "Open the reference page at an older address"),
 ];

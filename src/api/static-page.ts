@@ -2,17 +2,20 @@
 // any other client.
 import { type Route, route } from "./route.ts";
 
-export const staticPage = (path: string, summary: string, files: string): Route[] => [
+export const pageRedirect = (path: string, to: string, summary: string): Route =>
   route({
     method: "GET",
     path,
     summary,
     role: "open",
     anyQuery: true,
-    responses: { 302: { description: `The page is at \`${path}/\`.` } },
+    responses: { 302: { description: `The page is at \`${to}\`.` } },
     // `Response.redirect` would make a response whose headers cannot be changed.
-    handle: async () => new Response(null, { status: 302, headers: { Location: `${path}/` } }),
-  }),
+    handle: async () => new Response(null, { status: 302, headers: { Location: to } }),
+  });
+
+export const staticPage = (path: string, summary: string, files: string): Route[] => [
+  pageRedirect(path, `${path}/`, summary),
   route({
     method: "GET",
     path: `${path}/*`,

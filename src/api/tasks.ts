@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
 import type { ApiServices } from "../composition/services.ts";
-import { knownTaskType, taskTypes } from "../task-types/task-types.ts";
+import { taskTypeName, taskTypes } from "../task-types/task-types.ts";
 import { readTask } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
@@ -68,7 +68,7 @@ export const revokeTask = route({
 
 const listQuery = z.object({
   state: z.enum(taskStates).optional(),
-  task_type: knownTaskType.optional(),
+  task_type: taskTypeName.optional(),
   queue: z.enum(queueNames).optional(),
   since: z.iso.datetime({ offset: true }).optional().describe("Only tasks that were accepted at this time or later."),
   until: z.iso.datetime({ offset: true }).optional().describe("Only tasks that were accepted before this time."),

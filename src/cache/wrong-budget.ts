@@ -1,7 +1,7 @@
 // Parses `CACHE_MAX_WRONG`, the wrong budget: the highest probability of a wrong answer, for all task types or for single ones,
 // for example "0.01, summarization=0.05".
 import { fail, ok, type Result } from "../kernel/result.ts";
-import { findTaskType, taskTypeNames } from "../task-types/task-types.ts";
+import { taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 
 /** Task type → highest probability. */
 export type WrongBudget = (taskType: string) => number;
@@ -22,7 +22,7 @@ export function parseWrongBudget(text: string): Result<WrongBudget, string> {
       all = Number(share);
       continue;
     }
-    const taskType = findTaskType(name);
+    const taskType = taskTypes.get(name);
     if (!taskType) return fail(`"${part}" names no known task type; the task types are ${taskTypeNames.join(", ")}`);
     byTaskType.set(taskType.name, Number(share));
   }

@@ -5,10 +5,16 @@ import { type ApiKeys, parseApiKeys } from "../access/api-keys.ts";
 import { chooseEmbedder, type Embedder, type EmbedderSettings } from "../ai/choose-embedder.ts";
 import { configuredModels } from "../ai/configured-models.ts";
 import { ConfigError } from "../kernel/config-error.ts";
+import { renewNames } from "./old-names.ts";
 import { describeSetting, settings } from "./settings.ts";
 
 type Settings = z.infer<typeof settings>;
-export type Config = Omit<Settings, "API_KEYS" | keyof EmbedderSettings> & { API_KEYS: ApiKeys; embedder: Embedder };
+export type Config = Omit<Settings, "API_KEYS" | keyof EmbedderSettings> & {
+  API_KEYS: ApiKeys;
+  embedder: Embedder;
+  /** Sentences about settings that have names of the old stack. */
+  oldNameHints: readonly string[];
+};
 
 let last: { env: object; config: Config } | undefined;
 
@@ -16,7 +22,8 @@ export function parseConfig(env: object): Config {
   if (last?.env === env) return last.config;
   // An empty variable counts as absent: read as a number it would be 0, which turns some limits off.
   const given = Object.entries(env).filter(([, value]) => value !== "");
-  const parsed = settings.safeParse(Object.fromEntries(given));
+  const { variables, hints } = renewNames(Object.fromEntries(given));
+  const parsed = settings.safeParse(variables);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map(
       ({ path, message }) => `${path.join(".")}: ${message}. ${describeSetting(String(path[0]))}`,
@@ -25,7 +32,8 @@ export function parseConfig(env: object): Config {
   }
   const keys = parseApiKeys(parsed.data.API_KEYS);
   if (!keys.ok) throw new ConfigError(keys.error);
-  const config = { ...parsed.data, API_KEYS: keys.value, embedder: chooseEmbedder(parsed.data, env) };
+  const embedder = chooseEmbedder(parsed.data, { ...env, ...parsed.data });
+  const config = { ...parsed.data, API_KEYS: keys.value, embedder, oldNameHints: hints };
   const conflict = conflictBetween(config);
   if (conflict) throw new ConfigError(conflict);
   last = { env, config };

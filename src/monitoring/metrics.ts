@@ -1,6 +1,7 @@
-// The values of `GET /metrics`, from one scrape. The first seven field names are those of the system that this one replaces.
+// The values of `GET /metrics`, from one scrape. The first seven fields, with `uptime` as text, are those of the system that this one replaces.
 import * as z from "zod";
 import { type PollerStatus, totalLag } from "../kafka/poller-status.ts";
+import { pythonTimedelta } from "../kernel/python-timedelta.ts";
 import { inUsd, providerView, providerViewOf, totalUsd } from "../tasks/provider-counters.ts";
 import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
@@ -41,7 +42,8 @@ export const metricsView = z
     avg_processing_time: z
       .number()
       .describe("Mean seconds that a worker needed, over successes that a worker answered."),
-    uptime: z.number().describe("Seconds since the first counted task; deploys do not reset it."),
+    uptime: z.string().describe("Time since the first counted task, as `2 days, 4:30:00`; deploys do not reset it."),
+    uptime_seconds: z.number().describe("The same in seconds."),
     tasks_by_state: counts.describe("Times each state was entered."),
     queues: z.record(z.enum(queueNames), queue).describe("Tasks in each unsettled state now, by queue."),
     latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
@@ -93,6 +95,7 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
   const active = Object.values(current).flatMap((states) => Object.values(states));
   const answered = Object.values(counters.runningMs).reduce((sum, count) => sum + count, 0);
   const activeTasks = active.reduce((sum, count) => sum + count, 0);
+  const uptimeSeconds = counters.since === null ? 0 : Math.max(0, Math.round((at - counters.since) / 1000));
   return {
     total_tasks: successes + (entered.FAILURE ?? 0) + (entered.REVOKED ?? 0) + activeTasks,
     active_tasks: activeTasks,
@@ -100,7 +103,8 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
     failed_tasks: entered.FAILURE ?? 0,
     cache_hit_rate: successes === 0 ? 0 : Math.round((hits / successes) * 10_000) / 100,
     avg_processing_time: answered === 0 ? 0 : counters.runningSumMs / answered / 1000,
-    uptime: counters.since === null ? 0 : Math.round((at - counters.since) / 1000),
+    uptime: pythonTimedelta(uptimeSeconds),
+    uptime_seconds: uptimeSeconds,
     tasks_by_state: entered,
     queues: Object.fromEntries(
       queueNames.map((name) => [name, queueView(name, observed, at)]),

@@ -1,13 +1,14 @@
 // Stores each result in its task's row, which needs no account. A success and its result are one commit, and one call reads both.
 // The result is never returned after its time to live; the shard deletes it with the task. How the cache decided is in the task's summary
-// already and is not stored twice: two rows of a short text then fit in a page of the database.
+// already and is not stored twice, and neither is what follows from other fields: two rows of a short text then fit in a page of the
+// database.
 import { exceedsBytes } from "../kernel/exceeds-bytes.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { type ResultStore, resultKey, type StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";
-import { parseResult, type TaskResult, taskResult } from "./task-result.ts";
+import { parseResult, resultIn, storedFormOf, type TaskResult } from "./task-result.ts";
 
 /** A row of a SQLite-backed object holds 2 MB at most, and the payload is in the same row. */
 const maxResultBytes = 1_000_000;
@@ -25,7 +26,7 @@ export class EmbeddedResultStore implements ResultStore {
 
   async write(results: readonly StoredResult[]): Promise<Result<string, StorageError>[]> {
     return results.map(({ result }) => {
-      const { cache: _, ...rest } = result;
+      const { cache: _, ...rest } = storedFormOf(result);
       const value = JSON.stringify(rest);
       if (!exceedsBytes(value, maxResultBytes)) return ok(value);
       const bytes = new TextEncoder().encode(value).byteLength;
@@ -39,9 +40,9 @@ export class EmbeddedResultStore implements ResultStore {
     if (task.result !== null) {
       // Earlier versions stored the cache's decision too.
       const stored: object = JSON.parse(task.result);
-      return ok(taskResult.parse({ cache: task.summary?.cache, ...stored }));
+      return ok(parseResult({ cache: task.summary?.cache, ...stored }, task.taskType));
     }
     const read = await this.#earlier.read([resultKey(task.id)]);
-    return read.ok ? ok(parseResult(read.value[0])) : read;
+    return read.ok ? ok(resultIn(read.value[0], task.taskType)) : read;
   }
 }

@@ -7,7 +7,7 @@ import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { type ResultStore, resultKey, type StoredResult } from "./result-store.ts";
 import type { Task } from "./task.ts";
-import { parseResult, type TaskResult } from "./task-result.ts";
+import { resultIn, type TaskResult } from "./task-result.ts";
 
 export class KeyValueResultStore implements ResultStore {
   readonly #store: KeyValueStore;
@@ -37,7 +37,7 @@ export class KeyValueResultStore implements ResultStore {
   async read(task: Task): Promise<Result<TaskResult | null, StorageError>> {
     if (task.result !== null) return this.#embedded.read(task);
     const read = await this.#store.read([resultKey(task.id)]);
-    return read.ok ? ok(parseResult(read.value[0])) : read;
+    return read.ok ? ok(resultIn(read.value[0], task.taskType)) : read;
   }
 
   #entriesOf({ taskId, eventId, result }: StoredResult, isEmbedded = false) {

@@ -2,6 +2,7 @@
 // Totals only increase; `current` are gauges. Both merge by adding.
 import * as z from "zod";
 import type { CacheExplanation } from "../cache/cache-types.ts";
+import { countedTaskType } from "../task-types/task-types.ts";
 import { merge, record } from "../telemetry/histogram.ts";
 import { mergeProviders, providerCounters } from "./provider-counters.ts";
 import { type QueueName, queueNames, type Task, taskStates } from "./task.ts";
@@ -123,8 +124,9 @@ const similarityBound = (score: number): string => {
 };
 
 function workOf({ work }: TaskCounters, { queue, taskType }: Task): WorkCounters {
-  const counted = work[queue][taskType] ?? emptyWork();
-  work[queue][taskType] = counted;
+  const name = countedTaskType(taskType);
+  const counted = work[queue][name] ?? emptyWork();
+  work[queue][name] = counted;
   return counted;
 }
 

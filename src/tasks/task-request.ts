@@ -1,7 +1,7 @@
 // The request of a client, as one schema that both validates and documents it.
 import * as z from "zod";
 import { wholeNumber } from "../kernel/whole-number.ts";
-import { findTaskType, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
+import { defaultTaskTypeName, findTaskType, taskTypeName, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { type ScheduleRequest, scheduleFields, scheduleProblems } from "./schedule.ts";
 import { storageProblems } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
@@ -31,6 +31,9 @@ const objectAsSent = z.unknown().transform((value, context): Record<string, unkn
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What an unknown field is told. */
+export const notAField = "is not a field of this request";
+
 export const taskRequest = z
   .strictObject({
     text: z
@@ -38,11 +41,11 @@ export const taskRequest = z
       .min(1)
       .max(maxTextLength)
       .describe("The text to process. Any Unicode, including NUL and right-to-left marks."),
-    task_type: z
-      .string()
-      .default("general_analysis")
-      .refine((name) => findTaskType(name) !== null, `must be one of ${taskTypeNames.join(", ")}`)
-      .meta({ description: "What to do with the text; see GET /task-types.", enum: taskTypeNames }),
+    task_type: taskTypeName.default(defaultTaskTypeName).meta({
+      description:
+        "What to do with the text; see GET /task-types. Any other name is a general analysis, unless it looks like a misspelling.",
+      examples: [...taskTypeNames],
+    }),
     use_cache: z
       .boolean()
       .default(true)
@@ -124,6 +127,7 @@ function checkTogether(request: Record<string, unknown>, context: z.core.$Refine
     if (!reportedFields.has(path[0])) context.addIssue({ code: "custom", path, message });
   };
   for (const [field, value] of Object.entries(request)) {
+    if (!(field in taskRequest.shape)) continue;
     const problems = storageProblems(value);
     for (const { path, rule } of problems) report([field, ...path], rule);
     if (problems.length > 0) continue;

@@ -5,45 +5,72 @@ import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import { isSettled, type ResultSummary, type Task, taskStates } from "./task.ts";
 
-export const taskResult = z
-  .object({
-    response: z.string().describe("The answer as text."),
-    output: z.unknown().describe("The answer as the task type's typed output."),
-    model: z.string().describe("The model that answered; `local/…` are the built-in rules, not an LLM."),
-    processing_time: z.number().describe("Seconds from the start of work to the answer."),
-    from_cache: z.boolean(),
-    similarity: z.number().nullable().describe("Similarity of the matched question on a hit, (1 + cosine) / 2."),
-    metadata: z.object({
-      tokens_used: z.number().describe("Tokens of the answer; on a hit, those used when it was computed."),
-      input_tokens: z.number(),
-      output_tokens: z.number(),
-      // Results that an earlier version stored lack these three fields.
-      cost_usd: z
-        .number()
-        .nullable()
-        .default(null)
-        .describe("What this attempt's calls cost; null when a price is not known."),
-      provider: z
-        .string()
-        .default("unknown")
-        .describe("The provider that answered, also for answers from the cache; `local` is not an LLM."),
-      attempts: z
-        .number()
-        .default(0)
-        .describe("How many calls the answer needed, including failed ones; 0 from the cache."),
-      passed_over: z
-        .array(z.object({ model: z.string(), reason: z.string() }))
-        .optional()
-        .describe("Models that were tried or skipped before this one, and why they gave no answer."),
+const storedMetadata = z.object({
+  tokens_used: z.number().describe("Tokens of the answer; on a hit, those used when it was computed."),
+  input_tokens: z.number(),
+  output_tokens: z.number(),
+  // Results that an earlier version stored lack these three fields.
+  cost_usd: z
+    .number()
+    .nullable()
+    .default(null)
+    .describe("What this attempt's calls cost; null when a price is not known."),
+  provider: z
+    .string()
+    .default("unknown")
+    .describe("The provider that answered, also for answers from the cache; `local` is not an LLM."),
+  attempts: z
+    .number()
+    .default(0)
+    .describe("How many calls the answer needed, including failed ones; 0 from the cache."),
+  passed_over: z
+    .array(z.object({ model: z.string(), reason: z.string() }))
+    .optional()
+    .describe("Models that were tried or skipped before this one, and why they gave no answer."),
+});
+
+/** A result without the fields that follow from others. */
+export const taskResult = z.object({
+  response: z.string().describe("The answer as text."),
+  output: z.unknown().describe("The answer as the task type's typed output."),
+  model: z.string().describe("The model that answered; `local/…` are the built-in rules, not an LLM."),
+  processing_time: z.number().describe("Seconds from the start of work to the answer."),
+  from_cache: z.boolean(),
+  similarity: z.number().nullable().describe("Similarity of the matched question on a hit, (1 + cosine) / 2."),
+  metadata: storedMetadata,
+  cache: cacheExplanation,
+});
+
+/** Clients of the old stack read the task type in the result, and the tokens under these names. */
+const resultView = taskResult
+  .extend({
+    task_type: z.string().describe("The task type of the request."),
+    metadata: storedMetadata.extend({
+      prompt_tokens: z.number().describe("The same as `input_tokens`."),
+      completion_tokens: z.number().describe("The same as `output_tokens`."),
     }),
-    cache: cacheExplanation,
   })
   .meta({ id: "TaskResult" });
-export type TaskResult = z.infer<typeof taskResult>;
+export type TaskResult = z.infer<typeof resultView>;
 
-/** From the JSON that a store returned; null without one. Throws when it is no result. */
-export const parseResult = (json: string | null | undefined): TaskResult | null =>
-  json ? taskResult.parse(JSON.parse(json)) : null;
+/** From what a store returned, also of an earlier version. Throws when it is no result. */
+export const parseResult = (stored: unknown, taskType: string): TaskResult =>
+  completed(taskResult.parse(stored), taskType);
+
+/** From the JSON that a key-value store returned; null without one. */
+export const resultIn = (json: string | null | undefined, taskType: string): TaskResult | null =>
+  json ? parseResult(JSON.parse(json), taskType) : null;
+
+function completed(result: z.infer<typeof taskResult>, taskType: string): TaskResult {
+  const { input_tokens: prompt_tokens, output_tokens: completion_tokens } = result.metadata;
+  return { ...result, metadata: { ...result.metadata, prompt_tokens, completion_tokens }, task_type: taskType };
+}
+
+/** The fields of a result that `parseResult` cannot fill in. */
+export function storedFormOf({ task_type: _, metadata, ...result }: TaskResult): z.infer<typeof taskResult> {
+  const { prompt_tokens: __, completion_tokens: ___, ...rest } = metadata;
+  return { ...result, metadata: rest };
+}
 
 export const taskView = z
   .object({
@@ -52,8 +79,8 @@ export const taskView = z
     task_type: z.string(),
     queue: z.string(),
     attempt: z.number().describe("Attempts begun."),
-    progress: z.number().describe("Percent in three steps: 0 waiting, 50 started, 100 settled."),
-    result: taskResult.nullable(),
+    progress: z.object({ percent: z.number().describe("In three steps: 0 waiting, 50 started, 100 settled.") }),
+    result: resultView.nullable(),
     result_expired: z.boolean().describe("The task succeeded, but its result's time to live is over."),
     error: z.string().nullable(),
     created_at: z.iso.datetime(),
@@ -75,7 +102,7 @@ export function resultOf(
   const type = findTaskType(taskType);
   if (!type) throw new Error(`no task type ${taskType}`);
   const { inputTokens, outputTokens } = generation.usage;
-  return {
+  const result = {
     response: generation.unanswered ?? type.render(generation.output),
     output: generation.output,
     model: generation.model,
@@ -93,6 +120,7 @@ export function resultOf(
     },
     cache,
   };
+  return completed(result, taskType);
 }
 
 export const summaryOf = (result: TaskResult, { generation }: CachedAnswer): ResultSummary => ({
@@ -110,7 +138,7 @@ export function viewOf(task: Task, result: TaskResult | null): TaskView {
     task_type: task.taskType,
     queue: task.queue,
     attempt: task.attempt,
-    progress: isSettled(task.state) ? 100 : task.state === "PENDING" ? 0 : 50,
+    progress: { percent: isSettled(task.state) ? 100 : task.state === "PENDING" ? 0 : 50 },
     result,
     result_expired: expired,
     error: task.error,

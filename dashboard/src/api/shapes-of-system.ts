@@ -54,7 +54,7 @@ export const metrics = z.object({
   completed_tasks: z.number(),
   failed_tasks: z.number(),
   cache_hit_rate: z.number(),
-  uptime: z.number(),
+  uptime_seconds: z.number(),
   tasks_by_state: counts,
   queues: z.record(z.string(), queue),
   latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),

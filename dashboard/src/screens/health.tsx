@@ -51,7 +51,7 @@ function Parts() {
               </div>
               <div>
                 <dt>counters running for</dt>
-                <dd>{metrics ? duration(metrics.uptime * 1000) : "–"}</dd>
+                <dd>{metrics ? duration(metrics.uptime_seconds * 1000) : "–"}</dd>
               </div>
             </dl>
             {warnings.map((warning) => (

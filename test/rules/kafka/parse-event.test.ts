@@ -63,7 +63,7 @@ describe("a record", () => {
     ["no text", "{}", /^text: /],
     ["an empty text", '{"text":""}', /^text: /],
     ["a text that is a number", '{"text":1}', /^text: /],
-    ["an unknown task type", '{"text":"x","task_type":"divination"}', /^task_type: must be one of/],
+    ["a misspelt task type", '{"text":"x","task_type":"sumarization"}', /^task_type: must be one of/],
     ["metadata that is a list", '{"text":"x","metadata":[1]}', /^metadata: /],
     ["an event_id that is a number", '{"text":"x","event_id":7}', /^event_id: /],
     ["an event_id that is empty", '{"text":"x","event_id":""}', /^event_id: /],
@@ -91,7 +91,7 @@ describe("a record", () => {
   });
 
   it("that breaks several rules is refused with all of them, and keeps its event_id", () => {
-    expect(parse('{"event_id":"e-1","text":1,"task_type":"divination"}')).toMatchObject({
+    expect(parse('{"event_id":"e-1","text":1,"task_type":"sumarization"}')).toMatchObject({
       ok: false,
       error: { eventId: "e-1", reason: expect.stringMatching(/text: .*; task_type: /) },
     });

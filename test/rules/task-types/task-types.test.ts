@@ -21,8 +21,14 @@ describe("the task types", () => {
     expect(taskTypeNames).toContain(alias);
   });
 
-  it("have no entry for an unknown name", () => {
-    for (const name of ["", "toString", "__proto__", "Sentiment"]) expect(findTaskType(name)).toBeNull();
+  it("process any other name as a general analysis", () => {
+    const names = ["toString", "__proto__", "translation", "poetry", "summary", "clarification", "x".repeat(100)];
+    for (const name of names) expect(findTaskType(name)?.name, name).toBe("general_analysis");
+  });
+
+  it("have none for a name that looks like a misspelling, is empty or is too long", () => {
+    const misspelt = ["Sentiment", "sentiment-analysis", "sentimnet", "sumarization", "keyword", "clasification"];
+    for (const name of ["", "x".repeat(101), ...misspelt]) expect(findTaskType(name), name).toBeNull();
   });
 
   it.each(distinct.filter(({ name }) => name !== "generation").map((taskType) => [taskType.name, taskType] as const))(

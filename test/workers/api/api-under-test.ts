@@ -38,6 +38,7 @@ export const problem = z.object({
     request_id: z.string(),
     details: z.array(z.object({ field: z.string(), rule: z.string() })).optional(),
   }),
+  detail: z.union([z.string(), z.array(z.object({ loc: z.array(z.unknown()), msg: z.string(), type: z.string() }))]),
 });
 const taskPage = z.object({ tasks: z.array(z.object({ task_id: z.string() })), next_cursor: z.string().nullable() });
 
@@ -79,7 +80,7 @@ export class ApiUnderTest {
 
   /** Submits a task and returns its id. */
   async submit(body: unknown, call: Call = {}): Promise<string> {
-    const reply = await this.process(body, call);
+    const reply = await this.process(body, { ...call, headers: { Prefer: "respond-async", ...call.headers } });
     if (reply.status !== 202) throw new Error(`POST /process: ${reply.status} ${reply.text}`);
     return accepted.parse(reply.body).task_id;
   }

@@ -121,7 +121,7 @@ describe("a wrong method", () => {
 describe("a 422 names every wrong field and its rule:", () => {
   test.each([
     [
-      { text: "", task_type: "poetry", temperature: 3, max_tokens: 0, use_cache: "yes", surprise: 1, labels: ["a"] },
+      { text: "", task_type: "sentimant", temperature: 3, max_tokens: 0, use_cache: "yes", surprise: 1, labels: ["a"] },
       ["text", "task_type", "temperature", "max_tokens", "use_cache", "surprise", "labels"],
     ],
     [{ text: "x", task_type: "classification", labels: ["a"], context: "y" }, ["labels", "context"]],
@@ -189,9 +189,11 @@ describe("a 422 names every wrong field and its rule:", () => {
     });
   });
 
-  test("and for an unknown task type lists the known types", async () => {
-    const reply = await new ApiUnderTest().process({ text: "x", task_type: "poetry" });
-    expect(reply.text).toMatch(/must be one of general_analysis, .*sentiment_analysis/);
+  test("and for a misspelt task type lists the known types and the one that was meant", async () => {
+    const reply = await new ApiUnderTest().process({ text: "x", task_type: "Sentiment-Analisis" });
+    expect(reply.text).toMatch(
+      /must be one of general_analysis, .*sentiment_analysis.*did you mean sentiment_analysis\?/,
+    );
   });
 });
 

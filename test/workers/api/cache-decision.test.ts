@@ -166,7 +166,7 @@ describe("POST /cache/explain", () => {
     [{ text: "" }, "text"],
     [{ text: 5 }, "text"],
     [{ text: "x", cache_threshold: 2 }, "cache_threshold"],
-    [{ text: "x", task_type: "telepathy" }, "task_type"],
+    [{ text: "x", task_type: "moderaton" }, "task_type"],
   ])("refuses %j, naming the field", async (body, field) => {
     const reply = await new ApiUnderTest().call("POST", "/cache/explain", { body });
     expect(reply.status).toBe(422);

@@ -30,7 +30,7 @@ describe("GET /openapi.json", () => {
       return valid || errors;
     };
 
-    const waiting = await api.process({ text: "waiting" });
+    const waiting = await api.process({ text: "waiting" }, { headers: { Prefer: "respond-async" } });
     const { task_id } = accepted.parse(waiting.body);
     await api.settled(task_id);
     const failed = await api.submit({ text: "bad" });
@@ -44,13 +44,14 @@ describe("GET /openapi.json", () => {
     const calls: [number, string, string, Reply][] = [
       [202, "POST", "/process", waiting],
       [200, "POST", "/process", await api.process({ text: "waiting" })],
+      [200, "POST", "/process", await api.process({ text: "without a preference", surprise: 1 })],
       [409, "POST", "/process", await api.process({ text: "two" }, key)],
       [422, "POST", "/process", await api.process({ text: "" })],
       [
         200,
         "POST",
         "/process/batch",
-        await api.call("POST", "/process/batch", { body: { items: [{ text: "x" }, {}] } }),
+        await api.call("POST", "/process/batch", { body: { items: [{ text: "x" }, {}, { text: "y", surprise: 1 }] } }),
       ],
       [200, "GET", "/task/{id}", await api.get(`/task/${task_id}`)],
       [200, "GET", "/task/{id}", await api.get(`/task/${failed}`)],

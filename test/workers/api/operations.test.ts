@@ -136,7 +136,13 @@ test("GET /metrics counts the caller's tasks exactly, with the names of the earl
     expect(metrics.latency_ms[kind].p99).toBeGreaterThanOrEqual(metrics.latency_ms[kind].p50 ?? Number.NaN);
   }
   const untouched = await new ApiUnderTest().get("/metrics");
-  expect(untouched.body).toMatchObject({ total_tasks: 0, cache_hit_rate: 0, uptime: 0, alerts: [] });
+  expect(untouched.body).toMatchObject({
+    total_tasks: 0,
+    cache_hit_rate: 0,
+    uptime: "0:00:00",
+    uptime_seconds: 0,
+    alerts: [],
+  });
 });
 
 test("GET /workers lists the workers, how many tasks they processed and which of the caller's tasks they work on", async () => {

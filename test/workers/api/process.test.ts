@@ -21,9 +21,10 @@ const metricsOf = async (api: ApiUnderTest, key?: string) =>
   metricsView.parse((await api.get("/metrics", key ? { key } : {})).body);
 
 describe("POST /process", () => {
-  test("answers 202 with the address of the task, where its typed answer appears", async () => {
+  test("answers a preference with 202 and the address of the task, where its typed answer appears", async () => {
     const api = new ApiUnderTest();
-    const reply = await api.process(sentiment("El servicio fue excelente y muy rápido"));
+    const headers = { Prefer: "respond-async" };
+    const reply = await api.process(sentiment("El servicio fue excelente y muy rápido"), { headers });
     const { task_id, status } = accepted.parse(reply.body);
     expect({ code: reply.status, location: reply.headers.get("Location"), status }).toEqual({
       code: 202,
@@ -31,7 +32,7 @@ describe("POST /process", () => {
       status: "PENDING",
     });
     const task = await api.settled(task_id);
-    expect(task).toMatchObject({ task_id, status: "SUCCESS", progress: 100, attempt: 1, error: null });
+    expect(task).toMatchObject({ task_id, status: "SUCCESS", progress: { percent: 100 }, attempt: 1, error: null });
     expect(task.result).toMatchObject({
       output: { label: "positive", language: "es" },
       model: "local/sentiment",
@@ -196,7 +197,7 @@ describe("POST /process/batch", () => {
   test("accepts 100 items of which one is invalid: that item gets an error and the others are answered", async () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const items: unknown[] = Array.from({ length: 100 }, (_, index) => ({ text: `text ${index}`, use_cache: false }));
-    items[57] = { text: "", task_type: "poetry" };
+    items[57] = { text: "", task_type: "sentimant" };
     const outcomes = await batch(api, items);
     expect(outcomes.map(({ index }) => index)).toEqual([...items.keys()]);
     expect(outcomes[57]).toMatchObject({ status: 422, task_id: null, error: { code: "validation_failed" } });

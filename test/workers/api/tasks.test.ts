@@ -86,7 +86,7 @@ describe("DELETE /task/{id}", () => {
     await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
     const waiting = await api.submit({ text: "second" });
     const revoked = await api.call("DELETE", `/task/${waiting}`);
-    expect(revoked).toMatchObject({ status: 200, body: { status: "REVOKED", progress: 100, attempt: 0 } });
+    expect(revoked).toMatchObject({ status: 200, body: { status: "REVOKED", progress: { percent: 100 }, attempt: 0 } });
     expect((await eventsOf(api, waiting)).at(-1)?.reason).toBe(`revoked by admin of ${api.tenant}`);
     expect(await api.call("DELETE", `/task/${waiting}`)).toMatchObject({ status: 200, body: revoked.body });
 
