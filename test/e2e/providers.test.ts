@@ -134,3 +134,38 @@ test("an open question is answered from what the model knows, and a prompt with 
   ]);
   expect(openAi.asked[1]?.body).not.toHaveProperty("response_format");
 });
+
+test("of three open questions, each asked in two wordings, the second wording is answered from the cache", async () => {
+  const questions = [
+    [
+      "¿Cuál es el mejor lenguaje de programación para IA?",
+      "¿Qué lenguaje de programación es mejor para inteligencia artificial?",
+    ],
+    ["¿Cómo puedo aprender a tocar la guitarra?", "¿Cómo aprendo a tocar la guitarra?"],
+    ["What is the best way to learn Kafka?", "How do I learn Kafka?"],
+  ];
+  const topicOf = (text: string) => questions.findIndex((wordings) => wordings.includes(text));
+  openAi.answerBy((path, { input }) => {
+    if (!path.endsWith("/embeddings")) {
+      const content = JSON.stringify({ answer: "It depends.", evidence: null, confidence: 0.5 });
+      return { body: { choices: [{ finish_reason: "stop", message: { content } }] } };
+    }
+    // Wordings of one question are near, as a real embedder has them, and questions are far from each other.
+    const topic = topicOf(String(input));
+    const wording = questions[topic]?.indexOf(String(input)) ?? 0;
+    const embedding = new Array(1536).fill(0);
+    embedding[topic] = 1;
+    embedding[100 + wording] = 0.3;
+    return { body: { data: [{ embedding }], usage: { prompt_tokens: 12 } } };
+  });
+  const ask = async (text: string) => {
+    const headers = { "content-type": "application/json", prefer: "wait=20" };
+    const init = { method: "POST", headers, body: JSON.stringify({ text, task_type: "question_answering" }) };
+    return (await fetch(`${url}/process`, init)).json();
+  };
+  for (const [first = "", second = ""] of questions) {
+    expect(await ask(first)).toMatchObject({ status: "SUCCESS", result: { from_cache: false } });
+    const again = { response: "It depends.", from_cache: true, cache: { layer: "semantic" } };
+    expect(await ask(second)).toMatchObject({ status: "SUCCESS", result: again });
+  }
+});

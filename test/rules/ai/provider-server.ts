@@ -13,7 +13,7 @@ export interface Planned {
 export class ProviderServer {
   readonly asked: { path: string; headers: IncomingMessage["headers"]; body: Record<string, unknown> }[] = [];
   readonly #planned: Planned[] = [];
-  #answerBy: ((path: string) => Planned) | null = null;
+  #answerBy: ((path: string, body: Record<string, unknown>) => Planned) | null = null;
   readonly #server: Server;
 
   constructor() {
@@ -35,8 +35,8 @@ export class ProviderServer {
     this.#server.close();
   }
 
-  /** From now on each request is answered by its path, until something is planned. */
-  answerBy(answer: (path: string) => Planned): void {
+  /** From now on each request is answered by its path and body, until something is planned. */
+  answerBy(answer: (path: string, body: Record<string, unknown>) => Planned): void {
     this.#answerBy = answer;
   }
 
@@ -49,8 +49,9 @@ export class ProviderServer {
   async #serve(request: IncomingMessage): Promise<Planned> {
     let text = "";
     for await (const chunk of request) text += chunk;
-    this.asked.push({ path: request.url ?? "", headers: request.headers, body: JSON.parse(text || "{}") });
-    const planned = this.#answerBy?.(request.url ?? "") ??
+    const body: Record<string, unknown> = JSON.parse(text || "{}");
+    this.asked.push({ path: request.url ?? "", headers: request.headers, body });
+    const planned = this.#answerBy?.(request.url ?? "", body) ??
       this.#planned.shift() ?? { status: 500, body: { error: { message: "nothing was planned" } } };
     if (planned.delayMs) await setTimeout(planned.delayMs);
     return planned;

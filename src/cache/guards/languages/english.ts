@@ -59,6 +59,15 @@ export const english: GuardLanguage = {
   phrases: phrasesOf(`
     what is|are the|a|some|your good|best|easiest|right|proper way|ways|method|methods to|of|for > how
     what is|are the|a|some way|ways|method|methods to|of|for > how
+    artificial intelligence > ai
+    machine learning > ml
+    natural language processing > nlp
+    united kingdom > uk
+    european union > eu
+    united nations > un
+    gross domestic product > gdp
+    frequently asked questions > faq
+    what is|are the best > which best
     is there a|any way to > how
     is there any way i|you can > how
     how do|can|could|would|should|does|to i|you|we|one|someone|people > how

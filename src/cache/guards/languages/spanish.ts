@@ -54,6 +54,14 @@ export const spanish: GuardLanguage = {
     cuál|cual es la manera|forma de > cómo
     cuál|cual es el precio|coste|costo de > cuánto cuesta
     cuál|cual es la mejor|buena manera|forma de > cómo
+    inteligencia artificial > ia
+    estados unidos > eeuu
+    unión|union europea > ue
+    naciones unidas > onu
+    producto interior|interno bruto > pib
+    recursos humanos > rrhh
+    cuál|cual es el|la mejor > qué mejor
+    cuáles|cuales son los|las mejores > qué mejores
     de qué|que manera|forma > cómo
     qué|que debo|debería|tengo hacer para > cómo
     qué|que tengo que hacer para > cómo

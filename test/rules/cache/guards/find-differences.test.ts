@@ -42,6 +42,10 @@ describe("texts with the same meaning have no differences", () => {
     ["Spanish numerals", "una mesa para cuatro", "una mesa para 4"],
     ["a Spanish typing mistake", "mi tarjeta esta bloqueda", "mi tarjeta esta bloqueada"],
     ["Spanish passive", "el cuadro fue pintado por Goya", "Goya pintó el cuadro"],
+    ["which is the best in Spanish", "cuál es el mejor museo para niños", "qué museo es mejor para niños"],
+    ["which is the best", "what is the best tent for winter", "which is the best tent for winter"],
+    ["a well-known abbreviation", "who pays taxes in the UK", "who pays taxes in the United Kingdom"],
+    ["a well-known abbreviation in Spanish", "¿Qué países son de la UE?", "¿Qué países son de la Unión Europea?"],
     ["price and cost in Spanish", "cuál es el precio del billete", "cuánto cuesta el billete"],
   ])("%s", (_, first, second) => {
     expect(leftOver(first, second)).toEqual([]);
