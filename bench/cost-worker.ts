@@ -16,6 +16,7 @@ export const AuditLog = counted("AuditLog", project.AuditLog);
 export const Coalescer = counted("Coalescer", project.Coalescer);
 export const ConsumerGroup = counted("ConsumerGroup", project.ConsumerGroup);
 export const DailySpend = counted("DailySpend", project.DailySpend);
+export const DeploymentWatch = counted("DeploymentWatch", project.DeploymentWatch);
 export const EmbeddedAnswers = counted("EmbeddedAnswers", project.EmbeddedAnswers);
 export const EmbeddedKeyValue = counted("EmbeddedKeyValue", project.EmbeddedKeyValue);
 export const EmbeddedVectorIndex = counted("EmbeddedVectorIndex", project.EmbeddedVectorIndex);
