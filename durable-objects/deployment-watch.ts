@@ -11,8 +11,9 @@ type Row = { stirs: number; rest_until: number; settings: string };
 
 export class DeploymentWatch extends DurableObject<Env> implements DeploymentWatchObject {
   static readonly migrations = [
-    `CREATE TABLE watch (stirs INTEGER NOT NULL, rest_until INTEGER NOT NULL, settings TEXT NOT NULL);
-     INSERT INTO watch VALUES (0, 0, '')`,
+    `CREATE TABLE IF NOT EXISTS watch (
+       one INTEGER PRIMARY KEY, stirs INTEGER NOT NULL, rest_until INTEGER NOT NULL, settings TEXT NOT NULL);
+     INSERT OR IGNORE INTO watch VALUES (1, 0, 0, '')`,
   ];
   readonly #sql = this.ctx.storage.sql;
 
