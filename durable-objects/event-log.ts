@@ -1,8 +1,7 @@
 // A partition of the embedded log. Records are on disk when `append` returns. The records of a call share a commit and have consecutive
 // offsets. A read can wait for new records. Records are ordered within the partition only, as in Kafka.
 import { DurableObject } from "cloudflare:workers";
-import { createConfig } from "../src/composition/config.ts";
-import { createDeploymentWatch } from "../src/composition/watch.ts";
+import { createEventLogServices } from "../src/composition/objects.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
 import { PartitionLog, partitionLogMigrations } from "../src/kafka/partition-log.ts";
 import type { EventLogObject } from "../src/kafka/partitioned-log.ts";
@@ -14,10 +13,10 @@ const retentionEveryMs = 600_000;
 
 export class EventLog extends DurableObject<Env> implements EventLogObject {
   static readonly migrations = partitionLogMigrations;
-  readonly #config = createConfig(this.env);
+  readonly #services = createEventLogServices(this.env);
   readonly #log: PartitionLog;
   readonly #waiters = new Set<() => void>();
-  readonly #activity = new ActivityReport(() => createDeploymentWatch(this.env).stir());
+  readonly #activity = new ActivityReport(() => this.#services.watch.stir());
   /** Unix milliseconds; null when no alarm is set. */
   #alarmAt: number | null = null;
 
@@ -72,7 +71,7 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
   }
 
   override async alarm(): Promise<void> {
-    const { KAFKA_RETENTION_SECONDS, KAFKA_RETENTION_BYTES } = this.#config;
+    const { KAFKA_RETENTION_SECONDS, KAFKA_RETENTION_BYTES } = this.#services.config;
     const [now, maxAgeMs] = [Date.now(), KAFKA_RETENTION_SECONDS * 1000];
     this.#log.retain({ maxAgeMs, maxBytes: KAFKA_RETENTION_BYTES }, now);
     // The size grows only by what is appended. A record whose time is in the future is looked at again.

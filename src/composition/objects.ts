@@ -15,6 +15,10 @@ export function createTaskShardServices(env: Env) {
   };
 }
 
+export function createEventLogServices(env: Env) {
+  return { config: createConfig(env), watch: createDeploymentWatch(env) };
+}
+
 export function createKafkaPollerServices(env: Env) {
   const config = createConfig(env);
   return {
