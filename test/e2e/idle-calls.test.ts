@@ -7,8 +7,11 @@ import * as z from "zod";
 import { BenchServer } from "../../bench/bench-server.ts";
 import { type Billed, billed } from "../../bench/cost/billed.ts";
 import { buildAssets } from "../../scripts/build/assets.ts";
+import { KafkaRestServer } from "../rules/kafka/kafka-rest-server.ts";
 
 const callsADay = 2000;
+/** Pollers of an outside broker poll each half minute, and the cron asks each of them whether it is well. */
+const callsADayOutside = 16_000;
 const minutesADay = 1440;
 const hour = 3_600_000;
 const clock = z.object({ now: z.number() });
@@ -19,14 +22,20 @@ const authorization = `Basic ${btoa("any:any")}`;
 const topic = "datos_crudos";
 
 let server: BenchServer;
-beforeEach(async () => {
+let broker: KafkaRestServer;
+beforeEach(async ({ task: { name } }) => {
   await buildAssets();
-  server = await BenchServer.start("cost");
+  broker = new KafkaRestServer("strimzi");
+  const outside = { KAFKA_DRIVER: "rest", KAFKA_REST_URL: await broker.listen(), KAFKA_FETCH_WAIT_MS: "1" };
+  server = await BenchServer.start("cost", name.includes("outside broker") ? outside : {});
   // An alarm of a moved clock is far away for the runtime, so that none runs twice.
   const { now } = await server.get("/bench/clock", clock);
   await server.post(`/bench/pass?until=${now + 24 * hour}&counting=false`, {}, clock);
 });
-afterEach(() => server.stop());
+afterEach(async () => {
+  await server.stop();
+  broker.close();
+});
 
 const pass = (minutes: number) => server.post(`/bench/minutes?count=${minutes}`, {}, clock);
 
@@ -102,5 +111,13 @@ describe("an idle deployment", () => {
     await produce("second");
     await untilSucceeded("second");
     expect(await countedIn(1)).toMatchObject({ objectCalls: { ShardDirectory: 2, KafkaPoller: 9, AlertLog: 1 } });
+  });
+
+  test("that reads from an outside broker makes at most 16,000 object calls a day", async () => {
+    await pass(60);
+    const threeMinutes = await countedIn(3);
+    expect((callsOf(threeMinutes) * minutesADay) / 3, JSON.stringify(threeMinutes)).toBeLessThanOrEqual(
+      callsADayOutside,
+    );
   });
 });
