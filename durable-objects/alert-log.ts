@@ -41,10 +41,12 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
     migrate(ctx.storage, "AlertLog", AlertLog.migrations);
   }
 
-  async record(judgements: readonly RuleResult[], at: number, notify: boolean): Promise<void> {
+  async record(judgements: readonly RuleResult[], at: number, notify: boolean): Promise<number> {
     this.ctx.storage.transactionSync(() => {
       for (const judgement of judgements) this.#record(judgement, at, notify);
     });
+    const pending = "SELECT count(*) AS pending FROM transitions WHERE notice = 'pending'";
+    return this.#sql.exec<{ pending: number }>(pending).one().pending;
   }
 
   async firing(tenant: string): Promise<Alert[]> {

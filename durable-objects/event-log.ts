@@ -1,36 +1,47 @@
 // A partition of the embedded log. Records are on disk when `append` returns. The records of a call share a commit and have consecutive
 // offsets. A read can wait for new records. Records are ordered within the partition only, as in Kafka.
 import { DurableObject } from "cloudflare:workers";
-import { createConfig } from "../src/composition/config.ts";
+import { createEventLogServices } from "../src/composition/objects.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
 import { PartitionLog, partitionLogMigrations } from "../src/kafka/partition-log.ts";
 import type { EventLogObject } from "../src/kafka/partitioned-log.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { ActivityReport } from "../src/tasks/deployment-watch.ts";
 
-/** How often old records are deleted. A record may stay this much longer than its retention. */
+/** How often records are deleted while some are appended or expire. A record may stay this much longer than its retention. */
 const retentionEveryMs = 600_000;
 
 export class EventLog extends DurableObject<Env> implements EventLogObject {
   static readonly migrations = partitionLogMigrations;
-  readonly #config = createConfig(this.env);
+  readonly #services = createEventLogServices(this.env);
   readonly #log: PartitionLog;
   readonly #waiters = new Set<() => void>();
-  #alarmIsSet = false;
+  readonly #activity = new ActivityReport(() => this.#services.watch.stir());
+  /** Unix milliseconds; null when no alarm is set. */
+  #alarmAt: number | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     migrate(ctx.storage, "EventLog", EventLog.migrations);
     this.#log = new PartitionLog(ctx.storage.sql);
+    ctx.blockConcurrencyWhile(async () => {
+      this.#alarmAt = await ctx.storage.getAlarm();
+    });
   }
+
+  /** The cron knows of the record before the writer does: it wakes the poller if nobody else does. */
 
   async append(records: readonly NewRecord[]): Promise<number> {
     const first = this.#log.append(records);
-    if (!this.#alarmIsSet) {
-      this.#alarmIsSet = true;
+    const retainAt = Date.now() + retentionEveryMs;
+    // The platform gives up an alarm that is long overdue.
+    if (this.#alarmAt === null || this.#alarmAt > retainAt || this.#alarmAt < retainAt - 2 * retentionEveryMs) {
+      this.#alarmAt = retainAt;
       // Not awaited, so that it joins the commit of the records; the reply waits for that commit.
-      void this.ctx.storage.setAlarm(Date.now() + retentionEveryMs);
+      void this.ctx.storage.setAlarm(retainAt);
     }
     for (const wake of this.#waiters) wake();
+    await this.#activity.report();
     return first;
   }
 
@@ -51,6 +62,7 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
   }
 
   async bounds(): Promise<{ start: number; end: number }> {
+    this.#activity.looked();
     return { start: this.#log.start, end: this.#log.end };
   }
 
@@ -59,10 +71,13 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
   }
 
   override async alarm(): Promise<void> {
-    const { KAFKA_RETENTION_SECONDS, KAFKA_RETENTION_BYTES } = this.#config;
-    const now = Date.now();
-    this.#log.retain({ maxAgeMs: KAFKA_RETENTION_SECONDS * 1000, maxBytes: KAFKA_RETENTION_BYTES }, now);
-    this.#alarmIsSet = this.#log.start < this.#log.end;
-    if (this.#alarmIsSet) await this.ctx.storage.setAlarm(now + retentionEveryMs);
+    const { KAFKA_RETENTION_SECONDS, KAFKA_RETENTION_BYTES } = this.#services.config;
+    const [now, maxAgeMs] = [Date.now(), KAFKA_RETENTION_SECONDS * 1000];
+    this.#log.retain({ maxAgeMs, maxBytes: KAFKA_RETENTION_BYTES }, now);
+    // The size grows only by what is appended. A record whose time is in the future is looked at again.
+    const oldest = this.#log.oldestTimestamp();
+    const expiresIn = oldest === null ? null : Math.max(retentionEveryMs, Math.min(maxAgeMs, oldest + maxAgeMs - now));
+    this.#alarmAt = expiresIn === null ? null : now + expiresIn;
+    if (this.#alarmAt !== null) await this.ctx.storage.setAlarm(this.#alarmAt);
   }
 }

@@ -1,6 +1,6 @@
 // Reads its share of the events topic and creates tasks from the records. It polls in rounds inside an alarm, which sets itself again:
-// at once while there is data, and after growing delays while there is none. Positions are on disk. Each minute's cron run wakes a
-// poller that has stopped.
+// at once while there is data, and after growing delays while there is none. Of the embedded log a record wakes its poller, which
+// therefore rests after two minutes without any. Positions, delays and what fails are on disk. The cron wakes a poller that has stopped.
 import { DurableObject } from "cloudflare:workers";
 import { createKafkaPollerServices } from "../src/composition/objects.ts";
 import { kafkaTenant } from "../src/config/kafka-settings.ts";
@@ -15,6 +15,7 @@ import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "../
 import { submitTraced } from "../src/kafka/submit-traced.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { ActivityReport } from "../src/tasks/deployment-watch.ts";
 import { log } from "../src/telemetry/log.ts";
 
 /** An alarm may run for 15 minutes, but a shorter one has less to repeat after an interruption. */
@@ -24,6 +25,10 @@ const countPartitionsMs = 60_000;
 const firstCountMs = 10_000;
 /** A daily budget may be raised before the day ends. */
 const budgetCheckMs = 10_000;
+/** An object may be unloaded after 10 s without a call, so a shorter delay need not be stored. */
+const storedIdleMs = 6000;
+/** The platform gives up an alarm that is overdue for longer. */
+const lostAlarmMs = 60_000;
 
 export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject {
   static readonly migrations = pollerMigrations;
@@ -34,8 +39,9 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   readonly #tracer = this.#services.tracer;
   readonly #budget = this.#services.budget;
   readonly #backlog = new BacklogLimit(this.#config.KAFKA_MAX_BACKLOG, () => this.#shards.backlogOf("kafka_events"));
-  readonly #pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES);
-  readonly #progress = new PollerProgress();
+  readonly #activity = new ActivityReport(() => this.#services.watch.stir());
+  readonly #pace: PollPace;
+  readonly #progress: PollerProgress;
   #source: EventSource | null = null;
   #poller: number;
   #budgetSpentUntil: number | null = null;
@@ -53,6 +59,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     migrate(ctx.storage, "KafkaPoller", KafkaPoller.migrations);
     this.#rows = new PollerRows(ctx.storage.sql);
     this.#poller = this.#rows.number();
+    this.#pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES, this.#rows.idleMs());
+    this.#progress = new PollerProgress(this.#rows.trouble());
   }
 
   async wake(poller: number): Promise<void> {
@@ -60,16 +68,22 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     if (this.#rows.pausedBy() !== null) return;
     this.#wasWoken = true;
     this.#pace.reset();
-    if (this.#isPolling || this.#isAlarmDue) return;
-    this.#isAlarmDue = true;
-    await this.ctx.storage.setAlarm(Date.now()).catch((error: unknown) => {
-      this.#isAlarmDue = false;
-      throw error;
-    });
+    this.ctx.waitUntil(this.#activity.report());
+    await this.#pollNow();
   }
 
+  async rouse(poller: number): Promise<boolean> {
+    this.#remember(poller);
+    if (this.#rows.pausedBy() !== null) return false;
+    const alarmAt = await this.ctx.storage.getAlarm();
+    if (alarmAt === null || alarmAt < Date.now() - lostAlarmMs) await this.#pollNow();
+    return this.#progress.trouble() === null;
+  }
+
+  /** The delays stay as they are, because every isolate calls it. */
   async start(poller: number): Promise<void> {
-    if (this.#progress.read().last_poll_at === null) await this.wake(poller);
+    this.#remember(poller);
+    if (this.#rows.pausedBy() === null && this.#progress.read().last_poll_at === null) await this.#pollNow();
   }
 
   override async alarm(): Promise<void> {
@@ -85,11 +99,15 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     } finally {
       this.#isPolling = false;
     }
-    if (delay !== null) await this.ctx.storage.setAlarm(Date.now() + (this.#wasWoken ? 0 : delay));
+    this.#rows.saveIdleMs(this.#pace.idleMs < storedIdleMs ? 0 : this.#pace.idleMs);
+    this.#rows.saveTrouble(this.#progress.trouble());
+    if (this.#wasWoken && this.#rows.pausedBy() === null) delay = 0;
+    if (delay !== null) await this.ctx.storage.setAlarm(Date.now() + delay);
   }
 
   async status(poller: number): Promise<PollerStatus> {
     this.#remember(poller);
+    this.#activity.looked();
     const partitions = this.#partitions();
     const saved = this.#rows.positions();
     const ends = await this.#sourceOf().offsets(partitions, "latest");
@@ -127,6 +145,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   async pause(by: string): Promise<void> {
     this.#rows.pause(by);
     this.#progress.endFailure();
+    this.#rows.saveTrouble(this.#progress.trouble());
+    this.ctx.waitUntil(this.#activity.report());
   }
 
   async resume(poller: number): Promise<void> {
@@ -151,14 +171,23 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     return ok(position);
   }
 
-  /** Polls until there is nothing to do. Returns the delay until the next poll in milliseconds; null while the poller is paused. */
+  async #pollNow(): Promise<void> {
+    if (this.#isPolling || this.#isAlarmDue) return;
+    this.#isAlarmDue = true;
+    await this.ctx.storage.setAlarm(Date.now()).catch((error: unknown) => {
+      this.#isAlarmDue = false;
+      throw error;
+    });
+  }
+
+  /** Polls until there is nothing to do. Returns the delay until the next poll in milliseconds; null while the poller is paused or rests. */
   async #rounds(until: number): Promise<number | null> {
     while (Date.now() < until) {
       this.#wasWoken = false;
       if (this.#rows.pausedBy() !== null) return null;
-      if (await this.#backlog.check(Date.now())) return restMs;
-      this.#budgetSpentUntil = await this.#budget.exhaustedUntil(kafkaTenant(this.#config));
-      if (this.#budgetSpentUntil !== null) return Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
+      // A poll that will hardly find a record asks only when it found one.
+      const limitMs = this.#isIdle ? null : await this.#limitedMs();
+      if (limitMs !== null) return limitMs;
       await this.#followTopic(Date.now());
       const positions = await this.#positions();
       if (!positions.ok) {
@@ -167,13 +196,27 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
         return this.#pace.backOff();
       }
       const outcome = await this.#round(positions.value);
-      if (outcome === "more") this.#pace.reset();
-      else if (!this.#wasWoken) return this.#pace.backOff();
+      if (outcome === "more" || outcome === "held") this.#pace.reset();
+      else if (this.#wasWoken) continue;
+      else if (outcome === "nothing" && this.#services.isWokenByRecords && this.#pace.mayRest) return null;
+      else return this.#pace.backOff();
     }
     return 0;
   }
 
-  async #round(positions: Map<number, number>): Promise<"more" | "nothing" | "failed"> {
+  /** The last poll found nothing. */
+  get #isIdle(): boolean {
+    return this.#pace.idleMs > 0;
+  }
+
+  /** When a poller that may read no records now looks again, in milliseconds; null when it may read. */
+  async #limitedMs(): Promise<number | null> {
+    if (await this.#backlog.check(Date.now())) return restMs;
+    this.#budgetSpentUntil = await this.#budget.exhaustedUntil(kafkaTenant(this.#config));
+    return this.#budgetSpentUntil === null ? null : Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
+  }
+
+  async #round(positions: Map<number, number>): Promise<"more" | "nothing" | "held" | "failed"> {
     const seeks = this.#seeks;
     const saved = this.#rows.positions();
     const committed = new Map(
@@ -185,9 +228,19 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       const row = saved.get(partition);
       return row && offset < row.replayUntil ? row.replay : null;
     };
+    const source = this.#sourceOf();
+    let isHeld = false;
     const round = await pollOnce(
       {
-        source: this.#sourceOf(),
+        source: {
+          fetch: async (from, limits) => {
+            const fetched = await source.fetch(from, limits);
+            isHeld = this.#isIdle && fetched.ok && fetched.value.length > 0 && (await this.#limitedMs()) !== null;
+            // They are read again when there is room for them.
+            return isHeld ? ok([]) : fetched;
+          },
+          commit: (offsets) => source.commit(offsets),
+        },
         submit: (shard, submissions) =>
           submitTraced(submissions, config.KAFKA_GROUP, this.#tracer, () =>
             this.#shards.named(shard).submitMany(submissions),
@@ -210,6 +263,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       const { records, created, refused } = round;
       log("info", { event: "poll", poller: this.#poller, records, created, refused });
     }
+    if (isHeld) return "held";
     const mayFetchMore = this.#pace.adaptFetch(round.error);
     if (!round.error) return round.records > 0 ? "more" : "nothing";
     this.#fail(round.error);

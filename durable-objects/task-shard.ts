@@ -4,6 +4,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import { ActivityReport } from "../src/tasks/deployment-watch.ts";
 import { Dispatcher } from "../src/tasks/shard/dispatcher.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
@@ -60,6 +61,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     backlog: this.#dispatcher.backlog,
     waiters: this.#waiters,
   });
+  readonly #activity = new ActivityReport(() => this.#services.watch.stir());
   #hasSaveTimer = false;
   #isInDirectory: boolean;
 
@@ -136,6 +138,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   }
 
   async observe(tenant: string | null): Promise<ShardObservation> {
+    if (tenant === null) this.#activity.looked();
     return this.#reader.observe(tenant);
   }
 
@@ -188,6 +191,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       for (const id of retries) this.#dispatcher.offer(id);
       this.#dispatcher.fillBacklog();
       this.#dispatcher.send();
+      // Also after a restart that lost the report.
+      if (this.#ledger.open.size > 0) this.ctx.waitUntil(this.#activity.report());
       this.#alarm.bringForwardTo(this.#nextAlarm());
     } catch (error) {
       log("error", { event: "shard_alarm_failed", error: String(error) });
@@ -204,6 +209,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     try {
       const { value, changed } = this.#ledger.commit(writes, Date.now());
       for (const task of changed) this.#follow(task);
+      if (changed.length > 0) this.ctx.waitUntil(this.#activity.report());
       return value;
     } catch (error) {
       log("error", { event: "shard_commit_failed", error: String(error) });

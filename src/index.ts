@@ -7,6 +7,7 @@ export { AuditLog } from "../durable-objects/audit-log.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
 export { ConsumerGroup } from "../durable-objects/consumer-group.ts";
 export { DailySpend } from "../durable-objects/daily-spend.ts";
+export { DeploymentWatch } from "../durable-objects/deployment-watch.ts";
 export { EmbeddedAnswers } from "../durable-objects/embedded-answers.ts";
 export { EmbeddedKeyValue } from "../durable-objects/embedded-key-value.ts";
 export { EmbeddedVectorIndex } from "../durable-objects/embedded-vector-index.ts";

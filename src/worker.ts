@@ -4,8 +4,7 @@ import { createApp } from "./api/app.ts";
 import type { Services } from "./composition/services.ts";
 import { consumeBatch } from "./processing/consume-batch.ts";
 import { logWarnings } from "./processing/log-warnings.ts";
-import { observeMinute } from "./processing/observe-minute.ts";
-import { runWatchdog } from "./processing/watchdog.ts";
+import { runMinute } from "./processing/run-minute.ts";
 import { WorkerSeats } from "./processing/worker-seats.ts";
 
 export function createWorker(createServices: (env: Env) => Services): ExportedHandler<Env, { task_id: string }> {
@@ -34,7 +33,7 @@ export function createWorker(createServices: (env: Env) => Services): ExportedHa
     },
     async scheduled(_, env) {
       const cron = servicesOf(env).cron();
-      await Promise.all([runWatchdog(cron), observeMinute(cron), logWarnings(cron)]);
+      await Promise.all([runMinute(cron), logWarnings(cron)]);
     },
   };
 }

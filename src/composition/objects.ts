@@ -4,9 +4,19 @@ import { createConfig } from "./config.ts";
 import { createEventSource } from "./kafka.ts";
 import { createQueues, createShardDirectory, createTaskShards } from "./tasks.ts";
 import { createTracer } from "./tracing.ts";
+import { createDeploymentWatch } from "./watch.ts";
 
 export function createTaskShardServices(env: Env) {
-  return { config: createConfig(env), queues: createQueues(env), directory: createShardDirectory(env) };
+  return {
+    config: createConfig(env),
+    queues: createQueues(env),
+    directory: createShardDirectory(env),
+    watch: createDeploymentWatch(env),
+  };
+}
+
+export function createEventLogServices(env: Env) {
+  return { config: createConfig(env), watch: createDeploymentWatch(env) };
 }
 
 export function createKafkaPollerServices(env: Env) {
@@ -16,6 +26,9 @@ export function createKafkaPollerServices(env: Env) {
     shards: createTaskShards(env),
     tracer: createTracer(config),
     budget: createDailyBudget(env, config),
+    watch: createDeploymentWatch(env),
+    /** Whether each record that is written wakes its poller, so that a poller need not look for records. */
+    isWokenByRecords: config.KAFKA_DRIVER === "embedded",
     sourceOf: (poller: number) => createEventSource(env, config, poller),
   };
 }

@@ -19,6 +19,7 @@ import { createIndexCheck, createProbes } from "./probes.ts";
 import { createStores } from "./storage.ts";
 import { createTaskShards } from "./tasks.ts";
 import { createTracer } from "./tracing.ts";
+import { createDeploymentWatch } from "./watch.ts";
 
 export type Services = ReturnType<typeof createServices>;
 export type ApiServices = ReturnType<Services["api"]>;
@@ -82,7 +83,14 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
         sink: createSink(env, config),
       };
     }),
-    cron: once(() => ({ ...core, alerts: monitoring.alerts, history: monitoring.history, pollers, indexMisfit })),
+    cron: once(() => ({
+      ...core,
+      alerts: monitoring.alerts,
+      history: monitoring.history,
+      pollers,
+      indexMisfit,
+      watch: createDeploymentWatch(env),
+    })),
   };
 }
 

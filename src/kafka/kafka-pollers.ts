@@ -21,9 +21,10 @@ export class KafkaPollers {
     this.#pollerObject = pollerObject;
   }
 
-  /** The watchdog calls this: each poller polls at once. */
-  async wakeAll(): Promise<void> {
-    await this.#all((object, poller) => object.wake(poller));
+  /** The watchdog calls this: each poller that has stopped polls once. True when no poller is paused, and the last poll of each succeeded. */
+  async rouseAll(): Promise<boolean> {
+    const areWell = await this.#all((object, poller) => object.rouse(poller));
+    return areWell.every((isWell) => isWell);
   }
 
   /** Called by each isolate at its first request, so that a start need not wait for the cron. The embedded log wakes its pollers itself. */

@@ -142,6 +142,12 @@ export class PartitionLog {
     this.#sql.exec("DELETE FROM records WHERE at < ?", deleted);
   }
 
+  /** Of the first record that can be read, Unix milliseconds; null when there is none. */
+  oldestTimestamp(): number | null {
+    const query = "SELECT timestamp FROM records WHERE at >= ? AND at < ? ORDER BY at LIMIT 1";
+    return this.#sql.exec<{ timestamp: number }>(query, this.#start, this.#end).toArray()[0]?.timestamp ?? null;
+  }
+
   #firstWithin(maxBytes: number): number {
     const excess = this.#totalBytes - this.#bytesBefore - maxBytes;
     if (excess <= 0) return this.#start;

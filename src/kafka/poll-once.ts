@@ -12,7 +12,7 @@ import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } fr
 const recordsPerDispatch = 10;
 
 export interface Poller {
-  source: EventSource;
+  source: Pick<EventSource, "fetch" | "commit">;
   /** Called with at most ten tasks, all for one shard. Throws when the shard cannot be reached. */
   submit: (shard: string, submissions: readonly Submission[]) => Promise<Submitted[]>;
   submissionOf: (record: EventRecord) => Promise<Submission>;
@@ -114,7 +114,7 @@ function advance(
 
 /** Also retries a commit that failed, even when no record is new. */
 async function commit(
-  source: EventSource,
+  source: Poller["source"],
   positions: Positions,
   { committed, error }: Round,
 ): Promise<Pick<Round, "positions" | "committed" | "error">> {

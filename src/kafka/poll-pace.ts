@@ -3,17 +3,31 @@ import type { SourceError } from "./event-source.ts";
 
 const firstDelayMs = 100;
 const maxDelayMs = 30_000;
+/** After two minutes without records, a poller that records wake polls no more until one comes. */
+const restAfterMs = 120_000;
+const maxIdleMs = 150_000;
 /** Half of the memory of an isolate. */
 const maxFetchBytes = 64_000_000;
 
 export class PollPace {
   readonly #usualFetchBytes: number;
   #fetchBytes: number;
-  #delayMs = firstDelayMs;
+  #idleMs: number;
 
-  constructor(fetchBytes: number) {
+  /** `idleMs`: of the pace before its object was unloaded. */
+  constructor(fetchBytes: number, idleMs = 0) {
     this.#usualFetchBytes = fetchBytes;
     this.#fetchBytes = fetchBytes;
+    this.#idleMs = idleMs;
+  }
+
+  /** The sum of the delays since the last record. The next delay follows from it. */
+  get idleMs(): number {
+    return this.#idleMs;
+  }
+
+  get mayRest(): boolean {
+    return this.#idleMs >= restAfterMs;
   }
 
   get fetchBytes(): number {
@@ -22,13 +36,13 @@ export class PollPace {
 
   /** There was data, or the poller was woken: delays begin anew. */
   reset(): void {
-    this.#delayMs = firstDelayMs;
+    this.#idleMs = 0;
   }
 
   /** Milliseconds until the next poll; each delay is twice the one before. */
   backOff(): number {
-    const delayMs = this.#delayMs;
-    this.#delayMs = Math.min(maxDelayMs, delayMs * 2);
+    const delayMs = Math.min(maxDelayMs, this.#idleMs + firstDelayMs);
+    this.#idleMs = Math.min(maxIdleMs, this.#idleMs + delayMs);
     return delayMs;
   }
 

@@ -1,10 +1,18 @@
 // Counts what a poller did since its object was loaded, for its status, and notices when it fails at the same positions again and
-// again. Kept in memory only.
+// again. What fails is plain data, so that a poller can store it: an object that polls twice a minute is unloaded in between.
+import * as z from "zod";
 import type { Positions, SourceError } from "./event-source.ts";
 import type { Round } from "./poll-once.ts";
 import type { PollerStatus, StuckPoller } from "./poller-status.ts";
 
 type Progress = Pick<PollerStatus, "records" | "created" | "refused" | "last_poll_at" | "last_error">;
+
+/** What fails: partitions with the position that rounds fail at and since when, and the last error. */
+export const pollerTrouble = z.object({
+  failing: z.array(z.object({ partition: z.number(), position: z.number(), since: z.number() })),
+  lastError: z.object({ message: z.string(), at: z.number() }).nullable(),
+});
+export type PollerTrouble = z.infer<typeof pollerTrouble>;
 
 /** A broker that restarts is back sooner. */
 export const stuckSeconds = 120;
@@ -13,6 +21,18 @@ export class PollerProgress {
   #progress: Progress = { records: 0, created: 0, refused: 0, last_poll_at: null, last_error: null };
   /** Partition → the position that rounds fail at, and since when. */
   #failing = new Map<number, { position: number; since: number }>();
+
+  constructor(trouble: PollerTrouble | null = null) {
+    this.#progress.last_error = trouble?.lastError ?? null;
+    for (const { partition, ...failing } of trouble?.failing ?? []) this.#failing.set(partition, failing);
+  }
+
+  /** Null when nothing fails. */
+  trouble(): PollerTrouble | null {
+    const { last_error: lastError } = this.#progress;
+    if (this.#failing.size === 0 && lastError === null) return null;
+    return { failing: [...this.#failing].map(([partition, failing]) => ({ partition, ...failing })), lastError };
+  }
 
   polled(round: Pick<Round, "records" | "created" | "refused" | "error" | "isRead" | "positions">, at: number): void {
     for (const count of ["records", "created", "refused"] as const) this.#progress[count] += round[count];

@@ -1,4 +1,7 @@
-// Stores a poller's position in each partition, the offset that it committed to the broker, and who paused it.
+// Stores a poller's position in each partition, the offset that it committed to the broker, who paused it, and what must outlive an
+// object that is unloaded between two polls: how long it found nothing, and what fails.
+import { jsonColumn, readStored } from "../storage/stored-value.ts";
+import { type PollerTrouble, pollerTrouble } from "./poller-progress.ts";
 
 interface StoredPosition {
   position: number;
@@ -86,6 +89,31 @@ export class PollerRows {
   pause(by: string | null): void {
     this.#sql.exec("DELETE FROM facts WHERE name = 'paused_by'");
     if (by !== null) this.#sql.exec("INSERT INTO facts VALUES ('paused_by', ?)", by);
+  }
+
+  /** `PollPace.idleMs`. */
+  idleMs(): number {
+    return Number(this.#fact("idle_ms") ?? 0);
+  }
+
+  saveIdleMs(idleMs: number): void {
+    this.#save("idle_ms", idleMs === 0 ? null : String(idleMs));
+  }
+
+  trouble(): PollerTrouble | null {
+    const stored = this.#fact("trouble");
+    return stored === null ? null : readStored(jsonColumn(pollerTrouble), stored, "trouble of a poller");
+  }
+
+  saveTrouble(trouble: PollerTrouble | null): void {
+    this.#save("trouble", trouble && JSON.stringify(trouble));
+  }
+
+  /** Writes only what differs. */
+  #save(name: string, value: string | null): void {
+    if (value === this.#fact(name)) return;
+    if (value === null) this.#sql.exec("DELETE FROM facts WHERE name = ?", name);
+    else this.#sql.exec("INSERT OR REPLACE INTO facts VALUES (?, ?)", name, value);
   }
 
   #fact(name: string): string | null {

@@ -51,6 +51,20 @@ export interface PollerCondition {
   topicPartitions: number | null;
 }
 
+/**
+ * Whether nothing happens in any of the pollers, and nothing is wrong. Where records wake their pollers, each lag must be known to be
+ * nothing; another broker may not report it.
+ */
+export function areIdle(statuses: readonly PollerStatus[], isWokenByRecords: boolean): boolean {
+  return statuses.every(({ partitions, paused_by, resting, last_error, stuck }) => {
+    const isCaughtUp = partitions.every(({ position, lag }) =>
+      isWokenByRecords ? lag === 0 : position !== null && (lag ?? 0) === 0,
+    );
+    const isWell = !resting && last_error === null && stuck === null;
+    return isCaughtUp && isWell && (isWokenByRecords || paused_by === null);
+  });
+}
+
 interface TopicSettings {
   KAFKA_TOPIC: string;
   KAFKA_PARTITIONS: number;
@@ -95,9 +109,11 @@ export interface Seek {
 
 /** The RPC interface of `KafkaPoller`. */
 export interface KafkaPollerObject {
-  /** Polls now, unless the poller is paused or polls already. */
+  /** There are records: polls now, unless the poller is paused or polls already. Delays begin anew. */
   wake(poller: number): Promise<void>;
-  /** Wakes a poller that has not polled since its object was loaded. */
+  /** Polls once when no poll is due, as after a lost alarm. False while the poller is paused or its last poll failed. */
+  rouse(poller: number): Promise<boolean>;
+  /** Polls now when the poller has not polled since its object was loaded. */
   start(poller: number): Promise<void>;
   status(poller: number): Promise<PollerStatus>;
   condition(poller: number): Promise<PollerCondition>;

@@ -61,8 +61,8 @@ export interface RuleResult {
 
 /** Stores the alerts that fire, the transitions so far, and which of these are still to be delivered. */
 export interface AlertLogObject {
-  /** `notify`: whether the transitions are to be delivered. */
-  record(results: readonly RuleResult[], at: number, notify: boolean): Promise<void>;
+  /** `notify`: whether the transitions are to be delivered. Returns how many transitions, of now or before, are still to be delivered. */
+  record(results: readonly RuleResult[], at: number, notify: boolean): Promise<number>;
   /** The alerts that fire for a tenant, including the deployment's, oldest first. */
   firing(tenant: string): Promise<Alert[]>;
   /** Newest first. */

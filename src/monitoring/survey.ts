@@ -10,12 +10,21 @@ export interface Survey {
   tenants: Map<string, TenantObservation>;
   /** By name; a worker that several shards have seen appears once. */
   workers: Map<string, WorkerSeen>;
+  /** How many shards were asked. */
+  shards: number;
+  /** No shard has an open task. */
+  isIdle: boolean;
 }
 
 /** Surveys one tenant, or every tenant when `tenant` is null. */
 export async function surveyShards(shards: TaskShards, tenant: string | null): Promise<Survey> {
   const reports = await shards.askAll((shard) => shard.observe(tenant));
-  const survey: Survey = { tenants: new Map(), workers: mergeWorkers(reports.flatMap(({ workers }) => workers)) };
+  const survey: Survey = {
+    tenants: new Map(),
+    workers: mergeWorkers(reports.flatMap(({ workers }) => workers)),
+    shards: reports.length,
+    isIdle: reports.every(({ isIdle }) => isIdle),
+  };
   for (const observed of reports.flatMap(({ tenants }) => tenants)) addTenant(survey, observed);
   return survey;
 }

@@ -1,4 +1,4 @@
-// Runs each minute and wakes every shard whose alarm was lost, and every poller. The platform does not call an alarm again after six
+// Runs each minute and wakes every shard and every poller whose alarm was lost. The platform does not call an alarm again after six
 // failures, and nothing else would notice that.
 import type { CronServices } from "../composition/services.ts";
 import { log } from "../telemetry/log.ts";
@@ -9,7 +9,7 @@ export async function runWatchdog({
   now,
 }: Pick<CronServices, "shards" | "pollers" | "now">): Promise<void> {
   const started = now();
-  const pollersWoken = pollers.wakeAll().catch((error: unknown) => {
+  const pollersWoken = pollers.rouseAll().catch((error: unknown) => {
     log("error", { event: "pollers_not_woken", error: String(error) });
   });
   const woken = await shards.askAll((shard, name) =>

@@ -6,6 +6,8 @@ import type { WorkerSeen } from "./worker-identity.ts";
 export interface ShardObservation {
   tenants: TenantObservation[];
   workers: WorkerSeen[];
+  /** No task is open: nothing happens here until a task comes, which the shard then reports. */
+  isIdle: boolean;
 }
 
 export interface TenantObservation {

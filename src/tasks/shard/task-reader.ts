@@ -92,7 +92,7 @@ export class TaskReader {
       counters,
       ...(waiting.get(name) ?? noneWaiting()),
     }));
-    return { tenants, workers: this.#ledger.book.workers(Date.now()) };
+    return { tenants, workers: this.#ledger.book.workers(Date.now()), isIdle: this.#ledger.open.size === 0 };
   }
 
   /** All workers, but only those started tasks that belong to the tenant. */

@@ -55,4 +55,17 @@ describe("a poller", () => {
     progress.failedAt(at(3), 100_000);
     expect(progress.stuck(120_000)?.partitions).toEqual([{ partition: 0, position: 3, since: 0 }]);
   });
+
+  it("is stuck although its object is unloaded between the rounds that fail", () => {
+    let progress = new PollerProgress();
+    for (let second = 0; second <= 120; second += 30) {
+      progress.polled(failed, second * 1000);
+      progress.failed(down, second * 1000);
+      progress = new PollerProgress(progress.trouble());
+    }
+    expect(progress.stuck(120_000)).toMatchObject({ since: 0 });
+    expect(progress.read().last_error).toEqual({ message: down.message, at: 120_000 });
+    progress.polled(round, 150_000);
+    expect(progress.trouble()).toBe(null);
+  });
 });

@@ -1,4 +1,4 @@
-import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
@@ -14,6 +14,14 @@ afterEach(() => queues.release());
 const services = () => createServices(Object.assign({}, env, { OPEN_TENANT: "acme", LOG_LEVEL: "error" }) as Env).api();
 const alarmOf = (poller: number) =>
   runInDurableObject(env.KAFKA_POLLER.getByName(`poller-${poller}`), (_, { storage }) => storage.getAlarm());
+
+/** Runs the poller's alarms, of which a real one may run in between. */
+async function pollUntil(poller: number, isReached: (alarmAt: number | null) => boolean): Promise<void> {
+  for (let round = 0; round < 30 && !isReached(await alarmOf(poller)); round++) {
+    await runDurableObjectAlarm(env.KAFKA_POLLER.getByName(`poller-${poller}`));
+  }
+}
+const isLongAhead = (alarmAt: number | null) => alarmAt !== null && alarmAt > Date.now() + 29_000;
 
 describe("a poller", () => {
   it("that has no alarm is woken by the watchdog, and by the records of its partition alone", async () => {
@@ -46,5 +54,33 @@ describe("a poller", () => {
     expect(delaysMs[0]).toBeLessThan(1000);
     expect(delaysMs.at(-1)).toBeGreaterThan(29_000);
     expect(delaysMs.at(-1)).toBeLessThanOrEqual(30_000);
+  });
+
+  it("keeps its delay when its object is unloaded in between", async () => {
+    const poller = env.KAFKA_POLLER.getByName("poller-2");
+    await poller.wake(2);
+    await pollUntil(2, isLongAhead);
+    await evictDurableObject(poller);
+    await runDurableObjectAlarm(poller);
+    expect(await alarmOf(2)).toSatisfy(isLongAhead);
+  });
+
+  it("of the embedded log rests after two minutes without a record, is let poll once by the watchdog, and reads a record at once", async () => {
+    const { eventLog, pollers } = services();
+    const poller = env.KAFKA_POLLER.getByName("poller-2");
+    await poller.wake(2);
+    await pollUntil(2, isLongAhead);
+    await pollUntil(2, (alarmAt) => alarmAt === null);
+    expect(await alarmOf(2)).toBe(null);
+    await evictDurableObject(poller);
+    expect(await poller.rouse(2)).toBe(true);
+    const lastPoll = async () => (await poller.status(2)).last_poll_at;
+    await vi.waitFor(async () => expect(await lastPoll()).not.toBe(null), { timeout: 5000, interval: 10 });
+    expect(await alarmOf(2)).toBe(null);
+    const message = { topic: "datos_crudos", key: null, value: '{"text":"later"}', headers: [], timestamp: Date.now() };
+    const placed = await eventLog.produce([{ ...message, partition: 2 }]);
+    if (!placed.ok) throw new Error(placed.error);
+    await pollers.wakeFor(placed.value);
+    await vi.waitFor(async () => expect((await poller.status(2)).created).toBe(1), { timeout: 1000, interval: 10 });
   });
 });

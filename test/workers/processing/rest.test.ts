@@ -1,0 +1,110 @@
+import { evictDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createServices } from "../../../src/composition/services.ts";
+import { restMs } from "../../../src/monitoring/rest.ts";
+import { runMinute } from "../../../src/processing/run-minute.ts";
+import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { ShardUnderTest } from "../tasks/shard-under-test.ts";
+
+let queues: HeldQueues;
+beforeEach(() => {
+  queues = holdQueues();
+});
+afterEach(() => {
+  queues.release();
+  vi.restoreAllMocks();
+});
+
+const watch = env.DEPLOYMENT_WATCH.getByName("watch");
+const now = Date.now();
+const hour = 3_600_000;
+/** A rest that began a moment ago. */
+async function resting(): Promise<void> {
+  await watch.rest((await watch.due(now, "other")) ?? 0, now + hour, "same");
+  expect(await watch.due(now, "same")).toBe(null);
+}
+
+describe("the watch of the deployment", () => {
+  it("ends a rest at its time, when the settings change, and when the clock that began it was wrong", async () => {
+    await resting();
+    await evictDurableObject(watch);
+    expect(await watch.due(now + hour - 1, "same")).toBe(null);
+    expect(await watch.due(now + hour, "same")).not.toBe(null);
+    expect(await watch.due(now, "other")).not.toBe(null);
+    expect(await watch.due(now - 48 * hour, "same")).not.toBe(null);
+  });
+
+  it("begins no rest when something stirred since the look began", async () => {
+    const stirs = (await watch.due(now, "other")) ?? 0;
+    await watch.stir();
+    await watch.rest(stirs, now + hour, "same");
+    expect(await watch.due(now, "same")).toBe(stirs + 1);
+  });
+
+  it("is told of a task, also of one that comes after the cron looked at its shard", async () => {
+    const { shard, accept } = bound(new ShardUnderTest());
+    await resting();
+    await accept();
+    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null));
+    expect((await shard.observe(null)).isIdle).toBe(false);
+    await resting();
+    await accept();
+    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null));
+  });
+
+  it("knows of a record before its writer does, also when nobody wakes the poller", async () => {
+    const { eventLog } = createServices(env).api();
+    const record = { topic: "datos_crudos", partition: 2, key: null, value: "{}", headers: [], timestamp: now };
+    await resting();
+    await eventLog.produce([record]);
+    expect(await watch.due(now, "same")).not.toBe(null);
+    // A poller that looks how far the log goes has seen this record, and the next one is news.
+    await eventLog.partition("datos_crudos", 2)?.bounds();
+    await resting();
+    await eventLog.produce([record]);
+    expect(await watch.due(now, "same")).not.toBe(null);
+  });
+});
+
+const bound = (shard: ShardUnderTest) => ({ shard: shard.shard, accept: () => shard.accept() });
+
+describe("the cron of a deployment that rests", () => {
+  const cron = (settings: Record<string, string> = {}) =>
+    createServices(Object.assign({}, env, { LOG_LEVEL: "error", ...settings }) as Env).cron();
+  /** Everything but the watch, which counts what ends its rest, would be called. */
+  const untouched = () => Promise.reject(new Error("was looked at"));
+  function restingCron(services: ReturnType<typeof cron>) {
+    const stir = vi.fn(async () => undefined);
+    const { shards } = services;
+    const untouchedShards = Object.assign(Object.create(shards), { askAll: untouched });
+    return {
+      ...services,
+      shards: untouchedShards,
+      watch: { due: async () => null, stir, rest: async () => undefined },
+    };
+  }
+
+  it("calls nothing else", async () => {
+    await runMinute(restingCron(cron()));
+  });
+
+  it("looks at once when a poller of an outside broker is not well, and goes on looking", async () => {
+    const outside = restingCron(cron({ KAFKA_DRIVER: "rest", KAFKA_REST_URL: "http://127.0.0.1:9" }));
+    await outside.pollers.pause("somebody");
+    await expect(runMinute(outside)).rejects.toThrow("was looked at");
+    expect(outside.watch.stir).toHaveBeenCalledOnce();
+    await cron().pollers.resume();
+  });
+});
+
+describe("a rest", () => {
+  it.each([
+    ["a new deployment", { shards: 0, pollers: 3, partitions: 3, tenants: 0 }, 69],
+    ["one with each shard of a region", { shards: 14, pollers: 3, partitions: 3, tenants: 1 }, 159],
+    ["one of many regions and tenants", { shards: 50, pollers: 3, partitions: 3, tenants: 20 }, 360],
+    ["one without pollers", { shards: 0, pollers: 0, partitions: 0, tenants: 1 }, 30],
+  ])("of %s lasts so long that its looks take 480 calls a day", (_, looked, minutes) => {
+    expect(restMs(looked) / 60_000).toBe(minutes);
+  });
+});
