@@ -9,6 +9,7 @@ import type { EventRecord, EventSource, SourceError } from "../src/kafka/event-s
 import { submissionOf } from "../src/kafka/event-task.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollPace } from "../src/kafka/poll-pace.ts";
+import { PollerPartitions } from "../src/kafka/poller-partitions.ts";
 import { PollerProgress } from "../src/kafka/poller-progress.ts";
 import { noReplay, PollerRows, pollerMigrations } from "../src/kafka/poller-rows.ts";
 import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "../src/kafka/poller-status.ts";
@@ -21,8 +22,6 @@ import { log } from "../src/telemetry/log.ts";
 /** An alarm may run for 15 minutes, but a shorter one has less to repeat after an interruption. */
 const alarmMs = 20_000;
 const restMs = 250;
-const countPartitionsMs = 60_000;
-const firstCountMs = 10_000;
 /** A daily budget may be raised before the day ends. */
 const budgetCheckMs = 10_000;
 /** An object may be unloaded after 10 s without a call, so a shorter delay need not be stored. */
@@ -42,11 +41,10 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   readonly #activity = new ActivityReport(() => this.#services.watch.stir());
   readonly #pace: PollPace;
   readonly #progress: PollerProgress;
+  readonly #partitions: PollerPartitions;
   #source: EventSource | null = null;
   #poller: number;
   #budgetSpentUntil: number | null = null;
-  /** When the topic's partitions were last counted. */
-  #countedAt = 0;
   #isPolling = false;
   #wasWoken = false;
   /** An alarm is set that runs at once. */
@@ -61,6 +59,12 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#poller = this.#rows.number();
     this.#pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES, this.#rows.idleMs());
     this.#progress = new PollerProgress(this.#rows.trouble());
+    this.#partitions = new PollerPartitions({
+      rows: this.#rows,
+      config: this.#config,
+      pollerOf: () => this.#poller,
+      sourceOf: () => this.#sourceOf(),
+    });
   }
 
   async wake(poller: number): Promise<void> {
@@ -94,7 +98,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       delay = await this.#rounds(Date.now() + alarmMs);
     } catch (error) {
       this.#fail({ reason: "unavailable", message: String(error) });
-      this.#progress.failedAt(this.#savedPositions(), Date.now());
+      this.#progress.failedAt(this.#partitions.saved(), Date.now());
       delay = this.#pace.backOff();
     } finally {
       this.#isPolling = false;
@@ -108,7 +112,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   async status(poller: number): Promise<PollerStatus> {
     this.#remember(poller);
     this.#activity.looked();
-    const partitions = this.#partitions();
+    const partitions = this.#partitions.all();
     const saved = this.#rows.positions();
     const ends = await this.#sourceOf().offsets(partitions, "latest");
     const nextPollAt = await this.ctx.storage.getAlarm();
@@ -188,11 +192,11 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       // A poll that will hardly find a record asks only when it found one.
       const limitMs = this.#isIdle ? null : await this.#limitedMs();
       if (limitMs !== null) return limitMs;
-      await this.#followTopic(Date.now());
-      const positions = await this.#positions();
+      await this.#partitions.follow(Date.now());
+      const positions = await this.#partitions.positions();
       if (!positions.ok) {
         this.#fail(positions.error);
-        this.#progress.failedAt(this.#savedPositions(), Date.now());
+        this.#progress.failedAt(this.#partitions.saved(), Date.now());
         return this.#pace.backOff();
       }
       const outcome = await this.#round(positions.value);
@@ -268,54 +272,6 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     if (!round.error) return round.records > 0 ? "more" : "nothing";
     this.#fail(round.error);
     return mayFetchMore ? "more" : "failed";
-  }
-
-  /** Counts the topic's partitions. Those by which a known topic has grown are read from their first record. */
-  async #followTopic(now: number): Promise<void> {
-    const before = this.#rows.topicPartitions();
-    if (now - this.#countedAt < (before === null ? firstCountMs : countPartitionsMs)) return;
-    this.#countedAt = now;
-    const found = await this.#sourceOf().partitions();
-    if (!found.ok || !found.value || found.value === before) return;
-    const added = this.#shareOf(found.value).filter((partition) => before !== null && partition >= before);
-    const starts = added.length === 0 ? ok(new Map()) : await this.#sourceOf().offsets(added, "earliest");
-    if (!starts.ok) return;
-    for (const [partition, position] of starts.value)
-      this.#rows.save(partition, { position, committed: null, ...noReplay });
-    this.#rows.saveTopicPartitions(found.value);
-    log("info", { event: "partitions_counted", poller: this.#poller, partitions: found.value, before });
-  }
-
-  /** The next offset of each partition. The source gives it for a partition that was never read. */
-  async #positions(): Promise<Result<Map<number, number>, SourceError>> {
-    const positions = this.#savedPositions();
-    const unknown = this.#partitions().filter((partition) => !positions.has(partition));
-    if (unknown.length === 0) return ok(positions);
-    const found = await this.#sourceOf().offsets(unknown, this.#config.KAFKA_OFFSET_RESET);
-    if (!found.ok) return fail(found.error);
-    return ok(new Map([...positions, ...found.value]));
-  }
-
-  #savedPositions(): Map<number, number> {
-    const saved = this.#rows.positions();
-    return new Map(
-      this.#partitions().flatMap((partition) => {
-        const row = saved.get(partition);
-        return row ? [[partition, row.position] as const] : [];
-      }),
-    );
-  }
-
-  /** A broker that does not tell how many there are sends records of all of them. */
-  #partitions(): number[] {
-    const seen = [...this.#rows.positions().keys()].map((partition) => partition + 1);
-    return this.#shareOf(this.#rows.topicPartitions() ?? Math.max(this.#config.KAFKA_PARTITIONS, ...seen));
-  }
-
-  #shareOf(partitions: number): number[] {
-    return Array.from({ length: partitions }, (_, partition) => partition).filter(
-      (partition) => partition % this.#config.KAFKA_CONSUMERS === this.#poller,
-    );
   }
 
   #sourceOf(): EventSource {

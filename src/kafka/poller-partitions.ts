@@ -1,0 +1,78 @@
+// The partitions that a poller reads, and from where: its share of those that the topic has, which grow.
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { log } from "../telemetry/log.ts";
+import type { EventSource, SourceError } from "./event-source.ts";
+import { noReplay, type PollerRows } from "./poller-rows.ts";
+
+const countMs = 60_000;
+/** Until the topic's partitions are known. */
+const firstCountMs = 10_000;
+
+export interface PollerPartitionsOptions {
+  rows: PollerRows;
+  config: { KAFKA_PARTITIONS: number; KAFKA_CONSUMERS: number; KAFKA_OFFSET_RESET: "earliest" | "latest" };
+  /** Number of the poller. */
+  pollerOf: () => number;
+  sourceOf: () => EventSource;
+}
+
+export class PollerPartitions {
+  readonly #options: PollerPartitionsOptions;
+  /** When the topic's partitions were last counted. */
+  #countedAt = 0;
+
+  constructor(options: PollerPartitionsOptions) {
+    this.#options = options;
+  }
+
+  /** Counts the topic's partitions. Those by which a known topic has grown are read from their first record. */
+  async follow(now: number): Promise<void> {
+    const { rows, pollerOf, sourceOf } = this.#options;
+    const before = rows.topicPartitions();
+    if (now - this.#countedAt < (before === null ? firstCountMs : countMs)) return;
+    this.#countedAt = now;
+    const found = await sourceOf().partitions();
+    if (!found.ok || !found.value || found.value === before) return;
+    const added = this.#shareOf(found.value).filter((partition) => before !== null && partition >= before);
+    const starts = added.length === 0 ? ok(new Map()) : await sourceOf().offsets(added, "earliest");
+    if (!starts.ok) return;
+    for (const [partition, position] of starts.value) rows.save(partition, { position, committed: null, ...noReplay });
+    rows.saveTopicPartitions(found.value);
+    log("info", { event: "partitions_counted", poller: pollerOf(), partitions: found.value, before });
+  }
+
+  /** The next offset of each partition. The source gives it for a partition that was never read. */
+  async positions(): Promise<Result<Map<number, number>, SourceError>> {
+    const positions = this.saved();
+    const unknown = this.all().filter((partition) => !positions.has(partition));
+    if (unknown.length === 0) return ok(positions);
+    const found = await this.#options.sourceOf().offsets(unknown, this.#options.config.KAFKA_OFFSET_RESET);
+    if (!found.ok) return fail(found.error);
+    return ok(new Map([...positions, ...found.value]));
+  }
+
+  /** Those of the partitions that were read. */
+  saved(): Map<number, number> {
+    const saved = this.#options.rows.positions();
+    return new Map(
+      this.all().flatMap((partition) => {
+        const row = saved.get(partition);
+        return row ? [[partition, row.position] as const] : [];
+      }),
+    );
+  }
+
+  /** A broker that does not tell how many there are sends records of all of them. */
+  all(): number[] {
+    const { rows, config } = this.#options;
+    const seen = [...rows.positions().keys()].map((partition) => partition + 1);
+    return this.#shareOf(rows.topicPartitions() ?? Math.max(config.KAFKA_PARTITIONS, ...seen));
+  }
+
+  #shareOf(partitions: number): number[] {
+    const { config, pollerOf } = this.#options;
+    return Array.from({ length: partitions }, (_, partition) => partition).filter(
+      (partition) => partition % config.KAFKA_CONSUMERS === pollerOf(),
+    );
+  }
+}
