@@ -3,6 +3,7 @@
 import { ConfigError, parseConfig } from "../../src/config/config.ts";
 import { settings } from "../../src/config/settings.ts";
 import { fail, ok, type Result } from "../../src/kernel/result.ts";
+import { type QueueKind, queueKind } from "../../src/processing/queue-kind.ts";
 import type { WranglerConfig } from "./wrangler-config.ts";
 
 /**
@@ -18,7 +19,7 @@ const localDefaults = {
 };
 
 /** Their consumers are the workers, so WORKERS says how many run side by side. */
-const taskQueues = ["ai-processing", "kafka-events"];
+const taskQueues: readonly (QueueKind | undefined)[] = ["ai-processing", "kafka-events"];
 
 /** Environment variables of these names are settings. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
@@ -60,5 +61,6 @@ export function queueConcurrency(
   vars: Record<string, string>,
 ): Record<string, number> {
   const { WORKERS } = parseConfig({ ...bindings, ...vars });
-  return { ...maxConcurrency, ...Object.fromEntries(taskQueues.map((queue) => [queue, WORKERS])) };
+  const workersOf = ([queue, max]: [string, number]) => [queue, taskQueues.includes(queueKind(queue)) ? WORKERS : max];
+  return Object.fromEntries(Object.entries(maxConcurrency).map(workersOf));
 }
