@@ -1,5 +1,5 @@
 // The real Worker with its real objects, which count what is billed (bench/cost/billed.ts). The model answers with a constant after
-// MODEL_DELAY_MS. Routes below /bench/ move the clock, run the alarms that are due by then, and take the counts.
+// MODEL_DELAY_MS. Routes below /bench/ move the clock, run the alarms that are due by then, run the cron, and take the counts.
 import "./cost/shifted-clock.ts";
 import * as z from "zod";
 import { createServices } from "../src/composition/services.ts";
@@ -74,8 +74,15 @@ async function passTime({ until, of, counting }: z.infer<typeof passing>, env: E
 const earliestOf = (set: readonly SetAlarm[]): SetAlarm | undefined =>
   set.reduce<SetAlarm | undefined>((first, alarm) => (first && first.at <= alarm.at ? first : alarm), undefined);
 
-async function control(url: URL, env: Env): Promise<Response> {
+/** As the platform does each minute. */
+async function runCron(env: Env, context: ExecutionContext): Promise<void> {
+  count("workerRequests");
+  await worker.scheduled?.({ cron: "* * * * *", scheduledTime: Date.now(), noRetry: () => undefined }, env, context);
+}
+
+async function control(url: URL, env: Env, context: ExecutionContext): Promise<Response> {
   if (url.pathname === "/bench/pass") await passTime(passing.parse(Object.fromEntries(url.searchParams)), env);
+  if (url.pathname === "/bench/minute") await runCron(env, context);
   if (url.pathname === "/bench/take") return Response.json(takeCounts());
   return Response.json({ now: Date.now(), alarms: [...alarms.values()].map(({ className }) => className) });
 }
@@ -83,7 +90,7 @@ async function control(url: URL, env: Env): Promise<Response> {
 export default {
   async fetch(request, env, context) {
     const url = new URL(request.url);
-    if (url.pathname.startsWith("/bench/")) return control(url, env);
+    if (url.pathname.startsWith("/bench/")) return control(url, env, context);
     count("workerRequests");
     if (!worker.fetch) throw new Error("the Worker has no fetch handler");
     return worker.fetch(request, env, context);
