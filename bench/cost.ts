@@ -22,6 +22,7 @@ const options = z.object({
   "tasks-a-day": z.coerce.number().positive(),
   "call-ms": z.coerce.number().nonnegative(),
   "active-seconds": z.coerce.number().nonnegative(),
+  "kafka-consumers": z.string(),
 });
 const { values } = parseArgs({
   options: {
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     "tasks-a-day": { type: "string", default: "1e6" },
     "call-ms": { type: "string", default: "20" },
     "active-seconds": { type: "string", default: "2" },
+    "kafka-consumers": { type: "string", default: "3" },
   },
 });
 const given = options.parse(values);
@@ -87,7 +89,7 @@ const barOf = ({ path, load, cost }: Counted): Measured => ({
 
 await buildAssets();
 const all: Counted[] = [];
-const idle = measureIdleMinute();
+const idle = measureIdleMinute(given["kafka-consumers"]);
 for (const load of loads) {
   console.error(`${load} …`);
   // Except in batches, tasks come so seldom that the servers are idle for most of the time.

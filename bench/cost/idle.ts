@@ -14,14 +14,12 @@ const tasksBefore = 60;
 const anything = z.unknown();
 
 /** Of one minute. The minute before it, in which the objects are made, is not counted. */
-export async function measureIdleMinute(): Promise<Billed> {
-  const server = await BenchServer.start("cost", { MODEL_DELAY_MS: "1", LOG_LEVEL: "info" });
+export async function measureIdleMinute(KAFKA_CONSUMERS: string): Promise<Billed> {
+  const server = await BenchServer.start("cost", { MODEL_DELAY_MS: "1", LOG_LEVEL: "info", KAFKA_CONSUMERS });
   try {
-    const items = Array.from({ length: tasksBefore }, (_, n) => ({
-      text: `Before ${n}`,
-      task_type: "general_analysis",
-    }));
-    await server.post("/process/batch", { items }, anything);
+    // Singly, because the tasks of a batch are in one shard.
+    for (let n = 0; n < tasksBefore; n += 1)
+      await server.post("/process", { text: `Before ${n}`, task_type: "general_analysis" }, anything);
     const passMinute = async () => {
       await server.post("/bench/minute", {}, anything);
       await pause(minuteMs);

@@ -68,7 +68,7 @@ The mix: of ten tasks ${Object.entries(mix)
       ", ",
     )}. A task keeps its shard active for ${activeSecondsPerTask} s (--active-seconds), six shards at most all day.\n
 ${textTable(rows)}\n
-A day without a task, used and allowed by the free plan:\n
+A day without a task (--kafka-consumers 0 is without pollers), used and allowed by the free plan:\n
 ${textTable(names.map((name) => ({ meter: name, used: idleDay[name].toFixed(0), free: String(meters[name].freeADay ?? "by invocation") })))}
 One minute of it: calls of ${calls.join(", ")}; ${idleMinute.alarms} alarms.\n
 Tasks that the free plan allows in a day beside that: ${free.join("; ")}.\n`;

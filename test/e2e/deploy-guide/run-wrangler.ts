@@ -108,7 +108,7 @@ export class WranglerRunner {
   }
 }
 
-export const urlOf = (worker: string): string => `https://${worker}.example.workers.dev`;
+const urlOf = (worker: string): string => `https://${worker}.example.workers.dev`;
 
 function settingsIn({ cwd, environment }: Call, env: unknown) {
   const chosen = typeof env === "string" ? env : (environment ?? "");
