@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { Pool } from "undici";
+import { type Dispatcher, errors, Pool } from "undici";
 import * as z from "zod";
 import { cpuMs, residentMib, waitedMs } from "./process-usage.ts";
 
@@ -57,7 +57,7 @@ export class BenchServer {
   }
 
   async get<T>(path: string, schema: z.ZodType<T>, headers: Record<string, string> = {}): Promise<T> {
-    const { body } = await this.#pool.request({ method: "GET", path, headers });
+    const { body } = await this.#request({ method: "GET", path, headers });
     return schema.parse(await body.json());
   }
 
@@ -68,7 +68,7 @@ export class BenchServer {
     schema: z.ZodType<T>,
     headers: Record<string, string> = {},
   ): Promise<T> {
-    const { statusCode, body } = await this.#pool.request({
+    const { statusCode, body } = await this.#request({
       method: "POST",
       path,
       headers: { "content-type": "application/json", ...headers },
@@ -76,6 +76,14 @@ export class BenchServer {
     });
     if (statusCode >= 300) throw new Error(`POST ${path}: ${statusCode} ${await body.text()}`);
     return schema.parse(await body.json());
+  }
+
+  /** On a busy machine the server's end of a connection may close just when a request is sent; it was not read then. */
+  async #request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
+    return this.#pool.request(options).catch((error: unknown) => {
+      if (error instanceof errors.SocketError) return this.#pool.request(options);
+      throw error;
+    });
   }
 
   cpuMs(): number {

@@ -85,10 +85,11 @@ async function passTime({ until, of, counting }: z.infer<typeof passing>, env: E
 }
 
 /** Minutes as a deployment has them: the alarms of all objects, and the cron. */
-async function passMinutes(count: number, env: Env, context: ExecutionContext): Promise<void> {
-  for (let minute = 0; minute < count; minute++) {
+async function passMinutes(minutes: number, env: Env, context: ExecutionContext): Promise<void> {
+  for (let minute = 0; minute < minutes; minute++) {
     const scheduledTime = (Math.floor(Date.now() / 60_000) + 1) * 60_000;
     await passTime({ until: scheduledTime, counting: true }, env);
+    count("workerRequests");
     await worker.scheduled?.({ scheduledTime, cron: "* * * * *", noRetry() {} }, env, context);
   }
 }

@@ -1,11 +1,13 @@
 // `npm run bench:cost` counts what Cloudflare bills for over the whole life of a task, its removal included, in the real objects, and says
-// what a million tasks cost. Exits with 1 when a path of a task costs more than its bar. The counts are measured; what cannot be measured
-// here are options: `npm run bench:cost -- --cpu-ms 3 --tasks-a-day 1e6 --call-ms 20`.
+// what a million tasks and a month of a mix of them cost. Exits with 1 when a path of a task costs more than its bar. The counts are
+// measured; what cannot be measured here are options: `npm run bench:cost -- --cpu-ms 3 --tasks-a-day 1e6 --call-ms 20`.
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { buildAssets } from "../scripts/build/assets.ts";
 import { isMet, type Measured, table } from "./bars.ts";
+import { measureDays } from "./cost/idle.ts";
 import { type Life, type Load, loads, measureLife } from "./cost/measure.ts";
+import { monthsReport } from "./cost/months-report.ts";
 import { differentQuestions, type Path, paths } from "./cost/paths.ts";
 import { type Assumed, type Priced, priceOf } from "./cost/price-of.ts";
 import { meters, pricesReadOn } from "./prices.ts";
@@ -19,6 +21,8 @@ const options = z.object({
   "cpu-ms": z.coerce.number().nonnegative(),
   "tasks-a-day": z.coerce.number().positive(),
   "call-ms": z.coerce.number().nonnegative(),
+  "active-seconds": z.coerce.number().nonnegative(),
+  "kafka-consumers": z.string(),
 });
 const { values } = parseArgs({
   options: {
@@ -28,6 +32,8 @@ const { values } = parseArgs({
     "cpu-ms": { type: "string", default: "3" },
     "tasks-a-day": { type: "string", default: "1e6" },
     "call-ms": { type: "string", default: "20" },
+    "active-seconds": { type: "string", default: "2" },
+    "kafka-consumers": { type: "string", default: "3" },
   },
 });
 const given = options.parse(values);
@@ -83,6 +89,7 @@ const barOf = ({ path, load, cost }: Counted): Measured => ({
 
 await buildAssets();
 const all: Counted[] = [];
+const days = measureDays(given["kafka-consumers"]);
 for (const load of loads) {
   console.error(`${load} …`);
   // Except in batches, tasks come so seldom that the servers are idle for most of the time.
@@ -98,6 +105,7 @@ console.log(`Assumed, since it cannot be measured here: ${assumed.cpuMs} ms of b
 runtime: the column "CPU ms here"). An object is active for ${assumed.callMs} ms with each call (--call-ms); shards, which have timers and calls
 that wait, are active all day, and ${assumed.tasksADay} tasks a day share that (--tasks-a-day). A client reads each result once. No model, no
 callback, no daily budget. The log is billed apart: see docs/scaling.md.\n`);
+console.log(monthsReport(all, await days, assumed, given["active-seconds"]));
 const bars = all.map(barOf);
 console.log(table(bars));
 process.exitCode = bars.every(isMet) ? 0 : 1;

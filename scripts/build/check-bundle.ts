@@ -1,4 +1,4 @@
-// Builds the Worker as `wrangler deploy` would, without deploying it, and fails when the bundle is too large.
+// Builds the Worker as `wrangler deploy` would for each environment, without deploying it, and fails when the bundle is too large.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -9,12 +9,14 @@ const maxGzipBytes = 1024 * 1024;
 const projectRoot = join(import.meta.dirname, "../..");
 const built = join(projectRoot, "dist/worker");
 
-rmSync(built, { recursive: true, force: true });
-execFileSync("wrangler", ["deploy", "--dry-run", "--outdir", built], {
-  cwd: projectRoot,
-  env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
-  stdio: ["ignore", "ignore", "inherit"],
-});
+for (const environment of ["staging", ""]) {
+  rmSync(built, { recursive: true, force: true });
+  execFileSync("wrangler", ["deploy", "--dry-run", "--env", environment, "--outdir", built], {
+    cwd: projectRoot,
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
 
 let gzipBytes = 0;
 for (const file of readdirSync(built)) {

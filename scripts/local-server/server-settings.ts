@@ -5,6 +5,7 @@ import { oldSettingNames, renewNames } from "../../src/config/old-names.ts";
 import { settings } from "../../src/config/settings.ts";
 import { ConfigError } from "../../src/kernel/config-error.ts";
 import { fail, ok, type Result } from "../../src/kernel/result.ts";
+import { type QueueKind, queueKind } from "../../src/processing/queue-kind.ts";
 import type { WranglerConfig } from "./wrangler-config.ts";
 
 /**
@@ -20,7 +21,7 @@ const localDefaults = {
 };
 
 /** Their consumers are the workers, so WORKERS says how many run side by side. */
-const taskQueues = ["ai-processing", "kafka-events"];
+const taskQueues: readonly (QueueKind | undefined)[] = ["ai-processing", "kafka-events"];
 
 /** Environment variables of these names are settings, or were settings of the old stack. */
 export const settingNames: readonly string[] = [...Object.keys(settings.shape), ...oldSettingNames];
@@ -64,5 +65,6 @@ export function queueConcurrency(
   vars: Record<string, string>,
 ): Record<string, number> {
   const { WORKERS } = parseConfig({ ...bindings, ...vars });
-  return { ...maxConcurrency, ...Object.fromEntries(taskQueues.map((queue) => [queue, WORKERS])) };
+  const workersOf = ([queue, max]: [string, number]) => [queue, taskQueues.includes(queueKind(queue)) ? WORKERS : max];
+  return Object.fromEntries(Object.entries(maxConcurrency).map(workersOf));
 }

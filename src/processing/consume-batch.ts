@@ -6,15 +6,19 @@ import type { QueueName } from "../tasks/task.ts";
 import { shardOf } from "../tasks/task-id.ts";
 import { log } from "../telemetry/log.ts";
 import { followUp } from "./follow-up.ts";
-import { PullingWorker, type TaskMessage } from "./pull-tasks.ts";
+import { PullingWorker, type TaskMessage, type TaskQueue } from "./pull-tasks.ts";
+import { type QueueKind, queueKind } from "./queue-kind.ts";
 import type { Verdict } from "./verdict.ts";
 import type { WorkerSeats } from "./worker-seats.ts";
 
 type Job = (taskId: string, attempts: number, services: ConsumerServices) => Promise<Verdict>;
 
 /** The queues whose messages wake workers. */
-const lanes: Record<string, QueueName> = { "ai-processing": "ai_processing", "kafka-events": "kafka_events" };
-const jobs: Record<string, Job> = {
+const lanes: Partial<Record<QueueKind, QueueName>> = {
+  "ai-processing": "ai_processing",
+  "kafka-events": "kafka_events",
+};
+const jobs: Partial<Record<QueueKind, Job>> = {
   default: followUp,
   "ai-processing-dlq": (id, _, services) => abandonTask(id, services),
   "kafka-events-dlq": (id, _, services) => abandonTask(id, services),
@@ -25,22 +29,23 @@ const messageBody = z.object({ task_id: z.string() });
 const retryAfterErrorSeconds = 5;
 
 export async function consumeBatch(batch: MessageBatch, services: ConsumerServices, seats: WorkerSeats): Promise<void> {
-  const lane = lanes[batch.queue];
-  const job = jobs[batch.queue];
-  if (lane) await wakeWorker(batch, lane, services, seats);
-  else if (job) await Promise.all(batch.messages.map((message) => consume(message, batch.queue, job, services)));
-  else throw new Error(`no consumer for queue ${batch.queue}`);
+  const queue = queueKind(batch.queue);
+  if (!queue) throw new Error(`no consumer for queue ${batch.queue}`);
+  const lane = lanes[queue];
+  const job = jobs[queue];
+  if (lane) await wakeWorker(batch.messages, { name: queue, lane }, services, seats);
+  if (job) await Promise.all(batch.messages.map((message) => consume(message, queue, job, services)));
   await services.tracer.flush();
 }
 
 async function wakeWorker(
-  batch: MessageBatch,
-  lane: QueueName,
+  delivered: readonly Message[],
+  queue: TaskQueue,
   services: ConsumerServices,
   seats: WorkerSeats,
 ): Promise<void> {
   const messages: TaskMessage[] = [];
-  for (const message of batch.messages) {
+  for (const message of delivered) {
     const taskId = taskIdOf(message);
     const shardName = taskId && shardOf(taskId);
     if (taskId && shardName) {
@@ -49,18 +54,18 @@ async function wakeWorker(
     }
     message.ack();
     const outcome = taskId ? "the id is no task id" : "the message has no task id";
-    log("info", { event: "message", queue: batch.queue, task_id: taskId, attempts: message.attempts, outcome });
+    log("info", { event: "message", queue: queue.name, task_id: taskId, attempts: message.attempts, outcome });
   }
   if (messages.length === 0) return;
   const seat = seats.take(services.config.WORKER_MAX_TASKS);
   try {
-    await new PullingWorker(services, { name: batch.queue, lane }, seat).run(messages);
+    await new PullingWorker(services, queue, seat).run(messages);
   } finally {
     seats.leave(seat);
   }
 }
 
-async function consume(message: Message, queue: string, job: Job, services: ConsumerServices): Promise<void> {
+async function consume(message: Message, queue: QueueKind, job: Job, services: ConsumerServices): Promise<void> {
   const started = services.now();
   const task_id = taskIdOf(message);
   const verdict = task_id

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { BenchServer } from "../../bench/bench-server.ts";
 import { type Billed, billed } from "../../bench/cost/billed.ts";
+import { callsOf } from "../../bench/cost/idle.ts";
 import { buildAssets } from "../../scripts/build/assets.ts";
 import { KafkaRestServer } from "../rules/kafka/kafka-rest-server.ts";
 
@@ -38,9 +39,6 @@ afterEach(async () => {
 });
 
 const pass = (minutes: number) => server.post(`/bench/minutes?count=${minutes}`, {}, clock);
-
-const callsOf = ({ alarms, objectCalls }: Billed): number =>
-  Object.values(objectCalls).reduce((sum, calls) => sum + calls, alarms);
 
 /** Calls and alarms of these minutes, by class. */
 async function countedIn(minutes: number): Promise<Billed> {

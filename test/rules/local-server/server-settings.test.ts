@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { queueConcurrency, readServerSettings } from "../../../scripts/local-server/server-settings.ts";
 
 /** As wrangler.toml may say it. */
-const maxConcurrency = { "ai-processing": 3, "kafka-events": 2, default: 4 };
+const maxConcurrency = { "app-ai-processing": 3, "app-kafka-events": 2, "app-default": 4, "app-ai-processing-dlq": 1 };
 
 describe("the consumers that a queue is delivered to side by side", () => {
   it.each([
@@ -13,9 +13,10 @@ describe("the consumers that a queue is delivered to side by side", () => {
     const read = readServerSettings(environment, bindings);
     if (!read.ok) throw new Error(read.error);
     expect(queueConcurrency({ bindings, maxConcurrency }, read.value.vars)).toEqual({
-      "ai-processing": workers,
-      "kafka-events": workers,
-      default: 4,
+      "app-ai-processing": workers,
+      "app-kafka-events": workers,
+      "app-default": 4,
+      "app-ai-processing-dlq": 1,
     });
   });
 
