@@ -21,7 +21,7 @@ const { staging } = z.object({ env: z.object({ staging: environment }) }).parse(
 /** Top-level keys that an environment inherits: https://developers.cloudflare.com/workers/wrangler/configuration/#inheritable-keys */
 const inherited = [
   ...["name", "main", "compatibility_date", "compatibility_flags", "build", "assets", "observability", "triggers"],
-  ...["migrations", "env"],
+  ...["migrations", "env", "minify", "upload_source_maps"],
 ];
 
 it("staging has each variable and binding of production", () => {
