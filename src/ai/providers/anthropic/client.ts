@@ -5,9 +5,10 @@ import { fail, type Result } from "../../../kernel/result.ts";
 import { retryAfterMs } from "../../../kernel/retry-after.ts";
 import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, completeAnswer } from "../../chat-model.ts";
-import { type ErrorBody, errorIn, failureOf, noErrorBody } from "../../error-body.ts";
+import { noErrorBody } from "../../error-body.ts";
 import { tokenCount } from "../../model-call.ts";
 import { callWithin, type ModelError } from "../../model-error.ts";
+import { anthropicErrorIn, anthropicFailure, failureToldBy, service } from "./errors.ts";
 import { type ChatForm, firstForm, formWithout, requestIn } from "./form.ts";
 
 export interface AnthropicAccess {
@@ -16,8 +17,6 @@ export interface AnthropicAccess {
   baseUrl: string;
   timeoutMs: number;
 }
-
-const service = "Anthropic";
 
 export class AnthropicChat implements ChatModel {
   readonly provider = "anthropic";
@@ -57,6 +56,7 @@ export class AnthropicChat implements ChatModel {
     const headers = {
       "content-type": "application/json",
       "x-api-key": this.#access.apiKey,
+      // The next version, 2026-10-21, takes no temperature from any model, and compatible servers know this one.
       "anthropic-version": "2023-06-01",
       ...traceHeaders(),
     };
@@ -90,8 +90,8 @@ const paidFor = z.object({ usage });
 
 function answerOf(body: unknown): Result<ChatAnswer, ModelError> {
   const usage = paidFor.safeParse(body).data?.usage ?? { inputTokens: 0, outputTokens: 0 };
-  const error = anthropicErrorIn(body);
-  if (error) return fail({ ...anthropicFailure(statuses[error.code] ?? 500, error, null), usage });
+  const failure = failureToldBy(body);
+  if (failure) return fail({ ...failure, usage });
   const { data } = message.safeParse(body);
   if (!data) return fail({ reason: "unavailable", message: `${service}'s answer could not be read`, usage });
   switch (data.stop_reason) {
@@ -108,46 +108,4 @@ function answerOf(body: unknown): Result<ChatAnswer, ModelError> {
     default:
       return fail({ reason: "unavailable", message: `${service} ended with another reason than end_turn`, usage });
   }
-}
-
-/** Of each type of error, for an answer 200 that tells of one. */
-const statuses: Readonly<Record<string, number>> = {
-  invalid_request_error: 400,
-  authentication_error: 401,
-  billing_error: 402,
-  permission_error: 403,
-  not_found_error: 404,
-  request_too_large: 413,
-  rate_limit_error: 429,
-  api_error: 500,
-  timeout_error: 504,
-  overloaded_error: 529,
-};
-
-const told = z.object({
-  error: z.object({
-    type: z.unknown(),
-    message: z.unknown(),
-    details: z.object({ error_code: z.string() }).nullable().catch(null),
-  }),
-});
-
-/** Anthropic says in `type` what others say in `code`, and some errors have a code of their own. */
-function anthropicErrorIn(body: unknown): ErrorBody | null {
-  const { error } = told.safeParse(body).data ?? {};
-  if (!error) return errorIn(body);
-  return errorIn({ error: { code: error.details?.error_code ?? error.type, message: error.message } });
-}
-
-/** A limit of spending that the operator has set is a 400. */
-const spent = /spend_limit|billing|credit balance|usage limits?\b|spend limit/i;
-const closed = /organization_on_hold|organization has been disabled/i;
-
-function anthropicFailure(status: number, error: ErrorBody, waitMs: number | null): ModelError {
-  const failure = failureOf(service, status, error, waitMs);
-  if (status >= 500) return failure;
-  const { message } = failure;
-  const words = `${error.code} ${error.message}`;
-  if (spent.test(words)) return { reason: "quota_exhausted", message };
-  return closed.test(words) ? { reason: "unauthorized", message } : failure;
 }
