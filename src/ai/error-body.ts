@@ -64,7 +64,7 @@ export function failureOf(service: string, status: number, body: ErrorBody, wait
 }
 
 const tooLong =
-  /context.?(?:length|window|size)|maximum context|too.?(?:long|large.*request)|request.*too.?large|token count.*exceed|string_above_max/i;
+  /context.?(?:length|window|size|limit)|maximum context|too.?(?:long|large.*request)|request.*too.?large|token count.*exceed|string_above_max/i;
 const notSupported = /unsupported|not.{0,20}support|unknown (?:field|name|parameter)|response_?format|schema|location/i;
 
 /** What a refused request was refused for: the model or its place cannot take it, or it is wrong for any. */

@@ -1,6 +1,7 @@
 // What the lists of models say about each: price in US dollars per million tokens, size of the context in tokens, the day it ends, and
 // what it takes. A value is null, or left out, when no two sources agree on it. Prices are for the standard tier and a short context,
-// without discounts for cached input; OpenAI doubles its input price above 272,000 tokens, Gemini 2.5 Pro above 200,000.
+// without discounts for cached input; OpenAI doubles its input price above 272,000 tokens, Gemini 2.5 Pro above 200,000, and Claude Haiku 5.5
+// has five times its price above 100,000.
 
 export interface ModelPrice {
   inputUsd: number;

@@ -17,7 +17,11 @@ interface Embedding<Shape extends z.ZodRawShape> {
   create(values: ProviderValues<Shape>, bindings: object, model: string, dimension: number): EmbeddingModel;
 }
 
-export interface Provider<Name extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
+export interface Provider<
+  Name extends string = string,
+  Shape extends z.ZodRawShape = z.ZodRawShape,
+  Embeds extends Embedding<Shape> | null = Embedding<Shape> | null,
+> {
   /** In AI_PROVIDERS, and before the slash in `provider/model`. */
   name: Name;
   /** Its name in OpenTelemetry's conventions, when that is another. */
@@ -37,14 +41,18 @@ export interface Provider<Name extends string = string, Shape extends z.ZodRawSh
   /** Throws a ConfigError when the bindings lack the one that it needs. */
   languageModel(values: ProviderValues<Shape>, bindings: object): LanguageModel;
   /** Null when it embeds nothing. */
-  embedding: Embedding<Shape> | null;
+  embedding: Embeds;
 }
 
-/** Infers name and settings. */
-export const provider = <const Name extends string, Shape extends z.ZodRawShape>(
-  definition: Provider<Name, Shape>,
-): Provider<Name, Shape> => definition;
+/** Infers name and settings, and whether it embeds. */
+export const provider = <
+  const Name extends string,
+  Shape extends z.ZodRawShape,
+  Embeds extends Embedding<Shape> | null,
+>(
+  definition: Provider<Name, Shape, Embeds>,
+): Provider<Name, Shape, Embeds> => definition;
 
 /** A dated snapshot has the facts of its model, unless the snapshot itself is listed. */
 export const modelIn = (models: Readonly<Record<string, KnownModel>>, id: string): KnownModel | null =>
-  models[id] ?? models[id.replace(/-\d{4}-\d{2}-\d{2}$/, "")] ?? null;
+  models[id] ?? models[id.replace(/-\d{4}-?\d{2}-?\d{2}$/, "")] ?? null;

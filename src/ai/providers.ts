@@ -2,12 +2,13 @@
 import type * as z from "zod";
 import type { KnownModel } from "./known-model.ts";
 import { modelIn } from "./provider.ts";
+import { anthropic } from "./providers/anthropic.ts";
 import { gemini } from "./providers/gemini.ts";
 import { local } from "./providers/local.ts";
 import { openAi } from "./providers/openai.ts";
 import { workersAi } from "./providers/workers-ai.ts";
 
-export const providers = [openAi, gemini, workersAi, local] as const;
+export const providers = [openAi, gemini, anthropic, workersAi, local] as const;
 
 export type ProviderName = (typeof providers)[number]["name"];
 
@@ -21,11 +22,15 @@ export const providerSettings: ProviderSettings = Object.assign({}, ...providers
 export type ProviderValues = { [Setting in keyof ProviderSettings]: z.output<ProviderSettings[Setting]> };
 
 export const providerNames = providers.map(({ name }) => name);
-/** Those that embed. */
-export const embedderNames = providers.filter(({ embedding }) => embedding !== null).map(({ name }) => name);
 export const isProvider = (name: string): name is ProviderName => providerNames.some((known) => known === name);
 
 type AnyProvider = (typeof providers)[number];
+
+/** Those that embed. */
+type EmbeddingProvider = Extract<AnyProvider, { embedding: object }>;
+export type EmbedderName = EmbeddingProvider["name"];
+const embeds = (each: AnyProvider): each is EmbeddingProvider => each.embedding !== null;
+export const embedderNames = providers.filter(embeds).map(({ name }) => name);
 
 export const findProvider = (name: string): AnyProvider | null => providers.find((each) => each.name === name) ?? null;
 

@@ -48,3 +48,11 @@ it("a budget needs the price of each configured model, and the error names the m
   expect(() => parseConfig({ ...vars, OPENAI_MODEL: "", DAILY_BUDGET_USD: "-1" })).toThrow(/DAILY_BUDGET_USD/);
   expect(parseConfig({ DAILY_BUDGET_USD: "" }).DAILY_BUDGET_USD).toBe(0);
 });
+
+it("a budget works with a provider's key alone, whose usual model has a price, and the built-in embedder, which costs nothing", () => {
+  const vars = { DAILY_BUDGET_USD: "5", ANTHROPIC_API_KEY: "key" };
+  expect(parseConfig(vars)).toMatchObject({ DAILY_BUDGET_USD: 5, embedder: { provider: "local" } });
+  const unlisted = { ...vars, ANTHROPIC_MODEL: "claude-next" };
+  expect(() => parseConfig(unlisted)).toThrow(/DAILY_BUDGET_USD.*anthropic\/claude-next.*MODEL_PRICES/);
+  expect(parseConfig({ ...unlisted, MODEL_PRICES: "anthropic/claude-next=1:5" }).DAILY_BUDGET_USD).toBe(5);
+});

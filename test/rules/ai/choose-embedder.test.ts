@@ -4,6 +4,7 @@ import { parseConfig } from "../../../src/config/config.ts";
 const embedderFor = (env: object) => parseConfig(env).embedder;
 const openAi = { OPENAI_API_KEY: "key" };
 const gemini = { GEMINI_API_KEY: "key" };
+const anthropic = { ANTHROPIC_API_KEY: "key" };
 const workersAi = { AI: { run: async () => ({}) } };
 
 describe("the embedder", () => {
@@ -14,6 +15,8 @@ describe("the embedder", () => {
     [workersAi, "workers-ai", "@cf/baai/bge-m3", 1024, "there is the binding AI"],
     [{ ...workersAi, ...gemini }, "gemini", "gemini-embedding-2", 1536, "GEMINI_API_KEY is set"],
     [{ ...workersAi, ...gemini, ...openAi }, "openai", "text-embedding-3-small", 1536, "OPENAI_API_KEY is set"],
+    [anthropic, "local", "hash", 1536, "no provider that embeds has a key or a binding"],
+    [{ ...anthropic, ...gemini }, "gemini", "gemini-embedding-2", 1536, "GEMINI_API_KEY is set"],
     [{ ...openAi, EMBEDDING_PROVIDER: "local" }, "local", "hash", 1536, "EMBEDDING_PROVIDER names it"],
     [{ ...openAi, EMBEDDING_PROVIDER: "gemini" }, "gemini", "gemini-embedding-2", 1536, "EMBEDDING_PROVIDER names it"],
     [{ ...gemini, AI_PROVIDERS: "local" }, "gemini", "gemini-embedding-2", 1536, "GEMINI_API_KEY is set"],
@@ -34,6 +37,10 @@ describe("the embedder", () => {
   it("named `local` has its one model, whatever EMBEDDING_MODEL and EMBEDDING_DIMENSION say", () => {
     const named = { EMBEDDING_PROVIDER: "local", EMBEDDING_MODEL: "other", EMBEDDING_DIMENSION: "256" };
     expect(embedderFor(named)).toMatchObject({ model: "hash", dimension: 1536 });
+  });
+
+  it("is none of a provider that embeds nothing", () => {
+    expect(() => parseConfig({ ...anthropic, EMBEDDING_PROVIDER: "anthropic" })).toThrow(/EMBEDDING_PROVIDER/);
   });
 
   it("has no dimension between 1 and 7 or above 4096", () => {

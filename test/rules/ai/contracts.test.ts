@@ -4,10 +4,11 @@ import { afterAll, beforeAll } from "vitest";
 import { LocalEmbeddingModel } from "../../../src/ai/local/embedder.ts";
 import { LocalLanguageModel } from "../../../src/ai/local/language-model.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
+import { AnthropicChat } from "../../../src/ai/providers/anthropic/client.ts";
 import { GeminiChat, GeminiEmbedder } from "../../../src/ai/providers/gemini/client.ts";
 import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
 import { WorkersAiChat, WorkersAiEmbedder } from "../../../src/ai/providers/workers-ai/client.ts";
-import type { ProviderName } from "../../../src/ai/providers.ts";
+import type { EmbedderName, ProviderName } from "../../../src/ai/providers.ts";
 import { TracedEmbeddingModel, TracedLanguageModel } from "../../../src/ai/traced-models.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { Tracer } from "../../../src/telemetry/tracing/tracer.ts";
@@ -17,15 +18,19 @@ import { ProviderServer } from "./provider-server.ts";
 
 const openAi = new ProviderServer();
 const gemini = new ProviderServer();
+const anthropic = new ProviderServer();
 let openAiUrl = "";
 let geminiUrl = "";
+let anthropicUrl = "";
 beforeAll(async () => {
   openAiUrl = `${await openAi.listen()}/v1`;
   geminiUrl = await gemini.listen();
+  anthropicUrl = await anthropic.listen();
 });
 afterAll(() => {
   openAi.close();
   gemini.close();
+  anthropic.close();
 });
 
 const vector = [3, 0, 4];
@@ -67,6 +72,15 @@ const languageModels = {
     },
     breaks: breaks(gemini),
   }),
+  anthropic: () => ({
+    model: new TypedLanguageModel(new AnthropicChat({ apiKey: "k", baseUrl: anthropicUrl, timeoutMs }), "claude-test"),
+    says: (text: string) => {
+      const content = [{ type: "text", text }];
+      const usage = { input_tokens: 9, output_tokens: 5 };
+      anthropic.answerBy(() => ({ body: { content, stop_reason: "end_turn", usage } }));
+    },
+    breaks: breaks(anthropic),
+  }),
   "workers-ai": () => ({
     model: new TypedLanguageModel(new WorkersAiChat(binding, timeoutMs), "@cf/test"),
     says: (text: string) => {
@@ -91,7 +105,7 @@ const embeddingModels = {
     workersAiBroken = null;
     return { model: new WorkersAiEmbedder(binding, "@cf/embed", vector.length, timeoutMs), breaks: workersAiBreaks };
   },
-} satisfies Record<ProviderName, unknown>;
+} satisfies Record<EmbedderName, unknown>;
 
 const tracer = new Tracer({
   exporter: { add: () => undefined, flush: async () => undefined, flushLater: () => undefined },

@@ -15,6 +15,11 @@ describe("a call's cost", () => {
   it.each([
     ["of a known model is its tokens at its price", {}, 0.1 + 1],
     ["of a dated snapshot is its model's", { model: "gpt-4o-2024-08-06" }, 2.5 + 20],
+    [
+      "of a snapshot that is dated without dashes is its model's",
+      { provider: "anthropic", model: "claude-haiku-4-5-20251001" },
+      1 + 10,
+    ],
     ["of an answer that was of no use is the same", { error: "truncated" }, 1.1],
     ["of an unknown model is unknown, not zero", { model: "llama3.3" }, null],
     ["of a model that ended without a known price is unknown", { provider: "gemini", model: "gemini-2.0-flash" }, null],

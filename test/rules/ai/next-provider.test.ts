@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { ProviderChain } from "../../../src/ai/provider-chain.ts";
+import { AnthropicChat } from "../../../src/ai/providers/anthropic/client.ts";
 import { GeminiChat } from "../../../src/ai/providers/gemini/client.ts";
 import { OpenAiChat } from "../../../src/ai/providers/openai/client.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
@@ -10,6 +11,8 @@ import { type Planned, ProviderServer } from "./provider-server.ts";
 
 const openAi = new ProviderServer();
 const gemini = new ProviderServer();
+const anthropic = new ProviderServer();
+let anthropicModel: TypedLanguageModel;
 let openAiModel: TypedLanguageModel;
 let geminiModel: TypedLanguageModel;
 beforeAll(async () => {
@@ -17,10 +20,15 @@ beforeAll(async () => {
   const access = { apiKey: "k", timeoutMs: 2000, auth: "bearer" } as const;
   openAiModel = new TypedLanguageModel(new OpenAiChat({ ...access, baseUrl: openAiUrl }), "m");
   geminiModel = new TypedLanguageModel(new GeminiChat({ ...access, baseUrl: geminiUrl }), "gemini-unsupported");
+  anthropicModel = new TypedLanguageModel(
+    new AnthropicChat({ ...access, baseUrl: await anthropic.listen() }),
+    "claude",
+  );
 });
 afterAll(() => {
   openAi.close();
   gemini.close();
+  anthropic.close();
 });
 
 const output = { label: "positive", score: 0.9, confidence: 0.8, language: "en" };
@@ -104,5 +112,43 @@ describe("OpenAI answers what Gemini refuses for", () => {
   it("but not a bad request, though its model's name says something else", async () => {
     gemini.plan(geminiRefused(400, "Request contains an invalid argument."));
     expect(await ask(geminiModel, openAiModel)).toMatchObject({ ok: false, error: { reason: "bad_request" } });
+  });
+});
+
+describe("OpenAI answers what Claude refuses for", () => {
+  const claudeRefused = (status: number, type: string, message = "no"): Planned => ({
+    status,
+    body: { type: "error", error: { type, message } },
+  });
+  it.each<[string, Planned, string]>([
+    ["a text too long", claudeRefused(400, "invalid_request_error", "prompt is too long: 9 > 8 maximum"), "too_long"],
+    ["a body too large", claudeRefused(413, "request_too_large"), "too_long"],
+    ["an empty purse", claudeRefused(402, "billing_error"), "quota_exhausted"],
+    ["an empty purse, in words", claudeRefused(400, "x", "Your credit balance is too low"), "quota_exhausted"],
+    ["its location", claudeRefused(403, "forbidden"), "unauthorized"],
+    ["an unknown model", claudeRefused(404, "not_found_error", "model: claude"), "no_such_model"],
+    ["an overload", claudeRefused(529, "overloaded_error"), "unavailable"],
+    [
+      "an answer that fills its context",
+      { body: { content: [], stop_reason: "model_context_window_exceeded" } },
+      "too_long",
+    ],
+  ])("%s", async (_, refusal, reason) => {
+    anthropic.plan(refusal);
+    openAi.plan(openAiAnswer);
+    expect(await ask(anthropicModel, openAiModel)).toMatchObject({
+      ok: true,
+      value: { output, passedOver: [{ model: "anthropic/claude", reason }] },
+    });
+  });
+
+  it.each<[string, Planned, string]>([
+    ["a bad request", claudeRefused(400, "invalid_request_error", "messages: at least one"), "bad_request"],
+    ["its own refusal", { body: { content: [], stop_reason: "refusal" } }, "refused"],
+  ])("but not %s", async (_, refusal, reason) => {
+    anthropic.plan(refusal);
+    openAi.plan(openAiAnswer);
+    expect(await ask(anthropicModel, openAiModel)).toMatchObject({ ok: false, error: { reason } });
+    expect(openAi.asked).toHaveLength(0);
   });
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { isRetryable } from "../../../src/ai/model-error.ts";
+import { AnthropicChat } from "../../../src/ai/providers/anthropic/client.ts";
 import { GeminiChat } from "../../../src/ai/providers/gemini/client.ts";
 import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
 import { WorkersAiChat } from "../../../src/ai/providers/workers-ai/client.ts";
@@ -18,6 +19,7 @@ afterAll(() => server.close());
 
 const openAi = () => new OpenAiChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000, auth: "bearer" });
 const gemini = () => new GeminiChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
+const anthropic = () => new AnthropicChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
 const workersAi = (answer: unknown) => new WorkersAiChat({ run: async () => answer }, 2000);
 
 function generate(chat: ConstructorParameters<typeof TypedLanguageModel>[0]) {
@@ -32,6 +34,7 @@ const choice = (content: unknown, more: object = {}) => ({
   choices: [{ finish_reason: "stop", message: { content }, ...more }],
 });
 const candidate = (parts: object[], finishReason = "STOP") => ({ candidates: [{ finishReason, content: { parts } }] });
+const blocks = (content: object[], stop_reason = "end_turn") => ({ type: "message", content, stop_reason });
 
 describe("OpenAI's answer 200", () => {
   it.each<[string, unknown, string]>([
@@ -105,6 +108,35 @@ describe("Gemini's answer 200", () => {
   });
 });
 
+describe("Anthropic's answer 200", () => {
+  const error = (type: string) => ({ type: "error", error: { type, message: "my words" } });
+  it.each<[string, unknown, string]>([
+    ["with an overload", error("overloaded_error"), "unavailable"],
+    ["with an outage", error("api_error"), "unavailable"],
+    ["with an error of a later day", error("new_error"), "unavailable"],
+    ["with a rate limit", error("rate_limit_error"), "rate_limited"],
+    ["with a spent purse", error("billing_error"), "quota_exhausted"],
+    ["with a refused key", error("authentication_error"), "unauthorized"],
+    ["with a gateway's rate limit", { error: { code: 429, message: "my words" } }, "rate_limited"],
+    ["with a sentence for an error", { error: "my words" }, "unavailable"],
+    ["without content", { type: "message", stop_reason: "end_turn" }, "unavailable"],
+    ["with null for content", { type: "message", content: null, stop_reason: "end_turn" }, "unavailable"],
+    ["with no blocks", blocks([]), "unavailable"],
+    ["with an empty text", blocks([{ type: "text", text: "" }]), "unavailable"],
+    ["with thoughts alone", blocks([{ type: "thinking", thinking: "my words" }]), "unavailable"],
+    ["with blocks that are none", blocks([{ type: "text", text: 7 }]), "unavailable"],
+    ["with a page", "<html>my words</html>", "unavailable"],
+    ["with nothing", "", "unavailable"],
+    ["whose body was cut", JSON.stringify(blocks([{ type: "text", text: json }])).slice(0, 60), "unavailable"],
+  ])("%s is that trouble, after one call, without its words", async (_, body, reason) => {
+    server.plan({ body });
+    const answer = await generate(anthropic());
+    expect(answer).toMatchObject({ ok: false, error: { reason } });
+    expect(server.asked).toHaveLength(1);
+    expect(JSON.stringify(answer)).not.toMatch(/my words/);
+  });
+});
+
 it("Workers AI's empty answers are trouble, also in OpenAI's form", async () => {
   for (const answer of [{ response: "" }, { choices: [] }, choice(null)]) {
     const failed = await generate(workersAi(answer));
@@ -145,6 +177,8 @@ describe("an answer with more than its JSON is read:", () => {
       body: candidate([{ text: draft, thought: true }, { text: halves[0]?.text }, { text: halves[1]?.text }]),
     });
     expect(await generate(gemini())).toMatchObject({ ok: true, value: { output: fits } });
+    server.plan({ body: blocks([{ type: "thinking", thinking: draft }, ...halves]) });
+    expect(await generate(anthropic())).toMatchObject({ ok: true, value: { output: fits } });
     expect(await generate(workersAi(choice([thoughts, ...halves])))).toMatchObject({
       ok: true,
       value: { output: fits },

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chat } from "../../../src/ai/chat-model.ts";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
+import { AnthropicChat } from "../../../src/ai/providers/anthropic/client.ts";
 import { GeminiChat, GeminiEmbedder } from "../../../src/ai/providers/gemini/client.ts";
 import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
 import { WorkersAiChat } from "../../../src/ai/providers/workers-ai/client.ts";
@@ -18,7 +19,7 @@ const { signal } = new AbortController();
 const schema = { name: "n", json: {} };
 const chat: Chat = { system: "s", user: "u", model: "m", temperature: 0, maxTokens: 50, schema, misfit: null };
 const openAiAccess = () => ({ apiKey: "k", baseUrl: url, timeoutMs: 2000, auth: "bearer" }) as const;
-const geminiAccess = () => ({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
+const access = () => ({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
 
 /** Each wrong count of input beside a right one of output. */
 const wrong: [string, unknown][] = [
@@ -42,7 +43,15 @@ describe("a count of tokens that is none counts as 0, and the answer is kept:", 
     const candidates = [{ finishReason: "STOP", content: { parts: [{ text: "{}" }] } }];
     const usageMetadata = { promptTokenCount: count, candidatesTokenCount: 7, thoughtsTokenCount: count };
     server.plan({ body: { candidates, usageMetadata } });
-    const answer = await new GeminiChat(geminiAccess()).ask(chat, signal);
+    const answer = await new GeminiChat(access()).ask(chat, signal);
+    expect(answer).toEqual({ ok: true, value: { text: "{}", inputTokens: 0, outputTokens: 7 } });
+  });
+
+  it.each(wrong)("%s, from Anthropic, also of its cache", async (_, count) => {
+    const content = [{ type: "text", text: "{}" }];
+    const usage = { input_tokens: count, cache_creation_input_tokens: count, output_tokens: 7 };
+    server.plan({ body: { content, stop_reason: "end_turn", usage } });
+    const answer = await new AnthropicChat(access()).ask(chat, signal);
     expect(answer).toEqual({ ok: true, value: { text: "{}", inputTokens: 0, outputTokens: 7 } });
   });
 
@@ -59,7 +68,9 @@ describe("a count of tokens that is none counts as 0, and the answer is kept:", 
     expect(await new OpenAiChat(openAiAccess()).ask(chat, signal)).toEqual(nothing);
     const candidates = [{ finishReason: "STOP", content: { parts: [{ text: "{}" }] } }];
     server.plan({ body: { candidates, usageMetadata: usage } });
-    expect(await new GeminiChat(geminiAccess()).ask(chat, signal)).toEqual(nothing);
+    expect(await new GeminiChat(access()).ask(chat, signal)).toEqual(nothing);
+    server.plan({ body: { content: [{ type: "text", text: "{}" }], stop_reason: "end_turn", usage } });
+    expect(await new AnthropicChat(access()).ask(chat, signal)).toEqual(nothing);
     const run = async () => ({ response: "{}", usage });
     expect(await new WorkersAiChat({ run }, 2000).ask(chat, signal)).toEqual(nothing);
   });
@@ -70,7 +81,7 @@ describe("a count of tokens that is none counts as 0, and the answer is kept:", 
     server.plan({ body: { data: [{ embedding: [1] }], usage: { prompt_tokens: count } } });
     expect((await new OpenAiEmbedder(openAiAccess(), "e", 1).embed(request, signal)).ok).toBe(true);
     server.plan({ body: { embedding: { values: [1] }, usageMetadata: { promptTokenCount: count } } });
-    expect((await new GeminiEmbedder(geminiAccess(), "e", 1).embed(request, signal)).ok).toBe(true);
+    expect((await new GeminiEmbedder(access(), "e", 1).embed(request, signal)).ok).toBe(true);
     expect(calls.map(({ inputTokens }) => inputTokens)).toEqual([0, 0]);
   });
 });
