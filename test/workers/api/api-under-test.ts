@@ -1,12 +1,14 @@
 // The Worker over HTTP inside workerd, with the bindings of wrangler.toml and the test's own settings and models. The queues deliver to
 // the entry, which passes the batches to the Worker that was created last.
 import { createExecutionContext, env } from "cloudflare:test";
+import { vi } from "vitest";
 import * as z from "zod";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
 import { createServices } from "../../../src/composition/services.ts";
 import entry from "../../../src/index.ts";
 import { type TaskView, taskView } from "../../../src/tasks/task-result.ts";
 import { createWorker } from "../../../src/worker.ts";
+import { patience } from "../../patience.ts";
 
 interface Setup {
   /** Replaces [vars] of wrangler.toml and the defaults of tests: an open tenant of its own and no write limit. */
@@ -87,9 +89,11 @@ export class ApiUnderTest {
 
   /** Waits for the task to settle and returns it. */
   async settled(id: string, call: Call = {}): Promise<TaskView> {
-    const view = taskView.parse((await this.get(`/task/${id}?wait=20`, call)).body);
-    if (view.settled_at === null) throw new Error(`task ${id} is ${view.status} after 20 s`);
-    return view;
+    return vi.waitFor(async () => {
+      const view = taskView.parse((await this.get(`/task/${id}?wait=20`, call)).body);
+      if (view.settled_at === null) throw new Error(`task ${id} is still ${view.status}`);
+      return view;
+    }, patience);
   }
 
   async listed(query = "", call: Call = {}): Promise<{ ids: string[]; cursor: string | null }> {

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { taskTypeNames } from "../../../src/task-types/task-types.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
@@ -155,7 +156,7 @@ test("GET /workers lists the workers, how many tasks they processed and which of
   const model = new HeldModel();
   const api = new ApiUnderTest({ languageModel: model });
   const id = await api.submit({ text: "held" });
-  await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
+  await vi.waitFor(() => expect(model.started).toBe(1), patience);
   const seen = view.parse((await api.get("/workers")).body);
   const [worker = ""] = seen.workers.filter((name) => seen.active_tasks[name]?.includes(id));
   expect(worker).toMatch(/^worker-/);

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { taskView } from "../../../src/tasks/task-result.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest, accepted, problem } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
@@ -205,10 +206,7 @@ describe("POST /process/batch", () => {
     const taken = idsOf(outcomes);
     expect(taken).toHaveLength(99);
     expect(outcomes.filter(({ status }) => status === 202)).toHaveLength(99);
-    await vi.waitFor(async () => expect(await metricsOf(api)).toMatchObject({ completed_tasks: 99 }), {
-      timeout: 20_000,
-      interval: 100,
-    });
+    await vi.waitFor(async () => expect(await metricsOf(api)).toMatchObject({ completed_tasks: 99 }), patience);
     const last = await api.settled(taken.at(-1) ?? "");
     expect(last.result?.output).toMatchObject({ summary: "text 99" });
     // All items are in the same shard and commit, so they have the same time.

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
 import { runWatchdog } from "../../../src/processing/watchdog.ts";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 
 let queues: HeldQueues;
@@ -22,8 +23,7 @@ describe("a poller", () => {
     const placed = await eventLog.produce([{ ...message, partition: 1 }]);
     if (!placed.ok) throw new Error(placed.error);
     const lastPolls = async () => (await pollers.status()).map(({ last_poll_at }) => last_poll_at !== null);
-    const until = (polled: boolean[]) =>
-      vi.waitFor(async () => expect(await lastPolls()).toEqual(polled), { timeout: 5000, interval: 10 });
+    const until = (polled: boolean[]) => vi.waitFor(async () => expect(await lastPolls()).toEqual(polled), patience);
     expect(await lastPolls()).toEqual([false, false, false]);
     await pollers.wakeFor(placed.value);
     await until([false, true, false]);

@@ -5,6 +5,7 @@ import type { ModelError } from "../../../src/ai/model-error.ts";
 import { ok, type Result } from "../../../src/kernel/result.ts";
 import { siblingShards } from "../../../src/tasks/task-id.ts";
 import type { TaskShardObject } from "../../../src/tasks/task-shards.ts";
+import { patience } from "../../patience.ts";
 import { echoModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
@@ -15,8 +16,6 @@ beforeEach(() => {
   queues = holdQueues();
 });
 afterEach(() => queues.release());
-
-const soon = { timeout: 15_000 };
 
 const output = { summary: "", sentiment: { label: "neutral", score: 0 }, keywords: [], entities: [], language: "en" };
 const generation: Generation = { output, model: "test/held", usage: { inputTokens: 1, outputTokens: 1 } };
@@ -63,7 +62,7 @@ describe("a worker", () => {
     const delivered = consumer.deliver("ai-processing", [slow]);
     await vi.waitFor(async () => {
       for (const id of quick) expect(await stateOf(under, id)).toBe("SUCCESS");
-    }, soon);
+    }, patience);
     expect(await stateOf(under, slow)).toBe("STARTED");
     model.release();
     expect(await delivered).toEqual(["ack"]);
@@ -134,7 +133,7 @@ describe("a worker", () => {
     const consumer = new ConsumerUnderTest({ languageModel: model, vars: { WORKER_CONCURRENCY: "1" } });
     const [slow, next] = [await accept(under, "slow"), await accept(under, "quick")];
     const delivered = consumer.deliver("ai-processing", [slow]);
-    await vi.waitFor(() => expect(model.running).toBe(1), soon);
+    await vi.waitFor(() => expect(model.running).toBe(1), patience);
     consumer.skewMs = 61_000;
     model.release();
     expect(await delivered).toEqual(["ack"]);
@@ -167,7 +166,7 @@ describe("a worker", () => {
     const delivered = consumer.deliver("ai-processing", [slow]);
     await vi.waitFor(async () => {
       for (const id of elsewhere) expect(await stateOf(sibling, id)).toBe("SUCCESS");
-    }, soon);
+    }, patience);
     expect([await stateOf(one, slow), await stateOf(sibling, event)]).toEqual(["STARTED", "PENDING"]);
     model.release();
     expect(await delivered).toEqual(["ack"]);
@@ -247,7 +246,7 @@ describe("a worker", () => {
       const slow = await accept(one, "slow");
       await acceptMany(one, 3);
       const delivered = consumer.deliver("ai-processing", [slow]);
-      await vi.waitFor(() => expect(turns).toBe(silentTurn), soon);
+      await vi.waitFor(() => expect(turns).toBe(silentTurn), patience);
       return {
         one,
         sibling,
@@ -266,7 +265,7 @@ describe("a worker", () => {
       await held.freeSlotsWait;
       queues.drain(one.name);
       const later = await accept(one, "quick");
-      await vi.waitFor(async () => expect(await stateOf(one, later)).toBe("SUCCESS"), soon);
+      await vi.waitFor(async () => expect(await stateOf(one, later)).toBe("SUCCESS"), patience);
       expect([queues.drain(one.name), await stateOf(one, held.slow)]).toEqual([[], "STARTED"]);
       held.answer();
       model.release();
@@ -293,7 +292,7 @@ describe("a worker", () => {
     const [slow, quick] = [await accept(one, "slow"), await accept(one, "quick")];
     const elsewhere = await accept(sibling, "quick");
     const delivered = consumer.deliver("ai-processing", [slow]);
-    await vi.waitFor(async () => expect(await stateOf(one, quick)).toBe("SUCCESS"), soon);
+    await vi.waitFor(async () => expect(await stateOf(one, quick)).toBe("SUCCESS"), patience);
     await scheduler.wait(50);
     model.release();
     await delivered;
@@ -309,7 +308,7 @@ describe("a worker", () => {
     // The free slots begin to wait when the slow task has taken half a second.
     await scheduler.wait(900);
     const later = await accept(under, "quick");
-    await vi.waitFor(async () => expect(await stateOf(under, later)).toBe("SUCCESS"), soon);
+    await vi.waitFor(async () => expect(await stateOf(under, later)).toBe("SUCCESS"), patience);
     expect([queues.drain(under.name), await stateOf(under, slow)]).toEqual([[], "STARTED"]);
     model.release();
     const released = Date.now();
@@ -344,7 +343,7 @@ describe("a worker", () => {
     await vi.waitFor(() => {
       messages.push(...queues.drain(under.name));
       expect(messages).toHaveLength(2);
-    }, soon);
+    }, patience);
     const [woken = "", ...late] = messages;
     await consumer.deliver("ai-processing", [woken]);
     expect(queues.drain(under.name)).toEqual([]);

@@ -1,6 +1,7 @@
 // What is billed: the rows that a shard writes over the whole life of a task, and those that it reads when it wakes.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { derivedTaskId } from "../../../src/tasks/task-id.ts";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { ShardUnderTest, succeeded, summary, worker } from "./shard-under-test.ts";
 
@@ -27,7 +28,7 @@ async function writtenInLife(under: ShardUnderTest, wishes: Wishes): Promise<num
     if (!wishes?.answered) {
       await under.settle(await under.claim(id, wishes?.queue), { ...succeeded, result });
     }
-    await vi.waitUntil(async () => (await under.rows(isSaved)).length > 0, { timeout: 5000, interval: 50 });
+    await vi.waitUntil(async () => (await under.rows(isSaved)).length > 0, patience);
     expect(await kept()).toBe(1);
     await under.ago(-2 * day, () => under.runAlarm());
     expect(await kept()).toBe(0);
