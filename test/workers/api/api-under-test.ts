@@ -90,7 +90,7 @@ export class ApiUnderTest {
   /** Waits for the task to settle and returns it. */
   async settled(id: string, call: Call = {}): Promise<TaskView> {
     return vi.waitFor(async () => {
-      const view = taskView.parse((await this.get(`/task/${id}?wait=20`, call)).body);
+      const view = taskView.parse((await this.get(`/task/${id}?wait=30`, call)).body);
       if (view.settled_at === null) throw new Error(`task ${id} is still ${view.status}`);
       return view;
     }, patience);

@@ -172,7 +172,7 @@ describe("DELETE /cache/clear", () => {
   const askBoth = async (api: ApiUnderTest) => {
     const layers: string[] = [];
     for (const task_type of ["sentiment", "language_detection"]) {
-      const reply = await api.process({ text: "Great service", task_type }, { headers: { Prefer: "wait=20" } });
+      const reply = await api.process({ text: "Great service", task_type }, { headers: { Prefer: "wait=30" } });
       const { result } = z.object({ result: z.object({ cache: z.object({ layer: z.string() }) }) }).parse(reply.body);
       layers.push(result.cache.layer);
     }

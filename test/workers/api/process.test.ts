@@ -63,7 +63,7 @@ describe("POST /process", () => {
     const late = await api.process({ text: "held" }, { headers: { Prefer: "respond-async, wait=1" } });
     expect(late.status).toBe(202);
     model.open = true;
-    const soon = await api.process({ text: "let go" }, { headers: { Prefer: "wait=20" } });
+    const soon = await api.process({ text: "let go" }, { headers: { Prefer: "wait=30" } });
     expect(soon.status).toBe(200);
     expect(taskView.parse(soon.body)).toMatchObject({
       status: "SUCCESS",
@@ -124,7 +124,7 @@ describe("POST /process", () => {
     ["summarization", "The parcel came late. Nobody answered.", { summary: expect.any(String) }],
     [undefined, "The parcel came late.", { language: "en" }],
   ])("serves clients of the old stack, who send only a text, for task type %s: %j", async (task_type, text, output) => {
-    const reply = await new ApiUnderTest().process({ text, task_type }, { headers: { Prefer: "wait=20" } });
+    const reply = await new ApiUnderTest().process({ text, task_type }, { headers: { Prefer: "wait=30" } });
     expect(reply.body).toMatchObject({ status: "SUCCESS", result: { output, response: expect.any(String) } });
   });
 });

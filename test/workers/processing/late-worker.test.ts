@@ -55,9 +55,11 @@ const inKeyValueStore = (services: ConsumerServices, store: KeyValueStore): Cons
 async function twoWorkers(change: typeof inKeyValueStore = (services) => services) {
   const under = new ShardUnderTest();
   const languageModel = new ManualModel();
+  // Free slots of the first worker would take the task again, without a message.
+  const vars = { WORKER_CONCURRENCY: "1" };
   const [early, late] = [
-    new ConsumerUnderTest({ languageModel, change }),
-    new ConsumerUnderTest({ languageModel, change }),
+    new ConsumerUnderTest({ languageModel, change, vars }),
+    new ConsumerUnderTest({ languageModel, change, vars }),
   ];
   const { id, first } = await under.ago(121_000, async () => {
     const id = await under.accept({ payload: { task_type: "general_analysis" } });

@@ -2,11 +2,11 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { holdSaves } from "./held-saves.ts";
+import { type HeldSaves, holdSaves } from "./held-saves.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
-let saves: ReturnType<typeof holdSaves>;
+let saves: HeldSaves;
 beforeEach(() => {
   // Each message brings one slot here, so every waiting task has its own message.
   Object.assign(env, { WORKER_CONCURRENCY: "1" });
@@ -154,6 +154,8 @@ describe("a commit that fails", () => {
     const [kept, held] = [await under.accept(), await under.accept()];
     await vi.waitFor(() => expect(queues.timesSent(held)).toBe(1), patience);
     queues.drain(under.name);
+    // Two seconds after the commit, the alarm would send the waiting tasks again.
+    await under.holdAlarms();
     await under.failNextCommit();
     const forgotten = await under.claim(held);
     const lost = [under.submission(), under.submission()];
