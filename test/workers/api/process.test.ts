@@ -3,7 +3,7 @@ import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { taskView } from "../../../src/tasks/task-result.ts";
 import { patience } from "../../patience.ts";
-import { ApiUnderTest, accepted, problem } from "./api-under-test.ts";
+import { ApiUnderTest, accepted, problem, quickWorkers } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
 const batchAnswer = z.object({
@@ -196,7 +196,7 @@ describe("POST /process/batch", () => {
   };
 
   test("accepts 100 items of which one is invalid: that item gets an error and the others are answered", async () => {
-    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars: quickWorkers });
     const items: unknown[] = Array.from({ length: 100 }, (_, index) => ({ text: `text ${index}`, use_cache: false }));
     items[57] = { text: "", task_type: "sentimant" };
     const outcomes = await batch(api, items);

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { patience } from "../../patience.ts";
 import { ShardUnderTest } from "../tasks/shard-under-test.ts";
-import { ApiUnderTest } from "./api-under-test.ts";
+import { ApiUnderTest, quickWorkers } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
 const timeline = z.object({
@@ -154,7 +154,7 @@ describe("GET /tasks", () => {
   });
 
   test("pages over all shards and shows each task once, while new tasks are accepted", async () => {
-    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars: quickWorkers });
     const batch = async (name: string) => {
       const items = Array.from({ length: 8 }, (_, index) => ({ text: `${name} ${index}`, use_cache: false }));
       const reply = await api.call("POST", "/process/batch", { body: { items } });
@@ -180,6 +180,9 @@ describe("GET /tasks", () => {
     expect(seen.toSorted()).toEqual(before.toSorted());
     const newest = await api.listed("?limit=8");
     expect(newest.ids.toSorted()).toEqual(arrived.slice(-8).toSorted());
+    // The next tests need not wait behind these tasks.
+    const completed_tasks = before.length + arrived.length;
+    await vi.waitFor(async () => expect((await api.get("/metrics")).body).toMatchObject({ completed_tasks }), patience);
   });
 });
 
@@ -245,7 +248,7 @@ describe("dead letters", () => {
   });
 
   test("are paged without skipping tasks that failed in the same millisecond", async () => {
-    const api = new ApiUnderTest({ languageModel: failingModel("bad") });
+    const api = new ApiUnderTest({ languageModel: failingModel("bad"), vars: quickWorkers });
     const items = Array.from({ length: 20 }, (_, index) => ({ text: `bad ${index}`, use_cache: false }));
     await api.call("POST", "/process/batch", { body: { items } });
     await vi.waitFor(
