@@ -4,7 +4,7 @@ import { queueNames } from "../../../src/tasks/task.ts";
 import { emptyCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
 import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { type HeldSaves, holdSaves } from "./held-saves.ts";
+import { delaySaves, type HeldSaves, holdSaves } from "./held-saves.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
@@ -177,12 +177,15 @@ describe("a shard's counters", () => {
   });
 
   it("are saved a second after they changed, once for all tasks until then, and then begin from there", async () => {
+    saves.release();
+    const delayed = delaySaves();
+    saves = delayed;
     const under = new ShardUnderTest();
     const saved = () =>
       under.rows("SELECT value ->> '$.entered.PENDING' AS pending FROM facts WHERE name LIKE 'counters:%'");
     for (let i = 0; i < 5; i++) await under.accept();
     expect(await saved()).toEqual([]);
-    saves.pass();
+    delayed.pass();
     await vi.waitUntil(async () => (await saved()).length > 0, patience);
     expect(await saved()).toEqual([{ pending: 5 }]);
     await under.accept();

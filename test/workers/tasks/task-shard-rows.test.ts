@@ -3,15 +3,15 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { derivedTaskId } from "../../../src/tasks/task-id.ts";
 import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { type HeldSaves, holdSaves } from "./held-saves.ts";
+import { delaySaves } from "./held-saves.ts";
 import { ShardUnderTest, succeeded, summary, worker } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
-let saves: HeldSaves;
+let saves: ReturnType<typeof delaySaves>;
 beforeEach(() => {
   queues = holdQueues();
   // A claim that a slow machine settles after more than a second would be written twice.
-  saves = holdSaves();
+  saves = delaySaves();
 });
 afterEach(() => {
   queues.release();
