@@ -1,10 +1,10 @@
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
+import { testTimeout } from "./test/patience.ts";
 
 // Where .ci/run wants the numbers.
 const report = process.env.TEST_REPORT;
-/** A test that hangs must end; a slow machine that does its work must not fail. */
-const testTimeout = 30_000;
+const timeouts = { testTimeout, hookTimeout: testTimeout };
 
 // Rules are tested in Node; what touches the platform is tested inside workerd with the bindings of wrangler.toml;
 // end to end tests start the server as a user does.
@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
-      { test: { name: "rules", include: ["test/rules/**/*.test.ts"], environment: "node", testTimeout } },
+      { test: { name: "rules", include: ["test/rules/**/*.test.ts"], environment: "node", ...timeouts } },
       {
         plugins: [cloudflareTest({ main: "./test/workers/worker.ts", wrangler: { configPath: "./wrangler.toml" } })],
         test: {
@@ -20,12 +20,12 @@ export default defineConfig({
           isolate: false,
           setupFiles: ["test/workers/setup.ts"],
           include: ["test/workers/**/*.test.ts"],
-          testTimeout,
+          ...timeouts,
         },
       },
       {
         // Services that are installed: `npm run test:services`.
-        test: { name: "services", include: ["test/services/**/*.test.ts"], environment: "node", testTimeout },
+        test: { name: "services", include: ["test/services/**/*.test.ts"], environment: "node", ...timeouts },
       },
       {
         // A real broker: `npm run test:kafka`.

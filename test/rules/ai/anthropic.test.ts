@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Chat } from "../../../src/ai/chat-model.ts";
@@ -6,7 +7,8 @@ import { AnthropicChat } from "../../../src/ai/providers/anthropic/client.ts";
 import { acceptedSchema } from "../../../src/ai/providers/anthropic/form.ts";
 import { knownModel } from "../../../src/ai/providers.ts";
 import { withinTrace } from "../../../src/telemetry/tracing/active-trace.ts";
-import { type Planned, ProviderServer } from "./provider-server.ts";
+import { patienceMs } from "../../patience.ts";
+import { never, type Planned, ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
 let url = "";
@@ -15,7 +17,7 @@ beforeAll(async () => {
   url = await server.listen();
 });
 beforeEach(() => {
-  client = new AnthropicChat({ apiKey: "sk-ant-secret", baseUrl: url, timeoutMs: 2000 });
+  client = new AnthropicChat({ apiKey: "sk-ant-secret", baseUrl: url, timeoutMs: patienceMs });
 });
 afterAll(() => server.close());
 
@@ -80,7 +82,7 @@ describe("Anthropic", () => {
 
   it.each(["", "/", "/v1", "/v1/"])("is found below a base URL that ends with %j", async (end) => {
     server.plan(message("x"));
-    client = new AnthropicChat({ apiKey: "k", baseUrl: `${url}/gateway${end}`, timeoutMs: 2000 });
+    client = new AnthropicChat({ apiKey: "k", baseUrl: `${url}/gateway${end}`, timeoutMs: patienceMs });
     expect(await ask()).toMatchObject({ ok: true });
     expect(server.asked[0]?.path).toBe("/gateway/v1/messages");
   });
@@ -368,14 +370,15 @@ describe("a Claude that refuses", () => {
 });
 
 it("Anthropic that does not answer in time is a timeout, also over several forms, and an aborted call ends", async () => {
-  client = new AnthropicChat({ apiKey: "k", baseUrl: url, timeoutMs: 150 });
-  server.plan({ ...refusal(400, "x", "temperature: no"), delayMs: 100 }, { ...message("{}"), delayMs: 100 });
+  client = new AnthropicChat({ apiKey: "k", baseUrl: url, timeoutMs: 300 });
+  const late = () => pause(200);
+  server.plan({ ...refusal(400, "x", "temperature: no"), before: late }, { ...message("{}"), before: late });
   expect(await ask()).toMatchObject({ ok: false, error: { reason: "timeout" } });
-  client = new AnthropicChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
-  server.plan({ ...message("{}"), delayMs: 1000 });
+  client = new AnthropicChat({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs });
+  server.plan({ ...message("{}"), before: never });
   expect(await ask({}, AbortSignal.timeout(50))).toMatchObject({ ok: false, error: { reason: "aborted" } });
   expect(await ask({}, AbortSignal.abort())).toMatchObject({ ok: false, error: { reason: "aborted" } });
-  client = new AnthropicChat({ apiKey: "k", baseUrl: "http://127.0.0.1:1", timeoutMs: 2000 });
+  client = new AnthropicChat({ apiKey: "k", baseUrl: "http://127.0.0.1:1", timeoutMs: patienceMs });
   expect(await ask()).toMatchObject({ ok: false, error: { reason: "unavailable" } });
 });
 

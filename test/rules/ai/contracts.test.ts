@@ -12,6 +12,7 @@ import type { EmbedderName, ProviderName } from "../../../src/ai/providers.ts";
 import { TracedEmbeddingModel, TracedLanguageModel } from "../../../src/ai/traced-models.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { Tracer } from "../../../src/telemetry/tracing/tracer.ts";
+import { patienceMs } from "../../patience.ts";
 import { type Breakdown, embeddingModelContract } from "./embedding-model.contract.ts";
 import { languageModelContract } from "./language-model.contract.ts";
 import { ProviderServer } from "./provider-server.ts";
@@ -34,7 +35,7 @@ afterAll(() => {
 });
 
 const vector = [3, 0, 4];
-const timeoutMs = 2000;
+const timeoutMs = patienceMs;
 const openAiAccess = () => ({ apiKey: "k", baseUrl: openAiUrl, timeoutMs, auth: "bearer" }) as const;
 const geminiAccess = () => ({ apiKey: "k", baseUrl: geminiUrl, timeoutMs });
 const breaks = (server: ProviderServer) => (how: Breakdown) =>

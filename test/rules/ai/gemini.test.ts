@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chat } from "../../../src/ai/chat-model.ts";
 import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { GeminiChat, GeminiEmbedder, geminiSchema } from "../../../src/ai/providers/gemini/client.ts";
-import { ProviderServer } from "./provider-server.ts";
+import { patienceMs } from "../../patience.ts";
+import { never, ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
 let access: { apiKey: string; baseUrl: string; timeoutMs: number };
 beforeAll(async () => {
-  access = { apiKey: "g-secret", baseUrl: await server.listen(), timeoutMs: 2000 };
+  access = { apiKey: "g-secret", baseUrl: await server.listen(), timeoutMs: patienceMs };
 });
 afterAll(() => server.close());
 
@@ -98,10 +99,10 @@ describe("Gemini", () => {
   });
 
   it("that does not answer in time is a timeout; a call that was aborted before it began is not sent", async () => {
-    server.plan({ ...candidate("{}"), delayMs: 3000 });
+    server.plan({ ...candidate("{}"), before: never });
     access.timeoutMs = 100;
     expect(await ask()).toMatchObject({ ok: false, error: { reason: "timeout" } });
-    access.timeoutMs = 2000;
+    access.timeoutMs = patienceMs;
     server.plan(candidate("{}"));
     expect(await ask(AbortSignal.abort())).toMatchObject({ ok: false, error: { reason: "aborted" } });
     expect(server.asked).toHaveLength(0);

@@ -7,6 +7,7 @@ import { GeminiChat } from "../../../src/ai/providers/gemini/client.ts";
 import { OpenAiChat } from "../../../src/ai/providers/openai/client.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
+import { patienceMs } from "../../patience.ts";
 import { type Planned, ProviderServer } from "./provider-server.ts";
 
 const openAi = new ProviderServer();
@@ -17,7 +18,7 @@ let openAiModel: TypedLanguageModel;
 let geminiModel: TypedLanguageModel;
 beforeAll(async () => {
   const [openAiUrl, geminiUrl] = [await openAi.listen(), await gemini.listen()];
-  const access = { apiKey: "k", timeoutMs: 2000, auth: "bearer" } as const;
+  const access = { apiKey: "k", timeoutMs: patienceMs, auth: "bearer" } as const;
   openAiModel = new TypedLanguageModel(new OpenAiChat({ ...access, baseUrl: openAiUrl }), "m");
   geminiModel = new TypedLanguageModel(new GeminiChat({ ...access, baseUrl: geminiUrl }), "gemini-unsupported");
   anthropicModel = new TypedLanguageModel(

@@ -5,12 +5,13 @@ import { ignoreProviderCall } from "../../../src/ai/model-call.ts";
 import { type OpenAiAccess, OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
-import { ProviderServer } from "./provider-server.ts";
+import { patienceMs } from "../../patience.ts";
+import { never, ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
 let access: OpenAiAccess;
 beforeAll(async () => {
-  access = { apiKey: "sk-secret", baseUrl: `${await server.listen()}/v1`, timeoutMs: 2000, auth: "bearer" };
+  access = { apiKey: "sk-secret", baseUrl: `${await server.listen()}/v1`, timeoutMs: patienceMs, auth: "bearer" };
 });
 afterAll(() => server.close());
 
@@ -218,13 +219,16 @@ describe("OpenAI", () => {
   });
 
   it("that does not answer in time is a timeout, and a call that was aborted ends", async () => {
-    server.plan({ ...completion(fits), delayMs: 3000 });
+    server.plan({ ...completion(fits), before: never });
     access.timeoutMs = 100;
     expect(await generate()).toMatchObject({ ok: false, error: { reason: "timeout" } });
-    access.timeoutMs = 2000;
+    access.timeoutMs = patienceMs;
     const controller = new AbortController();
-    server.plan({ ...completion(fits), delayMs: 3000 });
-    setTimeout(() => controller.abort(), 50);
+    const abort = () => {
+      controller.abort();
+      return never();
+    };
+    server.plan({ ...completion(fits), before: abort });
     expect(await generate(controller.signal)).toMatchObject({ ok: false, error: { reason: "aborted" } });
   });
 

@@ -1,14 +1,17 @@
 // A provider's HTTP API for its real SDK: it returns the planned answers in their order, and records the requests.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout } from "node:timers/promises";
 
 export interface Planned {
   status?: number;
   headers?: Record<string, string>;
   body: unknown;
-  delayMs?: number;
+  /** The answer waits for it. */
+  before?: () => Promise<void>;
 }
+
+/** Of a provider that hangs. */
+export const never = () => new Promise<void>(() => {});
 
 export class ProviderServer {
   readonly asked: { path: string; headers: IncomingMessage["headers"]; body: Record<string, unknown> }[] = [];
@@ -53,7 +56,7 @@ export class ProviderServer {
     this.asked.push({ path: request.url ?? "", headers: request.headers, body });
     const planned = this.#answerBy?.(request.url ?? "", body) ??
       this.#planned.shift() ?? { status: 500, body: { error: { message: "nothing was planned" } } };
-    if (planned.delayMs) await setTimeout(planned.delayMs);
+    await planned.before?.();
     return planned;
   }
 }

@@ -8,6 +8,7 @@ import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/cli
 import { WorkersAiChat } from "../../../src/ai/providers/workers-ai/client.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { sentiment } from "../../../src/task-types/sentiment.ts";
+import { patienceMs } from "../../patience.ts";
 import { type Planned, ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
@@ -17,10 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const openAi = () => new OpenAiChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000, auth: "bearer" });
-const gemini = () => new GeminiChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
-const anthropic = () => new AnthropicChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
-const workersAi = (answer: unknown) => new WorkersAiChat({ run: async () => answer }, 2000);
+const openAi = () => new OpenAiChat({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs, auth: "bearer" });
+const gemini = () => new GeminiChat({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs });
+const anthropic = () => new AnthropicChat({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs });
+const workersAi = (answer: unknown) => new WorkersAiChat({ run: async () => answer }, patienceMs);
 
 function generate(chat: ConstructorParameters<typeof TypedLanguageModel>[0]) {
   const asked = { taskType: sentiment, text: "I love it", options: {}, model: null, temperature: 0, maxTokens: 100 };
@@ -74,7 +75,7 @@ describe("OpenAI's answer 200", () => {
   });
 
   it("that is trouble is the same for an embedder", async () => {
-    const embedder = new OpenAiEmbedder({ apiKey: "k", baseUrl: url, timeoutMs: 2000, auth: "bearer" }, "e", 1);
+    const embedder = new OpenAiEmbedder({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs, auth: "bearer" }, "e", 1);
     const embed = async (planned: Planned) => {
       server.plan(planned);
       const request = { text: "x", onProviderCall: ignoreProviderCall };

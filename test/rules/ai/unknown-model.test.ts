@@ -7,6 +7,7 @@ import { fitsStrict } from "../../../src/ai/providers/openai/form.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import type { TaskType } from "../../../src/task-types/task-type.ts";
 import { findTaskType, taskTypes } from "../../../src/task-types/task-types.ts";
+import { patienceMs } from "../../patience.ts";
 import { type Planned, ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
@@ -16,7 +17,7 @@ beforeAll(async () => {
   url = await server.listen();
 });
 beforeEach(() => {
-  chat = new OpenAiChat({ apiKey: "k", baseUrl: url, timeoutMs: 2000, auth: "bearer" });
+  chat = new OpenAiChat({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs, auth: "bearer" });
 });
 afterAll(() => server.close());
 
@@ -123,8 +124,7 @@ describe("a request that a model refuses for another reason", () => {
 
   it("is aborted between two forms", async () => {
     const controller = new AbortController();
-    server.plan({ ...error("temperature: no"), delayMs: 100 }, answered());
-    setTimeout(() => controller.abort(), 20);
+    server.plan({ ...error("temperature: no"), before: async () => controller.abort() }, answered());
     const asked = { system: "s", user: "u", model: "m", temperature: 0, maxTokens: 7, misfit: null };
     const answer = await chat.ask({ ...asked, schema: { name: "n", json: {} } }, controller.signal);
     expect(answer).toMatchObject({ ok: false, error: { reason: "aborted" } });

@@ -6,6 +6,7 @@ import { AnthropicChat } from "../../../src/ai/providers/anthropic/client.ts";
 import { GeminiChat, GeminiEmbedder } from "../../../src/ai/providers/gemini/client.ts";
 import { OpenAiChat, OpenAiEmbedder } from "../../../src/ai/providers/openai/client.ts";
 import { WorkersAiChat } from "../../../src/ai/providers/workers-ai/client.ts";
+import { patienceMs } from "../../patience.ts";
 import { ProviderServer } from "./provider-server.ts";
 
 const server = new ProviderServer();
@@ -18,8 +19,8 @@ afterAll(() => server.close());
 const { signal } = new AbortController();
 const schema = { name: "n", json: {} };
 const chat: Chat = { system: "s", user: "u", model: "m", temperature: 0, maxTokens: 50, schema, misfit: null };
-const openAiAccess = () => ({ apiKey: "k", baseUrl: url, timeoutMs: 2000, auth: "bearer" }) as const;
-const access = () => ({ apiKey: "k", baseUrl: url, timeoutMs: 2000 });
+const openAiAccess = () => ({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs, auth: "bearer" }) as const;
+const access = () => ({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs });
 
 /** Each wrong count of input beside a right one of output. */
 const wrong: [string, unknown][] = [
@@ -57,7 +58,7 @@ describe("a count of tokens that is none counts as 0, and the answer is kept:", 
 
   it.each(wrong)("%s, from Workers AI", async (_, count) => {
     const run = async () => ({ response: "{}", usage: { prompt_tokens: count, completion_tokens: 7 } });
-    const answer = await new WorkersAiChat({ run }, 2000).ask(chat, signal);
+    const answer = await new WorkersAiChat({ run }, patienceMs).ask(chat, signal);
     expect(answer).toEqual({ ok: true, value: { text: "{}", inputTokens: 0, outputTokens: 7 } });
   });
 
@@ -72,7 +73,7 @@ describe("a count of tokens that is none counts as 0, and the answer is kept:", 
     server.plan({ body: { content: [{ type: "text", text: "{}" }], stop_reason: "end_turn", usage } });
     expect(await new AnthropicChat(access()).ask(chat, signal)).toEqual(nothing);
     const run = async () => ({ response: "{}", usage });
-    expect(await new WorkersAiChat({ run }, 2000).ask(chat, signal)).toEqual(nothing);
+    expect(await new WorkersAiChat({ run }, patienceMs).ask(chat, signal)).toEqual(nothing);
   });
 
   it.each(wrong)("%s, from embedders", async (_, count) => {

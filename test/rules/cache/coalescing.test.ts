@@ -3,6 +3,7 @@ import type { Generation } from "../../../src/ai/language-model.ts";
 import type { ModelError } from "../../../src/ai/model-error.ts";
 import type { CoalescerObject } from "../../../src/cache/shared-coalescer.ts";
 import { fail, ok, type Result } from "../../../src/kernel/result.ts";
+import { patience } from "../../patience.ts";
 import { CacheUnderTest, coalescerObject, question } from "./cache-under-test.ts";
 
 const error: ModelError = { reason: "unavailable", message: "the model is down" };
@@ -22,7 +23,7 @@ function manualCompute() {
     });
   return { started, compute };
 }
-const begun = (started: unknown[], count: number) => vi.waitFor(() => expect(started).toHaveLength(count));
+const begun = (started: unknown[], count: number) => vi.waitFor(() => expect(started).toHaveLength(count), patience);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
@@ -76,7 +77,7 @@ describe("equal requests in flight", () => {
     const compute = async () => {
       // The call fails only after the other isolates, and the next request of a failed isolate, have joined the flight.
       const expected = count + calls++;
-      await vi.waitFor(() => expect(joins).toBe(expected));
+      await vi.waitFor(() => expect(joins).toBe(expected), patience);
       return fail(error);
     };
     const asked = setups.flatMap((setup) =>
@@ -107,7 +108,7 @@ describe("equal requests in flight", () => {
     await begun(started, 1);
     const leaver = setup?.ask(question, "t", compute, leaving.signal);
     const stayer = setup?.ask(question, "t", compute);
-    await vi.waitFor(() => expect(setup?.counts.reads).toBe(3));
+    await vi.waitFor(() => expect(setup?.counts.reads).toBe(3), patience);
     leaving.abort();
     expect(await leaver).toMatchObject({ ok: false, error: { reason: "aborted" } });
     started[0]?.(ok(generation("answer")));
@@ -123,7 +124,7 @@ describe("equal requests in flight", () => {
     const lead = first?.ask(question, "t", compute, revoked.signal);
     await begun(started, 1);
     const waiting = [second?.ask(question, "t", compute), second?.ask(question, "t", compute)];
-    await vi.waitFor(() => expect(second?.counts.reads).toBe(2));
+    await vi.waitFor(() => expect(second?.counts.reads).toBe(2), patience);
     revoked.abort();
     expect(await lead).toMatchObject({ ok: false, error: { reason: "aborted" } });
     await begun(started, 2);
@@ -142,7 +143,7 @@ describe("equal requests in flight", () => {
     void dead?.ask(question, "t", compute);
     await begun(started, 1);
     const waiting = alive?.ask(question, "t", compute);
-    await vi.waitFor(() => expect(alive?.counts.reads).toBe(1));
+    await vi.waitFor(() => expect(alive?.counts.reads).toBe(1), patience);
     await vi.advanceTimersByTimeAsync(999);
     expect(started).toHaveLength(1);
     clock.now = 1000;

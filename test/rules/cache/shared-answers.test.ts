@@ -45,8 +45,9 @@ describe("500 equal prompts under 56 identities that differ in up to two parts",
     const exact = new Set<string>();
     const namespaces = new Set<string>();
     for (const { of, embedder } of [...single, ...paired]) {
-      for (const text of prompts) {
-        const keys = await questionKeys({ ...question, ...of, text }, { id: "e", dimension: 8, ...embedder });
+      const identity = { id: "e", dimension: 8, ...embedder };
+      const all = prompts.map((text) => questionKeys({ ...question, ...of, text }, identity));
+      for (const keys of await Promise.all(all)) {
         exact.add(keys.exact);
         namespaces.add(namespaceOf(keys.partition, 0));
       }

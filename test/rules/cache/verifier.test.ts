@@ -7,6 +7,7 @@ import type { Question } from "../../../src/cache/cache-types.ts";
 import { verifierOf } from "../../../src/cache/verifier.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
+import { patienceMs } from "../../patience.ts";
 import { CacheUnderTest, question } from "./cache-under-test.ts";
 
 type Say = (request: GenerationRequest, signal: AbortSignal) => Promise<unknown>;
@@ -66,7 +67,7 @@ const stored = "How do I lock my credit card again in the banking app?";
 const asked = "How do I unlock my credit card again in the banking app?";
 const asking = (text: string, more: Partial<Question> = {}): Question => ({ ...question, ...more, text });
 
-async function verified(say: Say, text = stored, timeoutMs = 1000) {
+async function verified(say: Say, text = stored, timeoutMs = patienceMs) {
   const model = new Verifier(say);
   const setup = new CacheUnderTest({}, undefined, {
     verifier: (store) => verifierOf({ model, store, timeoutMs, ttlSeconds: 60 }),
@@ -152,7 +153,7 @@ describe("what the verifier keeps", () => {
   const verifying = (say: Say) => {
     const model = new Verifier(say);
     const store = new MemoryStore();
-    const verify = verifierOf({ model, store, timeoutMs: 1000, ttlSeconds: 60 });
+    const verify = verifierOf({ model, store, timeoutMs: patienceMs, ttlSeconds: 60 });
     const ask = (partition = "partition", question = asked, by = entry, until = signal) =>
       verify(partition)(question, by, until, ignoreProviderCall);
     return { model, store, ask };

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { PassThrough, Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { LogRelay } from "../../../scripts/local-server/log-relay.ts";
+import { patienceMs } from "../../patience.ts";
 
 /** A reader that takes nothing before `read` is called. */
 class SlowReader extends Writable {
@@ -63,7 +64,7 @@ test("what a reader does not take is dropped above the bound, and counted where 
   for (let line = 0; line < 10; line++) relay.writeLine(`line ${line}..`);
   expect(reader.text).toBe("line 0..\n");
   reader.read();
-  await relay.end(1000);
+  await relay.end(patienceMs);
   relay.writeLine("after");
   const lines = reader.text.trimEnd().split("\n");
   expect(lines.slice(0, 3)).toEqual(["line 0..", "line 1..", "line 2.."]);
@@ -79,7 +80,7 @@ test("lines of one chunk are counted each, and each gap is counted anew", async 
     relay.writeLine("x".repeat(29));
     relay.writeLine(Array.from({ length: dropped }, () => "dropped").join("\n"));
     reader.read();
-    await relay.end(1000);
+    await relay.end(patienceMs);
     reader.stop();
     counts.push(JSON.parse(reader.text.trimEnd().split("\n").at(-1) ?? "").lines);
   }
@@ -91,7 +92,7 @@ test("the end waits for what is still to come and to be taken", async () => {
   const relay = new LogRelay(reader);
   const source = new PassThrough();
   relay.follow(source);
-  const ended = relay.end(10_000).then(() => reader.text);
+  const ended = relay.end(patienceMs).then(() => reader.text);
   source.end("the last words\n");
   await once(source, "close");
   reader.read();
@@ -113,7 +114,7 @@ test("nothing is written to a reader that has closed its end", async () => {
   reader.destroy(new Error("EPIPE"));
   await new Promise((resolve) => reader.once("close", resolve));
   relay.writeLine("too late");
-  await relay.end(10_000);
+  await relay.end(patienceMs);
   expect(reader.text).toBe("");
 });
 
@@ -125,6 +126,6 @@ test("every line of a process arrives, also those that it wrote just before it e
   const child = spawn(process.execPath, ["--input-type=module", "-e", write], { stdio: ["ignore", "pipe", "ignore"] });
   relay.follow(child.stdout);
   await once(child, "exit");
-  await relay.end(10_000);
+  await relay.end(patienceMs);
   expect(reader.text).toBe(Array.from({ length: 5000 }, (_, line) => `${line}\n`).join(""));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseGlob } from "../../../src/storage/glob.ts";
+import { expectWithinCpuMs } from "../cpu-time.ts";
 
 describe("a pattern", () => {
   it.each([
@@ -32,9 +33,8 @@ describe("a pattern", () => {
     expect(parseGlob(pattern).prefix).toBe(prefix);
   });
 
-  it("with many stars takes at most the product of its length and the text's length", () => {
-    const started = performance.now();
-    expect(parseGlob(`${"*a".repeat(99)}*b`).matches("a".repeat(10_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it("with many stars takes at most the product of its length and the text's length", async () => {
+    const glob = parseGlob(`${"*a".repeat(99)}*b`);
+    await expectWithinCpuMs(1000, () => expect(glob.matches("a".repeat(10_000))).toBe(false));
   });
 });

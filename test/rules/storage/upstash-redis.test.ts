@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { timedStore } from "../../../src/storage/timed-store.ts";
 import { UpstashRedisStore } from "../../../src/storage/upstash-redis.ts";
+import { patienceMs } from "../../patience.ts";
 import { keyBrowserContract } from "../../workers/storage/key-browser.contract.ts";
 import { keyValueStoreContract } from "../../workers/storage/key-value-store.contract.ts";
 import { redisInMemory } from "./redis-in-memory.ts";
@@ -21,7 +22,7 @@ beforeEach(() => {
 });
 
 const newStore = (more: { token?: string; url?: string; timeoutMs?: number } = {}) =>
-  new UpstashRedisStore({ url, token: front.token, timeoutMs: 5000, ...more });
+  new UpstashRedisStore({ url, token: front.token, timeoutMs: patienceMs, ...more });
 
 keyValueStoreContract("Upstash Redis", newStore);
 keyValueStoreContract("the timed Upstash Redis", () =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { timedIndex } from "../../../src/storage/timed-store.ts";
 import { UpstashVectorIndex } from "../../../src/storage/upstash-vector-index.ts";
+import { patienceMs } from "../../patience.ts";
 import { vectorIndexContract } from "../../workers/storage/vector-index.contract.ts";
 import { UpstashVectorFront } from "./upstash-vector-front.ts";
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 
 const newIndex = (more: { token?: string; url?: string } = {}) =>
-  new UpstashVectorIndex({ url, token: front.token, timeoutMs: 5000, ...more });
+  new UpstashVectorIndex({ url, token: front.token, timeoutMs: patienceMs, ...more });
 const metadata = (expires_at = Date.now() + 60_000) => ({
   task_type: "sentiment",
   response_key: "cache:k",

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { roles } from "../../../src/access/api-keys.ts";
 import { routes } from "../../../src/api/routes.ts";
 import { base64Of } from "../../../src/kernel/base64.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest, problem } from "./api-under-test.ts";
 import { echoModel, failingModel } from "./stub-models.ts";
 
@@ -289,7 +290,7 @@ test("no log line contains a text, key, option, metadata, answer or address of a
   const failed = await api.submit({ ...body, text: `bad ${secret}` }, { key: keys.admin });
   await api.settled(failed, call);
   await api.call("POST", `/dead-letters/${failed}/replay`, { key: keys.admin, body: { payload: body } });
-  await vi.waitFor(() => expect(called).toHaveBeenCalledTimes(4), 10_000);
+  await vi.waitFor(() => expect(called).toHaveBeenCalledTimes(4), patience);
 
   const events = z.object({ event: z.string(), level: z.string() });
   const seen = lines.map((line) => events.parse(JSON.parse(line)).event);

@@ -1,12 +1,14 @@
 // The Worker over HTTP inside workerd, with the bindings of wrangler.toml and the test's own settings and models. The queues deliver to
 // the entry, which passes the batches to the Worker that was created last.
 import { createExecutionContext, env } from "cloudflare:test";
+import { vi } from "vitest";
 import * as z from "zod";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
 import { createServices } from "../../../src/composition/services.ts";
 import entry from "../../../src/index.ts";
 import { type TaskView, taskView } from "../../../src/tasks/task-result.ts";
 import { createWorker } from "../../../src/worker.ts";
+import { patience } from "../../patience.ts";
 
 interface Setup {
   /** Replaces [vars] of wrangler.toml and the defaults of tests: an open tenant of its own and no write limit. */
@@ -41,6 +43,9 @@ export const problem = z.object({
   detail: z.union([z.string(), z.array(z.object({ loc: z.array(z.unknown()), msg: z.string(), type: z.string() }))]),
 });
 const taskPage = z.object({ tasks: z.array(z.object({ task_id: z.string() })), next_cursor: z.string().nullable() });
+
+/** Of a test with many tasks that waits for all of them: a worker takes more than the task of its message. */
+export const quickWorkers = { WORKER_CONCURRENCY: "4", WORKER_MAX_TASKS: "100" };
 
 export class ApiUnderTest {
   readonly tenant = `tenant-${crypto.randomUUID().slice(0, 8)}`;
@@ -87,9 +92,11 @@ export class ApiUnderTest {
 
   /** Waits for the task to settle and returns it. */
   async settled(id: string, call: Call = {}): Promise<TaskView> {
-    const view = taskView.parse((await this.get(`/task/${id}?wait=20`, call)).body);
-    if (view.settled_at === null) throw new Error(`task ${id} is ${view.status} after 20 s`);
-    return view;
+    return vi.waitFor(async () => {
+      const view = taskView.parse((await this.get(`/task/${id}?wait=30`, call)).body);
+      if (view.settled_at === null) throw new Error(`task ${id} is still ${view.status}`);
+      return view;
+    }, patience);
   }
 
   async listed(query = "", call: Call = {}): Promise<{ ids: string[]; cursor: string | null }> {

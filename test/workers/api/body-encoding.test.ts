@@ -15,7 +15,7 @@ const encoded = (encoding: string) => ({ "Content-Type": "application/json", "Co
 test.each(["gzip", "GZIP", "x-gzip"])("a body that is compressed with %s is decoded", async (encoding) => {
   const api = new ApiUnderTest({ languageModel: echoModel(), vars });
   const body = await compressed(JSON.stringify({ text: "ñandú ".repeat(50) }));
-  const reply = await api.process(body, { headers: { ...encoded(encoding), Prefer: "wait=20" } });
+  const reply = await api.process(body, { headers: { ...encoded(encoding), Prefer: "wait=30" } });
   expect(reply).toMatchObject({ status: 200, body: { result: { output: { summary: "ñandú ".repeat(50) } } } });
 });
 

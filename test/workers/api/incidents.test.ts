@@ -3,11 +3,11 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { slowCommand } from "../../../src/monitoring/incidents.ts";
 import { log, logLine } from "../../../src/telemetry/log.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 
 const answer = z.object({ errors: z.array(logLine), slow: z.array(slowCommand) });
 const incidentsOf = async (api: ApiUnderTest) => answer.parse((await api.get("/incidents")).body);
-const soon = { timeout: 10_000, interval: 100 };
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,7 +27,7 @@ describe("the incidents", () => {
       expect(events).toEqual(expect.arrayContaining(["test_of_mine", "test_of_all"]));
       expect(events).not.toEqual(expect.arrayContaining(["test_of_others"]));
       expect(events).not.toEqual(expect.arrayContaining(["test_of_nothing"]));
-    }, soon);
+    }, patience);
   });
 
   test("contain the fifty slowest commands, the slowest first", async () => {
@@ -59,6 +59,6 @@ describe("the incidents", () => {
     await vi.waitFor(async () => {
       const slow = (await incidentsOf(api)).slow;
       expect(slow.some(({ store, command }) => store === "embedded-key-value" && command === "read")).toBe(true);
-    }, soon);
+    }, patience);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import * as z from "zod";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
@@ -32,7 +33,7 @@ test("a started task names its worker and the end of its lease", async () => {
   const model = new HeldModel();
   const api = new ApiUnderTest({ languageModel: model });
   const id = await api.submit({ text: "held" });
-  await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
+  await vi.waitFor(() => expect(model.started).toBe(1), patience);
   const { why, worker } = await inspect(api, id);
   expect(why.headline).toContain(`${worker} has been processing it for`);
   expect(why.next_at).not.toBe(null);
@@ -57,7 +58,7 @@ test("the tasks that have been unsettled longest come first with the reason, wit
   expect(await list()).toEqual([]);
   const ids: string[] = [];
   for (const text of ["one", "two", "three"]) ids.push(await api.submit({ text }));
-  await vi.waitFor(() => expect(model.started).toBeGreaterThan(0), 10_000);
+  await vi.waitFor(() => expect(model.started).toBeGreaterThan(0), patience);
   const listed = await list();
   expect(listed.map(({ task_id }) => task_id).sort()).toEqual(ids.toSorted());
   const ages = listed.map(({ age_ms }) => age_ms);

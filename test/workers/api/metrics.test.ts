@@ -1,6 +1,7 @@
 import { env } from "cloudflare:test";
 import { afterEach, expect, test, vi } from "vitest";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, HeldModel } from "./stub-models.ts";
 
@@ -54,13 +55,13 @@ test("GET /metrics reports the age of the oldest waiting task and the number of 
   await vi.waitFor(async () => {
     const { queues } = metricsView.parse((await api.get("/metrics")).body);
     expect(queues.ai_processing).toMatchObject({ in_flight: 1, depth: 0, oldest_age_ms: null });
-  }, 5000);
+  }, patience);
   model.open = true;
   await api.settled(id);
   await vi.waitFor(async () => {
     const { queues } = metricsView.parse((await api.get("/metrics")).body);
     expect(queues.ai_processing).toMatchObject({ in_flight: 0, depth: 0, oldest_age_ms: null });
-  }, 5000);
+  }, patience);
 });
 
 test("only Kafka's tenant sees the partitions", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { taskTypeNames } from "../../../src/task-types/task-types.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
@@ -155,7 +156,7 @@ test("GET /workers lists the workers, how many tasks they processed and which of
   const model = new HeldModel();
   const api = new ApiUnderTest({ languageModel: model });
   const id = await api.submit({ text: "held" });
-  await vi.waitFor(() => expect(model.started).toBe(1), 10_000);
+  await vi.waitFor(() => expect(model.started).toBe(1), patience);
   const seen = view.parse((await api.get("/workers")).body);
   const [worker = ""] = seen.workers.filter((name) => seen.active_tasks[name]?.includes(id));
   expect(worker).toMatch(/^worker-/);
@@ -171,7 +172,7 @@ describe("DELETE /cache/clear", () => {
   const askBoth = async (api: ApiUnderTest) => {
     const layers: string[] = [];
     for (const task_type of ["sentiment", "language_detection"]) {
-      const reply = await api.process({ text: "Great service", task_type }, { headers: { Prefer: "wait=20" } });
+      const reply = await api.process({ text: "Great service", task_type }, { headers: { Prefer: "wait=30" } });
       const { result } = z.object({ result: z.object({ cache: z.object({ layer: z.string() }) }) }).parse(reply.body);
       layers.push(result.cache.layer);
     }

@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { metricsView } from "../../../src/monitoring/metrics.ts";
 import { taskView } from "../../../src/tasks/task-result.ts";
-import { ApiUnderTest, accepted, problem } from "./api-under-test.ts";
+import { patience } from "../../patience.ts";
+import { ApiUnderTest, accepted, problem, quickWorkers } from "./api-under-test.ts";
 import { echoModel, failingModel, HeldModel } from "./stub-models.ts";
 
 const batchAnswer = z.object({
@@ -62,7 +63,7 @@ describe("POST /process", () => {
     const late = await api.process({ text: "held" }, { headers: { Prefer: "respond-async, wait=1" } });
     expect(late.status).toBe(202);
     model.open = true;
-    const soon = await api.process({ text: "let go" }, { headers: { Prefer: "wait=20" } });
+    const soon = await api.process({ text: "let go" }, { headers: { Prefer: "wait=30" } });
     expect(soon.status).toBe(200);
     expect(taskView.parse(soon.body)).toMatchObject({
       status: "SUCCESS",
@@ -123,7 +124,7 @@ describe("POST /process", () => {
     ["summarization", "The parcel came late. Nobody answered.", { summary: expect.any(String) }],
     [undefined, "The parcel came late.", { language: "en" }],
   ])("serves clients of the old stack, who send only a text, for task type %s: %j", async (task_type, text, output) => {
-    const reply = await new ApiUnderTest().process({ text, task_type }, { headers: { Prefer: "wait=20" } });
+    const reply = await new ApiUnderTest().process({ text, task_type }, { headers: { Prefer: "wait=30" } });
     expect(reply.body).toMatchObject({ status: "SUCCESS", result: { output, response: expect.any(String) } });
   });
 });
@@ -195,7 +196,7 @@ describe("POST /process/batch", () => {
   };
 
   test("accepts 100 items of which one is invalid: that item gets an error and the others are answered", async () => {
-    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const api = new ApiUnderTest({ languageModel: echoModel(), vars: quickWorkers });
     const items: unknown[] = Array.from({ length: 100 }, (_, index) => ({ text: `text ${index}`, use_cache: false }));
     items[57] = { text: "", task_type: "sentimant" };
     const outcomes = await batch(api, items);
@@ -205,10 +206,7 @@ describe("POST /process/batch", () => {
     const taken = idsOf(outcomes);
     expect(taken).toHaveLength(99);
     expect(outcomes.filter(({ status }) => status === 202)).toHaveLength(99);
-    await vi.waitFor(async () => expect(await metricsOf(api)).toMatchObject({ completed_tasks: 99 }), {
-      timeout: 20_000,
-      interval: 100,
-    });
+    await vi.waitFor(async () => expect(await metricsOf(api)).toMatchObject({ completed_tasks: 99 }), patience);
     const last = await api.settled(taken.at(-1) ?? "");
     expect(last.result?.output).toMatchObject({ summary: "text 99" });
     // All items are in the same shard and commit, so they have the same time.

@@ -5,6 +5,7 @@ import type { AnswerStore, Begun, Lead } from "../../../src/cache/answer-store.t
 import type { CacheEntry } from "../../../src/cache/cache-entry.ts";
 import { type QuestionKeys, questionKeys } from "../../../src/cache/partition.ts";
 import { asScore } from "../../../src/storage/score.ts";
+import { patience } from "../../patience.ts";
 
 const hour = 3_600_000;
 const error: ModelError = { reason: "unavailable", message: "the model is down" };
@@ -199,7 +200,7 @@ export function answerStoreContract(name: string, createStore: () => AnswerStore
       const keys = await keysOf("expired", "question");
       const soon = Date.now() + 1_000;
       await store(answers, keys, entryOf("question", { expires_at: soon }), [1, 0, 0, 0]);
-      await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(soon), { timeout: 5_000, interval: 100 });
+      await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(soon), patience);
       expect((await matchesOf(createStore(), [keys]))[0]?.entry).toBe(null);
       const { near } = await leadOf(begin(createStore(), await keysOf("expired", "asked"), { vector: [1, 0, 0, 0] }));
       expect(near).toEqual({ ok: true, value: [] });

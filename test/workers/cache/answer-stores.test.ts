@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { QuestionKeys } from "../../../src/cache/partition.ts";
 import { asScore } from "../../../src/storage/score.ts";
 import { answerStoreContract } from "./answer-store.contract.ts";
-import { composedAnswers, embeddedAnswers, unwatched } from "./answer-stores.ts";
+import { composedAnswers, embeddedAnswers } from "./answer-stores.ts";
 
 answerStoreContract("EmbeddedAnswerStore", () => embeddedAnswers());
 answerStoreContract("ComposedAnswerStore", composedAnswers);
@@ -56,13 +56,15 @@ describe("the embedded store of answers", () => {
 
   it("reports a slow call without the time in which it waited for another request", async () => {
     const reported: string[] = [];
-    const watch = { ...unwatched, slowMs: 50, report: ({ command }: { command: string }) => reported.push(command) };
+    let now = 0;
+    const report = ({ command }: { command: string }) => reported.push(command);
+    const watch = { slowMs: 50, now: () => now, report };
     const slow = async () => {
-      await scheduler.wait(60);
+      now += 60;
       return { role: "leader" as const, generation: 0, near: { ok: true as const, value: [] }, waitedMs: 60 };
     };
     const lookup = async () => {
-      await scheduler.wait(60);
+      now += 60;
       return { generation: 0, answers: [] };
     };
     const object = { ...broken, begin: slow, lookup, list: gone, search: gone };

@@ -11,7 +11,7 @@ import type { CommandWatch } from "../../../src/storage/timed-store.ts";
 
 const flights = { leaseMs: 60_000, now: Date.now, newId: () => crypto.randomUUID() };
 const ports = { now: Date.now, onEvent: () => undefined };
-export const unwatched: CommandWatch = { slowMs: Number.POSITIVE_INFINITY, now: Date.now, report: () => undefined };
+const unwatched: CommandWatch = { slowMs: Number.POSITIVE_INFINITY, now: Date.now, report: () => undefined };
 
 export const embeddedAnswers = (
   namespace: ObjectNamespace<EmbeddedAnswersObject> = env.EMBEDDED_ANSWERS,

@@ -1,6 +1,7 @@
 import { Webhook, WebhookVerificationError } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
+import { patience } from "../../patience.ts";
 import { echoModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, summary, tenant } from "../tasks/shard-under-test.ts";
@@ -150,7 +151,7 @@ describe("a callback", () => {
     await under.fail(failed);
     await under.shard.revoke(revoked, tenant, "writer of acme");
     const callbackMessages = () => queues.sent.filter(({ queue }) => queue === "default");
-    await vi.waitUntil(() => callbackMessages().length === 3, { timeout: 5000, interval: 5 });
+    await vi.waitUntil(() => callbackMessages().length === 3, patience);
     await consumer.deliver("default", [failed, revoked, answered]);
     const typeById = Object.fromEntries(received.map(eventOf).map(({ type, data }) => [data.task_id, type]));
     expect(typeById).toEqual({ [failed]: "task.failure", [revoked]: "task.revoked", [answered]: "task.success" });

@@ -34,15 +34,17 @@ export class ConsumerUnderTest {
   generations = 0;
   /** How many milliseconds this consumer's clock is ahead. */
   skewMs = 0;
+  #stoppedAt: number | null = null;
   readonly services: ConsumerServices;
   readonly store: KeyValueStore;
   readonly #worker: ReturnType<typeof createWorker>;
 
   constructor({ languageModel, vars = {}, change = (services) => services }: Setup = {}) {
     const create = () => {
-      const bindings = Object.assign({}, env, { LOG_LEVEL: "error" }, vars);
+      // A slow machine does not end a worker in the middle of a test.
+      const bindings = Object.assign({}, env, { LOG_LEVEL: "error", WORKER_SECONDS: "600" }, vars);
       const services = createServices(bindings as Env, languageModel ? { languageModel } : {});
-      const consumer = { ...services.consumer(), now: () => Date.now() + this.skewMs };
+      const consumer = { ...services.consumer(), now: () => (this.#stoppedAt ?? Date.now()) + this.skewMs };
       const changed = change(consumer, services.api().store);
       return { ...services, consumer: () => changed };
     };
@@ -53,6 +55,11 @@ export class ConsumerUnderTest {
       this.generations += 1;
       return create();
     });
+  }
+
+  /** No attempt takes long and no worker's time ends, however slow the machine is. */
+  stopClock(): void {
+    this.#stoppedAt = Date.now();
   }
 
   deliver(queue: ConsumedQueue, taskIds: readonly string[], attempts = 1): Promise<MessageOutcome[]> {

@@ -2,6 +2,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest, problem } from "../api/api-under-test.ts";
 import { echoModel, failingModel, StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
@@ -107,7 +108,7 @@ describe("a task that was accepted before", () => {
     await vi.waitFor(async () => {
       const near = await cache.nearest(questionOf(payload, tenant), 1, new AbortController().signal);
       expect(near).toMatchObject({ ok: true, value: [{ decision: "served" }] });
-    });
+    }, patience);
     await consumer.deliver("ai-processing", ids.slice(2));
     expect(await consumer.view(ids[2] ?? "")).toMatchObject({ status: "SUCCESS", result: { from_cache: true } });
     expect(await consumer.deliver("ai-processing", ids.slice(1, 2))).toEqual(["ack"]);

@@ -62,7 +62,7 @@ describe("the history", () => {
   test("that fails for one tenant is recorded for the others", async () => {
     const [failingApi, otherApi] = [new ApiUnderTest({ languageModel: echoModel() }), new ApiUnderTest()];
     await failingApi.settled(await failingApi.submit({ text: "one" }));
-    await otherApi.process({ text: "other", task_type: "sentiment" }, { headers: { Prefer: "wait=20" } });
+    await otherApi.process({ text: "other", task_type: "sentiment" }, { headers: { Prefer: "wait=30" } });
     await minutePasses();
     const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
     const services = createServices(quiet).cron();

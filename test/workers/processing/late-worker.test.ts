@@ -6,6 +6,7 @@ import type { ConsumerServices } from "../../../src/composition/services.ts";
 import { fail, ok, type Result } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
 import { KeyValueResultStore } from "../../../src/tasks/key-value-result-store.ts";
+import { patience } from "../../patience.ts";
 import { StubModel } from "../api/stub-models.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest, tenant } from "../tasks/shard-under-test.ts";
@@ -35,7 +36,7 @@ class ManualModel extends StubModel {
   }
 
   async calledTimes(times: number): Promise<void> {
-    await vi.waitUntil(() => this.calls === times, { timeout: 5000, interval: 5 });
+    await vi.waitUntil(() => this.calls === times, patience);
   }
 }
 
@@ -54,9 +55,11 @@ const inKeyValueStore = (services: ConsumerServices, store: KeyValueStore): Cons
 async function twoWorkers(change: typeof inKeyValueStore = (services) => services) {
   const under = new ShardUnderTest();
   const languageModel = new ManualModel();
+  // Free slots of the first worker would take the task again, without a message.
+  const vars = { WORKER_CONCURRENCY: "1" };
   const [early, late] = [
-    new ConsumerUnderTest({ languageModel, change }),
-    new ConsumerUnderTest({ languageModel, change }),
+    new ConsumerUnderTest({ languageModel, change, vars }),
+    new ConsumerUnderTest({ languageModel, change, vars }),
   ];
   const { id, first } = await under.ago(121_000, async () => {
     const id = await under.accept({ payload: { task_type: "general_analysis" } });
@@ -65,7 +68,7 @@ async function twoWorkers(change: typeof inKeyValueStore = (services) => service
     return { id, first };
   });
   early.skewMs = 120_000;
-  await vi.waitUntil(() => queues.timesSent(id) === 2, { timeout: 10_000 });
+  await vi.waitUntil(() => queues.timesSent(id) === 2, patience);
   const second = late.deliver("ai-processing", [id]);
   await languageModel.calledTimes(2);
   const [answerFirst, answerSecond] = languageModel.answers;
@@ -83,7 +86,7 @@ describe.each([
     expect(await first).toEqual(["ack"]);
     expect(await reader.view(id)).toMatchObject({ status: "SUCCESS", result: { output: { summary: "first" } } });
     // The second worker is notified that it can stop.
-    await vi.waitUntil(() => languageModel.signals[1]?.aborted, { timeout: 5000, interval: 5 });
+    await vi.waitUntil(() => languageModel.signals[1]?.aborted, patience);
     answerSecond("second");
     expect(await second).toEqual(["ack"]);
     expect(await reader.view(id)).toMatchObject({ status: "SUCCESS", result: { output: { summary: "first" } } });
@@ -112,7 +115,7 @@ describe("revoking a task that a worker processes", () => {
     const delivered = consumer.deliver("ai-processing", [id]);
     await languageModel.calledTimes(1);
     await under.shard.revoke(id, tenant, "writer of acme");
-    await vi.waitUntil(() => languageModel.signals[0]?.aborted, { timeout: 5000, interval: 5 });
+    await vi.waitUntil(() => languageModel.signals[0]?.aborted, patience);
     languageModel.answers[0]?.("too late");
     expect(await delivered).toEqual(["ack"]);
     expect(await consumer.view(id)).toMatchObject({ status: "REVOKED", result: null });

@@ -1,6 +1,7 @@
 // A request's trace in the Worker, without an exporter and with one.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest, accepted } from "../api/api-under-test.ts";
 import { echoModel, failingModel } from "../api/stub-models.ts";
 
@@ -33,7 +34,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const sentTo = (start: string) => sent.filter(({ url }) => url.startsWith(start));
-const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, patience);
 const inspect = async (api: ApiUnderTest, id: string) => inspected.parse((await api.get(`/task/${id}/inspect`)).body);
 const spansSent = () =>
   sentTo(endpoint)

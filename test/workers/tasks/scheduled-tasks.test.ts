@@ -1,5 +1,6 @@
 // Celery's options of a task, in a real shard. Time does not pass: the tests move the clock.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
 import { failed, ShardUnderTest, succeeded, tenant, worker } from "./shard-under-test.ts";
 
@@ -28,7 +29,7 @@ describe("a task with a countdown", () => {
     expect(await under.alarmAt()).toBeGreaterThan(Date.now() + 590_000);
     passTime(601);
     await under.runAlarm();
-    await vi.waitFor(() => expect(queues.timesSent(id)).toBe(1));
+    await vi.waitFor(() => expect(queues.timesSent(id)).toBe(1), patience);
     const claimed = await under.claim(id);
     expect(claimed).toMatchObject({ attempt: 1 });
     expect(await under.settle(claimed, succeeded)).toBe(true);

@@ -160,6 +160,14 @@ export class ShardUnderTest {
     return runInDurableObject(this.#stub, (_, state) => state.storage.getAlarm());
   }
 
+  /** From now on no alarm runs by itself, however long the test takes. */
+  async holdAlarms(): Promise<void> {
+    await runInDurableObject(this.#stub, (_, state) => {
+      vi.spyOn(state.storage, "setAlarm").mockResolvedValue();
+      return state.storage.deleteAlarm();
+    });
+  }
+
   loseAlarm(): Promise<void> {
     return runInDurableObject(this.#stub, (_, state) => state.storage.deleteAlarm());
   }

@@ -1,13 +1,14 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { holdSaves } from "./held-saves.ts";
+import { type HeldSaves, holdSaves } from "./held-saves.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant } from "./shard-under-test.ts";
 
 const hour = 3_600_000;
 const result = '{"response":"yes","output":{}}';
 let queues: HeldQueues;
-let saves: ReturnType<typeof holdSaves>;
+let saves: HeldSaves;
 beforeEach(() => {
   // Retries wait minutes here, so that the platform's own alarm does not run before the test runs it.
   Object.assign(env, { RETRY_BASE_MS: "300000" });
@@ -273,7 +274,7 @@ describe("the alarm", () => {
     await under.runAlarm();
     expect(await left()).toBeLessThan(700);
     // When due tasks remain, the platform runs the alarm again.
-    await vi.waitUntil(async () => (await left()) === 0, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await left()) === 0, patience);
     expect(await under.shard.counts(tenant)).toMatchObject([{ entered: { FAILURE: 700 }, deadLetters: 700 }]);
   });
 

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { queueNames } from "../../../src/tasks/task.ts";
 import { emptyCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { holdSaves } from "./held-saves.ts";
+import { delaySaves, type HeldSaves, holdSaves } from "./held-saves.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant, worker } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
-let saves: ReturnType<typeof holdSaves>;
+let saves: HeldSaves;
 beforeEach(() => {
   queues = holdQueues();
   saves = holdSaves();
@@ -177,12 +178,15 @@ describe("a shard's counters", () => {
 
   it("are saved a second after they changed, once for all tasks until then, and then begin from there", async () => {
     saves.release();
+    const delayed = delaySaves();
+    saves = delayed;
     const under = new ShardUnderTest();
     const saved = () =>
       under.rows("SELECT value ->> '$.entered.PENDING' AS pending FROM facts WHERE name LIKE 'counters:%'");
     for (let i = 0; i < 5; i++) await under.accept();
     expect(await saved()).toEqual([]);
-    await vi.waitUntil(async () => (await saved()).length > 0, { timeout: 5000, interval: 50 });
+    delayed.pass();
+    await vi.waitUntil(async () => (await saved()).length > 0, patience);
     expect(await saved()).toEqual([{ pending: 5 }]);
     await under.accept();
     await under.restart();

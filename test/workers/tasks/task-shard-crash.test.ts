@@ -1,11 +1,12 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
-import { holdSaves } from "./held-saves.ts";
+import { type HeldSaves, holdSaves } from "./held-saves.ts";
 import { failed, ShardUnderTest, succeeded, summary, tenant } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
-let saves: ReturnType<typeof holdSaves>;
+let saves: HeldSaves;
 beforeEach(() => {
   // Each message brings one slot here, so every waiting task has its own message.
   Object.assign(env, { WORKER_CONCURRENCY: "1" });
@@ -53,7 +54,7 @@ describe("a task that was accepted and never sent", () => {
     const first = await under.accept();
     queues.broken = false;
     const second = await under.accept();
-    await vi.waitFor(() => expect([first, second].map((id) => queues.timesSent(id))).toEqual([1, 1]));
+    await vi.waitFor(() => expect([first, second].map((id) => queues.timesSent(id))).toEqual([1, 1]), patience);
   });
 });
 
@@ -151,8 +152,10 @@ describe("a commit that fails", () => {
   it("is an error for every caller that shared it, and the shard continues from the stored state", async () => {
     const under = new ShardUnderTest();
     const [kept, held] = [await under.accept(), await under.accept()];
-    await vi.waitFor(() => expect(queues.timesSent(held)).toBe(1));
+    await vi.waitFor(() => expect(queues.timesSent(held)).toBe(1), patience);
     queues.drain(under.name);
+    // Two seconds after the commit, the alarm would send the waiting tasks again.
+    await under.holdAlarms();
     await under.failNextCommit();
     const forgotten = await under.claim(held);
     const lost = [under.submission(), under.submission()];
@@ -166,7 +169,7 @@ describe("a commit that fails", () => {
     expect(await under.settle(forgotten, succeeded)).toBe(true);
     expect(await under.claim(kept)).toMatchObject({ attempt: 1 });
     expect(await under.shard.submitMany(lost)).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
-    await vi.waitFor(() => expect(lost.map(({ id }) => queues.timesSent(id))).toEqual([1, 1]));
+    await vi.waitFor(() => expect(lost.map(({ id }) => queues.timesSent(id))).toEqual([1, 1]), patience);
     // Reads the stored rows, because the pool cannot end an object that threw over RPC.
     expect(await under.rows("SELECT state, count(*) AS tasks FROM tasks GROUP BY state")).toEqual([
       { state: "PENDING", tasks: 2 },

@@ -1,14 +1,22 @@
 // What is billed: the rows that a shard writes over the whole life of a task, and those that it reads when it wakes.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { derivedTaskId } from "../../../src/tasks/task-id.ts";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "./held-queues.ts";
+import { delaySaves } from "./held-saves.ts";
 import { ShardUnderTest, succeeded, summary, worker } from "./shard-under-test.ts";
 
 let queues: HeldQueues;
+let saves: ReturnType<typeof delaySaves>;
 beforeEach(() => {
   queues = holdQueues();
+  // A claim that a slow machine settles after more than a second would be written twice.
+  saves = delaySaves();
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  queues.release();
+  saves.release();
+});
 
 const day = 86_400_000;
 const result = '{"response":"yes"}';
@@ -27,7 +35,8 @@ async function writtenInLife(under: ShardUnderTest, wishes: Wishes): Promise<num
     if (!wishes?.answered) {
       await under.settle(await under.claim(id, wishes?.queue), { ...succeeded, result });
     }
-    await vi.waitUntil(async () => (await under.rows(isSaved)).length > 0, { timeout: 5000, interval: 50 });
+    saves.pass();
+    await vi.waitUntil(async () => (await under.rows(isSaved)).length > 0, patience);
     expect(await kept()).toBe(1);
     await under.ago(-2 * day, () => under.runAlarm());
     expect(await kept()).toBe(0);
@@ -64,6 +73,7 @@ it("many tasks together write three rows each", async () => {
 });
 
 it("a shard that keeps 100,000 settled tasks reads about as many rows as there are open tasks when it wakes", async () => {
+  saves.release();
   const under = new ShardUnderTest();
   const waiting = await under.ago(600_000, () => under.accept());
   const id = await under.ago(60_000, () => under.accept());
