@@ -66,7 +66,7 @@ const formatted: readonly (readonly [TextFormat, string, string])[] = [
   ],
   ["csv", 'id,comment\n1,"Great, loved it"\n2,"She said ""awful"""\n', 'Great, loved it\n\nShe said "awful"'],
   ["csv", "id;comentario;nota\r\n1;Muy malo;1\r\n2;El trato fue bueno;4\r\n", "Muy malo\n\nEl trato fue bueno"],
-  ["csv", "shop,staff\nCentro,slow\nNorte,very kind", "Centro\n\nslow\n\nNorte\n\nvery kind"],
+  ["csv", "shop,staff\nCentro,Slow.\nNorte,very kind", "Centro\n\nSlow.\n\nNorte\n\nvery kind"],
   ["csv", "Leeds 3,300,very wet\nYork 4,200,very dry", "very wet\n\nvery dry"],
   ["csv", "name\tcity\nAna\tMadrid\nLuis\tSevilla", "Ana\n\nMadrid\n\nLuis\n\nSevilla"],
   [
