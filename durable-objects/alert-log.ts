@@ -45,6 +45,8 @@ export class AlertLog extends DurableObject<object> implements AlertLogObject {
     this.ctx.storage.transactionSync(() => {
       for (const judgement of judgements) this.#record(judgement, at, notify);
     });
+    // Nobody delivers what was pending when the webhook was taken away.
+    if (!notify) return 0;
     const pending = "SELECT count(*) AS pending FROM transitions WHERE notice = 'pending'";
     return this.#sql.exec<{ pending: number }>(pending).one().pending;
   }

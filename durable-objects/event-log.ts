@@ -10,6 +10,8 @@ import { ActivityReport } from "../src/tasks/deployment-watch.ts";
 
 /** How often records are deleted while some are appended or expire. A record may stay this much longer than its retention. */
 const retentionEveryMs = 600_000;
+/** How soon a report to the watch that failed is made again: no cron may look for hours. */
+const reportAgainMs = 10_000;
 
 export class EventLog extends DurableObject<Env> implements EventLogObject {
   static readonly migrations = partitionLogMigrations;
@@ -30,18 +32,16 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
   }
 
   /** The cron knows of the record before the writer does: it wakes the poller if nobody else does. */
-
   async append(records: readonly NewRecord[]): Promise<number> {
     const first = this.#log.append(records);
     const retainAt = Date.now() + retentionEveryMs;
     // The platform gives up an alarm that is long overdue.
     if (this.#alarmAt === null || this.#alarmAt > retainAt || this.#alarmAt < retainAt - 2 * retentionEveryMs) {
-      this.#alarmAt = retainAt;
       // Not awaited, so that it joins the commit of the records; the reply waits for that commit.
-      void this.ctx.storage.setAlarm(retainAt);
+      void this.#setAlarm(retainAt);
     }
     for (const wake of this.#waiters) wake();
-    await this.#activity.report();
+    if (!(await this.#activity.report())) await this.#setAlarm(Date.now() + reportAgainMs);
     return first;
   }
 
@@ -71,13 +71,20 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
   }
 
   override async alarm(): Promise<void> {
+    if (this.#activity.isOwed) await this.#activity.report();
     const { KAFKA_RETENTION_SECONDS, KAFKA_RETENTION_BYTES } = this.#services.config;
     const [now, maxAgeMs] = [Date.now(), KAFKA_RETENTION_SECONDS * 1000];
     this.#log.retain({ maxAgeMs, maxBytes: KAFKA_RETENTION_BYTES }, now);
     // The size grows only by what is appended. A record whose time is in the future is looked at again.
     const oldest = this.#log.oldestTimestamp();
     const expiresIn = oldest === null ? null : Math.max(retentionEveryMs, Math.min(maxAgeMs, oldest + maxAgeMs - now));
-    this.#alarmAt = expiresIn === null ? null : now + expiresIn;
-    if (this.#alarmAt !== null) await this.ctx.storage.setAlarm(this.#alarmAt);
+    this.#alarmAt = null;
+    if (this.#activity.isOwed) await this.#setAlarm(now + reportAgainMs);
+    else if (expiresIn !== null) await this.#setAlarm(now + expiresIn);
+  }
+
+  #setAlarm(at: number): Promise<void> {
+    this.#alarmAt = at;
+    return this.ctx.storage.setAlarm(at);
   }
 }

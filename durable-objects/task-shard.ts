@@ -37,6 +37,8 @@ import { log } from "../src/telemetry/log.ts";
 const duePerAlarm = 500;
 /** Counters are saved this long after they changed, and claims are written with them. */
 const saveMs = 1000;
+/** How soon a report to the watch that failed is made again. */
+const reportAgainMs = 10_000;
 
 export class TaskShard extends DurableObject<Env> implements TaskShardObject {
   static readonly migrations = taskMigrations;
@@ -192,7 +194,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       this.#dispatcher.fillBacklog();
       this.#dispatcher.send();
       // Also after a restart that lost the report.
-      if (this.#ledger.open.size > 0) this.ctx.waitUntil(this.#activity.report());
+      if (this.#ledger.open.size > 0 || this.#activity.isOwed) this.#report();
       this.#alarm.bringForwardTo(this.#nextAlarm());
     } catch (error) {
       log("error", { event: "shard_alarm_failed", error: String(error) });
@@ -209,7 +211,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     try {
       const { value, changed } = this.#ledger.commit(writes, Date.now());
       for (const task of changed) this.#follow(task);
-      if (changed.length > 0) this.ctx.waitUntil(this.#activity.report());
+      if (changed.length > 0) this.#report();
       return value;
     } catch (error) {
       log("error", { event: "shard_commit_failed", error: String(error) });
@@ -223,6 +225,14 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
       this.#dispatcher.send();
       this.#saveLater();
     }
+  }
+
+  /** Again after a while, when the watch did not answer: the shard may have nothing else to do, and no cron may look for hours. */
+  #report(): void {
+    const reported = this.#activity.report().then((isReported) => {
+      if (!isReported) this.#alarm.bringForwardTo(Date.now() + reportAgainMs);
+    });
+    this.ctx.waitUntil(reported);
   }
 
   /** Sets the alarm, notifies waiters, and offers the task to workers, as its committed state requires. */

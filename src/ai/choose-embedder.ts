@@ -30,15 +30,18 @@ export function chooseEmbedder(settings: EmbedderSettings, given: object): Embed
   return { provider, model, dimension, reason };
 }
 
-function chosenProvider(
-  { EMBEDDING_PROVIDER }: EmbedderSettings,
-  given: object,
-): Pick<Embedder, "provider" | "reason"> {
+type Chosen = Pick<Embedder, "provider" | "reason">;
+
+function chosenProvider({ EMBEDDING_PROVIDER, EMBEDDING_MODEL }: EmbedderSettings, given: object): Chosen {
   if (EMBEDDING_PROVIDER !== "") return { provider: EMBEDDING_PROVIDER, reason: "EMBEDDING_PROVIDER names it" };
-  for (const { name, embedding, keySetting, binding } of providers) {
-    if (!embedding) continue;
-    if (keySetting && Reflect.get(given, keySetting)) return { provider: name, reason: `${keySetting} is set` };
-    if (binding && Reflect.get(given, binding)) return { provider: name, reason: `there is the binding ${binding}` };
-  }
-  return { provider: "local", reason: "no provider that embeds has a key or a binding" };
+  const usable = providers.flatMap(({ name, embedding, keySetting, binding }): Chosen[] => {
+    if (!embedding) return [];
+    if (keySetting && Reflect.get(given, keySetting)) return [{ provider: name, reason: `${keySetting} is set` }];
+    if (binding && Reflect.get(given, binding)) return [{ provider: name, reason: `there is the binding ${binding}` }];
+    return [];
+  });
+  // A key for each of two providers, and a model that only the second one has.
+  const ofModel = usable.find(({ provider }) => Object.hasOwn(findProvider(provider)?.models ?? {}, EMBEDDING_MODEL));
+  if (ofModel) return { ...ofModel, reason: `${ofModel.reason}, and it has EMBEDDING_MODEL` };
+  return usable[0] ?? { provider: "local", reason: "no provider that embeds has a key or a binding" };
 }

@@ -128,7 +128,7 @@ export const batchRoute = route<{ items: unknown[] }>({
       .array(z.unknown())
       .min(1)
       .max(maxItems)
-      .meta({ items: z.toJSONSchema(lenientRequest, { io: "input", unrepresentable: "any" }) }),
+      .meta({ items: { $ref: "#/$defs/ProcessRequest" } }),
   }),
   headers: {
     "Idempotency-Key": `${idempotencyHeader} Each item gets the key \`<key>/<index>\`.`,

@@ -14,11 +14,12 @@ export interface DeploymentWatchObject {
 
 /**
  * An object's report that something happens in it: one call, and no further one until the cron has looked at the object. A report that
- * fails is made again by what happens next.
+ * fails is made again by what happens next; its caller sees to it that something does.
  */
 export class ActivityReport {
   readonly #stir: () => Promise<void>;
-  #reported: Promise<void> | null = null;
+  #reported: Promise<boolean> | null = null;
+  #isOwed = false;
 
   constructor(stir: () => Promise<void>) {
     this.#stir = stir;
@@ -27,14 +28,28 @@ export class ActivityReport {
   /** The cron looked, and will know what it saw: what happens from now on is news. */
   looked(): void {
     this.#reported = null;
+    this.#isOwed = false;
   }
 
-  /** Resolves when the watch has the report, or did not answer. */
-  report(): Promise<void> {
-    this.#reported ??= this.#stir().catch((error: unknown) => {
-      this.#reported = null;
-      log("warn", { event: "activity_not_reported", error: String(error) });
-    });
+  /** The last report failed, and the cron has not looked since. */
+  get isOwed(): boolean {
+    return this.#isOwed;
+  }
+
+  /** Whether the watch has the report. */
+  report(): Promise<boolean> {
+    this.#reported ??= this.#stir().then(
+      () => {
+        this.#isOwed = false;
+        return true;
+      },
+      (error: unknown) => {
+        this.#reported = null;
+        this.#isOwed = true;
+        log("warn", { event: "activity_not_reported", error: String(error) });
+        return false;
+      },
+    );
     return this.#reported;
   }
 }

@@ -13,7 +13,8 @@ export interface LenientRequest {
 }
 
 const knownFields = Object.keys(taskRequest.shape);
-const { $schema: _, ...documented } = z.toJSONSchema(taskRequest, { io: "input" });
+/** The schema itself and no reference to it, because that one refuses unknown fields. */
+const documented = z.toJSONSchema(taskRequest, { io: "input" }).$defs?.TaskRequest;
 
 export const lenientRequest = z
   .unknown()

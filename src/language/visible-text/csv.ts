@@ -32,10 +32,11 @@ function recordsOf(text: string, separator: string): FieldRecord[] | null {
   if (!sample || first === undefined || body.length === 0 || first.length < 2) return null;
   if (sample.rows.some((row) => row.length !== first.length)) return null;
   const hasNames = isHeader(first);
-  const hasNumbers = first.some((_, column) => body.every((row) => numeric.test(row[column] ?? "")));
+  const isThousands = separator === "," && sample.rows.every(endsInThousands);
+  const hasNumbers = !isThousands && first.some((_, column) => body.every((row) => numeric.test(row[column] ?? "")));
   const hasKnownName = hasNames && first.some((name) => columnNames.has(name.toLowerCase()));
   const isSure = sample.isQuoted || hasKnownName || (hasNumbers && (hasNames || first.length > 2));
-  const looksPlain = hasNames && body.length > 1 && first.every((name) => /^[a-z][a-z\d_]*$/.test(name));
+  const looksPlain = hasNames && body.length > 1 && first.every(isKey) && !body.flat().every(isKey);
   if (sample.isSpaced ? !(hasKnownName && (hasNumbers || first.length > 2)) : !isSure && !looksPlain) return null;
   const isNamed = hasNames && (hasKnownName || looksPlain || hasNumbers);
   const rows = rowsOf(text, separator, Number.POSITIVE_INFINITY)?.rows;
@@ -45,6 +46,16 @@ function recordsOf(text: string, separator: string): FieldRecord[] | null {
       .map((row) => row.map((value, at) => ({ name: isNamed ? (first[at] ?? "") : "", value }))) ?? null
   );
 }
+
+/** Where all cells are written as names of columns are, none of them is one: "red,green" above "blue,yellow" is a list. */
+const isKey = (cell: string): boolean => /^[a-z][a-z\d_]*$/.test(cell);
+
+/** "Madrid 3,300,000" is a name and a number. */
+const endsInThousands = (row: readonly string[]): boolean =>
+  row.some(
+    (cell, at) =>
+      /\p{L}.{0,80}[\s$€£]\d{1,3}$/u.test(cell) && row.slice(at + 1).every((next) => /^\d{3}(?!\d)/.test(next)),
+  );
 
 /** Short names without end marks and numbers. */
 const isHeader = (row: readonly string[]): boolean =>

@@ -4,7 +4,8 @@ import { mailBody } from "./mail-body.ts";
 import { headerLine, headersOf } from "./mail-headers.ts";
 import { joinBlocks, type Reading } from "./reading.ts";
 
-const quoted = /^\s{0,3}(?:>\s?){1,20}/;
+/** No emoticon: `>:(`, `>_<`, `>.<`. */
+const quoted = /^\s{0,3}(?:>(?![:;=]['-]?[()[\]|/\\DOoPp@]|[_.]{1,3}<)\s?){1,20}/;
 const announced = /^.{0,200}(?:\bwrote|\bescribi[óo]|\ba écrit|\bschrieb|\bha scritto|\bescreveu)\s?:$/i;
 const announces = /^(?:On|El|Am|Le|Il|Em)\s.{0,200}$/;
 /** A date or an address: what a mail program names in the line above a quote. */

@@ -34,6 +34,18 @@ describe("the embedder", () => {
     expect(embedderFor({ ...openAi, EMBEDDING_MODEL: "nomic-embed" })).toMatchObject({ dimension: 1536 });
   });
 
+  it("is the provider that has EMBEDDING_MODEL, when several have a key", () => {
+    const named = { ...openAi, ...gemini, EMBEDDING_MODEL: "gemini-embedding-2" };
+    expect(embedderFor(named)).toMatchObject({
+      provider: "gemini",
+      model: "gemini-embedding-2",
+      reason: "GEMINI_API_KEY is set, and it has EMBEDDING_MODEL",
+    });
+    expect(embedderFor({ ...named, EMBEDDING_MODEL: "nomic-embed" })).toMatchObject({ provider: "openai" });
+    expect(embedderFor({ ...named, EMBEDDING_PROVIDER: "openai" })).toMatchObject({ provider: "openai" });
+    expect(embedderFor({ ...openAi, EMBEDDING_MODEL: "gemini-embedding-2" })).toMatchObject({ provider: "openai" });
+  });
+
   it("named `local` has its one model, whatever EMBEDDING_MODEL and EMBEDDING_DIMENSION say", () => {
     const named = { EMBEDDING_PROVIDER: "local", EMBEDDING_MODEL: "other", EMBEDDING_DIMENSION: "256" };
     expect(embedderFor(named)).toMatchObject({ model: "hash", dimension: 1536 });

@@ -49,6 +49,16 @@ describe("the OpenAPI document", () => {
     for (const name of Object.keys(route.headers ?? {})) expect(names).toContain(`header ${name}`);
   });
 
+  test("says that /process and its batch accept fields that it does not know", () => {
+    const schema = (path: string) => JSON.stringify(paths[path]?.post?.requestBody);
+    for (const path of ["/process", "/process/batch"]) expect(schema(path)).toContain("schemas/ProcessRequest");
+    const { schemas } = z
+      .object({ schemas: z.object({ ProcessRequest: z.unknown(), TaskRequest: z.unknown() }) })
+      .parse(document.components);
+    expect(schemas.ProcessRequest).toMatchObject({ additionalProperties: {}, required: ["text"] });
+    expect(schemas.TaskRequest).toMatchObject({ additionalProperties: false });
+  });
+
   test("gives every operation an id of its own", () => {
     const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
     expect(new Set(ids).size).toBe(ids.length);

@@ -19,9 +19,18 @@ describe("an object's report of activity", () => {
     const answers = [() => Promise.reject(new Error("no watch")), async () => undefined];
     let calls = 0;
     const report = new ActivityReport(async () => answers[calls++]?.());
+    expect(report.isOwed).toBe(false);
+    expect(await report.report()).toBe(false);
+    expect(report.isOwed).toBe(true);
+    expect(await report.report()).toBe(true);
+    expect(await report.report()).toBe(true);
+    expect({ calls, isOwed: report.isOwed }).toEqual({ calls: 2, isOwed: false });
+  });
+
+  it("that failed is owed no more when the cron has looked", async () => {
+    const report = new ActivityReport(() => Promise.reject(new Error("no watch")));
     await report.report();
-    await report.report();
-    await report.report();
-    expect(calls).toBe(2);
+    report.looked();
+    expect(report.isOwed).toBe(false);
   });
 });

@@ -140,6 +140,14 @@ test("two runs in the same minute notify a transition once, and a run that died 
   expect((await alerts()).transitions).toMatchObject([{ notice: "delivered" }, { notice: "delivered" }]);
 });
 
+test("what was to be sent to an address that was taken away is pending no more for the cron", async () => {
+  const log = env.ALERT_LOG.getByName("alerts");
+  await firing();
+  const ended = { tenant, rule: "dead_letters" as const, breaches: [] };
+  expect(await log.record([ended], Date.now(), true)).toBeGreaterThan(0);
+  expect(await log.record([ended], Date.now(), false)).toBe(0);
+});
+
 test("without an address no notification is ever sent, and the alert can still be read", async () => {
   const { minutePasses, alerts } = await firing({ ALERT_WEBHOOK_URL: "" });
   await minutePasses();

@@ -1,6 +1,7 @@
-import { evictDurableObject } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { DeploymentWatch } from "../../../durable-objects/deployment-watch.ts";
 import { createServices } from "../../../src/composition/services.ts";
 import { restMs } from "../../../src/monitoring/rest.ts";
 import { runMinute } from "../../../src/processing/run-minute.ts";
@@ -63,6 +64,31 @@ describe("the watch of the deployment", () => {
     await eventLog.partition("datos_crudos", 2)?.bounds();
     await resting();
     await eventLog.produce([record]);
+    expect(await watch.due(now, "same")).not.toBe(null);
+  });
+});
+
+describe("a report that the watch did not take", () => {
+  /** The next call fails, as while the platform restarts the watch for a new version. */
+  const failNext = () =>
+    runInDurableObject(watch, (object: DeploymentWatch) => {
+      vi.spyOn(object, "stir").mockRejectedValueOnce(new Error("restarted"));
+    });
+
+  it("is made again by the alarm of the partition, although no further record comes", async () => {
+    const { eventLog } = createServices(env).api();
+    const partition = env.EVENT_LOG.getByName("datos_crudos/1");
+    await partition.bounds();
+    await resting();
+    await failNext();
+    await eventLog.produce([
+      { topic: "datos_crudos", partition: 1, key: null, value: "{}", headers: [], timestamp: now },
+    ]);
+    expect(await watch.due(now, "same")).toBe(null);
+    expect(await runInDurableObject(partition, (_, state) => state.storage.getAlarm())).toBeLessThan(
+      Date.now() + 20_000,
+    );
+    await runDurableObjectAlarm(partition);
     expect(await watch.due(now, "same")).not.toBe(null);
   });
 });
