@@ -28,10 +28,9 @@ export class ActivityReport {
   /** The cron looked, and will know what it saw: what happens from now on is news. */
   looked(): void {
     this.#reported = null;
-    this.#isOwed = false;
   }
 
-  /** The last report failed, and the cron has not looked since. */
+  /** The last report failed. Also after a look, because others than the cron look too. */
   get isOwed(): boolean {
     return this.#isOwed;
   }

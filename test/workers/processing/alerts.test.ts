@@ -142,7 +142,8 @@ test("two runs in the same minute notify a transition once, and a run that died 
 
 test("what was to be sent to an address that was taken away is pending no more for the cron", async () => {
   const log = env.ALERT_LOG.getByName("alerts");
-  await firing();
+  const { minutePasses } = await firing();
+  await minutePasses();
   const ended = { tenant, rule: "dead_letters" as const, breaches: [] };
   expect(await log.record([ended], Date.now(), true)).toBeGreaterThan(0);
   expect(await log.record([ended], Date.now(), false)).toBe(0);

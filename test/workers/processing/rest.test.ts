@@ -1,7 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { DeploymentWatch } from "../../../durable-objects/deployment-watch.ts";
+import { DeploymentWatch } from "../../../durable-objects/deployment-watch.ts";
 import { createServices } from "../../../src/composition/services.ts";
 import { restMs } from "../../../src/monitoring/rest.ts";
 import { runMinute } from "../../../src/processing/run-minute.ts";
@@ -70,17 +70,14 @@ describe("the watch of the deployment", () => {
 
 describe("a report that the watch did not take", () => {
   /** The next call fails, as while the platform restarts the watch for a new version. */
-  const failNext = () =>
-    runInDurableObject(watch, (object: DeploymentWatch) => {
-      vi.spyOn(object, "stir").mockRejectedValueOnce(new Error("restarted"));
-    });
+  const failNext = () => vi.spyOn(DeploymentWatch.prototype, "stir").mockRejectedValueOnce(new Error("restarted"));
 
   it("is made again by the alarm of the partition, although no further record comes", async () => {
     const { eventLog } = createServices(env).api();
     const partition = env.EVENT_LOG.getByName("datos_crudos/1");
     await partition.bounds();
     await resting();
-    await failNext();
+    failNext();
     await eventLog.produce([
       { topic: "datos_crudos", partition: 1, key: null, value: "{}", headers: [], timestamp: now },
     ]);
@@ -90,6 +87,22 @@ describe("a report that the watch did not take", () => {
     );
     await runDurableObjectAlarm(partition);
     expect(await watch.due(now, "same")).not.toBe(null);
+  });
+
+  it("is made again by the alarm of the shard, although nothing else happens in it", async () => {
+    const shard = new ShardUnderTest();
+    const stub = env.TASK_SHARD.getByName(shard.name);
+    await shard.accept();
+    await shard.shard.observe(null);
+    await resting();
+    const failing = failNext();
+    await shard.accept();
+    await vi.waitFor(() => expect(failing).toHaveBeenCalledOnce());
+    expect(await watch.due(now, "same")).toBe(null);
+    const alarmAt = () => runInDurableObject(stub, (_, state) => state.storage.getAlarm());
+    await vi.waitFor(async () => expect(await alarmAt()).toBeLessThan(Date.now() + 20_000));
+    await runDurableObjectAlarm(stub);
+    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null));
   });
 });
 
