@@ -55,6 +55,7 @@ export class PollerProgress {
   /** The poller no longer tries. */
   endFailure(): void {
     this.#failing.clear();
+    this.#progress.last_error = null;
   }
 
   /** Null unless the poller has failed at one position for two minutes. */

@@ -19,7 +19,7 @@ export async function runMinute(cron: CronServices): Promise<void> {
   if (stirs === null) {
     if (await arePollersWell(cron)) return;
     // So that the minutes go on until the alerts of it have ended.
-    await watch.stir();
+    await watch.stir().catch((error: unknown) => log("error", { event: "watch_failed", error: String(error) }));
   }
   const [, { isIdle, looked }] = await Promise.all([runWatchdog(cron), observeMinute(cron)]);
   if (!isIdle || stirs === unknown || stirs === null) return;

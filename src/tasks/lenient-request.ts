@@ -4,7 +4,7 @@ import * as z from "zod";
 import { meantName } from "../kernel/one-edit-away.ts";
 import { cutText } from "../kernel/shorten.ts";
 import { defaultTaskTypeName, taskTypes } from "../task-types/task-types.ts";
-import { notAField, type TaskRequest, taskRequest } from "./task-request.ts";
+import { foreignOptionsIn, notAField, type TaskRequest, taskRequest } from "./task-request.ts";
 
 export interface LenientRequest {
   request: TaskRequest;
@@ -42,12 +42,15 @@ const without = (names: readonly string[], body: unknown) =>
 const maxNamed = 10;
 const quoted = (name: string): string => `"${cutText(name, 60)}"`;
 
-function warningsOf({ task_type }: TaskRequest, unknown: readonly string[]): string[] {
+function warningsOf(request: TaskRequest, unknown: readonly string[]): string[] {
+  const { task_type } = request;
   const warnings = unknown.slice(0, maxNamed).map((name) => {
     const meant = meantName(name, knownFields);
     return `The unknown field ${quoted(name)} is ignored.${meant === null ? "" : ` Did you mean ${quoted(meant)}?`}`;
   });
   if (unknown.length > maxNamed) warnings.push(`${unknown.length - maxNamed} more unknown fields are ignored.`);
+  for (const name of foreignOptionsIn(request))
+    warnings.push(`The field ${quoted(name)} is ignored, because it is an option of another task type.`);
   if (!taskTypes.has(task_type)) {
     warnings.push(`The task type ${quoted(task_type)} is not built in, so it is processed as ${defaultTaskTypeName}.`);
   }

@@ -16,9 +16,9 @@ const optionFields: z.ZodRawShape = Object.fromEntries(
   ),
 );
 
-/** Removes the default, which would add every option to every task. */
+/** Removes the default, which would add every option to every task. Null is as if it were not sent, as for the other fields. */
 function optional(field: z.core.$ZodType): z.ZodType {
-  return z.optional(field instanceof z.ZodDefault ? field.unwrap() : field);
+  return z.nullish(field instanceof z.ZodDefault ? field.unwrap() : field);
 }
 
 /** A record of zod would leave out a member with the name `__proto__`, so that nobody could refuse it. */
@@ -143,8 +143,19 @@ function checkTogether(request: Record<string, unknown>, context: z.core.$Refine
   }
 }
 
+/** Those that were sent for the task type; a client of the old stack may send any with a name of its own, which has none. */
 function optionsOf(request: Record<string, unknown>): Record<string, unknown> {
+  const ignored = foreignOptionsIn(request);
   return Object.fromEntries(
-    Object.entries(request).filter(([name, value]) => name in optionFields && value !== undefined),
+    Object.entries(request).filter(
+      ([name, value]) => name in optionFields && value !== undefined && value !== null && !ignored.includes(name),
+    ),
   );
+}
+
+/** Options of built-in task types in a request whose task type is not built in. */
+export function foreignOptionsIn(request: Record<string, unknown>): string[] {
+  if (taskTypes.has(String(request.task_type))) return [];
+  const own = findTaskType(defaultTaskTypeName)?.options.shape ?? {};
+  return Object.keys(request).filter((name) => name in optionFields && !(name in own));
 }

@@ -36,6 +36,14 @@ describe("a record", () => {
     });
   });
 
+  it("with a task type that is not built in may have fields that are options of others", () => {
+    const event = { text: "hola", task_type: "chat", system: "Be kind.", max_keywords: null };
+    expect(parse(JSON.stringify(event))).toMatchObject({
+      ok: true,
+      value: { payload: { task_type: "chat", options: {} } },
+    });
+  });
+
   it.each([['\ufeff{"text":"hola"}'], [bytes('\ufeff{"text":"hola"}')]])(
     "may begin with a byte order mark",
     (value) => {

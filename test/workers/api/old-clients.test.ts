@@ -106,6 +106,24 @@ describe("POST /process", () => {
     expect(text).not.toContain("poetry");
   });
 
+  test("ignores options of other task types for a task type that is not built in, and says so", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const reply = await api.process({ text: "Hola", task_type: "chat", system: "Be kind.", labels: ["a", "b"] });
+    expect(reply.headers.get("Warning")).toContain(
+      '"system\\" is ignored, because it is an option of another task type.',
+    );
+    expect((await api.settled(accepted.parse(reply.body).task_id)).status).toBe("SUCCESS");
+    expect((await api.process({ text: "Hola", task_type: "sentiment", system: "Be kind." })).status).toBe(422);
+  });
+
+  test("takes null for an option that is not set", async () => {
+    const api = new ApiUnderTest();
+    const asked = { text: "The tower was built in 1889. When was the tower built?", task_type: "question_answering" };
+    const reply = await api.process({ ...asked, context: null });
+    const task = await api.settled(accepted.parse(reply.body).task_id);
+    expect(task.result?.output).toMatchObject({ answer: "1889" });
+  });
+
   test("an item of a batch carries its own warnings", async () => {
     const items = [{ text: "x", surprise: 1 }, { text: "y" }];
     const { body } = await new ApiUnderTest().call("POST", "/process/batch", { body: { items } });
