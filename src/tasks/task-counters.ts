@@ -74,7 +74,8 @@ const maxGuardNames = 20;
 /** `before` is null for a new task. */
 export function countTransition(counters: TaskCounters, before: Task | null, after: Task): void {
   if (before?.state === after.state) return;
-  counters.since ??= after.createdAt;
+  // After a crash the tasks are counted again in another order than they came.
+  counters.since = Math.min(counters.since ?? after.createdAt, after.createdAt);
   const gauges = counters.current[after.queue];
   if (before && before.state in gauges) gauges[before.state as UnsettledState] -= 1;
   if (after.state in gauges) gauges[after.state as UnsettledState] += 1;

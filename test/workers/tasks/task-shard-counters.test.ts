@@ -193,6 +193,19 @@ describe("a shard's counters", () => {
     await expectExactCounters(under, 0);
   });
 
+  it("begin with the first task after a crash too, although it was changed after the others came", async () => {
+    const under = new ShardUnderTest();
+    const first = await under.ago(60_000, () => under.accept());
+    await under.accept();
+    await under.claim(first);
+    // Writes the claim.
+    await under.list();
+    const [before] = await under.shard.counts(tenant);
+    expect(before?.since).toBe((await under.read(first))?.createdAt);
+    await under.restart();
+    expect(await under.shard.counts(tenant)).toEqual([before]);
+  });
+
   it("are exact after a crash when a task arrives long after its id was made", async () => {
     const under = new ShardUnderTest();
     const late = under.ago(60_000, async () => under.submission());
