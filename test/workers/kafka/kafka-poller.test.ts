@@ -79,12 +79,12 @@ describe("a poller", () => {
     await evictDurableObject(poller);
     expect(await poller.rouse(2)).toBe(true);
     const lastPoll = async () => (await poller.status(2)).last_poll_at;
-    await vi.waitFor(async () => expect(await lastPoll()).not.toBe(null), { timeout: 5000, interval: 10 });
+    await vi.waitFor(async () => expect(await lastPoll()).not.toBe(null), patience);
     expect(await alarmOf(2)).toBe(null);
     const message = { topic: "datos_crudos", key: null, value: '{"text":"later"}', headers: [], timestamp: Date.now() };
     const placed = await eventLog.produce([{ ...message, partition: 2 }]);
     if (!placed.ok) throw new Error(placed.error);
     await pollers.wakeFor(placed.value);
-    await vi.waitFor(async () => expect((await poller.status(2)).created).toBe(1), { timeout: 1000, interval: 10 });
+    await vi.waitFor(async () => expect((await poller.status(2)).created).toBe(1), patience);
   });
 });

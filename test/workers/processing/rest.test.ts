@@ -5,6 +5,7 @@ import { DeploymentWatch } from "../../../durable-objects/deployment-watch.ts";
 import { createServices } from "../../../src/composition/services.ts";
 import { restMs } from "../../../src/monitoring/rest.ts";
 import { runMinute } from "../../../src/processing/run-minute.ts";
+import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 import { ShardUnderTest } from "../tasks/shard-under-test.ts";
 
@@ -47,11 +48,11 @@ describe("the watch of the deployment", () => {
     const { shard, accept } = bound(new ShardUnderTest());
     await resting();
     await accept();
-    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null));
+    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null), patience);
     expect((await shard.observe(null)).isIdle).toBe(false);
     await resting();
     await accept();
-    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null));
+    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null), patience);
   });
 
   it("knows of a record before its writer does, also when nobody wakes the poller", async () => {
@@ -97,12 +98,12 @@ describe("a report that the watch did not take", () => {
     await resting();
     const failing = failNext();
     await shard.accept();
-    await vi.waitFor(() => expect(failing).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(failing).toHaveBeenCalledOnce(), patience);
     expect(await watch.due(now, "same")).toBe(null);
     const alarmAt = () => runInDurableObject(stub, (_, state) => state.storage.getAlarm());
-    await vi.waitFor(async () => expect(await alarmAt()).toBeLessThan(Date.now() + 20_000));
+    await vi.waitFor(async () => expect(await alarmAt()).toBeLessThan(Date.now() + 20_000), patience);
     await runDurableObjectAlarm(stub);
-    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null));
+    await vi.waitFor(async () => expect(await watch.due(now, "same")).not.toBe(null), patience);
   });
 });
 
