@@ -1,4 +1,5 @@
 // Each row of docs/outages.md: external services fail under a running server, alone and together.
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { LocalEmbeddingModel } from "../../src/ai/local/embedder.ts";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
@@ -26,6 +27,8 @@ beforeAll(async () => {
   provider = {
     OPENAI_API_KEY: "sk-secret",
     OPENAI_BASE_URL: `${await openAi.listen()}/v1`,
+    // So that only answers are asked for.
+    EMBEDDING_PROVIDER: "local",
     PROVIDER_TIMEOUT_MS: "500",
     RETRY_BASE_MS: "50",
   };
@@ -139,7 +142,7 @@ const limited = { status: 429, headers: { "retry-after": "1" }, body: { error: {
 const down = { status: 503, body: { error: { message: "down" } } };
 const troubles = [
   ["down", down, "unavailable"],
-  ["slow", { ...answer(content), delayMs: 3000 }, "timeout"],
+  ["slow", { ...answer(content), before: () => pause(3000) }, "timeout"],
   ["at its limit", limited, "rate_limited"],
   ["answering nonsense", answer("nonsense"), "malformed"],
   ["refusing the key", { status: 401, body: { error: { message: "no" } } }, "unauthorized"],

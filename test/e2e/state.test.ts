@@ -37,7 +37,9 @@ afterEach(async () => {
 });
 
 async function start(stateDir: string): Promise<string> {
-  server = new StartedServer({ STATE_DIR: stateDir, OPENAI_API_KEY: "sk", OPENAI_BASE_URL: `${modelUrl}/v1` });
+  // Only answers are asked of the model, in their planned order.
+  const provider = { OPENAI_API_KEY: "sk", OPENAI_BASE_URL: `${modelUrl}/v1`, EMBEDDING_PROVIDER: "local" };
+  server = new StartedServer({ STATE_DIR: stateDir, ...provider });
   return server.ready();
 }
 
