@@ -29,6 +29,8 @@ test("events of a tenant whose budget is spent stay in their partition, and beco
     STATE_DIR: newStateFolder(),
     OPENAI_API_KEY: "sk-secret",
     OPENAI_BASE_URL: `${await openAi.listen()}/v1`,
+    // Only answers cost something.
+    EMBEDDING_PROVIDER: "local",
     KAFKA_CONSUMERS: "1",
   };
   openAi.plan(costly, costly);
