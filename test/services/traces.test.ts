@@ -34,6 +34,7 @@ beforeAll(async () => {
     OPENAI_API_KEY: "sk-secret",
     OPENAI_BASE_URL: `${await openAi.listen()}/v1`,
     OPENAI_MODEL: "gpt-test",
+    EMBEDDING_PROVIDER: "local",
     RETRY_BASE_MS: "50",
     KAFKA_PUBLISH_RESULTS: "true",
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
