@@ -1,6 +1,6 @@
 // Which model embeds the questions of the semantic cache: that of EMBEDDING_PROVIDER, or else of the first provider that can be used as the
 // system is configured. So whoever has a key for answers compares questions by their meaning too.
-import { findProvider, type ProviderName, providers } from "./providers.ts";
+import { knownModel, type ProviderName, providerOf, providers } from "./providers.ts";
 
 export interface EmbedderSettings {
   EMBEDDING_PROVIDER: ProviderName | "";
@@ -22,10 +22,10 @@ export interface Embedder {
 /** `given` holds the values of all settings, and the bindings. */
 export function chooseEmbedder(settings: EmbedderSettings, given: object): Embedder {
   const { provider, reason } = chosenProvider(settings, given);
-  const { embedding, models } = findProvider(provider) ?? {};
-  if (!embedding || !models) throw new Error(`${provider} embeds nothing`);
+  const { embedding } = providerOf(provider);
+  if (!embedding) throw new Error(`${provider} embeds nothing`);
   const model = provider === "local" ? embedding.model : settings.EMBEDDING_MODEL || embedding.model;
-  const ownDimension = models[model]?.dimension ?? embedding.dimension;
+  const ownDimension = knownModel(provider, model)?.dimension ?? embedding.dimension;
   const dimension = provider === "local" ? ownDimension : settings.EMBEDDING_DIMENSION || ownDimension;
   return { provider, model, dimension, reason };
 }
@@ -41,7 +41,7 @@ function chosenProvider({ EMBEDDING_PROVIDER, EMBEDDING_MODEL }: EmbedderSetting
     return [];
   });
   // A key for each of two providers, and a model that only the second one has.
-  const ofModel = usable.find(({ provider }) => Object.hasOwn(findProvider(provider)?.models ?? {}, EMBEDDING_MODEL));
+  const ofModel = usable.find(({ provider }) => Object.hasOwn(providerOf(provider).models, EMBEDDING_MODEL));
   if (ofModel) return { ...ofModel, reason: `${ofModel.reason}, and it has EMBEDDING_MODEL` };
   return usable[0] ?? { provider: "local", reason: "no provider that embeds has a key or a binding" };
 }

@@ -4,7 +4,7 @@ import { listOf } from "../kernel/setting.ts";
 import type { Embedder } from "./choose-embedder.ts";
 import type { ModelPrice } from "./known-model.ts";
 import { parsePrices, priceOf } from "./model-price.ts";
-import { isProvider, type ProviderName, type ProviderValues, providers } from "./providers.ts";
+import { isProvider, type ProviderName, type ProviderValues, providerOf, providers } from "./providers.ts";
 
 interface AnsweringSettings extends ProviderValues {
   AI_PROVIDERS: string;
@@ -43,7 +43,7 @@ export function configuredModels(settings: ModelSettings, now: number): Configur
     price: priceOf(provider, model, prices, now),
   });
   const answering = providersOf(settings).flatMap((name) => {
-    const setting = providers.find((provider) => provider.name === name)?.modelSetting;
+    const { modelSetting: setting } = providerOf(name);
     return setting ? [configured(setting, name, settings[setting])] : [];
   });
   const { provider, model } = settings.embedder;
