@@ -31,7 +31,7 @@ const lostAlarmMs = 60_000;
 
 export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject {
   static readonly migrations = pollerMigrations;
-  readonly #services = createKafkaPollerServices(this.env);
+  readonly #services = createKafkaPollerServices(this.env, (work) => this.ctx.waitUntil(work));
   readonly #config = this.#services.config;
   readonly #rows: PollerRows;
   readonly #shards = this.#services.shards;
@@ -227,7 +227,12 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       [...saved].flatMap(([partition, row]) => (row.committed === null ? [] : [[partition, row.committed] as const])),
     );
     const config = this.#config;
-    const context = { tenant: kafkaTenant(config), topic: config.KAFKA_TOPIC, maxBytes: config.MAX_BODY_BYTES };
+    const context = {
+      tenant: kafkaTenant(config),
+      topic: config.KAFKA_TOPIC,
+      maxBytes: config.MAX_BODY_BYTES,
+      ownTaskTypes: this.#services.ownTaskTypes,
+    };
     const replayOf = ({ partition, offset }: EventRecord) => {
       const row = saved.get(partition);
       return row && offset < row.replayUntil ? row.replay : null;

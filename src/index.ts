@@ -18,5 +18,6 @@ export { MetricsHistory } from "../durable-objects/metrics-history.ts";
 export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";
 export { ShardDirectory } from "../durable-objects/shard-directory.ts";
 export { TaskShard } from "../durable-objects/task-shard.ts";
+export { TaskTypeRegistry } from "../durable-objects/task-type-registry.ts";
 
 export default createWorker(createServices);

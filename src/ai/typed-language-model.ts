@@ -60,8 +60,9 @@ const schemas = new WeakMap<TaskType, NonNullable<Chat["schema"]>>();
 
 /** Made once for each task type whose options do not change it, because making one takes longer than anything else here. */
 function schemaOf(taskType: TaskType, options: Record<string, unknown>): Chat["schema"] {
-  const { name, output, outputFor, ofText } = taskType;
+  const { name, output, outputFor, outputSchema, ofText } = taskType;
   if (ofText) return null;
+  if (outputSchema) return { name, json: outputSchema };
   if (outputFor) return { name, json: jsonSchemaOf(outputFor(options)) };
   const schema = schemas.get(taskType) ?? { name, json: jsonSchemaOf(output) };
   schemas.set(taskType, schema);

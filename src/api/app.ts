@@ -71,15 +71,16 @@ async function serve(definition: Route, context: Context<AppEnv>, services: ApiS
     }),
   );
   if (body && !body.success) throw validationProblem(body.error, definition.invalidStatus);
+  const read = definition.read ? await definition.read(body?.data, caller, services) : body?.data;
 
-  const units = definition.writes?.(body?.data) ?? 0;
+  const units = definition.writes?.(read) ?? 0;
   const limitHeaders = units > 0 ? await useWriteLimit(caller.tenant, units, services) : {};
   const exchange = {
     request,
     requestId: context.get("requestId"),
     caller,
     params: context.req.param(),
-    body: body?.data,
+    body: read,
     query,
   };
   const act = () => definition.handle(exchange, services);

@@ -1,18 +1,20 @@
 // Vector search for an operator: which stored questions are near a text, and which of them would answer it. `explain` also reports
 // what each guard found, for tuning the cache.
 import * as z from "zod";
+import type { Question } from "../cache/cache-types.ts";
 import { findingKinds } from "../cache/guards/finding.ts";
 import { refusedBy } from "../cache/judgement.ts";
 import type { NearEntry } from "../cache/nearest.ts";
 import type { ApiServices } from "../composition/services.ts";
-import { payloadOf, taskRequest } from "../tasks/task-request.ts";
+import { type ParsedRequest, unreadRequest } from "../tasks/parse-request.ts";
+import { payloadOf } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { Problem } from "./problem.ts";
+import { readRequest } from "./read-request.ts";
 import { type Exchange, route } from "./route.ts";
 
 const maxEntries = 10;
 type CacheSearch = Pick<ApiServices, "cache" | "questionOf">;
-type TaskRequest = z.infer<typeof taskRequest>;
 
 const nearEntry = z.object({
   score: z.number().describe("(1 + cosine) / 2."),
@@ -46,11 +48,12 @@ const request = {
   method: "POST",
   description:
     "The body is that of POST /process without unknown fields, because options and model decide which entries may be shared. Nothing is submitted or changed.",
-  body: taskRequest,
+  body: unreadRequest,
+  read: readRequest("refuse"),
   writes: () => 1,
 } as const;
 
-export const nearestEntries = route<TaskRequest>({
+export const nearestEntries = route<ParsedRequest>({
   ...request,
   path: "/cache/nearest",
   summary: "Find the stored questions nearest to a text, and whether each would be served",
@@ -61,11 +64,14 @@ export const nearestEntries = route<TaskRequest>({
       schema: limits.extend({ entries: z.array(nearEntry) }).meta({ id: "NearestEntries" }),
     },
   },
-  handle: async (exchange, services: CacheSearch) =>
-    Response.json({ ...limitsOf(exchange, services), entries: (await findNearest(exchange, services)).map(viewOf) }),
+  handle: async (exchange, services: CacheSearch) => {
+    const question = askedQuestion(exchange, services);
+    const entries = await findNearest(question, exchange, services);
+    return Response.json({ ...limitsOf(question, services), entries: entries.map(viewOf) });
+  },
 });
 
-export const explainDecision = route<TaskRequest>({
+export const explainDecision = route<ParsedRequest>({
   ...request,
   path: "/cache/explain",
   summary: "Explain what the cache would decide for a text",
@@ -79,10 +85,11 @@ export const explainDecision = route<TaskRequest>({
     },
   },
   handle: async (exchange, services: CacheSearch) => {
-    const candidates = await findNearest(exchange, services);
+    const question = askedQuestion(exchange, services);
+    const candidates = await findNearest(question, exchange, services);
     const isServed = candidates.some(({ decision }) => decision === "served");
     return Response.json({
-      ...limitsOf(exchange, services),
+      ...limitsOf(question, services),
       decision: isServed ? "served" : "not_served",
       candidates: candidates.map((entry) => ({
         ...viewOf(entry),
@@ -93,23 +100,24 @@ export const explainDecision = route<TaskRequest>({
   },
 });
 
+const askedQuestion = (
+  { body, caller: { tenant }, requestId }: Exchange<ParsedRequest, unknown>,
+  { questionOf }: CacheSearch,
+): Question => questionOf(payloadOf(body, requestId), tenant, body.own);
+
 async function findNearest(
-  { request, body, caller, requestId }: Exchange<TaskRequest, unknown>,
-  { cache, questionOf }: CacheSearch,
+  question: Question,
+  { request }: Exchange<ParsedRequest, unknown>,
+  { cache }: CacheSearch,
 ): Promise<NearEntry[]> {
-  const question = questionOf(payloadOf(body, requestId), caller.tenant);
   const found = await cache.nearest(question, maxEntries, request.signal);
   if (found.ok) return found.value;
   if (found.error === "too_long") return [];
   throw new Problem("store_unavailable", `The cache cannot be searched: ${found.error}.`);
 }
 
-function limitsOf(
-  { body, caller, requestId }: Exchange<TaskRequest, unknown>,
-  { cache, questionOf }: CacheSearch,
-): z.infer<typeof limits> {
-  const question = questionOf(payloadOf(body, requestId), caller.tenant);
-  const { minScore, maxWrong } = cache.limitsOf(question.taskType, question.minScore);
+function limitsOf(question: Question, { cache }: CacheSearch): z.infer<typeof limits> {
+  const { minScore, maxWrong } = cache.limitsOf(question);
   return { threshold: minScore, max_wrong: maxWrong };
 }
 

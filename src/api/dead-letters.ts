@@ -1,14 +1,16 @@
 // Lists the tasks that failed for good, and replays them.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
+import { unreadRequest } from "../tasks/parse-request.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
-import { payloadOf, taskRequest } from "../tasks/task-request.ts";
+import { payloadOf } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { budgetClosedUntil, budgetProblem } from "./access.ts";
 import { pageCursor, pageSize, parseCursor, writeCursor } from "./page.ts";
 import { invalidField, Problem } from "./problem.ts";
+import { readRequest } from "./read-request.ts";
 import { route } from "./route.ts";
 
 const deadLetterView = z
@@ -53,11 +55,18 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
   },
 });
 
-type ReplayServices = Pick<ApiServices, "shards" | "budget" | "cache" | "questionOf" | "newId" | "now">;
+type ReplayServices = Pick<
+  ApiServices,
+  "shards" | "budget" | "cache" | "questionOf" | "ownTaskTypes" | "newId" | "now"
+>;
 
 const replayBody = z.strictObject({
-  payload: taskRequest.optional().describe("The edited request. When it is left out, the task is submitted unchanged."),
+  payload: unreadRequest
+    .optional()
+    .describe("The edited request. When it is left out, the task is submitted unchanged."),
 });
+
+const readEdited = readRequest("refuse", "payload");
 
 export const replayDeadLetter = route<z.infer<typeof replayBody>>({
   method: "POST",
@@ -66,6 +75,10 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
   role: "writer",
   audit: "dead_letter.replay",
   body: replayBody,
+  read: async (body, caller, services) => {
+    const { payload } = replayBody.parse(body);
+    return payload === undefined ? {} : { payload: await readEdited(payload, caller, services) };
+  },
   writes: () => 1,
   responses: {
     202: {
@@ -83,14 +96,13 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     if (!body.payload && letter.attempts === 0 && letter.payload.source) {
       throw invalidField("payload", `must be sent, because the record itself was refused: ${letter.reason}`);
     }
+    const edited = body.payload ? payloadOf(body.payload, requestId) : null;
     const replacement = {
       id: newTaskId(shardOf(id) ?? "", services.newId()),
       tenant: caller.tenant,
       queue: letter.queue,
       payload: {
-        ...(body.payload
-          ? { ...payloadOf(body.payload, requestId), source: letter.payload.source }
-          : { ...letter.payload, cache_generation: null }),
+        ...(edited ? { ...edited, source: letter.payload.source } : { ...letter.payload, cache_generation: null }),
         trace: activeTraceFields() ?? letter.payload.trace,
       },
       answered: null,
@@ -111,8 +123,14 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
 
 const noSuchLetter = () => new Problem("not_found", "There is no such dead letter.");
 
-async function isCached(payload: TaskPayload, tenant: string, { cache, questionOf }: ReplayServices): Promise<boolean> {
+async function isCached(
+  payload: TaskPayload,
+  tenant: string,
+  { cache, questionOf, ownTaskTypes }: ReplayServices,
+): Promise<boolean> {
   if (!payload.use_cache) return false;
-  const [lookup] = await cache.lookupMany([questionOf(payload, tenant)]);
+  const { task_type: name, task_type_version: version } = payload;
+  const own = version === undefined ? null : await ownTaskTypes.version(tenant, name, version);
+  const [lookup] = await cache.lookupMany([questionOf(payload, tenant, own)]);
   return Boolean(lookup?.hit);
 }

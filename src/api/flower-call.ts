@@ -1,7 +1,7 @@
 // A call of a Celery task as Flower takes it: `args`, `kwargs` and options of `apply_async`, made into a request of POST /process.
 import * as z from "zod";
+import { type ParsedRequest, parseRequest, type RequestPorts } from "../tasks/parse-request.ts";
 import { queueNames } from "../tasks/task.ts";
-import { type TaskRequest, taskRequest } from "../tasks/task-request.ts";
 import { invalidField, Problem, validationProblem } from "./problem.ts";
 
 export const flowerCall = z
@@ -19,21 +19,26 @@ const carriage = ["retry", "retry_policy", "serializer", "compression", "deliver
 const [queue] = queueNames;
 
 /** Throws a 400 when the call is invalid, and a 501 for an option that would change what happens, but cannot here. */
-export function requestOf(name: string, { args, kwargs, timeout: _, ...options }: FlowerCall): TaskRequest {
+export async function requestOf(
+  name: string,
+  { args, kwargs, timeout: _, ...options }: FlowerCall,
+  ports: Pick<RequestPorts, "tenant" | "ownTaskTypes">,
+): Promise<ParsedRequest> {
   if (args.length > 1) throw invalidField("args", "must be the text alone; send other fields in kwargs", invalid);
   if (args.length === 1 && "text" in kwargs)
     throw invalidField("kwargs.text", "must not be sent together with args", invalid);
   // Flower shows a task's options in a field of their own, so a client that submits a shown task again sends them there.
   const { options: shownOptions = {}, task_type = name, ...fields } = kwargs;
   if (task_type !== name) throw invalidField("kwargs.task_type", `must be ${name}, the name in the path`, invalid);
-  const parsed = taskRequest.safeParse({
+  const body = {
     ...(args.length === 1 && { text: args[0] }),
     ...fields,
     ...z.record(z.string(), z.unknown()).catch({}).parse(shownOptions),
     ...scheduleOf(options),
     task_type,
-  });
-  if (parsed.success) return parsed.data;
+  };
+  const parsed = await parseRequest(body, { ...ports, unknownFields: "refuse" });
+  if (parsed.ok) return parsed.value;
   throw validationProblem(parsed.error, invalid);
 }
 

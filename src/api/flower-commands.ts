@@ -16,10 +16,13 @@ import { type Exchange, route } from "./route.ts";
 async function submitCall(exchange: Exchange<FlowerCall, unknown>, services: Submitting) {
   const { body, params, request, requestId } = exchange;
   const name = params.name ?? "";
-  if (!taskTypes.has(name))
-    throw new Problem("not_found", `Unknown task '${name}'. The tasks are ${taskTypeNames.join(", ")}.`);
-  const payload = payloadOf(requestOf(name, body), requestId);
-  const order = { payload, idempotencyKey: idempotencyKeyOf(request) };
+  const { tenant } = exchange.caller;
+  const parsed = await requestOf(name, body, { ...services, tenant });
+  if (!taskTypes.has(name) && !parsed.own) {
+    const own = (await services.ownTaskTypes.current(tenant)).map((type) => type.name);
+    throw new Problem("not_found", `Unknown task '${name}'. The tasks are ${[...taskTypeNames, ...own].join(", ")}.`);
+  }
+  const order = { payload: payloadOf(parsed, requestId), own: parsed.own, idempotencyKey: idempotencyKeyOf(request) };
   const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(services));
   const submitted = submittedTask(acceptance, services);
   if (submitted instanceof Problem) throw submitted;

@@ -1,5 +1,9 @@
 // The OpenAPI 3.1 document, made from the route table. Its schemas are JSON Schema 2020-12, which zod writes.
 import * as z from "zod";
+import { authenticate } from "../access/caller.ts";
+import type { ApiServices } from "../composition/services.ts";
+import type { TaskType } from "../task-types/task-type.ts";
+import { describeOwnRequests } from "./openapi-own-types.ts";
 import { errorEnvelope } from "./problem.ts";
 import { type Route, route } from "./route.ts";
 
@@ -8,18 +12,38 @@ export const getOpenApi = (routes: () => readonly Route[]): Route =>
     method: "GET",
     path: "/openapi.json",
     summary: "Read this document",
+    description: "With a key it also describes the task types of the key's tenant.",
     role: "open",
     responses: { 200: { description: "The OpenAPI 3.1 document.", schema: z.unknown() } },
-    handle: async ({ request }) => Response.json(openApiDocument(routes(), new URL(request.url).origin)),
+    handle: async ({ request }, services) =>
+      Response.json(openApiDocument(routes(), new URL(request.url).origin, await ownTypesOf(request, services))),
   });
 
-export function openApiDocument(routes: readonly Route[], origin: string): Record<string, unknown> {
+/** None without a key that is known. */
+async function ownTypesOf(
+  { headers }: Request,
+  { config, ownTaskTypes }: Pick<ApiServices, "config" | "ownTaskTypes">,
+): Promise<TaskType[]> {
+  const caller = await authenticate(headers.get("authorization") ?? undefined, config.API_KEYS, config.OPEN_TENANT);
+  if (!caller.ok) return [];
+  const { tenant } = caller.value;
+  const current = await ownTaskTypes.current(tenant);
+  const types = await Promise.all(current.map(({ name, version }) => ownTaskTypes.version(tenant, name, version)));
+  return types.filter((type) => type !== null);
+}
+
+export function openApiDocument(
+  routes: readonly Route[],
+  origin: string,
+  own: readonly TaskType[] = [],
+): Record<string, unknown> {
   const components: Record<string, unknown> = {};
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     if (route.path.endsWith("*")) continue;
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route, components) };
   }
+  describeOwnRequests(components, own);
   return {
     openapi: "3.1.0",
     info: {

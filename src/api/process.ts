@@ -1,7 +1,7 @@
 // POST /process and /process/batch: submits texts as tasks.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
-import { type LenientRequest, lenientRequest } from "../tasks/lenient-request.ts";
+import { type ParsedRequest, parseRequest, unreadLenientRequest } from "../tasks/parse-request.ts";
 import { readResult, readTask } from "../tasks/read-task.ts";
 import type { Submitted } from "../tasks/submission.ts";
 import { type Acceptance, type SubmitPorts, submitTasks } from "../tasks/submit.ts";
@@ -11,12 +11,23 @@ import { type TaskResult, type TaskView, taskView, viewOf } from "../tasks/task-
 import { budgetClosedUntil, budgetProblem } from "./access.ts";
 import { preferredWait } from "./prefer.ts";
 import { invalidField, Problem, unavailable, validationProblem } from "./problem.ts";
+import { readRequest } from "./read-request.ts";
 import { type Exchange, route } from "./route.ts";
 import { warningHeader } from "./warning-header.ts";
 
 export type Submitting = Pick<
   ApiServices,
-  "shards" | "results" | "cache" | "questionOf" | "tracer" | "budget" | "config" | "now" | "random" | "newId"
+  | "shards"
+  | "results"
+  | "cache"
+  | "questionOf"
+  | "ownTaskTypes"
+  | "tracer"
+  | "budget"
+  | "config"
+  | "now"
+  | "random"
+  | "newId"
 >;
 
 export const maxWaitSeconds = 30;
@@ -39,14 +50,15 @@ const idempotencyHeader =
 
 const traceparentHeader = "The W3C trace context of the task, together with `tracestate`. An invalid value is ignored.";
 
-export const processRoute = route<LenientRequest>({
+export const processRoute = route<ParsedRequest>({
   method: "POST",
   path: "/process",
   summary: "Submit a text",
   description:
-    "Unknown fields are ignored, and a task type that is not built in is processed as general_analysis; the header `Warning` of the answer says so.",
+    "Unknown fields are ignored, and a task type that is neither built in nor your own is processed as general_analysis; the header `Warning` of the answer says so.",
   role: "writer",
-  body: lenientRequest,
+  body: unreadLenientRequest,
+  read: readRequest("warn"),
   headers: {
     Prefer: `\`respond-async\`, like any other preference: a task that is not settled is a 202. Without the header it is a 200, because clients of the old stack refuse a 202. \`wait=N\`, N from 1 to ${maxWaitSeconds}: the answer is the settled task if it settles within N seconds. Another N is ignored, as RFC 7240 says.`,
     "Idempotency-Key": idempotencyHeader,
@@ -67,16 +79,17 @@ export const processRoute = route<LenientRequest>({
     429: { description: "The write limit is reached, or today's budget is spent and the cache has no answer." },
   },
   handle: async (exchange, services: Submitting) => {
-    const { body, request, requestId } = exchange;
+    const { body, request, requestId, caller } = exchange;
+    const { own, warnings } = body;
     const prefer = request.headers.get("prefer");
     const waitMs = preferredWait(prefer, maxWaitSeconds) * 1000;
-    const order = { payload: payloadOf(body.request, requestId), idempotencyKey: idempotencyKeyOf(request) };
+    const order = { payload: payloadOf(body, requestId), own, idempotencyKey: idempotencyKeyOf(request) };
     const [acceptance] = await submitTasks([order], originOf(exchange), acceptingOf(services));
     const submitted = submittedTask(acceptance, services);
     if (submitted instanceof Problem) throw submitted;
     const headers: Record<string, string> = { Location: `/task/${submitted.id}` };
-    const settled = await settledView(submitted, acceptance?.result ?? null, waitMs, exchange.caller.tenant, services);
-    if (body.warnings.length > 0) headers.Warning = warningHeader(body.warnings);
+    const settled = await settledView(submitted, acceptance?.result ?? null, waitMs, caller.tenant, services);
+    if (warnings.length > 0) headers.Warning = warningHeader(warnings);
     if (settled) return Response.json(settled, { headers });
     const message = submitted.outcome === "created" ? "The task was accepted." : "The task was accepted before.";
     // Clients of the old stack send no preference and refuse every other status than 200.
@@ -140,17 +153,19 @@ export const batchRoute = route<{ items: unknown[] }>({
   },
   handle: async (exchange, services: Submitting) => {
     const key = idempotencyKeyOf(exchange.request);
-    const parsed = exchange.body.items.map((item) => lenientRequest.safeParse(item));
-    const valid = parsed.flatMap((item, index) => (item.success ? [{ index, ...item.data }] : []));
-    const orders = valid.map(({ index, request }) => ({
-      payload: payloadOf(request, exchange.requestId),
+    const reading = { ...services, tenant: exchange.caller.tenant, unknownFields: "warn" } as const;
+    const parsed = await Promise.all(exchange.body.items.map((item) => parseRequest(item, reading)));
+    const valid = parsed.flatMap((item, index) => (item.ok ? [{ index, ...item.value }] : []));
+    const orders = valid.map(({ index, request, own }) => ({
+      payload: payloadOf({ request, own }, exchange.requestId),
+      own,
       idempotencyKey: key === null ? null : `${key}/${index}`,
     }));
     const acceptances = await submitTasks(orders, originOf(exchange), acceptingOf(services));
     const acceptanceOf = new Map(valid.map(({ index }, position) => [index, acceptances[position]]));
     const items = parsed.map((item, index) => {
-      if (!item.success) return outcomeOf(index, validationProblem(item.error));
-      return outcomeOf(index, submittedTask(acceptanceOf.get(index), services), item.data.warnings);
+      if (!item.ok) return outcomeOf(index, validationProblem(item.error));
+      return outcomeOf(index, submittedTask(acceptanceOf.get(index), services), item.value.warnings);
     });
     return Response.json({ items });
   },

@@ -23,7 +23,7 @@ export interface Wire {
 }
 
 export interface Route<Body = unknown, Query = unknown> {
-  method: "GET" | "POST" | "DELETE";
+  method: "GET" | "POST" | "PUT" | "DELETE";
   /** OpenAPI notation: `/task/{id}`. */
   path: string;
   summary: string;
@@ -37,6 +37,8 @@ export interface Route<Body = unknown, Query = unknown> {
   /** The status of an invalid query or body, when the clients are those of an API that does not answer 422. */
   invalidStatus?: number;
   body?: z.ZodType<Body>;
+  /** Reads the body as `body` left it, where its tenant decides what it may say; throws a Problem. */
+  read?(body: unknown, caller: Caller, services: ApiServices): Promise<Body>;
   /** The body is JSON whatever its Content-Type says. It is read like any other when a page of a browser sends it. */
   hasAnyContentType?: true;
   /** The body that a request without a body has; when left out, a body is required. */

@@ -25,7 +25,15 @@ import type { Route } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
-import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
+import {
+  deleteTaskType,
+  getTaskType,
+  listTaskTypes,
+  promoteCanary,
+  putTaskType,
+  takeBackCanary,
+} from "./task-types.ts";
+import { getTask, getTaskEvents, listTasksRoute, revokeTask } from "./tasks.ts";
 import { getSettings, getWhoami } from "./whoami.ts";
 
 export const routes: readonly Route[] = [
@@ -38,6 +46,11 @@ export const routes: readonly Route[] = [
   revokeTask,
   listTasksRoute,
   listTaskTypes,
+  getTaskType,
+  putTaskType,
+  deleteTaskType,
+  promoteCanary,
+  takeBackCanary,
   listDeadLetters,
   replayDeadLetter,
   clearCache,

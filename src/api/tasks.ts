@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { cacheExplanation } from "../cache/cache-types.ts";
 import type { ApiServices } from "../composition/services.ts";
-import { taskTypeName, taskTypes } from "../task-types/task-types.ts";
+import { taskTypeName } from "../task-types/task-types.ts";
 import { readTask } from "../tasks/read-task.ts";
 import { searchQuery } from "../tasks/search-terms.ts";
 import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
@@ -122,24 +122,4 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
     });
     return Response.json({ tasks, next_cursor: page.nextCursor });
   },
-});
-
-export const listTaskTypes = route({
-  method: "GET",
-  path: "/task-types",
-  summary: "List the task types with their options and outputs",
-  role: "reader",
-  responses: {
-    200: { description: "JSON schemas of options and output.", schema: z.object({ task_types: z.array(z.unknown()) }) },
-  },
-  handle: async () =>
-    Response.json({
-      task_types: [...taskTypes].map(([name, type]) => ({
-        name,
-        alias_of: name === type.name ? null : type.name,
-        description: type.description,
-        options: z.toJSONSchema(type.options, { io: "input" }),
-        output: z.toJSONSchema(type.output),
-      })),
-    }),
 });

@@ -1,6 +1,7 @@
 // The question that the cache answers, and the explanation it gives. The explanation is on the wire: `cache` of every result.
 import * as z from "zod";
 import type { Generation } from "../ai/language-model.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 
 /** A text, and everything else that the answer depends on. */
 export interface Question {
@@ -19,6 +20,8 @@ export interface Question {
   text: string;
   /** The caller's own minimum score. It can raise the configured minimum but not lower it. */
   minScore: number | null;
+  /** The tenant's own task type, with its rules for the cache. */
+  own?: TaskType;
 }
 
 export const cacheExplanation = z.object({

@@ -41,7 +41,7 @@ interface SemanticCacheOptions {
   /** Returns the verifier of a partition; null when none is configured. */
   verifier: ((partition: string) => Verify) | null;
   /** Whether two outputs of a task type say the same. Shadow mode uses it. */
-  sameAnswer: (taskType: string, a: unknown, b: unknown) => boolean;
+  sameAnswer: (question: Question, a: unknown, b: unknown) => boolean;
 }
 
 export interface Lookup {
@@ -146,7 +146,7 @@ export class SemanticCache {
     if (!vector.ok) return vector;
     const matches = await answers.nearest(keys, vector.value, topK);
     if (!matches.ok) return fail("store_failed");
-    const limits = this.limitsOf(question.taskType, question.minScore);
+    const limits = this.limitsOf(question);
     return ok(decideNearest(await judgeMatches(question.text, matches.value, embedder.id, limits)));
   }
 
@@ -180,12 +180,13 @@ export class SemanticCache {
       return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow: null } });
     }
     const written_at = now();
+    const ttlSeconds = Math.min(settings.ttlSeconds, question.own?.own?.cache?.ttl_seconds ?? settings.ttlSeconds);
     const own: CacheEntry = {
       text: question.text,
       generation: lead.generation,
       task_id: taskId,
       written_at,
-      expires_at: written_at + Math.floor(settings.ttlSeconds * 1000 * (1 - TTL_JITTER * random())),
+      expires_at: written_at + Math.floor(ttlSeconds * 1000 * (1 - TTL_JITTER * random())),
       score: 1,
       taken_over: false,
       p_right: null,
@@ -196,7 +197,7 @@ export class SemanticCache {
     const text = JSON.stringify(own);
     const isKept = lead.generation !== null && !this.#isTooLarge(text);
     defer(answers.complete(lead, { entry: own, text, vector, isKept }));
-    const agrees = similar.hit && sameAnswer(question.taskType, similar.hit.entry.output, output);
+    const agrees = similar.hit && sameAnswer(question, similar.hit.entry.output, output);
     const shadow = agrees === null ? null : agrees ? "agreed" : "differed";
     return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow } });
   }
@@ -213,7 +214,7 @@ export class SemanticCache {
     const search = {
       text: question.text,
       embedderId: embedder.id,
-      ...this.limitsOf(question.taskType, question.minScore),
+      ...this.limitsOf(question),
       verify: verifier?.(lead.keys.partition) ?? null,
       forget: (ids: readonly string[]) =>
         defer(
@@ -234,10 +235,14 @@ export class SemanticCache {
     return isTooLarge;
   }
 
-  /** The limits for a task type and a caller's own minimum score, which can only raise the configured one. */
-  limitsOf(taskType: string, minScore: number | null): { minScore: Score; maxWrong: number } {
+  /** The limits for a question. Its own minimum score and the rules of a tenant's own task type can only be stricter than the settings. */
+  limitsOf({ taskType, minScore, own }: Question): { minScore: Score; maxWrong: number } {
     const { settings } = this.#options;
-    return { minScore: asScore(Math.max(settings.minScore, minScore ?? 0)), maxWrong: settings.maxWrongOf(taskType) };
+    const { threshold = 0, max_wrong = 1 } = own?.own?.cache ?? {};
+    return {
+      minScore: asScore(Math.max(settings.minScore, minScore ?? 0, threshold)),
+      maxWrong: Math.min(settings.maxWrongOf(taskType), max_wrong),
+    };
   }
 
   /** Keeps the keys as long as the caller holds the question, which goes to `lookupMany` and then to `answer`. */
@@ -249,7 +254,13 @@ export class SemanticCache {
     return keys;
   }
 
-  #minScore({ taskType, minScore }: Question): Score {
-    return this.limitsOf(taskType, minScore).minScore;
+  /** What holds for a task type as the deployment has it set. */
+  settingsOf(taskType: string): { minScore: number; maxWrong: number; ttlSeconds: number } {
+    const { minScore, maxWrongOf, ttlSeconds } = this.#options.settings;
+    return { minScore, maxWrong: maxWrongOf(taskType), ttlSeconds };
+  }
+
+  #minScore(question: Question): Score {
+    return this.limitsOf(question).minScore;
   }
 }

@@ -5,6 +5,7 @@ import { SemanticCache } from "../cache/semantic-cache.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
 import type { Config } from "../config/config.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import { sameAnswer } from "../tasks/same-answer.ts";
 import type { TaskPayload } from "../tasks/task.ts";
@@ -35,15 +36,15 @@ export function createCache(
     now: Date.now,
     random: Math.random,
     defer: waitUntil,
-    sameAnswer,
+    sameAnswer: ({ own, taskType }, a, b) => sameAnswer(own ?? findTaskType(taskType), a, b),
     onEvent: logCacheEvent,
     verifier: config.CACHE_VERIFIER ? verifier : null,
   });
 }
 
 /** The question to the cache for a task that this model would answer. */
-export function questionOf(payload: TaskPayload, tenant: string, modelId: string): Question {
-  const type = findTaskType(payload.task_type);
+export function questionOf(payload: TaskPayload, tenant: string, own: TaskType | null, modelId: string): Question {
+  const type = own ?? findTaskType(payload.task_type);
   return {
     tenant,
     taskType: type?.name ?? payload.task_type,
@@ -55,6 +56,7 @@ export function questionOf(payload: TaskPayload, tenant: string, modelId: string
     language: payload.language,
     text: payload.text,
     minScore: payload.cache_threshold,
+    ...(own && { own }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { createDailyBudget } from "./access.ts";
 import { createConfig } from "./config.ts";
 import { createEventSource } from "./kafka.ts";
+import { createOwnTaskTypes } from "./own-task-types.ts";
 import { createQueues, createShardDirectory, createTaskShards } from "./tasks.ts";
 import { createTracer } from "./tracing.ts";
 import { createDeploymentWatch } from "./watch.ts";
@@ -19,13 +20,14 @@ export function createEventLogServices(env: Env) {
   return { config: createConfig(env), watch: createDeploymentWatch(env) };
 }
 
-export function createKafkaPollerServices(env: Env) {
+export function createKafkaPollerServices(env: Env, defer: (work: Promise<unknown>) => void) {
   const config = createConfig(env);
   return {
     config,
     shards: createTaskShards(env),
     tracer: createTracer(config),
     budget: createDailyBudget(env, config),
+    ownTaskTypes: createOwnTaskTypes(env, defer),
     watch: createDeploymentWatch(env),
     /** Whether each record that is written wakes its poller, so that a poller need not look for records. */
     isWokenByRecords: config.KAFKA_DRIVER === "embedded",

@@ -7,6 +7,7 @@ import { kafkaTenant } from "../config/kafka-settings.ts";
 import { uuidV7Source } from "../kernel/uuid-v7.ts";
 import { runProbes } from "../monitoring/probe.ts";
 import { createScrape } from "../monitoring/scrape.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { createDailyBudget, createRateLimiter } from "./access.ts";
@@ -15,6 +16,7 @@ import { createConfig } from "./config.ts";
 import { createEventLog, createGroups, createPollers, createSink } from "./kafka.ts";
 import { createModels, type Models } from "./models.ts";
 import { collectIncidents, createMonitoring } from "./monitoring.ts";
+import { createOwnTaskTypes } from "./own-task-types.ts";
 import { createIndexCheck, createProbes } from "./probes.ts";
 import { createStores } from "./storage.ts";
 import { createTaskShards } from "./tasks.ts";
@@ -36,6 +38,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
     shards: createTaskShards(env),
     budget: createDailyBudget(env, config),
     tracer: createTracer(config),
+    ownTaskTypes: createOwnTaskTypes(env, waitUntil),
     now: Date.now,
   };
   const pollers = createPollers(env, config);
@@ -47,7 +50,8 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...stores,
       ...models,
       cache: createCache(config, { ...stores, ...models }),
-      questionOf: (payload: TaskPayload, tenant: string) => questionOf(payload, tenant, models.languageModel.id),
+      questionOf: (payload: TaskPayload, tenant: string, own: TaskType | null) =>
+        questionOf(payload, tenant, own, models.languageModel.id),
       newId: uuidV7Source(Date.now, Math.random, () => crypto.randomUUID()),
     };
   });

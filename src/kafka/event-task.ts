@@ -2,6 +2,7 @@
 // which `GET /task/{event_id}` also finds it, or else from topic, partition, offset, timestamp and value.
 
 import { base64Of } from "../kernel/base64.ts";
+import type { OwnTaskTypes } from "../task-types/own/own-task-types.ts";
 import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
 import type { Submission } from "../tasks/submission.ts";
 import type { EventOrigin, TaskPayload } from "../tasks/task.ts";
@@ -18,14 +19,15 @@ export interface EventContext {
   tenant: string;
   topic: string;
   maxBytes: number;
+  ownTaskTypes: OwnTaskTypes;
   /** Id of a deliberate replay, in which records become new tasks with new ids; null otherwise. */
   replay: string | null;
 }
 
 /** A record that breaks a rule becomes a task that begins in state FAILURE; its dead letter keeps the value. */
 export async function submissionOf(record: EventRecord, context: EventContext): Promise<Submission> {
-  const { tenant, topic, maxBytes, replay } = context;
-  const parsed = parseEvent(record, maxBytes);
+  const { tenant, topic, replay } = context;
+  const parsed = await parseEvent(record, context);
   const eventId = parsed.ok ? parsed.value.eventId : parsed.error.eventId;
   const { partition, offset } = record;
   const origin: EventOrigin = {
@@ -44,7 +46,7 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
   const trace = traceOf(record);
   if (parsed.ok) return { ...base, refused: null, payload: { ...parsed.value.payload, source: origin, trace } };
   const kept = keptText(record.value);
-  const payload = payloadOf({ ...emptyRequest, text: kept.text }, null);
+  const payload = payloadOf({ request: { ...emptyRequest, text: kept.text }, own: null }, null);
   const refused = kept.cutFrom
     ? `${parsed.error.reason} (the first ${kept.text.length} of ${kept.cutFrom} kept)`
     : parsed.error.reason;

@@ -3,9 +3,11 @@
 import * as z from "zod";
 import { parseExactJson } from "../kernel/exact-json.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
+import type { OwnTaskTypes } from "../task-types/own/own-task-types.ts";
 import { maxEventIdLength } from "../tasks/event-task-id.ts";
+import { parseRequest } from "../tasks/parse-request.ts";
 import type { TaskPayload } from "../tasks/task.ts";
-import { payloadOf, taskRequest } from "../tasks/task-request.ts";
+import { payloadOf } from "../tasks/task-request.ts";
 import type { EventRecord } from "./event-source.ts";
 
 const envelope = z.object({
@@ -18,7 +20,6 @@ const envelope = z.object({
   // Nothing reads it. Nanoseconds are more than a number can hold.
   timestamp: z.union([z.number(), z.bigint()], "must be a number").nullish(),
 });
-const requestFields = Object.keys(taskRequest.shape);
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 export interface ParsedEvent {
@@ -33,7 +34,17 @@ export interface RefusedEvent {
   eventId: string | null;
 }
 
-export function parseEvent({ value, unreadable }: EventRecord, maxBytes: number): Result<ParsedEvent, RefusedEvent> {
+interface EventPorts {
+  tenant: string;
+  maxBytes: number;
+  ownTaskTypes: OwnTaskTypes;
+}
+
+/** Rejects when the tenant's task types cannot be read. */
+export async function parseEvent(
+  { value, unreadable }: EventRecord,
+  { tenant, maxBytes, ownTaskTypes }: EventPorts,
+): Promise<Result<ParsedEvent, RefusedEvent>> {
   const refuse = (reason: string, eventId: string | null = null) => fail({ reason, eventId });
   if (unreadable !== null) return refuse(`the broker's reply: ${unreadable}`);
   if (value === null) return refuse("value: must not be empty");
@@ -53,16 +64,13 @@ export function parseEvent({ value, unreadable }: EventRecord, maxBytes: number)
   }
   const parsedEnvelope = envelope.safeParse(json.value);
   const id = parsedEnvelope.data?.event_id ?? null;
-  const fields = new Map(Object.entries(json.value));
-  const requestBody = Object.fromEntries(
-    requestFields.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : [])),
-  );
-  const request = taskRequest.safeParse(requestBody);
-  if (!parsedEnvelope.success || !request.success) {
-    const issues = [...(parsedEnvelope.error?.issues ?? []), ...(request.error?.issues ?? [])];
+  const { event_id: _, timestamp: __, ...body }: Record<string, unknown> = { ...json.value };
+  const parsed = await parseRequest(body, { tenant, ownTaskTypes, unknownFields: "ignore" });
+  if (!parsedEnvelope.success || !parsed.ok) {
+    const issues = [...(parsedEnvelope.error?.issues ?? []), ...(parsed.ok ? [] : parsed.error.issues)];
     return refuse(issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "), id);
   }
-  return ok({ eventId: id, payload: payloadOf(request.data, null) });
+  return ok({ eventId: id, payload: payloadOf(parsed.value, null) });
 }
 
 /** The number of the schema, which follows a zero byte; null when the value is not framed so. JSON never begins with that byte. */

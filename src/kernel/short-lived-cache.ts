@@ -36,4 +36,8 @@ export class ShortLivedCache<T> {
     );
     return answer;
   }
+
+  forget(key: string): void {
+    this.#entries.delete(key);
+  }
 }

@@ -7,6 +7,7 @@ import type { CachedAnswer } from "../cache/cache-types.ts";
 import type { ConsumerServices } from "../composition/services.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import type { StoredResult } from "../tasks/result-store.ts";
 import type { ClaimedTask, Outcome, Settlement } from "../tasks/submission.ts";
@@ -61,22 +62,18 @@ async function attempt(
     "ai_eventstream.tenant": task.tenant,
   });
   const started = services.now();
+  const type = await taskTypeOf(task, services);
+  if (!type.ok) return failedBy(type.error, span);
   const watch = watchAttempt(task, shard, services);
-  const answer = await answerTask(task, watch.signal, services, providerCalls).finally(watch.end);
+  const answer = await answerTask(task, type.value, watch.signal, services, providerCalls).finally(watch.end);
   if (!answer.ok) {
-    const error: ModelError = watch.timedOut()
-      ? { reason: "timeout", message: "no answer within the deadline" }
-      : answer.error;
-    span.fail(error.reason);
-    return {
-      type: "failed",
-      message: `${error.reason}: ${error.message}`,
-      retryable: isRetryable(error),
-      retryAfterMs: retryAfterOf(error),
-    };
+    return failedBy(
+      watch.timedOut() ? { reason: "timeout", message: "no answer within the deadline" } : answer.error,
+      span,
+    );
   }
   const tookMs = services.now() - started;
-  const result = resultOf(task.payload.task_type, answer.value, tookMs, providerCalls);
+  const result = resultOf(type.value, task.payload.task_type, answer.value, tookMs, providerCalls);
   const summary = summaryOf(result, answer.value);
   const leaseMayBeLost = watch.signal.aborted || tookMs >= services.config.LEASE_SECONDS * 1000;
   if (leaseMayBeLost && (await isTaskSettled(task, services))) return { type: "succeeded", summary, result: null };
@@ -87,6 +84,12 @@ async function attempt(
   const message = `the result could not be stored: ${stored.error.message}`;
   // What the store refuses once it refuses again, and each attempt would pay for a model.
   return { type: "failed", message, retryable: stored.error.reason !== "rejected", retryAfterMs: null };
+}
+
+function failedBy(error: ModelError, span: Span): Outcome {
+  span.fail(error.reason);
+  const message = `${error.reason}: ${error.message}`;
+  return { type: "failed", message, retryable: isRetryable(error), retryAfterMs: retryAfterOf(error) };
 }
 
 /** What the timeline says of an answer that a model gave in another way than its schema has it. */
@@ -102,8 +105,22 @@ async function isTaskSettled(
   return !task || isSettled(task.state);
 }
 
+/** The task type that the task was accepted for, at its version. */
+async function taskTypeOf(
+  { tenant, payload: { task_type: name, task_type_version: version } }: ClaimedTask,
+  { ownTaskTypes }: Pick<ConsumerServices, "ownTaskTypes">,
+): Promise<Result<TaskType, ModelError>> {
+  const unread = (error: unknown) =>
+    fail({ reason: "unavailable", message: `the task type could not be read: ${String(error)}` } as const);
+  const type =
+    version === undefined ? findTaskType(name) : await ownTaskTypes.version(tenant, name, version).catch(unread);
+  if (type && "ok" in type) return type;
+  return type ? ok(type) : fail({ reason: "bad_request", message: `unknown task type ${name}` });
+}
+
 async function answerTask(
   task: ClaimedTask,
+  taskType: TaskType,
   signal: AbortSignal,
   services: RunTaskServices,
   providerCalls: PricedCall[],
@@ -111,8 +128,6 @@ async function answerTask(
   const { payload } = task;
   const onProviderCall = (call: ModelCall) => providerCalls.push({ ...call, costUsd: services.costOf(call) });
   const generate = async (signal: AbortSignal) => {
-    const taskType = findTaskType(payload.task_type);
-    if (!taskType) return fail({ reason: "bad_request", message: `unknown task type ${payload.task_type}` } as const);
     const { text, options, model, temperature, language, max_tokens: maxTokens } = payload;
     const refusal = await checkBudget(task, services);
     if (refusal) return fail(refusal);
@@ -127,7 +142,7 @@ async function answerTask(
   if (payload.use_cache) {
     // The first attempt need not read the exact layer again: the API read it when the task was submitted.
     const generation = task.attempt === 1 ? payload.cache_generation : null;
-    const question = services.questionOf(payload, task.tenant);
+    const question = services.questionOf(payload, task.tenant, taskType.own ? taskType : null);
     const { cache, tracer } = services;
     // The span of the lookup ends with a miss, so the model call after it belongs to the trace and not to that span.
     const generateInTrace = bindToActiveTrace(generate);

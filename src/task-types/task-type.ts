@@ -30,4 +30,19 @@ export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
   agree?(a: Output, b: Output): boolean;
   /** `result.response`: the output as one readable text. */
   render(output: Output): string;
+  /** The JSON Schema of the output, when `output` was made from it and not the other way round. */
+  outputSchema?: Record<string, unknown>;
+  /** Only a tenant's own task type has these. */
+  own?: OwnRules;
+}
+
+interface OwnRules {
+  /** The JSON Schema of the options. */
+  optionsSchema: Record<string, unknown>;
+  /** For requests that leave them out. */
+  defaults: Partial<Record<"temperature" | "max_tokens" | "priority", number | undefined>> & {
+    model: string | undefined;
+  };
+  /** What the cache must keep beside the deployment's settings; null when it is off. */
+  cache: Partial<Record<"threshold" | "max_wrong" | "ttl_seconds", number | undefined>> | null;
 }

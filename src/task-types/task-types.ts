@@ -56,10 +56,8 @@ export function findTaskType(name: string): TaskType | null {
 }
 
 /** The name under which a task type is counted: its own or that of the general analysis, so that there are few. */
-export const countedTaskType = (name: string): string => (taskTypes.has(name) ? name : generalAnalysis.name);
-
-/** A built-in task type, in a query of an operation that acts on more than one task. */
-export const builtInTaskType = z.string().refine((name) => taskTypes.has(name), "is not a known task type");
+export const countedTaskType = (name: string, isOwn: boolean): string =>
+  isOwn || taskTypes.has(name) ? name : generalAnalysis.name;
 
 /** In a request or a filter. The message names what was meant. */
 export const taskTypeName = z.string().refine((name) => findTaskType(name) !== null, {

@@ -1,11 +1,10 @@
 // Decides whether two outputs of a task type mean the same: by the type's own comparison, or else by their words.
-import { findTaskType } from "../task-types/task-types.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 
 /** The share of common words from which two texts count as the same. */
 const minCommonShare = 0.6;
 
-export function sameAnswer(taskTypeName: string, a: unknown, b: unknown): boolean {
-  const type = findTaskType(taskTypeName);
+export function sameAnswer(type: TaskType | null, a: unknown, b: unknown): boolean {
   if (!type) return false;
   const [left, right] = [type.output.safeParse(a), type.output.safeParse(b)];
   if (!left.success || !right.success) return false;

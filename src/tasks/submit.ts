@@ -7,6 +7,8 @@ import type { Lookup, SemanticCache } from "../cache/semantic-cache.ts";
 import { canonicalJson } from "../kernel/canonical-json.ts";
 import { scatter } from "../kernel/scatter.ts";
 import { textHash } from "../kernel/text-hash.ts";
+import type { TaskType } from "../task-types/task-type.ts";
+import { findTaskType } from "../task-types/task-types.ts";
 import { log } from "../telemetry/log.ts";
 import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
@@ -23,7 +25,7 @@ export interface SubmitPorts {
   shards: TaskShards;
   results: ResultStore;
   cache: SemanticCache;
-  questionOf: (payload: TaskPayload, tenant: string) => Question;
+  questionOf: (payload: TaskPayload, tenant: string, own: TaskType | null) => Question;
   tracer: Tracer;
   /** When the tenant's exhausted budget is renewed, or null; called only when the cache did not answer every task. */
   budgetExhaustedUntil: (tenant: string) => Promise<number | null>;
@@ -40,6 +42,8 @@ export interface Origin {
 
 export interface TaskSubmission {
   payload: TaskPayload;
+  /** The tenant's own task type that the request names; null for a built-in one. */
+  own: TaskType | null;
   /** The caller's Idempotency-Key. */
   idempotencyKey: string | null;
 }
@@ -63,7 +67,7 @@ export async function submitTasks(
   const submissions = await Promise.all(
     requests.map((request) => submissionOf(request, origin.tenant, requestShard, ports)),
   );
-  const results = await answerFromCache(submissions, ports);
+  const results = await answerFromCache(submissions, requests, ports);
 
   const budgetExhaustedUntil = submissions.some(({ answered }) => !answered)
     ? await ports.budgetExhaustedUntil(origin.tenant)
@@ -96,7 +100,12 @@ export async function submitTasks(
 }
 
 /** Stores the results of exact hits and marks their submissions answered; misses get the cache generation that was read. */
-async function answerFromCache(submissions: Submission[], ports: SubmitPorts): Promise<(TaskResult | null)[]> {
+async function answerFromCache(
+  submissions: Submission[],
+  requests: readonly TaskSubmission[],
+  ports: SubmitPorts,
+): Promise<(TaskResult | null)[]> {
+  const ownOf = (index: number) => requests[index]?.own ?? null;
   const results = new Array<TaskResult | null>(submissions.length).fill(null);
   // A task that begins later is not answered before.
   const cacheable = [...submissions.keys()].filter((index) => {
@@ -106,7 +115,7 @@ async function answerFromCache(submissions: Submission[], ports: SubmitPorts): P
   if (cacheable.length === 0) return results;
   const questions = cacheable.flatMap((index) => {
     const submission = submissions[index];
-    return submission ? [ports.questionOf(submission.payload, submission.tenant)] : [];
+    return submission ? [ports.questionOf(submission.payload, submission.tenant, ownOf(index))] : [];
   });
   const lookups = await ports.tracer.span({ name: "cache lookup", kind: "internal" }, async (span) => {
     const found = await ports.cache.lookupMany(questions);
@@ -120,7 +129,10 @@ async function answerFromCache(submissions: Submission[], ports: SubmitPorts): P
     if (!submission || !lookup) continue;
     submission.payload.cache_generation = lookup.generation;
     if (!lookup.hit) continue;
-    const result = resultOf(submission.payload.task_type, lookup.hit, 0, []);
+    const { task_type } = submission.payload;
+    const type = ownOf(index) ?? findTaskType(task_type);
+    if (!type) continue;
+    const result = resultOf(type, task_type, lookup.hit, 0, []);
     hits.push({ index, submission, result, summary: summaryOf(result, lookup.hit) });
   }
   if (hits.length === 0) return results;
@@ -147,7 +159,9 @@ async function submissionOf(
   const base = { tenant, queue: "ai_processing", payload, answered: null, refused: null } as const;
   if (idempotencyKey === null) return { ...base, id: newTaskId(requestShard, ports.newId()), idempotency: null };
   const key = await textHash(canonicalJson([tenant, idempotencyKey]));
-  const fingerprinted = { ...payload, request_id: null, cache_generation: null };
+  // A request that is repeated after its task type has a new version is the same request.
+  const { task_type_version: _, ...versionless } = payload;
+  const fingerprinted = { ...versionless, request_id: null, cache_generation: null };
   const fingerprint = await textHash(canonicalJson(fingerprinted));
   return { ...base, id: newTaskId(keyedShard(key), ports.newId()), idempotency: { key, fingerprint } };
 }

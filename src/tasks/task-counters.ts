@@ -124,8 +124,8 @@ const similarityBound = (score: number): string => {
   return String(Number((steps * similarityStep).toFixed(3)));
 };
 
-function workOf({ work }: TaskCounters, { queue, taskType }: Task): WorkCounters {
-  const name = countedTaskType(taskType);
+function workOf({ work }: TaskCounters, { queue, taskType, taskTypeVersion }: Task): WorkCounters {
+  const name = countedTaskType(taskType, taskTypeVersion !== null);
   const counted = work[queue][name] ?? emptyWork();
   work[queue][name] = counted;
   return counted;

@@ -1,107 +1,61 @@
 // The request of a client, as one schema that both validates and documents it.
 import * as z from "zod";
-import { wholeNumber } from "../kernel/whole-number.ts";
-import { defaultTaskTypeName, findTaskType, taskTypeName, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
-import { type ScheduleRequest, scheduleFields, scheduleProblems } from "./schedule.ts";
+import type { TaskType } from "../task-types/task-type.ts";
+import { defaultTaskTypeName, findTaskType, taskTypes } from "../task-types/task-types.ts";
+import { commonFields, isObject, maxTextLength, optionFields } from "./request-fields.ts";
+import { type ScheduleRequest, scheduleProblems } from "./schedule.ts";
 import { storageProblems } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
-
-/** Characters (UTF-16 code units). */
-const maxTextLength = 100_000;
-
-/** The options of all task types, none of them required here: each task type validates its own. */
-const optionFields: z.ZodRawShape = Object.fromEntries(
-  [...taskTypes.values()].flatMap(({ options }) =>
-    Object.entries(options.shape).map(([name, field]) => [name, optional(field)] as const),
-  ),
-);
-
-/** Removes the default, which would add every option to every task. Null is as if it were not sent, as for the other fields. */
-function optional(field: z.core.$ZodType): z.ZodType {
-  return z.nullish(field instanceof z.ZodDefault ? field.unwrap() : field);
-}
-
-/** A record of zod would leave out a member with the name `__proto__`, so that nobody could refuse it. */
-const objectAsSent = z.unknown().transform((value, context): Record<string, unknown> => {
-  if (isObject(value)) return value;
-  context.addIssue({ code: "custom", message: "must be an object" });
-  return z.NEVER;
-});
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What an unknown field is told. */
 export const notAField = "is not a field of this request";
 
 export const taskRequest = z
-  .strictObject({
-    text: z
-      .string()
-      .min(1)
-      .max(maxTextLength)
-      .describe("The text to process. Any Unicode, including NUL and right-to-left marks."),
-    task_type: taskTypeName.default(defaultTaskTypeName).meta({
-      description:
-        "What to do with the text; see GET /task-types. Any other name is a general analysis, unless it looks like a misspelling.",
-      examples: [...taskTypeNames],
-    }),
-    use_cache: z
-      .boolean()
-      .default(true)
-      .describe("With false, the task neither reads nor writes the cache and shares no answer with a concurrent task."),
-    cache_threshold: z
-      .number()
-      .min(0)
-      .max(1)
-      .nullish()
-      .describe(
-        "Lowest score at which a similar question's answer is accepted. It can only be higher than the operator's.",
-      ),
-    model: z
-      .string()
-      .min(1)
-      .max(200)
-      .nullish()
-      .describe("A model id of the configured provider. The local rules ignore it."),
-    temperature: z.number().min(0).max(2).default(0.7),
-    max_tokens: wholeNumber(1, 4000).default(1000),
-    language: z
-      .string()
-      .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a BCP 47 language tag such as en or es-MX")
-      .nullish()
-      .describe("Language of the answer. The default is the language of the text."),
-    metadata: objectAsSent
-      .default({})
-      .describe(
-        "Stored with the task and returned as it was sent. At most 4 KiB as JSON. An integer beyond 2^53 must be sent as a text.",
-      )
-      .meta({ type: "object", additionalProperties: {} }),
-    callback_url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .nullish()
-      .describe(
-        "This URL is called with the settled task, as a Standard Webhook of type task.success, task.failure or task.revoked.",
-      ),
-    ...scheduleFields,
-    ...optionFields,
-  })
-  .superRefine(checkTogether, {
+  .strictObject({ ...commonFields, ...optionFields })
+  .superRefine((request: Record<string, unknown>, context) => checkTogether(request, builtInTypeOf(request), context), {
     when: ({ value }) => isObject(value),
   })
   .meta({ id: "TaskRequest" });
 export type TaskRequest = z.infer<typeof taskRequest>;
 
-/** The part of a valid request that a shard stores. */
-export function payloadOf(request: TaskRequest, requestId: string | null): TaskPayload {
+const ownRequests = new WeakMap<TaskType, z.ZodType<TaskRequest>>();
+
+/** The request for a tenant's own task type: its fields stand in the place of those of the built-in ones. */
+export function ownTaskRequest(own: TaskType): z.ZodType<TaskRequest> {
+  const known = ownRequests.get(own);
+  if (known) return known;
+  const { temperature = 0.7, max_tokens = 1000 } = own.own?.defaults ?? {};
+  const optionFields = Object.fromEntries(Object.keys(own.options.shape).map((name) => [name, z.unknown().optional()]));
+  const request = z
+    .strictObject({
+      ...commonFields,
+      task_type: z.string(),
+      temperature: commonFields.temperature.default(temperature),
+      max_tokens: commonFields.max_tokens.default(max_tokens),
+      ...optionFields,
+    })
+    .superRefine((request: Record<string, unknown>, context) => checkTogether(request, own, context), {
+      when: ({ value }) => isObject(value),
+    });
+  ownRequests.set(own, request);
+  return request;
+}
+
+/** The part of a valid request that a shard stores. `own` is the tenant's own task type, if it names one. */
+export function payloadOf(
+  { request, own }: { request: TaskRequest; own: TaskType | null },
+  requestId: string | null,
+): TaskPayload {
+  const { defaults, cache = {} } = own?.own ?? {};
+  const type = own ?? findTaskType(request.task_type);
   return {
     text: request.text,
     task_type: request.task_type,
-    options: findTaskType(request.task_type)?.options.parse(optionsOf(request)) ?? {},
-    use_cache: request.use_cache,
+    ...(own && { task_type_version: own.version }),
+    options: type?.options.parse(optionsOf(request, type)) ?? {},
+    use_cache: request.use_cache && cache !== null,
     cache_threshold: request.cache_threshold ?? null,
-    model: request.model ?? null,
+    model: request.model ?? defaults?.model ?? null,
     temperature: request.temperature,
     max_tokens: request.max_tokens,
     language: request.language ?? null,
@@ -110,7 +64,7 @@ export function payloadOf(request: TaskRequest, requestId: string | null): TaskP
     cache_generation: null,
     request_id: requestId,
     source: null,
-    ...scheduleOptionsOf(request),
+    ...scheduleOptionsOf({ ...request, priority: request.priority ?? defaults?.priority }),
   };
 }
 
@@ -120,14 +74,16 @@ function scheduleOptionsOf(request: ScheduleRequest): ScheduleRequest {
   return JSON.parse(JSON.stringify({ countdown, eta, expires, priority, max_retries, deadline_seconds }));
 }
 
+const builtInTypeOf = (request: Record<string, unknown>): TaskType | null => findTaskType(String(request.task_type));
+
 /** Rules over several fields. They run even when other rules fail, so that one answer names every invalid field. */
-function checkTogether(request: Record<string, unknown>, context: z.core.$RefinementCtx): void {
+function checkTogether(request: Record<string, unknown>, type: TaskType | null, context: z.core.$RefinementCtx): void {
   const reportedFields = new Set(context.issues.map(({ path }) => path?.[0]));
   const report = (path: PropertyKey[], message: string) => {
     if (!reportedFields.has(path[0])) context.addIssue({ code: "custom", path, message });
   };
   for (const [field, value] of Object.entries(request)) {
-    if (!(field in taskRequest.shape)) continue;
+    if (!isField(field, type)) continue;
     const problems = storageProblems(value);
     for (const { path, rule } of problems) report([field, ...path], rule);
     if (problems.length > 0) continue;
@@ -136,19 +92,30 @@ function checkTogether(request: Record<string, unknown>, context: z.core.$Refine
   for (const { field, rule } of scheduleProblems(request, Date.now()))
     context.addIssue({ code: "custom", path: [field], message: rule });
   const name = String(request.task_type);
-  for (const issue of findTaskType(name)?.options.safeParse(optionsOf(request)).error?.issues ?? []) {
+  const options = optionsOf(request, type);
+  if (type?.own && JSON.stringify(options).length > maxTextLength) {
+    const [first = "text"] = Object.keys(options);
+    report([first], `and the other fields of ${name} must be at most ${maxTextLength} characters as JSON`);
+    return;
+  }
+  for (const issue of type?.options.safeParse(options).error?.issues ?? []) {
     if (issue.code === "unrecognized_keys")
       for (const key of issue.keys) report([key], `is not an option of task type ${name}`);
     else report(issue.path, `${issue.message} (task type ${name})`);
   }
 }
 
+const isField = (name: string, type: TaskType | null): boolean =>
+  name in commonFields || name in (type?.own ? type.options.shape : optionFields);
+
 /** Those that were sent for the task type; a client of the old stack may send any with a name of its own, which has none. */
-function optionsOf(request: Record<string, unknown>): Record<string, unknown> {
-  const ignored = foreignOptionsIn(request);
+function optionsOf(request: Record<string, unknown>, type: TaskType | null): Record<string, unknown> {
+  const fields = type?.own ? type.options.shape : optionFields;
+  const ignored = type?.own ? [] : foreignOptionsIn(request);
   return Object.fromEntries(
     Object.entries(request).filter(
-      ([name, value]) => name in optionFields && value !== undefined && value !== null && !ignored.includes(name),
+      ([name, value]) =>
+        Object.hasOwn(fields, name) && value !== undefined && value !== null && !ignored.includes(name),
     ),
   );
 }

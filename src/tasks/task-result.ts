@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { type PricedCall, totalCost } from "../ai/model-call.ts";
 import { type CachedAnswer, cacheExplanation } from "../cache/cache-types.ts";
-import { findTaskType } from "../task-types/task-types.ts";
+import type { TaskType } from "../task-types/task-type.ts";
 import { isSettled, type ResultSummary, type Task, taskStates } from "./task.ts";
 
 const storedMetadata = z.object({
@@ -77,6 +77,10 @@ export const taskView = z
     task_id: z.string(),
     status: z.enum(taskStates),
     task_type: z.string(),
+    task_type_version: z
+      .number()
+      .nullable()
+      .describe("The version of the tenant's own task type; null for a built-in one."),
     queue: z.string(),
     attempt: z.number().describe("Attempts begun."),
     progress: z.object({ percent: z.number().describe("In three steps: 0 waiting, 50 started, 100 settled.") }),
@@ -91,16 +95,15 @@ export const taskView = z
   .meta({ id: "Task" });
 export type TaskView = z.infer<typeof taskView>;
 
-/** Throws when the answer does not name a known task type: that was checked when the task was accepted. */
+/** `name` is the task type as the request named it. */
 export function resultOf(
-  taskType: string,
+  type: TaskType,
+  name: string,
   answer: CachedAnswer,
   processingMs: number,
   calls: readonly PricedCall[],
 ): TaskResult {
   const { generation, cache } = answer;
-  const type = findTaskType(taskType);
-  if (!type) throw new Error(`no task type ${taskType}`);
   const { inputTokens, outputTokens } = generation.usage;
   const result = {
     response: generation.unanswered ?? type.render(generation.output),
@@ -120,7 +123,7 @@ export function resultOf(
     },
     cache,
   };
-  return completed(result, taskType);
+  return completed(result, name);
 }
 
 export const summaryOf = (result: TaskResult, { generation }: CachedAnswer): ResultSummary => ({
@@ -136,6 +139,7 @@ export function viewOf(task: Task, result: TaskResult | null): TaskView {
     task_id: task.id,
     status: task.state,
     task_type: task.taskType,
+    task_type_version: task.taskTypeVersion,
     queue: task.queue,
     attempt: task.attempt,
     progress: { percent: isSettled(task.state) ? 100 : task.state === "PENDING" ? 0 : 50 },

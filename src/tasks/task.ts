@@ -35,6 +35,8 @@ export type EventOrigin = z.infer<typeof eventOrigin>;
 export const taskPayload = z.object({
   text: z.string(),
   task_type: z.string(),
+  /** Only of a tenant's own task type. */
+  task_type_version: z.number().optional(),
   options: z.record(z.string(), z.unknown()),
   use_cache: z.boolean(),
   cache_threshold: z.number().nullable(),
@@ -80,6 +82,8 @@ export interface Task {
   tenant: string;
   queue: QueueName;
   taskType: string;
+  /** Null for a built-in task type. */
+  taskTypeVersion: number | null;
   state: TaskState;
   /** Attempts begun. */
   attempt: number;

@@ -34,6 +34,7 @@ const columns = {
   startAt: { sql: "INTEGER", schema: time.nullable().default(null), isFixed: true },
   expiresAt: { sql: "INTEGER", schema: time.nullable().default(null), isFixed: true },
   maxRetries: { sql: "INTEGER", schema: z.number().nullable().default(null), isFixed: true },
+  taskTypeVersion: { sql: "INTEGER", schema: z.number().nullable().default(null), isFixed: true },
   // Listings do not read it.
   result: { sql: "TEXT", schema: z.string().nullable().default(null) },
 } satisfies Record<keyof Task, Column>;

@@ -57,4 +57,5 @@ export const taskMigrations: readonly Migration[] = [
     countsOf("result", "$.metadata.input_tokens"),
     countsOf("result", "$.metadata.output_tokens"),
   ].join("; "),
+  { table: "tasks", column: "task_type_version", definition: "INTEGER" },
 ];

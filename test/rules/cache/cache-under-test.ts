@@ -51,7 +51,7 @@ interface More {
   /** Overrides the identity of the same embedder. */
   embedder?: { id?: string; dimension?: number };
   verifier?: (store: KeyValueStore) => (partition: string) => Verify;
-  sameAnswer?: (taskType: string, a: unknown, b: unknown) => boolean;
+  sameAnswer?: (question: Question, a: unknown, b: unknown) => boolean;
 }
 
 /** A loop, because thousands of these take most of a test's time. */

@@ -1,6 +1,7 @@
 // A question that is similar to stored questions: the decision of the gates, as each answer explains it.
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/cache/cache-types.ts";
+import { findTaskType } from "../../../src/task-types/task-types.ts";
 import { sameAnswer } from "../../../src/tasks/same-answer.ts";
 import { CacheUnderTest, question } from "./cache-under-test.ts";
 
@@ -106,7 +107,10 @@ describe("a text that is too long to compare", () => {
 });
 
 describe("in shadow mode", () => {
-  const createShadowCache = () => new CacheUnderTest({ mode: "shadow" }, undefined, { sameAnswer });
+  const createShadowCache = () =>
+    new CacheUnderTest({ mode: "shadow" }, undefined, {
+      sameAnswer: ({ taskType }, a, b) => sameAnswer(findTaskType(taskType), a, b),
+    });
   const span = (answer: string) => async () =>
     ({
       ok: true,

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { submissionOf } from "../../../src/kafka/event-task.ts";
 import { eventTaskId } from "../../../src/tasks/event-task-id.ts";
 import { shardOf } from "../../../src/tasks/task-id.ts";
+import { OwnTaskTypesUnderTest } from "../task-types/own-task-types-under-test.ts";
 
-const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null };
+const ownTaskTypes = new OwnTaskTypesUnderTest().types;
+const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null, ownTaskTypes };
 const record = (value: Uint8Array | string, offset = 7) => ({
   partition: 1,
   offset,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEvent } from "../../../src/kafka/parse-event.ts";
+import { OwnTaskTypesUnderTest } from "../task-types/own-task-types-under-test.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const record = (value: Uint8Array | string | null) => ({
@@ -11,17 +12,19 @@ const record = (value: Uint8Array | string | null) => ({
   headers: [],
   unreadable: null,
 });
-const parse = (value: Uint8Array | string | null) => parseEvent(record(value), 1000);
+const ownTaskTypes = new OwnTaskTypesUnderTest().types;
+const parse = (value: Uint8Array | string | null) =>
+  parseEvent(record(value), { tenant: "acme", maxBytes: 1000, ownTaskTypes });
 
 describe("a record", () => {
-  it("needs a text and nothing else", () => {
-    expect(parse('{"text":"hola"}')).toMatchObject({
+  it("needs a text and nothing else", async () => {
+    expect(await parse('{"text":"hola"}')).toMatchObject({
       ok: true,
       value: { eventId: null, payload: { text: "hola", task_type: "general_analysis", use_cache: true, metadata: {} } },
     });
   });
 
-  it("of an old producer is accepted, and its unknown fields are ignored", () => {
+  it("of an old producer is accepted, and its unknown fields are ignored", async () => {
     const event = {
       event_id: "6fa459ea-ee8a-4ca4-894e-db77e160355e",
       text: "hola",
@@ -30,15 +33,15 @@ describe("a record", () => {
       timestamp: 1_731_000_000.25,
       schema_version: 3,
     };
-    expect(parse(bytes(JSON.stringify(event)))).toMatchObject({
+    expect(await parse(bytes(JSON.stringify(event)))).toMatchObject({
       ok: true,
       value: { eventId: event.event_id, payload: { task_type: "sentiment_analysis", metadata: { source: "web" } } },
     });
   });
 
-  it("with a task type that is not built in may have fields that are options of others", () => {
+  it("with a task type that is not built in may have fields that are options of others", async () => {
     const event = { text: "hola", task_type: "chat", system: "Be kind.", max_keywords: null };
-    expect(parse(JSON.stringify(event))).toMatchObject({
+    expect(await parse(JSON.stringify(event))).toMatchObject({
       ok: true,
       value: { payload: { task_type: "chat", options: {} } },
     });
@@ -46,8 +49,8 @@ describe("a record", () => {
 
   it.each([['\ufeff{"text":"hola"}'], [bytes('\ufeff{"text":"hola"}')]])(
     "may begin with a byte order mark",
-    (value) => {
-      expect(parse(value)).toMatchObject({ ok: true, value: { payload: { text: "hola" } } });
+    async (value) => {
+      expect(await parse(value)).toMatchObject({ ok: true, value: { payload: { text: "hola" } } });
     },
   );
 
@@ -56,12 +59,15 @@ describe("a record", () => {
     ["JSON Schema", Uint8Array.of(0, 0, 0, 1, 44, ...bytes('{"text":"hola"}'))],
     ["JSON Schema, over a protocol of texts", '\u0000\u0000\u0000\u0001,{"text":"hola"}'],
     ["nothing after it", Uint8Array.of(0, 0, 0, 1, 44)],
-  ])("that a schema registry's serializer wrote is refused with the schema's number and what to do: %s", (_, value) => {
-    expect(parse(value)).toMatchObject({
-      ok: false,
-      error: { reason: expect.stringMatching(/^value: must be JSON, but is framed .*\(schema 300\).*plain JSON/) },
-    });
-  });
+  ])(
+    "that a schema registry's serializer wrote is refused with the schema's number and what to do: %s",
+    async (_, value) => {
+      expect(await parse(value)).toMatchObject({
+        ok: false,
+        error: { reason: expect.stringMatching(/^value: must be JSON, but is framed .*\(schema 300\).*plain JSON/) },
+      });
+    },
+  );
 
   it.each([
     ["a tombstone", null, /^value: must not be empty/],
@@ -79,41 +85,43 @@ describe("a record", () => {
     ["half of a surrogate pair", '{"text":"\\ud83d"}', /^text: must be well-formed Unicode/],
     ["too many bytes", `{"text":"${"x".repeat(1000)}"}`, /^value: must be at most 1000 bytes, has 1011$/],
     ["bytes that are not UTF-8", Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d), /^value: must be UTF-8/],
-  ])("with %s is refused, and the reason names the field and the rule", (_, value, reason) => {
-    expect(parse(value)).toMatchObject({ ok: false, error: { reason: expect.stringMatching(reason) } });
+  ])("with %s is refused, and the reason names the field and the rule", async (_, value, reason) => {
+    expect(await parse(value)).toMatchObject({ ok: false, error: { reason: expect.stringMatching(reason) } });
   });
 
-  it("keeps each member of its metadata as it is, or is refused with the name of the member", () => {
+  it("keeps each member of its metadata as it is, or is refused with the name of the member", async () => {
     const refused = '{"text":"x","metadata":{"id":9007199254740993,"list":[{"__proto__":1}],"big":1e400,"ok":1}}';
-    const parsed = parse(refused);
+    const parsed = await parse(refused);
     expect(parsed.ok ? "" : parsed.error.reason).toMatch(
       /^metadata\.id: .*9007199254740993; metadata\.list\.0\.__proto__: .*; metadata\.big: [^;]*$/,
     );
     const kept = '{"id":9007199254740991,"float":0.1,"constructor":1,"":"empty","text":"9007199254740993"}';
-    const accepted = parse(`{"text":"x","metadata":${kept}}`);
+    const accepted = await parse(`{"text":"x","metadata":${kept}}`);
     expect(accepted.ok && JSON.stringify(accepted.value.payload.metadata)).toBe(kept);
   });
 
-  it("may have a timestamp in nanoseconds, and large numbers that nobody reads", () => {
-    expect(parse('{"text":"x","timestamp":1731000000250000123,"offset":9007199254740993}')).toMatchObject({ ok: true });
+  it("may have a timestamp in nanoseconds, and large numbers that nobody reads", async () => {
+    expect(await parse('{"text":"x","timestamp":1731000000250000123,"offset":9007199254740993}')).toMatchObject({
+      ok: true,
+    });
   });
 
-  it("that breaks several rules is refused with all of them, and keeps its event_id", () => {
-    expect(parse('{"event_id":"e-1","text":1,"task_type":"sumarization"}')).toMatchObject({
+  it("that breaks several rules is refused with all of them, and keeps its event_id", async () => {
+    expect(await parse('{"event_id":"e-1","text":1,"task_type":"sumarization"}')).toMatchObject({
       ok: false,
       error: { eventId: "e-1", reason: expect.stringMatching(/text: .*; task_type: /) },
     });
   });
 
-  it("with options of time that are wrong or do not fit is refused with all of them", () => {
-    const parsed = parse('{"text":"x","priority":12,"countdown":60,"eta":"tomorrow","expires":60}');
+  it("with options of time that are wrong or do not fit is refused with all of them", async () => {
+    const parsed = await parse('{"text":"x","priority":12,"countdown":60,"eta":"tomorrow","expires":60}');
     const reason = parsed.ok ? "" : parsed.error.reason;
     const named = [/^priority: |; priority: /, /eta: must be an ISO/, /countdown: must not/, /expires: must be after/];
     for (const rule of named) expect(reason).toMatch(rule);
   });
 
-  it("that is not JSON is not quoted in the reason", () => {
-    const parsed = parse('{"text": "my secret" oh no}');
+  it("that is not JSON is not quoted in the reason", async () => {
+    const parsed = await parse('{"text": "my secret" oh no}');
     expect(JSON.stringify(parsed)).not.toContain("secret");
   });
 });

@@ -20,7 +20,7 @@ function twoTenants(): { API_KEYS: string } {
   const entries = [...roles.map((role) => `acme-${name}:${role}:${keys[role]}`), `bolt-${name}:admin:${keys.other}`];
   return { API_KEYS: entries.join(",") };
 }
-const concrete = (path: string, id = "x") => path.replace("{id}", id).replace("*", "open-reference.js");
+const concrete = (path: string, id = "x") => path.replace(/\{\w+\}/, id).replace("*", "open-reference.js");
 /** A valid call of a route, which only authorization can refuse. */
 const bodies: Record<string, unknown> = {
   "/cache/nearest": { text: "x" },

@@ -106,7 +106,7 @@ describe("a task that was accepted before", () => {
     const { payload } = under.submission(analysis("How can I reset my password?"));
     // The answer is stored in the cache after the task is settled.
     await vi.waitFor(async () => {
-      const near = await cache.nearest(questionOf(payload, tenant), 1, new AbortController().signal);
+      const near = await cache.nearest(questionOf(payload, tenant, null), 1, new AbortController().signal);
       expect(near).toMatchObject({ ok: true, value: [{ decision: "served" }] });
     }, patience);
     await consumer.deliver("ai-processing", ids.slice(2));

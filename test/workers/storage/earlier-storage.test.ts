@@ -252,3 +252,15 @@ describe.each(earlierOf("MetricsHistory"))("a tenant's history, $since", (earlie
     expect(points.every(({ cost_usd }) => Number.isFinite(cost_usd))).toBe(true);
   });
 });
+
+describe.each(earlierOf("TaskTypeRegistry"))("a tenant's task types, $since", (earlier) => {
+  it("keeps every version, and gives a new one the next number", async () => {
+    const registry = env.TASK_TYPE_REGISTRY.getByName("earlier");
+    await openEarlier(registry, earlier);
+    expect(await registry.current()).toEqual([{ name: "triage", version: 2, canary: { version: 3, share: 0.1 } }]);
+    expect(await registry.version("old", 1)).toMatchObject({ definition: '{"instructions":"Old."}' });
+    const again = { name: "old", definition: '{"instructions":"New."}', share: null, by: null };
+    expect(await registry.define(again)).toEqual({ outcome: "defined", version: 2, isNew: true });
+    expect(await registry.endCanary("triage", true)).toEqual({ name: "triage", version: 3, canary: null });
+  });
+});

@@ -23,5 +23,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "1dbf46690b9d",
     "43611ec4be0f",
     "308710139301",
+    "93638f497b0e",
   ],
+  TaskTypeRegistry: ["ec85e3ab2e6e"],
 };
