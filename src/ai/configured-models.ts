@@ -55,3 +55,24 @@ export function hasPrice(model: string, settings: Omit<ModelSettings, "embedder"
   const [first = "local"] = providersOf(settings);
   return priceOf(first, model, parsePrices(settings.MODEL_PRICES) ?? new Map(), now) !== null;
 }
+
+/**
+ * US dollars that an answer costs at most, if every provider in turn is asked with so many tokens; null when a price is not known. `model` is
+ * the model that a request names.
+ */
+export function mostCostOf(
+  model: string | null,
+  inputTokens: number,
+  outputTokens: number,
+  settings: Omit<ModelSettings, "embedder">,
+  now: number,
+): number | null {
+  const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
+  return providersOf(settings).reduce<number | null>((sum, name, index) => {
+    const { modelSetting } = providerOf(name);
+    const asked = (index === 0 && model) || (modelSetting ? settings[modelSetting] : "");
+    const price = priceOf(name, asked, prices, now);
+    if (sum === null || price === null) return null;
+    return sum + (inputTokens * price.inputUsd + outputTokens * price.outputUsd) / 1_000_000;
+  }, 0);
+}

@@ -25,6 +25,7 @@ import type { Route } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
+import { tryTaskType } from "./task-type-trial.ts";
 import {
   deleteTaskType,
   getTaskType,
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   getTaskType,
   putTaskType,
   deleteTaskType,
+  tryTaskType,
   promoteCanary,
   takeBackCanary,
   listDeadLetters,

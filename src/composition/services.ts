@@ -2,7 +2,7 @@
 // gets the services that it uses, which are made at its first call.
 import { waitUntil } from "cloudflare:workers";
 import type { ModelCall } from "../ai/model-call.ts";
-import { costOf, parsePrices } from "../ai/model-price.ts";
+import { costOf as costOfCall, parsePrices } from "../ai/model-price.ts";
 import { kafkaTenant } from "../config/kafka-settings.ts";
 import { uuidV7Source } from "../kernel/uuid-v7.ts";
 import { runProbes } from "../monitoring/probe.ts";
@@ -43,6 +43,9 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
   };
   const pollers = createPollers(env, config);
   const indexMisfit = createIndexCheck(config);
+  const prices = once(() => parsePrices(config.MODEL_PRICES) ?? new Map());
+  /** US dollars; null when the price is not known. */
+  const costOf = (call: ModelCall) => costOfCall(call, prices(), Date.now());
   const answering = once(() => {
     const stores = createStores(env, config, watch);
     const models = createModels(env, config, core.tracer, given);
@@ -60,6 +63,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...core,
       ...answering(),
       ...monitoring,
+      costOf,
       rateLimiter: createRateLimiter(env, config),
       eventLog: createEventLog(env, config),
       groups: createGroups(env),
@@ -73,7 +77,6 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       random: Math.random,
     })),
     consumer: once(() => {
-      const prices = parsePrices(config.MODEL_PRICES) ?? new Map();
       const { languageModel, cache, questionOf, results, newId } = answering();
       return {
         ...core,
@@ -82,8 +85,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
         questionOf,
         results,
         newId,
-        /** US dollars; null when the price is not known. */
-        costOf: (call: ModelCall) => costOf(call, prices, Date.now()),
+        costOf,
         sink: createSink(env, config),
       };
     }),

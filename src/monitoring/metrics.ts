@@ -45,6 +45,9 @@ export const metricsView = z
     uptime: z.string().describe("Time since the first counted task, as `2 days, 4:30:00`; deploys do not reset it."),
     uptime_seconds: z.number().describe("The same in seconds."),
     tasks_by_state: counts.describe("Times each state was entered."),
+    task_type_versions: z
+      .record(z.string(), counts)
+      .describe("The same for your own task types, by `name@version`, so that a version on trial can be compared."),
     queues: z.record(z.enum(queueNames), queue).describe("Tasks in each unsettled state now, by queue."),
     latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
     cache: z.object({
@@ -106,6 +109,7 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
     uptime: pythonTimedelta(uptimeSeconds),
     uptime_seconds: uptimeSeconds,
     tasks_by_state: entered,
+    task_type_versions: counters.versions,
     queues: Object.fromEntries(
       queueNames.map((name) => [name, queueView(name, observed, at)]),
     ) as MetricsView["queues"],

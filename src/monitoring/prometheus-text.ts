@@ -34,6 +34,15 @@ export function prometheusText({ at, observed, pollers, alerts }: Scrape): strin
   }));
   return [
     family("aes_task_states_total", "counter", "Times each state was entered.", samplesBy("state", counters.entered)),
+    family(
+      "aes_task_type_states_total",
+      "counter",
+      "Times each state was entered by tasks of your own task types.",
+      Object.entries(counters.versions).flatMap(([name, entered]) => {
+        const [task_type = "", version = ""] = name.split("@");
+        return Object.entries(entered).map(([state, value]) => ({ labels: { task_type, version, state }, value }));
+      }),
+    ),
     family("aes_tasks", "gauge", "Tasks in an unsettled state now.", current),
     family(
       "aes_queue_oldest_seconds",

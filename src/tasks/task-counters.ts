@@ -60,6 +60,8 @@ export const taskCounters = z.object({
   /** Sum of the values in runningMs, for an exact average. */
   runningSumMs: counter,
   work: byQueue(z.record(z.string(), workCounters).prefault({})).prefault({}),
+  /** How often each state was entered by tasks of a tenant's own task types, by `name@version`. */
+  versions: z.record(z.string(), counts).prefault({}),
 });
 export type TaskCounters = z.infer<typeof taskCounters>;
 
@@ -70,6 +72,8 @@ const emptyWork = (): WorkCounters => workCounters.parse({});
 const similarityStep = 0.025;
 /** Guards have few findings; any finding above this number is counted as "other". */
 const maxGuardNames = 20;
+/** The version that was counted first gives way, because it is likely not in use any more. */
+const maxVersions = 200;
 
 /** `before` is null for a new task. */
 export function countTransition(counters: TaskCounters, before: Task | null, after: Task): void {
@@ -82,6 +86,7 @@ export function countTransition(counters: TaskCounters, before: Task | null, aft
   add(counters.entered, after.state);
   const work = workOf(counters, after);
   add(work.entered, after.state);
+  countVersion(counters, after);
   work.waiting += Number(after.state === "PENDING") - Number(before?.state === "PENDING");
 
   if (after.state === "STARTED" && after.attempt === 1) {
@@ -124,6 +129,16 @@ const similarityBound = (score: number): string => {
   return String(Number((steps * similarityStep).toFixed(3)));
 };
 
+function countVersion({ versions }: TaskCounters, { taskType, taskTypeVersion, state }: Task): void {
+  if (taskTypeVersion === null) return;
+  const name = `${taskType}@${taskTypeVersion}`;
+  const counted = versions[name] ?? {};
+  versions[name] = counted;
+  add(counted, state);
+  const [first, ...others] = Object.keys(versions);
+  if (first !== undefined && others.length >= maxVersions) delete versions[first];
+}
+
 function workOf({ work }: TaskCounters, { queue, taskType, taskTypeVersion }: Task): WorkCounters {
   const name = countedTaskType(taskType, taskTypeVersion !== null);
   const counted = work[queue][name] ?? emptyWork();
@@ -144,6 +159,11 @@ export function mergeCounters(into: TaskCounters, from: TaskCounters): void {
   }
   for (const counts of ["layers", "reasons", "guards", "similarity", "shadow", "deadLettersByQueue"] as const) {
     mergeNumbers(into[counts], from[counts]);
+  }
+  for (const [version, entered] of Object.entries(from.versions)) {
+    const counted = into.versions[version] ?? {};
+    into.versions[version] = counted;
+    mergeNumbers(counted, entered);
   }
   into.tokens += from.tokens;
   into.tokensSaved += from.tokensSaved;

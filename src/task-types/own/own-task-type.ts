@@ -5,6 +5,7 @@ import type { TaskType } from "../task-type.ts";
 import type { TaskTypeDefinition } from "./definition.ts";
 import { misfitsBy } from "./misfits.ts";
 import { type JsonSchema, plainSchema } from "./plain-schema.ts";
+import { isSameOutput } from "./same-output.ts";
 
 const answered = z.object({ answer: z.string().min(1) });
 const freeText = {
@@ -40,7 +41,7 @@ export function ownTaskType({ name, version, definition }: OwnVersion): TaskType
       defaults: { model, temperature, max_tokens, priority },
     },
     ...(outputSchema
-      ? { output: checkedBy(outputSchema), outputSchema, render: (said) => JSON.stringify(said) }
+      ? { output: checkedBy(outputSchema), outputSchema, agree: isSameOutput, render: (said) => JSON.stringify(said) }
       : freeText),
   };
 }

@@ -124,4 +124,25 @@ describe("a record", () => {
     const parsed = await parse('{"text": "my secret" oh no}');
     expect(JSON.stringify(parsed)).not.toContain("secret");
   });
+
+  it("may name a task type of its tenant's own, whose fields are checked", async () => {
+    const input = { type: "object", properties: { product: { enum: ["app", "shop"], default: "app" } } };
+    const { types } = new OwnTaskTypesUnderTest({
+      triage: [{ instructions: "Sort." }, { instructions: "Sort.", input }],
+    });
+    const parseAt = (tenant: string, fields: object) =>
+      parseEvent(record(JSON.stringify({ text: "x", event_id: "e-1", extra: 1, ...fields })), {
+        tenant,
+        maxBytes: 1000,
+        ownTaskTypes: types,
+      });
+    expect(await parseAt("acme", { task_type: "triage" })).toMatchObject({
+      ok: true,
+      value: { eventId: "e-1", payload: { task_type: "triage", task_type_version: 2, options: { product: "app" } } },
+    });
+    const refused = await parseAt("acme", { task_type: "triage", product: "car" });
+    expect(refused.ok ? "" : refused.error.reason).toMatch(/^product: [^;]*\(task type triage\)$/);
+    const other = await parseAt("bolt", { task_type: "triage", product: "car" });
+    expect(other.ok && other.value.payload).not.toHaveProperty("task_type_version");
+  });
 });

@@ -154,7 +154,11 @@ describe("a shard's counters", () => {
 
   it("are all added when merged, also those that hardly any history reaches", () => {
     const work = { sentiment: {} };
-    const given = { providers: { openai: {} }, work: { ai_processing: work, kafka_events: work } };
+    const given = {
+      providers: { openai: {} },
+      versions: { "triage@1": {} },
+      work: { ai_processing: work, kafka_events: work },
+    };
     const counted = fill(taskCounters.parse(given), 1);
     const merged = emptyCounters();
     mergeCounters(merged, counted);

@@ -297,3 +297,55 @@ test("the OpenAPI document describes them to a caller of their tenant", async ()
   });
   expect(await schemasFor(new ApiUnderTest())).not.toHaveProperty("triage\\.request");
 });
+
+describe("a trial of a draft", () => {
+  test("runs the tasks that were answered last through it, and changes nothing", async () => {
+    await put(triage);
+    for (const text of ["I was charged twice", "It crashes"]) await answered({ text, task_type: "triage" });
+    const before = (await api.listed()).ids;
+    model.says = ({ user }) => `{"team":"${user.includes("crashes") ? "technical" : "billing"}","urgent":true}`;
+    const body = { definition: { ...triage, instructions: "Better." }, last: 5, budget_usd: 1 };
+    const tried = await api.call("POST", "/task-types/triage/trial", { body });
+    expect(tried).toMatchObject({
+      status: 200,
+      body: {
+        counts: { agreed: 1, differed: 1, failed: 0, not_run: 0 },
+        tasks: [
+          { outcome: "differed", before: { team: "billing" }, after: { team: "technical" } },
+          { outcome: "agreed", before: { team: "billing" }, after: { team: "billing" } },
+        ],
+      },
+    });
+    expect(model.asked.at(-1)?.system).toContain("Better.");
+    expect((await api.listed()).ids).toEqual(before);
+    expect((await api.get("/task-types/triage")).body).toMatchObject({ version: 1, versions: [{}] });
+  });
+
+  test("is refused with field and rule when it names neither draft nor version, or a version that there is not", async () => {
+    await put(triage);
+    const trial = async (body: object) =>
+      detailsOf((await api.call("POST", "/task-types/triage/trial", { body })).body);
+    expect(await trial({ budget_usd: 1 })).toEqual(["definition: must be sent, or else version: one of the two"]);
+    expect(await trial({ budget_usd: 1, version: 7 })).toEqual(["version: triage has no version 7"]);
+    expect(await trial({ version: 1, last: 101 })).toEqual([
+      expect.stringMatching(/^last: /),
+      expect.stringMatching(/^budget_usd: /),
+    ]);
+    expect(
+      (await api.call("POST", "/task-types/sentiment/trial", { body: { version: 1, budget_usd: 1 } })).status,
+    ).toBe(404);
+  });
+});
+
+test("metrics count the tasks of each version", async () => {
+  await put(triage);
+  await answered({ text: "one", task_type: "triage" });
+  await put({ ...triage, instructions: "Another way." });
+  await answered({ text: "two", task_type: "triage" });
+  expect((await api.get("/metrics")).body).toMatchObject({
+    task_type_versions: { "triage@1": { PENDING: 1, SUCCESS: 1 }, "triage@2": { PENDING: 1, SUCCESS: 1 } },
+  });
+  expect((await api.get("/metrics/prometheus")).text).toContain(
+    'aes_task_type_states_total{task_type="triage",version="2",state="SUCCESS"} 1',
+  );
+});
