@@ -15,7 +15,7 @@ export interface TriedTask {
   output: unknown;
 }
 
-export type TrialOutcome = "agreed" | "differed" | "failed" | "not_run";
+type TrialOutcome = "agreed" | "differed" | "failed" | "not_run";
 
 export interface TrialRow {
   id: string;

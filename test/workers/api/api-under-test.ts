@@ -5,10 +5,10 @@ import { vi } from "vitest";
 import * as z from "zod";
 import type { LanguageModel } from "../../../src/ai/language-model.ts";
 import { createServices } from "../../../src/composition/services.ts";
-import entry from "../../../src/index.ts";
 import { type TaskView, taskView } from "../../../src/tasks/task-result.ts";
 import { createWorker } from "../../../src/worker.ts";
 import { patience } from "../../patience.ts";
+import { consumeBatchesWith } from "../queue-consumer.ts";
 
 interface Setup {
   /** Replaces [vars] of wrangler.toml and the defaults of tests: an open tenant of its own and no write limit. */
@@ -58,7 +58,7 @@ export class ApiUnderTest {
     const defaults = { OPEN_TENANT: this.tenant, RATE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "error", ...alone };
     this.#env = { ...env, ...defaults, ...vars, ...bindings } as Env;
     this.#worker = createWorker(() => createServices(this.#env, languageModel ? { languageModel } : {}));
-    entry.queue = (batch, _, context) => this.#worker.queue?.(batch, this.#env, context);
+    consumeBatchesWith((batch, _, context) => this.#worker.queue?.(batch, this.#env, context));
   }
 
   async call(method: string, path: string, { body, headers = {}, key }: Call = {}): Promise<Reply> {
