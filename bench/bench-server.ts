@@ -61,6 +61,11 @@ export class BenchServer {
     return schema.parse(await body.json());
   }
 
+  async text(path: string): Promise<string> {
+    const { body } = await this.#request({ method: "GET", path });
+    return body.text();
+  }
+
   /** Throws unless the status is below 300. */
   async post<T>(
     path: string,

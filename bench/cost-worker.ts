@@ -1,7 +1,9 @@
 // The real Worker with its real objects, which count what is billed (bench/cost/billed.ts). The model answers with a constant after
-// MODEL_DELAY_MS. Routes below /bench/ move the clock, run the alarms that are due by then and the cron, and take the counts.
+// MODEL_DELAY_MS, and speaks three seconds to whoever listens. Routes below /bench/ move the clock, run the alarms that are due by then and
+// the cron, and take the counts.
 import "./cost/shifted-clock.ts";
 import * as z from "zod";
+import type { GenerationRequest } from "../src/ai/language-model.ts";
 import { createServices } from "../src/composition/services.ts";
 import * as project from "../src/index.ts";
 import { ok } from "../src/kernel/result.ts";
@@ -42,8 +44,12 @@ globalThis.fetch = (...request: Parameters<typeof send>) => {
 
 const worker = createWorker((env) => {
   const delayMs = "MODEL_DELAY_MS" in env ? Number(env.MODEL_DELAY_MS) : 0;
-  const generate = async () => {
+  const generate = async ({ listener }: Pick<GenerationRequest, "listener">) => {
     await scheduler.wait(delayMs);
+    for (let words = 0; listener && words < 30; words++) {
+      listener.onText("word ");
+      await scheduler.wait(100);
+    }
     const usage = { inputTokens: 1, outputTokens: 1 };
     return ok({ output: constantOutput, model: "bench/constant", usage });
   };

@@ -113,10 +113,11 @@ async function run(path: Path, sending: Sending, isSending: boolean): Promise<Ru
 
 async function send(server: BenchServer, path: Path, { load, tasks, tasksPerSecond }: Sending): Promise<void> {
   const requests = Array.from({ length: tasks }, (_, n) => path.request(n));
+  const read = path.isWatched ? watchedLayer : layerOf;
   const layers = await {
-    alone: () => alone(server, requests),
-    spread: () => spread(server, requests, tasksPerSecond),
-    together: () => together(server, requests, perRequest),
+    alone: () => alone(server, requests, read),
+    spread: () => spread(server, requests, tasksPerSecond, read),
+    together: () => together(server, requests, perRequest, read),
   }[load]();
   const others = layers.filter((layer) => layer !== path.layer);
   if (others.length > 0) throw new Error(`${others.length} of ${tasks} tasks did not take the path ${path.name}`);
@@ -139,31 +140,41 @@ function sumOf(one: Billed, other: Billed): Billed {
 }
 
 /** The layer that answered a request. A task that is not answered at once is read once, when it has settled. */
-async function answer(server: BenchServer, request: object): Promise<string> {
+async function answer(server: BenchServer, request: object, read: ReadLayer): Promise<string> {
   const { result, task_id } = await server.post("/process", request, settledTask);
-  return result ? result.cache.layer : layerOf(server, task_id);
+  return result ? result.cache.layer : read(server, task_id);
 }
 
-async function alone(server: BenchServer, requests: readonly object[]): Promise<string[]> {
+async function alone(server: BenchServer, requests: readonly object[], read: ReadLayer): Promise<string[]> {
   const layers: string[] = [];
   for (const request of requests) {
-    layers.push(await answer(server, request));
+    layers.push(await answer(server, request, read));
     await pause(savedAfterMs);
   }
   return layers;
 }
 
-async function spread(server: BenchServer, requests: readonly object[], perSecond: number): Promise<string[]> {
+async function spread(
+  server: BenchServer,
+  requests: readonly object[],
+  perSecond: number,
+  read: ReadLayer,
+): Promise<string[]> {
   const startedAt = performance.now();
   const layers: Promise<string>[] = [];
   for (const [n, request] of requests.entries()) {
     await pause(Math.max(0, startedAt + (n * 1000) / perSecond - performance.now()));
-    layers.push(answer(server, request));
+    layers.push(answer(server, request, read));
   }
   return Promise.all(layers);
 }
 
-async function together(server: BenchServer, requests: readonly object[], itemsPerRequest: number): Promise<string[]> {
+async function together(
+  server: BenchServer,
+  requests: readonly object[],
+  itemsPerRequest: number,
+  read: ReadLayer = layerOf,
+): Promise<string[]> {
   const ids: string[] = [];
   await inParallel(Math.ceil(requests.length / itemsPerRequest), requestsAtOnce, async (n) => {
     const items = requests.slice(n * itemsPerRequest, (n + 1) * itemsPerRequest);
@@ -171,8 +182,17 @@ async function together(server: BenchServer, requests: readonly object[], itemsP
     ids.push(...accepted.items.map(({ task_id }) => task_id));
   });
   const layers: string[] = [];
-  await inParallel(ids.length, connections, async (n) => layers.push(await layerOf(server, ids[n] ?? "")));
+  await inParallel(ids.length, connections, async (n) => layers.push(await read(server, ids[n] ?? "")));
   return layers;
+}
+
+type ReadLayer = (server: BenchServer, id: string) => Promise<string>;
+
+/** Reads the stream of the task to its end. */
+async function watchedLayer(server: BenchServer, id: string): Promise<string> {
+  const events = await server.text(`/task/${id}/stream`);
+  const [, result = "{}"] = /^event: result\ndata: (.*)$/m.exec(events) ?? [];
+  return settledTask.parse(JSON.parse(result)).result?.cache.layer ?? "none";
 }
 
 async function layerOf(server: BenchServer, id: string): Promise<string> {

@@ -11,6 +11,8 @@ export interface Path {
   request: (n: number) => object;
   /** What must have been answered before for the nth request; null when nothing must. */
   before: ((n: number) => object) | null;
+  /** A client reads the task's stream to its end, and the model speaks for three seconds. */
+  isWatched?: true;
 }
 
 const verbs = ["repair", "paint", "rent", "insure", "clean", "deliver", "photograph", "weigh", "pack", "sell"];
@@ -36,6 +38,15 @@ export const paths: readonly Path[] = [
     layer: "none",
     request: (n) => ({ ...question(n), use_cache: false }),
     before: null,
+  },
+  {
+    name: "watched, 3 s",
+    bar: 34,
+    aim: 25,
+    layer: "none",
+    request: (n) => ({ ...question(n), use_cache: false, stream: true }),
+    before: null,
+    isWatched: true,
   },
   { name: "new cached text", bar: 14, aim: 12, layer: "none", request: () => task(newText()), before: null },
   { name: "exact hit", bar: 4.5, aim: 3, layer: "exact", request: question, before: question },

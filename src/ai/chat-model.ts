@@ -3,6 +3,7 @@
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { Prompt } from "../task-types/task-type.ts";
 import type { ModelError } from "./model-error.ts";
+import type { TextListener } from "./text-listener.ts";
 
 export interface Chat extends Prompt {
   model: string;
@@ -12,6 +13,8 @@ export interface Chat extends Prompt {
   schema: { name: string; json: Record<string, unknown> } | null;
   /** An earlier answer to this prompt that did not fit the schema, and why it did not. */
   misfit: { answer: string; problem: string } | null;
+  /** Hears the text as the provider sends it; null where nobody watches, and then the provider is asked for the whole text. */
+  listener: TextListener | null;
 }
 
 export interface ChatAnswer {
@@ -34,6 +37,12 @@ export function completeAnswer(
 ): Result<ChatAnswer, ModelError> {
   if (text.trim() !== "") return ok({ text, ...usage });
   return fail({ reason: "unavailable", message: `${service} answered with an empty text`, usage });
+}
+
+/** For a provider that gave the whole text although it was asked for a stream. */
+export function heardWhole(answer: Result<ChatAnswer, ModelError>, { listener }: Chat): Result<ChatAnswer, ModelError> {
+  if (answer.ok) listener?.onText(answer.value.text);
+  return answer;
 }
 
 interface ChatMessage {

@@ -42,6 +42,7 @@ export class ProviderChain implements LanguageModel {
       }
       // A model id in the request is one of the first provider; the others use their configured model.
       const forModel = index === 0 ? request : { ...request, model: null };
+      if (passedOver.length > 0) request.listener?.onVoid();
       const answer = await inTime(model, forModel, (endsAt - now()) / (this.#links.length - index), signal);
       if (answer.ok) {
         breaker.record(true, now());

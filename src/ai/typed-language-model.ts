@@ -22,7 +22,7 @@ export class TypedLanguageModel implements LanguageModel {
   }
 
   async generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
-    const { taskType, text, options, language, temperature, maxTokens } = request;
+    const { taskType, text, options, language, temperature, maxTokens, listener } = request;
     const model = request.model ?? this.#model;
     const prompt = taskType.prompt(text, options, language);
     const firstChat: Chat = {
@@ -32,6 +32,7 @@ export class TypedLanguageModel implements LanguageModel {
       maxTokens,
       schema: schemaOf(taskType, options),
       misfit: null,
+      listener,
     };
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
@@ -50,6 +51,7 @@ export class TypedLanguageModel implements LanguageModel {
       if (fitted.ok) return ok({ ...fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
       if (chat.misfit) break;
+      listener?.onVoid();
       chat.misfit = { answer: answer.value.text, problem };
     }
     return fail({ reason: "malformed", message: `two answers did not fit the task type: ${problem}` });

@@ -25,6 +25,7 @@ import type { Route } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
+import { getTaskStream } from "./task-stream.ts";
 import { tryTaskType } from "./task-type-trial.ts";
 import {
   deleteTaskType,
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   batchRoute,
   getTask,
   getTaskEvents,
+  getTaskStream,
   inspectTask,
   listStuckTasks,
   revokeTask,

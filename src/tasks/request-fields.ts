@@ -84,6 +84,12 @@ export const commonFields = {
     .describe(
       "This URL is called with the settled task, as a Standard Webhook of type task.success, task.failure or task.revoked.",
     ),
+  stream: z
+    .boolean()
+    .nullish()
+    .describe(
+      "True when the answer will be watched with GET /task/{id}/stream: the model is then heard from its first token on.",
+    ),
   ...scheduleFields,
 };
 

@@ -64,6 +64,7 @@ export function payloadOf(
     cache_generation: null,
     request_id: requestId,
     source: null,
+    ...(request.stream && { stream: true }),
     ...scheduleOptionsOf({ ...request, priority: request.priority ?? defaults?.priority }),
   };
 }

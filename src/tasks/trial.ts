@@ -107,6 +107,7 @@ function requestFor(
     temperature: defaults?.temperature ?? temperature,
     maxTokens: defaults?.max_tokens ?? max_tokens,
     language,
+    listener: null,
   });
 }
 

@@ -58,4 +58,7 @@ export const taskMigrations: readonly Migration[] = [
     countsOf("result", "$.metadata.output_tokens"),
   ].join("; "),
   { table: "tasks", column: "task_type_version", definition: "INTEGER" },
+  // What was heard of models in watched attempts, each with a JSON list. Null in it: what was heard before in the attempt is void.
+  `CREATE TABLE IF NOT EXISTS answer_chunks (
+     task INTEGER NOT NULL, attempt INTEGER NOT NULL, chunks TEXT NOT NULL, PRIMARY KEY (task, attempt)) WITHOUT ROWID`,
 ];

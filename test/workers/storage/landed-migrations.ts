@@ -24,6 +24,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "43611ec4be0f",
     "308710139301",
     "93638f497b0e",
+    "5863a3fa521d",
   ],
   TaskTypeRegistry: ["ec85e3ab2e6e"],
 };

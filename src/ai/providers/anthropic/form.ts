@@ -40,6 +40,7 @@ export function requestIn(form: ChatForm, chat: Chat): Record<string, unknown> {
   return {
     model,
     max_tokens: maxTokens,
+    ...(chat.listener && { stream: true }),
     ...(system !== "" && { system }),
     messages: messagesOf(chat).filter(({ role }) => role !== "system"),
     ...(form.temperature && { temperature }),
