@@ -2,7 +2,7 @@
 // of it: a gateway may answer 200 with an error, without a choice or with a page, and that is trouble of the service, not of the model.
 import * as z from "zod";
 import { fail, type Result } from "../kernel/result.ts";
-import { type ChatAnswer, completeAnswer } from "./chat-model.ts";
+import { type Chat, type ChatAnswer, completeAnswer } from "./chat-model.ts";
 import { bodyOf, failureInside } from "./error-body.ts";
 import { tokenCount } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
@@ -21,15 +21,28 @@ const textPart = z.object({ type: z.literal("text"), text: z.string() });
 const textOf = (part: unknown): string => textPart.safeParse(part).data?.text ?? "";
 const content = z.union([z.string(), z.array(z.unknown()).transform((parts) => parts.map(textOf).join(""))]).catch("");
 
-const message = z.object({ content, refusal: z.string().nullable().catch(null) });
+const calledTool = z.object({
+  id: z.string(),
+  type: z.literal("function").catch("function"),
+  function: z.object({ name: z.string(), arguments: z.string() }),
+});
+const message = z.object({
+  content,
+  refusal: z.string().nullable().catch(null),
+  tool_calls: z.array(calledTool).catch([]),
+});
 const choice = z.object({
-  message: message.catch({ content: "", refusal: null }),
+  message: message.catch({ content: "", refusal: null, tool_calls: [] }),
   finish_reason: z.string().nullable().catch(null),
   error: z.unknown().optional(),
 });
 const completion = z.object({ choices: z.array(choice).min(1), usage: completionUsage });
 
-export function answerOfCompletion(service: string, body: unknown): Result<ChatAnswer, ModelError> {
+export function answerOfCompletion(
+  service: string,
+  body: unknown,
+  chat: Pick<Chat, "conversation">,
+): Result<ChatAnswer, ModelError> {
   const read = bodyOf(body);
   const { data } = completion.safeParse(read);
   const [first] = data?.choices ?? [];
@@ -40,9 +53,10 @@ export function answerOfCompletion(service: string, body: unknown): Result<ChatA
   const { finish_reason, message } = first;
   if (finish_reason === "error")
     return fail({ reason: "unavailable", message: `${service} ended with an error`, usage });
-  if (finish_reason === "length")
-    return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
   if (message.refusal || finish_reason === "content_filter")
     return fail({ reason: "refused", message: "the model refused to answer", usage });
-  return completeAnswer(service, message.content, usage);
+  const { content: text, tool_calls: toolCalls } = message;
+  if (finish_reason === "length") return completeAnswer(service, { text, finish: "length" }, usage, chat);
+  if (toolCalls.length > 0) return completeAnswer(service, { text, toolCalls, finish: "tool_calls" }, usage, chat);
+  return completeAnswer(service, { text }, usage, chat);
 }

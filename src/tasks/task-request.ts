@@ -95,11 +95,13 @@ export type TaskRequest = z.infer<typeof taskRequest>;
 
 /** The part of a valid request that a shard stores. */
 export function payloadOf(request: TaskRequest, requestId: string | null): TaskPayload {
+  const taskType = findTaskType(request.task_type);
+  const options = taskType?.options.parse(optionsOf(request)) ?? {};
   return {
     text: request.text,
     task_type: request.task_type,
-    options: findTaskType(request.task_type)?.options.parse(optionsOf(request)) ?? {},
-    use_cache: request.use_cache,
+    options,
+    use_cache: request.use_cache && (taskType?.isCacheable?.(options) ?? true),
     cache_threshold: request.cache_threshold ?? null,
     model: request.model ?? null,
     temperature: request.temperature,

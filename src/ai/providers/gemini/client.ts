@@ -9,7 +9,7 @@ import {
 import * as z from "zod";
 import { fail, type Result } from "../../../kernel/result.ts";
 import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "../../chat-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, notTaken, turnsOf } from "../../chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
 import { failureInside, failureOf, noErrorBody } from "../../error-body.ts";
 import { tokenCount } from "../../model-call.ts";
@@ -34,9 +34,12 @@ export class GeminiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { system, model, temperature, maxTokens, schema } = chat;
+    const { model, temperature, maxTokens, schema, conversation } = chat;
     const { reasoning, fixedTemperature } = modelIn(models, model) ?? {};
-    const turns = messagesOf(chat).filter(({ role }) => role !== "system");
+    const refusal = notTaken("Gemini", chat, ["stop", "seed", "top_p", "presence_penalty", "frequency_penalty"]);
+    if (refusal) return fail(refusal);
+    const { system, turns } = turnsOf(chat);
+    const { stop, seed, top_p, presence_penalty, frequency_penalty } = conversation?.parameters ?? {};
     return inTime(this.#access, signal, async (ended) => {
       const { response } = await clientOf(this.#access, model).generateContent(
         {
@@ -48,6 +51,12 @@ export class GeminiChat implements ChatModel {
           generationConfig: {
             ...(fixedTemperature ? {} : { temperature }),
             maxOutputTokens: maxTokens,
+            ...(stop && { stopSequences: stop }),
+            ...(seed !== undefined && { seed }),
+            ...(top_p !== undefined && { topP: top_p }),
+            ...(presence_penalty !== undefined && { presencePenalty: presence_penalty }),
+            ...(frequency_penalty !== undefined && { frequencyPenalty: frequency_penalty }),
+            ...(conversation?.format?.type === "json_object" && { responseMimeType: "application/json" }),
             ...(schema && { responseMimeType: "application/json", responseSchema: geminiSchema(schema.json) }),
             // The API accepts this field, but the SDK's types do not have it.
             ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
@@ -55,7 +64,7 @@ export class GeminiChat implements ChatModel {
         },
         { signal: ended },
       );
-      return answerOf(response);
+      return answerOf(response, chat);
     });
   }
 }
@@ -117,7 +126,7 @@ const generated = z.object({
 });
 
 /** Reads the text from its parts without those of thoughts, because the SDK's own `text()` throws when there is none. */
-function answerOf(response: unknown): Result<ChatAnswer, ModelError> {
+function answerOf(response: unknown, chat: Chat): Result<ChatAnswer, ModelError> {
   const { data } = generated.safeParse(response);
   const usage = data?.usageMetadata ?? { inputTokens: 0, outputTokens: 0 };
   const failure = failureInside("Gemini", response);
@@ -127,14 +136,14 @@ function answerOf(response: unknown): Result<ChatAnswer, ModelError> {
   const [first] = data?.candidates ?? [];
   if (!first) return fail({ reason: "unavailable", message: "Gemini answered without a candidate", usage });
   const { finishReason, content } = first;
-  if (finishReason === "MAX_TOKENS")
-    return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
   if (refusals.has(finishReason))
     return fail({ reason: "refused", message: `Gemini refused to answer: ${finishReason}`, usage });
+  const spoken = content.parts.filter(({ thought }) => !thought);
+  const text = spoken.map(({ text }) => text).join("");
+  if (finishReason === "MAX_TOKENS") return completeAnswer("Gemini", { text, finish: "length" }, usage, chat);
   if (finishReason !== "STOP" && finishReason !== "")
     return fail({ reason: "unavailable", message: `Gemini ended with another reason than STOP`, usage });
-  const spoken = content.parts.filter(({ thought }) => !thought);
-  return completeAnswer("Gemini", spoken.map(({ text }) => text).join(""), usage);
+  return completeAnswer("Gemini", { text }, usage, chat);
 }
 
 const inTime = <T>(

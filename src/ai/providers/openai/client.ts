@@ -60,12 +60,14 @@ export class OpenAiChat implements ChatModel {
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { model } = chat;
     const { chat: chats } = await this.#client();
-    let form = this.#forms.get(model) ?? firstForm(model, this.#isOpenAi);
+    const known = this.#forms.get(model) ?? firstForm(model, this.#isOpenAi);
+    let form = known;
     for (let wasRefused = false; ; wasRefused = true) {
       try {
         const completion = await chats.completions.create(requestIn(form, chat), { signal, headers: traceHeaders() });
-        if (wasRefused) this.#forms.set(model, form);
-        return answerOfCompletion("OpenAI", completion);
+        // The schema of a conversation is its caller's: that it was refused says nothing of another.
+        if (wasRefused) this.#forms.set(model, chat.conversation ? { ...form, schema: known.schema } : form);
+        return answerOfCompletion("OpenAI", completion, chat);
       } catch (error) {
         const refusal = await refusalOf(error);
         const next = refusal && formWithout(form, refusal);

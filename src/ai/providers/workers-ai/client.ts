@@ -4,7 +4,7 @@ import * as z from "zod";
 import { untilAborted } from "../../../kernel/deadline.ts";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
 import { answerOfCompletion, completionUsage } from "../../chat-completion.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "../../chat-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf, notTaken } from "../../chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
 import { refusedFor } from "../../error-body.ts";
 import { callWithin, type ModelError } from "../../model-error.ts";
@@ -32,21 +32,34 @@ export class WorkersAiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { model, temperature, maxTokens, schema } = chat;
+    const { model, temperature, maxTokens, schema, conversation } = chat;
+    const refusal = notTaken("Workers AI", chat, ["seed", "top_p", "presence_penalty", "frequency_penalty"]);
+    if (refusal) return fail(refusal);
+    const object = conversation?.format?.type === "json_object" && { response_format: conversation.format };
     const form = schema && { response_format: { type: "json_schema", json_schema: schema.json } };
-    const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, ...form };
+    const inputs = {
+      messages: messagesOf(chat),
+      temperature,
+      max_tokens: maxTokens,
+      ...object,
+      ...form,
+      ...conversation?.parameters,
+    };
     const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
     if (!ran.ok) return ran;
     const { usage } = told.parse(ran.value);
     // Not every model says why it stopped.
-    if (usage.outputTokens >= maxTokens)
-      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
+    const finish = usage.outputTokens >= maxTokens ? "length" : undefined;
     // Newer models answer in the form of OpenAI's chat.
-    if (chatCompletion.safeParse(ran.value).success) return answerOfCompletion("Workers AI", ran.value);
-    const parsed = answer.safeParse(ran.value);
-    if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
-    const { response } = parsed.data;
-    return completeAnswer("Workers AI", typeof response === "string" ? response : JSON.stringify(response), usage);
+    if (chatCompletion.safeParse(ran.value).success) {
+      const answered = answerOfCompletion("Workers AI", ran.value, chat);
+      const text = answered.ok ? answered.value.text : "";
+      return finish ? completeAnswer("Workers AI", { text, finish }, usage, chat) : answered;
+    }
+    const { data } = answer.safeParse(ran.value);
+    if (!data && !finish) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
+    const text = typeof data?.response === "string" ? data.response : JSON.stringify(data?.response ?? {});
+    return completeAnswer("Workers AI", { text, finish }, usage, chat);
   }
 }
 
