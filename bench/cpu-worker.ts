@@ -30,6 +30,7 @@ const request = (text: string) => ({
   temperature: 0.2,
   maxTokens: 500,
   language: null,
+  listener: null,
   onProviderCall: ignoreProviderCall,
 });
 

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../kernel/result.ts";
 import type { ChatMessage, ChatParameters, ResponseFormat } from "../task-types/conversation.ts";
 import type { Prompt, SaidAnswer } from "../task-types/task-type.ts";
 import type { ModelError } from "./model-error.ts";
+import type { TextListener } from "./text-listener.ts";
 
 export interface Chat extends Prompt {
   model: string;
@@ -13,6 +14,8 @@ export interface Chat extends Prompt {
   schema: AnswerSchema | null;
   /** An earlier answer to this prompt that did not fit the schema, and why it did not. */
   misfit: { answer: string; problem: string } | null;
+  /** Hears the text as the provider sends it; null where nobody watches, and then the provider is asked for the whole text. */
+  listener: TextListener | null;
 }
 
 export interface AnswerSchema {
@@ -48,6 +51,12 @@ export function completeAnswer(
     return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
   if (said.text.trim() !== "" || said.finish !== undefined) return ok({ ...said, ...usage });
   return fail({ reason: "unavailable", message: `${service} answered with an empty text`, usage });
+}
+
+/** For a provider that gave the whole text although it was asked for a stream. */
+export function heardWhole(answer: Result<ChatAnswer, ModelError>, { listener }: Chat): Result<ChatAnswer, ModelError> {
+  if (answer.ok) listener?.onText(answer.value.text);
+  return answer;
 }
 
 /** The chat as messages. After an answer that did not fit, the last message asks the model to repair it. */

@@ -3,6 +3,7 @@ import type { Result } from "../kernel/result.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import type { OnProviderCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
+import type { TextListener } from "./text-listener.ts";
 
 export interface GenerationRequest {
   taskType: TaskType;
@@ -16,6 +17,8 @@ export interface GenerationRequest {
   /** BCP 47 language of the answer, or null for the language of the text. */
   language: string | null;
   onProviderCall: OnProviderCall;
+  /** Hears the answer as the model says it; null where nobody watches. Required, so that no wrapper can lose it. */
+  listener: TextListener | null;
 }
 
 /** A complete answer. An incomplete, refused or malformed answer is a `ModelError`. */

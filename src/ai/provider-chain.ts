@@ -42,6 +42,7 @@ export class ProviderChain implements LanguageModel {
         continue;
       }
       const forModel = index === 0 ? first : { ...request, model: null };
+      if (passedOver.length > 0) request.listener?.onVoid();
       const answer = await inTime(model, forModel, (endsAt - now()) / (links.length - index), signal);
       if (answer.ok) {
         breaker.record(true, now());

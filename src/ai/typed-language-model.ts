@@ -24,7 +24,7 @@ export class TypedLanguageModel implements LanguageModel {
   }
 
   async generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
-    const { taskType, text, options, language, temperature, maxTokens } = request;
+    const { taskType, text, options, language, temperature, maxTokens, listener } = request;
     const model = request.model ?? this.#model;
     const prompt = taskType.prompt(text, options, language);
     const firstChat: Chat = {
@@ -34,6 +34,7 @@ export class TypedLanguageModel implements LanguageModel {
       maxTokens,
       schema: prompt.conversation ? callersSchema(prompt.conversation.format) : schemaOf(taskType, options),
       misfit: null,
+      listener,
     };
     const format = prompt.conversation?.format;
     const check = format ? await answerCheck(format) : null;
@@ -55,6 +56,7 @@ export class TypedLanguageModel implements LanguageModel {
       if (fitted.ok) return ok({ ...fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
       if (chat.misfit) break;
+      listener?.onVoid();
       chat.misfit = { answer: answer.value.text, problem };
     }
     return fail({ reason: "malformed", message: `two answers did not fit the task type: ${problem}` });

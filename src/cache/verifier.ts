@@ -54,6 +54,7 @@ export const verifierOf =
         temperature: 0,
         maxTokens: 50,
         language: null,
+        listener: null,
         onProviderCall,
       },
       AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),

@@ -90,7 +90,15 @@ async function answer(
   priceText: string,
   remedyOf: (error: ModelError) => string,
 ): Promise<Finding> {
-  const input = { text: "Good morning", options: {}, model: null, temperature: 0, maxTokens: 300, language: null };
+  const input = {
+    text: "Good morning",
+    options: {},
+    model: null,
+    temperature: 0,
+    maxTokens: 300,
+    language: null,
+    listener: null,
+  };
   const request = { taskType: languageDetection, ...input, onProviderCall: ignoreProviderCall };
   const answered = await model.generate(request, signal);
   if (answered.ok) return { ok: true, told: `answers in the form that is asked; ${priceText}` };

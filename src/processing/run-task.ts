@@ -118,7 +118,7 @@ async function answerTask(
     if (refusal) return fail(refusal);
     const request = { taskType, text, options, model, temperature, language, maxTokens };
     const callsBefore = providerCalls.length;
-    const generated = await services.languageModel.generate({ ...request, onProviderCall }, signal);
+    const generated = await services.languageModel.generate({ ...request, onProviderCall, listener: null }, signal);
     if (!generated.ok) return generated;
     const calls = providerCalls.slice(callsBefore).filter(({ error }) => error !== "circuit_open");
     const usage = { ...generated.value.usage, costUsd: totalCost(calls) };

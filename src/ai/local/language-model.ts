@@ -10,6 +10,7 @@ import { questionAnswering } from "../../task-types/question-answering.ts";
 import { summarization } from "../../task-types/summarization.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "../language-model.ts";
 import type { ModelError } from "../model-error.ts";
+import { textOfAnswer } from "../text-listener.ts";
 
 /** `said` is for rules that judge what the writer says, `shown` for those that look for what is in the text. */
 type Rule = (text: VisibleText, options: Record<string, unknown>) => Promise<unknown>;
@@ -74,9 +75,10 @@ export class LocalLanguageModel implements LanguageModel {
       const usage = { inputTokens: 0, outputTokens: 0 };
       request.onProviderCall({ provider: "local", model: name, ...usage, error: null });
       const generation = { output, model: `local/${name}`, usage };
-      return ok(
-        isUnanswered(output, request.options) ? { ...generation, unanswered: unanswered.get(name) } : generation,
-      );
+      const why = isUnanswered(output, request.options) ? unanswered.get(name) : undefined;
+      const response = why ?? request.taskType.render(output);
+      request.listener?.onText(textOfAnswer(request.taskType, { output, response }));
+      return ok(why === undefined ? generation : { ...generation, unanswered: why });
     } catch (error) {
       if (error instanceof z.ZodError) return fail({ reason: "bad_request", message: z.prettifyError(error) });
       throw error;

@@ -30,6 +30,7 @@ const chat: Chat = {
   maxTokens: 50,
   schema: { name: "s", json },
   misfit: null,
+  listener: null,
 };
 const usage = { input_tokens: 5, cache_creation_input_tokens: null, cache_read_input_tokens: 0, output_tokens: 3 };
 const message = (text: string | null, stop_reason: string | null = "end_turn"): { body: Record<string, unknown> } => ({

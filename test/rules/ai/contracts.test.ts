@@ -13,9 +13,11 @@ import { TracedEmbeddingModel, TracedLanguageModel } from "../../../src/ai/trace
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { Tracer } from "../../../src/telemetry/tracing/tracer.ts";
 import { patienceMs } from "../../patience.ts";
+import { answerStreamContract } from "./answer-stream.contract.ts";
 import { type Breakdown, embeddingModelContract } from "./embedding-model.contract.ts";
 import { languageModelContract } from "./language-model.contract.ts";
-import { ProviderServer } from "./provider-server.ts";
+import { type Planned, ProviderServer } from "./provider-server.ts";
+import { anthropicWire, geminiWire, openAiWire, streamed, workersAiWire } from "./provider-streams.ts";
 
 const openAi = new ProviderServer();
 const gemini = new ProviderServer();
@@ -40,16 +42,33 @@ const openAiAccess = () => ({ apiKey: "k", baseUrl: openAiUrl, timeoutMs, auth: 
 const geminiAccess = () => ({ apiKey: "k", baseUrl: geminiUrl, timeoutMs });
 const breaks = (server: ProviderServer) => (how: Breakdown) =>
   server.answerBy(() => ({ status: how === "error" ? 500 : 200, body: {} }));
+/** A whole answer, or the same as a stream for who asks for one. */
+const either = (server: ProviderServer, whole: object, stream: Planned) =>
+  server.answerBy((path, { stream: isAsked }) => (isAsked || path.includes("stream") ? stream : { body: whole }));
 let workersAiSays = "";
+let workersAiStreams: Planned | null = null;
 let workersAiBroken: Breakdown | null = null;
 const binding = {
   run: async (_: string, inputs: Record<string, unknown>) => {
+    await workersAiStreams?.before?.();
     if (workersAiBroken === "error") throw new Error("3043: internal server error");
     if (workersAiBroken === "empty") return {};
     if ("text" in inputs) return { data: [vector] };
+    if (inputs.stream) return streamOf(workersAiStreams ?? streamed(workersAiWire, workersAiSays));
     return { response: workersAiSays, usage: { prompt_tokens: 9, completion_tokens: 5 } };
   },
 };
+function streamOf({ stream = [], end }: Planned): ReadableStream<Uint8Array> {
+  const chunks = stream.map((chunk) => (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk));
+  return new ReadableStream({
+    pull: (controller) => {
+      const chunk = chunks.shift();
+      if (chunk) return controller.enqueue(chunk);
+      if (end === "cut") return controller.error(new Error("3043: internal server error"));
+      return end === "hang" ? new Promise(() => {}) : controller.close();
+    },
+  });
+}
 const workersAiBreaks = (how: Breakdown) => {
   workersAiBroken = how;
 };
@@ -60,7 +79,8 @@ const languageModels = {
     model: new TypedLanguageModel(new OpenAiChat(openAiAccess()), "gpt-test"),
     says: (content: string) => {
       const choices = [{ finish_reason: "stop", message: { content } }];
-      openAi.answerBy(() => ({ body: { choices, usage: { prompt_tokens: 9, completion_tokens: 5 } } }));
+      const usage = { prompt_tokens: 9, completion_tokens: 5 };
+      either(openAi, { choices, usage }, streamed(openAiWire, content));
     },
     breaks: breaks(openAi),
   }),
@@ -69,7 +89,7 @@ const languageModels = {
     says: (text: string) => {
       const candidates = [{ finishReason: "STOP", content: { parts: [{ text }] } }];
       const usageMetadata = { promptTokenCount: 9, candidatesTokenCount: 5 };
-      gemini.answerBy(() => ({ body: { candidates, usageMetadata } }));
+      either(gemini, { candidates, usageMetadata }, streamed(geminiWire, text));
     },
     breaks: breaks(gemini),
   }),
@@ -78,7 +98,7 @@ const languageModels = {
     says: (text: string) => {
       const content = [{ type: "text", text }];
       const usage = { input_tokens: 9, output_tokens: 5 };
-      anthropic.answerBy(() => ({ body: { content, stop_reason: "end_turn", usage } }));
+      either(anthropic, { content, stop_reason: "end_turn", usage }, streamed(anthropicWire, text));
     },
     breaks: breaks(anthropic),
   }),
@@ -86,6 +106,7 @@ const languageModels = {
     model: new TypedLanguageModel(new WorkersAiChat(binding, timeoutMs), "@cf/test"),
     says: (text: string) => {
       workersAiSays = text;
+      workersAiStreams = null;
       workersAiBroken = null;
     },
     breaks: workersAiBreaks,
@@ -133,4 +154,28 @@ for (const [provider, createTwin] of Object.entries(embeddingModels)) {
     const twin = createTwin();
     return { ...twin, model: new TracedEmbeddingModel(twin.model, tracer) };
   });
+}
+
+const answering = (server: ProviderServer) => (planned: Planned) => server.answerBy(() => planned);
+
+answerStreamContract("openai", openAiWire, (timeoutMs = patienceMs) => ({
+  chat: new OpenAiChat({ ...openAiAccess(), timeoutMs }),
+  answers: answering(openAi),
+}));
+answerStreamContract("gemini", geminiWire, (timeoutMs = patienceMs) => ({
+  chat: new GeminiChat({ ...geminiAccess(), timeoutMs }),
+  answers: answering(gemini),
+}));
+answerStreamContract("anthropic", anthropicWire, (timeoutMs = patienceMs) => ({
+  chat: new AnthropicChat({ apiKey: "k", baseUrl: anthropicUrl, timeoutMs }),
+  answers: answering(anthropic),
+}));
+for (const [form, wire] of Object.entries({ "in its own form": workersAiWire, "in OpenAI's form": openAiWire })) {
+  answerStreamContract(`workers-ai ${form}`, wire, (timeoutMs = patienceMs) => ({
+    chat: new WorkersAiChat(binding, timeoutMs),
+    answers: (planned) => {
+      workersAiBroken = null;
+      workersAiStreams = planned;
+    },
+  }));
 }

@@ -63,6 +63,7 @@ async function ask(name: Name, options: Record<string, unknown>, ...said: { body
     temperature: 1,
     maxTokens: 64,
     language: null,
+    listener: null,
     onProviderCall: ignoreProviderCall,
   };
   const model = new TypedLanguageModel(chats[name](), "m");
@@ -233,7 +234,12 @@ describe("a structured answer", () => {
     server.plan(refusal, ...(name === "openai" ? [refusal] : []), said, said);
     for (const wrong of [{ ...schema, title: "refused" }, schema]) {
       const format = { type: "json_schema", json_schema: { name: "x", schema: wrong } };
-      const request = { ...asked, options: { response_format: format }, onProviderCall: ignoreProviderCall };
+      const request = {
+        ...asked,
+        options: { response_format: format },
+        listener: null,
+        onProviderCall: ignoreProviderCall,
+      };
       const answer = await new TypedLanguageModel(chat, "m").generate(request, new AbortController().signal);
       expect(answer.ok).toBe(true);
     }

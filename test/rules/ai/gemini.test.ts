@@ -23,6 +23,7 @@ const chat: Chat = {
     json: { type: "object", properties: { label: { type: "string", minLength: 1 } }, additionalProperties: false },
   },
   misfit: null,
+  listener: null,
 };
 const candidate = (text: string | null, finishReason = "STOP") => ({
   body: {

@@ -20,7 +20,14 @@ function optionsFor(taskType: TaskType, text: string): Record<string, unknown> {
 
 async function generate(taskType: TaskType, text: string) {
   const options = optionsFor(taskType, text);
-  const common = { model: null, temperature: 0.7, maxTokens: 1000, language: null, onProviderCall: ignoreProviderCall };
+  const common = {
+    model: null,
+    temperature: 0.7,
+    maxTokens: 1000,
+    language: null,
+    listener: null,
+    onProviderCall: ignoreProviderCall,
+  };
   const request = { taskType, text, options, ...common };
   const result = await model.generate(request, new AbortController().signal);
   if (!result.ok) throw new Error(`${taskType.name}: ${result.error.message}`);
@@ -82,6 +89,7 @@ describe("the local model", () => {
       temperature: 0,
       maxTokens: 1,
       language: null,
+      listener: null,
       onProviderCall: ignoreProviderCall,
     };
     expect(await model.generate(request, AbortSignal.abort())).toMatchObject({
@@ -101,6 +109,7 @@ describe("the local model", () => {
       temperature: 0,
       maxTokens: 1,
       language: null,
+      listener: null,
       onProviderCall: ignoreProviderCall,
     };
     const signal = new AbortController().signal;
@@ -112,7 +121,14 @@ describe("the local model", () => {
 
 describe("what only a model knows", () => {
   const asked = async (name: string, text: string, options: Record<string, unknown> = {}) => {
-    const common = { model: null, temperature: 0, maxTokens: 100, language: null, onProviderCall: ignoreProviderCall };
+    const common = {
+      model: null,
+      temperature: 0,
+      maxTokens: 100,
+      language: null,
+      listener: null,
+      onProviderCall: ignoreProviderCall,
+    };
     const taskType = findTaskType(name) as TaskType;
     const answer = await model.generate({ taskType, text, options, ...common }, new AbortController().signal);
     if (!answer.ok) throw new Error(answer.error.message);

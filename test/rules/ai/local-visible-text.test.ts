@@ -10,7 +10,14 @@ const model = new LocalLanguageModel();
 async function outputOf(name: string, text: string, options: Record<string, unknown> = {}): Promise<unknown> {
   const taskType = findTaskType(name);
   if (taskType === null) throw new Error(`no task type ${name}`);
-  const settings = { model: null, temperature: 0, maxTokens: 100, language: null, onProviderCall: ignoreProviderCall };
+  const settings = {
+    model: null,
+    temperature: 0,
+    maxTokens: 100,
+    language: null,
+    listener: null,
+    onProviderCall: ignoreProviderCall,
+  };
   const request = { taskType, text, options: taskType.options.parse(options), ...settings };
   const result = await model.generate(request, new AbortController().signal);
   if (!result.ok) throw new Error(result.error.message);

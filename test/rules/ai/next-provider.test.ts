@@ -44,7 +44,7 @@ const geminiRefused = (status: number, message: string): Planned => ({
 
 function ask(...models: TypedLanguageModel[]) {
   const request = { taskType: sentiment, text: "x", options: {}, model: null, temperature: 0, maxTokens: 100 };
-  const asked = { ...request, language: null, onProviderCall: ignoreProviderCall };
+  const asked = { ...request, language: null, listener: null, onProviderCall: ignoreProviderCall };
   return new ProviderChain(models, { deadlineMs: 10_000, now: Date.now }).generate(asked, new AbortController().signal);
 }
 

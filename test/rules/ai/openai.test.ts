@@ -43,6 +43,7 @@ const generate = (signal = new AbortController().signal, text = "I love it", mod
       temperature: 0.2,
       maxTokens: 100,
       language: null,
+      listener: null,
       onProviderCall: (call) => calls.push(call),
     },
     signal,
@@ -128,7 +129,7 @@ describe("OpenAI", () => {
       });
     else server.plan(completion(fits));
     const chat = new OpenAiChat({ ...access, ...(baseUrl && { baseUrl }) });
-    const asked = { system: "s", user: "u", model, temperature: 0, maxTokens: 7, misfit: null };
+    const asked = { system: "s", user: "u", model, temperature: 0, maxTokens: 7, misfit: null, listener: null };
     const answer = await chat.ask({ ...asked, schema: { name: "n", json: {} } }, new AbortController().signal);
     vi.unstubAllGlobals();
     expect(answer).toMatchObject({ ok: true });

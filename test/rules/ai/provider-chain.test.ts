@@ -33,6 +33,7 @@ const request: GenerationRequest = {
   temperature: 0,
   maxTokens: 10,
   language: null,
+  listener: null,
   onProviderCall: ignoreProviderCall,
 };
 const error = (reason: Exclude<ModelError["reason"], "rate_limited">): ModelError => ({ reason, message: reason });
@@ -185,6 +186,7 @@ describe("Workers AI", () => {
     maxTokens: 10,
     schema: { name: "n", json: {} },
     misfit: null,
+    listener: null,
   };
   const answering = (run: () => Promise<unknown>) => new WorkersAiChat({ run }, 100).ask(chat, signal);
 

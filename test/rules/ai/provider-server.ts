@@ -1,11 +1,16 @@
 // A provider's HTTP API for its real SDK: it returns the planned answers in their order, and records the requests.
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setImmediate as turn } from "node:timers/promises";
 
 export interface Planned {
   status?: number;
   headers?: Record<string, string>;
   body: unknown;
+  /** Server-sent events in the place of the body, in chunks as they are sent. */
+  stream?: (string | Uint8Array)[];
+  /** How a stream ends: as it should, by a connection that breaks, or never. */
+  end?: "whole" | "cut" | "hang";
   /** The answer waits for it. */
   before?: () => Promise<void>;
 }
@@ -21,7 +26,9 @@ export class ProviderServer {
 
   constructor() {
     this.#server = createServer((request, response) => {
-      void this.#serve(request).then(({ status = 200, headers = {}, body }) => {
+      void this.#serve(request).then(async (planned) => {
+        const { status = 200, headers = {}, body } = planned;
+        if (planned.stream) return send(response, planned);
         response.writeHead(status, { "content-type": "application/json", ...headers });
         response.end(typeof body === "string" ? body : JSON.stringify(body));
       });
@@ -59,4 +66,17 @@ export class ProviderServer {
     await planned.before?.();
     return planned;
   }
+}
+
+async function send(response: ServerResponse, { headers = {}, stream = [], end = "whole" }: Planned): Promise<void> {
+  response.socket?.setNoDelay(true);
+  response.writeHead(200, { "content-type": "text/event-stream", ...headers });
+  response.flushHeaders();
+  for (const chunk of stream) {
+    if (chunk.length > 0) response.write(chunk);
+    await turn();
+  }
+  if (end === "whole") response.end();
+  // What was written reaches the client before the connection breaks.
+  if (end === "cut") setTimeout(() => response.destroy(), 50);
 }

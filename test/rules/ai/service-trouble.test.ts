@@ -25,7 +25,7 @@ const workersAi = (answer: unknown) => new WorkersAiChat({ run: async () => answ
 
 function generate(chat: ConstructorParameters<typeof TypedLanguageModel>[0]) {
   const asked = { taskType: sentiment, text: "I love it", options: {}, model: null, temperature: 0, maxTokens: 100 };
-  const request = { ...asked, language: null, onProviderCall: ignoreProviderCall };
+  const request = { ...asked, language: null, listener: null, onProviderCall: ignoreProviderCall };
   return new TypedLanguageModel(chat, "m").generate(request, new AbortController().signal);
 }
 

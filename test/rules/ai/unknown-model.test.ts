@@ -30,7 +30,16 @@ const error = (message: string, more: object = {}) => refused({ error: { message
 
 function generate(model = "new-model", taskTypeName = "sentiment", options: Record<string, unknown> = {}) {
   const taskType = findTaskType(taskTypeName) as TaskType;
-  const request = { taskType, text: "x", options, model: null, temperature: 0.2, maxTokens: 100, language: null };
+  const request = {
+    taskType,
+    text: "x",
+    options,
+    model: null,
+    temperature: 0.2,
+    maxTokens: 100,
+    language: null,
+    listener: null,
+  };
   const asked = { ...request, onProviderCall: ignoreProviderCall };
   return new TypedLanguageModel(chat, model).generate(asked, new AbortController().signal);
 }
@@ -125,7 +134,7 @@ describe("a request that a model refuses for another reason", () => {
   it("is aborted between two forms", async () => {
     const controller = new AbortController();
     server.plan({ ...error("temperature: no"), before: async () => controller.abort() }, answered());
-    const asked = { system: "s", user: "u", model: "m", temperature: 0, maxTokens: 7, misfit: null };
+    const asked = { system: "s", user: "u", model: "m", temperature: 0, maxTokens: 7, misfit: null, listener: null };
     const answer = await chat.ask({ ...asked, schema: { name: "n", json: {} } }, controller.signal);
     expect(answer).toMatchObject({ ok: false, error: { reason: "aborted" } });
     expect(server.asked).toHaveLength(1);

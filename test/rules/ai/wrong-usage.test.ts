@@ -18,7 +18,16 @@ afterAll(() => server.close());
 
 const { signal } = new AbortController();
 const schema = { name: "n", json: {} };
-const chat: Chat = { system: "s", user: "u", model: "m", temperature: 0, maxTokens: 50, schema, misfit: null };
+const chat: Chat = {
+  system: "s",
+  user: "u",
+  model: "m",
+  temperature: 0,
+  maxTokens: 50,
+  schema,
+  misfit: null,
+  listener: null,
+};
 const openAiAccess = () => ({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs, auth: "bearer" }) as const;
 const access = () => ({ apiKey: "k", baseUrl: url, timeoutMs: patienceMs });
 

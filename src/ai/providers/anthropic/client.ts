@@ -4,10 +4,12 @@ import { parseJson } from "../../../kernel/parse-json.ts";
 import { fail, type Result } from "../../../kernel/result.ts";
 import { retryAfterMs } from "../../../kernel/retry-after.ts";
 import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, notTaken } from "../../chat-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, heardWhole, notTaken } from "../../chat-model.ts";
 import { noErrorBody } from "../../error-body.ts";
+import { endedEarly, eventsIn, isEventStream } from "../../event-stream.ts";
 import { tokenCount } from "../../model-call.ts";
 import { callWithin, type ModelError } from "../../model-error.ts";
+import type { TextListener } from "../../text-listener.ts";
 import { anthropicErrorIn, anthropicFailure, failureToldBy, service } from "./errors.ts";
 import { type ChatForm, firstForm, formWithout, requestIn } from "./form.ts";
 
@@ -43,12 +45,13 @@ export class AnthropicChat implements ChatModel {
     for (let wasRefused = false; ; wasRefused = true) {
       const response = await this.#post(requestIn(form, chat), signal);
       const { status, headers } = response;
+      // The schema of a conversation is its caller's: that it was refused says nothing of another.
+      if (response.ok && wasRefused)
+        this.#forms.set(chat.model, chat.conversation ? { ...form, schema: known.schema } : form);
+      if (response.ok && chat.listener && isEventStream(response))
+        return answerOfEvents(eventsIn(response.body, signal), chat.listener, chat);
       const body = parseJson(await response.text());
-      if (response.ok) {
-        // The schema of a conversation is its caller's: that it was refused says nothing of another.
-        if (wasRefused) this.#forms.set(chat.model, chat.conversation ? { ...form, schema: known.schema } : form);
-        return answerOf(body, chat);
-      }
+      if (response.ok) return heardWhole(answerOf(body, chat), chat);
       const error = anthropicErrorIn(body) ?? noErrorBody;
       const next = status === 400 || status === 422 ? formWithout(form, error.message) : null;
       if (!next) return fail(anthropicFailure(status, error, retryAfterMs(headers, Date.now())));
@@ -112,4 +115,45 @@ function answerOf(body: unknown, chat: Chat): Result<ChatAnswer, ModelError> {
     default:
       return fail({ reason: "unavailable", message: `${service} ended with another reason than end_turn`, usage });
   }
+}
+
+const counts = z.record(z.string(), z.unknown()).catch({});
+const event = z.object({
+  type: z.string(),
+  message: z.object({ usage: counts }).catch({ usage: {} }),
+  delta: z
+    .object({ type: z.string().catch(""), text: z.string().catch(""), stop_reason: z.string().catch("") })
+    .catch({ type: "", text: "", stop_reason: "" }),
+  usage: counts,
+});
+
+/** The first event tells the usage of the prompt, one of the last that of the answer. A count that is not told there keeps its value. */
+const usageOfBoth = (earlier: object, later: object): object => ({
+  ...earlier,
+  ...Object.fromEntries(Object.entries(later).filter(([, count]) => typeof count === "number" && count > 0)),
+});
+
+async function answerOfEvents(
+  events: AsyncIterable<string>,
+  listener: TextListener,
+  chat: Chat,
+): Promise<Result<ChatAnswer, ModelError>> {
+  const said = { text: "", stop_reason: "", usage: {} };
+  let isComplete = false;
+  for await (const data of events) {
+    const body = parseJson(data);
+    const failure = failureToldBy(body);
+    if (failure) return fail({ ...failure, usage: usage.parse(said.usage) });
+    const { type, message, delta, usage: told } = event.safeParse(body).data ?? {};
+    said.usage = usageOfBoth(said.usage, message?.usage ?? {});
+    said.usage = usageOfBoth(said.usage, told ?? {});
+    said.stop_reason = delta?.stop_reason || said.stop_reason;
+    isComplete ||= type === "message_stop";
+    if (isComplete) break;
+    if (delta?.type !== "text_delta" || delta.text === "") continue;
+    said.text += delta.text;
+    listener.onText(delta.text);
+  }
+  if (!isComplete && said.stop_reason === "") return fail({ ...endedEarly(service), usage: usage.parse(said.usage) });
+  return answerOf({ ...said, content: [{ type: "text", text: said.text }] }, chat);
 }

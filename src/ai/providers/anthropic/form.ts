@@ -44,6 +44,7 @@ export function requestIn(form: ChatForm, chat: Chat): Record<string, unknown> {
   return {
     model,
     max_tokens: maxTokens,
+    ...(chat.listener && { stream: true }),
     ...(instructions !== "" && { system: instructions }),
     messages: turns,
     // Models refuse a temperature together with a top_p.

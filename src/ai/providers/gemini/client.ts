@@ -1,6 +1,8 @@
 // Google's Gemini through its first SDK. That SDK has no deadline and no retry, and it sends a request even when the signal is already
 // aborted; this file handles all three. A change to the SDK's successor replaces only this file.
 import {
+  type GenerateContentRequest,
+  type GenerateContentStreamResult,
   GoogleGenerativeAI,
   GoogleGenerativeAIAbortError,
   GoogleGenerativeAIFetchError,
@@ -12,9 +14,11 @@ import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
 import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, notTaken, turnsOf } from "../../chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
 import { failureInside, failureOf, noErrorBody } from "../../error-body.ts";
+import { endedEarly } from "../../event-stream.ts";
 import { tokenCount } from "../../model-call.ts";
 import { callWithin, type ModelError } from "../../model-error.ts";
 import { modelIn } from "../../provider.ts";
+import type { TextListener } from "../../text-listener.ts";
 import { models } from "./models.ts";
 
 export interface GeminiAccess {
@@ -34,39 +38,44 @@ export class GeminiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { model, temperature, maxTokens, schema, conversation } = chat;
-    const { reasoning, fixedTemperature } = modelIn(models, model) ?? {};
+    const { listener } = chat;
     const refusal = notTaken("Gemini", chat, ["stop", "seed", "top_p", "presence_penalty", "frequency_penalty"]);
     if (refusal) return fail(refusal);
-    const { system, turns } = turnsOf(chat);
-    const { stop, seed, top_p, presence_penalty, frequency_penalty } = conversation?.parameters ?? {};
     return inTime(this.#access, signal, async (ended) => {
-      const { response } = await clientOf(this.#access, model).generateContent(
-        {
-          ...(system !== "" && { systemInstruction: { role: "system", parts: [{ text: system }] } }),
-          contents: turns.map(({ role, content }) => ({
-            role: role === "assistant" ? "model" : role,
-            parts: [{ text: content }],
-          })),
-          generationConfig: {
-            ...(fixedTemperature ? {} : { temperature }),
-            maxOutputTokens: maxTokens,
-            ...(stop && { stopSequences: stop }),
-            ...(seed !== undefined && { seed }),
-            ...(top_p !== undefined && { topP: top_p }),
-            ...(presence_penalty !== undefined && { presencePenalty: presence_penalty }),
-            ...(frequency_penalty !== undefined && { frequencyPenalty: frequency_penalty }),
-            ...(conversation?.format?.type === "json_object" && { responseMimeType: "application/json" }),
-            ...(schema && { responseMimeType: "application/json", responseSchema: geminiSchema(schema.json) }),
-            // The API accepts this field, but the SDK's types do not have it.
-            ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
-          },
-        },
-        { signal: ended },
-      );
+      const client = clientOf(this.#access, chat.model);
+      if (listener)
+        return answerOfStream(await client.generateContentStream(requestOf(chat), { signal: ended }), listener, chat);
+      const { response } = await client.generateContent(requestOf(chat), { signal: ended });
       return answerOf(response, chat);
     });
   }
+}
+
+function requestOf(chat: Chat): GenerateContentRequest {
+  const { model, temperature, maxTokens, schema, conversation } = chat;
+  const { reasoning, fixedTemperature } = modelIn(models, model) ?? {};
+  const { system, turns } = turnsOf(chat);
+  const { stop, seed, top_p, presence_penalty, frequency_penalty } = conversation?.parameters ?? {};
+  return {
+    ...(system !== "" && { systemInstruction: { role: "system", parts: [{ text: system }] } }),
+    contents: turns.map(({ role, content }) => ({
+      role: role === "assistant" ? "model" : role,
+      parts: [{ text: content }],
+    })),
+    generationConfig: {
+      ...(fixedTemperature ? {} : { temperature }),
+      maxOutputTokens: maxTokens,
+      ...(stop && { stopSequences: stop }),
+      ...(seed !== undefined && { seed }),
+      ...(top_p !== undefined && { topP: top_p }),
+      ...(presence_penalty !== undefined && { presencePenalty: presence_penalty }),
+      ...(frequency_penalty !== undefined && { frequencyPenalty: frequency_penalty }),
+      ...(conversation?.format?.type === "json_object" && { responseMimeType: "application/json" }),
+      ...(schema && { responseMimeType: "application/json", responseSchema: geminiSchema(schema.json) }),
+      // The API accepts this field, but the SDK's types do not have it.
+      ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
+    },
+  };
 }
 
 export class GeminiEmbedder implements EmbeddingModel {
@@ -138,12 +147,48 @@ function answerOf(response: unknown, chat: Chat): Result<ChatAnswer, ModelError>
   const { finishReason, content } = first;
   if (refusals.has(finishReason))
     return fail({ reason: "refused", message: `Gemini refused to answer: ${finishReason}`, usage });
-  const spoken = content.parts.filter(({ thought }) => !thought);
-  const text = spoken.map(({ text }) => text).join("");
+  const text = spokenIn(content);
   if (finishReason === "MAX_TOKENS") return completeAnswer("Gemini", { text, finish: "length" }, usage, chat);
   if (finishReason !== "STOP" && finishReason !== "")
     return fail({ reason: "unavailable", message: `Gemini ended with another reason than STOP`, usage });
   return completeAnswer("Gemini", { text }, usage, chat);
+}
+
+const spokenIn = ({ parts }: z.infer<typeof candidate>["content"]): string =>
+  parts.map(({ text, thought }) => (thought ? "" : text)).join("");
+
+const chunk = z.object({
+  candidates: z.array(candidate).catch([]),
+  promptFeedback: z.object({ blockReason: z.string() }).nullable().catch(null),
+  usageMetadata: z.record(z.string(), z.unknown()).nullable().catch(null),
+});
+
+/** Each chunk has the form of an answer, with the next piece of the text. The last one says why it ended. */
+async function answerOfStream(
+  { stream, response }: GenerateContentStreamResult,
+  listener: TextListener,
+  chat: Chat,
+): Promise<Result<ChatAnswer, ModelError>> {
+  // The SDK reads the stream a second time for this, and nobody else would catch its error.
+  response.catch(() => undefined);
+  const said = { text: "", finishReason: "", promptFeedback: {}, usageMetadata: {} };
+  let isComplete = false;
+  for await (const each of stream) {
+    const failure = failureInside("Gemini", each);
+    const { candidates, promptFeedback, usageMetadata } = chunk.parse(each);
+    said.usageMetadata = usageMetadata ?? said.usageMetadata;
+    if (failure) return fail({ ...failure, usage: generated.parse(said).usageMetadata });
+    said.promptFeedback = promptFeedback ?? said.promptFeedback;
+    const [first] = candidates;
+    const piece = first ? spokenIn(first.content) : "";
+    said.text += piece;
+    said.finishReason = first?.finishReason || said.finishReason;
+    isComplete = promptFeedback !== null || said.finishReason !== "" || isComplete;
+    if (piece !== "") listener.onText(piece);
+  }
+  if (!isComplete) return fail({ ...endedEarly("Gemini"), usage: generated.parse(said).usageMetadata });
+  const { text, finishReason, ...rest } = said;
+  return answerOf({ ...rest, candidates: [{ finishReason, content: { parts: [{ text }] } }] }, chat);
 }
 
 const inTime = <T>(

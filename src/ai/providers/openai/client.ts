@@ -8,12 +8,13 @@ import { parseJson } from "../../../kernel/parse-json.ts";
 import { fail, type Result } from "../../../kernel/result.ts";
 import { retryAfterMs } from "../../../kernel/retry-after.ts";
 import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
-import { answerOfCompletion, completionUsage } from "../../chat-completion.ts";
-import type { Chat, ChatAnswer, ChatModel } from "../../chat-model.ts";
+import { answerOfChunks, answerOfCompletion, completionUsage } from "../../chat-completion.ts";
+import { type Chat, type ChatAnswer, type ChatModel, heardWhole } from "../../chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
 import { bodyOf, type ErrorBody, errorIn, failureInside, failureOf, noErrorBody } from "../../error-body.ts";
-import type { ModelError } from "../../model-error.ts";
-import { type ChatForm, firstForm, formWithout, requestIn } from "./form.ts";
+import { eventsIn, isEventStream } from "../../event-stream.ts";
+import { callWithin, type ModelError } from "../../model-error.ts";
+import { type ChatForm, firstForm, formWithout, requestIn, streamedRequestIn } from "./form.ts";
 
 export interface OpenAiAccess {
   apiKey: string;
@@ -49,32 +50,56 @@ export class OpenAiChat implements ChatModel {
   readonly provider = "openai";
   readonly #client: () => Promise<OpenAI>;
   readonly #isOpenAi: boolean;
+  readonly #timeoutMs: number;
   /** By model, the form in which it answered after it had refused another. */
   readonly #forms = new Map<string, ChatForm>();
 
   constructor(access: OpenAiAccess) {
     this.#client = clientOf(access);
+    this.#timeoutMs = access.timeoutMs;
     this.#isOpenAi = /(^|\.)(openai|azure)\.com$/.test(new URL(access.baseUrl).hostname);
   }
 
-  async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
+  ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
+    // The SDK's own deadline ends with the head of an answer, before what is streamed.
+    return callWithin("OpenAI", this.#timeoutMs, signal, (ended) => this.#askInForms(chat, ended), unreadable);
+  }
+
+  async #askInForms(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { model } = chat;
-    const { chat: chats } = await this.#client();
     const known = this.#forms.get(model) ?? firstForm(model, this.#isOpenAi);
     let form = known;
     for (let wasRefused = false; ; wasRefused = true) {
       try {
-        const completion = await chats.completions.create(requestIn(form, chat), { signal, headers: traceHeaders() });
+        const answered = await this.#answered(form, chat, signal);
         // The schema of a conversation is its caller's: that it was refused says nothing of another.
         if (wasRefused) this.#forms.set(model, chat.conversation ? { ...form, schema: known.schema } : form);
-        return answerOfCompletion("OpenAI", completion, chat);
+        return await answered();
       } catch (error) {
+        if (signal.aborted) throw error;
         const refusal = await refusalOf(error);
         const next = refusal && formWithout(form, refusal);
-        if (!next || signal.aborted) return fail(await openAiFailure(error, signal));
+        if (!next) return fail(await openAiFailure(error, signal));
         form = next;
       }
     }
+  }
+
+  /** Rejects when the request is refused; otherwise the answer can be read. */
+  async #answered(form: ChatForm, chat: Chat, signal: AbortSignal) {
+    const { completions } = (await this.#client()).chat;
+    const settings = { signal, headers: traceHeaders() };
+    const { listener, conversation } = chat;
+    // Calls of tools are no text to hear.
+    if (!listener || form.stream === "none" || conversation?.parameters.tools) {
+      const completion = await completions.create(requestIn(form, chat), settings);
+      return async () => heardWhole(answerOfCompletion("OpenAI", completion, chat), chat);
+    }
+    const response = await completions.create(streamedRequestIn(form, chat), settings).asResponse();
+    return async () =>
+      isEventStream(response)
+        ? answerOfChunks("OpenAI", eventsIn(response.body, signal), listener, chat)
+        : heardWhole(answerOfCompletion("OpenAI", await response.text(), chat), chat);
   }
 }
 
@@ -135,6 +160,9 @@ function vectorOf(answer: unknown, dimension: number): Result<Float32Array, Mode
 /** Whether the model accepts the field `dimensions`; others refuse it. */
 const shortens = (model: string): boolean => model.startsWith("text-embedding-3-");
 
+// A body that was cut off reaches this too: as a syntax error of its JSON, or as a connection that ended.
+const unreadable = (): ModelError => ({ reason: "unavailable", message: "OpenAI's answer could not be read" });
+
 /** What a 400 or 422 says of the request; null for every other error. */
 async function refusalOf(error: unknown): Promise<ErrorBody | null> {
   const { APIError } = await import("openai");
@@ -149,8 +177,7 @@ async function openAiFailure(error: unknown, signal: AbortSignal): Promise<Model
   if (error instanceof APIConnectionTimeoutError)
     return { reason: "timeout", message: "OpenAI did not answer in time" };
   if (error instanceof APIConnectionError) return { reason: "unavailable", message: "OpenAI could not be reached" };
-  // A body that was cut off reaches this too: as a syntax error of its JSON, or as a connection that ended.
-  if (!(error instanceof APIError)) return { reason: "unavailable", message: "OpenAI's answer could not be read" };
+  if (!(error instanceof APIError)) return unreadable();
   const body = errorIn({ error: error.error }) ?? noErrorBody;
   return failureOf("OpenAI", error.status ?? 500, body, retryAfterMs(error.headers, Date.now()));
 }

@@ -13,6 +13,8 @@ export interface ChatForm {
   reasoning: "none" | "minimal" | "low" | null;
   /** How the answer's form is asked for: the prompt says it too. */
   schema: "strict" | "json_schema" | "json_object" | "none";
+  /** How a stream is asked for: `plain` does not ask it for the usage, and `none` asks for the whole answer. */
+  stream: "with_usage" | "plain" | "none";
 }
 
 export function firstForm(model: string, isOpenAi: boolean): ChatForm {
@@ -24,6 +26,7 @@ export function firstForm(model: string, isOpenAi: boolean): ChatForm {
     limitWasRenamed: false,
     reasoning: known?.reasoning ?? null,
     schema: "strict",
+    stream: "with_usage",
   };
 }
 
@@ -45,6 +48,10 @@ export function formWithout(form: ChatForm, { param, code, message }: ErrorBody)
   const schema = nextSchema[form.schema];
   if (schema && /response_?format|json_?(?:schema|object)|json mode|structured.?output|\bstrict\b/i.test(about))
     return { ...form, schema };
+  if (form.stream === "with_usage" && /stream_?options|include_?usage/i.test(about))
+    return { ...form, stream: "plain" };
+  // OpenAI streams its largest models only to verified organisations.
+  if (form.stream !== "none" && /\bstream(?:ing)?\b/i.test(about)) return { ...form, stream: "none" };
   return null;
 }
 
@@ -62,6 +69,12 @@ export function requestIn(form: ChatForm, chat: Chat): OpenAI.ChatCompletionCrea
     ...conversation?.parameters,
   };
 }
+
+export const streamedRequestIn = (form: ChatForm, chat: Chat): OpenAI.ChatCompletionCreateParamsStreaming => ({
+  ...requestIn(form, chat),
+  stream: true,
+  ...(form.stream === "with_usage" && { stream_options: { include_usage: true } }),
+});
 
 function responseFormat(form: ChatForm["schema"], { name, json, description, strict = true }: AnswerSchema) {
   if (form === "none") return {};

@@ -2,11 +2,21 @@
 // binding alone does not.
 import * as z from "zod";
 import { untilAborted } from "../../../kernel/deadline.ts";
-import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { answerOfCompletion, completionUsage } from "../../chat-completion.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf, notTaken } from "../../chat-model.ts";
+import { parseJson } from "../../../kernel/parse-json.ts";
+import { fail, type Result } from "../../../kernel/result.ts";
+import { answerOfChunks, answerOfCompletion, completionUsage } from "../../chat-completion.ts";
+import {
+  type Chat,
+  type ChatAnswer,
+  type ChatModel,
+  completeAnswer,
+  heardWhole,
+  messagesOf,
+  notTaken,
+} from "../../chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
 import { refusedFor } from "../../error-body.ts";
+import { eventsIn } from "../../event-stream.ts";
 import { callWithin, type ModelError } from "../../model-error.ts";
 
 /** The part of the binding that is used. */
@@ -32,34 +42,54 @@ export class WorkersAiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { model, temperature, maxTokens, schema, conversation } = chat;
+    const { model, temperature, maxTokens, schema, conversation, listener } = chat;
     const refusal = notTaken("Workers AI", chat, ["seed", "top_p", "presence_penalty", "frequency_penalty"]);
     if (refusal) return fail(refusal);
-    const object = conversation?.format?.type === "json_object" && { response_format: conversation.format };
-    const form = schema && { response_format: { type: "json_schema", json_schema: schema.json } };
+    const object = conversation?.format?.type === "json_object" && conversation.format;
+    const form = schema ? { type: "json_schema", json_schema: schema.json } : object;
     const inputs = {
       messages: messagesOf(chat),
       temperature,
       max_tokens: maxTokens,
-      ...object,
-      ...form,
+      // Its JSON mode does not stream: developers.cloudflare.com/workers-ai/features/json-mode
+      ...(form ? { response_format: form } : { ...(listener && { stream: true }) }),
       ...conversation?.parameters,
     };
-    const ran = await run(this.#ai, model, inputs, this.#timeoutMs, signal);
-    if (!ran.ok) return ran;
-    const { usage } = told.parse(ran.value);
+    const heard = await run(this.#ai, model, inputs, this.#timeoutMs, signal, async (value, ended) => {
+      if (!listener || !(value instanceof ReadableStream)) return heardWhole(answerOf(value, chat), chat);
+      return answerOfChunks("Workers AI", chunksOf(eventsIn(value, ended)), listener, chat);
+    });
+    const usage = heard.ok ? heard.value : heard.error.usage;
     // Not every model says why it stopped.
-    const finish = usage.outputTokens >= maxTokens ? "length" : undefined;
-    // Newer models answer in the form of OpenAI's chat.
-    if (chatCompletion.safeParse(ran.value).success) {
-      const answered = answerOfCompletion("Workers AI", ran.value, chat);
-      const text = answered.ok ? answered.value.text : "";
-      return finish ? completeAnswer("Workers AI", { text, finish }, usage, chat) : answered;
-    }
-    const { data } = answer.safeParse(ran.value);
-    if (!data && !finish) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
-    const text = typeof data?.response === "string" ? data.response : JSON.stringify(data?.response ?? {});
-    return completeAnswer("Workers AI", { text, finish }, usage, chat);
+    if (!usage || usage.outputTokens < maxTokens) return heard;
+    const { inputTokens, outputTokens } = usage;
+    const text = heard.ok ? heard.value.text : "";
+    return completeAnswer("Workers AI", { text, finish: "length" }, { inputTokens, outputTokens }, chat);
+  }
+}
+
+function answerOf(value: unknown, chat: Chat): Result<ChatAnswer, ModelError> {
+  // Newer models answer in the form of OpenAI's chat.
+  if (chatCompletion.safeParse(value).success) return answerOfCompletion("Workers AI", value, chat);
+  const { usage } = told.parse(value);
+  const parsed = answer.safeParse(value);
+  if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read", usage });
+  const { response } = parsed.data;
+  const text = typeof response === "string" ? response : JSON.stringify(response);
+  return completeAnswer("Workers AI", { text }, usage, chat);
+}
+
+/** A piece that is a number comes as one. */
+const piece = z.object({
+  response: z.union([z.string(), z.number().transform(String)]),
+  usage: z.unknown().optional(),
+});
+
+/** The events in OpenAI's form, which those of older models do not have. */
+async function* chunksOf(events: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const event of events) {
+    const { data } = piece.safeParse(parseJson(event));
+    yield data ? JSON.stringify({ choices: [{ delta: { content: data.response } }], usage: data.usage }) : event;
   }
 }
 
@@ -85,21 +115,28 @@ export class WorkersAiEmbedder implements EmbeddingModel {
   }
 
   async #embed(text: string, signal: AbortSignal): Promise<Result<Float32Array, ModelError>> {
-    const ran = await run(this.#ai, this.#model, { text: [text] }, this.#timeoutMs, signal);
-    if (!ran.ok) return ran;
-    const parsed = embeddings.safeParse(ran.value);
-    if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
-    return unitVector(parsed.data.data[0] ?? [], this.dimension);
+    return run(this.#ai, this.#model, { text: [text] }, this.#timeoutMs, signal, async (value) => {
+      const parsed = embeddings.safeParse(value);
+      if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read" });
+      return unitVector(parsed.data.data[0] ?? [], this.dimension);
+    });
   }
 }
 
 /** A call of the binding cannot be aborted: after the deadline its answer is ignored. */
-const run = (ai: AiBinding, model: string, inputs: Record<string, unknown>, timeoutMs: number, signal: AbortSignal) =>
+const run = <T>(
+  ai: AiBinding,
+  model: string,
+  inputs: Record<string, unknown>,
+  timeoutMs: number,
+  signal: AbortSignal,
+  read: (value: unknown, ended: AbortSignal) => Promise<Result<T, ModelError>>,
+) =>
   callWithin(
     "Workers AI",
     timeoutMs,
     signal,
-    async (ended) => ok(await untilAborted(ended, ai.run(model, inputs))),
+    async (ended) => read(await untilAborted(ended, ai.run(model, inputs)), ended),
     (error) => failureOf(error instanceof Error ? error.message : ""),
   );
 
