@@ -18,6 +18,8 @@ import { flowerWorkers } from "./flower-workers.ts";
 import { getHealth } from "./health.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
+import { chatCompletions } from "./openai/chat-completions.ts";
+import { getModel, listModels } from "./openai/models.ts";
 import { getOpenApi } from "./openapi.ts";
 import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
@@ -31,6 +33,9 @@ import { getSettings, getWhoami } from "./whoami.ts";
 export const routes: readonly Route[] = [
   processRoute,
   batchRoute,
+  chatCompletions,
+  listModels,
+  getModel,
   getTask,
   getTaskEvents,
   inspectTask,

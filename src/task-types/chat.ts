@@ -22,20 +22,20 @@ const calledTool = z.object({
   type: z.literal("function"),
   function: z.object({ name: z.string(), arguments: z.string() }),
 }) satisfies z.ZodType<ToolCall>;
-const output = z.object({
+export const chatOutput = z.object({
   /** Null when the model calls tools instead, or when nothing that answers here can write texts. */
   content: z.string().nullable(),
   tool_calls: z.array(calledTool).exactOptional(),
   finish_reason: z.enum(["stop", "length", "tool_calls"]),
 });
 export type ChatOptions = z.infer<typeof options>;
-export type ChatOutput = z.infer<typeof output>;
+export type ChatOutput = z.infer<typeof chatOutput>;
 
 export const chat: TaskType<ChatOptions, ChatOutput> = {
   name: "chat",
   description: "The next message of a conversation, whose last message of the user is `text`.",
   options,
-  output,
+  output: chatOutput,
   version: 1,
   isCacheable: ({ tools }) => tools === undefined,
   prompt: (text, { earlier_messages, later_messages, response_format, ...parameters }, language) => ({

@@ -9,11 +9,13 @@ const maxMessages = 1000;
 const maxTools = 128;
 
 const name = z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/, "must be 1 to 64 letters, digits, _ or -");
-const jsonSchema = z
-  .record(z.string(), z.unknown())
-  .refine((schema) => JSON.stringify(schema).length <= maxSchemaLength, {
-    error: `must be at most ${maxSchemaLength} characters as JSON`,
-  });
+/** Characters as JSON. What cannot be stored is refused elsewhere, as an integer that no number can hold. */
+const lengthOf = (value: unknown): number =>
+  JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part)).length;
+
+const jsonSchema = z.record(z.string(), z.unknown()).refine((schema) => lengthOf(schema) <= maxSchemaLength, {
+  error: `must be at most ${maxSchemaLength} characters as JSON`,
+});
 
 const toolCall = z.strictObject({
   id: z.string().min(1).max(200),
@@ -22,6 +24,8 @@ const toolCall = z.strictObject({
 });
 export type ToolCall = z.infer<typeof toolCall>;
 
+export const toolCalls = z.array(toolCall).min(1).max(maxTools);
+
 const content = z.string().max(maxMessagesLength);
 const chatMessage = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("system"), content }),
@@ -29,7 +33,7 @@ const chatMessage = z.discriminatedUnion("role", [
   z.strictObject({
     role: z.literal("assistant"),
     content: content.nullable(),
-    tool_calls: z.array(toolCall).min(1).max(maxTools).exactOptional(),
+    tool_calls: toolCalls.exactOptional(),
   }),
   z.strictObject({ role: z.literal("tool"), content, tool_call_id: z.string().min(1).max(200) }),
 ]);
@@ -37,7 +41,7 @@ export type ChatMessage = z.infer<typeof chatMessage>;
 const messages = z.array(chatMessage).max(maxMessages).exactOptional();
 
 /** The form that an answer must have; plain text when there is none. */
-const responseFormat = z.discriminatedUnion("type", [
+export const responseFormat = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("json_object") }),
   z.strictObject({
     type: z.literal("json_schema"),
@@ -72,7 +76,7 @@ export const parameterShape = {
     .array(tool)
     .min(1)
     .max(maxTools)
-    .refine((tools) => JSON.stringify(tools).length <= maxToolsLength, {
+    .refine((tools) => lengthOf(tools) <= maxToolsLength, {
       error: `must be at most ${maxToolsLength} characters as JSON`,
     })
     .exactOptional()
@@ -97,7 +101,7 @@ interface Messages {
 
 /** What is wrong with the messages together; null when nothing is. */
 export function messagesProblem({ earlier_messages = [], later_messages = [] }: Messages): string | null {
-  const length = JSON.stringify([...earlier_messages, ...later_messages]).length;
+  const length = lengthOf([...earlier_messages, ...later_messages]);
   return length <= maxMessagesLength ? null : `must be at most ${maxMessagesLength} characters together, as JSON`;
 }
 

@@ -7,7 +7,7 @@ import { storageProblems } from "./storable.ts";
 import type { TaskPayload } from "./task.ts";
 
 /** Characters (UTF-16 code units). */
-const maxTextLength = 100_000;
+export const maxTextLength = 100_000;
 
 /** The options of all task types, none of them required here: each task type validates its own. */
 const optionFields: z.ZodRawShape = Object.fromEntries(
