@@ -4,7 +4,9 @@
 import { DurableObject } from "cloudflare:workers";
 import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
+import type { StreamPosition } from "../src/tasks/answer-events.ts";
 import { ActivityReport } from "../src/tasks/deployment-watch.ts";
+import { AnswerStreams } from "../src/tasks/shard/answer-streams.ts";
 import { Dispatcher } from "../src/tasks/shard/dispatcher.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
@@ -17,6 +19,7 @@ import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
   ClaimedTask,
   DeadLetter,
+  HeardText,
   IdleTurn,
   ListedTask,
   Submission,
@@ -25,6 +28,7 @@ import type {
   TaskInspection,
   Turn,
   TurnReply,
+  WatchedTask,
 } from "../src/tasks/submission.ts";
 import { isSettled, type Task, type TaskPayload } from "../src/tasks/task.ts";
 import type { TaskCounters } from "../src/tasks/task-counters.ts";
@@ -53,7 +57,11 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     tasksPerMessage: this.#config.WORKER_CONCURRENCY,
     repairMs: this.#config.OUTBOX_REPAIR_SECONDS * 1000,
     wakeBy: (at) => this.#alarm.bringForwardTo(at),
-    onClaimed: () => this.#saveLater(),
+    onClaimed: (id) => {
+      this.#streams.changed(id, false);
+      this.#saveLater();
+    },
+    isWatched: (task) => this.#streams.isWatched(task),
     waitUntil: (promise) => this.ctx.waitUntil(promise),
   });
   readonly #commits = new GroupCommit((writes) => this.#commit(writes));
@@ -62,6 +70,11 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     ledger: () => this.#ledger,
     backlog: this.#dispatcher.backlog,
     waiters: this.#waiters,
+  });
+  readonly #streams = new AnswerStreams({
+    ledger: () => this.#ledger,
+    read: (id, tenant) => this.#reader.read(id, tenant),
+    resultTtlMs: this.#config.RESULT_TTL_SECONDS * 1000,
   });
   readonly #activity = new ActivityReport(() => this.#services.watch.stir());
   #hasSaveTimer = false;
@@ -89,6 +102,16 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   async waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]> {
     return this.#dispatcher.waitForTasks(turn);
+  }
+
+  async hear(heard: HeardText): Promise<boolean> {
+    const isHeld = await this.#commits.run((now) => this.#ledger.hear(heard, now));
+    if (isHeld) this.#streams.changed(heard.id, false);
+    return isHeld;
+  }
+
+  async watch(id: string, tenant: string, after: StreamPosition, waitMs: number): Promise<WatchedTask | null> {
+    return this.#streams.watch(id, tenant, after, waitMs);
   }
 
   async abandon(id: string, message: string): Promise<void> {
@@ -240,6 +263,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     const isKept = isSettled(task.state) && task.followUp !== "pending";
     this.#alarm.bringForwardTo(isKept ? this.#ledger.expiryOf(task.settledAt ?? 0) : task.dueAt);
     if (task.state !== "PENDING" && task.state !== "STARTED") this.#waiters.notify(task.id);
+    this.#streams.changed(task.id, isSettled(task.state));
     this.#dispatcher.follow(task);
   }
 

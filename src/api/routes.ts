@@ -27,6 +27,7 @@ import type { Route } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
+import { getTaskStream } from "./task-stream.ts";
 import { getTask, getTaskEvents, listTasksRoute, listTaskTypes, revokeTask } from "./tasks.ts";
 import { getSettings, getWhoami } from "./whoami.ts";
 
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   getModel,
   getTask,
   getTaskEvents,
+  getTaskStream,
   inspectTask,
   listStuckTasks,
   revokeTask,

@@ -2,6 +2,7 @@
 // schedules retries.
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
+import type { TextListener } from "../ai/text-listener.ts";
 import { cacheAttributes } from "../cache/cache-attributes.ts";
 import type { CachedAnswer } from "../cache/cache-types.ts";
 import type { ConsumerServices } from "../composition/services.ts";
@@ -17,6 +18,7 @@ import { bindToActiveTrace } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Span } from "../telemetry/tracing/span.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
+import { HeardText } from "./heard-text.ts";
 import { checkBudget, recordSpending } from "./spending.ts";
 import { watchAttempt } from "./watch-attempt.ts";
 
@@ -62,7 +64,10 @@ async function attempt(
   });
   const started = services.now();
   const watch = watchAttempt(task, shard, services);
-  const answer = await answerTask(task, watch.signal, services, providerCalls).finally(watch.end);
+  const { id, leaseId } = task;
+  const heard = task.isWatched ? new HeardText(task.attempt, (chunks) => shard.hear({ id, leaseId, chunks })) : null;
+  const answer = await answerTask(task, watch.signal, services, providerCalls, heard).finally(watch.end);
+  await heard?.end(answer.ok);
   if (!answer.ok) {
     const error: ModelError = watch.timedOut()
       ? { reason: "timeout", message: "no answer within the deadline" }
@@ -107,6 +112,7 @@ async function answerTask(
   signal: AbortSignal,
   services: RunTaskServices,
   providerCalls: PricedCall[],
+  listener: TextListener | null,
 ): Promise<Result<CachedAnswer, ModelError>> {
   const { payload } = task;
   const onProviderCall = (call: ModelCall) => providerCalls.push({ ...call, costUsd: services.costOf(call) });
@@ -118,7 +124,7 @@ async function answerTask(
     if (refusal) return fail(refusal);
     const request = { taskType, text, options, model, temperature, language, maxTokens };
     const callsBefore = providerCalls.length;
-    const generated = await services.languageModel.generate({ ...request, onProviderCall, listener: null }, signal);
+    const generated = await services.languageModel.generate({ ...request, onProviderCall, listener }, signal);
     if (!generated.ok) return generated;
     const calls = providerCalls.slice(callsBefore).filter(({ error }) => error !== "circuit_open");
     const usage = { ...generated.value.usage, costUsd: totalCost(calls) };

@@ -1,5 +1,6 @@
 // The requests to a task shard and its answers. Plain data, because RPC carries them.
 import type { PricedCall } from "../ai/model-call.ts";
+import type { AnswerChunk } from "./answer-events.ts";
 import type { SearchTerms } from "./search-terms.ts";
 import type { WaitPosition } from "./shard/backlog.ts";
 import type { QueueName, ResultSummary, Task, TaskPayload, TaskState } from "./task.ts";
@@ -77,6 +78,24 @@ export interface ClaimedTask {
   attempt: number;
   createdAt: number;
   deadlineAt: number;
+  /** Somebody watches the task: what is heard of a model is stored as it comes. */
+  isWatched: boolean;
+}
+
+/** What a worker heard of a model in the attempt that it holds. */
+export interface HeardText {
+  id: string;
+  leaseId: string;
+  chunks: readonly AnswerChunk[];
+}
+
+/** A task as its stream needs it. */
+export interface WatchedTask {
+  task: Task;
+  /** Those after the position that was asked for. */
+  chunks: AnswerChunk[];
+  /** Whether a model was heard in the attempt that the task is in, or that ended it. */
+  isHeard: boolean;
 }
 
 /** A message for the task needs no work: the task is settled, leased to another worker, not due yet, or deleted. */

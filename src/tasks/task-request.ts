@@ -84,6 +84,12 @@ export const taskRequest = z
       .describe(
         "This URL is called with the settled task, as a Standard Webhook of type task.success, task.failure or task.revoked.",
       ),
+    stream: z
+      .boolean()
+      .nullish()
+      .describe(
+        "True when the answer will be watched with GET /task/{id}/stream: the model is then heard from its first token on.",
+      ),
     ...scheduleFields,
     ...optionFields,
   })
@@ -112,6 +118,7 @@ export function payloadOf(request: TaskRequest, requestId: string | null): TaskP
     cache_generation: null,
     request_id: requestId,
     source: null,
+    ...(request.stream && { stream: true }),
     ...scheduleOptionsOf(request),
   };
 }

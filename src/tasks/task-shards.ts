@@ -1,8 +1,10 @@
 // How the rest of the system reaches the task shards.
+import type { StreamPosition } from "./answer-events.ts";
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
   ClaimedTask,
   DeadLetter,
+  HeardText,
   IdleTurn,
   ListedTask,
   Submission,
@@ -11,6 +13,7 @@ import type {
   TaskInspection,
   Turn,
   TurnReply,
+  WatchedTask,
 } from "./submission.ts";
 import type { QueueName, Task, TaskPayload } from "./task.ts";
 import type { TaskCounters } from "./task-counters.ts";
@@ -23,6 +26,10 @@ export interface TaskShardObject {
   /** Waits for tasks that no worker takes. Returns none when the worker ends, or nothing came in time. */
   waitForTasks(turn: IdleTurn): Promise<ClaimedTask[]>;
   released(id: string, leaseId: string, waitMs: number): Promise<string | null>;
+  /** Stores what was heard. False when the worker does not hold the task any more. */
+  hear(heard: HeardText): Promise<boolean>;
+  /** What a task's stream has after a position; waits for something new. From now on the next attempt is heard. */
+  watch(id: string, tenant: string, after: StreamPosition, waitMs: number): Promise<WatchedTask | null>;
   /** A dead-letter queue delivered the task's message. */
   abandon(id: string, message: string): Promise<void>;
   /** The task as it is now: REVOKED, or settled before. */

@@ -50,6 +50,8 @@ export const taskPayload = z.object({
   /** What was stored before there were events has none. */
   source: eventOrigin.nullable().default(null),
   ...scheduleFields,
+  /** The client will watch the answer. */
+  stream: z.literal(true).optional(),
   /** The trace that the work belongs to, when it has one. */
   trace: traceFields.optional(),
 });

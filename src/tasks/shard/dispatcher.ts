@@ -18,7 +18,9 @@ export interface DispatcherPorts extends Pick<MessageSenderPorts, "queues" | "wa
   /** The shard must call `send` at this time at the latest, Unix milliseconds. */
   wakeBy: (at: number) => void;
   /** A claim is in the ledger's memory and must be written soon. */
-  onClaimed: () => void;
+  onClaimed: (id: string) => void;
+  /** Whether somebody watches the task, which is about to be claimed. */
+  isWatched: (task: Task) => boolean;
   /** Messages in flight, for each queue. */
   inFlight: number;
   /** How many tasks a worker takes at once. */
@@ -134,14 +136,15 @@ export class Dispatcher {
     const queue = task?.queue ?? ledger.open.get(id)?.queue;
     if (queue) this.backlog.remove(id, queue);
     if (!task || !payload) return fail("unknown");
+    const isWatched = payload.stream === true || this.#ports.isWatched(task);
     const leaseId = crypto.randomUUID();
     const claimed = ledger.claim(task, worker, leaseId, now);
     if (!claimed.ok) {
       const { reason } = claimed.error;
       return fail(reason === "not_due" || reason === "leased" ? reason : "settled");
     }
-    this.#ports.onClaimed();
+    this.#ports.onClaimed(id);
     const { tenant, attempt, createdAt, deadlineAt } = claimed.value;
-    return ok({ id, tenant, payload, leaseId, attempt, createdAt, deadlineAt });
+    return ok({ id, tenant, payload, leaseId, attempt, createdAt, deadlineAt, isWatched });
   }
 }

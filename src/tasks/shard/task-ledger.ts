@@ -4,9 +4,11 @@ import type { PricedCall } from "../../ai/model-call.ts";
 import { newTask } from "../new-task.ts";
 import { defaultPriority } from "../schedule.ts";
 import { isExpired, type LifecyclePolicy, type TaskEvent, transition } from "../state-machine.ts";
-import type { Settlement, Submission, Submitted } from "../submission.ts";
+import type { HeardText, Settlement, Submission, Submitted } from "../submission.ts";
 import { isSettled, type Task } from "../task.ts";
+import { rowNumberAt } from "../task-id.ts";
 import type { WorkerIdentity } from "../worker-identity.ts";
+import { AnswerChunks } from "./answer-chunks.ts";
 import { readUncounted, stampRow } from "./counted-events.ts";
 import { CounterBook } from "./counter-book.ts";
 import { DeadLetters } from "./dead-letters.ts";
@@ -23,6 +25,7 @@ const maxDeletedTasks = 5000;
 
 export class TaskLedger {
   readonly tasks: TaskStore;
+  readonly chunks: AnswerChunks;
   readonly open: OpenTasks;
   readonly book: CounterBook;
   readonly deadLetters: DeadLetters;
@@ -40,6 +43,7 @@ export class TaskLedger {
     this.#storage = storage;
     this.#config = config;
     this.tasks = new TaskStore(sql, config.RESULT_TTL_SECONDS * 1000);
+    this.chunks = new AnswerChunks(sql);
     this.deadLetters = new DeadLetters(sql);
     this.#keys = new IdempotencyKeys(sql);
     this.facts = new Facts(sql);
@@ -133,6 +137,16 @@ export class TaskLedger {
     return task !== null && this.move(task, { ...outcome, leaseId }, now, calls).ok;
   }
 
+  /** False when the lease does not hold the task. The claim is written first: chunks belong to an attempt that is not begun twice. */
+  hear({ id, leaseId, chunks }: HeardText, now: number): boolean {
+    const task = this.tasks.find(id, now);
+    const open = this.open.get(id);
+    if (!open || task?.state !== "STARTED" || task.leaseId !== leaseId) return false;
+    if (this.tasks.isDeferred(id)) this.#update(task, null);
+    for (const chunk of chunks) this.chunks.add(open.row.seq, { ...chunk, attempt: task.attempt });
+    return true;
+  }
+
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null, now: number): void {
     const task = this.tasks.find(id, now);
     if (task?.followUp !== "pending") return;
@@ -169,6 +183,7 @@ export class TaskLedger {
       return;
     }
     this.tasks.delete(task.id, row.seq);
+    this.chunks.delete(row.seq);
     this.open.delete(task.id);
   }
 
@@ -178,6 +193,7 @@ export class TaskLedger {
     const tasksAt = this.#tasksExpireAt();
     if (tasksAt === null || tasksAt > now) return;
     this.tasks.expire(now, this.#policy.retentionMs, maxDeletedTasks);
+    this.chunks.expire(rowNumberAt(now - this.#policy.retentionMs));
     // What is deleted cannot be counted again.
     if (!this.book.isSaved) this.book.mustSave = true;
   }

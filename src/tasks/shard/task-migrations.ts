@@ -57,4 +57,7 @@ export const taskMigrations: readonly Migration[] = [
     countsOf("result", "$.metadata.input_tokens"),
     countsOf("result", "$.metadata.output_tokens"),
   ].join("; "),
+  // What was heard of models in watched attempts. Text of NULL: what was heard before in the attempt is void.
+  `CREATE TABLE answer_chunks (
+     task INTEGER NOT NULL, attempt INTEGER NOT NULL, n INTEGER NOT NULL, text TEXT, PRIMARY KEY (task, attempt, n)) WITHOUT ROWID`,
 ];

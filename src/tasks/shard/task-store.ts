@@ -74,6 +74,10 @@ export class TaskStore {
     return [...this.#deferred.values()];
   }
 
+  isDeferred(id: string): boolean {
+    return this.#deferred.has(id);
+  }
+
   /** `calls` of null leaves those in the row as they are. */
   update(task: Task, { seq, changedIn, counted }: TaskRow, calls: readonly CountedCall[] | null): void {
     this.#deferred.delete(task.id);

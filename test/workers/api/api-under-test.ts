@@ -61,7 +61,15 @@ export class ApiUnderTest {
     entry.queue = (batch, _, context) => this.#worker.queue?.(batch, this.#env, context);
   }
 
-  async call(method: string, path: string, { body, headers = {}, key }: Call = {}): Promise<Reply> {
+  async call(method: string, path: string, call: Call = {}): Promise<Reply> {
+    const response = await this.open(method, path, call);
+    const text = new TextDecoder().decode(await response.arrayBuffer());
+    const isJson = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null };
+  }
+
+  /** The response as it comes, with a body that is not read yet. */
+  async open(method: string, path: string, { body, headers = {}, key }: Call = {}): Promise<Response> {
     const sent = new Headers(headers);
     if (key) sent.set("Authorization", `Bearer ${key}`);
     if (body !== undefined && !sent.has("Content-Type")) sent.set("Content-Type", "application/json");
@@ -70,9 +78,7 @@ export class ApiUnderTest {
     const request = new Request(`http://api.test${path}`, { method, headers: sent, redirect: "manual", ...init });
     const response = await this.#worker.fetch?.(request as never, this.#env, createExecutionContext());
     if (!response) throw new Error("the Worker has no fetch handler");
-    const text = new TextDecoder().decode(await response.arrayBuffer());
-    const isJson = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null };
+    return response;
   }
 
   get(path: string, call: Call = {}): Promise<Reply> {

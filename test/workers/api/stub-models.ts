@@ -54,3 +54,35 @@ export class HeldModel extends StubModel {
     });
   }
 }
+
+/** What a talking model does next: it says a text, begins anew, or its call ends. */
+type Step = string | { begins: "anew" } | { ends: "answered" } | { ends: ModelError };
+
+/** Says a text piece by piece, as the test lets it, to whoever listens. It answers `generation` with what it said since it began anew. */
+export class TalkingModel extends StubModel {
+  readonly steps: Step[] = [];
+  /** For each call whether somebody listened. */
+  readonly wasHeard: boolean[] = [];
+
+  constructor(...steps: Step[]) {
+    super(async ({ listener }, signal) => {
+      this.wasHeard.push(listener !== null);
+      for (let answer = ""; ; ) {
+        if (signal.aborted) return fail({ reason: "aborted", message: "called off" });
+        const step = this.steps.shift();
+        if (step === undefined) await scheduler.wait(5);
+        else if (typeof step === "string") {
+          answer += step;
+          listener?.onText(step);
+          // Longer than the pause between two writes of what was heard, so that each piece is one.
+          if (listener && this.steps.length > 0) await scheduler.wait(400);
+        } else if ("begins" in step) {
+          answer = "";
+          listener?.onVoid();
+        } else if (step.ends !== "answered") return fail(step.ends);
+        else return ok({ output: { answer }, model: "test/talking", usage: { inputTokens: 3, outputTokens: 4 } });
+      }
+    });
+    this.steps.push(...steps);
+  }
+}
