@@ -4,29 +4,24 @@ import { chatOutput } from "../../task-types/chat.ts";
 import { parameterShape, responseFormat } from "../../task-types/conversation.ts";
 import type { Submitting } from "../process.ts";
 import { route } from "../route.ts";
+import { type AnsweredChat, answerHeaders, awaitChat, modelName, saidIn, usage, usageIn } from "./answered-chat.ts";
 import {
-  type AnsweredChat,
-  answerHeaders,
   answerTokens,
-  awaitChat,
   type ChatOrder,
   defaultAnswerTokens,
   defaultTemperature,
   failures,
   isTask,
   modelAsked,
-  modelName,
   optionsOf,
   refuseUnstorable,
   requestHeaders,
-  saidIn,
-  streamHeaders,
   submitChat,
 } from "./chat-order.ts";
 import { completionEvents, errorChunk } from "./completion-events.ts";
 import { openAiWire } from "./errors.ts";
 import { eventResponse } from "./event-response.ts";
-import { heardChat } from "./heard-chat.ts";
+import { heardChat, streamHeaders } from "./heard-chat.ts";
 import { openAiMessages, readMessages } from "./messages.ts";
 import { type Refusals, refuseOthers } from "./refusals.ts";
 
@@ -80,7 +75,6 @@ const shape = {
 };
 
 interface Asked extends ChatOrder {
-  stream: boolean;
   includeUsage: boolean;
 }
 
@@ -128,7 +122,6 @@ const body = z
   })
   .meta({ id: "ChatCompletionRequest" });
 
-const usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number(), total_tokens: z.number() });
 const message = z.object({
   role: z.literal("assistant"),
   content: z.string().nullable(),
@@ -145,11 +138,6 @@ const completion = z
     usage,
   })
   .meta({ id: "ChatCompletion" });
-
-function usageIn({ result: { metadata } }: AnsweredChat): z.infer<typeof usage> {
-  const { prompt_tokens, completion_tokens } = metadata;
-  return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
-}
 
 export const chatCompletions = route<Asked>({
   method: "POST",
@@ -170,13 +158,15 @@ export const chatCompletions = route<Asked>({
     const { body: asked, caller } = exchange;
     const submitted = await submitChat(asked, exchange, services);
     const head = { id: `chatcmpl-${submitted.id}`, created: Math.floor(services.now() / 1000) };
-    const said = (answered: AnsweredChat) => saidIn(answered, asked.options.response_format !== undefined);
+    const said = (answered: AnsweredChat) => saidIn(answered, asked);
     if (asked.stream) {
       const { includeUsage } = asked;
-      const model = modelAsked(asked, services);
-      const heard = heardChat(submitted, caller.tenant, services);
-      const events = completionEvents(heard, { ...head, model, includeUsage, said, usage: usageIn });
-      return eventResponse(events, errorChunk, () => streamHeaders(submitted));
+      const streamed = { ...head, model: modelAsked(asked, services), includeUsage, said };
+      return eventResponse(heardChat(submitted, caller.tenant, services), {
+        write: (heard) => completionEvents(heard, streamed),
+        writeError: errorChunk,
+        headersOf: (first) => streamHeaders(submitted, first),
+      });
     }
     const answered = await awaitChat(submitted, caller.tenant, services);
     const { tool_calls, finish_reason } = answered.output;

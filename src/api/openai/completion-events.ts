@@ -1,15 +1,13 @@
-// The chunks of a streamed chat completion, each an event; the last one is `[DONE]`.
-import type { AnsweredChat } from "./chat-order.ts";
-import type { ChatEvent } from "./heard-chat.ts";
-import { restOf } from "./heard-chat.ts";
+// The chunks of a streamed chat completion, each an event; the last event is `[DONE]`.
+import { type AnsweredChat, type SaidChat, usageIn } from "./answered-chat.ts";
+import { type ChatEvent, restOf } from "./heard-chat.ts";
 
 interface Streamed {
   id: string;
   created: number;
   model: string;
   includeUsage: boolean;
-  said: (answered: AnsweredChat) => { content: string | null; refusal: string | null };
-  usage: (answered: AnsweredChat) => unknown;
+  said: (answered: AnsweredChat) => SaidChat;
 }
 
 const event = (data: unknown): string => `data: ${JSON.stringify(data)}\n\n`;
@@ -17,44 +15,31 @@ const event = (data: unknown): string => `data: ${JSON.stringify(data)}\n\n`;
 export const errorChunk = (error: unknown): string => event({ error });
 
 export async function* completionEvents(
-  events: AsyncIterable<ChatEvent>,
-  { id, created, model, includeUsage, said, usage }: Streamed,
+  heard: AsyncIterable<ChatEvent>,
+  { includeUsage, said, ...head }: Streamed,
 ): AsyncGenerator<string, void> {
-  const head = { id, object: "chat.completion.chunk", created, model };
+  const withChoices = (choices: readonly unknown[], usage: unknown = null) =>
+    event({ ...head, object: "chat.completion.chunk", choices, ...(includeUsage && { usage }) });
   const chunk = (delta: object, finish_reason: string | null = null) =>
-    event({
-      ...head,
-      choices: [{ index: 0, delta, logprobs: null, finish_reason }],
-      ...(includeUsage && { usage: null }),
-    });
+    withChoices([{ index: 0, delta, logprobs: null, finish_reason }]);
+  yield chunk({ role: "assistant", content: "", refusal: null });
   let sent = "";
-  let isFirst = true;
-  const begin = () => {
-    const begun = isFirst ? chunk({ role: "assistant", content: "", refusal: null }) : "";
-    isFirst = false;
-    return begun;
-  };
-  for await (const each of events) {
-    if (each.type === "text") {
-      yield begin() + chunk({ content: each.text });
+  for await (const each of heard) {
+    if (each.type === "quiet") yield ": the task goes on\n\n";
+    else if (each.type === "text") {
       sent += each.text;
-      continue;
+      yield chunk({ content: each.text });
+    } else {
+      const { answered } = each;
+      const { content, refusal } = said(answered);
+      const { tool_calls, finish_reason } = answered.output;
+      const rest = restOf(content ?? "", sent, answered.task.task_id);
+      if (rest !== "") yield chunk({ content: rest });
+      if (refusal !== null) yield chunk({ refusal });
+      if (tool_calls) yield chunk({ tool_calls: tool_calls.map((call, index) => ({ index, ...call })) });
+      yield chunk({}, finish_reason);
+      if (includeUsage) yield withChoices([], usageIn(answered));
+      yield "data: [DONE]\n\n";
     }
-    const { answered } = each;
-    const { content, refusal } = said(answered);
-    const { tool_calls, finish_reason } = answered.output;
-    const rest = restOf(content ?? "", sent, answered.task.task_id);
-    const calls = tool_calls?.map((call, index) => ({ index, ...call }));
-    yield [
-      begin(),
-      rest && chunk({ content: rest }),
-      refusal && chunk({ refusal }),
-      calls && chunk({ tool_calls: calls }),
-      chunk({}, finish_reason),
-      includeUsage && event({ ...head, choices: [], usage: usage(answered) }),
-      "data: [DONE]\n\n",
-    ]
-      .filter(Boolean)
-      .join("");
   }
 }

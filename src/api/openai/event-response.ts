@@ -1,22 +1,28 @@
-// A response of server-sent events. It begins with the first event: what fails before that has a status of its own.
+// A response of server-sent events. It begins when there is something of the answer: what fails before that has a status of its own.
 import { log } from "../../telemetry/log.ts";
 import { Problem } from "../problem.ts";
 import { type OpenAiError, openAiErrorOf } from "./errors.ts";
+import type { ChatEvent } from "./heard-chat.ts";
 
 const internalError: OpenAiError = { message: "internal error", type: "server_error", param: null, code: null };
 
-/** `events` are written as they are; `eventOfError` writes what fails after the first. */
+interface Streaming {
+  /** Writes the events in the protocol of the client. */
+  write: (heard: AsyncIterable<ChatEvent>) => AsyncGenerator<string, void>;
+  /** Writes what fails after the response has begun. */
+  writeError: (error: OpenAiError) => string;
+  /** By the first event. */
+  headersOf: (first: ChatEvent) => Record<string, string>;
+}
+
 export async function eventResponse(
-  events: AsyncGenerator<string, void>,
-  eventOfError: (error: OpenAiError) => string,
-  headers: () => Record<string, string>,
+  heard: AsyncGenerator<ChatEvent, void>,
+  { write, writeError, headersOf }: Streaming,
 ): Promise<Response> {
-  const first = await events.next();
+  const first = await heard.next();
+  const events = write(first.done ? heard : resumed(first.value, heard));
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      if (!first.done) controller.enqueue(encoder.encode(first.value));
-    },
     pull: async (controller) => {
       try {
         const next = await events.next();
@@ -24,23 +30,27 @@ export async function eventResponse(
         else controller.enqueue(encoder.encode(next.value));
       } catch (error) {
         if (!(error instanceof Problem)) log("error", { event: "stream_broken", error: String(error) });
-        controller.enqueue(
-          encoder.encode(eventOfError(error instanceof Problem ? openAiErrorOf(error) : internalError)),
-        );
+        controller.enqueue(encoder.encode(writeError(error instanceof Problem ? openAiErrorOf(error) : internalError)));
         controller.close();
       }
     },
     // The task goes on, and GET /task/{id} has its answer.
     cancel: async () => {
-      await events.return();
+      await heard.return();
     },
   });
   return new Response(body, {
     headers: {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "no-store, no-transform",
+      // For nginx, which otherwise keeps events back.
       "X-Accel-Buffering": "no",
-      ...headers(),
+      ...(first.done ? {} : headersOf(first.value)),
     },
   });
+}
+
+async function* resumed(first: ChatEvent, rest: AsyncIterable<ChatEvent>): AsyncGenerator<ChatEvent, void> {
+  yield first;
+  yield* rest;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { ok } from "../../../src/kernel/result.ts";
 import { ApiUnderTest, type Reply } from "./api-under-test.ts";
-import { StubModel } from "./stub-models.ts";
+import { StubModel, TalkingModel } from "./stub-models.ts";
 
 const chatModel = (content: string | null = null, more: object = {}) =>
   new StubModel(async ({ text }) =>
@@ -245,6 +245,98 @@ describe("a call that fails", () => {
     const reply = await complete(api);
     expect(reply).toMatchObject({ status: 429, body: { error: { type: "requests", code: "rate_limit_exceeded" } } });
     expect(Number(reply.headers.get("Retry-After"))).toBeGreaterThan(0);
+  });
+});
+
+const delta = z.object({
+  id: z.string(),
+  model: z.string(),
+  choices: z.array(
+    z.object({ delta: z.looseObject({ content: z.string().optional() }), finish_reason: z.string().nullable() }),
+  ),
+  usage: z.unknown().optional(),
+});
+const chunksIn = (text: string) => {
+  const events = text.split("\n\n").filter((event) => event.startsWith("data: "));
+  expect(events.pop()).toBe("data: [DONE]");
+  return events.map((event) => delta.parse(JSON.parse(event.slice("data: ".length))));
+};
+const textIn = (chunks: z.infer<typeof delta>[]) =>
+  chunks.map(({ choices }) => choices[0]?.delta.content ?? "").join("");
+
+describe("a streamed completion", () => {
+  const stream = { stream: true, stream_options: { include_usage: true } };
+  const answered = { ends: "answered" } as const;
+
+  test("comes in pieces while the model says it, then says why it ended and what it used", async () => {
+    const languageModel = new TalkingModel("Rain ", "falls ", "softly.", answered);
+    const api = new ApiUnderTest({ languageModel });
+    const reply = await complete(api, { ...stream, model: "gpt-x" });
+    expect(reply.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    expect(reply.headers.get("x-cache")).toBe("miss");
+    const chunks = chunksIn(reply.text);
+    expect(textIn(chunks)).toBe("Rain falls softly.");
+    expect(chunks.filter(({ choices }) => choices[0]?.delta.content).length).toBeGreaterThan(1);
+    expect(chunks[0]?.choices[0]?.delta).toEqual({ role: "assistant", content: "", refusal: null });
+    expect(new Set(chunks.map(({ id, model }) => `${id} ${model}`))).toEqual(
+      new Set([`chatcmpl-${reply.headers.get("x-task-id")} gpt-x`]),
+    );
+    expect(chunks.map(({ choices }) => choices[0]?.finish_reason ?? null).filter(Boolean)).toEqual(["stop"]);
+    expect(chunks.at(-1)).toMatchObject({
+      choices: [],
+      usage: { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 },
+    });
+  });
+
+  test("comes at once from the cache, and its headers say so", async () => {
+    const api = new ApiUnderTest({ languageModel: chatModel() });
+    await complete(api);
+    for (const content of ["What is the capital of France?", "What's the capital of France?"]) {
+      const reply = await complete(api, { stream: true, messages: [user(content)] });
+      expect(reply.headers.get("x-cache")).toBe("hit");
+      const chunks = chunksIn(reply.text);
+      expect(textIn(chunks)).toBe("You said: What is the capital of France?");
+      expect(chunks.every(({ usage }) => usage === undefined)).toBe(true);
+    }
+  });
+
+  test("that calls tools says which", async () => {
+    const tool_calls = [{ id: "c1", type: "function", function: { name: "weather", arguments: "{}" } }];
+    const languageModel = chatModel(null, { content: null, tool_calls, finish_reason: "tool_calls" });
+    const tools = [{ type: "function", function: { name: "weather" } }];
+    const reply = await complete(new ApiUnderTest({ languageModel }), { stream: true, tools });
+    const chunks = chunksIn(reply.text);
+    expect(chunks.flatMap(({ choices }) => choices[0]?.delta.tool_calls ?? [])).toEqual([
+      { index: 0, ...tool_calls[0] },
+    ]);
+    expect([textIn(chunks), chunks.at(-1)?.choices[0]?.finish_reason]).toEqual(["", "tool_calls"]);
+  });
+
+  test("has a status of its own when it fails before anything was said", async () => {
+    const down = { ends: { reason: "refused", message: "no" } } as const;
+    const reply = await complete(new ApiUnderTest({ languageModel: new TalkingModel(down) }), stream);
+    expect(reply).toMatchObject({ status: 400, body: { error: { code: "content_filter" } } });
+  });
+
+  test("ends with an error when the model begins anew after something was said, and the task has the answer", async () => {
+    const languageModel = new TalkingModel("The ", "ans", { begins: "anew" }, "Another ", "answer.", answered);
+    const api = new ApiUnderTest({ languageModel });
+    const reply = await complete(api, stream);
+    expect(reply.status).toBe(200);
+    const last = reply.text.trim().split("\n\n").at(-1) ?? "";
+    expect(failure.parse(JSON.parse(last.slice("data: ".length))).error.code).toBe("answer_begun_anew");
+    const task = await api.settled(reply.headers.get("x-task-id") ?? "");
+    expect(task.result?.response).toBe("Another answer.");
+  });
+
+  test("whose client goes away is answered all the same", async () => {
+    const languageModel = new TalkingModel("Rain ");
+    const api = new ApiUnderTest({ languageModel });
+    const response = await api.open("POST", "/v1/chat/completions", { body: { ...asked, ...stream } });
+    await response.body?.cancel();
+    languageModel.steps.push("falls.", answered);
+    const task = await api.settled(response.headers.get("x-task-id") ?? "");
+    expect(task.result?.response).toBe("Rain falls.");
   });
 });
 
