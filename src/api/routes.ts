@@ -20,6 +20,7 @@ import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { chatCompletions } from "./openai/chat-completions.ts";
 import { getModel, listModels } from "./openai/models.ts";
+import { responses } from "./openai/responses.ts";
 import { getOpenApi } from "./openapi.ts";
 import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   processRoute,
   batchRoute,
   chatCompletions,
+  responses,
   listModels,
   getModel,
   getTask,

@@ -40,18 +40,16 @@ const chatMessage = z.discriminatedUnion("role", [
 export type ChatMessage = z.infer<typeof chatMessage>;
 const messages = z.array(chatMessage).max(maxMessages).exactOptional();
 
+export const namedSchema = z.strictObject({
+  name,
+  description: z.string().max(10_000).exactOptional(),
+  schema: jsonSchema,
+  strict: z.boolean().exactOptional(),
+});
 /** The form that an answer must have; plain text when there is none. */
 export const responseFormat = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("json_object") }),
-  z.strictObject({
-    type: z.literal("json_schema"),
-    json_schema: z.strictObject({
-      name,
-      description: z.string().max(10_000).exactOptional(),
-      schema: jsonSchema,
-      strict: z.boolean().exactOptional(),
-    }),
-  }),
+  z.strictObject({ type: z.literal("json_schema"), json_schema: namedSchema }),
 ]);
 export type ResponseFormat = z.infer<typeof responseFormat>;
 

@@ -12,11 +12,13 @@ import {
   defaultTemperature,
   failures,
   isTask,
+  metadata,
   modelAsked,
   optionsOf,
   refuseUnstorable,
   requestHeaders,
   submitChat,
+  user,
 } from "./chat-order.ts";
 import { completionEvents, errorChunk } from "./completion-events.ts";
 import { openAiWire } from "./errors.ts";
@@ -47,10 +49,6 @@ const streamOptions = z.strictObject({
   include_usage: z.boolean().nullish(),
   include_obfuscation: z.literal(false).nullish(),
 });
-export const metadata = z
-  .record(z.string().max(64), z.string().max(512))
-  .refine((pairs) => Object.keys(pairs).length <= 16, "must have at most 16 pairs");
-export const user = z.string().max(512);
 const text = z.strictObject({ type: z.literal("text") });
 
 const shape = {

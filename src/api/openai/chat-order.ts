@@ -1,5 +1,5 @@
 // What the routes in OpenAI's form ask for: a task of the type `chat`, submitted like any other.
-import type * as z from "zod";
+import * as z from "zod";
 import { configuredModels } from "../../ai/configured-models.ts";
 import type { Config } from "../../config/config.ts";
 import { wholeNumber } from "../../kernel/whole-number.ts";
@@ -18,6 +18,12 @@ export const answerTokens = wholeNumber(1, 128_000);
 export const defaultAnswerTokens = 4000;
 /** The temperature at which OpenAI answers when none is sent. */
 export const defaultTemperature = 1;
+
+/** OpenAI's bounds. */
+export const metadata = z
+  .record(z.string().max(64), z.string().max(512))
+  .refine((pairs) => Object.keys(pairs).length <= 16, "must have at most 16 pairs");
+export const user = z.string().max(512);
 
 export interface ChatOrder {
   text: string;

@@ -8,15 +8,22 @@ import { type Refusals, refuseOthers } from "./refusals.ts";
 const roles = ["system", "developer", "user", "assistant", "tool"] as const;
 const textTypes = ["text", "input_text", "output_text"];
 
-const part = z.looseObject({ type: z.string(), text: z.string().optional() }).superRefine(({ type, text }, context) => {
-  const message = textTypes.includes(type)
-    ? "must have a text"
-    : `content of the type '${type}' is not supported: only text is`;
-  if (!textTypes.includes(type)) context.addIssue({ code: "custom", path: ["type"], message });
-  else if (text === undefined) context.addIssue({ code: "custom", path: ["text"], message });
+const partShape = { type: z.string(), text: z.string().optional() };
+/** OpenAI's own answers have them, and clients send an answer back as it came. */
+const refusedOfPart: Refusals = {
+  annotations: { why: "only text is", harmless: ["[]"] },
+  logprobs: { why: "only text is", harmless: ["[]"] },
+};
+const refuseOthersOfPart = refuseOthers(partShape, refusedOfPart);
+const part = z.looseObject(partShape).superRefine((given, context) => {
+  const { type, text } = given;
+  const issue = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+  if (!textTypes.includes(type)) return issue("type", `content of the type '${type}' is not supported: only text is`);
+  if (text === undefined) issue("text", "is required");
+  refuseOthersOfPart(given, context);
 });
 /** Parts are one text, each on a line of its own. */
-const content = z
+export const content = z
   .union([z.string(), z.array(part).min(1)], { error: "must be a text, or a list of parts of the type text" })
   .describe("A text, or parts that are texts.");
 const textOf = (given: z.infer<typeof content>): string =>
