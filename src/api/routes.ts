@@ -19,6 +19,7 @@ import { getHealth } from "./health.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { chatCompletions } from "./openai/chat-completions.ts";
+import { embeddings } from "./openai/embeddings.ts";
 import { getModel, listModels } from "./openai/models.ts";
 import { responses } from "./openai/responses.ts";
 import { getOpenApi } from "./openapi.ts";
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   batchRoute,
   chatCompletions,
   responses,
+  embeddings,
   listModels,
   getModel,
   getTask,

@@ -1,6 +1,7 @@
 // Errors in OpenAI's form, `{ error: { message, type, param, code } }`, with its statuses. Its SDKs repeat a request after 409, 429 and 5xx
 // unless `x-should-retry` says otherwise.
 import * as z from "zod";
+import { type ModelError, retryAfterOf } from "../../ai/model-error.ts";
 import type { TaskView } from "../../tasks/task-result.ts";
 import { Problem, type ProblemReason } from "../problem.ts";
 import type { Wire } from "../route.ts";
@@ -120,6 +121,15 @@ export function problemOfTask({ task_id, status: state, error }: TaskView): Prob
   const message = `${error ?? "The task was revoked."} (task ${task_id})`;
   const param = code === "model_not_found" ? "model" : code === "unsupported_parameter" ? parameterIn(message) : null;
   return new OpenAiProblem(status, { message, type, param, code }, headers);
+}
+
+/** The error of a call that belongs to no task. It was not retried, so another request may help. */
+export function problemOfCall(error: ModelError): Problem {
+  const [status, code] = failures[error.reason] ?? [500, null];
+  const type = status < 500 ? "invalid_request_error" : "server_error";
+  const waitMs = retryAfterOf(error);
+  const headers: Record<string, string> = waitMs === null ? {} : { "Retry-After": String(Math.ceil(waitMs / 1000)) };
+  return new OpenAiProblem(status, { message: error.message, type, param: null, code }, headers);
 }
 
 /** The parameter that no provider takes. */

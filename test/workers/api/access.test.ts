@@ -27,6 +27,7 @@ const bodies: Record<string, unknown> = {
   "/cache/nearest": { text: "x" },
   "/process": { text: "x" },
   "/process/batch": { items: [{ text: "x" }] },
+  "/v1/embeddings": { model: "default", input: "x" },
   "/v1/responses": { model: "default", input: "x" },
   "/v1/chat/completions": { model: "default", messages: [{ role: "user", content: "x" }] },
 };
