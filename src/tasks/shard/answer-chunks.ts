@@ -17,6 +17,13 @@ export class AnswerChunks {
     this.#sql.exec("INSERT OR IGNORE INTO answer_chunks VALUES (?, ?, ?, ?)", row, attempt, n, text);
   }
 
+  /** What was heard in the attempt, if anything was, is void: the answer is another worker's. */
+  void(row: number, attempt: number): void {
+    const query = `INSERT INTO answer_chunks SELECT task, attempt, max(n) + 1, NULL FROM answer_chunks
+      WHERE task = ? AND attempt = ? GROUP BY task, attempt`;
+    this.#sql.exec(query, row, attempt);
+  }
+
   /** Those of later attempts, and of this one those after `n`. */
   after(id: string, attempt: number, n: number): AnswerChunk[] {
     const { sql, values } = hasId(id);
@@ -25,12 +32,19 @@ export class AnswerChunks {
     return stored.parse(this.#sql.exec(query, ...values, attempt, n).toArray());
   }
 
-  /** Whether anything was heard of the task, in this attempt or in any. */
-  has(id: string, attempt: number | null): boolean {
+  /** Whether anything was heard of the task in any attempt. */
+  has(id: string): boolean {
     const { sql, values } = hasId(id);
-    const query = `SELECT 1 FROM answer_chunks
-      WHERE task = (SELECT seq FROM tasks WHERE ${sql}) AND attempt = ifnull(?, attempt) LIMIT 1`;
-    return this.#sql.exec(query, ...values, attempt).toArray().length > 0;
+    const query = `SELECT 1 FROM answer_chunks WHERE task = (SELECT seq FROM tasks WHERE ${sql}) LIMIT 1`;
+    return this.#sql.exec(query, ...values).toArray().length > 0;
+  }
+
+  /** Whether something was heard in the attempt that is not void. */
+  isHeard(id: string, attempt: number): boolean {
+    const { sql, values } = hasId(id);
+    const query = `SELECT text IS NOT NULL AS isText FROM answer_chunks
+      WHERE task = (SELECT seq FROM tasks WHERE ${sql}) AND attempt = ? ORDER BY n DESC LIMIT 1`;
+    return this.#sql.exec(query, ...values, attempt).toArray()[0]?.isText === 1;
   }
 
   delete(row: number): void {

@@ -26,7 +26,7 @@ export class AnswerStreams {
 
   /** Whether the text of the task's next attempt is kept as a model says it. */
   isWatched(task: Task): boolean {
-    return this.#watched.has(task.id) || (task.attempt > 0 && this.#ports.ledger().chunks.has(task.id, null));
+    return this.#watched.has(task.id) || (task.attempt > 0 && this.#ports.ledger().chunks.has(task.id));
   }
 
   /** Something happened to the task that its readers do not know. */
@@ -45,7 +45,7 @@ export class AnswerStreams {
       const left = until - Date.now();
       const isNew = chunks.length > 0 || task.timeline.length - 1 > after.entry || isSettled(task.state);
       if (!isSettled(task.state)) this.#watched.add(id);
-      if (isNew || left <= 0) return { task, chunks, isHeard: this.#ports.ledger().chunks.has(id, task.attempt) };
+      if (isNew || left <= 0) return { task, chunks, isHeard: this.#ports.ledger().chunks.isHeard(id, task.attempt) };
       await this.#waiters.changed(id, left);
     }
   }

@@ -134,7 +134,12 @@ export class TaskLedger {
   /** False when it came too late. Its calls are counted all the same. */
   settle({ id, leaseId, outcome, calls }: Settlement, now: number): boolean {
     const task = this.tasks.find(id, now);
-    return task !== null && this.move(task, { ...outcome, leaseId }, now, calls).ok;
+    if (!task) return false;
+    const row = this.open.get(id)?.row;
+    const { ok } = this.move(task, { ...outcome, leaseId }, now, calls);
+    // Whoever watched heard the worker that holds the task now.
+    if (ok && row && outcome.type === "succeeded" && task.leaseId !== leaseId) this.chunks.void(row.seq, task.attempt);
+    return ok;
   }
 
   /** False when the lease does not hold the task. The claim is written first: chunks belong to an attempt that is not begun twice. */

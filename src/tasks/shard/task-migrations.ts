@@ -58,6 +58,6 @@ export const taskMigrations: readonly Migration[] = [
     countsOf("result", "$.metadata.output_tokens"),
   ].join("; "),
   // What was heard of models in watched attempts. Text of NULL: what was heard before in the attempt is void.
-  `CREATE TABLE answer_chunks (
+  `CREATE TABLE IF NOT EXISTS answer_chunks (
      task INTEGER NOT NULL, attempt INTEGER NOT NULL, n INTEGER NOT NULL, text TEXT, PRIMARY KEY (task, attempt, n)) WITHOUT ROWID`,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { taskView } from "../../../src/tasks/task-result.ts";
+import { patience } from "../../patience.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { EventReader, lineOf } from "./read-events.ts";
 import { HeldModel, TalkingModel } from "./stub-models.ts";
@@ -138,7 +139,7 @@ describe("GET /task/{id}/stream", () => {
     const languageModel = new TalkingModel();
     const api = new ApiUnderTest({ languageModel });
     const id = await api.submit(poem);
-    await vi.waitUntil(() => languageModel.calls === 1);
+    await vi.waitUntil(() => languageModel.calls === 1, patience);
     const live = await open(api, id);
     languageModel.steps.push("Rain ", "falls.", answered);
     expect((await live.toEnd()).map(lineOf)).toEqual([

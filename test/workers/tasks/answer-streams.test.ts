@@ -90,6 +90,24 @@ describe("what is heard", () => {
     expect(await chunksOf(id)).toEqual([[2, 1, "The "]]);
   });
 
+  it("is void when the answer is that of an earlier worker, whose lease is over", async () => {
+    const id = await under.accept();
+    const late = await under.claim(id);
+    await hear(late, 1, "late");
+    await under.makeDue(id);
+    await under.runAlarm();
+    await under.makeDue(id);
+    await under.runAlarm();
+    await hear(await under.claim(id), 1, "The ");
+    expect(await watch(id)).toMatchObject({ isHeard: true });
+    expect(await under.settle(late, succeeded)).toBe(true);
+    expect(await watch(id)).toMatchObject({ isHeard: false, task: { state: "SUCCESS" } });
+    expect((await chunksOf(id))?.slice(1)).toEqual([
+      [2, 1, "The "],
+      [2, 2, null],
+    ]);
+  });
+
   it("is returned from the asked position on, and only to its tenant", async () => {
     const task = await under.claim(await under.accept());
     for (const n of [1, 2, 3]) await hear(task, n, `${n}`);
