@@ -5,9 +5,9 @@ import { type ChatOptions, type ChatOutput, chatOutput } from "../../task-types/
 import { readTask } from "../../tasks/read-task.ts";
 import { isSettled } from "../../tasks/task.ts";
 import type { TaskResult, TaskView } from "../../tasks/task-result.ts";
-import { unavailable } from "../problem.ts";
+import { log } from "../../telemetry/log.ts";
 import type { Submitting } from "../process.ts";
-import { problemOfTask, stillWorking } from "./errors.ts";
+import { problemOfTask, stillWorking, unreadable } from "./errors.ts";
 
 export interface SubmittedChat {
   id: string;
@@ -33,9 +33,12 @@ export async function awaitChat(
   while (!task) {
     const leftMs = endsAt - services.now();
     if (leftMs <= 0) throw stillWorking(id);
-    const read = await readTask(id, tenant, Math.min(leftMs, 30_000), services);
-    if (!read.ok) throw unavailable(`The answer cannot be read now. GET /task/${id} will have it.`);
-    if (read.value && isSettled(read.value.status)) task = read.value;
+    const read = await readTask(id, tenant, Math.min(leftMs, 30_000), services).catch((error: unknown) => {
+      log("error", { event: "answer_unreadable", task_id: id, error: String(error) });
+      return null;
+    });
+    if (!read?.ok || !read.value) throw unreadable(id);
+    if (isSettled(read.value.status)) task = read.value;
   }
   return answeredChat(task);
 }
@@ -46,7 +49,7 @@ export const maxWaitMs = ({ MODEL_DEADLINE_SECONDS }: Pick<Config, "MODEL_DEADLI
 export function answeredChat(task: TaskView): AnsweredChat {
   const { result, status } = task;
   if (status !== "SUCCESS") throw problemOfTask(task);
-  if (!result) throw unavailable("The answer has expired.");
+  if (!result) throw unreadable(task.task_id);
   return { task, result, output: chatOutput.parse(result.output) };
 }
 

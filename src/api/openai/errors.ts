@@ -137,13 +137,16 @@ const parameterIn = (message: string): string | null => /^unsupported: (\w+) is 
 
 /** The answer of a task that goes on after the client has waited long enough. */
 export const stillWorking = (taskId: string): Problem =>
+  withoutAnswer(504, taskId, "There is no answer yet, and the task goes on", "timeout");
+
+/** A part of the system did not answer; the task has or will have an answer all the same. */
+export const unreadable = (taskId: string): Problem =>
+  withoutAnswer(503, taskId, "The answer cannot be read now", "unavailable");
+
+/** Another request would pay for another answer. */
+const withoutAnswer = (status: number, taskId: string, why: string, code: string): Problem =>
   new OpenAiProblem(
-    504,
-    {
-      message: `There is no answer yet. The task goes on: GET /task/${taskId} will have the answer.`,
-      type: "server_error",
-      param: null,
-      code: "timeout",
-    },
+    status,
+    { message: `${why}: GET /task/${taskId} will have it.`, type: "server_error", param: null, code },
     { "x-task-id": taskId, "x-should-retry": "false" },
   );
