@@ -57,7 +57,7 @@ export const taskMigrations: readonly Migration[] = [
     countsOf("result", "$.metadata.input_tokens"),
     countsOf("result", "$.metadata.output_tokens"),
   ].join("; "),
-  // What was heard of models in watched attempts. Text of NULL: what was heard before in the attempt is void.
+  // What was heard of models in watched attempts, each with a JSON list. Null in it: what was heard before in the attempt is void.
   `CREATE TABLE IF NOT EXISTS answer_chunks (
-     task INTEGER NOT NULL, attempt INTEGER NOT NULL, n INTEGER NOT NULL, text TEXT, PRIMARY KEY (task, attempt, n)) WITHOUT ROWID`,
+     task INTEGER NOT NULL, attempt INTEGER NOT NULL, chunks TEXT NOT NULL, PRIMARY KEY (task, attempt)) WITHOUT ROWID`,
 ];

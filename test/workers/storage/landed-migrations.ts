@@ -23,6 +23,6 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "1dbf46690b9d",
     "43611ec4be0f",
     "308710139301",
-    "4f8788958c92",
+    "5863a3fa521d",
   ],
 };

@@ -70,9 +70,21 @@ describe("what is heard", () => {
 
   it("is stored once when it is written twice", async () => {
     const task = await under.claim(await under.accept());
-    await hear(task, 1, "The ");
-    await hear(task, 1, "The ");
-    expect(await chunksOf(task.id)).toEqual([[1, 1, "The "]]);
+    for (const n of [1, 1, 2, 1, 2]) await hear(task, n, `${n}`);
+    expect(await chunksOf(task.id)).toEqual([
+      [1, 1, "1"],
+      [1, 2, "2"],
+    ]);
+  });
+
+  it.each(["\u0000", '"', "\\", "\ud83c", "🎉\u2028", "null"])("is stored as it was said: %j", async (text) => {
+    const task = await under.claim(await under.accept());
+    await hear(task, 1, text);
+    await hear(task, 2, `${text} again`);
+    expect(await chunksOf(task.id)).toEqual([
+      [1, 1, text],
+      [1, 2, `${text} again`],
+    ]);
   });
 
   it("is refused from a worker whose lease is over, and from a task that is settled", async () => {
@@ -160,13 +172,14 @@ describe("what is heard", () => {
       await under.settle(task, succeeded);
     });
     await under.runAlarm();
-    expect(await under.rows("SELECT text FROM answer_chunks")).toEqual([{ text: "The " }]);
+    expect(await under.rows("SELECT chunks FROM answer_chunks")).toEqual([{ chunks: '["The "]' }]);
   });
 
-  it("costs a written row a chunk, and one more when the claim was in memory; nothing when nobody watches", async () => {
+  it("costs a written row a chunk, one for the claim that was in memory, and is one row to remove; watching costs none", async () => {
     const task = await under.claim(await under.accept());
     expect(await under.rowsWrittenDuring(() => hear(task, 1, "The "))).toBe(2);
-    expect(await under.rowsWrittenDuring(() => hear(task, 2, "answer."))).toBe(1);
+    for (const n of [2, 3, 4]) expect(await under.rowsWrittenDuring(() => hear(task, n, "answer."))).toBe(1);
     expect(await under.rowsWrittenDuring(() => watch(task.id))).toBe(0);
+    expect(await under.rows("SELECT count(*) AS n FROM answer_chunks")).toEqual([{ n: 1 }]);
   });
 });
