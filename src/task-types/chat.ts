@@ -32,7 +32,7 @@ export type ChatOptions = z.infer<typeof options>;
 export type ChatOutput = z.infer<typeof chatOutput>;
 
 export const chat: TaskType<ChatOptions, ChatOutput> = {
-  name: "chat",
+  name: "chat_completion",
   description: "The next message of a conversation, whose last message of the user is `text`.",
   options,
   output: chatOutput,

@@ -23,7 +23,7 @@ const unanswered: ReadonlyMap<string, string> = new Map([
     `The built-in rules know no facts. ${byModel}, or send the passage that holds the answer as \`context\`.`,
   ],
   ["generation", `The built-in rules write no texts. ${byModel}.`],
-  ["chat", `The built-in rules write no texts. ${byModel}.`],
+  ["chat_completion", `The built-in rules write no texts. ${byModel}.`],
 ]);
 
 // A bundled dynamic import runs the module on its first use, so the word lists do not slow the Worker's start.
@@ -49,7 +49,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     },
   ],
   ["generation", async () => ({ answer: null })],
-  ["chat", async () => ({ content: null, finish_reason: "stop" })],
+  ["chat_completion", async () => ({ content: null, finish_reason: "stop" })],
   [
     "keywords",
     async ({ said }, options) => (await import("./keywords.ts")).extractKeywords(said, keywords.options.parse(options)),

@@ -1,4 +1,4 @@
-// What the routes in OpenAI's form ask for: a task of the type `chat`, submitted like any other.
+// What the routes in OpenAI's form ask for: a task of the type `chat_completion`, submitted like any other.
 import * as z from "zod";
 import { configuredModels } from "../../ai/configured-models.ts";
 import type { Config } from "../../config/config.ts";

@@ -54,7 +54,7 @@ async function ask(name: Name, options: Record<string, unknown>, ...said: { body
   server.plan(...said);
   workersAiRan.length = 0;
   workersAiSays = said[0]?.body;
-  const taskType = findTaskType("chat") as TaskType;
+  const taskType = findTaskType("chat_completion") as TaskType;
   const request = {
     taskType,
     text: "And in winter?",
@@ -227,7 +227,7 @@ describe("a structured answer", () => {
     ["anthropic", { message: "output_config: no such schema" }, { output_config: {} }],
   ] as const)("whose schema %s refused leaves the schemas of others as they were", async (name, error, expected) => {
     const chat = chats[name]();
-    const taskType = findTaskType("chat") as TaskType;
+    const taskType = findTaskType("chat_completion") as TaskType;
     const asked = { taskType, text: "x", model: null, temperature: 1, maxTokens: 64, language: null };
     const said = answers[name](good);
     const refusal = { status: 400, body: { error: { message: "no", type: "invalid_request_error", ...error } } };

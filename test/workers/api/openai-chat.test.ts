@@ -59,7 +59,7 @@ describe("POST /v1/chat/completions", () => {
     expect(reply.headers.get("x-task-mode")).toBe("durable");
     expect(cacheOf(reply)).toEqual(["miss", "no_candidate"]);
     expect(await api.settled(id)).toMatchObject({
-      task_type: "chat",
+      task_type: "chat_completion",
       result: { response: "You said: What is the capital of France?" },
     });
     const inspected = await api.get(`/task/${id}/inspect`);
@@ -337,6 +337,41 @@ describe("a streamed completion", () => {
     languageModel.steps.push("falls.", answered);
     const task = await api.settled(response.headers.get("x-task-id") ?? "");
     expect(task.result?.response).toBe("Rain falls.");
+  });
+});
+
+describe("a call without an answer in time", () => {
+  test("is a 504 that names the task, which goes on", async () => {
+    const languageModel = new TalkingModel();
+    const vars = { MODEL_DEADLINE_SECONDS: "1", RETRY_BASE_MS: "1", MAX_RETRIES: "50" };
+    const api = new ApiUnderTest({ languageModel, vars });
+    const reply = await complete(api);
+    const id = reply.headers.get("x-task-id") ?? "";
+    expect(reply).toMatchObject({ status: 504, body: { error: { type: "server_error", code: "timeout" } } });
+    expect(failure.parse(reply.body).error.message).toContain(`GET /task/${id}`);
+    expect(reply.headers.get("x-should-retry")).toBe("false");
+    expect((await api.get(`/task/${id}`)).body).toMatchObject({ result: null, settled_at: null });
+    await api.call("DELETE", `/task/${id}`);
+  });
+});
+
+describe("the task type chat_completion over POST /process", () => {
+  test("answers from the same cache as chat completions", async () => {
+    const api = new ApiUnderTest({ languageModel: chatModel() });
+    const earlier_messages = [{ role: "system", content: "Be brief." }];
+    const task = { text: "Why?", task_type: "chat_completion", earlier_messages, temperature: 1, max_tokens: 100 };
+    await api.settled(await api.submit(task));
+    const messages = [...earlier_messages, user("Why?")];
+    expect(cacheOf(await complete(api, { messages, max_tokens: 100 }))).toEqual(["hit", "exact_match"]);
+  });
+
+  test("refuses wrong messages by name, and does not use the cache with tools", async () => {
+    const api = new ApiUnderTest({ languageModel: chatModel() });
+    const wrong = { text: "x", task_type: "chat_completion", earlier_messages: [{ role: "critic", content: "x" }] };
+    expect((await api.process(wrong)).text).toContain("earlier_messages.0.role");
+    const tools = [{ type: "function", function: { name: "weather" } }];
+    const task = await api.settled(await api.submit({ text: "x", task_type: "chat_completion", tools }));
+    expect(task.result?.cache.reason).toBe("bypassed");
   });
 });
 

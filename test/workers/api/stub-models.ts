@@ -58,7 +58,7 @@ export class HeldModel extends StubModel {
 /** What a talking model does next: it says a text, begins anew, or its call ends. */
 type Step = string | { begins: "anew" } | { ends: "answered" } | { ends: ModelError };
 
-/** Says a text piece by piece, as the test lets it, to whoever listens. It answers `generation` and `chat` with what it said since it began anew. */
+/** Says a text piece by piece, as the test lets it, to whoever listens. It answers `generation` and `chat_completion` with what it said since it began anew. */
 export class TalkingModel extends StubModel {
   readonly steps: Step[] = [];
   /** For each call whether somebody listened. */
@@ -81,7 +81,7 @@ export class TalkingModel extends StubModel {
           listener?.onVoid();
         } else if (step.ends !== "answered") return fail(step.ends);
         else {
-          const output = taskType.name === "chat" ? { content: answer, finish_reason: "stop" } : { answer };
+          const output = taskType.name === "chat_completion" ? { content: answer, finish_reason: "stop" } : { answer };
           return ok({ output, model: "test/talking", usage: { inputTokens: 3, outputTokens: 4 } });
         }
       }
