@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { parseJson } from "../kernel/parse-json.ts";
 import { fail, type Result } from "../kernel/result.ts";
-import { type ChatAnswer, completeAnswer } from "./chat-model.ts";
+import { type Chat, type ChatAnswer, completeAnswer } from "./chat-model.ts";
 import { bodyOf, failureInside } from "./error-body.ts";
 import { endedEarly } from "./event-stream.ts";
 import { tokenCount } from "./model-call.ts";
@@ -24,15 +24,28 @@ const textPart = z.object({ type: z.literal("text"), text: z.string() });
 const textOf = (part: unknown): string => textPart.safeParse(part).data?.text ?? "";
 const content = z.union([z.string(), z.array(z.unknown()).transform((parts) => parts.map(textOf).join(""))]).catch("");
 
-const message = z.object({ content, refusal: z.string().nullable().catch(null) });
+const calledTool = z.object({
+  id: z.string(),
+  type: z.literal("function").catch("function"),
+  function: z.object({ name: z.string(), arguments: z.string() }),
+});
+const message = z.object({
+  content,
+  refusal: z.string().nullable().catch(null),
+  tool_calls: z.array(calledTool).catch([]),
+});
 const choice = z.object({
-  message: message.catch({ content: "", refusal: null }),
+  message: message.catch({ content: "", refusal: null, tool_calls: [] }),
   finish_reason: z.string().nullable().catch(null),
   error: z.unknown().optional(),
 });
 const completion = z.object({ choices: z.array(choice).min(1), usage: completionUsage });
 
-export function answerOfCompletion(service: string, body: unknown): Result<ChatAnswer, ModelError> {
+export function answerOfCompletion(
+  service: string,
+  body: unknown,
+  chat: Pick<Chat, "conversation">,
+): Result<ChatAnswer, ModelError> {
   const read = bodyOf(body);
   const { data } = completion.safeParse(read);
   const [first] = data?.choices ?? [];
@@ -43,11 +56,12 @@ export function answerOfCompletion(service: string, body: unknown): Result<ChatA
   const { finish_reason, message } = first;
   if (finish_reason === "error")
     return fail({ reason: "unavailable", message: `${service} ended with an error`, usage });
-  if (finish_reason === "length")
-    return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
   if (message.refusal || finish_reason === "content_filter")
     return fail({ reason: "refused", message: "the model refused to answer", usage });
-  return completeAnswer(service, message.content, usage);
+  const { content: text, tool_calls: toolCalls } = message;
+  if (finish_reason === "length") return completeAnswer(service, { text, finish: "length" }, usage, chat);
+  if (toolCalls.length > 0) return completeAnswer(service, { text, toolCalls, finish: "tool_calls" }, usage, chat);
+  return completeAnswer(service, { text }, usage, chat);
 }
 
 const delta = z.object({ content, refusal: z.string().catch("") }).catch({ content: "", refusal: "" });
@@ -62,6 +76,7 @@ export async function answerOfChunks(
   service: string,
   events: AsyncIterable<string>,
   listener: TextListener,
+  chat: Pick<Chat, "conversation">,
 ): Promise<Result<ChatAnswer, ModelError>> {
   const said = { content: "", refusal: "" };
   let finish_reason: string | null = null;
@@ -84,5 +99,5 @@ export async function answerOfChunks(
   }
   if (!isComplete && finish_reason === null)
     return fail({ ...endedEarly(service), usage: completionUsage.parse(usage) });
-  return answerOfCompletion(service, { choices: [{ message: said, finish_reason }], usage });
+  return answerOfCompletion(service, { choices: [{ message: said, finish_reason }], usage }, chat);
 }

@@ -50,10 +50,17 @@ export function configuredModels(settings: ModelSettings, now: number): Configur
   return provider === "local" ? answering : [...answering, configured("EMBEDDING_MODEL", provider, model)];
 }
 
-/** Whether the price of a model that a request names is known. Such a model is one of the first provider. */
-export function hasPrice(model: string, settings: Omit<ModelSettings, "embedder">, now: number): boolean {
-  const [first = "local"] = providersOf(settings);
-  return priceOf(first, model, parsePrices(settings.MODEL_PRICES) ?? new Map(), now) !== null;
+/** Whether the price of a model that a request names is known. One that is not configured is of the first provider. */
+export function hasPrice(named: string, settings: Omit<ModelSettings, "embedder">, now: number): boolean {
+  const [first = "local", ...others] = providersOf(settings);
+  const configured = [first, ...others].flatMap((provider) => {
+    const { modelSetting } = providerOf(provider);
+    return modelSetting ? [{ provider, model: settings[modelSetting] }] : [];
+  });
+  const isNamed = ({ provider, model }: { provider: ProviderName; model: string }) =>
+    named === model || named === `${provider}/${model}`;
+  const { provider, model } = configured.find(isNamed) ?? { provider: first, model: named };
+  return priceOf(provider, model, parsePrices(settings.MODEL_PRICES) ?? new Map(), now) !== null;
 }
 
 /**

@@ -31,19 +31,19 @@ export class ProviderChain implements LanguageModel {
   async generate(request: GenerationRequest, signal: AbortSignal): Promise<Result<Generation, ModelError>> {
     const { now, deadlineMs } = this.#settings;
     const endsAt = now() + deadlineMs;
+    const { links, first } = this.#linksFor(request);
     const passedOver: { model: string; reason: string }[] = [];
     const errors: ModelError[] = [];
-    for (const [index, { model, breaker }] of this.#links.entries()) {
+    for (const [index, { model, breaker }] of links.entries()) {
       if (!breaker.mayCall(now())) {
         passedOver.push({ model: model.id, reason: "circuit_open" });
         errors.push(circuitOpen(model.id, breaker.closesInMs(now())));
         reportPassedOver(request, model.id);
         continue;
       }
-      // A model id in the request is one of the first provider; the others use their configured model.
-      const forModel = index === 0 ? request : { ...request, model: null };
+      const forModel = index === 0 ? first : { ...request, model: null };
       if (passedOver.length > 0) request.listener?.onVoid();
-      const answer = await inTime(model, forModel, (endsAt - now()) / (this.#links.length - index), signal);
+      const answer = await inTime(model, forModel, (endsAt - now()) / (links.length - index), signal);
       if (answer.ok) {
         breaker.record(true, now());
         return ok(passedOver.length > 0 ? { ...answer.value, passedOver } : answer.value);
@@ -55,7 +55,20 @@ export class ProviderChain implements LanguageModel {
     }
     return fail(errorToReport(errors));
   }
+
+  /**
+   * The links in the order of this request, and the request for the first. A model that is configured is asked first, whichever provider
+   * has it; any other model id is one of the first provider. The other links use their configured model.
+   */
+  #linksFor(request: GenerationRequest) {
+    const named = this.#links.find(({ model: { id } }) => isNamed(id, request.model));
+    if (!named) return { links: this.#links, first: request };
+    return { links: [named, ...this.#links.filter((link) => link !== named)], first: { ...request, model: null } };
+  }
 }
+
+/** `id` is `provider/model`, and the name may have the provider too. */
+const isNamed = (id: string, name: string | null): boolean => name === id || name === id.slice(id.indexOf("/") + 1);
 
 /** Skips a provider after failures in a row. Each isolate has its own, in memory. */
 class CircuitBreaker {

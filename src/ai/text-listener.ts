@@ -1,4 +1,5 @@
 // Who hears an answer while a model says it. A provider is asked for a stream only when somebody listens.
+import * as z from "zod";
 import type { TaskType } from "../task-types/task-type.ts";
 
 export interface TextListener {
@@ -8,8 +9,17 @@ export interface TextListener {
   onVoid(): void;
 }
 
-/** What a listener hears of an answer that nobody heard a model say, as one from the cache. A model says JSON where the task type wants it. */
-export const textOfAnswer = (
-  { ofText }: Pick<TaskType, "ofText">,
+const calling = z.object({ content: z.string().nullable(), tool_calls: z.array(z.unknown()) });
+
+/**
+ * What a listener hears of an answer that nobody heard a model say, as one from the cache. A model says JSON where the task type wants it,
+ * and the tools that it calls are no text.
+ */
+export function textOfAnswer(
+  { ofText, ofAnswer }: Pick<TaskType, "ofText" | "ofAnswer">,
   { output, response }: { output: unknown; response: string },
-): string => (ofText ? response : JSON.stringify(output));
+): string {
+  const { data } = calling.safeParse(output);
+  if (ofAnswer && data) return data.content ?? "";
+  return ofText || ofAnswer ? response : JSON.stringify(output);
+}

@@ -23,7 +23,7 @@ export class TracedLanguageModel implements LanguageModel {
     const call = callOf("chat", provider, request.model ?? name, {
       "gen_ai.request.temperature": { double: request.temperature },
       "gen_ai.request.max_tokens": request.maxTokens,
-      "gen_ai.output.type": request.taskType.ofText ? "text" : "json",
+      "gen_ai.output.type": isText(request) ? "text" : "json",
     });
     return this.#tracer.span(call, async (span) => {
       const answer = await this.#model.generate(request, signal);
@@ -40,6 +40,9 @@ export class TracedLanguageModel implements LanguageModel {
     });
   }
 }
+
+const isText = ({ taskType, options }: GenerationRequest): boolean =>
+  taskType.ofText !== undefined || (taskType.ofAnswer !== undefined && options.response_format === undefined);
 
 export class TracedEmbeddingModel implements EmbeddingModel {
   readonly id: string;

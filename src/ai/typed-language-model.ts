@@ -3,12 +3,14 @@
 
 import * as z from "zod";
 import { fail, ok, type Result } from "../kernel/result.ts";
+import type { ResponseFormat } from "../task-types/conversation.ts";
 import type { TaskType } from "../task-types/task-type.ts";
-import type { Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
+import type { AnswerSchema, Chat, ChatAnswer, ChatModel } from "./chat-model.ts";
 import { objectsIn } from "./json-in-text.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import { mendedFields } from "./mended-fields.ts";
 import type { ModelError } from "./model-error.ts";
+import { answerCheck, type CheckAnswer } from "./structured-answer.ts";
 
 export class TypedLanguageModel implements LanguageModel {
   readonly id: string;
@@ -30,10 +32,13 @@ export class TypedLanguageModel implements LanguageModel {
       model,
       temperature,
       maxTokens,
-      schema: schemaOf(taskType, options),
+      schema: prompt.conversation ? callersSchema(prompt.conversation.format) : schemaOf(taskType, options),
       misfit: null,
       listener,
     };
+    const format = prompt.conversation?.format;
+    const check = format ? await answerCheck(format) : null;
+    if (check && !check.ok) return fail({ reason: "bad_request", message: `response_format: ${check.error}` });
     const { provider } = this.#chat;
     const usage = { inputTokens: 0, outputTokens: 0 };
     let problem = "";
@@ -46,7 +51,7 @@ export class TypedLanguageModel implements LanguageModel {
       const { inputTokens, outputTokens } = answer.value;
       usage.inputTokens += inputTokens;
       usage.outputTokens += outputTokens;
-      const fitted = outputThatFits(answer.value, taskType, options);
+      const fitted = outputThatFits(answer.value, taskType, options, check?.value ?? null);
       request.onProviderCall({ provider, model, inputTokens, outputTokens, error: fitted.ok ? null : "malformed" });
       if (fitted.ok) return ok({ ...fitted.value, model: `${provider}/${model}`, usage });
       problem = fitted.error;
@@ -58,12 +63,18 @@ export class TypedLanguageModel implements LanguageModel {
   }
 }
 
+function callersSchema(format: ResponseFormat | null): AnswerSchema | null {
+  if (format?.type !== "json_schema") return null;
+  const { name, schema: json, description, strict } = format.json_schema;
+  return { name, json, description, strict: strict ?? false };
+}
+
 const schemas = new WeakMap<TaskType, NonNullable<Chat["schema"]>>();
 
 /** Made once for each task type whose options do not change it, because making one takes longer than anything else here. */
 function schemaOf(taskType: TaskType, options: Record<string, unknown>): Chat["schema"] {
-  const { name, output, outputFor, outputSchema, ofText } = taskType;
-  if (ofText) return null;
+  const { name, output, outputFor, outputSchema, ofText, ofAnswer } = taskType;
+  if (ofText || ofAnswer) return null;
   if (outputSchema) return { name, json: outputSchema };
   if (outputFor) return { name, json: jsonSchemaOf(outputFor(options)) };
   const schema = schemas.get(taskType) ?? { name, json: jsonSchemaOf(output) };
@@ -79,11 +90,18 @@ type Fitted = Pick<Generation, "output" | "mended">;
 
 /** The output of the last object in the text that fits. The error names fields and rules, but nothing that the model wrote. */
 function outputThatFits(
-  { text }: ChatAnswer,
+  answer: ChatAnswer,
   taskType: TaskType,
   options: Record<string, unknown>,
+  check: CheckAnswer | null,
 ): Result<Fitted, string> {
+  const { text, finish } = answer;
   if (taskType.ofText) return ok({ output: taskType.ofText(text) });
+  if (taskType.ofAnswer) {
+    // What was cut off, or calls tools instead, is not of the form that was asked for.
+    const checked = check && finish === undefined ? check(text) : ok(text);
+    return checked.ok ? ok({ output: taskType.ofAnswer({ ...answer, text: checked.value }) }) : checked;
+  }
   let problem: Result<Fitted, string> | null = null;
   for (const said of objectsIn(text)) {
     const output = fitted(said, taskType, options);

@@ -38,7 +38,15 @@ export function createApp(servicesOf: () => ApiServices): Hono<AppEnv> {
     return origins.length > 0
       ? cors({
           origin: origins,
-          exposeHeaders: ["Location", "X-Request-Id", "Retry-After", "Warning"],
+          exposeHeaders: [
+            "Location",
+            "X-Request-Id",
+            "Retry-After",
+            "Warning",
+            "x-task-id",
+            "x-cache",
+            "x-cache-reason",
+          ],
         })(context, next)
       : next();
   });

@@ -18,6 +18,10 @@ import { flowerWorkers } from "./flower-workers.ts";
 import { getHealth } from "./health.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
+import { chatCompletions } from "./openai/chat-completions.ts";
+import { embeddings } from "./openai/embeddings.ts";
+import { getModel, listModels } from "./openai/models.ts";
+import { responses } from "./openai/responses.ts";
 import { getOpenApi } from "./openapi.ts";
 import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
@@ -41,6 +45,11 @@ import { getSettings, getWhoami } from "./whoami.ts";
 export const routes: readonly Route[] = [
   processRoute,
   batchRoute,
+  chatCompletions,
+  responses,
+  embeddings,
+  listModels,
+  getModel,
   getTask,
   getTaskEvents,
   getTaskStream,

@@ -1,5 +1,6 @@
 // Runs one attempt of one task: answers it and stores the result. An attempt that failed is an outcome too, because the shard
 // schedules retries.
+import { recordSpending } from "../access/record-spending.ts";
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "../ai/model-error.ts";
 import type { TextListener } from "../ai/text-listener.ts";
@@ -20,7 +21,7 @@ import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Span } from "../telemetry/tracing/span.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { HeardText } from "./heard-text.ts";
-import { checkBudget, recordSpending } from "./spending.ts";
+import { checkBudget } from "./spending.ts";
 import { watchAttempt } from "./watch-attempt.ts";
 
 export type RunTaskServices = Omit<ConsumerServices, "sink" | "results">;

@@ -1,7 +1,6 @@
-// The tenant's daily budget: it is checked before an attempt calls a model and charged with what the calls cost.
+// The tenant's daily budget: it is checked before an attempt calls a model. What the calls cost is recorded after it.
 import { budgetSpentMessage } from "../access/daily-budget.ts";
 import { hasPrice } from "../ai/configured-models.ts";
-import type { PricedCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
 import type { ConsumerServices } from "../composition/services.ts";
 import type { ClaimedTask } from "../tasks/submission.ts";
@@ -24,16 +23,4 @@ export async function checkBudget(
     log("error", { event: "budget_unreachable", tenant, error: String(error) });
     return { reason: "unavailable", message: "the daily budget could not be read" };
   }
-}
-
-/** When this fails, the tenant can spend the amount again; the shard counts it in any case. */
-export async function recordSpending(
-  tenant: string,
-  providerCalls: readonly PricedCall[],
-  { budget }: Pick<ConsumerServices, "budget">,
-): Promise<void> {
-  const usd = providerCalls.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
-  await budget
-    .record(tenant, usd)
-    .catch((error: unknown) => log("error", { event: "spending_not_recorded", tenant, usd, error: String(error) }));
 }

@@ -1,11 +1,22 @@
 // A task type is a kind of work: its options, its prompt and its typed output. Each has one file in task-types/.
 import type * as z from "zod";
+import type { Conversation, ToolCall } from "./conversation.ts";
 
 export interface Prompt {
   /** Instructions; empty for none. Holds user text only where the user is the one who instructs. */
   system: string;
   /** User text, delimited as data where it is worked on. */
   user: string;
+  /** What only a conversation has. */
+  conversation?: Conversation;
+}
+
+/** What a model said, and how it ended where that is no plain end. */
+export interface SaidAnswer {
+  text: string;
+  /** `length`: the answer was cut off at the limit of tokens. */
+  finish?: "length" | "tool_calls" | undefined;
+  toolCalls?: readonly ToolCall[] | undefined;
 }
 
 export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
@@ -19,6 +30,10 @@ export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
   outputFor?(options: Options): z.ZodType<Output>;
   /** The output of a model's plain text. Without it, a model is asked for JSON. */
   ofText?(text: string): Output;
+  /** The same where tools may be called, and where an answer that was cut off is one too. */
+  ofAnswer?(answer: SaidAnswer): Output;
+  /** Whether the cache may answer. Without it, it may. */
+  isCacheable?(options: Options): boolean;
   /** An answer of a model without its coat: what says the same is written as `output` has it, and limits of the options hold. */
   mend?(said: unknown, options: Options): unknown;
   /** Part of the cache identity: raise it when prompt or output change their meaning. */

@@ -3,6 +3,7 @@
 // a misspelling: its sender would get the answer of another task type.
 import * as z from "zod";
 import { meantName } from "../kernel/one-edit-away.ts";
+import { chat } from "./chat.ts";
 import { classification } from "./classification.ts";
 import { entities } from "./entities.ts";
 import { generalAnalysis } from "./general-analysis.ts";
@@ -22,6 +23,7 @@ const all: readonly TaskType[] = [
   classification,
   questionAnswering,
   generation,
+  chat,
   keywords,
   entities,
   languageDetection,

@@ -48,12 +48,13 @@ export function payloadOf(
 ): TaskPayload {
   const { defaults, cache = {} } = own?.own ?? {};
   const type = own ?? findTaskType(request.task_type);
+  const options = type?.options.parse(optionsOf(request, type)) ?? {};
   return {
     text: request.text,
     task_type: request.task_type,
     ...(own && { task_type_version: own.version }),
-    options: type?.options.parse(optionsOf(request, type)) ?? {},
-    use_cache: request.use_cache && cache !== null,
+    options,
+    use_cache: request.use_cache && cache !== null && (type?.isCacheable?.(options) ?? true),
     cache_threshold: request.cache_threshold ?? null,
     model: request.model ?? defaults?.model ?? null,
     temperature: request.temperature,

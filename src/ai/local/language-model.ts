@@ -23,6 +23,7 @@ const unanswered: ReadonlyMap<string, string> = new Map([
     `The built-in rules know no facts. ${byModel}, or send the passage that holds the answer as \`context\`.`,
   ],
   ["generation", `The built-in rules write no texts. ${byModel}.`],
+  ["chat_completion", `The built-in rules write no texts. ${byModel}.`],
 ]);
 
 // A bundled dynamic import runs the module on its first use, so the word lists do not slow the Worker's start.
@@ -48,6 +49,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     },
   ],
   ["generation", async () => ({ answer: null })],
+  ["chat_completion", async () => ({ content: null, finish_reason: "stop" })],
   [
     "keywords",
     async ({ said }, options) => (await import("./keywords.ts")).extractKeywords(said, keywords.options.parse(options)),
@@ -84,7 +86,7 @@ export class LocalLanguageModel implements LanguageModel {
   }
 }
 
-const nullAnswer = z.object({ answer: z.null() });
+const nullAnswer = z.union([z.object({ answer: z.null() }), z.object({ content: z.null() })]);
 
 /** Whether a model could have answered from what it knows. A context that does not answer is an answer. */
 const isUnanswered = (output: unknown, { context }: Record<string, unknown>): boolean =>

@@ -43,7 +43,13 @@ function chainOfTwo() {
   const [first, second] = [new Provider("a/1"), new Provider("b/2")];
   const clock = { now: 0 };
   const chain = new ProviderChain([first, second], { deadlineMs: 60_000, now: () => clock.now });
-  return { first, second, clock, ask: (signal = new AbortController().signal) => chain.generate(request, signal) };
+  return {
+    first,
+    second,
+    clock,
+    chain,
+    ask: (signal = new AbortController().signal) => chain.generate(request, signal),
+  };
 }
 
 describe("a chain of providers", () => {
@@ -52,6 +58,16 @@ describe("a chain of providers", () => {
     expect(await ask()).toMatchObject({ ok: true, value: { model: "a/1" } });
     expect(first.asked[0]?.model).toBe("theirs");
     expect(second.asked).toHaveLength(0);
+  });
+
+  it.each(["2", "b/2"])("calls the provider first whose configured model the request names: %s", async (model) => {
+    const { first, second, chain } = chainOfTwo();
+    const named = () => chain.generate({ ...request, model }, new AbortController().signal);
+    expect(await named()).toMatchObject({ ok: true, value: { model: "b/2" } });
+    expect(first.asked).toHaveLength(0);
+    second.error = limited;
+    expect(await named()).toMatchObject({ ok: true, value: { model: "a/1", passedOver: [{ model: "b/2" }] } });
+    expect(first.asked[0]?.model).toBe(null);
   });
 
   it.each([

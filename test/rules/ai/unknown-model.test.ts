@@ -147,9 +147,12 @@ it("a filter's code is a refusal, with the status 400 too", async () => {
 });
 
 describe("a schema", () => {
-  it.each([...new Set(taskTypes.values())])("of $name fits strict mode", ({ output }) => {
-    expect(fitsStrict(z.toJSONSchema(output))).toBe(true);
-  });
+  it.each([...new Set(taskTypes.values())].filter(({ ofAnswer }) => !ofAnswer))(
+    "of $name fits strict mode",
+    ({ output }) => {
+      expect(fitsStrict(z.toJSONSchema(output))).toBe(true);
+    },
+  );
 
   it.each([
     ["with an optional field", z.object({ a: z.string().optional() })],

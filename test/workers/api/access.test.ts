@@ -2,6 +2,7 @@ import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { roles } from "../../../src/access/api-keys.ts";
+import { openAiWire } from "../../../src/api/openai/errors.ts";
 import { routes } from "../../../src/api/routes.ts";
 import { base64Of } from "../../../src/kernel/base64.ts";
 import { patience } from "../../patience.ts";
@@ -26,6 +27,9 @@ const bodies: Record<string, unknown> = {
   "/cache/nearest": { text: "x" },
   "/process": { text: "x" },
   "/process/batch": { items: [{ text: "x" }] },
+  "/v1/embeddings": { model: "default", input: "x" },
+  "/v1/responses": { model: "default", input: "x" },
+  "/v1/chat/completions": { model: "default", messages: [{ role: "user", content: "x" }] },
 };
 const callOf = (path: string, method: string) => (method === "POST" ? { body: bodies[path] ?? {} } : {});
 
@@ -39,6 +43,8 @@ describe("a deployment without API keys", () => {
     const api = new ApiUnderTest({ vars: { OPEN_TENANT: "" } });
     const reply = await api.call(method, concrete(path), callOf(path, method));
     if (path === "/health") return expect(reply).toMatchObject({ status: 200, body: { access: "closed" } });
+    if (wire === openAiWire)
+      return expect(reply).toMatchObject({ status: 503, body: { error: { code: "no_keys_configured", param: null } } });
     if (wire)
       return expect(reply).toMatchObject({
         status: 401,

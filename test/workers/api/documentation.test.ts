@@ -41,6 +41,11 @@ describe("GET /openapi.json", () => {
     const flowerCall = (route: string) =>
       api.call("POST", `/api/task/${route}/general_analysis`, { body: { args: ["x"] } });
 
+    const chats = new ApiUnderTest({ vars: { AI_PROVIDERS: "local" } });
+    const messages = [{ role: "user", content: "waiting" }];
+    const openAi = (route: string, body: object) =>
+      chats.call("POST", `/v1/${route}`, { body: { model: "default", ...body } });
+
     const calls: [number, string, string, Reply][] = [
       [202, "POST", "/process", waiting],
       [200, "POST", "/process", await api.process({ text: "waiting" })],
@@ -97,6 +102,14 @@ describe("GET /openapi.json", () => {
       [200, "POST", "/api/task/revoke/{id}", await api.call("POST", `/api/task/revoke/${failed}`)],
       [200, "POST", "/api/task/abort/{id}", await api.call("POST", `/api/task/abort/${failed}`)],
       [501, "POST", "/api/worker/shutdown/{worker}", await api.call("POST", "/api/worker/shutdown/any")],
+      [200, "POST", "/v1/chat/completions", await openAi("chat/completions", { messages })],
+      [400, "POST", "/v1/chat/completions", await openAi("chat/completions", { messages, n: 2 })],
+      [200, "POST", "/v1/responses", await openAi("responses", { input: "waiting" })],
+      [200, "POST", "/v1/embeddings", await openAi("embeddings", { input: ["x"] })],
+      [404, "POST", "/v1/embeddings", await openAi("embeddings", { input: "x", model: "none" })],
+      [200, "GET", "/v1/models", await api.get("/v1/models")],
+      [200, "GET", "/v1/models/{model}", await api.get("/v1/models/default")],
+      [404, "GET", "/v1/models/{model}", await api.get("/v1/models/none")],
       [200, "GET", "/openapi.json", served],
     ];
     for (const [status, method, path, reply] of calls) {

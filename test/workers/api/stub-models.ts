@@ -58,14 +58,14 @@ export class HeldModel extends StubModel {
 /** What a talking model does next: it says a text, begins anew, or its call ends. */
 type Step = string | { begins: "anew" } | { ends: "answered" } | { ends: ModelError };
 
-/** Says a text piece by piece, as the test lets it, to whoever listens. It answers `generation` with what it said since it began anew. */
+/** Says a text piece by piece, as the test lets it, to whoever listens. It answers `generation` and `chat_completion` with what it said since it began anew. */
 export class TalkingModel extends StubModel {
   readonly steps: Step[] = [];
   /** For each call whether somebody listened. */
   readonly wasHeard: boolean[] = [];
 
   constructor(...steps: Step[]) {
-    super(async ({ listener }, signal) => {
+    super(async ({ listener, taskType }, signal) => {
       this.wasHeard.push(listener !== null);
       for (let answer = ""; ; ) {
         if (signal.aborted) return fail({ reason: "aborted", message: "called off" });
@@ -80,7 +80,10 @@ export class TalkingModel extends StubModel {
           answer = "";
           listener?.onVoid();
         } else if (step.ends !== "answered") return fail(step.ends);
-        else return ok({ output: { answer }, model: "test/talking", usage: { inputTokens: 3, outputTokens: 4 } });
+        else {
+          const output = taskType.name === "chat_completion" ? { content: answer, finish_reason: "stop" } : { answer };
+          return ok({ output, model: "test/talking", usage: { inputTokens: 3, outputTokens: 4 } });
+        }
       }
     });
     this.steps.push(...steps);

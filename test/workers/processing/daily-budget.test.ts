@@ -50,6 +50,22 @@ describe("the API, when the budget is spent,", () => {
     });
   });
 
+  it("refuses calls in OpenAI's form with its code, and tells its libraries not to try again", async () => {
+    const api = new ApiUnderTest({ vars: { ...vars, AI_PROVIDERS: "local" } });
+    await spend(api.tenant, 1);
+    const messages = [{ role: "user", content: "x" }];
+    for (const [route, more] of [
+      ["chat/completions", { messages }],
+      ["responses", { input: "x" }],
+      ["embeddings", { input: "x" }],
+    ] as const) {
+      const reply = await api.call("POST", `/v1/${route}`, { body: { model: "default", ...more } });
+      expect([route, reply]).toMatchObject([route, { status: 429, body: { error: { code: "insufficient_quota" } } }]);
+      expect(Number(reply.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect(reply.headers.get("x-should-retry")).toBe("false");
+    }
+  });
+
   it("refuses a replay, unless the cache holds its answer", async () => {
     const api = new ApiUnderTest({ vars, languageModel: failingModel("bad") });
     const failed = await api.submit({ text: "bad" });

@@ -4,7 +4,7 @@ import { parseJson } from "../../../kernel/parse-json.ts";
 import { fail, type Result } from "../../../kernel/result.ts";
 import { retryAfterMs } from "../../../kernel/retry-after.ts";
 import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, heardWhole } from "../../chat-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, heardWhole, notTaken } from "../../chat-model.ts";
 import { noErrorBody } from "../../error-body.ts";
 import { endedEarly, eventsIn, isEventStream } from "../../event-stream.ts";
 import { tokenCount } from "../../model-call.ts";
@@ -32,21 +32,26 @@ export class AnthropicChat implements ChatModel {
     this.#url = `${access.baseUrl.replace(/(?:\/v1)?\/*$/, "")}/v1/messages`;
   }
 
-  ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
+  async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { timeoutMs } = this.#access;
+    const refusal = notTaken(service, chat, ["stop", "top_p"]);
+    if (refusal) return fail(refusal);
     return callWithin(service, timeoutMs, signal, (ended) => this.#askInForms(chat, ended), unreachable);
   }
 
   async #askInForms(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    let form = this.#forms.get(chat.model) ?? firstForm(chat.model);
+    const known = this.#forms.get(chat.model) ?? firstForm(chat.model);
+    let form = known;
     for (let wasRefused = false; ; wasRefused = true) {
       const response = await this.#post(requestIn(form, chat), signal);
       const { status, headers } = response;
-      if (response.ok && wasRefused) this.#forms.set(chat.model, form);
+      // The schema of a conversation is its caller's: that it was refused says nothing of another.
+      if (response.ok && wasRefused)
+        this.#forms.set(chat.model, chat.conversation ? { ...form, schema: known.schema } : form);
       if (response.ok && chat.listener && isEventStream(response))
-        return answerOfEvents(eventsIn(response.body, signal), chat.listener);
+        return answerOfEvents(eventsIn(response.body, signal), chat.listener, chat);
       const body = parseJson(await response.text());
-      if (response.ok) return heardWhole(answerOf(body), chat);
+      if (response.ok) return heardWhole(answerOf(body, chat), chat);
       const error = anthropicErrorIn(body) ?? noErrorBody;
       const next = status === 400 || status === 422 ? formWithout(form, error.message) : null;
       if (!next) return fail(anthropicFailure(status, error, retryAfterMs(headers, Date.now())));
@@ -90,7 +95,7 @@ const message = z.object({
 });
 const paidFor = z.object({ usage });
 
-function answerOf(body: unknown): Result<ChatAnswer, ModelError> {
+function answerOf(body: unknown, chat: Chat): Result<ChatAnswer, ModelError> {
   const usage = paidFor.safeParse(body).data?.usage ?? { inputTokens: 0, outputTokens: 0 };
   const failure = failureToldBy(body);
   if (failure) return fail({ ...failure, usage });
@@ -100,9 +105,9 @@ function answerOf(body: unknown): Result<ChatAnswer, ModelError> {
     case "end_turn":
     case "stop_sequence":
     case "":
-      return completeAnswer(service, data.content.join(""), usage);
+      return completeAnswer(service, { text: data.content.join("") }, usage, chat);
     case "max_tokens":
-      return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
+      return completeAnswer(service, { text: data.content.join(""), finish: "length" }, usage, chat);
     case "refusal":
       return fail({ reason: "refused", message: "the model refused to answer", usage });
     case "model_context_window_exceeded":
@@ -131,6 +136,7 @@ const usageOfBoth = (earlier: object, later: object): object => ({
 async function answerOfEvents(
   events: AsyncIterable<string>,
   listener: TextListener,
+  chat: Chat,
 ): Promise<Result<ChatAnswer, ModelError>> {
   const said = { text: "", stop_reason: "", usage: {} };
   let isComplete = false;
@@ -149,5 +155,5 @@ async function answerOfEvents(
     listener.onText(delta.text);
   }
   if (!isComplete && said.stop_reason === "") return fail({ ...endedEarly(service), usage: usage.parse(said.usage) });
-  return answerOf({ ...said, content: [{ type: "text", text: said.text }] });
+  return answerOf({ ...said, content: [{ type: "text", text: said.text }] }, chat);
 }

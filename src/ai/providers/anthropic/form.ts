@@ -1,6 +1,6 @@
 // The form in which a Claude is asked. It begins with what is known of the model, and gives up, one after the other, what the model
 // refuses by name: so a model that nobody has listed works too, and a compatible server that knows less.
-import { type Chat, messagesOf } from "../../chat-model.ts";
+import { type Chat, formInWords, turnsOf } from "../../chat-model.ts";
 import type { KnownModel } from "../../known-model.ts";
 import { modelIn } from "../../provider.ts";
 import { models } from "./models.ts";
@@ -32,7 +32,11 @@ export function formWithout(form: ChatForm, words: string): ChatForm | null {
 }
 
 export function requestIn(form: ChatForm, chat: Chat): Record<string, unknown> {
-  const { system, model, temperature, maxTokens, schema } = chat;
+  const { model, temperature, maxTokens, schema, conversation } = chat;
+  const { system, turns } = turnsOf(chat);
+  const { stop, top_p } = conversation?.parameters ?? {};
+  const words = form.schema && schema ? null : formInWords(chat);
+  const instructions = [system, words].filter(Boolean).join("\n\n");
   const output = {
     ...(form.schema && schema && { format: { type: "json_schema", schema: acceptedSchema(schema.json) } }),
     ...(form.reasoning === "low" && { effort: "low" }),
@@ -41,9 +45,12 @@ export function requestIn(form: ChatForm, chat: Chat): Record<string, unknown> {
     model,
     max_tokens: maxTokens,
     ...(chat.listener && { stream: true }),
-    ...(system !== "" && { system }),
-    messages: messagesOf(chat).filter(({ role }) => role !== "system"),
-    ...(form.temperature && { temperature }),
+    ...(instructions !== "" && { system: instructions }),
+    messages: turns,
+    // Models refuse a temperature together with a top_p.
+    ...(form.temperature && top_p === undefined && { temperature }),
+    ...(top_p !== undefined && { top_p }),
+    ...(stop && { stop_sequences: stop }),
     ...(form.reasoning === "none" && { thinking: { type: "disabled" } }),
     ...(form.reasoning === "minimal" && { thinking: { type: "between_tools" } }),
     ...(Object.keys(output).length > 0 && { output_config: output }),

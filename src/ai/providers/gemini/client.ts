@@ -11,7 +11,7 @@ import {
 import * as z from "zod";
 import { fail, type Result } from "../../../kernel/result.ts";
 import { traceHeaders } from "../../../telemetry/tracing/active-trace.ts";
-import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, messagesOf } from "../../chat-model.ts";
+import { type Chat, type ChatAnswer, type ChatModel, completeAnswer, notTaken, turnsOf } from "../../chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
 import { failureInside, failureOf, noErrorBody } from "../../error-body.ts";
 import { endedEarly } from "../../event-stream.ts";
@@ -39,20 +39,23 @@ export class GeminiChat implements ChatModel {
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { listener } = chat;
+    const refusal = notTaken("Gemini", chat, ["stop", "seed", "top_p", "presence_penalty", "frequency_penalty"]);
+    if (refusal) return fail(refusal);
     return inTime(this.#access, signal, async (ended) => {
       const client = clientOf(this.#access, chat.model);
       if (listener)
-        return answerOfStream(await client.generateContentStream(requestOf(chat), { signal: ended }), listener);
+        return answerOfStream(await client.generateContentStream(requestOf(chat), { signal: ended }), listener, chat);
       const { response } = await client.generateContent(requestOf(chat), { signal: ended });
-      return answerOf(response);
+      return answerOf(response, chat);
     });
   }
 }
 
 function requestOf(chat: Chat): GenerateContentRequest {
-  const { system, model, temperature, maxTokens, schema } = chat;
+  const { model, temperature, maxTokens, schema, conversation } = chat;
   const { reasoning, fixedTemperature } = modelIn(models, model) ?? {};
-  const turns = messagesOf(chat).filter(({ role }) => role !== "system");
+  const { system, turns } = turnsOf(chat);
+  const { stop, seed, top_p, presence_penalty, frequency_penalty } = conversation?.parameters ?? {};
   return {
     ...(system !== "" && { systemInstruction: { role: "system", parts: [{ text: system }] } }),
     contents: turns.map(({ role, content }) => ({
@@ -62,6 +65,12 @@ function requestOf(chat: Chat): GenerateContentRequest {
     generationConfig: {
       ...(fixedTemperature ? {} : { temperature }),
       maxOutputTokens: maxTokens,
+      ...(stop && { stopSequences: stop }),
+      ...(seed !== undefined && { seed }),
+      ...(top_p !== undefined && { topP: top_p }),
+      ...(presence_penalty !== undefined && { presencePenalty: presence_penalty }),
+      ...(frequency_penalty !== undefined && { frequencyPenalty: frequency_penalty }),
+      ...(conversation?.format?.type === "json_object" && { responseMimeType: "application/json" }),
       ...(schema && { responseMimeType: "application/json", responseSchema: geminiSchema(schema.json) }),
       // The API accepts this field, but the SDK's types do not have it.
       ...(reasoning && { thinkingConfig: { thinkingLevel: reasoning } }),
@@ -126,7 +135,7 @@ const generated = z.object({
 });
 
 /** Reads the text from its parts without those of thoughts, because the SDK's own `text()` throws when there is none. */
-function answerOf(response: unknown): Result<ChatAnswer, ModelError> {
+function answerOf(response: unknown, chat: Chat): Result<ChatAnswer, ModelError> {
   const { data } = generated.safeParse(response);
   const usage = data?.usageMetadata ?? { inputTokens: 0, outputTokens: 0 };
   const failure = failureInside("Gemini", response);
@@ -136,13 +145,13 @@ function answerOf(response: unknown): Result<ChatAnswer, ModelError> {
   const [first] = data?.candidates ?? [];
   if (!first) return fail({ reason: "unavailable", message: "Gemini answered without a candidate", usage });
   const { finishReason, content } = first;
-  if (finishReason === "MAX_TOKENS")
-    return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
   if (refusals.has(finishReason))
     return fail({ reason: "refused", message: `Gemini refused to answer: ${finishReason}`, usage });
+  const text = spokenIn(content);
+  if (finishReason === "MAX_TOKENS") return completeAnswer("Gemini", { text, finish: "length" }, usage, chat);
   if (finishReason !== "STOP" && finishReason !== "")
     return fail({ reason: "unavailable", message: `Gemini ended with another reason than STOP`, usage });
-  return completeAnswer("Gemini", spokenIn(content), usage);
+  return completeAnswer("Gemini", { text }, usage, chat);
 }
 
 const spokenIn = ({ parts }: z.infer<typeof candidate>["content"]): string =>
@@ -158,6 +167,7 @@ const chunk = z.object({
 async function answerOfStream(
   { stream, response }: GenerateContentStreamResult,
   listener: TextListener,
+  chat: Chat,
 ): Promise<Result<ChatAnswer, ModelError>> {
   // The SDK reads the stream a second time for this, and nobody else would catch its error.
   response.catch(() => undefined);
@@ -178,7 +188,7 @@ async function answerOfStream(
   }
   if (!isComplete) return fail({ ...endedEarly("Gemini"), usage: generated.parse(said).usageMetadata });
   const { text, finishReason, ...rest } = said;
-  return answerOf({ ...rest, candidates: [{ finishReason, content: { parts: [{ text }] } }] });
+  return answerOf({ ...rest, candidates: [{ finishReason, content: { parts: [{ text }] } }] }, chat);
 }
 
 const inTime = <T>(

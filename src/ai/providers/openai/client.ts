@@ -67,11 +67,13 @@ export class OpenAiChat implements ChatModel {
 
   async #askInForms(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
     const { model } = chat;
-    let form = this.#forms.get(model) ?? firstForm(model, this.#isOpenAi);
+    const known = this.#forms.get(model) ?? firstForm(model, this.#isOpenAi);
+    let form = known;
     for (let wasRefused = false; ; wasRefused = true) {
       try {
         const answered = await this.#answered(form, chat, signal);
-        if (wasRefused) this.#forms.set(model, form);
+        // The schema of a conversation is its caller's: that it was refused says nothing of another.
+        if (wasRefused) this.#forms.set(model, chat.conversation ? { ...form, schema: known.schema } : form);
         return await answered();
       } catch (error) {
         if (signal.aborted) throw error;
@@ -87,16 +89,17 @@ export class OpenAiChat implements ChatModel {
   async #answered(form: ChatForm, chat: Chat, signal: AbortSignal) {
     const { completions } = (await this.#client()).chat;
     const settings = { signal, headers: traceHeaders() };
-    const { listener } = chat;
-    if (!listener || form.stream === "none") {
+    const { listener, conversation } = chat;
+    // Calls of tools are no text to hear.
+    if (!listener || form.stream === "none" || conversation?.parameters.tools) {
       const completion = await completions.create(requestIn(form, chat), settings);
-      return async () => heardWhole(answerOfCompletion("OpenAI", completion), chat);
+      return async () => heardWhole(answerOfCompletion("OpenAI", completion, chat), chat);
     }
     const response = await completions.create(streamedRequestIn(form, chat), settings).asResponse();
     return async () =>
       isEventStream(response)
-        ? answerOfChunks("OpenAI", eventsIn(response.body, signal), listener)
-        : heardWhole(answerOfCompletion("OpenAI", await response.text()), chat);
+        ? answerOfChunks("OpenAI", eventsIn(response.body, signal), listener, chat)
+        : heardWhole(answerOfCompletion("OpenAI", await response.text(), chat), chat);
   }
 }
 

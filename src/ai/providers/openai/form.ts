@@ -1,7 +1,7 @@
 // The form in which a model is asked over OpenAI's API. It begins with what is known of the model, and gives up, one after the other,
 // what the model refuses by name: so a model that nobody has listed works too.
 import type OpenAI from "openai";
-import { type Chat, messagesOf } from "../../chat-model.ts";
+import { type AnswerSchema, type Chat, formInWords, messagesOf } from "../../chat-model.ts";
 import type { ErrorBody } from "../../error-body.ts";
 import { modelIn } from "../../provider.ts";
 import { models } from "./models.ts";
@@ -56,14 +56,17 @@ export function formWithout(form: ChatForm, { param, code, message }: ErrorBody)
 }
 
 export function requestIn(form: ChatForm, chat: Chat): OpenAI.ChatCompletionCreateParamsNonStreaming {
-  const { model, temperature, maxTokens } = chat;
+  const { model, temperature, maxTokens, conversation } = chat;
+  const words = chat.schema && (form.schema === "none" || form.schema === "json_object") ? formInWords(chat) : null;
   return {
     model,
     ...(form.temperature && { temperature }),
     ...(form.reasoning && { reasoning_effort: form.reasoning }),
     [form.limit]: maxTokens,
-    messages: messagesOf(chat),
+    messages: [...(words ? [{ role: "system" as const, content: words }] : []), ...messagesOf(chat)],
+    ...(conversation?.format?.type === "json_object" && { response_format: conversation.format }),
     ...(chat.schema && responseFormat(form.schema, chat.schema)),
+    ...conversation?.parameters,
   };
 }
 
@@ -73,11 +76,16 @@ export const streamedRequestIn = (form: ChatForm, chat: Chat): OpenAI.ChatComple
   ...(form.stream === "with_usage" && { stream_options: { include_usage: true } }),
 });
 
-function responseFormat(form: ChatForm["schema"], { name, json }: NonNullable<Chat["schema"]>) {
+function responseFormat(form: ChatForm["schema"], { name, json, description, strict = true }: AnswerSchema) {
   if (form === "none") return {};
   if (form === "json_object") return { response_format: { type: form } };
-  const strict = form === "strict" && fitsStrict(json) ? { strict: true } : {};
-  return { response_format: { type: "json_schema" as const, json_schema: { name, schema: json, ...strict } } };
+  const format = {
+    name,
+    schema: json,
+    ...(description !== undefined && { description }),
+    ...(strict && form === "strict" && fitsStrict(json) && { strict: true }),
+  };
+  return { response_format: { type: "json_schema" as const, json_schema: format } };
 }
 
 /** Whether strict mode accepts the schema: each object has exactly the properties that it names. */

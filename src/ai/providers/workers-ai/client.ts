@@ -12,6 +12,7 @@ import {
   completeAnswer,
   heardWhole,
   messagesOf,
+  notTaken,
 } from "../../chat-model.ts";
 import { type EmbeddingModel, type EmbeddingRequest, reported, unitVector } from "../../embedding-model.ts";
 import { refusedFor } from "../../error-body.ts";
@@ -41,31 +42,41 @@ export class WorkersAiChat implements ChatModel {
   }
 
   async ask(chat: Chat, signal: AbortSignal): Promise<Result<ChatAnswer, ModelError>> {
-    const { model, temperature, maxTokens, schema, listener } = chat;
-    // Its JSON mode does not stream: developers.cloudflare.com/workers-ai/features/json-mode
-    const form = schema
-      ? { response_format: { type: "json_schema", json_schema: schema.json } }
-      : { ...(listener && { stream: true }) };
-    const inputs = { messages: messagesOf(chat), temperature, max_tokens: maxTokens, ...form };
+    const { model, temperature, maxTokens, schema, conversation, listener } = chat;
+    const refusal = notTaken("Workers AI", chat, ["seed", "top_p", "presence_penalty", "frequency_penalty"]);
+    if (refusal) return fail(refusal);
+    const object = conversation?.format?.type === "json_object" && conversation.format;
+    const form = schema ? { type: "json_schema", json_schema: schema.json } : object;
+    const inputs = {
+      messages: messagesOf(chat),
+      temperature,
+      max_tokens: maxTokens,
+      // Its JSON mode does not stream: developers.cloudflare.com/workers-ai/features/json-mode
+      ...(form ? { response_format: form } : { ...(listener && { stream: true }) }),
+      ...conversation?.parameters,
+    };
     const heard = await run(this.#ai, model, inputs, this.#timeoutMs, signal, async (value, ended) => {
-      if (!listener || !(value instanceof ReadableStream)) return heardWhole(answerOf(value), chat);
-      return answerOfChunks("Workers AI", chunksOf(eventsIn(value, ended)), listener);
+      if (!listener || !(value instanceof ReadableStream)) return heardWhole(answerOf(value, chat), chat);
+      return answerOfChunks("Workers AI", chunksOf(eventsIn(value, ended)), listener, chat);
     });
     const usage = heard.ok ? heard.value : heard.error.usage;
     // Not every model says why it stopped.
     if (!usage || usage.outputTokens < maxTokens) return heard;
-    return fail({ reason: "truncated", message: "the answer was cut off at max_tokens", usage });
+    const { inputTokens, outputTokens } = usage;
+    const text = heard.ok ? heard.value.text : "";
+    return completeAnswer("Workers AI", { text, finish: "length" }, { inputTokens, outputTokens }, chat);
   }
 }
 
-function answerOf(value: unknown): Result<ChatAnswer, ModelError> {
+function answerOf(value: unknown, chat: Chat): Result<ChatAnswer, ModelError> {
   // Newer models answer in the form of OpenAI's chat.
-  if (chatCompletion.safeParse(value).success) return answerOfCompletion("Workers AI", value);
+  if (chatCompletion.safeParse(value).success) return answerOfCompletion("Workers AI", value, chat);
   const { usage } = told.parse(value);
   const parsed = answer.safeParse(value);
   if (!parsed.success) return fail({ reason: "malformed", message: "Workers AI's answer could not be read", usage });
   const { response } = parsed.data;
-  return completeAnswer("Workers AI", typeof response === "string" ? response : JSON.stringify(response), usage);
+  const text = typeof response === "string" ? response : JSON.stringify(response);
+  return completeAnswer("Workers AI", { text }, usage, chat);
 }
 
 /** A piece that is a number comes as one. */
