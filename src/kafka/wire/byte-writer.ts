@@ -16,22 +16,26 @@ export class ByteWriter {
   }
 
   int8(value: number): this {
-    this.#view.setInt8(this.#grow(1), value);
+    const at = this.#grow(1);
+    this.#view.setInt8(at, value);
     return this;
   }
 
   int16(value: number): this {
-    this.#view.setInt16(this.#grow(2), value);
+    const at = this.#grow(2);
+    this.#view.setInt16(at, value);
     return this;
   }
 
   int32(value: number): this {
-    this.#view.setInt32(this.#grow(4), value);
+    const at = this.#grow(4);
+    this.#view.setInt32(at, value);
     return this;
   }
 
   int64(value: bigint): this {
-    this.#view.setBigInt64(this.#grow(8), value);
+    const at = this.#grow(8);
+    this.#view.setBigInt64(at, value);
     return this;
   }
 
@@ -78,6 +82,7 @@ export class ByteWriter {
     this.#view.setInt32(at, value);
   }
 
+  /** Where the bytes are to be written. The view may be another one afterwards. */
   #grow(length: number): number {
     const at = this.#length;
     this.#length += length;

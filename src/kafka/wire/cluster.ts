@@ -44,6 +44,12 @@ export class Cluster {
     return topic.partitions.length;
   }
 
+  /** How many partitions the topic had when it was last asked for. */
+  async knownPartitions(): Promise<number> {
+    const { topic } = this.#known && !this.#isStale ? this.#known : await this.#ask();
+    return topic.partitions.length;
+  }
+
   /** Broker → those of the partitions that it leads. A partition without a leader is with broker -1, which no call reaches. */
   async leaders(partitions: Iterable<number>): Promise<Map<number, number[]>> {
     const { topic } = this.#known && !this.#isStale ? this.#known : await this.#ask();

@@ -1,3 +1,4 @@
+/// <reference path="./untyped-codecs.d.ts" />
 // Decompresses the records of a batch. The number of each codec is Kafka's. What becomes larger than allowed is refused before it
 // fills the memory. The libraries are loaded when the first batch needs them.
 

@@ -73,7 +73,3 @@ export const isStaleLeader = (code: number): boolean => staleLeader.has(code);
 
 /** The broker is not the group's coordinator, or is not yet: ask for it again. */
 export const isStaleCoordinator = (code: number | null): boolean => code === 14 || code === 15 || code === 16;
-
-/** The broker has lost or fenced the producer's number, so a new one is needed. */
-const lostProducer = new Set([45, 47, 59]);
-export const isLostProducer = (code: number): boolean => lostProducer.has(code);

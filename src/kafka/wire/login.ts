@@ -1,10 +1,9 @@
 // Logs a new connection in by SASL.
 import type { Connection } from "./connection.ts";
 import { saslAuthenticate, saslHandshake } from "./login-requests.ts";
+import type { saslMechanisms } from "./sasl-mechanisms.ts";
 import { ScramLogin } from "./scram.ts";
 import { refuseCode, WireError } from "./wire-error.ts";
-
-export const saslMechanisms = ["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] as const;
 
 export interface Credentials {
   mechanism: (typeof saslMechanisms)[number];
