@@ -17,6 +17,12 @@ export interface Access {
 
 const connectMs = 10_000;
 
+/** A broker ends the connection of a client that should have logged in. */
+const withLoginHint = (error: unknown): unknown =>
+  error instanceof WireError && error.reason === "unavailable"
+    ? new WireError(error.reason, `${error.message}. If the broker asks for a login, set KAFKA_SASL_MECHANISM`)
+    : error;
+
 export class Connections {
   readonly #access: Access;
   readonly #open = new Map<string, Promise<Connection>>();
@@ -37,7 +43,8 @@ export class Connections {
     try {
       return await connection.call(api, request, waitMs);
     } catch (error) {
-      if (isNew || !connection.isClosed) throw error;
+      if (!connection.isClosed) throw error;
+      if (isNew) throw this.#access.credentials ? error : withLoginHint(error);
       return (await this.to(address, purpose)).connection.call(api, request, waitMs);
     }
   }

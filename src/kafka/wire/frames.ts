@@ -4,6 +4,9 @@ import { WireError } from "./wire-error.ts";
 /** Half of an isolate's memory. A broker sends more only when a single batch is larger. */
 const maxFrameBytes = 64_000_000;
 
+/** First byte of the answer of a port that expects TLS. */
+const tlsAlert = 0x15;
+
 export async function* readFrames(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const header = new Uint8Array(4);
   let headerBytes = 0;
@@ -35,11 +38,10 @@ export async function* readFrames(stream: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 function badLength(length: number): WireError {
-  const why = `a reply of ${length} bytes`;
-  return length > maxFrameBytes
-    ? new WireError(
-        "refused",
-        `Kafka: ${why} is larger than ${maxFrameBytes}: does this port speak Kafka's protocol, and without TLS only if KAFKA_TLS is off?`,
-      )
-    : new WireError("refused", `Kafka: ${why}: does this port speak Kafka's protocol?`);
+  const why = `Kafka: an answer of ${length} bytes`;
+  if (length >>> 24 === tlsAlert)
+    return new WireError("refused", "Kafka: the broker's port speaks TLS: set KAFKA_TLS to on");
+  if (length < 0 || length > maxFrameBytes * 4)
+    return new WireError("refused", `${why}: the port does not speak Kafka's protocol`);
+  return new WireError("refused", `${why} is larger than ${maxFrameBytes}: lower the topic's max.message.bytes`);
 }

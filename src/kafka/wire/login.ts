@@ -15,11 +15,9 @@ export async function login(connection: Connection, credentials: Credentials): P
   const { mechanism, username, password } = credentials;
   const { error, mechanisms } = await connection.call(saslHandshake, { mechanism });
   if (error !== 0 && !mechanisms.includes(mechanism)) {
-    const offered = mechanisms.join(", ") || "none";
-    throw new WireError(
-      "refused",
-      `Kafka: the broker offers ${offered} and not ${mechanism}: set KAFKA_SASL_MECHANISM`,
-    );
+    const offered = mechanisms.join(", ");
+    const told = offered ? `offers the logins ${offered} and not ${mechanism}` : "asks for no login at this port";
+    throw new WireError("refused", `Kafka: the broker ${told}: set KAFKA_SASL_MECHANISM`);
   }
   refuseCode(error, "login");
   const send = async (bytes: Uint8Array): Promise<Uint8Array> => {
