@@ -5,14 +5,26 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** One line per record; with `keys` each is `key\tvalue`. */
+export const codecs = ["none", "gzip", "snappy", "lz4", "zstd"] as const;
+
+/** One line per record; with `keys` each is `key\tvalue`. A header without `=` has no value. */
 export async function produceWithKcat(
   broker: string,
   topic: string,
   lines: readonly string[],
-  { codec, keys }: { codec: "gzip" | "zstd"; keys: boolean },
+  { codec, keys, headers = [] }: { codec: (typeof codecs)[number]; keys: boolean; headers?: readonly string[] },
 ): Promise<void> {
-  const args = ["-P", "-b", broker, "-t", topic, "-z", codec, ...(keys ? ["-K", "\t"] : [])];
+  const args = [
+    "-P",
+    "-b",
+    broker,
+    "-t",
+    topic,
+    "-z",
+    codec,
+    ...(keys ? ["-K", "\t"] : []),
+    ...headers.flatMap((header) => ["-H", header]),
+  ];
   const kcat = spawn("kcat", args, { stdio: ["pipe", "ignore", "inherit"] });
   kcat.stdin.end(`${lines.join("\n")}\n`);
   const [code] = await once(kcat, "exit");
