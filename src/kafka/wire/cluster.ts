@@ -118,7 +118,8 @@ export class Cluster {
     );
     if (!answer.topic) throw new WireError("unavailable", `Kafka: the cluster's answer does not name ${this.topic}`);
     this.#known = { brokers: answer.brokers, topic: answer.topic };
-    this.#isStale = false;
+    // What went wrong may soon be over.
+    this.#isStale = answer.topic.error !== 0;
     return this.#known;
   }
 

@@ -15,7 +15,7 @@ export interface Access {
   credentials: Credentials | null;
 }
 
-const connectMs = 10_000;
+const connectMs = 5000;
 
 /** A broker ends the connection of a client that should have logged in. */
 const withLoginHint = (error: unknown): unknown =>

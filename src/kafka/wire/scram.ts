@@ -16,7 +16,7 @@ export class ScramLogin {
   readonly #password: string;
   readonly #nonce: string;
   readonly #firstBare: string;
-  #serverSignature = "";
+  #serverSignature: string | null = null;
 
   /** `nonce`: printable characters without a comma, new for each login. */
   constructor(hash: ScramHash, username: string, password: string, nonce: string) {
@@ -56,7 +56,8 @@ export class ScramLogin {
     const fields = fieldsOf(decoder.decode(final));
     const error = fields.get("e");
     if (error) throw broken(error);
-    if (fields.get("v") !== this.#serverSignature) throw broken("it did not prove that it knows the password");
+    if (this.#serverSignature === null || fields.get("v") !== this.#serverSignature)
+      throw broken("it did not prove that it knows the password");
   }
 
   async #derive(salt: Uint8Array, iterations: number): Promise<Uint8Array> {
