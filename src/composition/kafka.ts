@@ -15,6 +15,7 @@ import { UpstashEventSink, UpstashEventSource } from "../kafka/upstash-kafka.ts"
 import { parseBrokers } from "../kafka/wire/broker-list.ts";
 import { KafkaEventSink } from "../kafka/wire/kafka-event-sink.ts";
 import { KafkaEventSource } from "../kafka/wire/kafka-event-source.ts";
+import { isPrivateHost } from "../kafka/wire/reachable.ts";
 import type { Dial } from "../kafka/wire/transport.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
 import { platformDial } from "./platform-dial.ts";
@@ -38,10 +39,18 @@ export function createTopicProbe(config: Config, dial: Dial): Probe["run"] | nul
       return { ok: false, told: `has no topic ${topic}`, remedy: `Create ${topic}, or set KAFKA_TOPIC.` };
     }
     if (found.value === null) return listsTopic(config, remedy);
-    const counted = `has the topic ${topic} with ${found.value} partitions`;
+    const counted = `has the topic ${topic} with ${found.value} partitions${privateBrokers(config)}`;
     if (found.value === set) return { ok: true, told: counted };
     return { ok: true, told: `${counted}; all are read, though KAFKA_PARTITIONS is ${set}` };
   };
+}
+
+/** What works under `npm start` and not on Cloudflare. */
+function privateBrokers(config: Config): string {
+  if (config.KAFKA_DRIVER !== "kafka") return "";
+  const { brokers } = clusterAccess(config, platformDial);
+  const unreachable = brokers.filter(({ host }) => isPrivateHost(host)).map(({ host }) => host);
+  return unreachable.length > 0 ? ` (${unreachable.join(", ")} can be reached from here, and not on Cloudflare)` : "";
 }
 
 const remedies = {

@@ -174,7 +174,7 @@ export const settings = z.object({
     "Number of partitions of each topic of the embedded log. With another driver, the number is read from the topic, and this one is used until the broker tells it.",
   ),
   KAFKA_DRIVER: choice(["embedded", "upstash", "rest", "kafka"], "embedded").describe(
-    "Source of the events: the log in this system, Upstash's Kafka REST API, or Kafka REST v2.",
+    "Source of the events: the log in this system, Upstash's Kafka REST API, Kafka REST v2, or Kafka's own protocol.",
   ),
   KAFKA_GROUP: matching(/^[A-Za-z0-9._-]{1,200}$/, "ai_eventstream_consumers").describe(
     "Consumer group that offsets are committed to.",

@@ -35,7 +35,7 @@ interface Seen {
 }
 
 export class KafkaCluster {
-  readonly topic = "events";
+  readonly #topic: string;
   /** By partition. */
   leaders: number[];
   logs: Stored[][];
@@ -58,7 +58,8 @@ export class KafkaCluster {
   /** Producer and partition → sequence number of its next record. */
   readonly #sequences = new Map<string, number>();
 
-  constructor(nodes: number, partitions: number) {
+  constructor(nodes: number, partitions: number, topic = "events") {
+    this.#topic = topic;
     this.#servers = Array.from({ length: nodes }, () => null);
     this.leaders = Array.from({ length: partitions }, (_, partition) => partition % nodes);
     this.logs = this.leaders.map(() => []);
@@ -196,7 +197,7 @@ export class KafkaCluster {
     const up = [...this.#ports.entries()].filter(([node]) => this.#servers[node]);
     answer.array(up, (item, [node, port]) => item.int32(node).string("127.0.0.1").int32(port).string(null));
     answer.string("cluster").int32(0);
-    answer.array([this.topic], (item, topic) => {
+    answer.array([this.#topic], (item, topic) => {
       item
         .int16(this.#error("metadata") || (this.leaders.length ? 0 : 3))
         .string(topic)
