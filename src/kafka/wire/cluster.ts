@@ -142,15 +142,19 @@ export class Cluster {
   }
 }
 
-/** Repeats work that fails because leaders or coordinator have just changed. The work itself must make the cluster forget them. */
-export async function whileLeadersChange<T>(work: () => Promise<T>): Promise<T> {
+/** Leaders or coordinator have just changed. */
+const isOfChange = ({ code }: WireError): boolean => code !== null && (isStaleLeader(code) || isStaleCoordinator(code));
+
+/** Repeats work that fails for a while. The work itself must make the cluster forget what was wrong. */
+export async function whileLeadersChange<T>(
+  work: () => Promise<T>,
+  mayRepeatAfter: (error: WireError) => boolean = isOfChange,
+): Promise<T> {
   for (let pauseMs = firstPauseMs, retry = 0; ; pauseMs *= 2, retry++) {
     try {
       return await work();
     } catch (error) {
-      const code = error instanceof WireError ? error.code : null;
-      const isChanging = code !== null && (isStaleLeader(code) || isStaleCoordinator(code));
-      if (!isChanging || retry === retries) throw error;
+      if (!(error instanceof WireError) || !mayRepeatAfter(error) || retry === retries) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }

@@ -36,6 +36,11 @@ export class Connection {
     this.#read().catch((error: unknown) => this.#close(error));
   }
 
+  /** Nothing is asked for now. */
+  get isIdle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
   get isClosed(): boolean {
     return this.#closedBy !== null;
   }

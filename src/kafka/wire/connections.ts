@@ -16,6 +16,10 @@ export interface Access {
 }
 
 const connectMs = 5000;
+/** The platform opens six at once. One is left for other services. */
+const mostOpen = 5;
+
+const nameOf = ({ host, port }: Address, purpose: Purpose): string => `${host}:${port} ${purpose}`;
 
 /** A broker ends the connection of a client that should have logged in. */
 const withLoginHint = (error: unknown): unknown =>
@@ -50,8 +54,9 @@ export class Connections {
   }
 
   async to(address: Address, purpose: Purpose): Promise<{ connection: Connection; isNew: boolean }> {
-    const name = `${address.host}:${address.port} ${purpose}`;
-    const open = await this.#open.get(name);
+    const name = nameOf(address, purpose);
+    const open =
+      (await this.#open.get(name)) ?? (await this.#makeRoom(address, purpose)) ?? (await this.#open.get(name));
     if (open && !open.isClosed) return { connection: open, isNew: false };
     const opening = this.#connect(address);
     this.#open.set(name, opening);
@@ -61,6 +66,18 @@ export class Connections {
       if (this.#open.get(name) === opening) this.#open.delete(name);
       throw error;
     }
+  }
+
+  /** Closes what is idle when there are many. When all are busy, it gives the connection to this broker for the other purpose, if any. */
+  async #makeRoom(address: Address, purpose: Purpose): Promise<Connection | undefined> {
+    if (this.#open.size < mostOpen) return undefined;
+    for (const [name, opening] of this.#open) {
+      const connection = await opening.catch(() => null);
+      if (connection?.isIdle && !connection.isClosed && this.#open.size >= mostOpen) connection.close();
+      if ((connection === null || connection.isClosed) && this.#open.get(name) === opening) this.#open.delete(name);
+    }
+    const other = purpose === "ask" ? "read" : "ask";
+    return this.#open.size >= mostOpen ? this.#open.get(nameOf(address, other)) : undefined;
   }
 
   close(): void {

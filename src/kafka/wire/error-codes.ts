@@ -71,5 +71,9 @@ export const codes = {
 const staleLeader = new Set([3, 5, 6, 9, 56, 74, 75, 78]);
 export const isStaleLeader = (code: number): boolean => staleLeader.has(code);
 
+/** The broker does not recognise the producer's number, or expects other sequence numbers, so a new number is needed. */
+const lostProducer = new Set([45, 47, 59]);
+export const isLostProducer = (code: number | null): boolean => code !== null && lostProducer.has(code);
+
 /** The broker is not the group's coordinator, or is not yet: ask for it again. */
 export const isStaleCoordinator = (code: number | null): boolean => code === 14 || code === 15 || code === 16;

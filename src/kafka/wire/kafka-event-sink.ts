@@ -6,7 +6,7 @@ import type { EventSink, PublishedRecord, SourceError } from "../event-source.ts
 import { murmur2 } from "../murmur2.ts";
 import { Cluster, type ClusterOptions, whileLeadersChange } from "./cluster.ts";
 import { encodeBatch } from "./encode-batch.ts";
-import { codes, isStaleLeader } from "./error-codes.ts";
+import { codes, isLostProducer, isStaleLeader } from "./error-codes.ts";
 import { ProducerNumber } from "./producer-number.ts";
 import { produce } from "./publish-requests.ts";
 import { errorFor, settle, WireError } from "./wire-error.ts";
@@ -26,6 +26,8 @@ interface Call {
 const togetherBytes = 500_000;
 const produceMs = 10_000;
 const encoder = new TextEncoder();
+
+const mayPass = ({ reason, code }: WireError): boolean => reason === "unavailable" && !isLostProducer(code);
 
 export class KafkaEventSink implements EventSink {
   readonly name = "kafka";
@@ -78,7 +80,7 @@ export class KafkaEventSink implements EventSink {
   }
 
   async #write(records: readonly PublishedRecord[]): Promise<void> {
-    const count = await this.#cluster.knownPartitions();
+    const count = await whileLeadersChange(() => this.#cluster.knownPartitions());
     if (count === 0) throw new WireError("refused", `Kafka: there is no topic ${this.#cluster.topic}: create it`);
     const byPartition = Map.groupBy(records, ({ key }) => this.#partitionOf(key, count));
     const batches = new Map<number, Uint8Array>();
@@ -87,7 +89,9 @@ export class KafkaEventSink implements EventSink {
       batches.set(partition, encodeBatch(batch, this.#now(), stamp));
     }
     try {
-      await whileLeadersChange(() => this.#send(batches));
+      // Under a producer's number a batch is stored once, however often it is sent.
+      if (this.#producer.isKnown) await whileLeadersChange(() => this.#send(batches), mayPass);
+      else await whileLeadersChange(() => this.#send(batches));
     } catch (error) {
       // What was stored is not known, so its sequence numbers must not be used again.
       this.#producer.renew();

@@ -1,6 +1,6 @@
 // The number under which the cluster recognises this writer, and the sequence numbers of its records in each partition. A cluster that
 // gives none, or not to this user, gets records without.
-import type { Cluster } from "./cluster.ts";
+import { type Cluster, whileLeadersChange } from "./cluster.ts";
 import { noStamp, type ProducerStamp } from "./encode-batch.ts";
 import { codes } from "./error-codes.ts";
 import { initProducerId } from "./publish-requests.ts";
@@ -18,9 +18,13 @@ export class ProducerNumber {
     this.#cluster = cluster;
   }
 
+  get isKnown(): boolean {
+    return this.#given !== null && this.#given.id >= 0n;
+  }
+
   /** For the next batch of the partition. */
   async stamp(partition: number, records: number): Promise<ProducerStamp> {
-    this.#given ??= await this.#ask(partition);
+    this.#given ??= await whileLeadersChange(() => this.#ask(partition));
     if (this.#given.id < 0n) return noStamp;
     const sequence = this.#next.get(partition) ?? 0;
     const after = sequence + records;

@@ -232,6 +232,30 @@ describe("events over Kafka's protocol", () => {
     expect(fetched.ok ? "" : fetched.error.message).toMatch(/no connection to 127\.0\.0\.1:\d+: .*no private address/);
   });
 
+  it("come over few connections from many brokers", async () => {
+    await cluster.close();
+    cluster = new KafkaCluster(8, 16);
+    brokers = await cluster.listen();
+    const open = new Set<object>();
+    let most = 0;
+    const dial: typeof nodeDial = async (address, isEncrypted) => {
+      const transport = await nodeDial(address, isEncrypted);
+      open.add(transport);
+      most = Math.max(most, open.size);
+      return { ...transport, close: () => transport.close().finally(() => open.delete(transport)) };
+    };
+    const many = new KafkaEventSource({ ...access, dial, brokers, topic: "events", group: "g", reset: "earliest" });
+    for (let partition = 0; partition < 16; partition++) {
+      cluster.write(partition, "a");
+      const positions = new Map([[partition, 0]]);
+      expect(await many.fetch(positions, limits)).toMatchObject({ ok: true, value: [{ partition }] });
+      expect(await many.offsets([partition], "latest")).toEqual({ ok: true, value: new Map([[partition, 1]]) });
+      expect(await many.commit(positions)).toMatchObject({ ok: true });
+    }
+    expect(most).toBeLessThanOrEqual(5);
+    many.close();
+  });
+
   it("leave no connection open when nothing is asked for", async () => {
     const closed = vi.fn();
     const dial: typeof nodeDial = async (address, isEncrypted) => {
@@ -296,6 +320,20 @@ describe("results over Kafka's protocol", () => {
     refuse();
     expect(await sink.publish([record("a")])).toEqual({ ok: true, value: undefined });
     expect((await published()).map(({ value }) => text(value))).toEqual(["a"]);
+  });
+
+  it("are stored once when the replicas were not in time, or the leader was away", async () => {
+    await sink.publish([record("a", "k0")]);
+    cluster.errors.set("produce", [7, 19]);
+    expect(await sink.publish([record("b", "k0")])).toEqual({ ok: true, value: undefined });
+    await cluster.stop(0);
+    await cluster.stop(1);
+    const later = sink.publish([record("c", "k0")]);
+    await cluster.start(1);
+    await cluster.start(0);
+    expect(await later).toEqual({ ok: true, value: undefined });
+    expect((await published()).map(({ value }) => text(value))).toEqual(["a", "b", "c"]);
+    expect(cluster.calls("initProducerId")).toHaveLength(1);
   });
 
   it("go on after a refusal, under a new producer number", async () => {
