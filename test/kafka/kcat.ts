@@ -31,9 +31,9 @@ export async function produceWithKcat(
   if (code !== 0) throw new Error(`kcat ended with ${code}`);
 }
 
-/** All values of a topic, from its beginning to its end. */
-export async function consumeWithKcat(broker: string, topic: string): Promise<string[]> {
-  const { stdout } = await run("kcat", ["-C", "-b", broker, "-t", topic, "-o", "beginning", "-e", "-q"], {
+/** All values of a topic, from its beginning to its end, or what else of its records the format names. */
+export async function consumeWithKcat(broker: string, topic: string, format = "%s\n"): Promise<string[]> {
+  const { stdout } = await run("kcat", ["-C", "-b", broker, "-t", topic, "-o", "beginning", "-e", "-q", "-f", format], {
     maxBuffer: 100_000_000,
   });
   return stdout.split("\n").filter(Boolean);

@@ -24,7 +24,6 @@ const statusShape = z.object({
 const letters = z.object({ dead_letters: z.array(z.object({ payload: z.object({ text: z.string() }) })) });
 const ofCodec = 240;
 const badOfCodec = 3;
-/** Messages that the one consumer processes at once, each time the server is killed or cannot publish. */
 const patience = { timeout: 90_000, interval: 200 };
 
 let broker: Broker;
@@ -142,7 +141,7 @@ test("of 1,200 records in five codecs, with transactions and a broker that is ki
   await server.stop();
 }, 300_000);
 
-test("the server logs in with SCRAM over TLS, to publish too", async () => {
+test("the server logs in with SCRAM over TLS, to publish too, and passes traces on", async () => {
   const topics = await newTopics();
   process.env.NODE_EXTRA_CA_CERTS = secured.authority;
   const server = new CountedServer(model, {
@@ -156,13 +155,15 @@ test("the server logs in with SCRAM over TLS, to publish too", async () => {
   await server.start();
   delete process.env.NODE_EXTRA_CA_CERTS;
   const lines = Array.from({ length: 20 }, (_, n) => JSON.stringify({ text: `secured ${n}`, use_cache: false }));
-  await produceWithKcat(broker.address, topics.topic, lines, { codec: "zstd", keys: false });
+  const traceparent = "traceparent=00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  await produceWithKcat(broker.address, topics.topic, lines, { codec: "zstd", keys: false, headers: [traceparent] });
   await server.ask("POST", "/kafka/resume");
   await server.untilCompleted(lines.length);
-  await vi.waitFor(
-    async () => expect(await consumeWithKcat(broker.address, topics.results)).toHaveLength(lines.length),
-    patience,
-  );
+  await vi.waitFor(async () => {
+    const headers = await consumeWithKcat(broker.address, topics.results, "%h\n");
+    expect(headers).toHaveLength(lines.length);
+    expect(headers.every((each) => each.includes(traceparent))).toBe(true);
+  }, patience);
   await server.stop();
 }, 120_000);
 
