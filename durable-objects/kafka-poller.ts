@@ -5,7 +5,7 @@ import { DurableObject } from "cloudflare:workers";
 import { createKafkaPollerServices } from "../src/composition/objects.ts";
 import { kafkaTenant } from "../src/config/kafka-settings.ts";
 import { BacklogLimit } from "../src/kafka/backlog-limit.ts";
-import type { EventRecord, EventSource, SourceError } from "../src/kafka/event-source.ts";
+import type { EventRecord, EventSource, PublishedRecord, SourceError } from "../src/kafka/event-source.ts";
 import { submissionOf } from "../src/kafka/event-task.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollPace } from "../src/kafka/poll-pace.ts";
@@ -173,6 +173,11 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#rows.save(partition, { position, committed: before?.committed ?? null, ...replay });
     await this.wake(poller);
     return ok(position);
+  }
+
+  async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
+    const unsupported = { reason: "unsupported", message: "this driver writes its results elsewhere" } as const;
+    return this.#services.sink?.publish(records) ?? fail(unsupported);
   }
 
   async #pollNow(): Promise<void> {

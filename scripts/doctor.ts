@@ -8,6 +8,7 @@ import { type Check, runProbes } from "../src/monitoring/probe.ts";
 import { readServerAddress } from "./local-server/server-address.ts";
 import { readServerSettings } from "./local-server/server-settings.ts";
 import { readWranglerConfig } from "./local-server/wrangler-config.ts";
+import { nodeDial } from "./node-dial.ts";
 
 const { bindings, hasAi } = readWranglerConfig(join(import.meta.dirname, "../wrangler.toml"));
 const address = readServerAddress(process.env);
@@ -19,7 +20,7 @@ console.log("✓ settings: each is within its bounds");
 const config = parseConfig({ ...bindings, ...settings.value.vars, ...(hasAi && { AI: "elsewhere" }) });
 const { provider, model, dimension, reason } = config.embedder;
 console.log(`✓ questions are embedded by ${provider}/${model}, ${dimension} dimensions: ${reason}`);
-const checks = await runProbes(createProbes(hasAi ? "elsewhere" : {}, config), Date.now);
+const checks = await runProbes(createProbes(hasAi ? "elsewhere" : {}, config, nodeDial), Date.now);
 for (const check of checks) console.log(lineOf(check));
 if (checks.length === 0) console.log("✓ no service outside is named: everything is kept and answered in this system");
 for (const warning of endingModels(config, Date.now())) console.log(`! ${warning}`);

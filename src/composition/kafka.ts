@@ -6,12 +6,19 @@ import { EmbeddedEventSink, EmbeddedEventSource } from "../kafka/embedded-event-
 import type { EventSink, EventSource } from "../kafka/event-source.ts";
 import { KafkaPollers } from "../kafka/kafka-pollers.ts";
 import { PartitionedLog } from "../kafka/partitioned-log.ts";
+import { PollerEventSink } from "../kafka/poller-event-sink.ts";
 import { RestClient } from "../kafka/rest-client.ts";
 import { dialects } from "../kafka/rest-dialects.ts";
 import { RestEventSink } from "../kafka/rest-event-sink.ts";
 import { RestEventSource } from "../kafka/rest-event-source.ts";
 import { UpstashEventSink, UpstashEventSource } from "../kafka/upstash-kafka.ts";
+import { parseBrokers } from "../kafka/wire/broker-list.ts";
+import { KafkaEventSink } from "../kafka/wire/kafka-event-sink.ts";
+import { KafkaEventSource } from "../kafka/wire/kafka-event-source.ts";
+import { isPrivateHost } from "../kafka/wire/reachable.ts";
+import type { Dial } from "../kafka/wire/transport.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
+import { platformDial } from "./platform-dial.ts";
 
 /** The embedded log, which other clients can also use. */
 export const createEventLog = (env: Env, config: Config): PartitionedLog =>
@@ -21,25 +28,37 @@ export const createPollers = (env: Env, config: Config): KafkaPollers =>
   new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`));
 
 /** Asks an external broker how many partitions the events topic has; null when the topics are in the embedded log. */
-export function createTopicProbe(config: Config): Probe["run"] | null {
+export function createTopicProbe(config: Config, dial: Dial): Probe["run"] | null {
   const { KAFKA_DRIVER: driver, KAFKA_TOPIC: topic, KAFKA_PARTITIONS: set } = config;
   if (driver === "embedded") return null;
   return async () => {
-    const found = await createExternalSource(config, driver, "probe").partitions();
-    const remedy =
-      driver === "rest"
-        ? "Check KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the bridge is up."
-        : "Check UPSTASH_KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the server is up.";
+    const found = await createExternalSource(config, driver, "probe", dial).partitions();
+    const remedy = remedies[driver];
     if (!found.ok) return { ok: false, told: found.error.message, remedy };
     if (found.value === 0) {
       return { ok: false, told: `has no topic ${topic}`, remedy: `Create ${topic}, or set KAFKA_TOPIC.` };
     }
     if (found.value === null) return listsTopic(config, remedy);
-    const counted = `has the topic ${topic} with ${found.value} partitions`;
+    const counted = `has the topic ${topic} with ${found.value} partitions${privateBrokers(config)}`;
     if (found.value === set) return { ok: true, told: counted };
     return { ok: true, told: `${counted}; all are read, though KAFKA_PARTITIONS is ${set}` };
   };
 }
+
+/** What works under `npm start` and not on Cloudflare. */
+function privateBrokers(config: Config): string {
+  if (config.KAFKA_DRIVER !== "kafka") return "";
+  const { brokers } = clusterAccess(config, platformDial);
+  const unreachable = brokers.filter(({ host }) => isPrivateHost(host)).map(({ host }) => host);
+  return unreachable.length > 0 ? ` (${unreachable.join(", ")} can be reached from here, and not on Cloudflare)` : "";
+}
+
+const remedies = {
+  rest: "Check KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the bridge is up.",
+  upstash: "Check UPSTASH_KAFKA_REST_URL, _USERNAME and _PASSWORD, and that the server is up.",
+  kafka:
+    "Check KAFKA_BROKERS, KAFKA_TLS and KAFKA_SASL_MECHANISM, and that each broker advertises a reachable address.",
+};
 
 /** For a server that does not tell the partitions of a topic. */
 async function listsTopic(config: Config, remedy: string): Promise<Finding> {
@@ -56,11 +75,20 @@ async function listsTopic(config: Config, remedy: string): Promise<Finding> {
 /** For the poller with this number. */
 export function createEventSource(env: Env, config: Config, poller: number): EventSource {
   const { KAFKA_DRIVER: driver, KAFKA_TOPIC: topic, KAFKA_GROUP: group } = config;
-  if (driver !== "embedded") return createExternalSource(config, driver, `poller-${poller}`);
+  if (driver !== "embedded") return createExternalSource(config, driver, `poller-${poller}`, platformDial);
   return new EmbeddedEventSource(createEventLog(env, config), createGroups(env), topic, group);
 }
 
-function createExternalSource(config: Config, driver: "upstash" | "rest", instance: string): EventSource {
+function createExternalSource(
+  config: Config,
+  driver: Exclude<Config["KAFKA_DRIVER"], "embedded">,
+  instance: string,
+  dial: Dial,
+): EventSource {
+  if (driver === "kafka") {
+    const { KAFKA_TOPIC: topic, KAFKA_GROUP: group, KAFKA_OFFSET_RESET: reset } = config;
+    return new KafkaEventSource({ ...clusterAccess(config, dial), topic, group, reset });
+  }
   const consumer = { topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, instance };
   if (driver === "upstash") return new UpstashEventSource({ ...upstashAccess(config), ...consumer });
   const dialect = dialects[config.KAFKA_REST_DIALECT];
@@ -77,9 +105,18 @@ export function createSink(env: Env, config: Config): EventSink {
       return new UpstashEventSink({ ...upstashAccess(config), topic, group: config.KAFKA_GROUP, instance: "sink" });
     case "rest":
       return new RestEventSink(new RestClient(restAccess(config)), dialects[config.KAFKA_REST_DIALECT], topic);
+    case "kafka":
+      return new PollerEventSink(() => env.KAFKA_POLLER.getByName("results"));
     default:
       return config.KAFKA_DRIVER satisfies never;
   }
+}
+
+/** What writes results inside of an object; null for a driver whose results any invocation can write. */
+export function createObjectSink(config: Config): EventSink | null {
+  if (config.KAFKA_DRIVER !== "kafka") return null;
+  const topic = config.KAFKA_RESULTS_TOPIC;
+  return new KafkaEventSink({ ...clusterAccess(config, platformDial), topic, now: Date.now, random: Math.random });
 }
 
 /** Consumer groups of the embedded log. */
@@ -94,6 +131,18 @@ export function createGroups(env: Env): ConsumerGroups {
       registered.add(group);
     },
     list: () => directory().list(),
+  };
+}
+
+function clusterAccess(config: Config, dial: Dial) {
+  const brokers = parseBrokers(config.KAFKA_BROKERS);
+  const { KAFKA_SASL_MECHANISM: mechanism, KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = config;
+  return {
+    // The settings are refused when the list is not right.
+    brokers: brokers.ok ? brokers.value : [],
+    dial,
+    isEncrypted: config.KAFKA_TLS === "on",
+    credentials: mechanism === "none" ? null : { mechanism, username, password },
   };
 }
 

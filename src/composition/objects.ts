@@ -1,7 +1,7 @@
 // The services of the Durable Objects that need more than settings. A constructor calls one of these functions.
 import { createDailyBudget } from "./access.ts";
 import { createConfig } from "./config.ts";
-import { createEventSource } from "./kafka.ts";
+import { createEventSource, createObjectSink } from "./kafka.ts";
 import { createOwnTaskTypes } from "./own-task-types.ts";
 import { createQueues, createShardDirectory, createTaskShards } from "./tasks.ts";
 import { createTracer } from "./tracing.ts";
@@ -31,6 +31,7 @@ export function createKafkaPollerServices(env: Env, defer: (work: Promise<unknow
     watch: createDeploymentWatch(env),
     /** Whether each record that is written wakes its poller, so that a poller need not look for records. */
     isWokenByRecords: config.KAFKA_DRIVER === "embedded",
+    sink: createObjectSink(config),
     sourceOf: (poller: number) => createEventSource(env, config, poller),
   };
 }

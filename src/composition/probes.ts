@@ -6,6 +6,7 @@ import { ignoreProviderCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
 import { findProvider, type ProviderName } from "../ai/providers.ts";
 import type { Config } from "../config/config.ts";
+import type { Dial } from "../kafka/wire/transport.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { UpstashRedisStore } from "../storage/upstash-redis.ts";
@@ -21,7 +22,7 @@ const timeoutMs = 5000;
  * Probes of external services only, because embedded stores need none. `env` contains the binding AI if there is one. It is
  * `elsewhere` when only the deployment will have the binding.
  */
-export function createProbes(env: object | "elsewhere", settings: Config): Probe[] {
+export function createProbes(env: object | "elsewhere", settings: Config, dial: Dial): Probe[] {
   const config = { ...settings, PROVIDER_TIMEOUT_MS: timeoutMs, STORE_TIMEOUT_MS: timeoutMs };
   const probes: Probe[] = [];
   const add = (service: string, run: Probe["run"]) => probes.push({ service, run });
@@ -48,7 +49,7 @@ export function createProbes(env: object | "elsewhere", settings: Config): Probe
   }
   if (config.UPSTASH_REDIS_REST_URL) add("Upstash Redis", () => writeAndRead(createUpstashRedis(config)));
   if (config.UPSTASH_VECTOR_REST_URL) add("Upstash Vector", () => checkIndex(config));
-  const topic = createTopicProbe(config);
+  const topic = createTopicProbe(config, dial);
   if (topic) add(`Kafka (${config.KAFKA_DRIVER})`, topic);
   return probes;
 }

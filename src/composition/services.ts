@@ -17,6 +17,7 @@ import { createEventLog, createGroups, createPollers, createSink } from "./kafka
 import { createModels, type Models } from "./models.ts";
 import { collectIncidents, createMonitoring } from "./monitoring.ts";
 import { createOwnTaskTypes } from "./own-task-types.ts";
+import { platformDial } from "./platform-dial.ts";
 import { createIndexCheck, createProbes } from "./probes.ts";
 import { createStores } from "./storage.ts";
 import { createTaskShards } from "./tasks.ts";
@@ -68,7 +69,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       eventLog: createEventLog(env, config),
       groups: createGroups(env),
       pollers,
-      checkServices: () => runProbes(createProbes(env, config), Date.now),
+      checkServices: () => runProbes(createProbes(env, config, platformDial), Date.now),
       checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
       indexMisfit,
       scrape: createScrape({ ...core, ...monitoring, pollers, kafkaTenant: kafkaTenant(config), defer: waitUntil }),

@@ -73,6 +73,7 @@ const neededByDriver = {
   embedded: [],
   upstash: ["UPSTASH_KAFKA_REST_URL", "UPSTASH_KAFKA_REST_USERNAME", "UPSTASH_KAFKA_REST_PASSWORD"],
   rest: ["KAFKA_REST_URL"],
+  kafka: ["KAFKA_BROKERS"],
 } as const;
 
 function kafkaConflict(given: Config): string | null {
@@ -83,6 +84,10 @@ function kafkaConflict(given: Config): string | null {
   }
   if (driver === "rest" && dialect === "redpanda" && pollers > 1) {
     return "KAFKA_CONSUMERS: must be 1 for KAFKA_REST_DIALECT redpanda, because its consumers cannot be assigned partitions.";
+  }
+  if (driver === "kafka" && given.KAFKA_SASL_MECHANISM !== "none") {
+    const absent = (["KAFKA_SASL_USERNAME", "KAFKA_SASL_PASSWORD"] as const).find((name) => given[name] === "");
+    if (absent) return `${absent}: must be set for KAFKA_SASL_MECHANISM ${given.KAFKA_SASL_MECHANISM}.`;
   }
   return null;
 }

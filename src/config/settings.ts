@@ -4,6 +4,8 @@ import { parsePrices } from "../ai/model-price.ts";
 import { embedderNames, isProvider, providerNames, providerSettings } from "../ai/providers.ts";
 import { parseWrongBudget } from "../cache/wrong-budget.ts";
 import { dialectNames } from "../kafka/rest-dialects.ts";
+import { parseBrokers } from "../kafka/wire/broker-list.ts";
+import { saslMechanisms } from "../kafka/wire/sasl-mechanisms.ts";
 import { choice, count, flag, fraction, listOf, matching, seconds, text, url } from "../kernel/setting.ts";
 import { parseWebhookSecrets, webhookSecretRule } from "../kernel/standard-webhooks.ts";
 import { parseOtlpHeaders } from "../telemetry/tracing/otlp-headers.ts";
@@ -171,8 +173,8 @@ export const settings = z.object({
   KAFKA_PARTITIONS: count(3, 1, 64).describe(
     "Number of partitions of each topic of the embedded log. With another driver, the number is read from the topic, and this one is used until the broker tells it.",
   ),
-  KAFKA_DRIVER: choice(["embedded", "upstash", "rest"], "embedded").describe(
-    "Source of the events: the log in this system, Upstash's Kafka REST API, or Kafka REST v2.",
+  KAFKA_DRIVER: choice(["embedded", "upstash", "rest", "kafka"], "embedded").describe(
+    "Source of the events: the log in this system, Upstash's Kafka REST API, Kafka REST v2, or Kafka's own protocol.",
   ),
   KAFKA_GROUP: matching(/^[A-Za-z0-9._-]{1,200}$/, "ai_eventstream_consumers").describe(
     "Consumer group that offsets are committed to.",
@@ -184,6 +186,24 @@ export const settings = z.object({
   KAFKA_REST_DIALECT: choice(dialectNames, "strimzi").describe("Kind of server at KAFKA_REST_URL."),
   KAFKA_REST_USERNAME: text().describe("For Basic auth at KAFKA_REST_URL; empty sends no credentials."),
   KAFKA_REST_PASSWORD: text().describe("Secret. For Basic auth at KAFKA_REST_URL."),
+  KAFKA_BROKERS: z
+    .string()
+    .superRefine((given, context) => {
+      const brokers = parseBrokers(given);
+      if (!brokers.ok) context.addIssue(brokers.error);
+    })
+    .default("")
+    .describe(
+      "For KAFKA_DRIVER `kafka`: brokers as `host:port`, separated by commas. The rest of the cluster is asked from them.",
+    ),
+  KAFKA_TLS: choice(["on", "off"], "on").describe(
+    "For KAFKA_DRIVER `kafka`: whether the brokers speak TLS, with a certificate of a public authority.",
+  ),
+  KAFKA_SASL_MECHANISM: choice(["none", ...saslMechanisms], "none").describe(
+    "For KAFKA_DRIVER `kafka`: how the brokers ask for a login.",
+  ),
+  KAFKA_SASL_USERNAME: text().describe("For KAFKA_SASL_MECHANISM."),
+  KAFKA_SASL_PASSWORD: text().describe("Secret. For KAFKA_SASL_MECHANISM."),
   KAFKA_OFFSET_RESET: choice(["earliest", "latest"], "earliest").describe(
     "Where reading begins in a partition without a committed offset.",
   ),

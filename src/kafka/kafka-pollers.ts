@@ -8,7 +8,7 @@ import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "./p
 
 interface PollerSettings {
   KAFKA_CONSUMERS: number;
-  KAFKA_DRIVER: "embedded" | "upstash" | "rest";
+  KAFKA_DRIVER: "embedded" | "upstash" | "rest" | "kafka";
   KAFKA_TOPIC: string;
 }
 

@@ -1,6 +1,6 @@
 // The status of a poller and the calls that it accepts. Plain data, because RPC carries it.
 import type { Result } from "../kernel/result.ts";
-import type { SourceError } from "./event-source.ts";
+import type { PublishedRecord, SourceError } from "./event-source.ts";
 
 interface PartitionStatus {
   partition: number;
@@ -121,4 +121,6 @@ export interface KafkaPollerObject {
   resume(poller: number): Promise<void>;
   /** The new position. */
   seek(poller: number, seek: Seek): Promise<Result<number, SourceError>>;
+  /** Writes results, over a connection that the object keeps for the next. */
+  publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>>;
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import { check } from "../../src/monitoring/probe.ts";
 import { ProviderServer } from "../rules/ai/provider-server.ts";
+import { KafkaCluster } from "../rules/kafka/kafka-cluster.ts";
 import { KafkaRestServer } from "../rules/kafka/kafka-rest-server.ts";
 import { redisInMemory } from "../rules/storage/redis-in-memory.ts";
 import { UpstashRedisFront } from "../rules/storage/upstash-redis-front.ts";
@@ -125,6 +126,17 @@ test("the report says how many partitions the events topic has, or that it does 
   } finally {
     broker.close();
   }
+});
+
+test("the report asks a cluster over Kafka's own protocol, and says that its address is private", async () => {
+  const cluster = new KafkaCluster(1, 3, "datos_crudos");
+  const [broker] = await cluster.listen();
+  const settings = { KAFKA_DRIVER: "kafka", KAFKA_BROKERS: `127.0.0.1:${broker?.port}`, KAFKA_TLS: "off" };
+  expect((await doctor(settings)).told).toMatch(
+    /✓ Kafka \(kafka\): has the topic datos_crudos with 3 partitions \(127\.0\.0\.1 can be reached from here, and not on Cloudflare\)/,
+  );
+  await cluster.close();
+  expect((await doctor(settings)).told).toMatch(/✗ Kafka \(kafka\): .*no connection.*\n {2}→ Check KAFKA_BROKERS/);
 });
 
 test("a wrong setting is reported before any service is called", async () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Kafka, logLevel } from "kafkajs";
 import { classPathOf, freePort, JavaProcess, newFile, requireJava } from "./java.ts";
+import type { SecuredListeners } from "./secured-listeners.ts";
 
 const run = promisify(execFile);
 
@@ -13,11 +14,22 @@ export class Broker {
   readonly address: string;
   readonly classPath: string;
   readonly kafka: Kafka;
-  readonly #process: JavaProcess | null;
+  /** Listeners that ask for a login; null when there are none. */
+  readonly secured: SecuredListeners | null;
+  readonly #args: readonly string[];
+  #process: JavaProcess | null;
 
-  private constructor(address: string, classPath: string, process: JavaProcess | null) {
+  private constructor(
+    address: string,
+    classPath: string,
+    secured: SecuredListeners | null = null,
+    args: readonly string[] = [],
+    process: JavaProcess | null = null,
+  ) {
     this.address = address;
     this.classPath = classPath;
+    this.secured = secured;
+    this.#args = args;
     this.#process = process;
     this.kafka = new Kafka({ brokers: [address], logLevel: logLevel.ERROR });
   }
@@ -25,7 +37,11 @@ export class Broker {
   /** The one at KAFKA_BOOTSTRAP_SERVERS, or a new one. */
   static async start(): Promise<Broker> {
     const there = process.env.KAFKA_BOOTSTRAP_SERVERS;
-    if (there) return new Broker(there, "", null);
+    return there ? new Broker(there, "") : Broker.startNew(null);
+  }
+
+  /** With listeners that ask for a login, if they are given. */
+  static async startNew(secured: SecuredListeners | null): Promise<Broker> {
     await requireJava();
     const classPath = await classPathOf(join(import.meta.dirname, "pom.xml"));
     if (!classPath)
@@ -38,7 +54,9 @@ export class Broker {
         "process.roles=broker,controller",
         "node.id=1",
         `controller.quorum.voters=1@127.0.0.1:${controller}`,
-        `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}`,
+        `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}${secured?.listeners ?? ""}`,
+        `listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT${secured?.protocols ?? ""}`,
+        ...(secured?.config ?? []),
         "controller.listener.names=CONTROLLER",
         `log.dirs=${newFile("log")}`,
         "offsets.topic.replication.factor=1",
@@ -51,8 +69,19 @@ export class Broker {
     const java = ["-Xmx512m", "-cp", classPath];
     // An id may begin with a minus, which a value of its own may not.
     const id = `--cluster-id=${clusterId()}`;
-    await run("java", [...java, "kafka.tools.StorageTool", "format", id, "-c", config]);
-    return new Broker(`127.0.0.1:${port}`, classPath, await JavaProcess.start([...java, "kafka.Kafka", config], port));
+    await run("java", [...java, "kafka.tools.StorageTool", "format", id, "-c", config, ...(secured?.users ?? [])]);
+    const args = [...java, "kafka.Kafka", config];
+    return new Broker(`127.0.0.1:${port}`, classPath, secured, args, await JavaProcess.start(args, port));
+  }
+
+  /** `kill -9`. */
+  async kill(): Promise<void> {
+    await this.#process?.kill();
+  }
+
+  /** After a kill, on the same port, with the log that is on disk. */
+  async startAgain(): Promise<void> {
+    this.#process = await JavaProcess.start(this.#args, Number(this.address.split(":")[1]));
   }
 
   async createTopics(...names: readonly string[]): Promise<void> {

@@ -122,6 +122,27 @@ describe("the settings", () => {
     expect(parseConfig({ ALERT_WEBHOOK_FORMAT: "pagerduty", ALERT_PAGERDUTY_KEY: "R0UTE" })).toBeTruthy();
   });
 
+  it.each([
+    ["kafka.example.com", "host:port"],
+    ["kafka.example.com:0", "host:port"],
+    ["kafka.example.com:70000", "host:port"],
+    ["SASL_SSL://kafka.example.com:9092", "without the protocol"],
+    ["a.example.com:9092, b.example.com:25", "port 25"],
+  ])("with the brokers %s are refused with the rule", (brokers, rule) => {
+    const complaint = complaintAbout({ KAFKA_BROKERS: brokers });
+    expect(complaint).toMatch(/^KAFKA_BROKERS: must /);
+    expect(complaint).toContain(rule);
+  });
+
+  it("for Kafka's protocol need brokers, and a login needs its name and password", () => {
+    const kafka = { KAFKA_DRIVER: "kafka", KAFKA_BROKERS: "a.example.com:9092,[2001:db8::1]:9093" };
+    expect(parseConfig(kafka)).toMatchObject({ KAFKA_TLS: "on", KAFKA_SASL_MECHANISM: "none" });
+    expect(complaintAbout({ KAFKA_DRIVER: "kafka" })).toMatch(/^KAFKA_BROKERS: must be set/);
+    const login = { ...kafka, KAFKA_SASL_MECHANISM: "SCRAM-SHA-256", KAFKA_SASL_USERNAME: "u" };
+    expect(complaintAbout(login)).toBe("KAFKA_SASL_PASSWORD: must be set for KAFKA_SASL_MECHANISM SCRAM-SHA-256.");
+    expect(complaintAbout({ ...kafka, KAFKA_SASL_MECHANISM: "GSSAPI" })).toMatch(/^KAFKA_SASL_MECHANISM: .*"PLAIN"/);
+  });
+
   it("are parsed again for another environment", () => {
     expect(parseConfig({ TASK_SHARDS: "7" }).TASK_SHARDS).toBe(7);
     expect(parseConfig({ TASK_SHARDS: "8" }).TASK_SHARDS).toBe(8);

@@ -42,16 +42,22 @@ describe("a setting under its name of the old stack", () => {
     expect(() => parseConfig({ SEMANTIC_SIMILARITY_THRESHOLD: "7" })).toThrow(/^CACHE_THRESHOLD: .*<=1/);
   });
 
-  it.each(["REDIS_URL", "KAFKA_BOOTSTRAP_SERVERS", "CELERY_BROKER_URL", "FLOWER_BASIC_AUTH", "RATE_LIMIT_CALLS"])(
-    "%s has no effect, and the hint says what to do without quoting it",
-    (name) => {
-      const { oldNameHints, ...config } = parseConfig({ [name]: "admin:very-secret" });
-      const { oldNameHints: _, ...defaults } = parseConfig({});
-      expect(config).toEqual(defaults);
-      expect(oldNameHints).toEqual([expect.stringMatching(new RegExp(`^${name} has no effect\\. [A-Z].*\\.$`))]);
-      expect(oldNameHints.join()).not.toContain("secret");
-    },
-  );
+  it.each([
+    "REDIS_URL",
+    "KAFKA_BOOTSTRAP_SERVERS",
+    "KAFKA_SECURITY_PROTOCOL",
+    "KAFKA_SSL_CAFILE",
+    "KAFKA_SSL_CERTFILE",
+    "CELERY_BROKER_URL",
+    "FLOWER_BASIC_AUTH",
+    "RATE_LIMIT_CALLS",
+  ])("%s has no effect, and the hint says what to do without quoting it", (name) => {
+    const { oldNameHints, ...config } = parseConfig({ [name]: "admin:very-secret" });
+    const { oldNameHints: _, ...defaults } = parseConfig({});
+    expect(config).toEqual(defaults);
+    expect(oldNameHints).toEqual([expect.stringMatching(new RegExp(`^${name} has no effect\\. [A-Z].*\\.$`))]);
+    expect(oldNameHints.join()).not.toContain("secret");
+  });
 
   it("is none of today's settings", () => {
     expect(oldSettingNames.filter((name) => name in settings.shape)).toEqual([]);
