@@ -1,6 +1,7 @@
 // The request of a client, as one schema that both validates and documents it.
 import * as z from "zod";
 import { wholeNumber } from "../kernel/whole-number.ts";
+import { withoutInvisible } from "../language/invisible-characters.ts";
 import { defaultTaskTypeName, findTaskType, taskTypeName, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { type ScheduleRequest, scheduleFields, scheduleProblems } from "./schedule.ts";
 import { storageProblems } from "./storable.ts";
@@ -40,7 +41,10 @@ export const taskRequest = z
       .string()
       .min(1)
       .max(maxTextLength)
-      .describe("The text to process. Any Unicode, including NUL and right-to-left marks."),
+      .refine((text) => text === "" || withoutInvisible(text) !== "", "must have a visible character")
+      .describe(
+        "The text to process. Any Unicode, including NUL and right-to-left marks. Characters that nobody sees are removed, such as tags and zero-width characters.",
+      ),
     task_type: taskTypeName.default(defaultTaskTypeName).meta({
       description:
         "What to do with the text; see GET /task-types. Any other name is a general analysis, unless it looks like a misspelling.",
@@ -96,7 +100,7 @@ export type TaskRequest = z.infer<typeof taskRequest>;
 /** The part of a valid request that a shard stores. */
 export function payloadOf(request: TaskRequest, requestId: string | null): TaskPayload {
   return {
-    text: request.text,
+    text: withoutInvisible(request.text),
     task_type: request.task_type,
     options: findTaskType(request.task_type)?.options.parse(optionsOf(request)) ?? {},
     use_cache: request.use_cache,
