@@ -19,9 +19,11 @@ import {
 } from "./operators.ts";
 import { opposites } from "./opposites.ts";
 import { language } from "./other-language.ts";
+import { pauses } from "./pauses.ts";
 import { type Reading, readText } from "./reading.ts";
 import { roles } from "./roles.ts";
 import { sentences } from "./sentences.ts";
+import { signs } from "./signs.ts";
 import { units } from "./units.ts";
 
 const guards: readonly Guard[] = [
@@ -30,6 +32,7 @@ const guards: readonly Guard[] = [
   dates,
   identifiers,
   entities,
+  signs,
   negation,
   opposites,
   comparatives,
@@ -43,6 +46,7 @@ const guards: readonly Guard[] = [
   references,
   question,
   sentences,
+  pauses,
 ];
 
 export interface Differences extends Pair {
