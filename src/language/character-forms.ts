@@ -24,3 +24,14 @@ export function foldForms(text: string): string {
     folded = typeof form === "string" ? folded.replace(found, form) : folded.replace(found, form);
   return folded;
 }
+
+/** Without the accents that a chat leaves out; "ñ" is another letter than "n". */
+export const withoutAccents = (text: string): string =>
+  hasNoAccent.test(text)
+    ? text
+    : text
+        .normalize("NFD")
+        .replace(/[\u0300-\u0302\u0308]/g, "")
+        .normalize("NFC");
+
+const hasNoAccent = /^[\0-~]*$/;

@@ -72,8 +72,10 @@ export interface GuardLanguage {
     isPast: (word: string) => boolean;
     isPresent: (word: string) => boolean;
   };
-  /** Whether the language has this word. A known word is not a typo of another word. */
-  isKnown: (word: string) => boolean;
+  /** Whether the word is in common use, so that a word nearly like it may be a typo of it. */
+  isCommon: (word: string) => boolean;
+  /** Whether the language has this word or a form of it. A word that exists is no typo. */
+  exists: (word: string) => boolean;
   areSynonyms: (a: string, b: string) => boolean;
   /** Whether two words with the same stem are different things: "general" and "generic". */
   areDistinct: (a: string, b: string) => boolean;

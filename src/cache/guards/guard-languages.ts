@@ -36,7 +36,8 @@ const undetermined: GuardLanguage = {
     isPast: () => false,
     isPresent: () => false,
   },
-  isKnown: () => true,
+  isCommon: () => true,
+  exists: () => true,
   areSynonyms: () => false,
   areDistinct: () => false,
   areOpposites: () => false,
@@ -54,7 +55,7 @@ export function languageOf(words: readonly string[]): GuardLanguage {
   if (!first) return undetermined;
   if (!second || first !== english) return first;
   const rest = words.filter((word) => !isGrammarOf(first, word) && /^\p{L}/u.test(word));
-  return 2 * rest.filter((word) => first.isKnown(word)).length >= rest.length ? first : second;
+  return 2 * rest.filter((word) => first.isCommon(word)).length >= rest.length ? first : second;
 }
 
 const isGrammarOf = ({ expand, light, negators, operators, numbers }: GuardLanguage, word: string): boolean =>

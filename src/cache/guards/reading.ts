@@ -22,6 +22,8 @@ export interface Token {
   index: number;
   /** Canonical value of a number ("7", "2.5"), else null. */
   number: string | null;
+  /** A unit behind its number, whose stem is the unit's first name. */
+  isUnit: boolean;
   /** Letters mixed with digits or signs: a version, a model, an address. */
   isIdentifier: boolean;
   /** Written like a name, or listed as a name. */
@@ -97,6 +99,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
       stem,
       index,
       number,
+      isUnit: unit !== undefined,
       isIdentifier,
       isName:
         number === null &&

@@ -2,8 +2,13 @@
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
 import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
+import { wordFilter } from "../word-filter.ts";
 import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
 import { baseForm, positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
+import { commonEnglishFilter, englishWordFilter } from "./word-filters.ts";
+
+const holdsStem = wordFilter(englishWordFilter);
+const holdsCommonStem = wordFilter(commonEnglishFilter);
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^can['’]t$/, "can not"],
@@ -193,7 +198,12 @@ export const english: GuardLanguage = {
     isPast,
     isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
   },
-  isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word) || otherWords().has(stem(word)),
+  isCommon: (word) =>
+    tagsOf(word).length > 0 ||
+    thesaurus.holds(word) ||
+    otherWords().has(stem(word)) ||
+    (holdsCommonStem(stem(word)) && holdsStem(stem(word))),
+  exists: (word) => tagsOf(word).length > 0 || holdsStem(stem(word)),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(
     "general generic generous generate / university universe universal / business busy / new news / import important / past paste / internal international / position positive / author authority / polite political politics / experience experiment / organ organic organize organization / community commune communism / policy police / animal animate / secret secretary / execute executive / physics physical physician / human humane humanity / arm army / severe sever / depart department / numeric numerous / relative relativity / logic logistics / operator opera / custom customer / memory memorial memoir / local locate / person personal personnel / contract contractor / train trainer / late later lately / hard hardly / near nearly / high highly / short shortly / pass passport / good goods / glass glasses / wind window / firm firmware / soft software / electric electron electronic",
