@@ -25,6 +25,7 @@ import { roles } from "./roles.ts";
 import { sentences } from "./sentences.ts";
 import { signs } from "./signs.ts";
 import { units } from "./units.ts";
+import { writing } from "./writing.ts";
 
 const guards: readonly Guard[] = [
   numbers,
@@ -47,6 +48,7 @@ const guards: readonly Guard[] = [
   question,
   sentences,
   pauses,
+  writing,
 ];
 
 export interface Differences extends Pair {

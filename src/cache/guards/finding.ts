@@ -20,6 +20,7 @@ export const findingKinds = [
   "question",
   "sentences",
   "pauses",
+  "writing",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -76,6 +76,8 @@ export interface GuardLanguage {
   isCommon: (word: string) => boolean;
   /** Whether the language has this word or a form of it. A word that exists is no typo. */
   exists: (word: string) => boolean;
+  /** Whether the word is more than a name: "turkey", but not "december". */
+  hasInLowerCase: (word: string) => boolean;
   areSynonyms: (a: string, b: string) => boolean;
   /** Whether two words with the same stem are different things: "general" and "generic". */
   areDistinct: (a: string, b: string) => boolean;

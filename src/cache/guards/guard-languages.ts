@@ -38,6 +38,7 @@ const undetermined: GuardLanguage = {
   },
   isCommon: () => true,
   exists: () => true,
+  hasInLowerCase: () => true,
   areSynonyms: () => false,
   areDistinct: () => false,
   areOpposites: () => false,

@@ -48,6 +48,8 @@ export interface Reading {
   /** Number of marks that end a sentence or a part of it and have text after them. */
   breaks: number;
   isCut: boolean;
+  /** Whether capitals tell something: not in a headline, nor in a text in one case. */
+  hasCase: boolean;
 }
 
 const pronouns: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "reference", "question"]);
@@ -116,7 +118,15 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     };
   });
   const breaks = text.match(sentenceBreak)?.length ?? 0;
-  return { text, language, tokens, marks, breaks, letters: raw.map(({ word }) => word).join(""), isCut };
+  // In a headline, common words have capitals too.
+  const inClause = tokens.filter(
+    (token) =>
+      isContent(token) && !token.opensClause && token.written.length > 2 && language.hasInLowerCase(token.word),
+  );
+  const capitals = inClause.filter(({ written }) => /^\p{Lu}/u.test(written));
+  const isHeadline = capitals.length > 1 && capitals.length > 0.6 * inClause.length;
+  const hasCase = !isHeadline && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+  return { text, language, tokens, marks, hasCase, breaks, letters: raw.map(({ word }) => word).join(""), isCut };
 }
 
 /** Content words: the words that say what the text is about. */

@@ -190,6 +190,7 @@ export const spanish: GuardLanguage = {
   },
   isCommon: (word) => holdsCommonStem(stem(word)) && holdsStem(stem(word)),
   exists: (word) => holdsStem(stem(word)),
+  hasInLowerCase: (word) => holdsStem(stem(word)),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(spanishDistinct),
   areOpposites: (a, b) => thesaurus.areOpposites(a, b) || genders.areOpposites(a, b),
