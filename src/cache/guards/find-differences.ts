@@ -22,6 +22,7 @@ import { language } from "./other-language.ts";
 import { pauses } from "./pauses.ts";
 import { type Reading, readText } from "./reading.ts";
 import { roles } from "./roles.ts";
+import { scope } from "./scope.ts";
 import { sentences } from "./sentences.ts";
 import { signs } from "./signs.ts";
 import { units } from "./units.ts";
@@ -49,6 +50,7 @@ const guards: readonly Guard[] = [
   sentences,
   pauses,
   writing,
+  scope,
 ];
 
 export interface Differences extends Pair {

@@ -21,6 +21,7 @@ export const findingKinds = [
   "sentences",
   "pauses",
   "writing",
+  "scope",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -1,5 +1,7 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
 
+import type { HeavySenses } from "./heavy-words.ts";
+
 /** Operators are words of grammar that change what is asked. Two different values of the same group contrast. */
 export type OperatorGroup =
   | "addition"
@@ -36,6 +38,7 @@ export interface GuardLanguage {
   asking: ReadonlyMap<string, string>;
   /** Light words: words of grammar that say nothing about the subject. */
   light: ReadonlySet<string>;
+  heavySenses: HeavySenses;
   negators: ReadonlySet<string>;
   /** Two negators in a clause are one negation ("no … nada"). */
   hasNegativeConcord: boolean;

@@ -14,6 +14,7 @@ const undetermined: GuardLanguage = {
   phrases: new Map(),
   asking: new Map(),
   light: none,
+  heavySenses: { nouns: none, verbs: none, auxiliaries: none, before: none, determiners: none },
   negators: none,
   hasNegativeConcord: false,
   operators: new Map(),

@@ -1,8 +1,10 @@
 // A reading is a text prepared for the guards: its words, each with its grammar. Takes linear time; words after the first
 // `longest` are cut off, and `isCut` says so. A text is read once and compared with many.
 import { foldForms } from "../../language/character-forms.ts";
+import { askerOf } from "./askers.ts";
 import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
+import { isHeavy } from "./heavy-words.ts";
 import { type Mark, marksBetween } from "./marks.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
@@ -48,6 +50,8 @@ export interface Reading {
   /** Number of marks that end a sentence or a part of it and have text after them. */
   breaks: number;
   isCut: boolean;
+  /** Who does what is asked for with "how", as the value of an operator. */
+  asker: string | null;
   /** Whether capitals tell something: not in a headline, nor in a text in one case. */
   hasCase: boolean;
 }
@@ -93,7 +97,13 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     // "Who" in "the person who" does not ask.
     const isRelative = known?.group === "question" && !opensClause && index > 1;
     const operator = known && !isRelative ? known : null;
-    const isLight = isRelative || (!operator && !isNegator && !isInitials && language.light.has(word));
+    const isLight =
+      isRelative ||
+      (!operator &&
+        !isNegator &&
+        !isInitials &&
+        language.light.has(word) &&
+        !isHeavy(words, index, language.heavySenses));
     const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$/u.test(word);
     return {
       written,
@@ -126,7 +136,18 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   const capitals = inClause.filter(({ written }) => /^\p{Lu}/u.test(written));
   const isHeadline = capitals.length > 1 && capitals.length > 0.6 * inClause.length;
   const hasCase = !isHeadline && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
-  return { text, language, tokens, marks, hasCase, breaks, letters: raw.map(({ word }) => word).join(""), isCut };
+  const asker = askerOf(raw, language);
+  return {
+    text,
+    language,
+    tokens,
+    marks,
+    asker,
+    hasCase,
+    breaks,
+    letters: raw.map(({ word }) => word).join(""),
+    isCut,
+  };
 }
 
 /** Content words: the words that say what the text is about. */

@@ -77,6 +77,7 @@ export const english: GuardLanguage = {
     is there any way i|you can > how
     how do|can|could|would|should|does|to i|you|we|one|someone|people > how
     how to > how
+    how i|you|we|one can|could > how
     what should|must|can|do i|you|we|one do > how
     in order to > to
     if i|you|we want|wanted|need to > to
@@ -134,6 +135,15 @@ export const english: GuardLanguage = {
     shall will would
     though although while
   `),
+  heavySenses: {
+    nouns: wordSet("state states report reports say own"),
+    verbs: wordSet("get getting got"),
+    auxiliaries: wordSet("have has had do say tell report state announce"),
+    before: wordSet(
+      "to i you we they he she can could should must may might will would did not always never yet ever still also",
+    ),
+    determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
+  },
   negators: wordSet(
     "not no never none nobody nothing nowhere neither nor without fail fails failed failing refuse refuses refused refusing unable lack lacks lacking lacked deny denies denied denying",
   ),

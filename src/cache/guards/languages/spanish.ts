@@ -118,6 +118,15 @@ export const spanish: GuardLanguage = {
     decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó
     ir va van voy puede puedo puedes alguien uno algún alguna algun algunos algunas
   `),
+  heavySenses: {
+    nouns: wordSet("estado hecho ser haber"),
+    verbs: wordSet("hacer tener tiene tienen tengo decir"),
+    auxiliaries: wordSet(""),
+    before: wordSet(""),
+    determiners: wordSet(
+      "el la los las un una unos unas mi mis tu tus su sus este esta estos estas ese esa algún alguna",
+    ),
+  },
   negators: wordSet(
     "no nunca jamás jamas nadie nada ningún ningun ninguno ninguna tampoco ni sin incapaz incapaces niega niegan negó negaron rechaza rechazan rechazó rechazaron carece carecen falla fallan falló fallaron",
   ),
