@@ -38,9 +38,10 @@ interface Focus {
 function focusesOf({ tokens }: Reading): Focus[] {
   return tokens.flatMap(({ word, index }) => {
     const value = focusing.get(word);
+    if (value === undefined) return [];
     const target =
       tokens.slice(index + 1).find((token) => isContent(token) || token.operator || token.isNegator) ?? null;
-    return value === undefined ? [] : [{ value, word, target }];
+    return [{ value, word, target }];
   });
 }
 
