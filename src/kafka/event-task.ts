@@ -50,7 +50,11 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
   const refused = kept.cutFrom
     ? `${parsed.error.reason} (the first ${kept.text.length} of ${kept.cutFrom} kept)`
     : parsed.error.reason;
-  return { ...base, refused, payload: { ...payload, source: { ...origin, encoding: kept.encoding }, trace } };
+  return {
+    ...base,
+    refused,
+    payload: { ...payload, text: kept.text, source: { ...origin, encoding: kept.encoding }, trace },
+  };
 }
 
 /** The producer's trace context, from the record's headers. */

@@ -1,6 +1,7 @@
 // The fields of a task request: those of every request, and those that belong to a built-in task type.
 import * as z from "zod";
 import { wholeNumber } from "../kernel/whole-number.ts";
+import { withoutInvisible } from "../language/invisible-characters.ts";
 import { defaultTaskTypeName, taskTypeName, taskTypeNames, taskTypes } from "../task-types/task-types.ts";
 import { scheduleFields } from "./schedule.ts";
 
@@ -44,7 +45,10 @@ export const commonFields = {
     .string()
     .min(1)
     .max(maxTextLength)
-    .describe("The text to process. Any Unicode, including NUL and right-to-left marks."),
+    .refine((text) => text === "" || withoutInvisible(text) !== "", "must have a visible character")
+    .describe(
+      "The text to process. Any Unicode, including NUL and right-to-left marks. Characters that nobody sees are removed, such as tags and zero-width characters.",
+    ),
   task_type: taskTypeField,
   use_cache: z
     .boolean()

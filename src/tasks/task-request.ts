@@ -1,5 +1,6 @@
 // The request of a client, as one schema that both validates and documents it.
 import * as z from "zod";
+import { withoutInvisible } from "../language/invisible-characters.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import { defaultTaskTypeName, findTaskType, taskTypes } from "../task-types/task-types.ts";
 import { commonFields, isObject, maxTextLength, optionFields } from "./request-fields.ts";
@@ -50,7 +51,7 @@ export function payloadOf(
   const type = own ?? findTaskType(request.task_type);
   const options = type?.options.parse(optionsOf(request, type)) ?? {};
   return {
-    text: request.text,
+    text: withoutInvisible(request.text),
     task_type: request.task_type,
     ...(own && { task_type_version: own.version }),
     options,

@@ -1,6 +1,7 @@
 // The messages of a conversation as OpenAI's clients send them, read into the text of a task and its other messages. Text is all that is
 // taken; any other content is refused by the name of its type.
 import * as z from "zod";
+import { withoutInvisible } from "../../language/invisible-characters.ts";
 import { type ChatMessage, toolCalls } from "../../task-types/conversation.ts";
 import { maxTextLength } from "../../tasks/request-fields.ts";
 import { type Refusals, refuseOthers } from "./refusals.ts";
@@ -83,8 +84,8 @@ export function readMessages(
     return null;
   };
   if (last === -1) return issue([], "must contain a message of the role user");
-  const text = messages[last]?.content ?? "";
-  if (text === "") return issue([last, "content"], "must not be empty in the last message of the user");
+  const text = withoutInvisible(messages[last]?.content ?? "");
+  if (text === "") return issue([last, "content"], "must have a visible character in the last message of the user");
   if (text.length > maxTextLength)
     return issue([last, "content"], `must be at most ${maxTextLength} characters in the last message of the user`);
   return { text, earlier: messages.slice(0, last), later: messages.slice(last + 1) };

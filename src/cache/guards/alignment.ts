@@ -1,8 +1,9 @@
 // Matches the words of two texts that mean the same, and says why. The unmatched words are what the texts may differ in. Equal
 // words are matched first, in order; then the rest pair by pair, up to `mostLeft` words of each text, so the time stays linear.
 
+import { withoutAccents } from "../../language/character-forms.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
-import { isTypo, sameLetters } from "./spelling.ts";
+import { isMeantAsCommon, isTypo, mayBeMistyped, sameLetters } from "./spelling.ts";
 
 /** Most unmatched words of a text that are compared pair by pair. */
 const mostLeft = 24;
@@ -71,15 +72,23 @@ export function align(a: Reading, b: Reading): Alignment {
 const conjunctionsIn = ({ tokens }: Reading): number =>
   tokens.filter(({ operator }) => operator?.group === "addition" || operator?.group === "alternative").length;
 
-/** A swap of letters is a mistake if one of the words is unknown or a light word ("does", "dose"), unlike "trial", "trail". */
+/** A swap of letters is a mistake if it leaves a word that does not exist, or a light word for another ("does", "dose"). */
 function isMistyped(a: Reading, b: Reading): boolean {
   const onlyIn = (reading: Reading, compared: Reading) => {
     const words = new Set(compared.tokens.map(({ word }) => word));
     return reading.tokens.filter(({ word }) => !words.has(word));
   };
-  const { isKnown, roleMarkers } = a.language;
-  return [...onlyIn(a, b), ...onlyIn(b, a)].some(
-    (token) => !isContent(token) || roleMarkers.has(token.word) || !isKnown(token.word),
+  const { exists, roleMarkers } = a.language;
+  const isGrammar = (token: Token) => !isContent(token) || roleMarkers.has(token.word);
+  const isMeant = (token: Token) => isGrammar(token) || (mayBeMistyped(token) && isMeantAsCommon(token, exists));
+  const [inA, inB] = [onlyIn(a, b), onlyIn(b, a)];
+  if (inA.some(isGrammar) || inB.some(isGrammar)) return true;
+  return [
+    { mistyped: inA, meant: inB },
+    { mistyped: inB, meant: inA },
+  ].some(
+    ({ mistyped, meant }) =>
+      meant.every(isMeant) && mistyped.some((token) => mayBeMistyped(token) && !exists(token.word)),
   );
 }
 
@@ -137,14 +146,18 @@ const explains: Record<
   Exclude<Explanation, "equal">,
   (a: Token, b: Token, language: Reading["language"]) => boolean
 > = {
-  typo: (a, b, language) => areWords(a, b) && mayBeForms(a, b, language) && isTypo(a.word, b.word, language),
+  typo: isTypo,
   synonym: (a, b, language) => areWords(a, b) && !a.isName && !b.isName && language.areSynonyms(a.word, b.word),
   derived: (a, b, language) =>
     areWords(a, b) && !a.isName && !b.isName && mayBeForms(a, b, language) && shareRoot(a.word, b.word, language),
 };
 
-const mayBeForms = (a: Token, b: Token, { areOpposites, areDistinct }: Reading["language"]): boolean =>
-  !areOpposites(a.word, b.word) && !areDistinct(a.word, b.word);
+/** Forms of one word. A word that the language does not have has no other forms: "HTTP" is not "HTTPS". */
+const mayBeForms = (a: Token, b: Token, { areOpposites, areDistinct, exists }: Reading["language"]): boolean =>
+  a.number !== null ||
+  (a.isUnit && b.isUnit) ||
+  withoutAccents(a.word) === withoutAccents(b.word) ||
+  (!areOpposites(a.word, b.word) && !areDistinct(a.word, b.word) && exists(a.word) && exists(b.word));
 
 const areWords = (a: Token, b: Token): boolean =>
   a.number === null && b.number === null && !a.isIdentifier && !b.isIdentifier;

@@ -19,10 +19,14 @@ import {
 } from "./operators.ts";
 import { opposites } from "./opposites.ts";
 import { language } from "./other-language.ts";
+import { pauses } from "./pauses.ts";
 import { type Reading, readText } from "./reading.ts";
 import { roles } from "./roles.ts";
+import { scope } from "./scope.ts";
 import { sentences } from "./sentences.ts";
+import { signs } from "./signs.ts";
 import { units } from "./units.ts";
+import { writing } from "./writing.ts";
 
 const guards: readonly Guard[] = [
   numbers,
@@ -30,6 +34,7 @@ const guards: readonly Guard[] = [
   dates,
   identifiers,
   entities,
+  signs,
   negation,
   opposites,
   comparatives,
@@ -43,6 +48,9 @@ const guards: readonly Guard[] = [
   references,
   question,
   sentences,
+  pauses,
+  writing,
+  scope,
 ];
 
 export interface Differences extends Pair {

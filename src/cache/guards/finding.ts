@@ -3,7 +3,7 @@ import type { Alignment } from "./alignment.ts";
 import type { Reading } from "./reading.ts";
 
 /** A hard finding refuses the candidate, whatever P(right) is. */
-const hardKinds = ["language", "numbers", "units", "dates", "identifiers", "entities", "negation"] as const;
+const hardKinds = ["language", "numbers", "units", "dates", "identifiers", "entities", "signs", "negation"] as const;
 
 export const findingKinds = [
   ...hardKinds,
@@ -19,6 +19,9 @@ export const findingKinds = [
   "references",
   "question",
   "sentences",
+  "pauses",
+  "writing",
+  "scope",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -24,6 +24,17 @@ export interface Operator {
   value: string;
 }
 
+export interface HeavySenses {
+  /** Light words that are also nouns, after a word that belongs to a noun. */
+  nouns: ReadonlySet<string>;
+  /** Light words that are also verbs, before a word that begins an object. */
+  verbs: ReadonlySet<string>;
+  /** Auxiliaries, which need a word of `before` in front of them to be verbs with an object. */
+  auxiliaries: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+}
+
 export interface GuardLanguage {
   /** BCP 47, or `und`: then the guards know only what does not depend on a language, and refuse more. */
   code: string;
@@ -36,6 +47,8 @@ export interface GuardLanguage {
   asking: ReadonlyMap<string, string>;
   /** Light words: words of grammar that say nothing about the subject. */
   light: ReadonlySet<string>;
+  /** Where light words are the subject or the action of a text. */
+  heavySenses: HeavySenses;
   negators: ReadonlySet<string>;
   /** Two negators in a clause are one negation ("no … nada"). */
   hasNegativeConcord: boolean;
@@ -72,8 +85,12 @@ export interface GuardLanguage {
     isPast: (word: string) => boolean;
     isPresent: (word: string) => boolean;
   };
-  /** Whether the language has this word. A known word is not a typo of another word. */
-  isKnown: (word: string) => boolean;
+  /** Whether the word is in common use, so that a word nearly like it may be a typo of it. */
+  isCommon: (word: string) => boolean;
+  /** Whether the language has this word or a form of it. A word that exists is no typo. */
+  exists: (word: string) => boolean;
+  /** Whether the word is more than a name: "turkey", but not "december". */
+  hasInLowerCase: (word: string) => boolean;
   areSynonyms: (a: string, b: string) => boolean;
   /** Whether two words with the same stem are different things: "general" and "generic". */
   areDistinct: (a: string, b: string) => boolean;

@@ -14,6 +14,7 @@ const undetermined: GuardLanguage = {
   phrases: new Map(),
   asking: new Map(),
   light: none,
+  heavySenses: { nouns: none, verbs: none, auxiliaries: none, before: none, determiners: none },
   negators: none,
   hasNegativeConcord: false,
   operators: new Map(),
@@ -36,7 +37,9 @@ const undetermined: GuardLanguage = {
     isPast: () => false,
     isPresent: () => false,
   },
-  isKnown: () => true,
+  isCommon: () => true,
+  exists: () => true,
+  hasInLowerCase: () => true,
   areSynonyms: () => false,
   areDistinct: () => false,
   areOpposites: () => false,
@@ -54,7 +57,7 @@ export function languageOf(words: readonly string[]): GuardLanguage {
   if (!first) return undetermined;
   if (!second || first !== english) return first;
   const rest = words.filter((word) => !isGrammarOf(first, word) && /^\p{L}/u.test(word));
-  return 2 * rest.filter((word) => first.isKnown(word)).length >= rest.length ? first : second;
+  return 2 * rest.filter((word) => first.isCommon(word)).length >= rest.length ? first : second;
 }
 
 const isGrammarOf = ({ expand, light, negators, operators, numbers }: GuardLanguage, word: string): boolean =>

@@ -24,7 +24,13 @@ const isCapital = (written: string): boolean => /^[#@]?\p{Lu}/u.test(written);
 export function titleCased(words: readonly RawWord[]): boolean {
   const long = words.filter(({ written, word }) => written.length > 3 && !hasTag(word, nameTags));
   const capital = long.filter(({ written }) => isCapital(written)).length;
-  return long.length >= 3 && capital > 0.6 * long.length;
+  return (long.length >= 3 && capital > 0.6 * long.length) || isShouted(words);
+}
+
+/** "WHERE IS IT" */
+function isShouted(words: readonly RawWord[]): boolean {
+  const written = words.filter(({ written }) => /\p{L}/u.test(written));
+  return written.length >= 3 && written.every((word) => word.written === word.written.toUpperCase());
 }
 
 export function isNameLike(written: string, word: string, opensClause: boolean, isTitle: boolean): boolean {
@@ -34,5 +40,8 @@ export function isNameLike(written: string, word: string, opensClause: boolean, 
   if (opensClause || isTitle) return hasTag(word, nameTags) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);
   return true;
 }
+
+/** Whether the word is a name whatever its case is. */
+export const isListedName = (word: string): boolean => hasTag(word, nameTags);
 
 const hasTag = (word: string, wanted: readonly string[]): boolean => tagsOf(word).some((tag) => wanted.includes(tag));

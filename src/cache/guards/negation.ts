@@ -11,7 +11,10 @@ export const negation: Guard = (pair): Finding | null => {
     new Set(negations.map(({ denied }) => (denied && (partners.get(denied) ?? denied).stem) ?? ""));
   const [inA, inB] = [deniedBy(a), deniedBy(b)];
   const isMoved =
-    a.length === b.length && [...inA].some((stem) => !inB.has(stem)) && [...inB].some((stem) => !inA.has(stem));
+    !pair.alignment.isTypingMistake &&
+    a.length === b.length &&
+    [...inA].some((stem) => !inB.has(stem)) &&
+    [...inB].some((stem) => !inA.has(stem));
   return isFlipped || isMoved ? { kind: "negation", a: wordsOf(a), b: wordsOf(b) } : null;
 };
 

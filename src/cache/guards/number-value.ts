@@ -8,7 +8,7 @@ const plain = /^\d{1,18}(?:[.,]\d{1,18})?$/;
 export function numberOf(word: string, { numbers }: Pick<GuardLanguage, "numbers">): string | null {
   const spelled = numbers.get(word);
   if (spelled !== undefined) return spelled;
-  const [, minus, bare] = /^([-−]?)[$€£¥₹#]?(\d.*)$/u.exec(word) ?? [];
+  const [, minus, bare] = /^([-−]?)[\p{Sc}#]?(\d.*)$/u.exec(word) ?? [];
   if (bare === undefined) return null;
   const sign = minus ? "-" : "";
   if (grouped.test(bare)) return sign + bare.replaceAll(/[.,]/g, "");

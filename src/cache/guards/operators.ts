@@ -1,4 +1,5 @@
 // Guards for operators, the words of grammar that change what is asked. Each finds different values of a group in the texts.
+import { isSubject, seenBy } from "./askers.ts";
 import { difference, type Finding, type FindingKind, type Guard, type Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
 import { passiveOf } from "./passive.ts";
@@ -40,14 +41,23 @@ export const conditions = contrastIn("conditions", "condition", "answer");
 const otherReferences = contrastIn("references", "reference");
 const otherPersons = contrastIn("references", "person");
 
-/** He or she, I or you; "how do I" and "how do you" ask the same. */
+/** He or she, I or you; "how do I reset mine" and "how do you reset yours" ask the same. */
 export const references: Guard = (pair): Finding | null => {
   const asksHow = ({ tokens }: Pair["a"]) =>
     tokens.some(({ operator }) => operator?.group === "question" && /^(?:how|cómo)$/.test(operator.value));
   return (
-    otherReferences(pair) ?? (asksHow(pair.a) && asksHow(pair.b) ? null : (otherPersons(pair) ?? otherEndings(pair)))
+    otherReferences(pair) ??
+    (asksHow(pair.a) && asksHow(pair.b) ? otherOwners(pair) : (otherPersons(pair) ?? otherEndings(pair)))
   );
 };
+
+/** "How do I close your account", "how do you close my account". */
+function otherOwners({ a, b }: Pair): Finding | null {
+  const personsIn = ({ tokens }: Pair["a"]) =>
+    tokens.flatMap(({ operator, word }) => (operator?.group === "person" && !isSubject(word) ? operator.value : []));
+  if (a.asker === null || b.asker === null) return null;
+  return difference("references", seenBy(a.asker, personsIn(a)), seenBy(b.asker, personsIn(b)));
+}
 
 /** "Dónde trabajo", "dónde trabajas"; and "caso", "casa". */
 function otherEndings({ a, alignment }: Pair): Finding | null {

@@ -1,12 +1,16 @@
 // A reading is a text prepared for the guards: its words, each with its grammar. Takes linear time; words after the first
 // `longest` are cut off, and `isCut` says so. A text is read once and compared with many.
+import { foldForms } from "../../language/character-forms.ts";
+import { askerOf } from "./askers.ts";
 import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
+import { isHeavy } from "./heavy-words.ts";
+import { type Mark, marksBetween } from "./marks.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
-import { expanded, rawWords, rephrased } from "./tokenize.ts";
+import { expanded, type FoundWord, type RawWord, rawWords, rephrased } from "./tokenize.ts";
 
-/** Most words of a text that are compared. The semantic layer does not serve longer texts. */
+/** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;
 
 const sentenceBreak = /(?:[.!?\n(;:–—]| - )(?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
@@ -20,6 +24,8 @@ export interface Token {
   index: number;
   /** Canonical value of a number ("7", "2.5"), else null. */
   number: string | null;
+  /** A unit behind its number, whose stem is the unit's first name. */
+  isUnit: boolean;
   /** Letters mixed with digits or signs: a version, a model, an address. */
   isIdentifier: boolean;
   /** Written like a name, or listed as a name. */
@@ -37,33 +43,53 @@ export interface Reading {
   text: string;
   language: GuardLanguage;
   tokens: readonly Token[];
+  /** Signs that are no part of a word, in their order. */
+  marks: readonly Mark[];
   /** All words joined, to detect typing mistakes. */
   letters: string;
   /** Number of marks that end a sentence or a part of it and have text after them. */
   breaks: number;
   isCut: boolean;
+  /** Who does what is asked for with "how", as the value of an operator. */
+  asker: string | null;
+  /** Whether capitals tell something: not in a headline, nor in a text in one case. */
+  hasCase: boolean;
 }
 
 const pronouns: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "reference", "question"]);
 
 /** Reads the text in the given language, or else in the language of its grammar words. */
-export function readText(text: string, given?: GuardLanguage): Reading {
-  const raw = [];
+export function readText(asWritten: string, given?: GuardLanguage): Reading {
+  const text = foldForms(asWritten);
+  const raw: FoundWord[] = [];
+  const marks: Mark[] = [];
   let isCut = false;
-  for (const word of rawWords(text)) {
-    if (raw.length >= longest) {
-      isCut = true;
-      break;
+  let end = 0;
+  const markBefore = (gap: string, next: RawWord | null) => {
+    for (const mark of marksBetween(gap, raw.at(-1) ?? null, next)) {
+      if (marks.length >= longest) return true;
+      marks.push(mark);
     }
+    return false;
+  };
+  for (const word of rawWords(text)) {
+    isCut = raw.length >= longest || (word.gap.trim() !== "" && markBefore(word.gap, word));
+    if (isCut) break;
     raw.push(word);
+    end = word.end;
   }
+  isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
   const words = rephrased([...expanded(raw, language)], language);
   const isTitle = titleCased(raw);
+  const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause }, index): Token => {
     const word = (opensClause && language.asking.get(rawWord)) || rawWord;
     const number = numberOf(word, language);
-    const stem = number ?? language.stem(word);
+    // "5 km" and "5 kilometers" have the same unit.
+    const unit =
+      index > 0 && !language.light.has(word) && isNumber(words[index - 1]) ? language.units.get(word) : undefined;
+    const stem = number ?? (unit === undefined ? language.stem(word) : `${unit} `);
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
     const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
@@ -71,14 +97,21 @@ export function readText(text: string, given?: GuardLanguage): Reading {
     // "Who" in "the person who" does not ask.
     const isRelative = known?.group === "question" && !opensClause && index > 1;
     const operator = known && !isRelative ? known : null;
-    const isLight = isRelative || (!operator && !isNegator && !isInitials && language.light.has(word));
-    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|^(?:-|!|&&|\|+)$/u.test(word);
+    const isLight =
+      isRelative ||
+      (!operator &&
+        !isNegator &&
+        !isInitials &&
+        language.light.has(word) &&
+        !isHeavy(words, index, language.heavySenses));
+    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$/u.test(word);
     return {
       written,
       word,
       stem,
       index,
       number,
+      isUnit: unit !== undefined,
       isIdentifier,
       isName:
         number === null &&
@@ -95,7 +128,26 @@ export function readText(text: string, given?: GuardLanguage): Reading {
     };
   });
   const breaks = text.match(sentenceBreak)?.length ?? 0;
-  return { text, language, tokens, breaks, letters: raw.map(({ word }) => word).join(""), isCut };
+  // In a headline, common words have capitals too.
+  const inClause = tokens.filter(
+    (token) =>
+      isContent(token) && !token.opensClause && token.written.length > 2 && language.hasInLowerCase(token.word),
+  );
+  const capitals = inClause.filter(({ written }) => /^\p{Lu}/u.test(written));
+  const isHeadline = capitals.length > 1 && capitals.length > 0.6 * inClause.length;
+  const hasCase = !isHeadline && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+  const asker = askerOf(raw, language);
+  return {
+    text,
+    language,
+    tokens,
+    marks,
+    asker,
+    hasCase,
+    breaks,
+    letters: raw.map(({ word }) => word).join(""),
+    isCut,
+  };
 }
 
 /** Content words: the words that say what the text is about. */

@@ -1,13 +1,41 @@
-// Detects typing mistakes. A known word is not a typo of another known word.
+// Detects typing mistakes: a word that does not exist, nearly like a common word. Two words that exist are two words, and of two
+// words that are not common (names, accounts, substances, parts of a program) neither is known to be the right one.
 import type { GuardLanguage } from "./guard-language.ts";
+import { isListedName } from "./name-writing.ts";
+import type { Token } from "./reading.ts";
 
 /** In words with fewer letters, one letter makes another word. */
 const shortest = 4;
+const longWord = 9;
+const longestEnding = 4;
 
-export function isTypo(a: string, b: string, { isKnown }: GuardLanguage): boolean {
-  if (Math.min(a.length, b.length) < shortest || !isOneEdit(a, b)) return false;
-  return !isKnown(a) || !isKnown(b);
+export function isTypo(a: Token, b: Token, language: GuardLanguage): boolean {
+  if (Math.min(a.word.length, b.word.length) < shortest || !isOneEdit(a.word, b.word)) return false;
+  return isSlipOf(a, b, language) || isSlipOf(b, a, language);
 }
+
+function isSlipOf(mistyped: Token, meant: Token, { isCommon, exists }: GuardLanguage): boolean {
+  if (!mayBeMistyped(mistyped) || !mayBeMistyped(meant) || exists(mistyped.word)) return false;
+  const isSwap = isSwapOf(mistyped.word, meant.word);
+  if (!mistyped.isName && !meant.isName)
+    return isCommon(meant.word) || (exists(meant.word) && (isSwap || isInLongWord(mistyped.word, meant.word)));
+  // A common word with a capital, as in a title: "the Medicla Council".
+  return isSwap && mistyped.isName && isMeantAsCommon(meant, isCommon);
+}
+
+/** Few long words are so alike, except for endings that tell substances apart: "cyclohexane", "cyclohexene". */
+function isInLongWord(mistyped: string, meant: string): boolean {
+  let at = 0;
+  while (mistyped[at] === meant[at]) at++;
+  return meant.length >= longWord && at < meant.length - longestEnding;
+}
+
+/** Acronyms, numbers and parts of a program are as they are written. In "aWr", shift was pressed too late. */
+export const mayBeMistyped = ({ number, isIdentifier, isName, written }: Token): boolean =>
+  number === null && !isIdentifier && !/\p{L}\p{Ll}\p{Lu}/u.test(written) && !(isName && /^\p{Lu}+$/u.test(written));
+
+export const isMeantAsCommon = ({ word, isName }: Token, isCommon: GuardLanguage["isCommon"]): boolean =>
+  isCommon(word) && !(isName && isListedName(word));
 
 /** One letter added, missing or replaced, or two neighbours swapped. */
 function isOneEdit(a: string, b: string): boolean {
@@ -16,16 +44,21 @@ function isOneEdit(a: string, b: string): boolean {
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   const rest = (from: string, skip: number) => from.slice(start + skip);
   if (a.length !== b.length) return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
-  if (rest(a, 1) === rest(b, 1)) return true;
-  return a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2);
+  return rest(a, 1) === rest(b, 1) || isSwapOf(a, b);
+}
+
+function isSwapOf(x: string, y: string): boolean {
+  if (x === y || x.length !== y.length) return false;
+  let at = 0;
+  while (x[at] === y[at]) at++;
+  return x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
 }
 
 /** Whether two texts differ only in spaces, or in two neighbouring letters that were swapped by mistake. */
 export function sameLetters(x: string, y: string, isMistake: () => boolean): boolean {
   if (x === y) return true;
-  if (x.length !== y.length) return false;
+  if (!isSwapOf(x, y)) return false;
   let at = 0;
   while (x[at] === y[at]) at++;
-  const isSwap = x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
-  return isSwap && !/\d/.test(x.slice(at, at + 2)) && isMistake();
+  return !/\d/.test(x.slice(at, at + 2)) && isMistake();
 }

@@ -9,26 +9,41 @@ export interface RawWord {
   opensClause: boolean;
 }
 
+/** A word as it stands in the text, with what stands between it and the word before. */
+export interface FoundWord extends RawWord {
+  gap: string;
+  /** Where the text goes on after the word. */
+  end: number;
+}
+
 // A word may contain signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole. A minus belongs to its number.
 // Signs that compare or assign ("<=", "!=", "+=") or stand between numbers are words.
 const wordPattern =
-  /(?:(?<![^\s(=,])[-−](?=[$€£]?\d))?[$€£¥₹#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|[%|&]{1,2}|(?<![\p{L}\p{N}!?.])!(?=\p{L})|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
-const clauseEnd = /[.!?;:,¿¡"“”()\n]/;
+  /(?:(?<![^\s(=,])-(?=\p{Sc}?\d))?[\p{Sc}#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|\p{Sc}|%%?|\|{1,2}|&&|&(?!\p{L})|(?<![\p{L}\p{N}!?.])!(?=\p{L})|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
+const clauseEnd = /[.!?;:,¿¡"()\n]/;
 
-export function* rawWords(text: string): Generator<RawWord> {
+export function* rawWords(text: string): Generator<FoundWord> {
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {
+    const gap = text.slice(end, match.index);
     const opensClause = end === 0 || clauseEnd.test(text.slice(end, Math.min(match.index, end + 8)));
     end = match.index + match[0].length;
     for (const [index, part] of partsOf(match[0]).entries()) {
-      yield { written: part, word: part.toLowerCase().replaceAll("’", "'"), opensClause: opensClause && index === 0 };
+      const isFirst = index === 0;
+      yield {
+        written: part,
+        word: part.toLowerCase(),
+        opensClause: opensClause && isFirst,
+        gap: isFirst ? gap : "",
+        end,
+      };
     }
   }
 }
 
 /** "well-known" and "and/or" are two words; "covid-19" and "10:30" are one. */
 function partsOf(written: string): readonly string[] {
-  if (/^[\p{L}'’]+(?:[-/,:.][\p{L}'’]+)+$/u.test(written) && !/^(?:\p{L}\.)+\p{L}?$/u.test(written)) {
+  if (/^[\p{L}']+(?:[-/,:.][\p{L}']+)+$/u.test(written) && !/^(?:\p{L}\.)+\p{L}?$/u.test(written)) {
     return written.split(/[-/,:.]/);
   }
   return [written.replace(/^(\p{L}\.(?:\p{L}\.?)+)$/u, (initials) => initials.replaceAll(".", ""))];
@@ -36,7 +51,7 @@ function partsOf(written: string): readonly string[] {
 
 export function* expanded(words: Iterable<RawWord>, { expand, units }: GuardLanguage): Generator<RawWord> {
   for (const raw of words) {
-    const parts = expand(raw.word) ?? numberAndUnit(raw.word, units);
+    const parts = expand(raw.word) ?? currencyAndNumber(raw.word) ?? numberAndUnit(raw.word, units);
     if (parts === null) yield raw;
     else {
       for (const [index, word] of parts.entries()) {
@@ -48,6 +63,12 @@ export function* expanded(words: Iterable<RawWord>, { expand, units }: GuardLang
       }
     }
   }
+}
+
+/** "$5" and "5$" are the same two words. */
+function currencyAndNumber(word: string): readonly string[] | null {
+  const [, minus = "", currency, number] = /^(-?)(\p{Sc})(\d.*)$/u.exec(word) ?? [];
+  return currency !== undefined && number !== undefined ? [minus + number, currency] : null;
 }
 
 /** "5km" and "3pm" are two words; "2x4" and "mp3" are one. */

@@ -13,12 +13,12 @@ export const units: Guard = ({ a, b }): Finding | null => {
   };
 };
 
-/** Number → its unit: the word after the number or the currency sign before it. */
+/** Number → its unit: the word or the currency sign after the number. */
 function unitsOf({ tokens, language }: Reading): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [index, { number, word }] of tokens.entries()) {
-    const sign = /^[-−]?(\p{Sc})/u.exec(word)?.[1];
-    const unit = language.units.get(sign ?? tokens[index + 1]?.word ?? "") ?? null;
+  for (const [index, { number }] of tokens.entries()) {
+    const next = tokens[index + 1]?.word ?? "";
+    const unit = language.units.get(next) ?? (/^\p{Sc}$/u.test(next) ? next : null);
     if (number !== null && unit !== null) found.set(number, unit);
   }
   return found;

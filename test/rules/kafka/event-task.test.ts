@@ -53,6 +53,14 @@ describe("the task of a record", () => {
     expect(otherTenant.id).not.toBe(first.id);
   });
 
+  it("has the visible text, and a refused record keeps its value as it was", async () => {
+    const hidden = "\u{e0053}\u{e0041}\u{e0059}";
+    const { payload } = await submissionOf(record(event({ text: `hello${hidden}` })), context);
+    expect(payload.text).toBe("hello");
+    const refused = await submissionOf(record(`{"text": ${hidden}`), context);
+    expect(refused).toMatchObject({ refused: expect.any(String), payload: { text: `{"text": ${hidden}` } });
+  });
+
   it("is new when the record is deliberately replayed, and the same within one replay", async () => {
     const replayedRecord = record(event({ event_id: "e-1" }));
     const [before, replayed, again, secondReplay] = await Promise.all(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeDial } from "../../../scripts/node-dial.ts";
 import { KafkaEventSink } from "../../../src/kafka/wire/kafka-event-sink.ts";
 import { KafkaEventSource } from "../../../src/kafka/wire/kafka-event-source.ts";
+import { patience } from "../../patience.ts";
 import { transactions } from "./fetched-batches.ts";
 import { KafkaCluster } from "./kafka-cluster.ts";
 
@@ -264,7 +265,7 @@ describe("events over Kafka's protocol", () => {
     };
     const quiet = new KafkaEventSource({ ...access, dial, brokers, topic: "events", group: "g", reset: "earliest" });
     await quiet.partitions();
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1), patience);
     expect(await quiet.partitions()).toEqual({ ok: true, value: 3 });
     quiet.close();
   });

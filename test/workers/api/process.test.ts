@@ -87,7 +87,7 @@ describe("POST /process", () => {
     const api = new ApiUnderTest({ languageModel: model });
     const first = await api.submit({ text: "Where is my order?" });
     await api.settled(first);
-    const reply = await api.process({ text: " Where is  my order " });
+    const reply = await api.process({ text: " Where is  my order ?! " });
     expect(reply.status).toBe(200);
     const hit = taskView.parse(reply.body);
     expect(hit).toMatchObject({ status: "SUCCESS", attempt: 0, started_at: null, message: "The task succeeded." });

@@ -67,7 +67,7 @@ describe.each(stores)("the semantic cache over %s", (name, answers) => {
     const elsewhere = isolate();
     const [exact] = await elsewhere.cache.lookupMany([question(tenant("paraphrase"), "where is  my order?")]);
     expect(exact?.hit).toBe(null);
-    const [equal] = await elsewhere.cache.lookupMany([question(tenant("paraphrase"), " Where is my order ")]);
+    const [equal] = await elsewhere.cache.lookupMany([question(tenant("paraphrase"), " Where is my order ?")]);
     expect(equal?.hit?.generation.output).toEqual({ n: 1 });
     expect(counter.computes).toBe(1);
   });

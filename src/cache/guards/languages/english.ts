@@ -2,8 +2,13 @@
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
 import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
+import { wordFilter } from "../word-filter.ts";
 import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
 import { baseForm, positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
+import { commonEnglishFilter, englishWordFilter } from "./word-filters.ts";
+
+const holdsStem = wordFilter(englishWordFilter);
+const holdsCommonStem = wordFilter(commonEnglishFilter);
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^can['’]t$/, "can not"],
@@ -72,6 +77,7 @@ export const english: GuardLanguage = {
     is there any way i|you can > how
     how do|can|could|would|should|does|to i|you|we|one|someone|people > how
     how to > how
+    how i|you|we|one can|could > how
     what should|must|can|do i|you|we|one do > how
     in order to > to
     if i|you|we want|wanted|need to > to
@@ -129,6 +135,15 @@ export const english: GuardLanguage = {
     shall will would
     though although while
   `),
+  heavySenses: {
+    nouns: wordSet("state states report reports say own"),
+    verbs: wordSet("get getting got"),
+    auxiliaries: wordSet("have has had do say tell report state announce"),
+    before: wordSet(
+      "to i you we they he she can could should must may might will would did not always never yet ever still also",
+    ),
+    determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
+  },
   negators: wordSet(
     "not no never none nobody nothing nowhere neither nor without fail fails failed failing refuse refuses refused refusing unable lack lacks lacking lacked deny denies denied denying",
   ),
@@ -193,7 +208,13 @@ export const english: GuardLanguage = {
     isPast,
     isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
   },
-  isKnown: (word) => tagsOf(word).length > 0 || thesaurus.holds(word) || otherWords().has(stem(word)),
+  isCommon: (word) =>
+    tagsOf(word).length > 0 ||
+    thesaurus.holds(word) ||
+    otherWords().has(stem(word)) ||
+    (holdsCommonStem(stem(word)) && holdsStem(stem(word))),
+  exists: (word) => tagsOf(word).length > 0 || holdsStem(stem(word)),
+  hasInLowerCase: (word) => holdsStem(stem(word)),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(
     "general generic generous generate / university universe universal / business busy / new news / import important / past paste / internal international / position positive / author authority / polite political politics / experience experiment / organ organic organize organization / community commune communism / policy police / animal animate / secret secretary / execute executive / physics physical physician / human humane humanity / arm army / severe sever / depart department / numeric numerous / relative relativity / logic logistics / operator opera / custom customer / memory memorial memoir / local locate / person personal personnel / contract contractor / train trainer / late later lately / hard hardly / near nearly / high highly / short shortly / pass passport / good goods / glass glasses / wind window / firm firmware / soft software / electric electron electronic",

@@ -1,25 +1,14 @@
 // Spanish for the guards. No free Spanish thesaurus is suitable, so its synonyms and opposites are chosen by hand.
-import { stemOnce } from "../../../language/stem.ts";
+import { withoutAccents } from "../../../language/character-forms.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
-import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
+import { wordFilter } from "../word-filter.ts";
 import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
+import { stemSpanish as stem } from "./spanish-words.ts";
+import { commonSpanishFilter, spanishWordFilter } from "./word-filters.ts";
 
-const folded = (word: string): string =>
-  word
-    .normalize("NFD")
-    .replace(/[\u0300-\u0302\u0308]/g, "")
-    .normalize("NFC");
-/** Stems of irregular forms that the stemmer does not change: found stem → stem of the verb. */
-const irregular = new Map(
-  "cierr cerr / pierd perd / vuelv volv / sig segu / traig tra / empiec empec / sueñ soñ / muer mor / vuel vol / modif modific"
-    .split(" / ")
-    .map((pair) => pair.split(" ") as [string, string]),
-);
-const stem = memoized((word) => {
-  const found = stemOnce(folded(word), "es");
-  return irregular.get(found) ?? found;
-});
+const holdsStem = wordFilter(spanishWordFilter);
+const holdsCommonStem = wordFilter(commonSpanishFilter);
 
 const merged: ReadonlyMap<string, readonly string[]> = new Map([
   ["del", ["de", "el"]],
@@ -35,7 +24,12 @@ const thesaurus = thesaurusOf({
   negativePrefix: /^(?:in|im|ir|i|des|dis)/,
 });
 // "Hermano" and "hermana" have the same stem, so genders are compared by the folded words.
-const genders = thesaurusOf({ synonyms: "", opposites: groupsOf(spanishGenders), stem: folded, negativePrefix: /^$/ });
+const genders = thesaurusOf({
+  synonyms: "",
+  opposites: groupsOf(spanishGenders),
+  stem: withoutAccents,
+  negativePrefix: /^$/,
+});
 
 /** "Trabajo", "trabajas", "trabajamos". Plural nouns end like the second person, so only the first person is separate. */
 const personEndings: readonly (readonly [RegExp, string])[] = [
@@ -124,6 +118,15 @@ export const spanish: GuardLanguage = {
     decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó
     ir va van voy puede puedo puedes alguien uno algún alguna algun algunos algunas
   `),
+  heavySenses: {
+    nouns: wordSet("estado hecho ser haber"),
+    verbs: wordSet("hacer tener tiene tienen tengo decir"),
+    auxiliaries: wordSet(""),
+    before: wordSet(""),
+    determiners: wordSet(
+      "el la los las un una unos unas mi mis tu tus su sus este esta estos estas ese esa algún alguna",
+    ),
+  },
   negators: wordSet(
     "no nunca jamás jamas nadie nada ningún ningun ninguno ninguna tampoco ni sin incapaz incapaces niega niegan negó negaron rechaza rechazan rechazó rechazaron carece carecen falla fallan falló fallaron",
   ),
@@ -194,8 +197,9 @@ export const spanish: GuardLanguage = {
     isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
     isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },
-  // There is no Spanish word list, so a short word counts as known and is not taken for a typo.
-  isKnown: (word) => word.length < 6,
+  isCommon: (word) => holdsCommonStem(stem(word)) && holdsStem(stem(word)),
+  exists: (word) => holdsStem(stem(word)),
+  hasInLowerCase: (word) => holdsStem(stem(word)),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(spanishDistinct),
   areOpposites: (a, b) => thesaurus.areOpposites(a, b) || genders.areOpposites(a, b),

@@ -17,7 +17,7 @@ describe("the words of a text", () => {
     ["a well-known and/or covid-19 case", ["a", "well", "known", "and", "or", "covid-19", "case"]],
     ["the U.S. at 10:30", ["the", "us", "at", "10:30"]],
     ["is it 5km or 3pm", ["is", "it", "5", "km", "or", "3", "pm"]],
-    ["is it $5 or -$5 or -2", ["is", "it", "$5", "or", "-$5", "or", "-2"]],
+    ["is it $5 or -$5 or -2", ["is", "it", "5", "$", "or", "-5", "$", "or", "-2"]],
     ["is it mp3 or 2x4 or v1.2", ["is", "it", "mp3", "or", "2x4", "or", "v1.2"]],
     ["is a<=b & c != d", ["is", "a", "<=", "b", "&", "c", "!=", "d"]],
     ["is 2 + 2 - 1", ["is", "2", "+", "2", "-", "1"]],

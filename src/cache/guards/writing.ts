@@ -1,0 +1,64 @@
+// Finds a word that capitals or accents make another word: "polish" and "Polish", "papa" and "papá". A text in one case tells nothing
+// by case; a text that leaves out other accents as well tells nothing by accents.
+import { withoutAccents } from "../../language/character-forms.ts";
+import type { Finding, Guard } from "./finding.ts";
+import type { Reading, Token } from "./reading.ts";
+
+export const writing: Guard = ({ a, b }): Finding | null => {
+  const pairs = sameLetterPairs(a, b);
+  const accents = pairs.filter(([x, y]) => lower(x) !== lower(y));
+  const dropped = accents.filter((pair) => !isToldByAccent(pair));
+  // The other accents show that the text has none at all.
+  const isChat = [a, b].some((reading) => dropped.length > 0 && !hasAccent(reading));
+  const told = [...(isChat ? [] : accents.filter(isToldByAccent)), ...pairs.filter((pair) => isToldByCase(pair, a, b))];
+  if (told.length === 0) return null;
+  return { kind: "writing", a: told.map(([x]) => x.written), b: told.map(([, y]) => y.written) };
+};
+
+/** Words of both texts with the same letters but another writing, the first with the first. */
+function sameLetterPairs(a: Reading, b: Reading): [Token, Token][] {
+  const byLetters = (tokens: readonly Token[]) => Map.groupBy(tokens, (token) => withoutAccents(lower(token)));
+  const inB = byLetters(b.tokens);
+  return [...byLetters(a.tokens)].flatMap(([letters, tokens]) => {
+    const partners = inB.get(letters) ?? [];
+    if (partners.length !== tokens.length) return [];
+    return tokens.flatMap((token, nth): [Token, Token][] => {
+      const partner = partners[nth];
+      const isWritten = partner && token.written !== "" && partner.written !== "";
+      return isWritten && partner.written !== token.written ? [[token, partner]] : [];
+    });
+  });
+}
+
+/** A question word without its accent is read as one with it, so the writing counts. */
+const lower = ({ written }: Token): string => written.toLowerCase();
+const hasAccent = ({ tokens }: Reading): boolean =>
+  tokens.some((token) => withoutAccents(lower(token)) !== lower(token));
+
+/** "Habló" and "hablo", "té" and "te": the accent of the last vowel, or of words that exist with and without it. */
+function isToldByAccent([x, y]: readonly [Token, Token]): boolean {
+  if ([x, y].some(({ operator }) => operator?.group === "question")) return false;
+  const accented = withoutAccents(lower(x)) === lower(x) ? lower(y) : lower(x);
+  return /[áéíóú]$/.test(accented) || toldByAccent.has(withoutAccents(accented));
+}
+
+/** Spanish words that another accent makes another word, where the accent is not at the end. */
+const toldByAccent = new Set(
+  "estas mas publico publica publicas practico practica practicas critico critica criticas ultimo numero termino terminos deposito calculo calculas liquido transito medico diagnostico pronostico capitulo titulo articulo fabrica fabricas clinica continuo continua varias rio hacia sabia seria serias secretaria libreria media medias arteria amen catalogo prologo dialogo equivoco habito habitas vinculo circulo limite limites solicito sabana sabanas cascara perdida perdidas valido valida interprete intimo rotulo genero mama mamas papa papas animo domino".split(
+    " ",
+  ),
+);
+
+function isToldByCase([x, y]: readonly [Token, Token], a: Reading, b: Reading): boolean {
+  if (!a.hasCase || !b.hasCase || lower(x) !== lower(y)) return false;
+  if (isScaled(x.word)) return x.written !== y.written;
+  if (x.word.length < 2 || x.isNegator || y.isNegator || !a.language.hasInLowerCase(x.word)) return false;
+  const [isShoutedX, isShoutedY] = [isShouted(x), isShouted(y)];
+  if (isShoutedX !== isShoutedY) return true;
+  return !x.opensClause && !y.opensClause && isCapital(x) !== isCapital(y);
+}
+
+/** In units, "m" is a thousandth and "M" a million, "b" a bit and "B" a byte. */
+const isScaled = (word: string): boolean => /^(?:[kmgt]i?b(?:ps)?|m(?:w|v|a|n|pa|wh|hz|j))$/.test(word);
+const isCapital = ({ written }: Token): boolean => /^\p{Lu}/u.test(written);
+const isShouted = ({ written }: Token): boolean => /^\p{Lu}{2,}$/u.test(written);

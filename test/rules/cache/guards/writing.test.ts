@@ -1,0 +1,73 @@
+// Capitals and accents count where they make another word, and not where a writer leaves them out.
+import { describe } from "vitest";
+import { refuses, serves } from "./served-table.ts";
+
+describe("another word by its capitals or accents", () => {
+  refuses([
+    ["Can I buy a china plate here?", "Can I buy a China plate here?"],
+    ["How do I get rid of a windows frame?", "How do I get rid of a Windows frame?"],
+    ["Who plays the bass in march?", "Who plays the bass in March?"],
+    ["Is python dangerous for a beginner?", "Is Python dangerous for a beginner?"],
+    ["What is the price of a jaguar?", "What is the price of a Jaguar?"],
+    ["Where can I buy a shell for my boat?", "Where can I buy a Shell for my boat?"],
+    ["Is there a target in town?", "Is there a Target in town?"],
+    ["How old is the amazon in this story?", "How old is the Amazon in this story?"],
+    ["Did the mark help us?", "Did the Mark help us?"],
+    ["Can we fly with delta to Rome?", "Can we fly with Delta to Rome?"],
+    ["Does the law protect us?", "Does the law protect US?"],
+    ["Which it jobs are there in Oslo?", "Which IT jobs are there in Oslo?"],
+    ["Can a lead do this?", "Can a LEAD do this?"],
+    ["What does sad mean in this letter?", "What does SAD mean in this letter?"],
+    ["Is a 20 mb file allowed? I ask", "Is a 20 MB file allowed? I ask"],
+    ["Is 5 mW enough for this lamp?", "Is 5 MW enough for this lamp?"],
+    ["My line has 50 Mbps at home", "My line has 50 MBps at home"],
+    ["¿Dónde compro la granada?", "¿Dónde compro la Granada?"],
+    ["¿Cuánto cuesta un corona?", "¿Cuánto cuesta un Corona?"],
+    ["¿Está la mamá de Eva en casa?", "¿Está la mama de Eva en casa?"],
+    ["El papa llegó ayer a Málaga", "El papá llegó ayer a Málaga"],
+    ["Tu cocinas muy bien", "Tú cocinas muy bien"],
+    ["Hablo con el jefe sin miedo", "Habló con el jefe sin miedo"],
+    ["Él dice que pago la cuenta", "Él dice que pagó la cuenta"],
+    ["¿Cuándo publico el artículo?", "¿Cuándo público el artículo?"],
+    ["La señora está sin secretaria", "La señora está sin secretaría"],
+    ["La sabana es enorme aquí", "La sábana es enorme aquí"],
+    ["La perdida llegó tarde", "La pérdida llegó tarde"],
+    ["Compró un té para Ana", "Compro un té para Ana"],
+    ["Mi médico es sabia y amable", "Mi médico es sabía y amable"],
+  ]);
+});
+
+describe("the same word, written with other capitals or accents", () => {
+  serves([
+    ["WHERE IS MY PARCEL NOW?", "Where is my parcel now?"],
+    ["where is turkey on the map", "Where is Turkey on the map?"],
+    ["IS POLISH HARD TO LEARN?", "Is Polish hard to learn?"],
+    ["can i fly to london in may", "Can I fly to London in May?"],
+    ["How Do I Renew My Passport?", "How do I renew my passport?"],
+    ["Renew my passport", "renew my passport"],
+    ["I ask: Can it be repaired?", "I ask: can it be repaired?"],
+    ["do i need a visa card", "DO I NEED A VISA CARD"],
+    ["Is madrid expensive to live in?", "Is Madrid expensive to live in?"],
+    ["Is it cheap in december?", "Is it cheap in December?"],
+    ["I do NOT want a refund", "I do not want a refund"],
+    ["my iphone is broken", "My iPhone is broken"],
+    ["is 5 KG allowed in the plane", "Is 5 kg allowed in the plane?"],
+    ["is a 20 mb file allowed", "Is a 20 MB file allowed?"],
+    ["¿DÓNDE ESTÁ MI PAQUETE?", "¿Dónde está mi paquete?"],
+    ["donde esta mi paquete", "¿Dónde está mi paquete?"],
+    ["cuando abre la clinica de la plaza", "¿Cuándo abre la clínica de la plaza?"],
+    ["como cambio mi numero de telefono", "¿Cómo cambio mi número de teléfono?"],
+    ["cual es la direccion de la clinica", "¿Cuál es la dirección de la clínica?"],
+    ["mi telefono esta roto", "Mi teléfono está roto"],
+    ["quien es el medico de guardia", "¿Quién es el médico de guardia?"],
+    ["el avion llego tarde", "El avión llegó tarde"],
+    ["el avion llego tarde a malaga", "El avión llegó tarde a Málaga"],
+    ["¿Cual es el plazo de envio?", "¿Cuál es el plazo de envío?"],
+    ["Necesito información sobre el envio", "Necesito información sobre el envío"],
+    ["la reunión fue en espana", "La reunión fue en Espana"],
+    ["¿Dónde compro un Billete?", "¿Dónde compro un Billete? "],
+    ["hola, necesito ayuda", "Hola, necesito ayuda"],
+    ["CUÁNTO CUESTA LA ENTRADA", "¿Cuánto cuesta la entrada?"],
+    ["¿que documentos necesito?", "¿Qué documentos necesito?"],
+  ]);
+});
