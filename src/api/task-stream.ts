@@ -20,7 +20,10 @@ export const getTaskStream = route({
     204: { description: "The client has had the last event, and need not come again." },
     ...noSuchTask,
   },
-  handle: async ({ request, params, caller }, services: Pick<ApiServices, "shards" | "results" | "now">) => {
+  handle: async (
+    { request, params, caller },
+    services: Pick<ApiServices, "shards" | "results" | "ownTaskTypes" | "now">,
+  ) => {
     const lastEventId = request.headers.get("Last-Event-ID");
     const { isOver, items } = foundTask(await openStream(params.id ?? "", caller.tenant, lastEventId, services));
     if (isOver) return new Response(null, { status: 204 });

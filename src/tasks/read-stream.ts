@@ -1,6 +1,7 @@
 // Follows a task for a client: what happened to it, then what happens, until it is settled. It writes nothing, so a client may come late,
 // leave and come again. The shard is asked by long polls; after a restart of the shard it is asked again.
 import { textOfAnswer } from "../ai/text-listener.ts";
+import type { OwnTaskTypes } from "../task-types/own/own-task-types.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import {
   eventsAfter,
@@ -32,6 +33,7 @@ export type StreamItem = StreamEvent | "quiet" | "reconnect";
 interface StreamPorts {
   shards: TaskShards;
   results: ResultStore;
+  ownTaskTypes: OwnTaskTypes;
   now: () => number;
 }
 
@@ -65,7 +67,7 @@ async function* follow(
   first: WatchedTask,
   position: StreamPosition,
   shard: TaskShardObject,
-  { results, now }: StreamPorts,
+  { results, ownTaskTypes, now }: StreamPorts,
 ): AsyncGenerator<StreamItem, void> {
   const endsAt = now() + longestMs;
   const { id, tenant } = first.task;
@@ -73,7 +75,7 @@ async function* follow(
   let watched: WatchedTask | null = first;
   let failures = 0;
   for (;;) {
-    const end: StreamEnd | null = isSettled(watched.task.state) ? await endOf(watched, results) : null;
+    const end: StreamEnd | null = isSettled(watched.task.state) ? await endOf(watched, results, ownTaskTypes) : null;
     for (const event of eventsAfter(after, watched.task, watched.chunks, end)) {
       yield event;
       after = positionOf(event.id);
@@ -99,10 +101,15 @@ async function* follow(
 }
 
 /** Null when the result cannot be read now. */
-async function endOf({ task, isHeard }: WatchedTask, results: ResultStore): Promise<StreamEnd | null> {
+async function endOf(
+  { task, isHeard }: WatchedTask,
+  results: ResultStore,
+  ownTaskTypes: OwnTaskTypes,
+): Promise<StreamEnd | null> {
   const result = await readResult(task, results);
   if (!result.ok) return null;
-  const type = findTaskType(task.taskType);
+  const { tenant, taskType: name, taskTypeVersion: version } = task;
+  const type = version === null ? findTaskType(name) : await ownTaskTypes.version(tenant, name, version);
   const wholeText = result.value && type && !isHeard ? textOfAnswer(type, result.value) : null;
   return { view: viewOf(task, result.value), wholeText };
 }

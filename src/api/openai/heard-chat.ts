@@ -23,7 +23,7 @@ export type ChatEvent =
 export async function* heardChat(
   { id, settled }: SubmittedChat,
   tenant: string,
-  services: Pick<Submitting, "shards" | "results" | "config" | "now">,
+  services: Pick<Submitting, "shards" | "results" | "ownTaskTypes" | "config" | "now">,
 ): AsyncGenerator<ChatEvent, void> {
   if (settled) return yield { type: "end", answered: answeredChat(settled) };
   const endsAt = services.now() + maxWaitMs(services.config);

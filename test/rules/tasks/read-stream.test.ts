@@ -6,6 +6,7 @@ import type { ResultStore } from "../../../src/tasks/result-store.ts";
 import type { WatchedTask } from "../../../src/tasks/submission.ts";
 import type { Task } from "../../../src/tasks/task.ts";
 import { type TaskShardObject, TaskShards } from "../../../src/tasks/task-shards.ts";
+import { OwnTaskTypesUnderTest } from "../task-types/own-task-types-under-test.ts";
 import { acceptTask } from "./a-task.ts";
 
 const pending = acceptTask();
@@ -41,7 +42,12 @@ async function open(polls: (WatchedTask | Error | null)[]) {
     () => ({ watch }) as TaskShardObject,
     async () => [],
   );
-  const opening = openStream(pending.id, pending.tenant, null, { shards, results, now: Date.now });
+  const opening = openStream(pending.id, pending.tenant, null, {
+    shards,
+    results,
+    ownTaskTypes: new OwnTaskTypesUnderTest().types,
+    now: Date.now,
+  });
   await vi.runAllTimersAsync();
   const stream = await opening;
   const read = async () => {

@@ -119,6 +119,11 @@ describe("GET /health", () => {
 test("GET /metrics counts the caller's tasks exactly, with the names of the earlier system", async () => {
   const api = new ApiUnderTest({ languageModel: failingModel("bad") });
   for (const text of ["Where is my order?", "bad"]) await api.settled(await api.submit({ text }));
+  // The answer is stored in the cache after its task is settled.
+  await vi.waitFor(async () => {
+    const near = await api.call("POST", "/cache/nearest", { body: { text: "Where is my order?" } });
+    expect(near.body).toMatchObject({ entries: [{}] });
+  }, patience);
   for (let hit = 0; hit < 2; hit++) expect((await api.process({ text: "Where is my order?" })).status).toBe(200);
   const metrics = metricsView.parse((await api.get("/metrics")).body);
   expect(metrics).toMatchObject({

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Chat } from "../../../src/ai/chat-model.ts";
 import { TypedLanguageModel } from "../../../src/ai/typed-language-model.ts";
 import { ok } from "../../../src/kernel/result.ts";
+import { taskView } from "../../../src/tasks/task-result.ts";
 import { ApiUnderTest, problem } from "./api-under-test.ts";
 
 /** A model that says what a test tells it to, and keeps what it was asked. */
@@ -348,4 +349,16 @@ test("metrics count the tasks of each version", async () => {
   expect((await api.get("/metrics/prometheus")).text).toContain(
     'aes_task_type_states_total{task_type="triage",version="2",state="SUCCESS"} 1',
   );
+});
+
+test("a watched answer in free text is its text, also when the cache gave it", async () => {
+  await put({ instructions: "Answer as a pirate." }, "pirate");
+  model.says = () => "Arr!";
+  const asked = { text: "Hello", task_type: "pirate" };
+  const first = await answered(asked);
+  const again = taskView.parse((await api.process(asked)).body);
+  expect(again.result?.from_cache).toBe(true);
+  for (const { task_id } of [first, again]) {
+    expect((await api.get(`/task/${task_id}/stream`)).text).toMatch(/event: tokens\ndata: \{[^\n]*"text":"Arr!"/);
+  }
 });

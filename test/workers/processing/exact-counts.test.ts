@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { type HeldSaves, holdSaves } from "../tasks/held-saves.ts";
 import { ShardUnderTest } from "../tasks/shard-under-test.ts";
 import { CountedSystem, exactly } from "./counted-system.ts";
 
 let queues: HeldQueues;
+let saves: HeldSaves | null;
 let system: CountedSystem;
 beforeEach(() => {
   queues = holdQueues();
+  saves = null;
   system = new CountedSystem(queues);
 });
-afterEach(() => queues.release());
+afterEach(() => {
+  saves?.release();
+  queues.release();
+});
 
 const question = "How do I reset my password?";
 const paraphrase = "How can I reset my password?";
@@ -88,6 +94,8 @@ describe("what a request costs, counted at the ports", () => {
   });
 
   it("when a task is read, settled or not: nothing is written", async () => {
+    // What the shard counted before, it saves a second later.
+    saves = holdSaves();
     const { taskId } = await process(question);
     const read = async () => expect((await system.request("GET", `/task/${taskId}`)).status).toBe(200);
     const under = new ShardUnderTest(taskId.slice(0, 4));
