@@ -8,10 +8,11 @@ import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { linkTo } from "../state/address.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
+import { LiveAnswer } from "./live-answer.tsx";
 import { chosenOptions, isOption, openOptions, TaskOptions } from "./task-options.tsx";
 
 const askAgainMs = 300;
-/** A task that does not begin yet is asked for less often. */
+/** A task that does not begin yet, or whose stream says what happens, is asked for less often. */
 const askWaitingMs = 1000;
 /** This long after the task may begin the page stops following it; one that begins later is not followed. The Tasks screen shows both. */
 const followedMs = 60_000;
@@ -21,6 +22,9 @@ const taskType = signal("sentiment_analysis");
 const busy = signal(false);
 const failure = signal<Failure | null>(null);
 const followed = signal<Inspection | null>(null);
+/** Whether the stream says when the task changes. */
+let isWatched = false;
+let askNow = (): void => {};
 const fieldProblems = computed(() => failure.value?.fields ?? []);
 /** What is not shown at a field. */
 const refusal = computed(() => {
@@ -32,7 +36,8 @@ const refusal = computed(() => {
 async function submit(): Promise<void> {
   busy.value = true;
   followed.value = null;
-  const request = { text: text.value, task_type: taskType.value, ...chosenOptions() };
+  isWatched = false;
+  const request = { text: text.value, task_type: taskType.value, stream: true, ...chosenOptions() };
   const sent = await sendJson(accepted, "POST", "/process", request);
   failure.value = sent.ok ? null : sent.failure;
   if (fieldProblems.value.some(isOption)) openOptions();
@@ -53,10 +58,18 @@ async function follow(id: string): Promise<void> {
     const startAt = start_at ? Date.parse(start_at) : 0;
     const waitsMs = startAt - Date.now();
     if (task.settled_at !== null || waitsMs > followedMs) return;
-    until = Math.max(until, startAt + followedMs);
-    const pauseMs = Math.max(askAgainMs, Math.min(waitsMs, askWaitingMs));
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    until = Math.max(until, startAt + followedMs, isWatched ? Date.now() + followedMs : 0);
+    const pauseMs = isWatched ? askWaitingMs : Math.max(askAgainMs, Math.min(waitsMs, askWaitingMs));
+    await new Promise<void>((resolve) => {
+      askNow = resolve;
+      setTimeout(resolve, pauseMs);
+    });
   }
+}
+
+function taskChanged(watched: boolean): void {
+  isWatched = watched;
+  askNow();
 }
 
 export function TryIt() {
@@ -99,7 +112,12 @@ export function TryIt() {
           </p>
           {found.task.result && <blockquote>{found.task.result.response}</blockquote>}
           {found.task.error && <p role="alert">{found.task.error}</p>}
-          {found.task.settled_at === null && <p>{found.why.headline}</p>}
+          {found.task.settled_at === null && (
+            <>
+              <p>{found.why.headline}</p>
+              <LiveAnswer id={found.task.task_id} changed={taskChanged} />
+            </>
+          )}
           <Waterfall events={found.events} now={Date.now()} />
           {found.task.result && <CacheDecisionView decision={found.task.result.cache} />}
         </div>

@@ -1,0 +1,103 @@
+// Tries the draft or a version on tasks that were answered before. Nothing is stored; each call costs what it costs.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type FieldProblem, sendJson } from "../api/request-json.ts";
+import { type TaskType, type Trial, trial } from "../api/shapes-of-types.ts";
+import { Card } from "../parts/card.tsx";
+import { Field } from "../parts/field.tsx";
+import { type Draft, definitionOf, rulesAt, syntaxProblems } from "../state/type-draft.ts";
+import { TrialTable } from "./trial-table.tsx";
+
+/** The answer comes when every task was tried. */
+const timeoutMs = 600_000;
+
+export function TypeTrial({
+  type,
+  path,
+  draft,
+  refuse,
+}: {
+  type: TaskType;
+  path: string;
+  draft: Draft;
+  refuse: (problems: readonly FieldProblem[]) => void;
+}) {
+  const [subject, setSubject] = useState("draft");
+  const [last, setLast] = useState("20");
+  const [budget, setBudget] = useState("0.10");
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [result, setResult] = useState<Trial | null>(null);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(new AbortController());
+  useEffect(() => () => running.current.abort(), []);
+
+  const run = async () => {
+    if (subject === "draft" && syntaxProblems(draft).length > 0)
+      return setRefusal("It was not tried: see the fields of the draft.");
+    const what = subject === "draft" ? { definition: definitionOf(draft) } : { version: Number(subject) };
+    running.current = new AbortController();
+    const { signal } = running.current;
+    setBusy(true);
+    setResult(null);
+    const body = { ...what, last: Number(last), budget_usd: Number(budget) };
+    const allowed = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const reply = await sendJson(trial, "POST", `${path}/trial`, body, allowed);
+    setBusy(false);
+    if (signal.aborted) return;
+    setProblems(reply.ok ? [] : reply.failure.fields);
+    refuse(reply.ok ? [] : reply.failure.fields);
+    setRefusal(reply.ok ? null : `It was not tried: ${reply.failure.message}`);
+    if (reply.ok) setResult(reply.value);
+  };
+  return (
+    <Card title="Try" note="Sends the texts of answered tasks to the model again. Nothing is changed." wide>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run();
+        }}
+      >
+        <div class="option-fields">
+          <label class="option">
+            What
+            <select value={subject} onChange={(event) => setSubject(event.currentTarget.value)}>
+              <option value="draft">the draft</option>
+              {type.versions.map(({ version }) => (
+                <option key={version} value={String(version)}>
+                  version {version}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Field
+            label="Last tasks, 1 to 100"
+            hint="that succeeded"
+            rules={rulesAt("last", problems)}
+            value={last}
+            change={setLast}
+          />
+          <Field
+            label="Budget, USD"
+            hint="it never spends more"
+            rules={rulesAt("budget_usd", problems)}
+            value={budget}
+            change={setBudget}
+          />
+        </div>
+        <div class="row">
+          <button type="submit" disabled={busy}>
+            {busy ? "Trying…" : "Try"}
+          </button>
+          {busy && (
+            <button type="button" onClick={() => running.current.abort()}>
+              Stop
+            </button>
+          )}
+        </div>
+      </form>
+      {refusal && <p role="alert">{refusal}</p>}
+      {result && <TrialTable result={result} />}
+    </Card>
+  );
+}
