@@ -40,4 +40,4 @@ const languageModel: LanguageModel = {
   },
 };
 
-export default createWorker((env) => createServices(env, env.OPENAI_API_KEY ? {} : { languageModel }));
+export default createWorker((env) => createServices(env, "OPENAI_API_KEY" in env ? {} : { languageModel }));
