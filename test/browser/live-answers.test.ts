@@ -115,7 +115,7 @@ describe("the details of a task", () => {
     const id = await system.submit("Write for ever.", { ...request, stream: true });
     const page = await open(`#tasks?task=${id}`);
     await vi.waitFor(async () => expect(await live(page).innerText()).toBe("Rain "), { timeout: 10_000 });
-    const aborted = page.waitForEvent("requestfailed", ({ url }) => url().endsWith(`${id}/stream`));
+    const aborted = page.waitForEvent("requestfailed", (request) => request.url().endsWith(`${id}/stream`));
     await page.keyboard.press("Escape");
     await aborted;
     expect(streams()).toHaveLength(1);
