@@ -228,5 +228,6 @@ describe("a version on trial", () => {
     await page.getByRole("button", { name: "Begin the draft with it" }).click();
     expect(await page.getByLabel("Instructions").inputValue()).toBe("A worse way.");
     await page.getByText("began as version 2").waitFor();
+    expect(await page.evaluate<string>("document.activeElement?.textContent ?? ''")).toMatch(/^Draft/);
   });
 });

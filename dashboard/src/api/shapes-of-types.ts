@@ -58,7 +58,6 @@ const triedTask = z.object({
   cost_usd: z.number(),
   latency_ms: z.nullable(z.number()),
 });
-export type TriedTask = z.infer<typeof triedTask>;
 
 export const trial = z.object({
   counts: z.object({ agreed: z.number(), differed: z.number(), failed: z.number(), not_run: z.number() }),

@@ -1,5 +1,5 @@
 // A task type of the tenant: which versions new tasks get, all versions, a draft of the next one, and its trial.
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type FieldProblem, sendJson } from "../api/request-json.ts";
 import { retired, type TaskType, taskType, versionInUse } from "../api/shapes-of-types.ts";
 import { percent } from "../format/numbers.ts";
@@ -38,6 +38,12 @@ function Opened({ type, path, changed }: Part) {
   const [base, setBase] = useState(type.version);
   const [draft, setDraft] = useState(() => (current ? draftOf(current.definition) : emptyDraft));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [editions, setEditions] = useState(0);
+  const draftElement = useRef<HTMLDivElement>(null);
+  // The dialog that showed the version has given the focus back before.
+  useEffect(() => {
+    if (editions > 0) draftElement.current?.focus();
+  }, [editions]);
   const saved = (version: number, isOnTrial: boolean) => {
     const isKnown = type.versions.some((each) => each.version === version);
     if (isKnown) notify("good", `Version ${version} has this definition already.`);
@@ -63,12 +69,12 @@ function Opened({ type, path, changed }: Part) {
           setBase(version.version);
           setDraft(draftOf(version.definition));
           setProblems([]);
-          document.getElementById("draft")?.focus();
+          setEditions(editions + 1);
         }}
       />
       {isAdmin && (
         <>
-          <div id="draft" tabIndex={-1}>
+          <div ref={draftElement} tabIndex={-1}>
             <Card title="Draft" note={`began as version ${base}`} wide>
               <TypeForm
                 name={type.name}

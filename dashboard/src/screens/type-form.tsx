@@ -1,9 +1,9 @@
 // Edits a definition. JSON is checked while it is typed; the rules that the API names are shown at their fields.
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type FieldProblem, sendJson } from "../api/request-json.ts";
 import { versionInUse } from "../api/shapes-of-types.ts";
-import { Field } from "../parts/field.tsx";
+import { Field, SelectField } from "../parts/field.tsx";
 import { taskTypesFeed } from "../state/feeds.ts";
 import { type Draft, definitionOf, rulesAt, syntaxProblems } from "../state/type-draft.ts";
 
@@ -25,6 +25,11 @@ const lines = [
   { field: "max_tokens", label: "Max tokens", hint: "for requests that set none" },
   { field: "priority", label: "Priority, 0 to 9", hint: "for requests that set none" },
 ];
+const caches = [
+  ["", "as the deployment"],
+  ["stricter", "stricter"],
+  ["off", "off"],
+] as const;
 const cacheLines = [
   { field: "cache.threshold", label: "Cache threshold", hint: "lowest score of a similar question, 0 to 1" },
   { field: "cache.max_wrong", label: "Cache max wrong", hint: "highest probability of a wrong answer, 0 to 0.5" },
@@ -103,7 +108,7 @@ export function TypeForm({
         {lines.map(({ field, ...more }) => (
           <Field key={field} {...more} {...fieldOf(field)} />
         ))}
-        <CacheChoice {...fieldOf("cache")} />
+        <SelectField label="Cache" hint="which answers are served again" choices={caches} {...fieldOf("cache")} />
         {draft.cache === "stricter" &&
           cacheLines.map(({ field, ...more }) => <Field key={field} {...more} {...fieldOf(field)} />)}
       </div>
@@ -133,27 +138,5 @@ export function TypeForm({
         </div>
       )}
     </form>
-  );
-}
-
-function CacheChoice({ rules, value, change }: { rules: string[]; value: string; change: (value: string) => void }) {
-  const id = useId();
-  return (
-    <div class="option">
-      <label for={id}>Cache</label>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => change(currentTarget.value)}
-      >
-        <option value="">as the deployment</option>
-        <option value="stricter">stricter</option>
-        <option value="off">off</option>
-      </select>
-      <p id={`${id}-hint`} class={rules.length > 0 ? "rule" : "quiet"}>
-        {rules.length > 0 ? rules.join("; ") : "which answers are served again"}
-      </p>
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type FieldProblem, sendJson } from "../api/request-json.ts";
 import { type TaskType, type Trial, trial } from "../api/shapes-of-types.ts";
 import { Card } from "../parts/card.tsx";
-import { Field } from "../parts/field.tsx";
+import { Field, SelectField } from "../parts/field.tsx";
 import { type Draft, definitionOf, rulesAt, syntaxProblems } from "../state/type-draft.ts";
 import { TrialTable } from "./trial-table.tsx";
 
@@ -59,17 +59,17 @@ export function TypeTrial({
         }}
       >
         <div class="option-fields">
-          <label class="option">
-            What
-            <select value={subject} onChange={(event) => setSubject(event.currentTarget.value)}>
-              <option value="draft">the draft</option>
-              {type.versions.map(({ version }) => (
-                <option key={version} value={String(version)}>
-                  version {version}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label="What"
+            hint="in the place of the version that answered"
+            rules={rulesAt("version", problems)}
+            value={subject}
+            change={setSubject}
+            choices={[
+              ["draft", "the draft"],
+              ...type.versions.map(({ version }) => [String(version), `version ${version}`] as const),
+            ]}
+          />
           <Field
             label="Last tasks, 1 to 100"
             hint="that succeeded"

@@ -20,7 +20,9 @@ export function TypesScreen() {
   const isNew = query.has("new") && may("admin");
   // What was pressed is gone, and the keyboard goes on at what it opened.
   useEffect(() => {
-    if (opened || isNew) document.getElementById("main")?.focus();
+    if (!opened && !isNew) return;
+    document.getElementById("main")?.focus();
+    scrollTo(0, 0);
   }, [opened, isNew]);
   return (
     <>
@@ -57,12 +59,7 @@ function TypeLists({ types }: { types: readonly ListedType[] }) {
             keyOf={({ name }) => name}
             columns={[
               nameColumn,
-              {
-                name: "Version",
-                show: ({ version }) => version ?? "–",
-                by: ({ version }) => version ?? 0,
-                numeric: true,
-              },
+              { name: "Version", show: ({ version }) => version ?? "–", by: ({ version }) => version ?? 0 },
               { name: "On trial", show: ({ canary }) => (canary ? trialOf(canary) : "–") },
               descriptionColumn,
             ]}
