@@ -184,6 +184,24 @@ describe.each([
   });
 });
 
+test("a task type of one's own is asked with its fields in the form that submits a text", async () => {
+  await put("asked", { input: { type: "object", properties: { product: { enum: ["app", "shop"] } } } });
+  const page = await open("#overview");
+  await page.getByLabel("Text").fill("I was charged twice");
+  await page.getByLabel("Task type").selectOption("asked");
+  const fields = page.getByLabel("Fields of asked, as JSON");
+  await fields.fill('{"product"');
+  expect(await ruleOf(page, "Fields of asked, as JSON").innerText()).toMatch(/^This is not JSON: /);
+  await fields.fill('{"product":"bank"}');
+  await page.getByRole("button", { name: "Submit" }).click();
+  await page.getByText("The task was not submitted: see the fields.").waitFor();
+  expect(await ruleOf(page, "Fields of asked, as JSON").innerText()).toMatch(/^product: /);
+  await fields.fill('{"product":"shop"}');
+  await page.getByRole("button", { name: "Submit" }).click();
+  await page.locator(".answer > blockquote").getByText('{"team":"billing"}').waitFor();
+  expect(JSON.stringify(openAi.asked.at(-1)?.body)).toMatch(/<product>\\+nshop/);
+});
+
 test("a trial that its budget does not allow says so for each task, and a refused one says which field is wrong", async () => {
   await put("dear");
   await system.settle("Hello", { task_type: "dear" });

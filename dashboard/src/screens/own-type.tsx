@@ -133,8 +133,8 @@ function Retire({ type: { name }, path }: Part) {
     const reply = await sendJson(retired, "DELETE", path);
     if (!reply.ok) return notifyFailure("Retire", reply.failure);
     notify("good", `${name} is retired.`);
-    location.hash = linkTo("types");
     await taskTypesFeed.refresh();
+    location.hash = linkTo("types");
   };
   return (
     <>

@@ -1,6 +1,6 @@
 // Submits a text and shows each step until the answer.
 import { computed, signal } from "@preact/signals";
-import { type Failure, requestJson, sendJson } from "../api/request-json.ts";
+import { type Failure, type FieldProblem, requestJson, sendJson } from "../api/request-json.ts";
 import { accepted, type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
@@ -9,6 +9,7 @@ import { Waterfall } from "../parts/waterfall.tsx";
 import { linkTo } from "../state/address.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
 import { LiveAnswer } from "./live-answer.tsx";
+import { chosenFields, isFieldOf, TaskFields } from "./task-fields.tsx";
 import { chosenOptions, isOption, openOptions, TaskOptions } from "./task-options.tsx";
 
 const askAgainMs = 300;
@@ -30,14 +31,19 @@ const fieldProblems = computed(() => failure.value?.fields ?? []);
 const refusal = computed(() => {
   if (!failure.value) return null;
   const { fields, message } = failure.value;
-  return fields.length > 0 && fields.every(isOption) ? "The task was not submitted: see the options." : message;
+  if (fields.length === 0) return message;
+  if (fields.every(isOption)) return "The task was not submitted: see the options.";
+  const isShown = (problem: FieldProblem) => isOption(problem) || isFieldOf(taskType.value, problem);
+  return fields.every(isShown) ? "The task was not submitted: see the fields." : message;
 });
 
 async function submit(): Promise<void> {
+  const fields = chosenFields(taskType.value);
+  if (typeof fields === "string") return;
   busy.value = true;
   followed.value = null;
   isWatched = false;
-  const request = { text: text.value, task_type: taskType.value, stream: true, ...chosenOptions() };
+  const request = { ...fields, text: text.value, task_type: taskType.value, stream: true, ...chosenOptions() };
   const sent = await sendJson(accepted, "POST", "/process", request);
   failure.value = sent.ok ? null : sent.failure;
   if (fieldProblems.value.some(isOption)) openOptions();
@@ -101,6 +107,7 @@ export function TryIt() {
             {busy.value ? "Working…" : "Submit"}
           </button>
         </div>
+        <TaskFields type={taskType.value} problems={fieldProblems.value} />
         <TaskOptions problems={fieldProblems} />
       </form>
       {refusal.value && <p role="alert">{refusal.value}</p>}
