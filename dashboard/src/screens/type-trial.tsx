@@ -1,5 +1,5 @@
 // Tries the draft or a version on tasks that were answered before. Nothing is stored; each call costs what it costs.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type FieldProblem, sendJson } from "../api/request-json.ts";
 import { type TaskType, type Trial, trial } from "../api/shapes-of-types.ts";
 import { Card } from "../parts/card.tsx";
@@ -28,22 +28,16 @@ export function TypeTrial({
   const [refusal, setRefusal] = useState<string | null>(null);
   const [result, setResult] = useState<Trial | null>(null);
   const [busy, setBusy] = useState(false);
-  const running = useRef(new AbortController());
-  useEffect(() => () => running.current.abort(), []);
 
   const run = async () => {
     if (subject === "draft" && syntaxProblems(draft).length > 0)
       return setRefusal("It was not tried: see the fields of the draft.");
     const what = subject === "draft" ? { definition: definitionOf(draft) } : { version: Number(subject) };
-    running.current = new AbortController();
-    const { signal } = running.current;
     setBusy(true);
     setResult(null);
     const body = { ...what, last: Number(last), budget_usd: Number(budget) };
-    const allowed = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    const reply = await sendJson(trial, "POST", `${path}/trial`, body, allowed);
+    const reply = await sendJson(trial, "POST", `${path}/trial`, body, AbortSignal.timeout(timeoutMs));
     setBusy(false);
-    if (signal.aborted) return;
     setProblems(reply.ok ? [] : reply.failure.fields);
     refuse(reply.ok ? [] : reply.failure.fields);
     setRefusal(reply.ok ? null : `It was not tried: ${reply.failure.message}`);
@@ -89,11 +83,6 @@ export function TypeTrial({
           <button type="submit" disabled={busy}>
             {busy ? "Trying…" : "Try"}
           </button>
-          {busy && (
-            <button type="button" onClick={() => running.current.abort()}>
-              Stop
-            </button>
-          )}
         </div>
       </form>
       {refusal && <p role="alert">{refusal}</p>}
