@@ -15,6 +15,7 @@ import { HealthScreen } from "./screens/health.tsx";
 import { KafkaScreen } from "./screens/kafka.tsx";
 import { OverviewScreen } from "./screens/overview.tsx";
 import { TasksScreen } from "./screens/tasks.tsx";
+import { TypesScreen } from "./screens/types.tsx";
 import { WorkersScreen } from "./screens/workers.tsx";
 import { address, linkTo, type Screen, screens } from "./state/address.ts";
 import { apiKey, caller, may, type Role, useKey } from "./state/session.ts";
@@ -23,6 +24,7 @@ import { nextTheme, theme } from "./state/theme.ts";
 const views: Record<Screen, { title: string; render: () => preact.JSX.Element; role?: Role }> = {
   overview: { title: "Overview", render: () => <OverviewScreen /> },
   tasks: { title: "Tasks", render: () => <TasksScreen /> },
+  types: { title: "Types", render: () => <TypesScreen /> },
   workers: { title: "Workers and queues", render: () => <WorkersScreen /> },
   kafka: { title: "Kafka", render: () => <KafkaScreen />, role: "admin" },
   cache: { title: "Cache", render: () => <CacheScreen /> },

@@ -1,6 +1,6 @@
 // The real Worker with a model that helps to test the page: text that begins with "fail" fails for good, "flaky" fails
 // with an error that is retried, and "hold" runs until it is aborted. Calls are reported as those of a provider with a
-// known price, one token for every four characters.
+// known price, one token for every four characters. With a key of OpenAI the Worker has its own models, and a test answers for OpenAI.
 
 import type { LanguageModel } from "../../src/ai/language-model.ts";
 import { LocalLanguageModel } from "../../src/ai/local/language-model.ts";
@@ -40,4 +40,4 @@ const languageModel: LanguageModel = {
   },
 };
 
-export default createWorker((env) => createServices(env, { languageModel }));
+export default createWorker((env) => createServices(env, "OPENAI_API_KEY" in env ? {} : { languageModel }));

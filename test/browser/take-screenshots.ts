@@ -81,6 +81,16 @@ for (const { page, width, colours } of overviews) {
 await system.call("DELETE", "/cache/clear?task_type=keywords");
 const similar = await system.settle("Where is my order now, please?", { task_type: "general_analysis" });
 
+const triage = {
+  description: "The team that a ticket belongs to.",
+  instructions: "You send support tickets to the team that answers them.",
+  input: { type: "object", properties: { product: { enum: ["app", "shop"], default: "app" } } },
+  output: { type: "object", required: ["team"], properties: { team: { enum: ["billing", "technical"] } } },
+};
+await system.call("PUT", "/task-types/triage", triage);
+const longer = { ...triage, instructions: `${triage.instructions} When in doubt, choose billing.` };
+await system.call("PUT", "/task-types/triage", { ...longer, canary: 0.2 });
+
 await system.submit("hold this one for the picture");
 for (const text of ["This one waits behind it", "And so does this one"]) await system.submit(text);
 
@@ -115,6 +125,7 @@ for (const look of looks()) {
     await page.getByRole("button", { name: "Find keys" }).click();
     await page.locator("button.key").first().waitFor();
   });
+  await shoot("#types?type=triage", "type", (page) => page.getByText("is on trial").waitFor());
   for (const [name, id] of [
     ["task", similar],
     ["failed-task", failed],

@@ -23,7 +23,7 @@ const fieldProblem = z.object({ field: z.string(), rule: z.string() });
 const envelope = z.object({
   error: z.object({ code: z.string(), message: z.string(), details: z._default(z.array(fieldProblem), []) }),
 });
-/** Longer than any response takes, including one that uses `wait`. */
+/** Longer than any response takes, including one that uses `wait`. A request that may take longer has its own signal. */
 const timeoutMs = 40_000;
 
 export async function requestJson<T>(schema: ZodMiniType<T>, path: string, init: RequestInit = {}): Promise<Reply<T>> {
@@ -32,7 +32,8 @@ export async function requestJson<T>(schema: ZodMiniType<T>, path: string, init:
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(path, { ...init, headers, signal: AbortSignal.timeout(timeoutMs), cache: "no-store" });
+    const signal = init.signal ?? AbortSignal.timeout(timeoutMs);
+    response = await fetch(path, { ...init, headers, signal, cache: "no-store" });
     body = await response.json();
   } catch {
     return fail("offline", 0, "offline", "The API did not answer.");
@@ -54,10 +55,16 @@ export async function requestJson<T>(schema: ZodMiniType<T>, path: string, init:
 }
 
 /** Sends a POST, PUT or DELETE with a JSON body. */
-export function sendJson<T>(schema: ZodMiniType<T>, method: string, path: string, body?: unknown): Promise<Reply<T>> {
+export function sendJson<T>(
+  schema: ZodMiniType<T>,
+  method: string,
+  path: string,
+  body?: unknown,
+  signal: AbortSignal | null = null,
+): Promise<Reply<T>> {
   const json =
     body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-  return requestJson(schema, path, { method, ...json });
+  return requestJson(schema, path, { method, signal, ...json });
 }
 
 const fail = (

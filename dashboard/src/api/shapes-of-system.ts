@@ -56,6 +56,8 @@ export const metrics = z.object({
   cache_hit_rate: z.number(),
   uptime_seconds: z.number(),
   tasks_by_state: counts,
+  /** By `name@version`, of the tenant's own task types. */
+  task_type_versions: z._default(z.record(z.string(), counts), {}),
   queues: z.record(z.string(), queue),
   latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
   cache: z.object({

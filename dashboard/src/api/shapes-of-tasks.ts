@@ -39,7 +39,12 @@ const common = {
   message: z.string(),
 };
 
-export const task = z.object({ ...common, result: z.nullable(result), result_expired: z.boolean() });
+export const task = z.object({
+  ...common,
+  task_type_version: z.optional(z.nullable(z.number())),
+  result: z.nullable(result),
+  result_expired: z.boolean(),
+});
 
 const listedTask = z.object({
   ...common,
@@ -121,10 +126,6 @@ export const inspection = z.object({
 export type Inspection = z.infer<typeof inspection>;
 
 export const accepted = z.object({ task_id: z.string(), status: z.string(), message: z.string() });
-
-export const taskTypes = z.object({
-  task_types: z.array(z.object({ name: z.string(), alias_of: z.nullable(z.string()), description: z.string() })),
-});
 
 const deadLetter = z.object({
   id: z.string(),

@@ -11,6 +11,7 @@ import { Waterfall } from "../parts/waterfall.tsx";
 import { Feed, useFeed } from "../state/feed.ts";
 import { keyArgument } from "../state/session.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
+import { LiveAnswer } from "./live-answer.tsx";
 import { TaskActions } from "./task-actions.tsx";
 
 export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
@@ -27,6 +28,9 @@ export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
             </p>
             <TaskActions found={found} changed={() => feed.refresh()} />
             <Why why={found.why} />
+            {found.task.settled_at === null && (
+              <LiveAnswer id={found.task.task_id} changed={(isWatched) => void (isWatched && feed.refresh())} />
+            )}
             <Facts found={found} />
             <h3>Timeline</h3>
             <Waterfall events={found.events} now={Date.now()} />
@@ -58,7 +62,7 @@ const Why = ({ why: { headline, details, next_at } }: { why: Inspection["why"] }
 function Facts({ found }: { found: Inspection }) {
   const { task, payload, worker, deadline_at, start_at, expires_at, priority, max_retries, follow_up } = found;
   const facts: [string, string][] = [
-    ["Type", task.task_type],
+    ["Type", task.task_type_version ? `${task.task_type}, version ${task.task_type_version}` : task.task_type],
     ["Queue", task.queue],
     ["Priority", String(priority)],
     ["Received", moment(task.created_at)],

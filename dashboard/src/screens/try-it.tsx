@@ -1,6 +1,6 @@
 // Submits a text and shows each step until the answer.
 import { computed, signal } from "@preact/signals";
-import { type Failure, requestJson, sendJson } from "../api/request-json.ts";
+import { type Failure, type FieldProblem, requestJson, sendJson } from "../api/request-json.ts";
 import { accepted, type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
@@ -8,10 +8,12 @@ import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { linkTo } from "../state/address.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
+import { LiveAnswer } from "./live-answer.tsx";
+import { chosenFields, isFieldOf, TaskFields } from "./task-fields.tsx";
 import { chosenOptions, isOption, openOptions, TaskOptions } from "./task-options.tsx";
 
 const askAgainMs = 300;
-/** A task that does not begin yet is asked for less often. */
+/** A task that does not begin yet, or whose stream says what happens, is asked for less often. */
 const askWaitingMs = 1000;
 /** This long after the task may begin the page stops following it; one that begins later is not followed. The Tasks screen shows both. */
 const followedMs = 60_000;
@@ -21,18 +23,27 @@ const taskType = signal("sentiment_analysis");
 const busy = signal(false);
 const failure = signal<Failure | null>(null);
 const followed = signal<Inspection | null>(null);
+/** Whether the stream says when the task changes. */
+let isWatched = false;
+let askNow = (): void => {};
 const fieldProblems = computed(() => failure.value?.fields ?? []);
 /** What is not shown at a field. */
 const refusal = computed(() => {
   if (!failure.value) return null;
   const { fields, message } = failure.value;
-  return fields.length > 0 && fields.every(isOption) ? "The task was not submitted: see the options." : message;
+  if (fields.length === 0) return message;
+  if (fields.every(isOption)) return "The task was not submitted: see the options.";
+  const isShown = (problem: FieldProblem) => isOption(problem) || isFieldOf(taskType.value, problem);
+  return fields.every(isShown) ? "The task was not submitted: see the fields." : message;
 });
 
 async function submit(): Promise<void> {
+  const fields = chosenFields(taskType.value);
+  if (typeof fields === "string") return;
   busy.value = true;
   followed.value = null;
-  const request = { text: text.value, task_type: taskType.value, ...chosenOptions() };
+  isWatched = false;
+  const request = { ...fields, text: text.value, task_type: taskType.value, stream: true, ...chosenOptions() };
   const sent = await sendJson(accepted, "POST", "/process", request);
   failure.value = sent.ok ? null : sent.failure;
   if (fieldProblems.value.some(isOption)) openOptions();
@@ -53,10 +64,18 @@ async function follow(id: string): Promise<void> {
     const startAt = start_at ? Date.parse(start_at) : 0;
     const waitsMs = startAt - Date.now();
     if (task.settled_at !== null || waitsMs > followedMs) return;
-    until = Math.max(until, startAt + followedMs);
-    const pauseMs = Math.max(askAgainMs, Math.min(waitsMs, askWaitingMs));
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    until = Math.max(until, startAt + followedMs, isWatched ? Date.now() + followedMs : 0);
+    const pauseMs = isWatched ? askWaitingMs : Math.max(askAgainMs, Math.min(waitsMs, askWaitingMs));
+    await new Promise<void>((resolve) => {
+      askNow = resolve;
+      setTimeout(resolve, pauseMs);
+    });
   }
+}
+
+function taskChanged(watched: boolean): void {
+  isWatched = watched;
+  askNow();
 }
 
 export function TryIt() {
@@ -88,6 +107,7 @@ export function TryIt() {
             {busy.value ? "Working…" : "Submit"}
           </button>
         </div>
+        <TaskFields type={taskType.value} problems={fieldProblems.value} />
         <TaskOptions problems={fieldProblems} />
       </form>
       {refusal.value && <p role="alert">{refusal.value}</p>}
@@ -99,7 +119,12 @@ export function TryIt() {
           </p>
           {found.task.result && <blockquote>{found.task.result.response}</blockquote>}
           {found.task.error && <p role="alert">{found.task.error}</p>}
-          {found.task.settled_at === null && <p>{found.why.headline}</p>}
+          {found.task.settled_at === null && (
+            <>
+              <p>{found.why.headline}</p>
+              <LiveAnswer id={found.task.task_id} changed={taskChanged} />
+            </>
+          )}
           <Waterfall events={found.events} now={Date.now()} />
           {found.task.result && <CacheDecisionView decision={found.task.result.cache} />}
         </div>

@@ -1,7 +1,7 @@
 // The current screen and its query, kept in the address after "#", so that links and the back button work.
 import { signal } from "@preact/signals";
 
-export const screens = ["overview", "tasks", "workers", "kafka", "cache", "dead-letters", "health"] as const;
+export const screens = ["overview", "tasks", "types", "workers", "kafka", "cache", "dead-letters", "health"] as const;
 export type Screen = (typeof screens)[number];
 
 interface Address {

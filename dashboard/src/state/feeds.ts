@@ -2,7 +2,8 @@
 import type * as z from "zod/mini";
 import { kafkaStatus } from "../api/shapes-of-kafka.ts";
 import { alerts, audit, health, history, incidents, metrics, settings, workers } from "../api/shapes-of-system.ts";
-import { deadLetterPage, stuckTasks, taskPage, taskTypes } from "../api/shapes-of-tasks.ts";
+import { deadLetterPage, stuckTasks, taskPage } from "../api/shapes-of-tasks.ts";
+import { taskTypes } from "../api/shapes-of-types.ts";
 import { Feed } from "./feed.ts";
 
 export const metricsFeed = new Feed(metrics, "/metrics", 2000);
@@ -18,4 +19,4 @@ export const auditFeed = new Feed(audit, "/audit?limit=50", 10_000);
 export const incidentsFeed = new Feed(incidents, "/incidents", 10_000);
 /** Read once. */
 export const settingsFeed = new Feed(settings, "/settings", 0);
-export const taskTypesFeed: Feed<z.infer<typeof taskTypes>> = new Feed(taskTypes, "/task-types", 0);
+export const taskTypesFeed: Feed<z.infer<typeof taskTypes>> = new Feed(taskTypes, "/task-types", 10_000);

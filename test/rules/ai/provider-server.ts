@@ -13,6 +13,8 @@ export interface Planned {
   end?: "whole" | "cut" | "hang";
   /** The answer waits for it. */
   before?: () => Promise<void>;
+  /** A stream waits for it after as many chunks as were written. */
+  between?: (written: number) => Promise<void>;
 }
 
 /** Of a provider that hangs. */
@@ -68,13 +70,14 @@ export class ProviderServer {
   }
 }
 
-async function send(response: ServerResponse, { headers = {}, stream = [], end = "whole" }: Planned): Promise<void> {
+async function send(response: ServerResponse, planned: Planned): Promise<void> {
+  const { headers = {}, stream = [], end = "whole", between = () => turn() } = planned;
   response.socket?.setNoDelay(true);
   response.writeHead(200, { "content-type": "text/event-stream", ...headers });
   response.flushHeaders();
-  for (const chunk of stream) {
+  for (const [index, chunk] of stream.entries()) {
     if (chunk.length > 0) response.write(chunk);
-    await turn();
+    await between(index + 1);
   }
   if (end === "whole") response.end();
   // What was written reaches the client before the connection breaks.

@@ -1,0 +1,84 @@
+// A field of a form with its hint, or with the rules that its value breaks.
+import { useId } from "preact/hooks";
+
+interface Shared {
+  label: string;
+  hint: string;
+  rules: readonly string[];
+  value: string;
+  change: (value: string) => void;
+}
+
+export function Field({
+  label,
+  hint,
+  rules,
+  value,
+  change,
+  rows,
+  code = false,
+  required = false,
+}: Shared & {
+  /** A field with several rows is a text area. */
+  rows?: number;
+  code?: boolean;
+  required?: boolean;
+}) {
+  const id = useId();
+  const shared = { ...described(id, rules), value, required, spellcheck: !code };
+  return (
+    <div class={rows ? `option ${code ? "half" : "wide"}` : "option"}>
+      <label for={id}>{label}</label>
+      {rows ? (
+        <textarea
+          {...shared}
+          rows={rows}
+          class={code ? "code" : undefined}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      ) : (
+        <input {...shared} autocomplete="off" onInput={(event) => change(event.currentTarget.value)} />
+      )}
+      <Hint id={id} hint={hint} rules={rules} />
+    </div>
+  );
+}
+
+export function SelectField({
+  label,
+  hint,
+  rules,
+  value,
+  change,
+  choices,
+}: Shared & {
+  /** Each with the words that are shown for it. */
+  choices: readonly (readonly [value: string, words: string])[];
+}) {
+  const id = useId();
+  return (
+    <div class="option">
+      <label for={id}>{label}</label>
+      <select {...described(id, rules)} value={value} onChange={(event) => change(event.currentTarget.value)}>
+        {choices.map(([choice, words]) => (
+          <option key={choice} value={choice}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <Hint id={id} hint={hint} rules={rules} />
+    </div>
+  );
+}
+
+const described = (id: string, rules: readonly string[]) => ({
+  id,
+  "aria-describedby": `${id}-hint`,
+  "aria-invalid": rules.length > 0,
+});
+
+const Hint = ({ id, hint, rules }: { id: string; hint: string; rules: readonly string[] }) => (
+  <p id={`${id}-hint`} class={rules.length > 0 ? "rule" : "quiet"}>
+    {rules.length > 0 ? rules.join("; ") : hint}
+  </p>
+);
