@@ -247,6 +247,31 @@ describe("a call that fails", () => {
     expect(reply.headers.get("x-should-retry")).toBe("false");
   });
 
+  test.each([false, true])(
+    "because there is no answer in time is a 504; the task goes on and its answer is found later (stream: %s)",
+    async (stream) => {
+      let attempts = 0;
+      const languageModel = new StubModel(async (request, signal) => {
+        attempts += 1;
+        if (attempts > 2) return chatModel().generate(request, signal);
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        return { ok: false, error: { reason: "timeout", message: "no" } };
+      });
+      const api = new ApiUnderTest({ languageModel, vars: { MODEL_DEADLINE_SECONDS: "1" } });
+      const begunAt = Date.now();
+      const reply = await complete(api, { stream });
+      expect(reply).toMatchObject({ status: 504, body: { error: { type: "server_error", code: "timeout" } } });
+      expect(Date.now() - begunAt).toBeGreaterThanOrEqual(2000);
+      expect(reply.headers.get("x-should-retry")).toBe("false");
+      const id = reply.headers.get("x-task-id") ?? "";
+      expect(failure.parse(reply.body).error.message).toContain(`GET /task/${id}`);
+      expect(await api.settled(id)).toMatchObject({
+        status: "SUCCESS",
+        result: { output: { content: "You said: What is the capital of France?" } },
+      });
+    },
+  );
+
   test("because of a parameter that no provider takes names it", async () => {
     const error = { reason: "unsupported", message: "seed is not taken by Anthropic" } as const;
     const languageModel = new StubModel(async () => ({ ok: false, error }));

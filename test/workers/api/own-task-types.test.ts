@@ -345,6 +345,10 @@ describe("a trial of a draft", () => {
       detailsOf((await api.call("POST", "/task-types/triage/trial", { body })).body);
     expect(await trial({ budget_usd: 1 })).toEqual(["definition: must be sent, or else version: one of the two"]);
     expect(await trial({ budget_usd: 1, version: 7 })).toEqual(["version: triage has no version 7"]);
+    const field = { input: { type: "object", properties: { constructor: { type: "string" } } } };
+    expect(await trial({ budget_usd: 1, definition: { ...triage, ...field } })).toEqual([
+      "definition.input.properties.constructor: is a name that every object has",
+    ]);
     expect(await trial({ version: 1, last: 101 })).toEqual([
       expect.stringMatching(/^last: /),
       expect.stringMatching(/^budget_usd: /),
