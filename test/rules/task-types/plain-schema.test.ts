@@ -57,6 +57,12 @@ describe("a schema", () => {
     expect(problemsOf(schema)).toEqual([expect.stringContaining(rule)]);
   });
 
+  it("of an e-mail address may have the expression that zod writes beside the format, which alone is checked", () => {
+    const email = { type: "string", format: "email" };
+    expect(plainOf(objectOf({ email: { ...email, pattern: "^(a+)+$" } }))).toEqual(objectOf({ email }));
+    expect(problemsOf(objectOf({ a: { format: "shape", pattern: "a" } })).length).toBe(2);
+  });
+
   it("without references is taken as it is", () => {
     const schema = objectOf(
       {
