@@ -2,7 +2,10 @@
 // it. It takes linear time, whatever the model wrote.
 import { parseJson } from "../kernel/parse-json.ts";
 
-/** The objects of the text, the last first: what comes before the answer is a draft or an example. Empty when there is none. */
+/** Each may be checked by a schema, which takes time. */
+const maxObjects = 10;
+
+/** The last objects of the text, the last first: what comes before the answer is a draft or an example. Empty when there is none. */
 export function objectsIn(text: string): object[] {
   const whole = parseJson(text);
   if (isObject(whole)) return [whole];
@@ -16,7 +19,7 @@ export function objectsIn(text: string): object[] {
     if (isObject(object)) found.unshift(object);
     at = isObject(object) ? end : at + 1;
   }
-  return found;
+  return found.slice(0, maxObjects);
 }
 
 const isObject = (value: unknown): value is object =>

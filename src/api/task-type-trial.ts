@@ -13,6 +13,7 @@ import { budgetClosedUntil, budgetProblem } from "./access.ts";
 import { invalidField, Problem } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
+import { checkFields } from "./task-type-fields.ts";
 
 const trialBody = z
   .strictObject({
@@ -101,7 +102,10 @@ async function draftOf(
 ): Promise<TaskType> {
   const isDefined = (await ownTaskTypes.current(tenant)).some((type) => type.name === name);
   if (!isDefined) throw new Problem("not_found", `There is no task type ${name} of your own. See GET /task-types.`);
-  if (definition) return ownTaskType({ name, version: 0, definition });
+  if (definition) {
+    checkFields(definition, "definition.");
+    return ownTaskType({ name, version: 0, definition });
+  }
   const stored = await ownTaskTypes.version(tenant, name, version ?? 0);
   if (!stored) throw invalidField("version", `${name} has no version ${version}`);
   return stored;

@@ -5,10 +5,10 @@ import { ownName, type TaskTypeDefinition, taskTypeDefinition } from "../task-ty
 import type { CurrentVersion, StoredVersion } from "../task-types/own/registry.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import { taskTypes } from "../task-types/task-types.ts";
-import { reservedFieldNames } from "../tasks/request-fields.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { invalidField, invalidFields, Problem, unavailable } from "./problem.ts";
 import { route } from "./route.ts";
+import { checkFields } from "./task-type-fields.ts";
 
 const shownVersions = 50;
 
@@ -211,19 +211,6 @@ const versionView = ({
   created_at: isoTime(createdAt),
   created_by: createdBy,
 });
-
-/** A field that every request has cannot be one of a task type; a field's name is that of the tag around its value. */
-function checkFields({ input }: TaskTypeDefinition): void {
-  const { properties } = z.object({ properties: z.record(z.string(), z.unknown()).catch({}) }).parse(input ?? {});
-  const problems = Object.keys(properties).flatMap((name) => {
-    const field = `input.properties.${name}`;
-    if (reservedFieldNames.includes(name)) return [{ field, rule: "is the name of a field that every request has" }];
-    if (!/^[a-zA-Z]\w{0,62}$/.test(name))
-      return [{ field, rule: "must be 1 to 63 letters, digits and _, and begin with a letter" }];
-    return [];
-  });
-  if (problems.length > 0) throw invalidFields(problems);
-}
 
 /** A tenant's rules for the cache can only be stricter than those of the deployment. */
 function checkCache(

@@ -1,5 +1,7 @@
 // What a conversation has beside the user's last message: its other messages, and parameters under their names in OpenAI's API.
 import * as z from "zod";
+import { jsonText } from "../kernel/json-text.ts";
+import { plainSchema } from "./own/plain-schema.ts";
 
 /** Characters of all messages but the last of the user; of one schema; of all tools. */
 const maxMessagesLength = 400_000;
@@ -9,9 +11,8 @@ const maxMessages = 1000;
 const maxTools = 128;
 
 const name = z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/, "must be 1 to 64 letters, digits, _ or -");
-/** Characters as JSON. What cannot be stored is refused elsewhere, as an integer that no number can hold. */
-const lengthOf = (value: unknown): number =>
-  JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part)).length;
+/** Characters as JSON, endless when it is nested too deeply. What cannot be stored is refused elsewhere, as an integer that no number can hold. */
+const lengthOf = (value: unknown): number => jsonText(value)?.length ?? Number.POSITIVE_INFINITY;
 
 const jsonSchema = z.record(z.string(), z.unknown()).refine((schema) => lengthOf(schema) <= maxSchemaLength, {
   error: `must be at most ${maxSchemaLength} characters as JSON`,
@@ -43,7 +44,11 @@ const messages = z.array(chatMessage).max(maxMessages).exactOptional();
 export const namedSchema = z.strictObject({
   name,
   description: z.string().max(10_000).exactOptional(),
-  schema: jsonSchema,
+  // The answer is checked here, so it must be one that can be checked in a short time.
+  schema: z.record(z.string(), z.unknown()).superRefine((schema, context) => {
+    const plain = plainSchema(schema);
+    for (const { path, rule } of plain.ok ? [] : plain.error) context.addIssue({ code: "custom", path, message: rule });
+  }),
   strict: z.boolean().exactOptional(),
 });
 /** The form that an answer must have; plain text when there is none. */

@@ -20,7 +20,7 @@ import { viewOf } from "./task-result.ts";
 import type { TaskShardObject, TaskShards } from "./task-shards.ts";
 
 /** How often a client hears something, or proxies on its way would end the connection. */
-const quietMs = 15_000;
+export const longestQuietMs = 15_000;
 /** Longer than most tasks; a client that still waits comes again and goes on where it was. */
 const longestMs = 600_000;
 /** After a shard did not answer. */
@@ -46,13 +46,14 @@ export interface TaskStream {
 
 /**
  * `id` is the task's or its event's. Null when the tenant has no such task. `lastEventId` is the id of the last event that the client
- * got; null when it got none.
+ * got; null when it got none. `quietMs` is after how long without an event `quiet` comes.
  */
 export async function openStream(
   id: string,
   tenant: string,
   lastEventId: string | null,
   ports: StreamPorts,
+  quietMs = () => longestQuietMs,
 ): Promise<TaskStream | null> {
   const taskId = await taskIdOf(id, tenant);
   const shard = ports.shards.holding(taskId);
@@ -60,7 +61,7 @@ export async function openStream(
   const watched = await shard?.watch(taskId, tenant, position, 0);
   if (!shard || !watched) return null;
   const isOver = isAtEnd(position, watched.task.timeline);
-  return { isOver, items: follow(watched, position, shard, ports) };
+  return { isOver, items: follow(watched, position, shard, ports, quietMs) };
 }
 
 async function* follow(
@@ -68,6 +69,7 @@ async function* follow(
   position: StreamPosition,
   shard: TaskShardObject,
   { results, ownTaskTypes, now }: StreamPorts,
+  quietMs: () => number,
 ): AsyncGenerator<StreamItem, void> {
   const endsAt = now() + longestMs;
   const { id, tenant } = first.task;
@@ -85,7 +87,7 @@ async function* follow(
     if (left <= 0 || isSettled(watched.task.state)) return yield "reconnect";
     const before: WatchedTask = watched;
     try {
-      watched = await shard.watch(id, tenant, after, Math.min(left, quietMs));
+      watched = await shard.watch(id, tenant, after, Math.min(left, quietMs()));
       failures = 0;
     } catch {
       failures += 1;

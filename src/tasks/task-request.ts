@@ -109,7 +109,7 @@ function checkTogether(request: Record<string, unknown>, type: TaskType | null, 
 }
 
 const isField = (name: string, type: TaskType | null): boolean =>
-  name in commonFields || name in (type?.own ? type.options.shape : optionFields);
+  Object.hasOwn(commonFields, name) || Object.hasOwn(type?.own ? type.options.shape : optionFields, name);
 
 /** Those that were sent for the task type; a client of the old stack may send any with a name of its own, which has none. */
 function optionsOf(request: Record<string, unknown>, type: TaskType | null): Record<string, unknown> {
@@ -127,5 +127,5 @@ function optionsOf(request: Record<string, unknown>, type: TaskType | null): Rec
 export function foreignOptionsIn(request: Record<string, unknown>): string[] {
   if (taskTypes.has(String(request.task_type))) return [];
   const own = findTaskType(defaultTaskTypeName)?.options.shape ?? {};
-  return Object.keys(request).filter((name) => name in optionFields && !(name in own));
+  return Object.keys(request).filter((name) => Object.hasOwn(optionFields, name) && !Object.hasOwn(own, name));
 }

@@ -1,6 +1,7 @@
 // Tries a version of a task type on tasks that were answered before, without changing anything: each task's text goes to the model with the
 // draft, and the output is compared with the one that the task has. The trial never spends more than its budget, because a call begins only
 // when the most that it can cost is left.
+import type * as z from "zod";
 import type { GenerationRequest, LanguageModel } from "../ai/language-model.ts";
 import { type ModelCall, type PricedCall, totalCost } from "../ai/model-call.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
@@ -89,6 +90,10 @@ const notRun = ({ id, output }: TriedTask): TrialRow => ({
   latencyMs: null,
 });
 
+/** An issue of the request as a whole has no path. */
+const issueText = ({ path, message }: z.core.$ZodIssue): string =>
+  path.length === 0 ? message : `${path.join(".")}: ${message}`;
+
 /** The request with what the draft fills in; the error says why its fields do not fit the draft. */
 function requestFor(
   draft: TaskType,
@@ -96,7 +101,7 @@ function requestFor(
 ): Result<TrialRequest, string> {
   const parsed = draft.options.safeParse(options);
   if (!parsed.success) {
-    return fail(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+    return fail(parsed.error.issues.map(issueText).join("; "));
   }
   const defaults = draft.own?.defaults;
   return ok({

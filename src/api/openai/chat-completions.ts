@@ -59,7 +59,7 @@ const shape = {
   temperature: z.number().min(0).max(2).nullish().describe(`${defaultTemperature} when it is not sent.`),
   max_tokens: answerTokens.nullish(),
   max_completion_tokens: answerTokens.nullish().describe(`${defaultAnswerTokens} when neither limit is sent.`),
-  response_format: z.union([text, responseFormat]).nullish(),
+  response_format: z.discriminatedUnion("type", [text, responseFormat]).nullish(),
   stop: z.union([z.string().min(1).max(500), parameterShape.stop.unwrap()]).nullish(),
   seed: parameterShape.seed.unwrap().nullish(),
   top_p: parameterShape.top_p.unwrap().nullish(),

@@ -96,7 +96,7 @@ export const modelNotFound = (model: string): Problem =>
     code: "model_not_found",
   });
 
-/** The statuses of failed tasks, by the reason with which a task's error begins. */
+/** The statuses of failed tasks, by the reason in a task's error. */
 const failures: Record<string, [status: number, code: string | null]> = {
   bad_request: [400, null],
   unsupported: [400, "unsupported_parameter"],
@@ -112,10 +112,13 @@ const failures: Record<string, [status: number, code: string | null]> = {
   timeout: [504, "provider_timeout"],
 };
 
+/** What stands before the reason when a task was attempted again, or could not be in time. */
+const afterRetries = /^(?:gave up after \d+ attempts|the next attempt would be in [^:]*): /;
+
 /** The error of a task that is settled without an answer. The task was retried already, so another request would only begin anew. */
 export function problemOfTask({ task_id, status: state, error }: TaskView): Problem {
   const headers = { "x-task-id": task_id, "x-should-retry": "false" };
-  const reason = /^(\w+): /.exec(error ?? "")?.[1] ?? "";
+  const reason = /^(\w+): /.exec((error ?? "").replace(afterRetries, ""))?.[1] ?? "";
   const [status, code] = state === "REVOKED" ? [409, "task_revoked"] : (failures[reason] ?? [500, null]);
   const type = status < 500 ? (code === "insufficient_quota" ? code : "invalid_request_error") : "server_error";
   const message = `${error ?? "The task was revoked."} (task ${task_id})`;

@@ -1,6 +1,6 @@
 // The answer of a chat as a model says it: its text in pieces, then the whole answer. A piece that was sent cannot be taken back, so when a
 // model begins anew after one, this ends with an error; the task goes on, and has the answer later.
-import { openStream } from "../../tasks/read-stream.ts";
+import { longestQuietMs, openStream } from "../../tasks/read-stream.ts";
 import type { Problem } from "../problem.ts";
 import type { Submitting } from "../process.ts";
 import {
@@ -28,7 +28,9 @@ export async function* heardChat(
   if (settled) return yield { type: "end", answered: answeredChat(settled) };
   const endsAt = services.now() + maxWaitMs(services.config);
   let isHeard = false;
-  const stream = await openStream(id, tenant, null, services);
+  // Until there is something to send, the client is told in time that there is nothing.
+  const quietMs = () => (isHeard ? longestQuietMs : Math.max(1, Math.min(longestQuietMs, endsAt - services.now())));
+  const stream = await openStream(id, tenant, null, services, quietMs);
   for await (const item of stream?.items ?? []) {
     if (item === "reconnect") break;
     if (item === "quiet") {

@@ -1,5 +1,6 @@
 // What a request has beyond what is supported. Nothing is ignored: a field is refused by its name unless its value asks for nothing.
 import type * as z from "zod";
+import { jsonText } from "../../kernel/json-text.ts";
 
 interface Refusal {
   why: string;
@@ -14,13 +15,10 @@ export const refuseOthers =
   (shape: object, refusals: Refusals) =>
   (given: Record<string, unknown>, context: z.core.$RefinementCtx): void => {
     for (const [field, value] of Object.entries(given)) {
-      if (field in shape || value === null || value === undefined) continue;
+      if (Object.hasOwn(shape, field) || value === null || value === undefined) continue;
       const refusal = Object.hasOwn(refusals, field) ? refusals[field] : null;
-      if (refusal?.harmless?.includes(asJson(value))) continue;
+      if (refusal?.harmless?.includes(jsonText(value) ?? "")) continue;
       const message = refusal ? `is not supported: ${refusal.why}` : "is not a parameter of this API";
       context.addIssue({ code: "custom", path: [field], message });
     }
   };
-
-const asJson = (value: unknown): string =>
-  JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part));

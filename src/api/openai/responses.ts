@@ -68,7 +68,7 @@ const jsonSchema = z.strictObject({
   description: description.unwrap().nullish(),
   strict: strict.unwrap().nullish(),
 });
-const format = z.union([
+const format = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text") }),
   z.strictObject({ type: z.literal("json_object") }),
   jsonSchema,

@@ -10,6 +10,8 @@ export const ownName = z
   .string()
   .regex(/^[a-z][a-z0-9_-]{0,62}$/, "must be 1 to 63 characters of a to z, 0 to 9, _ and -, and begin with a letter")
   .refine((name) => !taskTypeNames.includes(name), "is the name of a built-in task type")
+  // Its counters could not be told from what every object has.
+  .refine((name) => !(name in {}), "is a name that every object has")
   .refine((name) => taskTypeNames.includes(name) || meantName(name, taskTypeNames) === null, {
     error: ({ input }) => `is too like ${meantName(String(input), taskTypeNames)}, which is built in`,
   });

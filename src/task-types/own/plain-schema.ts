@@ -1,6 +1,7 @@
 // Checks the JSON Schema of a tenant's task type and makes it plain: a tree without references, which every provider takes. What is not
 // supported is refused by name, because a keyword that is ignored would be a promise that nobody keeps. Expressions such as `pattern` are not
 // supported: one that backtracks would hold the server.
+import { jsonText } from "../../kernel/json-text.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 
 export type JsonSchema = Record<string, unknown>;
@@ -32,11 +33,20 @@ const formats = ["date", "date-time", "time", "duration", "email", "hostname", "
 const isObject = (value: unknown): value is JsonSchema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** One that a number would change is read as a bigint. For what is not nested too deeply. */
+const hasHugeInteger = (value: unknown): boolean =>
+  typeof value === "bigint" ||
+  (typeof value === "object" && value !== null && Object.values(value).some(hasHugeInteger));
+
 /** The plain schema of objects with `properties`, or everything that is wrong with the document. */
 export function plainSchema(document: unknown): Result<JsonSchema, SchemaProblem[]> {
   if (!isObject(document)) return fail([{ path: [], rule: "must be a JSON Schema, which is an object" }]);
-  const bytes = new TextEncoder().encode(JSON.stringify(document)).length;
+  const written = jsonText(document);
+  if (written === null) return fail([{ path: [], rule: "is nested too deeply" }]);
+  const bytes = new TextEncoder().encode(written).length;
   if (bytes > maxBytes) return fail([{ path: [], rule: `must be at most ${maxBytes} bytes, has ${bytes}` }]);
+  if (hasHugeInteger(document))
+    return fail([{ path: [], rule: "must have no integer that is above 2^53 - 1 in size" }]);
   const reading = new Reading(document);
   const { $schema: _, $defs: __, definitions: ___, ...root } = document;
   const plain = reading.schema(root, [], []);
@@ -67,10 +77,10 @@ class Reading {
     if (depth > maxDepth) return this.report(path, `is nested more than ${maxDepth} levels deep`);
     if ("$ref" in schema) return this.#referred(schema, path, within, depth);
     return Object.fromEntries(
-      Object.entries(schema).map(([keyword, value]) => [
-        keyword,
-        this.#keyword(keyword, value, [...path, keyword], within, depth),
-      ]),
+      Object.entries(schema)
+        // zod writes both for an e-mail address or a date; the format says the same, and is checked.
+        .filter(([keyword]) => keyword !== "pattern" || !formats.includes(String(schema.format)))
+        .map(([keyword, value]) => [keyword, this.#keyword(keyword, value, [...path, keyword], within, depth)]),
     );
   }
 
@@ -99,6 +109,8 @@ class Reading {
     const inner = (schema: unknown, ...at: string[]) => this.schema(schema, [...path, ...at], within, depth + 1);
     if (keyword === "properties") {
       if (!isObject(value)) return this.report(path, "must be an object of schemas");
+      // It would be lost in the objects that are made of the schema.
+      if (Object.hasOwn(value, "__proto__")) return this.report([...path, "__proto__"], "must have another name");
       return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, inner(schema, name)]));
     }
     if (schemaIn.includes(keyword)) return inner(value);

@@ -249,11 +249,31 @@ describe("a structured answer", () => {
   it.each([
     ["refers to nothing", { $ref: "#/$defs/none" }],
     ["is no schema", { type: "object", required: 3 }],
-  ])("of a schema that %s is refused before a provider is asked", async (_, wrong) => {
-    const format = { type: "json_schema", json_schema: { name: "x", schema: wrong } };
-    const { answer, sent } = await ask("openai", { response_format: format }, answers.openai(good));
+    ["has an expression, which may backtrack", { type: "object", properties: { city: { pattern: "^(a+)+$" } } }],
+    ["has names that are expressions", { type: "object", patternProperties: { "^(a+)+$": {} } }],
+    [
+      "contains itself",
+      { type: "object", properties: { city: { $ref: "#/$defs/a" } }, $defs: { a: { $ref: "#/$defs/a" } } },
+    ],
+  ])("of a schema that %s is refused before there is a task, and before a provider is asked", async (_, wrong) => {
+    const options = { response_format: { type: "json_schema", json_schema: { name: "x", schema: wrong } } };
+    const taskType = findTaskType("chat_completion") as TaskType;
+    expect(taskType.options.safeParse(options).success).toBe(false);
+    const asked = { taskType, text: "x", options, model: null, temperature: 1, maxTokens: 64, language: null };
+    const request = { ...asked, listener: null, onProviderCall: ignoreProviderCall };
+    server.plan(answers.openai(good));
+    const answer = await new TypedLanguageModel(chats.openai(), "m").generate(request, new AbortController().signal);
     expect(answer).toMatchObject({ ok: false, error: { reason: "bad_request" } });
-    expect(sent).toEqual([]);
+    expect(server.asked).toEqual([]);
+  });
+
+  it("is checked in a bounded time, whatever is asked for and answered", async () => {
+    const items = { allOf: Array.from({ length: 900 }, () => ({ type: "number" })) };
+    const wide = { type: "object", properties: { list: { type: "array", items } } };
+    const format = { type: "json_schema", json_schema: { name: "x", schema: wide } };
+    const long = answers.openai(JSON.stringify({ list: Array.from({ length: 60_000 }, () => 0) }));
+    const { answer } = await ask("openai", { response_format: format }, long, long);
+    expect(answer).toMatchObject({ ok: false, error: { reason: "malformed" } });
   });
 
   it.each(names)("of any JSON is an object that %s writes", async (name) => {

@@ -15,7 +15,54 @@ const plainOf = (schema: unknown): JsonSchema => {
 const nested = (levels: number): object =>
   levels === 0 ? { type: "string" } : objectOf({ inner: nested(levels - 1) });
 
+describe("the check of a value", () => {
+  const zeros = (count: number) => ({ list: Array.from({ length: count }, () => 0) });
+  const listOf = (items: object) => misfitsBy(plainOf(objectOf({ list: { type: "array", items } })));
+
+  it.each([
+    ["parts at one value", { allOf: Array.from({ length: 900 }, () => ({ type: "number" })) }, 10_000],
+    ["values to compare with", { enum: Array.from({ length: 3000 }, (_, at) => at) }, 10_000],
+    ["names that are missing", { anyOf: [{ required: Array.from({ length: 1000 }, (_, at) => `n${at}`) }] }, 10_000],
+    ["values", { type: "number" }, 300_000],
+  ])("of too many %s is refused, because it would hold the server", (_, items, count) => {
+    expect(listOf(items)(zeros(count))).toMatchObject([{ rule: "is too large to be checked by this schema" }]);
+    expect(listOf(items)(zeros(10)).map(({ rule }) => rule)).not.toContain("is too large to be checked by this schema");
+  });
+
+  it("finds what is wrong with a list as long as a body can be", () => {
+    expect(listOf({ type: "number" })(zeros(120_000))).toEqual([]);
+    expect(listOf({ type: "string" })(zeros(120_000)).length).toBeGreaterThan(0);
+  });
+
+  it("survives a name that is no Unicode", () => {
+    const check = misfitsBy(plainOf(objectOf({}, { additionalProperties: { type: "number" } })));
+    expect(check({ "\ud800": "x" })).toHaveLength(1);
+  });
+});
+
 describe("a schema", () => {
+  it.each([
+    ["an integer that no number can hold", objectOf({ a: { default: 2n ** 60n } }), "2^53 - 1"],
+    [
+      "the name __proto__",
+      JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}}}'),
+      "another name",
+    ],
+    [
+      "more levels than can be written",
+      JSON.parse(`{"type":"object","default":${"[".repeat(90_000)}${"]".repeat(90_000)}}`),
+      "",
+    ],
+  ])("with %s is refused", (_, schema, rule) => {
+    expect(problemsOf(schema)).toEqual([expect.stringContaining(rule)]);
+  });
+
+  it("of an e-mail address may have the expression that zod writes beside the format, which alone is checked", () => {
+    const email = { type: "string", format: "email" };
+    expect(plainOf(objectOf({ email: { ...email, pattern: "^(a+)+$" } }))).toEqual(objectOf({ email }));
+    expect(problemsOf(objectOf({ a: { format: "shape", pattern: "a" } })).length).toBe(2);
+  });
+
   it("without references is taken as it is", () => {
     const schema = objectOf(
       {

@@ -33,6 +33,11 @@ const complete = (api: ApiUnderTest, body: object = {}, headers: Record<string, 
   api.call("POST", "/v1/chat/completions", { body: { ...asked, ...body }, headers });
 const cacheOf = ({ headers }: Reply) => [headers.get("x-cache"), headers.get("x-cache-reason")];
 
+const schemaOf = (schema: object) => ({
+  response_format: { type: "json_schema", json_schema: { name: "x", schema } },
+});
+const nested = (levels: number): unknown => JSON.parse(`${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`);
+
 describe("POST /v1/chat/completions", () => {
   test("answers with a completion, and the call is a task that has the answer too", async () => {
     const api = new ApiUnderTest({ languageModel: chatModel() });
@@ -179,7 +184,19 @@ describe("a request that is wrong", () => {
     ["five stops", { stop: ["a", "b", "c", "d", "e"] }, "stop"],
     ["a tool_choice without tools", { tool_choice: "auto" }, "tool_choice"],
     ["stream_options without stream", { stream_options: { include_usage: true } }, "stream_options"],
-    ["another response_format", { response_format: { type: "grammar" } }, "response_format"],
+    ["a name that every object has", { toString: 1 }, "toString"],
+    [
+      "a schema with an expression",
+      schemaOf({ type: "object", properties: { a: { pattern: "(a+)+$" } } }),
+      "response_format.json_schema.schema.properties.a.pattern",
+    ],
+    [
+      "a schema nested too deeply",
+      schemaOf({ type: "object", default: nested(3000) }),
+      "response_format.json_schema.schema",
+    ],
+    ["a value nested too deeply", { logit_bias: nested(3000) }, "logit_bias"],
+    ["another response_format", { response_format: { type: "grammar" } }, "response_format.type"],
     ["a number that no number can hold", { metadata: { a: "b" }, seed: 1e30 }, "seed"],
     ["a lone surrogate", { messages: [user("\ud800")] }, "messages"],
     ["metadata that is no text", { metadata: { a: 1 } }, "metadata.a"],
@@ -229,6 +246,31 @@ describe("a call that fails", () => {
     expect(failure.parse(reply.body).error.message).toContain(id);
     expect(reply.headers.get("x-should-retry")).toBe("false");
   });
+
+  test.each([false, true])(
+    "because there is no answer in time is a 504; the task goes on and its answer is found later (stream: %s)",
+    async (stream) => {
+      let attempts = 0;
+      const languageModel = new StubModel(async (request, signal) => {
+        attempts += 1;
+        if (attempts > 2) return chatModel().generate(request, signal);
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        return { ok: false, error: { reason: "timeout", message: "no" } };
+      });
+      const api = new ApiUnderTest({ languageModel, vars: { MODEL_DEADLINE_SECONDS: "1" } });
+      const begunAt = Date.now();
+      const reply = await complete(api, { stream });
+      expect(reply).toMatchObject({ status: 504, body: { error: { type: "server_error", code: "timeout" } } });
+      expect(Date.now() - begunAt).toBeGreaterThanOrEqual(2000);
+      expect(reply.headers.get("x-should-retry")).toBe("false");
+      const id = reply.headers.get("x-task-id") ?? "";
+      expect(failure.parse(reply.body).error.message).toContain(`GET /task/${id}`);
+      expect(await api.settled(id)).toMatchObject({
+        status: "SUCCESS",
+        result: { output: { content: "You said: What is the capital of France?" } },
+      });
+    },
+  );
 
   test("because of a parameter that no provider takes names it", async () => {
     const error = { reason: "unsupported", message: "seed is not taken by Anthropic" } as const;
