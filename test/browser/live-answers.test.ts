@@ -110,6 +110,28 @@ describe("the details of a task", () => {
     expect(await drawer.locator("blockquote").allInnerTexts()).toEqual(["Snow falls."]);
   });
 
+  test("do not read in a hidden tab, and go on after the last event when it is seen again", async () => {
+    openAi.plan(said("falls."));
+    const id = await system.submit("Write behind a curtain.", { ...request, stream: true });
+    const page = await open(`#tasks?task=${id}`);
+    await vi.waitFor(async () => expect(await live(page).innerText()).toBe("Rain "), { timeout: 10_000 });
+    const turn = (hidden: boolean) =>
+      page.evaluate(`Object.defineProperty(document, "hidden", { value: ${hidden}, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"))`);
+    const aborted = page.waitForEvent("requestfailed", (failed) => failed.url().endsWith(`${id}/stream`));
+    await turn(true);
+    await aborted;
+    await page.waitForTimeout(1500);
+    expect(streams()).toHaveLength(1);
+    const again = page.waitForRequest((asked) => asked.url().endsWith(`${id}/stream`));
+    await turn(false);
+    expect((await again).headers()["last-event-id"]).toBe("1.1");
+    expect(await live(page).innerText()).toBe("Rain ");
+    goOn();
+    await page.getByRole("dialog").getByText("It is settled: SUCCESS.").waitFor();
+    expect(await page.getByRole("dialog").locator("blockquote").allInnerTexts()).toEqual(["Rain falls."]);
+  });
+
   test("stop reading when they are closed", async () => {
     openAi.plan({ ...said("on and on"), end: "hang" });
     const id = await system.submit("Write for ever.", { ...request, stream: true });
