@@ -2,6 +2,7 @@
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
+import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
 import { fetchRecords, findOffsets, listTopics, produceRecords } from "./event-log-records.ts";
 import { flowerAbort, flowerApply, flowerAsyncApply, flowerRevoke, flowerSendTask } from "./flower-commands.ts";
@@ -31,14 +32,7 @@ import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTaskStream } from "./task-stream.ts";
 import { tryTaskType } from "./task-type-trial.ts";
-import {
-  deleteTaskType,
-  getTaskType,
-  listTaskTypes,
-  promoteCanary,
-  putTaskType,
-  takeBackCanary,
-} from "./task-types.ts";
+import { getTaskType, listTaskTypes } from "./task-types.ts";
 import { getTask, getTaskEvents, listTasksRoute, revokeTask } from "./tasks.ts";
 import { getSettings, getWhoami } from "./whoami.ts";
 

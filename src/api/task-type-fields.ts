@@ -23,3 +23,26 @@ export function checkFields({ input }: TaskTypeDefinition, at = ""): void {
       problems.push({ field: `${at}input.required`, rule: `names ${name}, which is not one of input.properties` });
   if (problems.length > 0) throw invalidFields(problems);
 }
+
+/** A tenant's rules for the cache can only be stricter than those of the deployment. */
+export function checkCache(
+  { cache }: TaskTypeDefinition,
+  settings: { minScore: number; maxWrong: number; ttlSeconds: number },
+): void {
+  if (cache === undefined || cache === "off") return;
+  const problems = [
+    (cache.threshold ?? 1) < settings.minScore && {
+      field: "cache.threshold",
+      rule: `must be at least ${settings.minScore}, which is CACHE_THRESHOLD`,
+    },
+    (cache.max_wrong ?? 0) > settings.maxWrong && {
+      field: "cache.max_wrong",
+      rule: `must be at most ${settings.maxWrong}, which is CACHE_MAX_WRONG`,
+    },
+    (cache.ttl_seconds ?? 0) > settings.ttlSeconds && {
+      field: "cache.ttl_seconds",
+      rule: `must be at most ${settings.ttlSeconds}, which is CACHE_TTL_SECONDS`,
+    },
+  ].filter((problem) => problem !== false);
+  if (problems.length > 0) throw invalidFields(problems);
+}

@@ -1,7 +1,8 @@
 // Tries a draft or a version of a tenant's own task type on tasks that were answered before.
 import * as z from "zod";
+import { recordSpending } from "../access/record-spending.ts";
 import { mostCostOf } from "../ai/configured-models.ts";
-import { totalCost } from "../ai/model-call.ts";
+import { type PricedCall, totalCost } from "../ai/model-call.ts";
 import type { ApiServices } from "../composition/services.ts";
 import { wholeNumber } from "../kernel/whole-number.ts";
 import { taskTypeDefinition } from "../task-types/own/definition.ts";
@@ -47,7 +48,7 @@ const trialResult = z
 
 type TrialServices = Pick<
   ApiServices,
-  "ownTaskTypes" | "shards" | "results" | "languageModel" | "costOf" | "budget" | "config" | "now"
+  "ownTaskTypes" | "shards" | "results" | "languageModel" | "costOf" | "budget" | "config" | "now" | "defer"
 >;
 
 export const tryTaskType = route<z.infer<typeof trialBody>>({
@@ -71,10 +72,10 @@ export const tryTaskType = route<z.infer<typeof trialBody>>({
     const mostOf = (model: string | null, inputTokens: number, outputTokens: number) =>
       mostCostOf(model, inputTokens, outputTokens, config, now());
     const tasks = await answeredTasks(name, tenant, body.last, services);
-    const ports = { languageModel, costOf, mostOf, now, signal: request.signal };
+    const onCalls = (calls: readonly PricedCall[]) => services.defer(recordSpending(tenant, calls, services));
+    const ports = { languageModel, costOf, mostOf, onCalls, now, signal: request.signal };
     const { rows, calls } = await runTrial(draft, tasks, body.budget_usd, ports);
     const cost_usd = totalCost(calls) ?? 0;
-    await services.budget.record(tenant, cost_usd);
     const count = (outcome: TrialRow["outcome"]) => rows.filter((row) => row.outcome === outcome).length;
     return Response.json({
       counts: {

@@ -4,6 +4,7 @@ import { textOfAnswer } from "../ai/text-listener.ts";
 import type { OwnTaskTypes } from "../task-types/own/own-task-types.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import {
+  beginning,
   eventsAfter,
   isAtEnd,
   positionOf,
@@ -57,9 +58,12 @@ export async function openStream(
 ): Promise<TaskStream | null> {
   const taskId = await taskIdOf(id, tenant);
   const shard = ports.shards.holding(taskId);
-  const position = positionOf(lastEventId);
-  const watched = await shard?.watch(taskId, tenant, position, 0);
+  const given = positionOf(lastEventId);
+  let watched = await shard?.watch(taskId, tenant, given, 0);
   if (!shard || !watched) return null;
+  // The id of an event that is none of this task: the client gets all events.
+  const position = given.entry < watched.task.timeline.length ? given : beginning;
+  if (position !== given) watched = (await shard.watch(taskId, tenant, position, 0)) ?? watched;
   const isOver = isAtEnd(position, watched.task.timeline);
   return { isOver, items: follow(watched, position, shard, ports, quietMs) };
 }

@@ -36,6 +36,8 @@ export interface TrialPorts {
   costOf: (call: ModelCall) => number | null;
   /** The most that a call with so many tokens can cost, whichever model answers; null when a price is not known. */
   mostOf: (model: string | null, inputTokens: number, outputTokens: number) => number | null;
+  /** Gets the calls of each task as soon as it was tried, so that they are charged whatever becomes of the trial. */
+  onCalls: (calls: readonly PricedCall[]) => void;
   now: () => number;
   signal: AbortSignal;
 }
@@ -129,7 +131,7 @@ async function tryOne(
   task: TriedTask,
   request: TrialRequest,
   calls: PricedCall[],
-  { languageModel, costOf, now, signal }: TrialPorts,
+  { languageModel, costOf, onCalls, now, signal }: TrialPorts,
 ): Promise<TrialRow> {
   const own: PricedCall[] = [];
   const onProviderCall = (call: ModelCall) => own.push({ ...call, costUsd: costOf(call) });
@@ -137,6 +139,7 @@ async function tryOne(
   const generated = await languageModel.generate({ ...request, onProviderCall }, signal);
   const measured = { id: task.id, before: task.output, costUsd: totalCost(own) ?? 0, latencyMs: now() - begun };
   calls.push(...own);
+  onCalls(own);
   if (!generated.ok) {
     const { reason, message } = generated.error;
     return { ...measured, outcome: "failed", after: null, reason: `${reason}: ${message}` };

@@ -45,6 +45,7 @@ const portsOf = (languageModel: LanguageModel, most: number | null = 0.02) => ({
   languageModel,
   costOf: () => 0.01,
   mostOf: () => most,
+  onCalls: () => undefined,
   now: () => 0,
   signal: new AbortController().signal,
 });

@@ -44,6 +44,7 @@ describe("GET /task/{id}/stream", () => {
     expect(all.length).toBeGreaterThan(5);
     for (const [index, event] of all.slice(0, -1).entries())
       expect(await readAll(api, id, event.id)).toEqual(all.slice(index + 1));
+    expect(await readAll(api, id, "99.1")).toEqual(all);
     const headers = { "Last-Event-ID": all.at(-1)?.id ?? "" };
     expect((await api.get(`/task/${id}/stream`, { headers })).status).toBe(204);
   });
