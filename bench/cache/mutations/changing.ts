@@ -21,6 +21,12 @@ const signs: readonly (readonly [RegExp, (sign: string) => string])[] = [
 ];
 const emoji = ["🙂", "😡", "😢", "👍", "👎", "❤️", "🎉", "🐶", "🇪🇸", "🇫🇷"];
 
+/** A headline and a text in one case tell nothing by case. */
+const isToldByCase = (text: string): boolean => {
+  const words = text.match(anyWord) ?? [];
+  return /^\P{L}*\p{Lu}/u.test(text) && words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.5 * words.length;
+};
+
 export const changing: Readonly<Record<string, Mutation>> = {
   name: (sentence, choose) => swapWord(sentence.text, vocabularyOf(sentence).names, choose),
   letter_of_name: (sentence, choose) => {
@@ -51,6 +57,7 @@ export const changing: Readonly<Record<string, Mutation>> = {
     swapWord(sentence.text, vocabularyOf(sentence).numbers, choose),
   case_of_word: (sentence, choose) => {
     const { cased } = vocabularyOf(sentence);
+    if (!isToldByCase(sentence.text)) return null;
     return replaceOne(sentence.text, /(?<=\p{L} |\d )\p{L}+/gu, choose, ([word]) => {
       if (!cased.has(word.toLowerCase())) return null;
       if (/^[MG]B$/.test(word)) return `${word.charAt(0)}b`;
@@ -82,7 +89,8 @@ export const changing: Readonly<Record<string, Mutation>> = {
       if (/^(?:--|\.)/.test(token) && choose([true, false])) return token.slice(1);
       const at = choose([...token].flatMap((sign, index) => (/[A-Za-z\d]/.test(sign) ? [index] : []))) ?? 0;
       const sign = token.charAt(at);
-      const isFree = /\d/.test(sign) || choose([true, true, false]);
+      // "iPhone" and "Z3" are often written in lower case.
+      const isFree = !/_|^--|^[a-z]{2,}[A-Z]/.test(token) || choose([true, true, false]);
       const turned = sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase();
       const other = /\d/.test(sign) ? otherDigit(sign, 2) : isFree ? otherLetter(sign.toLowerCase(), choose) : turned;
       return token.slice(0, at) + other + token.slice(at + 1);

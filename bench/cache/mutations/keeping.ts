@@ -71,8 +71,8 @@ export const keeping: Readonly<Record<string, Mutation>> = {
   case_of_text: (sentence, choose) => {
     const { text } = sentence;
     const { cased } = vocabularyOf(sentence);
-    const isToldByCase = [...text.matchAll(anyWord)].some(([word]) => cased.has(word.toLowerCase()));
-    if (isToldByCase || text.search(codeToken) >= 0 || /\p{Lu}{2}|\p{Ll}\p{Lu}|[=@_]/u.test(text)) return null;
+    const hasTold = [...text.matchAll(anyWord)].some(([word]) => cased.has(word.toLowerCase()));
+    if (hasTold || text.search(codeToken) >= 0 || /\p{Lu}{2}|\p{Ll}\p{Lu}|[=@_]/u.test(text)) return null;
     return [text, choose([text.toLowerCase(), text.toLowerCase(), text.toUpperCase()]) ?? text];
   },
   politeness: (sentence, choose) => {

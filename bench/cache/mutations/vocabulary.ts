@@ -35,7 +35,7 @@ const english: Vocabulary = {
   ),
   units: swaps(`${symbols} / litres gallons / metres feet / euros dollars pounds`),
   numbers: swaps("two three four five six seven eight nine ten"),
-  persons: swaps("my her their / his our / he she / we they / him them / us you"),
+  persons: swaps("my her their / his our / he she / we they / him them"),
   directions: swaps(
     "before after / above below / upload download / import export / buy sell / borrow lend / inside outside / sent received / earlier later",
   ),
@@ -43,7 +43,7 @@ const english: Vocabulary = {
     "all some / most few / more less / always never / sometimes always / many few / first last / usually rarely / every no / both neither / must may",
   ),
   cased: new Set(
-    "polish turkey windows java python china apple march amazon swift shell rust jordan target visa puma orange mercury bishop it us who mb gb".split(
+    "polish turkey windows java python china apple march amazon swift shell rust target visa puma orange mercury bishop it us who mb gb".split(
       " ",
     ),
   ),
@@ -78,7 +78,7 @@ const spanish: Vocabulary = {
     after:
       /(?<=\p{L}+ )(?=\b(?:está|están|es|son|puede|pueden|debe|funciona|tiene|cuesta|dura|abre|sale|llegó|fue|era)\b)/giu,
     negator: "no ",
-    before: /^(?!.*(?:\?|\b(?:no|nunca|nadie|nada|sin|ni)\b))/i,
+    before: /^(?!.*(?:\?|\b(?:no|nunca|nadie|nada|sin|ni|ningún|ninguna)\b))/i,
   },
   way: /\bde (\p{Lu}\p{L}+) a (\p{Lu}\p{L}+)/u,
   greetings: ["Hola. ", "¡Hola! ", "Buenos días, "],

@@ -157,7 +157,14 @@ const mayBeForms = (a: Token, b: Token, { areOpposites, areDistinct, exists }: R
   a.number !== null ||
   (a.isUnit && b.isUnit) ||
   withoutAccents(a.word) === withoutAccents(b.word) ||
-  (!areOpposites(a.word, b.word) && !areDistinct(a.word, b.word) && exists(a.word) && exists(b.word));
+  (!(a.isName && b.isName && !isPlural(a.word, b.word)) &&
+    !areOpposites(a.word, b.word) &&
+    !areDistinct(a.word, b.word) &&
+    exists(a.word) &&
+    exists(b.word));
+
+/** Names have no other forms: "Susana", "Susane". */
+const isPlural = (x: string, y: string): boolean => [`${x}s`, `${x}es`].includes(y) || [`${y}s`, `${y}es`].includes(x);
 
 const areWords = (a: Token, b: Token): boolean =>
   a.number === null && b.number === null && !a.isIdentifier && !b.isIdentifier;

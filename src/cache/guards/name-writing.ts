@@ -23,8 +23,10 @@ const isCapital = (written: string): boolean => /^[#@]?\p{Lu}/u.test(written);
 /** In headlines and in texts in capitals, a capital does not mark a name. */
 export function titleCased(words: readonly RawWord[]): boolean {
   const long = words.filter(({ written, word }) => written.length > 3 && !hasTag(word, nameTags));
-  const capital = long.filter(({ written }) => isCapital(written)).length;
-  return (long.length >= 3 && capital > 0.6 * long.length) || isShouted(words);
+  // The first word of a sentence has a capital anyway.
+  const inside = long.filter(({ opensClause }) => !opensClause);
+  const capital = inside.filter(({ written }) => isCapital(written)).length;
+  return (long.length >= 3 && capital > 0.7 * inside.length) || isShouted(words);
 }
 
 /** "WHERE IS IT" */

@@ -38,7 +38,7 @@ export const isMeantAsCommon = ({ word, isName }: Token, isCommon: GuardLanguage
   isCommon(word) && !(isName && isListedName(word));
 
 /** One letter added, missing or replaced, or two neighbours swapped. */
-function isOneEdit(a: string, b: string): boolean {
+export function isOneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
