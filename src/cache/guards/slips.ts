@@ -1,7 +1,7 @@
 // Reads a mistyped word of grammar as what is meant: "befor", "shuold", "tehir". Words of grammar are few, so a word that does not
 // exist and is nearly like exactly one of them is that one. Content words are compared with those of the other text instead.
+import { isOneEdit } from "./edits.ts";
 import type { GuardLanguage } from "./guard-language.ts";
-import { isOneEdit } from "./spelling.ts";
 
 /** Of shorter words, too many are alike. */
 const shortest = 5;

@@ -43,7 +43,7 @@ export function* rawWords(text: string): Generator<FoundWord> {
 
 /** The name of a file or of a site. */
 const address =
-  /^[\p{L}.-]+\.(?:csv|json|txt|pdf|docx?|xlsx?|md|js|ts|py|html?|xml|ya?ml|sql|sh|exe|zip|png|jpe?g|env|log|com|org|net|io)$/u;
+  /^[\p{L}.-]+\.(?:csv|json|txt|pdf|docx?|xlsx?|md|js|ts|py|html?|xml|ya?ml|sql|sh|exe|zip|png|jpe?g|log|com|org|net|io)$/u;
 
 /** "well-known" and "and/or" are two words; "covid-19" and "10:30" are one. */
 function partsOf(written: string): readonly string[] {
