@@ -58,7 +58,7 @@ export const changing: Readonly<Record<string, Mutation>> = {
   case_of_word: (sentence, choose) => {
     const { cased } = vocabularyOf(sentence);
     if (!isToldByCase(sentence.text)) return null;
-    return replaceOne(sentence.text, /(?<=\p{L} |\d )\p{L}+/gu, choose, ([word]) => {
+    return replaceOne(sentence.text, /(?<=\p{L} |\d )\p{L}+(?!\p{N})/gu, choose, ([word]) => {
       if (!cased.has(word.toLowerCase())) return null;
       if (/^[MG]B$/.test(word)) return `${word.charAt(0)}b`;
       if (word.length <= 3) return word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
