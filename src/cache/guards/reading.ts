@@ -106,7 +106,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
         !isInitials &&
         language.light.has(word) &&
         !isHeavy(words, index, language.heavySenses));
-    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--/u.test(word);
+    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word);
     return {
       written,
       word,
