@@ -22,9 +22,10 @@ export function readPairs(files: readonly string[] = dataFiles()): LabelledPair[
   return files.flatMap(readFile);
 }
 
+export const hasLabelledPairs = (): boolean => existsSync(dataFolder);
+
 function dataFiles(): string[] {
-  if (!existsSync(dataFolder))
-    throw new Error(`The labelled pairs are missing: the folder ${dataFolder} does not exist.`);
+  if (!hasLabelledPairs()) throw new Error(`The labelled pairs are missing: the folder ${dataFolder} does not exist.`);
   return readdirSync(dataFolder)
     .filter((name) => name.endsWith(".tsv"))
     .map((name) => join(dataFolder, name));

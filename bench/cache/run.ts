@@ -1,6 +1,7 @@
 // Measures right and wrong hits of the semantic cache on labelled pairs: `npm run bench:cache [-- --embedder local …]`.
 // Prints a table for each embedder; writes bench/results/cache.json and the charts in docs/semantic-cache/. Each pair is judged by a
-// model that was fitted without its sentences; question a is stored and question b is asked.
+// model that was fitted without its sentences; question a is stored and question b is asked. With the local embedder, pairs made by
+// rule from single sentences are judged too.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,7 +10,8 @@ import { attack } from "./attack.ts";
 import { type Embedder, embedderNames, embedderOf } from "./embedders.ts";
 import { crossValidated } from "./fit-model.ts";
 import { frontierOf, type Judged, rightServedAt } from "./frontier.ts";
-import { readPairs } from "./labelled-pairs.ts";
+import { hasLabelledPairs, readPairs } from "./labelled-pairs.ts";
+import { reportMutations } from "./mutations/report.ts";
 import { chartSvg } from "./plots.ts";
 import { floor, type ScoredPair, scorePairs } from "./scored-pairs.ts";
 import { replayStream } from "./stream.ts";
@@ -136,8 +138,12 @@ function interval(hits: number, total: number): string {
 }
 
 const results: Record<string, unknown> = {};
-const pairs = readPairs(values.pairs);
-for (const name of values.embedder) {
+const isComplete = values.pairs !== undefined || hasLabelledPairs();
+if (!isComplete)
+  console.log("The labelled pairs are not on this machine: only pairs made from own sentences are judged.");
+const pairs = isComplete ? readPairs(values.pairs) : [];
+if (values.embedder.includes("local")) results.mutations = reportMutations(pairs);
+for (const name of isComplete ? values.embedder : []) {
   const embedder = await embedderOf(name);
   try {
     results[name] = await measure(name, embedder);

@@ -3,8 +3,11 @@ import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { OnProviderCall } from "../ai/model-call.ts";
 import { fail, type Result } from "../kernel/result.ts";
 import type { Score } from "../storage/score.ts";
+import { findTaskType } from "../task-types/task-types.ts";
 import type { NearMatch } from "./answer-store.ts";
 import type { CacheEvent } from "./cache-event.ts";
+import type { Question } from "./cache-types.ts";
+import type { Finding } from "./guards/finding.ts";
 import type { Judgement } from "./judgement.ts";
 
 export interface Candidate extends NearMatch {
@@ -36,7 +39,7 @@ export async function embedQuestion(
 }
 
 export async function judgeMatches(
-  text: string,
+  question: Question,
   matches: readonly NearMatch[],
   embedderId: string,
   limits: { minScore: Score; maxWrong: number },
@@ -44,6 +47,21 @@ export async function judgeMatches(
   if (matches.length === 0) return [];
   // Loaded on first use, so that the guards' word lists do not slow the Worker's start.
   const { Judge } = await import("./judge.ts");
-  const judge = new Judge(text, embedderId, limits);
-  return matches.map((match) => ({ ...match, judgement: match.entry && judge.judge(match.entry.text, match.score) }));
+  const judge = new Judge(question.text, embedderId, limits);
+  return matches.map((match) => {
+    const judgement = match.entry && judge.judge(match.entry.text, match.score);
+    const isRefused = judgement !== null && judgement.verdict !== "serve" && judgement.verdict !== "improbable";
+    if (judgement === null || isRefused || copiesOnlyAsked(question, match)) return { ...match, judgement };
+    return { ...match, judgement: { ...judgement, verdict: "guard_refused", findings: [strangeSpan] } };
+  });
+}
+
+/** The answer contains a span that the text does not have. */
+const strangeSpan: Finding = { kind: "span", a: [], b: [] };
+
+function copiesOnlyAsked({ own, taskType, text, options }: Question, { entry }: NearMatch): boolean {
+  const type = own ?? findTaskType(taskType);
+  if (!type?.holds || entry === null) return true;
+  const { data } = type.output.safeParse(entry.output);
+  return data === undefined || type.holds(data, text, entry.text, options);
 }

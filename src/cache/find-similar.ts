@@ -4,7 +4,7 @@ import type { OnProviderCall } from "../ai/model-call.ts";
 import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { NearMatch } from "./answer-store.ts";
 import type { CacheEntry } from "./cache-entry.ts";
-import type { CacheExplanation } from "./cache-types.ts";
+import type { CacheExplanation, Question } from "./cache-types.ts";
 import { type Candidate, judgeMatches } from "./candidates.ts";
 import { type Judgement, refusedBy } from "./judgement.ts";
 
@@ -27,7 +27,7 @@ export type Verify = (
 ) => Promise<boolean>;
 
 interface Search {
-  text: string;
+  question: Question;
   embedderId: string;
   minScore: Score;
   maxWrong: number;
@@ -44,7 +44,7 @@ export async function findSimilar(
   signal: AbortSignal,
   onProviderCall: OnProviderCall,
 ): Promise<SimilarFound> {
-  const { text, verify } = search;
+  const { question, verify } = search;
   const bestScore = matches[0]?.score ?? null;
   const miss = (reason: CacheExplanation["reason"], judgement: Judgement | null = null): SimilarFound => ({
     hit: null,
@@ -54,14 +54,14 @@ export async function findSimilar(
   });
   const considered = matches.filter(({ score }) => score >= search.minScore);
   if (considered.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
-  const candidates = await judgeMatches(text, considered, search.embedderId, search);
+  const candidates = await judgeMatches(question, considered, search.embedderId, search);
   const served = candidates.find(({ judgement }) => judgement?.verdict === "serve");
   const gone = candidates.slice(0, served ? candidates.indexOf(served) : undefined).filter(({ entry }) => !entry);
   if (gone.length > 0) search.forget(gone.map(({ id }) => id));
   if (served) return hit(served, "similar_question");
 
   const doubtful = candidates.find(({ judgement }) => judgement?.verdict === "improbable");
-  if (doubtful?.entry && verify && (await verify(text, doubtful.entry, signal, onProviderCall))) {
+  if (doubtful?.entry && verify && (await verify(question.text, doubtful.entry, signal, onProviderCall))) {
     return hit(doubtful, "verified");
   }
   const judgement = candidates.find(({ entry }) => entry)?.judgement ?? null;

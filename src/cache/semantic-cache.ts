@@ -147,7 +147,7 @@ export class SemanticCache {
     const matches = await answers.nearest(keys, vector.value, topK);
     if (!matches.ok) return fail("store_failed");
     const limits = this.limitsOf(question);
-    return ok(decideNearest(await judgeMatches(question.text, matches.value, embedder.id, limits)));
+    return ok(decideNearest(await judgeMatches(question, matches.value, embedder.id, limits)));
   }
 
   /** Invalidates a tenant's answers of these task types, from the next lookup on; running requests keep their generation. */
@@ -212,7 +212,7 @@ export class SemanticCache {
     if (!matches.ok) return { hit: null, bestScore: null, reason: matches.error, judgement: null };
     const { answers, embedder, defer, onEvent, verifier } = this.#options;
     const search = {
-      text: question.text,
+      question,
       embedderId: embedder.id,
       ...this.limitsOf(question),
       verify: verifier?.(lead.keys.partition) ?? null,

@@ -4,6 +4,7 @@ import { buildPrompt } from "./build-prompt.ts";
 import { sideLanguageTag } from "./language-tag.ts";
 import { entries, fields, withShares } from "./mend.ts";
 import { confidence, entityType, language, languageField, mendEntityType } from "./output-fields.ts";
+import { spanOf } from "./span-of.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({});
@@ -37,6 +38,7 @@ export const entities: TaskType<z.infer<typeof options>, EntitiesOutput> = {
     entities: (list) => entries(entity, fields({ type: mendEntityType }))(withShares("confidence")(list)),
     language: sideLanguageTag,
   }),
+  holds: ({ entities }, asked) => entities.every(({ text }) => spanOf(text, asked) !== null),
   render: ({ entities }) =>
     entities.length === 0 ? "No entities found." : entities.map(({ text, type }) => `${text} (${type})`).join(", "),
 };

@@ -5,6 +5,7 @@ import { buildPrompt } from "./build-prompt.ts";
 import { sideLanguageTag } from "./language-tag.ts";
 import { entries, fields, withShares } from "./mend.ts";
 import { confidence, language, languageField } from "./output-fields.ts";
+import { spanOf } from "./span-of.ts";
 import type { TaskType } from "./task-type.ts";
 
 const options = z.strictObject({
@@ -45,6 +46,7 @@ export const keywords: TaskType<KeywordsOptions, KeywordsOutput> = {
       keywords: (list) => atMost(max_keywords, entries(keyword)(withShares("score")(list))),
       language: sideLanguageTag,
     })(said),
+  holds: ({ keywords }, asked) => keywords.every(({ keyword }) => spanOf(keyword, asked) !== null),
   render: ({ keywords }) =>
     keywords.length === 0 ? "No keywords found." : `Keywords: ${keywords.map(({ keyword }) => keyword).join(", ")}`,
 };

@@ -72,5 +72,8 @@ export const questionAnswering: TaskType<QuestionAnsweringOptions, QuestionAnswe
   // Of HTML, "Ana Ruiz" is a span even where tags stand in it.
   fits: ({ answer }, { context }) =>
     answer === null || context === undefined || context.includes(answer) || visibleText(context).shown.includes(answer),
+  // A context belongs to both requests. Evidence that is not in the stored text either is no span of it.
+  holds: ({ evidence }, asked, stored, { context }) =>
+    context !== undefined || evidence === null || spanOf(evidence, stored) === null || spanOf(evidence, asked) !== null,
   render: ({ answer }) => answer ?? "There is no answer. Send the passage that holds it as `context`.",
 };

@@ -41,6 +41,8 @@ export interface TaskType<Options = Record<string, unknown>, Output = unknown> {
   prompt(text: string, options: Options, language: string | null): Prompt;
   /** Whether a well-formed output matches the options (its label is one of the labels). Without `fits`, every output does. */
   fits?(output: Output, options: Options): boolean;
+  /** Whether the asked text has all that this output copied from the stored text. Without `holds`, an output copies nothing. */
+  holds?(output: Output, asked: string, stored: string, options: Options): boolean;
   /** Whether two outputs say the same. Without `agree`, their words are compared. */
   agree?(a: Output, b: Output): boolean;
   /** `result.response`: the output as one readable text. */

@@ -2,6 +2,7 @@
 // words are matched first, in order; then the rest pair by pair, up to `mostLeft` words of each text, so the time stays linear.
 
 import { withoutAccents } from "../../language/character-forms.ts";
+import { isListedName } from "./name-writing.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 import { isMeantAsCommon, isTypo, mayBeMistyped, sameLetters } from "./spelling.ts";
 
@@ -157,7 +158,18 @@ const mayBeForms = (a: Token, b: Token, { areOpposites, areDistinct, exists }: R
   a.number !== null ||
   (a.isUnit && b.isUnit) ||
   withoutAccents(a.word) === withoutAccents(b.word) ||
-  (!areOpposites(a.word, b.word) && !areDistinct(a.word, b.word) && exists(a.word) && exists(b.word));
+  (!isOtherName(a, b) &&
+    !areOpposites(a.word, b.word) &&
+    !areDistinct(a.word, b.word) &&
+    exists(a.word) &&
+    exists(b.word));
+
+/** Names have no other forms: "Susana", "Susane". */
+const isOtherName = (a: Token, b: Token): boolean =>
+  ((a.isName && b.isName) || [a, b].some(({ isName, word }) => isName && isListedName(word))) &&
+  !isPlural(a.word, b.word);
+
+const isPlural = (x: string, y: string): boolean => [`${x}s`, `${x}es`].includes(y) || [`${y}s`, `${y}es`].includes(x);
 
 const areWords = (a: Token, b: Token): boolean =>
   a.number === null && b.number === null && !a.isIdentifier && !b.isIdentifier;

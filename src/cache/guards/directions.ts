@@ -45,12 +45,11 @@ export const directions: Guard = ({ a, b, alignment }): Finding | null => {
 /** Stems after a preposition of the group: "a quién besó Ana" is not "quién besó a Ana". */
 const markedBy = (part: number, reading: Reading): string[] =>
   reading.tokens
-    .filter(
-      (token) =>
-        (isContent(token) || token.operator?.group === "question") && partOf(markerOf(token, reading)) === part,
-    )
+    .filter((token) => (isContent(token) || isThing(token)) && partOf(markerOf(token, reading)) === part)
     .map(keyOf);
 
+/** "From beginning to end", "from today to tomorrow", "from whom". */
+const isThing = ({ operator }: Token): boolean => /^(?:question|aspect|time)$/.test(operator?.group ?? "");
 const isSymmetric = ({ tokens }: Reading): boolean => tokens.some((token) => token.isSymmetric);
 const holds = ({ tokens }: Reading, key: string): boolean => tokens.some((token) => keyOf(token) === key);
 const keyOf = ({ operator, stem }: Token): string => operator?.value ?? stem;

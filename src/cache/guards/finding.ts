@@ -3,7 +3,17 @@ import type { Alignment } from "./alignment.ts";
 import type { Reading } from "./reading.ts";
 
 /** A hard finding refuses the candidate, whatever P(right) is. */
-const hardKinds = ["language", "numbers", "units", "dates", "identifiers", "entities", "signs", "negation"] as const;
+const hardKinds = [
+  "language",
+  "numbers",
+  "units",
+  "dates",
+  "identifiers",
+  "entities",
+  "signs",
+  "negation",
+  "span",
+] as const;
 
 export const findingKinds = [
   ...hardKinds,

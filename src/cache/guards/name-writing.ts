@@ -23,8 +23,10 @@ const isCapital = (written: string): boolean => /^[#@]?\p{Lu}/u.test(written);
 /** In headlines and in texts in capitals, a capital does not mark a name. */
 export function titleCased(words: readonly RawWord[]): boolean {
   const long = words.filter(({ written, word }) => written.length > 3 && !hasTag(word, nameTags));
-  const capital = long.filter(({ written }) => isCapital(written)).length;
-  return (long.length >= 3 && capital > 0.6 * long.length) || isShouted(words);
+  // The first word of a sentence has a capital anyway.
+  const inside = long.filter(({ opensClause }) => !opensClause);
+  const capital = inside.filter(({ written }) => isCapital(written)).length;
+  return (long.length >= 3 && capital > 0.7 * inside.length) || isShouted(words);
 }
 
 /** "WHERE IS IT" */
@@ -35,13 +37,28 @@ function isShouted(words: readonly RawWord[]): boolean {
 
 export function isNameLike(written: string, word: string, opensClause: boolean, isTitle: boolean): boolean {
   // "Alta" is an abbreviation of Alberta, but also a Spanish word.
-  if (hasTag(word, placeTags) && !hasTag(word, ["Abbreviation"])) return true;
+  if ((hasTag(word, placeTags) && !hasTag(word, ["Abbreviation"])) || isCountry(word)) return true;
   if (!isCapital(written)) return false;
   if (opensClause || isTitle) return hasTag(word, nameTags) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);
   return true;
 }
 
 /** Whether the word is a name whatever its case is. */
-export const isListedName = (word: string): boolean => hasTag(word, nameTags);
+export const isListedName = (word: string): boolean => hasTag(word, nameTags) || isCountry(word);
+
+let countries: ReadonlySet<string> | null = null;
+
+/** A country by its Spanish name, which the lexicon of English lacks. */
+function isCountry(word: string): boolean {
+  countries ??= spanishCountries();
+  return countries.has(word);
+}
+
+function spanishCountries(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames(["es"], { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
+}
 
 const hasTag = (word: string, wanted: readonly string[]): boolean => tagsOf(word).some((tag) => wanted.includes(tag));

@@ -2,12 +2,14 @@
 // `longest` are cut off, and `isCut` says so. A text is read once and compared with many.
 import { foldForms } from "../../language/character-forms.ts";
 import { askerOf } from "./askers.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
 import { isHeavy } from "./heavy-words.ts";
 import { type Mark, marksBetween } from "./marks.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
+import { mended } from "./slips.ts";
 import { expanded, type FoundWord, type RawWord, rawWords, rephrased } from "./tokenize.ts";
 
 /** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
@@ -60,7 +62,7 @@ const pronouns: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "ref
 
 /** Reads the text in the given language, or else in the language of its grammar words. */
 export function readText(asWritten: string, given?: GuardLanguage): Reading {
-  const text = foldForms(asWritten);
+  const text = withoutCourtesy(foldForms(asWritten));
   const raw: FoundWord[] = [];
   const marks: Mark[] = [];
   let isCut = false;
@@ -84,7 +86,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   const isTitle = titleCased(raw);
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause }, index): Token => {
-    const word = (opensClause && language.asking.get(rawWord)) || rawWord;
+    const word = (mayAsk(words, index, language) && language.asking.get(rawWord)) || mended(rawWord, written, language);
     const number = numberOf(word, language);
     // "5 km" and "5 kilometers" have the same unit.
     const unit =
@@ -95,7 +97,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
     const known = isNegator || isInitials ? undefined : language.operators.get(word);
     // "Who" in "the person who" does not ask.
-    const isRelative = known?.group === "question" && !opensClause && index > 1;
+    const isRelative = known?.group === "question" && ((!opensClause && index > 1) || isCondition(words, index, text));
     const operator = known && !isRelative ? known : null;
     const isLight =
       isRelative ||
@@ -104,7 +106,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
         !isInitials &&
         language.light.has(word) &&
         !isHeavy(words, index, language.heavySenses));
-    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$/u.test(word);
+    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word);
     return {
       written,
       word,
@@ -133,8 +135,9 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     (token) =>
       isContent(token) && !token.opensClause && token.written.length > 2 && language.hasInLowerCase(token.word),
   );
-  const capitals = inClause.filter(({ written }) => /^\p{Lu}/u.test(written));
-  const isHeadline = capitals.length > 1 && capitals.length > 0.6 * inClause.length;
+  const different = (words: readonly Token[]) => new Set(words.map(({ word }) => word)).size;
+  const capitals = different(inClause.filter(({ written }) => /^\p{Lu}/u.test(written)));
+  const isHeadline = capitals > 1 && capitals > 0.6 * different(inClause);
   const hasCase = !isHeadline && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
   const asker = askerOf(raw, language);
   return {
@@ -148,6 +151,26 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     letters: raw.map(({ word }) => word).join(""),
     isCut,
   };
+}
+
+/** "Que" at the start of a clause asks, and so it does behind a preposition there: "a que hora". */
+function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: GuardLanguage): boolean {
+  const [previous, word] = [words[index - 1], words[index]];
+  return word?.opensClause === true || (previous?.opensClause === true && roleMarkers.has(previous.word));
+}
+
+const auxiliary = /^(?:do|does|did|is|are|was|were|am|will|would|can|could|should|shall|must|may|has|have|had)$/;
+
+/** "When the shop closes, the lights go out" asks nothing, and neither does "the lights go out when the shop closes". */
+function isCondition(words: readonly RawWord[], index: number, text: string): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word !== undefined &&
+    /^(?:when|cuando)$/.test(word.written.toLowerCase()) &&
+    !text.includes("?") &&
+    !auxiliary.test(next?.word ?? "") &&
+    words.slice(index + 2).some(({ opensClause }) => opensClause)
+  );
 }
 
 /** Content words: the words that say what the text is about. */

@@ -1,5 +1,6 @@
 // Detects typing mistakes: a word that does not exist, nearly like a common word. Two words that exist are two words, and of two
 // words that are not common (names, accounts, substances, parts of a program) neither is known to be the right one.
+import { isOneEdit, isSwapOf } from "./edits.ts";
 import type { GuardLanguage } from "./guard-language.ts";
 import { isListedName } from "./name-writing.ts";
 import type { Token } from "./reading.ts";
@@ -36,23 +37,6 @@ export const mayBeMistyped = ({ number, isIdentifier, isName, written }: Token):
 
 export const isMeantAsCommon = ({ word, isName }: Token, isCommon: GuardLanguage["isCommon"]): boolean =>
   isCommon(word) && !(isName && isListedName(word));
-
-/** One letter added, missing or replaced, or two neighbours swapped. */
-function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  const rest = (from: string, skip: number) => from.slice(start + skip);
-  if (a.length !== b.length) return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
-  return rest(a, 1) === rest(b, 1) || isSwapOf(a, b);
-}
-
-function isSwapOf(x: string, y: string): boolean {
-  if (x === y || x.length !== y.length) return false;
-  let at = 0;
-  while (x[at] === y[at]) at++;
-  return x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
-}
 
 /** Whether two texts differ only in spaces, or in two neighbouring letters that were swapped by mistake. */
 export function sameLetters(x: string, y: string, isMistake: () => boolean): boolean {

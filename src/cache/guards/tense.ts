@@ -1,11 +1,13 @@
 // Finds a verb in the past in one text and in the present in the other: "my dog ate it", "my dog eats it"; "hired", "hiring".
 // A form after "did", "to" or a modal verb has no tense of its own.
+import { withoutAccents } from "../../language/character-forms.ts";
 import type { Finding, Pair } from "./finding.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export function otherTense({ a, b, alignment }: Pair): Finding | null {
   const turned = alignment.matches.filter((match) => {
-    if (match.by !== "equal" || match.a.word === match.b.word) return false;
+    // An accent is compared as writing: "guía" is not in the past.
+    if (match.by !== "equal" || withoutAccents(match.a.word) === withoutAccents(match.b.word)) return false;
     const [inA, inB] = [tenseOf(match.a, a), tenseOf(match.b, b)];
     return inA !== null && inB !== null && inA !== inB;
   });

@@ -17,9 +17,9 @@ export interface FoundWord extends RawWord {
 }
 
 // A word may contain signs ("c++", "v1.2", "a@b.c"), so that identifiers and numbers stay whole. A minus belongs to its number.
-// Signs that compare or assign ("<=", "!=", "+=") or stand between numbers are words.
+// "--force" is one word. Signs that compare or assign ("<=", "!=", "+=") or stand between numbers are words.
 const wordPattern =
-  /(?:(?<![^\s(=,])-(?=\p{Sc}?\d))?[\p{Sc}#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|\p{Sc}|%%?|\|{1,2}|&&|&(?!\p{L})|(?<![\p{L}\p{N}!?.])!(?=\p{L})|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
+  /(?:(?<![^\s(=,])(?:-(?=\p{Sc}?\d)|--(?=\p{L})))?[\p{Sc}#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['._@/+#:,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,60}){0,12}(?:\+\+|#)?|\p{Sc}|%%?|\|{1,2}|&&|&(?!\p{L})|(?<![\p{L}\p{N}!?.])!(?=\p{L})|[<>=!+*/-]=+|(?<![-=])[<>]|(?<=\d ?)[-+*/×÷^](?= ?\d)/gu;
 const clauseEnd = /[.!?;:,¿¡"()\n]/;
 
 export function* rawWords(text: string): Generator<FoundWord> {
@@ -41,8 +41,13 @@ export function* rawWords(text: string): Generator<FoundWord> {
   }
 }
 
+/** The name of a file or of a site. */
+const address =
+  /^[\p{L}.-]+\.(?:csv|json|txt|pdf|docx?|xlsx?|md|js|ts|py|html?|xml|ya?ml|sql|sh|exe|zip|png|jpe?g|log|com|org|net|io)$/u;
+
 /** "well-known" and "and/or" are two words; "covid-19" and "10:30" are one. */
 function partsOf(written: string): readonly string[] {
+  if (address.test(written)) return [written];
   if (/^[\p{L}']+(?:[-/,:.][\p{L}']+)+$/u.test(written) && !/^(?:\p{L}\.)+\p{L}?$/u.test(written)) {
     return written.split(/[-/,:.]/);
   }

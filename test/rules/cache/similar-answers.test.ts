@@ -1,6 +1,7 @@
 // A question that is similar to stored questions: the decision of the gates, as each answer explains it.
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/cache/cache-types.ts";
+import type { Verify } from "../../../src/cache/find-similar.ts";
 import { findTaskType } from "../../../src/task-types/task-types.ts";
 import { sameAnswer } from "../../../src/tasks/same-answer.ts";
 import { CacheUnderTest, question } from "./cache-under-test.ts";
@@ -151,6 +152,56 @@ describe("in shadow mode", () => {
     expect(cacheOf(refused)).toMatchObject({ reason: "guard_refused", shadow: null });
     const equal = await setup.ask(asking("What is the fee for 3 transfers?"));
     expect(cacheOf(equal)).toMatchObject({ layer: "exact", shadow: null });
+  });
+});
+
+describe("an answer with copied spans", () => {
+  const says = (output: unknown) => async () =>
+    ({ ok: true, value: { output, model: "m", usage: { inputTokens: 1, outputTokens: 1 } } }) as const;
+  const entities = (...texts: string[]) => ({
+    entities: texts.map((text) => ({ text, type: "other", confidence: 1 })),
+    language: "en",
+  });
+  const keywords = (...texts: string[]) => ({
+    keywords: texts.map((keyword) => ({ keyword, score: 1 })),
+    language: "en",
+  });
+  const answer = (evidence: string | null) => ({ answer: "yes", evidence, confidence: 1 });
+  const [near, far] = ["Is the shop in Quito 5 km from here?", "Is the shop in Quito 5 kilometers from here?"];
+
+  async function secondAnswer(taskType: string, output: unknown, options = {}, verifier?: () => () => Verify) {
+    const setup = new CacheUnderTest({}, undefined, verifier ? { verifier } : {});
+    await setup.ask(asking(near, { taskType, options }), "first", says(output));
+    await setup.settled();
+    return cacheOf(await setup.ask(asking(far, { taskType, options }), "second", says(output)));
+  }
+
+  test.each([
+    ["entities", entities("Quito", "5 km")],
+    ["entity_extraction", entities("5 km")],
+    ["keywords", keywords("shop", "5 km")],
+    ["question_answering", answer("the shop in Quito 5 km from here")],
+  ])("is not served where the asked text lacks one (%s)", async (taskType, output) => {
+    const verifier = () => () => async () => true;
+    const missed = { layer: "none", reason: "guard_refused", guard: "span", matched_task_id: null };
+    expect(await secondAnswer(taskType, output, {}, verifier)).toMatchObject(missed);
+  });
+
+  test.each([
+    ["entities", entities("Quito")],
+    ["entities", entities()],
+    ["keywords", keywords("Shop", "quito")],
+    ["question_answering", answer(null)],
+    ["question_answering", answer("Quito is the capital of Ecuador.")],
+    ["sentiment", { sentiment: "neutral" }],
+  ])("is served where the asked text has them all (%s)", async (taskType, output) => {
+    expect(await secondAnswer(taskType, output)).toMatchObject({ layer: "semantic", matched_task_id: "first" });
+  });
+
+  test("is served where they are from a context of both requests", async () => {
+    const context = "The shop in Quito is 5 km from here.";
+    const served = { layer: "semantic", matched_task_id: "first" };
+    expect(await secondAnswer("question_answering", answer(context), { context })).toMatchObject(served);
   });
 });
 

@@ -153,7 +153,7 @@ export const spanish: GuardLanguage = {
     reference: "él / ella / ellos / ellas",
     answer: "sí",
     question:
-      "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuántas / cómo / qué / porqué paraqué",
+      "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuanta cuántas cuantas / cómo / qué / porqué paraqué",
   }),
   numbers: new Map(
     "cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 mil 1000 millón 1000000 millon 1000000 millones 1000000 segundo 2 segunda 2 tercero 3 tercera 3 tercer 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7 octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10"

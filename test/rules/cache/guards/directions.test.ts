@@ -11,6 +11,7 @@ describe("a different direction", () => {
       ["scroll up the page", "scroll down the page", [["up"], ["down"]]],
       ["the left knee hurts", "the right knee hurts", [["left"], ["right"]]],
       ["go to Rome by bus", "go by bus to Rome", null],
+      ["it was slow from start to finish", "it was slow from finish to start", [["finish"], ["start"]]],
       ["hotels near the station", "hotels close to the station", null],
       ["is Amy married to Ben", "is Ben married to Amy", null],
     ]));

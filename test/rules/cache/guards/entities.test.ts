@@ -25,6 +25,10 @@ describe("different names", () => {
       ["cuándo murió Mandela", "cuándo murió Nelson Mandela", null],
       ["es Madrid más grande que Sevilla", "es Madrid más grande que Valencia", [["sevilla"], ["valencia"]]],
       ["funciona mi tarjeta en Perú", "funciona mi tarjeta en perú", null],
+      ["cuánto vale la renta en alemania", "cuánto vale la renta en jordania", [["alemania"], ["jordania"]]],
+      ["Francia exporta vino", "Framcia exporta vino", [["francia"], []]],
+      ["¿Entregan en Berlín los domingos?", "¿Entregan en Berpín los domingos?", [["berlín"], ["berpín"]]],
+      ["¿Pedro es mayor que Susana?", "¿Pedro es mayor que Susane?", [["susana"], ["susane"]]],
       ["la torre más alta de aquí", "la torre más baja de aquí", null],
     ]));
 });

@@ -23,6 +23,8 @@ describe("different versions, models, signs and addresses", () => {
       ["he paid 5km away", "he paid 5 km away", null],
       ["what is !x in it", "what is x in it", [["!"], []]],
       ["what does & do in C", "what does && do in C", [[], ["&&"]]],
+      ["why does git push --force fail", "why does git push --forse fail", [["--force"], ["--forse"]]],
+      ["how do I open data.csv in it", "how do I open dapa.csv in it", [["data.csv"], ["dapa.csv"]]],
       ["wow! it is here", "wow it is here", null],
     ]));
   describe("in Spanish", () =>

@@ -33,6 +33,10 @@ describe("another word by its capitals or accents", () => {
     ["La sabana es enorme aquí", "La sábana es enorme aquí"],
     ["La perdida llegó tarde", "La pérdida llegó tarde"],
     ["Compró un té para Ana", "Compro un té para Ana"],
+    ["What does max_retries do in it?", "What does max_Retries do in it?"],
+    ["Why is parseDate slow here?", "Why is parsedate slow here?"],
+    ["Is Python 3 faster than Python 2?", "Is Python 3 faster than python 2?"],
+    ["Termino la carrera en mayo", "Terminó la carrera en mayo"],
     ["Mi médico es sabia y amable", "Mi médico es sabía y amable"],
   ]);
 });
@@ -68,6 +72,12 @@ describe("the same word, written with other capitals or accents", () => {
     ["¿Dónde compro un Billete?", "¿Dónde compro un Billete? "],
     ["hola, necesito ayuda", "Hola, necesito ayuda"],
     ["CUÁNTO CUESTA LA ENTRADA", "¿Cuánto cuesta la entrada?"],
+    ["La puerta esta cerrada", "La puerta está cerrada"],
+    ["El ultimo tren sale tarde", "El último tren sale tarde"],
+    ["Mi bebe duerme mal", "Mi bebé duerme mal"],
+    ["¿A que hora sale el tren?", "¿A qué hora sale el tren?"],
+    ["¿Cuantas personas caben?", "¿Cuántas personas caben?"],
+    ["La garantia cubre el agua", "La garantía cubre el agua"],
     ["¿que documentos necesito?", "¿Qué documentos necesito?"],
   ]);
 });
