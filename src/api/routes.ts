@@ -3,7 +3,7 @@ import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
-import { fetchRecords, findOffsets, listTopics, produceRecords } from "./event-log-records.ts";
+import { fetchRecords, findOffsets, listTopics, produceRecords, readLogSlices } from "./event-log-records.ts";
 import { flowerAbort, flowerApply, flowerAsyncApply, flowerRevoke, flowerSendTask } from "./flower-commands.ts";
 import {
   flowerHealthcheck,
@@ -77,6 +77,7 @@ export const routes: readonly Route[] = [
   seekKafka,
   produceRecords,
   fetchRecords,
+  readLogSlices,
   listTopics,
   findOffsets,
   consumeRecords,
