@@ -106,7 +106,7 @@ describe("the port for Kafka's own protocol", () => {
     const { broker, server } = await start();
     const writer = await producer(client(broker));
     const other = writer.send({ topic: "orders", messages: [{ value: "x" }] });
-    await expect(other).rejects.toMatchObject({ type: "UNKNOWN_TOPIC_OR_PARTITION" });
+    await expect(other).rejects.toMatchObject({ cause: { type: "UNKNOWN_TOPIC_OR_PARTITION" } });
     const transactional = await producer(client(broker), { transactionalId: "t", idempotent: true });
     await expect(transactional.transaction()).rejects.toMatchObject({ type: "TRANSACTIONAL_ID_AUTHORIZATION_FAILED" });
     expect(server.output.stderr).toContain(
