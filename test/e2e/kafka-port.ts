@@ -32,7 +32,7 @@ export const event = (id: string) =>
 
 const task = z.object({ status: z.string() });
 
-export async function statusOf(url: string, id: string): Promise<string | undefined> {
+async function statusOf(url: string, id: string): Promise<string | undefined> {
   const reply = await fetch(`${url}/task/${id}`);
   return reply.ok ? task.parse(await reply.json()).status : undefined;
 }
