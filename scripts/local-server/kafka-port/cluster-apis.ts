@@ -1,8 +1,7 @@
 // What a client asks about the cluster, which is this port alone.
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import { codeOf, codes, ofTopic } from "./codes.ts";
-import { refuseTransaction } from "./produce-apis.ts";
-import type { PortRequest, ServedApi, Session } from "./session.ts";
+import type { ServedApi, Session } from "./session.ts";
 
 /** Of the one broker. */
 const node = 1;
@@ -62,18 +61,17 @@ function knownTopic(topics: ReadonlyMap<string, number>, topic: string, { sayOnc
   return false;
 }
 
+/** Of any group. One of a transaction is named too, since not every client shows the code of a refusal here. */
 export const findCoordinator: ServedApi = {
   name: "FindCoordinator",
   key: 10,
   min: 0,
   max: 2,
-  answer({ version, body }: PortRequest, session) {
-    const key = body.string();
-    const isTransaction = version >= 1 && body.int8() === 1;
+  answer({ version }, session) {
     const { host, port } = session.address;
     const writer = new ByteWriter();
     if (version >= 1) writer.int32(0);
-    writer.int16(isTransaction ? refuseTransaction(key, session) : codes.none);
+    writer.int16(codes.none);
     if (version >= 1) writer.string(null);
     return writer.int32(node).string(host).int32(port);
   },

@@ -66,7 +66,7 @@ export const initProducerId: ServedApi = {
 };
 
 /** The log has no transactions. Clients take this code as final. */
-export function refuseTransaction(id: string, { sayOnce }: Session): number {
+function refuseTransaction(id: string, { sayOnce }: Session): number {
   sayOnce(
     "transaction",
     `Kafka port: the log has no transactions, so transactional.id ${id} is refused. Leave it out.`,

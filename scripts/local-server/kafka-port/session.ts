@@ -33,7 +33,7 @@ export interface Session extends Shared {
   ended: AbortSignal;
 }
 
-export interface PortRequest {
+interface PortRequest {
   version: number;
   clientId: string;
   body: ByteReader;
