@@ -109,10 +109,11 @@ describe("the port for Kafka's own protocol", () => {
     await expect(other).rejects.toMatchObject({ cause: { type: "UNKNOWN_TOPIC_OR_PARTITION" } });
     const transactional = await producer(client(broker), { transactionalId: "t", idempotent: true });
     await expect(transactional.transaction()).rejects.toMatchObject({ type: "TRANSACTIONAL_ID_AUTHORIZATION_FAILED" });
-    expect(server.output.stderr).toContain(
-      "asked for the topic orders; the topics are datos_crudos and datos_procesados",
-    );
-    expect(server.output.stderr).toContain("the log has no transactions");
+    await until(() => {
+      const { stderr } = server.output;
+      expect(stderr).toContain("asked for the topic orders; the topics are datos_crudos and datos_procesados");
+      expect(stderr).toContain("the log has no transactions");
+    });
   });
 
   test("asks for an API key of the tenant when keys are set, and a reader's key does not write", async () => {
