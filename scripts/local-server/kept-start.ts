@@ -10,6 +10,7 @@ export interface PreparedStart {
   launch: RuntimeLaunch;
   /** The tenant everybody is served as; undefined when keys are asked for. */
   openTenant: string | undefined;
+  kafkaDriver: string;
   crons: string[];
 }
 

@@ -41,10 +41,10 @@ if (!settings.ok) {
   await send({ refusal: settings.error });
   process.exit(1);
 }
-const { vars, openTenant } = settings.value;
+const { vars, openTenant, kafkaDriver } = settings.value;
 const { assembleRuntime } = await import("./assemble-runtime.ts");
 const launch = await assembleRuntime({ wrangler, ...build, vars });
-const prepared: PreparedStart = { launch, openTenant, crons: wrangler.crons };
+const prepared: PreparedStart = { launch, openTenant, kafkaDriver, crons: wrangler.crons };
 await send({ prepared });
 
 // Keeping goes on when the server is ended at once.

@@ -1,5 +1,5 @@
 // What `npm start` runs: the whole system on this machine, with no account and no other program.
-// HOST, PORT and STATE_DIR say where; every setting of the Worker may be given as an environment variable too.
+// HOST, PORT, KAFKA_PORT and STATE_DIR say where; every setting of the Worker may be given as an environment variable too.
 // A reason not to start is one sentence and exit code 1; Ctrl-C and SIGTERM end it with exit code 0.
 // This process runs as long as the server, so it imports little; another process prepares the start and ends.
 import { flushCompileCache } from "node:module";
@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Answer, askRuntime } from "./ask-runtime.ts";
 import { watchHealth } from "./health-watch.ts";
+import { type KafkaPort, openKafkaPort } from "./kafka-port/open-port.ts";
 import { ourRelays } from "./log-relay.ts";
 import { prepareStart } from "./prepared-start.ts";
 import { projectRoot } from "./project-digest.ts";
@@ -26,9 +27,11 @@ export async function runServer(): Promise<void> {
   }
 
   let server: LocalServer | undefined;
+  let kafkaPort: KafkaPort | undefined;
   let isEnding = false;
   async function end(code: number): Promise<never> {
     isEnding = true;
+    kafkaPort?.close();
     // What was accepted was on disk before it was answered: the runtime needs no time to end.
     await server?.stop();
     process.exit(code);
@@ -42,9 +45,13 @@ export async function runServer(): Promise<void> {
   }
 
   const address = readServerAddress(process.env);
-  const { host, port, healthDeadlineMs, ...given } = address.ok
-    ? address.value
-    : await refuse(new StartError(address.error));
+  const {
+    host,
+    port,
+    kafkaPort: wantedKafkaPort,
+    healthDeadlineMs,
+    ...given
+  } = address.ok ? address.value : await refuse(new StartError(address.error));
   const stateDir = resolve(projectRoot, given.stateDir);
   const prepared = prepareStart(relays);
   server = await serveRuntime({
@@ -96,8 +103,17 @@ export async function runServer(): Promise<void> {
   if (answer) {
     const health = parseHealth(answer.body);
     if (!health) throw new Error(`GET /health answered ${answer.status}: ${answer.body}`);
-    const { openTenant } = await prepared;
-    relays.stdout.writeLine(welcome({ url: server.url, startedMs: performance.now(), stateDir, openTenant, health }));
+    const { openTenant, kafkaDriver } = await prepared;
+    const opened = await openKafkaPort(wantedKafkaPort, {
+      driver: kafkaDriver,
+      url: server.url,
+      isOpen: openTenant !== undefined,
+      say: (line) => relays.stderr.writeLine(line),
+    });
+    if (opened.ok) kafkaPort = opened.value;
+    const kafka = opened.ok ? opened.value.address : opened.error;
+    const { url } = server;
+    relays.stdout.writeLine(welcome({ url, startedMs: performance.now(), stateDir, openTenant, kafka, health }));
   }
 
   // The compiled modules, for the next start; then what the start has left in memory.

@@ -6,6 +6,8 @@ export interface ServerAddress {
   host: string;
   /** 0 takes a free one. */
   port: number;
+  /** First port tried for Kafka's own protocol; 0 when there shall be none. */
+  kafkaPort: number;
   /** Relative to the project's folder, unless it is absolute. */
   stateDir: string;
   /** How long the runtime may leave /health without an answer before it is ended. */
@@ -21,7 +23,13 @@ export function readStateDir(environment: Environment): string {
 /** The error is a sentence for the user. */
 export function readServerAddress(environment: Environment): Result<ServerAddress, string> {
   const port = Number(environment.PORT || 8787);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const kafkaPort = Number(environment.KAFKA_PORT || 9092);
+  if (!isPort(kafkaPort)) {
+    return fail(
+      `KAFKA_PORT: "${environment.KAFKA_PORT}" is not a port. Set a whole number from 1 to 65535, or 0 for none.`,
+    );
+  }
+  if (!isPort(port)) {
     return fail(
       `PORT: "${environment.PORT}" is not a port. Set a whole number from 1 to 65535, or 0 for any free one.`,
     );
@@ -35,7 +43,10 @@ export function readServerAddress(environment: Environment): Result<ServerAddres
   return ok({
     host: environment.HOST || "127.0.0.1",
     port,
+    kafkaPort,
     stateDir: readStateDir(environment),
     healthDeadlineMs: healthDeadline * 1000,
   });
 }
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 && port <= 65_535;

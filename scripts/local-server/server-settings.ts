@@ -30,6 +30,7 @@ export interface ServerSettings {
   vars: Record<string, string>;
   /** The tenant everybody is served as; undefined when keys are asked for. */
   openTenant: string | undefined;
+  kafkaDriver: string;
 }
 
 /** The error is a sentence for the user. */
@@ -52,7 +53,8 @@ export function readServerSettings(
   if (keys === "" && !("OPEN_TENANT" in bindings)) vars.OPEN_TENANT ??= "local";
   try {
     const config = parseConfig({ ...bindings, ...vars });
-    return ok({ vars, openTenant: keys === "" && config.OPEN_TENANT !== "" ? config.OPEN_TENANT : undefined });
+    const openTenant = keys === "" && config.OPEN_TENANT !== "" ? config.OPEN_TENANT : undefined;
+    return ok({ vars, openTenant, kafkaDriver: config.KAFKA_DRIVER });
   } catch (error) {
     if (error instanceof ConfigError) return fail(error.message);
     throw error;

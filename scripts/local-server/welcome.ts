@@ -26,13 +26,15 @@ export interface Welcome {
   startedMs: number;
   stateDir: string;
   openTenant: string | undefined;
+  /** Where Kafka's own protocol is spoken, or why it is not. */
+  kafka: string;
   health: Health;
 }
 
-export function welcome({ url, startedMs, stateDir, openTenant, health }: Welcome): string {
+export function welcome({ url, startedMs, stateDir, openTenant, kafka, health }: Welcome): string {
   const { ports, embedding_reason } = health;
   const embedding_model = `${ports.embedding_model} (${embedding_reason})`;
-  const rows = Object.entries({ ...ports, embedding_model, state: stateDir });
+  const rows = Object.entries({ ...ports, embedding_model, kafka, state: stateDir });
   const width = Math.max(...rows.map(([name]) => name.length));
   const access = openTenant
     ? `Open: everybody is served as tenant "${openTenant}". Set API_KEYS to ask for keys.`

@@ -1,6 +1,6 @@
 // Routes for the records of the embedded log: produce, fetch by offset, and find offsets.
 import * as z from "zod";
-import { readPartitions } from "../kafka/log-reader.ts";
+import { readPartitions, readSlices } from "../kafka/log-reader.ts";
 import * as bodies from "./event-log-requests.ts";
 import { eventLogRoute, knownPartition, parse } from "./event-log-route.ts";
 import { Problem } from "./problem.ts";
@@ -32,6 +32,24 @@ export const fetchRecords = eventLogRoute<z.infer<typeof bodies.fetchBody>>({
   handle: async ({ body: { positions, timeout } }, { eventLog }) => {
     for (const { topic, partition } of positions) knownPartition(eventLog, topic, partition);
     return Response.json((await readPartitions(eventLog, positions, timeout)).map(bodies.messageOf));
+  },
+});
+
+export const readLogSlices = eventLogRoute<z.infer<typeof bodies.slicesBody>>({
+  method: "POST",
+  path: "/kafka/slices",
+  summary: "Read from given offsets, byte for byte and with the bounds of each partition",
+  role: "reader",
+  body: bodies.slicesBody,
+  responses: {
+    200: {
+      description: "One slice for each position, after up to `timeout` without a record.",
+      schema: z.array(bodies.slice),
+    },
+  },
+  handle: async ({ body: { positions, timeout: waitMs, max_bytes: maxBytes } }, { eventLog }) => {
+    for (const { topic, partition } of positions) knownPartition(eventLog, topic, partition);
+    return Response.json((await readSlices(eventLog, positions, { waitMs, maxBytes })).map(bodies.sliceOf));
   },
 });
 

@@ -2,8 +2,13 @@
 // or an array of objects. Times are Unix milliseconds. A committed offset is returned unchanged.
 import * as z from "zod";
 import type { InstanceOptions } from "../kafka/consumer-groups.ts";
-import type { ReadRecord } from "../kafka/log-reader.ts";
+import type { ReadRecord, ReadSlice } from "../kafka/log-reader.ts";
+import type { Content } from "../kafka/log-record.ts";
 import type { Message } from "../kafka/partitioned-log.ts";
+import { base64Of, bytesOfBase64 } from "../kernel/base64.ts";
+
+const lossyUtf8 = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
+const strictUtf8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
 /** Kafka's own default (`message.max.bytes`), in characters. */
 const maxValueLength = 1_048_576;
@@ -23,14 +28,19 @@ function oneOrMany<T extends z.ZodType>(item: T, maxItems: number) {
 const name = z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, "must be 1-200 of A-Z, a-z, 0-9, '.', '_' and '-'");
 export const groupAndInstance = z.object({ group: name, instance: name });
 
+/** `base64` is for bytes that are not UTF-8, which the protocol of Upstash cannot carry. */
+const content = z.union([
+  z.string().max(maxValueLength),
+  z.object({ base64: z.base64().max(Math.ceil(maxValueLength / 3) * 4) }),
+]);
 const recordHeaders = z.array(z.object({ key: z.string(), value: z.string() }));
 
 const produced = z.object({
   topic,
   partition: partition.nullish(),
   timestamp: z.number().min(firstMillisecond, "must be Unix milliseconds, not seconds").nullish(),
-  key: z.string().max(maxValueLength).nullish(),
-  value: z.string().max(maxValueLength),
+  key: content.nullish(),
+  value: content.nullable(),
   headers: recordHeaders.max(100).nullish(),
 });
 export const produceBody = oneOrMany(produced, 1000);
@@ -41,8 +51,8 @@ export function messagesOf(items: readonly z.infer<typeof produced>[], now: numb
     partition: partition ?? null,
     timestamp: timestamp ?? now,
     // In this protocol an empty key means no key.
-    key: key || null,
-    value,
+    key: key ? contentOf(key) : null,
+    value: value === null ? null : contentOf(value),
     headers: headers ?? [],
   }));
 }
@@ -63,7 +73,57 @@ export const consumerGroup = z.object({
   ),
 });
 
-export const messageOf = ({ key, ...record }: ReadRecord) => ({ ...record, key: key ?? "" });
+export const messageOf = ({ key, value, ...record }: ReadRecord) => ({
+  ...record,
+  key: textOf(key ?? ""),
+  value: textOf(value ?? ""),
+});
+
+export const slicesBody = z.object({
+  positions: z.array(topicPartitionOffset).max(1000),
+  timeout,
+  max_bytes: z.int().min(0).default(1_000_000).describe("Of a partition. A larger record comes alone."),
+});
+
+export const slice = topicPartition.extend({
+  start: z.number().describe("Offset of the oldest record."),
+  end: z.number().describe("Offset that the next record will get."),
+  records: z.array(
+    z.object({
+      offset: z.number(),
+      timestamp: z.number(),
+      key: content.nullable(),
+      value: content.nullable(),
+      headers: recordHeaders,
+    }),
+  ),
+});
+
+export const sliceOf = ({ records, ...bounds }: ReadSlice): z.infer<typeof slice> => ({
+  ...bounds,
+  records: records.map((record) => ({
+    ...record,
+    headers: [...record.headers],
+    key: record.key === null ? null : wireContent(record.key),
+    value: record.value === null ? null : wireContent(record.value),
+  })),
+});
+
+const wireContent = (read: Content): z.infer<typeof content> =>
+  typeof read === "string" ? read : { base64: base64Of(read) };
+
+/** Bytes that are UTF-8 become text, so that every reader sees them as such. */
+function contentOf(sent: z.infer<typeof content>): Content {
+  if (typeof sent === "string") return sent;
+  const bytes = bytesOfBase64(sent.base64);
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+const textOf = (read: Content): string => (typeof read === "string" ? read : lossyUtf8.decode(read));
 
 export const topicPartitions = oneOrMany(topicPartition, 1000);
 export const topicPartitionOffsets = oneOrMany(topicPartitionOffset, 1000);

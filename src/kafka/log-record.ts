@@ -5,9 +5,13 @@ export interface Header {
   value: string;
 }
 
+/** Text, or bytes that are not UTF-8. */
+export type Content = Uint8Array | string;
+
 export interface NewRecord {
-  key: string | null;
-  value: string;
+  key: Content | null;
+  /** Null is a tombstone. */
+  value: Content | null;
   headers: readonly Header[];
   /** Unix milliseconds. */
   timestamp: number;

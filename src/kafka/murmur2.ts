@@ -23,5 +23,5 @@ export function murmur2(data: Uint8Array): number {
   return hash ^ (hash >>> 15);
 }
 
-export const partitionOf = (key: string, partitions: number): number =>
-  (murmur2(encoder.encode(key)) & 0x7fffffff) % partitions;
+export const partitionOf = (key: Uint8Array | string, partitions: number): number =>
+  (murmur2(typeof key === "string" ? encoder.encode(key) : key) & 0x7fffffff) % partitions;

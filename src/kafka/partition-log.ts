@@ -2,11 +2,20 @@
 // retention deletes it, oldest first. The newest row is never deleted, because the next offset follows from it.
 import * as z from "zod";
 import { jsonColumn, readStored } from "../storage/stored-value.ts";
-import type { LogRecord, LogSlice, NewRecord } from "./log-record.ts";
+import type { Content, LogRecord, LogSlice, NewRecord } from "./log-record.ts";
 import { TimestampMaxima } from "./timestamp-maxima.ts";
 
 const storedHeaders = jsonColumn(z.array(z.object({ key: z.string(), value: z.string() })));
-type Row = { at: number; timestamp: number; key: string | null; value: string; headers: string };
+type Column = ArrayBuffer | string;
+type Row = { at: number; timestamp: number; key: Column | null; value: Column; headers: string };
+
+/** Stands for no value, because the column may not be null: bytes that are not UTF-8 are never empty. */
+const noValue = new ArrayBuffer(0);
+/** Text stays text; bytes are copied, since the buffer behind them may hold more. */
+const columnOf = (content: Content): Column => (typeof content === "string" ? content : content.slice().buffer);
+const contentOf = (column: Column): Content => (typeof column === "string" ? column : new Uint8Array(column));
+const storedValue = (column: Column): Content | null =>
+  typeof column === "string" || column.byteLength > 0 ? contentOf(column) : null;
 
 export interface Retention {
   maxAgeMs: number;
@@ -74,15 +83,15 @@ export class PartitionLog {
     for (const [index, { key, value, headers, timestamp }] of records.entries()) {
       const headersJson = JSON.stringify(headers);
       // A count of UTF-16 units is close enough for a limit on space, and costs nothing.
-      const bytes = (key?.length ?? 0) + value.length + headersJson.length;
+      const bytes = (key?.length ?? 0) + (value?.length ?? 0) + headersJson.length;
       totalBytes += bytes;
       this.#sql.exec(
         `INSERT INTO records (at, timestamp, key, value, headers, bytes, total_bytes, max_timestamp)
            VALUES (?,?,?,?,?,?,?,?)`,
         first + index,
         timestamp,
-        key,
-        value,
+        key === null ? null : columnOf(key),
+        value === null ? noValue : columnOf(value),
         headersJson,
         bytes,
         totalBytes,
@@ -102,13 +111,13 @@ export class PartitionLog {
     const query = "SELECT at, timestamp, key, value, headers FROM records WHERE at >= ? ORDER BY at LIMIT ?";
     if (from < this.#end) {
       for (const { at, timestamp, key, value, headers } of this.#sql.exec<Row>(query, from, maxRecords)) {
-        bytes += value.length;
+        bytes += typeof value === "string" ? value.length : value.byteLength;
         if (bytes > maxBytes && records.length > 0) break;
         records.push({
           offset: at,
           timestamp,
-          key,
-          value,
+          key: key === null ? null : contentOf(key),
+          value: storedValue(value),
           headers: readStored(storedHeaders, headers, `headers of offset ${at}`) ?? [],
         });
       }

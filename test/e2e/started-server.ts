@@ -27,7 +27,7 @@ export class StartedServer {
   constructor(environment: Record<string, string>, [program, ...args]: Command = withoutNpm) {
     this.process = spawn(program, args, {
       cwd: projectRoot,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...environment },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", KAFKA_PORT: "0", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.process.stdout?.on("data", (chunk) => {

@@ -3,6 +3,7 @@
 // Source: https://kafka.apache.org/documentation/#recordbatch
 import { ByteReader } from "./byte-reader.ts";
 import { crc32c } from "./crc32c.ts";
+import { noStamp, type ProducerStamp } from "./encode-batch.ts";
 import { WireError } from "./wire-error.ts";
 
 export interface RecordBatch {
@@ -13,6 +14,7 @@ export interface RecordBatch {
   appendTime: number | null;
   baseTimestamp: number;
   count: number;
+  producer: ProducerStamp;
   /** Compressed by the codec. */
   records: Uint8Array;
   /** Which rule the batch breaks; null when its records can be read. */
@@ -51,7 +53,8 @@ export function readBatches(bytes: Uint8Array, aborted: readonly AbortedTransact
     if (length < 5) throw new WireError("unavailable", `Kafka: a record batch of ${what} has no length`);
     if (end > bytes.length) break;
     const raw = bytes.subarray(at, end);
-    const { batch, producerId, isTransactional, isControl } = readBatch(raw, what);
+    const { batch, isTransactional, isControl } = readBatch(raw, what);
+    const producerId = batch.producer.id;
     while (pending[0] && pending[0].firstOffset <= batch.lastOffset) {
       abortedNow.add(pending[0].producerId);
       pending.shift();
@@ -71,8 +74,7 @@ function readBatch(raw: Uint8Array, what: string) {
   reader.int32();
   reader.int32();
   const format = reader.int8();
-  if (format < 2)
-    return { batch: legacyBatch(baseOffset, format, raw), producerId: -1n, isTransactional: false, isControl: false };
+  if (format < 2) return { batch: legacyBatch(baseOffset, format, raw), isTransactional: false, isControl: false };
   const crc = reader.uint32();
   if (crc32c(raw.subarray(checksummedFrom)) !== crc) {
     // It may have been damaged on its way, so it is no dead letter: it is fetched again.
@@ -85,9 +87,7 @@ function readBatch(raw: Uint8Array, what: string) {
   const lastOffset = baseOffset + reader.int32();
   const baseTimestamp = reader.long();
   const maxTimestamp = reader.long();
-  const producerId = reader.int64();
-  reader.int16();
-  reader.int32();
+  const producer = { id: reader.int64(), epoch: reader.int16(), sequence: reader.int32() };
   const batch: RecordBatch = {
     baseOffset,
     lastOffset,
@@ -95,11 +95,12 @@ function readBatch(raw: Uint8Array, what: string) {
     appendTime: flags & attributes.appendTime ? maxTimestamp : null,
     baseTimestamp,
     count: reader.int32(),
+    producer,
     records: raw.subarray(headerBytes),
     unreadable: null,
   };
   const isTransactional = (flags & attributes.transactional) !== 0;
-  return { batch, producerId, isTransactional, isControl: (flags & attributes.control) !== 0 };
+  return { batch, isTransactional, isControl: (flags & attributes.control) !== 0 };
 }
 
 /** Messages as brokers stored them before Kafka 0.11 (2017). */
@@ -111,6 +112,7 @@ function legacyBatch(offset: number, format: number, raw: Uint8Array): RecordBat
     appendTime: null,
     baseTimestamp: -1,
     count: 0,
+    producer: noStamp,
     records: raw,
     unreadable: `format ${format} of messages, from before Kafka 0.11, is not supported`,
   };

@@ -5,7 +5,7 @@ import { PartitionLog } from "../../../src/kafka/partition-log.ts";
 
 const newPartition = () => env.EVENT_LOG.getByName(`topic/${crypto.randomUUID()}`);
 const record = (value: string, timestamp = Date.now()) => ({ key: null, value, headers: [], timestamp });
-const valuesOf = ({ records }: { records: { value: string }[] }) => records.map(({ value }) => value);
+const valuesOf = ({ records }: { records: { value: unknown }[] }) => records.map(({ value }) => value);
 const day = 86_400_000;
 
 describe("a partition of the log", () => {
@@ -25,6 +25,16 @@ describe("a partition of the log", () => {
     await runInDurableObject(partition, (_, state) => {
       expect(new PartitionLog(state.storage.sql).append([record("d")])).toBe(3);
     });
+  });
+
+  it("keeps bytes that are not UTF-8, empty text and no value apart", async () => {
+    const partition = newPartition();
+    const bytes = Uint8Array.of(0xff, 0, 0xfe);
+    const contents = [bytes, "", null, "text"];
+    await partition.append(contents.map((value, n) => ({ ...record(""), key: n === 0 ? bytes : null, value })));
+    const { records } = await partition.read(0, 10, 1000, 0);
+    expect(records.map(({ value }) => value)).toEqual(contents);
+    expect(records.map(({ key }) => key)).toEqual([bytes, null, null, null]);
   });
 
   it("reads no more than the limits allow, but at least one record whatever its size", async () => {

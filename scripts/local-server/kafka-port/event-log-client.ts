@@ -1,0 +1,154 @@
+// The embedded log over the server's HTTP API, with connections that stay open. Bytes that are not UTF-8 travel as Base64.
+import { isUtf8 } from "node:buffer";
+import { type Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
+import * as z from "zod";
+import type { EventRecord } from "../../../src/kafka/event-source.ts";
+
+/** The API's answer, when it is no success; status 0 when there was none. */
+export class LogRefusal extends Error {
+  override readonly name = "LogRefusal";
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export interface PartitionOffset {
+  topic: string;
+  partition: number;
+  offset: number;
+}
+
+/** A record with the partition that its producer chose. */
+export interface ProducedRecord {
+  topic: string;
+  partition: number;
+  record: Pick<EventRecord, "timestamp" | "key" | "value" | "headers">;
+}
+
+const topics = z.record(z.string(), z.number());
+const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
+const content = z.union([
+  z.string(),
+  z.object({ base64: z.string() }).transform(({ base64 }) => Buffer.from(base64, "base64")),
+]);
+const slices = z.array(
+  z.object({
+    topic: z.string(),
+    partition: z.number(),
+    start: z.number(),
+    end: z.number(),
+    records: z.array(
+      z.object({
+        offset: z.number(),
+        timestamp: z.number(),
+        key: content.nullable(),
+        value: content.nullable(),
+        headers: z.array(z.object({ key: z.string(), value: z.string() })),
+      }),
+    ),
+  }),
+);
+export type Slice = z.infer<typeof slices>[number];
+
+/** The API takes none from before this time, which producers send that know no time. */
+const firstMillisecond = 1_000_000_000_000;
+/** The name of this port among the instances of a group, which commits need. */
+const instance = "kafka-port";
+
+export class EventLogClient {
+  readonly #url: string;
+  readonly #agent: Agent;
+  readonly #key: string | null;
+  #topics: ReadonlyMap<string, number> | undefined;
+
+  constructor(url: string, agent: Agent, key: string | null) {
+    this.#url = url;
+    this.#agent = agent;
+    this.#key = key;
+  }
+
+  withKey(key: string): EventLogClient {
+    return new EventLogClient(this.#url, this.#agent, key);
+  }
+
+  /** Topic → number of partitions. They are settings, so they are asked once. */
+  async topics(): Promise<ReadonlyMap<string, number>> {
+    this.#topics ??= new Map(Object.entries(topics.parse(await this.#ask("GET", "/kafka/topics"))));
+    return this.#topics;
+  }
+
+  async produce(records: readonly ProducedRecord[]): Promise<PartitionOffset[]> {
+    const body = records.map(({ topic, partition, record: { timestamp, key, value, headers } }) => ({
+      topic,
+      partition,
+      ...(timestamp !== null && timestamp >= firstMillisecond && { timestamp }),
+      key: wireContent(key),
+      value: wireContent(value),
+      headers,
+    }));
+    return offsets.parse(await this.#ask("POST", "/kafka/produce", body));
+  }
+
+  async read(positions: readonly PartitionOffset[], timeout: number, maxBytes: number): Promise<Slice[]> {
+    return slices.parse(await this.#ask("POST", "/kafka/slices", { positions, timeout, max_bytes: maxBytes }));
+  }
+
+  /** `at`: Unix milliseconds, or one of the two ends. */
+  async offsetAt(topic: string, partition: number, at: "earliest" | "latest" | number): Promise<number> {
+    const found = await this.#ask(
+      "POST",
+      `/kafka/offsets/${typeof at === "number" ? Math.max(at, firstMillisecond) : at}`,
+      [{ topic, partition }],
+    );
+    const [first] = offsets.parse(found);
+    if (!first) throw new LogRefusal(404, `there is no ${topic}/${partition}`);
+    return first.offset;
+  }
+
+  async commit(group: string, positions: readonly PartitionOffset[]): Promise<void> {
+    if (positions.length > 0) await this.#ask("POST", `/kafka/commit/${group}/${instance}`, positions);
+  }
+
+  async committed(
+    group: string,
+    partitions: readonly { topic: string; partition: number }[],
+  ): Promise<PartitionOffset[]> {
+    if (partitions.length === 0) return [];
+    return offsets.parse(await this.#ask("POST", `/kafka/committed/${group}/${instance}`, partitions));
+  }
+
+  async #ask(method: "GET" | "POST", path: string, body?: unknown): Promise<unknown> {
+    const answer = await this.#send(method, path, body === undefined ? undefined : JSON.stringify(body)).catch(
+      (error) => {
+        throw new LogRefusal(0, error instanceof Error ? error.message : String(error));
+      },
+    );
+    if (answer.status !== 200) throw new LogRefusal(answer.status, answer.body);
+    return JSON.parse(answer.body);
+  }
+
+  #send(method: string, path: string, body: string | undefined): Promise<{ status: number; body: string }> {
+    return new Promise((resolve, reject) => {
+      const headers = {
+        "content-type": "application/json",
+        ...(body !== undefined && { "content-length": Buffer.byteLength(body) }),
+        ...(this.#key !== null && { authorization: `Bearer ${this.#key}` }),
+      };
+      const sent = request(`${this.#url}${path}`, { method, agent: this.#agent, headers }, (response) => {
+        text(response).then((answered) => resolve({ status: response.statusCode ?? 0, body: answered }), reject);
+      });
+      sent.once("error", reject);
+      sent.end(body);
+    });
+  }
+}
+
+function wireContent(content: EventRecord["value"]): string | { base64: string } | null {
+  if (content === null || typeof content === "string") return content;
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return isUtf8(bytes) ? bytes.toString() : { base64: bytes.toString("base64") };
+}

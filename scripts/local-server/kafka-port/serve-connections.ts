@@ -1,0 +1,94 @@
+// Answers the requests of each connection in their order, one after another, as a broker does.
+import { Agent } from "node:http";
+import type { Socket } from "node:net";
+import { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
+import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
+import { readFrames } from "../../../src/kafka/wire/frames.ts";
+import { WireError } from "../../../src/kafka/wire/wire-error.ts";
+import { apis, isBeforeLogin, unsupportedApiVersions } from "./apis.ts";
+import { EventLogClient } from "./event-log-client.ts";
+import { GroupCoordinator } from "./group-coordinator.ts";
+import { logIn } from "./login-apis.ts";
+import { ProducerBatches } from "./producer-batches.ts";
+import { CloseConnection, type PortOptions, type Session, type Shared } from "./session.ts";
+
+export function connectionServer(options: PortOptions): (socket: Socket) => Promise<void> {
+  const log = new EventLogClient(options.url, new Agent({ keepAlive: true }), null);
+  const said = new Map<string, string>();
+  const shared: Shared = {
+    ...options,
+    groups: new GroupCoordinator(),
+    producers: new ProducerBatches(),
+    sayOnce(subject, line) {
+      if (said.get(subject) === line) return;
+      said.set(subject, line);
+      options.say(line);
+    },
+  };
+  return (socket) => serve(socket, shared, log);
+}
+
+async function serve(socket: Socket, shared: Shared, log: EventLogClient): Promise<void> {
+  const ending = new AbortController();
+  socket.once("close", () => ending.abort());
+  const session: Session = {
+    ...shared,
+    address: { host: socket.localAddress ?? "127.0.0.1", port: socket.localPort ?? 0 },
+    log,
+    isLoggedIn: shared.isOpen,
+    expectsBareLogin: false,
+    ended: ending.signal,
+  };
+  try {
+    for await (const frame of readFrames(socket)) {
+      const answer = session.expectsBareLogin ? await bareLogin(frame, session) : await answerFrame(frame, session);
+      if (answer && !socket.write(answer)) await drained(socket);
+    }
+  } catch (error) {
+    // A client that goes away in the middle of a frame has closed the connection already.
+    if (error instanceof CloseConnection || error instanceof WireError) {
+      shared.sayOnce("closed", `Kafka port: a connection was closed: ${error.message}`);
+    } else if (!ending.signal.aborted) throw error;
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function answerFrame(frame: Uint8Array, session: Session): Promise<Uint8Array | null> {
+  const body = new ByteReader(frame);
+  const [key, version, correlation] = [body.int16(), body.int16(), body.int32()];
+  const api = apis.get(key);
+  if (!api) throw new CloseConnection(`the request ${key} is not one that this port answers`);
+  if (version < api.min || version > api.max) {
+    if (key === unsupportedApiVersions.key) return framed(correlation, unsupportedApiVersions.answer());
+    throw new CloseConnection(`${api.name} is answered in versions ${api.min} to ${api.max}, not ${version}`);
+  }
+  const clientId = body.nullableString() ?? "";
+  if (!session.isLoggedIn && !isBeforeLogin(key)) {
+    throw new CloseConnection(
+      "API_KEYS are set, so a client logs in: SASL_PLAINTEXT, mechanism PLAIN, any user name, an API key as password",
+    );
+  }
+  const answer = await api.answer({ version, clientId, body }, session);
+  return answer && framed(correlation, answer);
+}
+
+/** Answered without a header as well. */
+async function bareLogin(frame: Uint8Array, session: Session): Promise<Uint8Array> {
+  session.expectsBareLogin = false;
+  const refusal = await logIn(frame, session);
+  if (refusal !== null) throw new CloseConnection(refusal);
+  return new ByteWriter().int32(0).written;
+}
+
+const framed = (correlation: number, { written }: ByteWriter): Uint8Array =>
+  new ByteWriter()
+    .int32(written.length + 4)
+    .int32(correlation)
+    .raw(written).written;
+
+const drained = (socket: Socket) =>
+  new Promise<void>((resolve) => {
+    socket.once("drain", resolve);
+    socket.once("close", () => resolve());
+  });

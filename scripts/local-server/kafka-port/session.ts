@@ -1,0 +1,54 @@
+// What the answers to requests share: of all connections, and of one.
+import type { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
+import type { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
+import type { EventLogClient } from "./event-log-client.ts";
+import type { GroupCoordinator } from "./group-coordinator.ts";
+import type { ProducerBatches } from "./producer-batches.ts";
+
+export interface PortOptions {
+  /** Origin of the server's HTTP API. */
+  url: string;
+  /** False when clients must log in with an API key. */
+  isOpen: boolean;
+  /** Writes a line to the server's log. */
+  say: (line: string) => void;
+}
+
+export interface Shared extends PortOptions {
+  groups: GroupCoordinator;
+  producers: ProducerBatches;
+  /** Writes the line unless it was the last one about this subject. */
+  sayOnce: (subject: string, line: string) => void;
+}
+
+export interface Session extends Shared {
+  /** Where the client found this port. */
+  address: { host: string; port: number };
+  /** Carries the key of the login. */
+  log: EventLogClient;
+  isLoggedIn: boolean;
+  /** After a handshake of version 0 the next frame is the login itself, without a header. */
+  expectsBareLogin: boolean;
+  /** Aborted when the connection ends. */
+  ended: AbortSignal;
+}
+
+interface PortRequest {
+  version: number;
+  clientId: string;
+  body: ByteReader;
+}
+
+export interface ServedApi {
+  name: string;
+  key: number;
+  min: number;
+  max: number;
+  /** Null sends no answer. */
+  answer(request: PortRequest, session: Session): ByteWriter | null | Promise<ByteWriter | null>;
+}
+
+/** Ends the connection, as a broker does when it may not or cannot answer. */
+export class CloseConnection extends Error {
+  override readonly name = "CloseConnection";
+}
