@@ -1,3 +1,4 @@
+import { env } from "cloudflare:test";
 import { describe, expect, test, vi } from "vitest";
 import { taskView } from "../../../src/tasks/task-result.ts";
 import { patience } from "../../patience.ts";
@@ -8,7 +9,6 @@ import { HeldModel, TalkingModel } from "./stub-models.ts";
 const answered = { ends: "answered" } as const;
 const down = { ends: { reason: "unavailable", message: "the provider broke off" } } as const;
 const poem = { text: "Write a poem.", task_type: "generation", use_cache: false };
-const vars = { RETRY_BASE_MS: "1" };
 
 async function open(api: ApiUnderTest, id: string, lastEventId?: string): Promise<EventReader> {
   const headers = lastEventId === undefined ? {} : { "Last-Event-ID": lastEventId };
@@ -62,8 +62,10 @@ describe("GET /task/{id}/stream", () => {
   });
 
   test("says when an attempt failed in the middle, and the next attempt begins anew", async () => {
+    // Of the shard, which decides when a task is tried again.
+    Object.assign(env, { RETRY_BASE_MS: "1" });
     const languageModel = new TalkingModel("The ", "ans", down, "Another.", answered);
-    const api = new ApiUnderTest({ languageModel, vars });
+    const api = new ApiUnderTest({ languageModel });
     const id = await api.submit({ ...poem, stream: true });
     const events = await readAll(api, id);
     expect(events.map(({ event }) => event).filter((name) => name !== "tokens")).toEqual([
