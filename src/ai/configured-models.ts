@@ -50,35 +50,43 @@ export function configuredModels(settings: ModelSettings, now: number): Configur
   return provider === "local" ? answering : [...answering, configured("EMBEDDING_MODEL", provider, model)];
 }
 
+/** The provider and model of each call of a chain, in order. One that is named and not configured is of the first provider. */
+function askedModels(named: string | null, settings: AnsweringSettings) {
+  const configured = providersOf(settings).map((provider) => {
+    const { modelSetting } = providerOf(provider);
+    return { provider, model: modelSetting ? settings[modelSetting] : "" };
+  });
+  const isNamed = configured.map(({ provider, model }) => named === model || named === `${provider}/${model}`);
+  const at = Math.max(0, isNamed.indexOf(true));
+  return configured.map((each, index) => ({
+    ...each,
+    model: index === at && named && !isNamed[index] ? named : each.model,
+    isNamed: index === at,
+  }));
+}
+
 /** Whether the price of a model that a request names is known. One that is not configured is of the first provider. */
 export function hasPrice(named: string, settings: Omit<ModelSettings, "embedder">, now: number): boolean {
-  const [first = "local", ...others] = providersOf(settings);
-  const configured = [first, ...others].flatMap((provider) => {
-    const { modelSetting } = providerOf(provider);
-    return modelSetting ? [{ provider, model: settings[modelSetting] }] : [];
-  });
-  const isNamed = ({ provider, model }: { provider: ProviderName; model: string }) =>
-    named === model || named === `${provider}/${model}`;
-  const { provider, model } = configured.find(isNamed) ?? { provider: first, model: named };
-  return priceOf(provider, model, parsePrices(settings.MODEL_PRICES) ?? new Map(), now) !== null;
+  const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
+  return askedModels(named, settings).some(
+    ({ provider, model, isNamed }) => isNamed && priceOf(provider, model, prices, now) !== null,
+  );
 }
 
 /**
- * US dollars that an answer costs at most, if every provider in turn is asked with so many tokens; null when a price is not known. `model` is
+ * US dollars that an answer costs at most, if every provider in turn is asked with so many tokens; null when a price is not known. `named` is
  * the model that a request names.
  */
 export function mostCostOf(
-  model: string | null,
+  named: string | null,
   inputTokens: number,
   outputTokens: number,
   settings: Omit<ModelSettings, "embedder">,
   now: number,
 ): number | null {
   const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
-  return providersOf(settings).reduce<number | null>((sum, name, index) => {
-    const { modelSetting } = providerOf(name);
-    const asked = (index === 0 && model) || (modelSetting ? settings[modelSetting] : "");
-    const price = priceOf(name, asked, prices, now);
+  return askedModels(named, settings).reduce<number | null>((sum, { provider, model }) => {
+    const price = priceOf(provider, model, prices, now);
     if (sum === null || price === null) return null;
     return sum + (inputTokens * price.inputUsd + outputTokens * price.outputUsd) / 1_000_000;
   }, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { configuredModels } from "../../../src/ai/configured-models.ts";
+import { configuredModels, hasPrice, mostCostOf } from "../../../src/ai/configured-models.ts";
 import type { KnownModel } from "../../../src/ai/known-model.ts";
 import { totalCost } from "../../../src/ai/model-call.ts";
 import { costOf, parsePrices, priceOf } from "../../../src/ai/model-price.ts";
@@ -89,4 +89,26 @@ it("the default models are known, have a price, and no end is announced for them
     expect(known?.contextTokens, model).toBeGreaterThan(0);
     expect(known?.endsOn, model).toBe(null);
   }
+});
+
+describe("the most that an answer can cost", () => {
+  const config = parseConfig({
+    AI_PROVIDERS: "openai,gemini",
+    OPENAI_API_KEY: "sk",
+    GEMINI_API_KEY: "k",
+    OPENAI_MODEL: "dear",
+    GEMINI_MODEL: "cheap",
+    MODEL_PRICES: "openai/dear=10:20,gemini/cheap=1:2,openai/other=100:200",
+  });
+  it.each([
+    ["no model: every provider with its own", null, 33],
+    ["the first provider's model", "dear", 33],
+    ["the second provider's model, which changes no call", "cheap", 33],
+    ["a model with its provider", "gemini/cheap", 33],
+    ["another model of the first provider", "other", 303],
+    ["a model without a price", "unknown", null],
+  ])("is known when a request names %s", (_, named, usd) => {
+    expect(mostCostOf(named, 1_000_000, 1_000_000, config, today)).toBe(usd);
+    if (named !== null) expect(hasPrice(named, config, today)).toBe(usd !== null);
+  });
 });
