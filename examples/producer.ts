@@ -1,5 +1,5 @@
 // A producer of events with `@upstash/kafka`, against a running `npm start`:
-//   node examples/producer.ts [url] [API key]
+//   npm run example:producer [url] [API key]
 // It writes three events, then reads the answer to each by its event_id.
 import { randomUUID } from "node:crypto";
 import { Kafka } from "@upstash/kafka";

@@ -1,4 +1,4 @@
-// Watches an answer while the model says it, and goes on where it was when the connection breaks: node examples/watch.ts "Write a poem."
+// Watches an answer while the model says it, and goes on where it was when the connection breaks: npm run example:watch "Write a poem."
 import { EventSourceParserStream } from "eventsource-parser/stream";
 
 const url = process.env.URL ?? "http://127.0.0.1:8787";

@@ -1,10 +1,11 @@
-// Fills dist/assets with the files the Worker serves without code: the API reference page and the monitoring page.
+// Fills dist/assets with the files the Worker serves without code: the API reference page, the documentation and the monitoring page.
 // Everything is served from this origin and no script is inline, so the page lives under a strict Content-Security-Policy.
 import { rmSync } from "node:fs";
 import { cp, mkdir } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
+import { buildDocumentation } from "./documentation.ts";
 import { replaceFiles } from "./replace-files.ts";
 
 const projectRoot = join(import.meta.dirname, "../..");
@@ -25,12 +26,13 @@ export async function buildAssets(): Promise<string[]> {
   try {
     await mkdir(join(built, "docs"), { recursive: true });
     for (const { file, source } of sources) await cp(source, join(built, "docs", file));
+    const documentation = await buildDocumentation(join(built, "guide"));
     const outputs = await build({
       configFile: join(projectRoot, "dashboard/vite.config.ts"),
       build: { outDir: join(built, "dashboard"), emptyOutDir: true },
     });
     replaceFiles(join(projectRoot, "dist/assets"), built);
-    return [...sources.map(({ source }) => source), ...modulesOf(outputs)];
+    return [...sources.map(({ source }) => source), ...documentation, ...modulesOf(outputs)];
   } finally {
     removeBuilt();
     process.off("exit", removeBuilt);

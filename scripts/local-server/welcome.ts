@@ -48,7 +48,9 @@ export function welcome({ url, startedMs, stateDir, openTenant, kafka, health }:
     "",
     "Try it:",
     `  ${curlLine(url, openTenant === undefined)}`,
+    `Dashboard:     ${url}/dashboard`,
     `API reference: ${url}/docs`,
+    `Documentation: ${url}/guide`,
     "Ctrl-C stops it; what is in the state folder stays.",
     "",
   ].join("\n");

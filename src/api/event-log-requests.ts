@@ -6,6 +6,7 @@ import type { ReadRecord, ReadSlice } from "../kafka/log-reader.ts";
 import type { Content } from "../kafka/log-record.ts";
 import type { Message } from "../kafka/partitioned-log.ts";
 import { base64Of, bytesOfBase64 } from "../kernel/base64.ts";
+import { documentedAs } from "../kernel/documented-as.ts";
 
 const lossyUtf8 = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
 const strictUtf8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
@@ -20,8 +21,11 @@ const partition = z.int().min(0);
 const timeout = z.int().min(0).max(maxWaitMs).default(1000);
 /** An object or an array of at most `maxItems` objects. */
 function oneOrMany<T extends z.ZodType>(item: T, maxItems: number) {
-  const { $schema: _, ...documented } = z.toJSONSchema(z.union([item, z.array(item).max(maxItems)]), { io: "input" });
-  return z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(item).max(maxItems)).meta(documented);
+  const items = z.array(item).max(maxItems);
+  return documentedAs(
+    z.union([item, items]),
+    z.preprocess((body) => (Array.isArray(body) ? body : [body]), items),
+  );
 }
 
 /** Instance and group ids are part of the path, and the SDK does not escape them. */

@@ -26,6 +26,7 @@ export const flowerRefusals: readonly Route[] = Object.entries(reasons).map(([pa
     summary: "Flower: a command to a Celery worker, which has no meaning here",
     role: "writer",
     anyQuery: true,
+    undocumented: true,
     responses: { 501: { description: reason } },
     handle: async () => {
       throw new Problem("not_implemented", reason);

@@ -49,6 +49,8 @@ export interface Route<Body = unknown, Query = unknown> {
   query?: QuerySchema<Query>;
   /** The parameters do not matter: a page's address may have some that are not for this system. */
   anyQuery?: true;
+  /** It is not part of the API: a page, or a route that only says why there is none. */
+  undocumented?: true;
   /** Request headers that the route reads, with their description. */
   headers?: Record<string, string>;
   /** The action that the audit log records; requests are not recorded when it is left out. */
@@ -59,6 +61,13 @@ export interface Route<Body = unknown, Query = unknown> {
   responses: Record<number, { description: string; schema?: z.ZodType; mediaType?: string }>;
   /** The type of the second parameter lists the services that the route uses. */
   handle(exchange: Exchange<Body, Query>, services: ApiServices): Promise<Response>;
+}
+
+/** Routes that the reference page shows together. */
+export interface RouteGroup {
+  name: string;
+  description: string;
+  routes: readonly Route[];
 }
 
 /** Checks a definition with its own types and gives it the type of the list of all routes. */

@@ -1,4 +1,4 @@
-// Every route, in the order of the reference page.
+// Every route, in the groups and the order of the reference page.
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
@@ -17,16 +17,17 @@ import { flowerRefusals } from "./flower-refusals.ts";
 import { flowerTasks } from "./flower-tasks.ts";
 import { flowerWorkers } from "./flower-workers.ts";
 import { getHealth } from "./health.ts";
+import { home } from "./home.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { chatCompletions } from "./openai/chat-completions.ts";
 import { embeddings } from "./openai/embeddings.ts";
 import { getModel, listModels } from "./openai/models.ts";
 import { responses } from "./openai/responses.ts";
-import { getOpenApi } from "./openapi.ts";
+import { getOpenApi } from "./openapi/document.ts";
 import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
-import type { Route } from "./route.ts";
+import type { Route, RouteGroup } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
@@ -36,75 +37,101 @@ import { getTaskType, listTaskTypes } from "./task-types.ts";
 import { getTask, getTaskEvents, listTasksRoute, revokeTask } from "./tasks.ts";
 import { getSettings, getWhoami } from "./whoami.ts";
 
-export const routes: readonly Route[] = [
-  processRoute,
-  batchRoute,
-  chatCompletions,
-  responses,
-  embeddings,
-  listModels,
-  getModel,
-  getTask,
-  getTaskEvents,
-  getTaskStream,
-  inspectTask,
-  listStuckTasks,
-  revokeTask,
-  listTasksRoute,
-  listTaskTypes,
-  getTaskType,
-  putTaskType,
-  deleteTaskType,
-  tryTaskType,
-  promoteCanary,
-  takeBackCanary,
-  listDeadLetters,
-  replayDeadLetter,
-  clearCache,
-  nearestEntries,
-  explainDecision,
-  listKeys,
-  readKey,
-  getKafkaStatus,
-  pauseKafka,
-  resumeKafka,
-  seekKafka,
-  produceRecords,
-  fetchRecords,
-  readLogSlices,
-  listTopics,
-  findOffsets,
-  consumeRecords,
-  commitOffsets,
-  readCommitted,
-  listConsumers,
-  deleteConsumer("POST"),
-  deleteConsumer("DELETE"),
-  getHealth,
-  getMetrics,
-  getPrometheus,
-  getHistory,
-  getAlerts,
-  getWorkers,
-  flowerWorkers,
-  flowerTasks,
-  flowerTaskTypes,
-  flowerTaskInfo,
-  flowerTaskResult,
-  flowerApply,
-  flowerAsyncApply,
-  flowerSendTask,
-  flowerRevoke,
-  flowerAbort,
-  flowerQueues,
-  flowerHealthcheck,
-  ...flowerRefusals,
-  getWhoami,
-  getSettings,
-  getIncidents,
-  listAudit,
-  ...staticPage("/dashboard", "Open the monitoring page", "Read a file of the monitoring page"),
-  getOpenApi(() => routes),
-  ...staticPage("/docs", "Open the reference page", "Read a file of the reference page"),
-  pageRedirect("/redoc", "/docs/", "Open the reference page at an older address"),
+export const routeGroups: readonly RouteGroup[] = [
+  {
+    name: "Tasks",
+    description: "A text becomes a task. Submit it, read its answer, watch it, find it again.",
+    routes: [
+      processRoute,
+      batchRoute,
+      getTask,
+      getTaskEvents,
+      getTaskStream,
+      inspectTask,
+      listStuckTasks,
+      revokeTask,
+      listTasksRoute,
+      listDeadLetters,
+      replayDeadLetter,
+    ],
+  },
+  {
+    name: "OpenAI's API",
+    description: "OpenAI's clients need only another base URL and key. Each call is a task.",
+    routes: [chatCompletions, responses, embeddings, listModels, getModel],
+  },
+  {
+    name: "Task types",
+    description: "What can be asked of a text: the built-in task types, and your own with their versions.",
+    routes: [listTaskTypes, getTaskType, putTaskType, deleteTaskType, tryTaskType, promoteCanary, takeBackCanary],
+  },
+  {
+    name: "Cache",
+    description: "Why the semantic cache serves an answer or not, and what the stores hold.",
+    routes: [clearCache, nearestEntries, explainDecision, listKeys, readKey],
+  },
+  {
+    name: "Kafka",
+    description: "The pollers: where they are in each partition; pause, resume and move them.",
+    routes: [getKafkaStatus, pauseKafka, resumeKafka, seekKafka],
+  },
+  {
+    name: "Embedded log",
+    description: "The log that replaces a Kafka cluster, over the REST protocol of `@upstash/kafka`.",
+    routes: [
+      produceRecords,
+      fetchRecords,
+      readLogSlices,
+      listTopics,
+      findOffsets,
+      consumeRecords,
+      commitOffsets,
+      readCommitted,
+      listConsumers,
+      deleteConsumer("POST"),
+      deleteConsumer("DELETE"),
+    ],
+  },
+  {
+    name: "Monitoring",
+    description: "How the system is: for people, Prometheus and load balancers.",
+    routes: [getHealth, getMetrics, getPrometheus, getHistory, getAlerts, getWorkers],
+  },
+  {
+    name: "Flower's API",
+    description: "What clients of Celery's monitor Flower read and send.",
+    routes: [
+      flowerWorkers,
+      flowerTasks,
+      flowerTaskTypes,
+      flowerTaskInfo,
+      flowerTaskResult,
+      flowerApply,
+      flowerAsyncApply,
+      flowerSendTask,
+      flowerRevoke,
+      flowerAbort,
+      flowerQueues,
+      flowerHealthcheck,
+      ...flowerRefusals,
+    ],
+  },
+  {
+    name: "Operations",
+    description: "Who calls, what is set, what went wrong and who changed what.",
+    routes: [getWhoami, getSettings, getIncidents, listAudit, getOpenApi(() => routeGroups)],
+  },
+  {
+    name: "Pages",
+    description: "Pages for people.",
+    routes: [
+      home,
+      ...staticPage("/dashboard", "Open the monitoring page", "Read a file of the monitoring page"),
+      ...staticPage("/docs", "Open the reference page", "Read a file of the reference page"),
+      ...staticPage("/guide", "Open the documentation", "Read a file of the documentation"),
+      pageRedirect("/redoc", "/docs/", "Open the reference page at an older address"),
+    ],
+  },
 ];
+
+export const routes: readonly Route[] = routeGroups.flatMap((group) => group.routes);

@@ -9,6 +9,7 @@ export const pageRedirect = (path: string, to: string, summary: string): Route =
     summary,
     role: "open",
     anyQuery: true,
+    undocumented: true,
     responses: { 302: { description: `The page is at \`${to}\`.` } },
     // `Response.redirect` would make a response whose headers cannot be changed.
     handle: async () => new Response(null, { status: 302, headers: { Location: to } }),
@@ -22,6 +23,7 @@ export const staticPage = (path: string, summary: string, files: string): Route[
     summary: files,
     role: "open",
     anyQuery: true,
+    undocumented: true,
     responses: { 200: { description: "An HTML, script or style file.", mediaType: "text/html" } },
     handle: async ({ request }, { assets }) => {
       const file = await assets.fetch(request);

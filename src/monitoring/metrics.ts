@@ -48,7 +48,9 @@ export const metricsView = z
     task_type_versions: z
       .record(z.string(), counts)
       .describe("The same for your own task types, by `name@version`, so that a version on trial can be compared."),
-    queues: z.record(z.enum(queueNames), queue).describe("Tasks in each unsettled state now, by queue."),
+    queues: z
+      .object({ ai_processing: queue, kafka_events: queue })
+      .describe("Tasks in each unsettled state now, by queue."),
     latency_ms: z.object({ queued: percentiles, running: percentiles, total: percentiles }),
     cache: z.object({
       by_layer: counts,

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSettingsTable, settingsTable } from "../../scripts/settings-table.ts";
@@ -23,4 +23,17 @@ test.each(
 test.each(providerNames)("docs/providers.md says what to set for the provider %s", async (provider) => {
   const providers = await readFile(join(import.meta.dirname, "../../docs/providers.md"), "utf8");
   expect(providers.includes(`\n| \`${provider}\` | `), "Add its row to the first table.").toBe(true);
+});
+
+test("every documented command runs on any Node: none runs TypeScript with the machine's own", async () => {
+  const root = join(import.meta.dirname, "../..");
+  const pages = ["README.md", "CONTRIBUTING.md"];
+  for await (const page of glob(["docs/**/*.md", "examples/*"], { cwd: root })) pages.push(page);
+  const commands = await Promise.all(
+    pages.map(async (page) => {
+      const text = await readFile(join(root, page), "utf8");
+      return [...text.matchAll(/\bnode (?:--\S+ )*[\w./-]+\.ts\b.*/g)].map(([command]) => `${page}: ${command}`);
+    }),
+  );
+  expect(commands.flat()).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { ModelCall } from "../../ai/model-call.ts";
 import { costOf, parsePrices } from "../../ai/model-price.ts";
 import type { ApiServices } from "../../composition/services.ts";
 import { base64Of } from "../../kernel/base64.ts";
+import { documentedAs } from "../../kernel/documented-as.ts";
 import { budgetClosedUntil, budgetProblem } from "../access.ts";
 import { invalidField } from "../problem.ts";
 import { route } from "../route.ts";
@@ -23,11 +24,13 @@ const concurrency = 6;
 const maxTextLength = 100_000;
 
 const text = z.string({ error: "must be a text; numbers of tokens are not supported" }).min(1).max(maxTextLength);
+const texts = z.array(text).min(1).max(maxTexts);
 const shape = {
   model: z.string().min(1).max(200).describe("The embedder's model of GET /v1/models, or `default`."),
-  input: z
-    .preprocess((input) => (typeof input === "string" ? [input] : input), z.array(text).min(1).max(maxTexts))
-    .describe(`A text, or up to ${maxTexts} texts.`),
+  input: documentedAs(
+    z.union([text, texts]).describe(`A text, or up to ${maxTexts} texts.`),
+    z.preprocess((input) => (typeof input === "string" ? [input] : input), texts),
+  ),
   encoding_format: z.enum(["float", "base64"]).nullish(),
   dimensions: z.int().nullish().describe("The length of the embedder's vectors, or nothing."),
   user: user.nullish(),

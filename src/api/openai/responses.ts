@@ -1,5 +1,6 @@
 // POST /v1/responses, as OpenAI's clients call it: text in, text out.
 import * as z from "zod";
+import { documentedAs } from "../../kernel/documented-as.ts";
 import { namedSchema, parameterShape, type ResponseFormat } from "../../task-types/conversation.ts";
 import type { Submitting } from "../process.ts";
 import { route } from "../route.ts";
@@ -56,7 +57,7 @@ const itemShape = {
   status: z.string().nullish(),
 };
 const item = z.looseObject(itemShape).superRefine(refuseOthers(itemShape, {}));
-/** No union, whose error would not name the item that is wrong. */
+const inputItems = z.array(item, "must be a text, or a list of messages").min(1).max(1000);
 const asMessages = (input: unknown): unknown =>
   typeof input === "string" ? [{ role: "user", content: input }] : input;
 
@@ -76,9 +77,10 @@ const format = z.discriminatedUnion("type", [
 
 const shape = {
   model: z.string().min(1).max(200).describe("A model of GET /v1/models, `default`, or any of the first provider."),
-  input: z
-    .preprocess(asMessages, z.array(item, "must be a text, or a list of messages").min(1).max(1000))
-    .describe("A text, or a list of messages."),
+  input: documentedAs(
+    z.union([z.string(), inputItems]).describe("A text, or a list of messages."),
+    z.preprocess(asMessages, inputItems),
+  ),
   instructions: z.string().max(100_000).nullish(),
   stream: z.boolean().nullish(),
   stream_options: z.strictObject({ include_obfuscation: z.literal(false).nullish() }).nullish(),

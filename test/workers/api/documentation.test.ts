@@ -101,7 +101,6 @@ describe("GET /openapi.json", () => {
       [200, "POST", "/api/task/send-task/{name}", await flowerCall("send-task")],
       [200, "POST", "/api/task/revoke/{id}", await api.call("POST", `/api/task/revoke/${failed}`)],
       [200, "POST", "/api/task/abort/{id}", await api.call("POST", `/api/task/abort/${failed}`)],
-      [501, "POST", "/api/worker/shutdown/{worker}", await api.call("POST", "/api/worker/shutdown/any")],
       [200, "POST", "/v1/chat/completions", await openAi("chat/completions", { messages })],
       [400, "POST", "/v1/chat/completions", await openAi("chat/completions", { messages, n: 2 })],
       [200, "POST", "/v1/responses", await openAi("responses", { input: "waiting" })],

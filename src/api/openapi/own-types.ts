@@ -1,7 +1,7 @@
 // The requests and outputs of a tenant's own task types in the OpenAPI document. A request of POST /process is then one of several.
 import * as z from "zod";
-import type { TaskType } from "../task-types/task-type.ts";
-import { ownTaskRequest } from "../tasks/task-request.ts";
+import type { TaskType } from "../../task-types/task-type.ts";
+import { ownTaskRequest } from "../../tasks/task-request.ts";
 
 /** The components that hold the request of any task type. */
 const requests = ["ProcessRequest", "TaskRequest"];
