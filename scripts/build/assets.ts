@@ -11,7 +11,7 @@ import { replaceFiles } from "./replace-files.ts";
 const projectRoot = join(import.meta.dirname, "../..");
 const swagger = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
 const fromPackage = ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"];
-const ours = ["index.html", "open-reference.js"];
+const ours = ["index.html", "open-reference.js", "reference.css"];
 
 /** Returns the files that the assets were made from, by absolute path. */
 export async function buildAssets(): Promise<string[]> {

@@ -58,7 +58,9 @@ function firstPage(origin: string, needsKey: boolean) {
       <p>${description}</p>
       <h2>Try it</h2>
       <p>Send a text and wait up to 10 seconds for its answer${needsKey ? ", with your API key in the place of YOUR_KEY" : ""}:</p>
-      <pre tabindex="0"><code>curl -s ${origin}/process ${key}-H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'</code></pre>
+      <pre tabindex="0"><code>curl -s ${origin}/process ${key}\\
+  -H 'Content-Type: application/json' -H 'Prefer: wait=10' \\
+  -d '${body}'</code></pre>
       <h2>Go on</h2>
       <ul class="ways">
         <li><a href="${links.dashboard}">Dashboard</a> shows tasks, answers, costs, the cache and Kafka as they are now.</li>

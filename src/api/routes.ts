@@ -63,7 +63,7 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Task types",
     description: "What can be asked of a text: the built-in task types, and your own with their versions.",
-    routes: [listTaskTypes, getTaskType, putTaskType, deleteTaskType, tryTaskType, promoteCanary, takeBackCanary],
+    routes: [listTaskTypes, getTaskType, putTaskType, tryTaskType, promoteCanary, takeBackCanary, deleteTaskType],
   },
   {
     name: "Cache",

@@ -53,7 +53,7 @@ export const exampleRequests: Readonly<Record<string, ExampleRequest>> = {
   "DELETE /task-types/{name}/canary": ofOwnType,
   "POST /cache/nearest": { body: question },
   "POST /cache/explain": { body: question },
-  "GET /store/key": { parameters: { key: "result:example" } },
+  "GET /store/key": { parameters: { key: `result:${key}` } },
   "POST /kafka/seek": { body: { partition: 0, to: "latest" } },
   "POST /kafka/produce": { body: { topic, key: "customer-1", value: JSON.stringify(question) } },
   "POST /kafka/fetch": { body: start },

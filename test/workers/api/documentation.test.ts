@@ -137,7 +137,7 @@ describe("GET /docs", () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(page.text).not.toMatch(/https?:\/\/|<script>|<style|style=| on\w+=/);
     const files = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = ""]) => file);
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(5);
     for (const file of files) {
       const reply = await api.get(file);
       expect([file, reply.status, reply.headers.get("X-Content-Type-Options")]).toEqual([file, 200, "nosniff"]);

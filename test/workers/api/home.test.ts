@@ -15,7 +15,7 @@ describe("GET /", () => {
 
   test("shows a command that works: with a key's place only where keys are needed", async () => {
     const open = await new ApiUnderTest().get("/", browser);
-    expect(open.text).toContain("curl -s http://api.test/process -H 'Content-Type");
+    expect(open.text).toContain("curl -s http://api.test/process \\\n  -H 'Content-Type");
     expect(open.text).not.toContain("YOUR_KEY");
     const vars = { API_KEYS: "acme:reader:acme-reader-key-0001", OPEN_TENANT: "" };
     expect((await new ApiUnderTest({ vars }).get("/", browser)).text).toContain("Authorization: Bearer YOUR_KEY");
