@@ -10,7 +10,7 @@ export function jsonContent(type: z.ZodType, io: "input" | "output", components:
 }
 
 /** A schema with an id becomes a component, and so do the schemas that it contains. */
-export function schemaOf(type: z.ZodType, io: "input" | "output", components: Components): unknown {
+function schemaOf(type: z.ZodType, io: "input" | "output", components: Components): unknown {
   const { $schema: _, $defs = {}, id, ...schema } = z.toJSONSchema(type, { io, unrepresentable: "any" });
   const moved = (part: unknown): unknown =>
     JSON.parse(JSON.stringify(part).replaceAll('"#/$defs/', '"#/components/schemas/'));
