@@ -9,15 +9,14 @@ import type { EventOrigin, TaskPayload } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { parseTrace, traceFieldsOf } from "../telemetry/tracing/trace-context.ts";
 import type { EventRecord } from "./event-source.ts";
+import type { EventTopic } from "./event-topic.ts";
 import { parseEvent } from "./parse-event.ts";
 
 /** How many characters of a refused value are kept: with its copy in the task, the row stays below 2 MB. */
 const maxKeptLength = 1_300_000;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-export interface EventContext {
-  tenant: string;
-  topic: string;
+export interface EventContext extends Pick<EventTopic, "topic" | "tenant" | "taskType" | "priority"> {
   maxBytes: number;
   ownTaskTypes: OwnTaskTypes;
   /** Id of a deliberate replay, in which records become new tasks with new ids; null otherwise. */

@@ -14,7 +14,7 @@ const record = (value: Uint8Array | string | null) => ({
 });
 const ownTaskTypes = new OwnTaskTypesUnderTest().types;
 const parse = (value: Uint8Array | string | null) =>
-  parseEvent(record(value), { tenant: "acme", maxBytes: 1000, ownTaskTypes });
+  parseEvent(record(value), { tenant: "acme", taskType: null, priority: null, maxBytes: 1000, ownTaskTypes });
 
 describe("a record", () => {
   it("needs a text and nothing else", async () => {
@@ -133,6 +133,8 @@ describe("a record", () => {
     const parseAt = (tenant: string, fields: object) =>
       parseEvent(record(JSON.stringify({ text: "x", event_id: "e-1", extra: 1, ...fields })), {
         tenant,
+        taskType: null,
+        priority: null,
         maxBytes: 1000,
         ownTaskTypes: types,
       });

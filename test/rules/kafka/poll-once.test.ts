@@ -11,7 +11,8 @@ const limits = { maxRecords: 100, maxBytes: 1_000_000, waitMs: 0 };
 import { OwnTaskTypesUnderTest } from "../task-types/own-task-types-under-test.ts";
 
 const ownTaskTypes = new OwnTaskTypesUnderTest().types;
-const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null, ownTaskTypes };
+const read = { tenant: "acme", topic: "events", taskType: null, priority: null };
+const context = { ...read, maxBytes: 1_000_000, replay: null, ownTaskTypes };
 const down: SourceError = { reason: "unavailable", message: "the broker is down" };
 
 /** A topic of two partitions whose calls can be made to fail. */
