@@ -5,7 +5,7 @@ import { DurableObject } from "cloudflare:workers";
 import { createKafkaPollerServices } from "../src/composition/objects.ts";
 import { BacklogLimit } from "../src/kafka/backlog-limit.ts";
 import type { EventRecord, EventSink, EventSource, PublishedRecord, SourceError } from "../src/kafka/event-source.ts";
-import { submissionOf } from "../src/kafka/event-task.ts";
+import { resubmissionOf, submissionOf } from "../src/kafka/event-task.ts";
 import { type EventTopic, type PollerShare, pollerName } from "../src/kafka/event-topic.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollPace } from "../src/kafka/poll-pace.ts";
@@ -270,6 +270,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
             this.#shards.named(shard).submitMany(submissions),
           ),
         submissionOf: (record) => submissionOf(record, { ...context, replay: replayOf(record) }),
+        resubmissionOf: (record, before, taken) => resubmissionOf(record, before, taken, topic),
         autoCommit: config.KAFKA_AUTO_COMMIT,
         skipTombstones: config.KAFKA_TOMBSTONES === "skip",
       },

@@ -136,6 +136,10 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#reader.settled(id, tenant, waitMs);
   }
 
+  async holderOf(name: string): Promise<string> {
+    return this.#ledger.names.holderOf(name, Date.now());
+  }
+
   async owned(ids: readonly string[], tenant: string): Promise<string[]> {
     return ids.filter((id) => this.#ledger.tasks.find(id, Date.now())?.tenant === tenant);
   }

@@ -14,10 +14,11 @@ import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
+import { eventTaskId } from "./event-task-id.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
 import type { ResultSummary, TaskPayload } from "./task.ts";
-import { keyedShard, newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
+import { newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
 import { resultOf, summaryOf, type TaskResult } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
@@ -158,12 +159,12 @@ async function submissionOf(
   const { payload, idempotencyKey } = request;
   const base = { tenant, queue: "ai_processing", payload, answered: null, refused: null } as const;
   if (idempotencyKey === null) return { ...base, id: newTaskId(requestShard, ports.newId()), idempotency: null };
-  const key = await textHash(canonicalJson([tenant, idempotencyKey]));
+  const key = await eventTaskId(tenant, idempotencyKey);
   // A request that is repeated after its task type has a new version is the same request.
   const { task_type_version: _, ...versionless } = payload;
   const fingerprinted = { ...versionless, request_id: null, cache_generation: null };
   const fingerprint = await textHash(canonicalJson(fingerprinted));
-  return { ...base, id: newTaskId(keyedShard(key), ports.newId()), idempotency: { key, fingerprint } };
+  return { ...base, id: newTaskId(shardOf(key) ?? "", ports.newId()), idempotency: { key, fingerprint } };
 }
 
 /** The shard sends the messages itself: once it has the tasks, they will be sent. */

@@ -35,6 +35,8 @@ export interface TaskShardObject {
   /** The task as it is now: REVOKED, or settled before. */
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
+  /** The id of the task that holds the name with this id. */
+  holderOf(name: string): Promise<string>;
   /** The ids among these that belong to the tenant. */
   owned(ids: readonly string[], tenant: string): Promise<string[]>;
   longestUnsettled(tenant: string, limit: number): Promise<TaskInspection[]>;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { mustRest } from "../../../src/kafka/backlog-limit.ts";
 import type { EventRecord, EventSource, Positions, SourceError } from "../../../src/kafka/event-source.ts";
-import { submissionOf } from "../../../src/kafka/event-task.ts";
+import { resubmissionOf, submissionOf } from "../../../src/kafka/event-task.ts";
 import { pollOnce } from "../../../src/kafka/poll-once.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import type { Submission, Submitted } from "../../../src/tasks/submission.ts";
@@ -87,11 +87,10 @@ const poll = (
   skipTombstones = false,
 ) => {
   const toTask = (record: EventRecord) => submissionOf(record, context);
-  return pollOnce(
-    { source: topic, submit: shards.submit, submissionOf: toTask, autoCommit, skipTombstones },
-    before,
-    limits,
-  );
+  const toOther = (record: EventRecord, submission: Submission, taken: Submitted) =>
+    resubmissionOf(record, submission, taken, context);
+  const conversions = { submissionOf: toTask, resubmissionOf: toOther };
+  return pollOnce({ source: topic, submit: shards.submit, ...conversions, autoCommit, skipTombstones }, before, limits);
 };
 const event = (text: string) => JSON.stringify({ text });
 

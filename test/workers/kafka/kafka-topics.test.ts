@@ -1,42 +1,16 @@
-import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { KafkaPoller } from "../../../durable-objects/kafka-poller.ts";
 import { createServices } from "../../../src/composition/services.ts";
-import { type PollerShare, pollerName } from "../../../src/kafka/event-topic.ts";
-import type { PollerStatus } from "../../../src/kafka/poller-status.ts";
 import { eventTaskId } from "../../../src/tasks/event-task-id.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
+import { nameOf, plainTopic, poll, produce } from "./polled-topics.ts";
 
 let queues: HeldQueues;
 beforeEach(() => {
   queues = holdQueues();
 });
 afterEach(() => queues.release());
-
-const plainTopic = "datos_crudos";
-const variables = (KAFKA_TOPICS: string) => Object.assign({}, env, { KAFKA_TOPICS, LOG_LEVEL: "error" }) as Env;
-const nameOf = (share: PollerShare) => pollerName(share, plainTopic);
-
-/** One alarm of the poller under these settings, in its own object. */
-function poll(share: PollerShare, KAFKA_TOPICS: string): Promise<PollerStatus> {
-  return runInDurableObject(env.KAFKA_POLLER.getByName(nameOf(share)), async (_, state) => {
-    const poller = new KafkaPoller(state, variables(KAFKA_TOPICS));
-    await poller.status(share);
-    await poller.alarm();
-    // The object itself has the settings of the test's Worker.
-    await state.storage.deleteAlarm();
-    return poller.status(share);
-  });
-}
-
-async function produce(tenant: string, topic: string, values: readonly string[], settings: string): Promise<void> {
-  const log = createServices(variables(settings)).api().eventLogOf(tenant);
-  const record = { topic, partition: 0, key: null, headers: [], timestamp: Date.now() };
-  const produced = await log.produce(values.map((value) => ({ ...record, value })));
-  if (!produced.ok) throw new Error(produced.error);
-}
 
 async function taskOf(tenant: string, eventId: string) {
   const { shards } = createServices(env).api();
