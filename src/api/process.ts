@@ -18,6 +18,7 @@ import { warningHeader } from "./warning-header.ts";
 export type Submitting = Pick<
   ApiServices,
   | "shards"
+  | "formerKeys"
   | "results"
   | "cache"
   | "questionOf"
@@ -199,8 +200,8 @@ export const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
 });
 
 export function acceptingOf(services: Submitting): SubmitPorts {
-  const { shards, results, cache, questionOf, tracer, random, newId, config } = services;
+  const { shards, formerKeys, results, cache, questionOf, tracer, random, newId, config } = services;
   const budgetExhaustedUntil = (tenant: string) => budgetClosedUntil(tenant, services);
   const settings = { taskShards: config.TASK_SHARDS };
-  return { shards, results, cache, questionOf, tracer, random, newId, budgetExhaustedUntil, settings };
+  return { shards, formerKeys, results, cache, questionOf, tracer, random, newId, budgetExhaustedUntil, settings };
 }

@@ -7,6 +7,7 @@ import { uuidV7Source } from "../kernel/uuid-v7.ts";
 import { runProbes } from "../monitoring/probe.ts";
 import { createScrape } from "../monitoring/scrape.ts";
 import type { TaskType } from "../task-types/task-type.ts";
+import { FormerKeys } from "../tasks/former-keys.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { createDailyBudget, createRateLimiter } from "./access.ts";
@@ -64,6 +65,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...answering(),
       ...monitoring,
       costOf,
+      formerKeys: new FormerKeys(core.shards, Date.now),
       rateLimiter: createRateLimiter(env, config),
       eventLogOf: perTenant((tenant) => createEventLog(env, config, tenant)),
       groupsOf: perTenant((tenant) => createGroups(env, config, tenant)),

@@ -36,6 +36,14 @@ export type Submitted =
   /** The name is free, because the task with this id failed: the task of another record needs another id. */
   | { outcome: "id_taken"; id: string };
 
+/** The answer to a key in the form that keys had before they were names. */
+export interface FormerAnswer {
+  /** Null when the shard does not have the key. */
+  submitted: Submitted | null;
+  /** When the last of the shard's former keys expires, Unix milliseconds; 0 when it has none. */
+  until: number;
+}
+
 /** A worker settles what it has done and takes as many tasks as it has free slots, in one call. */
 export interface Turn {
   worker: WorkerIdentity;

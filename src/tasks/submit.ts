@@ -15,6 +15,7 @@ import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
 import { eventTaskId } from "./event-task-id.ts";
+import type { FormerKeys } from "./former-keys.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
 import type { ResultSummary, TaskPayload } from "./task.ts";
@@ -24,6 +25,7 @@ import type { TaskShards } from "./task-shards.ts";
 
 export interface SubmitPorts {
   shards: TaskShards;
+  formerKeys: Pick<FormerKeys, "answerTo">;
   results: ResultStore;
   cache: SemanticCache;
   questionOf: (payload: TaskPayload, tenant: string, own: TaskType | null) => Question;
@@ -77,8 +79,14 @@ export async function submitTasks(
   const toSubmit = [...submissions.keys()].filter(
     (index) => budgetExhaustedUntil === null || submissions[index]?.answered,
   );
+  const former = await Promise.all(toSubmit.map((index) => formerAnswer(requests[index], submissions[index], ports)));
+  const unknown = toSubmit.filter((index, n) => {
+    if (former[n] === null) return true;
+    acceptances[index] = { submitted: former[n] ?? null, budgetExhaustedUntil: null, result: null };
+    return false;
+  });
   const submitted = await scatter(
-    toSubmit,
+    unknown,
     (index) => shardOf(submissions[index]?.id ?? "") ?? requestShard,
     async (shard, indexes) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
@@ -93,11 +101,25 @@ export async function submitTasks(
       });
     },
   );
-  for (const [n, index] of toSubmit.entries()) {
+  for (const [n, index] of unknown.entries()) {
     const result = submitted[n]?.outcome === "created" ? (results[index] ?? null) : null;
     acceptances[index] = { submitted: submitted[n] ?? null, budgetExhaustedUntil: null, result };
   }
   return acceptances;
+}
+
+/** The answer to a key that was stored in an earlier form; null when there is none, undefined when its shard did not answer. */
+async function formerAnswer(
+  request: TaskSubmission | undefined,
+  submission: Submission | undefined,
+  { formerKeys }: SubmitPorts,
+): Promise<Submitted | null | undefined> {
+  const fingerprint = submission?.idempotency?.fingerprint;
+  if (!request || request.idempotencyKey === null || !submission || !fingerprint) return null;
+  return formerKeys.answerTo(submission.tenant, request.idempotencyKey, fingerprint).catch((error: unknown) => {
+    log("error", { event: "former_key_unknown", error: String(error) });
+    return undefined;
+  });
 }
 
 /** Stores the results of exact hits and marks their submissions answered; misses get the cache generation that was read. */

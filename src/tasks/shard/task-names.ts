@@ -1,7 +1,7 @@
 // Which task holds a name. An Idempotency-Key and an event id are names of one kind, so that a request that comes through both doors is
 // one task. The first task of a record has the id that its name is hashed to, and needs no row to be found by; other tasks have a row. A
 // task that fails frees its name.
-import type { Submission, Submitted } from "../submission.ts";
+import type { FormerAnswer, Submission, Submitted } from "../submission.ts";
 import { isSettled, type Task, type TaskPayload } from "../task.ts";
 import { isSameContent, isSameRecord } from "../task-content.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
@@ -37,6 +37,16 @@ export class TaskNames {
       return isSame ? submitted("existing", holder) : { outcome: "key_reused", id: holder.id };
     }
     return withId ? { outcome: "id_taken", id } : null;
+  }
+
+  /** The answer to a request whose key was stored as a hash. */
+  formerAnswer(key: string, fingerprint: string, now: number): FormerAnswer {
+    const held = this.#keys.find(key, now);
+    const task = held && this.#tasks.find(held.task_id, now);
+    const until = this.#keys.formerUntil();
+    if (held && held.fingerprint !== fingerprint)
+      return { submitted: { outcome: "key_reused", id: held.task_id }, until };
+    return { submitted: task && submitted("existing", task), until };
   }
 
   /** After the task was stored. A refused record holds no name. */
