@@ -36,6 +36,24 @@ describe("a poller", () => {
     expect(pollerWarnings([{ poller: "poller-0", topic, stuck: null, topicPartitions: null }], settings)).toEqual([]);
   });
 
+  it("of several topics is named with its topic in the remedy, and each topic with its own number of partitions", () => {
+    const progress = new PollerProgress();
+    progress.failedAt(at(6), 0);
+    const stuck = progress.stuck(120_000, "tickets");
+    expect(stuck?.remedy).toContain('POST /kafka/seek {"topic":"tickets","partition":0,"to":{"offset":7}}');
+    const eventTopics = ["raw", "tickets"].map((topic) => ({ topic, partitions: 3 }));
+    const conditionOf = (topic: string, topicPartitions: number) => ({
+      poller: topic,
+      topic,
+      stuck: null,
+      topicPartitions,
+    });
+    const several = { eventTopics, KAFKA_TOPICS: "raw=acme, tickets=acme" };
+    expect(pollerWarnings([conditionOf("raw", 3), conditionOf("tickets", 5)], several)).toEqual([
+      "Kafka: tickets has 5 partitions and partitions= is 3. All 5 are read. Set partitions= of tickets in KAFKA_TOPICS to 5.",
+    ]);
+  });
+
   it("is not stuck in a partition whose position moved meanwhile", () => {
     const progress = new PollerProgress();
     progress.polled(failed, 0);
