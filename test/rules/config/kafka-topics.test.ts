@@ -36,7 +36,9 @@ describe("KAFKA_TOPICS", () => {
   it("that is not set leaves the one topic of the old settings, with its tenant", () => {
     const old = { KAFKA_TOPIC: "in", KAFKA_RESULTS_TOPIC: "out", KAFKA_PARTITIONS: "4" };
     const topic = { topic: "in", taskType: null, priority: null, resultsTopic: "out", partitions: 4 };
-    expect(read("", { ...old, API_KEYS: "acme:writer:k1" }).eventTopics).toEqual([{ ...topic, tenant: "acme" }]);
+    expect(read("", { ...old, API_KEYS: "acme:writer:acme-writer-key-0123456789" }).eventTopics).toEqual([
+      { ...topic, tenant: "acme" },
+    ]);
     expect(read("", { ...old, KAFKA_TENANT: "bolt" }).eventTopics).toEqual([{ ...topic, tenant: "bolt" }]);
   });
 

@@ -125,6 +125,17 @@ describe("a record", () => {
     expect(JSON.stringify(parsed)).not.toContain("secret");
   });
 
+  it("has the task type and the priority of its topic, unless it names them itself", async () => {
+    const parseAt = async (fields: object) => {
+      const topic = { tenant: "acme", taskType: "summarization", priority: 0, maxBytes: 1000, ownTaskTypes };
+      const parsed = await parseEvent(record(JSON.stringify({ text: "x", ...fields })), topic);
+      return parsed.ok ? [parsed.value.payload.task_type, parsed.value.payload.priority] : parsed.error.reason;
+    };
+    expect(await parseAt({})).toEqual(["summarization", 0]);
+    expect(await parseAt({ task_type: "translation", priority: 9 })).toEqual(["translation", 9]);
+    expect(await parseAt({ task_type: 7, priority: 12 })).toMatch(/^task_type: .*; priority: /);
+  });
+
   it("may name a task type of its tenant's own, whose fields are checked", async () => {
     const input = { type: "object", properties: { product: { enum: ["app", "shop"], default: "app" } } };
     const { types } = new OwnTaskTypesUnderTest({
