@@ -2,7 +2,7 @@
 // restart every instance continues at the committed offsets, so delivery is at least once.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
-import { kafkaTopics } from "../src/config/kafka-settings.ts";
+import { logTopics } from "../src/config/kafka-settings.ts";
 import type {
   Assignment,
   ConsumerGroupObject,
@@ -28,7 +28,7 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
   static readonly migrations = [
     "CREATE TABLE IF NOT EXISTS commits (topic TEXT, partition INTEGER, at INTEGER NOT NULL, PRIMARY KEY (topic, partition)) WITHOUT ROWID",
   ];
-  readonly #topics = kafkaTopics(createConfig(this.env));
+  readonly #topics = logTopics(createConfig(this.env), null);
   readonly #instances = new Map<string, Member>();
 
   constructor(ctx: DurableObjectState, env: Env) {

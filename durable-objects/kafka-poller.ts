@@ -1,12 +1,12 @@
-// Reads its share of the events topic and creates tasks from the records. It polls in rounds inside an alarm, which sets itself again:
+// Reads its share of an events topic and creates tasks from the records. It polls in rounds inside an alarm, which sets itself again:
 // at once while there is data, and after growing delays while there is none. Of the embedded log a record wakes its poller, which
 // therefore rests after two minutes without any. Positions, delays and what fails are on disk. The cron wakes a poller that has stopped.
 import { DurableObject } from "cloudflare:workers";
 import { createKafkaPollerServices } from "../src/composition/objects.ts";
-import { kafkaTenant } from "../src/config/kafka-settings.ts";
 import { BacklogLimit } from "../src/kafka/backlog-limit.ts";
-import type { EventRecord, EventSource, PublishedRecord, SourceError } from "../src/kafka/event-source.ts";
-import { submissionOf } from "../src/kafka/event-task.ts";
+import type { EventRecord, EventSink, EventSource, PublishedRecord, SourceError } from "../src/kafka/event-source.ts";
+import { resubmissionOf, submissionOf } from "../src/kafka/event-task.ts";
+import { type EventTopic, type PollerShare, pollerName } from "../src/kafka/event-topic.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
 import { PollPace } from "../src/kafka/poll-pace.ts";
 import { PollerPartitions } from "../src/kafka/poller-partitions.ts";
@@ -43,7 +43,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   readonly #progress: PollerProgress;
   readonly #partitions: PollerPartitions;
   #source: EventSource | null = null;
-  #poller: number;
+  readonly #sinks = new Map<string, EventSink | null>();
+  #share: PollerShare;
   #budgetSpentUntil: number | null = null;
   #isPolling = false;
   #wasWoken = false;
@@ -56,19 +57,21 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     super(ctx, env);
     migrate(ctx.storage, "KafkaPoller", KafkaPoller.migrations);
     this.#rows = new PollerRows(ctx.storage.sql);
-    this.#poller = this.#rows.number();
+    const { topic, poller } = this.#rows.share();
+    this.#share = { topic: topic ?? this.#config.KAFKA_TOPIC, poller };
     this.#pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES, this.#rows.idleMs());
     this.#progress = new PollerProgress(this.#rows.trouble());
     this.#partitions = new PollerPartitions({
       rows: this.#rows,
       config: this.#config,
-      pollerOf: () => this.#poller,
+      shareOf: () => this.#share,
+      configured: () => this.#topic?.partitions ?? this.#config.KAFKA_PARTITIONS,
       sourceOf: () => this.#sourceOf(),
     });
   }
 
-  async wake(poller: number): Promise<void> {
-    this.#remember(poller);
+  async wake(share: PollerShare): Promise<void> {
+    this.#remember(share);
     if (this.#rows.pausedBy() !== null) return;
     this.#wasWoken = true;
     this.#pace.reset();
@@ -76,8 +79,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     await this.#pollNow();
   }
 
-  async rouse(poller: number): Promise<boolean> {
-    this.#remember(poller);
+  async rouse(share: PollerShare): Promise<boolean> {
+    this.#remember(share);
     if (this.#rows.pausedBy() !== null) return false;
     const alarmAt = await this.ctx.storage.getAlarm();
     if (alarmAt === null || alarmAt < Date.now() - lostAlarmMs) await this.#pollNow();
@@ -85,8 +88,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   }
 
   /** The delays stay as they are, because every isolate calls it. */
-  async start(poller: number): Promise<void> {
-    this.#remember(poller);
+  async start(share: PollerShare): Promise<void> {
+    this.#remember(share);
     if (this.#rows.pausedBy() === null && this.#progress.read().last_poll_at === null) await this.#pollNow();
   }
 
@@ -109,15 +112,16 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     if (delay !== null) await this.ctx.storage.setAlarm(Date.now() + delay);
   }
 
-  async status(poller: number): Promise<PollerStatus> {
-    this.#remember(poller);
+  async status(share: PollerShare): Promise<PollerStatus> {
+    this.#remember(share);
     this.#activity.looked();
     const partitions = this.#partitions.all();
     const saved = this.#rows.positions();
     const ends = await this.#sourceOf().offsets(partitions, "latest");
     const nextPollAt = await this.ctx.storage.getAlarm();
     return {
-      poller: `poller-${poller}`,
+      poller: this.#name,
+      topic: share.topic,
       source: this.#sourceOf().name,
       partitions: partitions.map((partition) => {
         const row = saved.get(partition);
@@ -136,14 +140,15 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       budget_spent_until: this.#budgetSpentUntil,
       next_poll_at: nextPollAt,
       ...this.#progress.read(),
-      stuck: this.#progress.stuck(Date.now()),
+      stuck: this.#stuck(),
       topic_partitions: this.#rows.topicPartitions(),
     };
   }
 
-  async condition(poller: number): Promise<PollerCondition> {
+  async condition(share: PollerShare): Promise<PollerCondition> {
+    this.#remember(share);
     const topicPartitions = this.#rows.topicPartitions();
-    return { poller: `poller-${poller}`, stuck: this.#progress.stuck(Date.now()), topicPartitions };
+    return { poller: this.#name, topic: share.topic, stuck: this.#stuck(), topicPartitions };
   }
 
   async pause(by: string): Promise<void> {
@@ -153,13 +158,13 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.ctx.waitUntil(this.#activity.report());
   }
 
-  async resume(poller: number): Promise<void> {
+  async resume(share: PollerShare): Promise<void> {
     this.#rows.pause(null);
-    await this.wake(poller);
+    await this.wake(share);
   }
 
-  async seek(poller: number, { partition, to, force }: Seek): Promise<Result<number, SourceError>> {
-    this.#remember(poller);
+  async seek(share: PollerShare, { partition, to, force }: Seek): Promise<Result<number, SourceError>> {
+    this.#remember(share);
     const before = this.#rows.positions().get(partition);
     let position: number;
     if (typeof to === "object" && "offset" in to) position = to.offset;
@@ -171,13 +176,15 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#seeks += 1;
     const replay = force ? { replayUntil: before?.position ?? 0, replay: crypto.randomUUID() } : noReplay;
     this.#rows.save(partition, { position, committed: before?.committed ?? null, ...replay });
-    await this.wake(poller);
+    await this.wake(share);
     return ok(position);
   }
 
-  async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
+  async publish(topic: string, records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
     const unsupported = { reason: "unsupported", message: "this driver writes its results elsewhere" } as const;
-    return this.#services.sink?.publish(records) ?? fail(unsupported);
+    const sink = this.#sinks.get(topic) ?? this.#services.sinkOf(topic);
+    this.#sinks.set(topic, sink);
+    return sink?.publish(records) ?? fail(unsupported);
   }
 
   async #pollNow(): Promise<void> {
@@ -189,13 +196,17 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     });
   }
 
-  /** Polls until there is nothing to do. Returns the delay until the next poll in milliseconds; null while the poller is paused or rests. */
+  /**
+   * Polls until there is nothing to do. Returns the delay until the next poll in milliseconds; null while the poller is paused or rests, and
+   * when the settings no longer name its topic.
+   */
   async #rounds(until: number): Promise<number | null> {
     while (Date.now() < until) {
       this.#wasWoken = false;
-      if (this.#rows.pausedBy() !== null) return null;
+      const topic = this.#topic;
+      if (topic === null || this.#rows.pausedBy() !== null) return null;
       // A poll that will hardly find a record asks only when it found one.
-      const limitMs = this.#isIdle ? null : await this.#limitedMs();
+      const limitMs = this.#isIdle ? null : await this.#limitedMs(topic);
       if (limitMs !== null) return limitMs;
       await this.#partitions.follow(Date.now());
       const positions = await this.#partitions.positions();
@@ -204,7 +215,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
         this.#progress.failedAt(this.#partitions.saved(), Date.now());
         return this.#pace.backOff();
       }
-      const outcome = await this.#round(positions.value);
+      const outcome = await this.#round(positions.value, topic);
       if (outcome === "more" || outcome === "held") this.#pace.reset();
       else if (this.#wasWoken) continue;
       else if (outcome === "nothing" && this.#services.isWokenByRecords && this.#pace.mayRest) return null;
@@ -219,13 +230,13 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   }
 
   /** When a poller that may read no records now looks again, in milliseconds; null when it may read. */
-  async #limitedMs(): Promise<number | null> {
+  async #limitedMs({ tenant }: EventTopic): Promise<number | null> {
     if (await this.#backlog.check(Date.now())) return restMs;
-    this.#budgetSpentUntil = await this.#budget.exhaustedUntil(kafkaTenant(this.#config));
+    this.#budgetSpentUntil = await this.#budget.exhaustedUntil(tenant);
     return this.#budgetSpentUntil === null ? null : Math.min(budgetCheckMs, this.#budgetSpentUntil - Date.now());
   }
 
-  async #round(positions: Map<number, number>): Promise<"more" | "nothing" | "held" | "failed"> {
+  async #round(positions: Map<number, number>, topic: EventTopic): Promise<"more" | "nothing" | "held" | "failed"> {
     const seeks = this.#seeks;
     const saved = this.#rows.positions();
     const committed = new Map(
@@ -233,8 +244,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     );
     const config = this.#config;
     const context = {
-      tenant: kafkaTenant(config),
-      topic: config.KAFKA_TOPIC,
+      ...topic,
       maxBytes: config.MAX_BODY_BYTES,
       ownTaskTypes: this.#services.ownTaskTypes,
     };
@@ -249,7 +259,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
         source: {
           fetch: async (from, limits) => {
             const fetched = await source.fetch(from, limits);
-            isHeld = this.#isIdle && fetched.ok && fetched.value.length > 0 && (await this.#limitedMs()) !== null;
+            isHeld = this.#isIdle && fetched.ok && fetched.value.length > 0 && (await this.#limitedMs(topic)) !== null;
             // They are read again when there is room for them.
             return isHeld ? ok([]) : fetched;
           },
@@ -260,6 +270,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
             this.#shards.named(shard).submitMany(submissions),
           ),
         submissionOf: (record) => submissionOf(record, { ...context, replay: replayOf(record) }),
+        resubmissionOf: (record, before, taken) => resubmissionOf(record, before, taken, topic),
         autoCommit: config.KAFKA_AUTO_COMMIT,
         skipTombstones: config.KAFKA_TOMBSTONES === "skip",
       },
@@ -275,7 +286,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     if (this.#seeks === seeks) this.#rows.saveRound(round.positions, round.committed);
     if (round.records > 0) {
       const { records, created, refused } = round;
-      log("info", { event: "poll", poller: this.#poller, records, created, refused });
+      log("info", { event: "poll", ...this.#share, records, created, refused });
     }
     if (isHeld) return "held";
     const mayFetchMore = this.#pace.adaptFetch(round.error);
@@ -285,18 +296,32 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
   }
 
   #sourceOf(): EventSource {
-    this.#source ??= this.#services.sourceOf(this.#poller);
+    this.#source ??= this.#services.sourceOf(this.#share, this.#topic?.tenant ?? "");
     return this.#source;
   }
 
-  #remember(poller: number): void {
-    if (poller === this.#poller) return;
-    this.#poller = poller;
-    this.#rows.saveNumber(poller);
+  get #name(): string {
+    return pollerName(this.#share, this.#config.KAFKA_TOPIC);
+  }
+
+  /** What the settings say of the topic; null when they no longer name it. */
+  get #topic(): EventTopic | null {
+    return this.#config.eventTopics.find(({ topic }) => topic === this.#share.topic) ?? null;
+  }
+
+  #stuck(): PollerStatus["stuck"] {
+    return this.#progress.stuck(Date.now(), this.#config.eventTopics.length > 1 ? this.#share.topic : null);
+  }
+
+  #remember(share: PollerShare): void {
+    if (share.poller === this.#share.poller && share.topic === this.#share.topic) return;
+    this.#share = share;
+    this.#source = null;
+    this.#rows.saveShare({ ...share, topic: share.topic === this.#config.KAFKA_TOPIC ? null : share.topic });
   }
 
   #fail(error: SourceError): void {
     this.#progress.failed(error, Date.now());
-    log("warn", { event: "poll_failed", poller: this.#poller, reason: error.reason, error: error.message });
+    log("warn", { event: "poll_failed", ...this.#share, reason: error.reason, error: error.message });
   }
 }

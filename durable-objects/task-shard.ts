@@ -19,6 +19,7 @@ import type { ShardObservation } from "../src/tasks/shard-observation.ts";
 import type {
   ClaimedTask,
   DeadLetter,
+  FormerAnswer,
   HeardText,
   IdleTurn,
   ListedTask,
@@ -134,6 +135,14 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   async get(id: string, tenant: string, waitMs: number): Promise<Task | null> {
     return this.#reader.settled(id, tenant, waitMs);
+  }
+
+  async formerAnswer(key: string, fingerprint: string): Promise<FormerAnswer> {
+    return this.#ledger.names.formerAnswer(key, fingerprint, Date.now());
+  }
+
+  async holderOf(name: string): Promise<string> {
+    return this.#ledger.names.holderOf(name, Date.now());
   }
 
   async owned(ids: readonly string[], tenant: string): Promise<string[]> {

@@ -11,7 +11,7 @@ const anonymous: Caller = { tenant: "", role: "reader", keyId: null };
 /** The caller, if the route is open to it; throws otherwise. */
 export async function authorize(
   request: Request,
-  { role, tenant }: Pick<Route, "role" | "tenant">,
+  { role, tenants }: Pick<Route, "role" | "tenants">,
   { config }: Pick<ApiServices, "config">,
 ): Promise<Caller> {
   const isClosed = config.API_KEYS.length === 0 && config.OPEN_TENANT === "";
@@ -23,8 +23,9 @@ export async function authorize(
   if (!isAuthorized(caller.value, role)) {
     throw new Problem("forbidden", `This needs the role ${role}, but the key has the role ${caller.value.role}.`);
   }
-  if (tenant && caller.value.tenant !== tenant(config)) {
-    throw new Problem("forbidden", "Kafka serves only the tenant in the setting KAFKA_TENANT.");
+  if (tenants && !tenants(config).includes(caller.value.tenant)) {
+    const setting = config.KAFKA_TOPICS === "" ? "tenant in the setting KAFKA_TENANT" : "tenants in KAFKA_TOPICS";
+    throw new Problem("forbidden", `Kafka serves only the ${setting}.`);
   }
   return caller.value;
 }

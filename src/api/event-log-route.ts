@@ -1,10 +1,12 @@
 // What the routes of the embedded log share. They implement the Upstash Kafka REST protocol under /kafka, so an `@upstash/kafka`
 // client works with this URL unchanged.
 import * as z from "zod";
-import { kafkaTenant } from "../config/kafka-settings.ts";
+import type { ApiServices } from "../composition/services.ts";
+import { kafkaTenants } from "../config/kafka-settings.ts";
+import type { ConsumerGroups } from "../kafka/consumer-groups.ts";
 import type { EventLogObject, PartitionedLog } from "../kafka/partitioned-log.ts";
 import { Problem, type ProblemReason, validationProblem } from "./problem.ts";
-import { type Route, route, type Wire } from "./route.ts";
+import { type Exchange, type Route, route, type Wire } from "./route.ts";
 
 /** The statuses of this protocol where they differ from this API's. */
 const upstashStatuses: Partial<Record<ProblemReason, number>> = {
@@ -31,10 +33,29 @@ const upstashKafkaWire: Wire = {
 /** Room for 1,000 messages of a review's length, or for a few of the largest messages. */
 const maxBodyBytes = 10_000_000;
 
-/** Kafka serves one tenant, so keys of other tenants are refused. */
-export const eventLogRoute = <Body = unknown>(
-  definition: Omit<Route<Body>, "wire" | "tenant" | "maxBodyBytes">,
-): Route => route<Body>({ ...definition, wire: upstashKafkaWire, tenant: kafkaTenant, maxBodyBytes });
+/** The topics and groups are those of the caller's tenant: others do not exist for it. */
+interface LogServices extends ApiServices {
+  eventLog: PartitionedLog;
+  groups: ConsumerGroups;
+}
+
+interface LogRoute<Body> extends Omit<Route<Body>, "wire" | "tenants" | "maxBodyBytes" | "handle"> {
+  handle(exchange: Exchange<Body, unknown>, services: LogServices): Promise<Response>;
+}
+
+/** Keys of tenants without a topic are refused. */
+export const eventLogRoute = <Body = unknown>({ handle, ...definition }: LogRoute<Body>): Route =>
+  route<Body>({
+    ...definition,
+    wire: upstashKafkaWire,
+    tenants: kafkaTenants,
+    maxBodyBytes,
+    handle: (exchange, services) => {
+      const { tenant } = exchange.caller;
+      const own = { eventLog: services.eventLogOf(tenant), groups: services.groupsOf(tenant) };
+      return handle(exchange, { ...services, ...own });
+    },
+  });
 
 /** Validates values of the path or the headers. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -1,6 +1,6 @@
 // Finds the task that a path names, by its id or by the id of its event. A task of another tenant is a 404, like no task.
 import type { ApiServices } from "../composition/services.ts";
-import { taskIdOf } from "../tasks/event-task-id.ts";
+import { findTaskId } from "../tasks/event-task-id.ts";
 import type { Task } from "../tasks/task.ts";
 import type { TaskShardObject } from "../tasks/task-shards.ts";
 import { Problem } from "./problem.ts";
@@ -23,7 +23,7 @@ export async function askAboutTask<T>(
   { shards }: Shards,
   ask: (shard: TaskShardObject, id: string, tenant: string) => Promise<T | null>,
 ): Promise<T> {
-  const id = await taskIdOf(params.id ?? "", caller.tenant);
+  const id = await findTaskId(params.id ?? "", caller.tenant, shards);
   const shard = shards.holding(id);
   return foundTask(shard && (await ask(shard, id, caller.tenant)));
 }

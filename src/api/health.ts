@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { endingModels, modelEnds } from "../config/model-end.ts";
 import { pollerWarnings } from "../kafka/poller-status.ts";
+import { undefinedTaskTypes } from "../kafka/topic-warnings.ts";
 import { check } from "../monitoring/probe.ts";
 import { newerStorageOf } from "../storage/migrations.ts";
 import { authorize } from "./access.ts";
@@ -63,10 +64,11 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
     const { config, shards, store, index, answers, languageModel, embeddingModel, rateLimiter, now } = services;
     const isDeep = query.deep === "1";
     if (isDeep) await authorize(request, { role: "admin" }, services);
-    const [checks, misfit, conditions, stored, unstorable, seen] = await Promise.all([
+    const [checks, misfit, conditions, types, stored, unstorable, seen] = await Promise.all([
       isDeep ? services.checkServices() : [],
       services.indexMisfit(),
       services.pollers.conditionsWithin(pollersMs),
+      undefinedTaskTypes(config.eventTopics, services.ownTaskTypes),
       store.read(["health"]),
       services.checkStorage(),
       shards
@@ -109,6 +111,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         ...endingModels(config, now()),
         ...(misfit ? [misfit] : []),
         ...pollerWarnings(conditions, config),
+        ...types,
       ],
     };
     return Response.json(body, { status: reasons.length === 0 ? 200 : 503 });

@@ -1,6 +1,7 @@
 // Operates the pollers: status, pause, resume and seek. Every action is in the audit log.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
+import type { EventTopic } from "../kafka/event-topic.ts";
 import { invalidField, unavailable } from "./problem.ts";
 import { route } from "./route.ts";
 
@@ -14,6 +15,7 @@ const partitionStatus = z.object({
 const pollerStatus = z
   .object({
     poller: z.string(),
+    topic: z.string(),
     source: z.string(),
     partitions: z.array(partitionStatus),
     paused_by: z.string().nullable(),
@@ -44,12 +46,47 @@ const pollerStatus = z
     refused: z.number().describe("New tasks since then that became dead letters."),
   })
   .meta({ id: "KafkaPoller" });
-const pollersView = z.object({ topic: z.string(), group: z.string(), pollers: z.array(pollerStatus) });
+const topicView = z
+  .object({
+    topic: z.string(),
+    tenant: z.string().describe("The tasks of its records belong to this tenant."),
+    task_type: z.string().nullable().describe("Of records that name none; null for the default."),
+    priority: z.number().nullable().describe("Of records that name none; null for the default."),
+    results_topic: z.string(),
+    partitions: z.number().describe("As the settings say; `topic_partitions` of its pollers is what the broker says."),
+  })
+  .meta({ id: "KafkaTopic" });
+const pollersView = z.object({
+  topic: z.string().describe("The first of the topics."),
+  topics: z.array(topicView),
+  group: z.string(),
+  pollers: z.array(pollerStatus),
+});
 
 type PollerServices = Pick<ApiServices, "config" | "pollers">;
 
 async function statusOf({ config, pollers }: PollerServices): Promise<Response> {
-  return Response.json({ topic: config.KAFKA_TOPIC, group: config.KAFKA_GROUP, pollers: await pollers.status() });
+  const topics = config.eventTopics.map(({ topic, tenant, taskType, priority, resultsTopic, partitions }) => ({
+    topic,
+    tenant,
+    task_type: taskType,
+    priority,
+    results_topic: resultsTopic,
+    partitions,
+  }));
+  const [first] = topics;
+  return Response.json({ topic: first?.topic, topics, group: config.KAFKA_GROUP, pollers: await pollers.status() });
+}
+
+const someTopic = z.strictObject({
+  topic: z.string().optional().describe("Of this topic only; of all when left out."),
+});
+
+/** Throws when it is not read. */
+function knownTopic(topic: string, { eventTopics }: Pick<PollerServices["config"], "eventTopics">): EventTopic {
+  const known = eventTopics.find((each) => each.topic === topic);
+  if (known) return known;
+  throw invalidField("topic", `must be one of ${eventTopics.map((each) => each.topic).join(", ")}`);
 }
 
 export const getKafkaStatus = route({
@@ -61,29 +98,35 @@ export const getKafkaStatus = route({
   handle: (_, services) => statusOf(services),
 });
 
-export const pauseKafka = route({
+export const pauseKafka = route<z.infer<typeof someTopic>>({
   method: "POST",
   path: "/kafka/pause",
   summary: "Stop reading events",
   description: "Each poller finishes its current poll. The pause survives restarts and ends with a resume.",
   role: "admin",
   audit: "kafka.pause",
+  body: someTopic,
+  emptyBody: {},
   responses: { 200: { description: "The status, as from GET /kafka/status.", schema: pollersView } },
-  handle: async ({ caller: { role, tenant } }, services: PollerServices) => {
-    await services.pollers.pause(`${role} of ${tenant}`);
+  handle: async ({ caller: { role, tenant }, body }, services: PollerServices) => {
+    if (body.topic !== undefined) knownTopic(body.topic, services.config);
+    await services.pollers.pause(`${role} of ${tenant}`, body.topic ?? null);
     return statusOf(services);
   },
 });
 
-export const resumeKafka = route({
+export const resumeKafka = route<z.infer<typeof someTopic>>({
   method: "POST",
   path: "/kafka/resume",
   summary: "Read events again",
   role: "admin",
   audit: "kafka.resume",
+  body: someTopic,
+  emptyBody: {},
   responses: { 200: { description: "The status, as from GET /kafka/status.", schema: pollersView } },
-  handle: async (_, services: PollerServices) => {
-    await services.pollers.resume();
+  handle: async ({ body }, services: PollerServices) => {
+    if (body.topic !== undefined) knownTopic(body.topic, services.config);
+    await services.pollers.resume(body.topic ?? null);
     return statusOf(services);
   },
 });
@@ -91,6 +134,7 @@ export const resumeKafka = route({
 const conditionMs = 2000;
 
 const seekBody = z.strictObject({
+  topic: z.string().optional().describe("May be left out when only one topic is read."),
   partition: z.int().min(0),
   to: z.union(
     [
@@ -117,12 +161,18 @@ export const seekKafka = route<z.infer<typeof seekBody>>({
     200: { description: "The new position.", schema: z.object({ partition: z.number(), position: z.number() }) },
   },
   handle: async ({ body }, { config, pollers }) => {
-    const { partition } = body;
+    const { topic: named, ...seek } = body;
+    const { partition } = seek;
     if (config.KAFKA_CONSUMERS === 0) throw invalidField("KAFKA_CONSUMERS", "is 0, so there is no poller");
-    const [known] = await pollers.conditionsWithin(conditionMs);
-    const partitions = known?.topicPartitions ?? config.KAFKA_PARTITIONS;
+    const [only, ...others] = config.eventTopics;
+    const { topic, partitions: configured } = knownTopic(
+      named ?? (others.length === 0 && only ? only.topic : ""),
+      config,
+    );
+    const known = (await pollers.conditionsWithin(conditionMs)).find((each) => each.topic === topic);
+    const partitions = known?.topicPartitions ?? configured;
     if (partition >= partitions) throw invalidField("partition", `must be below ${partitions}`);
-    const position = await pollers.seek(body);
+    const position = await pollers.seek(topic, seek);
     if (position.ok) return Response.json({ partition, position: position.value });
     if (position.error.reason === "unsupported") throw invalidField("to", position.error.message);
     throw unavailable(position.error.message);

@@ -18,6 +18,7 @@ import { warningHeader } from "./warning-header.ts";
 export type Submitting = Pick<
   ApiServices,
   | "shards"
+  | "formerKeys"
   | "results"
   | "cache"
   | "questionOf"
@@ -46,7 +47,7 @@ const itemOutcome = z.object({
 });
 
 const idempotencyHeader =
-  "A request with the same key and body gets the same task; the same key with another body is a 409. A key is kept for 24 hours, or until its task fails.";
+  "A request with the same key and body gets the same task; the same key with another body is a 409. A key is kept for 24 hours, or until its task fails. A Kafka record whose `event_id` is the key counts as the same request.";
 
 const traceparentHeader = "The W3C trace context of the task, together with `tracestate`. An invalid value is ignored.";
 
@@ -75,7 +76,9 @@ export const processRoute = route<ParsedRequest>({
       description: "The task is accepted and stored, and `Prefer` was sent. `Location` is its address.",
       schema: accepted,
     },
-    409: { description: "The Idempotency-Key was used with another body." },
+    409: {
+      description: "The Idempotency-Key was used with another body, or is the id of an event with other content.",
+    },
     429: { description: "The write limit is reached, or today's budget is spent and the cache has no answer." },
   },
   handle: async (exchange, services: Submitting) => {
@@ -98,7 +101,7 @@ export const processRoute = route<ParsedRequest>({
   },
 });
 
-type SubmittedTask = Exclude<Submitted, { outcome: "key_reused" }>;
+type SubmittedTask = Extract<Submitted, { state: unknown }>;
 
 /** The stored task, or the reason why there is none. */
 export function submittedTask(
@@ -108,8 +111,9 @@ export function submittedTask(
   if (acceptance?.budgetExhaustedUntil) return budgetProblem(acceptance.budgetExhaustedUntil, services);
   if (!acceptance?.submitted) return unavailable("The task could not be stored. Try again.");
   const { submitted } = acceptance;
-  if (submitted.outcome !== "key_reused") return submitted;
-  return new Problem("idempotency_key_reused", "This Idempotency-Key was used with another body.");
+  if ("state" in submitted) return submitted;
+  const message = "This Idempotency-Key was used with another body, or is the id of an event with other content.";
+  return new Problem("idempotency_key_reused", message);
 }
 
 /** The task if it is settled now or within the wait. Null if its result cannot be read, so that the caller asks again. */
@@ -196,8 +200,8 @@ export const originOf = ({ caller, request }: Exchange<unknown, unknown>) => ({
 });
 
 export function acceptingOf(services: Submitting): SubmitPorts {
-  const { shards, results, cache, questionOf, tracer, random, newId, config } = services;
+  const { shards, formerKeys, results, cache, questionOf, tracer, random, newId, config } = services;
   const budgetExhaustedUntil = (tenant: string) => budgetClosedUntil(tenant, services);
   const settings = { taskShards: config.TASK_SHARDS };
-  return { shards, results, cache, questionOf, tracer, random, newId, budgetExhaustedUntil, settings };
+  return { shards, formerKeys, results, cache, questionOf, tracer, random, newId, budgetExhaustedUntil, settings };
 }

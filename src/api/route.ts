@@ -30,8 +30,8 @@ export interface Route<Body = unknown, Query = unknown> {
   description?: string;
   /** The least role that may call. `open` needs no key; `always` also answers when the deployment has no keys. */
   role: Role | "open" | "always";
-  /** The only tenant that the route serves; every tenant when left out. */
-  tenant?: (config: Config) => string;
+  /** The tenants that the route serves; every tenant when left out. */
+  tenants?: (config: Config) => readonly string[];
   /** The protocol of the route's clients, when it is not this API's own. */
   wire?: Wire;
   /** The status of an invalid query or body, when the clients are those of an API that does not answer 422. */

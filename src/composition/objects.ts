@@ -1,4 +1,5 @@
 // The services of the Durable Objects that need more than settings. A constructor calls one of these functions.
+import type { PollerShare } from "../kafka/event-topic.ts";
 import { createDailyBudget } from "./access.ts";
 import { createConfig } from "./config.ts";
 import { createEventSource, createObjectSink } from "./kafka.ts";
@@ -31,7 +32,7 @@ export function createKafkaPollerServices(env: Env, defer: (work: Promise<unknow
     watch: createDeploymentWatch(env),
     /** Whether each record that is written wakes its poller, so that a poller need not look for records. */
     isWokenByRecords: config.KAFKA_DRIVER === "embedded",
-    sink: createObjectSink(config),
-    sourceOf: (poller: number) => createEventSource(env, config, poller),
+    sinkOf: (topic: string) => createObjectSink(config, topic),
+    sourceOf: (share: PollerShare, tenant: string) => createEventSource(env, config, share, tenant),
   };
 }

@@ -12,7 +12,7 @@ import type { StorageError } from "../storage/storage-error.ts";
 import type { UpstashRedisStore } from "../storage/upstash-redis.ts";
 import { languageDetection } from "../task-types/language-detection.ts";
 import { log } from "../telemetry/log.ts";
-import { createTopicProbe } from "./kafka.ts";
+import { createTopicProbes } from "./kafka.ts";
 import { createEmbeddingModel, createModelOf } from "./models.ts";
 import { createUpstashRedis, createUpstashVector } from "./storage.ts";
 
@@ -49,9 +49,7 @@ export function createProbes(env: object | "elsewhere", settings: Config, dial: 
   }
   if (config.UPSTASH_REDIS_REST_URL) add("Upstash Redis", () => writeAndRead(createUpstashRedis(config)));
   if (config.UPSTASH_VECTOR_REST_URL) add("Upstash Vector", () => checkIndex(config));
-  const topic = createTopicProbe(config, dial);
-  if (topic) add(`Kafka (${config.KAFKA_DRIVER})`, topic);
-  return probes;
+  return [...probes, ...createTopicProbes(config, dial)];
 }
 
 /** The index must have the dimension of the embedder and the similarity that the threshold is made for. */

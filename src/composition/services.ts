@@ -3,11 +3,11 @@
 import { waitUntil } from "cloudflare:workers";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf as costOfCall, parsePrices } from "../ai/model-price.ts";
-import { kafkaTenant } from "../config/kafka-settings.ts";
 import { uuidV7Source } from "../kernel/uuid-v7.ts";
 import { runProbes } from "../monitoring/probe.ts";
 import { createScrape } from "../monitoring/scrape.ts";
 import type { TaskType } from "../task-types/task-type.ts";
+import { FormerKeys } from "../tasks/former-keys.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { createDailyBudget, createRateLimiter } from "./access.ts";
@@ -65,14 +65,15 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...answering(),
       ...monitoring,
       costOf,
+      formerKeys: new FormerKeys(core.shards, Date.now),
       rateLimiter: createRateLimiter(env, config),
-      eventLog: createEventLog(env, config),
-      groups: createGroups(env),
+      eventLogOf: perTenant((tenant) => createEventLog(env, config, tenant)),
+      groupsOf: perTenant((tenant) => createGroups(env, config, tenant)),
       pollers,
       checkServices: () => runProbes(createProbes(env, config, platformDial), Date.now),
       checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
       indexMisfit,
-      scrape: createScrape({ ...core, ...monitoring, pollers, kafkaTenant: kafkaTenant(config), defer: waitUntil }),
+      scrape: createScrape({ ...core, ...monitoring, pollers, defer: waitUntil }),
       assets: env.ASSETS,
       defer: waitUntil,
       random: Math.random,
@@ -87,7 +88,8 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
         results,
         newId,
         costOf,
-        sink: createSink(env, config),
+        /** By the topic of the results. */
+        sinkOf: (topic: string) => createSink(env, config, topic),
       };
     }),
     cron: once(() => ({
@@ -106,5 +108,14 @@ function once<T extends object>(create: () => T): () => T {
   return () => {
     created ??= create();
     return created;
+  };
+}
+
+function perTenant<T>(create: (tenant: string) => T): (tenant: string) => T {
+  const created = new Map<string, T>();
+  return (tenant) => {
+    const known = created.get(tenant) ?? create(tenant);
+    created.set(tenant, known);
+    return known;
   };
 }

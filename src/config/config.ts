@@ -4,7 +4,9 @@ import type * as z from "zod";
 import { type ApiKeys, parseApiKeys } from "../access/api-keys.ts";
 import { chooseEmbedder, type Embedder, type EmbedderSettings } from "../ai/choose-embedder.ts";
 import { configuredModels } from "../ai/configured-models.ts";
+import type { EventTopic } from "../kafka/event-topic.ts";
 import { ConfigError } from "../kernel/config-error.ts";
+import { parseEventTopics } from "./kafka-settings.ts";
 import { renewNames } from "./old-names.ts";
 import { describeSetting, settings } from "./settings.ts";
 
@@ -12,6 +14,8 @@ type Settings = z.infer<typeof settings>;
 export type Config = Omit<Settings, "API_KEYS" | keyof EmbedderSettings> & {
   API_KEYS: ApiKeys;
   embedder: Embedder;
+  /** The topics that events are read from. */
+  eventTopics: readonly EventTopic[];
   /** Sentences about settings that have names of the old stack. */
   oldNameHints: readonly string[];
 };
@@ -33,7 +37,10 @@ export function parseConfig(env: object): Config {
   const keys = parseApiKeys(parsed.data.API_KEYS);
   if (!keys.ok) throw new ConfigError(keys.error);
   const embedder = chooseEmbedder(parsed.data, { ...env, ...parsed.data });
-  const config = { ...parsed.data, API_KEYS: keys.value, embedder, oldNameHints: hints };
+  const eventTopics = parseEventTopics({ ...parsed.data, API_KEYS: keys.value });
+  if (!eventTopics.ok) throw new ConfigError(eventTopics.error);
+  const known = { embedder, eventTopics: eventTopics.value, oldNameHints: hints };
+  const config = { ...parsed.data, API_KEYS: keys.value, ...known };
   const conflict = conflictBetween(config);
   if (conflict) throw new ConfigError(conflict);
   last = { env, config };

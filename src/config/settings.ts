@@ -9,10 +9,10 @@ import { saslMechanisms } from "../kafka/wire/sasl-mechanisms.ts";
 import { choice, count, flag, fraction, listOf, matching, seconds, text, url } from "../kernel/setting.ts";
 import { parseWebhookSecrets, webhookSecretRule } from "../kernel/standard-webhooks.ts";
 import { parseOtlpHeaders } from "../telemetry/tracing/otlp-headers.ts";
+import { topicName } from "./kafka-settings.ts";
 
 const webhookSecrets = text().refine((given) => parseWebhookSecrets(given) !== null, webhookSecretRule);
 const tenantName = /^[a-z0-9-]{0,40}$/;
-const topicName = /^[A-Za-z0-9._-]{1,249}$/;
 
 export const settings = z.object({
   LOG_LEVEL: choice(["debug", "info", "warn", "error"], "info").describe("Lowest level that is logged."),
@@ -170,6 +170,9 @@ export const settings = z.object({
   ),
   KAFKA_TOPIC: matching(topicName, "datos_crudos").describe("Topic that events are read from."),
   KAFKA_RESULTS_TOPIC: matching(topicName, "datos_procesados").describe("Topic that results are published to."),
+  KAFKA_TOPICS: text().describe(
+    "Several topics instead of KAFKA_TOPIC, separated by commas: `topic=tenant:task_type`, then `priority=`, `results=` and `partitions=` if needed.",
+  ),
   KAFKA_PARTITIONS: count(3, 1, 64).describe(
     "Number of partitions of each topic of the embedded log. With another driver, the number is read from the topic, and this one is used until the broker tells it.",
   ),
@@ -213,7 +216,9 @@ export const settings = z.object({
   KAFKA_TOMBSTONES: choice(["dead-letter", "skip"], "dead-letter").describe(
     "What becomes of records without a value, as compacted topics have: dead letters, or nothing.",
   ),
-  KAFKA_PUBLISH_RESULTS: flag.describe("Publishes each event's result to KAFKA_RESULTS_TOPIC, at least once."),
+  KAFKA_PUBLISH_RESULTS: flag.describe(
+    "Publishes each event's result to KAFKA_RESULTS_TOPIC, or to the `results=` of its topic in KAFKA_TOPICS, at least once.",
+  ),
   KAFKA_MAX_BACKLOG: count(1000, 1, 1_000_000).describe(
     "Above this many waiting events, pollers pause until half are left.",
   ),
@@ -227,7 +232,7 @@ export const settings = z.object({
     "How long a fetch from an external source waits for a first record.",
   ),
   KAFKA_CONSUMERS: count(3, 0, 64).describe(
-    "Number of pollers that share the events topic's partitions; 0 turns polling off.",
+    "Number of pollers that share the partitions of a topic; 0 turns polling off.",
   ),
   KAFKA_RETENTION_SECONDS: seconds(604_800, 60, 31_536_000).describe("How long the embedded log keeps a record."),
   KAFKA_RETENTION_BYTES: count(1_000_000_000, 1_000_000, 9_000_000_000).describe(

@@ -3,21 +3,20 @@
 
 import { base64Of } from "../kernel/base64.ts";
 import type { OwnTaskTypes } from "../task-types/own/own-task-types.ts";
-import { eventTaskId, recordTaskId } from "../tasks/event-task-id.ts";
-import type { Submission } from "../tasks/submission.ts";
+import { eventTaskId, laterTaskId, recordTaskId } from "../tasks/event-task-id.ts";
+import type { Submission, Submitted } from "../tasks/submission.ts";
 import type { EventOrigin, TaskPayload } from "../tasks/task.ts";
 import { payloadOf, taskRequest } from "../tasks/task-request.ts";
 import { parseTrace, traceFieldsOf } from "../telemetry/tracing/trace-context.ts";
 import type { EventRecord } from "./event-source.ts";
+import type { EventTopic } from "./event-topic.ts";
 import { parseEvent } from "./parse-event.ts";
 
 /** How many characters of a refused value are kept: with its copy in the task, the row stays below 2 MB. */
 const maxKeptLength = 1_300_000;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-export interface EventContext {
-  tenant: string;
-  topic: string;
+export interface EventContext extends Pick<EventTopic, "topic" | "tenant" | "taskType" | "priority"> {
   maxBytes: number;
   ownTaskTypes: OwnTaskTypes;
   /** Id of a deliberate replay, in which records become new tasks with new ids; null otherwise. */
@@ -42,18 +41,41 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
     eventId === null || replay !== null
       ? await recordTaskId(tenant, { topic, ...record }, replay)
       : await eventTaskId(tenant, eventId);
-  const base = { id, tenant, queue: "kafka_events", answered: null, idempotency: null } as const;
+  const idempotency = eventId === null || replay !== null ? null : { key: id, fingerprint: null };
+  const base = { id, tenant, queue: "kafka_events", answered: null, idempotency } as const;
   const trace = traceOf(record);
   if (parsed.ok) return { ...base, refused: null, payload: { ...parsed.value.payload, source: origin, trace } };
+  return { ...base, ...refusal(record, parsed.error.reason, origin) };
+}
+
+/**
+ * What is submitted when the shard made no task, because the name is taken: a dead letter when a task with other content holds it, and
+ * the same task under another id when a task that failed has the id of the name.
+ */
+export async function resubmissionOf(
+  record: EventRecord,
+  before: Submission,
+  taken: Submitted,
+  { tenant, topic }: Pick<EventContext, "tenant" | "topic">,
+): Promise<Submission> {
+  const { source } = before.payload;
+  const identity = { topic, ...record };
+  if (taken.outcome === "id_taken" || !source) {
+    return { ...before, id: await laterTaskId(before.id, tenant, identity) };
+  }
+  const id = await recordTaskId(tenant, identity, null);
+  const reason = `event_id: ${source.event_id} is the name of task ${taken.id}, whose content is another`;
+  return { ...before, id, idempotency: null, ...refusal(record, before.refused ?? reason, source) };
+}
+
+/** A task that begins in state FAILURE, with the record's value. */
+function refusal(record: EventRecord, reason: string, origin: EventOrigin): Pick<Submission, "refused" | "payload"> {
   const kept = keptText(record.value);
   const payload = payloadOf({ request: { ...emptyRequest, text: kept.text }, own: null }, null);
-  const refused = kept.cutFrom
-    ? `${parsed.error.reason} (the first ${kept.text.length} of ${kept.cutFrom} kept)`
-    : parsed.error.reason;
+  const source = { ...origin, encoding: kept.encoding };
   return {
-    ...base,
-    refused,
-    payload: { ...payload, text: kept.text, source: { ...origin, encoding: kept.encoding }, trace },
+    refused: kept.cutFrom ? `${reason} (the first ${kept.text.length} of ${kept.cutFrom} kept)` : reason,
+    payload: { ...payload, text: kept.text, source, trace: traceOf(record) },
   };
 }
 

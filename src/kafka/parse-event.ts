@@ -9,6 +9,7 @@ import { parseRequest } from "../tasks/parse-request.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { payloadOf } from "../tasks/task-request.ts";
 import type { EventRecord } from "./event-source.ts";
+import type { EventTopic } from "./event-topic.ts";
 
 const envelope = z.object({
   event_id: z
@@ -34,8 +35,7 @@ export interface RefusedEvent {
   eventId: string | null;
 }
 
-interface EventPorts {
-  tenant: string;
+interface EventPorts extends Pick<EventTopic, "tenant" | "taskType" | "priority"> {
   maxBytes: number;
   ownTaskTypes: OwnTaskTypes;
 }
@@ -43,7 +43,7 @@ interface EventPorts {
 /** Rejects when the tenant's task types cannot be read. */
 export async function parseEvent(
   { value, unreadable }: EventRecord,
-  { tenant, maxBytes, ownTaskTypes }: EventPorts,
+  { tenant, taskType, priority, maxBytes, ownTaskTypes }: EventPorts,
 ): Promise<Result<ParsedEvent, RefusedEvent>> {
   const refuse = (reason: string, eventId: string | null = null) => fail({ reason, eventId });
   if (unreadable !== null) return refuse(`the broker's reply: ${unreadable}`);
@@ -65,7 +65,13 @@ export async function parseEvent(
   const parsedEnvelope = envelope.safeParse(json.value);
   const id = parsedEnvelope.data?.event_id ?? null;
   const { event_id: _, timestamp: __, ...body }: Record<string, unknown> = { ...json.value };
-  const parsed = await parseRequest(body, { tenant, ownTaskTypes, unknownFields: "ignore" });
+  // What the record says itself comes first.
+  const request = {
+    ...(taskType !== null && { task_type: taskType }),
+    ...(priority !== null && { priority }),
+    ...body,
+  };
+  const parsed = await parseRequest(request, { tenant, ownTaskTypes, unknownFields: "ignore" });
   if (!parsedEnvelope.success || !parsed.ok) {
     const issues = [...(parsedEnvelope.error?.issues ?? []), ...(parsed.ok ? [] : parsed.error.issues)];
     return refuse(issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "), id);

@@ -16,6 +16,8 @@ export interface Poller {
   /** Called with at most ten tasks, all for one shard. Throws when the shard cannot be reached. */
   submit: (shard: string, submissions: readonly Submission[]) => Promise<Submitted[]>;
   submissionOf: (record: EventRecord) => Promise<Submission>;
+  /** What is submitted instead, when another task has the name or the id. */
+  resubmissionOf: (record: EventRecord, before: Submission, taken: Submitted) => Promise<Submission>;
   /** Positions advance and are committed as soon as records are read: a record that fails after that is lost. */
   autoCommit: boolean;
   /** Records without a value become no dead letters. */
@@ -37,7 +39,7 @@ export interface Round {
 }
 
 export async function pollOnce(
-  { source, submit, submissionOf, autoCommit, skipTombstones }: Poller,
+  { source, submit, submissionOf, resubmissionOf, autoCommit, skipTombstones }: Poller,
   before: { positions: Positions; committed: Positions },
   limits: FetchLimits,
 ): Promise<Round> {
@@ -59,12 +61,13 @@ export async function pollOnce(
   const wanted = records.filter(({ value }) => value !== null || !skipTombstones);
   const submissions = await Promise.all(wanted.map(submissionOf));
   const accepted = await dispatch(submissions, submit);
+  await resubmit(wanted, submissions, accepted, { submit, resubmissionOf });
   for (const [index, submitted] of accepted.entries()) {
     if (submitted?.outcome !== "created") continue;
     round.created += 1;
     if (submissions[index]?.refused !== null) round.refused += 1;
   }
-  const missed = new Set(wanted.filter((_, index) => accepted[index] === null));
+  const missed = new Set(wanted.filter((_, index) => !isStored(accepted[index] ?? null)));
   round.isRead = missed.size === 0;
   if (!round.isRead && round.error === null) {
     round.error = { reason: "unavailable", message: "a task shard did not accept its records" };
@@ -72,6 +75,33 @@ export async function pollOnce(
   if (autoCommit) return round;
   round.positions = advance(before.positions, records, (record) => !missed.has(record));
   return { ...round, ...(await commit(source, round.positions, round)) };
+}
+
+const isStored = (answer: Submitted | null): boolean => answer?.outcome === "created" || answer?.outcome === "existing";
+
+/** Another id may be refused for the name, which may be taken meanwhile; a dead letter has no name. */
+const mostResubmissions = 2;
+
+/** Submits again what has no task because of its name, and replaces the submissions and their answers. */
+async function resubmit(
+  records: readonly EventRecord[],
+  submissions: Submission[],
+  accepted: (Submitted | null)[],
+  { submit, resubmissionOf }: Pick<Poller, "submit" | "resubmissionOf">,
+): Promise<void> {
+  for (let round = 0; round < mostResubmissions; round++) {
+    const taken = [...accepted.entries()].flatMap(([index, answer]) => {
+      const [record, before] = [records[index], submissions[index]];
+      return answer && !isStored(answer) && record && before ? [{ index, record, before, answer }] : [];
+    });
+    if (taken.length === 0) return;
+    const again = await Promise.all(taken.map(({ record, before, answer }) => resubmissionOf(record, before, answer)));
+    const answers = await dispatch(again, submit);
+    for (const [n, { index, before }] of taken.entries()) {
+      submissions[index] = again[n] ?? before;
+      accepted[index] = answers[n] ?? null;
+    }
+  }
 }
 
 /** Null for each submission that its shard did not accept. */

@@ -6,13 +6,15 @@ import type { KafkaPollerObject } from "./poller-status.ts";
 
 export class PollerEventSink implements EventSink {
   readonly name = "kafka";
+  readonly #topic: string;
   readonly #pollerObject: () => Pick<KafkaPollerObject, "publish">;
 
-  constructor(pollerObject: () => Pick<KafkaPollerObject, "publish">) {
+  constructor(topic: string, pollerObject: () => Pick<KafkaPollerObject, "publish">) {
+    this.#topic = topic;
     this.#pollerObject = pollerObject;
   }
 
   async publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>> {
-    return this.#pollerObject().publish(records);
+    return this.#pollerObject().publish(this.#topic, records);
   }
 }

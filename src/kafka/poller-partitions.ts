@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
 import type { EventSource, SourceError } from "./event-source.ts";
+import type { PollerShare } from "./event-topic.ts";
 import { noReplay, type PollerRows } from "./poller-rows.ts";
 
 const countMs = 60_000;
@@ -10,9 +11,10 @@ const firstCountMs = 10_000;
 
 export interface PollerPartitionsOptions {
   rows: PollerRows;
-  config: { KAFKA_PARTITIONS: number; KAFKA_CONSUMERS: number; KAFKA_OFFSET_RESET: "earliest" | "latest" };
-  /** Number of the poller. */
-  pollerOf: () => number;
+  config: { KAFKA_CONSUMERS: number; KAFKA_OFFSET_RESET: "earliest" | "latest" };
+  shareOf: () => PollerShare;
+  /** How many the topic has according to the settings. */
+  configured: () => number;
   sourceOf: () => EventSource;
 }
 
@@ -27,7 +29,7 @@ export class PollerPartitions {
 
   /** Counts the topic's partitions. Those by which a known topic has grown are read from their first record. */
   async follow(now: number): Promise<void> {
-    const { rows, pollerOf, sourceOf } = this.#options;
+    const { rows, shareOf, sourceOf } = this.#options;
     const before = rows.topicPartitions();
     if (now - this.#countedAt < (before === null ? firstCountMs : countMs)) return;
     this.#countedAt = now;
@@ -38,7 +40,7 @@ export class PollerPartitions {
     if (!starts.ok) return;
     for (const [partition, position] of starts.value) rows.save(partition, { position, committed: null, ...noReplay });
     rows.saveTopicPartitions(found.value);
-    log("info", { event: "partitions_counted", poller: pollerOf(), partitions: found.value, before });
+    log("info", { event: "partitions_counted", ...shareOf(), partitions: found.value, before });
   }
 
   /** The next offset of each partition. The source gives it for a partition that was never read. */
@@ -64,15 +66,15 @@ export class PollerPartitions {
 
   /** A broker that does not tell how many there are sends records of all of them. */
   all(): number[] {
-    const { rows, config } = this.#options;
+    const { rows, configured } = this.#options;
     const seen = [...rows.positions().keys()].map((partition) => partition + 1);
-    return this.#shareOf(rows.topicPartitions() ?? Math.max(config.KAFKA_PARTITIONS, ...seen));
+    return this.#shareOf(rows.topicPartitions() ?? Math.max(configured(), ...seen));
   }
 
   #shareOf(partitions: number): number[] {
-    const { config, pollerOf } = this.#options;
+    const { config, shareOf } = this.#options;
     return Array.from({ length: partitions }, (_, partition) => partition).filter(
-      (partition) => partition % config.KAFKA_CONSUMERS === pollerOf(),
+      (partition) => partition % config.KAFKA_CONSUMERS === shareOf().poller,
     );
   }
 }

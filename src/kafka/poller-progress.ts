@@ -58,13 +58,17 @@ export class PollerProgress {
     this.#progress.last_error = null;
   }
 
-  /** Null unless the poller has failed at one position for two minutes. */
-  stuck(now: number): StuckPoller | null {
+  /** Null unless the poller has failed at one position for two minutes. The remedy names `topic`, unless it is the only one. */
+  stuck(now: number, topic: string | null = null): StuckPoller | null {
     const partitions = [...this.#failing].flatMap(([partition, { position, since }]) =>
       now - since < stuckSeconds * 1000 ? [] : [{ partition, position, since }],
     );
     if (partitions.length === 0) return null;
-    return { since: Math.min(...partitions.map(({ since }) => since)), partitions, remedy: remedyOf(partitions) };
+    return {
+      since: Math.min(...partitions.map(({ since }) => since)),
+      partitions,
+      remedy: remedyOf(partitions, topic),
+    };
   }
 
   read(): Readonly<Progress> {
@@ -72,9 +76,10 @@ export class PollerProgress {
   }
 }
 
-function remedyOf(partitions: StuckPoller["partitions"]): string {
+function remedyOf(partitions: StuckPoller["partitions"], topic: string | null): string {
   const [first] = partitions;
-  const seek = JSON.stringify({ partition: first?.partition, to: { offset: (first?.position ?? 0) + 1 } });
+  const to = { offset: (first?.position ?? 0) + 1 };
+  const seek = JSON.stringify({ ...(topic !== null && { topic }), partition: first?.partition, to });
   const where = partitions.map(({ partition, position }) => `partition ${partition} at ${position}`).join(", ");
   return `If the broker is up, a record that it cannot send may be in the way (${where}): seek past it with POST /kafka/seek ${seek}. That leaves the record out.`;
 }

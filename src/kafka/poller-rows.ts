@@ -62,13 +62,14 @@ export class PollerRows {
     }
   }
 
-  /** The poller's own number; 0 before `saveNumber`. */
-  number(): number {
-    return Number(this.#fact("number") ?? 0);
+  /** What the poller reads: number 0 before `saveShare`. The topic is null for KAFKA_TOPIC. */
+  share(): { topic: string | null; poller: number } {
+    return { topic: this.#fact("topic"), poller: Number(this.#fact("number") ?? 0) };
   }
 
-  saveNumber(number: number): void {
-    this.#sql.exec("INSERT OR REPLACE INTO facts VALUES ('number', ?)", String(number));
+  saveShare({ topic, poller }: { topic: string | null; poller: number }): void {
+    this.#save("topic", topic);
+    this.#save("number", String(poller));
   }
 
   /** How many partitions the topic had when it was last asked for; null before. */

@@ -1,6 +1,7 @@
 // The status of a poller and the calls that it accepts. Plain data, because RPC carries it.
 import type { Result } from "../kernel/result.ts";
 import type { PublishedRecord, SourceError } from "./event-source.ts";
+import type { EventTopic, PollerShare } from "./event-topic.ts";
 
 interface PartitionStatus {
   partition: number;
@@ -14,6 +15,7 @@ interface PartitionStatus {
 
 export interface PollerStatus {
   poller: string;
+  topic: string;
   source: string;
   partitions: PartitionStatus[];
   paused_by: string | null;
@@ -46,6 +48,7 @@ export interface StuckPoller {
 /** What is wrong with a poller, as far as it knows without a call to the broker. */
 export interface PollerCondition {
   poller: string;
+  topic: string;
   stuck: StuckPoller | null;
   /** How many partitions the topic has; null while the broker has not told it. */
   topicPartitions: number | null;
@@ -65,14 +68,14 @@ export function areIdle(statuses: readonly PollerStatus[], isWokenByRecords: boo
   });
 }
 
-interface TopicSettings {
-  KAFKA_TOPIC: string;
-  KAFKA_PARTITIONS: number;
-}
-
 /** For `/health`, which anybody may read. */
-export function pollerWarnings(conditions: readonly PollerCondition[], settings: TopicSettings): string[] {
-  const { KAFKA_TOPIC: topic, KAFKA_PARTITIONS: set } = settings;
+export function pollerWarnings(
+  conditions: readonly PollerCondition[],
+  {
+    eventTopics,
+    KAFKA_TOPICS,
+  }: { eventTopics: readonly Pick<EventTopic, "topic" | "partitions">[]; KAFKA_TOPICS: string },
+): string[] {
   const stuck = conditions.flatMap(({ poller, stuck }) =>
     stuck
       ? [
@@ -80,21 +83,20 @@ export function pollerWarnings(conditions: readonly PollerCondition[], settings:
         ]
       : [],
   );
-  const counts = new Set(conditions.flatMap(({ topicPartitions }) => topicPartitions ?? []));
-  const differing = [...counts].filter((count) => count !== set);
-  const told = differing.map(
-    (count) =>
-      `Kafka: ${topic} has ${count} partitions and KAFKA_PARTITIONS is ${set}. All ${count} are read. Set KAFKA_PARTITIONS to ${count}.`,
-  );
+  const told = eventTopics.flatMap(({ topic, partitions: set }) => {
+    const counts = new Set(conditions.flatMap((each) => (each.topic === topic ? (each.topicPartitions ?? []) : [])));
+    const setting = KAFKA_TOPICS === "" ? "KAFKA_PARTITIONS" : `partitions= of ${topic} in KAFKA_TOPICS`;
+    return [...counts]
+      .filter((count) => count !== set)
+      .map(
+        (count) =>
+          `Kafka: ${topic} has ${count} partitions and ${KAFKA_TOPICS === "" ? setting : "partitions="} is ${set}. All ${count} are read. Set ${setting} to ${count}.`,
+      );
+  });
   return [...stuck, ...told];
 }
 
-/** The lag of the tenant's pollers; null when no partition reports one. */
-export interface KafkaLag {
-  tenant: string;
-  lag: number | null;
-}
-
+/** Null when no partition reports a lag. */
 export function totalLag(pollers: readonly PollerStatus[]): number | null {
   const lags = pollers.flatMap(({ partitions }) => partitions.flatMap(({ lag }) => (lag === null ? [] : [lag])));
   return lags.length === 0 ? null : lags.reduce((sum, lag) => sum + lag, 0);
@@ -110,17 +112,17 @@ export interface Seek {
 /** The RPC interface of `KafkaPoller`. */
 export interface KafkaPollerObject {
   /** There are records: polls now, unless the poller is paused or polls already. Delays begin anew. */
-  wake(poller: number): Promise<void>;
+  wake(share: PollerShare): Promise<void>;
   /** Polls once when no poll is due, as after a lost alarm. False while the poller is paused or its last poll failed. */
-  rouse(poller: number): Promise<boolean>;
+  rouse(share: PollerShare): Promise<boolean>;
   /** Polls now when the poller has not polled since its object was loaded. */
-  start(poller: number): Promise<void>;
-  status(poller: number): Promise<PollerStatus>;
-  condition(poller: number): Promise<PollerCondition>;
+  start(share: PollerShare): Promise<void>;
+  status(share: PollerShare): Promise<PollerStatus>;
+  condition(share: PollerShare): Promise<PollerCondition>;
   pause(by: string): Promise<void>;
-  resume(poller: number): Promise<void>;
+  resume(share: PollerShare): Promise<void>;
   /** The new position. */
-  seek(poller: number, seek: Seek): Promise<Result<number, SourceError>>;
-  /** Writes results, over a connection that the object keeps for the next. */
-  publish(records: readonly PublishedRecord[]): Promise<Result<void, SourceError>>;
+  seek(share: PollerShare, seek: Seek): Promise<Result<number, SourceError>>;
+  /** Writes results to the topic, over a connection that the object keeps for the next. */
+  publish(topic: string, records: readonly PublishedRecord[]): Promise<Result<void, SourceError>>;
 }

@@ -25,6 +25,7 @@ const queue = z.object({
 type QueueView = z.infer<typeof queue>;
 
 const partition = z.object({
+  topic: z.string(),
   partition: z.number(),
   position: z.number().nullable(),
   end: z.number().nullable(),
@@ -171,8 +172,9 @@ function queueView(name: QueueName, { counters, oldestWaiting }: TenantObservati
 const kafkaView = (pollers: readonly PollerStatus[]): MetricsView["kafka"] => ({
   lag: totalLag(pollers),
   partitions: pollers
-    .flatMap(({ partitions, last_poll_at }) =>
+    .flatMap(({ topic, partitions, last_poll_at }) =>
       partitions.map(({ partition, position, end, lag }) => ({
+        topic,
         partition,
         position,
         end,
@@ -180,7 +182,7 @@ const kafkaView = (pollers: readonly PollerStatus[]): MetricsView["kafka"] => ({
         last_poll_at: last_poll_at === null ? null : new Date(last_poll_at).toISOString(),
       })),
     )
-    .sort((a, b) => a.partition - b.partition),
+    .sort((a, b) => (a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1)),
 });
 
 const percentilesOf = (histogram: TaskCounters["queuedMs"]) => ({

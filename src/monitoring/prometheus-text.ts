@@ -120,13 +120,19 @@ function similarity(counts: Record<string, number>): Series {
 }
 
 function kafkaFamilies(pollers: readonly PollerStatus[]): string[] {
-  const polled = pollers.flatMap(({ partitions, last_poll_at }) =>
-    partitions.map((partition) => ({ ...partition, polledAt: last_poll_at === null ? null : last_poll_at / 1000 })),
+  const polled = pollers.flatMap(({ topic, partitions, last_poll_at }) =>
+    partitions.map((partition) => ({
+      ...partition,
+      topic,
+      polledAt: last_poll_at === null ? null : last_poll_at / 1000,
+    })),
   );
   const samplesOf = (value: (partition: (typeof polled)[number]) => number | null): Sample[] =>
     polled.flatMap((partition) => {
       const reported = value(partition);
-      return reported === null ? [] : [{ labels: { partition: partition.partition }, value: reported }];
+      return reported === null
+        ? []
+        : [{ labels: { topic: partition.topic, partition: partition.partition }, value: reported }];
     });
   return [
     family(

@@ -15,7 +15,7 @@ export interface Scrape {
   at: number;
   observed: TenantObservation;
   workers: WorkerSeen[];
-  /** Null unless the records from Kafka belong to this tenant; empty when the pollers did not all answer. */
+  /** Of the tenant's topics; null when it has none, empty when the pollers did not all answer. */
   pollers: PollerStatus[] | null;
   /** Today's budget; null without a limit, or when it cannot be read. */
   budget: { limitUsd: number; spentUsd: number; renewedAt: number } | null;
@@ -27,8 +27,6 @@ interface ScrapePorts {
   pollers: Pick<KafkaPollers, "statusWithin">;
   budget: Pick<DailyBudget, "limitUsd" | "spentToday" | "nextDay">;
   alerts: AlertLogObject;
-  /** The tenant to whom the records from Kafka belong. */
-  kafkaTenant: string;
   now: () => number;
   defer: (work: Promise<unknown>) => void;
 }
@@ -44,7 +42,7 @@ export function createScrape(ports: ScrapePorts): (tenant: string) => Promise<Sc
 }
 
 async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
-  const { shards, pollers, budget, alerts, kafkaTenant, now } = ports;
+  const { shards, pollers, budget, alerts, now } = ports;
   // When the budget or the alert log does not answer, the other metrics must still be shown.
   const fallback =
     <T>(missing: string, value: T) =>
@@ -54,7 +52,7 @@ async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
     };
   const [survey, status, spentUsd, firing] = await Promise.all([
     surveyShards(shards, tenant),
-    tenant === kafkaTenant ? pollers.statusWithin(pollersMs) : null,
+    pollers.statusWithin(pollersMs, tenant),
     budget.limitUsd === 0 ? null : budget.spentToday(tenant).catch(fallback("budget", null)),
     alerts.firing(tenant).catch(fallback("alerts", [])),
   ]);

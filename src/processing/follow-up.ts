@@ -2,6 +2,7 @@
 // results topic. Both happen at least once. A failed follow-up is tried again with growing pauses and then abandoned; the task's
 // timeline shows the outcome.
 import type { ConsumerServices } from "../composition/services.ts";
+import { resultsTopicOf } from "../config/kafka-settings.ts";
 import { bytesOfBase64 } from "../kernel/base64.ts";
 import { readResult } from "../tasks/read-task.ts";
 import type { EventOrigin, Task, TaskPayload } from "../tasks/task.ts";
@@ -13,7 +14,7 @@ import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
 import { postWebhook } from "./post-webhook.ts";
 import type { Verdict } from "./verdict.ts";
 
-type FollowUpServices = Pick<ConsumerServices, "shards" | "results" | "sink" | "tracer" | "config" | "now">;
+type FollowUpServices = Pick<ConsumerServices, "shards" | "results" | "sinkOf" | "tracer" | "config" | "now">;
 
 const maxAttempts = 4;
 
@@ -41,7 +42,10 @@ async function deliver(
 
   const view = viewOf(task, result.value);
   const { source, callback_url } = payload;
-  const published = source && services.config.KAFKA_PUBLISH_RESULTS ? await publish(view, source, services) : null;
+  const published =
+    source && services.config.KAFKA_PUBLISH_RESULTS
+      ? await publish(view, { ...source, tenant: task.tenant }, services)
+      : null;
   const called = callback_url ? await call(callback_url, view, services) : null;
   const failure = published ?? called;
   if (failure === null) {
@@ -56,17 +60,19 @@ async function deliver(
 /** Null when the record is in the topic. A consumer recognises a repeated result by its `task_id`. */
 async function publish(
   view: TaskView,
-  source: EventOrigin,
-  { sink, tracer, config }: FollowUpServices,
+  source: EventOrigin & { tenant: string },
+  { sinkOf, tracer, config }: FollowUpServices,
 ): Promise<string | null> {
   const { topic, partition, offset, event_id } = source;
+  const resultsTopic = resultsTopicOf(source, config);
+  if (resultsTopic === null) return `KAFKA_TOPICS has no topic ${topic} of the tenant ${source.tenant}`;
   const key = source.key !== null && source.key_encoding ? bytesOfBase64(source.key) : source.key;
   const value = JSON.stringify({ ...view, event_id, source: { topic, partition, offset } });
-  const message = messagingSpan("send", "kafka", config.KAFKA_RESULTS_TOPIC, {});
+  const message = messagingSpan("send", "kafka", resultsTopic, {});
   return tracer.span(message, async (span) => {
     const recordHeaders = { task_id: view.task_id, ...traceHeaders() };
     const headers = Object.entries(recordHeaders).map(([key, value]) => ({ key, value }));
-    const published = await sink.publish([{ key, value, headers }]);
+    const published = await sinkOf(resultsTopic).publish([{ key, value, headers }]);
     if (published.ok) return null;
     span.fail(published.error.reason);
     return published.error.message;

@@ -2,9 +2,9 @@
 // and judges the alerts. If a shard does not answer, every number would be wrong, so it does nothing then. It says whether the deployment
 // is idle: nothing is there to do, nothing happened in the window of the alerts, and no notice is to be delivered.
 import type { CronServices } from "../composition/services.ts";
-import { kafkaTenant } from "../config/kafka-settings.ts";
+import { kafkaTenants } from "../config/kafka-settings.ts";
 import { modelEnds } from "../config/model-end.ts";
-import { areIdle, type KafkaLag, type PollerCondition, totalLag } from "../kafka/poller-status.ts";
+import { areIdle, type PollerCondition, totalLag } from "../kafka/poller-status.ts";
 import { evaluateDeploymentRules, evaluateTenantRules } from "../monitoring/alert-rules.ts";
 import type { RuleResult } from "../monitoring/alerts.ts";
 import { type HistoryPoint, readingOf } from "../monitoring/history.ts";
@@ -16,6 +16,9 @@ import { deliverAlerts } from "./deliver-alerts.ts";
 /** No request waits for this run. It must only end before the next minute. */
 const pollersTimeoutMs = 20_000;
 
+/** Tenant → the lag of its topics, null when none is known, and what is wrong with their pollers, null when they did not all answer. */
+type KafkaFacts = ReadonlyMap<string, { lag: number | null; pollers: readonly PollerCondition[] | null }>;
+
 /** What the rules need of a tenant, beside what was observed. The minutes are null when they could not be read. */
 type Read = Map<string, { minutes: HistoryPoint[] | null; spentUsd: number | null }>;
 
@@ -25,24 +28,34 @@ export async function observeMinute(
   const { shards, pollers, alerts, config, now } = services;
   const [survey, statuses, conditions] = await Promise.all([
     surveyShards(shards, null),
-    pollers.statusWithin(pollersTimeoutMs),
+    pollers.statusWithin(pollersTimeoutMs, null),
     pollers.conditionsWithin(pollersTimeoutMs),
   ]);
-  const kafkaLag: KafkaLag = { tenant: kafkaTenant(config), lag: totalLag(statuses) };
-  if (kafkaLag.tenant && !survey.tenants.has(kafkaLag.tenant)) {
-    survey.tenants.set(kafkaLag.tenant, emptyObservation(kafkaLag.tenant));
+  const topicsOf = (tenant: string) => config.eventTopics.flatMap((each) => (each.tenant === tenant ? each.topic : []));
+  const tenants = kafkaTenants(config).map((tenant) => [tenant, new Set(topicsOf(tenant))] as const);
+  for (const [tenant] of tenants) {
+    if (tenant && !survey.tenants.has(tenant)) survey.tenants.set(tenant, emptyObservation(tenant));
   }
-  const isRecorded = await recordHistory(survey, kafkaLag, services);
+  const kafka: KafkaFacts = new Map(
+    tenants.map(([tenant, topics]) => [
+      tenant,
+      {
+        lag: totalLag(statuses.filter(({ topic }) => topics.has(topic))),
+        pollers: conditions.length === 0 ? null : conditions.filter(({ topic }) => topics.has(topic)),
+      },
+    ]),
+  );
+  const isRecorded = await recordHistory(survey, kafka, services);
   const read = await readAll(survey, services);
-  const judgements = judgeAll(survey, read, kafkaLag, conditions, services);
+  const judgements = judgeAll(survey, read, kafka, services);
   const undelivered = await alerts.record(judgements, now(), config.ALERT_WEBHOOK_URL !== "");
   await deliverAlerts(services);
-  const [consumers, partitions] = [config.KAFKA_CONSUMERS, statuses.flatMap((status) => status.partitions).length];
-  const isKafkaIdle = statuses.length === consumers && areIdle(statuses, config.KAFKA_DRIVER === "embedded");
+  const partitions = statuses.flatMap((status) => status.partitions).length;
+  const isKafkaIdle = statuses.length === pollers.count && areIdle(statuses, config.KAFKA_DRIVER === "embedded");
   const nothingHappened = isRecorded && [...read.values()].every(({ minutes }) => minutes?.length === 0);
   return {
     isIdle: survey.isIdle && nothingHappened && isKafkaIdle && undelivered === 0,
-    looked: { shards: survey.shards, pollers: consumers, partitions, tenants: survey.tenants.size },
+    looked: { shards: survey.shards, pollers: pollers.count, partitions, tenants: survey.tenants.size },
   };
 }
 
@@ -68,8 +81,7 @@ async function readAll(
 function judgeAll(
   { tenants, workers }: Survey,
   read: Read,
-  kafkaLag: KafkaLag,
-  conditions: readonly PollerCondition[],
+  kafka: KafkaFacts,
   { config, now: clock }: Pick<CronServices, "config" | "now">,
 ): RuleResult[] {
   const now = clock();
@@ -77,30 +89,25 @@ function judgeAll(
   const started = counts.reduce((sum, { STARTED }) => sum + STARTED, 0);
   const ofTenants = [...tenants.values()].map((observed) => {
     const { minutes, spentUsd } = read.get(observed.tenant) ?? { minutes: null, spentUsd: null };
-    const lag = lagOf(observed.tenant, kafkaLag);
-    const isKafkaTenant = observed.tenant === kafkaLag.tenant;
-    const kafkaPollers = isKafkaTenant ? (conditions.length === 0 ? null : conditions) : [];
-    return evaluateTenantRules({ now, observed, minutes, kafkaLag: lag, kafkaPollers, spentUsd }, config);
+    const { lag: kafkaLag, pollers: kafkaPollers } = kafka.get(observed.tenant) ?? { lag: null, pollers: [] };
+    return evaluateTenantRules({ now, observed, minutes, kafkaLag, kafkaPollers, spentUsd }, config);
   });
   const models = modelEnds(config, now);
   const ofDeployment = evaluateDeploymentRules({ now, started, workers: [...workers.values()], models }, config);
   return [...ofTenants.flat(), ...ofDeployment];
 }
 
-/** Only the tenant of the events topic has a lag. */
-const lagOf = (tenant: string, kafkaLag: KafkaLag): number | null => (tenant === kafkaLag.tenant ? kafkaLag.lag : null);
-
 /** Adds the minute to every tenant's history. A history that does not answer loses its own minute only; the answer is false then. */
 async function recordHistory(
   { tenants }: Survey,
-  kafkaLag: KafkaLag,
+  kafka: KafkaFacts,
   { history, now }: Pick<CronServices, "history" | "now">,
 ): Promise<boolean> {
   const at = now();
   const recorded = await Promise.all(
     [...tenants.values()].map(({ tenant, counters }) =>
       history(tenant)
-        .record(readingOf(counters, lagOf(tenant, kafkaLag), at))
+        .record(readingOf(counters, kafka.get(tenant)?.lag ?? null, at))
         .then(
           () => true,
           (error: unknown) => {

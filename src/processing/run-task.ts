@@ -24,7 +24,7 @@ import { HeardText } from "./heard-text.ts";
 import { checkBudget } from "./spending.ts";
 import { watchAttempt } from "./watch-attempt.ts";
 
-export type RunTaskServices = Omit<ConsumerServices, "sink" | "results">;
+export type RunTaskServices = Omit<ConsumerServices, "sinkOf" | "results">;
 
 export type StoreResult = (result: StoredResult) => Promise<Result<string | null, StorageError>>;
 

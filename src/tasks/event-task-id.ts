@@ -1,13 +1,15 @@
-// Derives task ids from events, so that the same event becomes the same task wherever it is read.
+// Derives task ids from names and records, so that the same event becomes the same task wherever it is read. A name is an event's id or an
+// Idempotency-Key; the shard of its id is where the name is known.
 import { base64Of } from "../kernel/base64.ts";
 import { canonicalJson } from "../kernel/canonical-json.ts";
 import { textHash } from "../kernel/text-hash.ts";
-import { derivedTaskId, shardOf } from "./task-id.ts";
+import { derivedTaskId, newTaskId, shardOf } from "./task-id.ts";
+import type { TaskShards } from "./task-shards.ts";
 
 /** In characters. */
 export const maxEventIdLength = 200;
 
-/** The id of the task that the event with this id became. */
+/** The id that a name is hashed to: that of the first task that a record with this event id became. */
 export const eventTaskId = async (tenant: string, eventId: string): Promise<string> =>
   derivedTaskId(await textHash(canonicalJson(["event", tenant, eventId])));
 
@@ -29,7 +31,19 @@ export async function recordTaskId(tenant: string, record: RecordIdentity, repla
   );
 }
 
-/** Accepts a task's own id or the id of its event, and returns the task's id. */
+/** The id of a record's task in the shard that knows its name, when another record's task has the id of the name. */
+export async function laterTaskId(nameId: string, tenant: string, record: RecordIdentity): Promise<string> {
+  const own = await recordTaskId(tenant, record, null);
+  return newTaskId(shardOf(nameId) ?? "", own.slice(own.indexOf("-") + 1));
+}
+
+/** Accepts a task's own id or its name, and asks which task holds the name. */
+export async function findTaskId(id: string, tenant: string, shards: TaskShards): Promise<string> {
+  const taskId = await taskIdOf(id, tenant);
+  return taskId === id ? id : ((await shards.holding(taskId)?.holderOf(taskId)) ?? taskId);
+}
+
+/** Accepts a task's own id or the id of its event, and returns the id of the first task. */
 export async function taskIdOf(id: string, tenant: string): Promise<string> {
   return shardOf(id) || id.length > maxEventIdLength ? id : eventTaskId(tenant, id);
 }

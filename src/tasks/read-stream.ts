@@ -12,7 +12,7 @@ import {
   type StreamEvent,
   type StreamPosition,
 } from "./answer-events.ts";
-import { taskIdOf } from "./event-task-id.ts";
+import { findTaskId } from "./event-task-id.ts";
 import { readResult } from "./read-task.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { WatchedTask } from "./submission.ts";
@@ -56,7 +56,7 @@ export async function openStream(
   ports: StreamPorts,
   quietMs = () => longestQuietMs,
 ): Promise<TaskStream | null> {
-  const taskId = await taskIdOf(id, tenant);
+  const taskId = await findTaskId(id, tenant, ports.shards);
   const shard = ports.shards.holding(taskId);
   const given = positionOf(lastEventId);
   let watched = await shard?.watch(taskId, tenant, given, 0);

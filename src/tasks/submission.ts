@@ -15,8 +15,11 @@ export interface Submission {
   answered: Answered | null;
   /** Why the task begins in state FAILURE, with a dead letter; null when it can be processed. */
   refused: string | null;
-  /** A caller's key, hashed per tenant, and a hash of the request it was used with. */
-  idempotency: { key: string; fingerprint: string } | null;
+  /**
+   * The task's name, an Idempotency-Key or an event id: the id that it is hashed to with its tenant. A hash of the request that it was used
+   * with; null for a record, whose content is compared with that of the stored task.
+   */
+  idempotency: { key: string; fingerprint: string | null } | null;
 }
 
 export interface Answered {
@@ -28,8 +31,18 @@ export interface Answered {
 export type Submitted =
   /** `settled` is the whole task when it is settled already. */
   | { outcome: "created" | "existing"; id: string; state: TaskState; settled: Task | null }
-  /** The key was used with a different request. */
-  | { outcome: "key_reused"; id: string };
+  /** The name was used with other content. */
+  | { outcome: "key_reused"; id: string }
+  /** The name is free, because the task with this id failed: the task of another record needs another id. */
+  | { outcome: "id_taken"; id: string };
+
+/** The answer to a key in the form that keys had before they were names. */
+export interface FormerAnswer {
+  /** Null when the shard does not have the key. */
+  submitted: Submitted | null;
+  /** When the last of the shard's former keys expires, Unix milliseconds; 0 when it has none. */
+  until: number;
+}
 
 /** A worker settles what it has done and takes as many tasks as it has free slots, in one call. */
 export interface Turn {

@@ -14,15 +14,18 @@ import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Attributes, SpanDefinition } from "../telemetry/tracing/span.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
+import { eventTaskId } from "./event-task-id.ts";
+import type { FormerKeys } from "./former-keys.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Submission, Submitted } from "./submission.ts";
 import type { ResultSummary, TaskPayload } from "./task.ts";
-import { keyedShard, newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
+import { newTaskId, randomShard, regionOf, shardOf } from "./task-id.ts";
 import { resultOf, summaryOf, type TaskResult } from "./task-result.ts";
 import type { TaskShards } from "./task-shards.ts";
 
 export interface SubmitPorts {
   shards: TaskShards;
+  formerKeys: Pick<FormerKeys, "answerTo">;
   results: ResultStore;
   cache: SemanticCache;
   questionOf: (payload: TaskPayload, tenant: string, own: TaskType | null) => Question;
@@ -76,8 +79,14 @@ export async function submitTasks(
   const toSubmit = [...submissions.keys()].filter(
     (index) => budgetExhaustedUntil === null || submissions[index]?.answered,
   );
+  const former = await Promise.all(toSubmit.map((index) => formerAnswer(requests[index], submissions[index], ports)));
+  const unknown = toSubmit.filter((index, n) => {
+    if (former[n] === null) return true;
+    acceptances[index] = { submitted: former[n] ?? null, budgetExhaustedUntil: null, result: null };
+    return false;
+  });
   const submitted = await scatter(
-    toSubmit,
+    unknown,
     (index) => shardOf(submissions[index]?.id ?? "") ?? requestShard,
     async (shard, indexes) => {
       const batch = indexes.flatMap((index) => submissions[index] ?? []);
@@ -92,11 +101,25 @@ export async function submitTasks(
       });
     },
   );
-  for (const [n, index] of toSubmit.entries()) {
+  for (const [n, index] of unknown.entries()) {
     const result = submitted[n]?.outcome === "created" ? (results[index] ?? null) : null;
     acceptances[index] = { submitted: submitted[n] ?? null, budgetExhaustedUntil: null, result };
   }
   return acceptances;
+}
+
+/** The answer to a key that was stored in an earlier form; null when there is none, undefined when its shard did not answer. */
+async function formerAnswer(
+  request: TaskSubmission | undefined,
+  submission: Submission | undefined,
+  { formerKeys }: SubmitPorts,
+): Promise<Submitted | null | undefined> {
+  const fingerprint = submission?.idempotency?.fingerprint;
+  if (!request || request.idempotencyKey === null || !submission || !fingerprint) return null;
+  return formerKeys.answerTo(submission.tenant, request.idempotencyKey, fingerprint).catch((error: unknown) => {
+    log("error", { event: "former_key_unknown", error: String(error) });
+    return undefined;
+  });
 }
 
 /** Stores the results of exact hits and marks their submissions answered; misses get the cache generation that was read. */
@@ -158,12 +181,12 @@ async function submissionOf(
   const { payload, idempotencyKey } = request;
   const base = { tenant, queue: "ai_processing", payload, answered: null, refused: null } as const;
   if (idempotencyKey === null) return { ...base, id: newTaskId(requestShard, ports.newId()), idempotency: null };
-  const key = await textHash(canonicalJson([tenant, idempotencyKey]));
+  const key = await eventTaskId(tenant, idempotencyKey);
   // A request that is repeated after its task type has a new version is the same request.
   const { task_type_version: _, ...versionless } = payload;
   const fingerprinted = { ...versionless, request_id: null, cache_generation: null };
   const fingerprint = await textHash(canonicalJson(fingerprinted));
-  return { ...base, id: newTaskId(keyedShard(key), ports.newId()), idempotency: { key, fingerprint } };
+  return { ...base, id: newTaskId(shardOf(key) ?? "", ports.newId()), idempotency: { key, fingerprint } };
 }
 
 /** The shard sends the messages itself: once it has the tasks, they will be sent. */

@@ -4,6 +4,7 @@ import type { ShardObservation } from "./shard-observation.ts";
 import type {
   ClaimedTask,
   DeadLetter,
+  FormerAnswer,
   HeardText,
   IdleTurn,
   ListedTask,
@@ -35,6 +36,10 @@ export interface TaskShardObject {
   /** The task as it is now: REVOKED, or settled before. */
   revoke(id: string, tenant: string, by: string): Promise<Task | null>;
   get(id: string, tenant: string, waitMs: number): Promise<Task | null>;
+  /** For a key that was stored as a hash. */
+  formerAnswer(key: string, fingerprint: string): Promise<FormerAnswer>;
+  /** The id of the task that holds the name with this id. */
+  holderOf(name: string): Promise<string>;
   /** The ids among these that belong to the tenant. */
   owned(ids: readonly string[], tenant: string): Promise<string[]>;
   longestUnsettled(tenant: string, limit: number): Promise<TaskInspection[]>;

@@ -12,6 +12,7 @@ export type Partition = z.infer<typeof partition>;
 
 const poller = z.object({
   poller: z.string(),
+  topic: z.string(),
   source: z.string(),
   partitions: z.array(partition),
   paused_by: z.nullable(z.string()),
@@ -25,8 +26,22 @@ const poller = z.object({
 });
 export type Poller = z.infer<typeof poller>;
 
-export const kafkaStatus = z.object({ topic: z.string(), group: z.string(), pollers: z.array(poller) });
+const topic = z.object({
+  topic: z.string(),
+  tenant: z.string(),
+  task_type: z.nullable(z.string()),
+  priority: z.nullable(z.number()),
+  results_topic: z.string(),
+});
+
+export const kafkaStatus = z.object({ topics: z.array(topic), group: z.string(), pollers: z.array(poller) });
 export type KafkaStatus = z.infer<typeof kafkaStatus>;
 
 export const sought = z.object({ partition: z.number(), position: z.number() });
 export const produced = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
+
+/** By topic, then by number. */
+export const partitionsOf = ({ pollers }: KafkaStatus): (Partition & { topic: string })[] =>
+  pollers
+    .flatMap(({ topic, partitions }) => partitions.map((partition) => ({ ...partition, topic })))
+    .sort((a, b) => (a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1));

@@ -1,6 +1,6 @@
 // The position and the lag of each poller, and controls to pause it, move it and write a test record.
 import { sendJson } from "../api/request-json.ts";
-import { type KafkaStatus, kafkaStatus, type Partition, type Poller } from "../api/shapes-of-kafka.ts";
+import { type KafkaStatus, kafkaStatus, type Partition, type Poller, partitionsOf } from "../api/shapes-of-kafka.ts";
 import { duration, moment, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
@@ -28,10 +28,13 @@ export function KafkaScreen() {
         ) : (
           <>
             <Figures status={status} />
+            {status.topics.length > 1 && <Topics status={status} />}
             <Pollers status={status} now={feedState.at} />
             <Partitions status={status} />
-            <SeekPartition partitions={partitionsOf(status).map(({ partition }) => partition)} />
-            {status.pollers[0]?.source.startsWith("embedded") && <ProduceRecord topic={status.topic} />}
+            <SeekPartition partitions={partitionsOf(status)} />
+            {status.pollers[0]?.source.startsWith("embedded") && (
+              <ProduceRecord topics={status.topics.map(({ topic }) => topic)} />
+            )}
           </>
         )
       }
@@ -39,8 +42,9 @@ export function KafkaScreen() {
   );
 }
 
-const partitionsOf = ({ pollers }: KafkaStatus): Partition[] =>
-  pollers.flatMap(({ partitions }) => partitions).sort((a, b) => a.partition - b.partition);
+/** The topic's name, or how many there are. */
+const topicsNote = ({ topics }: KafkaStatus): string =>
+  topics.length === 1 ? (topics[0]?.topic ?? "") : `${topics.length} topics`;
 
 /** Before the first poll the lag is unknown, but an empty partition has no lag. */
 const lagOf = ({ lag, end }: Partition): number | null => (end === 0 ? 0 : lag);
@@ -62,7 +66,7 @@ function Figures({ status }: { status: KafkaStatus }) {
       <Tile
         name="Lag"
         value={unknown === lags.length ? "–" : number(lags.reduce<number>((total, lag) => total + (lag ?? 0), 0))}
-        note={unknown > 0 ? `unknown for ${unknown} partitions` : `records of ${status.topic}`}
+        note={unknown > 0 ? `unknown for ${unknown} partitions` : `records of ${topicsNote(status)}`}
       />
       <Tile name="Read" value={number(sum(({ records }) => records))} note="records since the pollers started" />
       <Tile name="New tasks" value={number(sum(({ created }) => created))} note="created from these records" />
@@ -73,6 +77,25 @@ function Figures({ status }: { status: KafkaStatus }) {
         tone={sum(({ refused }) => refused) > 0 ? "warn" : "good"}
       />
     </dl>
+  );
+}
+
+function Topics({ status }: { status: KafkaStatus }) {
+  return (
+    <Card title="Topics" wide>
+      <Table
+        caption="Topics"
+        rows={status.topics}
+        keyOf={({ topic }) => topic}
+        columns={[
+          { name: "Topic", show: ({ topic }) => <span class="id">{topic}</span>, by: ({ topic }) => topic },
+          { name: "Tenant", show: ({ tenant }) => tenant, by: ({ tenant }) => tenant },
+          { name: "Task type", show: ({ task_type }) => task_type ?? "the record's" },
+          { name: "Priority", show: ({ priority }) => priority ?? "the record's", numeric: true },
+          { name: "Results", show: ({ results_topic }) => <span class="id">{results_topic}</span> },
+        ]}
+      />
+    </Card>
   );
 }
 
@@ -126,12 +149,15 @@ function Partitions({ status }: { status: KafkaStatus }) {
     range.value === "live" ? lagLines() : { times: chartData.value.times, lines: chartData.value.lag };
   const offset = (value: number | null) => (value === null ? "–" : number(value));
   return (
-    <Card title="Partitions" note={`of ${status.topic}`} actions={<RangeSelect />} wide>
+    <Card title="Partitions" note={`of ${topicsNote(status)}`} actions={<RangeSelect />} wide>
       <Table
         caption="Partitions"
         rows={partitionsOf(status)}
-        keyOf={({ partition }) => String(partition)}
+        keyOf={({ topic, partition }) => `${topic}/${partition}`}
         columns={[
+          ...(status.topics.length > 1
+            ? [{ name: "Topic", show: ({ topic }: { topic: string }) => <span class="id">{topic}</span> }]
+            : []),
           { name: "Partition", show: ({ partition }) => partition, by: ({ partition }) => partition, numeric: true },
           {
             name: "Position",

@@ -11,7 +11,9 @@ import { apiKey } from "../state/session.ts";
 
 const taskType = signal("sentiment_analysis");
 
-export function ProduceRecord({ topic }: { topic: string }) {
+export function ProduceRecord({ topics }: { topics: readonly string[] }) {
+  const [chosen, setChosen] = useState("");
+  const topic = topics.includes(chosen) ? chosen : (topics[0] ?? "");
   const [text, setText] = useState("");
   const produce = async (event: Event) => {
     event.preventDefault();
@@ -32,6 +34,18 @@ export function ProduceRecord({ topic }: { topic: string }) {
           Text
           <input required value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
+        {topics.length > 1 && (
+          <label class="beside">
+            Topic
+            <select value={topic} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {topics.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <TaskTypeSelect value={taskType} />
         <button type="submit" class="primary">
           Produce

@@ -8,16 +8,25 @@ import { notify, notifyFailure } from "../state/notices.ts";
 
 type Where = "earliest" | "latest" | "offset" | "time";
 
-export function SeekPartition({ partitions }: { partitions: readonly number[] }) {
-  const [partition, setPartition] = useState(partitions[0] ?? 0);
+interface TopicPartition {
+  topic: string;
+  partition: number;
+}
+
+const keyOf = ({ topic, partition }: TopicPartition): string => `${topic}/${partition}`;
+
+export function SeekPartition({ partitions }: { partitions: readonly TopicPartition[] }) {
+  const [chosen, setChosen] = useState("");
+  const isOneTopic = partitions.every(({ topic }) => topic === partitions[0]?.topic);
+  const target = partitions.find((each) => keyOf(each) === chosen) ?? partitions[0];
   const [where, setWhere] = useState<Where>("earliest");
-  const [target, setTarget] = useState("");
+  const [at, setAt] = useState("");
   const [force, setForce] = useState(false);
   const seek = async (event: Event) => {
     event.preventDefault();
-    const to =
-      where === "offset" ? { offset: Number(target) } : where === "time" ? { timestamp: Date.parse(target) } : where;
-    const reply = await sendJson(sought, "POST", "/kafka/seek", { partition, to, force });
+    const to = where === "offset" ? { offset: Number(at) } : where === "time" ? { timestamp: Date.parse(at) } : where;
+    const { topic, partition } = target ?? {};
+    const reply = await sendJson(sought, "POST", "/kafka/seek", { topic, partition, to, force });
     if (reply.ok) notify("good", `Partition ${reply.value.partition} continues at offset ${reply.value.position}.`);
     else notifyFailure("Seek", reply.failure);
     await kafkaFeed.refresh();
@@ -31,10 +40,10 @@ export function SeekPartition({ partitions }: { partitions: readonly number[] })
       <form class="row" onSubmit={seek}>
         <label class="beside">
           Partition
-          <select value={partition} onChange={(event) => setPartition(Number(event.currentTarget.value))}>
-            {partitions.map((number) => (
-              <option key={number} value={number}>
-                {number}
+          <select value={target && keyOf(target)} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {partitions.map((each) => (
+              <option key={keyOf(each)} value={keyOf(each)}>
+                {isOneTopic ? each.partition : keyOf(each)}
               </option>
             ))}
           </select>
@@ -55,8 +64,8 @@ export function SeekPartition({ partitions }: { partitions: readonly number[] })
               required
               min={0}
               type={where === "offset" ? "number" : "datetime-local"}
-              value={target}
-              onInput={(event) => setTarget(event.currentTarget.value)}
+              value={at}
+              onInput={(event) => setAt(event.currentTarget.value)}
             />
           </label>
         )}

@@ -1,13 +1,14 @@
 // Samples of the lag of each partition since the page was opened.
 import { effect, signal } from "@preact/signals";
+import { partitionsOf } from "../api/shapes-of-kafka.ts";
 import type { Line } from "../parts/chart.tsx";
 import { kafkaFeed } from "./feeds.ts";
 
 interface LagSample {
   /** Unix seconds. */
   at: number;
-  /** Partition → lag in records; null when the broker does not report it. */
-  lags: ReadonlyMap<number, number | null>;
+  /** Name of the partition → lag in records; null when the broker does not report it. */
+  lags: ReadonlyMap<string, number | null>;
 }
 
 const keptSeconds = 1800;
@@ -21,7 +22,10 @@ effect(() => {
   const known = samples.peek();
   if (known.at(-1)?.at === seconds) return;
   const lags = new Map(
-    value.pollers.flatMap(({ partitions }) => partitions.map(({ partition, lag }) => [partition, lag])),
+    partitionsOf(value).map(({ topic, partition, lag }) => {
+      const name = `partition ${partition}`;
+      return [value.topics.length > 1 ? `${topic} ${name}` : name, lag];
+    }),
   );
   samples.value = [...known.filter(({ at: then }) => then > seconds - keptSeconds), { at: seconds, lags }];
 });
@@ -29,11 +33,11 @@ effect(() => {
 /** One line for each of the first partitions, as many as there are colours. */
 export function lagLines(): { times: number[]; lines: Line[] } {
   const list = samples.value;
-  const partitions = [...(list.at(-1)?.lags.keys() ?? [])].sort((a, b) => a - b).slice(0, colours.length);
+  const partitions = [...(list.at(-1)?.lags.keys() ?? [])].slice(0, colours.length);
   return {
     times: list.map(({ at }) => at),
     lines: partitions.map((partition, index) => ({
-      name: `partition ${partition}`,
+      name: partition,
       colour: colours[index] ?? colours[0],
       values: list.map(({ lags }) => lags.get(partition) ?? null),
     })),

@@ -16,6 +16,12 @@ export class IdempotencyKeys {
     return this.#sql.exec<{ task_id: string; fingerprint: string }>(query, key, now).toArray()[0] ?? null;
   }
 
+  /** When the last key expires that is a hash and not a task's id, as keys once were; 0 when there is none. */
+  formerUntil(): number {
+    const query = "SELECT max(expires_at) AS at FROM idempotency_keys WHERE key < 'k'";
+    return this.#sql.exec<{ at: number | null }>(query).one().at ?? 0;
+  }
+
   freeOf(taskId: string): void {
     this.#sql.exec("DELETE FROM idempotency_keys WHERE task_id = ?", taskId);
   }

@@ -18,6 +18,7 @@ import { IdempotencyKeys } from "./idempotency-keys.ts";
 import { type LedgerSettings, lifecyclePolicyOf } from "./ledger-settings.ts";
 import { readOpenRows } from "./open-rows.ts";
 import { OpenTasks } from "./open-tasks.ts";
+import { submitted, TaskNames } from "./task-names.ts";
 import { TaskStore } from "./task-store.ts";
 
 /** Tasks that are deleted at once when their retention has ended. */
@@ -30,6 +31,7 @@ export class TaskLedger {
   readonly book: CounterBook;
   readonly deadLetters: DeadLetters;
   readonly facts: Facts;
+  readonly names: TaskNames;
   readonly #keys: IdempotencyKeys;
   readonly #storage: DurableObjectStorage;
   readonly #config: LedgerSettings;
@@ -46,6 +48,7 @@ export class TaskLedger {
     this.chunks = new AnswerChunks(sql);
     this.deadLetters = new DeadLetters(sql);
     this.#keys = new IdempotencyKeys(sql);
+    this.names = new TaskNames(this.#keys, this.tasks);
     this.facts = new Facts(sql);
     this.#policy = lifecyclePolicyOf(config);
     this.book = new CounterBook(this.facts.all());
@@ -90,12 +93,10 @@ export class TaskLedger {
   }
 
   accept(submission: Submission, now: number): Submitted {
-    const { id, idempotency, payload } = submission;
-    const known = idempotency && this.#keys.find(idempotency.key, now);
-    if (known && known.fingerprint !== idempotency.fingerprint) return { outcome: "key_reused", id: known.task_id };
+    const { id, payload } = submission;
+    const answer = this.names.answerTo(submission, now);
+    if (answer) return answer;
     const task = newTask(submission, now, this.#config.TASK_DEADLINE_SECONDS * 1000, this.#policy);
-    const existing = known && this.tasks.find(known.task_id, now);
-    if (existing) return submitted("existing", existing);
     const seq = this.tasks.insert(task, payload, this.#commit);
     if (seq === null) return submitted("existing", this.tasks.find(id, now) ?? task);
     if (seq < this.book.savedRange.before) this.book.mustSave = true;
@@ -104,10 +105,7 @@ export class TaskLedger {
       { seq, changedIn: this.#commit, counted: 0, events: task.timeline.length },
       payload.priority ?? defaultPriority,
     );
-    if (idempotency) {
-      const expiresAt = now + this.#config.IDEMPOTENCY_SECONDS * 1000;
-      this.#keys.remember(idempotency.key, id, idempotency.fingerprint, expiresAt);
-    }
+    this.names.remember(submission, now + this.#config.IDEMPOTENCY_SECONDS * 1000);
     this.#recordTransition(null, task, now);
     return submitted("created", task);
   }
@@ -254,10 +252,3 @@ export function earliest(...times: readonly (number | null)[]): number | null {
   const known = times.filter((at) => at !== null);
   return known.length === 0 ? null : Math.min(...known);
 }
-
-const submitted = (outcome: "created" | "existing", task: Task): Submitted => ({
-  outcome,
-  id: task.id,
-  state: task.state,
-  settled: isSettled(task.state) ? task : null,
-});

@@ -5,7 +5,8 @@ import { shardOf } from "../../../src/tasks/task-id.ts";
 import { OwnTaskTypesUnderTest } from "../task-types/own-task-types-under-test.ts";
 
 const ownTaskTypes = new OwnTaskTypesUnderTest().types;
-const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null, ownTaskTypes };
+const read = { tenant: "acme", topic: "events", taskType: null, priority: null };
+const context = { ...read, maxBytes: 1_000_000, replay: null, ownTaskTypes };
 const record = (value: Uint8Array | string, offset = 7) => ({
   partition: 1,
   offset,

@@ -14,7 +14,7 @@ const record = (value: Uint8Array | string | null) => ({
 });
 const ownTaskTypes = new OwnTaskTypesUnderTest().types;
 const parse = (value: Uint8Array | string | null) =>
-  parseEvent(record(value), { tenant: "acme", maxBytes: 1000, ownTaskTypes });
+  parseEvent(record(value), { tenant: "acme", taskType: null, priority: null, maxBytes: 1000, ownTaskTypes });
 
 describe("a record", () => {
   it("needs a text and nothing else", async () => {
@@ -125,6 +125,17 @@ describe("a record", () => {
     expect(JSON.stringify(parsed)).not.toContain("secret");
   });
 
+  it("has the task type and the priority of its topic, unless it names them itself", async () => {
+    const parseAt = async (fields: object) => {
+      const topic = { tenant: "acme", taskType: "summarization", priority: 0, maxBytes: 1000, ownTaskTypes };
+      const parsed = await parseEvent(record(JSON.stringify({ text: "x", ...fields })), topic);
+      return parsed.ok ? [parsed.value.payload.task_type, parsed.value.payload.priority] : parsed.error.reason;
+    };
+    expect(await parseAt({})).toEqual(["summarization", 0]);
+    expect(await parseAt({ task_type: "translation", priority: 9 })).toEqual(["translation", 9]);
+    expect(await parseAt({ task_type: 7, priority: 12 })).toMatch(/^task_type: .*; priority: /);
+  });
+
   it("may name a task type of its tenant's own, whose fields are checked", async () => {
     const input = { type: "object", properties: { product: { enum: ["app", "shop"], default: "app" } } };
     const { types } = new OwnTaskTypesUnderTest({
@@ -133,6 +144,8 @@ describe("a record", () => {
     const parseAt = (tenant: string, fields: object) =>
       parseEvent(record(JSON.stringify({ text: "x", event_id: "e-1", extra: 1, ...fields })), {
         tenant,
+        taskType: null,
+        priority: null,
         maxBytes: 1000,
         ownTaskTypes: types,
       });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { mustRest } from "../../../src/kafka/backlog-limit.ts";
 import type { EventRecord, EventSource, Positions, SourceError } from "../../../src/kafka/event-source.ts";
-import { submissionOf } from "../../../src/kafka/event-task.ts";
+import { resubmissionOf, submissionOf } from "../../../src/kafka/event-task.ts";
 import { pollOnce } from "../../../src/kafka/poll-once.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import type { Submission, Submitted } from "../../../src/tasks/submission.ts";
@@ -11,7 +11,8 @@ const limits = { maxRecords: 100, maxBytes: 1_000_000, waitMs: 0 };
 import { OwnTaskTypesUnderTest } from "../task-types/own-task-types-under-test.ts";
 
 const ownTaskTypes = new OwnTaskTypesUnderTest().types;
-const context = { tenant: "acme", topic: "events", maxBytes: 1_000_000, replay: null, ownTaskTypes };
+const read = { tenant: "acme", topic: "events", taskType: null, priority: null };
+const context = { ...read, maxBytes: 1_000_000, replay: null, ownTaskTypes };
 const down: SourceError = { reason: "unavailable", message: "the broker is down" };
 
 /** A topic of two partitions whose calls can be made to fail. */
@@ -54,11 +55,15 @@ class Shards {
   readonly tasks = new Map<string, Submission>();
   readonly batches: number[] = [];
   broken: (submissions: readonly Submission[]) => boolean = () => false;
+  /** Why a submission makes no task. */
+  taken: (submission: Submission) => Submitted | null = () => null;
 
   submit = async (_: string, submissions: readonly Submission[]): Promise<Submitted[]> => {
     if (this.broken(submissions)) throw new Error("no shard answers");
     this.batches.push(submissions.length);
     return submissions.map((submission) => {
+      const taken = this.taken(submission);
+      if (taken) return taken;
       const outcome = this.tasks.has(submission.id) ? "existing" : "created";
       this.tasks.set(submission.id, submission);
       return { outcome, id: submission.id, state: "PENDING", settled: null };
@@ -86,11 +91,10 @@ const poll = (
   skipTombstones = false,
 ) => {
   const toTask = (record: EventRecord) => submissionOf(record, context);
-  return pollOnce(
-    { source: topic, submit: shards.submit, submissionOf: toTask, autoCommit, skipTombstones },
-    before,
-    limits,
-  );
+  const toOther = (record: EventRecord, submission: Submission, taken: Submitted) =>
+    resubmissionOf(record, submission, taken, context);
+  const conversions = { submissionOf: toTask, resubmissionOf: toOther };
+  return pollOnce({ source: topic, submit: shards.submit, ...conversions, autoCommit, skipTombstones }, before, limits);
 };
 const event = (text: string) => JSON.stringify({ text });
 
@@ -178,6 +182,38 @@ describe("a round", () => {
     ]);
     expect((await poll(next)).error).toBe(null);
     expect(topic.commits).toHaveLength(1);
+  });
+
+  it("makes a dead letter of a record whose name a task with other content holds, and stops before it until that is stored", async () => {
+    topic.write(0, event("a"), JSON.stringify({ text: "b", event_id: "e-1" }), event("c"));
+    shards.taken = ({ idempotency }) => (idempotency ? { outcome: "key_reused", id: "kx01-holder" } : null);
+    shards.broken = (submissions) => submissions.some(({ refused }) => refused !== null);
+    const first = await poll();
+    expect(first.positions.get(0)).toBe(1);
+    expect(first.error?.reason).toBe("unavailable");
+    shards.broken = () => false;
+    const second = await poll({ positions: first.positions, committed: first.committed });
+    expect(second).toMatchObject({ records: 2, created: 1, refused: 1, error: null });
+    expect(second.positions.get(0)).toBe(3);
+    const [refused] = [...shards.tasks.values()].filter((task) => task.refused !== null);
+    expect(refused?.refused).toBe("event_id: e-1 is the name of task kx01-holder, whose content is another");
+    expect(JSON.parse(refused?.payload.text ?? "")).toEqual({ text: "b", event_id: "e-1" });
+  });
+
+  it("gives a task another id in the same shard, the same at each reading, when the name is free and its id is not", async () => {
+    topic.write(0, JSON.stringify({ text: "b", event_id: "e-1" }));
+    const nameIds = new Set<string>();
+    shards.taken = ({ id, idempotency }) => {
+      if (id !== idempotency?.key) return null;
+      nameIds.add(id);
+      return { outcome: "id_taken", id };
+    };
+    expect(await poll()).toMatchObject({ created: 1, refused: 0, error: null });
+    expect(await poll()).toMatchObject({ created: 0, error: null });
+    const [[id = "", { idempotency }] = ["", { idempotency: null }]] = [...shards.tasks];
+    expect([...nameIds]).toEqual([idempotency?.key]);
+    expect([id.slice(0, 4), id === idempotency?.key]).toEqual([idempotency?.key.slice(0, 4), false]);
+    expect(shards.tasks.size).toBe(1);
   });
 
   it("continues at the lower offset when the log was created again", async () => {

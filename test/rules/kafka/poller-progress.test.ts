@@ -5,7 +5,8 @@ import { pollerWarnings } from "../../../src/kafka/poller-status.ts";
 
 const at = (...offsets: number[]): Positions => new Map(offsets.map((offset, partition) => [partition, offset]));
 const down = { reason: "unavailable", message: "the broker is down" } as const;
-const settings = { KAFKA_TOPIC: "events", KAFKA_PARTITIONS: 3 };
+const settings = { eventTopics: [{ topic: "events", partitions: 3 }], KAFKA_TOPICS: "" };
+const topic = "events";
 const round = { records: 0, created: 0, refused: 0, error: null, isRead: true, positions: at(6, 2) };
 const failed = { ...round, error: down, isRead: false };
 
@@ -23,16 +24,34 @@ describe("a poller", () => {
       ],
     });
     expect(stuck?.remedy).toContain('POST /kafka/seek {"partition":0,"to":{"offset":7}}');
-    const condition = { poller: "poller-0", stuck, topicPartitions: 3 };
+    const condition = { poller: "poller-0", topic, stuck, topicPartitions: 3 };
     expect(pollerWarnings([condition], settings)).toEqual([expect.stringContaining("poller-0 has failed")]);
   });
 
   it("warns once when the topic has another number of partitions than the setting", () => {
-    const conditions = [0, 1].map((n) => ({ poller: `poller-${n}`, stuck: null, topicPartitions: 5 }));
+    const conditions = [0, 1].map((n) => ({ poller: `poller-${n}`, topic, stuck: null, topicPartitions: 5 }));
     expect(pollerWarnings(conditions, settings)).toEqual([
       "Kafka: events has 5 partitions and KAFKA_PARTITIONS is 3. All 5 are read. Set KAFKA_PARTITIONS to 5.",
     ]);
-    expect(pollerWarnings([{ poller: "poller-0", stuck: null, topicPartitions: null }], settings)).toEqual([]);
+    expect(pollerWarnings([{ poller: "poller-0", topic, stuck: null, topicPartitions: null }], settings)).toEqual([]);
+  });
+
+  it("of several topics is named with its topic in the remedy, and each topic with its own number of partitions", () => {
+    const progress = new PollerProgress();
+    progress.failedAt(at(6), 0);
+    const stuck = progress.stuck(120_000, "tickets");
+    expect(stuck?.remedy).toContain('POST /kafka/seek {"topic":"tickets","partition":0,"to":{"offset":7}}');
+    const eventTopics = ["raw", "tickets"].map((topic) => ({ topic, partitions: 3 }));
+    const conditionOf = (topic: string, topicPartitions: number) => ({
+      poller: topic,
+      topic,
+      stuck: null,
+      topicPartitions,
+    });
+    const several = { eventTopics, KAFKA_TOPICS: "raw=acme, tickets=acme" };
+    expect(pollerWarnings([conditionOf("raw", 3), conditionOf("tickets", 5)], several)).toEqual([
+      "Kafka: tickets has 5 partitions and partitions= is 3. All 5 are read. Set partitions= of tickets in KAFKA_TOPICS to 5.",
+    ]);
   });
 
   it("is not stuck in a partition whose position moved meanwhile", () => {

@@ -15,6 +15,7 @@ export function aScrape({
 export function aPoller(partitions: readonly { partition: number; lag: number | null }[]): PollerStatus {
   return {
     poller: "poller-0",
+    topic: "events",
     source: "embedded",
     partitions: partitions.map(({ partition, lag }) => ({
       partition,

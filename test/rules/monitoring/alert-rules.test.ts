@@ -84,12 +84,21 @@ describe("an alert of a tenant", () => {
     ["10 tasks failed", { minutes: [minute({ failed: 4 }), minute({ failed: 6 })] }, ["dead_letters"]],
     ["the lag is large and shrinks", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1600 })] }, []],
     ["the lag is large and grows", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1400 })] }, ["kafka_lag"]],
-    ["no poller is stuck", { kafkaPollers: [{ poller: "poller-0", stuck: null, topicPartitions: 3 }] }, []],
+    [
+      "no poller is stuck",
+      { kafkaPollers: [{ poller: "poller-0", topic: "events", stuck: null, topicPartitions: 3 }] },
+      [],
+    ],
     [
       "a poller is stuck",
       {
         kafkaPollers: [
-          { poller: "poller-0", stuck: { since: now - 130_000, partitions: [], remedy: "Seek." }, topicPartitions: 3 },
+          {
+            poller: "poller-0",
+            topic: "events",
+            stuck: { since: now - 130_000, partitions: [], remedy: "Seek." },
+            topicPartitions: 3,
+          },
         ],
       },
       ["kafka_stuck"],

@@ -48,8 +48,8 @@ describe("the counters for Prometheus", () => {
     expect(found.get('aes_provider_tokens_total{provider="openai",direction="input"}')).toBe(20);
     expect(found.get('aes_provider_cost_usd_total{provider="openai"}')).toBe(0.75);
     expect(found.get('aes_provider_unpriced_calls_total{provider="gemini"}')).toBe(1);
-    expect(found.get('aes_kafka_lag_records{partition="0"}')).toBe(5);
-    expect(found.has('aes_kafka_lag_records{partition="1"}')).toBe(false);
+    expect(found.get('aes_kafka_lag_records{topic="events",partition="0"}')).toBe(5);
+    expect(found.has('aes_kafka_lag_records{topic="events",partition="1"}')).toBe(false);
   });
 
   it("give latencies as histograms: rising to the count, each value below its bound", () => {

@@ -6,6 +6,8 @@ import { runWatchdog } from "../../../src/processing/watchdog.ts";
 import { patience } from "../../patience.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
 
+const second = { topic: "datos_crudos", poller: 2 };
+
 let queues: HeldQueues;
 beforeEach(() => {
   queues = holdQueues();
@@ -26,9 +28,9 @@ const isLongAhead = (alarmAt: number | null) => alarmAt !== null && alarmAt > Da
 
 describe("a poller", () => {
   it("that has no alarm is woken by the watchdog, and by the records of its partition alone", async () => {
-    const { eventLog, pollers } = services();
+    const { eventLogOf, pollers } = services();
     const message = { topic: "datos_crudos", key: null, value: '{"text":"hello"}', headers: [], timestamp: Date.now() };
-    const placed = await eventLog.produce([{ ...message, partition: 1 }]);
+    const placed = await eventLogOf("acme").produce([{ ...message, partition: 1 }]);
     if (!placed.ok) throw new Error(placed.error);
     const lastPolls = async () => (await pollers.status()).map(({ last_poll_at }) => last_poll_at !== null);
     const until = (polled: boolean[]) => vi.waitFor(async () => expect(await lastPolls()).toEqual(polled), patience);
@@ -37,9 +39,9 @@ describe("a poller", () => {
     await until([false, true, false]);
     await runWatchdog(services());
     await until([true, true, true]);
-    const [, second] = await pollers.status();
+    const [, status] = await pollers.status();
     const partitions = [{ partition: 1, position: 1, committed: 1, end: 1, lag: 0 }];
-    expect(second).toMatchObject({ records: 1, created: 1, partitions });
+    expect(status).toMatchObject({ records: 1, created: 1, partitions });
     expect(queues.sent.filter(({ queue }) => queue === "kafka_events")).toHaveLength(1);
   });
 
@@ -48,7 +50,7 @@ describe("a poller", () => {
     const now = Date.now();
     const clock = vi.spyOn(Date, "now").mockReturnValue(now);
     const poller = env.KAFKA_POLLER.getByName("poller-2");
-    await poller.wake(2);
+    await poller.wake(second);
     const delaysMs: number[] = [];
     for (let round = 0; round < 12; round++) {
       await runDurableObjectAlarm(poller);
@@ -62,7 +64,7 @@ describe("a poller", () => {
 
   it("keeps its delay when its object is unloaded in between", async () => {
     const poller = env.KAFKA_POLLER.getByName("poller-2");
-    await poller.wake(2);
+    await poller.wake(second);
     await pollUntil(2, isLongAhead);
     await evictDurableObject(poller);
     await runDurableObjectAlarm(poller);
@@ -70,21 +72,21 @@ describe("a poller", () => {
   });
 
   it("of the embedded log rests after two minutes without a record, is let poll once by the watchdog, and reads a record at once", async () => {
-    const { eventLog, pollers } = services();
+    const { eventLogOf, pollers } = services();
     const poller = env.KAFKA_POLLER.getByName("poller-2");
-    await poller.wake(2);
+    await poller.wake(second);
     await pollUntil(2, isLongAhead);
     await pollUntil(2, (alarmAt) => alarmAt === null);
     expect(await alarmOf(2)).toBe(null);
     await evictDurableObject(poller);
-    expect(await poller.rouse(2)).toBe(true);
-    const lastPoll = async () => (await poller.status(2)).last_poll_at;
+    expect(await poller.rouse(second)).toBe(true);
+    const lastPoll = async () => (await poller.status(second)).last_poll_at;
     await vi.waitFor(async () => expect(await lastPoll()).not.toBe(null), patience);
     expect(await alarmOf(2)).toBe(null);
     const message = { topic: "datos_crudos", key: null, value: '{"text":"later"}', headers: [], timestamp: Date.now() };
-    const placed = await eventLog.produce([{ ...message, partition: 2 }]);
+    const placed = await eventLogOf("acme").produce([{ ...message, partition: 2 }]);
     if (!placed.ok) throw new Error(placed.error);
     await pollers.wakeFor(placed.value);
-    await vi.waitFor(async () => expect((await poller.status(2)).created).toBe(1), patience);
+    await vi.waitFor(async () => expect((await poller.status(second)).created).toBe(1), patience);
   });
 });

@@ -2,6 +2,8 @@ import { env } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { createServices } from "../../../src/composition/services.ts";
+import { KafkaPollers } from "../../../src/kafka/kafka-pollers.ts";
+import type { KafkaPollerObject } from "../../../src/kafka/poller-status.ts";
 import { historyPoint } from "../../../src/monitoring/history.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
@@ -57,6 +59,27 @@ describe("the history", () => {
     }
     expect((await pointsOf(api, "?minutes=60")).map(({ at }) => at)).toEqual([now]);
     expect((await pointsOf(api, "?minutes=10080")).map(({ at }) => (now - at) / 3_600_000)).toEqual([23, 2, 0]);
+  });
+
+  test("has the lag of each tenant's own topics, and an alert of a stuck poller goes to its tenant", async () => {
+    const [acme, bolt, corp] = [new ApiUnderTest(), new ApiUnderTest(), new ApiUnderTest()];
+    const KAFKA_TOPICS = `raw=${acme.tenant}, more=${acme.tenant}, tickets=${bolt.tenant} results=triaged`;
+    const services = createServices(Object.assign({}, quiet, { KAFKA_TOPICS, KAFKA_CONSUMERS: "1" })).cron();
+    const lags: Record<string, number> = { raw: 3, more: 4, tickets: 50 };
+    const pollers = new KafkaPollers(services.config, ({ topic }) => {
+      const partition = { partition: 0, position: 0, committed: 0, end: lags[topic] ?? 0, lag: lags[topic] ?? 0 };
+      const stuck = topic === "tickets" ? { since: Date.now() - 200_000, partitions: [], remedy: "Seek." } : null;
+      const named = { poller: `poller-${topic}-0`, topic, stuck };
+      const condition = async () => ({ ...named, topicPartitions: 1 });
+      return { status: async () => ({ ...named, partitions: [partition] }), condition } as unknown as KafkaPollerObject;
+    });
+    await observeMinute({ ...services, pollers });
+    await observeMinute({ ...services, pollers });
+    const lagOf = async (api: ApiUnderTest) => (await pointsOf(api)).map(({ kafka_lag }) => kafka_lag);
+    expect([await lagOf(acme), await lagOf(bolt), await lagOf(corp)]).toEqual([[7], [50], []]);
+    const rulesOf = async (api: ApiUnderTest) => JSON.stringify((await api.get("/alerts")).body);
+    expect(await rulesOf(bolt)).toContain("poller-tickets-0 has failed at the same position");
+    expect(await rulesOf(acme)).not.toContain("kafka_stuck");
   });
 
   test("that fails for one tenant is recorded for the others", async () => {

@@ -56,7 +56,7 @@ describe("the watch of the deployment", () => {
   });
 
   it("knows of a record before its writer does, also when nobody wakes the poller", async () => {
-    const { eventLog } = createServices(env).api();
+    const eventLog = createServices(env).api().eventLogOf("");
     const record = { topic: "datos_crudos", partition: 2, key: null, value: "{}", headers: [], timestamp: now };
     await resting();
     await eventLog.produce([record]);
@@ -74,7 +74,7 @@ describe("a report that the watch did not take", () => {
   const failNext = () => vi.spyOn(DeploymentWatch.prototype, "stir").mockRejectedValueOnce(new Error("restarted"));
 
   it("is made again by the alarm of the partition, although no further record comes", async () => {
-    const { eventLog } = createServices(env).api();
+    const eventLog = createServices(env).api().eventLogOf("");
     const partition = env.EVENT_LOG.getByName("datos_crudos/1");
     await partition.bounds();
     await resting();

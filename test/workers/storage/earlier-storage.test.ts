@@ -195,7 +195,7 @@ describe.each(earlierOf("KafkaPoller"))("a poller, $since", (earlier) => {
   it("continues at its position and stays paused by the same caller", async () => {
     const poller = env.KAFKA_POLLER.getByName("earlier");
     await openEarlier(poller, earlier);
-    const status = await poller.status(0);
+    const status = await poller.status({ topic: "datos_crudos", poller: 0 });
     expect(status).toMatchObject({ paused_by: "admin of acme", partitions: [{ partition: 0, position: 1 }] });
   });
 });

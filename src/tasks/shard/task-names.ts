@@ -1,0 +1,81 @@
+// Which task holds a name. An Idempotency-Key and an event id are names of one kind, so that a request that comes through both doors is
+// one task. The first task of a record has the id that its name is hashed to, and needs no row to be found by; other tasks have a row. A
+// task that fails frees its name.
+import type { FormerAnswer, Submission, Submitted } from "../submission.ts";
+import { isSettled, type Task, type TaskPayload } from "../task.ts";
+import { isSameContent, isSameRecord } from "../task-content.ts";
+import type { IdempotencyKeys } from "./idempotency-keys.ts";
+import type { TaskStore } from "./task-store.ts";
+
+export class TaskNames {
+  readonly #keys: IdempotencyKeys;
+  readonly #tasks: TaskStore;
+
+  constructor(keys: IdempotencyKeys, tasks: TaskStore) {
+    this.#keys = keys;
+    this.#tasks = tasks;
+  }
+
+  /** The answer to a submission that makes no task, because its name is taken; null when it makes one. */
+  answerTo({ id, idempotency, payload, refused }: Submission, now: number): Submitted | null {
+    if (!idempotency) return null;
+    const { key, fingerprint } = idempotency;
+    const isRecord = payload.source !== null;
+    const withId = isRecord ? this.#tasks.find(id, now) : null;
+    if (withId && this.#matches(withId, (stored) => isSameRecord(stored, payload)))
+      return submitted("existing", withId);
+    const held = this.#keys.find(key, now);
+    const areHashed = held !== null && held.fingerprint !== "" && fingerprint !== null;
+    if (areHashed && held.fingerprint !== fingerprint) return { outcome: "key_reused", id: held.task_id };
+    const holder =
+      (held && this.#tasks.find(held.task_id, now)) ?? this.#firstOf(key, withId?.id === key ? withId : null, now);
+    if (holder) {
+      const isSame =
+        refused === null &&
+        ((areHashed && holder.id === held.task_id) ||
+          this.#matches(holder, (stored) => isSameContent(stored, payload) || isSameRecord(stored, payload)));
+      return isSame ? submitted("existing", holder) : { outcome: "key_reused", id: holder.id };
+    }
+    return withId ? { outcome: "id_taken", id } : null;
+  }
+
+  /** The answer to a request whose key was stored as a hash. */
+  formerAnswer(key: string, fingerprint: string, now: number): FormerAnswer {
+    const held = this.#keys.find(key, now);
+    const task = held && this.#tasks.find(held.task_id, now);
+    const until = this.#keys.formerUntil();
+    if (held && held.fingerprint !== fingerprint)
+      return { submitted: { outcome: "key_reused", id: held.task_id }, until };
+    return { submitted: task && submitted("existing", task), until };
+  }
+
+  /** After the task was stored. A refused record holds no name. */
+  remember({ id, idempotency, refused }: Submission, expiresAt: number): void {
+    if (!idempotency || idempotency.key === id || refused !== null) return;
+    this.#keys.remember(idempotency.key, id, idempotency.fingerprint ?? "", expiresAt);
+  }
+
+  /** The id of the task that holds the name; that of the first task of a record when none does. */
+  holderOf(key: string, now: number): string {
+    return this.#keys.find(key, now)?.task_id ?? key;
+  }
+
+  /** The first task of a record with the name, unless it failed. */
+  #firstOf(key: string, known: Task | null, now: number): Task | null {
+    const first = known ?? this.#tasks.find(key, now);
+    return first?.state === "FAILURE" ? null : first;
+  }
+
+  /** True also for a payload that cannot be read, so that nothing is processed twice. */
+  #matches({ id }: Task, isMatch: (stored: TaskPayload) => boolean): boolean {
+    const stored = this.#tasks.payload(id);
+    return stored === null || isMatch(stored);
+  }
+}
+
+export const submitted = (outcome: "created" | "existing", task: Task): Submitted => ({
+  outcome,
+  id: task.id,
+  state: task.state,
+  settled: isSettled(task.state) ? task : null,
+});
