@@ -15,7 +15,7 @@ import { UpstashEventSink, UpstashEventSource } from "../kafka/upstash-kafka.ts"
 import { parseBrokers } from "../kafka/wire/broker-list.ts";
 import { KafkaEventSink } from "../kafka/wire/kafka-event-sink.ts";
 import { KafkaEventSource } from "../kafka/wire/kafka-event-source.ts";
-import { isPrivateHost } from "../kafka/wire/reachable.ts";
+import { isPrivateHost } from "../kafka/wire/private-host.ts";
 import type { Dial } from "../kafka/wire/transport.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
 import { platformDial } from "./platform-dial.ts";

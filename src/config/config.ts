@@ -5,6 +5,7 @@ import { type ApiKeys, parseApiKeys } from "../access/api-keys.ts";
 import { chooseEmbedder, type Embedder, type EmbedderSettings } from "../ai/choose-embedder.ts";
 import { configuredModels } from "../ai/configured-models.ts";
 import { ConfigError } from "../kernel/config-error.ts";
+import { beyondPlatform } from "./kafka-limits.ts";
 import { renewNames } from "./old-names.ts";
 import { describeSetting, settings } from "./settings.ts";
 
@@ -34,7 +35,7 @@ export function parseConfig(env: object): Config {
   if (!keys.ok) throw new ConfigError(keys.error);
   const embedder = chooseEmbedder(parsed.data, { ...env, ...parsed.data });
   const config = { ...parsed.data, API_KEYS: keys.value, embedder, oldNameHints: hints };
-  const conflict = conflictBetween(config);
+  const conflict = conflictBetween(config) ?? beyondPlatform(config, variables);
   if (conflict) throw new ConfigError(conflict);
   last = { env, config };
   return config;

@@ -196,6 +196,9 @@ export const settings = z.object({
     .describe(
       "For KAFKA_DRIVER `kafka`: brokers as `host:port`, separated by commas. The rest of the cluster is asked from them.",
     ),
+  KAFKA_PRIVATE_BROKERS: choice(["refuse", "allow"], "refuse").describe(
+    "Whether KAFKA_BROKERS may be private addresses, which no Worker on Cloudflare reaches; `npm start` sets it to `allow`.",
+  ),
   KAFKA_TLS: choice(["on", "off"], "on").describe(
     "For KAFKA_DRIVER `kafka`: whether the brokers speak TLS, with a certificate of a public authority.",
   ),
