@@ -142,7 +142,9 @@ test("the report asks a cluster over Kafka's own protocol, and says that its add
 test("a setting that the platform cannot carry out is named with what to do instead", async () => {
   const settings = { KAFKA_DRIVER: "kafka", KAFKA_BROKERS: "kafka.example.com:9093", KAFKA_SSL_CAFILE: "/ca.pem" };
   const { code, told } = await doctor(settings);
-  expect(told).toMatch(/^✗ settings: KAFKA_SSL_CAFILE: is not possible\. A Worker trusts public certificate authorities/);
+  expect(told).toMatch(
+    /^✗ settings: KAFKA_SSL_CAFILE: is not possible\. A Worker trusts public certificate authorities/,
+  );
   expect(code).toBe(1);
 });
 
