@@ -207,6 +207,9 @@ export const settings = z.object({
   ),
   KAFKA_SASL_USERNAME: text().describe("For KAFKA_SASL_MECHANISM."),
   KAFKA_SASL_PASSWORD: text().describe("Secret. For KAFKA_SASL_MECHANISM."),
+  KAFKA_START: choice(["group", "reset"], "group").describe(
+    "Where a poller begins in a partition that it has never read: at the offset that KAFKA_GROUP has committed, if there is one, or at KAFKA_OFFSET_RESET. Only the drivers `embedded` and `kafka` tell committed offsets.",
+  ),
   KAFKA_OFFSET_RESET: choice(["earliest", "latest"], "earliest").describe(
     "Where reading begins in a partition without a committed offset.",
   ),
