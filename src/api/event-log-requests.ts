@@ -2,9 +2,11 @@
 // or an array of objects. Times are Unix milliseconds. A committed offset is returned unchanged.
 import * as z from "zod";
 import type { InstanceOptions } from "../kafka/consumer-groups.ts";
+import { mostPartitions } from "../kafka/created-topics.ts";
 import type { ReadRecord, ReadSlice } from "../kafka/log-reader.ts";
 import type { Content } from "../kafka/log-record.ts";
 import type { Message } from "../kafka/partitioned-log.ts";
+import { isTopicName, topicNameRule } from "../kafka/topic-name.ts";
 import { base64Of, bytesOfBase64 } from "../kernel/base64.ts";
 
 const lossyUtf8 = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
@@ -61,6 +63,11 @@ export const consumeBody = z
   .object({ topic: topic.optional(), topics: z.array(topic).max(100).optional(), timeout })
   .transform(({ topic, topics, timeout }) => ({ topics: topics ?? (topic ? [topic] : []), timeout }))
   .refine(({ topics }) => topics.length > 0, "topic: must name a topic, or topics must name several");
+
+export const newTopic = z.object({
+  topic: z.string().refine(isTopicName, topicNameRule),
+  partitions: z.int().min(1).max(mostPartitions).nullish().describe("KAFKA_PARTITIONS when left out."),
+});
 
 const topicPartition = z.object({ topic, partition });
 export const topicPartitionOffset = topicPartition.extend({ offset: z.int().min(0) });

@@ -4,7 +4,14 @@ import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
-import { fetchRecords, findOffsets, listTopics, produceRecords, readLogSlices } from "./event-log-records.ts";
+import {
+  createTopic,
+  fetchRecords,
+  findOffsets,
+  listTopics,
+  produceRecords,
+  readLogSlices,
+} from "./event-log-records.ts";
 import { flowerAbort, flowerApply, flowerAsyncApply, flowerRevoke, flowerSendTask } from "./flower-commands.ts";
 import {
   flowerHealthcheck,
@@ -73,6 +80,7 @@ export const routes: readonly Route[] = [
   fetchRecords,
   readLogSlices,
   listTopics,
+  createTopic,
   findOffsets,
   consumeRecords,
   commitOffsets,

@@ -2,6 +2,7 @@
 import type { Config } from "../config/config.ts";
 import { kafkaTopics } from "../config/kafka-settings.ts";
 import type { ConsumerGroups } from "../kafka/consumer-groups.ts";
+import { CreatedTopics } from "../kafka/created-topics.ts";
 import { EmbeddedEventSink, EmbeddedEventSource } from "../kafka/embedded-event-source.ts";
 import type { EventSink, EventSource } from "../kafka/event-source.ts";
 import { KafkaPollers } from "../kafka/kafka-pollers.ts";
@@ -22,7 +23,12 @@ import { platformDial } from "./platform-dial.ts";
 
 /** The embedded log, which other clients can also use. */
 export const createEventLog = (env: Env, config: Config): PartitionedLog =>
-  new PartitionedLog(kafkaTopics(config), env.EVENT_LOG, Math.random);
+  new PartitionedLog({
+    topics: kafkaTopics(config),
+    created: new CreatedTopics(() => env.SHARD_DIRECTORY.getByName("kafka-topics"), config.KAFKA_MAX_TOPICS),
+    partitions: env.EVENT_LOG,
+    random: Math.random,
+  });
 
 export const createPollers = (env: Env, config: Config): KafkaPollers =>
   new KafkaPollers(config, (poller) => env.KAFKA_POLLER.getByName(`poller-${poller}`));

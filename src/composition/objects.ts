@@ -1,7 +1,7 @@
 // The services of the Durable Objects that need more than settings. A constructor calls one of these functions.
 import { createDailyBudget } from "./access.ts";
 import { createConfig } from "./config.ts";
-import { createEventSource, createObjectSink } from "./kafka.ts";
+import { createEventLog, createEventSource, createObjectSink } from "./kafka.ts";
 import { createOwnTaskTypes } from "./own-task-types.ts";
 import { createQueues, createShardDirectory, createTaskShards } from "./tasks.ts";
 import { createTracer } from "./tracing.ts";
@@ -19,6 +19,8 @@ export function createTaskShardServices(env: Env) {
 export function createEventLogServices(env: Env) {
   return { config: createConfig(env), watch: createDeploymentWatch(env) };
 }
+
+export const createConsumerGroupServices = (env: Env) => ({ eventLog: createEventLog(env, createConfig(env)) });
 
 export function createKafkaPollerServices(env: Env, defer: (work: Promise<unknown>) => void) {
   const config = createConfig(env);

@@ -173,6 +173,9 @@ export const settings = z.object({
   KAFKA_PARTITIONS: count(3, 1, 64).describe(
     "Number of partitions of each topic of the embedded log. With another driver, the number is read from the topic, and this one is used until the broker tells it.",
   ),
+  KAFKA_MAX_TOPICS: count(100, 0, 1000).describe(
+    "How many more topics clients may create in the embedded log, as Kafka's do by first use on port 9092. Their records become no tasks.",
+  ),
   KAFKA_DRIVER: choice(["embedded", "upstash", "rest", "kafka"], "embedded").describe(
     "Source of the events: the log in this system, Upstash's Kafka REST API, Kafka REST v2, or Kafka's own protocol.",
   ),

@@ -4,6 +4,7 @@
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { scatter } from "../kernel/scatter.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
+import type { CreatedTopics } from "./created-topics.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
 
@@ -28,33 +29,67 @@ export interface RecordMetadata {
   timestamp: number;
 }
 
+interface PartitionedLogOptions {
+  /** Topic → number of partitions, by the settings. */
+  topics: ReadonlyMap<string, number>;
+  created: CreatedTopics;
+  partitions: ObjectNamespace<EventLogObject>;
+  random: () => number;
+}
+
 export class PartitionedLog {
-  /** Topic → number of partitions. */
-  readonly topics: ReadonlyMap<string, number>;
+  /** Those of the settings. */
+  readonly #topics: ReadonlyMap<string, number>;
+  readonly #created: CreatedTopics;
   readonly #partitions: ObjectNamespace<EventLogObject>;
   readonly #random: () => number;
 
-  constructor(topics: ReadonlyMap<string, number>, partitions: ObjectNamespace<EventLogObject>, random: () => number) {
-    this.topics = topics;
+  constructor({ topics, created, partitions, random }: PartitionedLogOptions) {
+    this.#topics = topics;
+    this.#created = created;
     this.#partitions = partitions;
     this.#random = random;
   }
 
+  /** Topic → number of partitions. Those that clients created are among them once they were learnt. */
+  get topics(): ReadonlyMap<string, number> {
+    return new Map([...this.#created.known, ...this.#topics]);
+  }
+
+  /** Finds out whether clients have created those of the topics that are not known. */
+  async learn(topics: Iterable<string>): Promise<void> {
+    const known = this.topics;
+    if ([...topics].some((topic) => !known.has(topic))) await this.#created.learn();
+  }
+
+  /** Every topic. */
+  async allTopics(): Promise<ReadonlyMap<string, number>> {
+    await this.#created.learn();
+    return this.topics;
+  }
+
+  /** Its number of partitions, which is another when the topic was there; null when clients have created too many. */
+  async create(topic: string, partitions: number): Promise<number | null> {
+    return this.#topics.get(topic) ?? this.#created.create(topic, partitions);
+  }
+
   /** Null when there is no such partition. */
   partition(topic: string, partition: number): EventLogObject | null {
-    const count = this.topics.get(topic) ?? 0;
+    const count = this.#topics.get(topic) ?? this.#created.known.get(topic) ?? 0;
     return partition >= 0 && partition < count ? this.#partitions.getByName(`${topic}/${partition}`) : null;
   }
 
   /** One result per message, in their order; one commit per partition. Writes nothing when a topic or partition does not exist. */
   async produce(messages: readonly Message[]): Promise<Result<RecordMetadata[], string>> {
+    await this.learn(new Set(messages.map(({ topic }) => topic)));
+    const { topics } = this;
     const keyless = this.#random();
     const routed: { topic: string; partition: number; log: EventLogObject; record: NewRecord }[] = [];
     for (const { topic, partition, ...record } of messages) {
       const { key } = record;
-      const count = this.topics.get(topic);
+      const count = topics.get(topic);
       if (count === undefined)
-        return fail(`topic: there is no ${topic}; the topics are ${[...this.topics.keys()].join(", ")}`);
+        return fail(`topic: there is no ${topic}; the topics are ${[...topics.keys()].join(", ")}`);
       const chosen = partition ?? (key === null ? Math.floor(keyless * count) : partitionOf(key, count));
       const log = this.partition(topic, chosen);
       if (!log) return fail(`partition: must be from 0 to ${count - 1} in ${topic}`);

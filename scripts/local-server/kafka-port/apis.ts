@@ -10,6 +10,7 @@ import { saslAuthenticate, saslHandshake } from "./login-apis.ts";
 import { offsetCommit, offsetFetch } from "./offset-apis.ts";
 import { initProducerId, produce } from "./produce-apis.ts";
 import type { ServedApi } from "./session.ts";
+import { createTopics } from "./topic-apis.ts";
 
 const apiVersions: ServedApi = {
   name: "ApiVersions",
@@ -36,6 +37,7 @@ const list = [
   syncGroup,
   saslHandshake,
   apiVersions,
+  createTopics,
   initProducerId,
   saslAuthenticate,
 ];

@@ -14,6 +14,12 @@ export class LogRefusal extends Error {
     super(message);
     this.status = status;
   }
+
+  /** What the API says, without the JSON around it. */
+  get sentence(): string {
+    const parsed = refusal.safeParse(parsedJson(this.message));
+    return parsed.success ? parsed.data.error : this.message;
+  }
 }
 
 export interface PartitionOffset {
@@ -29,6 +35,8 @@ export interface ProducedRecord {
   record: Pick<EventRecord, "timestamp" | "key" | "value" | "headers">;
 }
 
+const refusal = z.object({ error: z.string() });
+const created = z.object({ partitions: z.number() });
 const topics = z.record(z.string(), z.number());
 const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
 const content = z.union([
@@ -75,10 +83,23 @@ export class EventLogClient {
     return new EventLogClient(this.#url, this.#agent, key);
   }
 
-  /** Topic → number of partitions. They are settings, so they are asked once. */
-  async topics(): Promise<ReadonlyMap<string, number>> {
-    this.#topics ??= new Map(Object.entries(topics.parse(await this.#ask("GET", "/kafka/topics"))));
+  /** Topic → number of partitions. They are asked for again when some of these are not known, since others may have created them. */
+  async topics(wanted: Iterable<string> = []): Promise<ReadonlyMap<string, number>> {
+    const known = this.#topics;
+    return known && [...wanted].every((topic) => known.has(topic)) ? known : this.allTopics();
+  }
+
+  /** As they are now. */
+  async allTopics(): Promise<ReadonlyMap<string, number>> {
+    this.#topics = new Map(Object.entries(topics.parse(await this.#ask("GET", "/kafka/topics"))));
     return this.#topics;
+  }
+
+  /** Returns its number of partitions. Null leaves the number to the log. */
+  async create(topic: string, partitions: number | null): Promise<number> {
+    const answer = created.parse(await this.#ask("POST", "/kafka/topics", { topic, partitions }));
+    this.#topics = undefined;
+    return answer.partitions;
   }
 
   async produce(records: readonly ProducedRecord[]): Promise<PartitionOffset[]> {
@@ -144,6 +165,14 @@ export class EventLogClient {
       sent.once("error", reject);
       sent.end(body);
     });
+  }
+}
+
+function parsedJson(given: string): unknown {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return null;
   }
 }
 

@@ -90,7 +90,7 @@ function partsOfTopic(body: ByteReader): Part[] {
 
 async function store(parts: Part[], session: Session): Promise<void> {
   try {
-    const topics = await session.log.topics();
+    const topics = await session.log.topics(parts.map(({ topic }) => topic));
     for (const part of parts) {
       const isKnown = part.partition >= 0 && part.partition < (topics.get(part.topic) ?? 0);
       part.error = isKnown ? await unpack(part, session) : codes.unknownTopicOrPartition;
