@@ -20,6 +20,26 @@ export const produceRecords = eventLogRoute<z.infer<typeof bodies.produceBody>>(
   },
 });
 
+export const appendBatches = eventLogRoute<z.infer<typeof bodies.batchesBody>>({
+  method: "POST",
+  path: "/kafka/batches",
+  summary: "Write batches of records, each to one partition, and those of a numbered producer once",
+  description: "A batch that its producer sends again is recognised by its sequence numbers, also after a crash.",
+  role: "writer",
+  body: bodies.batchesBody,
+  responses: { 200: { description: "What became of each batch.", schema: z.array(bodies.writtenBatch) } },
+  handle: async ({ body }, { eventLog, pollers, now, defer }) => {
+    const outcomes = await eventLog.append(bodies.batchesOf(body, now()));
+    const answers = body.map(({ topic, partition }, index) => {
+      const outcome = outcomes[index] ?? "unknown_partition";
+      const offset = typeof outcome === "number" ? outcome : null;
+      return { topic, partition, offset, refused: typeof outcome === "number" ? null : outcome };
+    });
+    defer(pollers.wakeFor(answers));
+    return Response.json(answers);
+  },
+});
+
 export const fetchRecords = eventLogRoute<z.infer<typeof bodies.fetchBody>>({
   method: "POST",
   path: "/kafka/fetch",

@@ -5,6 +5,7 @@ import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
 import {
+  appendBatches,
   createTopic,
   fetchRecords,
   findOffsets,
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   readLogSlices,
   listTopics,
   createTopic,
+  appendBatches,
   findOffsets,
   consumeRecords,
   commitOffsets,

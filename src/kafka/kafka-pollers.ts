@@ -2,8 +2,8 @@
 import { within } from "../kernel/deadline.ts";
 import type { Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
+import type { TopicPartition } from "./consumer-groups.ts";
 import type { SourceError } from "./event-source.ts";
-import type { RecordMetadata } from "./partitioned-log.ts";
 import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "./poller-status.ts";
 
 interface PollerSettings {
@@ -36,7 +36,7 @@ export class KafkaPollers {
   }
 
   /** Wakes the pollers of the partitions that got records. The cron wakes a poller that cannot be reached now. */
-  async wakeFor(produced: readonly RecordMetadata[]): Promise<void> {
+  async wakeFor(produced: readonly TopicPartition[]): Promise<void> {
     const { KAFKA_CONSUMERS, KAFKA_DRIVER, KAFKA_TOPIC } = this.#config;
     if (KAFKA_CONSUMERS === 0 || KAFKA_DRIVER !== "embedded") return;
     const events = produced.filter(({ topic }) => topic === KAFKA_TOPIC);

@@ -7,10 +7,14 @@ import type { ObjectNamespace } from "../storage/object-namespace.ts";
 import type { CreatedTopics } from "./created-topics.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
+import type { ProducerOfBatch, RefusedBatch } from "./producer-states.ts";
 
 /** The RPC interface of `EventLog`. */
 export interface EventLogObject {
+  /** Offset of the first record. */
   append(records: readonly NewRecord[]): Promise<number>;
+  /** As above, and records that their producer has written before are not written again. */
+  appendOnce(records: readonly NewRecord[], producer: ProducerOfBatch): Promise<number | RefusedBatch>;
   read(offset: number, maxRecords: number, maxBytes: number, waitMs: number): Promise<LogSlice>;
   bounds(): Promise<{ start: number; end: number }>;
   offsetAt(timestamp: number): Promise<number>;
@@ -20,6 +24,15 @@ export interface Message extends NewRecord {
   topic: string;
   /** Null when the key decides. */
   partition: number | null;
+}
+
+/** Records for one partition. */
+export interface Batch {
+  topic: string;
+  partition: number;
+  /** Null when their producer is not recognised by sequence numbers. */
+  producer: ProducerOfBatch | null;
+  records: readonly NewRecord[];
 }
 
 export interface RecordMetadata {
@@ -77,6 +90,18 @@ export class PartitionedLog {
   partition(topic: string, partition: number): EventLogObject | null {
     const count = this.#topics.get(topic) ?? this.#created.known.get(topic) ?? 0;
     return partition >= 0 && partition < count ? this.#partitions.getByName(`${topic}/${partition}`) : null;
+  }
+
+  /** For each batch the offset of its first record, or why it was refused; null when there is no such partition. */
+  async append(batches: readonly Batch[]): Promise<(number | RefusedBatch | null)[]> {
+    await this.learn(new Set(batches.map(({ topic }) => topic)));
+    return Promise.all(
+      batches.map(async ({ topic, partition, producer, records }) => {
+        const log = this.partition(topic, partition);
+        if (!log) return null;
+        return producer ? log.appendOnce(records, producer) : log.append(records);
+      }),
+    );
   }
 
   /** One result per message, in their order; one commit per partition. Writes nothing when a topic or partition does not exist. */

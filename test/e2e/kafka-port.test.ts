@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { type Consumer, Kafka, type KafkaMessage, logLevel, Partitioners } from "kafkajs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { event, events, results, startPort, untilSucceeded } from "./kafka-port.ts";
+import { rawProducer } from "./raw-producer.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 
 const ends: (() => unknown)[] = [];
@@ -144,6 +145,24 @@ describe("the port for Kafka's own protocol", () => {
     const refused = writer.send({ topic: "four", messages: [{ value: "x" }] });
     await expect(refused).rejects.toMatchObject({ cause: { type: "UNKNOWN_TOPIC_OR_PARTITION" } });
     await until(() => expect(server.output.stderr).toContain("There is no topic four, and KAFKA_MAX_TOPICS allows 2"));
+  });
+
+  test("stores a batch once that its producer sends again after the server was killed", async () => {
+    const stateDir = newStateFolder();
+    const first = await start({ STATE_DIR: stateDir, KAFKA_CONSUMERS: "0" });
+    const writer = await rawProducer(first.broker);
+    const batch = (from: number, ...values: string[]) => ({ sequence: from, values });
+    expect(await writer.send(batch(0, "a", "b"))).toEqual({ error: 0, offset: 0 });
+    expect(await writer.send(batch(2, "c"))).toEqual({ error: 0, offset: 2 });
+    await first.server.end("SIGKILL");
+    const again = await start({ STATE_DIR: stateDir, KAFKA_CONSUMERS: "0" });
+    const resumed = await rawProducer(again.broker, writer.stamp);
+    expect(await resumed.send(batch(2, "c"))).toEqual({ error: 0, offset: 2 });
+    expect(await resumed.send(batch(0, "a", "b"))).toEqual({ error: 0, offset: 0 });
+    expect(await resumed.send(batch(3, "d"))).toEqual({ error: 0, offset: 3 });
+    expect(await resumed.send(batch(9, "x"))).toEqual({ error: 45, offset: -1 });
+    const read = await reader(client(again.broker), "once", events);
+    await until(() => expect(read.messages.map(({ value }) => value?.toString()).join("")).toBe("abcd"));
   });
 
   test("refuses transactions by Kafka's own code, and says why in its log", async () => {

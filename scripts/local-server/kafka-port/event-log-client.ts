@@ -28,16 +28,25 @@ export interface PartitionOffset {
   offset: number;
 }
 
-/** A record with the partition that its producer chose. */
-export interface ProducedRecord {
+/** Records for the partition that their producer chose. */
+export interface ProducedBatch {
   topic: string;
   partition: number;
-  record: Pick<EventRecord, "timestamp" | "key" | "value" | "headers">;
+  /** Null when it is not recognised by sequence numbers. */
+  producer: { id: string; epoch: number; sequence: number } | null;
+  records: readonly Pick<EventRecord, "timestamp" | "key" | "value" | "headers">[];
 }
 
 const refusal = z.object({ error: z.string() });
 const created = z.object({ partitions: z.number() });
 const topics = z.record(z.string(), z.number());
+const appended = z.array(
+  z.object({
+    offset: z.number().nullable(),
+    refused: z.enum(["out_of_order", "old_epoch", "unknown_partition"]).nullable(),
+  }),
+);
+export type Appended = z.infer<typeof appended>[number];
 const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
 const content = z.union([
   z.string(),
@@ -102,16 +111,17 @@ export class EventLogClient {
     return answer.partitions;
   }
 
-  async produce(records: readonly ProducedRecord[]): Promise<PartitionOffset[]> {
-    const body = records.map(({ topic, partition, record: { timestamp, key, value, headers } }) => ({
-      topic,
-      partition,
-      ...(timestamp !== null && timestamp >= firstMillisecond && { timestamp }),
-      key: wireContent(key),
-      value: wireContent(value),
-      headers,
+  async append(batches: readonly ProducedBatch[]): Promise<Appended[]> {
+    const body = batches.map(({ records, ...batch }) => ({
+      ...batch,
+      records: records.map(({ timestamp, key, value, headers }) => ({
+        ...(timestamp !== null && timestamp >= firstMillisecond && { timestamp }),
+        key: wireContent(key),
+        value: wireContent(value),
+        headers,
+      })),
     }));
-    return offsets.parse(await this.#ask("POST", "/kafka/produce", body));
+    return appended.parse(await this.#ask("POST", "/kafka/batches", body));
   }
 
   async read(positions: readonly PartitionOffset[], timeout: number, maxBytes: number): Promise<Slice[]> {
