@@ -4,6 +4,7 @@
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import { findCoordinator, metadata } from "./cluster-apis.ts";
 import { codes } from "./codes.ts";
+import { describeConfigs, describeGroups, listGroups } from "./describe-apis.ts";
 import { fetchRecords, listOffsets } from "./fetch-apis.ts";
 import { heartbeat, joinGroup, leaveGroup, syncGroup } from "./group-apis.ts";
 import { saslAuthenticate, saslHandshake } from "./login-apis.ts";
@@ -35,9 +36,12 @@ const list = [
   heartbeat,
   leaveGroup,
   syncGroup,
+  describeGroups,
+  listGroups,
   saslHandshake,
   apiVersions,
   createTopics,
+  describeConfigs,
   initProducerId,
   saslAuthenticate,
 ];

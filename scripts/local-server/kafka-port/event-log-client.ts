@@ -47,6 +47,7 @@ const appended = z.array(
   }),
 );
 export type Appended = z.infer<typeof appended>[number];
+const groups = z.array(z.object({ name: z.string() }));
 const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
 const content = z.union([
   z.string(),
@@ -138,6 +139,11 @@ export class EventLogClient {
     const [first] = offsets.parse(found);
     if (!first) throw new LogRefusal(404, `there is no ${topic}/${partition}`);
     return first.offset;
+  }
+
+  /** Names of the groups that have committed. */
+  async groups(): Promise<string[]> {
+    return groups.parse(await this.#ask("GET", "/kafka/consumers")).map(({ name }) => name);
   }
 
   async commit(group: string, positions: readonly PartitionOffset[]): Promise<void> {
