@@ -1,11 +1,10 @@
 // A list of names on disk that only grows: of all task shards that have ever accepted a task, so that listings ask these shards; of the
 // embedded log's consumer groups; and of the topics that its clients created.
 import { DurableObject } from "cloudflare:workers";
-import type { TopicList } from "../src/kafka/created-topics.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import type { ShardDirectoryObject } from "../src/tasks/task-shards.ts";
 
-export class ShardDirectory extends DurableObject<Env> implements ShardDirectoryObject, TopicList {
+export class ShardDirectory extends DurableObject<Env> implements ShardDirectoryObject {
   static readonly migrations = ["CREATE TABLE IF NOT EXISTS shards (name TEXT PRIMARY KEY) WITHOUT ROWID"];
 
   constructor(ctx: DurableObjectState, env: Env) {

@@ -1,12 +1,8 @@
 // The topics of the embedded log that clients have created, besides those of the settings. There are at most so many, and none is removed:
 // their records go by the log's retention. A list on disk has their names, each with its number of partitions.
+import type { ShardDirectoryObject } from "../tasks/task-shards.ts";
 
-/** What the list answers over RPC. */
-export interface TopicList {
-  list(): Promise<string[]>;
-  /** The name in the list that begins with `prefix`; `prefix + rest` when there was none; null when there are `most` names already. */
-  addUnder(prefix: string, rest: string, most: number): Promise<string | null>;
-}
+type TopicList = Pick<ShardDirectoryObject, "list" | "addUnder">;
 
 /** As for KAFKA_PARTITIONS. */
 export const mostPartitions = 64;
