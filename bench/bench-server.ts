@@ -21,12 +21,14 @@ type Which = "floor" | "ours" | "whole" | "cost";
 export class BenchServer {
   readonly #process: ChildProcess;
   readonly #stateDir: string;
+  readonly url: string;
   readonly #pool: Pool;
   readonly #pid: number;
 
   private constructor(child: ChildProcess, stateDir: string, url: string, pid: number) {
     this.#process = child;
     this.#stateDir = stateDir;
+    this.url = url;
     this.#pool = new Pool(url, { connections, keepAliveTimeout: idleMs });
     this.#pid = pid;
   }

@@ -1,8 +1,7 @@
 // A consumer group of the embedded log. Committed offsets are on disk; the instances and their positions are in memory only. After a
 // restart every instance continues at the committed offsets, so delivery is at least once.
 import { DurableObject } from "cloudflare:workers";
-import { createConfig } from "../src/composition/config.ts";
-import { logTopics } from "../src/config/kafka-settings.ts";
+import { createConsumerGroupServices } from "../src/composition/objects.ts";
 import type {
   Assignment,
   ConsumerGroupObject,
@@ -28,7 +27,7 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
   static readonly migrations = [
     "CREATE TABLE IF NOT EXISTS commits (topic TEXT, partition INTEGER, at INTEGER NOT NULL, PRIMARY KEY (topic, partition)) WITHOUT ROWID",
   ];
-  readonly #topics = logTopics(createConfig(this.env), null);
+  readonly #log = createConsumerGroupServices(this.env).eventLog;
   readonly #instances = new Map<string, Member>();
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -38,6 +37,8 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
 
   /** Keeps the instance alive and returns the partitions that it must read. `options` apply when the instance is new. */
   async join(name: string, topics: string[], options: InstanceOptions): Promise<Assignment[]> {
+    await this.#log.learn(topics);
+    const known = this.#log.topics;
     const now = Date.now();
     const member = this.#instances.get(name) ?? {
       name,
@@ -57,7 +58,7 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
     }
     const members = [...this.#instances.values()];
     const assigned = topics.flatMap((topic) =>
-      partitionsFor(name, topic, this.#topics.get(topic) ?? 0, members).map((partition) => ({ topic, partition })),
+      partitionsFor(name, topic, known.get(topic) ?? 0, members).map((partition) => ({ topic, partition })),
     );
     const assignedKeys = new Set(assigned.map(keyOf));
     for (const key of member.positions.keys()) if (!assignedKeys.has(key)) member.positions.delete(key);
@@ -96,11 +97,12 @@ export class ConsumerGroup extends DurableObject<Env> implements ConsumerGroupOb
   async instances(): Promise<Instance[]> {
     this.#dropSilent(Date.now());
     const members = [...this.#instances.values()];
+    const known = this.#log.topics;
     return members.map(({ name, topics }) => ({
       name,
       topics: topics.map((topic) => ({
         topic,
-        partitions: partitionsFor(name, topic, this.#topics.get(topic) ?? 0, members),
+        partitions: partitionsFor(name, topic, known.get(topic) ?? 0, members),
       })),
     }));
   }

@@ -5,6 +5,7 @@ import { createEventLogServices } from "../src/composition/objects.ts";
 import type { LogSlice, NewRecord } from "../src/kafka/log-record.ts";
 import { PartitionLog, partitionLogMigrations } from "../src/kafka/partition-log.ts";
 import type { EventLogObject } from "../src/kafka/partitioned-log.ts";
+import { type ProducerOfBatch, ProducerStates, type RefusedBatch } from "../src/kafka/producer-states.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { ActivityReport } from "../src/tasks/deployment-watch.ts";
 
@@ -17,6 +18,7 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
   static readonly migrations = partitionLogMigrations;
   readonly #services = createEventLogServices(this.env);
   readonly #log: PartitionLog;
+  readonly #producers: ProducerStates;
   readonly #waiters = new Set<() => void>();
   readonly #activity = new ActivityReport(() => this.#services.watch.stir());
   /** Unix milliseconds; null when no alarm is set. */
@@ -26,14 +28,33 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
     super(ctx, env);
     migrate(ctx.storage, "EventLog", EventLog.migrations);
     this.#log = new PartitionLog(ctx.storage.sql);
+    this.#producers = new ProducerStates(ctx.storage.sql);
     ctx.blockConcurrencyWhile(async () => {
       this.#alarmAt = await ctx.storage.getAlarm();
     });
   }
 
-  /** The cron knows of the record before the writer does: it wakes the poller if nobody else does. */
   async append(records: readonly NewRecord[]): Promise<number> {
     const first = this.#log.append(records);
+    await this.#appended();
+    return first;
+  }
+
+  /** What the log has already is not appended again. That it has it shares a commit with the records. */
+  async appendOnce(records: readonly NewRecord[], producer: ProducerOfBatch): Promise<number | RefusedBatch> {
+    const reception = this.#producers.receive(producer, records.length);
+    if (typeof reception === "string") return reception;
+    const { stored, offset } = reception;
+    const rest = records.slice(stored);
+    if (rest.length === 0) return offset ?? this.#log.end;
+    const first = this.#log.append(rest);
+    this.#producers.keep(producer, { stored, count: rest.length, offset: first, now: Date.now() });
+    await this.#appended();
+    return offset ?? first;
+  }
+
+  /** The cron knows of the record before the writer does: it wakes the poller if nobody else does. */
+  async #appended(): Promise<void> {
     const retainAt = Date.now() + retentionEveryMs;
     // The platform gives up an alarm that is long overdue.
     if (this.#alarmAt === null || this.#alarmAt > retainAt || this.#alarmAt < retainAt - 2 * retentionEveryMs) {
@@ -42,7 +63,6 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
     }
     for (const wake of this.#waiters) wake();
     if (!(await this.#activity.report())) await this.#setAlarm(Date.now() + reportAgainMs);
-    return first;
   }
 
   /** Waits up to `waitMs` for a record at or after `offset`. */
@@ -75,6 +95,7 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
     const { KAFKA_RETENTION_SECONDS, KAFKA_RETENTION_BYTES } = this.#services.config;
     const [now, maxAgeMs] = [Date.now(), KAFKA_RETENTION_SECONDS * 1000];
     this.#log.retain({ maxAgeMs, maxBytes: KAFKA_RETENTION_BYTES }, now);
+    this.#producers.forgetSilent(now);
     // The size grows only by what is appended. A record whose time is in the future is looked at again.
     const oldest = this.#log.oldestTimestamp();
     const expiresIn = oldest === null ? null : Math.max(retentionEveryMs, Math.min(maxAgeMs, oldest + maxAgeMs - now));

@@ -1,5 +1,5 @@
-// The list of all task shards that have ever accepted a task. Listings ask these shards. There is one directory, and it is written once
-// per shard.
+// A list of names on disk that only grows: of all task shards that have ever accepted a task, so that listings ask these shards; of the
+// embedded log's consumer groups; and of the topics that its clients created.
 import { DurableObject } from "cloudflare:workers";
 import { migrate } from "../src/storage/migrations.ts";
 import type { ShardDirectoryObject } from "../src/tasks/task-shards.ts";
@@ -14,6 +14,14 @@ export class ShardDirectory extends DurableObject<Env> implements ShardDirectory
 
   async add(name: string): Promise<void> {
     this.ctx.storage.sql.exec("INSERT OR IGNORE INTO shards VALUES (?)", name);
+  }
+
+  async addUnder(prefix: string, rest: string, most: number): Promise<string | null> {
+    const names = await this.list();
+    const found = names.find((name) => name.startsWith(prefix));
+    if (found !== undefined || names.length >= most) return found ?? null;
+    await this.add(prefix + rest);
+    return prefix + rest;
   }
 
   async list(): Promise<string[]> {

@@ -37,6 +37,13 @@ export function startLocalServer(options: LocalServerOptions): Promise<LocalServ
 async function prepare({ wrangler, main, vars, crons }: LocalServerOptions) {
   const bundles = [bundleWorker(main ?? wrangler.main, wrangler.define), bundleQueueBroker()] as const;
   const [worker, broker] = await Promise.all(bundles);
-  const launch = await assembleRuntime({ wrangler, worker: worker.text, wasm: worker.wasm, broker: broker.text, vars });
+  const launch = await assembleRuntime({
+    wrangler,
+    worker: worker.text,
+    wasm: worker.wasm,
+    broker: broker.text,
+    // Brokers are on this machine.
+    vars: { KAFKA_PRIVATE_BROKERS: "allow", ...vars },
+  });
   return { launch, crons: crons === false ? [] : wrangler.crons };
 }

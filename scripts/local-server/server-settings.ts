@@ -11,13 +11,14 @@ import type { WranglerConfig } from "./wrangler-config.ts";
 /**
  * A local queue lives in memory, so a task lost with it is sent again soon; one person needs no rate limit. All objects of this machine
  * share a thread and a disk, so more shards would only mean more commits. A worker retires less often: the free slots of one that retires
- * stand idle until its slow tasks end, and here no platform limits the subrequests of an invocation.
+ * stand idle until its slow tasks end, and here no platform limits the subrequests of an invocation. Brokers may be on this machine.
  */
 const localDefaults = {
   RATE_LIMIT_PER_MINUTE: "0",
   OUTBOX_REPAIR_SECONDS: "5",
   TASK_SHARDS: "1",
   WORKER_MAX_TASKS: "1000",
+  KAFKA_PRIVATE_BROKERS: "allow",
 };
 
 /** Their consumers are the workers, so WORKERS says how many run side by side. */

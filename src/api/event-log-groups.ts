@@ -28,7 +28,7 @@ export const consumeRecords = eventLogRoute<z.infer<typeof bodies.consumeBody>>(
   handle: async ({ request, params, body: { topics, timeout } }, { eventLog, groups }) => {
     const { group, instance } = parse(bodies.groupAndInstance, params);
     const options = parse(bodies.consumerHeaders, Object.fromEntries(request.headers));
-    for (const topic of topics) knownPartition(eventLog, topic, 0);
+    for (const topic of topics) await knownPartition(eventLog, topic, 0);
     await groups.register(group);
     const member = groups.named(group);
     const assigned = await member.join(instance, topics, options);
@@ -51,7 +51,7 @@ export const commitOffsets = eventLogRoute<z.infer<typeof bodies.topicPartitionO
   responses: done,
   handle: async ({ params, body }, { eventLog, groups }) => {
     const { group, instance } = parse(bodies.groupAndInstance, params);
-    for (const { topic, partition } of body) knownPartition(eventLog, topic, partition);
+    for (const { topic, partition } of body) await knownPartition(eventLog, topic, partition);
     if (!(await groups.named(group).commit(instance, body))) throw unknownInstance(group, instance);
     await groups.register(group);
     return doneResponse();
@@ -69,7 +69,7 @@ export const readCommitted = eventLogRoute<z.infer<typeof bodies.topicPartitions
   },
   handle: async ({ params, body }, { eventLog, groups }) => {
     const { group } = parse(bodies.groupAndInstance, params);
-    for (const { topic, partition } of body) knownPartition(eventLog, topic, partition);
+    for (const { topic, partition } of body) await knownPartition(eventLog, topic, partition);
     return Response.json(await groups.named(group).committed(body));
   },
 });
@@ -113,6 +113,6 @@ async function startOf(
 ): Promise<TopicPartitionOffset | null> {
   if (position !== null) return { topic, partition, offset: position };
   if (reset === "none") return null;
-  const { start, end } = await knownPartition(eventLog, topic, partition).bounds();
+  const { start, end } = await (await knownPartition(eventLog, topic, partition)).bounds();
   return { topic, partition, offset: reset === "earliest" ? start : end };
 }

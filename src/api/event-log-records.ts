@@ -20,6 +20,26 @@ export const produceRecords = eventLogRoute<z.infer<typeof bodies.produceBody>>(
   },
 });
 
+export const appendBatches = eventLogRoute<z.infer<typeof bodies.batchesBody>>({
+  method: "POST",
+  path: "/kafka/batches",
+  summary: "Write batches of records, each to one partition, and those of a numbered producer once",
+  description: "A batch that its producer sends again is recognised by its sequence numbers, also after a crash.",
+  role: "writer",
+  body: bodies.batchesBody,
+  responses: { 200: { description: "What became of each batch.", schema: z.array(bodies.writtenBatch) } },
+  handle: async ({ body }, { eventLog, pollers, now, defer }) => {
+    const outcomes = await eventLog.append(bodies.batchesOf(body, now()));
+    const answers = body.map(({ topic, partition }, index) => {
+      const outcome = outcomes[index] ?? "unknown_partition";
+      const offset = typeof outcome === "number" ? outcome : null;
+      return { topic, partition, offset, refused: typeof outcome === "number" ? null : outcome };
+    });
+    defer(pollers.wakeFor(answers));
+    return Response.json(answers);
+  },
+});
+
 export const fetchRecords = eventLogRoute<z.infer<typeof bodies.fetchBody>>({
   method: "POST",
   path: "/kafka/fetch",
@@ -30,7 +50,7 @@ export const fetchRecords = eventLogRoute<z.infer<typeof bodies.fetchBody>>({
     200: { description: "The records, after up to `timeout` without any.", schema: z.array(bodies.message) },
   },
   handle: async ({ body: { positions, timeout } }, { eventLog }) => {
-    for (const { topic, partition } of positions) knownPartition(eventLog, topic, partition);
+    for (const { topic, partition } of positions) await knownPartition(eventLog, topic, partition);
     return Response.json((await readPartitions(eventLog, positions, timeout)).map(bodies.messageOf));
   },
 });
@@ -48,7 +68,7 @@ export const readLogSlices = eventLogRoute<z.infer<typeof bodies.slicesBody>>({
     },
   },
   handle: async ({ body: { positions, timeout: waitMs, max_bytes: maxBytes } }, { eventLog }) => {
-    for (const { topic, partition } of positions) knownPartition(eventLog, topic, partition);
+    for (const { topic, partition } of positions) await knownPartition(eventLog, topic, partition);
     return Response.json((await readSlices(eventLog, positions, { waitMs, maxBytes })).map(bodies.sliceOf));
   },
 });
@@ -59,7 +79,29 @@ export const listTopics = eventLogRoute({
   summary: "Kafka REST: list topics with their numbers of partitions",
   role: "reader",
   responses: { 200: { description: "The number of partitions by topic.", schema: z.record(z.string(), z.number()) } },
-  handle: async (_, { eventLog }) => Response.json(Object.fromEntries(eventLog.topics)),
+  handle: async (_, { eventLog }) => Response.json(Object.fromEntries(await eventLog.allTopics())),
+});
+
+export const createTopic = eventLogRoute<z.infer<typeof bodies.newTopic>>({
+  method: "POST",
+  path: "/kafka/topics",
+  summary: "Create a topic in the embedded log",
+  description: "Its records are kept and can be read, and become no tasks. A topic that is there stays as it is.",
+  role: "writer",
+  audit: "kafka.create_topic",
+  body: bodies.newTopic,
+  responses: {
+    200: { description: "The topic.", schema: z.object({ topic: z.string(), partitions: z.number() }) },
+    409: { description: "KAFKA_MAX_TOPICS topics were created before." },
+  },
+  handle: async ({ body: { topic, partitions: wanted } }, { eventLog, config }) => {
+    const partitions = await eventLog.create(topic, wanted ?? config.KAFKA_PARTITIONS);
+    if (partitions !== null) return Response.json({ topic, partitions });
+    const most = config.KAFKA_MAX_TOPICS;
+    throw new Problem("not_found", `There is no topic ${topic}, and KAFKA_MAX_TOPICS allows ${most} to be created.`, {
+      status: 409,
+    });
+  },
 });
 
 export const findOffsets = eventLogRoute<z.infer<typeof bodies.topicPartitions>>({
@@ -72,7 +114,7 @@ export const findOffsets = eventLogRoute<z.infer<typeof bodies.topicPartitions>>
   handle: async ({ params, body }, { eventLog }) => {
     const at = parse(bodies.offsetsAt, params.at);
     const offsets = body.map(async ({ topic, partition }) => {
-      const log = knownPartition(eventLog, topic, partition);
+      const log = await knownPartition(eventLog, topic, partition);
       if (typeof at === "number") return { topic, partition, offset: await log.offsetAt(at) };
       const { start, end } = await log.bounds();
       return { topic, partition, offset: at === "earliest" ? start : end };

@@ -2,9 +2,11 @@
 // or an array of objects. Times are Unix milliseconds. A committed offset is returned unchanged.
 import * as z from "zod";
 import type { InstanceOptions } from "../kafka/consumer-groups.ts";
+import { mostPartitions } from "../kafka/created-topics.ts";
 import type { ReadRecord, ReadSlice } from "../kafka/log-reader.ts";
 import type { Content } from "../kafka/log-record.ts";
-import type { Message } from "../kafka/partitioned-log.ts";
+import type { Batch, Message } from "../kafka/partitioned-log.ts";
+import { isTopicName, topicNameRule } from "../kafka/topic-name.ts";
 import { base64Of, bytesOfBase64 } from "../kernel/base64.ts";
 import { documentedAs } from "../kernel/documented-as.ts";
 
@@ -49,6 +51,46 @@ const produced = z.object({
 });
 export const produceBody = oneOrMany(produced, 1000);
 
+const batch = z.object({
+  topic,
+  partition,
+  producer: z
+    .object({ id: z.string().regex(/^\d{1,19}$/), epoch: z.int().min(0), sequence: z.int().min(0) })
+    .nullish()
+    .describe("Under which number of Kafka's protocol it is written, and the sequence number of its first record."),
+  records: z
+    .array(produced.omit({ topic: true, partition: true }))
+    .min(1)
+    .max(1000),
+});
+export const batchesBody = z.array(batch).max(1000);
+
+/** Here an empty key is a key. */
+export const batchesOf = (items: z.infer<typeof batchesBody>, now: number): Batch[] =>
+  items.map(({ topic, partition, producer, records }) => ({
+    topic,
+    partition,
+    producer: producer ?? null,
+    records: records.map(({ timestamp, key, value, headers }) => ({
+      timestamp: timestamp ?? now,
+      key: key === null || key === undefined ? null : contentOf(key),
+      value: value === null ? null : contentOf(value),
+      headers: headers ?? [],
+    })),
+  }));
+
+export const writtenBatch = z.object({
+  topic,
+  partition,
+  offset: z.number().nullable().describe("Of the first record, also when it was written before."),
+  refused: z
+    .enum(["out_of_order", "old_epoch", "unknown_partition"])
+    .nullable()
+    .describe(
+      "Why nothing was written: a record is missing before the batch, its producer has a later epoch, or there is no such partition.",
+    ),
+});
+
 export function messagesOf(items: readonly z.infer<typeof produced>[], now: number): Message[] {
   return items.map(({ topic, partition, timestamp, key, value, headers }) => ({
     topic,
@@ -65,6 +107,11 @@ export const consumeBody = z
   .object({ topic: topic.optional(), topics: z.array(topic).max(100).optional(), timeout })
   .transform(({ topic, topics, timeout }) => ({ topics: topics ?? (topic ? [topic] : []), timeout }))
   .refine(({ topics }) => topics.length > 0, "topic: must name a topic, or topics must name several");
+
+export const newTopic = z.object({
+  topic: z.string().refine(isTopicName, topicNameRule),
+  partitions: z.int().min(1).max(mostPartitions).nullish().describe("KAFKA_PARTITIONS when left out."),
+});
 
 const topicPartition = z.object({ topic, partition });
 export const topicPartitionOffset = topicPartition.extend({ offset: z.int().min(0) });

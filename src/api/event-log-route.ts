@@ -64,7 +64,12 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw validationProblem(parsed.error);
 }
 
-export function knownPartition(eventLog: PartitionedLog, topic: string, partition: number): EventLogObject {
+export async function knownPartition(
+  eventLog: PartitionedLog,
+  topic: string,
+  partition: number,
+): Promise<EventLogObject> {
+  await eventLog.learn([topic]);
   const log = eventLog.partition(topic, partition);
   if (log) return log;
   const topics = [...eventLog.topics].map(([name, count]) => `${name} (${count} partitions)`);

@@ -4,7 +4,15 @@ import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
-import { fetchRecords, findOffsets, listTopics, produceRecords, readLogSlices } from "./event-log-records.ts";
+import {
+  appendBatches,
+  createTopic,
+  fetchRecords,
+  findOffsets,
+  listTopics,
+  produceRecords,
+  readLogSlices,
+} from "./event-log-records.ts";
 import { flowerAbort, flowerApply, flowerAsyncApply, flowerRevoke, flowerSendTask } from "./flower-commands.ts";
 import {
   flowerHealthcheck,
@@ -83,6 +91,8 @@ export const routeGroups: readonly RouteGroup[] = [
       fetchRecords,
       readLogSlices,
       listTopics,
+      createTopic,
+      appendBatches,
       findOffsets,
       consumeRecords,
       commitOffsets,

@@ -1,7 +1,8 @@
 // Chooses the event source and sink from parsed settings, and constructs the embedded log.
 import type { Config } from "../config/config.ts";
-import { kafkaTenant, logTopics } from "../config/kafka-settings.ts";
+import { kafkaTenant, kafkaTenants, logTopics } from "../config/kafka-settings.ts";
 import type { ConsumerGroups } from "../kafka/consumer-groups.ts";
+import { CreatedTopics } from "../kafka/created-topics.ts";
 import { EmbeddedEventSink, EmbeddedEventSource } from "../kafka/embedded-event-source.ts";
 import type { EventSink, EventSource } from "../kafka/event-source.ts";
 import { type EventTopic, type PollerShare, pollerName } from "../kafka/event-topic.ts";
@@ -16,14 +17,25 @@ import { UpstashEventSink, UpstashEventSource } from "../kafka/upstash-kafka.ts"
 import { parseBrokers } from "../kafka/wire/broker-list.ts";
 import { KafkaEventSink } from "../kafka/wire/kafka-event-sink.ts";
 import { KafkaEventSource } from "../kafka/wire/kafka-event-source.ts";
-import { isPrivateHost } from "../kafka/wire/reachable.ts";
+import { isPrivateHost } from "../kafka/wire/private-host.ts";
 import type { Dial } from "../kafka/wire/transport.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
 import { platformDial } from "./platform-dial.ts";
 
-/** The embedded log, which other clients can also use: the topics of a tenant, or all when it is null. */
+/**
+ * The embedded log, which other clients can also use: the topics of a tenant, or all when it is null. Clients create topics only where
+ * all belong to one tenant, since a created topic would be everybody's.
+ */
 export const createEventLog = (env: Env, config: Config, tenant: string | null): PartitionedLog =>
-  new PartitionedLog(logTopics(config, tenant), env.EVENT_LOG, Math.random);
+  new PartitionedLog({
+    topics: logTopics(config, tenant),
+    created:
+      kafkaTenants(config).length === 1
+        ? new CreatedTopics(() => env.SHARD_DIRECTORY.getByName("kafka-topics"), config.KAFKA_MAX_TOPICS)
+        : null,
+    partitions: env.EVENT_LOG,
+    random: Math.random,
+  });
 
 export const createPollers = (env: Env, config: Config): KafkaPollers =>
   new KafkaPollers(config, (share) => env.KAFKA_POLLER.getByName(pollerName(share, config.KAFKA_TOPIC)));

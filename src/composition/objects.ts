@@ -2,7 +2,7 @@
 import type { PollerShare } from "../kafka/event-topic.ts";
 import { createDailyBudget } from "./access.ts";
 import { createConfig } from "./config.ts";
-import { createEventSource, createObjectSink } from "./kafka.ts";
+import { createEventLog, createEventSource, createObjectSink } from "./kafka.ts";
 import { createOwnTaskTypes } from "./own-task-types.ts";
 import { createQueues, createShardDirectory, createTaskShards } from "./tasks.ts";
 import { createTracer } from "./tracing.ts";
@@ -20,6 +20,8 @@ export function createTaskShardServices(env: Env) {
 export function createEventLogServices(env: Env) {
   return { config: createConfig(env), watch: createDeploymentWatch(env) };
 }
+
+export const createConsumerGroupServices = (env: Env) => ({ eventLog: createEventLog(env, createConfig(env), null) });
 
 export function createKafkaPollerServices(env: Env, defer: (work: Promise<unknown>) => void) {
   const config = createConfig(env);

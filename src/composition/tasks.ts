@@ -13,7 +13,7 @@ export function createTaskShards(env: Env): TaskShards {
   return new TaskShards(named, createShardDirectory(env).list);
 }
 
-export function createShardDirectory(env: Env): ShardDirectoryObject {
+export function createShardDirectory(env: Env): Pick<ShardDirectoryObject, "add" | "list"> {
   const object = () => env.SHARD_DIRECTORY.getByName("directory");
   return { add: (name) => object().add(name), list: () => object().list() };
 }

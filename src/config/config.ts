@@ -6,6 +6,7 @@ import { chooseEmbedder, type Embedder, type EmbedderSettings } from "../ai/choo
 import { configuredModels } from "../ai/configured-models.ts";
 import type { EventTopic } from "../kafka/event-topic.ts";
 import { ConfigError } from "../kernel/config-error.ts";
+import { beyondPlatform } from "./kafka-limits.ts";
 import { parseEventTopics } from "./kafka-settings.ts";
 import { renewNames } from "./old-names.ts";
 import { describeSetting, settings } from "./settings.ts";
@@ -41,7 +42,7 @@ export function parseConfig(env: object): Config {
   if (!eventTopics.ok) throw new ConfigError(eventTopics.error);
   const known = { embedder, eventTopics: eventTopics.value, oldNameHints: hints };
   const config = { ...parsed.data, API_KEYS: keys.value, ...known };
-  const conflict = conflictBetween(config);
+  const conflict = conflictBetween(config) ?? beyondPlatform(config, variables);
   if (conflict) throw new ConfigError(conflict);
   last = { env, config };
   return config;

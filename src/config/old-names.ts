@@ -1,5 +1,6 @@
 // Settings of the old stack. One that means the same here is taken under its old name, so that an old .env serves; one that has no
 // effect here is named with what to set instead. `GET /health` and `npm start` show both sentences.
+import { impossibleSettings } from "./kafka-limits.ts";
 
 /** Old name → name. Both have the same unit and scale. */
 const renamed: Readonly<Record<string, string>> = {
@@ -13,20 +14,14 @@ const renamed: Readonly<Record<string, string>> = {
   WORKER_MAX_TASKS_PER_CHILD: "WORKER_MAX_TASKS",
 };
 
-const noPrivateAuthority =
-  "A Worker trusts public certificate authorities only: give the brokers' listener a certificate of one";
-const noClientCertificate =
-  "A Worker shows a broker no certificate of its own: give the brokers a listener with SASL, and set KAFKA_SASL_MECHANISM";
-
 /** Old name → what to do. */
 const withoutEffect: Readonly<Record<string, string>> = {
   REDIS_URL: "Set UPSTASH_REDIS_REST_URL and its token, or nothing: results are then stored in Durable Objects",
   REDIS_PASSWORD: "Set UPSTASH_REDIS_REST_TOKEN, or nothing",
   KAFKA_BOOTSTRAP_SERVERS: "Set KAFKA_DRIVER to kafka and KAFKA_BROKERS to brokers that this system can reach",
   KAFKA_SECURITY_PROTOCOL: "Set KAFKA_TLS and KAFKA_SASL_MECHANISM",
-  KAFKA_SSL_CAFILE: noPrivateAuthority,
-  KAFKA_SSL_CERTFILE: noClientCertificate,
-  KAFKA_SSL_KEYFILE: noClientCertificate,
+  // KAFKA_DRIVER `kafka` refuses them; the other drivers have no use for them.
+  ...Object.fromEntries(impossibleSettings),
   CELERY_BROKER_URL: "Remove it: the tasks are in this system",
   CELERY_RESULT_BACKEND: "Remove it: the results are in this system",
   FLOWER_BASIC_AUTH: "Set API_KEYS; a key is the password of Flower's clients",

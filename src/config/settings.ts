@@ -176,6 +176,9 @@ export const settings = z.object({
   KAFKA_PARTITIONS: count(3, 1, 64).describe(
     "Number of partitions of each topic of the embedded log. With another driver, the number is read from the topic, and this one is used until the broker tells it.",
   ),
+  KAFKA_MAX_TOPICS: count(100, 0, 1000).describe(
+    "How many more topics clients may create in the embedded log, as Kafka's do by first use on port 9092. Their records become no tasks.",
+  ),
   KAFKA_DRIVER: choice(["embedded", "upstash", "rest", "kafka"], "embedded").describe(
     "Source of the events: the log in this system, Upstash's Kafka REST API, Kafka REST v2, or Kafka's own protocol.",
   ),
@@ -199,6 +202,9 @@ export const settings = z.object({
     .describe(
       "For KAFKA_DRIVER `kafka`: brokers as `host:port`, separated by commas. The rest of the cluster is asked from them.",
     ),
+  KAFKA_PRIVATE_BROKERS: choice(["refuse", "allow"], "refuse").describe(
+    "Whether KAFKA_BROKERS may be private addresses, which no Worker on Cloudflare reaches; `npm start` sets it to `allow`.",
+  ),
   KAFKA_TLS: choice(["on", "off"], "on").describe(
     "For KAFKA_DRIVER `kafka`: whether the brokers speak TLS, with a certificate of a public authority.",
   ),
@@ -207,6 +213,9 @@ export const settings = z.object({
   ),
   KAFKA_SASL_USERNAME: text().describe("For KAFKA_SASL_MECHANISM."),
   KAFKA_SASL_PASSWORD: text().describe("Secret. For KAFKA_SASL_MECHANISM."),
+  KAFKA_START: choice(["group", "reset"], "group").describe(
+    "Where a poller begins in a partition that it has never read: at the offset that KAFKA_GROUP has committed, if there is one, or at KAFKA_OFFSET_RESET. Only the drivers `embedded` and `kafka` tell committed offsets.",
+  ),
   KAFKA_OFFSET_RESET: choice(["earliest", "latest"], "earliest").describe(
     "Where reading begins in a partition without a committed offset.",
   ),

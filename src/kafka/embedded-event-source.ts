@@ -68,6 +68,14 @@ export class EmbeddedEventSource implements EventSource {
     });
   }
 
+  async committed(partitions: readonly number[]): Promise<Result<Positions, SourceError>> {
+    return catchUnavailable("the embedded log", async () => {
+      const asked = partitions.map((partition) => ({ topic: this.#topic, partition }));
+      const found = await this.#groups.named(this.#group).committed(asked);
+      return new Map(found.map(({ partition, offset }) => [partition, offset]));
+    });
+  }
+
   #partition(partition: number): EventLogObject {
     const log = this.#log.partition(this.#topic, partition);
     if (!log) throw new Error(`${this.#topic} has no partition ${partition}`);

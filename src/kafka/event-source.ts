@@ -42,6 +42,8 @@ export interface EventSource {
   offsets(partitions: readonly number[], at: "earliest" | "latest" | number): Promise<Result<Positions, SourceError>>;
   /** Reports the positions to the broker, for its dashboards. */
   commit(positions: Positions): Promise<Result<void, SourceError>>;
+  /** What the group has committed, for those partitions that have it. Absent where the protocol does not tell it. */
+  committed?(partitions: readonly number[]): Promise<Result<Positions, SourceError>>;
 }
 
 export interface PublishedRecord {

@@ -2,9 +2,9 @@
 import { within } from "../kernel/deadline.ts";
 import type { Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
+import type { TopicPartition } from "./consumer-groups.ts";
 import type { SourceError } from "./event-source.ts";
 import type { EventTopic, PollerShare } from "./event-topic.ts";
-import type { RecordMetadata } from "./partitioned-log.ts";
 import type { KafkaPollerObject, PollerCondition, PollerStatus, Seek } from "./poller-status.ts";
 
 interface PollerSettings {
@@ -44,7 +44,7 @@ export class KafkaPollers {
   }
 
   /** Wakes the pollers of the partitions that got records. The cron wakes a poller that cannot be reached now. */
-  async wakeFor(produced: readonly RecordMetadata[]): Promise<void> {
+  async wakeFor(produced: readonly TopicPartition[]): Promise<void> {
     const { KAFKA_CONSUMERS, KAFKA_DRIVER } = this.#config;
     if (KAFKA_DRIVER !== "embedded") return;
     const shares = this.#shares(({ topic }, poller) =>

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { jsonColumn, readStored } from "../storage/stored-value.ts";
 import type { Content, LogRecord, LogSlice, NewRecord } from "./log-record.ts";
+import { producerStatesMigration } from "./producer-states.ts";
 import { TimestampMaxima } from "./timestamp-maxima.ts";
 
 const storedHeaders = jsonColumn(z.array(z.object({ key: z.string(), value: z.string() })));
@@ -36,6 +37,7 @@ export const partitionLogMigrations = [
    INSERT INTO log_bounds SELECT ifnull((SELECT start FROM bounds), 0), 0, ifnull((SELECT max(at) + 1 FROM records), 0);
    DROP TABLE bounds;
    UPDATE records SET total_bytes = (SELECT sum(bytes) FROM records) WHERE at = (SELECT max(at) FROM records)`,
+  producerStatesMigration,
 ];
 type Bounds = { start: number; bytes_before: number; summed_from: number };
 

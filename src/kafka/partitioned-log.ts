@@ -4,12 +4,17 @@
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { scatter } from "../kernel/scatter.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
+import type { CreatedTopics } from "./created-topics.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
+import type { ProducerOfBatch, RefusedBatch } from "./producer-states.ts";
 
 /** The RPC interface of `EventLog`. */
 export interface EventLogObject {
+  /** Offset of the first record. */
   append(records: readonly NewRecord[]): Promise<number>;
+  /** As above, and records that their producer has written before are not written again. */
+  appendOnce(records: readonly NewRecord[], producer: ProducerOfBatch): Promise<number | RefusedBatch>;
   read(offset: number, maxRecords: number, maxBytes: number, waitMs: number): Promise<LogSlice>;
   bounds(): Promise<{ start: number; end: number }>;
   offsetAt(timestamp: number): Promise<number>;
@@ -21,6 +26,15 @@ export interface Message extends NewRecord {
   partition: number | null;
 }
 
+/** Records for one partition. */
+export interface Batch {
+  topic: string;
+  partition: number;
+  /** Null when their producer is not recognised by sequence numbers. */
+  producer: ProducerOfBatch | null;
+  records: readonly NewRecord[];
+}
+
 export interface RecordMetadata {
   topic: string;
   partition: number;
@@ -28,33 +42,80 @@ export interface RecordMetadata {
   timestamp: number;
 }
 
+interface PartitionedLogOptions {
+  /** Topic → number of partitions, by the settings. */
+  topics: ReadonlyMap<string, number>;
+  /** Null when clients create none. */
+  created: CreatedTopics | null;
+  partitions: ObjectNamespace<EventLogObject>;
+  random: () => number;
+}
+
 export class PartitionedLog {
-  /** Topic → number of partitions. */
-  readonly topics: ReadonlyMap<string, number>;
+  /** Those of the settings. */
+  readonly #topics: ReadonlyMap<string, number>;
+  readonly #created: CreatedTopics | null;
   readonly #partitions: ObjectNamespace<EventLogObject>;
   readonly #random: () => number;
 
-  constructor(topics: ReadonlyMap<string, number>, partitions: ObjectNamespace<EventLogObject>, random: () => number) {
-    this.topics = topics;
+  constructor({ topics, created, partitions, random }: PartitionedLogOptions) {
+    this.#topics = topics;
+    this.#created = created;
     this.#partitions = partitions;
     this.#random = random;
   }
 
+  /** Topic → number of partitions. Those that clients created are among them once they were learnt. */
+  get topics(): ReadonlyMap<string, number> {
+    return new Map([...(this.#created?.known ?? []), ...this.#topics]);
+  }
+
+  /** Finds out whether clients have created those of the topics that are not known. */
+  async learn(topics: Iterable<string>): Promise<void> {
+    const known = this.topics;
+    if ([...topics].some((topic) => !known.has(topic))) await this.#created?.learn();
+  }
+
+  /** Every topic. */
+  async allTopics(): Promise<ReadonlyMap<string, number>> {
+    await this.#created?.learn();
+    return this.topics;
+  }
+
+  /** Its number of partitions, which is another when the topic was there; null when clients have created too many. */
+  async create(topic: string, partitions: number): Promise<number | null> {
+    return this.#topics.get(topic) ?? this.#created?.create(topic, partitions) ?? null;
+  }
+
   /** Null when there is no such partition. */
   partition(topic: string, partition: number): EventLogObject | null {
-    const count = this.topics.get(topic) ?? 0;
+    const count = this.#topics.get(topic) ?? this.#created?.known.get(topic) ?? 0;
     return partition >= 0 && partition < count ? this.#partitions.getByName(`${topic}/${partition}`) : null;
+  }
+
+  /** For each batch the offset of its first record, or why it was refused; null when there is no such partition. */
+  async append(batches: readonly Batch[]): Promise<(number | RefusedBatch | null)[]> {
+    await this.learn(new Set(batches.map(({ topic }) => topic)));
+    return Promise.all(
+      batches.map(async ({ topic, partition, producer, records }) => {
+        const log = this.partition(topic, partition);
+        if (!log) return null;
+        return producer ? log.appendOnce(records, producer) : log.append(records);
+      }),
+    );
   }
 
   /** One result per message, in their order; one commit per partition. Writes nothing when a topic or partition does not exist. */
   async produce(messages: readonly Message[]): Promise<Result<RecordMetadata[], string>> {
+    await this.learn(new Set(messages.map(({ topic }) => topic)));
+    const { topics } = this;
     const keyless = this.#random();
     const routed: { topic: string; partition: number; log: EventLogObject; record: NewRecord }[] = [];
     for (const { topic, partition, ...record } of messages) {
       const { key } = record;
-      const count = this.topics.get(topic);
+      const count = topics.get(topic);
       if (count === undefined)
-        return fail(`topic: there is no ${topic}; the topics are ${[...this.topics.keys()].join(", ")}`);
+        return fail(`topic: there is no ${topic}; the topics are ${[...topics.keys()].join(", ")}`);
       const chosen = partition ?? (key === null ? Math.floor(keyless * count) : partitionOf(key, count));
       const log = this.partition(topic, chosen);
       if (!log) return fail(`partition: must be from 0 to ${count - 1} in ${topic}`);

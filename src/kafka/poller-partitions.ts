@@ -1,7 +1,7 @@
 // The partitions that a poller reads, and from where: its share of those that the topic has, which grow.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { log } from "../telemetry/log.ts";
-import type { EventSource, SourceError } from "./event-source.ts";
+import type { EventSource, Positions, SourceError } from "./event-source.ts";
 import type { PollerShare } from "./event-topic.ts";
 import { noReplay, type PollerRows } from "./poller-rows.ts";
 
@@ -11,7 +11,7 @@ const firstCountMs = 10_000;
 
 export interface PollerPartitionsOptions {
   rows: PollerRows;
-  config: { KAFKA_CONSUMERS: number; KAFKA_OFFSET_RESET: "earliest" | "latest" };
+  config: { KAFKA_CONSUMERS: number; KAFKA_START: "group" | "reset"; KAFKA_OFFSET_RESET: "earliest" | "latest" };
   shareOf: () => PollerShare;
   /** How many the topic has according to the settings. */
   configured: () => number;
@@ -43,14 +43,29 @@ export class PollerPartitions {
     log("info", { event: "partitions_counted", ...shareOf(), partitions: found.value, before });
   }
 
-  /** The next offset of each partition. The source gives it for a partition that was never read. */
+  /** The next offset of each partition. The source gives it for a partition that was never read: see KAFKA_START. */
   async positions(): Promise<Result<Map<number, number>, SourceError>> {
     const positions = this.saved();
     const unknown = this.all().filter((partition) => !positions.has(partition));
     if (unknown.length === 0) return ok(positions);
-    const found = await this.#options.sourceOf().offsets(unknown, this.#options.config.KAFKA_OFFSET_RESET);
+    const committed = await this.#committed(unknown);
+    if (!committed.ok) return committed;
+    const rest = unknown.filter((partition) => !committed.value.has(partition));
+    if (rest.length === 0) return ok(new Map([...positions, ...committed.value]));
+    const found = await this.#options.sourceOf().offsets(rest, this.#options.config.KAFKA_OFFSET_RESET);
     if (!found.ok) return fail(found.error);
-    return ok(new Map([...positions, ...found.value]));
+    return ok(new Map([...positions, ...committed.value, ...found.value]));
+  }
+
+  /** Where the group was, for a partition that this poller has never read: another poller's, or another system's. */
+  async #committed(partitions: readonly number[]): Promise<Result<Positions, SourceError>> {
+    const { config, shareOf, sourceOf } = this.#options;
+    const found = config.KAFKA_START === "group" ? await sourceOf().committed?.(partitions) : undefined;
+    if (!found) return ok(new Map());
+    if (found.ok && found.value.size > 0) {
+      log("info", { event: "begun_at_committed", ...shareOf(), positions: Object.fromEntries(found.value) });
+    }
+    return found;
   }
 
   /** Those of the partitions that were read. */

@@ -64,6 +64,8 @@ export interface TaskShardObject {
 /** The names that were ever added. */
 export interface ShardDirectoryObject {
   add(name: string): Promise<void>;
+  /** The name in the list that begins with `prefix`; `prefix + rest` when there was none; null when there are `most` names already. */
+  addUnder(prefix: string, rest: string, most: number): Promise<string | null>;
   list(): Promise<string[]>;
 }
 

@@ -139,6 +139,15 @@ test("the report asks a cluster over Kafka's own protocol, and says that its add
   expect((await doctor(settings)).told).toMatch(/✗ Kafka \(kafka\): .*no connection.*\n {2}→ Check KAFKA_BROKERS/);
 });
 
+test("a setting that the platform cannot carry out is named with what to do instead", async () => {
+  const settings = { KAFKA_DRIVER: "kafka", KAFKA_BROKERS: "kafka.example.com:9093", KAFKA_SSL_CAFILE: "/ca.pem" };
+  const { code, told } = await doctor(settings);
+  expect(told).toMatch(
+    /^✗ settings: KAFKA_SSL_CAFILE: is not possible\. A Worker trusts public certificate authorities/,
+  );
+  expect(code).toBe(1);
+});
+
 test("a wrong setting is reported before any service is called", async () => {
   const { code, told } = await doctor({ UPSTASH_VECTOR_REST_URL: "https://x.upstash.io" });
   expect(told).toMatch(/^✗ settings: UPSTASH_VECTOR_REST_TOKEN: must be set/);

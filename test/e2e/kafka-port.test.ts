@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { type Consumer, Kafka, type KafkaMessage, logLevel, Partitioners } from "kafkajs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { event, events, results, startPort, untilSucceeded } from "./kafka-port.ts";
+import { rawProducer } from "./raw-producer.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 
 const ends: (() => unknown)[] = [];
@@ -102,18 +103,73 @@ describe("the port for Kafka's own protocol", () => {
     expect(read.messages[3]?.headers?.traceparent?.toString()).toBe("00-x");
   });
 
-  test("refuses topics that the log does not have, and transactions, by Kafka's own codes, and says why in its log", async () => {
-    const { broker, server } = await start();
+  test("keeps the records of a topic that its first use creates, over a restart, and makes no tasks of them", async () => {
+    const stateDir = newStateFolder();
+    const { broker, server, url } = await start({ STATE_DIR: stateDir });
+    const values = Array.from({ length: 20 }, (_, n) => event(`order-${n}`));
+    await (await producer(client(broker))).send({ topic: "orders", messages: values.map((value) => ({ value })) });
+    await until(() => expect(server.output.stderr).toContain("created the topic orders with 3 partitions"));
+    await server.end("SIGKILL");
+    const again = await start({ STATE_DIR: stateDir });
+    const admin = client(again.broker).admin();
+    expect((await admin.listTopics()).toSorted()).toEqual([events, results, "orders"].toSorted());
+    const read = await reader(client(again.broker), "warehouse", "orders");
+    await until(() => expect(read.messages).toHaveLength(values.length));
+    expect(new Set(read.messages.map(({ value }) => value?.toString()))).toEqual(new Set(values));
+    for (const each of [url, again.url])
+      expect((await fetch(`${each}/task/order-0`).catch(() => null))?.status ?? 404).toBe(404);
+  });
+
+  test("creates topics by Kafka's rules, and no more than its settings allow", async () => {
+    const { broker, server } = await start({ KAFKA_MAX_TOPICS: "2" });
+    const admin = client(broker).admin();
+    ends.push(() => admin.disconnect());
+    await admin.connect();
+    const create = (topic: string, more = {}) => admin.createTopics({ topics: [{ topic, ...more }] });
+    expect(await create("one", { numPartitions: 6, replicationFactor: 1 })).toBe(true);
+    const { topics } = await admin.fetchTopicMetadata({ topics: ["one"] });
+    expect(topics[0]?.partitions).toHaveLength(6);
+    expect(await create("one")).toBe(false);
+    for (const [topic, more, type] of [
+      ["a/b", {}, "INVALID_TOPIC_EXCEPTION"],
+      ["..", {}, "INVALID_TOPIC_EXCEPTION"],
+      ["many", { numPartitions: 65 }, "INVALID_PARTITIONS"],
+      ["safe", { replicationFactor: 3 }, "INVALID_REPLICATION_FACTOR"],
+      ["compact", { configEntries: [{ name: "cleanup.policy", value: "compact" }] }, "INVALID_CONFIG"],
+    ] as const) {
+      await expect(create(topic, more)).rejects.toMatchObject({ errors: [{ type }] });
+    }
+    expect(await create("two")).toBe(true);
+    await expect(create("three")).rejects.toMatchObject({ errors: [{ type: "POLICY_VIOLATION" }] });
     const writer = await producer(client(broker));
-    const other = writer.send({ topic: "orders", messages: [{ value: "x" }] });
-    await expect(other).rejects.toMatchObject({ cause: { type: "UNKNOWN_TOPIC_OR_PARTITION" } });
+    const refused = writer.send({ topic: "four", messages: [{ value: "x" }] });
+    await expect(refused).rejects.toMatchObject({ cause: { type: "UNKNOWN_TOPIC_OR_PARTITION" } });
+    await until(() => expect(server.output.stderr).toContain("There is no topic four, and KAFKA_MAX_TOPICS allows 2"));
+  });
+
+  test("stores a batch once that its producer sends again after the server was killed", async () => {
+    const stateDir = newStateFolder();
+    const first = await start({ STATE_DIR: stateDir, KAFKA_CONSUMERS: "0" });
+    const writer = await rawProducer(first.broker);
+    const batch = (from: number, ...values: string[]) => ({ sequence: from, values });
+    expect(await writer.send(batch(0, "a", "b"))).toEqual({ error: 0, offset: 0 });
+    expect(await writer.send(batch(2, "c"))).toEqual({ error: 0, offset: 2 });
+    await first.server.end("SIGKILL");
+    const again = await start({ STATE_DIR: stateDir, KAFKA_CONSUMERS: "0" });
+    const resumed = await rawProducer(again.broker, writer.stamp);
+    expect(await resumed.send(batch(2, "c"))).toEqual({ error: 0, offset: 2 });
+    expect(await resumed.send(batch(0, "a", "b"))).toEqual({ error: 0, offset: 0 });
+    expect(await resumed.send(batch(3, "d"))).toEqual({ error: 0, offset: 3 });
+    expect(await resumed.send(batch(9, "x"))).toEqual({ error: 45, offset: -1 });
+    const read = await reader(client(again.broker), "once", events);
+    await until(() => expect(read.messages.map(({ value }) => value?.toString()).join("")).toBe("abcd"));
+  });
+
+  test("refuses transactions by Kafka's own code, and says why in its log", async () => {
+    const { broker, server } = await start();
     const transactional = await producer(client(broker), { transactionalId: "t", idempotent: true });
     await expect(transactional.transaction()).rejects.toMatchObject({ type: "TRANSACTIONAL_ID_AUTHORIZATION_FAILED" });
-    await until(() => {
-      const { stderr } = server.output;
-      expect(stderr).toContain("asked for the topic orders; the topics are datos_crudos and datos_procesados");
-      expect(stderr).toContain("the log has no transactions");
-    });
+    await until(() => expect(server.output.stderr).toContain("the log has no transactions"));
   });
 
   test("asks for an API key of the tenant when keys are set, and a reader's key does not write", async () => {

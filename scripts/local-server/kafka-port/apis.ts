@@ -4,12 +4,14 @@
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import { findCoordinator, metadata } from "./cluster-apis.ts";
 import { codes } from "./codes.ts";
+import { describeConfigs, describeGroups, listGroups } from "./describe-apis.ts";
 import { fetchRecords, listOffsets } from "./fetch-apis.ts";
 import { heartbeat, joinGroup, leaveGroup, syncGroup } from "./group-apis.ts";
 import { saslAuthenticate, saslHandshake } from "./login-apis.ts";
 import { offsetCommit, offsetFetch } from "./offset-apis.ts";
 import { initProducerId, produce } from "./produce-apis.ts";
 import type { ServedApi } from "./session.ts";
+import { createTopics } from "./topic-apis.ts";
 
 const apiVersions: ServedApi = {
   name: "ApiVersions",
@@ -34,8 +36,12 @@ const list = [
   heartbeat,
   leaveGroup,
   syncGroup,
+  describeGroups,
+  listGroups,
   saslHandshake,
   apiVersions,
+  createTopics,
+  describeConfigs,
   initProducerId,
   saslAuthenticate,
 ];

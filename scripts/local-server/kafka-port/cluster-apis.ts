@@ -2,6 +2,7 @@
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import { codeOf, codes, ofTopic } from "./codes.ts";
 import type { ServedApi, Session } from "./session.ts";
+import { createOnFirstUse } from "./topic-apis.ts";
 
 /** Of the one broker. */
 const node = 1;
@@ -15,6 +16,7 @@ export const metadata: ServedApi = {
     const count = body.int32();
     const asked = Array.from({ length: Math.max(0, count) }, () => body.string());
     const isAll = version === 0 ? count === 0 : count < 0;
+    const mayCreate = version >= 4 ? body.boolean() : true;
     const writer = new ByteWriter();
     if (version >= 3) writer.int32(0);
     writer.array([session.address], (item, { host, port }) => {
@@ -23,11 +25,10 @@ export const metadata: ServedApi = {
     });
     if (version >= 2) writer.string("ai-eventstream");
     if (version >= 1) writer.int32(node);
-    const { topics, error } = await topicsOf(session);
+    const { topics, errors } = await topicsOf(isAll ? null : asked, mayCreate, session);
     return writer.array(isAll ? topics.keys() : asked, (item, topic) => {
       const partitions = topics.get(topic) ?? 0;
-      const isKnown = knownTopic(topics, topic, session);
-      item.int16(error || (isKnown ? codes.none : codes.unknownTopicOrPartition)).string(topic);
+      item.int16(partitions > 0 ? codes.none : (errors.get(topic) ?? codes.unknownTopicOrPartition)).string(topic);
       if (version >= 1) item.int8(0);
       item.array(Array(partitions).keys(), (each, partition) => writePartition(each, partition, version));
     });
@@ -42,23 +43,26 @@ function writePartition(writer: ByteWriter, partition: number, version: number):
   if (version >= 5) writer.int32(0);
 }
 
-async function topicsOf(session: Session): Promise<{ topics: ReadonlyMap<string, number>; error: number }> {
-  try {
-    return { topics: await session.log.topics(), error: codes.none };
-  } catch (error) {
-    return { topics: new Map(), error: codeOf(error, ofTopic) };
-  }
+interface Topics {
+  topics: ReadonlyMap<string, number>;
+  /** Why a topic that was asked for is not there. */
+  errors: ReadonlyMap<string, number>;
 }
 
-/** The log holds the topics of the settings, so none is created by its first use. */
-function knownTopic(topics: ReadonlyMap<string, number>, topic: string, { sayOnce }: Session): boolean {
-  if (topics.has(topic) || topics.size === 0) return true;
-  const names = [...topics.keys()].join(" and ");
-  sayOnce(
-    "topic",
-    `Kafka port: a client asked for the topic ${topic}; the topics are ${names}. Set KAFKA_TOPIC or KAFKA_RESULTS_TOPIC to it.`,
-  );
-  return false;
+/** Those that are asked for and not there are created, if the client allows it. */
+async function topicsOf(asked: readonly string[] | null, mayCreate: boolean, session: Session): Promise<Topics> {
+  const errors = new Map<string, number>();
+  try {
+    if (asked === null) return { topics: await session.log.allTopics(), errors };
+    const there = await session.log.topics(asked);
+    const missing = new Set(asked.filter((topic) => !there.has(topic)));
+    if (missing.size === 0 || !mayCreate) return { topics: there, errors };
+    for (const topic of missing) errors.set(topic, await createOnFirstUse(topic, session));
+    return { topics: await session.log.topics(), errors };
+  } catch (error) {
+    const code = codeOf(error, ofTopic);
+    return { topics: new Map(), errors: new Map(asked?.map((topic) => [topic, code])) };
+  }
 }
 
 /** Of any group. One of a transaction is named too, since not every client shows the code of a refusal here. */

@@ -14,6 +14,12 @@ export class LogRefusal extends Error {
     super(message);
     this.status = status;
   }
+
+  /** What the API says, without the JSON around it. */
+  get sentence(): string {
+    const parsed = refusal.safeParse(parsedJson(this.message));
+    return parsed.success ? parsed.data.error : this.message;
+  }
 }
 
 export interface PartitionOffset {
@@ -22,14 +28,26 @@ export interface PartitionOffset {
   offset: number;
 }
 
-/** A record with the partition that its producer chose. */
-export interface ProducedRecord {
+/** Records for the partition that their producer chose. */
+export interface ProducedBatch {
   topic: string;
   partition: number;
-  record: Pick<EventRecord, "timestamp" | "key" | "value" | "headers">;
+  /** Null when it is not recognised by sequence numbers. */
+  producer: { id: string; epoch: number; sequence: number } | null;
+  records: readonly Pick<EventRecord, "timestamp" | "key" | "value" | "headers">[];
 }
 
+const refusal = z.object({ error: z.string() });
+const created = z.object({ partitions: z.number() });
 const topics = z.record(z.string(), z.number());
+const appended = z.array(
+  z.object({
+    offset: z.number().nullable(),
+    refused: z.enum(["out_of_order", "old_epoch", "unknown_partition"]).nullable(),
+  }),
+);
+export type Appended = z.infer<typeof appended>[number];
+const groups = z.array(z.object({ name: z.string() }));
 const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
 const content = z.union([
   z.string(),
@@ -75,22 +93,36 @@ export class EventLogClient {
     return new EventLogClient(this.#url, this.#agent, key);
   }
 
-  /** Topic → number of partitions. They are settings, so they are asked once. */
-  async topics(): Promise<ReadonlyMap<string, number>> {
-    this.#topics ??= new Map(Object.entries(topics.parse(await this.#ask("GET", "/kafka/topics"))));
+  /** Topic → number of partitions. They are asked for again when some of these are not known, since others may have created them. */
+  async topics(wanted: Iterable<string> = []): Promise<ReadonlyMap<string, number>> {
+    const known = this.#topics;
+    return known && [...wanted].every((topic) => known.has(topic)) ? known : this.allTopics();
+  }
+
+  /** As they are now. */
+  async allTopics(): Promise<ReadonlyMap<string, number>> {
+    this.#topics = new Map(Object.entries(topics.parse(await this.#ask("GET", "/kafka/topics"))));
     return this.#topics;
   }
 
-  async produce(records: readonly ProducedRecord[]): Promise<PartitionOffset[]> {
-    const body = records.map(({ topic, partition, record: { timestamp, key, value, headers } }) => ({
-      topic,
-      partition,
-      ...(timestamp !== null && timestamp >= firstMillisecond && { timestamp }),
-      key: wireContent(key),
-      value: wireContent(value),
-      headers,
+  /** Returns its number of partitions. Null leaves the number to the log. */
+  async create(topic: string, partitions: number | null): Promise<number> {
+    const answer = created.parse(await this.#ask("POST", "/kafka/topics", { topic, partitions }));
+    this.#topics = undefined;
+    return answer.partitions;
+  }
+
+  async append(batches: readonly ProducedBatch[]): Promise<Appended[]> {
+    const body = batches.map(({ records, ...batch }) => ({
+      ...batch,
+      records: records.map(({ timestamp, key, value, headers }) => ({
+        ...(timestamp !== null && timestamp >= firstMillisecond && { timestamp }),
+        key: wireContent(key),
+        value: wireContent(value),
+        headers,
+      })),
     }));
-    return offsets.parse(await this.#ask("POST", "/kafka/produce", body));
+    return appended.parse(await this.#ask("POST", "/kafka/batches", body));
   }
 
   async read(positions: readonly PartitionOffset[], timeout: number, maxBytes: number): Promise<Slice[]> {
@@ -107,6 +139,11 @@ export class EventLogClient {
     const [first] = offsets.parse(found);
     if (!first) throw new LogRefusal(404, `there is no ${topic}/${partition}`);
     return first.offset;
+  }
+
+  /** Names of the groups that have committed. */
+  async groups(): Promise<string[]> {
+    return groups.parse(await this.#ask("GET", "/kafka/consumers")).map(({ name }) => name);
   }
 
   async commit(group: string, positions: readonly PartitionOffset[]): Promise<void> {
@@ -144,6 +181,14 @@ export class EventLogClient {
       sent.once("error", reject);
       sent.end(body);
     });
+  }
+}
+
+function parsedJson(given: string): unknown {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return null;
   }
 }
 

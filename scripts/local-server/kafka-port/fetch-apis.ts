@@ -71,7 +71,7 @@ async function read(
     (error: number) =>
     ({ topic, partition }: Wanted) => ({ topic, partition, error, slice: null });
   try {
-    const topics = await log.topics();
+    const topics = await log.topics(wanted.map(({ topic }) => topic));
     const isKnown = ({ topic, partition }: Wanted) => partition >= 0 && partition < (topics.get(topic) ?? 0);
     const unknown = wanted.filter((each) => !isKnown(each)).map(withError(codes.unknownTopicOrPartition));
     const known = wanted.filter(isKnown);

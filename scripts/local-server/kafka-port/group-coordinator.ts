@@ -9,6 +9,11 @@ export class GroupCoordinator {
     return this.#groups.get(name);
   }
 
+  /** Of groups with members. */
+  names(): string[] {
+    return [...this.#groups].filter(([, group]) => !group.isEmpty).map(([name]) => name);
+  }
+
   /** Of those that join. */
   named(name: string): Group {
     for (const [other, group] of this.#groups) if (group.isEmpty) this.#groups.delete(other);

@@ -29,6 +29,21 @@ export interface Synced {
   assignment: Uint8Array;
 }
 
+interface Described {
+  /** As Kafka names it. */
+  state: "Empty" | "PreparingRebalance" | "CompletingRebalance" | "Stable";
+  protocolType: string;
+  protocol: string;
+  members: { id: string; clientId: string; metadata: Uint8Array; assignment: Uint8Array }[];
+}
+
+const states = {
+  empty: "Empty",
+  joining: "PreparingRebalance",
+  syncing: "CompletingRebalance",
+  stable: "Stable",
+} as const;
+
 interface Member extends Joining {
   assignment: Uint8Array;
   answerJoin: ((joined: Joined) => void) | null;
@@ -54,6 +69,17 @@ export class Group {
 
   get isEmpty(): boolean {
     return this.#members.size === 0;
+  }
+
+  /** For tools. */
+  get described(): Described {
+    const members = [...this.#members.values()].map(({ memberId, clientId, assignment, protocols }) => ({
+      id: memberId,
+      clientId,
+      metadata: protocols.find(({ name }) => name === this.#protocol)?.metadata ?? nothing,
+      assignment,
+    }));
+    return { state: states[this.#state], protocolType: this.#protocolType, protocol: this.#protocol, members };
   }
 
   /** Answers when the whole group has joined. A new member whose connection ends before is forgotten. */

@@ -92,7 +92,7 @@ async function committed(
   const none = (asked ?? []).map((each) => ({ ...each, offset: -1 }));
   if (!isGroupName(group)) return { error: codes.invalidGroupId, found: none };
   try {
-    const topics = await log.topics();
+    const topics = asked === null ? await log.allTopics() : await log.topics(asked.map(({ topic }) => topic));
     const all = [...topics].flatMap(([topic, count]) =>
       [...Array(count).keys()].map((partition) => ({ topic, partition })),
     );

@@ -1,4 +1,5 @@
 // Appends record batches to the embedded log. Whatever `acks` says, an answer means that the records are on disk.
+import { randomInt } from "node:crypto";
 import type { EventRecord } from "../../../src/kafka/event-source.ts";
 import { recordsOf } from "../../../src/kafka/wire/batch-records.ts";
 import type { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
@@ -7,13 +8,13 @@ import { noStamp, type ProducerStamp } from "../../../src/kafka/wire/encode-batc
 import { readBatches } from "../../../src/kafka/wire/record-batch.ts";
 import { WireError } from "../../../src/kafka/wire/wire-error.ts";
 import { codeOf, codes, ofTopic } from "./codes.ts";
-import type { PartitionOffset } from "./event-log-client.ts";
+import type { Appended } from "./event-log-client.ts";
+import { fittingCalls } from "./fitting-calls.ts";
 import { CloseConnection, type ServedApi, type Session } from "./session.ts";
 
 /** Kafka's own default (`message.max.bytes`), and the log's. */
 const maxContentBytes = 1_048_576;
-/** Of one call of the log. Its JSON may take six times the bytes, up to ten million. */
-const [maxRecordsPerCall, maxBytesPerCall] = [1000, 1_600_000];
+const sequences = 0x8000_0000;
 
 /** The batch of one partition. */
 interface Part {
@@ -60,10 +61,13 @@ export const initProducerId: ServedApi = {
   answer({ body }, session) {
     const transaction = body.nullableString();
     const error = transaction === null ? codes.none : refuseTransaction(transaction, session);
-    const [id, epoch] = error === codes.none ? [session.producers.newId(), 0] : [noStamp.id, noStamp.epoch];
+    const [id, epoch] = error === codes.none ? [newProducerId(), 0] : [noStamp.id, noStamp.epoch];
     return new ByteWriter().int32(0).int16(error).int64(id).int16(epoch);
   },
 };
+
+/** Other than those of all other producers, also of earlier starts of the server. */
+const newProducerId = (): bigint => BigInt(randomInt(2 ** 47));
 
 /** The log has no transactions. Clients take this code as final. */
 function refuseTransaction(id: string, { sayOnce }: Session): number {
@@ -90,7 +94,7 @@ function partsOfTopic(body: ByteReader): Part[] {
 
 async function store(parts: Part[], session: Session): Promise<void> {
   try {
-    const topics = await session.log.topics();
+    const topics = await session.log.topics(parts.map(({ topic }) => topic));
     for (const part of parts) {
       const isKnown = part.partition >= 0 && part.partition < (topics.get(part.topic) ?? 0);
       part.error = isKnown ? await unpack(part, session) : codes.unknownTopicOrPartition;
@@ -99,8 +103,10 @@ async function store(parts: Part[], session: Session): Promise<void> {
     const code = codeOf(error, ofTopic);
     for (const part of parts) part.error = code;
   }
-  const good = parts.filter(({ error }) => error === codes.none);
-  await session.producers.inTurn(good[0]?.stamp.id ?? noStamp.id, () => append(good, session));
+  await append(
+    parts.filter(({ error }) => error === codes.none),
+    session,
+  );
 }
 
 /** Fills in the records. Returns the code of what is wrong with them. */
@@ -124,50 +130,40 @@ async function unpack(part: Part, { sayOnce }: Session): Promise<number> {
   return part.records.some(isLarge) ? codes.messageTooLarge : codes.none;
 }
 
-async function append(parts: Part[], { producers, log, sayOnce }: Session): Promise<void> {
-  const pending: { part: Part; record: EventRecord }[] = [];
-  for (const part of parts) {
-    const reception = producers.receive(part.stamp, part.records.length, nameOf(part));
-    if (reception.kind === "refused") part.error = reception.code;
-    else part.baseOffset = reception.baseOffset ?? -1;
-    part.stored = reception.kind === "new" ? reception.stored : part.records.length;
-    if (reception.kind === "new") for (const record of part.records.slice(part.stored)) pending.push({ part, record });
-  }
+async function append(parts: Part[], { log, sayOnce }: Session): Promise<void> {
   try {
-    for (let rest = pending; rest.length > 0; ) {
-      const now = rest.slice(0, fitting(rest.map(({ record }) => record)));
-      const offsets = await log.produce(
-        now.map(({ part: { topic, partition }, record }) => ({ topic, partition, record })),
-      );
-      for (const [index, { part }] of now.entries()) noteStored(part, offsets[index]);
-      rest = rest.slice(now.length);
+    for (const slices of fittingCalls(parts)) {
+      const open = slices.filter(({ part }) => part.error === codes.none);
+      const batches = open.map(({ part, from, to }) => ({
+        topic: part.topic,
+        partition: part.partition,
+        producer: producerOf(part.stamp, from),
+        records: part.records.slice(from, to),
+      }));
+      const answers = batches.length > 0 ? await log.append(batches) : [];
+      for (const [index, { part, to }] of open.entries()) note(part, to, answers[index]);
     }
   } catch (error) {
     const code = codeOf(error, ofTopic);
     if (code === codes.invalidRecord) sayOnce("refused", `Kafka port: records were refused: ${String(error)}`);
     for (const part of parts) if (part.stored < part.records.length && part.error === codes.none) part.error = code;
   }
-  for (const part of new Set(pending.map(({ part }) => part))) {
-    const { stored, baseOffset, records } = part;
-    producers.keep(part.stamp, nameOf(part), { stored, baseOffset, count: records.length });
-  }
 }
 
-const nameOf = ({ topic, partition }: Part): string => `${topic}/${partition}`;
+/** Of the records from `from` on. */
+const producerOf = ({ id, epoch, sequence }: ProducerStamp, from: number) =>
+  id < 0n ? null : { id: String(id), epoch, sequence: (sequence + from) % sequences };
 
-function noteStored(part: Part, at: PartitionOffset | undefined): void {
-  if (part.baseOffset < 0 && at) part.baseOffset = at.offset;
-  part.stored += 1;
-}
+const refusals = {
+  out_of_order: codes.outOfOrderSequence,
+  old_epoch: codes.invalidProducerEpoch,
+  unknown_partition: codes.unknownTopicOrPartition,
+};
 
-/** How many of the first records one call takes: at least one. */
-function fitting(records: readonly EventRecord[]): number {
-  let bytes = 0;
-  const end = records.findIndex(({ key, value }, index) => {
-    bytes += (key?.length ?? 0) + (value?.length ?? 0);
-    return index > 0 && (index >= maxRecordsPerCall || bytes > maxBytesPerCall);
-  });
-  return end < 0 ? records.length : end;
+function note(part: Part, stored: number, answer: Appended | undefined): void {
+  if (answer?.refused) part.error = refusals[answer.refused];
+  else part.stored = stored;
+  if (part.baseOffset < 0) part.baseOffset = answer?.offset ?? -1;
 }
 
 function written(parts: readonly Part[], version: number): ByteWriter {

@@ -9,7 +9,6 @@ import { apis, isBeforeLogin, unsupportedApiVersions } from "./apis.ts";
 import { EventLogClient } from "./event-log-client.ts";
 import { GroupCoordinator } from "./group-coordinator.ts";
 import { logIn } from "./login-apis.ts";
-import { ProducerBatches } from "./producer-batches.ts";
 import { CloseConnection, type PortOptions, type Session, type Shared } from "./session.ts";
 
 export function connectionServer(options: PortOptions): (socket: Socket) => Promise<void> {
@@ -18,7 +17,6 @@ export function connectionServer(options: PortOptions): (socket: Socket) => Prom
   const shared: Shared = {
     ...options,
     groups: new GroupCoordinator(),
-    producers: new ProducerBatches(),
     sayOnce(subject, line) {
       if (said.get(subject) === line) return;
       said.set(subject, line);

@@ -3,7 +3,6 @@ import type { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
 import type { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import type { EventLogClient } from "./event-log-client.ts";
 import type { GroupCoordinator } from "./group-coordinator.ts";
-import type { ProducerBatches } from "./producer-batches.ts";
 
 export interface PortOptions {
   /** Origin of the server's HTTP API. */
@@ -16,7 +15,6 @@ export interface PortOptions {
 
 export interface Shared extends PortOptions {
   groups: GroupCoordinator;
-  producers: ProducerBatches;
   /** Writes the line unless it was the last one about this subject. */
   sayOnce: (subject: string, line: string) => void;
 }

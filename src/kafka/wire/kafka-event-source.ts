@@ -1,13 +1,20 @@
 // Reads events over Kafka's own protocol, from the leader of each partition. The poller's positions are the truth: every fetch names
-// them, there are no members of a group, and the offsets that are committed are for dashboards. Records of aborted transactions and
-// markers are left out. Leaders are asked side by side, and the first that has records ends the wait: what the others answer is kept.
+// them, there are no members of a group, and the offsets that are committed are for dashboards and for a poller that begins. Records of
+// aborted transactions and markers are left out. Leaders are asked side by side, and the first that has records ends the wait: what the others answer is kept.
 import type { Result } from "../../kernel/result.ts";
 import { log } from "../../telemetry/log.ts";
 import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } from "../event-source.ts";
 import { Cluster, type ClusterOptions, whileLeadersChange } from "./cluster.ts";
 import { codes, isStaleCoordinator, isStaleLeader } from "./error-codes.ts";
 import { FetchedAhead } from "./fetched-ahead.ts";
-import { endsOfLog, type FetchedPartition, fetchRecords, listOffsets, offsetCommit } from "./read-requests.ts";
+import {
+  endsOfLog,
+  type FetchedPartition,
+  fetchRecords,
+  listOffsets,
+  offsetCommit,
+  offsetFetch,
+} from "./read-requests.ts";
 import { readBatches } from "./record-batch.ts";
 import { errorFor, refuseCode, settle } from "./wire-error.ts";
 
@@ -64,6 +71,20 @@ export class KafkaEventSource implements EventSource {
           if (isStaleCoordinator(error)) this.#cluster.forget();
           refuseCode(error, `commit of ${topic}/${partition} for group ${group}`);
         }
+      }),
+    );
+  }
+
+  committed(partitions: readonly number[]): Promise<Result<Positions, SourceError>> {
+    const [group, topic] = [this.#group, this.#cluster.topic];
+    return settle(() =>
+      whileLeadersChange(async () => {
+        const answer = await this.#cluster.callCoordinator(group, offsetFetch, { group, topic, partitions });
+        const error = answer.error || (answer.partitions.find((each) => each.error !== 0)?.error ?? 0);
+        if (isStaleCoordinator(error)) this.#cluster.forget();
+        refuseCode(error, `offsets of ${topic} that group ${group} has committed`);
+        const known = answer.partitions.filter(({ offset }) => offset >= 0);
+        return new Map(known.map(({ partition, offset }) => [partition, offset]));
       }),
     );
   }

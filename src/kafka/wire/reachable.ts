@@ -1,12 +1,7 @@
-// Which addresses a Worker can reach, and what to do about the others.
+// What to do about a broker that cannot be reached.
+import { isPrivateHost } from "./private-host.ts";
 import type { Address } from "./transport.ts";
 import { WireError } from "./wire-error.ts";
-
-const privateHost =
-  /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?f[cde]|\[?::1)|\.(local|internal|svc|localhost)$|^[^.:]+$/i;
-
-/** A Worker on Cloudflare has no way to such an address; one under `npm start` may have. */
-export const isPrivateHost = (host: string): boolean => privateHost.test(host);
 
 export function unreachable({ host, port }: Address, isEncrypted: boolean, cause: unknown): WireError {
   const why = cause instanceof Error ? cause.message : String(cause);

@@ -136,3 +136,35 @@ export const offsetCommit: Api<OffsetCommitRequest, Committed> = {
     return { throttleMs, partitions: topics.flat() };
   },
 };
+
+interface CommittedOffsets extends Throttled {
+  error: number;
+  /** The offset is -1 where nothing is committed. */
+  partitions: { partition: number; offset: number; error: number }[];
+}
+
+export const offsetFetch: Api<{ group: string; topic: string; partitions: readonly number[] }, CommittedOffsets> = {
+  name: "OffsetFetch",
+  key: 9,
+  version: 5,
+  write: (writer, { group, topic, partitions }) => {
+    writer.string(group);
+    writer.array([topic], (item, name) =>
+      item.string(name).array(partitions, (each, partition) => each.int32(partition)),
+    );
+  },
+  read: (reader) => {
+    const throttleMs = reader.int32();
+    const topics = reader.array((item) => {
+      item.string();
+      return item.array((each) => {
+        const [partition, offset] = [each.int32(), each.long()];
+        // Leader epoch, and the text that a client has committed with the offset.
+        each.int32();
+        each.nullableString();
+        return { partition, offset, error: each.int16() };
+      });
+    });
+    return { throttleMs, partitions: topics.flat(), error: reader.int16() };
+  },
+};

@@ -15,6 +15,7 @@ const api = {
   listOffsets: 2,
   metadata: 3,
   offsetCommit: 8,
+  offsetFetch: 9,
   findCoordinator: 10,
   apiVersions: 18,
   initProducerId: 22,
@@ -174,6 +175,8 @@ export class KafkaCluster {
         return this.#fetch(node, reader, answer);
       case "offsetCommit":
         return this.#commit(reader, answer);
+      case "offsetFetch":
+        return this.#committedOffsets(reader, answer);
       case "initProducerId":
         reader.nullableString();
         reader.int32();
@@ -323,6 +326,18 @@ export class KafkaCluster {
         each.int32(partition).int16(code);
       }),
     );
+  }
+
+  #committedOffsets(reader: ByteReader, answer: ByteWriter): void {
+    reader.string();
+    const topics = reader.array((item) => ({ topic: item.string(), asked: item.array((each) => each.int32()) }));
+    answer.int32(this.throttleMs).array(topics, (item, { topic, asked }) =>
+      item.string(topic).array(asked, (each, partition) => {
+        const offset = this.committed.get(partition) ?? -1;
+        each.int32(partition).long(offset).int32(-1).string("").int16(0);
+      }),
+    );
+    answer.int16(this.#error("offsetFetch"));
   }
 
   #produce(node: number, reader: ByteReader, answer: ByteWriter): void {

@@ -196,6 +196,18 @@ describe("events over Kafka's protocol", () => {
     });
   });
 
+  it("have the offsets that the group has committed, for the partitions that have one", async () => {
+    expect(await source.committed([0, 1])).toEqual({ ok: true, value: new Map() });
+    cluster.committed.set(1, 4);
+    cluster.errors.set("offsetFetch", [14, 16]);
+    expect(await source.committed([0, 1])).toEqual({ ok: true, value: new Map([[1, 4]]) });
+    cluster.errors.set("offsetFetch", [30]);
+    expect(await source.committed([0])).toMatchObject({
+      ok: false,
+      error: { reason: "refused", message: expect.stringContaining("Allow this user to read the group KAFKA_GROUP") },
+    });
+  });
+
   it("are counted by partition, as the topic grows, and when there is none", async () => {
     expect(await source.partitions()).toEqual({ ok: true, value: 3 });
     cluster.leaders.push(1);

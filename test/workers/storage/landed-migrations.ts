@@ -8,7 +8,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   EmbeddedKeyValue: ["8e1425e4443c"],
   EmbeddedVectorIndex: ["ffa883b41dc7"],
   EmbeddedAnswers: ["2849e8a01dac"],
-  EventLog: ["236a1eeec154", "eb849497962f"],
+  EventLog: ["236a1eeec154", "eb849497962f", "d7e2e21b3a29"],
   IncidentLog: ["b1f415b214bf"],
   KafkaPoller: ["c317b16533bc"],
   MetricsHistory: ["e032d3c44744"],
