@@ -126,6 +126,27 @@ test("a record that is not a valid task becomes a dead letter, which can be edit
   await letters.context().close();
 });
 
+test("of several topics each is shown, read, moved and written to by its name", async () => {
+  const KAFKA_TOPICS =
+    "raw=acme, tickets=acme:keywords priority=8 results=triaged partitions=2, theirs=bolt results=t-done";
+  const several = await SystemUnderLook.start({ KAFKA_TOPICS, KAFKA_CONSUMERS: "1" });
+  const { page: screen } = await openPage(browser, several.url, "#kafka", { key: keys.admin });
+  await screen.getByRole("row", { name: "tickets acme keywords 8 triaged" }).waitFor();
+  await screen.getByText("poller-tickets-0", { exact: true }).waitFor();
+  const form = screen.locator("form", { has: screen.getByRole("button", { name: "Produce" }) });
+  expect(await form.getByLabel("Topic").locator("option").allInnerTexts()).toEqual(["raw", "tickets"]);
+  await form.getByLabel("Topic").selectOption("tickets");
+  await form.getByLabel("Text").fill("Where is my order?");
+  await form.getByRole("button", { name: "Produce" }).click();
+  const [, at = ""] = /partition (\d)/.exec(await screen.getByText(/Written to partition/).innerText()) ?? [];
+  await screen.getByRole("row", { name: new RegExp(`^tickets ${at} 1 1 1 0`) }).waitFor({ timeout: 20_000 });
+  await screen.locator("form", { hasText: "Seek" }).getByLabel("Partition").selectOption(`tickets/${at}`);
+  await screen.getByRole("button", { name: "Seek" }).click();
+  await screen.getByText(`Partition ${at} continues at offset 0.`).waitFor();
+  await screen.context().close();
+  await several.stop();
+});
+
 test("a caller who is not an admin does not see the screen", async () => {
   const { page: other } = await openPage(browser, system.url, "#overview", { key: keys.reader });
   await other.getByText("Live", { exact: true }).waitFor();

@@ -13,6 +13,7 @@ import { historyFeed, kafkaFeed } from "../state/feeds.ts";
 import { lagLines } from "../state/lags.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { chartData, range } from "../state/range.ts";
+import { caller } from "../state/session.ts";
 import { ProduceRecord } from "./produce-record.tsx";
 import { SeekPartition } from "./seek-partition.tsx";
 
@@ -32,15 +33,17 @@ export function KafkaScreen() {
             <Pollers status={status} now={feedState.at} />
             <Partitions status={status} />
             <SeekPartition partitions={partitionsOf(status)} />
-            {status.pollers[0]?.source.startsWith("embedded") && (
-              <ProduceRecord topics={status.topics.map(({ topic }) => topic)} />
-            )}
+            {status.pollers[0]?.source.startsWith("embedded") && <ProduceRecord topics={ownTopics(status)} />}
           </>
         )
       }
     </Loaded>
   );
 }
+
+/** A tenant writes to its own topics only. */
+const ownTopics = ({ topics }: KafkaStatus): string[] =>
+  topics.flatMap(({ topic, tenant }) => (tenant === caller.value?.tenant ? topic : []));
 
 /** The topic's name, or how many there are. */
 const topicsNote = ({ topics }: KafkaStatus): string =>

@@ -1,4 +1,4 @@
-// Samples of the lag of each partition since the page was opened.
+// Samples of the lag since the page was opened: of each partition of the one topic, or of each of several topics.
 import { effect, signal } from "@preact/signals";
 import { partitionsOf } from "../api/shapes-of-kafka.ts";
 import type { Line } from "../parts/chart.tsx";
@@ -7,7 +7,7 @@ import { kafkaFeed } from "./feeds.ts";
 interface LagSample {
   /** Unix seconds. */
   at: number;
-  /** Name of the partition → lag in records; null when the broker does not report it. */
+  /** Name of the partition or topic → lag in records; null when the broker does not report it. */
   lags: ReadonlyMap<string, number | null>;
 }
 
@@ -21,25 +21,25 @@ effect(() => {
   const seconds = at / 1000;
   const known = samples.peek();
   if (known.at(-1)?.at === seconds) return;
-  const lags = new Map(
-    partitionsOf(value).map(({ topic, partition, lag }) => {
-      const name = `partition ${partition}`;
-      return [value.topics.length > 1 ? `${topic} ${name}` : name, lag];
-    }),
-  );
+  const lags = new Map<string, number | null>();
+  for (const { topic, partition, lag } of partitionsOf(value)) {
+    const name = value.topics.length > 1 ? topic : `partition ${partition}`;
+    const before = lags.get(name) ?? null;
+    lags.set(name, lag === null ? before : (before ?? 0) + lag);
+  }
   samples.value = [...known.filter(({ at: then }) => then > seconds - keptSeconds), { at: seconds, lags }];
 });
 
-/** One line for each of the first partitions, as many as there are colours. */
+/** One line for each of the first, as many as there are colours. */
 export function lagLines(): { times: number[]; lines: Line[] } {
   const list = samples.value;
-  const partitions = [...(list.at(-1)?.lags.keys() ?? [])].slice(0, colours.length);
+  const names = [...(list.at(-1)?.lags.keys() ?? [])].slice(0, colours.length);
   return {
     times: list.map(({ at }) => at),
-    lines: partitions.map((partition, index) => ({
-      name: partition,
+    lines: names.map((name, index) => ({
+      name,
       colour: colours[index] ?? colours[0],
-      values: list.map(({ lags }) => lags.get(partition) ?? null),
+      values: list.map(({ lags }) => lags.get(name) ?? null),
     })),
   };
 }
