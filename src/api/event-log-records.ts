@@ -92,13 +92,14 @@ export const createTopic = eventLogRoute<z.infer<typeof bodies.newTopic>>({
   body: bodies.newTopic,
   responses: {
     200: { description: "The topic.", schema: z.object({ topic: z.string(), partitions: z.number() }) },
-    409: { description: "KAFKA_MAX_TOPICS topics were created before." },
+    409: { description: "KAFKA_MAX_TOPICS topics were created before, or several tenants have topics." },
   },
   handle: async ({ body: { topic, partitions: wanted } }, { eventLog, config }) => {
     const partitions = await eventLog.create(topic, wanted ?? config.KAFKA_PARTITIONS);
     if (partitions !== null) return Response.json({ topic, partitions });
     const most = config.KAFKA_MAX_TOPICS;
-    throw new Problem("not_found", `There is no topic ${topic}, and KAFKA_MAX_TOPICS allows ${most} to be created.`, {
+    const rule = `KAFKA_MAX_TOPICS allows ${most} to be created, and none where several tenants have topics.`;
+    throw new Problem("not_found", `There is no topic ${topic}: ${rule}`, {
       status: 409,
     });
   },

@@ -37,3 +37,9 @@ test("every documented command runs on any Node: none runs TypeScript with the m
   );
   expect(commands.flat()).toEqual([]);
 });
+
+test("the list of decisions names each of them", async () => {
+  const folder = join(import.meta.dirname, "../../docs/decisions");
+  const list = await readFile(join(folder, "README.md"), "utf8");
+  for await (const page of glob("[0-9]*.md", { cwd: folder })) expect(list).toContain(`](${page})`);
+});
