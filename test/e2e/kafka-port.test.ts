@@ -144,7 +144,7 @@ describe("the port for Kafka's own protocol", () => {
     const writer = await producer(client(broker));
     const refused = writer.send({ topic: "four", messages: [{ value: "x" }] });
     await expect(refused).rejects.toMatchObject({ cause: { type: "UNKNOWN_TOPIC_OR_PARTITION" } });
-    await until(() => expect(server.output.stderr).toContain("There is no topic four, and KAFKA_MAX_TOPICS allows 2"));
+    await until(() => expect(server.output.stderr).toContain("There is no topic four: KAFKA_MAX_TOPICS allows 2"));
   });
 
   test("stores a batch once that its producer sends again after the server was killed", async () => {
@@ -182,6 +182,30 @@ describe("the port for Kafka's own protocol", () => {
     await expect(refused).rejects.toMatchObject({ type: "TOPIC_AUTHORIZATION_FAILED" });
     for (const key of [other, "no-key-at-all"]) await expect(producer(client(broker, key))).rejects.toThrow(/API key/);
     await expect(producer(client(broker)).then((each) => each.send(message))).rejects.toThrow();
+  });
+
+  test("groups of one name of two tenants are two groups, each with its tenant's topics", async () => {
+    const keys = { acme: "acme-writer-key-00001", bolt: "bolt-writer-key-00001" };
+    const { broker } = await start({
+      API_KEYS: Object.entries(keys)
+        .map(([tenant, key]) => `${tenant}:writer:${key}`)
+        .join(),
+      KAFKA_TOPICS: "orders=acme results=orders-out partitions=2, notes=bolt results=notes-out partitions=2",
+    });
+    const [acme, bolt] = [client(broker, keys.acme), client(broker, keys.bolt)];
+    const readers = [await reader(acme, "g", "orders"), await reader(bolt, "g", "notes")];
+    await (await producer(acme)).send({ topic: "orders", messages: [{ value: "of acme" }] });
+    await (await producer(bolt)).send({ topic: "notes", messages: [{ value: "of bolt" }] });
+    await until(() =>
+      expect(readers.map(({ messages }) => messages.map(({ value }) => value?.toString()))).toEqual([
+        ["of acme"],
+        ["of bolt"],
+      ]),
+    );
+    expect(readers.map(({ partitions }) => partitions.toSorted())).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
   });
 
   test("is the next free one when its port is taken", async () => {

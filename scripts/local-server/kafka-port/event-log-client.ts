@@ -48,6 +48,7 @@ const appended = z.array(
 );
 export type Appended = z.infer<typeof appended>[number];
 const groups = z.array(z.object({ name: z.string() }));
+const whoami = z.object({ tenant: z.string() });
 const offsets = z.array(z.object({ topic: z.string(), partition: z.number(), offset: z.number() }));
 const content = z.union([
   z.string(),
@@ -91,6 +92,11 @@ export class EventLogClient {
 
   withKey(key: string): EventLogClient {
     return new EventLogClient(this.#url, this.#agent, key);
+  }
+
+  /** Of the key. */
+  async tenant(): Promise<string> {
+    return whoami.parse(await this.#ask("GET", "/whoami")).tenant;
   }
 
   /** Topic → number of partitions. They are asked for again when some of these are not known, since others may have created them. */

@@ -45,9 +45,11 @@ export async function logIn(token: Uint8Array, session: Session): Promise<string
   const log = session.log.withKey(/^[\x21-\x7e]+$/.test(key) ? key : "-");
   try {
     await log.topics();
+    session.groups = session.groupsOf(await log.tenant());
   } catch (error) {
     if (!(error instanceof LogRefusal)) throw error;
-    if (error.status === 401 || error.status === 403) return "The password must be an API key of KAFKA_TENANT.";
+    if (error.status === 401 || error.status === 403)
+      return "The password must be an API key of a tenant that has topics: KAFKA_TENANT, or one in KAFKA_TOPICS.";
     throw new CloseConnection(`a login could not be checked: ${error.message}`);
   }
   session.log = log;

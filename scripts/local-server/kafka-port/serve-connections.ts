@@ -14,9 +14,14 @@ import { CloseConnection, type PortOptions, type Session, type Shared } from "./
 export function connectionServer(options: PortOptions): (socket: Socket) => Promise<void> {
   const log = new EventLogClient(options.url, new Agent({ keepAlive: true }), null);
   const said = new Map<string, string>();
+  const groups = new Map<string, GroupCoordinator>();
   const shared: Shared = {
     ...options,
-    groups: new GroupCoordinator(),
+    groupsOf(tenant) {
+      const known = groups.get(tenant) ?? new GroupCoordinator();
+      groups.set(tenant, known);
+      return known;
+    },
     sayOnce(subject, line) {
       if (said.get(subject) === line) return;
       said.set(subject, line);
@@ -33,6 +38,7 @@ async function serve(socket: Socket, shared: Shared, log: EventLogClient): Promi
     ...shared,
     address: { host: socket.localAddress ?? "127.0.0.1", port: socket.localPort ?? 0 },
     log,
+    groups: shared.groupsOf(""),
     isLoggedIn: shared.isOpen,
     expectsBareLogin: false,
     ended: ending.signal,

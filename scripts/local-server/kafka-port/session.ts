@@ -14,7 +14,8 @@ export interface PortOptions {
 }
 
 export interface Shared extends PortOptions {
-  groups: GroupCoordinator;
+  /** Two tenants' groups of one name are two groups. Without a login there is one tenant, which has no name here. */
+  groupsOf: (tenant: string) => GroupCoordinator;
   /** Writes the line unless it was the last one about this subject. */
   sayOnce: (subject: string, line: string) => void;
 }
@@ -24,6 +25,8 @@ export interface Session extends Shared {
   address: { host: string; port: number };
   /** Carries the key of the login. */
   log: EventLogClient;
+  /** Those of the tenant that logged in. */
+  groups: GroupCoordinator;
   isLoggedIn: boolean;
   /** After a handshake of version 0 the next frame is the login itself, without a header. */
   expectsBareLogin: boolean;
