@@ -10,7 +10,9 @@ export const clientTypesFile = join(import.meta.dirname, "../../clients/typescri
 /** What the file must say. */
 export function currentClientTypes(): Promise<string> {
   // The document is this generator's input by construction; its own test checks that it is valid OpenAPI.
-  const document: Parameters<typeof clientTypes>[0] = JSON.parse(JSON.stringify(openApiDocument(routes, "https://api.invalid")));
+  const document: Parameters<typeof clientTypes>[0] = JSON.parse(
+    JSON.stringify(openApiDocument(routes, "https://api.invalid")),
+  );
   return clientTypes(document);
 }
 
