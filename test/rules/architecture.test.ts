@@ -258,4 +258,13 @@ describe("clients", () => {
     const builtIn = clients.filter((file) => /"node:/.test(readFileSync(file, "utf8")) && !file.includes("/cli/"));
     expect(builtIn).toEqual([]);
   });
+
+  test("the command line knows the system only through the client", () => {
+    const allowed = /^(clients\/typescript\/src\/index\.ts|@commander-js\/extra-typings|csv-stringify\/sync)$/;
+    expect(outside("clients/cli/").filter((name) => !allowed.test(name))).toEqual([]);
+  });
+
+  test("nothing of the system imports a client", () => {
+    expect(imports.filter(({ to }) => to.startsWith("clients/"))).toEqual([]);
+  });
 });
