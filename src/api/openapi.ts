@@ -43,7 +43,7 @@ export function openApiDocument(
     if (route.path.endsWith("*")) continue;
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route, components) };
   }
-  describeOwnRequests(components, own);
+  const described = describeOwnRequests(paths, components, own);
   return {
     openapi: "3.1.0",
     info: {
@@ -52,19 +52,19 @@ export function openApiDocument(
       description: "Every text becomes a task, which a semantic cache or a language model answers.",
     },
     servers: [{ url: origin }],
-    paths,
+    paths: described,
     components: { schemas: components, securitySchemes },
   };
 }
 
-/** A request uses one of them. */
+/** A request uses one of them. Bearer is the last: hey-api's clients send a key that they are given in the form of the last scheme. */
 const securitySchemes = {
-  apiKey: { type: "http", scheme: "bearer" },
   apiKeyAsPassword: {
     type: "http",
     scheme: "basic",
     description: "Use any user name, and an API key as the password.",
   },
+  apiKey: { type: "http", scheme: "bearer" },
 };
 
 function operationOf(route: Route, components: Record<string, unknown>): Record<string, unknown> {
