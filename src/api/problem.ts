@@ -76,7 +76,8 @@ export const errorEnvelope = z
       .union([z.string(), z.array(fastApiProblem)])
       .describe("For clients of FastAPI: the message, or one entry for each of `details`."),
   })
-  .meta({ id: "Error" });
+  // Not `Error`: generators make a class of that name, which hides the language's own.
+  .meta({ id: "ApiError" });
 
 export function problemResponse(problem: Problem, requestId: string): Response {
   const { reason, message, details, headers, status } = problem;

@@ -244,3 +244,27 @@ describe("start-up", () => {
     expect(runAtStart().get(heavy)).toBeUndefined();
   });
 });
+
+describe("clients", () => {
+  const clients = globSync("clients/{typescript/src,cli}/**/*.ts").sort();
+  const outside = (folder: string) =>
+    clients
+      .filter((file) => file.startsWith(folder))
+      .flatMap((file) => importsOf(file, readFileSync(file, "utf8")))
+      .filter((name) => !name.startsWith(folder) && !name.startsWith("node:"));
+
+  test("the client for TypeScript imports one parser, which its build contains, and nothing of the system", () => {
+    expect(new Set(outside("clients/typescript/src"))).toEqual(new Set(["eventsource-parser"]));
+    const builtIn = clients.filter((file) => /"node:/.test(readFileSync(file, "utf8")) && !file.includes("/cli/"));
+    expect(builtIn).toEqual([]);
+  });
+
+  test("the command line knows the system only through the client", () => {
+    const allowed = /^(clients\/typescript\/src\/index\.ts|@commander-js\/extra-typings|csv-stringify\/sync)$/;
+    expect(outside("clients/cli/").filter((name) => !allowed.test(name))).toEqual([]);
+  });
+
+  test("nothing of the system imports a client", () => {
+    expect(imports.filter(({ to }) => to.startsWith("clients/"))).toEqual([]);
+  });
+});

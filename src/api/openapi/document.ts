@@ -52,7 +52,7 @@ export function openApiDocument(
     }
   }
   const called = webhooks(components);
-  describeOwnRequests(components, own);
+  const described = describeOwnRequests(paths, components, own);
   describeOutputs(components, own);
   const documented = groups.filter(({ routes }) => routes.some(({ undocumented }) => !undocumented));
   return {
@@ -66,18 +66,18 @@ export function openApiDocument(
     },
     servers: [{ url: origin }],
     tags: [...documented.map(({ name, description }) => ({ name, description })), webhookTag],
-    paths,
+    paths: described,
     webhooks: called,
     components: { schemas: components, securitySchemes },
   };
 }
 
-/** A request uses one of them. */
+/** A request uses one of them. Bearer is the last: hey-api's clients send a key that they are given in the form of the last scheme. */
 const securitySchemes = {
-  apiKey: { type: "http", scheme: "bearer" },
   apiKeyAsPassword: {
     type: "http",
     scheme: "basic",
     description: "Use any user name, and an API key as the password.",
   },
+  apiKey: { type: "http", scheme: "bearer" },
 };

@@ -20,7 +20,7 @@ export function operationOf(route: Route, example: ExampleRequest, components: C
     operationId: `${route.method.toLowerCase()}${route.path.replaceAll(/[^a-zA-Z]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
     summary: route.summary,
     description: [route.description, neededKey(route)].filter(Boolean).join(" "),
-    security: needsKey(route) ? [{ apiKey: [] }, { apiKeyAsPassword: [] }] : [],
+    security: needsKey(route) ? [{ apiKeyAsPassword: [] }, { apiKey: [] }] : [],
     ...(needsKey(route) && { "x-role": route.role }),
     parameters: parametersOf(route, example),
     ...(body && { requestBody: { required: route.emptyBody === undefined, content: body } }),

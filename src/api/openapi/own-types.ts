@@ -3,21 +3,31 @@ import * as z from "zod";
 import type { TaskType } from "../../task-types/task-type.ts";
 import { ownTaskRequest } from "../../tasks/task-request.ts";
 
-/** The components that hold the request of any task type. */
+/** The components that hold the request of any task type but those of a tenant. */
 const requests = ["ProcessRequest", "TaskRequest"];
 
-export function describeOwnRequests(components: Record<string, unknown>, own: readonly TaskType[]): void {
-  if (own.length === 0) return;
+/**
+ * Adds them to the components. The paths that are returned take one of them or the request of any other task type, which keeps its name:
+ * what a generator made of it before still is in the code that it makes now.
+ */
+export function describeOwnRequests<Paths>(
+  paths: Paths,
+  components: Record<string, unknown>,
+  own: readonly TaskType[],
+): Paths {
+  if (own.length === 0) return paths;
   for (const type of own) {
     components[`${type.name}.request`] = requestOf(type);
     components[`${type.name}.output`] = type.outputSchema ?? jsonSchemaOf(type.output);
   }
+  let text = JSON.stringify(paths);
   for (const name of requests) {
-    const anyType = components[name];
-    if (anyType === undefined) continue;
+    if (components[name] === undefined) continue;
     const alternatives = own.map((type) => ({ $ref: `#/components/schemas/${type.name}.request` }));
-    components[name] = { anyOf: [...alternatives, anyType] };
+    components[`Any${name}`] = { anyOf: [...alternatives, { $ref: `#/components/schemas/${name}` }] };
+    text = text.replaceAll(`"#/components/schemas/${name}"`, `"#/components/schemas/Any${name}"`);
   }
+  return JSON.parse(text);
 }
 
 function requestOf(type: TaskType): Record<string, unknown> {

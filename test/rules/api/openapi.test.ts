@@ -39,7 +39,7 @@ describe("the OpenAPI document", () => {
     const described = paths[route.path]?.[route.method.toLowerCase()];
     if (!described) throw new Error("the operation is missing");
     const needsKey = !["open", "always"].includes(route.role);
-    expect(described.security).toEqual(needsKey ? [{ apiKey: [] }, { apiKeyAsPassword: [] }] : []);
+    expect(described.security).toEqual(needsKey ? [{ apiKeyAsPassword: [] }, { apiKey: [] }] : []);
     expect(described.requestBody !== undefined).toBe(route.body !== undefined);
     expect(Object.keys(described.responses)).toEqual(
       expect.arrayContaining([...Object.keys(route.responses), "default"]),

@@ -312,7 +312,10 @@ test("the OpenAPI document describes them to a caller of their tenant", async ()
   expect(await schemasFor(api)).toMatchObject({
     "triage.request": { properties: { task_type: { const: "triage" }, product: { enum: ["app", "shop"] }, text: {} } },
     "triage.output": triage.output,
-    ProcessRequest: { anyOf: [{ $ref: "#/components/schemas/triage.request" }, {}] },
+    AnyProcessRequest: {
+      anyOf: [{ $ref: "#/components/schemas/triage.request" }, { $ref: "#/components/schemas/ProcessRequest" }],
+    },
+    ProcessRequest: { required: ["text"] },
   });
   expect(await schemasFor(new ApiUnderTest())).not.toHaveProperty("triage\\.request");
 });

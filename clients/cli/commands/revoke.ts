@@ -1,0 +1,16 @@
+import type { AddCommand } from "../session.ts";
+
+export const addRevoke: AddCommand = (program, session) => {
+  program
+    .command("revoke")
+    .description("Revoke tasks. A settled task does not change, and the exit code is 1.")
+    .argument("<id...>")
+    .action(async (ids) => {
+      const { client, print, fail } = session();
+      for (const id of ids) {
+        const task = await client.revoke(id);
+        if (task.status === "SUCCESS" || task.status === "FAILURE") fail();
+        print(task, () => `${task.status} ${task.task_id}: ${task.message}`);
+      }
+    });
+};
