@@ -4,11 +4,14 @@ import { authenticate } from "../../access/caller.ts";
 import type { ApiServices } from "../../composition/services.ts";
 import type { TaskType } from "../../task-types/task-type.ts";
 import { type Route, type RouteGroup, route } from "../route.ts";
+import exampleReplies from "./example-replies.json" with { type: "json" };
 import { exampleRequests } from "./example-requests.ts";
-import { operationOf } from "./operation.ts";
+import { type ExampleReply, operationOf } from "./operation.ts";
 import { describeOutputs } from "./outputs.ts";
 import { describeOwnRequests } from "./own-types.ts";
 import { webhooks, webhookTag } from "./webhooks.ts";
+
+const replies: Readonly<Record<string, ExampleReply>> = exampleReplies;
 
 export const getOpenApi = (groups: () => readonly RouteGroup[]): Route =>
   route({
@@ -47,7 +50,8 @@ export function openApiDocument(
     for (const route of routes) {
       if (route.undocumented) continue;
       const { method, path } = route;
-      const operation = operationOf(route, exampleRequests[`${method} ${path}`] ?? {}, components);
+      const examples = { ...exampleRequests[`${method} ${path}`], reply: replies[`${method} ${path}`] };
+      const operation = operationOf(route, examples, components);
       paths[path] = { ...paths[path], [method.toLowerCase()]: { tags: [name], ...operation } };
     }
   }

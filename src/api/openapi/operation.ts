@@ -5,14 +5,25 @@ import type { Route } from "../route.ts";
 import type { ExampleRequest } from "./example-requests.ts";
 import { type Components, jsonContent, queryFields } from "./schemas.ts";
 
-export function operationOf(route: Route, example: ExampleRequest, components: Components): Record<string, unknown> {
+export interface ExampleReply {
+  status: number;
+  body: unknown;
+}
+
+interface Examples extends ExampleRequest {
+  reply: ExampleReply | undefined;
+}
+
+export function operationOf(route: Route, example: Examples, components: Components): Record<string, unknown> {
   const errorSchema = route.wire?.errorSchema ?? errorEnvelope;
-  const content = (type: z.ZodType | null, mediaType?: string) => {
-    if (mediaType) return { [mediaType]: { schema: { type: "string" } } };
-    return type && jsonContent(type, "output", components);
+  const content = (type: z.ZodType | null, mediaType?: string, reply?: unknown) => {
+    if (mediaType)
+      return { [mediaType]: { schema: { type: "string" }, ...(reply !== undefined && { example: reply }) } };
+    return type && jsonContent(type, "output", components, reply);
   };
   const replies = Object.entries({ ...commonRefusals(route), ...route.responses }).map(([status, reply]) => {
-    const body = content(reply.schema ?? (Number(status) >= 400 ? errorSchema : null), reply.mediaType);
+    const sent = example.reply?.status === Number(status) ? example.reply.body : undefined;
+    const body = content(reply.schema ?? (Number(status) >= 400 ? errorSchema : null), reply.mediaType, sent);
     return [status, { description: reply.description, ...(body && { content: body }) }];
   });
   const body = route.body && jsonContent(route.body, "input", components, example.body);

@@ -20,6 +20,7 @@ const document = z
             z.object({ name: z.string(), required: z.boolean().optional(), example: example.optional() }),
           ),
           requestBody: z.object({ content }).optional(),
+          responses: z.record(z.string(), z.object({ content: content.optional() })),
         }),
       ),
     ),
@@ -38,6 +39,21 @@ describe("the example of an operation", () => {
     expect(new Validator(schema, "2020-12", false).validate(json.example).errors).toEqual([]);
     expect(body.safeParse(json.example).error?.issues).toBeUndefined();
   });
+
+  test.each(documented.filter(({ path }) => path !== "/openapi.json"))(
+    "of $method $path has an answer from a real run that its schema allows",
+    ({ method, path }) => {
+      const { responses = {} } = document.paths[path]?.[method.toLowerCase()] ?? {};
+      const contents = Object.values(responses).flatMap(({ content = {} }) => Object.values(content));
+      const answered = contents.filter((each) => each.example !== undefined);
+      expect(answered, "Run `npm run docs:examples`.").toHaveLength(1);
+      for (const answer of answered) {
+        const schema = { ...z.looseObject({}).parse(answer.schema), components: document.components };
+        const { errors } = new Validator(schema, "2020-12", false).validate(answer.example);
+        expect(errors, "Run `npm run docs:examples`.").toEqual([]);
+      }
+    },
+  );
 
   test("exists only for operations that exist", () => {
     const operations = documented.map(({ method, path }) => `${method} ${path}`);
