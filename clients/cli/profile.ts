@@ -28,7 +28,13 @@ export function readConnection(name: string | null, environment: Environment): C
   const source = AES_URL ? "AES_URL" : profile.url ? file : "the default";
   // The key of a profile belongs to the profile's system, and goes to no other.
   const isOfProfile = !AES_URL || AES_URL === profile.url;
-  return { url, apiKey: AES_API_KEY ?? (isOfProfile ? profile.apiKey : undefined), source };
+  const apiKey = AES_API_KEY ?? (isOfProfile ? profile.apiKey : undefined);
+  if (/[^\x21-\x7e]/.test(apiKey ?? "")) {
+    throw new UsageError(
+      `The key in ${AES_API_KEY ? "AES_API_KEY" : file} has a character that no key has, such as a space.`,
+    );
+  }
+  return { url, apiKey, source };
 }
 
 function fileOf(name: string, environment: Environment): string {

@@ -191,6 +191,8 @@ describe("the exit code", () => {
     ["2 of a command that is none", ["submitt"], {}, 2, "unknown command 'submitt'"],
     ["2 of a value that is none", ["tasks", "--limit", "x"], {}, 2, "It must be a whole number"],
     ["2 of a URL that is none", ["tasks"], { AES_URL: "ai.example" }, 2, "ai.example is no URL"],
+    ["2 of a key that is none", ["tasks"], { AES_API_KEY: "se cret" }, 2, "The key in AES_API_KEY has a character"],
+    ["2 of a file that cannot be written", ["export", "-o", "/none/x"], {}, 2, "/none/x cannot be written"],
     ["3 of no server", ["tasks"], { AES_URL: "http://127.0.0.1:1" }, 3, "http://127.0.0.1:1 cannot be reached.\n  →"],
     ["4 of a wrong key", ["tasks"], { AES_API_KEY: "x".repeat(32) }, 4, "  → Set AES_API_KEY"],
     ["4 of a key that may not", ["kafka", "status"], { AES_API_KEY: reader }, 4, "(forbidden, request "],

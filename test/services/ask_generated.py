@@ -2,7 +2,7 @@
 import sys
 
 from ai_event_stream_client import AuthenticatedClient
-from ai_event_stream_client.api.default import get_task_id, post_process
+from ai_event_stream_client.api.tasks import get_task_id, post_process
 from ai_event_stream_client.models import Accepted, ApiError, ProcessRequest, Task
 
 with AuthenticatedClient(base_url=sys.argv[1], token=sys.argv[2]) as client:

@@ -1,9 +1,10 @@
 // All tasks of a filter as lines of JSON or as CSV.
-import { createWriteStream, type WriteStream } from "node:fs";
+import { createWriteStream, openSync, type WriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { Option } from "@commander-js/extra-typings";
 import { stringify } from "csv-stringify/sync";
 import type { ListedTask, Task } from "../../typescript/src/index.ts";
+import { UsageError } from "../exit-codes.ts";
 import { Progress } from "../progress.ts";
 import { pathOf } from "../read-input.ts";
 import type { AddCommand } from "../session.ts";
@@ -32,7 +33,7 @@ export const addExport: AddCommand = (program, session) => {
     .option("-o, --output <file>", "into this file; stdout without it")
     .action(async ({ format, results, output, ...options }) => {
       const { client } = session();
-      const target = output === undefined ? process.stdout : createWriteStream(pathOf(output));
+      const target = output === undefined ? process.stdout : fileAt(output);
       const progress = new Progress("exported", null);
       if (format === "csv") await write(target, csvLine([...fields, ...(results ? ["response"] : [])]));
       for await (const task of client.tasks({ ...filterOf(options), pageSize: 200 })) {
@@ -44,6 +45,15 @@ export const addExport: AddCommand = (program, session) => {
       if (target !== process.stdout) await finished(target.end());
     });
 };
+
+function fileAt(output: string): WriteStream {
+  const path = pathOf(output);
+  try {
+    return createWriteStream(path, { fd: openSync(path, "w") });
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : error}`);
+  }
+}
 
 /** Waits when the reader is slower. */
 async function write(target: NodeJS.WriteStream | WriteStream, text: string): Promise<void> {

@@ -32,13 +32,13 @@ class Chunks(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 class Driver:
     def __init__(self, kind: str, url: str, transport: httpx.MockTransport | None = None, **options: Any) -> None:
-        self._loop = asyncio.new_event_loop()
         self._client: Any
         if kind == "sync":
             self._client = AiEventStream(url, http=httpx.Client(transport=transport) if transport else None, **options)
         else:
             http = httpx.AsyncClient(transport=transport) if transport else None
             self._client = AsyncAiEventStream(url, http=http, **options)
+        self._loop = asyncio.new_event_loop()
 
     def finish(self) -> None:
         self.close()

@@ -93,6 +93,11 @@ def test_a_server_that_is_not_there_is_an_error_that_names_it(connect: Callable[
         client.whoami()
 
 
+def test_a_key_that_is_none_is_not_shown(kind: str) -> None:
+    with pytest.raises(ValueError, match="^The API key has a character that no key has.$"):
+        Driver(kind, URL, api_key="secret\n")
+
+
 def test_a_wait_goes_on_until_the_task_is_settled(client: Driver, server: Server) -> None:
     server.plan(task("STARTED"), task("RETRY"), task("FAILURE"))
     seen: list[str] = []

@@ -74,11 +74,16 @@ async function* messagesOf(
   const parser = createParser({ onEvent: (message) => messages.push(message), onRetry });
   const decoder = new TextDecoder();
   const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await withinSilence(reader.read());
-    if (done) return;
-    parser.feed(decoder.decode(value, { stream: true }));
-    yield* messages.splice(0);
+  try {
+    for (;;) {
+      const { done, value } = await withinSilence(reader.read());
+      if (done) return;
+      parser.feed(decoder.decode(value, { stream: true }));
+      yield* messages.splice(0);
+    }
+  } finally {
+    // Of a connection that is broken already, it fails, and nobody needs to know.
+    reader.cancel().catch(() => undefined);
   }
 }
 

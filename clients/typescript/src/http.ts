@@ -1,6 +1,6 @@
 // Calls with retries. Only a call that can be made twice without harm is made again after an unknown outcome; one that was refused with
 // 429 was not done, so any call may follow it.
-import { ApiError, apiErrorOf, ConnectionError } from "./errors.ts";
+import { AiEventStreamError, ApiError, apiErrorOf, ConnectionError } from "./errors.ts";
 
 export interface ClientOptions {
   /** Where the system is, such as `https://ai.example.com`. */
@@ -39,6 +39,9 @@ export class Http {
   constructor(options: ClientOptions) {
     this.#options = options;
     this.#origin = new URL(options.url).href.replace(/\/$/, "");
+    // The platform's own error would quote the key.
+    if (/[^\x21-\x7e]/.test(options.apiKey ?? ""))
+      throw new AiEventStreamError("The API key has a character that no key has.");
   }
 
   async json<T>(call: Call): Promise<T> {
@@ -75,21 +78,18 @@ export class Http {
   async #attempt<T>(call: Call, read: (response: Response) => Promise<T>): Promise<T> {
     const { method = "GET", path, query = {}, body, signal } = call;
     const { apiKey, timeoutMs = 60_000, fetch: send = (url, init) => fetch(url, init) } = this.#options;
-    const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(), timeoutMs);
     const pairs = Object.entries(query).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
     const search = pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : "";
+    // What is wrong with these is the caller's error, and no failure of a connection.
+    const headers = new Headers(call.headers);
+    if (apiKey) headers.set("Authorization", `Bearer ${apiKey}`);
+    if (body !== undefined) headers.set("Content-Type", "application/json");
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(), timeoutMs);
     try {
-      const response = await send(`${this.#origin}${path}${search}`, {
-        method,
-        headers: {
-          ...(apiKey && { Authorization: `Bearer ${apiKey}` }),
-          ...(body !== undefined && { "Content-Type": "application/json" }),
-          ...call.headers,
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([timeout.signal, ...(signal ? [signal] : [])]),
-      });
+      const signals = AbortSignal.any([timeout.signal, ...(signal ? [signal] : [])]);
+      const response = await send(`${this.#origin}${path}${search}`, { ...init, signal: signals });
       if (!response.ok) throw await apiErrorOf(response, Date.now());
       return await read(response);
     } catch (error) {

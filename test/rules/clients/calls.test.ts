@@ -134,6 +134,22 @@ describe("a connection", () => {
   });
 });
 
+describe("a call that cannot be made", () => {
+  test("is its caller's error, and is not tried", async () => {
+    server.plan();
+    expect(await failure(client.submit({ text: "Hello." }, { idempotencyKey: "ключ" }))).toBeInstanceOf(TypeError);
+    expect(await failure(client.submit({ text: "Hello.", metadata: { id: 1n } }))).toBeInstanceOf(TypeError);
+    expect(server.asked).toHaveLength(0);
+  });
+
+  test("because of its key does not show the key", () => {
+    expect(() => new AiEventStream({ url, apiKey: "secret\n" })).toThrow(
+      "The API key has a character that no key has.",
+    );
+    expect(() => new AiEventStream({ url: "ai.example" })).toThrow(TypeError);
+  });
+});
+
 describe("a wait", () => {
   test("goes on until the task is settled", async () => {
     server.plan(task("STARTED"), task("RETRY"), task("FAILURE"));

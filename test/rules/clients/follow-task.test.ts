@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { AiEventStream } from "../../../clients/typescript/src/index.ts";
 import { type Planned, ProviderServer } from "../ai/provider-server.ts";
 
@@ -84,4 +84,29 @@ test("a reader may stop early, and one that aborts gets its reason", async () =>
   server.plan(stream([started], "hang"));
   setTimeout(() => controller.abort(reason), 50);
   await expect(read({ signal: controller.signal })).rejects.toMatchObject({ name: "Error", message: "enough" });
+});
+
+test("a connection that is silent for 45 s is left for another one; one with comments is not", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const open: ReadableStreamDefaultController<Uint8Array>[] = [];
+  const left: number[] = [];
+  const send = async () => {
+    const index = open.length;
+    const cancel = () => void left.push(index);
+    return new Response(new ReadableStream({ start: (controller) => void open.push(controller), cancel }));
+  };
+  const say = (text: string) => open.at(-1)?.enqueue(new TextEncoder().encode(text));
+  const reading = Array.fromAsync(new AiEventStream({ url: "http://aes.test", fetch: send }).stream("t-1"));
+  for (let comments = 0; comments < 5; comments += 1) {
+    await vi.advanceTimersByTimeAsync(44_000);
+    say(": the task goes on\n\n");
+  }
+  await vi.advanceTimersByTimeAsync(44_000);
+  expect([open.length, left]).toEqual([1, []]);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([open.length, left]).toEqual([2, [0]]);
+  say(result);
+  expect((await reading).map(({ id }) => id)).toEqual(["2"]);
+  expect(left).toEqual([0, 1]);
+  vi.useRealTimers();
 });

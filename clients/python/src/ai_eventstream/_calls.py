@@ -98,10 +98,9 @@ def failed_outcomes(error: AiEventStreamError, start: int, count: int) -> list[B
     if start == 0 or not isinstance(error, (ApiError, ConnectionFailedError)):
         raise error
     status, code = (error.status, error.code) if isinstance(error, ApiError) else (0, "no_answer")
-    refusal = {"code": code, "message": str(error)}
     return [
-        {"index": start + offset, "status": status, "task_id": None, "error": {"code": code, "message": refusal["message"]}}
-        for offset in range(count)
+        {"index": index, "status": status, "task_id": None, "error": {"code": code, "message": str(error)}}
+        for index in range(start, start + count)
     ]
 
 

@@ -19,6 +19,8 @@ def origin_of(url: str) -> str:
 
 
 def headers_of(api_key: str | None) -> dict[str, str]:
+    if api_key and not (api_key.isascii() and api_key.isprintable() and " " not in api_key):
+        raise ValueError("The API key has a character that no key has.")
     return {"Authorization": f"Bearer {api_key}"} if api_key else {}
 
 
