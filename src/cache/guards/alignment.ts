@@ -101,7 +101,7 @@ interface Rest {
   right: Token[];
 }
 
-/** Matches tokens with equal keys in order, the first with the first. */
+/** Matches tokens with equal keys: those before the same next word ("plan A", "plan B"), else the first with the first. */
 function pairUp(
   a: readonly Token[],
   b: readonly Token[],
@@ -117,10 +117,18 @@ function pairUp(
     else unmatched.set(key, [token]);
   }
   const left: Token[] = [];
+  const nextKeys = [a, b].map(
+    (tokens) => new Map(tokens.map((token, nth) => [token, tokens[nth + 1] ? keyOf(tokens[nth + 1] ?? token) : ""])),
+  );
   for (const token of a) {
-    const partner = unmatched.get(keyOf(token))?.[0];
+    const same = unmatched.get(keyOf(token)) ?? [];
+    const at = Math.max(
+      0,
+      same.slice(0, mostLeft).findIndex((each) => nextKeys[1]?.get(each) === nextKeys[0]?.get(token)),
+    );
+    const partner = same[at];
     if (partner && mayMatch(token, partner)) {
-      unmatched.get(keyOf(token))?.shift();
+      same.splice(at, 1);
       matches.push({ a: token, b: partner, by: isInflection(token, partner) ? "equal" : "derived" });
     } else left.push(token);
   }

@@ -49,6 +49,8 @@ export interface GuardLanguage {
   light: ReadonlySet<string>;
   /** Where light words are the subject or the action of a text. */
   heavySenses: HeavySenses;
+  /** Light words that tell what somebody says, which a negation before them denies: "did not say he won", "said he did not win". */
+  reporting: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   /** Two negators in a clause are one negation ("no … nada"). */
   hasNegativeConcord: boolean;

@@ -15,6 +15,7 @@ const undetermined: GuardLanguage = {
   asking: new Map(),
   light: none,
   heavySenses: { nouns: none, verbs: none, auxiliaries: none, before: none, determiners: none },
+  reporting: none,
   negators: none,
   hasNegativeConcord: false,
   operators: new Map(),

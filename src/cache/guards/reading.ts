@@ -34,6 +34,7 @@ export interface Token {
   isName: boolean;
   /** A word of grammar that says nothing about the subject. */
   isLight: boolean;
+  isOwner: boolean;
   /** A relation whose two sides may be swapped. */
   isSymmetric: boolean;
   isNegator: boolean;
@@ -85,7 +86,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   const words = rephrased([...expanded(raw, language)], language);
   const isTitle = titleCased(raw);
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
-  const tokens = words.map(({ written, word: rawWord, opensClause }, index): Token => {
+  const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
     const word = (mayAsk(words, index, language) && language.asking.get(rawWord)) || mended(rawWord, written, language);
     const number = numberOf(word, language);
     // "5 km" and "5 kilometers" have the same unit.
@@ -95,15 +96,18 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
     const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
-    const known = isNegator || isInitials ? undefined : language.operators.get(word);
-    // "Who" in "the person who" does not ask.
-    const isRelative = known?.group === "question" && ((!opensClause && index > 1) || isCondition(words, index, text));
+    const isLabel = isLetterName(words, index, isTitle);
+    const known = isNegator || isInitials || isLabel ? undefined : operatorOf(words, index, word, language);
+    // "Who" in "the person who" does not ask; "written by whom" does.
+    const isInside = !opensClause && index > 1 && index < words.length - 1;
+    const isRelative = known?.group === "question" && (isInside || isCondition(words, index, text));
     const operator = known && !isRelative ? known : null;
     const isLight =
       isRelative ||
       (!operator &&
         !isNegator &&
         !isInitials &&
+        !isLabel &&
         language.light.has(word) &&
         !isHeavy(words, index, language.heavySenses));
     const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word);
@@ -121,8 +125,9 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
         !isNegator &&
         !operator &&
         !isIdentifier &&
-        isNameLike(written, word, opensClause, isTitle),
+        (isLabel || isNameLike(written, word, opensClause, isTitle)),
       isLight,
+      isOwner,
       isSymmetric: language.symmetric.has(stem) || language.symmetric.has(word),
       isNegator,
       operator,
@@ -157,6 +162,32 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
 function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: GuardLanguage): boolean {
   const [previous, word] = [words[index - 1], words[index]];
   return word?.opensClause === true || (previous?.opensClause === true && roleMarkers.has(previous.word));
+}
+
+/** Words behind a letter that begins a text and is a name: "A or B", "A is cheaper". */
+const behindName = /^(?:or|and|vs|versus|is|was|has|o|y|es|fue|tiene)$/;
+
+/** "A" as the name of an option, not as an article or a preposition: "is A cheaper", "is b cheaper than a". */
+function isLetterName(words: readonly RawWord[], index: number, isTitle: boolean): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !/^[a-hj-z]$/.test(word.word)) return false;
+  if (/^[aeouy]$/.test(word.word) && (next === undefined || next.opensClause)) return true;
+  const isCapital = !isTitle && word.written !== word.word && word.written !== "";
+  return isCapital && (!word.opensClause || behindName.test(next?.word ?? ""));
+}
+
+/** "Both" counts two, but adds nothing to "and": "both tea and milk". */
+const furthestAnd = 6;
+
+function operatorOf(
+  words: readonly RawWord[],
+  index: number,
+  word: string,
+  { operators }: GuardLanguage,
+): Operator | undefined {
+  if (word !== "both") return operators.get(word);
+  const near = words.slice(Math.max(0, index - furthestAnd), index + furthestAnd);
+  return near.some((each) => each.word === "and") ? operators.get("and") : operators.get(word);
 }
 
 const auxiliary = /^(?:do|does|did|is|are|was|were|am|will|would|can|could|should|shall|must|may|has|have|had)$/;

@@ -4,7 +4,7 @@ import type { Match } from "./alignment.ts";
 import { markerOf } from "./directions.ts";
 import type { Finding, Guard, Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
-import { passiveOf } from "./passive.ts";
+import { isAsking, passiveOf } from "./passive.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
 /** Longest part with a changed order that is explained. With more words, the texts are shuffled. */
@@ -80,13 +80,21 @@ function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
     ? { ...inA, side: "a" as const, activeSide: "b" as const }
     : inB && { ...inB, side: "b" as const, activeSide: "a" as const };
   if (!passive) return "same";
+  const active = passive.activeSide === "a" ? a : b;
   const partner = (token: Token) =>
-    alignment.matches.find((match) => match[passive.side] === token)?.[passive.activeSide];
+    isAsking(token)
+      ? active.tokens.find(({ operator }) => operator?.value === token.operator?.value)
+      : alignment.matches.find((match) => match[passive.side] === token)?.[passive.activeSide];
   const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
   // In "paid by card" and "pay with card" the card is not an agent.
-  if (!verb || !agent || markerOf(agent, passive.activeSide === "a" ? a : b) !== "") return "same";
-  return agent.index < verb.index ? "kept" : "reversed";
+  if (!verb || !agent || markerOf(agent, active) !== "") return "same";
+  const isActing = agent.index < verb.index && (!isAsking(agent) || isSubjectOf(agent, verb, active));
+  return isActing ? "kept" : "reversed";
 }
+
+/** "Who kissed Ana", but not "who did Ana kiss". */
+const isSubjectOf = (asking: Token, verb: Token, reading: Reading): boolean =>
+  between(reading, asking, verb).every((token) => !isContent(token) && !/^(?:do|does|did)$/.test(token.word));
 
 const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
   tokens.slice(Math.min(x.index, y.index) + 1, Math.max(x.index, y.index));
@@ -110,7 +118,11 @@ function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
   const holds = ({ tokens }: Reading) => tokens.some((token) => token.isSymmetric);
   if (!holds(a) || !holds(b)) return false;
   if (first.a.isName && second.a.isName) return true;
-  const isOwned = [first, second].some((match) => isOf(markerOf(match.a, a)) || isOf(markerOf(match.b, b)));
+  // In "A differs from B", the preposition stays where it is.
+  if ([first, second].some((match) => a.language.roleMarkers.has(match.a.word))) return true;
+  const isOwned = [first, second].some(
+    (match) => isOf(markerOf(match.a, a)) || isOf(markerOf(match.b, b)) || match.a.isOwner || match.b.isOwner,
+  );
   const isItself = first.a.isSymmetric || second.a.isSymmetric;
   return isItself && (!isOwned || first.a.isName || second.a.isName);
 }

@@ -7,6 +7,8 @@ export interface RawWord {
   word: string;
   /** The first word of the text or after punctuation. */
   opensClause: boolean;
+  /** A possessive: "Ana's", "the parents'". */
+  isOwner?: boolean;
 }
 
 /** A word as it stands in the text, with what stands between it and the word before. */
@@ -64,6 +66,7 @@ export function* expanded(words: Iterable<RawWord>, { expand, units }: GuardLang
           written: index === 0 ? raw.written.slice(0, word.length) : "",
           word,
           opensClause: raw.opensClause && index === 0,
+          isOwner: parts.length === 1 && /['’]s?$/.test(raw.word),
         };
       }
     }

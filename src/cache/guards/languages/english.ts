@@ -57,6 +57,9 @@ function otherWords(): ReadonlySet<string> {
   return words;
 }
 
+const reporting =
+  "say says said saying tell tells told state states stated report reports reported announce announces announced";
+
 export const english: GuardLanguage = {
   code: "en",
   stem,
@@ -130,7 +133,7 @@ export const english: GuardLanguage = {
     in on
     there here one ones someone somebody people
     please actually indeed really currently basically truly quite very simply exactly certainly definitely
-    say says said saying tell tells told state states stated report reports reported announce announces announced
+    ${reporting}
     ok okay somehow literally frankly honestly obviously clearly surely hello hi hey thanks thank
     shall will would
     though although while
@@ -144,15 +147,16 @@ export const english: GuardLanguage = {
     ),
     determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
   },
+  reporting: wordSet(reporting),
   negators: wordSet(
     "not no never none nobody nothing nowhere neither nor without fail fails failed failing refuse refuses refused refusing unable lack lacks lacking lacked deny denies denied denying",
   ),
   hasNegativeConcord: false,
   operators: operatorsOf({
-    addition: "and & plus both",
+    addition: "and & plus",
     alternative: "or either",
     quantity:
-      "all every everyone everybody everything each always / few little / many much several / most / only / half / enough / sometimes occasionally / often usually frequently / almost nearly / atleast / atmost / simultaneously / rarely seldom hardly barely scarcely",
+      "both / all every everyone everybody everything each always / few little / many much several / most / only / half / enough / sometimes occasionally / often usually frequently / almost nearly / atleast / atmost / simultaneously / rarely seldom hardly barely scarcely",
     degree:
       "more / less fewer / most / least / as / better / worse / higher / lower / larger bigger / smaller / faster / slower / older / younger / longer / shorter / earlier / later / cheaper",
     modality: "can could able / should ought supposed / must / may might perhaps maybe possibly / formerly",

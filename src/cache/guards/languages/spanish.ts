@@ -40,6 +40,8 @@ const personEndings: readonly (readonly [RegExp, string])[] = [
 const isOngoing = (word: string): boolean => /(?:a|ie|ye)ndo$/.test(word);
 const isParticiple = (word: string): boolean => /(?:[ai]d|ch|t)[oa]s?$/.test(word);
 
+const reporting = "decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó";
+
 export const spanish: GuardLanguage = {
   code: "es",
   stem,
@@ -115,7 +117,7 @@ export const spanish: GuardLanguage = {
     de a en por para con que se le les su sus
     al del como entre hacia desde sobre ya también tambien aun aún
     favor por gracias hola muy bastante realmente actualmente simplemente exactamente mismo misma
-    decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó
+    ${reporting}
     ir va van voy puede puedo puedes alguien uno algún alguna algun algunos algunas
   `),
   heavySenses: {
@@ -127,15 +129,16 @@ export const spanish: GuardLanguage = {
       "el la los las un una unos unas mi mis tu tus su sus este esta estos estas ese esa algún alguna",
     ),
   },
+  reporting: wordSet(reporting),
   negators: wordSet(
     "no nunca jamás jamas nadie nada ningún ningun ninguno ninguna tampoco ni sin incapaz incapaces niega niegan negó negaron rechaza rechazan rechazó rechazaron carece carecen falla fallan falló fallaron",
   ),
   hasNegativeConcord: true,
   operators: operatorsOf({
-    addition: "y e ambos ambas",
+    addition: "y e",
     alternative: "o u",
     quantity:
-      "todo toda todos todas cada siempre / poco poca pocos pocas / mucho mucha muchos muchas varios varias / solo sólo solamente únicamente / mitad / bastantes / casi / almenos / alomás / apenas",
+      "ambos ambas / todo toda todos todas cada siempre / poco poca pocos pocas / mucho mucha muchos muchas varios varias / solo sólo solamente únicamente / mitad / bastantes / casi / almenos / alomás / apenas",
     degree: "más mas / menos / mejor mejores / peor peores / mayor mayores / menor menores",
     modality:
       "poder podría podria podrían capaz / deber debe deben debo debería deberia / quizás quizas quizá tal posiblemente / antiguamente solía solia",
