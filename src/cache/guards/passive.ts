@@ -15,7 +15,7 @@ export function passiveOf(reading: Reading): Passive | null {
   const { agent: by, auxiliaries, isParticiple, isPast } = language.passive;
   for (const token of tokens) {
     if (token.word !== by) continue;
-    const asked = askedFor(reading, token.index);
+    const asked = askedFor(reading, token.index) ?? strandedIn(reading, token.index);
     if (asked) return asked;
     const verb = tokens.slice(Math.max(0, token.index - 2), token.index).findLast(isContent);
     const agent = tokens.slice(token.index + 1, token.index + 4).find((each) => isContent(each) || isAsking(each));
@@ -24,6 +24,16 @@ export function passiveOf(reading: Reading): Passive | null {
     if (isPast(verb.word) || before.some(({ word }) => auxiliaries.has(word))) return { verb, agent };
   }
   return null;
+}
+
+/** "What was it kept by?" */
+function strandedIn({ tokens, language }: Reading, index: number): Passive | null {
+  const [agent, auxiliary] = tokens;
+  const [verb, next] = [tokens[index - 1], tokens[index + 1]];
+  const { auxiliaries, isParticiple, isPast } = language.passive;
+  if (!agent || !auxiliary || !verb || !isAsking(agent) || !auxiliaries.has(auxiliary.word)) return null;
+  const isEnd = next === undefined || next.opensClause;
+  return isEnd && isContent(verb) && isPast(verb.word) && isParticiple(verb.word) ? { verb, agent } : null;
 }
 
 export const isAsking = ({ operator }: Token): boolean => operator?.group === "question";

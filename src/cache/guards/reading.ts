@@ -9,13 +9,14 @@ import { isHeavy } from "./heavy-words.ts";
 import { type Mark, marksBetween } from "./marks.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
+import { joinedNumbers } from "./number-words.ts";
 import { mended } from "./slips.ts";
 import { expanded, type FoundWord, type RawWord, rawWords, rephrased } from "./tokenize.ts";
 
 /** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;
 
-const sentenceBreak = /(?:[.!?\n(;:–—]| - )(?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
+const sentenceBreak = /(?:[!?\n(;–—]|[.:](?!(?<=\d.)\d)| - )(?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
 
 export interface Token {
   /** As the text writes it; empty for a word that replaces part of a contraction or a phrase. */
@@ -28,6 +29,8 @@ export interface Token {
   number: string | null;
   /** A unit behind its number, whose stem is the unit's first name. */
   isUnit: boolean;
+  /** The name of a month or weekday, which "Jan" is too. */
+  date: string | null;
   /** Letters mixed with digits or signs: a version, a model, an address. */
   isIdentifier: boolean;
   /** Written like a name, or listed as a name. */
@@ -83,11 +86,13 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   }
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
-  const words = rephrased([...expanded(raw, language)], language);
+  const words = rephrased(joinedNumbers([...expanded(raw, language)], language), language);
   const isTitle = titleCased(raw);
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
-    const word = (mayAsk(words, index, language) && language.asking.get(rawWord)) || mended(rawWord, written, language);
+    const asked = mayAsk(words, index, language) ? language.asking.get(rawWord) : undefined;
+    const date = language.calendar.get(rawWord) ?? monthAtNumber(words, index, language) ?? null;
+    const word = asked ?? date ?? mended(rawWord, written, language);
     const number = numberOf(word, language);
     // "5 km" and "5 kilometers" have the same unit.
     const unit =
@@ -96,14 +101,16 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
     const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
-    const isLabel = isLetterName(words, index, isTitle);
+    const isLabel = date !== null || isLetterName(words, index, isTitle);
     const known = isNegator || isInitials || isLabel ? undefined : operatorOf(words, index, word, language);
     // "Who" in "the person who" does not ask; "written by whom" does.
     const isInside = !opensClause && index > 1 && index < words.length - 1;
     const isRelative = known?.group === "question" && (isInside || isCondition(words, index, text));
     const operator = known && !isRelative ? known : null;
+    const isPriceVerb = language.priceVerbs.has(word) && asksHowMuch(words, language);
     const isLight =
       isRelative ||
+      isPriceVerb ||
       (!operator &&
         !isNegator &&
         !isInitials &&
@@ -118,6 +125,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
       index,
       number,
       isUnit: unit !== undefined,
+      date,
       isIdentifier,
       isName:
         number === null &&
@@ -125,7 +133,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
         !isNegator &&
         !operator &&
         !isIdentifier &&
-        (isLabel || isNameLike(written, word, opensClause, isTitle)),
+        ((isLabel && date === null) || isNameLike(written, word, opensClause, isTitle)),
       isLight,
       isOwner,
       isSymmetric: language.symmetric.has(stem) || language.symmetric.has(word),
@@ -164,6 +172,16 @@ function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: Guard
   return word?.opensClause === true || (previous?.opensClause === true && roleMarkers.has(previous.word));
 }
 
+/** "May 5", "the 5th of March": beside a day, these words are months. */
+function monthAtNumber(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
+  const month = language.monthsAtNumbers.get(words[index]?.word ?? "");
+  const [before, previous, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  const day = previous?.word === "of" ? before : previous;
+  const isDay = (raw: RawWord | undefined) =>
+    raw !== undefined && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(raw.word);
+  return month !== undefined && (isDay(next) || isDay(day)) ? month : undefined;
+}
+
 /** Words behind a letter that begins a text and is a name: "A or B", "A is cheaper". */
 const behindName = /^(?:or|and|vs|versus|is|was|has|o|y|es|fue|tiene)$/;
 
@@ -189,6 +207,10 @@ function operatorOf(
   const near = words.slice(Math.max(0, index - furthestAnd), index + furthestAnd);
   return near.some((each) => each.word === "and") ? operators.get("and") : operators.get(word);
 }
+
+/** "How much does it cost" and "how much is it". */
+const asksHowMuch = ([first, second]: readonly RawWord[], { operators }: GuardLanguage): boolean =>
+  (first?.word === "how" && second?.word === "much") || operators.get(first?.word ?? "")?.value === "cuánto";
 
 const auxiliary = /^(?:do|does|did|is|are|was|were|am|will|would|can|could|should|shall|must|may|has|have|had)$/;
 

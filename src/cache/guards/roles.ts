@@ -26,6 +26,7 @@ export const roles: Guard = (pair): Finding | null => {
         isShuffled ||
         (!isListed(first, second, pair) &&
           !isAttribute(first, second, pair) &&
+          !isDate(first, second, pair) &&
           !isSymmetric(first, second, pair) &&
           !isAttributed(first, second, pair)),
     );
@@ -45,7 +46,8 @@ function orderedMatches(pair: Pair): Match[] {
 
 /** The position of a single "I" or "more" does not matter; that of "he" does. */
 function matchedIn(group: OperatorGroup, { a, b }: Pair): Match[] {
-  const of = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === group);
+  const of = (reading: Reading) =>
+    reading.tokens.filter(({ operator }) => operator?.group === group && operator.value !== "whoever");
   const [inA, inB] = [of(a), of(b)];
   const values = new Set(inA.map(({ operator }) => operator?.value));
   if (inA.length !== inB.length || (group !== "reference" && values.size < 2)) return [];
@@ -134,6 +136,16 @@ function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
   // Exactly one text has "of": "Spain's history". With "of" in both, "la casa de mi hermano" is not "el hermano de mi casa".
   const isOfOnce = isOf(markerOf(second.a, a)) !== isOf(markerOf(first.b, b));
   return next && isOfOnce;
+}
+
+/** "January 5", "the 5th of January". */
+function isDate(first: Match, second: Match, { a, b }: Pair): boolean {
+  const isMonth = ({ date }: Token) => date !== null;
+  const isDay = ({ number }: Token) => number !== null && number.length <= 2;
+  const isNear = (reading: Reading, x: Token, y: Token) =>
+    between(reading, x, y).every(({ isLight, word }) => isLight || word === "of" || word === "de");
+  const isDayAndMonth = (isDay(first.a) && isMonth(second.a)) || (isMonth(first.a) && isDay(second.a));
+  return isDayAndMonth && isNear(a, first.a, second.a) && isNear(b, first.b, second.b);
 }
 
 /** One of the two matches is the source of a statement in both texts: "Ana says so", "so says Ana", "so, according to Ana". */

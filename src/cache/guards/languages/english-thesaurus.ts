@@ -57,119 +57,118 @@ chronicl comptrol control respons,accout equip,accouter accoutr,accoutr equip,ac
 increas,accretionari increas,accru accumul increas,accultur encultur,accumul amass collect compil conglomer cumul \
 increas,accur correct exact preciz,accurs curs,accurst curs,accus accusatori crimin inculp inculpatori,accustom \
 customari habitu usual,acephal headless,acerb astring embitt,acetabular concav,acetifi sor,aceton propanon,acetonemia \
-ketonemia ketosi,ach achi pain yen,achi pain,achiev attain possibl,achromasia pallor,achromat charcoal eboni grai grei \
-jet pearli sabl sooti,acid blister caustic unpleas vitriol,acidifi sor,acidul sor,acknowledg admit give grant identifi \
+ketonemia ketosi,ach achi pain yen,achi pain,achiev attain possibl,achromasia pallor,achromat charcoal eboni grai jet \
+pearli sabl sooti,acid blister caustic unpleas vitriol,acidifi sor,acidul sor,acknowledg admit give grant identifi \
 known recogn recognit,acold cold,acquaint convers familiar introduc,acquiesc assent obedi,acquir avail get nonherit \
 noninherit skill,acquisit grasp greedi,acquit assoil exculp exoner innoc,acr demesn,acrimoni bitter resent,acrobat \
 gymnast tumbl,acrophob afraid,act behav imperman perform playact temporari,activ actuat caus spark treat trigger,\
 activist milit,actor histrion thespian,actual realiz realli,actuat caus motiv spark trigger,acuat point,acut keenli \
 subacut,adag proverb see,adam inexor inflex intransig,adapt adjust conform filmabl modifi reconcil,addendum supplement,\
 addit bilinear,addl stale,addlebrain addlep muddlehead puddinghead,addlep muddlehead,address avail,adept adroit \
-hotshot maven mavin practic profici quick skil skill superstar virtuoso whiz whizz wiz wizard,adequ adequaci \
-satisfactori,adher adhes discipl,adhes agglutin cohes gluei glutin gooei gum gummi mucilagin resin resini sticki tarri \
-viscid,adieu adio arrivederci cheerio goodbi goodby sayonara,adio arrivederci cheerio goodbi goodby sayonara,adipos \
-fatti,adiposi corpul overweight,adjac close neighbor,adjoin butt,adjunct support,adjur beseech,adjust alter modif,\
-adjut aid,adjuv support,administ administr,admir booster commend estim laudabl praiseworthili protagonist support \
-wonder,admiss admitt,admittedli confessedli,admonish unfavor,admonit warn,ado bustl flurri,adolesc stripl teenag,adopt \
-espous foster,ador endear idol,adorn bespectacl brocad clad cloth crest crocket decor fanci feather jewel ornament \
-stud wainscot,adpress close,adrenocorticotrophin corticotropin,adrenocorticotropin corticotropin,adrift afloat aimless \
-rudderless,adroit deft dexter dextrou quick,adult grownup,adulter extramarit fornic illicit,adulthood matur,adumbr \
-outlin prophet,adust bake dry parch scorch sunbak,advanc better earli improv precoci progress,advantag benefici expedi \
-opportun preferenti profit,advent come,adventur adventuresom bold brave courag dare enterpr escapad incauti swashbuckl \
-ventur venturesom,adventuresom bold brave courag dare enterpr,advers hardship unfavor unfavour,adversari antagonist \
-oppon oppos,advert advertis advertiz attent public,advertis advertiz,advis deliber prudent wize,advisedli deliber \
-designedli intention purpos,advisor adviz consult,adviz appriz consult counsel notifi wize,advoc expon propon \
-recommend,advocaci protagon,aegi auspic,aerat treat,aeri ether insubstanti,aeriform gaseou,aerob aerobiot aerophil \
-oxid,aerodrom airport,aeroplan airplan plane,aerosol gaseou,aesthesi sensat,aesthesia sensibl,aesthet esthet pleasant \
-sensuou,afear afraid,afeard afraid,affabl amiabl cordial friendli genial,affair liaison matter,affect affection move \
-philia poignant smitten stir strike touch unnatur warm,affectingli poignantli touchingli,affection fond love lovesom,\
-affer corticipet corticoaffer sensori,affili attach connect consort relat tie,affirm avouch avow confirm corrobor \
-favor posit possibl substanti,affirmatori favor posit,affix append basifix glue mount past,afflict ill sick stricken \
-unpleas,affluent rich wealthi,afford cheap inexpens yield,affrai alterc fraca,affright fright frighten panic scare \
-terror,affront diss insult,afir aflar alight light,aflam passion,aflar alight flare move,afloat aimless directionless \
-planless purposeless rudderless undirect,afoot move,aforement aforesaid sai same,aforesaid sai same,afoul tangl,afraid \
-aghast agoraphob alarm algophob appal aquaphob cowardli dismai fear frighten horrifi hunt mysophob panic panicki scare \
-shock terrifi timid triskaidekaphob unnerv xenophob,afresh anew,aft after aftermost back,after afterward dessert late \
-subsequ,afterlif hereaft,aftermath wake,afterthought rethink,afterward late subsequ,agap gape open,agaz open,ageless \
-etern everlast last perman perpetu unend,agelong long,agenc bureau offic,agenda schedul,agglom agglomer,aggrand dramat \
-embellish pad,aggrav exacerb exasper intensifi,aggreg collect collector total,aggress assert battl bellicos hostil \
-rapaci raven scrappi sharpli trucul vultur vulturin,aggressor assail assault attack,aghast appal dismai shock,agil \
-nimbl spry,agit amok amuck berserk commov discompos distraught feverish foment frantic frenet hectic impati \
-overwrought phrenet provoc shake tens unquiet unsteadi,agleam bright gleam,aglitt bright glint glitter,aglow bright \
-lumin,agniz realiz recogn,ago past,agon excruci pain past tortur,agoni excruci suffer torment,agonist competit,\
-agrarian rural,agre concur unit,agreeabl enjoy pleasant pleasantli,agreement correspond,agrest rural,agribusi \
-agricultur,agriculturalist grower,agriculturist grower,aguac avocado,aguish ill sick,ahors ahorseback horseback move,\
-ahorseback horseback move,aid assist help,ail ill indispos peak sick unwel,ailment complaint,aim intent purpos,aimless \
-directionless planless purposeless rudderless undirect,ain own person,air airi dissemin,airdrom airport,airhead dizzi \
-frivol,airi ventil,airili flippantli,airless stuffi unair unventil,airlik gaseou,airplan plane,airport drome,airsick \
-ill sick,airt redirect,airtight invulner,ajar open,akimbo crook,akin kindr similar,ala unfortun unluckili,alabast \
-alabastrin,alacrit fast,alarm appal chill constern dismai dread fright frighten ghastli gruesom horribl horrifi macabr \
-menac nightmarish omin redoubt sinist terribl terrifi threaten,albesc white,albumen albumin,alcalesc alkalin,alcohol \
-inebri intoxic lush sous,aleatori unpredict,alert awak fly live vigil wake wari watch,alfresco outdoor outsid,algid \
-cold,alien anom disaffect exot extrins foreign noncitizen outland unori,alight light,align alin coalit,alik like \
-similitud,aliment nourish nutrient nutrit susten wholesom,alimentari nutrient nutrit wholesom,alin coalit,aliquot \
-fraction,aliv liveborn,alkal alkalin,alkalesc alkalin,alkalin saltlik,alki lush sous,all each everi,allantoid round,\
-alleg aver declar,allegi commit loyal,allegori apologu parabl,allei alleywai,allevi facilit relief reliev,allig gator \
-rough unsmooth,alloc allocat allot apport apportion distribut parcel,allocat distribut,allot assign,allov complet,\
-allow deduct let permit,allur beguil seduct tempt,alluvi deposit sediment,almighti power,almost nearli virtual,alon \
-exclus lonesom onli sole solo unaccompani unsoci,alpestrin upland,alpha import,alright satisfactori,also likew too,\
-alter chang edit emend heal health modif paraphrast reviz therapeut,alterc disput fraca quarrel,altern cyclic instead \
-secondari,althaea hollyhock,althea hollyhock,alto contralto,altogeth complet entir total wholli,altruism selfless,\
-altruist philanthropist unselfish,aluminifer metal,aluminium aluminum,alumna graduat,alumnu graduat,amalgam consolid \
-merger mingl unifi unit,amass conglomer cumul,amateur nonprofession recreat,amatori love,amaz astoni astonish astound \
-awesom surpriz,amazingli astonishingli surprisingli,ambassador embassador,amber gold,ambianc ambienc atmospher,ambienc \
-atmospher,ambient close,ambigu equivoc evas,ambit compass rang scope,ambiti aspir challeng enterpr manqu overambiti \
-push,ambival incertain,ambl mosei stroll,ambo dai pulpit rostrum,ambrosia beebread,ambuscad ambush bushwhack scupper \
-waylai,ambush bushwhack scupper waylai,amelior improv melior,amen comfort compliant,amend redress,ament catkin,amentac \
-product,amentifer product,amerci illeg,amiabl cordial genial,amic friendli lovabl loveabl peac unthreaten,amiss awri \
-malfunct,amiti cordial,ammo ammunit,amor liaison love,amorph formless shapeless unform,amort deject,amount sum,\
-amphiboli amphibolog,amphistylar column,ampl suffici,ampli richli,amplif elabor,amplifi magnifi,amulet talisman,amus \
-disport divert entertain interest pleas,amygdaliform round,amygdaloid round,anachron misdat mistim,anaerob anaerobiot,\
-anaesthesia anesthesia,analept stimul,analog analogu figur parallel similar,analogu parallel,analys analyz examin \
-studi,analyz complex examin studi,anarch lawless,anarchi lawless,anarchist syndicalist,anastomosi inoscul,anathem \
-bedamn damn imprec,anatomi bod chassi figur flesh,ancestor anteced,ancestr herit inherit patrimoni,ancestri bloodlin \
-lineag pedigre,ancient past,ancillari support,andrena andrenid,anem weak,aneurin thiamin,anfractu crook,angel saint \
-saintli saintlik,anger angri enrag furiou madden,angri enrag incens indign infuri irat mad madden outrag provok \
-smolder smoulder wrath wroth,anguish sorrow torment tortur,angul angular point rectangular squar triangular,ani some \
-whatev whatsoev,anil old,anim beast creatur enliven inspir invigor live physic reanim,animadvers censur,animos animu,\
-annihil destroi destruct devast erad obliter wither,annoi bother bothersom disagre displeas gall gravel irrit mif nark \
-nettl nettlesom peev peski pester piss plagui rile roil sting vex vexati,annot footnot,announc declar proclaim proclam \
-promulg,annoy bother irrit teas,annual yearli,annul invalid round void,annular round,annunci herald,anom unori,anonym \
-nameless unnam,anorect lean,anorex lean,anorexigen caus,anoth other,answer repli respond,ant emmet pismir,antagon \
-counteract,antagonist counter neg oppon oppos,anteat pangolin,antebellum nonmodern,anteced anticipatori forego preced \
-preexist preveni previous prior,antechamb foyer lobbi vestibul,anted forego preced,antepenultim intermedi,anterior \
-front frontal prefront,anteroom foyer lobbi vestibul,anthelmint health,anthelminth health,anther male stamin,anthesi \
-flower,anthil formicari,anthropomorph humanlik,antiaircraft defens,antiauthoritarian democrat,antic clown fantast \
-grotesqu strang,anticip await expect hope,antifertil contracept protect,antimicrob health,antimicrobi health,antimoni \
-metal,antimonopoli antitrust fair,antiparallel parallel,antipathi avers distast,antiqu demod gaffer outmod pass passe,\
-antisept asept bactericid clean disinfect germfre germicid health nonpurul uninfect,antisubmarin defens,antitank \
-defens,antithet differ,antitrust fair,antonym contradictori convers,antsi tens,anuran frog toad,anxieti anxious,\
-anxious apprehens uneasili,anyhow anywai,anyplac anywher,apart unconnect,aperi mimicri,aphot dark,apic top,apish imit,\
-aplomb assured,apocalypt prophet,apocryph question,apodeict true,apodict true,apoge culmin,apolit nonpolit,apolog \
-ration,apologet excusatori justif justificatori,apologist justifi vindic,apologu parabl,apost unfaith,apostol papal,\
-apothecari druggist pharmacist,appal dismai outrag scandal shock,appar evid obviou ostens plain seem seemingli,\
-apparatu setup,apparel attir clad cloth dress garb garment,apparit fantasm ghostli ghostlik phantasm phantasma phantom \
-spectr spectral supernatur,appeal appealing charm entreati,appealing charm,appear look seem,appeas assuag concili \
-gruntl lenifi mollifi pacifi placat,appel design,appendag extrem,appet appetit,applaud commend worthi,applaus clap,\
-appli emploi util,applianc contrapt contriv gadget,applic applier pertin practic relev,applicatori practic,appoint \
-nomin nonelect,apportion distribut,apposit pertin,apprais assess,appraiz assess evalu valuat,appreci consider grate \
-thank understand,apprehend arrest collar comprehend grasp grok nab savvi understand,apprehens discern dread intellig \
-savvi understand uneasili,apprentic prentic,appress close,appriz notifi,approach come comprehend comprehens futur \
-upcom,approb favor,approbatori favor,appropri apropo befit befittingli congruent congruou duli earmark fit fitli \
-fittingli proper reserv suitabl,approv author bless favor okai sanction,approxim estim gaug inexact roughli,appurten \
-paraphernalia support,apropo time,apt give inclin tend,aptli compet,aquileg columbin,aquilegia columbin,aquilin crook \
-hook,arabl cultiv cultivat product tillabl,arachnidian spideri,arachnoid spideri,arbitr interced liaiz mediat,\
-arbitrari discret discretionari whimsic,arbitrarili haphazardli indiscrimin randomli,arbor arborari bower,arborac wood,\
-arc arch curv,arcadian bucol rural,arcan esoter,arch arciform arcuat curv,archaean earli,archaeolog archeolog,\
-archaeologist archeologist,archaeozo earli,archean earli,archeozo earli,archetyp first prototyp,archipallium \
-paleocortex,architect design,archpriest primat,arciform curv,arcuat curv,ardent fervent fervid impass passion \
-perfervid torrid,ardor elan zeal,arduou backbreak effort gruel labori operos toilsom,arena domain sphere,argentifer \
-metal,argot jargon lingo patoi vernacular,argu argument controversi,arguabl plausibl,argufi disput quarrel,argument \
-comb contenti contest controversi debat discept disput disputati erist quarrelsom,arid dry,aright correctli,aril cover,\
-arios melod,aristocraci gentri nobil,ariz origin upriz,arm equip militar munit weapon weaponri,armor mail scale,armpit \
-axilla,aroma odor smell,aromat perfum,arous awaken elicit evok provok rous stimul,arrai clad cloth,arrang lai organ,\
-arrant utter,arrest collar impress nab sensat stun,arrhythm jerk,arriv come,arrog haughti hauteur,arrow pointer,ars \
-ass buttock,arsen ratsban,art human twist,artefact artifact,arteri arteria,arteriol arteriola,arthrit unhealthi,arti \
+hotshot maven mavin practic profici quick skill superstar virtuoso whiz whizz wiz wizard,adequ adequaci satisfactori,\
+adher adhes discipl,adhes agglutin cohes gluei glutin gooei gum gummi mucilagin resin resini sticki tarri viscid,adieu \
+adio arrivederci cheerio goodbi goodby sayonara,adio arrivederci cheerio goodbi goodby sayonara,adipos fatti,adiposi \
+corpul overweight,adjac close neighbor,adjoin butt,adjunct support,adjur beseech,adjust alter modif,adjut aid,adjuv \
+support,administ administr,admir booster commend estim laudabl praiseworthili protagonist support wonder,admiss admitt,\
+admittedli confessedli,admonish unfavor,admonit warn,ado bustl flurri,adolesc stripl teenag,adopt espous foster,ador \
+endear idol,adorn bespectacl brocad clad cloth crest crocket decor fanci feather jewel ornament stud wainscot,adpress \
+close,adrenocorticotrophin corticotropin,adrenocorticotropin corticotropin,adrift afloat aimless rudderless,adroit \
+deft dexter dextrou quick,adult grownup,adulter extramarit fornic illicit,adulthood matur,adumbr outlin prophet,adust \
+bake dry parch scorch sunbak,advanc better earli improv precoci progress,advantag benefici expedi opportun preferenti \
+profit,advent come,adventur adventuresom bold brave courag dare enterpr escapad incauti swashbuckl ventur venturesom,\
+adventuresom bold brave courag dare enterpr,advers hardship unfavor unfavour,adversari antagonist oppon oppos,advert \
+advertis advertiz attent public,advertis advertiz,advis deliber prudent wize,advisedli deliber designedli intention \
+purpos,advisor adviz consult,adviz appriz consult counsel notifi wize,advoc expon propon recommend,advocaci protagon,\
+aegi auspic,aerat treat,aeri ether insubstanti,aeriform gaseou,aerob aerobiot aerophil oxid,aerodrom airport,aeroplan \
+airplan plane,aerosol gaseou,aesthesi sensat,aesthesia sensibl,aesthet esthet pleasant sensuou,afear afraid,afeard \
+afraid,affabl amiabl cordial friendli genial,affair liaison matter,affect affection move philia poignant smitten stir \
+strike touch unnatur warm,affectingli poignantli touchingli,affection fond love lovesom,affer corticipet corticoaffer \
+sensori,affili attach connect consort relat tie,affirm avouch avow confirm corrobor favor posit possibl substanti,\
+affirmatori favor posit,affix append basifix glue mount past,afflict ill sick stricken unpleas,affluent rich wealthi,\
+afford cheap inexpens yield,affrai alterc fraca,affright fright frighten panic scare terror,affront diss insult,afir \
+aflar alight light,aflam passion,aflar alight flare move,afloat aimless directionless planless purposeless rudderless \
+undirect,afoot move,aforement aforesaid sai same,aforesaid sai same,afoul tangl,afraid aghast agoraphob alarm algophob \
+appal aquaphob cowardli dismai fear frighten horrifi hunt mysophob panic panicki scare shock terrifi timid \
+triskaidekaphob unnerv xenophob,afresh anew,aft after aftermost back,after afterward dessert late subsequ,afterlif \
+hereaft,aftermath wake,afterthought rethink,afterward late subsequ,agap gape open,agaz open,ageless etern everlast \
+last perman perpetu unend,agelong long,agenc bureau offic,agenda schedul,agglom agglomer,aggrand dramat embellish pad,\
+aggrav exacerb exasper intensifi,aggreg collect collector total,aggress assert battl bellicos hostil rapaci raven \
+scrappi sharpli trucul vultur vulturin,aggressor assail assault attack,aghast appal dismai shock,agil nimbl spry,agit \
+amok amuck berserk commov discompos distraught feverish foment frantic frenet hectic impati overwrought phrenet provoc \
+shake tens unquiet unsteadi,agleam bright gleam,aglitt bright glint glitter,aglow bright lumin,agniz realiz recogn,ago \
+past,agon excruci pain past tortur,agoni excruci suffer torment,agonist competit,agrarian rural,agre concur unit,\
+agreeabl enjoy pleasant pleasantli,agreement correspond,agrest rural,agribusi agricultur,agriculturalist grower,\
+agriculturist grower,aguac avocado,aguish ill sick,ahors ahorseback horseback move,ahorseback horseback move,aid \
+assist help,ail ill indispos peak sick unwel,ailment complaint,aim intent purpos,aimless directionless planless \
+purposeless rudderless undirect,ain own person,air airi dissemin,airdrom airport,airhead dizzi frivol,airi ventil,\
+airili flippantli,airless stuffi unair unventil,airlik gaseou,airplan plane,airport drome,airsick ill sick,airt \
+redirect,airtight invulner,ajar open,akimbo crook,akin kindr similar,ala unfortun unluckili,alabast alabastrin,alacrit \
+fast,alarm appal chill constern dismai dread fright frighten ghastli gruesom horribl horrifi macabr menac nightmarish \
+omin redoubt sinist terribl terrifi threaten,albesc white,albumen albumin,alcalesc alkalin,alcohol inebri intoxic lush \
+sous,aleatori unpredict,alert awak fly live vigil wake wari watch,alfresco outdoor outsid,algid cold,alien anom \
+disaffect exot extrins foreign noncitizen outland unori,alight light,align alin coalit,alik like similitud,aliment \
+nourish nutrient nutrit susten wholesom,alimentari nutrient nutrit wholesom,alin coalit,aliquot fraction,aliv liveborn,\
+alkal alkalin,alkalesc alkalin,alkalin saltlik,alki lush sous,all each everi,allantoid round,alleg aver declar,allegi \
+commit loyal,allegori apologu parabl,allei alleywai,allevi facilit relief reliev,allig gator rough unsmooth,alloc \
+allocat allot apport apportion distribut parcel,allocat distribut,allot assign,allov complet,allow deduct let permit,\
+allur beguil seduct tempt,alluvi deposit sediment,almighti power,almost nearli virtual,alon exclus lonesom onli sole \
+solo unaccompani unsoci,alpestrin upland,alpha import,alright satisfactori,also likew too,alter chang edit emend heal \
+health modif paraphrast reviz therapeut,alterc disput fraca quarrel,altern cyclic instead secondari,althaea hollyhock,\
+althea hollyhock,alto contralto,altogeth complet entir total wholli,altruism selfless,altruist philanthropist \
+unselfish,aluminifer metal,alumna graduat,alumnu graduat,amalgam consolid merger mingl unifi unit,amass conglomer \
+cumul,amateur nonprofession recreat,amatori love,amaz astoni astonish astound awesom surpriz,amazingli astonishingli \
+surprisingli,ambassador embassador,amber gold,ambianc ambienc atmospher,ambienc atmospher,ambient close,ambigu equivoc \
+evas,ambit compass rang scope,ambiti aspir challeng enterpr manqu overambiti push,ambival incertain,ambl mosei stroll,\
+ambo dai pulpit rostrum,ambrosia beebread,ambuscad ambush bushwhack scupper waylai,ambush bushwhack scupper waylai,\
+amelior improv melior,amen comfort compliant,amend redress,ament catkin,amentac product,amentifer product,amerci illeg,\
+amiabl cordial genial,amic friendli lovabl loveabl peac unthreaten,amiss awri malfunct,amiti cordial,ammo ammunit,amor \
+liaison love,amorph formless shapeless unform,amort deject,amount sum,amphiboli amphibolog,amphistylar column,ampl \
+suffici,ampli richli,amplif elabor,amplifi magnifi,amulet talisman,amus disport divert entertain interest pleas,\
+amygdaliform round,amygdaloid round,anachron misdat mistim,anaerob anaerobiot,anaesthesia anesthesia,analept stimul,\
+analog figur parallel similar,analyz complex examin studi,anarch lawless,anarchi lawless,anarchist syndicalist,\
+anastomosi inoscul,anathem bedamn damn imprec,anatomi bod chassi figur flesh,ancestor anteced,ancestr herit inherit \
+patrimoni,ancestri bloodlin lineag pedigre,ancient past,ancillari support,andrena andrenid,anem weak,aneurin thiamin,\
+anfractu crook,angel saint saintli saintlik,anger angri enrag furiou madden,angri enrag incens indign infuri irat mad \
+madden outrag provok smolder smoulder wrath wroth,anguish sorrow torment tortur,angul angular point rectangular squar \
+triangular,ani some whatev whatsoev,anil old,anim beast creatur enliven inspir invigor live physic reanim,animadvers \
+censur,animos animu,annihil destroi destruct devast erad obliter wither,annoi bother bothersom disagre displeas gall \
+gravel irrit mif nark nettl nettlesom peev peski pester piss plagui rile roil sting vex vexati,annot footnot,announc \
+declar proclaim proclam promulg,annoy bother irrit teas,annual yearli,annul invalid round void,annular round,annunci \
+herald,anom unori,anonym nameless unnam,anorect lean,anorex lean,anorexigen caus,anoth other,answer repli respond,ant \
+emmet pismir,antagon counteract,antagonist counter neg oppon oppos,anteat pangolin,antebellum nonmodern,anteced \
+anticipatori forego preced preexist preveni previous prior,antechamb foyer lobbi vestibul,anted forego preced,\
+antepenultim intermedi,anterior front frontal prefront,anteroom foyer lobbi vestibul,anthelmint health,anthelminth \
+health,anther male stamin,anthesi flower,anthil formicari,anthropomorph humanlik,antiaircraft defens,antiauthoritarian \
+democrat,antic clown fantast grotesqu strang,anticip await expect hope,antifertil contracept protect,antimicrob health,\
+antimicrobi health,antimoni metal,antimonopoli antitrust fair,antiparallel parallel,antipathi avers distast,antiqu \
+demod gaffer outmod pass passe,antisept asept bactericid clean disinfect germfre germicid health nonpurul uninfect,\
+antisubmarin defens,antitank defens,antithet differ,antitrust fair,antonym contradictori convers,antsi tens,anuran \
+frog toad,anxieti anxious,anxious apprehens uneasili,anyhow anywai,anyplac anywher,apart unconnect,aperi mimicri,aphot \
+dark,apic top,apish imit,aplomb assured,apocalypt prophet,apocryph question,apodeict true,apodict true,apoge culmin,\
+apolit nonpolit,apolog ration,apologet excusatori justif justificatori,apologist justifi vindic,apologu parabl,apost \
+unfaith,apostol papal,apothecari druggist pharmacist,appal dismai outrag scandal shock,appar evid obviou ostens plain \
+seem seemingli,apparatu setup,apparel attir clad cloth dress garb garment,apparit fantasm ghostli ghostlik phantasm \
+phantasma phantom spectr spectral supernatur,appeal appealing charm entreati,appealing charm,appear look seem,appeas \
+assuag concili gruntl lenifi mollifi pacifi placat,appel design,appendag extrem,appet appetit,applaud commend worthi,\
+applaus clap,appli emploi util,applianc contrapt contriv gadget,applic applier pertin practic relev,applicatori \
+practic,appoint nomin nonelect,apportion distribut,apposit pertin,apprais assess,appraiz assess evalu valuat,appreci \
+consider grate thank understand,apprehend arrest collar comprehend grasp grok nab savvi understand,apprehens discern \
+dread intellig savvi understand uneasili,apprentic prentic,appress close,appriz notifi,approach come comprehend \
+comprehens futur upcom,approb favor,approbatori favor,appropri apropo befit befittingli congruent congruou duli \
+earmark fit fitli fittingli proper reserv suitabl,approv author bless favor okai sanction,approxim estim gaug inexact \
+roughli,appurten paraphernalia support,apropo time,apt give inclin tend,aptli compet,aquileg columbin,aquilegia \
+columbin,aquilin crook hook,arabl cultiv cultivat product tillabl,arachnidian spideri,arachnoid spideri,arbitr \
+interced liaiz mediat,arbitrari discret discretionari whimsic,arbitrarili haphazardli indiscrimin randomli,arbor \
+arborari bower,arborac wood,arc arch curv,arcadian bucol rural,arcan esoter,arch arciform arcuat curv,archaean earli,\
+archaeolog archeolog,archaeologist archeologist,archaeozo earli,archean earli,archeozo earli,archetyp first prototyp,\
+archipallium paleocortex,architect design,archpriest primat,arciform curv,arcuat curv,ardent fervent fervid impass \
+passion perfervid torrid,ardor elan zeal,arduou backbreak effort gruel labori operos toilsom,arena domain sphere,\
+argentifer metal,argot jargon lingo patoi vernacular,argu argument controversi,arguabl plausibl,argufi disput quarrel,\
+argument comb contenti contest controversi debat discept disput disputati erist quarrelsom,arid dry,aright correctli,\
+aril cover,arios melod,aristocraci gentri nobil,ariz origin upriz,arm equip militar munit weapon weaponri,armor mail \
+scale,armpit axilla,aroma odor smell,aromat perfum,arous awaken elicit evok provok rous stimul,arrai clad cloth,arrang \
+lai organ,arrant utter,arrest collar impress nab sensat stun,arrhythm jerk,arriv come,arrog haughti hauteur,arrow \
+pointer,ars ass buttock,arsen ratsban,art human twist,arteri arteria,arteriol arteriola,arthrit unhealthi,arti \
 pretenti,articul communicatori eloqu enounc enunci phrase pronounc speak,articulatio joint,artific inventor ruse,\
 artifici cardboard celluloid convention counterfeit dummi dye ersatz factiti faux imit semisynthet simul stilt styliz \
 synthet unlifelik unreal,artilleri gun,artilleryman cannon gunner,artisan craftsman journeyman,artistri prowess,\
@@ -300,7 +299,7 @@ bloodguilti guilti,bloodi bloodstain bloodsuck bloodthirsti gori homicid mercile
 unmerci,bloodless dead exsanguin,bloodlin lineag pedigre,bloodshot unhealthi,bloodstain gori,bloodsuck leech,bloom \
 blossom crash flame fuck unmitig,blooper blunder flub,blossom flower unfold,blot smirch,blotch mottl splodg splotch,\
 blotto crock drink,blow move,blowbal dandelion,blowfish puffer pufferfish,blowi stormi windi,blowout romp runawai,\
-blowup explos,blub blubber,blubber sniffl,blubberi fat,blue blueish blueness bluish,blueish bluish,blueprint draught,\
+blowup explos,blub blubber,blubber sniffl,blubberi fat,blue blueish blueness bluish,blueish bluish,blueprint draft,\
 bluff steep,blunder boner boob botch bungl flub goof,blunt candid forthright frank pointless unpoint,blur blurri fuzzi \
 indistinct muzzi,blurri fuzzi indistinct,blurt ejacul,blush discompos flush redden,bluster blusteri boast brag bravado \
 gasconad stormi vaunt,blusteri stormi,board embark plank,boast brag braggart braggi crow gasconad proud vaunt,\
@@ -374,188 +373,187 @@ wire,cabman taxidriv,cach hoard stash,cackli cacophon squawki,cacoeth mania,caco
 guttur hoars jangl jar noisi rasp raucou rend rip split,cacophoni clamor din,cad hound,cadav corps,cadaver emaci gaunt \
 haggard lean pinch,caddish discourt,cadenc rhythmic,cadent rhythmic,cadg grub,cafe coffeehous,cagei cagi canni clever \
 smart,cagi clever smart,caitiff cowardli,cajol coax wheedl,cakehol yap,calam catastroph disast tragedi,calamit disastr \
-unfortun,calcul comput deliber determin figur intend reckon scheme,calefaci hot,calefact hot,calefactori hot,calib \
-calibr,calif caliph,caligin dark,caliph kalif kaliph khalif khalifah,call career name vocat,callabl due,caller cool,\
-callipyg shape,callipygian shape,callou indur,callous toughen unfeeling,callow fledgl inexperienc,calm compos composur \
-equanim seren tranquil,calor thermal,calorif hot,calorifaci hot,calumni defam slander traduc,camaraderi chummi \
-comradeli comraderi comradeship,camarilla faction,camouflag disguiz invis,camp canton tent,campaign candid candidaci \
-crusad,campestr rural,campground encamp,campsit encamp,can record,cancel reticul,candent incandesc,candi confect \
-sugarcoat,candid candor forthright frank nomine,candidaci candidatur,candidli frankli honestli,candor forthright frank,\
-cane lambast wickerwork,canker ulcer unhealthi,canni clever smart,cannibal inhuman,cannon gunner,cannular hollow \
-tubular,canon glorifi,canopi cover,canor melod,cant lean tilt,cantabil melod,cantanker stubborn,cantata oratorio,canti \
-energet,cantil chant inton,canvass poll,caoutchouc rubber,cap crown,capabl compet potenti resourc,capaci larg,\
-capacitor condens,caparison clad cloth trap,cape ness,capit circular round superior,capric whim,caprici unpredict,\
-captiou critic,captiv charm enamor enchant enslav enthral entranc fascin immur imprison incarcer jail love prison,\
-captor captur,car motorcar,carbuncl unhealthi,carbuncular unhealthi,carcas carcass,cardboard unlifelik,cardin central \
-fundament import kei primal,cardiograph electrocardiograph,cardiomegali megacardia megalocardia,care caution \
-conscienti detail elabor overcar painstak prudent studiou thorough,careen keel lurch reel stagger,career vocat,carefre \
-insouci untroubl unworri,careless cursori imprud inattent incauti neglig nonperform perfunctori slapdash slipshod \
-superfici unconcern,carelessli heedlessli,caress fondl hug kiss pet,careworn draw haggard tire worn,cargo consign \
-freight lade shipment,caricatur imperson,cariou unhealthi,cark perturb,carmin crimson health red rubi,carnag massacr,\
-carnal fleshli physic sensual,carom ricochet,carous drink,carp faultfind,carpentri woodwork,carpet rug,carpetbag \
-expedi,carpu wrist,carrefor crossroad,carri transport,carrier toter,carrottop redhead,carsick ill sick,cart drag haul \
-menu,cartilag gristl,carv carven engrav etch graven lapidarian sculpt sculptur,carven engrav etch graven lapidarian \
-sculpt sculptur,case instanc,casebook textbook,caseou unhealthi,cash pai,cashabl convert,casket coffin,cassock clad \
-cloth,castanet clapper,castawai outcast,castel fanci,casteless unwant,castig chasten chastiz upbraid,castl fanci palac,\
-castrat emascul,casual insouci nonchal,cataclysm destruct,catacorn obliqu,catalog catalogu,cataphoresi electrophoresi,\
-catapult catapultian sling slingshot,catastroph disast harm ruinou tragedi,catch communic contract transmiss transmitt,\
-catchi difficult hard,catchpenni cheap inexpens,catchword motto shibboleth slogan,categor classif classifi flatli,\
-categori class,cater ply,catercorn obliqu,cathart health,cattl cow kine,caulk chink,caus causal conduc contribut \
-contributori errhin induc motiv precipit sternut,causeri gossip,caustic unpleas,caution cautious caveat monish,\
-cautionari protect,cautiou chari gingerli guard overcauti timid unadventur,cavali domin,cavalryman trooper,cavern \
-hollow,caviti pit,cavort frisk frolic gambol lark rollick romp skylark,ceas discontinu quit stop,ceaseless continu \
-incess unremit,ceaselessli continu endlessli unceasingli,ceiling rafter,celebr celebrat fame famou fete illustri known \
-notabl note,celer rapid speedi,cemeteri graveyard necropoli,cens incens,censor censorship,censori critic,censu \
-nosecount,censur guilti reprimand,centenari centenni,centenarian old,center focu focuss middl,centimet centimetr,\
-central fundament import kei primal,centrifug separ,centrosymmetr symmetr,cephalalgia headach,ceramicist potter,\
-ceramist potter,cerebr think,ceremoni formal,ceriz crimson red rubi,certain definit,certainli sure,certif certifi \
-corrobor credenti document,certifi credential document insan manifest,certificatori support,certitud cocksur \
-overconfid,cervid deer,cervix neck,chafe gall pain,chaff husk jolli josh shuck stubbl,chaffer haggl,chagrin embarrass \
-humbl humili mortif,chain enchain iron,chairman chairperson chairwoman,challeng competitor gainsai rival,chamber divid,\
-champ champion,chanc danger opportun unplan,chanci danger,chang denatur distort dynam errat exchang fluid mercuri \
-quicksilv transform,changel idiot imbecil retard,changeov convers,channel guid maneuv steer,chant inton,chantlik inton \
-rhythmic singsong,chao pandemonium,chaotic disorgan,chap crack cuss fella fellow lad rough,chapeau hat,chapfallen \
-deflat deject,chaplet wreath,character delin depict,characterist distinct featur symptomat typic,characterless \
-nondescript ordinari,charcoal fusain,charg electroneg electroposit polar,chargeabl guilti,charlatan mountebank,charm \
-enamor love pleas,chartless unknown,chase pursu pursual pursuit trail,chaser pursuer,chassi figur flesh,chast moral,\
-chat chitchat claver confab confabul jaw natter schmoos schmooz,chatoy color,chatter yack yak,chatti talk talki,\
-chawbacon yokel,cheap inexpens sixpenni tuppeni twopenni,cheat chican chous jockei,check chequ,checkbook chequebook,\
-cheekbon malar zygomat,cheeki insol,cheep chirp peep,cheer cheeri chipper comfort gai glad happi lightheart perki \
-satisfactori shout smile sunni twinkli,cheeri gai sunni,cheerili pleasantli,cheerless unhappi,cheeselik soft,cheesi \
-crummi punk,cherish love preciou treasur,cherri crimson red rubi,chest pectu,chesti robust,chevi chivi harri,chevvi \
-chivi harri,chew manduc,chic modish stylish swank voguish,chican jockei,chicaneri shenanigan wile,chicken cowardli \
-poulet volail,chickenheart cowardli,chide rebuk scold,chief import main princip,chiefli mainli primarili princip,\
-chilblain unhealthi,child kid nipper tiddler youngster,childb confin,childish immatur infantil,childli childlik young,\
-childlik young,chiliad thousand,chiliasm millenarian,chill cool frisson gelid ici scari shudderi tingl,chilli cool \
-unemot,chimneypiec mantel,chink tinkl,chinless opisthognath,chintzi crummi punk,chip fleck scrap,chipper jaunti,chirp \
-chirrup,chitchat gossip jaw,chivalr knightli past,chivalri politess,chivi chivvi harass harri hassl,chivvi harri,chock \
-chockablock full,chockablock full,chocol cocoa,choic fine select superior,choke obstruct,chokepoint constrict,choki \
-tight,choler irrit passion petul,cholesterin cholesterol,choos select,choosei choosi fastidi,choosi fastidi,chop cut,\
-chopfallen deflat deject,chophous steakhous,choppi sudden,chore job task,chorin showgirl,chortl chuckl,chous jockei,\
-chromat hue,chronic degen,chubbi fat plump,chuck eat grub,chuckhol pothol,chuf pleas,chum croni,chummi friendli,chump \
-fool gull patsi sucker,chunk clod glob lump,chunki lumpi unshap,churchman cleric ecclesiast,churn roil roili turbul,\
-churrigueresco fanci,churrigueresqu fanci,chute parachut slidewai,cicada cicala,cicatric scar,cicatrix scar,cigaret \
-cigarett,cilial ciliat,ciliat ciliophoran,cinch girth picnic,cinctur sash,cinematographi film,cinnabar vermilion,\
-cipher cypher enciph encrypt,circin round,circuit roundabout tor,circul current diffus dissemin,circular coccoid \
-cumuliform disclik discoid disklik globos globular moonlik ringlik round roundish spheric,circumfer close surround,\
-circumferenti peripher,circumpolar visibl,circumscrib restrict,circumspect discret prudent,circumst luck,circumstanti \
-specif,cissi emascul,citat commend,cite mention refer,citi metropoli,citywid comprehens,civil civilian educ refin,\
-civilian noncombat,clack clatter,clad cloth costum cowl decor dight dress garb garment gown habili habit overdress \
-pantaloon pettico robe surplic tog trouser tuxedo underdress uniform vestment,clam kale loot,clamant clamor noisi \
-vocifer,clamber scrambl shin shinni,clammi dank wet,clamor din noisi strident vocifer,clan kindr,clandestin covert \
-undercov,clang clangor clank clash crash noisi,clangor clank clash crash noisi,clank clash crash noisi,clannish \
-cliquish exclus joint,clarifi elucid instruct,clarion loud,clariti clear limpid lucid pellucid,clash crash friction \
-incompat,class grade,classi swish,classic neoclass,classifi distinct group identifi,classless democrat egalitarian,\
-classmat schoolfellow schoolmat,classroom schoolroom,clastic disintegr,clathrat reticul,clatteri noisi,claver jaw,\
-claywar potteri,clean cleanabl cleanli cleans immacul scrub speckless spic spick spotless tidi unsoil unspot unsulli \
-unus wash,cleaner cleanser,cleanli flawlessli,clear comprehend comprehens definit glade limpid lucid lucul pellucid \
-perspicu treeless unambigu unclutt unmistak unsubtl unwood,cleft divid,clench clinch tight,clergyman reverend,cleric \
-ecclesiast,clever ingeni ingenu invent smart,cleverli smartli,clich commonplac platitud,click clink,climat clime mood,\
-climax culmin,clinch tight,cling coher,clip snip,cliqu coteri ingroup,cliquish exclus privat snobbish,cloak disguiz \
-mask,clockwiz dextral dextrorotari dextrorotatori,clod gawk glob goon lout lubber lummox lump oaf,cloddish stupid,clog \
-clot congest geta hinder imped obstruct patten prevent,cloggi compact,cloi surfeit sweet syrupi,cloister monast,\
-cloistral monast,clop plunk,close conclud contigu envelop final immin impend juxtapos near nestl nigher nonopen \
-obstruct scalelik shut snuggl stopper surround termin unopen walk,closedown shutdown,closet cupboard,closur clotur,\
-clot coagul coagulum,cloth costum cowl decor dight dress encloth fabric garb garment gown habili habit overdress \
-pantaloon pettico raiment robe surplic textil tog trouser tuxedo underdress uniform vestment wearabl,cloud overcast \
-sunless troubl,cloudburst downpor pelter soaker torrent,cloudi indistinct nebul nebulos overcast,cloven divid,clown \
-harlequinad japeri prank,clownish humor,clownlik humor,club gild guild,clubfoot talip,clue hint,clump cluster,clumsi \
-clunki gawki slow ungainli,clunk plunk thud thump,clunki ungainli,clutch grip prehend seiz,clutter jumbl litter muddl \
-smother untidi welter,coach manag,coaction collabor,coagul curdl grumos grumou,coalesc conflat consolid fuse immix mix \
-unit,coars graini granul granular granulos gritti plushi rough uncouth unsmooth vulgar,coast seacoast seashor,coax \
-ingratiatori inveigl persuas wheedl,coaxal coaxial,coaxial concentr homocentr,cobbler shoemak,cobwebbi thin transpar,\
-coccidioidomycosi coccidiomycosi,coccoid round,cock pecker,cockcrow dawn daybreak,cockei crook wonki,cocker coddl \
-pamper,cockl rippl ruffl undul,cocksur confid overconfid,coconspir conspir,cocott prostitut tart whore,cod due dupe \
-gull,coda final,coddl cosset featherb mollycoddl pamper,code codif,coequal equal,coerc forc hale,coerciv power,coetan \
-synchron,coeval contemporari gener synchron,coexist synchron,coextens commensur,coffe java,cogent persuas,cognat relat,\
-cognis cogniz,cognit knowledg,cogniz know knowing,cognomen nicknam,cognoscent connoisseur,cogwheel gear,coher cohes \
-logic ration,coi demur,coif hairdo,coiffur hairdo,coil crook gyrat round spiral wound,coincid concurr cooccur happenst \
-simultan synchron,coincident concurr cooccur simultan synchron,cold cool frigorif frore frozen gelid heatless parki \
-refriger rime rimi shiveri unheat unwarm,colicki unhealthi,collabor cooper henchman,collag montag,collaps fold foldabl \
-foldawai prostrat,collar nab,collat snack,colleagu workfellow,collect compil conjointli due joint payabl,collectivist \
-socialist,collid jar,collig link relat,colloqui convers,collud conspir,colon inhabit,coloni settlement,colonist \
-settler,colonnad column,color colour ginger indigo iridesc liver monochrom multicolor negro particolor piebald \
-polychrom redden roan shoot trichrom trichromat tricolor,colorfast impervi,colorless dull,coloss larg prodigi stupend,\
-colourless dull,coltish play,column columnar columniform columnlik pillar,columnar columnlik,columniform columnlik,\
-columnist editorialist,colza rape,coma comatos,comal hairi,comb ransack,combat fighter scrapper,combin combinatori \
-compound conglomer sorb,come futur proper upcom,comeback rejoind retort ripost,comeli loveli,comest digest eatabl \
-killabl,comet cometari,comfi comfort cozi,comfort consol consolatori conveni cosi cozi homei homelik homi satisfactori \
-solac sooth,comic funni humor humour risibl,command dictat highjack hijack overlook,commenc kickoff outset start,\
-commend laudabl praiseworthi praiseworthili worthi,commensur cotermin equal,comment observ remark,commerc commerci,\
-commi communist,commiser piti,commiss committe,commissariat provis,commit committed dedic devot perpetr pledg swear,\
-commix mingl unifi,commixtur mix,commod pot toilet,commodi spacious,common commun joint,commonli normal ordinarili \
-unremark usual,commonplac humdrum ordinari platitud unglamor unglamour,commonsens reason sensibl,commonwealth countri \
-nation,commot kerfuffl,commun communicatori,communic transmiss,communicatori express gesticul herald narr nonverb \
-outspoken sign verbal,communiqu despatch dispatch,commut independ,compact concentr impact serri wedg,companion comrad \
-friendli,compar comparison equal parallel rel,compass compassion rang scope,compassion merci,compat congeni harmoni,\
-compel oblig power,compendi conciz,compens counterbal pai remun,compet effici qualifi skill vie workmanlik,competit \
-competitori match rivalr,competitor contend rival,competitori match,complain kvetch querul quetch,complaint querul,\
-complais complianc obliging,complect interconnect,complet comprehens entir exhaust finish realiz sheer thoroughgo \
-total whole wholli windup,complex complic composit compound daedal decompos difficult hard interlac interlink \
-interlock interwoven intric labyrinthian mazi multifactori tortuou,complianc conform,compliant lamblik obedi will,\
-complic rarifi refin,compliment congratul,complimentari encomiast eulogist favor favour laudatori panegyr prais praiz,\
-complot conspir,compon element part portion,comport mien,compos composit coolhead dignifi equanim imperturb nerveless \
-seren unflapp unflurri unflust unperturb unruffl,composur equanim,compound decompound deepen dissect imparipinn inciz \
-intensifi lobe palmatifid paripinn part pedat pinnat pinnatifid pinnatisect quinquefoli ternat trifoli trifoliol \
-trilob tripinn tripinnatifid,comprehend grasp grok intellig savvi understand,comprehens countrywid countywid encompass \
-encyclopaed encycloped full gener intellig nationwid omnibu plenari schoolwid spaciotempor statewid umbrella \
-understand univers wide,compriz contain,comprom conciliatori,comptrol control,compuls obsess obsession psychoneurot,\
-compulsori mandatori,compunct remors,comrad friendli,con defraud diddl goldbrick hornswoggl mulct nobbl rook scam \
-swindl,concav cotyloid cuplik cupul cupular dish patelliform planoconcav pouchlik saclik umbil,conceal hide invis \
-privaci secreci unseeabl,conced concess,conceit proud vain vaniti,conceiv conceptu gestat imagin mastermind think \
-thinkabl,concentr cumul,concept fertil,concern haunt obsess pertain refer solicit troubl,concert cooper joint,\
-concession concessionair,concili gruntl lenifi mollifi pacifi placat,concis pithi succinct,conciz epigrammat lacon \
-pithi succinct taciturn ters,conclud final over,conclus decis,concomit consequ result subsequ,concord consist harmon,\
-concours throng,concret practic real tangibl touchabl,concupisc lusti passion,concurr cooccur simultan synchron,\
-condemn condemnatori decri disapprob excori objurg reprehens,condemnatori inculp inculpatori,condens distil,condescend \
-patron,condescens disdain supercili,conduc contribut contributori,confab jaw,confed unit,conferr donor,confid \
-overconfid reassur sure trust,confidenti privat,confidingli trustfulli,configur constel organ shape,confin constrain \
-limit parturi restrict throttl travail,confirm corrobor empir substanti support unchang verif,confirmatori support,\
-confisc forfeit impound,conflat fuse mix,conflict inconsist struggl,confluent converg merg tributari,conform obedi,\
-confound confus perplex,confront face,confus confused disarrai disori maze perplex puzzl similar,confused disarrai,\
-confut disprov,congeal jell,congeni friendli,congenit inborn nonherit noninherit,congest engorg full,congratul extol \
-felicit kudo praiz,congratulatori felicit gratulatori,congressman congresswoman,conjectur hypothes hypothet specul \
-theoret theoriz,conjoin conjoint joint,conjoint joint,conjug connubi unit,conjunct connect,conjur incant invok \
-magician,conjuror magician,connatur similar,connect connected continu relat,connipt tantrum,connot impli implicit \
-intens suggest,conquer conquest subdu suppress vulner,conqueror vanquish,conscienc scrupl,conscienti painstak scrupul,\
-conscion just,consciou intend,conscript drafte,consecr ordin sacr votiv,consecut sequenti succe,consent will,consentan \
-unanim,consenti unanim,consequ effect ensuant result subsequ upshot,consequenti import,conserv conservativist \
-guardedli hidebound nonprogress standpat traditionalist ultraconserv unprogress,conservat conservativ,consid regard \
-view,consider goodli kind larg substanti tact unselfish,consign freight shipment,consist dwell invari pursuant \
-reconcil systemat unchang,consol consolatori reassur solac sooth,consolatori reassur,consolid fuse unit,conson harmoni,\
-consortium syndic,conspicu egregi featur flagrant indiscreet promin salient,conspir machin,constabulari polic,constant \
-invari unvari,constantli invari,constel dot stud,constern dismai,constitut establish groov plant,constrain enforc \
-impos limit restrict,constrict narrow,constru interpret,construct form posit reconstruct shape,consult interview,\
-consum expend ingest intens,consumm fulfil master masterli skill virtuoso,consumpt exploit exploitatori ingest intak \
-tubercular uptak,contain control,contamin foul pollut septic taint,contemn despiz disdain scorn,contempl medit muse \
-pensiv ponder reflect rumin thought,contemporan modern synchron,contemporari gener modern,contempt despit disdain \
-ignobl piti pitiabl scorn scummi scurvi unworthi,contemptu contumeli disdain disrespect insult scorn scornfulli,\
-contend postul rival,content happi messag pleas satisfi smug,contest controversi disput repugn,contigu immedi,conting \
-eventu possibl,continu dog endlessli incess incessantli insist persist recur recurr repeat repetit straight sustain \
-unbroken unceasingli unendingli unremit,contort crook crooked torsion tortuos tortuous wring writh,contraband illeg \
-smuggl,contrabandist runner smuggler,contracept prophylact protect,contract transmiss,contradict negat,contrapt \
-contriv gadget,contrari differ stubborn,contrast differ,contribut contributori lend,contrit remors repent ruefulli,\
-contriv design deviz excogit forg gadget invent plan planner,control curb disciplin domin har possess regiment,\
-controversi discept disput polem,contum insult,contumaci rebelli,contumeli scornfulli,conundrum riddl,convalesc ill \
-recoveri recuper sick,conveni expedi handili,convent customari formal formula rule unorigin,convention styliz,conventu \
-monast,converg merg obliqu,convers familiar inform,convex gibbos hog lenticular lentiform planoconvex protrus,convey \
-conveyor,convinc disench persuas sure suscept,convivi sociabl,convolut swirl,convuls paroxysm spasmod unsteadi,cooccur \
-simultan synchron,cook cookeri fri roast saut steam,cool imperturb nerveless precool,coolhead nerveless,coolli \
-nervelessli nonchalantli,coop hencoop henhous,cooper joint pardner partner,coordin equal organ,copacet satisfactori,\
-copaset satisfactori,cope grappl,copeset satisfactori,copesett satisfactori,copi imit simul,copious extravagantli \
-profus,coplanar planar,coppic thicket,cops thicket,copul mate,coquet coquett flirt,coquett flirt minx prickteas vamp \
-vamper,coquettish sexi,cord corduroi rough,cordial friendli genial liqueur warmli,corefer relat,coriac leather,cork \
-crack good,corn maiz preserv,cornel dogwood,corner trap,cornerston groundwork,cornet trumpet,cornetist trumpet,corni \
-platitudin,coron crown wreath,coronach dirg,coronet titl,corp corpor,corpor embodi incarn physic reincarn,corpul fat \
-overweight,corpuscl particl,correct proper punit redress revers right true,correctitud proprieti,correl relat,\
-correspond gibe jibe match newspaperman newspaperwoman newswrit relat similar talli,corrobor substanti support,\
-corroboratori support,corros destruct,corrug furrow,corrupt debas debauch demor deprav evil immor imperfect misdirect \
-pervert profan purchas reprob seduct venal vitiat,corsag nosegai posi,cortex pallium,corticifug corticofug,\
-corticoeffer corticofug,corticofug effer motori,corticoid corticosteroid,corticotrophin corticotropin,corusc glint \
-glitter sparkl,coseism unstabl,cosher kosher,cosi cozi,cosign cosignatori,cosignatori joint,cosili cozili,cosmet decor \
-nonfunct,cosmo macrocosm univers world,cosmopolitan sophist,cosset pamper,costat rough,costless unpaid,costli expens \
-pricei prici,coteri ingroup,cottoni soft,couch loung redact sofa,counsel guidanc pleader,count numer,counten visag,\
-counter neg,counterattack countermov counterstrik,counterbal counterpo counterweight,counterbalanc counterpo,\
+unfortun,calcul comput deliber determin figur intend reckon scheme,calefaci hot,calefact hot,calefactori hot,calif \
+caliph,caligin dark,caliph kalif kaliph khalif khalifah,call career name vocat,callabl due,caller cool,callipyg shape,\
+callipygian shape,callou indur,callous toughen unfeeling,callow fledgl inexperienc,calm compos composur equanim seren \
+tranquil,calor thermal,calorif hot,calorifaci hot,calumni defam slander traduc,camaraderi chummi comradeli comraderi \
+comradeship,camarilla faction,camouflag disguiz invis,camp canton tent,campaign candid candidaci crusad,campestr rural,\
+campground encamp,campsit encamp,can record,cancel reticul,candent incandesc,candi confect sugarcoat,candid candor \
+forthright frank nomine,candidaci candidatur,candidli frankli honestli,candor forthright frank,cane lambast wickerwork,\
+canker ulcer unhealthi,canni clever smart,cannibal inhuman,cannon gunner,cannular hollow tubular,canon glorifi,canopi \
+cover,canor melod,cant lean tilt,cantabil melod,cantanker stubborn,cantata oratorio,canti energet,cantil chant inton,\
+canvass poll,caoutchouc rubber,cap crown,capabl compet potenti resourc,capaci larg,capacitor condens,caparison clad \
+cloth trap,cape ness,capit circular round superior,capric whim,caprici unpredict,captiou critic,captiv charm enamor \
+enchant enslav enthral entranc fascin immur imprison incarcer jail love prison,captor captur,car motorcar,carbuncl \
+unhealthi,carbuncular unhealthi,carcas carcass,cardboard unlifelik,cardin central fundament import kei primal,\
+cardiograph electrocardiograph,cardiomegali megacardia megalocardia,care caution conscienti detail elabor overcar \
+painstak prudent studiou thorough,careen keel lurch reel stagger,career vocat,carefre insouci untroubl unworri,\
+careless cursori imprud inattent incauti neglig nonperform perfunctori slapdash slipshod superfici unconcern,\
+carelessli heedlessli,caress fondl hug kiss pet,careworn draw haggard tire worn,cargo consign freight lade shipment,\
+caricatur imperson,cariou unhealthi,cark perturb,carmin crimson health red rubi,carnag massacr,carnal fleshli physic \
+sensual,carom ricochet,carous drink,carp faultfind,carpentri woodwork,carpet rug,carpetbag expedi,carpu wrist,carrefor \
+crossroad,carri transport,carrier toter,carrottop redhead,carsick ill sick,cart drag haul menu,cartilag gristl,carv \
+carven engrav etch graven lapidarian sculpt sculptur,carven engrav etch graven lapidarian sculpt sculptur,case instanc,\
+casebook textbook,caseou unhealthi,cash pai,cashabl convert,casket coffin,cassock clad cloth,castanet clapper,castawai \
+outcast,castel fanci,casteless unwant,castig chasten chastiz upbraid,castl fanci palac,castrat emascul,casual insouci \
+nonchal,cataclysm destruct,catacorn obliqu,cataphoresi electrophoresi,catapult catapultian sling slingshot,catastroph \
+disast harm ruinou tragedi,catch communic contract transmiss transmitt,catchi difficult hard,catchpenni cheap inexpens,\
+catchword motto shibboleth slogan,categor classif classifi flatli,categori class,cater ply,catercorn obliqu,cathart \
+health,cattl cow kine,caulk chink,caus causal conduc contribut contributori errhin induc motiv precipit sternut,\
+causeri gossip,caustic unpleas,caution cautious caveat monish,cautionari protect,cautiou chari gingerli guard \
+overcauti timid unadventur,cavali domin,cavalryman trooper,cavern hollow,caviti pit,cavort frisk frolic gambol lark \
+rollick romp skylark,ceas discontinu quit stop,ceaseless continu incess unremit,ceaselessli continu endlessli \
+unceasingli,ceiling rafter,celebr celebrat fame famou fete illustri known notabl note,celer rapid speedi,cemeteri \
+graveyard necropoli,cens incens,censor censorship,censori critic,censu nosecount,censur guilti reprimand,centenari \
+centenni,centenarian old,center focu focuss middl,centimet centimetr,central fundament import kei primal,centrifug \
+separ,centrosymmetr symmetr,cephalalgia headach,ceramicist potter,ceramist potter,cerebr think,ceremoni formal,ceriz \
+crimson red rubi,certain definit,certainli sure,certif certifi corrobor credenti document,certifi credential document \
+insan manifest,certificatori support,certitud cocksur overconfid,cervid deer,cervix neck,chafe gall pain,chaff husk \
+jolli josh shuck stubbl,chaffer haggl,chagrin embarrass humbl humili mortif,chain enchain iron,chairman chairperson \
+chairwoman,challeng competitor gainsai rival,chamber divid,champ champion,chanc danger opportun unplan,chanci danger,\
+chang denatur distort dynam errat exchang fluid mercuri quicksilv transform,changel idiot imbecil retard,changeov \
+convers,channel guid maneuv steer,chant inton,chantlik inton rhythmic singsong,chao pandemonium,chaotic disorgan,chap \
+crack cuss fella fellow lad rough,chapeau hat,chapfallen deflat deject,chaplet wreath,character delin depict,\
+characterist distinct featur symptomat typic,characterless nondescript ordinari,charcoal fusain,charg electroneg \
+electroposit polar,chargeabl guilti,charlatan mountebank,charm enamor love pleas,chartless unknown,chase pursu pursual \
+pursuit trail,chaser pursuer,chassi figur flesh,chast moral,chat chitchat claver confab confabul jaw natter schmoos \
+schmooz,chatoy color,chatter yack yak,chatti talk talki,chawbacon yokel,cheap inexpens sixpenni tuppeni twopenni,cheat \
+chican chous jockei,checkbook chequebook,cheekbon malar zygomat,cheeki insol,cheep chirp peep,cheer cheeri chipper \
+comfort gai glad happi lightheart perki satisfactori shout smile sunni twinkli,cheeri gai sunni,cheerili pleasantli,\
+cheerless unhappi,cheeselik soft,cheesi crummi punk,cherish love preciou treasur,cherri crimson red rubi,chest pectu,\
+chesti robust,chevi chivi harri,chevvi chivi harri,chew manduc,chic modish stylish swank voguish,chican jockei,\
+chicaneri shenanigan wile,chicken cowardli poulet volail,chickenheart cowardli,chide rebuk scold,chief import main \
+princip,chiefli mainli primarili princip,chilblain unhealthi,child kid nipper tiddler youngster,childb confin,childish \
+immatur infantil,childli childlik young,childlik young,chiliad thousand,chiliasm millenarian,chill cool frisson gelid \
+ici scari shudderi tingl,chilli cool unemot,chimneypiec mantel,chink tinkl,chinless opisthognath,chintzi crummi punk,\
+chip fleck scrap,chipper jaunti,chirp chirrup,chitchat gossip jaw,chivalr knightli past,chivalri politess,chivi chivvi \
+harass harri hassl,chivvi harri,chock chockablock full,chockablock full,chocol cocoa,choic fine select superior,choke \
+obstruct,chokepoint constrict,choki tight,choler irrit passion petul,cholesterin cholesterol,choos select,choosei \
+choosi fastidi,choosi fastidi,chop cut,chopfallen deflat deject,chophous steakhous,choppi sudden,chore job task,chorin \
+showgirl,chortl chuckl,chous jockei,chromat hue,chronic degen,chubbi fat plump,chuck eat grub,chuckhol pothol,chuf \
+pleas,chum croni,chummi friendli,chump fool gull patsi sucker,chunk clod glob lump,chunki lumpi unshap,churchman \
+cleric ecclesiast,churn roil roili turbul,churrigueresco fanci,churrigueresqu fanci,chute parachut slidewai,cicada \
+cicala,cicatric scar,cicatrix scar,cigaret cigarett,cilial ciliat,ciliat ciliophoran,cinch girth picnic,cinctur sash,\
+cinematographi film,cinnabar vermilion,cipher cypher enciph encrypt,circin round,circuit roundabout tor,circul current \
+diffus dissemin,circular coccoid cumuliform disclik discoid disklik globos globular moonlik ringlik round roundish \
+spheric,circumfer close surround,circumferenti peripher,circumpolar visibl,circumscrib restrict,circumspect discret \
+prudent,circumst luck,circumstanti specif,cissi emascul,citat commend,cite mention refer,citi metropoli,citywid \
+comprehens,civil civilian educ refin,civilian noncombat,clack clatter,clad cloth costum cowl decor dight dress garb \
+garment gown habili habit overdress pantaloon pettico robe surplic tog trouser tuxedo underdress uniform vestment,clam \
+kale loot,clamant clamor noisi vocifer,clamber scrambl shin shinni,clammi dank wet,clamor din noisi strident vocifer,\
+clan kindr,clandestin covert undercov,clang clangor clank clash crash noisi,clangor clank clash crash noisi,clank \
+clash crash noisi,clannish cliquish exclus joint,clarifi elucid instruct,clarion loud,clariti clear limpid lucid \
+pellucid,clash crash friction incompat,class grade,classi swish,classic neoclass,classifi distinct group identifi,\
+classless democrat egalitarian,classmat schoolfellow schoolmat,classroom schoolroom,clastic disintegr,clathrat reticul,\
+clatteri noisi,claver jaw,claywar potteri,clean cleanabl cleanli cleans immacul scrub speckless spic spick spotless \
+tidi unsoil unspot unsulli unus wash,cleaner cleanser,cleanli flawlessli,clear comprehend comprehens definit glade \
+limpid lucid lucul pellucid perspicu treeless unambigu unclutt unmistak unsubtl unwood,cleft divid,clench clinch tight,\
+clergyman reverend,cleric ecclesiast,clever ingeni ingenu invent smart,cleverli smartli,clich commonplac platitud,\
+click clink,climat clime mood,climax culmin,clinch tight,cling coher,clip snip,cliqu coteri ingroup,cliquish exclus \
+privat snobbish,cloak disguiz mask,clockwiz dextral dextrorotari dextrorotatori,clod gawk glob goon lout lubber lummox \
+lump oaf,cloddish stupid,clog clot congest geta hinder imped obstruct patten prevent,cloggi compact,cloi surfeit sweet \
+syrupi,cloister monast,cloistral monast,clop plunk,close conclud contigu envelop final immin impend juxtapos near \
+nestl nigher nonopen obstruct scalelik shut snuggl stopper surround termin unopen walk,closedown shutdown,closet \
+cupboard,closur clotur,clot coagul coagulum,cloth costum cowl decor dight dress encloth fabric garb garment gown \
+habili habit overdress pantaloon pettico raiment robe surplic textil tog trouser tuxedo underdress uniform vestment \
+wearabl,cloud overcast sunless troubl,cloudburst downpor pelter soaker torrent,cloudi indistinct nebul nebulos \
+overcast,cloven divid,clown harlequinad japeri prank,clownish humor,clownlik humor,club gild guild,clubfoot talip,clue \
+hint,clump cluster,clumsi clunki gawki slow ungainli,clunk plunk thud thump,clunki ungainli,clutch grip prehend seiz,\
+clutter jumbl litter muddl smother untidi welter,coach manag,coaction collabor,coagul curdl grumos grumou,coalesc \
+conflat consolid fuse immix mix unit,coars graini granul granular granulos gritti plushi rough uncouth unsmooth vulgar,\
+coast seacoast seashor,coax ingratiatori inveigl persuas wheedl,coaxal coaxial,coaxial concentr homocentr,cobbler \
+shoemak,cobwebbi thin transpar,coccidioidomycosi coccidiomycosi,coccoid round,cock pecker,cockcrow dawn daybreak,\
+cockei crook wonki,cocker coddl pamper,cockl rippl ruffl undul,cocksur confid overconfid,coconspir conspir,cocott \
+prostitut tart whore,cod due dupe gull,coda final,coddl cosset featherb mollycoddl pamper,code codif,coequal equal,\
+coerc forc hale,coerciv power,coetan synchron,coeval contemporari gener synchron,coexist synchron,coextens commensur,\
+coffe java,cogent persuas,cognat relat,cognis cogniz,cognit knowledg,cogniz know knowing,cognomen nicknam,cognoscent \
+connoisseur,cogwheel gear,coher cohes logic ration,coi demur,coif hairdo,coiffur hairdo,coil crook gyrat round spiral \
+wound,coincid concurr cooccur happenst simultan synchron,coincident concurr cooccur simultan synchron,cold cool \
+frigorif frore frozen gelid heatless parki refriger rime rimi shiveri unheat unwarm,colicki unhealthi,collabor cooper \
+henchman,collag montag,collaps fold foldabl foldawai prostrat,collar nab,collat snack,colleagu workfellow,collect \
+compil conjointli due joint payabl,collectivist socialist,collid jar,collig link relat,colloqui convers,collud conspir,\
+colon inhabit,coloni settlement,colonist settler,colonnad column,color colour ginger indigo iridesc liver monochrom \
+multicolor negro particolor piebald polychrom redden roan shoot trichrom trichromat tricolor,colorfast impervi,\
+colorless dull,coloss larg prodigi stupend,colourless dull,coltish play,column columnar columniform columnlik pillar,\
+columnar columnlik,columniform columnlik,columnist editorialist,colza rape,coma comatos,comal hairi,comb ransack,\
+combat fighter scrapper,combin combinatori compound conglomer sorb,come futur proper upcom,comeback rejoind retort \
+ripost,comeli loveli,comest digest eatabl killabl,comet cometari,comfi comfort cozi,comfort consol consolatori conveni \
+cozi homei homelik homi satisfactori solac sooth,comic funni humor humour risibl,command dictat highjack hijack \
+overlook,commenc kickoff outset start,commend laudabl praiseworthi praiseworthili worthi,commensur cotermin equal,\
+comment observ remark,commerc commerci,commi communist,commiser piti,commiss committe,commissariat provis,commit \
+committed dedic devot perpetr pledg swear,commix mingl unifi,commixtur mix,commod pot toilet,commodi spacious,common \
+commun joint,commonli normal ordinarili unremark usual,commonplac humdrum ordinari platitud unglamor unglamour,\
+commonsens reason sensibl,commonwealth countri nation,commot kerfuffl,commun communicatori,communic transmiss,\
+communicatori express gesticul herald narr nonverb outspoken sign verbal,communiqu despatch dispatch,commut independ,\
+compact concentr impact serri wedg,companion comrad friendli,compar comparison equal parallel rel,compass compassion \
+rang scope,compassion merci,compat congeni harmoni,compel oblig power,compendi conciz,compens counterbal pai remun,\
+compet effici qualifi skill vie workmanlik,competit competitori match rivalr,competitor contend rival,competitori \
+match,complain kvetch querul quetch,complaint querul,complais complianc obliging,complect interconnect,complet \
+comprehens entir exhaust finish realiz sheer thoroughgo total whole wholli windup,complex complic composit compound \
+daedal decompos difficult hard interlac interlink interlock interwoven intric labyrinthian mazi multifactori tortuou,\
+complianc conform,compliant lamblik obedi will,complic rarifi refin,compliment congratul,complimentari encomiast \
+eulogist favor favour laudatori panegyr prais praiz,complot conspir,compon element part portion,comport mien,compos \
+composit coolhead dignifi equanim imperturb nerveless seren unflapp unflurri unflust unperturb unruffl,composur \
+equanim,compound decompound deepen dissect imparipinn inciz intensifi lobe palmatifid paripinn part pedat pinnat \
+pinnatifid pinnatisect quinquefoli ternat trifoli trifoliol trilob tripinn tripinnatifid,comprehend grasp grok \
+intellig savvi understand,comprehens countrywid countywid encompass encyclopaed encycloped full gener intellig \
+nationwid omnibu plenari schoolwid spaciotempor statewid umbrella understand univers wide,compriz contain,comprom \
+conciliatori,comptrol control,compuls obsess obsession psychoneurot,compulsori mandatori,compunct remors,comrad \
+friendli,con defraud diddl goldbrick hornswoggl mulct nobbl rook scam swindl,concav cotyloid cuplik cupul cupular dish \
+patelliform planoconcav pouchlik saclik umbil,conceal hide invis privaci secreci unseeabl,conced concess,conceit proud \
+vain vaniti,conceiv conceptu gestat imagin mastermind think thinkabl,concentr cumul,concept fertil,concern haunt \
+obsess pertain refer solicit troubl,concert cooper joint,concession concessionair,concili gruntl lenifi mollifi pacifi \
+placat,concis pithi succinct,conciz epigrammat lacon pithi succinct taciturn ters,conclud final over,conclus decis,\
+concomit consequ result subsequ,concord consist harmon,concours throng,concret practic real tangibl touchabl,concupisc \
+lusti passion,concurr cooccur simultan synchron,condemn condemnatori decri disapprob excori objurg reprehens,\
+condemnatori inculp inculpatori,condens distil,condescend patron,condescens disdain supercili,conduc contribut \
+contributori,confab jaw,confed unit,conferr donor,confid overconfid reassur sure trust,confidenti privat,confidingli \
+trustfulli,configur constel organ shape,confin constrain limit parturi restrict throttl travail,confirm corrobor empir \
+substanti support unchang verif,confirmatori support,confisc forfeit impound,conflat fuse mix,conflict inconsist \
+struggl,confluent converg merg tributari,conform obedi,confound confus perplex,confront face,confus confused disarrai \
+disori maze perplex puzzl similar,confused disarrai,confut disprov,congeal jell,congeni friendli,congenit inborn \
+nonherit noninherit,congest engorg full,congratul extol felicit kudo praiz,congratulatori felicit gratulatori,\
+congressman congresswoman,conjectur hypothes hypothet specul theoret theoriz,conjoin conjoint joint,conjoint joint,\
+conjug connubi unit,conjunct connect,conjur incant invok magician,conjuror magician,connatur similar,connect connected \
+continu relat,connipt tantrum,connot impli implicit intens suggest,conquer conquest subdu suppress vulner,conqueror \
+vanquish,conscienc scrupl,conscienti painstak scrupul,conscion just,consciou intend,conscript drafte,consecr ordin \
+sacr votiv,consecut sequenti succe,consent will,consentan unanim,consenti unanim,consequ effect ensuant result subsequ \
+upshot,consequenti import,conserv conservativist guardedli hidebound nonprogress standpat traditionalist ultraconserv \
+unprogress,conservat conservativ,consid regard view,consider goodli kind larg substanti tact unselfish,consign freight \
+shipment,consist dwell invari pursuant reconcil systemat unchang,consol consolatori reassur solac sooth,consolatori \
+reassur,consolid fuse unit,conson harmoni,consortium syndic,conspicu egregi featur flagrant indiscreet promin salient,\
+conspir machin,constabulari polic,constant invari unvari,constantli invari,constel dot stud,constern dismai,constitut \
+establish groov plant,constrain enforc impos limit restrict,constrict narrow,constru interpret,construct form posit \
+reconstruct shape,consult interview,consum expend ingest intens,consumm fulfil master masterli skill virtuoso,consumpt \
+exploit exploitatori ingest intak tubercular uptak,contain control,contamin foul pollut septic taint,contemn despiz \
+disdain scorn,contempl medit muse pensiv ponder reflect rumin thought,contemporan modern synchron,contemporari gener \
+modern,contempt despit disdain ignobl piti pitiabl scorn scummi scurvi unworthi,contemptu contumeli disdain disrespect \
+insult scorn scornfulli,contend postul rival,content happi messag pleas satisfi smug,contest controversi disput repugn,\
+contigu immedi,conting eventu possibl,continu dog endlessli incess incessantli insist persist recur recurr repeat \
+repetit straight sustain unbroken unceasingli unendingli unremit,contort crook crooked torsion tortuos tortuous wring \
+writh,contraband illeg smuggl,contrabandist runner smuggler,contracept prophylact protect,contract transmiss,\
+contradict negat,contrapt contriv gadget,contrari differ stubborn,contrast differ,contribut contributori lend,contrit \
+remors repent ruefulli,contriv design deviz excogit forg gadget invent plan planner,control curb disciplin domin har \
+possess regiment,controversi discept disput polem,contum insult,contumaci rebelli,contumeli scornfulli,conundrum riddl,\
+convalesc ill recoveri recuper sick,conveni expedi handili,convent customari formal formula rule unorigin,convention \
+styliz,conventu monast,converg merg obliqu,convers familiar inform,convex gibbos hog lenticular lentiform planoconvex \
+protrus,convey conveyor,convinc disench persuas sure suscept,convivi sociabl,convolut swirl,convuls paroxysm spasmod \
+unsteadi,cooccur simultan synchron,cook cookeri fri roast saut steam,cool imperturb nerveless precool,coolhead \
+nerveless,coolli nervelessli nonchalantli,coop hencoop henhous,cooper joint pardner partner,coordin equal organ,\
+copacet satisfactori,copaset satisfactori,cope grappl,copeset satisfactori,copesett satisfactori,copi imit simul,\
+copious extravagantli profus,coplanar planar,coppic thicket,cops thicket,copul mate,coquet coquett flirt,coquett flirt \
+minx prickteas vamp vamper,coquettish sexi,cord corduroi rough,cordial friendli genial liqueur warmli,corefer relat,\
+coriac leather,cork crack good,corn maiz preserv,cornel dogwood,corner trap,cornerston groundwork,cornet trumpet,\
+cornetist trumpet,corni platitudin,coron crown wreath,coronach dirg,coronet titl,corp corpor,corpor embodi incarn \
+physic reincarn,corpul fat overweight,corpuscl particl,correct proper punit redress revers right true,correctitud \
+proprieti,correl relat,correspond gibe jibe match newspaperman newspaperwoman newswrit relat similar talli,corrobor \
+substanti support,corroboratori support,corros destruct,corrug furrow,corrupt debas debauch demor deprav evil immor \
+imperfect misdirect pervert profan purchas reprob seduct venal vitiat,corsag nosegai posi,cortex pallium,corticifug \
+corticofug,corticoeffer corticofug,corticofug effer motori,corticoid corticosteroid,corticotrophin corticotropin,\
+corusc glint glitter sparkl,coseism unstabl,cosher kosher,cosign cosignatori,cosignatori joint,cosili cozili,cosmet \
+decor nonfunct,cosmo macrocosm univers world,cosmopolitan sophist,cosset pamper,costat rough,costless unpaid,costli \
+expens pricei prici,coteri ingroup,cottoni soft,couch loung redact sofa,counsel guidanc pleader,count numer,counten \
+visag,counter neg,counterattack countermov counterstrik,counterbal counterpo counterweight,counterbalanc counterpo,\
 counterfeit fake fals fictiv forg mock phoni pretend pseudo sham unauthent unreal,counterglow gegenschein,countermand \
 repeal rescind,countermin sabotag undermin,countervail offset,countless incalcul innumer multitudin myriad numberless \
 uncount unnumb unnumber unnumer,countri nation,countrifi rural rustic,countryfi rural rustic,coup putsch takeov,coupl \
@@ -593,9 +591,9 @@ squall tear vocifer weep yell,cryopathi frostbit,cryptic incomprehens inexplic i
 preserv,crystallin polycrystallin,cub rooki,cubbi snug,cubitu elbow,cuckoo goof jackass,cuddl hug kiss nestl nuzzl pet \
 snuggl,cue remind,cuff turnup whomp,culpabl guilti,culprit perpetr,cultiv grower product,cultivat product,cultur \
 ethnic genteel refin,cum ejacul,cumber restrain,cumbersom cumbrou unmanag unwieldi,cumul heap pile,cumuliform round,\
-cun cute,cunctat procrastin,cuneu wedg,cur cure heal health mutt remedi therapeut,curat minist parson pastor,curb kerb,\
-cure remedi well,curiou funni peculiar queer rum rummi,curious inexplic inquisit oddli peculiarli,curl curli,curli \
-frizzi frizzli nappi perm ringlet wavi,curlicu whorl,curmudgeonli gruff,current late modern new occurr ongo underwai,\
+cun cute,cunctat procrastin,cuneu wedg,cur cure heal health mutt remedi therapeut,curat minist parson pastor,cure \
+remedi well,curiou funni peculiar queer rum rummi,curious inexplic inquisit oddli peculiarli,curl curli,curli frizzi \
+frizzli nappi perm ringlet wavi,curlicu whorl,curmudgeonli gruff,current late modern new occurr ongo underwai,\
 curriculum syllabu,curs curst cuss damn damnabl darn deuc goddam goddamn maledict swear,cursiv longhand write,cursori \
 perfunctori,curst damn darn goddam goddamn,curt discourt,curtail restrict,curtain drape draperi,curtilag ground yard,\
 curv curvei curvi curvilin curvilinear eellik falcat falciform flexuou hooklik incurv recurv semicircular serpentin \
@@ -669,422 +667,421 @@ prejudici,detritu dust junk rubbl,deuc goddam goddamn infern,devalu low,devast d
 nonindustri underdevelop,deviant deviat pervert,deviat divert pervert vari,devil mischief rogueri shenanigan,devilish \
 diabol evil mephistophelean mephistophelian,deviz excogit forg invent make planner,devoid nonexist,devot devoted piou,\
 devote fan,devout religi,dewi wet,dexter dextrou dextrous,diabol evil,diacrit discrimin,diagnos diagnosi identifi,\
-diagnostician pathologist,diagon obliqu,diagrammat graphic,dialog dialogu,dialogu duologu,dialys dialyz,diam diamet,\
-dianoet logic,diaper nappi,diaphan thin transpar,diaphys diaphysi,diari journal,diarrhea diarrhoea loos,diarrhoea loos,\
-dichotom divid,dickei impair,dickhead prick,dicki impair,dictat prescrib settl,dictatorship monocraci shogun \
-totalitarian tyranni,dictum pronounc,didact educ instruct,diddl swindl,die expir perish,diehard traditionalist,\
-dielectrolysi electrophoresi,dietari dietet,diethylstilbestrol diethylstilboestrol stilbestrol stilboestrol,differ \
-dispar dissimilar distinct diver diverg divers heterogen incompat unlik vari variant variou,differenti distinct \
-distinguish secern,difficult effort embarrass hard knotti thorni ticklish troublesom try unenvi,diffus dispers \
-dissemin distribut imbu permeat pervad,dig excav,digest eatabl edibl predigest,digit finger,dignifi eleg ennobl,\
-dignitari panjandrum,digress divag excursu irrelev tangenti,dilapid ramshackl,dilat distend,dilatori laggard slow,\
-dilettant superfici,dilettanteish superfici,dilettantish superfici,dilig patient persever,dillyd procrastin stall,\
-dilut thin washi,dim faint,dimens orient,diminish impair lessen vitiat weaken,diminut flyspeck littl midget petit \
-small tini,dimli indistinctli,din rucku ruction rumpu,dine through,dinero kale loot,dingi dirti grimi grungi soil \
-unclean,dinki littl small,dinnertim suppertim,dip dunk swayback,diplomaci finess,diplomat diplomatist polit \
-statesmanlik,dipsomaniac lush sous,dire dread fear frighten terribl,direct direction nonstop orient undevi unmedi \
-unswerv,directionless rudderless,directli straight,director manag,dirg requiem threnodi,dirt grime grung soil unimprov,\
-dirti draggl fecul filthi foul grimi grungi smudgi soil unclean uncleanli untidi,disabl disen handicap incapacit,\
-disadvantag disfavor underprivileg,disaffect discont rebelli,disagr discrep disson,disagre gall irrit nettlesom pester \
-unpleas,disallow forbid nix prohibit proscrib veto,disappear vanish,disappoint discomfit dissatisfactori foil frustrat \
-letdown thwart unsatisfactori unsatisfi unsuccess,disapprov unfavor,disarm disarma,disarrang disturb misplac,\
-disassembl dismantl,disassoci divorc,disast tragedi,disastr unfortun,disbelief incredul skeptic,disbeliev skeptic,\
-disburs expens,disc record,discard dispos throwawai unwant,discas disrob undress,discern discrimin legibl percipi \
-prescient savvi understand,discharg unemploi,disciform round,disclik round,disclos divulg reveal,disclosur reveal \
-revel,discoid round,discolor stain,discolour stain,discombobul disconcert,discomfit foil frustrat thwart unsuccess,\
-discomfort uncomfort,discommod inconveni,discompos disconcert embarrass unstrung,disconcert displeas upset,disconnect \
-gulf staccato unplug,discont discontent discontented disgruntl displeas dissatisfi malcont restless ungratifi unhappi,\
-discontinu quit stop,discord divis strife,discorpor disembodi incorpor unembodi,discount dismiss disregard ignor,\
-discourag dishearten dismai dispirit dissuas frustrat hopeless intimid pessimist unencourag unhelp,discours discuss,\
-discourt disrespect rude unchivalr ungal,discov notic observ,discover inventor,discredit disreput,discreet discret,\
-discrep inconsist varianc variant,discret discretionari separ severalti,discrimin distinguish eclect select,discurs \
-logic,disdain disrespect insult scorn spurn,diseas patholog unhealthi,disembarrass rid,disembodi incorpor unembodi,\
-disen incapacit,disench disillus sophist,disenchant disillusion,disencumb disentangl extric,disenfranch disfranch,\
-disentangl extric unsnarl untangl,disfigur ugli,disgorg vomit,disgrac dishonor ignomini immor shame,disgruntl \
-dissatisfi,disguiz mask,disgust displeas foul loathli loathsom repel revolt skanki yucki,dishearten dismai dispirit \
-pessimist,dishevel frowzl rumpl tousl untidi,dishonest dishonor dishonour duplicit fals fraudul insincer mislead \
-picaresqu scoundrelli thiev thievish untrusti untrustworthi untruth,dishonor inglori shame unworthi,dishonour inglori \
-shame unworthi,disillus disillusion,disinclin unwil,disingenu twist,disinherit disown,disint exhum,disintegr solubl,\
-disinter exhum,disinterest imparti,disjoint divorc garbl incoher separ,disk saucer,disklik round,disloc injur,disloy \
-unpatriot,dismai shock,dismal drearili,dismiss disregard ignor unemploi,dismount unhors,disobedi fractiou froward \
-headstrong incorrig intract noncompli obstin recalcitr stubborn uncoop unregener wayward,disoblig inconveni,disord \
-disorgan upset,disorderli jumbl mobbish moblik rambuncti robusti rowdi rumbusti unruli,disorgan scrambl snafu unmethod \
-unsystemat,disori estrang lose,dispassion imparti,dispens distribut unnecessari unneed,dispers distribut sprinkl,\
-displac supplant,displai exhibit,displeas exasper frown infuri irrit madden mif nettl offend pain peev piss rile roil \
-sting ugli unpleas,dispos will,disposit tempera,dispossess unfortun,disproport disproportion,disput gainsai quarrel,\
-disqualifi inelig unfit,disquiet perturb troubl uncomfort upset worri,disquietud uneasi,disregard disregardless forget \
-ignor irrespect regardless snub unnot,disregardless irrespect regardless,disreput infam notori sordid,disrespect flip \
-gibelik impud insol mock sarcast scorn taunt,disrob uncas undress,disrupt interrupt riotou troubl tumultu turbul \
-unquiet,diss insult,dissatisfactori unsatisfactori,dissembl feign hypocrit phoni pretend,dissemin distribut,dissent \
-dissid objector protest,dissenti divis,dissev divid split,dissimul hypocrit phoni,dissip fritter immor libertin \
-scatter,dissoci divorc separ,dissolubl solubl,dissolut immor libertin,dissolv liquifi melt solubl solvent,dissuas warn,\
-distaff feminin,distant far nonadjac yon yonder,distich pair,distil purifi,distinct emin peculiar preemin,distinguish \
-import secern,distort falsifi garbl malform warp,distraught overwrought,distress disturb perturb serious troubl worri,\
-distressingli painfulli,distribut distributor divid perm permeant permeat pervas ration scatter space spars splash \
-spread suffus,district territori,distrust mistrust suspici,disturb perturb troubl worri,disunit divid divorc,dither \
-fuss,divag excursu,dive honkytonk,diver divers,diverg obliqu,divers multifari recreat various,diversifi heterogen,\
-divert interest pleas,divertimento serenad,divest strip,divid episod forfic fork fragment metamer mullion pentamer \
-prong prongi section segment segreg separ split tine trifid,divinatori mantic prophet,divis factiou separ,divorc \
-unmarri,divulg reveal,dizzi featherbrain giddi ill sick vertigin vertigo woozi,dizzili giddili,djinn geni,djinni geni,\
-doabl possibl,doc doctor physician,docil manipul obedi sheepish sheeplik tractabl yield,docker longshoreman,dockhand \
-longshoreman,dockwork longshoreman,doctor physician,doctrin ism philosophi,doctrinair dogmatist instruct,docudrama \
-documentari,document paper,documentari infotain,dodder old senil,dodderi old senil,dog dor obstin persist pertinaci \
-stubborn unregener unyield,dogged persist tenac,doggedli tenaci,doggi pooch,doghous kennel,doglik loyal,dogma tenet,\
-dogshit shit,doldrum stagnat,dole sad,dolor sorrow weep,dolour sorrow weep,dolt dullard,doltish stupid,doltishli \
-stupidli,domain sphere,dome round,domicil resid shack,domicili lodg resid shack,domin govern immodest overbear overrid \
-paramount peremptori predomin preponder prevail tyrann,donjon dungeon,donkeywork plod,donnish pedant scholarli,door \
-doorwai,doorhandl doorknob,doorman porter,dope gage sen sess treat,dopei stupid,dopi stupid,dor stubborn,dorm \
-dormitori,dormant hibern,dosag dose,dot fleck pattern speck speckl stippl stud,dote love,dotti insan,doubl dual dupl \
-multipl twofold,doubt dubieti dubiou dubious dubit incertitud question skeptic uncertainti,doubter skeptic,doubtless \
-doubtlessli undoubtedli,doubtlessli undoubtedli,doughi heavi,dourli glumli sullenli,dovish peac,dowel joggl,dower \
-dowri endow,doweri dowri,down downbound downcast downfield downward downwardli fall throw,downi fluffi soft,downlik \
-fluffi soft,downplai underst,downpor pelter soaker torrent,downright honest honor,downriv downstream,downtrodden \
-unfortun,downward downwardli,downwind lee leeward,doze drows snooz,dozen gob heap lash load lot oodl raft scad score \
-slew stack ton wad,dozi drowsi,drab dreari dull somber sombr,drafti draughti leaki,drag effort haul,draggl soil \
-unclean,dragon firedrak,drain drainag exhaust,dramat embellish hammi melodramat pad spectacular strike,dramatist \
-playwright,dramaturgi theater,drape draperi mantl wrap,drastic forc,draught gulp potat swig tippl,draughti leaki,draw \
-haggard pull tire worn,dread fear fearsom frighten horrend terribl,dreadfulli horribl,dream unreal woolgath,dreamfulli \
-dreamili moonili,dreami inattent languor woolgath,dreari dull,dreg settl,drench swamp,dress encloth formal garb \
-garment habili raiment robe tog,dressi fanci,dri dry,dribbl trickl,drift float impetu impuls,drili dryli,drill train,\
-drink drug drunkard drunken fuddl imbib inebri intox narcot rip rummi slop slosh smash soak sot sottish sous sozzl \
-squiffi stone tiddli tipsi wino,drip soak,drippi wet,drive dynam goad involuntari nonvoluntari unvoluntari,drivel \
-slaver,drizzl mizzl,drizzli wet,droll humor,dron drone monoton,drone monoton,droop sag swag tire,droopi sag,drop dung,\
-dropsi edema,dropsic edemat unhealthi,dross impur,drover herdsman,drown submerg,drows drowsi snooz,drowsi sleepi \
-somnol,drowsili somnol,drub lick wallop,drudg hack labor toil,drudgeri plod,drug inebri intox narcot rip,druggist \
-pharmacist,drugless health,drugstor pharmaci,drum membranophon tympan,drumhead unoffici,drunkard inebri rummi sot wino,\
-drunken inebri inebrieti insobrieti intox rip sottish tipsi,dry parch rainless scorch sear semiarid sere shrivel \
-sunbak thirsti waterless,dryli lacon,dryness waterless xerot,duad pair,dual dupl multipl,dub nicknam,dubieti \
-uncertainti,dubiou dubit incertain uncertain,dubious uncertainti,dubit question,dud unload,due overdu payabl receiv \
-repay unpaid,dueler duelist,duelist dueller duellist,duet pair,dulcet pleasant,duli suitabl,dull lacklust lacklustr \
-lusterless lustreless monoton spiritless unanim uninterest,dullard pillock stupe,dumb stupid,dumbass lunkhead,\
-dumbfound dumfound incred mystifi puzzl,dumbstricken dumfound surpriz,dumbstruck dumfound,dumfound flabbergast incred \
-stupefi surpriz thunderstruck unbeliev,dunc lunkhead,duncic stupid,duncish stupid,dunderhead lunkhead,duo pair,\
-duodecim quantit,dupe gull victim,dupl multipl,duplex multipl,duplic duplicat reproduc,duplicat reproduc,durabl \
-enduring last lasting long,dusk evenfal gloam nightfal twilight,duski swart swarthi twilight twilit,dust junk rubbl,\
-dustbin wastebin,dustup wrangl,duteou obedi,duti obedi oblig respons,dutiabl taxabl,dwarf midget nanu,dwarfish littl \
-small,dwell home inhabit live popul,dweller habit inhabit,dyad pair,dye dyestuff,dynam energ energet kinet projectil \
-propel,dysfunct impair,dyslect impair,dyspepsia indigest,dyspept ill sick,dysphor unhappi,dyspneal smother suffoc \
-unventil,dyspneic smother suffoc unventil,dyspnoeal smother suffoc unventil,dyspnoeic smother suffoc unventil,eager \
-enthusiast overeag rare,ear worn,earli earlier earlyish first primaev primev primordi proterozo proto soon,earlier \
-soon,earmark reserv,earn garner profit realiz remuner salari wage,earnest serious sincer,earnestli serious,earphon \
-earpiec headphon,earsplit loud thunder thunderi,earth globe,earthborn mortal,earthbound earthli,earthl earthman,\
-earthli mortal worldli,earthman tellurian,earthquak quak seism temblor,earthshak loud,eas reliev,easi effortless \
-elementari painless simpl undemand unproblemat,east eastbound easterli eastern easternmost eastmost eastsid eastward,\
-eastbound eastward,easygo leisur unhurri,eat feed grub,eatabl edibl killabl pabulum palat parev parv toothsom victual,\
-eateri restaur,ebb wane,ebon eboni,ebulli enthusiasm exuber spirit,ebullit outburst,eccentr gonzo oddbal outlandish \
-outr,echo resound reverber,echogram sonogram,echt genuin honest honor real sincer true,eclect eclecticist,eclips \
-occult overshadow,econom effici,ecstasi exalt raptur,ecstat enraptur joyou rapt raptur rhapsod,ectomorph lean,eddi \
-purl swirl whirlpool,edema hydrop oedema,edemat unhealthi,edentul toothless,edgi jumpi nervi overstrung restiv tens \
-uneasi uptight,edibl killabl,edif sophist,edifi enlighten,educ enlighten inform instruct knowledg letter liter numer \
-pedagog pedagogu semiliter train,educate pupil student,eeri strang supernatur,effac obliter,effect effectu efficaci \
-effici impel power result settl upshot util,effectu efficaci effici implement power,effemin emascul,effer motor,\
-effervesc foam froth,effet refin,effici expediti streamlin,effloresc flush heydai,effluent outgo wastewat,effort \
-endeavor hard plod strain tire weari,effulg radianc radiant,effus expans live outburst,egalitarian equalitarian,\
-egocentr selfish,egoist egotist selfish,egotist selfish swellhead,eidet represent,eight viii,eighteen xviii,eightfold \
-multipl,eighti fourscor lxxx,eightpenni size,ejacul interject semen,elabor expati expound fanci intric lucubr luxuri,\
-elan zeal,elast elastic expansil flexil moldabl plastic rubberi rubberlik springi springlik stretchabl stretchi \
-viscoelast whippi,elat euphor excit exult happi intox joyou jubil light rejoic triumphant uplift,eld year,elder senior,\
-elderli old,eldest first firstborn,eldritch supernatur uncanni weird,elect nonappoint select,elector voter,electrifi \
-excit thrill,electron negatron,electroneutr uncharg,electrophoresi ionophoresi,eleemosynari philanthrop,eleg foppish \
-grace lux recherch refin ritzi soign soigne sophist tast,elementari unproblemat,elephantin giant larg,elev lift raiz,\
-elf imp pixi,elfin elflik supernatur,elfish play,elflik littl small,elicit evok induc provok,elig entitl pension \
-qualifi,elimin riddanc,elit select,ellips oval,ellipsoid round,ellipt oval round,elong lengthen unsubdivid,elucid \
-instruct,elus unidentifi,elvish play,emaci gaunt haggard lean pinch,eman emiss,emancip free liber manumit,emascul \
-sissi sissifi sissyish unman unmanli unmanlik,emb imb implant,embarrass hard mortifi unenvi,embattl troubl,embed \
-enclos,embellish pad,embezzl illeg malvers misappropri pecul,embitt envenom,emblemat symbol,embodi incarn personifi,\
-embolden hearten,embonpoint fat plump,embrac encompass hug,embroil entangl involv tangl,emerg futur sudden,emeritu old,\
-emesi vomit,emf voltag,emin preemin,emolli soft soften,empal impal,empath sympath,emphas emphat stress underlin \
-underscor,emphasi vehem,empir existenti falsifi imperium observ semiempir,emploi hire util work,empti evacu glaze \
-hollow loot pillag plunder ransack vacant,empyrean heaven,enabl sanction,enact ordain,enamor love,encas incas,enceint \
-gravid pregnant,enchant enraptur ensorcel enthral entranc fascin hypnot mesmer spellbound transfix,enciph encrypt,\
-encircl peripher surround,enclos enclosur enfold envelop enwrap surround,enclosur envelop,encloth garb garment,\
+diagnostician pathologist,diagon obliqu,diagrammat graphic,dialog duologu,diam diamet,dianoet logic,diaper nappi,\
+diaphan thin transpar,diaphys diaphysi,diari journal,diarrhea diarrhoea loos,diarrhoea loos,dichotom divid,dickei \
+impair,dickhead prick,dicki impair,dictat prescrib settl,dictatorship monocraci shogun totalitarian tyranni,dictum \
+pronounc,didact educ instruct,diddl swindl,die expir perish,diehard traditionalist,dielectrolysi electrophoresi,\
+dietari dietet,diethylstilbestrol diethylstilboestrol stilbestrol stilboestrol,differ dispar dissimilar distinct diver \
+diverg divers heterogen incompat unlik vari variant variou,differenti distinct distinguish secern,difficult effort \
+embarrass hard knotti thorni ticklish troublesom try unenvi,diffus dispers dissemin distribut imbu permeat pervad,dig \
+excav,digest eatabl edibl predigest,digit finger,dignifi eleg ennobl,dignitari panjandrum,digress divag excursu \
+irrelev tangenti,dilapid ramshackl,dilat distend,dilatori laggard slow,dilettant superfici,dilettanteish superfici,\
+dilettantish superfici,dilig patient persever,dillyd procrastin stall,dilut thin washi,dim faint,dimens orient,\
+diminish impair lessen vitiat weaken,diminut flyspeck littl midget petit small tini,dimli indistinctli,din rucku \
+ruction rumpu,dine through,dinero kale loot,dingi dirti grimi grungi soil unclean,dinki littl small,dinnertim \
+suppertim,dip dunk swayback,diplomaci finess,diplomat diplomatist polit statesmanlik,dipsomaniac lush sous,dire dread \
+fear frighten terribl,direct direction nonstop orient undevi unmedi unswerv,directionless rudderless,directli straight,\
+director manag,dirg requiem threnodi,dirt grime grung soil unimprov,dirti draggl fecul filthi foul grimi grungi smudgi \
+soil unclean uncleanli untidi,disabl disen handicap incapacit,disadvantag disfavor underprivileg,disaffect discont \
+rebelli,disagr discrep disson,disagre gall irrit nettlesom pester unpleas,disallow forbid nix prohibit proscrib veto,\
+disappear vanish,disappoint discomfit dissatisfactori foil frustrat letdown thwart unsatisfactori unsatisfi unsuccess,\
+disapprov unfavor,disarm disarma,disarrang disturb misplac,disassembl dismantl,disassoci divorc,disast tragedi,disastr \
+unfortun,disbelief incredul skeptic,disbeliev skeptic,disburs expens,disc record,discard dispos throwawai unwant,\
+discas disrob undress,discern discrimin legibl percipi prescient savvi understand,discharg unemploi,disciform round,\
+disclik round,disclos divulg reveal,disclosur reveal revel,discoid round,discolor stain,discolour stain,discombobul \
+disconcert,discomfit foil frustrat thwart unsuccess,discomfort uncomfort,discommod inconveni,discompos disconcert \
+embarrass unstrung,disconcert displeas upset,disconnect gulf staccato unplug,discont discontent discontented disgruntl \
+displeas dissatisfi malcont restless ungratifi unhappi,discontinu quit stop,discord divis strife,discorpor disembodi \
+incorpor unembodi,discount dismiss disregard ignor,discourag dishearten dismai dispirit dissuas frustrat hopeless \
+intimid pessimist unencourag unhelp,discours discuss,discourt disrespect rude unchivalr ungal,discov notic observ,\
+discover inventor,discredit disreput,discreet discret,discrep inconsist varianc variant,discret discretionari separ \
+severalti,discrimin distinguish eclect select,discurs logic,disdain disrespect insult scorn spurn,diseas patholog \
+unhealthi,disembarrass rid,disembodi incorpor unembodi,disen incapacit,disench disillus sophist,disenchant disillusion,\
+disencumb disentangl extric,disenfranch disfranch,disentangl extric unsnarl untangl,disfigur ugli,disgorg vomit,\
+disgrac dishonor ignomini immor shame,disgruntl dissatisfi,disguiz mask,disgust displeas foul loathli loathsom repel \
+revolt skanki yucki,dishearten dismai dispirit pessimist,dishevel frowzl rumpl tousl untidi,dishonest dishonor \
+dishonour duplicit fals fraudul insincer mislead picaresqu scoundrelli thiev thievish untrusti untrustworthi untruth,\
+dishonor inglori shame unworthi,dishonour inglori shame unworthi,disillus disillusion,disinclin unwil,disingenu twist,\
+disinherit disown,disint exhum,disintegr solubl,disinter exhum,disinterest imparti,disjoint divorc garbl incoher separ,\
+disk saucer,disklik round,disloc injur,disloy unpatriot,dismai shock,dismal drearili,dismiss disregard ignor unemploi,\
+dismount unhors,disobedi fractiou froward headstrong incorrig intract noncompli obstin recalcitr stubborn uncoop \
+unregener wayward,disoblig inconveni,disord disorgan upset,disorderli jumbl mobbish moblik rambuncti robusti rowdi \
+rumbusti unruli,disorgan scrambl snafu unmethod unsystemat,disori estrang lose,dispassion imparti,dispens distribut \
+unnecessari unneed,dispers distribut sprinkl,displac supplant,displai exhibit,displeas exasper frown infuri irrit \
+madden mif nettl offend pain peev piss rile roil sting ugli unpleas,dispos will,disposit tempera,dispossess unfortun,\
+disproport disproportion,disput gainsai quarrel,disqualifi inelig unfit,disquiet perturb troubl uncomfort upset worri,\
+disquietud uneasi,disregard disregardless forget ignor irrespect regardless snub unnot,disregardless irrespect \
+regardless,disreput infam notori sordid,disrespect flip gibelik impud insol mock sarcast scorn taunt,disrob uncas \
+undress,disrupt interrupt riotou troubl tumultu turbul unquiet,diss insult,dissatisfactori unsatisfactori,dissembl \
+feign hypocrit phoni pretend,dissemin distribut,dissent dissid objector protest,dissenti divis,dissev divid split,\
+dissimul hypocrit phoni,dissip fritter immor libertin scatter,dissoci divorc separ,dissolubl solubl,dissolut immor \
+libertin,dissolv liquifi melt solubl solvent,dissuas warn,distaff feminin,distant far nonadjac yon yonder,distich pair,\
+distil purifi,distinct emin peculiar preemin,distinguish import secern,distort falsifi garbl malform warp,distraught \
+overwrought,distress disturb perturb serious troubl worri,distressingli painfulli,distribut distributor divid perm \
+permeant permeat pervas ration scatter space spars splash spread suffus,district territori,distrust mistrust suspici,\
+disturb perturb troubl worri,disunit divid divorc,dither fuss,divag excursu,dive honkytonk,diver divers,diverg obliqu,\
+divers multifari recreat various,diversifi heterogen,divert interest pleas,divertimento serenad,divest strip,divid \
+episod forfic fork fragment metamer mullion pentamer prong prongi section segment segreg separ split tine trifid,\
+divinatori mantic prophet,divis factiou separ,divorc unmarri,divulg reveal,dizzi featherbrain giddi ill sick vertigin \
+vertigo woozi,dizzili giddili,djinn geni,djinni geni,doabl possibl,doc doctor physician,docil manipul obedi sheepish \
+sheeplik tractabl yield,docker longshoreman,dockhand longshoreman,dockwork longshoreman,doctor physician,doctrin ism \
+philosophi,doctrinair dogmatist instruct,docudrama documentari,document paper,documentari infotain,dodder old senil,\
+dodderi old senil,dog dor obstin persist pertinaci stubborn unregener unyield,dogged persist tenac,doggedli tenaci,\
+doggi pooch,doghous kennel,doglik loyal,dogma tenet,dogshit shit,doldrum stagnat,dole sad,dolor sorrow weep,dolour \
+sorrow weep,dolt dullard,doltish stupid,doltishli stupidli,domain sphere,dome round,domicil resid shack,domicili lodg \
+resid shack,domin govern immodest overbear overrid paramount peremptori predomin preponder prevail tyrann,donjon \
+dungeon,donkeywork plod,donnish pedant scholarli,door doorwai,doorhandl doorknob,doorman porter,dope gage sen sess \
+treat,dopei stupid,dopi stupid,dor stubborn,dorm dormitori,dormant hibern,dosag dose,dot fleck pattern speck speckl \
+stippl stud,dote love,dotti insan,doubl dual dupl multipl twofold,doubt dubieti dubiou dubious dubit incertitud \
+question skeptic uncertainti,doubter skeptic,doubtless doubtlessli undoubtedli,doubtlessli undoubtedli,doughi heavi,\
+dourli glumli sullenli,dovish peac,dowel joggl,dower dowri endow,doweri dowri,down downbound downcast downfield \
+downward downwardli fall throw,downi fluffi soft,downlik fluffi soft,downplai underst,downpor pelter soaker torrent,\
+downright honest honor,downriv downstream,downtrodden unfortun,downward downwardli,downwind lee leeward,doze drows \
+snooz,dozen gob heap lash load lot oodl raft scad score slew stack ton wad,dozi drowsi,drab dreari dull somber sombr,\
+draft gulp potat swig tippl,drafti draughti leaki,drag effort haul,draggl soil unclean,dragon firedrak,drain drainag \
+exhaust,dramat embellish hammi melodramat pad spectacular strike,dramatist playwright,dramaturgi theater,drape draperi \
+mantl wrap,drastic forc,draughti leaki,draw haggard pull tire worn,dread fear fearsom frighten horrend terribl,\
+dreadfulli horribl,dream unreal woolgath,dreamfulli dreamili moonili,dreami inattent languor woolgath,dreari dull,dreg \
+settl,drench swamp,dress encloth formal garb garment habili raiment robe tog,dressi fanci,dri dry,dribbl trickl,drift \
+float impetu impuls,drili dryli,drill train,drink drug drunkard drunken fuddl imbib inebri intox narcot rip rummi slop \
+slosh smash soak sot sottish sous sozzl squiffi stone tiddli tipsi wino,drip soak,drippi wet,drive dynam goad \
+involuntari nonvoluntari unvoluntari,drivel slaver,drizzl mizzl,drizzli wet,droll humor,dron drone monoton,drone \
+monoton,droop sag swag tire,droopi sag,drop dung,dropsi edema,dropsic edemat unhealthi,dross impur,drover herdsman,\
+drown submerg,drows drowsi snooz,drowsi sleepi somnol,drowsili somnol,drub lick wallop,drudg hack labor toil,drudgeri \
+plod,drug inebri intox narcot rip,druggist pharmacist,drugless health,drugstor pharmaci,drum membranophon tympan,\
+drumhead unoffici,drunkard inebri rummi sot wino,drunken inebri inebrieti insobrieti intox rip sottish tipsi,dry parch \
+rainless scorch sear semiarid sere shrivel sunbak thirsti waterless,dryli lacon,dryness waterless xerot,duad pair,dual \
+dupl multipl,dub nicknam,dubieti uncertainti,dubiou dubit incertain uncertain,dubious uncertainti,dubit question,dud \
+unload,due overdu payabl receiv repay unpaid,dueler duelist,duelist dueller duellist,duet pair,dulcet pleasant,duli \
+suitabl,dull lacklust lacklustr lusterless lustreless monoton spiritless unanim uninterest,dullard pillock stupe,dumb \
+stupid,dumbass lunkhead,dumbfound dumfound incred mystifi puzzl,dumbstricken dumfound surpriz,dumbstruck dumfound,\
+dumfound flabbergast incred stupefi surpriz thunderstruck unbeliev,dunc lunkhead,duncic stupid,duncish stupid,\
+dunderhead lunkhead,duo pair,duodecim quantit,dupe gull victim,dupl multipl,duplex multipl,duplic duplicat reproduc,\
+duplicat reproduc,durabl enduring last lasting long,dusk evenfal gloam nightfal twilight,duski swart swarthi twilight \
+twilit,dust junk rubbl,dustbin wastebin,dustup wrangl,duteou obedi,duti obedi oblig respons,dutiabl taxabl,dwarf \
+midget nanu,dwarfish littl small,dwell home inhabit live popul,dweller habit inhabit,dyad pair,dye dyestuff,dynam \
+energ energet kinet projectil propel,dysfunct impair,dyslect impair,dyspepsia indigest,dyspept ill sick,dysphor \
+unhappi,dyspneal smother suffoc unventil,dyspneic smother suffoc unventil,dyspnoeal smother suffoc unventil,dyspnoeic \
+smother suffoc unventil,eager enthusiast overeag rare,ear worn,earli earlier earlyish first primaev primev primordi \
+proterozo proto soon,earlier soon,earmark reserv,earn garner profit realiz remuner salari wage,earnest serious sincer,\
+earnestli serious,earphon earpiec headphon,earsplit loud thunder thunderi,earth globe,earthborn mortal,earthbound \
+earthli,earthl earthman,earthli mortal worldli,earthman tellurian,earthquak quak seism temblor,earthshak loud,eas \
+reliev,easi effortless elementari painless simpl undemand unproblemat,east eastbound easterli eastern easternmost \
+eastmost eastsid eastward,eastbound eastward,easygo leisur unhurri,eat feed grub,eatabl edibl killabl pabulum palat \
+parev parv toothsom victual,eateri restaur,ebb wane,ebon eboni,ebulli enthusiasm exuber spirit,ebullit outburst,\
+eccentr gonzo oddbal outlandish outr,echo resound reverber,echogram sonogram,echt genuin honest honor real sincer true,\
+eclect eclecticist,eclips occult overshadow,econom effici,ecstasi exalt raptur,ecstat enraptur joyou rapt raptur \
+rhapsod,ectomorph lean,eddi purl swirl whirlpool,edema hydrop oedema,edemat unhealthi,edentul toothless,edgi jumpi \
+nervi overstrung restiv tens uneasi uptight,edibl killabl,edif sophist,edifi enlighten,educ enlighten inform instruct \
+knowledg letter liter numer pedagog pedagogu semiliter train,educate pupil student,eeri strang supernatur,effac \
+obliter,effect effectu efficaci effici impel power result settl upshot util,effectu efficaci effici implement power,\
+effemin emascul,effer motor,effervesc foam froth,effet refin,effici expediti streamlin,effloresc flush heydai,effluent \
+outgo wastewat,effort endeavor hard plod strain tire weari,effulg radianc radiant,effus expans live outburst,\
+egalitarian equalitarian,egocentr selfish,egoist egotist selfish,egotist selfish swellhead,eidet represent,eight viii,\
+eighteen xviii,eightfold multipl,eighti fourscor lxxx,eightpenni size,ejacul interject semen,elabor expati expound \
+fanci intric lucubr luxuri,elan zeal,elast elastic expansil flexil moldabl plastic rubberi rubberlik springi springlik \
+stretchabl stretchi viscoelast whippi,elat euphor excit exult happi intox joyou jubil light rejoic triumphant uplift,\
+eld year,elder senior,elderli old,eldest first firstborn,eldritch supernatur uncanni weird,elect nonappoint select,\
+elector voter,electrifi excit thrill,electron negatron,electroneutr uncharg,electrophoresi ionophoresi,eleemosynari \
+philanthrop,eleg foppish grace lux recherch refin ritzi soign soigne sophist tast,elementari unproblemat,elephantin \
+giant larg,elev lift raiz,elf imp pixi,elfin elflik supernatur,elfish play,elflik littl small,elicit evok induc provok,\
+elig entitl pension qualifi,elimin riddanc,elit select,ellips oval,ellipsoid round,ellipt oval round,elong lengthen \
+unsubdivid,elucid instruct,elus unidentifi,elvish play,emaci gaunt haggard lean pinch,eman emiss,emancip free liber \
+manumit,emascul sissi sissifi sissyish unman unmanli unmanlik,emb imb implant,embarrass hard mortifi unenvi,embattl \
+troubl,embed enclos,embellish pad,embezzl illeg malvers misappropri pecul,embitt envenom,emblemat symbol,embodi incarn \
+personifi,embolden hearten,embonpoint fat plump,embrac encompass hug,embroil entangl involv tangl,emerg futur sudden,\
+emeritu old,emesi vomit,emf voltag,emin preemin,emolli soft soften,empal impal,empath sympath,emphas emphat stress \
+underlin underscor,emphasi vehem,empir existenti falsifi imperium observ semiempir,emploi hire util work,empti evacu \
+glaze hollow loot pillag plunder ransack vacant,empyrean heaven,enabl sanction,enact ordain,enamor love,encas incas,\
+enceint gravid pregnant,enchant enraptur ensorcel enthral entranc fascin hypnot mesmer spellbound transfix,enciph \
+encrypt,encircl peripher surround,enclos enclosur enfold envelop enwrap surround,enclosur envelop,encloth garb garment,\
 encomium paean,encount find meet skirmish,encourag hearten help hope pleas promot ralli reassur,encroach intrus invad,\
-encumb restrain,encumbr onu,encyclopaed scholarship,encyclopaedia encyclopedia,encycloped scholarship,end over termin,\
-endang imperil jeopard menac peril threaten vulner,endanger hazard jeopardi peril risk,endear lovabl loveabl,endeavor \
-enterpr strive,endless intermin long,endlessli incessantli infinit unceasingli unendingli,endocrin hormon,endomorph \
-fat,endors indors,endow endu gift indu talent,endpoint terminu,endur last perman toler,energet enterpr indefatig live \
-spank spirit strenuou tireless unflag unweari vigor zippi,enerv enfeebl weak weaken,enfeebl weaken,enfold envelop,\
-enforc implement impos,engag pursu,engagingli winsom,engend spawn,engild gild,engin technologist,englut glut gorg \
-overeat overindulg,engorg full glut gorg overeat overindulg,engrav etch inscrib,engross engulf enwrap fascin grip \
-immers intent interest rivet steep wrap,engulf immers steep,enhanc heighten increas intensifi,enigma mysteri,enigmat \
-puzzl uncomprehens,enjoi relish savor,enjoin order,enjoy pleasant pleasantli pleasur,enkindl kindl light,enlac \
-interlac intertwin lace twine,enlarg expans hypertrophi,enlighten illumin inform,enlist hitch recruit,enliste recruit,\
-enliven inspir invigor live liven,enmesh ensnarl intermesh tangl,enorm huge immens larg staggeringli tremend,enough \
-plenti suffici,enounc enunci pronounc,enquir inquir question,enquiri inquiri queri question,enrag furiou infuri madden,\
-enraptur enthral joyou,enrol recruit registr,enshrin shrine,enshroud shroud,ensu result succe,ensuant result subsequ,\
-ensur insur,entail implic mean,entangl involv mire web,enter entranc,enterpr entrepreneur gumptiou,enterprising initi,\
-entertain interest pleas,enthron vest,enthusiast glow overenthusiast partizan passion spirit zealou,entic lure seduct \
-tempt temptat,entir entireti full total whole wholli,entireti integr total,entomb inhum inter,entranc entrancewai \
-entrywai,entrancewai entrywai,entrench intrench invulner,entri introduct,entrust intrust,entwin knit,enumer item \
-number,enunci pronounc,envelop enwrap,envi envious,enviou jealou wish,environ surround,envis fanci forese pictur \
-unreal visual,envisag ideat imagin,enwrap intent wrap,epaulet epaulett,ephemer ephemeron fugaci imperman pass \
-temporari transitori,epic heroic larg,epicent epicentr,epicur epicurean foodi gastronom gourmet,epicurean gourmet,\
-epidem epiphytot epizoot pandem pestilenti plaguei,epigram quip,epiphys epiphysi,epistolari epistolatori,epitom \
-prototyp typifi,epoch era signific,equal equidist equilater equival isochron isoclin isometr isotherm par quit \
-tantamount,equat liken,equestrian horseman,equip equipt helmet panopli transistor visor,equiprob probabl,equipt visor,\
-equit evenhand fair imparti just,equival par,equivoc evas,erect erectil fastigi orthostat passant rear stand statant \
-unbow,ergod random,erod eros gnaw score worn,erogen sensit,eros wear,erot sexi,errat mercuri quicksilv unpredict,erron \
-incorrect mistakenli wrong,error fault mistak,errorless perfect,erst formerli,erstwhil former formerli onetim past,\
-erudit learn scholarli scholarship,escal intensifi,escap free,eschew shun,escritoir secretair,esoter kabbalist mystic \
-privat qabalist recondit,especi except particularli special uncommon,espi spot spy,essenc inward,essenti fundament \
-indispens necessari,establish find groov implant ingrain launch plant recogn,esteem honor reput respect,esthesi sensat,\
-esthesia sensibl,esthet painterli pleasant sensuou,estim gaug worthi,estrang unlov,esuri hungri,etern everlast \
-everlastingli forev infin last perman perpetu timeless unceas unend,ether insubstanti unsubstanti,ethic moral,\
-eudaemonia upbeat,eudaimonia upbeat,euphon silveri,euphoni silveri,euphor euphori happi,euphori euphoria,evacu voidanc,\
-evad hedg sidestep skirt,evalu judg rate valuat,evanesc fade temporari,evangelist gospel revivalist,evapor gaseou \
-vapor volatil,even eventid,evenfal nightfal twilight,evensong vesper,eventu final ultim,everlast last perman perpetu \
-unceas unend,everlastingli forev,everydai mundan ordinari quotidian unremark workadai,everyplac everywher,evid ground \
-manifestli obviou obvious patent plain plainli,evidenc prove,evidenti signific,evil fiendish immor iniqu \
-mephistophelean mephistophelian pervers satan unright vile wick wicked,evildo sinner transgress,evilli wickedli,evinc \
-express,eviscer injur,evoc mind,evok induc provok,exacerb intensifi,exact perfect preciz rigor strict verbatim,exactli \
-just precis,exagger hyperbol immoder overdo overst,exaggeratedli hyperbol,exalt exhilar extol glorifi inebri inspir \
-laud lofti raptur,examin scrutini studi,exanim lifeless,exasper infuri madden vex,exce except extraordinari transcend,\
-exceedingli extrem super,excel fantabul magnific splendidli superior surpass,except exclud extraordinari omit,excess \
-extra immoder inordin nimieti redund supererogatori supernumerari surplu surplusag too unnecessari unneed,exchequ \
-treasuri,excit excitatori exhilar galvan glamor glamour interest provoc sexi stimul thrill tickl tingl titil,\
-excitatori stimul,exciz expung,exclaim exclam proclaim promulg,exclamatori forc,exclud omit,exclus onli seal sole \
-unshar,excogit forg invent,excommun unchurch,excori objurg,excresc protuber,excret void,excruci harrow pain suffer \
-torment tortur torturesom,exculp excus exoner innoc,exculpatori innoc,excurs jaunt out,excus exempt pardon,execr loath \
-wretch,execut feasibl possibl practic viabl workabl,exemplari worthi,exemplif illustr,exemplifi illustr,exempt nontax,\
-exerc exert practic workout,exert wield,exhaust fag fatigu thorough thoroughgo thoroughli tire tucker,exhibit expo,\
-exhilar invigor,exig imper insist,exigu meager,exil expat expatri,exist extant present,exogami intermarriag,exoner \
-innoc,exoter public,expati expound,expect hope outlook unsurpr,expedi opportunist polit timeserv util,expend inessenti \
-replac sacrific unessenti,expenditur outgo,expens overpr pricei prici valuabl,experi experienc experiment old practiz \
-skill veteran,experienc old practiz skill toughen vers veteran,expert skill,expiabl pardon,expir expiri perish termin,\
-expiri termin,explain explic interpret,explanatori instruct,explet oath swear swearword,explic interpret,explicit \
-express overt state unequivoc univoc,exploit victim,explor exploratori preliminari,exploratori preliminari,expon \
-propon,expos unprotect,exposit expositori expound instruct,expositori instruct,expostul object remonstr,expound lucubr,\
-express represent speak speakabl utter verbal,expressionless incommun uncommun unexpress,expresswai freewai pike \
-superhighwai thruwai,exquisit intens,extant surviv,extempor impromptu improv unprepar,extemporan impromptu unprepar,\
-extemporari impromptu unprepar,extend lengthi long prolong protract,extens larg,extenu mitig palliat,exterior outdoor,\
-extern outsid,extinct nonexist,extol glorifi praiz,extra redund supererogatori supernumerari surplu unnecessari unneed,\
-extract infus,extracurricular outsid,extrajudici illeg,extraleg illeg nonleg,extramarit illicit,extran irrelev \
-orthogon,extraordinair extraordinari,extraordinari howl impress incompar marvel preternatur rattl remark singular \
-superior uncommon uncompar unusu wonder wonderwork wondrou,extraordinarili inordin,extrapol gener interpol,extravag \
-overween unrestrain,extravagantli profus,extrem extremum highli intens super utmost uttermost,extremist radic ultra,\
-extric untangl,extrus protuber,exuber rejoic spirit,exud transud,exult jubil rejoic triumphant,exultantli exultingli,\
-eyebal orb,eyebrow supercilium,eyeglass glass monocl spectacl,eyelash lash,eyelid lid palpebra,eyepiec ocular,eyesight \
-sighted,fab fabul pleas,fabl unreal,fabric fiction manufactur textil unreal,fabul pleas,face visag,faceti humor humour,\
-facil instal superfici,facilit help,facilitatori help,facsimil fax telefax,faction junto,factori manufactori mill,\
-factual real,faculti modul,fad furor,faddi fashion,faddish fashion,fadeout reced,faeri fairi,fag fatigu tire,fai fairi,\
-fail miscarri unsatisfactori weak,fain will,faineant idl indol lazi,faint percept,fair imparti just reason sensibl \
-sport sporti sportsmanlik,fairi sprite,fairish moder reason,fairli jolli middl moder passabl pretti reason,faith \
-religion true trueheart trusti trustworthi,faithfulli reliabl,faithless traitor,fake impost impostor phonei phoni \
-pseud,fall inhuman savag viciou,fallaci invalid,fallal trinket,faller logger,fallibl unreli,falloff slump,fallow \
-unplough unplow,fals falsiti incorrect insincer speciou untru wrong,falsehood falsiti untruth,falsifi garbl warp,\
-falsiti untruth,falter unsteadi,falteringli uncertainli unsteadili,fame famou illustri known notabl note renown,famili \
-household menag,familiar known orient,famin shortag,famish hungri starv starvat,famou illustri known notabl note \
-renown,fan rooter,fanat fanatic overzeal passion,fanatic zealotri,fanci fiction florid lacelik laci luxuri origin \
-phantasi puf puff rococo unreal vermicul vermicular visual,fanfar ostent,fanlik wide,fantabul superior,fantasm phantom,\
-fantast grotesqu howl marvel rattl terrif tremend unreal wonder wondrou,far farawai farther farthermost farthest \
-further furthermost outli remot,farc travesti,farcic humor ludicr,farm husbandri rural,farmer granger husbandman \
-sodbust,farmhand fieldhand,farrago hodgepodg,fart flatu,farther further,farthermost farthest,farthest furthermost,\
-fascin grip hypnot interest intrigu mesmer rivet spellbind spellbound transfix,fashion jaunti make manner mod mode \
-modernist modish natti raffish rakish spiffi spruce style swagger swank swanki trendi trendset wai,fast fleet hurri \
-instant instantan quick rapid scurri speedi straightawai sudden swift,fastidi finic finicki overnic pernicketi picki \
-refin squeamish tidi,fat fattish fleshi jowli obes overweight paunchi plump podgi portli potbelli pudgi pyknic round \
-thick tubbi zaftig zoftig,fatal fate lethal,fathead goof jackass stupid,fatherland homeland motherland,fathom fthm \
-penetr,fatigu jade tire tired weari,fatless skim,fatso fatti,fatten finish,fatti greasi oili sebac sueti superfat,\
-fatuou stupid,fault flaw mistak,faulti imperfect,faultless impecc perfect,faux simul,favor favorit favour good love \
-pet plausiv prefer,favorit pet popular prefer,favour good,fawn grovel obsequi,faze unnerv unsettl,fear fearsom fright \
-frighten horrend terribl,fearless unafraid unapprehens unflinch unfrighten unintimid unshrink,fearsom frighten terribl,\
-feasibl possibl practic viabl workabl,feather plumag,featherb pamper,featherbrain frivol,febric fever,febril fever,\
-feckless irrespons,fecklessli ineptli,fecul soil unclean,fecund fertil,feder unit,fedora homburg,feebl frail frailti \
-infirm lame valetudinarian weak,feeblemind retard,feed provend,feel impress notion,fei insan,feign pretend,feisti \
-spirit,felic felicit,felicit happi,felid felin,fella fellow lad,feller logger,fellow lad,felon malefactor outlaw,\
-feloni illeg,femal feminin,feminin maidenli maidenlik,femori thighbon,femur thighbon,fenland marsh,ferment unrest \
-zymolysi zymosi,feroc fierc furi furious wild,feroci fierc furiou violent,ferri ferryboat,fertil fertiliz fruit \
-product prolif rank,fervenc fervor,fervent fervid fervidli fierili impass passion perfervid torrid,fervid fervor \
-impass passion,festal festiv joyou,festin hasten,festiv joyou,fetch take,fete fiesta,fetich voodoo,fetid foetid foul \
-funki malodor malodour smelli stinki,fetor reek stink,fetter hobbl shackl,feudal feudalist,fever feverish ill pyrexia \
-sick,feverish hectic,few less some,fiber fibr,fiberglass fibreglass,fiction fictiti,fictiti unreal,fictiv pretend sham,\
-fiddl shirk trivial unimport violin,fiddler violinist,fidget fidgeti,fidgeti tens,fiend ogr,fiendish infern satan \
-unholi,fierc furi furiou furious tear vehement violent wild,fieri impass perfervid torrid,fig figur,fighter scrapper,\
-figur flesh metaphor metonym nonliter reckon represent synecdoch,figurin statuett,filament thin,filamentlik thin,filch \
-pilfer purloin,file regist,filiform thin,fill full girl,film movi pic record,filmi thin transpar,filter filtrat,filthi \
-soil unclean,finabl guilti,finagl wangl,financ fund,financi fiscal,find institut launch save,fine good okai \
-satisfactori,fineabl guilti,finespun refin,finger fingerlik,finic finicki,finicki picki,finish paint smooth,finit \
-mortal,fire unemploi,fireplac hearth,firework pyrotechn,firm resolut steadfast unbend unfalt unshak unwav,firmament \
-heaven,firmli secur steadfastli unwaveringli,first firstborn firstli freshman front initi origin premier primari prime \
-prototyp,firsthand primari,fish sportfish,fisher fisherman,fishmong fishwif,fist hand,fistfight fisticuff slugfest,\
-fistul hollow,fistular hollow,fit fitting proper sporad suit suitabl,fitli suitabl,fittingli suitabl,fivefold multipl,\
-fix mend repair,fixed immobl,fizz foam froth,fizzl hiss hush sibil,flabbergast surpriz,flaccid soft,flag tire,\
-flagellum scourg,flagiti wick,flail lam thrash,flair panach,flake snowflak,flamboy ostentati showi,flare move,flash \
-twinkl,flashi garish gaudi gimcrack tawdri,flat plane,flatfoot patrolman unreadi,flatten planar planat,flaunt ostent \
-swank,flaunti ostentati,flautist flutist,flavor sapid savor spirit,flaw imperfect,flawless perfect unflaw,flaxen sandi,\
-fleck pattern scrap speck speckl stippl,fledg fledgl,fledgel fledgl freshman newcom,fledgl freshman newbi newcom,fleec \
-rob,fleeceabl gullibl naiv,fleeci soft,fleer fugit,fleet flit flutter fugit momentan momentari short swift,fleetli \
-swiftli,fleshi overweight,fleshli physic sensual,flexibl flexil limber,flexil stretch,flicker flitter flutter glint \
-spark,flighti frivol,flimflam hustl,flimsi onionskin weak,flinch funk quail recoil winc,flint granit hardheart \
-heartless,flip somersault summersault summerset toss,flippant frivol,flirt minx prickteas vamp vamper,flirtati sexi,\
-flit flutter,flitter flutter,float natat,floati light,floc floccul,floccos hairi,floccul soft woolli,flog lash lather \
-trounc welt whip,flood full inund overflow swamp,floor storei,flora veget,floral flower pattern,floresc flower,flossi \
-fluffi soft,flounc furbelow ruffl,flounder stagger,flourish prosper roar success thrive,flouter mocker,flow smooth,\
-flower infloresc unfold,flu gripp influenza,flub fluff mishandl spoil,fluent grace,fluff mishandl spoil,fluffi soft,\
-flummox mystifi puzzl,flunkei lackei,flunki lackei,fluorescein resorcinolphthalein,flush healthi heydai redden rosi,\
-fly move watch,flyawai frivol,flyblown stale,flyer handbil,flyspeck littl petit small tini,foam froth,foami froth \
-unhealthi,fob fox trick,focu focuss pore rivet,foe foeman,foetid foul,foetor reek stink,fog opaqu,foggi groggi,foibl \
-idiosyncrasi manner,foil frustrat scotch thwart unsuccess,fold plicat,folder pamphlet,foliag leaf leafag,folli foolish \
-unwis,follow next succe underment,fond love lovesom partial,fondl hug kiss pet,fondli lovingli,food nutrient,foodi \
-gourmet,fool gull muggin patsi saphead sucker tomfool,foolhardi reckless,foolish goofi harebrain impolit imprud \
-inadvis misguid nonsens preposter rattlebrain rattlep scatterbrain scatti unadv unadvis unwis unwiz vacuou wacki \
-whacki zani,foolishli unwis,foolproof goofproof infal unfail,foot term,footbridg overcross,footfal footstep,footl \
-loiter tarri trivial unimport,footloos free,footmark footprint,footpath pathwai,footslog plod trudg,footslogg \
-infantryman,footsor tire,footstep pace,footsur steadi,fop gallant,forag scroung,forai raid ransack,forbear patienc \
-patient,forbid impermiss nix prohibit proscrib taboo unpleas verboten veto,forc forcibl hale impel,forceless unforc \
-wimpi wimpish,fordabl shallow,fore forward front,forebod portent predict premonit presenti prophet,forecast foretel \
-soothsay,foreclos forestal preclud prevent,forego preced predat,foregon past,foreground highlight spotlight,foreign \
-intern noncitizen outland oversea,foreknow forese,foreknowledg precognit,foreland headland,foreman honcho,foremost \
-frontmost,forenoon morn,forepart front,forerunn harbing,forese predict,foreshadow omen portend presag prophet,\
-foreshorten shorten,foresight foresighted,forest wood,forestal preclud prevent,foreswear forgo waiv,foretel herald,\
-foreword prefac,forfeit forfeitur,forfic fork,forg invent,forget unmind unnot unretent,forgiv pardon,forgo waiv,fork \
-prongi,forlorn hopeless,form organ precast shape signifi,formal formalist offici semiform,former onetim quondam,formid \
-impress redoubt unnerv,formless shapeless,formula recip,forrad forward,forrard forward,forswear recant retract,fort \
-fortement fortissimo fortress garrison metier special specialti,forth off,forthcoming immin,forthright forthrightli \
-frank squar,forthrightli squar,forthwith immedi instantli straightawai,forti twoscor,fortifi protect strengthen,\
-fortnightli period,fortuit fortun luckili uncaus unintend,fortun luck lucki luckili privileg providenti success,\
-forward frontward gardant guardant headfirst progress,fossil inflex,foster fosterag,foul funki loathli loathsom pollut \
-repel revolt skanki smelli soil unclean unsport unsportsmanlik yucki,found initi instaur,founder lamin,foundri \
-metalwork,fourfold multipl,fourpenni size,foursquar resolut squar,fourteen xiv,fowl poultri,fox trick,foxi sly wili,\
-foyer lobbi vestibul,fraction fragment fragmentari half incomplet uncomplet,fractious querul,fragment fragmentari,\
-fragranc perfum scent,fragrant muski perfum,frai worn,frail infirm sapless unhealthi weak weakli,frailti infirm,\
-frambesia framboesia yaw,framboesia yaw,framework model,frangipani frangipanni,frank postmark,frankli honestli,frantic \
-frenet madli phrenet,frat fratern,fratern sodal,fraught troubl,freak monstros,freaki strang,freakish unpredict,freckl \
-lentigo,free independ liber sovereign unconfin unconstrain unimprison unloos unloosen unrestrain unrestrict,freeheart \
-gener,freeman freewoman,freewai motorwai pike superhighwai throughwai thruwai,freewheel unrestrain,freewil voluntari,\
-freight lade shipment,freighter merchantman,frenzi furi hysteria manic wild,frenziedli hectic,frequenc often,frequent \
-oft often oftentim ofttim patron predomin prevail preval rife,fresh freshman new novelti undecompos unspoil unspoilt,\
-freshli newli,freshman newbi newcom,fret fuss irrit niggl petul tens,friendless outcast unwant,friendli genial graciou \
-matei neighborli neighbourli palli sociabl,fright frighten horribl horrifi scare,frighten horrend panic panicki scare \
-terribl terrifi,frightfulli terribl,frigid gelid unlov,frill ruffl,frilli ruffl,fring peripheri,fringi margin peripher,\
-frisk frolic romp skylark,friski kittenish play,frisson tingl,frivol superfici,frog salientian toad,frolic gambol lark \
-rollick romp skylark,frolicki play,frolicsom play,front frontmost,frontal frontlet,frost hoar hoarfrost opaqu rime,\
-frostbitten frozen,frosti ici,froth unhealthi,froward headstrong,frowsi slovenli,frowzi slovenli,frowzl rumpl tousl \
-untidi,frozen glaciat icebound root sleeti unmelt unthaw,frugal thrifti,fruit procr product reproduct,fruitfulli \
-profit,fruitless futil unproduct vain,frustrat scotch thwart unsuccess,fuckhead lunkhead,fuddl jumbl muddl smother \
-welter,fuel refuel,fugaci pass temporari,fuggi unventil,fugit momentan momentari short,fugli ugli,fulgent glare,fulgid \
-glint glitter,fulgur impress,full glut instinct inund laden load overflow overful overladen overload stuf total untast \
-untouch,fulmin sudden,fumbl grope unskil,fume smoke treat,fun merriment,function map servic utilitarian,functionari \
-offici,fundament groundwork import kei primal rudimentari,funer obsequi,fungal fungou,funk quail recoil winc,funni \
-humor humour peculiar queer risibl rum rummi,fur furri hairi pelt,furbelow ruffl,furi furious hysteria rage wild,\
-furiou infuri madden violent,furious wild,furlik hairi,furnish outfit provid render stock suppli,furri hair hairi \
-hirsut,furrow rut,furthermor moreov,furtiv sneak stealthi surreptiti,fuse immix mix unit,fusiform point,fusillad salvo \
-vollei,fusion unif,fuss niggl pother tizzi,fussi grouchi grumpi irrit petul,futil unavail useless vain,futur incom \
-prospect prox proximo upcom,futureless hopeless,fuzz fuzzi hair hairi hirsut tomentum,fuzzi hair hairi hirsut muzzi,\
-gab gossip,gabbi talk talki,gabbl gibber jabber palav piffl prate prattl tattl twaddl,gabfest gossip,gadfli pester,gag \
-jape jest,gaga old senil,gage gaug sen sess stake,gagster gagwrit,gai sunni,gaieti merriment,gain pai profit,gainli \
-grace,gait pace,gal gallon,gall irrit nettlesom pain peski pester plagui vexati,gallantri heroism valianc valor,\
-gallimaufri hodgepodg,gallou gibbet,gallu suspend,galor mani,galvan startl voltaic,gambl game,gambol romp skylark,\
-gamei sexi,gami sexi,gamin throwawai,gammon ham,gangl lanki rangi tall,gangli lanki rangi tall,gangren unhealthi,\
-gangster mobster,gaol imprison jail jug,gap open,gape gawk gawp goggl open,garb garment habili raiment robe tog,garbag \
-scrap,garbl incoher warp,garboil tumult uproar,garden horticultur nurseryman,gargantuan giant larg,garish gaudi tawdri,\
-garment raiment tog,garner granari,garret loft,garrul talk talki,gasbag windbag,gaseou gasifi gassi vapor vaporish \
-vapour vapourish volatil,gasolen gasolin,gasolin petrol,gasp pant,gastronom gourmet,gauch ineleg,gaud trinket,gaudi \
-gimcrack tawdri,gaumless stupid,gaunt haggard lean pinch,gauntlet glove,gauzi thin transpar,gawk gawp goggl goon lout \
-lubber lummox oaf,gawki ungainli,gayli happili jubilantli merrili mirthfulli,gaze stare,gazump rob,geezerhood year,\
-gelt kale loot,gem jewel treasur,gener generos give imprec lavish munific openhand overal overgener unselfish unspar \
-unspeci unspecif unstint widespread,genet hereditari herit inherit transmit,geni jinne jinni,genit possess,genteel \
-refin,gentil heathen infidel pagan,gentl mild,gentlemanli gentlemanlik refin,gentlemanlik refin,gentlewoman madam,genu \
-knee,genuin honest honor real realli sincer true truli unfeign,geometr nonrepresent,german relev,germi septic,germin \
-sprout,getabl obtain,gettabl obtain,gewgaw trinket,ghastli grim grisli gruesom macabr,ghost specter wraith,ghostli \
-ghostlik phantasm spectral supernatur,ghostlik phantasm spectral supernatur,giant jumbo larg,gibber prattl,gibbos \
-protuber,gibbous protuber,gibe jibe match shaft talli,gibelik jeer mock taunt,giddi ill sick,gift talent,gigant larg \
-mammoth,giggl titter,gigu jig,gild gilt golden guild,gilt golden,gimcrack tawdri,gimp hobbl limp,gingiva gum,gingko \
-ginkgo,ginmil saloon taproom,girl missi,girlish schoolgirlish young,git puke skunk,give grant handsom openhand \
-presumpt tend,glabresc hairless,glabrou hairless,glace preserv,glad gladsom happi,glamor glamour hex romantic,glamour \
-romantic,glanc glimps peek,gland secret secretor,glare glari glower,glass spec spectacl,glasshous greenhous,glassi \
-glaze smooth,glassless unglaz,glaucou opaqu,gleam glimmer glint glisten glitter lambenc nitid,glean harvest reap,glee \
-gleeful hilar mirth,gleeful hilar joyou,glib superfici,glibli slickli,glide semivowel soar,glimmer inkl,glint glisten \
-glister glitter glitteri scintil spark,glisten glister glitter sheeni shini,glister glitter,glitter glitteri scintil,\
-gloam nightfal twilight,glob lump,global intern,globos rotund round,globular rotund round,glom snitch thiev,gloom \
-gloomi somber sombr,glori glorif resplend,glorifi laud,gloriol halo,gloriou histori inspir known stori sublim,glossa \
-tongu,glossi polish,glow radianc,glower moodi moros sullen,glue past,gluei gummi pasti sticki,glumli sullenli,glut \
-gorg gormand gourmand ingurgit overeat overgorg overindulg oversuppli,glutin gummi pasti sticki,glutton gourmand \
-indulg trencherman,glycerin glycerol,gnomish littl small,goad involuntari prod spur urg,goalless scoreless unsuccess,\
-goate unshav unshaven,gob lot score seafar seaman ton wad,gobsmack surpriz,goddam goddamn infern,goddamn infern,\
-godforsaken inhospit,godless impiou,godlik superhuman,goiter goitr,goitr struma thyromegali,gold metal,goldbrick shirk \
-swindl,goldsmith goldwork,golfer linksman,goo muck slime,good goodish groovi nifti obedi peachi respect smash solid \
-swell,goof goofbal jackass twat,goofbal jackass,goofi silli wacki,gook muck slime,goon lummox,goop muck slime,goosei \
-stupid,gooselik stupid,goosi stupid,gorg gormand gourmand ingurgit overeat overgorg overindulg,gormand overeat \
-overindulg,gormless stupid,gospel revivalist,gossip scuttlebutt,gourmand overeat overindulg,gout urarthr,gouti ill \
-sick,govern regim regul regular,government polit,grabbi grasp greedi,grace gracil lissom lith lithesom suppl willowi,\
-gracelessli woodenli,graciou refin,gradat gradual,gradatori gradual,grade hierarch rank scale stratifi,gradual piecem \
-slow stepwiz,graduat high,graft transplant,grai grayish grei greyish,grain ingrain woodgrain,graini granular gritti,\
-gram gramm,grammarian syntactician,gramp grandfath,gran grandma grandmoth granni,grand impress,grandad grandfath,\
-granddad grandfath,granddaddi grandfath,grandeur splendor,grandfath grandpa,grandios impress,grandma grandmoth granni \
-nanna,grandmoth granni nanna,granitelik rocklik,granni nanna,granular granulos gritti,granulos gritti,grapevin pipelin,\
+encumb restrain,encumbr onu,encyclopaed scholarship,encycloped scholarship,end over termin,endang imperil jeopard \
+menac peril threaten vulner,endanger hazard jeopardi peril risk,endear lovabl loveabl,endeavor enterpr strive,endless \
+intermin long,endlessli incessantli infinit unceasingli unendingli,endocrin hormon,endomorph fat,endors indors,endow \
+endu gift indu talent,endpoint terminu,endur last perman toler,energet enterpr indefatig live spank spirit strenuou \
+tireless unflag unweari vigor zippi,enerv enfeebl weak weaken,enfeebl weaken,enfold envelop,enforc implement impos,\
+engag pursu,engagingli winsom,engend spawn,engild gild,engin technologist,englut glut gorg overeat overindulg,engorg \
+full glut gorg overeat overindulg,engrav etch inscrib,engross engulf enwrap fascin grip immers intent interest rivet \
+steep wrap,engulf immers steep,enhanc heighten increas intensifi,enigma mysteri,enigmat puzzl uncomprehens,enjoi \
+relish savor,enjoin order,enjoy pleasant pleasantli pleasur,enkindl kindl light,enlac interlac intertwin lace twine,\
+enlarg expans hypertrophi,enlighten illumin inform,enlist hitch recruit,enliste recruit,enliven inspir invigor live \
+liven,enmesh ensnarl intermesh tangl,enorm huge immens larg staggeringli tremend,enough plenti suffici,enounc enunci \
+pronounc,enquir inquir question,enquiri inquiri queri question,enrag furiou infuri madden,enraptur enthral joyou,enrol \
+recruit registr,enshrin shrine,enshroud shroud,ensu result succe,ensuant result subsequ,ensur insur,entail implic mean,\
+entangl involv mire web,enter entranc,enterpr entrepreneur gumptiou,enterprising initi,entertain interest pleas,\
+enthron vest,enthusiast glow overenthusiast partizan passion spirit zealou,entic lure seduct tempt temptat,entir \
+entireti full total whole wholli,entireti integr total,entomb inhum inter,entranc entrancewai entrywai,entrancewai \
+entrywai,entrench intrench invulner,entri introduct,entrust intrust,entwin knit,enumer item number,enunci pronounc,\
+envelop enwrap,envi envious,enviou jealou wish,environ surround,envis fanci forese pictur unreal visual,envisag ideat \
+imagin,enwrap intent wrap,epaulet epaulett,ephemer ephemeron fugaci imperman pass temporari transitori,epic heroic \
+larg,epicent epicentr,epicur epicurean foodi gastronom gourmet,epicurean gourmet,epidem epiphytot epizoot pandem \
+pestilenti plaguei,epigram quip,epiphys epiphysi,epistolari epistolatori,epitom prototyp typifi,epoch era signific,\
+equal equidist equilater equival isochron isoclin isometr isotherm par quit tantamount,equat liken,equestrian horseman,\
+equip equipt helmet panopli transistor visor,equiprob probabl,equipt visor,equit evenhand fair imparti just,equival \
+par,equivoc evas,erect erectil fastigi orthostat passant rear stand statant unbow,ergod random,erod eros gnaw score \
+worn,erogen sensit,eros wear,erot sexi,errat mercuri quicksilv unpredict,erron incorrect mistakenli wrong,error fault \
+mistak,errorless perfect,erst formerli,erstwhil former formerli onetim past,erudit learn scholarli scholarship,escal \
+intensifi,escap free,eschew shun,escritoir secretair,esoter kabbalist mystic privat qabalist recondit,especi except \
+particularli special uncommon,espi spot spy,essenc inward,essenti fundament indispens necessari,establish find groov \
+implant ingrain launch plant recogn,esteem honor reput respect,esthesi sensat,esthesia sensibl,esthet painterli \
+pleasant sensuou,estim gaug worthi,estrang unlov,esuri hungri,etern everlast everlastingli forev infin last perman \
+perpetu timeless unceas unend,ether insubstanti unsubstanti,ethic moral,eudaemonia upbeat,eudaimonia upbeat,euphon \
+silveri,euphoni silveri,euphor euphori happi,euphori euphoria,evacu voidanc,evad hedg sidestep skirt,evalu judg rate \
+valuat,evanesc fade temporari,evangelist gospel revivalist,evapor gaseou vapor volatil,even eventid,evenfal nightfal \
+twilight,evensong vesper,eventu final ultim,everlast last perman perpetu unceas unend,everlastingli forev,everydai \
+mundan ordinari quotidian unremark workadai,everyplac everywher,evid ground manifestli obviou obvious patent plain \
+plainli,evidenc prove,evidenti signific,evil fiendish immor iniqu mephistophelean mephistophelian pervers satan \
+unright vile wick wicked,evildo sinner transgress,evilli wickedli,evinc express,eviscer injur,evoc mind,evok induc \
+provok,exacerb intensifi,exact perfect preciz rigor strict verbatim,exactli just precis,exagger hyperbol immoder \
+overdo overst,exaggeratedli hyperbol,exalt exhilar extol glorifi inebri inspir laud lofti raptur,examin scrutini studi,\
+exanim lifeless,exasper infuri madden vex,exce except extraordinari transcend,exceedingli extrem super,excel fantabul \
+magnific splendidli superior surpass,except exclud extraordinari omit,excess extra immoder inordin nimieti redund \
+supererogatori supernumerari surplu surplusag too unnecessari unneed,exchequ treasuri,excit excitatori exhilar galvan \
+glamor glamour interest provoc sexi stimul thrill tickl tingl titil,excitatori stimul,exciz expung,exclaim exclam \
+proclaim promulg,exclamatori forc,exclud omit,exclus onli seal sole unshar,excogit forg invent,excommun unchurch,\
+excori objurg,excresc protuber,excret void,excruci harrow pain suffer torment tortur torturesom,exculp excus exoner \
+innoc,exculpatori innoc,excurs jaunt out,excus exempt pardon,execr loath wretch,execut feasibl possibl practic viabl \
+workabl,exemplari worthi,exemplif illustr,exemplifi illustr,exempt nontax,exerc exert practic workout,exert wield,\
+exhaust fag fatigu thorough thoroughgo thoroughli tire tucker,exhibit expo,exhilar invigor,exig imper insist,exigu \
+meager,exil expat expatri,exist extant present,exogami intermarriag,exoner innoc,exoter public,expati expound,expect \
+hope outlook unsurpr,expedi opportunist polit timeserv util,expend inessenti replac sacrific unessenti,expenditur \
+outgo,expens overpr pricei prici valuabl,experi experienc experiment old practiz skill veteran,experienc old practiz \
+skill toughen vers veteran,expert skill,expiabl pardon,expir expiri perish termin,expiri termin,explain explic \
+interpret,explanatori instruct,explet oath swear swearword,explic interpret,explicit express overt state unequivoc \
+univoc,exploit victim,explor exploratori preliminari,exploratori preliminari,expon propon,expos unprotect,exposit \
+expositori expound instruct,expositori instruct,expostul object remonstr,expound lucubr,express represent speak \
+speakabl utter verbal,expressionless incommun uncommun unexpress,expresswai freewai pike superhighwai thruwai,exquisit \
+intens,extant surviv,extempor impromptu improv unprepar,extemporan impromptu unprepar,extemporari impromptu unprepar,\
+extend lengthi long prolong protract,extens larg,extenu mitig palliat,exterior outdoor,extern outsid,extinct nonexist,\
+extol glorifi praiz,extra redund supererogatori supernumerari surplu unnecessari unneed,extract infus,extracurricular \
+outsid,extrajudici illeg,extraleg illeg nonleg,extramarit illicit,extran irrelev orthogon,extraordinair extraordinari,\
+extraordinari howl impress incompar marvel preternatur rattl remark singular superior uncommon uncompar unusu wonder \
+wonderwork wondrou,extraordinarili inordin,extrapol gener interpol,extravag overween unrestrain,extravagantli profus,\
+extrem extremum highli intens super utmost uttermost,extremist radic ultra,extric untangl,extrus protuber,exuber \
+rejoic spirit,exud transud,exult jubil rejoic triumphant,exultantli exultingli,eyebal orb,eyebrow supercilium,eyeglass \
+glass monocl spectacl,eyelash lash,eyelid lid palpebra,eyepiec ocular,eyesight sighted,fab fabul pleas,fabl unreal,\
+fabric fiction manufactur textil unreal,fabul pleas,face visag,faceti humor humour,facil instal superfici,facilit help,\
+facilitatori help,facsimil fax telefax,faction junto,factori manufactori mill,factual real,faculti modul,fad furor,\
+faddi fashion,faddish fashion,fadeout reced,faeri fairi,fag fatigu tire,fai fairi,fail miscarri unsatisfactori weak,\
+fain will,faineant idl indol lazi,faint percept,fair imparti just reason sensibl sport sporti sportsmanlik,fairi \
+sprite,fairish moder reason,fairli jolli middl moder passabl pretti reason,faith religion true trueheart trusti \
+trustworthi,faithfulli reliabl,faithless traitor,fake impost impostor phonei phoni pseud,fall inhuman savag viciou,\
+fallaci invalid,fallal trinket,faller logger,fallibl unreli,falloff slump,fallow unplough unplow,fals falsiti \
+incorrect insincer speciou untru wrong,falsehood falsiti untruth,falsifi garbl warp,falsiti untruth,falter unsteadi,\
+falteringli uncertainli unsteadili,fame famou illustri known notabl note renown,famili household menag,familiar known \
+orient,famin shortag,famish hungri starv starvat,famou illustri known notabl note renown,fan rooter,fanat fanatic \
+overzeal passion,fanatic zealotri,fanci fiction florid lacelik laci luxuri origin phantasi puf puff rococo unreal \
+vermicul vermicular visual,fanfar ostent,fanlik wide,fantabul superior,fantasm phantom,fantast grotesqu howl marvel \
+rattl terrif tremend unreal wonder wondrou,far farawai farther farthermost farthest further furthermost outli remot,\
+farc travesti,farcic humor ludicr,farm husbandri rural,farmer granger husbandman sodbust,farmhand fieldhand,farrago \
+hodgepodg,fart flatu,farther further,farthermost farthest,farthest furthermost,fascin grip hypnot interest intrigu \
+mesmer rivet spellbind spellbound transfix,fashion jaunti make manner mod mode modernist modish natti raffish rakish \
+spiffi spruce style swagger swank swanki trendi trendset wai,fast fleet hurri instant instantan quick rapid scurri \
+speedi straightawai sudden swift,fastidi finic finicki overnic pernicketi picki refin squeamish tidi,fat fattish \
+fleshi jowli obes overweight paunchi plump podgi portli potbelli pudgi pyknic round thick tubbi zaftig zoftig,fatal \
+fate lethal,fathead goof jackass stupid,fatherland homeland motherland,fathom fthm penetr,fatigu jade tire tired weari,\
+fatless skim,fatso fatti,fatten finish,fatti greasi oili sebac sueti superfat,fatuou stupid,fault flaw mistak,faulti \
+imperfect,faultless impecc perfect,faux simul,favor favorit favour good love pet plausiv prefer,favorit pet popular \
+prefer,favour good,fawn grovel obsequi,faze unnerv unsettl,fear fearsom fright frighten horrend terribl,fearless \
+unafraid unapprehens unflinch unfrighten unintimid unshrink,fearsom frighten terribl,feasibl possibl practic viabl \
+workabl,feather plumag,featherb pamper,featherbrain frivol,febric fever,febril fever,feckless irrespons,fecklessli \
+ineptli,fecul soil unclean,fecund fertil,feder unit,fedora homburg,feebl frail frailti infirm lame valetudinarian weak,\
+feeblemind retard,feed provend,feel impress notion,fei insan,feign pretend,feisti spirit,felic felicit,felicit happi,\
+felid felin,fella fellow lad,feller logger,fellow lad,felon malefactor outlaw,feloni illeg,femal feminin,feminin \
+maidenli maidenlik,femori thighbon,femur thighbon,fenland marsh,ferment unrest zymolysi zymosi,feroc fierc furi \
+furious wild,feroci fierc furiou violent,ferri ferryboat,fertil fertiliz fruit product prolif rank,fervenc fervor,\
+fervent fervid fervidli fierili impass passion perfervid torrid,fervid fervor impass passion,festal festiv joyou,\
+festin hasten,festiv joyou,fetch take,fete fiesta,fetich voodoo,fetid foetid foul funki malodor malodour smelli stinki,\
+fetor reek stink,fetter hobbl shackl,feudal feudalist,fever feverish ill pyrexia sick,feverish hectic,few less some,\
+fiberglass fibreglass,fiction fictiti,fictiti unreal,fictiv pretend sham,fiddl shirk trivial unimport violin,fiddler \
+violinist,fidget fidgeti,fidgeti tens,fiend ogr,fiendish infern satan unholi,fierc furi furiou furious tear vehement \
+violent wild,fieri impass perfervid torrid,fig figur,fighter scrapper,figur flesh metaphor metonym nonliter reckon \
+represent synecdoch,figurin statuett,filament thin,filamentlik thin,filch pilfer purloin,file regist,filiform thin,\
+fill full girl,film movi pic record,filmi thin transpar,filter filtrat,filthi soil unclean,finabl guilti,finagl wangl,\
+financ fund,financi fiscal,find institut launch save,fine good okai satisfactori,fineabl guilti,finespun refin,finger \
+fingerlik,finic finicki,finicki picki,finish paint smooth,finit mortal,fire unemploi,fireplac hearth,firework \
+pyrotechn,firm resolut steadfast unbend unfalt unshak unwav,firmament heaven,firmli secur steadfastli unwaveringli,\
+first firstborn firstli freshman front initi origin premier primari prime prototyp,firsthand primari,fish sportfish,\
+fisher fisherman,fishmong fishwif,fist hand,fistfight fisticuff slugfest,fistul hollow,fistular hollow,fit fitting \
+proper sporad suit suitabl,fitli suitabl,fittingli suitabl,fivefold multipl,fix mend repair,fixed immobl,fizz foam \
+froth,fizzl hiss hush sibil,flabbergast surpriz,flaccid soft,flag tire,flagellum scourg,flagiti wick,flail lam thrash,\
+flair panach,flake snowflak,flamboy ostentati showi,flare move,flash twinkl,flashi garish gaudi gimcrack tawdri,flat \
+plane,flatfoot patrolman unreadi,flatten planar planat,flaunt ostent swank,flaunti ostentati,flautist flutist,flavor \
+sapid savor spirit,flaw imperfect,flawless perfect unflaw,flaxen sandi,fleck pattern scrap speck speckl stippl,fledg \
+fledgl,fledgel fledgl freshman newcom,fledgl freshman newbi newcom,fleec rob,fleeceabl gullibl naiv,fleeci soft,fleer \
+fugit,fleet flit flutter fugit momentan momentari short swift,fleetli swiftli,fleshi overweight,fleshli physic sensual,\
+flexibl flexil limber,flexil stretch,flicker flitter flutter glint spark,flighti frivol,flimflam hustl,flimsi \
+onionskin weak,flinch funk quail recoil winc,flint granit hardheart heartless,flip somersault summersault summerset \
+toss,flippant frivol,flirt minx prickteas vamp vamper,flirtati sexi,flit flutter,flitter flutter,float natat,floati \
+light,floc floccul,floccos hairi,floccul soft woolli,flog lash lather trounc welt whip,flood full inund overflow swamp,\
+floor storei,flora veget,floral flower pattern,floresc flower,flossi fluffi soft,flounc furbelow ruffl,flounder \
+stagger,flourish prosper roar success thrive,flouter mocker,flow smooth,flower infloresc unfold,flu gripp influenza,\
+flub fluff mishandl spoil,fluent grace,fluff mishandl spoil,fluffi soft,flummox mystifi puzzl,flunkei lackei,flunki \
+lackei,fluorescein resorcinolphthalein,flush healthi heydai redden rosi,fly move watch,flyawai frivol,flyblown stale,\
+flyer handbil,flyspeck littl petit small tini,foam froth,foami froth unhealthi,fob fox trick,focu focuss pore rivet,\
+foe foeman,foetid foul,foetor reek stink,fog opaqu,foggi groggi,foibl idiosyncrasi manner,foil frustrat scotch thwart \
+unsuccess,fold plicat,folder pamphlet,foliag leaf leafag,folli foolish unwis,follow next succe underment,fond love \
+lovesom partial,fondl hug kiss pet,fondli lovingli,food nutrient,foodi gourmet,fool gull muggin patsi saphead sucker \
+tomfool,foolhardi reckless,foolish goofi harebrain impolit imprud inadvis misguid nonsens preposter rattlebrain \
+rattlep scatterbrain scatti unadv unadvis unwis unwiz vacuou wacki whacki zani,foolishli unwis,foolproof goofproof \
+infal unfail,foot term,footbridg overcross,footfal footstep,footl loiter tarri trivial unimport,footloos free,footmark \
+footprint,footpath pathwai,footslog plod trudg,footslogg infantryman,footsor tire,footstep pace,footsur steadi,fop \
+gallant,forag scroung,forai raid ransack,forbear patienc patient,forbid impermiss nix prohibit proscrib taboo unpleas \
+verboten veto,forc forcibl hale impel,forceless unforc wimpi wimpish,fordabl shallow,fore forward front,forebod \
+portent predict premonit presenti prophet,forecast foretel soothsay,foreclos forestal preclud prevent,forego preced \
+predat,foregon past,foreground highlight spotlight,foreign intern noncitizen outland oversea,foreknow forese,\
+foreknowledg precognit,foreland headland,foreman honcho,foremost frontmost,forenoon morn,forepart front,forerunn \
+harbing,forese predict,foreshadow omen portend presag prophet,foreshorten shorten,foresight foresighted,forest wood,\
+forestal preclud prevent,foreswear forgo waiv,foretel herald,foreword prefac,forfeit forfeitur,forfic fork,forg invent,\
+forget unmind unnot unretent,forgiv pardon,forgo waiv,fork prongi,forlorn hopeless,form organ precast shape signifi,\
+formal formalist offici semiform,former onetim quondam,formid impress redoubt unnerv,formless shapeless,formula recip,\
+forrad forward,forrard forward,forswear recant retract,fort fortement fortissimo fortress garrison metier special \
+specialti,forth off,forthcoming immin,forthright forthrightli frank squar,forthrightli squar,forthwith immedi \
+instantli straightawai,forti twoscor,fortifi protect strengthen,fortnightli period,fortuit fortun luckili uncaus \
+unintend,fortun luck lucki luckili privileg providenti success,forward frontward gardant guardant headfirst progress,\
+fossil inflex,foster fosterag,foul funki loathli loathsom pollut repel revolt skanki smelli soil unclean unsport \
+unsportsmanlik yucki,found initi instaur,founder lamin,foundri metalwork,fourfold multipl,fourpenni size,foursquar \
+resolut squar,fourteen xiv,fowl poultri,fox trick,foxi sly wili,foyer lobbi vestibul,fraction fragment fragmentari \
+half incomplet uncomplet,fractious querul,fragment fragmentari,fragranc perfum scent,fragrant muski perfum,frai worn,\
+frail infirm sapless unhealthi weak weakli,frailti infirm,frambesia framboesia yaw,framboesia yaw,framework model,\
+frangipani frangipanni,frank postmark,frankli honestli,frantic frenet madli phrenet,frat fratern,fratern sodal,fraught \
+troubl,freak monstros,freaki strang,freakish unpredict,freckl lentigo,free independ liber sovereign unconfin \
+unconstrain unimprison unloos unloosen unrestrain unrestrict,freeheart gener,freeman freewoman,freewai motorwai pike \
+superhighwai throughwai thruwai,freewheel unrestrain,freewil voluntari,freight lade shipment,freighter merchantman,\
+frenzi furi hysteria manic wild,frenziedli hectic,frequenc often,frequent oft often oftentim ofttim patron predomin \
+prevail preval rife,fresh freshman new novelti undecompos unspoil unspoilt,freshli newli,freshman newbi newcom,fret \
+fuss irrit niggl petul tens,friendless outcast unwant,friendli genial graciou matei neighborli neighbourli palli \
+sociabl,fright frighten horribl horrifi scare,frighten horrend panic panicki scare terribl terrifi,frightfulli terribl,\
+frigid gelid unlov,frill ruffl,frilli ruffl,fring peripheri,fringi margin peripher,frisk frolic romp skylark,friski \
+kittenish play,frisson tingl,frivol superfici,frog salientian toad,frolic gambol lark rollick romp skylark,frolicki \
+play,frolicsom play,front frontmost,frontal frontlet,frost hoar hoarfrost opaqu rime,frostbitten frozen,frosti ici,\
+froth unhealthi,froward headstrong,frowsi slovenli,frowzi slovenli,frowzl rumpl tousl untidi,frozen glaciat icebound \
+root sleeti unmelt unthaw,frugal thrifti,fruit procr product reproduct,fruitfulli profit,fruitless futil unproduct \
+vain,frustrat scotch thwart unsuccess,fuckhead lunkhead,fuddl jumbl muddl smother welter,fuel refuel,fugaci pass \
+temporari,fuggi unventil,fugit momentan momentari short,fugli ugli,fulgent glare,fulgid glint glitter,fulgur impress,\
+full glut instinct inund laden load overflow overful overladen overload stuf total untast untouch,fulmin sudden,fumbl \
+grope unskil,fume smoke treat,fun merriment,function map servic utilitarian,functionari offici,fundament groundwork \
+import kei primal rudimentari,funer obsequi,fungal fungou,funk quail recoil winc,funni humor humour peculiar queer \
+risibl rum rummi,fur furri hairi pelt,furbelow ruffl,furi furious hysteria rage wild,furiou infuri madden violent,\
+furious wild,furlik hairi,furnish outfit provid render stock suppli,furri hair hairi hirsut,furrow rut,furthermor \
+moreov,furtiv sneak stealthi surreptiti,fuse immix mix unit,fusiform point,fusillad salvo vollei,fusion unif,fuss \
+niggl pother tizzi,fussi grouchi grumpi irrit petul,futil unavail useless vain,futur incom prospect prox proximo upcom,\
+futureless hopeless,fuzz fuzzi hair hairi hirsut tomentum,fuzzi hair hairi hirsut muzzi,gab gossip,gabbi talk talki,\
+gabbl gibber jabber palav piffl prate prattl tattl twaddl,gabfest gossip,gadfli pester,gag jape jest,gaga old senil,\
+gage gaug sen sess stake,gagster gagwrit,gai sunni,gaieti merriment,gain pai profit,gainli grace,gait pace,gal gallon,\
+gall irrit nettlesom pain peski pester plagui vexati,gallantri heroism valianc valor,gallimaufri hodgepodg,gallou \
+gibbet,gallu suspend,galor mani,galvan startl voltaic,gambl game,gambol romp skylark,gamei sexi,gami sexi,gamin \
+throwawai,gammon ham,gangl lanki rangi tall,gangli lanki rangi tall,gangren unhealthi,gangster mobster,gaol imprison \
+jail jug,gap open,gape gawk gawp goggl open,garb garment habili raiment robe tog,garbag scrap,garbl incoher warp,\
+garboil tumult uproar,garden horticultur nurseryman,gargantuan giant larg,garish gaudi tawdri,garment raiment tog,\
+garner granari,garret loft,garrul talk talki,gasbag windbag,gaseou gasifi gassi vapor vaporish vapour vapourish \
+volatil,gasolen gasolin,gasolin petrol,gasp pant,gastronom gourmet,gauch ineleg,gaud trinket,gaudi gimcrack tawdri,\
+gaumless stupid,gaunt haggard lean pinch,gauntlet glove,gauzi thin transpar,gawk gawp goggl goon lout lubber lummox \
+oaf,gawki ungainli,gayli happili jubilantli merrili mirthfulli,gaze stare,gazump rob,geezerhood year,gelt kale loot,\
+gem jewel treasur,gener generos give imprec lavish munific openhand overal overgener unselfish unspar unspeci unspecif \
+unstint widespread,genet hereditari herit inherit transmit,geni jinne jinni,genit possess,genteel refin,gentil heathen \
+infidel pagan,gentl mild,gentlemanli gentlemanlik refin,gentlemanlik refin,gentlewoman madam,genu knee,genuin honest \
+honor real realli sincer true truli unfeign,geometr nonrepresent,german relev,germi septic,germin sprout,getabl obtain,\
+gettabl obtain,gewgaw trinket,ghastli grim grisli gruesom macabr,ghost specter wraith,ghostli ghostlik phantasm \
+spectral supernatur,ghostlik phantasm spectral supernatur,giant jumbo larg,gibber prattl,gibbos protuber,gibbous \
+protuber,gibe jibe match shaft talli,gibelik jeer mock taunt,giddi ill sick,gift talent,gigant larg mammoth,giggl \
+titter,gigu jig,gild gilt golden guild,gilt golden,gimcrack tawdri,gimp hobbl limp,gingiva gum,gingko ginkgo,ginmil \
+saloon taproom,girl missi,girlish schoolgirlish young,git puke skunk,give grant handsom openhand presumpt tend,\
+glabresc hairless,glabrou hairless,glace preserv,glad gladsom happi,glamor glamour hex romantic,glamour romantic,glanc \
+glimps peek,gland secret secretor,glare glari glower,glass spec spectacl,glasshous greenhous,glassi glaze smooth,\
+glassless unglaz,glaucou opaqu,gleam glimmer glint glisten glitter lambenc nitid,glean harvest reap,glee gleeful hilar \
+mirth,gleeful hilar joyou,glib superfici,glibli slickli,glide semivowel soar,glimmer inkl,glint glisten glister \
+glitter glitteri scintil spark,glisten glister glitter sheeni shini,glister glitter,glitter glitteri scintil,gloam \
+nightfal twilight,glob lump,global intern,globos rotund round,globular rotund round,glom snitch thiev,gloom gloomi \
+somber sombr,glori glorif resplend,glorifi laud,gloriol halo,gloriou histori inspir known stori sublim,glossa tongu,\
+glossi polish,glow radianc,glower moodi moros sullen,glue past,gluei gummi pasti sticki,glumli sullenli,glut gorg \
+gormand gourmand ingurgit overeat overgorg overindulg oversuppli,glutin gummi pasti sticki,glutton gourmand indulg \
+trencherman,glycerin glycerol,gnomish littl small,goad involuntari prod spur urg,goalless scoreless unsuccess,goate \
+unshav unshaven,gob lot score seafar seaman ton wad,gobsmack surpriz,goddam goddamn infern,goddamn infern,godforsaken \
+inhospit,godless impiou,godlik superhuman,goiter goitr,goitr struma thyromegali,gold metal,goldbrick shirk swindl,\
+goldsmith goldwork,golfer linksman,goo muck slime,good goodish groovi nifti obedi peachi respect smash solid swell,\
+goof goofbal jackass twat,goofbal jackass,goofi silli wacki,gook muck slime,goon lummox,goop muck slime,goosei stupid,\
+gooselik stupid,goosi stupid,gorg gormand gourmand ingurgit overeat overgorg overindulg,gormand overeat overindulg,\
+gormless stupid,gospel revivalist,gossip scuttlebutt,gourmand overeat overindulg,gout urarthr,gouti ill sick,govern \
+regim regul regular,government polit,grabbi grasp greedi,grace gracil lissom lith lithesom suppl willowi,gracelessli \
+woodenli,graciou refin,gradat gradual,gradatori gradual,grade hierarch rank scale stratifi,gradual piecem slow stepwiz,\
+graduat high,graft transplant,grai grayish greyish,grain ingrain woodgrain,graini granular gritti,gram gramm,\
+grammarian syntactician,gramp grandfath,gran grandma grandmoth granni,grand impress,grandad grandfath,granddad \
+grandfath,granddaddi grandfath,grandeur splendor,grandfath grandpa,grandios impress,grandma grandmoth granni nanna,\
+grandmoth granni nanna,granitelik rocklik,granni nanna,granular granulos gritti,granulos gritti,grapevin pipelin,\
 graphic write,graphit plumbago,grappl wrestl,grappler wrestler,grasp greedi grok savvi,graspabl intellig understand,\
 grate rasp raspi thank,grati unpaid,gratif satisfact,gratifi pleas satisfi,gratifyingli satisfyingli,gratingli harshli,\
 gratuit unmerit,grave graviti grievou seriou sober soberli solemn staidli tomb,gravel irrit nark rile vex,gravelli \
 rough,graven sculptur,graveston tombston,graveyard necropoli,gravid pregnant,gravit graviti,graybeard greybeard,\
-grayish grei,greaseproof impervi,greasi oili sebac,great illustri larg sterl superior superl,greatcoat overcoat \
-topcoat,green greenish verdanc,greenhorn rooki,greensward sod sward turf,gregari sociabl,grei greyish,gremlin imp pixi,\
-grief heartach heartbreak,griev sorrow,grievanc grudg,griever mourner,grill grillroom,grim grisli gruesom implac \
-inexor macabr unappeas unrel,grime soil,grimi grungi soil unclean,grin smile,grinder sub,grip interest,grisli gruesom \
-macabr,grizzli old,groan moan,groggi letharg logi stupor unenerget,groin inguen,grok savvi,grommet loop,groom kempt \
-plaster pomad sleek slick tidi train,groov rut,grope incertain uncertain,grotesqu ugli,grotti nasti,grouch grumbl,\
-ground yard,groundbal grounder,groundbreak pioneer,groundless unfound unsupport,grovel submiss,grow grownup growth \
-matur ontogenesi ontogeni,growth matur ontogenesi ontogeni,grub mooch,grudg unwil,gruesom macabr,gruff hoars,grumbl \
-rumbl,grummet loop,grung soil,grungi soil unclean,gruntl mollifi pacifi,guarante warranti,guardian protector shielder,\
-guck muck slime,guerilla guerrilla,guess guesswork reckon suppos think,guest invite,guggl rippl,gui hombr,guid lead \
-maneuv steer,guidanc steer,guil sly wili,guilt guilti,guilti inculp inculpatori indict punish unright,guiltless innoc \
-righteou,guiz pretenc,gull patsi sucker,gullibl naif naiv,gulp quaff swig,gummi mucilagin pasti sticki viscid,gunfight \
-gunplai,gunfir gunshot,gunk muck slime,gunman gunsling hitman torpedo triggerman,gunplai shootout,gunpowd powder,\
-gunsling hitman torpedo triggerman,gurgl rippl,gush run spirt spout spurt,gusti stormi,gusto relish zest,gut intestin \
-moxi,gutsi pluck,guttur pharyng,gynaecologist gynecologist,gyrat spiral,gyre whorl,habit inhabit livabl liveabl wont,\
-habitu usual wont,hackamor halter,hacknei threadbar timeworn trite unorigin,haemoglobin hemoglobin,haemolyt hemolyt,\
-haemorrhag hemorrhag,haemorrhoid hemorrhoid,haemosiderin hemosiderin,haggard pinch tire worn,haggl higgl wrangl,\
-hagridden troubl,hail herald,hair hairi,hairdo hairstyl,hairi hirsut hispid lanat pappos pilari pilos pilou puberul \
-seric toment,hairless nonhairi tonsur,hairlik thin,hairsplit preciz,halal proper,halcyon peac,hale healthi,halfheart \
-lukewarm unenthusiast,halfwai middl midwai,hall hallwai,hallmark stylemark trademark,hallow holi,hallucin ill sick,\
-hallucinatori unreal,halt stop,ham jambon overact overplai,hammerhead lunkhead,hammock hillock knoll,hamper shackl,\
-hand manu mitt smatter,handbag purs,handclasp handshak,handcraft handiwork,handgun pistol,handicraft handiwork,\
-handiwork handwork,handkerchief hankei hanki,handmad handsewn handstitch handwoven oversewn,handsom openhand,\
-handwritten write,hangout haunt,hangov katzenjamm,hanker yearn yen,hap happen occur,haphazard random,haphazardli \
-indiscrimin randomli,hapless misfortun pathet piteou poor unfortun,happen occur occurr,happi joy joyou laugh riant,\
-happili jubilantli merrili mirthfulli,haptic tactil tactual,harangu rant,harass harri pester troubl vex,harbing herald,\
-harbor nurs seaport,hard knotti thorni ticklish troublesom try unenvi,hardcor loyal,hardhead stubborn,hardi robust \
-stalwart sturdi,hardli scarc,hardlin uncomprom,hardscrabbl meager,hardship rigor rigour,hardwork industri untir,hareem \
-harem,harem seraglio serail,harlequinad prank,harlot prostitut tart whore,harlotri prostitut,harm injuri malign pain \
-prejudici ruinou toxic trauma,harmless innocu nontox safe,harmon harmoni,harmoni symmetr symphoni,harri hassl pester \
-troubl,harrow pain tortur,harsh scratchi unpleas,harshli raspingli,harvest reap,hassl troubl,hast hasti hurried,hasten \
-hie hotfoot race rush speed,hasti headlong hurri,hastili hurriedli,hat lot mint peck,hate hostil odiou scorn undesir \
-unlov,haughti imperi pride proud sniffi supercili swagger,haul truck,haunt obsess preoccupi unforgett,haversack \
-knapsack packsack rucksack,hawk huckster monger peddl vend,hawker packman peddler pedlar,hawkish milit warlik,hayfield \
-meadow,hayloft mow,hayrick haystack,hayse yokel,haywir insan,hazard jeopardi peril risk riski ventur,hazi misti,head \
-header orient,headdress headgear,headfirst headlong,headlamp headlight,headland promontori,headlong hurri,headman \
-headsman,headmast schoolmast,heal health san therapeut well,healer therapist,health helminth medic medicin \
-orthomolecular parasiticid prevent recup salutari san therapeut well wholesom,healthi robust rubicund ruddi sound well \
-wholesom,heap lot pile score ton wad,hearabl loud percept,hearer listen,hearsai rumor,heart ticker,heartbeat puls,\
-heartbreak sorrow,heartbroken sorrow,hearten inspirit,heartfelt sincer,heartrend sorrow,heartsick sorrow,heat het hot \
-warm,heatabl hot,heater warm,heathen pagan,heathenish pagan,heaven parad welkin,heavyheart sad,hebdomad period week \
-weekli,hebdomadari period weekli,hebephren insan,hedg hedgerow sidestep skirt,hedgehog porcupin,hedon indulg,hedonist \
-indulg,heedless regardless unheed,heft ponderos,hefti strong,height tall,heighten intensifi,heinou wick,heir heritor \
-inheritor,hell hellhol inferno,hellish unpleas,hello howdi hullo,help implement laborsav laboursav ministr reform \
-reformatori stabil steadi util,helpless impuiss incapacit powerless,helplessli impot,hemorrhoid pile,henc therefor thu,\
-henceforth henceforward,henpeck submiss,hep inform,hepatoflavin riboflavin,hepatotox toxic,herald public,herculean \
-superhuman,hereaft hereinaft hereund,herebi herewith,hereinaft hereund,heret misbeliev,heretofor hitherto yet,heroic \
-larg,heroism valianc valor,hesit indecis paus vacil waffl waver,hesitantli hesitatingli,het hot,heterogen inhomogen \
-miscellan mix motlei nonuniform sundri vari,hex hexadecim jinx unlucki,hibern wintri,hick rustic yokel,hickei pimpl,\
-hide invis unseeabl,hideawai hideout,hideou horrif outrag,hideous horridli monstrous,hie race rush speed,hiemal wintri,\
-hierarch rank stratifi,high postgradu soar,highborn titl,highjack hijack,highland upland,highlight spotlight,\
-highwayman hijack,hilar mirth,hilari humor humour uproari,hilli mountain rough,hillock hummock knoll,hilu hilum,hind \
-posterior,hinder imped posterior,hint intim,hip inform,hirudinean leech,hiss hush sibil,histor past,histori stori,\
-historian historiograph,histrion theatric,hitchhik thumb,hitherto yet,hitless unsuccess,hitter slugger,hoagi sub,hoar \
-old,hoari old,hoars huskili,hobbl limp,hobnail rural,hobo tramp,hock pawn,hodgepodg hotchpotch melang mishmash oddment \
-ragbag,hokei sentiment,hokum nonsens,hold keep maintain retent,holdup stickup,holi sacr sanctifi sanctiti,holidai \
-vacat,holidaymak tourist,holla holler,holler hollo holloa scream shout squall yell yowl,hollow recess sunken tubelik \
-tubular vasiform,home homei homelik homi unattract,homebound housebound,homegrown nativ,homeland motherland,homemak \
-housewif,homeown household,homespun rough tweedi,homestead nester squatter,homeward orient,homicid murder,homo \
-homosexu,homoerot homosexu,homogen undiversifi uniform,homophil homosexu,homosexu lesbian,honest honesti honor honour \
-ingenu sincer true trusti trustworthi truth,honor honour ingenu laurel prestigi reput reward sincer true trusti \
-trustworthi truth uprightli,honorif respect,honour just moral reput rever worthi,hood hoodlum punk thug toughi,hoodlum \
-punk,hooligan roughneck rowdi ruffian vandal,hope optimist promiz wannab wannabe,hopeless imposs pessimist unhop,\
-horizon purview,horizont naiant,horni sexi,hornswoggl swindl,horolog timepiec watchmak,horologist watchmak,horrend \
-terribl,horribl horrifi,horrif outrag,horseshit shit,hospit infirmari,hostel hostelri hotelman inn,hostelri inn,hostil \
-inim oppon oppos unfavor unfavour unpeac violent,hot hottish overh scorch sizzl stifl swelter sweltri warm,hoteli \
-hotelman,hotelkeep hotelman,hotfoot race rush speed,hotshot maven mavin superstar virtuoso whiz whizz wiz wizard,hound \
-hunt,hourli period,hourlong long,hous lodg,housebroken train,housecoat wrapper,household menag,housekeep housework,\
+greaseproof impervi,greasi oili sebac,great illustri larg sterl superior superl,greatcoat overcoat topcoat,green \
+greenish verdanc,greenhorn rooki,greensward sod sward turf,gregari sociabl,gremlin imp pixi,grief heartach heartbreak,\
+griev sorrow,grievanc grudg,griever mourner,grill grillroom,grim grisli gruesom implac inexor macabr unappeas unrel,\
+grime soil,grimi grungi soil unclean,grin smile,grinder sub,grip interest,grisli gruesom macabr,grizzli old,groan moan,\
+groggi letharg logi stupor unenerget,groin inguen,grok savvi,grommet loop,groom kempt plaster pomad sleek slick tidi \
+train,groov rut,grope incertain uncertain,grotesqu ugli,grotti nasti,grouch grumbl,ground yard,groundbal grounder,\
+groundbreak pioneer,groundless unfound unsupport,grovel submiss,grow grownup growth matur ontogenesi ontogeni,growth \
+matur ontogenesi ontogeni,grub mooch,grudg unwil,gruesom macabr,gruff hoars,grumbl rumbl,grummet loop,grung soil,\
+grungi soil unclean,gruntl mollifi pacifi,guarante warranti,guardian protector shielder,guck muck slime,guerilla \
+guerrilla,guess guesswork reckon suppos think,guest invite,guggl rippl,gui hombr,guid lead maneuv steer,guidanc steer,\
+guil sly wili,guilt guilti,guilti inculp inculpatori indict punish unright,guiltless innoc righteou,guiz pretenc,gull \
+patsi sucker,gullibl naif naiv,gulp quaff swig,gummi mucilagin pasti sticki viscid,gunfight gunplai,gunfir gunshot,\
+gunk muck slime,gunman gunsling hitman torpedo triggerman,gunplai shootout,gunpowd powder,gunsling hitman torpedo \
+triggerman,gurgl rippl,gush run spirt spout spurt,gusti stormi,gusto relish zest,gut intestin moxi,gutsi pluck,guttur \
+pharyng,gynaecologist gynecologist,gyrat spiral,gyre whorl,habit inhabit livabl liveabl wont,habitu usual wont,\
+hackamor halter,hacknei threadbar timeworn trite unorigin,haemoglobin hemoglobin,haemolyt hemolyt,haemorrhag hemorrhag,\
+haemorrhoid hemorrhoid,haemosiderin hemosiderin,haggard pinch tire worn,haggl higgl wrangl,hagridden troubl,hail \
+herald,hair hairi,hairdo hairstyl,hairi hirsut hispid lanat pappos pilari pilos pilou puberul seric toment,hairless \
+nonhairi tonsur,hairlik thin,hairsplit preciz,halal proper,halcyon peac,hale healthi,halfheart lukewarm unenthusiast,\
+halfwai middl midwai,hall hallwai,hallmark stylemark trademark,hallow holi,hallucin ill sick,hallucinatori unreal,halt \
+stop,ham jambon overact overplai,hammerhead lunkhead,hammock hillock knoll,hamper shackl,hand manu mitt smatter,\
+handbag purs,handclasp handshak,handcraft handiwork,handgun pistol,handicraft handiwork,handiwork handwork,\
+handkerchief hankei hanki,handmad handsewn handstitch handwoven oversewn,handsom openhand,handwritten write,hangout \
+haunt,hangov katzenjamm,hanker yearn yen,hap happen occur,haphazard random,haphazardli indiscrimin randomli,hapless \
+misfortun pathet piteou poor unfortun,happen occur occurr,happi joy joyou laugh riant,happili jubilantli merrili \
+mirthfulli,haptic tactil tactual,harangu rant,harass harri pester troubl vex,harbing herald,harbor nurs seaport,hard \
+knotti thorni ticklish troublesom try unenvi,hardcor loyal,hardhead stubborn,hardi robust stalwart sturdi,hardli scarc,\
+hardlin uncomprom,hardscrabbl meager,hardship rigor rigour,hardwork industri untir,hareem harem,harem seraglio serail,\
+harlequinad prank,harlot prostitut tart whore,harlotri prostitut,harm injuri malign pain prejudici ruinou toxic trauma,\
+harmless innocu nontox safe,harmon harmoni,harmoni symmetr symphoni,harri hassl pester troubl,harrow pain tortur,harsh \
+scratchi unpleas,harshli raspingli,harvest reap,hassl troubl,hast hasti hurried,hasten hie hotfoot race rush speed,\
+hasti headlong hurri,hastili hurriedli,hat lot mint peck,hate hostil odiou scorn undesir unlov,haughti imperi pride \
+proud sniffi supercili swagger,haul truck,haunt obsess preoccupi unforgett,haversack knapsack packsack rucksack,hawk \
+huckster monger peddl vend,hawker packman peddler pedlar,hawkish milit warlik,hayfield meadow,hayloft mow,hayrick \
+haystack,hayse yokel,haywir insan,hazard jeopardi peril risk riski ventur,hazi misti,head header orient,headdress \
+headgear,headfirst headlong,headlamp headlight,headland promontori,headlong hurri,headman headsman,headmast schoolmast,\
+heal health san therapeut well,healer therapist,health helminth medic medicin orthomolecular parasiticid prevent recup \
+salutari san therapeut well wholesom,healthi robust rubicund ruddi sound well wholesom,heap lot pile score ton wad,\
+hearabl loud percept,hearer listen,hearsai rumor,heart ticker,heartbeat puls,heartbreak sorrow,heartbroken sorrow,\
+hearten inspirit,heartfelt sincer,heartrend sorrow,heartsick sorrow,heat het hot warm,heatabl hot,heater warm,heathen \
+pagan,heathenish pagan,heaven parad welkin,heavyheart sad,hebdomad period week weekli,hebdomadari period weekli,\
+hebephren insan,hedg hedgerow sidestep skirt,hedgehog porcupin,hedon indulg,hedonist indulg,heedless regardless unheed,\
+heft ponderos,hefti strong,height tall,heighten intensifi,heinou wick,heir heritor inheritor,hell hellhol inferno,\
+hellish unpleas,hello howdi hullo,help implement laborsav laboursav ministr reform reformatori stabil steadi util,\
+helpless impuiss incapacit powerless,helplessli impot,hemorrhoid pile,henc therefor thu,henceforth henceforward,\
+henpeck submiss,hep inform,hepatoflavin riboflavin,hepatotox toxic,herald public,herculean superhuman,hereaft \
+hereinaft hereund,herebi herewith,hereinaft hereund,heret misbeliev,heretofor hitherto yet,heroic larg,heroism valianc \
+valor,hesit indecis paus vacil waffl waver,hesitantli hesitatingli,het hot,heterogen inhomogen miscellan mix motlei \
+nonuniform sundri vari,hex hexadecim jinx unlucki,hibern wintri,hick rustic yokel,hickei pimpl,hide invis unseeabl,\
+hideawai hideout,hideou horrif outrag,hideous horridli monstrous,hie race rush speed,hiemal wintri,hierarch rank \
+stratifi,high postgradu soar,highborn titl,highjack hijack,highland upland,highlight spotlight,highwayman hijack,hilar \
+mirth,hilari humor humour uproari,hilli mountain rough,hillock hummock knoll,hilu hilum,hind posterior,hinder imped \
+posterior,hint intim,hip inform,hirudinean leech,hiss hush sibil,histor past,histori stori,historian historiograph,\
+histrion theatric,hitchhik thumb,hitherto yet,hitless unsuccess,hitter slugger,hoagi sub,hoar old,hoari old,hoars \
+huskili,hobbl limp,hobnail rural,hobo tramp,hock pawn,hodgepodg hotchpotch melang mishmash oddment ragbag,hokei \
+sentiment,hokum nonsens,hold keep maintain retent,holdup stickup,holi sacr sanctifi sanctiti,holidai vacat,holidaymak \
+tourist,holla holler,holler hollo holloa scream shout squall yell yowl,hollow recess sunken tubelik tubular vasiform,\
+home homei homelik homi unattract,homebound housebound,homegrown nativ,homeland motherland,homemak housewif,homeown \
+household,homespun rough tweedi,homestead nester squatter,homeward orient,homicid murder,homo homosexu,homoerot \
+homosexu,homogen undiversifi uniform,homophil homosexu,homosexu lesbian,honest honesti honor honour ingenu sincer true \
+trusti trustworthi truth,honor honour ingenu laurel prestigi reput reward sincer true trusti trustworthi truth \
+uprightli,honorif respect,honour just moral reput rever worthi,hood hoodlum punk thug toughi,hoodlum punk,hooligan \
+roughneck rowdi ruffian vandal,hope optimist promiz wannab wannabe,hopeless imposs pessimist unhop,horizon purview,\
+horizont naiant,horni sexi,hornswoggl swindl,horolog timepiec watchmak,horologist watchmak,horrend terribl,horribl \
+horrifi,horrif outrag,horseshit shit,hospit infirmari,hostel hostelri hotelman inn,hostelri inn,hostil inim oppon \
+oppos unfavor unfavour unpeac violent,hot hottish overh scorch sizzl stifl swelter sweltri warm,hoteli hotelman,\
+hotelkeep hotelman,hotfoot race rush speed,hotshot maven mavin superstar virtuoso whiz whizz wiz wizard,hound hunt,\
+hourli period,hourlong long,hous lodg,housebroken train,housecoat wrapper,household menag,housekeep housework,\
 housemaid maid,houseman intern,hovel shack shanti,hover oscil vacil,howev nevertheless nonetheless notwithstand withal,\
 howitz mortar,howl marvel rattl terrif tremend ulul wail wonder wondrou yaup yawl,hoydenish unwomanli,hubbi husband,\
 huckster monger peddl vend,huddl powwow,huffish sulki,hug kiss pet smooch snuggl,huge immens larg staggeringli tremend \
@@ -1138,7 +1135,7 @@ myriad numberless uncount undetermin unnumb unnumber unnumer,incapacit powerless
 outrag thurifi,incent induc motiv,incept origin,incertain uncertain,incertitud uncertainti,incessantli unceasingli,\
 incident omiss parenthet,incis keen penetr pierc,incit instig motiv prompt provoc,inclement stormi,inclin prone ramp \
 slope tend tendenc will,incogniz oblivi unawar unconsci,incoher irrat unlog,incom inflow influent inpor,incommod \
-inconveni,incommodi inconveni,incommun mum,incompar uniqu unparallel,incompat inconsist inharmoni mismatch uncongeni \
+inconveni,incommodi inconveni,incommun mom,incompar uniqu unparallel,incompat inconsist inharmoni mismatch uncongeni \
 unharmoni,incomplet neither partial sketchi uncomplet unelabor,incomprehens inexplic inscrut mysteri mystifi paradox \
 unaccount uncomprehens unexplain,inconceiv unimagin unthink,inconclus indetermin,incongru iron unfit,inconsequ \
 inconsequenti unimport,inconsequenti unimport,inconsider selfish thoughtless,inconsist unconform unreconcil variabl,\
@@ -1266,14 +1263,14 @@ too,lilt rhythmic swingi,limbo oblivion,limelight spotlight,limit narrow qualifi
 measureless unmeasur,limp weak,limpid lucid,lineag pedigre,lineat outlin,lingeringli protractedli,lingua tongu,lingual \
 linguist,lingul round,link linkup nexu relat,lino linoleum,lip liplik,lipophil oleophil,lipotrop oleophil,liquefi \
 liquid,liquesc melt unfrozen,liquid liquifi murder neutral runni semiliquid,liquifi molten unfrozen,liquor spirit,\
-lissom lith suppl,listless unenerget,liter litr sophist true,lith lithesom suppl,litter untidi,littl micro midget \
-miniatur miniscul minut petit pocket shrimpi slight small smallish teeni teensi teentsi tini unders wee weeni weensi,\
-livabl liveabl,live peppi popul rest sparkli spirit unfilm untap watch,livelong whole,liveri sick,liverish sick,livid \
-pallor,load lot score ton wad,loader longshoreman,loath reluct unwil,loathli loathsom,loathsom nauseat nauseou noisom \
-queasi repel revolt sicken skanki unwholesom yucki,lobbi vestibul,lobscous lobscus scous,lobscus scous,lobsterback \
-redcoat,local locu neighborhood neighbourhood venu vicin,locat place situat,lock mesh,locomot move travel,lofti tower,\
-logger lumberjack lumberman,loggerhead lunkhead stupid,logic ratiocin ration reason sensibl,loin pube,loiter lollygag \
-tarri,lolli loot,lollygag tarri,lone solitari unaccompani,loneli solitari,long longish longstand monthlong nightlong \
+lissom lith suppl,listless unenerget,liter sophist true,lith lithesom suppl,litter untidi,littl micro midget miniatur \
+miniscul minut petit pocket shrimpi slight small smallish teeni teensi teentsi tini unders wee weeni weensi,livabl \
+liveabl,live peppi popul rest sparkli spirit unfilm untap watch,livelong whole,liveri sick,liverish sick,livid pallor,\
+load lot score ton wad,loader longshoreman,loath reluct unwil,loathli loathsom,loathsom nauseat nauseou noisom queasi \
+repel revolt sicken skanki unwholesom yucki,lobbi vestibul,lobscous lobscus scous,lobscus scous,lobsterback redcoat,\
+local locu neighborhood neighbourhood venu vicin,locat place situat,lock mesh,locomot move travel,lofti tower,logger \
+lumberjack lumberman,loggerhead lunkhead stupid,logic ratiocin ration reason sensibl,loin pube,loiter lollygag tarri,\
+lolli loot,lollygag tarri,lone solitari unaccompani,loneli solitari,long longish longstand monthlong nightlong \
 overnight prolong protract semiperman weeklong yearlong,longanim patienc patient,longhand write,longingli yearningli,\
 longshoreman lumper stevedor,look seem sound superfici,looker spectat viewer watcher,lookout picket scout sentinel \
 sentri,loom tower,loos silti slackli unconsolid unloos unloosen,loot lucr moolah pelf pillag plunder ransack shekel \
@@ -1297,20 +1294,20 @@ temporari,maladi sick unwel,maladroit slow unmechan,malaiz uneas,malcont rebelli
 malefactor outlaw,malefic malign,malform misshapen unshap,malic spite,malici spite,malign traduc unkind,maling skulk,\
 malleabl plastic,malnourish starv,malodor reek sor stink,malodour sor,maltreat mistreat,mama mamma mom momma mommi \
 mummi,mamilla teat,mamma mom momma mommi mummi,mammal mammalian,mammilla teat,man manli manpow serviceman workforc,\
-manag negoci obedi,mandatari mandatori,mandatori obligatori,maneuv steer,maneuver manoeuvr,mangei worn,mangi worn,\
-mangl tear,mani numer some umpteen umteen,manic wild,manifest obviou,manifestli obvious patent plainli,manifold \
-multipl,manipul obedi,manki worthless,manner mode style wai,mannerli polit,mannish unwomanli,manoeuvr tactic,manpow \
-workforc,manslay murder,mantel mantelpiec mantlepiec,mantic prophet sibyl sibyllin vatic,mantl wrap,mantrap stunner,\
-manufactori mill,mar scar,maraud raid,marbl marbleiz,marbleiz pattern,margin perimet peripher,marimba xylophon,marin \
-marinad seafar seaman,marionett puppet,marit matrimoni,maritim nautic,mark notic pronounc tag,market marketplac \
-merchand salabl saleabl sell vendor,marketplac mart,maroon strand unaccompani,marque pavilion,marri mate wed,marriag \
-matrimoni nubil wedlock,marsh marshland,marshal mobil,marshi muddi wet,martial soldierli soldierlik warriorlik,marvel \
-rattl superbl terrif toppingli tremend wonder wonderfulli wondrou wondrous,mash squash squeez,masqu masquerad,massacr \
-slaughter,massiv monolith,master masterli overcom overlord perfect skill surmount virtuoso,masterli skill virtuoso,\
-mastermind origin,mat tangl,match talli twin,matchwood splinter,mate pair,mateless unmat,materfamilia matriarch,materi \
-philistin stuff worldli,materialist mercenari worldli,matern maternalist matriarch motherli motherlik,math mathemat,\
-matman wrestler,matrimoni wedlock,matter topic,matur ontogenesi ontogeni ripen,maudlin sentiment,maven virtuoso whiz \
-wizard,maverick unconvent unorthodox,mavin virtuoso whiz wizard,maw yap,mawkish sentiment,maxim maximum,mayb mayhap \
+manag negoci obedi,mandatari mandatori,mandatori obligatori,maneuv steer tactic,maneuver manoeuvr,mangei worn,mangi \
+worn,mangl tear,mani numer some umpteen umteen,manic wild,manifest obviou,manifestli obvious patent plainli,manifold \
+multipl,manipul obedi,manki worthless,manner mode style wai,mannerli polit,mannish unwomanli,manpow workforc,manslay \
+murder,mantel mantelpiec mantlepiec,mantic prophet sibyl sibyllin vatic,mantl wrap,mantrap stunner,manufactori mill,\
+mar scar,maraud raid,marbl marbleiz,marbleiz pattern,margin perimet peripher,marimba xylophon,marin marinad seafar \
+seaman,marionett puppet,marit matrimoni,maritim nautic,mark notic pronounc tag,market marketplac merchand salabl \
+saleabl sell vendor,marketplac mart,maroon strand unaccompani,marque pavilion,marri mate wed,marriag matrimoni nubil \
+wedlock,marsh marshland,marshal mobil,marshi muddi wet,martial soldierli soldierlik warriorlik,marvel rattl superbl \
+terrif toppingli tremend wonder wonderfulli wondrou wondrous,mash squash squeez,masqu masquerad,massacr slaughter,\
+massiv monolith,master masterli overcom overlord perfect skill surmount virtuoso,masterli skill virtuoso,mastermind \
+origin,mat tangl,match talli twin,matchwood splinter,mate pair,mateless unmat,materfamilia matriarch,materi philistin \
+stuff worldli,materialist mercenari worldli,matern maternalist matriarch motherli motherlik,math mathemat,matman \
+wrestler,matrimoni wedlock,matter topic,matur ontogenesi ontogeni ripen,maudlin sentiment,maven virtuoso whiz wizard,\
+maverick unconvent unorthodox,mavin virtuoso whiz wizard,maw yap,mawkish sentiment,maxim maximum,mayb mayhap \
 peradventur perchanc perhap possibl,mayhap perchanc perhap possibl,maze perplex,meager meagerli meagr measli minim \
 minimum scanti scarc scrimpi,meagerli minim minimum scanti scarc,meagr minim minimum scanti scarc,meal repast,mean \
 meaning normal signif,meander thread wander wind,meaning purpos signific,meaningless mindless nonmeaning nonsens \
@@ -1325,147 +1322,146 @@ ruthless tigerish uncompassion unkind unmerci unpiti,mercilessli pitilessli,merc
 merg unifi unit,merger unit,merit meritori virtu worthi,meritless worthless,meritori worthi,merri mirth,merrili \
 mirthfulli,merrymak revel,mesh reticul,mesmer spellbind spellbound,mesomorph muscular,mess messi muss mussi,messi \
 mussi untidi,metagrabol perplex,metagrobol perplex,metal metallik silver,metalloid nonmetal,metamer segment,\
-metamorphos transmogrifi,meteor meteoroid meteorolog,meter metr,methodic orderli,meticul preciz,metier specialti,metro \
-subwai,mettl nerv,mettlesom spirit,mew miaou miaow miaul,mewl whimper,mic microphon mike,mickl mint peck,micro small,\
-microb microbi,micromet micron,micrometeor micrometeorit,micrometeorit micrometeoroid,microphon mike,micros tremor,\
-mictur piss wee,middai noon noondai noontid,middl midwai moder ordinari pretti reason,middleman wholesal,midget petit \
-small tini,midriff midsect,midweekli period,mif sting,might mighti,mighti power,milag mileag,mild moder,milepost \
-mileston,milieu surround,milit unpeac warlik,militar mobil,militia reserv,milki opaqu,milklik opaqu,millenar \
-millenarian,millenarian millennium,millilit millilitr,millimet millimetr,mimet represent,min minut,minaci omin sinist \
-threaten,minatori omin sinist threaten,minc prim refin twee,mind orient psych recollect redol remind reminisc retent \
-tenaci,mindless nonmeaning,mindset outlook,miner minework,mingl unifi,miniatur small,minim minimum neglig reduc \
-scrimpi strip token tokenish underst,minimum neglig scrimpi strip token tokenish,miniscul small,minist parson pastor \
-rector,ministr succor,minor peanut,minstrel troubador,mint muckl passel peck perfect slew spate,minut small,miracul \
-supernatur,mire morass quag quagmir,miri muddi wet,mirki murki opaqu,mirrorlik specular,misanthrop misanthropist,\
-misappli misus,misapprehend misconstru misunderstand,misapprehens mistak,misbehavior misde,misbrand mislabel,miscal \
-misnam,miscalcul misestim misreckon,miscellan mix motlei sundri,miscellanea potpourri varieti,miscellani potpourri \
-varieti,mischief rogueri shenanigan,mischiev pixil play prankish puckish,misconc misconstru misunderstand,misconstru \
-misconstruct misunderstand,miscreant reprob,misdemeanor violat,misdirect profan,miser miseri unhappi wretched,miseri \
-wretched,misfortun pathet piteou poor unfortun,misgiv qualm,misguid mislead,mishandl spoil,misidentifi mistak,\
-misinform mislead,misinterpret mistak misunderstand,mislai misplac,mismat unsuit,mismatch unpair unsuit,misrel unrel,\
-misrepres twist,missil projectil,mission missionari,mistak misunderstand similar,mistrust suspici,misus victim,mite \
-soupcon ting,miter mitr,mitig palliat reliev,mix motlei sundri,mob rabbl rout,mobbish moblik,mobil nomad peregrin \
-ralli rove wander,mock taunt,mockeri scof scoff,modal normal,mode style wai,model sculpturesqu shape worthi,moder \
-passabl pretti reason,modern neo new overhaul progress redbrick ultramodern,modest retir unassum,modesti reserv,modifi \
-vari,modul soften,modular standard,moil toil,moir pattern water,moist wet,mold mould shape stamp,moldabl plastic,\
-molder rot,moldi stale,mollifi pacifi placat,mollycoddl pamper,mom mommi,moment momentarili signific,momentan \
-momentari short,momentari short,momism overprotect,momma mommi,mommi mummi,monarch sovereign,monast unworldli,monaur \
-mono monophon,moneymak profit,monger peddl trader,monik nicknam,monkish nonindulg,mono monophon,monocraci tyranni,\
-monologu soliloqui,mononucl mononuclear,monopolist noncompetit,monosem unambigu,monthli period,mood temper,moodi moros \
-sullen,mooni moonlit,moonlight moonshin,moonlik round,mop swob,moral moralist righteou virtuou,morbif pathogen,mordaci \
-sarcast,mordant sarcast,more much,morgu mortuari,moron retard,moros sullen,mortal person somebodi someon,mortician \
-undertak,mortifi unhealthi unpleas,mote particl,motherfuck prick,mothi worn,motionless nonmov static unmov,motiv \
-prompt,motlei potpourri sundri varieti,motor motori,motortruck truck,motorwai pike superhighwai thruwai,mottl pattern,\
-motto shibboleth slogan,moulder rot,mouldi stale,mountain rough unsmooth,mountainsid versant,mourn plaintiv sorrow,\
-mourner sorrow,mousi timid,moustach mustach,mouton mutton,movabl portabl,move oncom travel vibratori wriggl wriggli \
-writh,movi pic,much overmuch such untold,mucilagin pasti sticki,muck ooz slime,mucki muddi wet,muckl peck,muddi quaggi \
-sloughi soggi swampi waterlog wet,muddl smother welter woolli,muddlehead puddinghead,muffl stifl,muggi wet,mulct \
-swindl,mulish stubborn,mulishli obstin stubbornli,mull muse ponder,multifacet vari,multifari vari various,multilater \
-multipartit quadrilater quadripartit tetramer tripartit,multinomi polynomi,multipl multiplex ninefold nonupl octupl \
-propag quadrupl quadruplex quatern quaternari quintupl septupl sevenfold sextupl sixfold tenfold ternari threefold \
-tripl triplex triun twofold,multitudin myriad numberless uncount unnumb unnumber unnumer,multivari variabl,mum silent \
-uncommun,mumbl mussit mutter,mundan ordinari quotidian unremark workadai,munit weaponri,murder slai,murki opaqu turbid,\
-murmur mussit mutter susurr whisper,murphi potato,muscl musculu,muse pensiv ponder reflect rumin thought,mush pulp,\
-mushi soft,mussit mutter,mustach mustachio unshav unshaven,mustachio unshav unshaven,musti stale,mutant mutat,mute \
-silent subdu taciturnli unarticul unspoken wordless wordlessli,mutual share,myofibril myofibrilla sarcostyl,\
-myofibrilla sarcostyl,myopic nearsight,myriad numberless uncount unnumb unnumber unnumer,mysteri mystifi,mystif \
-puzzlement,mystifi nonplu perplex puzzl,mythic mytholog unreal,mytholog unreal,nada naught noth null zero zip,nag \
-nagger scold scolder shrewish,nagger scold,naif naiv,naiv uninform unsophist unworldli,nake nude uncloth,naked nude \
-nuditi,name videlicet,nameless unnam,nanni nurs,nap soft unreadi,napkin serviett,narcissist selfish,nark vex,narr \
-narrat stori tale,narrat stori storytel tale,narrow strait straplik taper thin,nasal pinch rhinal,nasti unpleas,nation \
-nationwid patriot,nationalist patriot superpatriot ultranationalist,naturalist represent,naught nil nix noth null zero \
-zilch zip zippo,naughti sexi,nauseat sick sickish,navel omphalo omphalu umbilicu,navig pilot pilotag,neanderth oafish \
-swinish,near nearbi nigh nigher,nearbi nigh,nearli virtual,neat tidi,neb snout,nebul nebulos,necess requir requisit,\
-necessari need obligatori requir requisit,necessarili need needfulli,necessit need requir,neckti tie,need requir \
-requisit,needlelik point,needless unnecessari unneed,nefari villain wick,neg pervers pessimist unsupport,neglect \
-neglig unheed unnot,neglig nonperform remiss wrapper,neglige wrapper,negoti talk,neigh whinni,neighborhood \
-neighbourhood vicin,neighborli neighbourli,neighbourhood vicin,neocortex neopallium,neoplasm tumor,nephrotox toxic,\
-nerv nervu,nervi restiv tens,nervou tens,nervous restiv,nestl nuzzl snuggl,net netlik nett reticul,netlik reticul \
-reticular webbi weblik,nettl sting,nettlesom peski pester plagui vexati,networklik reticul,neuropsycholog \
-psychophysiolog,neurosi neurotic psychoneurosi,neurot psychoneurot,neuter spai,neutral nonsubject object,nevertheless \
-nonetheless notwithstand withal,new newfangl newfound recent revolutionari sunriz tide virgin young,newbi newcom,\
-newborn young,newslett newssheet,newsman newsperson report,newspaperman newspaperwoman newswrit,newsperson report,next \
-succe,nib point,nice pleasant polit,nicker whinni,nicknam sobriquet soubriquet,niggl trivial unimport,night nighttim \
-unpunctu,nightclub nightspot,nightdress nightgown nighti,nightfal twilight,nightli period,nightlong overnight,nihil \
-void,nil noth null zero zip,nimbl spry,nimieti surplu,ninepenni size,nineteen xix,nip pinch sarcast,nipper youngster,\
-nippl teat,nisu pain strive,nitwit stupid,nix noth null prohibit proscrib veto zero zip,nobbl swindl,nobil nobl,nobl \
-state,nocicept sensit,nock score,noctambulist sleepwalk,nog peg,noisi racketi reedi screaki stertor strident swishi \
-thunder uproari vocifer wheezi whir,nomad wander,nomenclatur terminolog,nomin token tokenish,non not,nonachiev \
-underachiev,nonagenarian old,nonaggress peac,nonarbitrari prescrib,nonassert unassert,nonbelliger peac,nonchal \
-unconcern,nonclass pop,noncompetit uncompetit,noncompli unwil,nonconformist unconformist,nonconsci unconsci,noncontinu \
-sporad,noncontroversi undisput,nonconverg parallel,noncurr obsolesc outdat past,nondescript ordinari,nonequival unequ,\
-nonetheless notwithstand withal,nonexempt ratabl taxabl,nonexist nonext vanish want,nonfat skim,nonfunct nonstructur \
-ornament unservic,nonimmun suscept,nonindulg stern,nonindustri underdevelop,noninterfer nonintervent,nonintersect \
-parallel,nonion union,nonliter preliter,nonliterari unliterari,nonmeaning nonsens unimport,nonmet nonmetal,\
-nonmigratori resid,nonmodern past,nonmov static still,nonnatur supernatur transcendent,nonplu puzzl,nonplus perplex \
-puzzl,nonpluss perplex puzzl,nonpolit unpolit,nonproduct unproduct,nonpubl privat,nonreciproc unansw unrequit,nonrecr \
-pai profession,nonrepresent protogeometr schemat,nonresist suscept,nonreson thud,nonsegment unit,nonsens preposter \
-ridicul,nonslipperi rough,nonstick slipperi,nontradit untradit,nonviol peac,nonvolatil nonvolatilis nonvolatiliz,\
-nonvoluntari unconsci unwil,noon noondai noontid,noradrenalin norepinephrin,norethandrolon norethindron,normal \
-ordinarili sane standard unremark usual,north northbound northeast northeasterli northeastern northeastward northerli \
-northernmost northmost northward northwest northwesterli northwestern northwestward,northbound northward,northeast \
-northeastern northeastward,norther northerli,northerli northern northward,northwest northwestern,nosh snack,notabl \
-note renown,note notic remark renown,notecas wallet,noteworthi signific,noth null zero zilch zip zippo,nothing void,\
-notic observ percept pronounc,notif present,notifi report,notion unreal,notwithstand withal,nought zero,nourish \
-nutrient nutriment nutrit overf replet susten wholesom,novici noviti,now nowadai present todai,nowadai todai,noxiou \
-toxic,nuanc subtleti,nubbi rough tweedi,nubbl rough tweedi,nuclear thermonuclear,nucleol nucleolu,nude uncloth,nudg \
-prod,nugatori worthless,null void zero zilch zip zippo,nullifi void,nulliti void,numberless unnumb,numer quantit,numin \
-sacr,nuptial wed,nurs nursemaid,nurtur rear,nutrient nutrit nutriti wholesom,nutriment susten,nutrit nutriti \
-nutritionari wholesom,nutriti wholesom,nuzzl snuggl,nympho nymphomaniac,nymphomaniac psychoneurot,oaken woodi,oath \
-swear swearword,obdur obstin stubbornli unregener,obedi submiss tractabl yieldingli,obfusc puzzlement,object remonstr \
-verifi,objection obnoxi,oblat round,oblig respons suppos,obligatori prerequisit,obliqu sidewai,oblivi unawar,obnubil \
-obscur,obscen salac salaci,obscur vagu,obsequi sycophant toadyish,observ perceiv percipi watch,obsess preoccupi,obstin \
-pighead stubborn stubbornli uncomprom,obstinaci stubborn,obstruct obtur occlud stymi thrombos,obtain procur,obtur \
-occlud,obviou overt plain provabl,obvious patent plainli,occident western,occlud sorb,occlus plosiv,occult supernatur,\
-occup occupi resid tenanc,occupi resid,ocher ochr,octogenarian old,ocular optic,oddish strang,oddli peculiarli,odor \
-smell,offbeat quirki,offenc offens,offend offens piqu sin wrongdoer,offens viol,offhand unprepar,offici semioffici,\
-offsaddl unsaddl,offshor seaward,offspr progeni,oft often oftentim,often oftentim ofttim,oftentim ofttim,oili sebac,\
-oilskin slick,oink squeal,ointment salv,okai okeh okei sanction satisfactori,old oldish overag senesc senil senior \
-sexagenarian superannu vener,olden past,oldtim veteran,olivelik round,omen portend portent presag prognost,omin sinist \
-threaten,omnifari vari,omnipot power,omnipres ubiquit,omnisci wize,oncom onset,oneir reveri,oner tax,onetim past \
-quondam,onli simpli sole,onrush onslaught,onshor shoreward,oodl score ton wad,ooz seep seepag slime,oozi seep,opalesc \
-opalin pearlesc,opaqu semiopaqu turbid whitish,open stare,opencast surfac,opencut surfac,openmouth popei surpriz,oper \
-useabl,ophidian serpent snake,opinion sentiment,oppon oppos,opportunist timeserv,opposit other resist,opt prefer,optic \
-visual,optim optimum,optimist pollyannaish posit rosi sanguin upbeat,opul princ sumptuou,oracl prophet,oral speak,\
-orang orangish,orat rhetorician speechifi speechmak,orb revolv,orbit satellit,orchard woodlet,ordain prescrib settl,\
-order sequent sequenti serial success,ordin regul,ordinari quotidian routin undistinguish unexcept unremark usual \
-workadai,ordinarili unremark usual,organ reorgan structur,organis organiz,orgiast sexi,orific porta,origin product \
-sourc upriz,orison prayer,orthopaed orthoped,orthophosph phosphat,oscil period,oscillatori period,ostens seem \
-seemingli superfici,ostentati pompous showi,other otherw separ,otherworldli supernatur transcendent,otios wast \
-worthless,ototox toxic,outbal outweigh,outbound outgo,outcast pariah unwant,outcri outshout vocifer yell,outdo outgo \
-outmatch outperform outstrip surpass,outdoor outdoorsi outsid,outer outermost outmost satellit,outfac outstar,outflow \
-outgo,outgo outstrip past surpass,outhous privi,outlai spend,outlast outliv,outlin preci synopsi,outmaneuv outmanoeuvr,\
-outmatch outstrip surpass,outmod pass passe unfashion,outperform outstrip surpass,outpost outstat,outrag scandal shock,\
-outright unqualifi,outset showtim,outsiz overs,outsmart outwit,outspoken vocal,outstand promin salient superior,\
-outstrip surpass,outward superfici,outweigh overbal preponder,oval oviform ovoid round,over termin,overabund surfeit,\
-overapprais overestim,overarm overhand,overblown pompou,overcast sunless,overcharg rob,overcoat topcoat,overcom \
-overpow overwhelm surmount whelm,overdo overst,overeat overgorg overindulg,overemphas overstress,overestim overr \
-overvalu,overextend overstrain,overgorg overindulg,overhaul overtak,overladen overload,overlai overlay sheath,overli \
-too,overlook unnot,overmast overpow,overpow overwhelm whelm,overpoweringli overwhelmingli,overproduct overrun,\
-overprotect overshield protect,overproud proud,overrefin refin twist,overrid overrul paramount predomin preponder,\
-overrip ripe,overs superintend,overse superintend superv,overseri seriou,oversex sexi,overstrung restiv tens,overstuf \
-soft,overt public unconc undisgu,overthrow subvert,overturn turn upturn,overwhelm resistless whelm,overzeal passion,\
-oviform round,ovoflavin riboflavin,ovoid round,owlish wize,own person,owner possessor proprietor,ownership possess,\
-oxali sorrel,pace tempo,pacifi placat,pacifist peac,pack wad,packag packet parcel prepackag,packman peddler,pact \
-treati,pad soft,paean panegyr,paeoni peoni,pai postpaid prepaid profit remun remuner,pain rack sore strive tortur \
-torturesom wrench,paint pictur varnish whitewash,pair twain twosom,palav prattl,pale pallid pallor wan,palett pallet,\
-pallid pallor wan,pallor wan,palmi prosper roar success thrive,palpabl percept,palsi sick,paltri worthless,pandar \
-pander pimp procur,pander pimp procur,panel wainscot,pang stab twing,panic panicki terrifi terror,panicki terrifi,\
-panopt visibl,panoram wide,panorama vista,panti scanti,papa pappa,papal pontif,paperback softback,paperi thin,\
-papillari papillos,paraboloid round,parad promenad,parakeet paraquet paroquet parrakeet parroket parroquet,parallel \
-symmetr,paralys paralyz,paralyz sick,paramount predomin preponder,paranoiac paranoid,paraphras paraphrasi rephras \
-reword,parapleg sick,parch scorch sunbak,pardner partner,pardon venial,parentag parenthood,park parkland,parlou peril,\
-parodi pasquinad sendup spoof,paronomasia pun,parson pastor rector,parsonag rectori vicarag,part portion,partak sharer,\
-partial partli uncomplet,particular peculiar special specif,particularli special,partner spous,pass temporari \
-transitori,passabl pretti reason,passag transit,passel peck,passer passerbi,passion perfervid torrid,passionless \
-unenthusiast unimpass,passiv unresist,past prehistor quondam sometim then ult ultimo yesteryear,pastelik pasti,pasti \
-sticki viscid,pastor pastoral rector,pastur pastureland,pat plausibl,patch speckl,patchboard switchboard,patchi uneven,\
-patent plainli unobstruct,pathet piteou piti pitiabl poor unfortun,pathless roadless unaccess untrack untrod untrodden,\
-patholog unhealthi,patient persever toler uncomplain,patio terrac,patriarch patricentr,patrician refin,patriot \
-superpatriot ultranationalist,patro patronn,patron sponsor,patsi sucker,patter spiel,pattern practic slash speckl \
-streak stripe vein,pct percent percentag,peac peaceabl quiet unaggress,peak sick unwel,peaki spiki,peal roll,pebbl \
-rough,pec pector pectorali,peccabl wick,peccant wick,peck slew spate,peckerwood woodpeck,pector pectorali thorac,\
-peculiar queer rum rummi special,pedant scholarli scholast,peddl vend,peddler pedlar,pedigre pureblood purebr \
+metamorphos transmogrifi,meteor meteoroid meteorolog,methodic orderli,meticul preciz,metier specialti,metro subwai,\
+mettl nerv,mettlesom spirit,mew miaou miaow miaul,mewl whimper,mic microphon mike,mickl mint peck,micro small,microb \
+microbi,micromet micron,micrometeor micrometeorit,micrometeorit micrometeoroid,microphon mike,micros tremor,mictur \
+piss wee,middai noon noondai noontid,middl midwai moder ordinari pretti reason,middleman wholesal,midget petit small \
+tini,midriff midsect,midweekli period,mif sting,might mighti,mighti power,milag mileag,mild moder,milepost mileston,\
+milieu surround,milit unpeac warlik,militar mobil,militia reserv,milki opaqu,milklik opaqu,millenar millenarian,\
+millenarian millennium,millilit millilitr,millimet millimetr,mimet represent,min minut,minaci omin sinist threaten,\
+minatori omin sinist threaten,minc prim refin twee,mind orient psych recollect redol remind reminisc retent tenaci,\
+mindless nonmeaning,mindset outlook,miner minework,mingl unifi,miniatur small,minim minimum neglig reduc scrimpi strip \
+token tokenish underst,minimum neglig scrimpi strip token tokenish,miniscul small,minist parson pastor rector,ministr \
+succor,minor peanut,minstrel troubador,mint muckl passel peck perfect slew spate,minut small,miracul supernatur,mire \
+morass quag quagmir,miri muddi wet,mirki murki opaqu,mirrorlik specular,misanthrop misanthropist,misappli misus,\
+misapprehend misconstru misunderstand,misapprehens mistak,misbehavior misde,misbrand mislabel,miscal misnam,miscalcul \
+misestim misreckon,miscellan mix motlei sundri,miscellanea potpourri varieti,miscellani potpourri varieti,mischief \
+rogueri shenanigan,mischiev pixil play prankish puckish,misconc misconstru misunderstand,misconstru misconstruct \
+misunderstand,miscreant reprob,misdemeanor violat,misdirect profan,miser miseri unhappi wretched,miseri wretched,\
+misfortun pathet piteou poor unfortun,misgiv qualm,misguid mislead,mishandl spoil,misidentifi mistak,misinform mislead,\
+misinterpret mistak misunderstand,mislai misplac,mismat unsuit,mismatch unpair unsuit,misrel unrel,misrepres twist,\
+missil projectil,mission missionari,mistak misunderstand similar,mistrust suspici,misus victim,mite soupcon ting,miter \
+mitr,mitig palliat reliev,mix motlei sundri,mob rabbl rout,mobbish moblik,mobil nomad peregrin ralli rove wander,mock \
+taunt,mockeri scof scoff,modal normal,mode style wai,model sculpturesqu shape worthi,moder passabl pretti reason,\
+modern neo new overhaul progress redbrick ultramodern,modest retir unassum,modesti reserv,modifi vari,modul soften,\
+modular standard,moil toil,moir pattern water,moist wet,mold shape stamp,moldabl plastic,molder rot,moldi stale,\
+mollifi pacifi placat,mollycoddl pamper,mom mommi silent uncommun,moment momentarili signific,momentan momentari short,\
+momentari short,momism overprotect,momma mommi,mommi mummi,monarch sovereign,monast unworldli,monaur mono monophon,\
+moneymak profit,monger peddl trader,monik nicknam,monkish nonindulg,mono monophon,monocraci tyranni,monologu soliloqui,\
+mononucl mononuclear,monopolist noncompetit,monosem unambigu,monthli period,mood temper,moodi moros sullen,mooni \
+moonlit,moonlight moonshin,moonlik round,mop swob,moral moralist righteou virtuou,morbif pathogen,mordaci sarcast,\
+mordant sarcast,more much,morgu mortuari,moron retard,moros sullen,mortal person somebodi someon,mortician undertak,\
+mortifi unhealthi unpleas,mote particl,motherfuck prick,mothi worn,motionless nonmov static unmov,motiv prompt,motlei \
+potpourri sundri varieti,motor motori,motortruck truck,motorwai pike superhighwai thruwai,mottl pattern,motto \
+shibboleth slogan,moulder rot,mouldi stale,mountain rough unsmooth,mountainsid versant,mourn plaintiv sorrow,mourner \
+sorrow,mousi timid,mouton mutton,movabl portabl,move oncom travel vibratori wriggl wriggli writh,movi pic,much \
+overmuch such untold,mucilagin pasti sticki,muck ooz slime,mucki muddi wet,muckl peck,muddi quaggi sloughi soggi \
+swampi waterlog wet,muddl smother welter woolli,muddlehead puddinghead,muffl stifl,muggi wet,mulct swindl,mulish \
+stubborn,mulishli obstin stubbornli,mull muse ponder,multifacet vari,multifari vari various,multilater multipartit \
+quadrilater quadripartit tetramer tripartit,multinomi polynomi,multipl multiplex ninefold nonupl octupl propag \
+quadrupl quadruplex quatern quaternari quintupl septupl sevenfold sextupl sixfold tenfold ternari threefold tripl \
+triplex triun twofold,multitudin myriad numberless uncount unnumb unnumber unnumer,multivari variabl,mumbl mussit \
+mutter,mundan ordinari quotidian unremark workadai,munit weaponri,murder slai,murki opaqu turbid,murmur mussit mutter \
+susurr whisper,murphi potato,muscl musculu,muse pensiv ponder reflect rumin thought,mush pulp,mushi soft,mussit mutter,\
+mustach mustachio unshav unshaven,mustachio unshav unshaven,musti stale,mutant mutat,mute silent subdu taciturnli \
+unarticul unspoken wordless wordlessli,mutual share,myofibril myofibrilla sarcostyl,myofibrilla sarcostyl,myopic \
+nearsight,myriad numberless uncount unnumb unnumber unnumer,mysteri mystifi,mystif puzzlement,mystifi nonplu perplex \
+puzzl,mythic mytholog unreal,mytholog unreal,nada naught noth null zero zip,nag nagger scold scolder shrewish,nagger \
+scold,naif naiv,naiv uninform unsophist unworldli,nake nude uncloth,naked nude nuditi,name videlicet,nameless unnam,\
+nanni nurs,nap soft unreadi,napkin serviett,narcissist selfish,nark vex,narr narrat stori tale,narrat stori storytel \
+tale,narrow strait straplik taper thin,nasal pinch rhinal,nasti unpleas,nation nationwid patriot,nationalist patriot \
+superpatriot ultranationalist,naturalist represent,naught nil nix noth null zero zilch zip zippo,naughti sexi,nauseat \
+sick sickish,navel omphalo omphalu umbilicu,navig pilot pilotag,neanderth oafish swinish,near nearbi nigh nigher,\
+nearbi nigh,nearli virtual,neat tidi,neb snout,nebul nebulos,necess requir requisit,necessari need obligatori requir \
+requisit,necessarili need needfulli,necessit need requir,neckti tie,need requir requisit,needlelik point,needless \
+unnecessari unneed,nefari villain wick,neg pervers pessimist unsupport,neglect neglig unheed unnot,neglig nonperform \
+remiss wrapper,neglige wrapper,negoti talk,neigh whinni,neighborhood neighbourhood vicin,neighborli neighbourli,\
+neighbourhood vicin,neocortex neopallium,neoplasm tumor,nephrotox toxic,nerv nervu,nervi restiv tens,nervou tens,\
+nervous restiv,nestl nuzzl snuggl,net netlik nett reticul,netlik reticul reticular webbi weblik,nettl sting,nettlesom \
+peski pester plagui vexati,networklik reticul,neuropsycholog psychophysiolog,neurosi neurotic psychoneurosi,neurot \
+psychoneurot,neuter spai,neutral nonsubject object,nevertheless nonetheless notwithstand withal,new newfangl newfound \
+recent revolutionari sunriz tide virgin young,newbi newcom,newborn young,newslett newssheet,newsman newsperson report,\
+newspaperman newspaperwoman newswrit,newsperson report,next succe,nib point,nice pleasant polit,nicker whinni,nicknam \
+sobriquet soubriquet,niggl trivial unimport,night nighttim unpunctu,nightclub nightspot,nightdress nightgown nighti,\
+nightfal twilight,nightli period,nightlong overnight,nihil void,nil noth null zero zip,nimbl spry,nimieti surplu,\
+ninepenni size,nineteen xix,nip pinch sarcast,nipper youngster,nippl teat,nisu pain strive,nitwit stupid,nix noth null \
+prohibit proscrib veto zero zip,nobbl swindl,nobil nobl,nobl state,nocicept sensit,nock score,noctambulist sleepwalk,\
+nog peg,noisi racketi reedi screaki stertor strident swishi thunder uproari vocifer wheezi whir,nomad wander,\
+nomenclatur terminolog,nomin token tokenish,non not,nonachiev underachiev,nonagenarian old,nonaggress peac,\
+nonarbitrari prescrib,nonassert unassert,nonbelliger peac,nonchal unconcern,nonclass pop,noncompetit uncompetit,\
+noncompli unwil,nonconformist unconformist,nonconsci unconsci,noncontinu sporad,noncontroversi undisput,nonconverg \
+parallel,noncurr obsolesc outdat past,nondescript ordinari,nonequival unequ,nonetheless notwithstand withal,nonexempt \
+ratabl taxabl,nonexist nonext vanish want,nonfat skim,nonfunct nonstructur ornament unservic,nonimmun suscept,\
+nonindulg stern,nonindustri underdevelop,noninterfer nonintervent,nonintersect parallel,nonion union,nonliter preliter,\
+nonliterari unliterari,nonmeaning nonsens unimport,nonmet nonmetal,nonmigratori resid,nonmodern past,nonmov static \
+still,nonnatur supernatur transcendent,nonplu puzzl,nonplus perplex puzzl,nonpluss perplex puzzl,nonpolit unpolit,\
+nonproduct unproduct,nonpubl privat,nonreciproc unansw unrequit,nonrecr pai profession,nonrepresent protogeometr \
+schemat,nonresist suscept,nonreson thud,nonsegment unit,nonsens preposter ridicul,nonslipperi rough,nonstick slipperi,\
+nontradit untradit,nonviol peac,nonvolatil nonvolatilis nonvolatiliz,nonvoluntari unconsci unwil,noon noondai noontid,\
+noradrenalin norepinephrin,norethandrolon norethindron,normal ordinarili sane standard unremark usual,north northbound \
+northeast northeasterli northeastern northeastward northerli northernmost northmost northward northwest northwesterli \
+northwestern northwestward,northbound northward,northeast northeastern northeastward,norther northerli,northerli \
+northern northward,northwest northwestern,nosh snack,notabl note renown,note notic remark renown,notecas wallet,\
+noteworthi signific,noth null zero zilch zip zippo,nothing void,notic observ percept pronounc,notif present,notifi \
+report,notion unreal,notwithstand withal,nought zero,nourish nutrient nutriment nutrit overf replet susten wholesom,\
+novici noviti,now nowadai present todai,nowadai todai,noxiou toxic,nuanc subtleti,nubbi rough tweedi,nubbl rough \
+tweedi,nuclear thermonuclear,nucleol nucleolu,nude uncloth,nudg prod,nugatori worthless,null void zero zilch zip zippo,\
+nullifi void,nulliti void,numberless unnumb,numer quantit,numin sacr,nuptial wed,nurs nursemaid,nurtur rear,nutrient \
+nutrit nutriti wholesom,nutriment susten,nutrit nutriti nutritionari wholesom,nutriti wholesom,nuzzl snuggl,nympho \
+nymphomaniac,nymphomaniac psychoneurot,oaken woodi,oath swear swearword,obdur obstin stubbornli unregener,obedi \
+submiss tractabl yieldingli,obfusc puzzlement,object remonstr verifi,objection obnoxi,oblat round,oblig respons suppos,\
+obligatori prerequisit,obliqu sidewai,oblivi unawar,obnubil obscur,obscen salac salaci,obscur vagu,obsequi sycophant \
+toadyish,observ perceiv percipi watch,obsess preoccupi,obstin pighead stubborn stubbornli uncomprom,obstinaci stubborn,\
+obstruct obtur occlud stymi thrombos,obtain procur,obtur occlud,obviou overt plain provabl,obvious patent plainli,\
+occident western,occlud sorb,occlus plosiv,occult supernatur,occup occupi resid tenanc,occupi resid,ocher ochr,\
+octogenarian old,ocular optic,oddish strang,oddli peculiarli,odor smell,offbeat quirki,offend offens piqu sin \
+wrongdoer,offens viol,offhand unprepar,offici semioffici,offsaddl unsaddl,offshor seaward,offspr progeni,oft often \
+oftentim,often oftentim ofttim,oftentim ofttim,oili sebac,oilskin slick,oink squeal,ointment salv,okai okeh okei \
+sanction satisfactori,old oldish overag senesc senil senior sexagenarian superannu vener,olden past,oldtim veteran,\
+olivelik round,omen portend portent presag prognost,omin sinist threaten,omnifari vari,omnipot power,omnipres ubiquit,\
+omnisci wize,oncom onset,oneir reveri,oner tax,onetim past quondam,onli simpli sole,onrush onslaught,onshor shoreward,\
+oodl score ton wad,ooz seep seepag slime,oozi seep,opalesc opalin pearlesc,opaqu semiopaqu turbid whitish,open stare,\
+opencast surfac,opencut surfac,openmouth popei surpriz,oper useabl,ophidian serpent snake,opinion sentiment,oppon \
+oppos,opportunist timeserv,opposit other resist,opt prefer,optic visual,optim optimum,optimist pollyannaish posit rosi \
+sanguin upbeat,opul princ sumptuou,oracl prophet,oral speak,orang orangish,orat rhetorician speechifi speechmak,orb \
+revolv,orbit satellit,orchard woodlet,ordain prescrib settl,order sequent sequenti serial success,ordin regul,ordinari \
+quotidian routin undistinguish unexcept unremark usual workadai,ordinarili unremark usual,organ reorgan structur,\
+organis organiz,orgiast sexi,orific porta,origin product sourc upriz,orison prayer,orthopaed orthoped,orthophosph \
+phosphat,oscil period,oscillatori period,ostens seem seemingli superfici,ostentati pompous showi,other otherw separ,\
+otherworldli supernatur transcendent,otios wast worthless,ototox toxic,outbal outweigh,outbound outgo,outcast pariah \
+unwant,outcri outshout vocifer yell,outdo outgo outmatch outperform outstrip surpass,outdoor outdoorsi outsid,outer \
+outermost outmost satellit,outfac outstar,outflow outgo,outgo outstrip past surpass,outhous privi,outlai spend,outlast \
+outliv,outlin preci synopsi,outmaneuv outmanoeuvr,outmatch outstrip surpass,outmod pass passe unfashion,outperform \
+outstrip surpass,outpost outstat,outrag scandal shock,outright unqualifi,outset showtim,outsiz overs,outsmart outwit,\
+outspoken vocal,outstand promin salient superior,outstrip surpass,outward superfici,outweigh overbal preponder,oval \
+oviform ovoid round,over termin,overabund surfeit,overapprais overestim,overarm overhand,overblown pompou,overcast \
+sunless,overcharg rob,overcoat topcoat,overcom overpow overwhelm surmount whelm,overdo overst,overeat overgorg \
+overindulg,overemphas overstress,overestim overr overvalu,overextend overstrain,overgorg overindulg,overhaul overtak,\
+overladen overload,overlai overlay sheath,overli too,overlook unnot,overmast overpow,overpow overwhelm whelm,\
+overpoweringli overwhelmingli,overproduct overrun,overprotect overshield protect,overproud proud,overrefin refin twist,\
+overrid overrul paramount predomin preponder,overrip ripe,overs superintend,overse superintend superv,overseri seriou,\
+oversex sexi,overstrung restiv tens,overstuf soft,overt public unconc undisgu,overthrow subvert,overturn turn upturn,\
+overwhelm resistless whelm,overzeal passion,oviform round,ovoflavin riboflavin,ovoid round,owlish wize,own person,\
+owner possessor proprietor,ownership possess,oxali sorrel,pace tempo,pacifi placat,pacifist peac,pack wad,packag \
+packet parcel prepackag,packman peddler,pact treati,pad soft,paean panegyr,paeoni peoni,pai postpaid prepaid profit \
+remun remuner,pain rack sore strive tortur torturesom wrench,paint pictur varnish whitewash,pair twain twosom,palav \
+prattl,pale pallid pallor wan,palett pallet,pallid pallor wan,pallor wan,palmi prosper roar success thrive,palpabl \
+percept,palsi sick,paltri worthless,pandar pander pimp procur,pander pimp procur,panel wainscot,pang stab twing,panic \
+panicki terrifi terror,panicki terrifi,panopt visibl,panoram wide,panorama vista,panti scanti,papa pappa,papal pontif,\
+paperback softback,paperi thin,papillari papillos,paraboloid round,parad promenad,parakeet paraquet paroquet parrakeet \
+parroket parroquet,parallel symmetr,paralyz sick,paramount predomin preponder,paranoiac paranoid,paraphras paraphrasi \
+rephras reword,parapleg sick,parch scorch sunbak,pardner partner,pardon venial,parentag parenthood,park parkland,\
+parlou peril,parodi pasquinad sendup spoof,paronomasia pun,parson pastor rector,parsonag rectori vicarag,part portion,\
+partak sharer,partial partli uncomplet,particular peculiar special specif,particularli special,partner spous,pass \
+temporari transitori,passabl pretti reason,passag transit,passel peck,passer passerbi,passion perfervid torrid,\
+passionless unenthusiast unimpass,passiv unresist,past prehistor quondam sometim then ult ultimo yesteryear,pastelik \
+pasti,pasti sticki viscid,pastor pastoral rector,pastur pastureland,pat plausibl,patch speckl,patchboard switchboard,\
+patchi uneven,patent plainli unobstruct,pathet piteou piti pitiabl poor unfortun,pathless roadless unaccess untrack \
+untrod untrodden,patholog unhealthi,patient persever toler uncomplain,patio terrac,patriarch patricentr,patrician \
+refin,patriot superpatriot ultranationalist,patro patronn,patron sponsor,patsi sucker,patter spiel,pattern practic \
+slash speckl streak stripe vein,pct percent percentag,peac peaceabl quiet unaggress,peak sick unwel,peaki spiki,peal \
+roll,pebbl rough,pec pector pectorali,peccabl wick,peccant wick,peck slew spate,peckerwood woodpeck,pector pectorali \
+thorac,peculiar queer rum rummi special,pedant scholarli scholast,peddl vend,peddler pedlar,pedigre pureblood purebr \
 thoroughbr,peduncul stalk,pee piss urin wee,peev sting,peevish pettish petul techi testi tetchi,peevishli querul,\
 peignoir wrapper,pellucid transpar,pelt pepper,pelter torrent,pemican pemmican,pen write,penal penalti punish,penalti \
 punish,penanc penit repent,penchant prefer tast,penetr pierc,penit remors repent sorri,penitenti repent,penitentiari \
@@ -1508,9 +1504,9 @@ signific,portli stout,portrait portraitur portray,portraitur portray,pose sit,po
 support,positivist rationalist,possibl practic realist thinkabl viabl workabl,post poster,postfix suffix,postpon \
 prorogu shelv,pot potti toilet,potato spud tater,pothol rough,pothous saloon,potpourri salmagundi smorgasbord varieti,\
 potter tinker,potti toilet,pounc swoop,pound throb,powder powderi pulver,powderi pulver,power puissant regent regnant \
-reign rule strong,powerless uneffect weak,practic pragmat profici realist servic skil skill viabl workabl,practician \
-practition,practiz rehears,praiseworthi worthi,pranc strut swagger tittup,prankish puckish,prate prattl,prattl tattl \
-twaddl,preach sermon,preacher sermon,preadolesc young,precari uneasi,precaut safeguard,preced predat prefatori prepar \
+reign rule strong,powerless uneffect weak,practic pragmat profici realist rehears servic skill viabl workabl,\
+practician practition,praiseworthi worthi,pranc strut swagger tittup,prankish puckish,prate prattl,prattl tattl twaddl,\
+preach sermon,preacher sermon,preadolesc young,precari uneasi,precaut safeguard,preced predat prefatori prepar \
 preparatori previou prioriti propaedeut,precedenti senior,preciou treasur,precipit sudden,preciz punctili specif veri,\
 preclud prevent,precognit prophet,preconcert settl,precondit prepar,precook prepar,precursori premonitori prophet,\
 predetermin preset,predica quandari,predict prognost prophet,predictor soothsay,predilect prefer,predispos suscept,\
@@ -1526,14 +1522,14 @@ proper straitlac,pristin pure,privaci privat seclus secreci,privat privi seclud 
 snobbish,privi seclud toilet,privileg rich sweetheart,prize pry superior,prob signific,probabl verisimilar,\
 probationari provision tent,probatori signific,probe search,problemat question,proce proceed take,procedur process,\
 proclaim promulg,procr reproduct,procrastin shillysh stall,procur secur,prod spur urg,prodigi stupend,product profit \
-prolif success tillabl,prof professor,profan sacrileg vitiat,profess profession,proffer suggest,profici skil skill,\
-profit reward util,proflig rake,profound scholarli thought,profund recondit,profus rich riotou,prognost prophet \
-soothsay,program schedul,progress reformist,prohibit proscrib proscript taboo veto,proinflammatori unhealthi,project \
-protrud protrus stick task undertak,prolat round,prolong protract,promin salient,promo promot public,promot public,\
-prompt punctual,promptli pronto quickli,promulg public,pronounc roll,proof treat,propel propellor,propens tendenc,\
-proper proprieti prudish seemli straightlac straitlac,propheci vaticin,prophesi prophet vaticin,prophet sibyl sibyllin \
-vatic vaticin,prophylact protect,propinqu proxim,proport proportion,propos suggest,proprietari proprietorship,prorogu \
-shelv,proscrib taboo veto,prosper rich roar success thrive,prostitut tart whore whoredom,prostrat unerect,protagonist \
+prolif success tillabl,prof professor,profan sacrileg vitiat,profess profession,proffer suggest,profici skill,profit \
+reward util,proflig rake,profound scholarli thought,profund recondit,profus rich riotou,prognost prophet soothsay,\
+program schedul,progress reformist,prohibit proscrib proscript taboo veto,proinflammatori unhealthi,project protrud \
+protrus stick task undertak,prolat round,prolong protract,promin salient,promo promot public,promot public,prompt \
+punctual,promptli pronto quickli,promulg public,pronounc roll,proof treat,propel propellor,propens tendenc,proper \
+proprieti prudish seemli straightlac straitlac,propheci vaticin,prophesi prophet vaticin,prophet sibyl sibyllin vatic \
+vaticin,prophylact protect,propinqu proxim,proport proportion,propos suggest,proprietari proprietorship,prorogu shelv,\
+proscrib taboo veto,prosper rich roar success thrive,prostitut tart whore whoredom,prostrat unerect,protagonist \
 support,protean variabl,proteas proteinas,protect shield snug tutelar tutelari,protozo protozoan,protozoan protozoon,\
 protrud stick,protrus protuber start stick,proud sniffi snooti snotti supercili swagger swell swollen uppish vainglori,\
 prove shew test try verifi,proven proveni,proverb see,provid render suppli supplier thrifti,provinc state,provinci \
@@ -1629,193 +1625,192 @@ satiabl satiat,satiat satieti satisfi,satisfi wholesom,satur supersatur,sauci sp
 savageri viciou vicious,savor tast,savori savouri,savvi understand,sawbon surgeon,sawbuck sawhors,scab strikebreak,\
 scad score ton wad,scale scalei,scam swindl,scamper scurri scuttl skitter,scandal shock,scandalmong sensat,scant skimp,\
 scanti scrimpi,scarc scarciti scrimpi,scarlet vermilion,scath vitup,scathingli unsparingli,scatter sprinkl,scattergun \
-shotgun,sceptic skeptic,scheme strategi,schmaltzi sentiment,schmalzi sentiment,schoolboyish young,schoolfellow \
-schoolmat,schoolgirlish young,schoolmarm schoolmistress,scintilla shred whit,sciolist superfici,scleros sclerot,scof \
-scoff,scold scolder,scoot scud,scor scrub,scorch sear sing sunbak,score scrub slew stack ton wad worn,scoreless \
-unsuccess,scorn spurn,scotch thwart,scoundrel villain,scout sentinel sentri,scrabbl wood,scraggi scrawni skinni,\
-scraggli untidi,scrambl shin shinni,scrap trash,scrape scratch,scratchi unsmooth,scrawl scribbl,scrawni skinni \
-underweight,screak screech squeak,scream screech shout shriek squall yell,screech shriek skreak squeak,screechi squeak \
-squeaki squeal,screen show,script write,scriven write,scroful sick,scroll whorl,scrub unimprov,scrubbi wood,scruffi \
-worn,scuffl shambl shuffl tussl,sculpt sculptur,sculptor sculptur,sculpturesqu shape,scupper waylai,scurri scuttl \
-skitter,scuttl skitter,seacoast seashor,seafar seaman,seahors walru,seal unshar waterproof,sear sere shrivel,search \
-seek,searcher seeker,seasick sick,season timeli,seat sit,sec unsweet,seced splinter,secern secret,seclud sequestr,\
-secondari secondhand standbi subsidiari substitut supplement supplementari thirdhand tributari unessenti unorigin \
-vicari,sedat solemn staid,seduct sexi tempt,seeabl visibl,seek try,seem superfici,seesaw teeter,segreg segregationist \
-separ,seismal seismic unstabl,seismic unstabl,select superior,selfish stingi,selfless unselfish,seller vendor,\
-semicomatos unconsci,semiconsci stupor,seminarian seminarist,semipreci valuabl,semiskil unskil,semisoft soft,\
-semisynthet synthet,semitranspar transluc,sens signifi,sensat sensationalist sentient shock stun,senseless unreason,\
-sensibil sensit,sensibl tenabl valid,sensifi sensit,sensit suscept,sentiment tender,sentinel sentri,separ sever \
-severalti singl space unshar,septic septicem,sequent sequenti serial success,sequenti serial success,sere shrivel,\
-seren tranquil,serial success,seriou sober solemn,serious sincer,serpent snake,server waiter,servic useabl util,seven \
-vii,seventeen xvii,sever some,sew stitch,sewag sewerag,sexi voluptu,shabbi tatti worn,shack shanti,shade shadi shadow \
-shadowi tint umbrag,shadow shadowi umbrag,shadowi umbrag,shaggi ungroom,shaki trembl unstabl wobbl,shallow shelfi \
-shelvi shoali superfici,shambl shuffl,shamelessli unashamedli,shape sonsi wring,shapeless unform,shard sherd,share \
-unselfish,sharehold stockhold,shareown stockhold,shatter smash,shatterproof unbreak,shave shaven whiskerless,shaven \
-whiskerless,sheeni shini,sheepherd shepherd,sheepish sheeplik,shelterbelt windbreak,shenanigan wile,shibboleth slogan,\
-shift transform transmut variabl,shin shinni,shinbon tibia,shine superior,shipboard temporari,shipshap tidi,shipwai \
-wai,shirk slack,shit shite turd,shitti stink,shiver shudder trembl unsteadi,sho shod slipper,shock stupor,shod shodden \
-slipper,shodden slipper,shoelac shoestr,shogun tyranni,shop store,shopfront storefront,shopkeep storekeep tradesman,\
-shopsoil worn,shopworn worn,short truncat,shortag shortfal,shorthand stenographi write,shortli soon,shortsight \
-unforesight,shout squall yell,show view,showeri wet,shred smidg smidgen smidgeon smidgin tittl whit,shrewd smart,\
-shriek shrill,shrimpi small,shrink shrivel wither,shrivel wither,shrunken wither,shudder unsteadi,shut unopen,shuttl \
-shuttlecock,shy unsur,shyli timidli,sick sickish sneezi stricken swoon tubercul unheal unhealthi unwel vertigin woozi,\
-sickli unhealthi,side sidetrack,sidelong squint,sidestep skirt,sidetrack straggl,sift winnow,sigh suspir,sign subscrib,\
-signific substanti,silent soundless taciturnli wordlessli,silli wacki whacki zani,silvan wood,silver silveri,silveri \
-silvern,simper smirk,simpl simplist unanalyz uncompl undecompos unsubdivid,simplex unidirect,simultan synchron,sin \
-ungodli wick,sincer true unfeign unfeignedli wholeheart,sinew tendon,sinewi unchew,sing swing vocal,singer vocalist,\
-singlet undershirt,singular uniqu,sinist threaten,sink unsuccess,sinuat sinuou,sinuou wiggli,sixteen xvi,sixti \
-threescor,sizabl sizeabl,size sort threepenni,skeet trapshoot,sketch vignett,skil skill,skilfulli skillfulli,skill \
-virtuoso,skin tegument,skinni underweight,skintight tight,skreak squeak,skreigh squawk,skunk stinker stinkpot,slabber \
-slaver,slant slope,slantingli slopingli,slantwai slantwiz,slaver slobber,slaveri thraldom thrall thralldom,sleaz tat,\
-sleazi thin,sleek slick,sleep slumber unerect,sleeper slumber,sleepi sleepyhead,sleepwalk somnambulist,slender slim \
-svelt,sleuth snoop spy,slew swerv ton veer wad,slice slit,slick slipperi slippi,slide slipperi slippi slither,slight \
-trivial,slightli somewhat,slim svelt,slime slipperi,slimi slipperi,slip slipperi slippi slither,slipperi slippi \
-slither slitheri smooth,slippi smooth,slipwai wai,sliver splinter,slob sloven,slop spill splatter squish swill,sloppi \
-untidi,slouch slump,sloughi wet,slovenli unkempt untidi,slow sluggish unhurri unhurried,slowli tardili,slub tweedi,\
-slue swerv veer,slug swig,sluic sluicewai,slumberi somnol,slur unintellig,slushi unfrozen,sly tricksi wili,smack \
-thwack,small smallish teeni teensi teentsi tini unders wee weeni weensi,smallpox variola,smart streetwiz,smidg whit,\
-smidgen whit,smidgeon whit,smidgin whit,smile twinkli,smitten strike,smoke smoki,smolder smoulder,smolderingli \
-smoulderingli,smooth smoothen uncreas velvet velveti,smoothli swimmingli,smorgasbord varieti,smother stifl strangl \
-suffoc welter,smudgi soil unclean,snap snarl,snappi snappish,snappish temper,snare trammel trap,snarl tangl,snarli \
-tangl,sneak stealthi surreptiti,sneaki underhand,sneakili surreptiti,snicker snigger,sniff whiff,sniffi supercili \
-swagger,snip snippet,snivel whine,snobbi snobbish,snoop snooper spy,snore stertor,snow snowfal,snug snuggeri,soak \
-soakag sop,soaker torrent,soapsud sud,sober sobrieti solemn teetot uninebri unintox,soberli staidli,social societ,sock \
-whap,sod sward turf utter,sodden soppi wet,soft soften softish spongelik spongi squeezabl squishi wooli woolli,soggi \
-wet,soil unclean uncleanli untidi,solac sooth,soldier soldiership,soldieri troop,solem solemn,solemn staid,solicit \
-solicitud,solitari unsoci,solo unaccompani,solon statesman,somber sombr,some whatev whatsoev,somebodi someon,somehow \
-somewai,someplac somewher,somersault summersault summerset,sonant voic,songster songwrit,sonor vibranc,soph sophomor,\
-sophist urban worldli,soppi wet,soprano trebl,sor stinki,sorcer supernatur wizard,sordid squalid,sorrow torment tortur \
-unhappi wail weep woeful,sound superfici undamag uninjur wholesom,sourish tart,south southbound southeast \
-southeasterli southeastern southeastward southerli southernmost southmost southward southwest southwesterli \
-southwestern southwestward,southbound southward,southeast southeasterli southeastward,southerli southward,southwest \
-southwesterli southwestward,sovereign suprem,spacial spatial,spare thrifti,spark sparkl trigger,sparkl starri twinkl,\
-spasmod unsteadi,spatter splash splatter splutter sputter,speak talk utter verbal,speaker talker verbal,spec specif \
-spectacl,special specialist specialti specif,specifi stipul,speck speckl,speckl stippl,speckless spic spotless,\
-spectacular strike,spectacularli stunningli,spectat viewer watcher,specter wraith,spectrometri spectroscopi,specul \
-supposit surmis surmiz theoriz,speed veloc,spell tranc,spellbind transfix,spellbound transfix,spew spit,spic spick \
-spik spotless,spick spotless,spideri spiderli spiderlik,spif superior,spile stilt,spill splatter,spineless weak,spire \
-steepl,spirit sprightli spunki vibrant vivaci whip zest,spiritless unenthusiast,spirt spout,spit spue squabbl,spite \
-vindict,splanchnic viscer,splatter splutter sputter,splendid splendifer,splinterless unbreak,splinterproof unbreak,\
-splutter sputter,spoil spoilt,spongelik spongi,spongi squishi,spontan unprompt,sporad strai,sport sporti sportsmanlik,\
-sportsman sportswoman,spot spy stain,spout spurt,sprain wrick,sprawl straggl straggli untidi,sprig twig,spring \
-springtim,spur urg,squabbl tiff,squad team,squall squalli unquiet waul wawl yell,squander wast,squar squarish,squash \
-squeez,squat squatti stumpi,squeak squeaki,squeaki squeal,squelch squelcher,squint strabismu,squirm twist wriggl writh,\
-stab twing,stabil stabl steadi,stabl stall steadi unfluctu,stack ton wad,stagger stupefi,staggeringli tremend,stagi \
-theatric,stagili theatric,stair step,staircas stairwai,stale taint unorigin,stalem standstil,stalwart sturdi,stammer \
-stutter,stamp stomp,stanch staunch,standard touchston,standpoint viewpoint,star stellar,stark uncondit,starv starvat,\
-state tell,statecraft statesmanship,statesmanli statesmanlik,static unmov,statuesqu tall,steadfast unfalt unshak unwav,\
-steadfastli unwaveringli,steadi surefoot,steal theft thiev thieveri,stealer thief,stealthi surreptiti,steam steamer \
-steami wet,steami wet,steep steepish vertic,stellat symmetr,stench stink,stenographi tachygraphi,stereo stereophon \
-stereophoni,steril unfertil,sterl superior superl,stick wedg,sticki viscid,stifl strangl sultri,still unmov,stillborn \
-unsuccess,stimul stimulu stir,sting unkind,stint thrifti,stock unorigin,stoic stoical unemot,stoical unemot,stoicism \
-stolid,stolid unemot,stomach tum,stoop unerect,storekeep tradesman,stori tale,storm tempest,stormi surg tempestu \
-unpeac windi,straggl straggli untidi,straggler strayer,strai vagabond wander,straighten unbend,straightforward \
-unequivoc univoc,straightlac straitlac,strain strive,strand unaccompani,strang unfamiliar,strangl strangul throttl,\
-strangul throttl,strategian strategist,streak streaki,streetcar trollei,strengthen strong,stress troubl,stria \
-striation,stride tread,strident vocifer,stringi wiri,stripe stripi,stripl teenag,strong toughen viril,stroppi stubborn,\
-struggl troubl,strut swagger tittup,stubbl unshav unshaven,stubborn uncomprom unregener unyield,studi survei,stuff \
-thrust,stuffi unair unventil,stupefi surpriz,stupid thickhead unintellig,style wai,stylemark trademark,stylish swish,\
-suasibl suscept,sub substitut zep,subalpin upland,subconsci unconsci,subdu subjug suppress,subfusc unattract,subgross \
-visibl,subject subjug suscept theme topic unobject unverifi,submarin subsurfac,submerg submers subsurfac underwat,\
-submers subsurfac underwat,submiss unassert wormlik,subordin subsidiari underl,subsequ succe,subsid support,subsidiari \
-supplement supplementari underl,subsist survivor,subsoil undersoil,substanti support verif,substitut synonym,subsurfac \
-subterran subterranean underground undersea underwat,suburb suburbia,subvent underwrit,succe underment,success thrive \
-undef victori win,sudat sweat,sudor sweat,suer suitor,suffer troubl woe,sugari sweet,suggest suscept,suit suitabl,\
-suitor wooer,sulfur sulphur,sulli taint,summari unoffici,summat tot,summer summertim,sunbeam sunrai,sunblind sunshad,\
-sunburn sunburnt tan unhealthi,sunburnt unhealthi,sundown sunset,sunlight sunshin,sunlit sunstruck,suntan tan,super \
-superior tiptop top topnotch,superb superior,superbl terrif toppingli wonderfulli wondrou wondrous,supercili swagger,\
-supererogatori surplu unnecessari unneed,superflu wast worthless,superhighwai throughwai thruwai,superintend superv \
-supervis,superior superl surpass tiptop top topnotch transcend,supernatur talisman transcendent transmundan uncanni \
-unnatur unreal weird witch witchlik wizard wizardli,supernumerari surplu unnecessari unneed,supersed supplant,\
-supersensit suscept,superstar virtuoso whiz wizard,superv supervis,supin unerect,supplement supplementari,support \
-valid validatori verifi verificatori,suppos think,supposit surmiz theoret,suppositi theoret,supposititi theoret,\
-suppress unreleas,suprasegment unit,suprem ultim,surf surfboard,surfact wet,surg upsurg,surli temper,surmis surmiz,\
-surmiz suspect,surplu surplusag unnecessari unneed,surpriz thunderstruck unexpect,surreal unrealist,surrealist \
-unrealist,surrend yield,suscept temptabl unprotect unresist unvaccin vulner,suspens tens,suspici untrust,swab swob,\
-swaddl swath,swagger swaggi swagman tittup,swamp swampland,swampi wet,swan swear,swap switch swop,sward turf,swarm \
-teem,swart swarthi,swear swearword,sweep wide,sweet sweetish syrupi tasti treacli,sweetheart sweeti truelov,swell \
-tumesc vainglori,swelter sweltri,swerv veer,swim tear,swimsuit swimwear,swing swingi,swingi trip,swirl twiddl twirl \
-vortex whirl whirlpool,swish swoosh swosh,switch swop,swollen vain,swoon syncop,sylvan wood,symmetr trigon,symmetri \
-symmetric,symptomless well,sync synchron,synchron synchroni,synerg synergi,syrupi treacli,system systemat,taboo tabu \
-verboten,tabul tabular,tacit understand,taciturnli wordlessli,tacki wet,tactil tactual,tailboard tailgat,take \
-understand,talebear telltal,taletel telltal,talk talki volubl,talki volubl,tall tallish,tamp tamper,tang tangi,tangi \
-tart,tangibl touchabl,tangl tortuou,tantal taunt teas twit,tarp tarpaulin,tart whore,task undertak,tast underst \
-unpretenti,tatter tatterdemalion worn,tatterdemalion worn,tatti worn,tattler telltal,tattletal telltal,taunt teas twit,\
-tax taxat,taxi taxicab,taxidriv taximan,teak teakwood,tear vehement weep,teas twit vexer,tediou tiresom uninterest \
-wearisom,teen teenag young,teenag young,teeni teensi wee,teensi teentsi wee weeni weensi,teentsi wee,teeter \
-teeterboard teetertott,teetotal teetotalist,telecast telev televis,telegraph telegraphist ters wire,telescop visibl,\
-tell telltal,tellurian terrestri,tempor temporari,temporari termin transitori unstabl,tenac tenaci,tenebr tenebri \
-tenebrif,tens uneasi unrelax uptight,tenuiti thin,tepid warm,tercet trio,ternari trio tripl,ternion trio,terrac \
-terrass,terren terrestri,terrif tremend wonder wonderfulli wondrou wondrous,tertiari third,terzetto trio,test try \
-tryout,testi testicl,testimoni tribut,tetraiodothyronin thyroxin,textur unsmooth,thankless ungrat,thaw unfreez unthaw,\
-theater theatr,theatergo theatrego,theft thiev,theist theistic,theme topic,thenceforth thereaft,theodolit transit,\
-theolog theologian,theologian theologist,theoretician theorist,theorist theoriz,therefor thu,thermal thermic,\
-thermogravimetr thermohydrometr,thermoregul thermostat,thick thicken wide,thiev thieveri thievish,thin threadlik vapor \
-vapour,thirteen xiii,thirti xxx,thoriat titter,thorough thoroughgo,thou thousand,thoughtless unconsid unreflect \
-unthink unthought,thoughtlessli unthink,thrash thresh wallop,threadbar timeworn trite unorigin,threaten vulner,\
-threesom trio,throughwai thruwai,throwawai unwant,thu thusli,thud thump unreverber,thumb worn,thump wallop whop,\
-thunder thunderi,thwart unsuccess,thwartwiz transvers,thyrotrophin thyrotropin,tick ticktack ticktock,tickl tingl,\
-tidbit titbit,tiddler youngster,tiddli tipsi,tight tightfit viselik,timeworn trite unorigin,timid timor trepid \
-unadventur unassert,tinct tint,ting tinkl,tink tinkl,tinpot worthless,tippi unstabl,tippyto tipto,tiptop topnotch,tire \
-unrefresh unrest wear weari whack,tired weari,tiredli wearili,tireless unflag unweari,tiresom uninterest wearisom,tit \
-titti,titer titr,tittl whit,tod unaccompani,toffe toffi,togeth unneurot,toil travail,token tokenish,tolbooth tollhous,\
-toler unbigot,tollbar tollgat,tollbooth tollhous,tomboyish unwomanli,ton wad,tongu tonguelik,top topmost topnotch \
-upmost upper uppermost upsid,topmost uppermost,toppingli wonderfulli wondrou wondrous,toppl tumbl,torment tormentor \
-tortur,tornado twister,torpid torpor,tortur torturesom,total whole wholli,totalitarian tyranni undemocrat,totter \
-totteri unsteadi,tough unsentiment,tourer tourist,tournament tournei,tousl untidi,tow towag,towboat tugboat,toxic \
-venom virul,trachea windpip,tradit traditionalist tralatiti,traffick vendor,traitor treason treasonist,trammel trap,\
-trampl tread,transcrib transliter,transfer transferr transport,transferr transport,transform transmut,transgress \
-violat,transienc transitori,transmiss transmit transmitt,transmit transmitt,transpar vapor vapour,transvest \
-transvestit,trap treed,trashi worthless,travelog travelogu,trei trio,trembl unsteadi,tremend wonder wondrou,triad trio,\
-triangl trigon trilater,trice twinkl,trichrom trichromat tricolor,trichromat tricolor,tricksi wili,trifl worthless,\
-trine trio,triniti trio,trio triplet,tripl triplex,trite unorigin,triumph victori,trivial unimport,troubl troublou \
-tumultu turbul unquiet upset vex worri,troublesom worriment,trounc wallop whip,truckl trundl,trust trusti trustworthi,\
-trustfulli trustingli,trusti trustworthi,truth veraci,tubelik tubular,tubular vasiform,tuft tussock,tularaemia \
-tularemia,tularemia yatobyo,tumesc unhealthi,tumult tumultu uproar,tumultu turbul unquiet uproar,tungsten wolfram,\
-turbul unquiet,turn upturn,tweedi unsmooth,twelv xii,twelvemonth year,twiddl twirl whirl,twilight twilit,twirl whirl,\
-twist twisti wind wriggl writh,twisti wind,type typewrit,typic verit,ugli unattract unlov unpicturesqu unsightli,ulcer \
-unhealthi,ultrason unhear,ultraviolet unseeabl,ulul wail,unaccept unsatisfactori,unaccount unexplain,unaccredit \
-unauthor,unaccustom unusu,unachiev unattain undoabl unrealiz,unacknowledg unconfess unknown unrecogn,unaer unventil,\
-unaesthet unpleas,unaffect unimpress uninfluenc unmov unswai,unafraid unapprehens unflinch unfrighten unintimid \
-unshrink,unair unventil,unalt unchang,unambigu unequivoc univoc,unannounc unexpect,unansw unreciproc unrequit,\
-unanticip unexpect unforeseen,unappreci ungrat,unarm weaponless,unarticul unspoken,unask unrequest,unassist unback \
-unsupport,unasterisk unmark unstar,unattach unconnect,unattract uninvit unprepossess unpresent unseduct,unauthor \
-unlicenc unlicens unoffici,unavail unobtain unprocur useless,unawar unconsci,unbar unfasten unlock,unbeaten unconqu,\
-unbecom untoward,unbeknown unknown,unbeknownst unknown,unbeliev unconvinc undream undreamt unimagin unthink,unbend \
-unfalt unshak unwav,unblemish undamag,unbolt unfasten unlock,unborn unhatch,unbrac unlac unti,unbroken uninterrupt,\
-uncanni weird,uncas undress,uncaus unintend,unceas unend,unceasingli unendingli,uncertain uncertainti,uncertainli \
-unsteadili,unchain unfett,unchalleng undisput,unchang unvari,unchart unknown,uncheer unhappi,unclaim unwant,unclean \
-uncleanli untidi,unclear wood,uncloak unmask,unco unusu,uncoerc voluntari,uncom untoward,uncomfort uneasi,uncommon \
-unusu unwont,uncompar uniqu unparallel,uncompassion unsympathet,uncompens unpaid,uncomprom unregener,unconcern \
-untroubl,uncondit unqualifi vest,uncongeni unsympathet,unconnect unrel,unconqu undef unvanquish,unconquer unsubdu \
-unsurmount unvanquish,unconsci unvoluntari,unconsecr unholi,uncontroversi undisput,unconvent unorthodox,unconvinc \
-unpersuas,uncoop unhelp,uncorrel unrel,uncount unnumb,uncouth vulgar,uncr unimagin,uncrit unscholarli,undamag unimpair \
-uninjur unmar unmutil,undaunt undismai unshaken,undecid unsettl,undefend vulner,undefin vagu,undelin undepict,undeni \
-undisput unquestion,undepict unpictur,underachiev underperform,underbrush undergrowth underwood,underclass \
-underprivileg,undercloth underwear,undereduc uneduc,underestim underr underreckon undervalu,undergrad undergradu,\
-underlin underscor,underprivileg unfortun,undersid undersurfac,undeserv unworthi,undesir unwant,undetermin unexplain,\
-undevelop vestigi,undiagnos unknown,undigest ununderstood,undiminish unmitig unreliev,undischarg unpaid,undisput \
-unquest,undivid unit,undri wet,uneasi unquiet,uneconom wast,uneffect useless,unemot unmov,unemphat unstress,unequ \
-uniqu unparallel,unequal uniqu unparallel,unessenti unimport unnecessari unneed,uneven unparallel unsmooth unsteadi \
-wavelik,unexampl unpreced,unexpect unforeseen unherald unhop unpredict unthought,unexplor unknown,unexpress unsaid \
-unspeak untel,unfair unjust unsport unsportsmanlik,unfaith untrusti untrustworthi,unfalt unshak unwav,unfalteringli \
-unshak,unfamiliar unknown,unfasten unlatch unlock unsecur,unfathom unplumb,unfavor unfavour,unfeminin unwomanli,\
-unfertil unfruit unimpregn unproduct,unfett unshackl,unfirm unfix,unfit unsuit,unforc voluntari,unforese unpredict,\
-unforgiv vindict,unfortun unlucki unluckili unsuccess,unfreez unthaw,unfulfil unsuccess,unfurrow unwrinkl,ungodli wick,\
-ungracefulli woodenli,ungraci woodenli,ungrad unimprov,ungrat unthank,unguard vulner,unhallow unholi,unharm unhurt \
-unscath,unhealthi unwholesom varicos wheez windburn windburnt,unheat unwarm,unheed unnot,unholi unsanctifi,unhurt \
-uninjur unscath,unidentifi unknown unrecogniz,unifi unit,unimagin uninvent unthink,unimpair uninjur,unimpeach \
-unquestion,unimpos unimpress,uninfluenc untouch,uninjur unscath,unintend unmotiv unplan unwit,uninterest wearisom,\
-uninvit unwelcom,uniqu unparallel,unit unpartit unseg,uniti whole,univers world,unjust unsport unsportsmanlik,\
-unjustifi unwarr,unkind unkindli unmerci,unknot unravel,unknowingli unwittingli,unknown unmap,unlac unti,unlatch \
-unlock,unlimit untrammel,unlock unsecur,unlov unpicturesqu unwant,unmarri unmat unw unwed widow,unmatch unpair,\
-unmeritori unworthi,unmitig utter,unmodifi unqualifi,unmolest untroubl,unnecessari unneed,unnot unobserv unperceiv \
-unremark,unnumb unnumber unnumer,unobserv unse,unobtain unprocur,unoffici unsanct,unorgan unstructur,unoxygen unventil,\
-unpaid unsalari,unpalat unpleas,unpeac violent warlik,unperceiv unse,unpercept unse,unperform unstag,unpick unravel,\
-unplac unsuccess,unplan unpremedit,unpleas vitriol,unplough unplow,unplow until,unplumb unsound,unpomp unpretenti,\
-unprepar unreadi unrehears,unprincipl unscrupul,unprofit unsuccess useless,unprotect unsaf unshield vulner,unquiet \
-wild,unreal unrealist unsuccess visual,unreason unten,unreciproc unrequit,unrecognis unrecogniz,unredeem unsav wick,\
-unreflect unthink unthought,unreform wick,unremark usual workadai,unresolv unsolv,unrespons unsympathet,unreward \
+shotgun,scheme strategi,schmaltzi sentiment,schmalzi sentiment,schoolboyish young,schoolfellow schoolmat,schoolgirlish \
+young,schoolmarm schoolmistress,scintilla shred whit,sciolist superfici,scleros sclerot,scof scoff,scold scolder,scoot \
+scud,scor scrub,scorch sear sing sunbak,score scrub slew stack ton wad worn,scoreless unsuccess,scorn spurn,scotch \
+thwart,scoundrel villain,scout sentinel sentri,scrabbl wood,scraggi scrawni skinni,scraggli untidi,scrambl shin shinni,\
+scrap trash,scrape scratch,scratchi unsmooth,scrawl scribbl,scrawni skinni underweight,screak screech squeak,scream \
+screech shout shriek squall yell,screech shriek skreak squeak,screechi squeak squeaki squeal,screen show,script write,\
+scriven write,scroful sick,scroll whorl,scrub unimprov,scrubbi wood,scruffi worn,scuffl shambl shuffl tussl,sculpt \
+sculptur,sculptor sculptur,sculpturesqu shape,scupper waylai,scurri scuttl skitter,scuttl skitter,seacoast seashor,\
+seafar seaman,seahors walru,seal unshar waterproof,sear sere shrivel,search seek,searcher seeker,seasick sick,season \
+timeli,seat sit,sec unsweet,seced splinter,secern secret,seclud sequestr,secondari secondhand standbi subsidiari \
+substitut supplement supplementari thirdhand tributari unessenti unorigin vicari,sedat solemn staid,seduct sexi tempt,\
+seeabl visibl,seek try,seem superfici,seesaw teeter,segreg segregationist separ,seismal seismic unstabl,seismic \
+unstabl,select superior,selfish stingi,selfless unselfish,seller vendor,semicomatos unconsci,semiconsci stupor,\
+seminarian seminarist,semipreci valuabl,semiskil unskil,semisoft soft,semisynthet synthet,semitranspar transluc,sens \
+signifi,sensat sensationalist sentient shock stun,senseless unreason,sensibil sensit,sensibl tenabl valid,sensifi \
+sensit,sensit suscept,sentiment tender,sentinel sentri,separ sever severalti singl space unshar,septic septicem,\
+sequent sequenti serial success,sequenti serial success,sere shrivel,seren tranquil,serial success,seriou sober solemn,\
+serious sincer,serpent snake,server waiter,servic useabl util,seven vii,seventeen xvii,sever some,sew stitch,sewag \
+sewerag,sexi voluptu,shabbi tatti worn,shack shanti,shade shadi shadow shadowi tint umbrag,shadow shadowi umbrag,\
+shadowi umbrag,shaggi ungroom,shaki trembl unstabl wobbl,shallow shelfi shelvi shoali superfici,shambl shuffl,\
+shamelessli unashamedli,shape sonsi wring,shapeless unform,shard sherd,share unselfish,sharehold stockhold,shareown \
+stockhold,shatter smash,shatterproof unbreak,shave shaven whiskerless,shaven whiskerless,sheeni shini,sheepherd \
+shepherd,sheepish sheeplik,shelterbelt windbreak,shenanigan wile,shibboleth slogan,shift transform transmut variabl,\
+shin shinni,shinbon tibia,shine superior,shipboard temporari,shipshap tidi,shipwai wai,shirk slack,shit shite turd,\
+shitti stink,shiver shudder trembl unsteadi,sho shod slipper,shock stupor,shod shodden slipper,shodden slipper,shoelac \
+shoestr,shogun tyranni,shop store,shopfront storefront,shopkeep storekeep tradesman,shopsoil worn,shopworn worn,short \
+truncat,shortag shortfal,shorthand stenographi write,shortli soon,shortsight unforesight,shout squall yell,show view,\
+showeri wet,shred smidg smidgen smidgeon smidgin tittl whit,shrewd smart,shriek shrill,shrimpi small,shrink shrivel \
+wither,shrivel wither,shrunken wither,shudder unsteadi,shut unopen,shuttl shuttlecock,shy unsur,shyli timidli,sick \
+sickish sneezi stricken swoon tubercul unheal unhealthi unwel vertigin woozi,sickli unhealthi,side sidetrack,sidelong \
+squint,sidestep skirt,sidetrack straggl,sift winnow,sigh suspir,sign subscrib,signific substanti,silent soundless \
+taciturnli wordlessli,silli wacki whacki zani,silvan wood,silver silveri,silveri silvern,simper smirk,simpl simplist \
+unanalyz uncompl undecompos unsubdivid,simplex unidirect,simultan synchron,sin ungodli wick,sincer true unfeign \
+unfeignedli wholeheart,sinew tendon,sinewi unchew,sing swing vocal,singer vocalist,singlet undershirt,singular uniqu,\
+sinist threaten,sink unsuccess,sinuat sinuou,sinuou wiggli,sixteen xvi,sixti threescor,sizabl sizeabl,size sort \
+threepenni,skeet trapshoot,sketch vignett,skilfulli skillfulli,skill virtuoso,skin tegument,skinni underweight,\
+skintight tight,skreak squeak,skreigh squawk,skunk stinker stinkpot,slabber slaver,slant slope,slantingli slopingli,\
+slantwai slantwiz,slaver slobber,slaveri thraldom thrall thralldom,sleaz tat,sleazi thin,sleek slick,sleep slumber \
+unerect,sleeper slumber,sleepi sleepyhead,sleepwalk somnambulist,slender slim svelt,sleuth snoop spy,slew swerv ton \
+veer wad,slice slit,slick slipperi slippi,slide slipperi slippi slither,slight trivial,slightli somewhat,slim svelt,\
+slime slipperi,slimi slipperi,slip slipperi slippi slither,slipperi slippi slither slitheri smooth,slippi smooth,\
+slipwai wai,sliver splinter,slob sloven,slop spill splatter squish swill,sloppi untidi,slouch slump,sloughi wet,\
+slovenli unkempt untidi,slow sluggish unhurri unhurried,slowli tardili,slub tweedi,slue swerv veer,slug swig,sluic \
+sluicewai,slumberi somnol,slur unintellig,slushi unfrozen,sly tricksi wili,smack thwack,small smallish teeni teensi \
+teentsi tini unders wee weeni weensi,smallpox variola,smart streetwiz,smidg whit,smidgen whit,smidgeon whit,smidgin \
+whit,smile twinkli,smitten strike,smoke smoki,smolder smoulder,smolderingli smoulderingli,smooth smoothen uncreas \
+velvet velveti,smoothli swimmingli,smorgasbord varieti,smother stifl strangl suffoc welter,smudgi soil unclean,snap \
+snarl,snappi snappish,snappish temper,snare trammel trap,snarl tangl,snarli tangl,sneak stealthi surreptiti,sneaki \
+underhand,sneakili surreptiti,snicker snigger,sniff whiff,sniffi supercili swagger,snip snippet,snivel whine,snobbi \
+snobbish,snoop snooper spy,snore stertor,snow snowfal,snug snuggeri,soak soakag sop,soaker torrent,soapsud sud,sober \
+sobrieti solemn teetot uninebri unintox,soberli staidli,social societ,sock whap,sod sward turf utter,sodden soppi wet,\
+soft soften softish spongelik spongi squeezabl squishi wooli woolli,soggi wet,soil unclean uncleanli untidi,solac \
+sooth,soldier soldiership,soldieri troop,solem solemn,solemn staid,solicit solicitud,solitari unsoci,solo unaccompani,\
+solon statesman,somber sombr,some whatev whatsoev,somebodi someon,somehow somewai,someplac somewher,somersault \
+summersault summerset,sonant voic,songster songwrit,sonor vibranc,soph sophomor,sophist urban worldli,soppi wet,\
+soprano trebl,sor stinki,sorcer supernatur wizard,sordid squalid,sorrow torment tortur unhappi wail weep woeful,sound \
+superfici undamag uninjur wholesom,sourish tart,south southbound southeast southeasterli southeastern southeastward \
+southerli southernmost southmost southward southwest southwesterli southwestern southwestward,southbound southward,\
+southeast southeasterli southeastward,southerli southward,southwest southwesterli southwestward,sovereign suprem,\
+spacial spatial,spare thrifti,spark sparkl trigger,sparkl starri twinkl,spasmod unsteadi,spatter splash splatter \
+splutter sputter,speak talk utter verbal,speaker talker verbal,spec specif spectacl,special specialist specialti \
+specif,specifi stipul,speck speckl,speckl stippl,speckless spic spotless,spectacular strike,spectacularli stunningli,\
+spectat viewer watcher,specter wraith,spectrometri spectroscopi,specul supposit surmis surmiz theoriz,speed veloc,\
+spell tranc,spellbind transfix,spellbound transfix,spew spit,spic spick spik spotless,spick spotless,spideri spiderli \
+spiderlik,spif superior,spile stilt,spill splatter,spineless weak,spire steepl,spirit sprightli spunki vibrant vivaci \
+whip zest,spiritless unenthusiast,spirt spout,spit spue squabbl,spite vindict,splanchnic viscer,splatter splutter \
+sputter,splendid splendifer,splinterless unbreak,splinterproof unbreak,splutter sputter,spoil spoilt,spongelik spongi,\
+spongi squishi,spontan unprompt,sporad strai,sport sporti sportsmanlik,sportsman sportswoman,spot spy stain,spout \
+spurt,sprain wrick,sprawl straggl straggli untidi,sprig twig,spring springtim,spur urg,squabbl tiff,squad team,squall \
+squalli unquiet waul wawl yell,squander wast,squar squarish,squash squeez,squat squatti stumpi,squeak squeaki,squeaki \
+squeal,squelch squelcher,squint strabismu,squirm twist wriggl writh,stab twing,stabil stabl steadi,stabl stall steadi \
+unfluctu,stack ton wad,stagger stupefi,staggeringli tremend,stagi theatric,stagili theatric,stair step,staircas \
+stairwai,stale taint unorigin,stalem standstil,stalwart sturdi,stammer stutter,stamp stomp,stanch staunch,standard \
+touchston,standpoint viewpoint,star stellar,stark uncondit,starv starvat,state tell,statecraft statesmanship,\
+statesmanli statesmanlik,static unmov,statuesqu tall,steadfast unfalt unshak unwav,steadfastli unwaveringli,steadi \
+surefoot,steal theft thiev thieveri,stealer thief,stealthi surreptiti,steam steamer steami wet,steami wet,steep \
+steepish vertic,stellat symmetr,stench stink,stenographi tachygraphi,stereo stereophon stereophoni,steril unfertil,\
+sterl superior superl,stick wedg,sticki viscid,stifl strangl sultri,still unmov,stillborn unsuccess,stimul stimulu \
+stir,sting unkind,stint thrifti,stock unorigin,stoic stoical unemot,stoical unemot,stoicism stolid,stolid unemot,\
+stomach tum,stoop unerect,storekeep tradesman,stori tale,storm tempest,stormi surg tempestu unpeac windi,straggl \
+straggli untidi,straggler strayer,strai vagabond wander,straighten unbend,straightforward unequivoc univoc,straightlac \
+straitlac,strain strive,strand unaccompani,strang unfamiliar,strangl strangul throttl,strangul throttl,strategian \
+strategist,streak streaki,streetcar trollei,strengthen strong,stress troubl,stria striation,stride tread,strident \
+vocifer,stringi wiri,stripe stripi,stripl teenag,strong toughen viril,stroppi stubborn,struggl troubl,strut swagger \
+tittup,stubbl unshav unshaven,stubborn uncomprom unregener unyield,studi survei,stuff thrust,stuffi unair unventil,\
+stupefi surpriz,stupid thickhead unintellig,style wai,stylemark trademark,stylish swish,suasibl suscept,sub substitut \
+zep,subalpin upland,subconsci unconsci,subdu subjug suppress,subfusc unattract,subgross visibl,subject subjug suscept \
+theme topic unobject unverifi,submarin subsurfac,submerg submers subsurfac underwat,submers subsurfac underwat,submiss \
+unassert wormlik,subordin subsidiari underl,subsequ succe,subsid support,subsidiari supplement supplementari underl,\
+subsist survivor,subsoil undersoil,substanti support verif,substitut synonym,subsurfac subterran subterranean \
+underground undersea underwat,suburb suburbia,subvent underwrit,succe underment,success thrive undef victori win,sudat \
+sweat,sudor sweat,suer suitor,suffer troubl woe,sugari sweet,suggest suscept,suit suitabl,suitor wooer,sulfur sulphur,\
+sulli taint,summari unoffici,summat tot,summer summertim,sunbeam sunrai,sunblind sunshad,sunburn sunburnt tan \
+unhealthi,sunburnt unhealthi,sundown sunset,sunlight sunshin,sunlit sunstruck,suntan tan,super superior tiptop top \
+topnotch,superb superior,superbl terrif toppingli wonderfulli wondrou wondrous,supercili swagger,supererogatori surplu \
+unnecessari unneed,superflu wast worthless,superhighwai throughwai thruwai,superintend superv supervis,superior superl \
+surpass tiptop top topnotch transcend,supernatur talisman transcendent transmundan uncanni unnatur unreal weird witch \
+witchlik wizard wizardli,supernumerari surplu unnecessari unneed,supersed supplant,supersensit suscept,superstar \
+virtuoso whiz wizard,superv supervis,supin unerect,supplement supplementari,support valid validatori verifi \
+verificatori,suppos think,supposit surmiz theoret,suppositi theoret,supposititi theoret,suppress unreleas,suprasegment \
+unit,suprem ultim,surf surfboard,surfact wet,surg upsurg,surli temper,surmis surmiz,surmiz suspect,surplu surplusag \
+unnecessari unneed,surpriz thunderstruck unexpect,surreal unrealist,surrealist unrealist,surrend yield,suscept \
+temptabl unprotect unresist unvaccin vulner,suspens tens,suspici untrust,swab swob,swaddl swath,swagger swaggi swagman \
+tittup,swamp swampland,swampi wet,swan swear,swap switch swop,sward turf,swarm teem,swart swarthi,swear swearword,\
+sweep wide,sweet sweetish syrupi tasti treacli,sweetheart sweeti truelov,swell tumesc vainglori,swelter sweltri,swerv \
+veer,swim tear,swimsuit swimwear,swing swingi,swingi trip,swirl twiddl twirl vortex whirl whirlpool,swish swoosh swosh,\
+switch swop,swollen vain,swoon syncop,sylvan wood,symmetr trigon,symmetri symmetric,symptomless well,sync synchron,\
+synchron synchroni,synerg synergi,syrupi treacli,system systemat,taboo tabu verboten,tabul tabular,tacit understand,\
+taciturnli wordlessli,tacki wet,tactil tactual,tailboard tailgat,take understand,talebear telltal,taletel telltal,talk \
+talki volubl,talki volubl,tall tallish,tamp tamper,tang tangi,tangi tart,tangibl touchabl,tangl tortuou,tantal taunt \
+teas twit,tarp tarpaulin,tart whore,task undertak,tast underst unpretenti,tatter tatterdemalion worn,tatterdemalion \
+worn,tatti worn,tattler telltal,tattletal telltal,taunt teas twit,tax taxat,taxi taxicab,taxidriv taximan,teak \
+teakwood,tear vehement weep,teas twit vexer,tediou tiresom uninterest wearisom,teen teenag young,teenag young,teeni \
+teensi wee,teensi teentsi wee weeni weensi,teentsi wee,teeter teeterboard teetertott,teetotal teetotalist,telecast \
+telev televis,telegraph telegraphist ters wire,telescop visibl,tell telltal,tellurian terrestri,tempor temporari,\
+temporari termin transitori unstabl,tenac tenaci,tenebr tenebri tenebrif,tens uneasi unrelax uptight,tenuiti thin,\
+tepid warm,tercet trio,ternari trio tripl,ternion trio,terrac terrass,terren terrestri,terrif tremend wonder \
+wonderfulli wondrou wondrous,tertiari third,terzetto trio,test try tryout,testi testicl,testimoni tribut,\
+tetraiodothyronin thyroxin,textur unsmooth,thankless ungrat,thaw unfreez unthaw,theatergo theatrego,theft thiev,theist \
+theistic,theme topic,thenceforth thereaft,theodolit transit,theolog theologian,theologian theologist,theoretician \
+theorist,theorist theoriz,therefor thu,thermal thermic,thermogravimetr thermohydrometr,thermoregul thermostat,thick \
+thicken wide,thiev thieveri thievish,thin threadlik vapor vapour,thirteen xiii,thirti xxx,thoriat titter,thorough \
+thoroughgo,thou thousand,thoughtless unconsid unreflect unthink unthought,thoughtlessli unthink,thrash thresh wallop,\
+threadbar timeworn trite unorigin,threaten vulner,threesom trio,throughwai thruwai,throwawai unwant,thu thusli,thud \
+thump unreverber,thumb worn,thump wallop whop,thunder thunderi,thwart unsuccess,thwartwiz transvers,thyrotrophin \
+thyrotropin,tick ticktack ticktock,tickl tingl,tidbit titbit,tiddler youngster,tiddli tipsi,tight tightfit viselik,\
+timeworn trite unorigin,timid timor trepid unadventur unassert,tinct tint,ting tinkl,tink tinkl,tinpot worthless,tippi \
+unstabl,tippyto tipto,tiptop topnotch,tire unrefresh unrest wear weari whack,tired weari,tiredli wearili,tireless \
+unflag unweari,tiresom uninterest wearisom,tit titti,titer titr,tittl whit,tod unaccompani,toffe toffi,togeth unneurot,\
+toil travail,token tokenish,tolbooth tollhous,toler unbigot,tollbar tollgat,tollbooth tollhous,tomboyish unwomanli,ton \
+wad,tongu tonguelik,top topmost topnotch upmost upper uppermost upsid,topmost uppermost,toppingli wonderfulli wondrou \
+wondrous,toppl tumbl,torment tormentor tortur,tornado twister,torpid torpor,tortur torturesom,total whole wholli,\
+totalitarian tyranni undemocrat,totter totteri unsteadi,tough unsentiment,tourer tourist,tournament tournei,tousl \
+untidi,tow towag,towboat tugboat,toxic venom virul,trachea windpip,tradit traditionalist tralatiti,traffick vendor,\
+traitor treason treasonist,trammel trap,trampl tread,transcrib transliter,transfer transferr transport,transferr \
+transport,transform transmut,transgress violat,transienc transitori,transmiss transmit transmitt,transmit transmitt,\
+transpar vapor vapour,transvest transvestit,trap treed,trashi worthless,travelog travelogu,trei trio,trembl unsteadi,\
+tremend wonder wondrou,triad trio,triangl trigon trilater,trice twinkl,trichrom trichromat tricolor,trichromat \
+tricolor,tricksi wili,trifl worthless,trine trio,triniti trio,trio triplet,tripl triplex,trite unorigin,triumph \
+victori,trivial unimport,troubl troublou tumultu turbul unquiet upset vex worri,troublesom worriment,trounc wallop \
+whip,truckl trundl,trust trusti trustworthi,trustfulli trustingli,trusti trustworthi,truth veraci,tubelik tubular,\
+tubular vasiform,tuft tussock,tularaemia tularemia,tularemia yatobyo,tumesc unhealthi,tumult tumultu uproar,tumultu \
+turbul unquiet uproar,tungsten wolfram,turbul unquiet,turn upturn,tweedi unsmooth,twelv xii,twelvemonth year,twiddl \
+twirl whirl,twilight twilit,twirl whirl,twist twisti wind wriggl writh,twisti wind,type typewrit,typic verit,ugli \
+unattract unlov unpicturesqu unsightli,ulcer unhealthi,ultrason unhear,ultraviolet unseeabl,ulul wail,unaccept \
+unsatisfactori,unaccount unexplain,unaccredit unauthor,unaccustom unusu,unachiev unattain undoabl unrealiz,\
+unacknowledg unconfess unknown unrecogn,unaer unventil,unaesthet unpleas,unaffect unimpress uninfluenc unmov unswai,\
+unafraid unapprehens unflinch unfrighten unintimid unshrink,unair unventil,unalt unchang,unambigu unequivoc univoc,\
+unannounc unexpect,unansw unreciproc unrequit,unanticip unexpect unforeseen,unappreci ungrat,unarm weaponless,\
+unarticul unspoken,unask unrequest,unassist unback unsupport,unasterisk unmark unstar,unattach unconnect,unattract \
+uninvit unprepossess unpresent unseduct,unauthor unlicenc unlicens unoffici,unavail unobtain unprocur useless,unawar \
+unconsci,unbar unfasten unlock,unbeaten unconqu,unbecom untoward,unbeknown unknown,unbeknownst unknown,unbeliev \
+unconvinc undream undreamt unimagin unthink,unbend unfalt unshak unwav,unblemish undamag,unbolt unfasten unlock,unborn \
+unhatch,unbrac unlac unti,unbroken uninterrupt,uncanni weird,uncas undress,uncaus unintend,unceas unend,unceasingli \
+unendingli,uncertain uncertainti,uncertainli unsteadili,unchain unfett,unchalleng undisput,unchang unvari,unchart \
+unknown,uncheer unhappi,unclaim unwant,unclean uncleanli untidi,unclear wood,uncloak unmask,unco unusu,uncoerc \
+voluntari,uncom untoward,uncomfort uneasi,uncommon unusu unwont,uncompar uniqu unparallel,uncompassion unsympathet,\
+uncompens unpaid,uncomprom unregener,unconcern untroubl,uncondit unqualifi vest,uncongeni unsympathet,unconnect unrel,\
+unconqu undef unvanquish,unconquer unsubdu unsurmount unvanquish,unconsci unvoluntari,unconsecr unholi,uncontroversi \
+undisput,unconvent unorthodox,unconvinc unpersuas,uncoop unhelp,uncorrel unrel,uncount unnumb,uncouth vulgar,uncr \
+unimagin,uncrit unscholarli,undamag unimpair uninjur unmar unmutil,undaunt undismai unshaken,undecid unsettl,undefend \
+vulner,undefin vagu,undelin undepict,undeni undisput unquestion,undepict unpictur,underachiev underperform,underbrush \
+undergrowth underwood,underclass underprivileg,undercloth underwear,undereduc uneduc,underestim underr underreckon \
+undervalu,undergrad undergradu,underlin underscor,underprivileg unfortun,undersid undersurfac,undeserv unworthi,\
+undesir unwant,undetermin unexplain,undevelop vestigi,undiagnos unknown,undigest ununderstood,undiminish unmitig \
+unreliev,undischarg unpaid,undisput unquest,undivid unit,undri wet,uneasi unquiet,uneconom wast,uneffect useless,\
+unemot unmov,unemphat unstress,unequ uniqu unparallel,unequal uniqu unparallel,unessenti unimport unnecessari unneed,\
+uneven unparallel unsmooth unsteadi wavelik,unexampl unpreced,unexpect unforeseen unherald unhop unpredict unthought,\
+unexplor unknown,unexpress unsaid unspeak untel,unfair unjust unsport unsportsmanlik,unfaith untrusti untrustworthi,\
+unfalt unshak unwav,unfalteringli unshak,unfamiliar unknown,unfasten unlatch unlock unsecur,unfathom unplumb,unfavor \
+unfavour,unfeminin unwomanli,unfertil unfruit unimpregn unproduct,unfett unshackl,unfirm unfix,unfit unsuit,unforc \
+voluntari,unforese unpredict,unforgiv vindict,unfortun unlucki unluckili unsuccess,unfreez unthaw,unfulfil unsuccess,\
+unfurrow unwrinkl,ungodli wick,ungracefulli woodenli,ungraci woodenli,ungrad unimprov,ungrat unthank,unguard vulner,\
+unhallow unholi,unharm unhurt unscath,unhealthi unwholesom varicos wheez windburn windburnt,unheat unwarm,unheed unnot,\
+unholi unsanctifi,unhurt uninjur unscath,unidentifi unknown unrecogniz,unifi unit,unimagin uninvent unthink,unimpair \
+uninjur,unimpeach unquestion,unimpos unimpress,uninfluenc untouch,uninjur unscath,unintend unmotiv unplan unwit,\
+uninterest wearisom,uninvit unwelcom,uniqu unparallel,unit unpartit unseg,uniti whole,univers world,unjust unsport \
+unsportsmanlik,unjustifi unwarr,unkind unkindli unmerci,unknot unravel,unknowingli unwittingli,unknown unmap,unlac \
+unti,unlatch unlock,unlimit untrammel,unlock unsecur,unlov unpicturesqu unwant,unmarri unmat unw unwed widow,unmatch \
+unpair,unmeritori unworthi,unmitig utter,unmodifi unqualifi,unmolest untroubl,unnecessari unneed,unnot unobserv \
+unperceiv unremark,unnumb unnumber unnumer,unobserv unse,unobtain unprocur,unoffici unsanct,unorgan unstructur,\
+unoxygen unventil,unpaid unsalari,unpalat unpleas,unpeac violent warlik,unperceiv unse,unpercept unse,unperform unstag,\
+unpick unravel,unplac unsuccess,unplan unpremedit,unpleas vitriol,unplough unplow,unplow until,unplumb unsound,unpomp \
+unpretenti,unprepar unreadi unrehears,unprincipl unscrupul,unprofit unsuccess useless,unprotect unsaf unshield vulner,\
+unquiet wild,unreal unrealist unsuccess visual,unreason unten,unreciproc unrequit,unrecognis unrecogniz,unredeem unsav \
+wick,unreflect unthink unthought,unreform wick,unremark usual workadai,unresolv unsolv,unrespons unsympathet,unreward \
 unsuccess,unright unworthi wick,unrol unwind,unsaf vulner,unsaid unstat unutt unverb,unsatisfactori unsatisfi,unseeabl \
 unseen,unseemli untoward,unservic useless,unservil unsubmiss,unshak unwav,unshav unshaven whisker whiskeri,unshaven \
 whisker whiskeri,unslop upright vertic,unsought unwant,unspeak untel unutter,unspoken wordless,unstabl unsteadi wobbl,\
@@ -1837,13 +1832,13 @@ watch,wallop whack wham whop,wan weak,wander wind,want welcom,war warfar,wari wa
 watercolorist watercolourist,wateri wet,waterlog wet,waterworn worn,wavelik wavi,waxen waxi,wealth wealthi,wear weari,\
 weather windward worn,weatherworn worn,wee weeni weensi,weisenheim wisenheim,welt whip,west westbound westerli \
 westernmost westmost westsid westward,westbound westward,whack wham whop,whicker whinni,whimper whine,whir whirr whiz \
-whizz,whirr whiz,whiskei whiski,whisker whiskeri,whiz whizz wiz wizard,whizz wizard,widow widowman,wife wifelik,wil \
-will,wilfulli willfulli,windscreen windshield,winter wintertim,winteri wintri,wiseacr wisenheim,wit witness witti \
-wittic,witch wizard,wither wizen,wiz wizard,wizard wizardli,woebegon worn,wolfish wolflik,wonder wondrou,wonderfulli \
-wondrou wondrous,wondrou wondrous,wood woodsi,wooden woodi,wool woolen woollen,woolen woollen,wooli woolli,workingman \
-workman,wormi worn,worth worthi,worthi worthwhil,wrack wreck,wrath wroth,wriggl writh,wriggli writh,writh writhen,\
-xanthou yellow,yahoo yokel,yap yelp yip,yellow yellowish,yelp yip,yon yonder,young youngish youth,younker youth,zag \
-zigzag,zero zilch zip zippo,zig zigzag,zilch zip,zip zipper zippo`;
+whizz,whirr whiz,whisker whiskeri,whiz whizz wiz wizard,whizz wizard,widow widowman,wife wifelik,wil will,wilfulli \
+willfulli,windscreen windshield,winter wintertim,winteri wintri,wiseacr wisenheim,wit witness witti wittic,witch \
+wizard,wither wizen,wiz wizard,wizard wizardli,woebegon worn,wolfish wolflik,wonder wondrou,wonderfulli wondrou \
+wondrous,wondrou wondrous,wood woodsi,wooden woodi,wool woolen woollen,woolen woollen,wooli woolli,workingman workman,\
+wormi worn,worth worthi,worthi worthwhil,wrack wreck,wrath wroth,wriggl writh,wriggli writh,writh writhen,xanthou \
+yellow,yahoo yokel,yap yelp yip,yellow yellowish,yelp yip,yon yonder,young youngish youth,younker youth,zag zigzag,\
+zero zilch zip zippo,zig zigzag,zilch zip,zip zipper zippo`;
 
 export const englishOpposites = `abactin actin,abaxi adaxi,abduc adduc,abduct adduct,abienc adienc,abient adient,abil \
 inabl,abl unabl,abnorm normal,abolish establish,abor oral,aborad orad,abov below,abranchi branchiat,abridg unabridg,\
@@ -1869,8 +1864,8 @@ homeopathi,allopatr sympatr,allopatri sympatri,allow deni disallow,alphabet anal
 direct opposit,altrici precoci,altruism egoism,altruist egoist,amateur profession,amateurishli expertli,ambigu \
 unambigu,ambiti unambiti,ambivers extravers extrovers introvers,amend unamend,ametabol metabol,ametrop emmetrop,amic \
 hostil,amphibi aquat terrestri,amphitrop anatrop,ampl meager,ampli meagerli,anabat katabat,anabol catabol,anaclin \
-cataclin,anadrom catadrom diadrom,anal oral,analog heterolog homolog,analogu digit,analysi synthesi,analyt synthet,\
-analyz synthes unanalyz,anamorph katamorph,anaphrodisia aphrodisia,anaphrodisiac aphrodisiac,anapsid diapsid,anastalsi \
+cataclin,anadrom catadrom diadrom,anal oral,analog digit heterolog homolog,analysi synthesi,analyt synthet,analyz \
+synthes unanalyz,anamorph katamorph,anaphrodisia aphrodisia,anaphrodisiac aphrodisiac,anapsid diapsid,anastalsi \
 peristalsi,anastigmat astigmat,ancestor descend,androgyn femal male,anemophil entomophil,anestr estrou,anestru estru,\
 angri unangri,angular round,anhydr hydrou,anim inanim unanim,anion cation,anisotrop isotrop,anisotropi isotropi,annual \
 biennial perenni,anod cathod,anonym onym,anovul ovul,answer question,antagonist conciliatori synergist,antapex apex,\
@@ -1955,51 +1950,51 @@ curtain curtainless,curv straight,cut uncut,cyclic noncycl,dai night,damag undam
 darken lighten,databl undat,daughter son,dead live,deaden enliven,deaf hear,debilit invigor,deceiv undec,decenc indec,\
 decent indec,decidu evergreen,deciph undeciph,decis indecis,declar interrog undeclar,declaratori interrogatori,declin \
 improv,decod encod,decor indecor,decorum indecorum,decreas increas,decrement increment,dedic unded,dedifferenti \
-differenti,deduct induct nondeduct,deep shallow,defeas indefeas,defeat undef victori,defenc offenc,defend plaintiff \
-prosecut,defens offens prosecut,deficit lead,defin undefin,definit indefinit,deflat disinfl inflat,deflationari \
-inflationari,defus fuse,deglycerol glycerol,dehisc indehisc,dehuman human,dehumidifi humidifi,dehydr hydrat,dehydrogen \
-hydrogen,deject elat,delai rush,delic rug,delin undelin,demagnet magnet,demand suppli undemand,demateri materi,demerit \
-merit,demilitar militar,demobil mobil,democrat undemocrat,demonet monet,demonstr undemonstr,demot promot,demulsifi \
-emulsifi,demystifi mystifi,demytholog mytholog,denation nation,denatur natur,denazifi nazifi,deniabl undeni,denitrifi \
-nitrifi,deodor odor,deodour odour,deoxid oxid,depart stai,depend independ undepend,deperson person,depigment pigment,\
-deposit withdraw,depress elat stimul,depressur pressur,depriv enrich,deregul regul,derequisit requisit,derestrict \
-restrict,deriv inflect underiv,desalin salin,descript prescript undescript,desegreg segreg,desensit sensit,deservedli \
-undeservedli,design undesign,desir undesir,despair hope,destabil stabil,destalin stalin,destroi preserv,destruct \
-indestruct,desynchron synchron,detect undetect,deterior recuper,determin indetermin undetermin,dethron enthron,\
-detransitiv transitiv,detrib tribal,develop nondevelop undevelop,devit vital,devoic voic,devolut evolut,dextral \
-sinistr,dextrorot levorot,diachron synchron,diclin monoclin,dicotyledon monocotyledon,die nascent,differ equal same,\
-differenti integr undifferenti,difficult easi,difficulti eas,digest indigest,digitigrad plantigrad,dignifi undignifi,\
-dilig neglig,dilut undilut,dim undim,dioeciou monoeci,diploid haploid polyploid,diplomat undiplomat,direct indirect \
-invers omnidirect retrograd,directli indirectli,disabl enabl,discern indiscern undiscern,discharg enlist,disciplin \
-indisciplin,discourag encourag,discouragingli encouragingli,discreet indiscreet,discreetli indiscreetli,discrimin \
-indiscrimin undiscrimin,disembark embark,disembarrass embarrass,disench enchant,disenfranch enfranch,disenfranchis \
-enfranchis,disengag engag,disentangl entangl,disequilibrium equilibrium,disesteem esteem,disfluenc fluenci,dishearten \
-hearten,dishonest honest,dishonesti honesti,dishonestli honestli,dishonor honor,disincarn incarn,disincent incent,\
-disinclin inclin,disinfect infect,disinfl inflat,disingenu ingenu,disintegr integr,disjoin join,dislik like,dislodg \
-lodg,disloy loyal,disloyalti loyalti,disobedi obedi,disobei obei,disoblig oblig,disord order,disorderli orderli,\
-disorgan organ,disori orient,disparag flatter,dispens indispens,displeas pleas,dispos indispos nondispos,disproport \
-proport,disproportion proportion,disprov prove,disqualifi qualifi,disreput reput,disrespect respect,disrespectfulli \
-respectfulli,dissatisfact satisfact,dissatisfi satisfi,disservic servic,dissimilar similar,dissimilitud similitud,\
-disson harmoni,dissuad persuad,dissuas persuas,distal mesial proxim,distinct indistinct,distinguish indistinguish,\
-distributari tributari,distrust trust,distrustfulli trustfulli,disunifi unifi,disunion union,diurnal nocturn,diversifi \
-special undiversifi,divest invest,divid multipli unit,divis indivis,docil stubborn,dock undock,document undocu,domest \
-foreign undomest,domin recess submiss subordin,dorsal ventral,doubl singl,dove hawk,dovish hawkish,downgrad upgrad,\
-download upload,downmarket upmarket,downriv upriv,downstag upstag,downstair upstair,downstream upstream,downtick \
-uptick,downtim uptim,downtown uptown,downward upward,downwardli upwardli,downwind upwind,drafte volunt,drain undrain,\
-dramat lyric undramat,dress undress,drinkabl undrink,drinker nondrink,driver nondriv,drunken sober,dry phlegmi sweet \
-wet,dryness wet,due undu,dull live sharp sharpen,dynam undynam,dysgen eugen,dysphem euphem,dysphemist euphemist,\
-dysphor euphor,dysphoria euphoria,dystopia utopia,dystopian utopian,eager uneag,ear earless,earli late middl,earn \
-unearn,earthli heavenli,easi uneasi,east west,easterli westerli,eastern western,ebb tide,ecdem endem epidem,echoic \
-nonecho,ectomorph endomorph mesomorph,edibl ined,edifi unedifi,educ uneduc,effect ineffect,effector receptor,effectu \
-ineffectu,effervesc noneffervesc,efficaci inefficaci,effici ineffici,efflux influx,effort effortless,egalitarian \
-elitist,egress ingress,elast inelast,eleg ineleg,elegantli inelegantli,elig inelig,eloqu ineloqu,emers immers,emigr \
-immigr,emot unemot,emotion unemotion,empir theoret,emploi unemploi,employ employe unemploy,empti fill full,enclos \
-unenclos,encumb unencumb,end middl,endem epidem,endergon exergon,endocentr exocentr,endocrin exocrin,endoerg exoerg,\
-endogam exogam,endogami exogami,endogen exogen,endomorph mesomorph,endotherm exotherm,endotoxin exotoxin,endow unendow,\
-energet letharg,enforc exempt unenforc,enjoi suffer,enlighten unenlighten,enliven unenliven,enrich impoverish,enter \
-exit,enterpr unenterpr,enthusiast unenthusiast,entozo epizo,environment hereditarian,equal inequ unequ,equatori polar,\
-equip unequip,equit inequit,equiti inequ,equival nonequival,equivoc unequivoc,eradic ineradic,eras record,erect \
-unerect,erranc inerr,esoter exoter,essenti inessenti,establish unestablish,estiv hibern,ethic uneth,eucaryot procaryot,\
+differenti,deduct induct nondeduct,deep shallow,defeas indefeas,defeat undef victori,defend plaintiff prosecut,defens \
+offens prosecut,deficit lead,defin undefin,definit indefinit,deflat disinfl inflat,deflationari inflationari,defus \
+fuse,deglycerol glycerol,dehisc indehisc,dehuman human,dehumidifi humidifi,dehydr hydrat,dehydrogen hydrogen,deject \
+elat,delai rush,delic rug,delin undelin,demagnet magnet,demand suppli undemand,demateri materi,demerit merit,demilitar \
+militar,demobil mobil,democrat undemocrat,demonet monet,demonstr undemonstr,demot promot,demulsifi emulsifi,demystifi \
+mystifi,demytholog mytholog,denation nation,denatur natur,denazifi nazifi,deniabl undeni,denitrifi nitrifi,deodor odor,\
+deodour odour,deoxid oxid,depart stai,depend independ undepend,deperson person,depigment pigment,deposit withdraw,\
+depress elat stimul,depressur pressur,depriv enrich,deregul regul,derequisit requisit,derestrict restrict,deriv \
+inflect underiv,desalin salin,descript prescript undescript,desegreg segreg,desensit sensit,deservedli undeservedli,\
+design undesign,desir undesir,despair hope,destabil stabil,destalin stalin,destroi preserv,destruct indestruct,\
+desynchron synchron,detect undetect,deterior recuper,determin indetermin undetermin,dethron enthron,detransitiv \
+transitiv,detrib tribal,develop nondevelop undevelop,devit vital,devoic voic,devolut evolut,dextral sinistr,dextrorot \
+levorot,diachron synchron,diclin monoclin,dicotyledon monocotyledon,die nascent,differ equal same,differenti integr \
+undifferenti,difficult easi,difficulti eas,digest indigest,digitigrad plantigrad,dignifi undignifi,dilig neglig,dilut \
+undilut,dim undim,dioeciou monoeci,diploid haploid polyploid,diplomat undiplomat,direct indirect invers omnidirect \
+retrograd,directli indirectli,disabl enabl,discern indiscern undiscern,discharg enlist,disciplin indisciplin,discourag \
+encourag,discouragingli encouragingli,discreet indiscreet,discreetli indiscreetli,discrimin indiscrimin undiscrimin,\
+disembark embark,disembarrass embarrass,disench enchant,disenfranch enfranch,disenfranchis enfranchis,disengag engag,\
+disentangl entangl,disequilibrium equilibrium,disesteem esteem,disfluenc fluenci,dishearten hearten,dishonest honest,\
+dishonesti honesti,dishonestli honestli,dishonor honor,disincarn incarn,disincent incent,disinclin inclin,disinfect \
+infect,disinfl inflat,disingenu ingenu,disintegr integr,disjoin join,dislik like,dislodg lodg,disloy loyal,disloyalti \
+loyalti,disobedi obedi,disobei obei,disoblig oblig,disord order,disorderli orderli,disorgan organ,disori orient,\
+disparag flatter,dispens indispens,displeas pleas,dispos indispos nondispos,disproport proport,disproportion \
+proportion,disprov prove,disqualifi qualifi,disreput reput,disrespect respect,disrespectfulli respectfulli,\
+dissatisfact satisfact,dissatisfi satisfi,disservic servic,dissimilar similar,dissimilitud similitud,disson harmoni,\
+dissuad persuad,dissuas persuas,distal mesial proxim,distinct indistinct,distinguish indistinguish,distributari \
+tributari,distrust trust,distrustfulli trustfulli,disunifi unifi,disunion union,diurnal nocturn,diversifi special \
+undiversifi,divest invest,divid multipli unit,divis indivis,docil stubborn,dock undock,document undocu,domest foreign \
+undomest,domin recess submiss subordin,dorsal ventral,doubl singl,dove hawk,dovish hawkish,downgrad upgrad,download \
+upload,downmarket upmarket,downriv upriv,downstag upstag,downstair upstair,downstream upstream,downtick uptick,downtim \
+uptim,downtown uptown,downward upward,downwardli upwardli,downwind upwind,drafte volunt,drain undrain,dramat lyric \
+undramat,dress undress,drinkabl undrink,drinker nondrink,driver nondriv,drunken sober,dry phlegmi sweet wet,dryness \
+wet,due undu,dull live sharp sharpen,dynam undynam,dysgen eugen,dysphem euphem,dysphemist euphemist,dysphor euphor,\
+dysphoria euphoria,dystopia utopia,dystopian utopian,eager uneag,ear earless,earli late middl,earn unearn,earthli \
+heavenli,easi uneasi,east west,easterli westerli,eastern western,ebb tide,ecdem endem epidem,echoic nonecho,ectomorph \
+endomorph mesomorph,edibl ined,edifi unedifi,educ uneduc,effect ineffect,effector receptor,effectu ineffectu,effervesc \
+noneffervesc,efficaci inefficaci,effici ineffici,efflux influx,effort effortless,egalitarian elitist,egress ingress,\
+elast inelast,eleg ineleg,elegantli inelegantli,elig inelig,eloqu ineloqu,emers immers,emigr immigr,emot unemot,\
+emotion unemotion,empir theoret,emploi unemploi,employ employe unemploy,empti fill full,enclos unenclos,encumb \
+unencumb,end middl,endem epidem,endergon exergon,endocentr exocentr,endocrin exocrin,endoerg exoerg,endogam exogam,\
+endogami exogami,endogen exogen,endomorph mesomorph,endotherm exotherm,endotoxin exotoxin,endow unendow,energet \
+letharg,enforc exempt unenforc,enjoi suffer,enlighten unenlighten,enliven unenliven,enrich impoverish,enter exit,\
+enterpr unenterpr,enthusiast unenthusiast,entozo epizo,environment hereditarian,equal inequ unequ,equatori polar,equip \
+unequip,equit inequit,equiti inequ,equival nonequival,equivoc unequivoc,eradic ineradic,eras record,erect unerect,\
+erranc inerr,esoter exoter,essenti inessenti,establish unestablish,estiv hibern,ethic uneth,eucaryot procaryot,\
 eukaryot prokaryot,eusporangi leptosporangi,even odd uneven,evenli unevenli,event unev,ever never,evil good,evit \
 inevit,exact inexact,exactli inexactli,exaugur inaugur,exchang unexchang,excit unexcit,excitingli unexcitingli,exclud \
 includ,exclus inclus,exculpatori inculpatori,excus inexcus,exempt nonexempt,exhal inhal,exhaust inexhaust unexhaust,\
@@ -2214,14 +2209,14 @@ brassica brazenli breastwork breathlessli breviti bricklai bridegroom briefcas b
 british broadwai broiler brokerag bronchial bronchiol bronchiolar bronchu broom brucellosi buckboard buckskin buddha \
 budg budgetari buffalo bugl bugler buildup bullethead bulletin bullyboi bunk bunker bunkmat bunt bunter burgeon burner \
 bursiti busboi busili businessmen butterfat buttress cabana cabin cabinet cackl cadenza cadr caesar cafeteria calcif \
-calcium calculatingli calculu calendar calf calmli calorimet calorimetr calv camera camper campfir campmat campu \
-cancer candl candlewick canonist canteen canter cantilev cantl canva canyon canyonsid capacit caper capillari capitul \
-capstan carabao caravan carbin carbon cardiovascular cardroom caribbean carload carniv carriag cartesian cartoon \
-cartoonist cartridg cartwheel cascad cashmer casino cassit cataton catcal catech catecholamin cathet cathol catholic \
-cattleman cavalcad cavalri caveman celesti cell cellulos celtic cement centerfield ceram cerebellum certiorari ceylon \
-chaiz chambermaid championship chandel chapel chapter charger chariot charisma charleston charnel chastis chastiti \
-checklist checkout checkup cheek cheesecloth chela chemist chemistri cheroke chestnut chick chieftain chignon \
-childhood childishli chimnei chiropractor chisel chlorid chlorin chlorothiazid chlorpromazin choir choirboi \
+calcium calculatingli calculu calendar calf calibr calmli calorimet calorimetr calv camera camper campfir campmat \
+campu cancer candl candlewick canonist canteen canter cantilev cantl canva canyon canyonsid capacit caper capillari \
+capitul capstan carabao caravan carbin carbon cardiovascular cardroom caribbean carload carniv carriag cartesian \
+cartoon cartoonist cartridg cartwheel cascad cashmer casino cassit cataton catcal catech catecholamin cathet cathol \
+catholic cattleman cavalcad cavalri caveman celesti cell cellulos celtic cement centerfield ceram cerebellum \
+certiorari ceylon chaiz chambermaid championship chandel chapel chapter charger chariot charisma charleston charnel \
+chastis chastiti checklist checkout checkup cheek cheesecloth chela chemist chemistri cheroke chestnut chick chieftain \
+chignon childhood childishli chimnei chiropractor chisel chlorid chlorin chlorothiazid chlorpromazin choir choirboi \
 cholelithiasi chomp chopper chord choreograph choreographi choru christ christendom christma chromatogram \
 chromatographi chrome chromium chronolog chuff chug church churchgo churchgoer churchillian churchyard cigar cilium \
 cincinnati cinema cinemat circuitri citrat citron citru civic claimant clairvoy clamp clamshel claret classificatori \
@@ -2265,7 +2260,7 @@ fountain fountainhead fraud freedom freeli frenchman freud freudian friendship f
 frowningli fugal fullback fundamentalist funnel furlong furlough furnac fussili gabardin gadgetri gaelic gaili galaxi \
 gallbladd gallop gallow gamecock gamma gamut garag gash gastrocnemiu gastrointestin gatepost gatewai gauss gavott \
 gearset geld gender geneticist genr gentian gentli geochemistri geologi geologist geometri germ germanium gerundi \
-gestur geyser ghetto ghoul gingham gird girlishli giveawai given giver glander glaucoma globulin glomerular gloomili \
+gestur geyzer ghetto ghoul gingham gird girlishli giveawai given giver glander glaucoma globulin glomerular gloomili \
 glorious glossari glottochronolog gnash gnome goal goat gobbl goitrogen golf goner goug gourd gover governor gradient \
 grandli granulocyt grape graph grassfir grasshopp greas greatli grecian greenli greenroom grenad grimac grimli \
 gristmil grocer groceri grossli grove growl grunt gubernatori guidepost guiltili guitar gust gutter guzzl haberdasheri \
@@ -2352,14 +2347,14 @@ robberi role roller romanc rooftop rooster rosari rosebud rosett roster rotc rou
 rousseauan royalti rubric ruck rudder rumanian rumen rummag runoff russet rustler rutabaga sabbath sacrament saddlebag \
 sadism saga sagebrush sake salad salamand sale salesman salesmanship salish saliv salivari salon sampler sandalwood \
 sapl sapphir saracen sarcolemm satin sauc sausag savior sawdust scaffold scalp scandinavian scapular scarf scarifi \
-scaveng scenario scene scherzo schism schoolboi schooldai schoolgirl schoolhous sciatica scienc scimitar scoreboard \
-scotchman scowl scrapheap screenplai screwdriv scribe scuff seagul seaquak searchlight seawe secessionist secondli \
-secretli sector secularist sedan sedentari sedul seedb seedl seedpod seeth seismograph selectman semant semblanc \
-seminari semitr senat senatori sepia septat septum sequenc serratu serum session setback sewer sextet sforzando \
-shamefacedli shamrock shantung shark shawl sheepman sheepskin sheet shelf sheriff shim shimmi shipbuild shipwreck \
-shipyard shirt shirtfront shirtsleev shockingli shoeful shooter shopper shortcut shortstop shoulder shove shovel \
-showcas showdown showerhead showpiec shrapnel shrilli shrubberi shrug shunt siames sicilian sickroom sideboard sidew \
-sidewalk sidewind siev sightse signatur signor signpost silhouett silic silicon silkworm sill silo simil simmer \
+scaveng scenario scene sceptic scherzo schism schoolboi schooldai schoolgirl schoolhous sciatica scienc scimitar \
+scoreboard scotchman scowl scrapheap screenplai screwdriv scribe scuff seagul seaquak searchlight seawe secessionist \
+secondli secretli sector secularist sedan sedentari sedul seedb seedl seedpod seeth seismograph selectman semant \
+semblanc seminari semitr senat senatori sepia septat septum sequenc serratu serum session setback sewer sextet \
+sforzando shamefacedli shamrock shantung shark shawl sheepman sheepskin sheet shelf sheriff shim shimmi shipbuild \
+shipwreck shipyard shirt shirtfront shirtsleev shockingli shoeful shooter shopper shortcut shortstop shoulder shove \
+shovel showcas showdown showerhead showpiec shrapnel shrilli shrubberi shrug shunt siames sicilian sickroom sideboard \
+sidew sidewalk sidewind siev sightse signatur signor signpost silhouett silic silicon silkworm sill silo simil simmer \
 singularli sinter sioux sipper sirloin skedaddl skelet skid skiff skit skull skullcap skylight skyscrap slab slacken \
 slap slat slate slave slavic sleepili slink slippag sliveri sloe sloop slot sludg sluggishli slum slurp smite \
 smokehous snag snail snapdragon snapshot sneaker sniper snort snowbal snuffbox snuffer snugli societi socioeconom \
