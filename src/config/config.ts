@@ -12,6 +12,8 @@ type Settings = z.infer<typeof settings>;
 export type Config = Omit<Settings, "API_KEYS" | keyof EmbedderSettings> & {
   API_KEYS: ApiKeys;
   embedder: Embedder;
+  /** Whether CACHE_THRESHOLD was set; then it holds for every similar question. */
+  isThresholdGiven: boolean;
   /** Sentences about settings that have names of the old stack. */
   oldNameHints: readonly string[];
 };
@@ -33,7 +35,8 @@ export function parseConfig(env: object): Config {
   const keys = parseApiKeys(parsed.data.API_KEYS);
   if (!keys.ok) throw new ConfigError(keys.error);
   const embedder = chooseEmbedder(parsed.data, { ...env, ...parsed.data });
-  const config = { ...parsed.data, API_KEYS: keys.value, embedder, oldNameHints: hints };
+  const isThresholdGiven = "CACHE_THRESHOLD" in variables;
+  const config = { ...parsed.data, API_KEYS: keys.value, embedder, isThresholdGiven, oldNameHints: hints };
   const conflict = conflictBetween(config);
   if (conflict) throw new ConfigError(conflict);
   last = { env, config };
