@@ -143,6 +143,7 @@ export const english: GuardLanguage = {
     is it possible for me|us to > can whoever
     is it possible to > can whoever
     would it be possible to > can whoever
+    can|could|would you explain|describe your > what is your
     am i able to > can i
     are you able to > can you
     ^ i want|need help with|to > how
