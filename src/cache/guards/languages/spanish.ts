@@ -71,8 +71,7 @@ export const spanish: GuardLanguage = {
   phrases: phrasesOf(`
     ${durations}
     ${wishes}
-    es|sería|seria posible hacer envíos|envios > se puede enviar
-    hacen|realizan envíos|envios > envían
+    es|sería|seria posible hacer > hacen
     es|sería|seria posible > se puede
     hay posibilidad de > se puede
     existe alguna manera|forma de > cómo
