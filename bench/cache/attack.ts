@@ -2,6 +2,7 @@
 // victim's question the attacker takes a similar question that asks something else, adds suffixes of the victim's words, and has
 // each try answered and stored. Counts the victims who would get such an answer.
 import { Judge } from "../../src/cache/judge.ts";
+import { lowestExplainedCosine } from "../../src/cache/p-right.ts";
 import { asCosine, asScore, type Score, scoreOfCosine } from "../../src/storage/score.ts";
 import { seededRandom } from "../seeded-random.ts";
 import type { Embedder } from "./embedders.ts";
@@ -26,6 +27,8 @@ interface AttackOptions {
   seed: number;
 }
 
+const explainedScore = scoreOfCosine(lowestExplainedCosine);
+
 export async function attack(
   pairs: readonly ScoredPair[],
   embedder: Embedder,
@@ -43,11 +46,12 @@ export async function attack(
     const { a: victim, b: bait } = chosen;
     const words = victim.split(/\s+/);
     const stored = Array.from({ length: tries }, (_, attempt) => suffixed(bait, words, attempt, pick));
-    const judge = new Judge(victim, embedder.id, { minScore: floor, maxWrong });
+    const judge = new Judge(victim, embedder.id, { minScore: floor, explainedScore, maxWrong });
     const isServed = (text: string, score: Score) => judge.judge(text, score).verdict === "serve";
     // P(right) is monotonic in the cosine, so a text that is served at neither end need not be embedded.
     const worthEmbedding = stored.filter(
-      (text, index) => index < scoredAlone || isServed(text, floor) || isServed(text, asScore(1)),
+      (text, index) =>
+        index < scoredAlone || isServed(text, floor) || isServed(text, explainedScore) || isServed(text, asScore(1)),
     );
     const [question, ...vectors] = await embedder.embed([victim, ...worthEmbedding]);
     const scored = worthEmbedding.map((text, index) => ({

@@ -1,8 +1,9 @@
 // Fits P(right) on the scored pairs that pass the first two gates. Small files and rare labels count more; then the model is
 // rescaled, so that it is a probability over all pairs with equal weight.
 import { type FeatureName, featureNames } from "../../src/cache/guards/features.ts";
+import { cosineOfScore } from "../../src/storage/score.ts";
 import { type Example, fitLogistic, type LinearModel, logitOf, rescaled } from "./logistic-regression.ts";
-import { folds, isAdmissible, type ScoredPair } from "./scored-pairs.ts";
+import { floor, folds, isAdmissible, type ScoredPair } from "./scored-pairs.ts";
 
 const ridge = 1;
 
@@ -47,4 +48,8 @@ export function crossValidated(pairs: readonly ScoredPair[]): number[] {
 
 /** The lowest cosine of a right pair that passes the first two gates. */
 export const lowestRightCosine = (pairs: readonly ScoredPair[]): number =>
-  Math.min(...pairs.filter((pair) => pair.isRight && isAdmissible(pair)).map(({ cosine }) => cosine));
+  Math.min(
+    ...pairs
+      .filter((pair) => pair.isRight && isAdmissible(pair))
+      .map(({ cosine }) => Math.max(cosine, cosineOfScore(floor))),
+  );

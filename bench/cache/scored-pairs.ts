@@ -4,7 +4,8 @@ import { findDifferences } from "../../src/cache/guards/find-differences.ts";
 import { isHard } from "../../src/cache/guards/finding.ts";
 import { type Reading, readText } from "../../src/cache/guards/reading.ts";
 import { normalise } from "../../src/cache/normalise.ts";
-import { asCosine, asScore, scoreOfCosine } from "../../src/storage/score.ts";
+import { lowestExplainedCosine } from "../../src/cache/p-right.ts";
+import { asCosine, asScore, cosineOfScore } from "../../src/storage/score.ts";
 import type { Embedder } from "./embedders.ts";
 import type { LabelledPair } from "./labelled-pairs.ts";
 
@@ -13,6 +14,8 @@ export interface ScoredPair extends LabelledPair {
   /** In the order of `featureNames`. */
   features: readonly number[];
   isRefused: boolean;
+  /** Whether every word is explained and nothing is found. */
+  isExplained: boolean;
   /** 0 to 4. No sentence is in two folds. */
   fold: number;
 }
@@ -22,8 +25,15 @@ export const folds = 5;
 export const floor = asScore(0.85);
 
 /** Whether the pair passes the first two gates, so that its probability decides. */
-export const isAdmissible = ({ cosine, isRefused }: ScoredPair): boolean =>
-  !isRefused && scoreOfCosine(asCosine(cosine)) >= floor;
+export const isAdmissible = ({ cosine, isRefused, isExplained }: ScoredPair): boolean =>
+  !isRefused && cosine >= lowestCosine(isExplained);
+
+export const lowestCosine = (isExplained: boolean): number =>
+  isExplained ? lowestExplainedCosine : cosineOfScore(floor);
+
+/** What P(right) takes as the cosine: of an explained pair it is at least that of the floor. */
+export const countedCosine = (cosine: number, isExplained: boolean): number =>
+  isExplained ? Math.max(cosine, cosineOfScore(floor)) : cosine;
 
 const speaks = ({ isMultilingual }: Embedder, { language }: LabelledPair): boolean =>
   isMultilingual || language === "en";
@@ -41,11 +51,14 @@ export async function scorePairs(pairs: readonly LabelledPair[], embedder: Embed
     if (!stored || !question) throw new Error("every text was read");
     const differences = findDifferences(question, stored);
     const features = featuresOf(differences, asCosine(cosine));
+    const isExplained = features.differs === 0 && differences.findings.length === 0;
+    const counted = { ...features, cosine: countedCosine(cosine, isExplained) };
     return {
       ...pair,
       cosine,
-      features: featureNames.map((name) => features[name]),
+      features: featureNames.map((name) => counted[name]),
       isRefused: differences.findings.some(({ kind }) => isHard(kind)),
+      isExplained,
       fold: foldOf(pair),
     };
   });

@@ -6,13 +6,13 @@ import { findDifferences } from "../../src/cache/guards/find-differences.ts";
 import { isHard } from "../../src/cache/guards/finding.ts";
 import { type Reading, readText } from "../../src/cache/guards/reading.ts";
 import { normalise } from "../../src/cache/normalise.ts";
-import { asCosine, scoreOfCosine } from "../../src/storage/score.ts";
+import { asCosine } from "../../src/storage/score.ts";
 import { VectorScan } from "../../src/storage/vector-scan.ts";
 import { seededRandom } from "../seeded-random.ts";
 import type { Embedder } from "./embedders.ts";
 import { fitModel } from "./fit-model.ts";
 import { type LinearModel, logitOf } from "./logistic-regression.ts";
-import { floor, folds, type ScoredPair } from "./scored-pairs.ts";
+import { countedCosine, folds, lowestCosine, type ScoredPair } from "./scored-pairs.ts";
 
 export interface StreamOutcome {
   requests: number;
@@ -81,10 +81,13 @@ export async function replayStream(
   return outcome;
 
   function isServed(asked: string, stored: string, cosine: number, model: LinearModel | undefined): boolean {
-    if (!model || scoreOfCosine(asCosine(cosine)) < floor) return false;
+    if (!model || cosine < lowestCosine(true)) return false;
     const differences = findDifferences(readingOf(asked), readingOf(stored));
     if (differences.findings.some(({ kind }) => isHard(kind))) return false;
-    const features = featuresOf(differences, asCosine(cosine));
+    const given = featuresOf(differences, asCosine(cosine));
+    const isExplained = given.differs === 0 && differences.findings.length === 0;
+    if (cosine < lowestCosine(isExplained)) return false;
+    const features = { ...given, cosine: countedCosine(cosine, isExplained) };
     const logit = logitOf(
       model,
       featureNames.map((name) => features[name]),

@@ -16,9 +16,12 @@ const stemOf = (word: string): string => stemEnglish(positiveForm(word));
 const shortestStem = 3;
 const pairOf = (a: string, b: string): string => [stemOf(a), stemOf(b)].sort().join(" ");
 
+const parts = ["n", "v", "a", "r"] as const;
+/** Least share of a word's uses that are of the part of speech in which it is a synonym. */
+const leastShare = 0.25;
+
 /** Whether the word occurs in WordNet's tagged texts, as any part of speech. */
-const isCommon = (word: string): boolean =>
-  (["n", "v", "a", "r"] as const).some((part) => (useCounts.get(`${part} ${word}`) ?? 0) > 0);
+const isCommon = (word: string): boolean => parts.some((part) => (useCounts.get(`${part} ${word}`) ?? 0) > 0);
 
 /** The number of a sense and its share of the word's uses, smoothed. */
 function use(id: string, part: PartOfSpeech, word: string): { number: number; share: number } {
@@ -26,9 +29,17 @@ function use(id: string, part: PartOfSpeech, word: string): { number: number; sh
   return { number, share: (count + (number === 1 ? 0.5 : 0.1)) / ((useCounts.get(`${part} ${word}`) ?? 0) + 1) };
 }
 
+/** "Minor" is mostly an adjective and "play" a verb, so a noun that one of them shares a sense with is not the same in most texts. */
+function isUsualPart(part: PartOfSpeech, word: string): boolean {
+  const countOf = (each: PartOfSpeech) => useCounts.get(`${each} ${word}`) ?? 0;
+  const all = parts.reduce((sum, each) => sum + countOf(each), 0);
+  return countOf(part) + 1 >= leastShare * all;
+}
+
 function* synonymsOf({ id, part, words, pointers }: Synset): Generator<[string, string]> {
   const usual = words
     .filter(isWord)
+    .filter((word) => isUsualPart(part, word))
     .map((word) => ({ word, ...use(id, part, word) }))
     .filter(({ number, share }) => number === 1 || share >= 0.25);
   for (const [index, a] of usual.entries()) {

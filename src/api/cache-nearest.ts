@@ -43,7 +43,11 @@ const explained = nearEntry.extend({
     .describe("Words that match no word of the other text."),
 });
 
-const limits = z.object({ threshold: z.number(), max_wrong: z.number() });
+const limits = z.object({
+  threshold: z.number().describe("Lowest score of a similar question."),
+  explained_threshold: z.number().describe("Lowest score of the same question in other words."),
+  max_wrong: z.number(),
+});
 const request = {
   method: "POST",
   description:
@@ -117,8 +121,8 @@ async function findNearest(
 }
 
 function limitsOf(question: Question, { cache }: CacheSearch): z.infer<typeof limits> {
-  const { minScore, maxWrong } = cache.limitsOf(question);
-  return { threshold: minScore, max_wrong: maxWrong };
+  const { minScore, explainedScore, maxWrong } = cache.limitsOf(question);
+  return { threshold: minScore, explained_threshold: explainedScore, max_wrong: maxWrong };
 }
 
 const viewOf = ({ score, cosine, entry, endsAt, judgement, decision }: NearEntry): z.infer<typeof nearEntry> => ({

@@ -2,12 +2,12 @@
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { OnProviderCall } from "../ai/model-call.ts";
 import { fail, type Result } from "../kernel/result.ts";
-import type { Score } from "../storage/score.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import type { NearMatch } from "./answer-store.ts";
 import type { CacheEvent } from "./cache-event.ts";
 import type { Question } from "./cache-types.ts";
 import type { Finding } from "./guards/finding.ts";
+import type { Limits } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
 
 export interface Candidate extends NearMatch {
@@ -42,7 +42,7 @@ export async function judgeMatches(
   question: Question,
   matches: readonly NearMatch[],
   embedderId: string,
-  limits: { minScore: Score; maxWrong: number },
+  limits: Limits,
 ): Promise<Candidate[]> {
   if (matches.length === 0) return [];
   // Loaded on first use, so that the guards' word lists do not slow the Worker's start.

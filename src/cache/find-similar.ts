@@ -30,6 +30,8 @@ interface Search {
   question: Question;
   embedderId: string;
   minScore: Score;
+  /** Lower than `minScore`, or equal: what a question in other words must reach. */
+  explainedScore: Score;
   maxWrong: number;
   /** Null when no verifier is configured. */
   verify: Verify | null;
@@ -52,7 +54,7 @@ export async function findSimilar(
     reason,
     judgement,
   });
-  const considered = matches.filter(({ score }) => score >= search.minScore);
+  const considered = matches.filter(({ score }) => score >= search.explainedScore);
   if (considered.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
   const candidates = await judgeMatches(question, considered, search.embedderId, search);
   const served = candidates.find(({ judgement }) => judgement?.verdict === "serve");

@@ -21,6 +21,8 @@ import { type QuestionKeys, questionKeys } from "./partition.ts";
 
 export interface CacheSettings {
   minScore: number;
+  /** The minimum score of the same question in other words: every word is explained and nothing is found. At most `minScore`. */
+  explainedScore: number;
   /** Highest probability of serving a wrong answer, by task type. */
   maxWrongOf: (taskType: string) => number;
   ttlSeconds: number;
@@ -87,7 +89,7 @@ export class SemanticCache {
     return questions.map((question, index) => {
       const { entry = null, generation = null } = found.value[index] ?? {};
       if (entry === null) return { hit: null, generation, reason: "no_candidate" };
-      if (entry.score < this.#minScore(question)) return { hit: null, generation, reason: "below_threshold" };
+      if (entry.score < this.#floor(question)) return { hit: null, generation, reason: "below_threshold" };
       return { hit: answerOf(entry, "exact_match", now()), generation, reason: "exact_match" };
     });
   }
@@ -116,7 +118,7 @@ export class SemanticCache {
       embedded.vector = vector;
       return vector.ok ? vector.value : null;
     };
-    const begun = await answers.begin({ keys, generation, minScore: this.#minScore(question), topK, embed, signal });
+    const begun = await answers.begin({ keys, generation, minScore: this.#floor(question), topK, embed, signal });
     if (begun.role === "failed") return fail(begun.error);
     if (begun.role === "answered") {
       return ok(answerOf(begun.entry, begun.isStored ? "exact_match" : "shared_in_flight", now()));
@@ -236,11 +238,13 @@ export class SemanticCache {
   }
 
   /** The limits for a question. Its own minimum score and the rules of a tenant's own task type can only be stricter than the settings. */
-  limitsOf({ taskType, minScore, own }: Question): { minScore: Score; maxWrong: number } {
+  limitsOf({ taskType, minScore, own }: Question): { minScore: Score; explainedScore: Score; maxWrong: number } {
     const { settings } = this.#options;
     const { threshold = 0, max_wrong = 1 } = own?.own?.cache ?? {};
+    const asked = Math.max(minScore ?? 0, threshold);
     return {
-      minScore: asScore(Math.max(settings.minScore, minScore ?? 0, threshold)),
+      minScore: asScore(Math.max(settings.minScore, asked)),
+      explainedScore: asScore(Math.max(settings.explainedScore, asked)),
       maxWrong: Math.min(settings.maxWrongOf(taskType), max_wrong),
     };
   }
@@ -260,7 +264,8 @@ export class SemanticCache {
     return { minScore, maxWrong: maxWrongOf(taskType), ttlSeconds };
   }
 
-  #minScore(question: Question): Score {
-    return this.limitsOf(question).minScore;
+  /** No answer is served below it, whatever the words say. */
+  #floor(question: Question): Score {
+    return this.limitsOf(question).explainedScore;
   }
 }

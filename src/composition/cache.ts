@@ -1,10 +1,12 @@
 // Constructs the semantic cache over the stores and models of this deployment, and makes the question for a task.
 import { waitUntil } from "cloudflare:workers";
 import type { Question } from "../cache/cache-types.ts";
+import { lowestExplainedCosine } from "../cache/p-right.ts";
 import { SemanticCache } from "../cache/semantic-cache.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
 import type { Config } from "../config/config.ts";
+import { scoreOfCosine } from "../storage/score.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import { findTaskType } from "../task-types/task-types.ts";
 import { sameAnswer } from "../tasks/same-answer.ts";
@@ -28,6 +30,7 @@ export function createCache(
     embedder: embeddingModel,
     settings: {
       minScore: config.CACHE_THRESHOLD,
+      explainedScore: config.isThresholdGiven ? config.CACHE_THRESHOLD : scoreOfCosine(lowestExplainedCosine),
       maxWrongOf: wrongBudgetOf(config),
       mode: config.CACHE_MODE,
       ttlSeconds: config.CACHE_TTL_SECONDS,

@@ -17,6 +17,8 @@ export type Config = Omit<Settings, "API_KEYS" | keyof EmbedderSettings> & {
   embedder: Embedder;
   /** The topics that events are read from. */
   eventTopics: readonly EventTopic[];
+  /** Whether CACHE_THRESHOLD was set; then it holds for every similar question. */
+  isThresholdGiven: boolean;
   /** Sentences about settings that have names of the old stack. */
   oldNameHints: readonly string[];
 };
@@ -40,7 +42,8 @@ export function parseConfig(env: object): Config {
   const embedder = chooseEmbedder(parsed.data, { ...env, ...parsed.data });
   const eventTopics = parseEventTopics({ ...parsed.data, API_KEYS: keys.value });
   if (!eventTopics.ok) throw new ConfigError(eventTopics.error);
-  const known = { embedder, eventTopics: eventTopics.value, oldNameHints: hints };
+  const isThresholdGiven = "CACHE_THRESHOLD" in variables;
+  const known = { embedder, isThresholdGiven, eventTopics: eventTopics.value, oldNameHints: hints };
   const config = { ...parsed.data, API_KEYS: keys.value, ...known };
   const conflict = conflictBetween(config) ?? beyondPlatform(config, variables);
   if (conflict) throw new ConfigError(conflict);

@@ -62,7 +62,7 @@ export const settings = z.object({
   WORKER_SECONDS: seconds(60, 1, 600).describe("How long a worker takes tasks before it ends and a fresh one comes."),
 
   CACHE_THRESHOLD: fraction(0.85, 0.5).describe(
-    "Lowest score, (1 + cosine) / 2, at which the answer to a similar question may be served.",
+    "Lowest score, (1 + cosine) / 2, at which the answer to a similar question may be served. While it is not set, 0.75 is enough for the same question in other words.",
   ),
   CACHE_MAX_WRONG: z
     .string()

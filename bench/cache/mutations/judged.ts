@@ -3,6 +3,7 @@
 import { embedText } from "../../../src/ai/local/embedder.ts";
 import { Judge } from "../../../src/cache/judge.ts";
 import { normalise } from "../../../src/cache/normalise.ts";
+import { lowestExplainedCosine } from "../../../src/cache/p-right.ts";
 import { asCosine, asScore, type Score, scoreOfCosine } from "../../../src/storage/score.ts";
 import type { MutatedPair } from "./pairs.ts";
 
@@ -19,8 +20,7 @@ export interface KindCount {
 }
 
 /** The defaults of `CACHE_THRESHOLD` and `CACHE_MAX_WRONG`. */
-const floor = asScore(0.85);
-const maxWrong = 0.01;
+const limits = { minScore: asScore(0.85), explainedScore: scoreOfCosine(lowestExplainedCosine), maxWrong: 0.01 };
 
 export function countByKind(pairs: readonly MutatedPair[]): KindCount[] {
   return [...Map.groupBy(pairs, ({ kind }) => kind)].map(([kind, ofKind]) => {
@@ -42,10 +42,10 @@ function judge({ a, b }: MutatedPair): { byGuards: boolean; served: boolean; isB
   // The exact layer answers.
   if (normalise(a) === normalise(b)) return { byGuards: true, served: true, isBelowFloor: false };
   const score = scoreOf(a, b);
-  const isBelowFloor = score < floor;
-  const raised = isBelowFloor ? floor : score;
-  const byGuards = new Judge(b, "local/hash-1", { minScore: floor, maxWrong }).judge(a, raised).verdict === "serve";
-  return { byGuards, served: byGuards && !isBelowFloor, isBelowFloor };
+  const judge = new Judge(b, "local/hash-1", limits);
+  const byGuards = judge.judge(a, asScore(Math.max(score, limits.minScore))).verdict === "serve";
+  const served = judge.judge(a, score).verdict === "serve";
+  return { byGuards, served, isBelowFloor: byGuards && !served };
 }
 
 function scoreOf(a: string, b: string): Score {

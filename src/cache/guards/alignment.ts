@@ -2,6 +2,7 @@
 // words are matched first, in order; then the rest pair by pair, up to `mostLeft` words of each text, so the time stays linear.
 
 import { withoutAccents } from "../../language/character-forms.ts";
+import { writtenOut } from "./initials.ts";
 import { isListedName } from "./name-writing.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 import { isMeantAsCommon, isTypo, mayBeMistyped, sameLetters } from "./spelling.ts";
@@ -58,7 +59,9 @@ export function align(a: Reading, b: Reading): Alignment {
     [],
   );
   const isTypingMistake = sameLetters(a.letters, b.letters, () => isMistyped(a, b));
-  const rest = isTypingMistake ? { left: [], right: [] } : explain(content, language, matches);
+  const rest = isTypingMistake
+    ? { left: [], right: [] }
+    : explain(withoutInitials(content, a, b, matches), language, matches);
   return {
     matches,
     ...rest,
@@ -72,6 +75,21 @@ export function align(a: Reading, b: Reading): Alignment {
 
 const conjunctionsIn = ({ tokens }: Reading): number =>
   tokens.filter(({ operator }) => operator?.group === "addition" || operator?.group === "alternative").length;
+
+/** Matches initials with the words they stand for. */
+function withoutInitials({ left, right }: Rest, a: Reading, b: Reading, matches: Match[]): Rest {
+  if (left.length > mostLeft || right.length > mostLeft) return { left, right };
+  const shortA = writtenOut(left, right, b);
+  const shortB = shortA ? null : writtenOut(right, left, a);
+  const found = shortA ?? shortB;
+  const [first] = found?.words ?? [];
+  if (!found || !first) return { left, right };
+  matches.push(
+    shortA ? { a: found.initials, b: first, by: "synonym" } : { a: first, b: found.initials, by: "synonym" },
+  );
+  const isOpen = (token: Token) => token !== found.initials && !found.words.includes(token);
+  return { left: left.filter(isOpen), right: right.filter(isOpen) };
+}
 
 /** A swap of letters is a mistake if it leaves a word that does not exist, or a light word for another ("does", "dose"). */
 function isMistyped(a: Reading, b: Reading): boolean {
@@ -101,7 +119,7 @@ interface Rest {
   right: Token[];
 }
 
-/** Matches tokens with equal keys in order, the first with the first. */
+/** Matches tokens with equal keys: those before the same next word ("plan A", "plan B"), else the first with the first. */
 function pairUp(
   a: readonly Token[],
   b: readonly Token[],
@@ -117,10 +135,18 @@ function pairUp(
     else unmatched.set(key, [token]);
   }
   const left: Token[] = [];
+  const nextKeys = [a, b].map(
+    (tokens) => new Map(tokens.map((token, nth) => [token, tokens[nth + 1] ? keyOf(tokens[nth + 1] ?? token) : ""])),
+  );
   for (const token of a) {
-    const partner = unmatched.get(keyOf(token))?.[0];
+    const same = unmatched.get(keyOf(token)) ?? [];
+    const at = Math.max(
+      0,
+      same.slice(0, mostLeft).findIndex((each) => nextKeys[1]?.get(each) === nextKeys[0]?.get(token)),
+    );
+    const partner = same[at];
     if (partner && mayMatch(token, partner)) {
-      unmatched.get(keyOf(token))?.shift();
+      same.splice(at, 1);
       matches.push({ a: token, b: partner, by: isInflection(token, partner) ? "equal" : "derived" });
     } else left.push(token);
   }

@@ -7,5 +7,4 @@ export const dates: Guard = ({ a, b }): Finding | null => {
   return found && found.a.length > 0 && found.b.length > 0 ? found : null;
 };
 
-const datesOf = ({ tokens, language }: Reading): string[] =>
-  tokens.flatMap(({ word }) => language.calendar.get(word) ?? []);
+const datesOf = ({ tokens }: Reading): string[] => tokens.flatMap(({ date }) => date ?? []);

@@ -45,20 +45,40 @@ export interface GuardLanguage {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Question words often written without accent → with accent. Only at the start of a clause do they ask. */
   asking: ReadonlyMap<string, string>;
+  /** Words that begin "what is the", which a question may leave out. */
+  asksWhatIs: ReadonlySet<string>;
+  /** Words that ask for some of several things when they stand before a noun: "what plans", "which plans". */
+  choosing: ReadonlySet<string>;
   /** Light words: words of grammar that say nothing about the subject. */
   light: ReadonlySet<string>;
   /** Where light words are the subject or the action of a text. */
   heavySenses: HeavySenses;
+  /** Light words that tell what somebody says, which a negation before them denies: "did not say he won", "said he did not win". */
+  reporting: ReadonlySet<string>;
+  /** Verbs that say nothing more behind "how much". */
+  priceVerbs: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   /** Two negators in a clause are one negation ("no … nada"). */
   hasNegativeConcord: boolean;
   operators: ReadonlyMap<string, Operator>;
   /** Number words → digits. "One" is missing, because it is more often a pronoun. */
   numbers: ReadonlyMap<string, string>;
+  /** The words of `numbers` that are not part of a longer number: "third", "dozen". */
+  ordinals: ReadonlySet<string>;
+  /** Joins the words of a number: "one hundred and five". */
+  numberJoiner: string;
+  /** Letters that stand for a word in a chat: "u" is "you". */
+  chatLetters: ReadonlyMap<string, string>;
   /** Every name of a unit → its first name. */
   units: ReadonlyMap<string, string>;
   /** Every name of a month or weekday → its first name. Words with another meaning are left out. */
   calendar: ReadonlyMap<string, string>;
+  /** Months whose names have another meaning, so that they are months only beside a day. */
+  monthsAtNumbers: ReadonlyMap<string, string>;
+  /** Twelve names. */
+  months: readonly string[];
+  /** "05/01/2024" is in January. */
+  isDayFirst: boolean;
   /** Words and stems of symmetric relations, whose two sides may be swapped: "related", "between". */
   symmetric: ReadonlySet<string>;
   /** Stems of verbs that attribute an opinion: "X says P" and "P, according to X". */
@@ -100,9 +120,14 @@ export interface GuardLanguage {
 export interface Phrase {
   from: readonly string[];
   to: readonly string[];
+  /** Only where a clause begins. */
+  isOpening: boolean;
 }
 
-/** Parses lines such as `what is a good way to > how`; `a|b` means either word. Indexed by the first word. */
+/**
+ * Parses lines such as `what is a good way to > how`; `a|b` means either word, and `^` that a clause begins here. Indexed by the first
+ * word.
+ */
 export function phrasesOf(lines: string): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   const all = lines
@@ -110,7 +135,12 @@ export function phrasesOf(lines: string): ReadonlyMap<string, readonly Phrase[]>
     .split("\n")
     .flatMap((line) => {
       const [from = "", to = ""] = line.split(">").map((side) => side.trim());
-      return alternatives(from.split(" ")).map((words) => ({ from: words, to: to === "" ? [] : to.split(" ") }));
+      const isOpening = from.startsWith("^ ");
+      return alternatives(from.replace(/^\^ /, "").split(" ")).map((words) => ({
+        from: words,
+        to: to === "" ? [] : to.split(" "),
+        isOpening,
+      }));
     })
     .sort((a, b) => b.from.length - a.from.length);
   for (const phrase of all) {

@@ -1,5 +1,6 @@
 // Guards for operators, the words of grammar that change what is asked. Each finds different values of a group in the texts.
 import { isSubject, seenBy } from "./askers.ts";
+import { isAskedBare, isSameChoice } from "./bare-questions.ts";
 import { difference, type Finding, type FindingKind, type Guard, type Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
 import { passiveOf } from "./passive.ts";
@@ -39,7 +40,17 @@ function otherAuxiliary(pair: Pair): Finding | null {
 
 export const conditions = contrastIn("conditions", "condition", "answer");
 const otherReferences = contrastIn("references", "reference");
-const otherPersons = contrastIn("references", "person");
+const persons = contrastIn("references", "person");
+/** "Is it possible to pay" leaves open who pays: the asker, who is asked, or both. */
+function otherPersons(pair: Pair): Finding | null {
+  const found = persons(pair);
+  const words = found && [...found.a, ...found.b];
+  const isOpen =
+    words?.length === 2 && found?.a.length === 1 && words.includes(anybody) && words.some((word) => asking.has(word));
+  return isOpen ? null : found;
+}
+const anybody = "whoever";
+const asking: ReadonlySet<string> = new Set(["i", "my", "you", "your", "we", "our"]);
 
 /** He or she, I or you; "how do I reset mine" and "how do you reset yours" ask the same. */
 export const references: Guard = (pair): Finding | null => {
@@ -74,7 +85,9 @@ const asked = contrastIn("question", "question");
 /** "Tell me when" and "tell me where". A relative pronoun in only one text does not count. */
 export const question: Guard = (pair): Finding | null => {
   const { a, b } = pair;
-  return asked(pair) ?? otherRelatives(relativesOf(a), relativesOf(b));
+  const found = asked(pair);
+  if (found && (isSameChoice(pair) || isAskedBare(pair))) return null;
+  return found ?? otherRelatives(relativesOf(a), relativesOf(b));
 };
 
 const relativesOf = ({ tokens, language }: Pair["a"]): string[] =>

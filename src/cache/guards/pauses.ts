@@ -10,7 +10,7 @@ export const pauses: Guard = ({ a, b, alignment }): Finding | null => {
   const paused = a.tokens.flatMap((token, index) => {
     const before = partners.get(a.tokens[index - 1] ?? token);
     const other = before && b.tokens[before.index + 1];
-    if (index === 0 || !other || other.opensClause === token.opensClause) return [];
+    if (index === 0 || !other || other.opensClause === token.opensClause || isYear(token)) return [];
     const isSame = partners.get(token) === other || (isRelative(token) && token.word === other.word);
     return isSame && (isContent(token) || isRelative(token)) ? [token] : [];
   });
@@ -19,3 +19,6 @@ export const pauses: Guard = ({ a, b, alignment }): Finding | null => {
     paused.filter(({ opensClause }) => opensClause === isOpen).map(({ word }) => `, ${word}`);
   return { kind: "pauses", a: words(true), b: words(false) };
 };
+
+/** "January 5, 2024" */
+const isYear = ({ number }: Token): boolean => number !== null && /^[12]\d{3}$/.test(number);

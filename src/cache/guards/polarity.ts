@@ -50,7 +50,8 @@ function deniedAfter(index: number, reading: Reading): Token | null {
     // "The problem is not who has money" denies who has it, "who" being light as a relative.
     // "No fue", "why can't I pay": what is denied comes after.
     if (token.operator && passedOver.has(token.operator.group)) continue;
-    if (!token.isLight || reading.language.operators.get(token.word)?.group === "question") return token;
+    const { operators, reporting } = reading.language;
+    if (!token.isLight || reporting.has(token.word) || operators.get(token.word)?.group === "question") return token;
   }
   return null;
 }

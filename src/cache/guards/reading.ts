@@ -9,13 +9,14 @@ import { isHeavy } from "./heavy-words.ts";
 import { type Mark, marksBetween } from "./marks.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
+import { joinedNumbers } from "./number-words.ts";
 import { mended } from "./slips.ts";
 import { expanded, type FoundWord, type RawWord, rawWords, rephrased } from "./tokenize.ts";
 
 /** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;
 
-const sentenceBreak = /(?:[.!?\n(;:–—]| - )(?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
+const sentenceBreak = /(?:[!?\n(;–—]|[.:](?!(?<=\d.)\d)| - )(?=[^\p{L}\p{N}.!?\n]{0,6}[\p{L}\p{N}])/gu;
 
 export interface Token {
   /** As the text writes it; empty for a word that replaces part of a contraction or a phrase. */
@@ -28,12 +29,15 @@ export interface Token {
   number: string | null;
   /** A unit behind its number, whose stem is the unit's first name. */
   isUnit: boolean;
+  /** The name of a month or weekday, which "Jan" is too. */
+  date: string | null;
   /** Letters mixed with digits or signs: a version, a model, an address. */
   isIdentifier: boolean;
   /** Written like a name, or listed as a name. */
   isName: boolean;
   /** A word of grammar that says nothing about the subject. */
   isLight: boolean;
+  isOwner: boolean;
   /** A relation whose two sides may be swapped. */
   isSymmetric: boolean;
   isNegator: boolean;
@@ -82,11 +86,13 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   }
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
-  const words = rephrased([...expanded(raw, language)], language);
+  const words = rephrased(joinedNumbers([...expanded(raw, language)], language), language);
   const isTitle = titleCased(raw);
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
-  const tokens = words.map(({ written, word: rawWord, opensClause }, index): Token => {
-    const word = (mayAsk(words, index, language) && language.asking.get(rawWord)) || mended(rawWord, written, language);
+  const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
+    const asked = mayAsk(words, index, language) ? language.asking.get(rawWord) : undefined;
+    const date = language.calendar.get(rawWord) ?? monthAtNumber(words, index, language) ?? null;
+    const word = asked ?? date ?? mended(rawWord, written, language);
     const number = numberOf(word, language);
     // "5 km" and "5 kilometers" have the same unit.
     const unit =
@@ -95,15 +101,20 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
     const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
-    const known = isNegator || isInitials ? undefined : language.operators.get(word);
-    // "Who" in "the person who" does not ask.
-    const isRelative = known?.group === "question" && ((!opensClause && index > 1) || isCondition(words, index, text));
+    const isLabel = date !== null || isLetterName(words, index, isTitle);
+    const known = isNegator || isInitials || isLabel ? undefined : operatorOf(words, index, word, language);
+    // "Who" in "the person who" does not ask; "written by whom" does.
+    const isInside = !opensClause && index > 1 && index < words.length - 1;
+    const isRelative = known?.group === "question" && (isInside || isCondition(words, index, text));
     const operator = known && !isRelative ? known : null;
+    const isPriceVerb = language.priceVerbs.has(word) && asksHowMuch(words, language);
     const isLight =
       isRelative ||
+      isPriceVerb ||
       (!operator &&
         !isNegator &&
         !isInitials &&
+        !isLabel &&
         language.light.has(word) &&
         !isHeavy(words, index, language.heavySenses));
     const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word);
@@ -114,6 +125,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
       index,
       number,
       isUnit: unit !== undefined,
+      date,
       isIdentifier,
       isName:
         number === null &&
@@ -121,8 +133,9 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
         !isNegator &&
         !operator &&
         !isIdentifier &&
-        isNameLike(written, word, opensClause, isTitle),
+        ((isLabel && date === null) || isNameLike(written, word, opensClause, isTitle)),
       isLight,
+      isOwner,
       isSymmetric: language.symmetric.has(stem) || language.symmetric.has(word),
       isNegator,
       operator,
@@ -158,6 +171,46 @@ function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: Guard
   const [previous, word] = [words[index - 1], words[index]];
   return word?.opensClause === true || (previous?.opensClause === true && roleMarkers.has(previous.word));
 }
+
+/** "May 5", "the 5th of March": beside a day, these words are months. */
+function monthAtNumber(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
+  const month = language.monthsAtNumbers.get(words[index]?.word ?? "");
+  const [before, previous, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  const day = previous?.word === "of" ? before : previous;
+  const isDay = (raw: RawWord | undefined) =>
+    raw !== undefined && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(raw.word);
+  return month !== undefined && (isDay(next) || isDay(day)) ? month : undefined;
+}
+
+/** Words behind a letter that begins a text and is a name: "A or B", "A is cheaper". */
+const behindName = /^(?:or|and|vs|versus|is|was|has|o|y|es|fue|tiene)$/;
+
+/** "A" as the name of an option, not as an article or a preposition: "is A cheaper", "is b cheaper than a". */
+function isLetterName(words: readonly RawWord[], index: number, isTitle: boolean): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !/^[a-hj-z]$/.test(word.word)) return false;
+  if (/^[aeouy]$/.test(word.word) && (next === undefined || next.opensClause)) return true;
+  const isCapital = !isTitle && word.written !== word.word && word.written !== "";
+  return isCapital && (!word.opensClause || behindName.test(next?.word ?? ""));
+}
+
+/** "Both" counts two, but adds nothing to "and": "both tea and milk". */
+const furthestAnd = 6;
+
+function operatorOf(
+  words: readonly RawWord[],
+  index: number,
+  word: string,
+  { operators }: GuardLanguage,
+): Operator | undefined {
+  if (word !== "both") return operators.get(word);
+  const near = words.slice(Math.max(0, index - furthestAnd), index + furthestAnd);
+  return near.some((each) => each.word === "and") ? operators.get("and") : operators.get(word);
+}
+
+/** "How much does it cost" and "how much is it". */
+const asksHowMuch = ([first, second]: readonly RawWord[], { operators }: GuardLanguage): boolean =>
+  (first?.word === "how" && second?.word === "much") || operators.get(first?.word ?? "")?.value === "cuánto";
 
 const auxiliary = /^(?:do|does|did|is|are|was|were|am|will|would|can|could|should|shall|must|may|has|have|had)$/;
 

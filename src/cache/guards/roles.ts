@@ -4,7 +4,7 @@ import type { Match } from "./alignment.ts";
 import { markerOf } from "./directions.ts";
 import type { Finding, Guard, Pair } from "./finding.ts";
 import type { OperatorGroup } from "./guard-language.ts";
-import { passiveOf } from "./passive.ts";
+import { isAsking, passiveOf } from "./passive.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
 /** Longest part with a changed order that is explained. With more words, the texts are shuffled. */
@@ -26,6 +26,7 @@ export const roles: Guard = (pair): Finding | null => {
         isShuffled ||
         (!isListed(first, second, pair) &&
           !isAttribute(first, second, pair) &&
+          !isDate(first, second, pair) &&
           !isSymmetric(first, second, pair) &&
           !isAttributed(first, second, pair)),
     );
@@ -45,7 +46,8 @@ function orderedMatches(pair: Pair): Match[] {
 
 /** The position of a single "I" or "more" does not matter; that of "he" does. */
 function matchedIn(group: OperatorGroup, { a, b }: Pair): Match[] {
-  const of = (reading: Reading) => reading.tokens.filter(({ operator }) => operator?.group === group);
+  const of = (reading: Reading) =>
+    reading.tokens.filter(({ operator }) => operator?.group === group && operator.value !== "whoever");
   const [inA, inB] = [of(a), of(b)];
   const values = new Set(inA.map(({ operator }) => operator?.value));
   if (inA.length !== inB.length || (group !== "reference" && values.size < 2)) return [];
@@ -80,13 +82,21 @@ function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
     ? { ...inA, side: "a" as const, activeSide: "b" as const }
     : inB && { ...inB, side: "b" as const, activeSide: "a" as const };
   if (!passive) return "same";
+  const active = passive.activeSide === "a" ? a : b;
   const partner = (token: Token) =>
-    alignment.matches.find((match) => match[passive.side] === token)?.[passive.activeSide];
+    isAsking(token)
+      ? active.tokens.find(({ operator }) => operator?.value === token.operator?.value)
+      : alignment.matches.find((match) => match[passive.side] === token)?.[passive.activeSide];
   const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
   // In "paid by card" and "pay with card" the card is not an agent.
-  if (!verb || !agent || markerOf(agent, passive.activeSide === "a" ? a : b) !== "") return "same";
-  return agent.index < verb.index ? "kept" : "reversed";
+  if (!verb || !agent || markerOf(agent, active) !== "") return "same";
+  const isActing = agent.index < verb.index && (!isAsking(agent) || isSubjectOf(agent, verb, active));
+  return isActing ? "kept" : "reversed";
 }
+
+/** "Who kissed Ana", but not "who did Ana kiss". */
+const isSubjectOf = (asking: Token, verb: Token, reading: Reading): boolean =>
+  between(reading, asking, verb).every((token) => !isContent(token) && !/^(?:do|does|did)$/.test(token.word));
 
 const between = ({ tokens }: Reading, x: Token, y: Token): readonly Token[] =>
   tokens.slice(Math.min(x.index, y.index) + 1, Math.max(x.index, y.index));
@@ -110,7 +120,11 @@ function isSymmetric(first: Match, second: Match, { a, b }: Pair): boolean {
   const holds = ({ tokens }: Reading) => tokens.some((token) => token.isSymmetric);
   if (!holds(a) || !holds(b)) return false;
   if (first.a.isName && second.a.isName) return true;
-  const isOwned = [first, second].some((match) => isOf(markerOf(match.a, a)) || isOf(markerOf(match.b, b)));
+  // In "A differs from B", the preposition stays where it is.
+  if ([first, second].some((match) => a.language.roleMarkers.has(match.a.word))) return true;
+  const isOwned = [first, second].some(
+    (match) => isOf(markerOf(match.a, a)) || isOf(markerOf(match.b, b)) || match.a.isOwner || match.b.isOwner,
+  );
   const isItself = first.a.isSymmetric || second.a.isSymmetric;
   return isItself && (!isOwned || first.a.isName || second.a.isName);
 }
@@ -122,6 +136,16 @@ function isAttribute(first: Match, second: Match, { a, b }: Pair): boolean {
   // Exactly one text has "of": "Spain's history". With "of" in both, "la casa de mi hermano" is not "el hermano de mi casa".
   const isOfOnce = isOf(markerOf(second.a, a)) !== isOf(markerOf(first.b, b));
   return next && isOfOnce;
+}
+
+/** "January 5", "the 5th of January". */
+function isDate(first: Match, second: Match, { a, b }: Pair): boolean {
+  const isMonth = ({ date }: Token) => date !== null;
+  const isDay = ({ number }: Token) => number !== null && number.length <= 2;
+  const isNear = (reading: Reading, x: Token, y: Token) =>
+    between(reading, x, y).every(({ isLight, word }) => isLight || word === "of" || word === "de");
+  const isDayAndMonth = (isDay(first.a) && isMonth(second.a)) || (isMonth(first.a) && isDay(second.a));
+  return isDayAndMonth && isNear(a, first.a, second.a) && isNear(b, first.b, second.b);
 }
 
 /** One of the two matches is the source of a statement in both texts: "Ana says so", "so says Ana", "so, according to Ana". */

@@ -1,4 +1,5 @@
 // Splits a text into words, expands contractions and replaces phrases that mean the same. Takes linear time.
+import { meantByLetter } from "./chat-letters.ts";
 import type { GuardLanguage } from "./guard-language.ts";
 
 export interface RawWord {
@@ -7,6 +8,8 @@ export interface RawWord {
   word: string;
   /** The first word of the text or after punctuation. */
   opensClause: boolean;
+  /** A possessive: "Ana's", "the parents'". */
+  isOwner?: boolean;
 }
 
 /** A word as it stands in the text, with what stands between it and the word before. */
@@ -54,9 +57,10 @@ function partsOf(written: string): readonly string[] {
   return [written.replace(/^(\p{L}\.(?:\p{L}\.?)+)$/u, (initials) => initials.replaceAll(".", ""))];
 }
 
-export function* expanded(words: Iterable<RawWord>, { expand, units }: GuardLanguage): Generator<RawWord> {
-  for (const raw of words) {
-    const parts = expand(raw.word) ?? currencyAndNumber(raw.word) ?? numberAndUnit(raw.word, units);
+export function* expanded(words: readonly RawWord[], language: GuardLanguage): Generator<RawWord> {
+  for (const [at, raw] of words.entries()) {
+    const letter = meantByLetter(words, at, language);
+    const parts = letter === null ? partsMeant(raw.word, language) : [letter];
     if (parts === null) yield raw;
     else {
       for (const [index, word] of parts.entries()) {
@@ -64,10 +68,27 @@ export function* expanded(words: Iterable<RawWord>, { expand, units }: GuardLang
           written: index === 0 ? raw.written.slice(0, word.length) : "",
           word,
           opensClause: raw.opensClause && index === 0,
+          isOwner: parts.length === 1 && /['’]s?$/.test(raw.word),
         };
       }
     }
   }
+}
+
+const partsMeant = (word: string, language: GuardLanguage): readonly string[] | null =>
+  language.expand(word) ??
+  currencyAndNumber(word) ??
+  numberAndUnit(word, language.units) ??
+  partsOfDate(word, language);
+
+/** "2024-01-05" and, in a language that writes the day first, "05/01/2024". */
+function partsOfDate(word: string, { months, isDayFirst }: GuardLanguage): readonly string[] | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
+  const written = iso ? null : /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(word);
+  const [, year, month, day] = iso ?? (written && isDayFirst ? [written[0], written[3], written[2], written[1]] : []);
+  const name = months[Number(month) - 1];
+  if (name === undefined || year === undefined || Number(day) < 1 || Number(day) > 31) return null;
+  return [name, String(Number(day)), year];
 }
 
 /** "$5" and "5$" are the same two words. */
@@ -82,23 +103,34 @@ function numberAndUnit(word: string, units: GuardLanguage["units"]): readonly st
   return number !== undefined && unit !== undefined && units.has(unit) ? [number, unit] : null;
 }
 
-export function rephrased(words: readonly RawWord[], { phrases }: GuardLanguage): RawWord[] {
+export function rephrased(given: readonly RawWord[], { phrases }: GuardLanguage): RawWord[] {
+  const words = [...given];
   const result: RawWord[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at];
     if (!first) break;
     const phrase = phrases
       .get(first.word)
-      ?.find(({ from }) => from.every((word, index) => words[at + index]?.word === word));
+      ?.find(
+        ({ from, isOpening }) =>
+          (!isOpening || first.opensClause || result.length === 0) &&
+          from.every((word, index) => words[at + index]?.word === word),
+      );
     if (!phrase) {
       result.push(first);
       at++;
       continue;
     }
-    for (const [index, word] of phrase.to.entries()) {
-      result.push({ written: "", word, opensClause: first.opensClause && index === 0 });
+    const { from, to } = phrase;
+    const last = words[at + from.length - 1];
+    // In "tell me how > how", another phrase may begin with "how".
+    const isKept = from.length > 1 && to.length === 1 && to[0] === from.at(-1) && last !== undefined;
+    if (isKept) words[at + from.length - 1] = { ...last, opensClause: first.opensClause };
+    else {
+      for (const [index, word] of to.entries())
+        result.push({ written: "", word, opensClause: first.opensClause && index === 0 });
     }
-    at += phrase.from.length;
+    at += isKept ? from.length - 1 : from.length;
   }
   return result;
 }

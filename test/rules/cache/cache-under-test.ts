@@ -98,6 +98,8 @@ export class CacheUnderTest {
       sameAnswer: more.sameAnswer ?? ((_, a, b) => canonicalJson(a) === canonicalJson(b)),
       settings: {
         minScore: 0.85,
+        // A minimum that a test sets holds for all pairs, as one that an operator sets.
+        explainedScore: settings.minScore ?? 0.75,
         maxWrongOf: () => 0.01,
         mode: "on",
         ttlSeconds: 3600,

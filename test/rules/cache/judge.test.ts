@@ -8,7 +8,7 @@ import { isHard } from "../../../src/cache/guards/finding.ts";
 import { readText } from "../../../src/cache/guards/reading.ts";
 import { Judge, type Limits } from "../../../src/cache/judge.ts";
 import { refusedBy } from "../../../src/cache/judgement.ts";
-import { coefficientsOf, pRight } from "../../../src/cache/p-right.ts";
+import { coefficientsOf, lowestExplainedCosine, pRight } from "../../../src/cache/p-right.ts";
 import { asCosine, asScore, scoreOfCosine } from "../../../src/storage/score.ts";
 
 const near = asScore(0.99);
@@ -74,6 +74,32 @@ describe("the gates, in their order", () => {
   });
 });
 
+describe("the minimum score of the same question in other words", () => {
+  const open: Limits = { ...limits, explainedScore: asScore(0.75) };
+  const inOtherWords = ["How do I reset my password?", "how can i reset my password"] as const;
+
+  test("is enough where every word is explained and nothing is found", () => {
+    expect(judged(...inOtherWords, asScore(0.76), open)).toMatchObject({ verdict: "serve", findings: [] });
+    expect(judged(...inOtherWords, asScore(0.74), open)).toMatchObject({ verdict: "below_threshold", pRight: null });
+    expect(judged(...inOtherWords, asScore(0.76))).toMatchObject({ verdict: "below_threshold", pRight: null });
+  });
+
+  test.each([
+    ["a word is unexplained", "can I bring my cat", "can I bring my parrot"],
+    ["a finding refuses", "can I pay with a card", "can I pay without a card"],
+    ["a soft finding counts", "is my son covered abroad", "is my daughter covered abroad"],
+  ])("is not enough where %s, and then the pair is below the threshold", (_, asked, stored) => {
+    expect(judged(asked, stored, asScore(0.84), open)).toMatchObject({ verdict: "below_threshold", pRight: null });
+    expect(judged(asked, stored, asScore(0.86), open).verdict).not.toBe("below_threshold");
+  });
+
+  test("serves with no larger probability than just above the lowest cosine of the training data", () => {
+    const at = (score: number) => judged(...inOtherWords, asScore(score), open).pRight;
+    expect(at(0.76)).toBe(at(0.849));
+    expect(at(0.99)).toBeGreaterThan(at(0.76) ?? 1);
+  });
+});
+
 describe("guards and limits", () => {
   test.each([
     ["is it 5 km", "is it 6 km"],
@@ -120,17 +146,34 @@ describe("guards and limits", () => {
 describe("the probability", () => {
   const same = findDifferences(readText("how do I pay"), readText("how do I pay"));
 
-  test.each([conservative, localHash])("is 0 below the lowest cosine of the $family coefficients", (coefficients) => {
-    const below = featuresOf(same, asCosine(coefficients.lowestCosine - 0.001));
-    const at = featuresOf(same, asCosine(coefficients.lowestCosine));
-    expect(pRight(below, coefficients)).toBe(0);
-    expect(pRight(at, coefficients)).toBeGreaterThan(0.5);
-  });
+  const other = findDifferences(readText("how do I pay"), readText("how do I pay rent"));
+
+  test.each([conservative, localHash])(
+    "is 0 below the lowest cosine of the $family coefficients, if a word is unexplained",
+    (coefficients) => {
+      const below = featuresOf(other, asCosine(coefficients.lowestCosine - 0.001));
+      const at = featuresOf(other, asCosine(coefficients.lowestCosine));
+      expect(pRight(below, coefficients)).toBe(0);
+      expect(pRight(at, coefficients)).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([conservative, localHash])(
+    "of an explained pair is 0 only below its own lowest cosine, with the $family coefficients",
+    (coefficients) => {
+      const lowest = Math.min(lowestExplainedCosine, coefficients.lowestCosine);
+      expect(pRight(featuresOf(same, asCosine(lowest - 0.001)), coefficients)).toBe(0);
+      expect(pRight(featuresOf(same, asCosine(lowest)), coefficients)).toBeGreaterThan(0.5);
+    },
+  );
 
   test("a score below the lowest cosine is not served even when the operator's minimum score allows it", () => {
-    const score = scoreOfCosine(asCosine(localHash.lowestCosine - 0.01));
     const open = { minScore: asScore(0), maxWrong: 0.5 };
-    expect(judged("how do I pay", "how do I pay", score, open)).toMatchObject({ verdict: "improbable", pRight: 0 });
+    const score = scoreOfCosine(asCosine(localHash.lowestCosine - 0.01));
+    const asked = "how do I pay rent";
+    expect(judged(asked, "how do I pay", score, open)).toMatchObject({ verdict: "improbable", pRight: 0 });
+    const lowest = scoreOfCosine(asCosine(lowestExplainedCosine - 0.01));
+    expect(judged(asked, asked, lowest, open)).toMatchObject({ verdict: "improbable", pRight: 0 });
   });
 
   test.each([

@@ -258,3 +258,35 @@ describe("the nearest questions", () => {
     expect(await setup.cache.nearest(asking("Where are my parcels?"), 10, signal)).toEqual({ ok: false, error });
   });
 });
+
+describe("the same question in other words, with another vector", () => {
+  const [stored, other] = ["Can I pay 200 euros?", "Can I pay two hundred euros?"] as const;
+
+  test("is served below the minimum score of other pairs", async () => {
+    const setup = await answered([stored]);
+    const cache = cacheOf(await setup.ask(asking(other)));
+    expect(cache).toMatchObject({ layer: "semantic", reason: "similar_question", matched_task_id: "task 0" });
+    expect("score" in cache && cache.score).toBeLessThan(0.85);
+  });
+
+  test("is served again from the exact layer, to the same limits", async () => {
+    const setup = await answered([stored]);
+    await setup.ask(asking(other));
+    await setup.settled();
+    expect(cacheOf(await setup.ask(asking(other)))).toMatchObject({ layer: "exact" });
+    expect(cacheOf(await setup.ask(asking(other, { minScore: 0.85 })))).toMatchObject({ layer: "none" });
+  });
+
+  test.each([
+    ["the request", {}, { minScore: 0.85 }],
+    ["the operator", { minScore: 0.85 }, {}],
+  ])("is below the threshold that %s set", async (_, settings, more) => {
+    const setup = await answered([stored], new CacheUnderTest(settings));
+    expect(cacheOf(await setup.ask(asking(other, more)))).toMatchObject({ layer: "none", reason: "below_threshold" });
+  });
+
+  test("is not served with one word more", async () => {
+    const setup = await answered([stored]);
+    expect(cacheOf(await setup.ask(asking(`${other} twice`)))).toMatchObject({ layer: "none" });
+  });
+});

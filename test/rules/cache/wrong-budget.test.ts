@@ -63,6 +63,15 @@ describe("the cache's other settings", () => {
     expect(() => parseConfig({ [name]: value })).toThrow(rule);
   });
 
+  test.each([
+    [{}, false],
+    [{ CACHE_THRESHOLD: "0.85" }, true],
+    [{ CACHE_THRESHOLD: "" }, false],
+    [{ SEMANTIC_SIMILARITY_THRESHOLD: "0.85" }, true],
+  ])("of %j, the threshold is given: %s", (variables, isThresholdGiven) => {
+    expect(parseConfig(variables)).toMatchObject({ CACHE_THRESHOLD: 0.85, isThresholdGiven });
+  });
+
   test("have strict defaults", () => {
     expect(parseConfig({})).toMatchObject({
       CACHE_THRESHOLD: 0.85,

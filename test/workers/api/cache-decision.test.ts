@@ -28,9 +28,15 @@ const near = z.strictObject({
   p_right: z.number().min(0).max(1).nullable(),
   decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
 });
-const nearest = z.strictObject({ threshold: z.number(), max_wrong: z.number(), entries: z.array(near) });
+const nearest = z.strictObject({
+  threshold: z.number(),
+  explained_threshold: z.number(),
+  max_wrong: z.number(),
+  entries: z.array(near),
+});
 const explained = z.strictObject({
   threshold: z.number(),
+  explained_threshold: z.number(),
   max_wrong: z.number(),
   decision: z.enum(["served", "not_served"]),
   candidates: z.array(
@@ -68,7 +74,7 @@ describe("POST /cache/explain", () => {
     ] as const;
     const { api, idOf } = await answered(three, without, plain);
     const decision = await explain(api, { text: "What is the fee for two transfers with my card?" });
-    expect(decision).toMatchObject({ threshold: 0.85, max_wrong: 0.01, decision: "served" });
+    expect(decision).toMatchObject({ threshold: 0.85, explained_threshold: 0.75, max_wrong: 0.01, decision: "served" });
     const of = (text: string) => decision.candidates.find((candidate) => candidate.task_id === idOf(text));
     expect(of(plain)).toMatchObject({ text: plain, decision: "served", guard: null, findings: [] });
     expect(of(plain)?.unexplained).toEqual({ asked: [], stored: [] });
@@ -112,8 +118,14 @@ describe("POST /cache/explain", () => {
     const api = new ApiUnderTest({ vars, languageModel: echoModel() });
     expect(await explain(api, { text: "x" })).toMatchObject({ threshold: 0.9, max_wrong: 0.02 });
     expect(await explain(api, { text: "x", task_type: "sentiment_analysis" })).toMatchObject({ max_wrong: 0.2 });
-    expect(await explain(api, { text: "x", cache_threshold: 0.95 })).toMatchObject({ threshold: 0.95 });
-    expect(await explain(api, { text: "x", cache_threshold: 0.5 })).toMatchObject({ threshold: 0.9 });
+    expect(await explain(api, { text: "x", cache_threshold: 0.95 })).toMatchObject({
+      threshold: 0.95,
+      explained_threshold: 0.95,
+    });
+    expect(await explain(api, { text: "x", cache_threshold: 0.5 })).toMatchObject({
+      threshold: 0.9,
+      explained_threshold: 0.9,
+    });
   });
 
   test("changes nothing: no task, no model call, no entry, no counter", async () => {

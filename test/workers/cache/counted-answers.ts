@@ -33,7 +33,14 @@ export class CountedAnswers {
           return model.embed(request, signal);
         },
       },
-      settings: { minScore: 0.85, maxWrongOf: () => 0.01, mode: "on", ttlSeconds, maxAnswerBytes: 65_536 },
+      settings: {
+        minScore: 0.85,
+        explainedScore: 0.75,
+        maxWrongOf: () => 0.01,
+        mode: "on",
+        ttlSeconds,
+        maxAnswerBytes: 65_536,
+      },
       now: Date.now,
       random: Math.random,
       defer: (work) => this.#deferred.push(work),

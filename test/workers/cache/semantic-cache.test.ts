@@ -13,7 +13,14 @@ function createCache(createAnswers: () => AnswerStore) {
   const cache = new SemanticCache({
     answers: createAnswers(),
     embedder: new LocalEmbeddingModel(),
-    settings: { minScore: 0.85, maxWrongOf: () => 0.01, mode: "on", ttlSeconds: 3600, maxAnswerBytes: 65_536 },
+    settings: {
+      minScore: 0.85,
+      explainedScore: 0.75,
+      maxWrongOf: () => 0.01,
+      mode: "on",
+      ttlSeconds: 3600,
+      maxAnswerBytes: 65_536,
+    },
     now: Date.now,
     random: Math.random,
     defer: (work) => deferred.push(work),

@@ -57,7 +57,26 @@ export function positiveForm(word: string): string {
 
 /** Converts British to American spelling: "organised", "colour". */
 const american = (word: string): string =>
-  word.replace(/is(?=e(?:[ds]|rs?)?$|ing$|ation$)/, "iz").replace(/our(?=s?$|ed$|ing$|ite)/, "or");
+  (respelled.get(word) ?? word)
+    .replace(/(?<=[iy])s(?=e(?:[ds]|rs?)?$|ing$|ation$)/, "z")
+    .replace(/our(?=s?$|ed$|ing$|ite)/, "or")
+    .replace(/(?<=[aeiou][^aeiou]{1,4}e)ll(?=(?:ed|ing|ers?)$)/, "l");
+
+/** British → American, where no rule of letters says it. */
+const respelled = new Map(
+  `tyre tire / kerb curb / plough plow / grey gray / cheque check / programme program / aluminium aluminum / mould mold /
+  moustache mustache / pyjamas pajamas / jewellery jewelry / cosy cozy / draught draft / licence license / defence defense /
+  offence offense / practise practice / sceptical skeptical / sceptic skeptic / manoeuvre maneuver / paediatric pediatric /
+  oestrogen estrogen / anaemia anemia / anaesthetic anesthetic / encyclopaedia encyclopedia / catalogue catalog / dialogue dialog /
+  analogue analog / enrol enroll / enrolment enrollment / fulfil fulfill / skilful skillful / instalment installment / 
+  centre center / theatre theater / litre liter / metre meter / fibre fiber / calibre caliber / sabre saber / artefact artifact /
+  ageing aging / judgement judgment / acknowledgement acknowledgment / doughnut donut / whisky whiskey / axe ax / mum mom / maths math`
+    .split("/")
+    .flatMap((pair) => {
+      const [british = "", american = ""] = pair.trim().split(/\s+/);
+      return [[british, american] as const, [`${british}s`, `${american}s`] as const];
+    }),
+);
 
 /** Inflections and spellings of a word get the same stem: "kept" and "keep", "organised" and "organizing". */
 export const stemEnglish = memoized((word) => stemOnce(american(baseForm(word)), "en"));

@@ -33,7 +33,21 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(i|you|they)ve$/, "$1 have"],
 ];
 
+/** How words are written in a chat or cut short → what is meant. */
+const shortForms = new Map(
+  `ur your / pls please / plz please / thx thanks / thanx thanks / tnx thanks / idk i do not know / dunno do not know / wanna want to /
+  gonna going to / gotta have to / gimme give me / lemme let me / cuz because / coz because / pwd password / passwd password /
+  acct account / tmrw tomorrow / tmr tomorrow / ppl people / rly really / thru through / tho though / wat what / wut what /
+  asap as soon as possible / info information / approx approximately / config configuration / fav favorite / qty quantity /
+  dept department / govt government / repo repository / docs documentation`
+    .split("/")
+    .map((line) => line.trim().split(/\s+/))
+    .map(([short = "", ...words]) => [short, words] as const),
+);
+
 const expand = memoized((word): readonly string[] | null => {
+  const meant = shortForms.get(word);
+  if (meant) return meant;
   for (const [ending, words] of endings) if (ending.test(word)) return word.replace(ending, words).split(" ");
   return null;
 });
@@ -57,11 +71,47 @@ function otherWords(): ReadonlySet<string> {
   return words;
 }
 
+/** What a service does. */
+const offered = "ship deliver accept offer provide sell support rent repair refund".split(" ");
+/** What a customer does: who wants to cancel asks how. */
+const wished =
+  "cancel return change reset update delete remove track pay buy order book refund close open download upgrade downgrade subscribe unsubscribe contact register renew reschedule transfer exchange activate deactivate verify edit".split(
+    " ",
+  );
+const askingToTell = "what how why when where who which whether if"
+  .split(" ")
+  .flatMap((word) => [
+    `can|could|would you tell|show|explain ${word} > ${word}`,
+    `can|could|would you tell|show me|us ${word} > ${word}`,
+    `can|could|would you please tell|show|explain ${word} > ${word}`,
+    `can|could|would you please tell|show me|us ${word} > ${word}`,
+    `^ tell|show me|us ${word} > ${word}`,
+    `^ please tell|show me|us ${word} > ${word}`,
+    `^ please explain ${word} > ${word}`,
+    `^ explain ${word} > ${word}`,
+  ])
+  .join("\n");
+const offers = offered.map((verb) => `do you ${verb} > can you ${verb}`).join("\n");
+const wishes = wished
+  .flatMap((verb) => [
+    `^ want|need to ${verb} > how ${verb}`,
+    `^ i just want|need to ${verb} > how ${verb}`,
+    `^ i want|need|wish to ${verb} > how ${verb}`,
+    `^ i would like|love to ${verb} > how ${verb}`,
+  ])
+  .join("\n");
+
+const reporting =
+  "say says said saying tell tells told state states stated report reports reported announce announces announced";
+
 export const english: GuardLanguage = {
   code: "en",
   stem,
   expand,
   phrases: phrasesOf(`
+    ${askingToTell}
+    ${offers}
+    ${wishes}
     what is|are the|a|some|your good|best|easiest|right|proper way|ways|method|methods to|of|for > how
     what is|are the|a|some way|ways|method|methods to|of|for > how
     artificial intelligence > ai
@@ -81,6 +131,35 @@ export const english: GuardLanguage = {
     what should|must|can|do i|you|we|one do > how
     in order to > to
     if i|you|we want|wanted|need to > to
+    what|which way|ways can|could|do|should i|you|we > how
+    how much time > how long
+    get|have my money back > get a refund
+    get in touch with > contact
+    get in contact with > contact
+    reach out to > contact
+    sign|log in > login
+    sign|log into > login to
+    sign up > register
+    is it possible for me|us to > can whoever
+    is it possible to > can whoever
+    would it be possible to > can whoever
+    can|could|would you explain|describe your > what is your
+    am i able to > can i
+    are you able to > can you
+    ^ i want|need help with|to > how
+    ^ i need|want some help with|to > how
+    ^ i would like help with|to > how
+    ^ help me to > how
+    ^ help me with > how
+    ^ help me > how
+    can|could|would|will you help me to|with > how
+    can|could|would|will you help me > how
+    can|could you please help me to|with > how
+    can|could you please help me > how
+    can|could|would|will you please > 
+    ^ tell|give|show me the > what is the
+    ^ please tell|give|show me the > what is the
+    ^ define > what is the definition of
     do you think > 
     do you know >
     do you know if|whether >
@@ -88,7 +167,8 @@ export const english: GuardLanguage = {
     please tell me > 
     can|could you please tell me > 
     can|could you tell me > 
-    i want|need|would like to know >
+    i want|need to know >
+    i would like to know >
     i am wondering >
     used to be > formerly be
     did use to > formerly
@@ -123,6 +203,8 @@ export const english: GuardLanguage = {
     united kingdom > uk
   `),
   asking: new Map(),
+  asksWhatIs: wordSet("what which"),
+  choosing: wordSet("what which"),
   light: wordSet(`
     a an the this that these those some any such own
     be am is are been being do does done doing have has having get got
@@ -130,7 +212,7 @@ export const english: GuardLanguage = {
     in on
     there here one ones someone somebody people
     please actually indeed really currently basically truly quite very simply exactly certainly definitely
-    say says said saying tell tells told state states stated report reports reported announce announces announced
+    ${reporting}
     ok okay somehow literally frankly honestly obviously clearly surely hello hi hey thanks thank
     shall will would
     though although while
@@ -144,15 +226,17 @@ export const english: GuardLanguage = {
     ),
     determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
   },
+  reporting: wordSet(reporting),
+  priceVerbs: wordSet("cost costs"),
   negators: wordSet(
     "not no never none nobody nothing nowhere neither nor without fail fails failed failing refuse refuses refused refusing unable lack lacks lacking lacked deny denies denied denying",
   ),
   hasNegativeConcord: false,
   operators: operatorsOf({
-    addition: "and & plus both",
+    addition: "and & plus",
     alternative: "or either",
     quantity:
-      "all every everyone everybody everything each always / few little / many much several / most / only / half / enough / sometimes occasionally / often usually frequently / almost nearly / atleast / atmost / simultaneously / rarely seldom hardly barely scarcely",
+      "both / all every everyone everybody everything each always / few little / many much several / most / only / half / enough / sometimes occasionally / often usually frequently / almost nearly / atleast / atmost / simultaneously / rarely seldom hardly barely scarcely",
     degree:
       "more / less fewer / most / least / as / better / worse / higher / lower / larger bigger / smaller / faster / slower / older / younger / longer / shorter / earlier / later / cheaper",
     modality: "can could able / should ought supposed / must / may might perhaps maybe possibly / formerly",
@@ -164,7 +248,7 @@ export const english: GuardLanguage = {
     aspect:
       "becoming become becomes became / start starting started begin beginning began / stop stopping stopped quit / finish finishing finished",
     condition: "if whether / unless / except / despite / because / instead / against / versus vs / alone",
-    person: "i me my mine myself / you your yours yourself / we us our ours / it its itself",
+    person: "whoever / i me my mine myself / you your yours yourself / we us our ours / it its itself",
     reference: "he him his himself / she her hers herself / they them their theirs themselves",
     answer: "yes yeah yep / nope",
     question: "who whom whose / what / when / where / why / how / which",
@@ -174,12 +258,21 @@ export const english: GuardLanguage = {
       .match(/\S+ \S+/g)
       ?.map((pair) => pair.split(" ") as [string, string]),
   ),
+  ordinals: wordSet("third fourth fifth sixth seventh eighth ninth tenth twice dozen"),
+  numberJoiner: "and",
+  chatLetters: new Map([
+    ["u", "you"],
+    ["r", "are"],
+  ]),
   units: namesOf(
     "km kms kilometer kilometers kilometre kilometres / m meter meters metre metres / cm centimeter centimeters centimetre centimetres / mm / mi mile miles / ft foot feet / in inch inches / yd yard yards / kg kgs kilo kilos kilogram kilograms / g gram grams gramme grammes / mg milligram milligrams / lb lbs pound pounds / oz ounce ounces / l liter liters litre litres / ml / gal gallon gallons / s sec secs second seconds / min mins minute minutes / h hr hrs hour hours / day days / week weeks / month months / year years / % percent / usd dollar dollars $ / eur euro euros € / gbp £ / inr rs rupee rupees ₹ / jpy yen ¥ / c celsius / f fahrenheit / kb / mb / gb / tb / mph / kmh / am / pm",
   ),
   calendar: namesOf(
     "january jan / february feb / april apr / june jun / july jul / august aug / september sept sep / october oct / november nov / december dec / monday mon / tuesday tue tues / wednesday wed / thursday thu thurs / friday fri / saturday / sunday",
   ),
+  monthsAtNumbers: namesOf("march mar / may"),
+  months: "january february march april may june july august september october november december".split(" "),
+  isDayFirst: false,
   symmetric: new Set(
     "related relate similar different differ difference same equal equivalent friend friends acquaintance dating date married marry spouse partner partners engaged sibling siblings cousin cousins neighbor neighbors neighbour colleague colleagues roommate roommates between versus vs connected close compare compared comparison and or identical meet met"
       .split(" ")

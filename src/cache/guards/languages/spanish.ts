@@ -10,10 +10,16 @@ import { commonSpanishFilter, spanishWordFilter } from "./word-filters.ts";
 const holdsStem = wordFilter(spanishWordFilter);
 const holdsCommonStem = wordFilter(commonSpanishFilter);
 
-const merged: ReadonlyMap<string, readonly string[]> = new Map([
-  ["del", ["de", "el"]],
-  ["al", ["a", "el"]],
-]);
+/** Two words in one, and how words are written in a chat → what is meant. */
+const expansions: ReadonlyMap<string, readonly string[]> = new Map(
+  `del de el / al a el / xq por que / pq por que / xk por que / porq por que / ke que / tmb también / tb también / tbn también /
+  tmbn también / dnd dónde / porfa por favor / porfis por favor / plis por favor / pls por favor / plz por favor / xfa por favor /
+  xfavor por favor / msj mensaje / bn bien / grax gracias / cdo cuando / cnd cuando / kiero quiero / aki aquí / finde fin de semana /
+  info información / num número / tel teléfono`
+    .split("/")
+    .map((line) => line.trim().split(/\s+/))
+    .map(([short = "", ...words]) => [short, words] as const),
+);
 
 const groupsOf = (lines: string): string => lines.replaceAll("\n", ",");
 const stemmed = (lines: string): string => groupsOf(lines.replaceAll(/\S+/g, stem));
@@ -40,11 +46,46 @@ const personEndings: readonly (readonly [RegExp, string])[] = [
 const isOngoing = (word: string): boolean => /(?:a|ie|ye)ndo$/.test(word);
 const isParticiple = (word: string): boolean => /(?:[ai]d|ch|t)[oa]s?$/.test(word);
 
+/** What a customer does: who wants to cancel asks how. */
+const wished =
+  "cancelar devolver cambiar restablecer recuperar actualizar eliminar borrar rastrear pagar comprar pedir reservar cerrar abrir descargar contactar registrar renovar reprogramar transferir activar desactivar verificar editar".split(
+    " ",
+  );
+const wishes = wished
+  .flatMap((verb) => [
+    `^ quiero|necesito|quisiera|deseo ${verb} > cómo ${verb}`,
+    `^ me gustaría|gustaria ${verb} > cómo ${verb}`,
+  ])
+  .join("\n");
+const durations = "tarda tardan demora demoran dura duran lleva llevan toma toman"
+  .split(" ")
+  .map((verb) => `cuánto|cuanto tiempo ${verb} > cuánto ${verb}`)
+  .join("\n");
+
+const reporting = "decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó";
+
 export const spanish: GuardLanguage = {
   code: "es",
   stem,
-  expand: (word) => merged.get(word) ?? null,
+  expand: (word) => expansions.get(word) ?? null,
   phrases: phrasesOf(`
+    ${durations}
+    ${wishes}
+    es|sería|seria posible hacer > hacen
+    es|sería|seria posible > se puede
+    hay posibilidad de > se puede
+    existe alguna manera|forma de > cómo
+    hay manera|forma de > cómo
+    cuánto|cuanto vale|valen|sale|salen > cuánto cuesta
+    qué|que precio tiene|tienen > cuánto cuesta
+    ^ necesito|quiero ayuda para|con > cómo
+    ^ ayúdame|ayudame|ayúdenme|ayudenme a|con > cómo
+    me puedes|puede|pueden|podrías|podrias|podría|podria|podrían|podrian ayudar a|con > cómo
+    puedes|puede|pueden|podrías|podrias|podría|podria|podrían|podrian ayudarme a|con > cómo
+    puedes|puede|pueden|podrías|podrias|podría|podria|podrían|podrian explicarme >
+    me pueden|podrían|podrian decir >
+    pueden|podrían|podrian decirme >
+    necesito saber >
     cuál|cual es la manera|forma de > cómo
     cuál|cual es el precio|coste|costo de > cuánto cuesta
     cuál|cual es la mejor|buena manera|forma de > cómo
@@ -108,6 +149,8 @@ export const spanish: GuardLanguage = {
     ["como", "cómo"],
     ["que", "qué"],
   ]),
+  asksWhatIs: wordSet("cuál cual cuáles cuales qué"),
+  choosing: wordSet("qué cuál cuáles"),
   light: wordSet(`
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquello esto eso
     ser es son sido siendo sea estar está esta están estan estado estando
@@ -115,7 +158,7 @@ export const spanish: GuardLanguage = {
     de a en por para con que se le les su sus
     al del como entre hacia desde sobre ya también tambien aun aún
     favor por gracias hola muy bastante realmente actualmente simplemente exactamente mismo misma
-    decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó
+    ${reporting}
     ir va van voy puede puedo puedes alguien uno algún alguna algun algunos algunas
   `),
   heavySenses: {
@@ -127,15 +170,17 @@ export const spanish: GuardLanguage = {
       "el la los las un una unos unas mi mis tu tus su sus este esta estos estas ese esa algún alguna",
     ),
   },
+  reporting: wordSet(reporting),
+  priceVerbs: wordSet("cuesta cuestan"),
   negators: wordSet(
     "no nunca jamás jamas nadie nada ningún ningun ninguno ninguna tampoco ni sin incapaz incapaces niega niegan negó negaron rechaza rechazan rechazó rechazaron carece carecen falla fallan falló fallaron",
   ),
   hasNegativeConcord: true,
   operators: operatorsOf({
-    addition: "y e ambos ambas",
+    addition: "y e",
     alternative: "o u",
     quantity:
-      "todo toda todos todas cada siempre / poco poca pocos pocas / mucho mucha muchos muchas varios varias / solo sólo solamente únicamente / mitad / bastantes / casi / almenos / alomás / apenas",
+      "ambos ambas / todo toda todos todas cada siempre / poco poca pocos pocas / mucho mucha muchos muchas varios varias / solo sólo solamente únicamente / mitad / bastantes / casi / almenos / alomás / apenas",
     degree: "más mas / menos / mejor mejores / peor peores / mayor mayores / menor menores",
     modality:
       "poder podría podria podrían capaz / deber debe deben debo debería deberia / quizás quizas quizá tal posiblemente / antiguamente solía solia",
@@ -156,16 +201,27 @@ export const spanish: GuardLanguage = {
       "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuanta cuántas cuantas / cómo / qué / porqué paraqué",
   }),
   numbers: new Map(
-    "cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 mil 1000 millón 1000000 millon 1000000 millones 1000000 segundo 2 segunda 2 tercero 3 tercera 3 tercer 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7 octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10"
+    "cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 veintiuno 21 veintiuna 21 veintiún 21 veintidós 22 veintidos 22 veintitrés 23 veintitres 23 veinticuatro 24 veinticinco 25 veintiséis 26 veintiseis 26 veintisiete 27 veintiocho 28 veintinueve 29 cien 100 ciento 100 doscientos 200 doscientas 200 trescientos 300 trescientas 300 cuatrocientos 400 cuatrocientas 400 quinientos 500 quinientas 500 seiscientos 600 seiscientas 600 setecientos 700 setecientas 700 ochocientos 800 ochocientas 800 novecientos 900 novecientas 900 mil 1000 millón 1000000 millon 1000000 millones 1000000 segundo 2 segunda 2 tercero 3 tercera 3 tercer 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7 octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10"
       .match(/\S+ \S+/g)
       ?.map((pair) => pair.split(" ") as [string, string]),
   ),
+  ordinals: wordSet(
+    "segundo segunda tercero tercera tercer cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima",
+  ),
+  numberJoiner: "y",
+  chatLetters: new Map([
+    ["q", "que"],
+    ["cm", "como"],
+  ]),
   units: namesOf(
     "km kilómetro kilómetros kilometro kilometros / m metro metros / cm centímetro centímetros / mi milla millas / ft pie pies / kg kilo kilos kilogramo kilogramos / g gramo gramos / mg miligramo miligramos / lb libra libras / l litro litros / ml / s seg segundos / min minuto minutos / h hora horas / day día días dia dias / week semana semanas / month mes meses / year año años / % ciento / usd dólar dólares dolar dolares $ / eur euro euros € / mxn peso pesos / c celsius / gb / mb / am / pm",
   ),
   calendar: namesOf(
-    "january enero / february febrero / march marzo / april abril / may mayo / june junio / july julio / august agosto / september septiembre setiembre / october octubre / november noviembre / december diciembre / monday lunes / tuesday martes / wednesday miércoles miercoles / thursday jueves / friday viernes / saturday sábado sabado / sunday domingo",
+    "enero ene / febrero feb / marzo / abril abr / mayo / junio jun / julio jul / agosto ago / septiembre setiembre sept sep / octubre oct / noviembre nov / diciembre dic / lunes lun / martes / miércoles miercoles / jueves jue / viernes / sábado sabado / domingo",
   ),
+  monthsAtNumbers: new Map(),
+  months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
+  isDayFirst: true,
   symmetric: new Set([
     ..."relacionado relacionada parecido similar diferente diferencia diferencias igual iguales amigo amiga amigos socio primo hermano entre contra comparar comparado comparación y o"
       .split(" ")

@@ -13,17 +13,21 @@ describe("different months and weekdays", () => {
       ["the meeting is on tuesday", "the meeting is on tues", null],
       ["the meeting is on 3 june", "the meeting is on 3 july", [["june"], ["july"]]],
       ["is the shop open", "is the shop open on monday", null],
+      ["is it due on 2026-03-04", "is it due on 2026-04-03", [["march"], ["april"]]],
+      ["is it due on 2026-03-04", "is it due on march 4, 2026", null],
+      ["is it due on May 5", "is it due on March 5", [["may"], ["march"]]],
+      ["may 40 people come", "march 40 people come", null],
       ["may I pay in april", "may I pay in october", [["april"], ["october"]]],
     ]));
   describe("in Spanish", () =>
     finds(dates, [
-      ["abre la oficina el sábado", "abre la oficina el domingo", [["saturday"], ["sunday"]]],
+      ["abre la oficina el sábado", "abre la oficina el domingo", [["sábado"], ["domingo"]]],
       ["abre la oficina el sabado", "abre la oficina el sábado", null],
-      ["entregan en diciembre", "entregan en noviembre", [["december"], ["november"]]],
-      ["la cita es el 3 de junio", "la cita es el 3 de julio", [["june"], ["july"]]],
-      ["vuelos de lunes a viernes", "vuelos de lunes a jueves", [["friday"], ["thursday"]]],
+      ["entregan en diciembre", "entregan en noviembre", [["diciembre"], ["noviembre"]]],
+      ["la cita es el 3 de junio", "la cita es el 3 de julio", [["junio"], ["julio"]]],
+      ["vuelos de lunes a viernes", "vuelos de lunes a jueves", [["viernes"], ["jueves"]]],
       ["abre la tienda", "abre la tienda los lunes", null],
-      ["el miercoles hay clase", "el jueves hay clase", [["wednesday"], ["thursday"]]],
+      ["el miercoles hay clase", "el jueves hay clase", [["miércoles"], ["jueves"]]],
       ["en setiembre llueve", "en septiembre llueve", null],
     ]));
 });

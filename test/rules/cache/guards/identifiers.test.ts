@@ -15,7 +15,7 @@ describe("different versions, models, signs and addresses", () => {
       ["what is 7 + 2", "what is 7 - 2", [["+"], ["-"]]],
       ["is vitamin B12 safe", "is vitamin B6 safe", [["b12"], ["b6"]]],
       ["the train leaves at 10:30", "the train leaves at 10:45", [["10:30"], ["10:45"]]],
-      ["is it due on 2026-03-04", "is it due on 2026-04-03", [["2026-03-04"], ["2026-04-03"]]],
+      ["is it due on 2026-13-04", "is it due on 2026-14-04", [["2026-13-04"], ["2026-14-04"]]],
       ["what is an mp3", "what is an mp4", [["mp3"], ["mp4"]]],
       ["gate A-12 is where", "gate A-21 is where", [["a-12"], ["a-21"]]],
       ["does it fit the iPhone15", "does it fit the iphone15", null],

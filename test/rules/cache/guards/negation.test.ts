@@ -6,7 +6,7 @@ describe("a flipped negation", () => {
   describe("in English", () =>
     finds(negation, [
       ["is my card accepted abroad", "is my card not accepted abroad", [[], ["not accepted"]]],
-      ["I can log in", "I can't log in", [[], ["not log"]]],
+      ["I can log in", "I can't log in", [[], ["not login"]]],
       ["I cant log in", "I can't log in", null],
       ["I do not get any emails", "I don't get any emails", null],
       ["can I travel with a visa", "can I travel without a visa", [[], ["without visa"]]],
