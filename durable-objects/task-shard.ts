@@ -145,6 +145,10 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#ledger.names.holderOf(name, Date.now());
   }
 
+  async getHolder(name: string, tenant: string, waitMs: number): Promise<Task | null> {
+    return this.get(await this.holderOf(name), tenant, waitMs);
+  }
+
   async owned(ids: readonly string[], tenant: string): Promise<string[]> {
     return ids.filter((id) => this.#ledger.tasks.find(id, Date.now())?.tenant === tenant);
   }

@@ -1,7 +1,7 @@
 // Reads a task with its result: one call to its shard, and one read of the result store once it has succeeded.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { StorageError } from "../storage/storage-error.ts";
-import { findTaskId } from "./event-task-id.ts";
+import { taskIdOf } from "./event-task-id.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { Task } from "./task.ts";
 import { type TaskResult, type TaskView, viewOf } from "./task-result.ts";
@@ -14,8 +14,10 @@ export async function readTask(
   waitMs: number,
   { shards, results }: { shards: TaskShards; results: ResultStore },
 ): Promise<Result<TaskView | null, StorageError>> {
-  const taskId = await findTaskId(id, tenant, shards);
-  const task = await shards.holding(taskId)?.get(taskId, tenant, waitMs);
+  const taskId = await taskIdOf(id, tenant);
+  const shard = shards.holding(taskId);
+  const isOwnId = taskId === id;
+  const task = await (isOwnId ? shard?.get(id, tenant, waitMs) : shard?.getHolder(taskId, tenant, waitMs));
   if (!task) return ok(null);
   const result = await readResult(task, results);
   return result.ok ? ok(viewOf(task, result.value)) : fail(result.error);

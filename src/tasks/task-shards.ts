@@ -40,6 +40,8 @@ export interface TaskShardObject {
   formerAnswer(key: string, fingerprint: string): Promise<FormerAnswer>;
   /** The id of the task that holds the name with this id. */
   holderOf(name: string): Promise<string>;
+  /** That task itself. */
+  getHolder(name: string, tenant: string, waitMs: number): Promise<Task | null>;
   /** The ids among these that belong to the tenant. */
   owned(ids: readonly string[], tenant: string): Promise<string[]>;
   longestUnsettled(tenant: string, limit: number): Promise<TaskInspection[]>;

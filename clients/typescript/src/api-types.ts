@@ -1969,15 +1969,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description `respond-async`, like any other preference: a task that is not settled is a 202. Without the header it is a 200, because clients of the old stack refuse a 202. `wait=N`, N from 1 to 30: the answer is the settled task if it settles within N seconds. Another N is ignored, as RFC 7240 says.
-                 * @example wait=10
-                 */
+                /** @description `respond-async`, like any other preference: a task that is not settled is a 202. Without the header it is a 200, because clients of the old stack refuse a 202. `wait=N`, N from 1 to 30: the answer is the settled task if it settles within N seconds. Another N is ignored, as RFC 7240 says. */
                 Prefer?: string;
-                /**
-                 * @description A request with the same key and body gets the same task; the same key with another body is a 409. A key is kept for 24 hours, or until its task fails. A Kafka record whose `event_id` is the key counts as the same request.
-                 * @example example-1
-                 */
+                /** @description A request with the same key and body gets the same task; the same key with another body is a 409. A key is kept for 24 hours, or until its task fails. A Kafka record whose `event_id` is the key counts as the same request. */
                 "Idempotency-Key"?: string;
                 /** @description The W3C trace context of the task, together with `tracestate`. An invalid value is ignored. */
                 traceparent?: string;
@@ -1987,12 +1981,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "text": "The service was excellent and very fast",
-                 *       "task_type": "sentiment_analysis"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ProcessRequest"];
             };
         };
@@ -2003,60 +1991,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "task_id": "kx07-01a22450-14df-7779-92bd-004fbd7f85c5",
-                     *       "status": "SUCCESS",
-                     *       "task_type": "sentiment_analysis",
-                     *       "task_type_version": null,
-                     *       "queue": "ai_processing",
-                     *       "attempt": 1,
-                     *       "progress": {
-                     *         "percent": 100
-                     *       },
-                     *       "result": {
-                     *         "response": "Sentiment: positive (score 0.72, confidence 81%)",
-                     *         "output": {
-                     *           "label": "positive",
-                     *           "score": 0.718,
-                     *           "confidence": 0.809,
-                     *           "language": "en"
-                     *         },
-                     *         "model": "local/sentiment",
-                     *         "processing_time": 0.104,
-                     *         "from_cache": false,
-                     *         "similarity": null,
-                     *         "metadata": {
-                     *           "tokens_used": 0,
-                     *           "input_tokens": 0,
-                     *           "output_tokens": 0,
-                     *           "cost_usd": 0,
-                     *           "provider": "local",
-                     *           "attempts": 1,
-                     *           "prompt_tokens": 0,
-                     *           "completion_tokens": 0
-                     *         },
-                     *         "cache": {
-                     *           "layer": "none",
-                     *           "score": null,
-                     *           "cosine": null,
-                     *           "matched_task_id": null,
-                     *           "age_ms": null,
-                     *           "guard": null,
-                     *           "p_right": null,
-                     *           "shadow": null,
-                     *           "reason": "no_candidate"
-                     *         },
-                     *         "task_type": "sentiment_analysis"
-                     *       },
-                     *       "result_expired": false,
-                     *       "error": null,
-                     *       "created_at": "2026-11-28T22:39:17.750Z",
-                     *       "started_at": "2026-11-28T22:39:17.771Z",
-                     *       "settled_at": "2026-11-28T22:39:17.890Z",
-                     *       "message": "The task succeeded."
-                     *     }
-                     */
                     "application/json": components["schemas"]["Task"] | components["schemas"]["Accepted"];
                 };
             };
@@ -2139,20 +2073,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "items": [
-                 *         {
-                 *           "text": "The service was excellent and very fast",
-                 *           "task_type": "sentiment_analysis"
-                 *         },
-                 *         {
-                 *           "text": "Where is my order?",
-                 *           "task_type": "keywords"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": {
                     items: components["schemas"]["ProcessRequest"][];
                 };
@@ -2165,24 +2085,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "index": 0,
-                     *           "status": 200,
-                     *           "task_id": "na00-01a22450-15d7-776e-affc-ef96e89f572a",
-                     *           "error": null
-                     *         },
-                     *         {
-                     *           "index": 1,
-                     *           "status": 202,
-                     *           "task_id": "na00-01a22450-15d7-7776-be3c-73b070bd4059",
-                     *           "error": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": {
                         items: {
                             index: number;
@@ -2253,7 +2155,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example example-1 */
                 id: string;
             };
             cookie?: never;
@@ -2266,60 +2167,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "task_id": "kx07-01a22450-14df-7779-92bd-004fbd7f85c5",
-                     *       "status": "SUCCESS",
-                     *       "task_type": "sentiment_analysis",
-                     *       "task_type_version": null,
-                     *       "queue": "ai_processing",
-                     *       "attempt": 1,
-                     *       "progress": {
-                     *         "percent": 100
-                     *       },
-                     *       "result": {
-                     *         "response": "Sentiment: positive (score 0.72, confidence 81%)",
-                     *         "output": {
-                     *           "label": "positive",
-                     *           "score": 0.718,
-                     *           "confidence": 0.809,
-                     *           "language": "en"
-                     *         },
-                     *         "model": "local/sentiment",
-                     *         "processing_time": 0.104,
-                     *         "from_cache": false,
-                     *         "similarity": null,
-                     *         "metadata": {
-                     *           "tokens_used": 0,
-                     *           "input_tokens": 0,
-                     *           "output_tokens": 0,
-                     *           "cost_usd": 0,
-                     *           "provider": "local",
-                     *           "attempts": 1,
-                     *           "prompt_tokens": 0,
-                     *           "completion_tokens": 0
-                     *         },
-                     *         "cache": {
-                     *           "layer": "none",
-                     *           "score": null,
-                     *           "cosine": null,
-                     *           "matched_task_id": null,
-                     *           "age_ms": null,
-                     *           "guard": null,
-                     *           "p_right": null,
-                     *           "shadow": null,
-                     *           "reason": "no_candidate"
-                     *         },
-                     *         "task_type": "sentiment_analysis"
-                     *       },
-                     *       "result_expired": false,
-                     *       "error": null,
-                     *       "created_at": "2026-11-28T22:39:17.750Z",
-                     *       "started_at": "2026-11-28T22:39:17.771Z",
-                     *       "settled_at": "2026-11-28T22:39:17.890Z",
-                     *       "message": "The task succeeded."
-                     *     }
-                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -2375,7 +2222,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example example-1 */
                 id: string;
             };
             cookie?: never;
@@ -2388,60 +2234,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "task_id": "kx07-01a22450-14df-7779-92bd-004fbd7f85c5",
-                     *       "status": "SUCCESS",
-                     *       "task_type": "sentiment_analysis",
-                     *       "task_type_version": null,
-                     *       "queue": "ai_processing",
-                     *       "attempt": 1,
-                     *       "progress": {
-                     *         "percent": 100
-                     *       },
-                     *       "result": {
-                     *         "response": "Sentiment: positive (score 0.72, confidence 81%)",
-                     *         "output": {
-                     *           "label": "positive",
-                     *           "score": 0.718,
-                     *           "confidence": 0.809,
-                     *           "language": "en"
-                     *         },
-                     *         "model": "local/sentiment",
-                     *         "processing_time": 0.104,
-                     *         "from_cache": false,
-                     *         "similarity": null,
-                     *         "metadata": {
-                     *           "tokens_used": 0,
-                     *           "input_tokens": 0,
-                     *           "output_tokens": 0,
-                     *           "cost_usd": 0,
-                     *           "provider": "local",
-                     *           "attempts": 1,
-                     *           "prompt_tokens": 0,
-                     *           "completion_tokens": 0
-                     *         },
-                     *         "cache": {
-                     *           "layer": "none",
-                     *           "score": null,
-                     *           "cosine": null,
-                     *           "matched_task_id": null,
-                     *           "age_ms": null,
-                     *           "guard": null,
-                     *           "p_right": null,
-                     *           "shadow": null,
-                     *           "reason": "no_candidate"
-                     *         },
-                     *         "task_type": "sentiment_analysis"
-                     *       },
-                     *       "result_expired": false,
-                     *       "error": null,
-                     *       "created_at": "2026-11-28T22:39:17.750Z",
-                     *       "started_at": "2026-11-28T22:39:17.771Z",
-                     *       "settled_at": "2026-11-28T22:39:17.890Z",
-                     *       "message": "The task succeeded."
-                     *     }
-                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -2497,7 +2289,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example example-1 */
                 id: string;
             };
             cookie?: never;
@@ -2510,107 +2301,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "task": {
-                     *         "task_id": "kx07-01a22450-14df-7779-92bd-004fbd7f85c5",
-                     *         "status": "SUCCESS",
-                     *         "task_type": "sentiment_analysis",
-                     *         "task_type_version": null,
-                     *         "queue": "ai_processing",
-                     *         "attempt": 1,
-                     *         "progress": {
-                     *           "percent": 100
-                     *         },
-                     *         "result": {
-                     *           "response": "Sentiment: positive (score 0.72, confidence 81%)",
-                     *           "output": {
-                     *             "label": "positive",
-                     *             "score": 0.718,
-                     *             "confidence": 0.809,
-                     *             "language": "en"
-                     *           },
-                     *           "model": "local/sentiment",
-                     *           "processing_time": 0.104,
-                     *           "from_cache": false,
-                     *           "similarity": null,
-                     *           "metadata": {
-                     *             "tokens_used": 0,
-                     *             "input_tokens": 0,
-                     *             "output_tokens": 0,
-                     *             "cost_usd": 0,
-                     *             "provider": "local",
-                     *             "attempts": 1,
-                     *             "prompt_tokens": 0,
-                     *             "completion_tokens": 0
-                     *           },
-                     *           "cache": {
-                     *             "layer": "none",
-                     *             "score": null,
-                     *             "cosine": null,
-                     *             "matched_task_id": null,
-                     *             "age_ms": null,
-                     *             "guard": null,
-                     *             "p_right": null,
-                     *             "shadow": null,
-                     *             "reason": "no_candidate"
-                     *           },
-                     *           "task_type": "sentiment_analysis"
-                     *         },
-                     *         "result_expired": false,
-                     *         "error": null,
-                     *         "created_at": "2026-11-28T22:39:17.750Z",
-                     *         "started_at": "2026-11-28T22:39:17.771Z",
-                     *         "settled_at": "2026-11-28T22:39:17.890Z",
-                     *         "message": "The task succeeded."
-                     *       },
-                     *       "payload": {
-                     *         "text": "The service was excellent and very fast",
-                     *         "task_type": "sentiment_analysis",
-                     *         "options": {},
-                     *         "use_cache": true,
-                     *         "cache_threshold": null,
-                     *         "model": null,
-                     *         "temperature": 0.7,
-                     *         "max_tokens": 1000,
-                     *         "language": null,
-                     *         "metadata": {},
-                     *         "callback_url": null,
-                     *         "cache_generation": 0,
-                     *         "request_id": "166420c2-b7b4-47fd-9e5c-eace56ec12bc",
-                     *         "source": null
-                     *       },
-                     *       "events": [
-                     *         {
-                     *           "state": "PENDING",
-                     *           "at": 1795905557750,
-                     *           "attempt": 0,
-                     *           "worker": null,
-                     *           "reason": null
-                     *         },
-                     *         {
-                     *           "state": "STARTED",
-                     *           "at": 1795905557771,
-                     *           "attempt": 1,
-                     *           "worker": "worker-9e8fbcd3",
-                     *           "reason": null
-                     *         }
-                     *       ],
-                     *       "worker": "worker-9e8fbcd3",
-                     *       "deadline_at": "2026-11-28T22:54:17.750Z",
-                     *       "start_at": null,
-                     *       "expires_at": null,
-                     *       "priority": 5,
-                     *       "max_retries": 5,
-                     *       "follow_up": "none",
-                     *       "trace_id": null,
-                     *       "why": {
-                     *         "headline": "It is settled: SUCCESS.",
-                     *         "details": [],
-                     *         "next_at": null
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskInspection"];
                 };
             };
@@ -2685,75 +2375,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "tasks": [
-                     *         {
-                     *           "task_id": "na00-01a22450-15d7-7776-be3c-73b070bd4059",
-                     *           "status": "SUCCESS",
-                     *           "task_type": "keywords",
-                     *           "task_type_version": null,
-                     *           "queue": "ai_processing",
-                     *           "attempt": 1,
-                     *           "progress": {
-                     *             "percent": 100
-                     *           },
-                     *           "error": null,
-                     *           "created_at": "2026-11-28T22:39:18.021Z",
-                     *           "started_at": "2026-11-28T22:39:18.029Z",
-                     *           "settled_at": "2026-11-28T22:39:18.038Z",
-                     *           "message": "",
-                     *           "text": "Where is my order?",
-                     *           "worker": "worker-9e8fbcd3",
-                     *           "model": "local/keywords",
-                     *           "tokens": 0,
-                     *           "cache": {
-                     *             "layer": "none",
-                     *             "score": null,
-                     *             "cosine": null,
-                     *             "matched_task_id": null,
-                     *             "age_ms": null,
-                     *             "guard": null,
-                     *             "p_right": null,
-                     *             "shadow": null,
-                     *             "reason": "no_candidate"
-                     *           }
-                     *         },
-                     *         {
-                     *           "task_id": "na00-01a22450-15d7-776e-affc-ef96e89f572a",
-                     *           "status": "SUCCESS",
-                     *           "task_type": "sentiment_analysis",
-                     *           "task_type_version": null,
-                     *           "queue": "ai_processing",
-                     *           "attempt": 0,
-                     *           "progress": {
-                     *             "percent": 100
-                     *           },
-                     *           "error": null,
-                     *           "created_at": "2026-11-28T22:39:18.021Z",
-                     *           "started_at": null,
-                     *           "settled_at": "2026-11-28T22:39:18.021Z",
-                     *           "message": "",
-                     *           "text": "The service was excellent and very fast",
-                     *           "worker": null,
-                     *           "model": "local/sentiment",
-                     *           "tokens": 0,
-                     *           "cache": {
-                     *             "layer": "exact",
-                     *             "score": 1,
-                     *             "cosine": 1,
-                     *             "matched_task_id": "kx07-01a22450-14df-7779-92bd-004fbd7f85c5",
-                     *             "age_ms": 135,
-                     *             "guard": null,
-                     *             "p_right": null,
-                     *             "shadow": null,
-                     *             "reason": "exact_match"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": {
                         tasks: {
                             task_id: string;
@@ -2875,12 +2496,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dead_letters": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": {
                         dead_letters: components["schemas"]["DeadLetter"][];
                         next_cursor: string | null;
@@ -2930,14 +2545,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example example-1 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": {
                     /** @description The edited request. When it is left out, the task is submitted unchanged. */
                     payload?: components["schemas"]["TaskRequest"];
@@ -2982,16 +2595,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "not_found",
-                     *         "message": "There is no such dead letter.",
-                     *         "request_id": "fe9d8753-1c83-4b6f-85a8-a2af134b6e04"
-                     *       },
-                     *       "detail": "There is no such dead letter."
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiError"];
                 };
             };
@@ -3033,12 +2636,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "text": "The service was excellent and very fast",
-                 *       "task_type": "sentiment_analysis"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TaskRequest"];
             };
         };
@@ -3049,14 +2646,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "threshold": 0.85,
-                     *       "max_wrong": 0.01,
-                     *       "decision": "not_served",
-                     *       "candidates": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["CacheDecision"];
                 };
             };
@@ -3122,74 +2711,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "topic": "datos_crudos",
-                     *       "topics": [
-                     *         {
-                     *           "topic": "datos_crudos",
-                     *           "tenant": "local",
-                     *           "task_type": null,
-                     *           "priority": null,
-                     *           "results_topic": "datos_procesados",
-                     *           "partitions": 3
-                     *         }
-                     *       ],
-                     *       "group": "ai_eventstream_consumers",
-                     *       "pollers": [
-                     *         {
-                     *           "poller": "poller-0",
-                     *           "topic": "datos_crudos",
-                     *           "source": "embedded",
-                     *           "partitions": [
-                     *             {
-                     *               "partition": 0,
-                     *               "position": null,
-                     *               "committed": null,
-                     *               "end": 0,
-                     *               "lag": null
-                     *             }
-                     *           ],
-                     *           "paused_by": null,
-                     *           "resting": false,
-                     *           "budget_spent_until": null,
-                     *           "next_poll_at": null,
-                     *           "records": 0,
-                     *           "created": 0,
-                     *           "refused": 0,
-                     *           "last_poll_at": null,
-                     *           "last_error": null,
-                     *           "stuck": null,
-                     *           "topic_partitions": null
-                     *         },
-                     *         {
-                     *           "poller": "poller-1",
-                     *           "topic": "datos_crudos",
-                     *           "source": "embedded",
-                     *           "partitions": [
-                     *             {
-                     *               "partition": 1,
-                     *               "position": null,
-                     *               "committed": null,
-                     *               "end": 0,
-                     *               "lag": null
-                     *             }
-                     *           ],
-                     *           "paused_by": null,
-                     *           "resting": false,
-                     *           "budget_spent_until": null,
-                     *           "next_poll_at": null,
-                     *           "records": 0,
-                     *           "created": 0,
-                     *           "refused": 0,
-                     *           "last_poll_at": null,
-                     *           "last_error": null,
-                     *           "stuck": null,
-                     *           "topic_partitions": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": {
                         /** @description The first of the topics. */
                         topic: string;
@@ -3254,28 +2775,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "healthy",
-                     *       "reason": null,
-                     *       "redis": "connected",
-                     *       "workers": 1,
-                     *       "celery_workers": 1,
-                     *       "timestamp": "2026-11-28T22:39:20.306Z",
-                     *       "access": "open",
-                     *       "ports": {
-                     *         "key_value_store": "embedded-key-value",
-                     *         "vector_index": "embedded-vector-index",
-                     *         "answer_store": "embedded-answers",
-                     *         "language_model": "local/rules-1",
-                     *         "embedding_model": "local/hash-1",
-                     *         "rate_limiter": "off"
-                     *       },
-                     *       "embedding_reason": "no provider that embeds has a key or a binding",
-                     *       "models": [],
-                     *       "warnings": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -3323,13 +2822,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "tenant": "local",
-                     *       "role": "admin",
-                     *       "key_id": null
-                     *     }
-                     */
                     "application/json": {
                         tenant: string;
                         /** @enum {string} */
