@@ -1,5 +1,6 @@
 // Routes for the records of the embedded log: produce, fetch by offset, and find offsets.
 import * as z from "zod";
+import { kafkaTenants } from "../config/kafka-settings.ts";
 import { readPartitions, readSlices } from "../kafka/log-reader.ts";
 import * as bodies from "./event-log-requests.ts";
 import { eventLogRoute, knownPartition, parse } from "./event-log-route.ts";
@@ -98,8 +99,11 @@ export const createTopic = eventLogRoute<z.infer<typeof bodies.newTopic>>({
     const partitions = await eventLog.create(topic, wanted ?? config.KAFKA_PARTITIONS);
     if (partitions !== null) return Response.json({ topic, partitions });
     const most = config.KAFKA_MAX_TOPICS;
-    const rule = `KAFKA_MAX_TOPICS allows ${most} to be created, and none where several tenants have topics.`;
-    throw new Problem("not_found", `There is no topic ${topic}: ${rule}`, {
+    const isShared = kafkaTenants(config).length > 1;
+    const rule = isShared
+      ? "none is created where several tenants have topics: name it in KAFKA_TOPICS"
+      : `KAFKA_MAX_TOPICS allows ${most} to be created`;
+    throw new Problem("not_found", `There is no topic ${topic}, and ${rule}.`, {
       status: 409,
     });
   },

@@ -144,7 +144,7 @@ describe("the port for Kafka's own protocol", () => {
     const writer = await producer(client(broker));
     const refused = writer.send({ topic: "four", messages: [{ value: "x" }] });
     await expect(refused).rejects.toMatchObject({ cause: { type: "UNKNOWN_TOPIC_OR_PARTITION" } });
-    await until(() => expect(server.output.stderr).toContain("There is no topic four: KAFKA_MAX_TOPICS allows 2"));
+    await until(() => expect(server.output.stderr).toContain("There is no topic four, and KAFKA_MAX_TOPICS allows 2"));
   });
 
   test("stores a batch once that its producer sends again after the server was killed", async () => {

@@ -42,3 +42,15 @@ it("no more topics are created than KAFKA_MAX_TOPICS, and those of the settings 
     body: { error: "There is no topic third, and KAFKA_MAX_TOPICS allows 2 to be created." },
   });
 });
+
+it("no topic is created where several tenants have topics, since it would belong to all of them", async () => {
+  const key = "acme-writer-key-00001";
+  const vars = { API_KEYS: `acme:writer:${key}`, KAFKA_TOPICS: "a=acme results=a-out, b=bolt results=b-out" };
+  const reply = await post(
+    new ApiUnderTest({ vars }),
+    "/kafka/topics",
+    { topic: "c" },
+    { authorization: `Bearer ${key}` },
+  );
+  expect(reply).toMatchObject({ status: 409, body: { error: expect.stringContaining("name it in KAFKA_TOPICS") } });
+});
