@@ -21,7 +21,7 @@ import { platformDial } from "./platform-dial.ts";
 import { createIndexCheck, createProbes } from "./probes.ts";
 import { createStores } from "./storage.ts";
 import { createTaskShards } from "./tasks.ts";
-import { createTracer } from "./tracing.ts";
+import { createMetricsReceiver, createTracer } from "./tracing.ts";
 import { createDeploymentWatch } from "./watch.ts";
 
 export type Services = ReturnType<typeof createServices>;
@@ -99,6 +99,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       pollers,
       indexMisfit,
       watch: createDeploymentWatch(env),
+      metricsReceiver: createMetricsReceiver(config),
     })),
   };
 }

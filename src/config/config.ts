@@ -77,6 +77,13 @@ function conflictBetween(given: Config): string | null {
   if (given.ALERT_WEBHOOK_FORMAT === "pagerduty" && given.ALERT_PAGERDUTY_KEY === "") {
     return "ALERT_PAGERDUTY_KEY: must be set for ALERT_WEBHOOK_FORMAT pagerduty. It is the integration key of Events API v2 in PagerDuty.";
   }
+  if (
+    given.OTEL_METRICS_EXPORTER === "otlp" &&
+    !given.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT &&
+    !given.OTEL_EXPORTER_OTLP_ENDPOINT
+  ) {
+    return "OTEL_EXPORTER_OTLP_ENDPOINT: must be set for OTEL_METRICS_EXPORTER otlp, or OTEL_EXPORTER_OTLP_METRICS_ENDPOINT.";
+  }
   return kafkaConflict(given);
 }
 

@@ -259,7 +259,16 @@ export const settings = z.object({
       "must be `name=value` pairs separated by commas, values percent-encoded",
     )
     .describe("Secret. Headers of those requests, as `name=value` separated by commas."),
-  OTEL_SERVICE_NAME: z.string().min(1).max(200).default("ai-eventstream").describe("`service.name` of the spans."),
+  OTEL_METRICS_EXPORTER: choice(["none", "otlp"], "none").describe(
+    "`otlp` sends the metrics of all tenants once a minute, to `/v1/metrics` below OTEL_EXPORTER_OTLP_ENDPOINT.",
+  ),
+  OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: url.describe("Other receiver of the metrics, with its whole path."),
+  OTEL_SERVICE_NAME: z
+    .string()
+    .min(1)
+    .max(200)
+    .default("ai-eventstream")
+    .describe("`service.name` of the spans and metrics."),
   OTEL_TRACES_SAMPLER_ARG: fraction(1, 0).describe(
     "Part of the traces begun here that is sampled. When a caller's traceparent decides, its decision is kept.",
   ),

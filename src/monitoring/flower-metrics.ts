@@ -3,7 +3,15 @@
 // stays for ever. The label `task` is the task type, as the request named it.
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import type { TaskCounters, WorkCounters } from "../tasks/task-counters.ts";
-import { durationBounds, durationSeries, family, histogram, type Sample, samplesBy } from "./prometheus-families.ts";
+import {
+  durationBounds,
+  durationSeries,
+  type Family,
+  family,
+  histogram,
+  type Sample,
+  samplesBy,
+} from "./prometheus-families.ts";
 
 /** The Celery event for each state that a task enters. */
 const events: Record<string, string> = {
@@ -15,7 +23,7 @@ const events: Record<string, string> = {
   REVOKED: "task-revoked",
 };
 
-export function flowerFamilies({ work, current }: TaskCounters): string[] {
+export function flowerFamilies({ work, current }: TaskCounters): Family[] {
   const workSeries = queueNames.flatMap((worker) =>
     Object.entries(work[worker]).map(([task, counters]) => ({ labels: { worker, task }, counters })),
   );

@@ -1,4 +1,4 @@
-// Writes metric families in Prometheus' text format: help, type, and samples.
+// Metric families, and how Prometheus' text format writes them: help, type, and samples.
 import { bucketBoundMs, type Histogram } from "../telemetry/histogram.ts";
 
 type Labels = Record<string, string | number>;
@@ -35,25 +35,49 @@ export const durationBounds: readonly number[] = Array.from({ length: 16 }, (_, 
 export const sumOfBounds = (buckets: Series["buckets"]): number =>
   buckets.reduce((sum, { bound, count }) => sum + bound * count, 0);
 
-export function family(name: string, type: "counter" | "gauge", help: string, samples: readonly Sample[]): string {
-  if (samples.length === 0) return "";
-  return `${header(name, type, help)}${samples.map((sample) => line(name, sample)).join("")}`;
+/** A counter's samples only increase. A family without samples is left out of every format. */
+export type Family = { name: string; help: string } & (
+  | { type: "counter" | "gauge"; samples: readonly Sample[] }
+  | { type: "histogram"; bounds: readonly number[]; series: readonly Series[] }
+);
+
+export const family = (name: string, type: "counter" | "gauge", help: string, samples: readonly Sample[]): Family => ({
+  name,
+  type,
+  help,
+  samples,
+});
+
+export const histogram = (
+  name: string,
+  help: string,
+  bounds: readonly number[],
+  series: readonly Series[],
+): Family => ({ name, type: "histogram", help, bounds, series });
+
+/** How many values are at most as large as each bound, and last how many there are. */
+export const countsUpTo = ({ buckets }: Series, bounds: readonly number[]): number[] =>
+  [...bounds, Number.POSITIVE_INFINITY].map((limit) =>
+    buckets.reduce((total, { bound, count }) => total + (bound <= limit ? count : 0), 0),
+  );
+
+export function textOf(given: Family): string {
+  const lines =
+    given.type === "histogram"
+      ? given.series.map((series) => histogramLines(given.name, given.bounds, series))
+      : given.samples.map((sample) => line(given.name, sample));
+  return lines.length === 0 ? "" : header(given.name, given.type, given.help) + lines.join("");
 }
 
-export function histogram(name: string, help: string, bounds: readonly number[], series: readonly Series[]): string {
-  if (series.length === 0) return "";
-  return header(name, "histogram", help) + series.map((item) => histogramLines(name, bounds, item)).join("");
-}
-
-function histogramLines(name: string, bounds: readonly number[], { labels, buckets, sum }: Series): string {
-  const upTo = (limit: number) => buckets.reduce((total, { bound, count }) => total + (bound <= limit ? count : 0), 0);
-  const total = upTo(Number.POSITIVE_INFINITY);
-  const bucket = (le: number | string, value: number) => line(`${name}_bucket`, { labels: { ...labels, le }, value });
+function histogramLines(name: string, bounds: readonly number[], series: Series): string {
+  const { labels, sum } = series;
+  const counts = countsUpTo(series, bounds);
   return [
-    ...bounds.map((bound) => bucket(bound, upTo(bound))),
-    bucket("+Inf", total),
+    ...counts.map((count, nth) =>
+      line(`${name}_bucket`, { labels: { ...labels, le: bounds[nth] ?? "+Inf" }, value: count }),
+    ),
     line(`${name}_sum`, { labels, value: sum }),
-    line(`${name}_count`, { labels, value: total }),
+    line(`${name}_count`, { labels, value: counts.at(-1) ?? 0 }),
   ].join("");
 }
 

@@ -1,4 +1,4 @@
-// Writes a scrape in Prometheus' text format 0.0.4. The number of series is bounded: states, queues, layers, reasons, rules and task
+// The families of a scrape, and their text in Prometheus' format 0.0.4. The number of series is bounded: states, queues, layers, reasons, rules and task
 // types are fixed lists, guard findings are capped, and partitions are a setting. No series is about a single task.
 import type { PollerStatus } from "../kafka/poller-status.ts";
 import { inUsd } from "../tasks/provider-counters.ts";
@@ -8,12 +8,14 @@ import { flowerFamilies } from "./flower-metrics.ts";
 import {
   durationBounds,
   durationSeries,
+  type Family,
   family,
   histogram,
   type Sample,
   type Series,
   samplesBy,
   sumOfBounds,
+  textOf,
   unlabeled,
 } from "./prometheus-families.ts";
 import { providerFamilies } from "./provider-metrics.ts";
@@ -21,7 +23,14 @@ import type { Scrape } from "./scrape.ts";
 
 export const prometheusType = "text/plain; version=0.0.4; charset=utf-8";
 
-export function prometheusText({ at, observed, pollers, alerts }: Scrape): string {
+export const prometheusText = (scrape: Scrape): string => metricFamilies(scrape).map(textOf).join("");
+
+export function metricFamilies({
+  at,
+  observed,
+  pollers,
+  alerts,
+}: Pick<Scrape, "at" | "observed" | "pollers" | "alerts">): Family[] {
   const { counters, oldestWaiting } = observed;
   const perQueue = (value: (queue: (typeof queueNames)[number]) => number): Sample[] =>
     queueNames.map((queue) => ({ labels: { queue }, value: value(queue) }));
@@ -109,7 +118,7 @@ export function prometheusText({ at, observed, pollers, alerts }: Scrape): strin
       durationSeries(counters.totalMs),
     ]),
     ...flowerFamilies(counters),
-  ].join("");
+  ];
 }
 
 const similarityBounds = Array.from({ length: 11 }, (_, nth) => (50 + 5 * nth) / 100);
@@ -119,7 +128,7 @@ function similarity(counts: Record<string, number>): Series {
   return { labels: {}, buckets, sum: sumOfBounds(buckets) };
 }
 
-function kafkaFamilies(pollers: readonly PollerStatus[]): string[] {
+function kafkaFamilies(pollers: readonly PollerStatus[]): Family[] {
   const polled = pollers.flatMap(({ topic, partitions, last_poll_at }) =>
     partitions.map((partition) => ({
       ...partition,

@@ -1,9 +1,9 @@
 // The Prometheus metrics of providers: calls, errors, tokens and cost, by provider.
 
 import { type ByProvider, inUsd, type ProviderCounters } from "../tasks/provider-counters.ts";
-import { family, type Sample } from "./prometheus-families.ts";
+import { type Family, family, type Sample } from "./prometheus-families.ts";
 
-export function providerFamilies(providers: ByProvider): string[] {
+export function providerFamilies(providers: ByProvider): Family[] {
   const all = Object.entries(providers);
   const samplesOf = (value: (counters: ProviderCounters) => number): Sample[] =>
     all.map(([provider, counters]) => ({ labels: { provider }, value: value(counters) }));

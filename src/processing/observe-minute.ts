@@ -1,6 +1,6 @@
-// Runs each minute, whether or not a page is open. It reads all shards, with one call each, adds the minute to each tenant's history
-// and judges the alerts. If a shard does not answer, every number would be wrong, so it does nothing then. It says whether the deployment
-// is idle: nothing is there to do, nothing happened in the window of the alerts, and no notice is to be delivered.
+// Runs each minute, whether or not a page is open. It reads all shards, with one call each, adds the minute to each tenant's history,
+// judges the alerts and exports the figures. If a shard does not answer, every number would be wrong, so it does nothing then. It says
+// whether the deployment is idle: nothing is there to do, nothing happened in the window of the alerts, and no notice is to be delivered.
 import type { CronServices } from "../composition/services.ts";
 import { kafkaTenants } from "../config/kafka-settings.ts";
 import { modelEnds } from "../config/model-end.ts";
@@ -12,6 +12,7 @@ import type { Looked } from "../monitoring/rest.ts";
 import { emptyObservation, type Survey, surveyShards } from "../monitoring/survey.ts";
 import { log } from "../telemetry/log.ts";
 import { deliverAlerts } from "./deliver-alerts.ts";
+import { exportMetrics } from "./export-metrics.ts";
 
 /** No request waits for this run. It must only end before the next minute. */
 const pollersTimeoutMs = 20_000;
@@ -36,11 +37,14 @@ export async function observeMinute(
   for (const [tenant] of tenants) {
     if (tenant && !survey.tenants.has(tenant)) survey.tenants.set(tenant, emptyObservation(tenant));
   }
+  const pollersOf = new Map(
+    tenants.map(([tenant, topics]) => [tenant, statuses.filter(({ topic }) => topics.has(topic))]),
+  );
   const kafka: KafkaFacts = new Map(
     tenants.map(([tenant, topics]) => [
       tenant,
       {
-        lag: totalLag(statuses.filter(({ topic }) => topics.has(topic))),
+        lag: totalLag(pollersOf.get(tenant) ?? []),
         pollers: conditions.length === 0 ? null : conditions.filter(({ topic }) => topics.has(topic)),
       },
     ]),
@@ -50,6 +54,7 @@ export async function observeMinute(
   const judgements = judgeAll(survey, read, kafka, services);
   const undelivered = await alerts.record(judgements, now(), config.ALERT_WEBHOOK_URL !== "");
   await deliverAlerts(services);
+  await exportMetrics(survey, pollersOf, services);
   const partitions = statuses.flatMap((status) => status.partitions).length;
   const isKafkaIdle = statuses.length === pollers.count && areIdle(statuses, config.KAFKA_DRIVER === "embedded");
   const nothingHappened = isRecorded && [...read.values()].every(({ minutes }) => minutes?.length === 0);

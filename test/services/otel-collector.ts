@@ -35,6 +35,44 @@ const line = z.object({
     }),
   ),
 });
+const point = z.object({
+  attributes: z.array(attribute).default([]),
+  startTimeUnixNano: z.coerce.bigint(),
+  timeUnixNano: z.coerce.bigint(),
+  asDouble: z.number().optional(),
+  count: z.coerce.number().optional(),
+  sum: z.number().optional(),
+  explicitBounds: z.array(z.number()).optional(),
+  bucketCounts: z.array(z.coerce.number()).optional(),
+});
+const points = z.object({
+  dataPoints: z.array(point),
+  aggregationTemporality: z.number().optional(),
+  isMonotonic: z.boolean().optional(),
+});
+const metric = z.object({
+  name: z.string(),
+  gauge: points.optional(),
+  sum: points.optional(),
+  histogram: points.optional(),
+});
+const metricsLine = z.object({
+  resourceMetrics: z.array(
+    z.object({
+      resource: z.object({ attributes: z.array(attribute) }),
+      scopeMetrics: z.array(z.object({ metrics: z.array(metric) })),
+    }),
+  ),
+});
+type MetricPoint = Omit<z.infer<typeof point>, "attributes"> & { attributes: Record<string, unknown> };
+export interface ReceivedMetric {
+  name: string;
+  kind: "gauge" | "sum" | "histogram";
+  aggregationTemporality?: number | undefined;
+  isMonotonic?: boolean | undefined;
+  points: MetricPoint[];
+}
+
 /** Its attributes by name, the resource's among them; an integer is a string of digits. */
 export type ReceivedSpan = Omit<z.infer<typeof span>, "attributes"> & { attributes: Record<string, unknown> };
 
@@ -42,22 +80,25 @@ export class OtelCollector {
   readonly url: string;
   readonly #process: ChildProcess;
   readonly #file: string;
+  readonly #metricsFile: string;
 
-  private constructor(url: string, process: ChildProcess, file: string) {
+  private constructor(url: string, process: ChildProcess, file: string, metricsFile: string) {
     this.url = url;
     this.#process = process;
     this.#file = file;
+    this.#metricsFile = metricsFile;
   }
 
   static async start(): Promise<OtelCollector> {
     const program = process.env.OTELCOL ?? (await build());
     const endpoint = `127.0.0.1:${await freePort()}`;
-    const [file, config] = [newFile("spans.json"), newFile("otelcol.yaml")];
-    writeFileSync(config, JSON.stringify(configOf(endpoint, file)));
+    const [file, metricsFile, config] = [newFile("spans.json"), newFile("metrics.json"), newFile("otelcol.yaml")];
+    writeFileSync(config, JSON.stringify(configOf(endpoint, file, metricsFile)));
     const collector = new OtelCollector(
       `http://${endpoint}`,
       spawn(program, ["--config", config], { stdio: "ignore" }),
       file,
+      metricsFile,
     );
     await vi.waitFor(() => fetch(collector.url), { timeout: 20_000, interval: 50 });
     return collector;
@@ -75,6 +116,18 @@ export class OtelCollector {
     return traceId === undefined ? spans : spans.filter((each) => each.traceId === traceId);
   }
 
+  /** The metrics of the last export; empty when none came. */
+  metrics(): ReceivedMetric[] {
+    const lines = existsSync(this.#metricsFile)
+      ? readFileSync(this.#metricsFile, "utf8").split("\n").filter(Boolean)
+      : [];
+    return metricsLine
+      .parse(JSON.parse(lines.at(-1) ?? '{"resourceMetrics":[]}'))
+      .resourceMetrics.flatMap(({ resource, scopeMetrics }) =>
+        scopeMetrics.flatMap(({ metrics }) => metrics.map((each) => readMetric(each, resource.attributes))),
+      );
+  }
+
   async stop(): Promise<void> {
     const exited = once(this.#process, "exit");
     this.#process.kill("SIGKILL");
@@ -86,12 +139,31 @@ function valuesOf(attributes: readonly z.infer<typeof attribute>[]): Record<stri
   return Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 }
 
-const configOf = (endpoint: string, path: string) => ({
+function readMetric(
+  { name, ...given }: z.infer<typeof metric>,
+  resource: readonly z.infer<typeof attribute>[],
+): ReceivedMetric {
+  for (const kind of ["gauge", "sum", "histogram"] as const) {
+    const { dataPoints, ...common } = given[kind] ?? { dataPoints: null };
+    if (dataPoints === null) continue;
+    const read = dataPoints.map((each) => ({ ...each, attributes: valuesOf([...resource, ...each.attributes]) }));
+    return { name, kind, ...common, points: read };
+  }
+  throw new Error(`${name} has no points`);
+}
+
+const configOf = (endpoint: string, path: string, metricsPath: string) => ({
   receivers: { otlp: { protocols: { http: { endpoint } } } },
-  exporters: { file: { path, flush_interval: "50ms" } },
+  exporters: {
+    "file/traces": { path, flush_interval: "50ms" },
+    "file/metrics": { path: metricsPath, flush_interval: "50ms" },
+  },
   service: {
     telemetry: { metrics: { level: "none" } },
-    pipelines: { traces: { receivers: ["otlp"], exporters: ["file"] } },
+    pipelines: {
+      traces: { receivers: ["otlp"], exporters: ["file/traces"] },
+      metrics: { receivers: ["otlp"], exporters: ["file/metrics"] },
+    },
   },
 });
 

@@ -27,9 +27,9 @@ function spanOf({ context, parentSpanId, name, kind, startedAt, endedAt, attribu
   };
 }
 
-const nanoseconds = (ms: number): string => `${Math.trunc(ms)}000000`;
+export const nanoseconds = (ms: number): string => `${Math.trunc(ms)}000000`;
 
-function attributesOf(attributes: Attributes) {
+export function attributesOf(attributes: Attributes) {
   return Object.entries(attributes).flatMap(([key, value]) =>
     value === null || value === undefined ? [] : [{ key, value: wireValueOf(value) }],
   );

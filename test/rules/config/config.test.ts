@@ -122,6 +122,13 @@ describe("the settings", () => {
     expect(parseConfig({ ALERT_WEBHOOK_FORMAT: "pagerduty", ALERT_PAGERDUTY_KEY: "R0UTE" })).toBeTruthy();
   });
 
+  it("names the address that the export of metrics needs", () => {
+    const exported = { OTEL_METRICS_EXPORTER: "otlp" };
+    expect(complaintAbout(exported)).toMatch(/^OTEL_EXPORTER_OTLP_ENDPOINT: must be set/);
+    expect(parseConfig({ ...exported, OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" })).toBeTruthy();
+    expect(parseConfig({ ...exported, OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: "http://127.0.0.1:4318/m" })).toBeTruthy();
+  });
+
   it.each([
     ["kafka.example.com", "host:port"],
     ["kafka.example.com:0", "host:port"],
