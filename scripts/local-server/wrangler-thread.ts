@@ -8,7 +8,9 @@ import type { WranglerConfig } from "./wrangler-config.ts";
 
 export function readWranglerInThread(): Promise<WranglerConfig> {
   const { PATH, HOME, XDG_CONFIG_HOME } = process.env;
-  const env: NodeJS.ProcessEnv = { PATH, HOME, XDG_CONFIG_HOME, ...wranglerEnvironment(process.env) };
+  const given = { PATH, HOME, XDG_CONFIG_HOME, ...wranglerEnvironment(process.env) };
+  // A thread would get the text "undefined" for a variable that is not set.
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const thread = new Worker(import.meta.filename, { env, workerData: join(projectRoot, "wrangler.toml") });
   return new Promise((resolve, reject) => {
     thread.once("message", resolve);
