@@ -1,10 +1,12 @@
 // Metrics, now and minute by minute, and the workers.
 import * as z from "zod";
-import { historyPoint } from "../monitoring/history.ts";
+import { historyPoint, readingOf } from "../monitoring/history.ts";
+import { historyTotals } from "../monitoring/history-totals.ts";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
 import type { Scrape } from "../monitoring/scrape.ts";
 import { taskTypeNames } from "../task-types/task-types.ts";
+import { deploymentChange } from "../tasks/deployment-log.ts";
 import { mergeWorkers } from "../tasks/worker-identity.ts";
 import { route } from "./route.ts";
 
@@ -49,14 +51,32 @@ const historyQuery = z.object({
 export const getHistory = route<unknown, z.infer<typeof historyQuery>>({
   method: "GET",
   path: "/metrics/history",
-  summary: "Read what happened in each of the last minutes",
-  description: "Idle minutes are left out.",
+  summary: "Read what happened in each of the last minutes, and in all of them together",
+  description: "Idle minutes are left out. The totals include what happened since the last minute was counted.",
   role: "reader",
   query: historyQuery,
-  responses: { 200: { description: "Oldest minute first.", schema: z.object({ points: z.array(historyPoint) }) } },
-  handle: async ({ query, caller }, { history, now }) => {
-    const since = now() - query.minutes * 60_000;
-    return Response.json({ points: await history(caller.tenant).list(since) });
+  responses: {
+    200: {
+      description: "Oldest minute first.",
+      schema: z.object({
+        points: z.array(historyPoint),
+        range: historyTotals.describe("All the minutes together."),
+        before: historyTotals.nullable().describe("As many minutes before them; null when HISTORY_HOURS is too short."),
+        changes: z.array(deploymentChange).describe("When the version or a setting changed, oldest first."),
+      }),
+    },
+  },
+  handle: async ({ query, caller }, { history, deploymentLog, scrape, now }) => {
+    const rangeMs = query.minutes * 60_000;
+    const since = now() - rangeMs;
+    const { observed, at } = await scrape(caller.tenant);
+    const [points, { range, before }, changes] = await Promise.all([
+      history(caller.tenant).list(since),
+      history(caller.tenant).compare(rangeMs, readingOf(observed.counters, null, at)),
+      deploymentLog.changes(since),
+    ]);
+    const named = caller.role === "admin" ? changes : changes.map((change) => ({ ...change, settings: [] }));
+    return Response.json({ points, range, before, changes: named });
   },
 });
 
