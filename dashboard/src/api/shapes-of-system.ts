@@ -92,7 +92,27 @@ const historyPoint = z.object({
   p95_ms: z.nullable(z.number()),
 });
 export type HistoryPoint = z.infer<typeof historyPoint>;
-export const history = z.object({ points: z.array(historyPoint) });
+
+const historyTotals = z.object({
+  succeeded: z.number(),
+  failed: z.number(),
+  from_cache: z.number(),
+  tokens: z.number(),
+  cost_usd: z.number(),
+  p50_ms: z.nullable(z.number()),
+  p95_ms: z.nullable(z.number()),
+});
+export type HistoryTotals = z.infer<typeof historyTotals>;
+
+const deploymentChange = z.object({ at: z.number(), kind: z.string(), settings: z.array(z.string()) });
+export type DeploymentChange = z.infer<typeof deploymentChange>;
+
+export const history = z.object({
+  points: z.array(historyPoint),
+  range: historyTotals,
+  before: z.nullable(historyTotals),
+  changes: z.array(deploymentChange),
+});
 
 export const workers = z.object({
   workers: z.array(z.string()),

@@ -7,7 +7,7 @@ import { taskTypes } from "../api/shapes-of-types.ts";
 import { Feed } from "./feed.ts";
 
 export const metricsFeed = new Feed(metrics, "/metrics", 2000);
-export const historyFeed = new Feed(history, "/metrics/history?minutes=180", 60_000);
+export const historyFeed = new Feed(history, "/metrics/history?minutes=60", 5000);
 export const workersFeed = new Feed(workers, "/workers", 3000);
 export const stuckFeed = new Feed(stuckTasks, "/tasks/stuck", 5000);
 export const kafkaFeed = new Feed(kafkaStatus, "/kafka/status", 2000);
