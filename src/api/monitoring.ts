@@ -7,7 +7,7 @@ import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts
 import type { Scrape } from "../monitoring/scrape.ts";
 import { taskTypeNames } from "../task-types/task-types.ts";
 import { deploymentChange } from "../tasks/deployment-log.ts";
-import { mergeWorkers } from "../tasks/worker-identity.ts";
+import { isRetired, mergeWorkers } from "../tasks/worker-identity.ts";
 import { route } from "./route.ts";
 
 export const getMetrics = route({
@@ -84,6 +84,7 @@ const workerStats = z.object({
   generation: z.number(),
   processed: z.number(),
   last_seen_at: z.iso.datetime().nullable(),
+  retired: z.boolean().describe("It took WORKER_MAX_TASKS tasks, or none for ten minutes, and takes no more."),
 });
 
 export const getWorkers = route({
@@ -110,7 +111,7 @@ export const getWorkers = route({
       }),
     },
   },
-  handle: async ({ caller }, { shards, config }) => {
+  handle: async ({ caller }, { shards, config, now }) => {
     const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const stats = mergeWorkers(seen.flatMap(({ workers }) => workers));
     const idle = "worker-idle";
@@ -122,9 +123,14 @@ export const getWorkers = route({
     return Response.json({
       workers: [...stats.keys()],
       stats: Object.fromEntries(
-        [...stats].map(([name, { generation, processed, lastSeenAt }]) => [
+        [...stats].map(([name, seen]) => [
           name,
-          { generation, processed, last_seen_at: lastSeenAt === 0 ? null : new Date(lastSeenAt).toISOString() },
+          {
+            generation: seen.generation,
+            processed: seen.processed,
+            last_seen_at: seen.lastSeenAt === 0 ? null : new Date(seen.lastSeenAt).toISOString(),
+            retired: !active.has(name) && isRetired(seen, config.WORKER_MAX_TASKS, now()),
+          },
         ]),
       ),
       active_tasks: Object.fromEntries(

@@ -118,7 +118,12 @@ export const workers = z.object({
   workers: z.array(z.string()),
   stats: z.record(
     z.string(),
-    z.object({ generation: z.number(), processed: z.number(), last_seen_at: z.nullable(z.string()) }),
+    z.object({
+      generation: z.number(),
+      processed: z.number(),
+      last_seen_at: z.nullable(z.string()),
+      retired: z.boolean(),
+    }),
   ),
   active_tasks: z.record(z.string(), z.array(z.string())),
 });
