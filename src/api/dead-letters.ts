@@ -21,6 +21,7 @@ const deadLetterView = z
     task_type: z.string(),
     reason: z.string(),
     attempts: z.number(),
+    most_attempts: z.number().describe("How often its text is tried at most when it is replayed unchanged."),
     replayed_as: z.string().nullable(),
     payload: taskPayload,
   })
@@ -41,13 +42,17 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
       schema: z.object({ dead_letters: z.array(deadLetterView), next_cursor: z.string().nullable() }),
     },
   },
-  handle: async ({ query, caller }, { shards, now }) => {
+  handle: async ({ query, caller }, { shards, config, now }) => {
     const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: now() + 1, id: "" };
     const pages = await shards.askAll((shard) => shard.deadLetters(caller.tenant, before.at, query.limit, before.id));
     // Many tasks may fail in the same millisecond. Their ids order them, here and in the shards.
     const all = pages.flat().sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
     const page = all.slice(0, query.limit);
-    const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({ ...letter, failed_at: isoTime(at) }));
+    const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({
+      ...letter,
+      failed_at: isoTime(at),
+      most_attempts: (letter.payload.max_retries ?? config.MAX_RETRIES) + 1,
+    }));
     const last = page.at(-1);
     const more = all.length > page.length || pages.some((letters) => letters.length === query.limit);
     const next_cursor = more && last ? writeCursor({ at: last.at, id: last.id }) : null;

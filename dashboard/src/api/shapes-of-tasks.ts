@@ -134,6 +134,7 @@ const deadLetter = z.object({
   task_type: z.string(),
   reason: z.string(),
   attempts: z.number(),
+  most_attempts: z.number(),
   replayed_as: z.nullable(z.string()),
   payload,
 });

@@ -72,7 +72,7 @@ function Cause({
   return (
     <Card
       title={cause}
-      note={`${number(letters.length)} failed with this cause, ${number(waiting.length)} not replayed`}
+      note={countNote(letters.length, waiting.length)}
       actions={may("writer") && waiting.length > 1 && <ReplayAll group={{ cause, letters: waiting, olderCursor }} />}
       wide
     >
@@ -95,6 +95,12 @@ function Cause({
       {letters.length > 50 && <p class="quiet">There are {number(letters.length - 50)} more with this cause.</p>}
     </Card>
   );
+}
+
+function countNote(failed: number, waiting: number): string {
+  const tasks = failed === 1 ? "1 task failed" : `${number(failed)} tasks failed`;
+  if (waiting === 0) return `${tasks} with this cause, and none is left to replay.`;
+  return `${tasks} with this cause, and ${number(waiting)} can be replayed.`;
 }
 
 function Actions({ letter, edit }: { letter: DeadLetter; edit: (letter: DeadLetter) => void }) {

@@ -3,6 +3,8 @@
 import { useRef, useState } from "preact/hooks";
 import { requestJson, sendJson } from "../api/request-json.ts";
 import { accepted, type DeadLetter, deadLetterPage } from "../api/shapes-of-tasks.ts";
+import { replayCost } from "../format/costs.ts";
+import { AskingButton } from "../parts/asking-button.tsx";
 import { deadLettersFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { causeOf } from "./cause-of.ts";
@@ -44,6 +46,7 @@ export function ReplayAll({ group }: { group: Group }) {
   const stop = () => {
     stopped.current = true;
   };
+  const mostAttempts = group.letters.reduce((sum, letter) => sum + letter.most_attempts, 0);
   const many = `${group.letters.length}${group.olderCursor ? " and older" : ""}`;
   if (done !== null) {
     return (
@@ -71,9 +74,11 @@ export function ReplayAll({ group }: { group: Group }) {
           ))}
         </select>
       </label>
-      <button type="button" onClick={replay}>
-        Replay all {many}
-      </button>
+      <AskingButton
+        label={`Replay all ${many}`}
+        text={replayCost(group.letters.length, group.olderCursor !== null, mostAttempts, perSecond)}
+        act={replay}
+      />
     </div>
   );
 }

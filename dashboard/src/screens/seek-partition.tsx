@@ -2,7 +2,9 @@
 import { useState } from "preact/hooks";
 import { sendJson } from "../api/request-json.ts";
 import { sought } from "../api/shapes-of-kafka.ts";
+import { seekCost } from "../format/costs.ts";
 import { Card } from "../parts/card.tsx";
+import { Confirm } from "../parts/confirm.tsx";
 import { kafkaFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 
@@ -13,8 +15,8 @@ export function SeekPartition({ partitions }: { partitions: readonly number[] })
   const [where, setWhere] = useState<Where>("earliest");
   const [target, setTarget] = useState("");
   const [force, setForce] = useState(false);
-  const seek = async (event: Event) => {
-    event.preventDefault();
+  const [asking, setAsking] = useState(false);
+  const seek = async () => {
     const to =
       where === "offset" ? { offset: Number(target) } : where === "time" ? { timestamp: Date.parse(target) } : where;
     const reply = await sendJson(sought, "POST", "/kafka/seek", { partition, to, force });
@@ -28,7 +30,14 @@ export function SeekPartition({ partitions }: { partitions: readonly number[] })
       note="Moves the position of a partition. Records that already became tasks are skipped, unless you ask for new tasks."
       wide
     >
-      <form class="row" onSubmit={seek}>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (force) setAsking(true);
+          else void seek();
+        }}
+      >
         <label class="beside">
           Partition
           <select value={partition} onChange={(event) => setPartition(Number(event.currentTarget.value))}>
@@ -68,8 +77,25 @@ export function SeekPartition({ partitions }: { partitions: readonly number[] })
           Seek
         </button>
       </form>
+      {asking && (
+        <Confirm
+          title="Create new tasks from old records?"
+          text={seekCost(partition, recordsFrom(partition, where, Number(target)))}
+          action="Create new tasks"
+          act={seek}
+          close={() => setAsking(false)}
+        />
+      )}
     </Card>
   );
+}
+
+/** At most so many records come after the new position; null when the end of the partition is not known. */
+function recordsFrom(partition: number, where: Where, offset: number): number | null {
+  if (where === "latest") return 0;
+  const partitions = kafkaFeed.state.value.value?.pollers.flatMap((poller) => poller.partitions) ?? [];
+  const end = partitions.find((known) => known.partition === partition)?.end ?? null;
+  return end === null ? null : Math.max(0, end - (where === "offset" ? offset : 0));
 }
 
 const whereOf = (value: string): Where =>
