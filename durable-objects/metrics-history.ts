@@ -1,21 +1,22 @@
 // The history of a tenant's metrics. It has one row for each minute in which something happened. A point is the difference between two
-// readings, so the first reading makes none, and what happens while readings are missing counts for the minute of the next reading.
+// readings, so the first reading makes none; what it counts is kept for the totals alone. And what happens while readings are missing counts for the minute of the next reading.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
+import { type HistoryPoint, historyPoint, type Reading, reading } from "../src/monitoring/history.ts";
 import {
-  type HistoryPoint,
-  historyPoint,
+  type ComparedTotals,
   type MetricsHistoryObject,
-  pointBetween,
-  type Reading,
-  reading,
-} from "../src/monitoring/history.ts";
+  nothingRead,
+  timedPoint,
+  totalsOf,
+} from "../src/monitoring/history-totals.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
 
-/** Points of earlier versions have no cost, no circuit breaker skips and no lag. */
+/** Points of earlier versions have no cost, no circuit breaker skips, no lag and no times. */
 const storedPoint = jsonColumn(
   historyPoint.extend({
+    total_ms: reading.shape.totalMs.prefault({}),
     cost_usd: historyPoint.shape.cost_usd.default(0),
     passed_over: historyPoint.shape.passed_over.prefault({}),
     kafka_lag: historyPoint.shape.kafka_lag.default(null),
@@ -38,17 +39,8 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
   }
 
   async record(now: Reading): Promise<void> {
-    const [row] = this.#sql.exec<{ reading: string }>("SELECT reading FROM last").toArray();
-    const last = row ? readStored(storedReading, row.reading, "last reading") : null;
-    // Values that an earlier version did not read count from now.
-    const { costUsd, passedOver, kafkaLag } = now;
-    const before: Reading | null = last && {
-      ...last,
-      costUsd: last.costUsd ?? costUsd,
-      passedOver: last.passedOver ?? passedOver,
-      kafkaLag: last.kafkaLag ?? kafkaLag,
-    };
-    const point = before && pointBetween(before, now);
+    const before = this.#lastReading(now);
+    const point = before ? timedPoint(before, now) : unpaced(now);
     if (before && !point) return;
     this.#sql.exec("INSERT OR REPLACE INTO last VALUES (1, ?)", JSON.stringify(now));
     if (!point) return;
@@ -57,7 +49,45 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
   }
 
   async list(since: number): Promise<HistoryPoint[]> {
+    const points = this.#pointsSince(since).filter(({ seconds }) => seconds > 0);
+    return points.map(({ total_ms: _, ...point }) => point);
+  }
+
+  async compare(rangeMs: number, now: Reading): Promise<ComparedTotals> {
+    const last = this.#lastReading(now);
+    // A reading that is shared for a second may be older than the last minute's.
+    const until = Math.max(now.at, last?.at ?? 0);
+    const [middle, first] = [until - rangeMs, until - 2 * rangeMs];
+    const running = last ? timedPoint(last, now) : unpaced(now);
+    const isKept = 2 * rangeMs <= this.#retentionMs;
+    const points = this.#pointsSince(isKept ? first : middle);
+    const range = totalsOf(running ? [...points, running] : points, middle, until);
+    return { range, before: isKept ? totalsOf(points, first, middle) : null };
+  }
+
+  #pointsSince(since: number) {
     const rows = this.#sql.exec<{ point: string }>("SELECT point FROM points WHERE at > ? ORDER BY at", since);
     return rows.toArray().flatMap(({ point }) => readStored(storedPoint, point, "point of the history") ?? []);
   }
+
+  #lastReading(now: Reading): Reading | null {
+    const [row] = this.#sql.exec<{ reading: string }>("SELECT reading FROM last").toArray();
+    const last = row ? readStored(storedReading, row.reading, "last reading") : null;
+    // Values that an earlier version did not read count from now.
+    const { costUsd, passedOver, kafkaLag } = now;
+    return (
+      last && {
+        ...last,
+        costUsd: last.costUsd ?? costUsd,
+        passedOver: last.passedOver ?? passedOver,
+        kafkaLag: last.kafkaLag ?? kafkaLag,
+      }
+    );
+  }
+}
+
+/** All that a first reading counts. In how many seconds it happened is not known, so it is no point of a chart. */
+function unpaced(first: Reading) {
+  const point = timedPoint(nothingRead(first.at), first);
+  return point && { ...point, seconds: 0 };
 }

@@ -5,6 +5,7 @@ import { DurableObject } from "cloudflare:workers";
 import { createTaskShardServices } from "../src/composition/objects.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import type { StreamPosition } from "../src/tasks/answer-events.ts";
+import type { DeadLetterGroup } from "../src/tasks/cause-of.ts";
 import { ActivityReport } from "../src/tasks/deployment-watch.ts";
 import { AnswerStreams } from "../src/tasks/shard/answer-streams.ts";
 import { Dispatcher } from "../src/tasks/shard/dispatcher.ts";
@@ -184,8 +185,22 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#reader.seenWorkers(tenant);
   }
 
-  async deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]> {
-    return this.#ledger.deadLetters.list(tenant, before, limit, beforeId);
+  async deadLetters(
+    tenant: string,
+    before: number,
+    limit: number,
+    beforeId: string,
+    cause?: string,
+  ): Promise<DeadLetter[]> {
+    return this.#ledger.deadLetters.list(tenant, before, limit, beforeId, cause);
+  }
+
+  async deadLetterGroups(tenant: string): Promise<DeadLetterGroup[]> {
+    return this.#ledger.deadLetters.groups(tenant);
+  }
+
+  async discard(id: string, tenant: string): Promise<boolean> {
+    return this.#commits.run(() => this.#ledger.discard(id, tenant));
   }
 
   async deadLetter(id: string, tenant: string): Promise<DeadLetter | null> {

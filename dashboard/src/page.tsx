@@ -18,6 +18,7 @@ import { TasksScreen } from "./screens/tasks.tsx";
 import { TypesScreen } from "./screens/types.tsx";
 import { WorkersScreen } from "./screens/workers.tsx";
 import { address, linkTo, type Screen, screens } from "./state/address.ts";
+import { rangeQuery } from "./state/range.ts";
 import { apiKey, caller, may, type Role, useKey } from "./state/session.ts";
 import { nextTheme, theme } from "./state/theme.ts";
 
@@ -82,7 +83,7 @@ export function Page() {
             .map((name) => (
               <a
                 key={name}
-                href={linkTo(name)}
+                href={linkTo(name, rangeQuery(name))}
                 aria-current={name === screen ? "page" : undefined}
                 ref={(link) => {
                   if (name === screen) link?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -1,6 +1,7 @@
 // Lists the tasks that failed for good, and replays them.
 import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
+import { causeOf, mergeGroups } from "../tasks/cause-of.ts";
 import { unreadRequest } from "../tasks/parse-request.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";
 import { newTaskId, shardOf } from "../tasks/task-id.ts";
@@ -20,13 +21,19 @@ const deadLetterView = z
     queue: z.string(),
     task_type: z.string(),
     reason: z.string(),
+    cause: z.string().describe("The reason without ids, numbers and quoted text."),
     attempts: z.number(),
+    most_attempts: z.number().describe("How often its text is tried at most when it is replayed unchanged."),
     replayed_as: z.string().nullable(),
     payload: taskPayload,
   })
   .meta({ id: "DeadLetter" });
 
-const listQuery = z.object({ limit: pageSize, cursor: pageCursor });
+const listQuery = z.object({
+  limit: pageSize,
+  cursor: pageCursor,
+  cause: z.string().optional().describe("Only dead letters with this cause."),
+});
 const cursorPosition = z.object({ at: z.number(), id: z.string() });
 
 export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
@@ -41,17 +48,68 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
       schema: z.object({ dead_letters: z.array(deadLetterView), next_cursor: z.string().nullable() }),
     },
   },
-  handle: async ({ query, caller }, { shards, now }) => {
+  handle: async ({ query, caller }, { shards, config, now }) => {
     const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: now() + 1, id: "" };
-    const pages = await shards.askAll((shard) => shard.deadLetters(caller.tenant, before.at, query.limit, before.id));
+    const pages = await shards.askAll((shard) =>
+      shard.deadLetters(caller.tenant, before.at, query.limit, before.id, query.cause),
+    );
     // Many tasks may fail in the same millisecond. Their ids order them, here and in the shards.
     const all = pages.flat().sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
     const page = all.slice(0, query.limit);
-    const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({ ...letter, failed_at: isoTime(at) }));
+    const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({
+      ...letter,
+      failed_at: isoTime(at),
+      cause: causeOf(letter.reason),
+      most_attempts: (letter.payload.max_retries ?? config.MAX_RETRIES) + 1,
+    }));
     const last = page.at(-1);
     const more = all.length > page.length || pages.some((letters) => letters.length === query.limit);
     const next_cursor = more && last ? writeCursor({ at: last.at, id: last.id }) : null;
     return Response.json({ dead_letters, next_cursor });
+  },
+});
+
+const deadLetterGroup = z
+  .object({
+    cause: z.string().describe("What their reasons have in common, for `cause` of `GET /dead-letters`."),
+    count: z.number(),
+    waiting: z.number().describe("How many of them were not replayed."),
+    newest_at: z.iso.datetime(),
+    example: z.object({ id: z.string(), reason: z.string() }).describe("The newest of them."),
+  })
+  .meta({ id: "DeadLetterGroup" });
+
+export const listDeadLetterGroups = route({
+  method: "GET",
+  path: "/dead-letters/groups",
+  summary: "Count the dead letters by cause, the most frequent cause first",
+  role: "reader",
+  responses: { 200: { description: "Every cause.", schema: z.object({ groups: z.array(deadLetterGroup) }) } },
+  handle: async ({ caller }, { shards }) => {
+    const found = await shards.askAll((shard) => shard.deadLetterGroups(caller.tenant));
+    const groups = mergeGroups(found.flat()).map(({ cause, count, waiting, newestAt, exampleId, exampleReason }) => ({
+      ...{ cause, count, waiting, newest_at: isoTime(newestAt) },
+      example: { id: exampleId, reason: exampleReason },
+    }));
+    return Response.json({ groups });
+  },
+});
+
+export const discardDeadLetter = route({
+  method: "DELETE",
+  path: "/dead-letters/{id}",
+  summary: "Discard a dead letter, so that it can no longer be replayed",
+  description: "The failed task itself stays as long as its retention says.",
+  role: "writer",
+  audit: "dead_letter.discard",
+  responses: {
+    200: { description: "It is deleted.", schema: z.object({ id: z.string(), message: z.string() }) },
+    404: { description: "There is no such dead letter." },
+  },
+  handle: async ({ params, caller }, { shards }) => {
+    const id = params.id ?? "";
+    if (!(await shards.holding(id)?.discard(id, caller.tenant))) throw noSuchLetter();
+    return Response.json({ id, message: "The dead letter is discarded." });
   },
 });
 

@@ -1,11 +1,13 @@
 // Metrics, now and minute by minute, and the workers.
 import * as z from "zod";
-import { historyPoint } from "../monitoring/history.ts";
+import { historyPoint, readingOf } from "../monitoring/history.ts";
+import { historyTotals } from "../monitoring/history-totals.ts";
 import { metricsOf, metricsView } from "../monitoring/metrics.ts";
 import { prometheusText, prometheusType } from "../monitoring/prometheus-text.ts";
 import type { Scrape } from "../monitoring/scrape.ts";
 import { taskTypeNames } from "../task-types/task-types.ts";
-import { mergeWorkers } from "../tasks/worker-identity.ts";
+import { deploymentChange } from "../tasks/deployment-log.ts";
+import { isRetired, mergeWorkers } from "../tasks/worker-identity.ts";
 import { route } from "./route.ts";
 
 export const getMetrics = route({
@@ -49,14 +51,32 @@ const historyQuery = z.object({
 export const getHistory = route<unknown, z.infer<typeof historyQuery>>({
   method: "GET",
   path: "/metrics/history",
-  summary: "Read what happened in each of the last minutes",
-  description: "Idle minutes are left out.",
+  summary: "Read what happened in each of the last minutes, and in all of them together",
+  description: "Idle minutes are left out. The totals include what happened since the last minute was counted.",
   role: "reader",
   query: historyQuery,
-  responses: { 200: { description: "Oldest minute first.", schema: z.object({ points: z.array(historyPoint) }) } },
-  handle: async ({ query, caller }, { history, now }) => {
-    const since = now() - query.minutes * 60_000;
-    return Response.json({ points: await history(caller.tenant).list(since) });
+  responses: {
+    200: {
+      description: "Oldest minute first.",
+      schema: z.object({
+        points: z.array(historyPoint),
+        range: historyTotals.describe("All the minutes together."),
+        before: historyTotals.nullable().describe("As many minutes before them; null when HISTORY_HOURS is too short."),
+        changes: z.array(deploymentChange).describe("When the version or a setting changed, oldest first."),
+      }),
+    },
+  },
+  handle: async ({ query, caller }, { history, deploymentLog, scrape, now }) => {
+    const rangeMs = query.minutes * 60_000;
+    const since = now() - rangeMs;
+    const { observed, at } = await scrape(caller.tenant);
+    const [points, { range, before }, changes] = await Promise.all([
+      history(caller.tenant).list(since),
+      history(caller.tenant).compare(rangeMs, readingOf(observed.counters, null, at)),
+      deploymentLog.changes(since),
+    ]);
+    const named = caller.role === "admin" ? changes : changes.map((change) => ({ ...change, settings: [] }));
+    return Response.json({ points, range, before, changes: named });
   },
 });
 
@@ -64,6 +84,7 @@ const workerStats = z.object({
   generation: z.number(),
   processed: z.number(),
   last_seen_at: z.iso.datetime().nullable(),
+  retired: z.boolean().describe("It took WORKER_MAX_TASKS tasks, or none for ten minutes, and takes no more."),
 });
 
 export const getWorkers = route({
@@ -90,7 +111,7 @@ export const getWorkers = route({
       }),
     },
   },
-  handle: async ({ caller }, { shards, config }) => {
+  handle: async ({ caller }, { shards, config, now }) => {
     const seen = await shards.askAll((shard) => shard.seenWorkers(caller.tenant));
     const stats = mergeWorkers(seen.flatMap(({ workers }) => workers));
     const idle = "worker-idle";
@@ -102,9 +123,14 @@ export const getWorkers = route({
     return Response.json({
       workers: [...stats.keys()],
       stats: Object.fromEntries(
-        [...stats].map(([name, { generation, processed, lastSeenAt }]) => [
+        [...stats].map(([name, seen]) => [
           name,
-          { generation, processed, last_seen_at: lastSeenAt === 0 ? null : new Date(lastSeenAt).toISOString() },
+          {
+            generation: seen.generation,
+            processed: seen.processed,
+            last_seen_at: seen.lastSeenAt === 0 ? null : new Date(seen.lastSeenAt).toISOString(),
+            retired: !active.has(name) && isRetired(seen, config.WORKER_MAX_TASKS, now()),
+          },
         ]),
       ),
       active_tasks: Object.fromEntries(

@@ -1,7 +1,7 @@
 // Every route, in the groups and the order of the reference page.
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
-import { listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
+import { discardDeadLetter, listDeadLetterGroups, listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
 import {
@@ -60,7 +60,9 @@ export const routeGroups: readonly RouteGroup[] = [
       revokeTask,
       listTasksRoute,
       listDeadLetters,
+      listDeadLetterGroups,
       replayDeadLetter,
+      discardDeadLetter,
     ],
   },
   {

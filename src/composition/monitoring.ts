@@ -4,7 +4,7 @@ import { waitUntil } from "cloudflare:workers";
 import type { Config } from "../config/config.ts";
 import type { AlertLogObject } from "../monitoring/alerts.ts";
 import type { AuditLogObject } from "../monitoring/audit.ts";
-import type { MetricsHistoryObject } from "../monitoring/history.ts";
+import type { MetricsHistoryObject } from "../monitoring/history-totals.ts";
 import { IncidentBuffer, type IncidentLogObject } from "../monitoring/incidents.ts";
 import type { CommandWatch } from "../storage/timed-store.ts";
 import { setProblemListener } from "../telemetry/log.ts";

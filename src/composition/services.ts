@@ -4,9 +4,12 @@ import { waitUntil } from "cloudflare:workers";
 import type { ModelCall } from "../ai/model-call.ts";
 import { costOf as costOfCall, parsePrices } from "../ai/model-price.ts";
 import { uuidV7Source } from "../kernel/uuid-v7.ts";
+import type { MinuteHistory } from "../monitoring/history.ts";
 import { runProbes } from "../monitoring/probe.ts";
 import { createScrape } from "../monitoring/scrape.ts";
 import type { TaskType } from "../task-types/task-type.ts";
+import type { DeploymentLogObject } from "../tasks/deployment-log.ts";
+import type { DeploymentRest } from "../tasks/deployment-watch.ts";
 import { FormerKeys } from "../tasks/former-keys.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
@@ -42,6 +45,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
     ownTaskTypes: createOwnTaskTypes(env, waitUntil),
     now: Date.now,
   };
+  const deploymentWatch = createDeploymentWatch(env);
   const pollers = createPollers(env, config);
   const indexMisfit = createIndexCheck(config);
   const prices = once(() => parsePrices(config.MODEL_PRICES) ?? new Map());
@@ -70,6 +74,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       eventLogOf: perTenant((tenant) => createEventLog(env, config, tenant)),
       groupsOf: perTenant((tenant) => createGroups(env, config, tenant)),
       pollers,
+      deploymentLog: deploymentWatch as DeploymentLogObject,
       checkServices: () => runProbes(createProbes(env, config, platformDial), Date.now),
       checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
       indexMisfit,
@@ -95,10 +100,12 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
     cron: once(() => ({
       ...core,
       alerts: monitoring.alerts,
-      history: monitoring.history,
+      history: monitoring.history as (tenant: string) => MinuteHistory,
       pollers,
       indexMisfit,
-      watch: createDeploymentWatch(env),
+      watch: deploymentWatch as DeploymentRest,
+      deploymentLog: deploymentWatch as DeploymentLogObject,
+      version: env.CF_VERSION_METADATA.id,
       metricsReceiver: createMetricsReceiver(config),
     })),
   };

@@ -6,6 +6,8 @@ export function createDeploymentWatch(env: Env): DeploymentWatchObject {
   return {
     due: (at, settings) => object().due(at, settings),
     stir: () => object().stir(),
+    note: (running, at) => object().note(running, at),
+    changes: (since) => object().changes(since),
     rest: (stirs, until, settings) => object().rest(stirs, until, settings),
   };
 }

@@ -45,8 +45,8 @@ export const reading = z.object({
 });
 export type Reading = z.infer<typeof reading>;
 
-/** The history of one tenant. */
-export interface MetricsHistoryObject {
+/** The minutes of one tenant. */
+export interface MinuteHistory {
   record(reading: Reading): Promise<void>;
   /** The points after the moment `since`, oldest first. */
   list(since: number): Promise<HistoryPoint[]>;

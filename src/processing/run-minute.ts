@@ -10,6 +10,7 @@ import { runWatchdog } from "./watchdog.ts";
 
 export async function runMinute(cron: CronServices): Promise<void> {
   const { watch, config, budget, now } = cron;
+  await noteDeployment(cron);
   // A hash, because settings contain secrets.
   const settings = await textHash(canonicalJson(config));
   const stirs = await watch.due(now(), settings).catch((error: unknown) => {
@@ -26,6 +27,23 @@ export async function runMinute(cron: CronServices): Promise<void> {
   const restUntil = now() + restMs(looked);
   // With the day, the alert about its budget ends.
   await watch.rest(stirs, budget.limitUsd === 0 ? restUntil : Math.min(restUntil, budget.nextDay()), settings);
+}
+
+/** What this isolate noted last, so that only an isolate's first minute makes the call. */
+let notedVersion = "";
+let notedConfig: unknown = null;
+
+async function noteDeployment({ deploymentLog, version, config, now }: CronServices): Promise<void> {
+  if (version === notedVersion && config === notedConfig) return;
+  const hashes = Object.entries(config).map(async ([name, value]) => [name, await textHash(canonicalJson(value))]);
+  const settings = Object.fromEntries(await Promise.all(hashes));
+  await deploymentLog.note({ version, settings }, now()).then(
+    () => {
+      notedVersion = version;
+      notedConfig = config;
+    },
+    (error: unknown) => log("error", { event: "deployment_not_noted", error: String(error) }),
+  );
 }
 
 /** The watch did not answer: the minute is as any other, and no rest begins. */

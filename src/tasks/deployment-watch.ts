@@ -1,9 +1,12 @@
 // Whether the deployment rests. While nothing happens, the cron looks at shards, pollers and alerts rarely; an object in which something
 // begins to happen ends the rest, so that the next minute looks again.
 import { log } from "../telemetry/log.ts";
+import type { DeploymentLogObject } from "./deployment-log.ts";
 
 /** The RPC interface of `DeploymentWatch`. */
-export interface DeploymentWatchObject {
+export interface DeploymentWatchObject extends DeploymentRest, DeploymentLogObject {}
+
+export interface DeploymentRest {
   /** Null while the deployment rests; otherwise the number of stirs so far. A rest ends at once when `settings` changed. */
   due(at: number, settings: string): Promise<number | null>;
   /** Something happens: the rest ends. */

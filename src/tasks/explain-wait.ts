@@ -1,7 +1,7 @@
 // Explains in words why a task waits, from what its shard knows. It reports facts and when something happens next, and does not
 // guess. Times are Unix milliseconds.
 import type { WaitPosition } from "./shard/backlog.ts";
-import { isSettled, type Task } from "./task.ts";
+import { isSettled, type Task, type TaskState } from "./task.ts";
 
 export interface WaitFacts {
   position: WaitPosition | null;
@@ -85,10 +85,16 @@ function explainPosition(task: Task, { position }: WaitFacts, ends: string[]): O
   };
 }
 
+const endings: Partial<Record<TaskState, string>> = {
+  SUCCESS: "The task has succeeded.",
+  FAILURE: "The task has failed for good.",
+  REVOKED: "The task was revoked.",
+};
+
 function explainSettled(task: Task): WaitExplanation {
   const isCallbackPending = task.followUp === "pending";
   return {
-    headline: `It is settled: ${task.state}.`,
+    headline: endings[task.state] ?? `The task is ${task.state}.`,
     details: [
       ...(task.error ? [task.error] : []),
       ...(isCallbackPending ? ["Its callback was not delivered yet and is retried."] : []),

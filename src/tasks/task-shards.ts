@@ -1,5 +1,7 @@
 // How the rest of the system reaches the task shards.
+
 import type { StreamPosition } from "./answer-events.ts";
+import type { DeadLetterGroup } from "./cause-of.ts";
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
   ClaimedTask,
@@ -51,10 +53,13 @@ export interface TaskShardObject {
   /** Observes a tenant, or all tenants when `tenant` is null. */
   observe(tenant: string | null): Promise<ShardObservation>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
-  deadLetters(tenant: string, before: number, limit: number, beforeId: string): Promise<DeadLetter[]>;
+  deadLetters(tenant: string, before: number, limit: number, beforeId: string, cause?: string): Promise<DeadLetter[]>;
+  deadLetterGroups(tenant: string): Promise<DeadLetterGroup[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
   /** Submits the replacement and marks the dead letter as replayed, in one commit. */
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
+  /** False when there is no such dead letter. */
+  discard(id: string, tenant: string): Promise<boolean>;
   pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
   /** Sets the alarm again if it was lost. The watchdog calls this. */

@@ -30,5 +30,12 @@ export function mergeWorkers(reported: readonly WorkerSeen[]): Map<string, Worke
   return workers;
 }
 
+/** A worker that took no task for so long has ended with its isolate. */
+const endedMs = 600_000;
+
+/** Whether it takes no further task. A worker with the name of an idle system was never seen. */
+export const isRetired = ({ processed, lastSeenAt }: WorkerSeen, maxTasks: number, now: number): boolean =>
+  processed >= maxTasks || (lastSeenAt > 0 && now - lastSeenAt > endedMs);
+
 /** Whether the text, in lower case, may be part of a worker's name: it has no other characters than names have. */
 export const mayBeInWorkerName = (text: string): boolean => /^[-0-9a-fkorw]*$/.test(text);

@@ -70,6 +70,7 @@ test("a record that is produced on the page becomes a task, and the positions ma
 
 test("reading is paused and resumed, and no record is lost in between", async () => {
   await page.getByRole("button", { name: "Pause reading" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Pause reading" }).click();
   await page.getByText("Reading is paused.").waitFor();
   expect((await statusNow()).pollers.every(({ paused_by }) => paused_by === "admin of acme")).toBe(true);
   const before = await totalPosition();
@@ -118,7 +119,7 @@ test("a record that is not a valid task becomes a dead letter, which can be edit
   const rest = form.getByLabel("Everything else, as JSON");
   await rest.fill((await rest.inputValue()).replace(/"task_type": "[^"]*"/, '"task_type": "keywords"'));
   await form.getByRole("button", { name: "Replay this" }).click();
-  await letters.getByRole("dialog").getByText("It is settled: SUCCESS.").waitFor();
+  await letters.getByRole("dialog").getByText("The task has succeeded.").waitFor();
   await letters
     .getByRole("dialog")
     .getByText(/^datos_crudos \d, offset \d/)

@@ -104,7 +104,7 @@ describe("the details of a task", () => {
       if (shown && shown !== window.seen.at(-1)) window.seen.push(shown);
     }).observe(document.body, { childList: true, subtree: true, characterData: true })`);
     goOn();
-    await drawer.getByText("It is settled: SUCCESS.").waitFor();
+    await drawer.getByText("The task has succeeded.").waitFor();
     const seen = String(await page.evaluate("window.seen.join('\\n')"));
     expect(seen).toMatch(/^Attempt 1 failed: .*What it said is void\. *$/m);
     expect(await drawer.locator("blockquote").allInnerTexts()).toEqual(["Snow falls."]);
@@ -128,7 +128,7 @@ describe("the details of a task", () => {
     expect((await again).headers()["last-event-id"]).toBe("1.1");
     expect(await live(page).innerText()).toBe("Rain ");
     goOn();
-    await page.getByRole("dialog").getByText("It is settled: SUCCESS.").waitFor();
+    await page.getByRole("dialog").getByText("The task has succeeded.").waitFor();
     expect(await page.getByRole("dialog").locator("blockquote").allInnerTexts()).toEqual(["Rain falls."]);
   });
 

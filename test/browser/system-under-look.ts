@@ -22,22 +22,31 @@ const accepted = z.object({ task_id: z.string() });
 const outcomes = z.object({ items: z.array(z.object({ task_id: z.string() })) });
 
 export class SystemUnderLook {
-  readonly url: string;
-  readonly #process: ChildProcess;
+  #url: string;
+  #process: ChildProcess;
+  readonly #stateDir: string;
 
-  private constructor(url: string, server: ChildProcess) {
-    this.url = url;
+  private constructor(stateDir: string, { url, server }: { url: string; server: ChildProcess }) {
+    this.#stateDir = stateDir;
+    this.#url = url;
     this.#process = server;
   }
 
+  get url(): string {
+    return this.#url;
+  }
+
   static async start(more: Record<string, string> = {}): Promise<SystemUnderLook> {
-    const given = JSON.stringify({ ...settings, ...more });
-    const server = fork(join(import.meta.dirname, "serve-looked-at-worker.ts"), [newStateFolder(), given]);
-    const ended = once(server, "exit").then(() => {
-      throw new Error("the server did not start");
-    });
-    const [url] = await Promise.race([once(server, "message"), ended]);
-    return new SystemUnderLook(z.string().parse(url), server);
+    const stateDir = newStateFolder();
+    return new SystemUnderLook(stateDir, await serve(stateDir, more));
+  }
+
+  /** The same state with other settings, as after a deploy. */
+  async restart(more: Record<string, string>): Promise<void> {
+    await this.stop();
+    const { url, server } = await serve(this.#stateDir, more);
+    this.#url = url;
+    this.#process = server;
   }
 
   async stop(): Promise<void> {
@@ -80,4 +89,14 @@ export class SystemUnderLook {
     const items = texts.map((text) => ({ text, ...more }));
     return outcomes.parse(await this.call("POST", "/process/batch", { items })).items.map(({ task_id }) => task_id);
   }
+}
+
+async function serve(stateDir: string, more: Record<string, string>): Promise<{ url: string; server: ChildProcess }> {
+  const given = JSON.stringify({ ...settings, ...more });
+  const server = fork(join(import.meta.dirname, "serve-looked-at-worker.ts"), [stateDir, given]);
+  const ended = once(server, "exit").then(() => {
+    throw new Error("the server did not start");
+  });
+  const [url] = await Promise.race([once(server, "message"), ended]);
+  return { url: z.string().parse(url), server };
 }

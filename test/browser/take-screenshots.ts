@@ -131,7 +131,10 @@ for (const look of looks()) {
     ["failed-task", failed],
   ]) {
     await shoot(`#tasks?task=${id}`, name ?? "", async (page) => {
-      await page.getByRole("dialog").getByText("It is settled").waitFor();
+      await page
+        .getByRole("dialog")
+        .getByText(/^The task has (succeeded|failed for good)\.$/)
+        .waitFor();
     });
   }
 }

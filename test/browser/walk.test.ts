@@ -146,7 +146,7 @@ describe("the tasks", () => {
     await page.locator("tbody a").first().click();
     const drawer = page.getByRole("dialog");
     expect(await drawer.getByLabel("Text").inputValue()).toBe(markup);
-    await drawer.getByText("It is settled: SUCCESS.").waitFor();
+    await drawer.getByText("The task has succeeded.").waitFor();
     await page.keyboard.press("Escape");
     await vi.waitFor(async () => expect(await page.getByRole("dialog").count()).toBe(0), soon);
     expect(await page.title()).toBe("Tasks · AI-EventStream");
@@ -158,8 +158,9 @@ describe("the tasks", () => {
     const drawer = page.getByRole("dialog");
     await drawer.getByText(/has been processing it for/).waitFor();
     await drawer.getByRole("button", { name: "Revoke" }).click();
+    await page.getByRole("dialog", { name: "Revoke?" }).getByRole("button", { name: "Revoke" }).click();
     await page.getByText("The task is revoked.").waitFor();
-    await drawer.getByText("It is settled: REVOKED.").waitFor();
+    await drawer.getByText("The task was revoked.").waitFor();
     expect(await system.call("GET", `/task/${id}`)).toMatchObject({ status: "REVOKED" });
   });
 
@@ -177,7 +178,7 @@ describe("the tasks", () => {
     await drawer.getByRole("button", { name: "Replay edited" }).click();
     await drawer.getByLabel("Text", { exact: true }).first().fill("Now it works");
     await drawer.getByRole("button", { name: "Replay this" }).click();
-    await drawer.getByText("It is settled: SUCCESS.").waitFor();
+    await drawer.getByText("The task has succeeded.").waitFor();
     expect(await drawer.getByLabel("Text", { exact: true }).inputValue()).toBe("Now it works");
   });
 });
@@ -194,7 +195,7 @@ test("the workers and queues match the API, and the longest waiting tasks show t
   const id = await system.settle("Why?");
   await page.getByLabel("Task id").fill(id);
   await page.getByRole("button", { name: "Ask", exact: true }).click();
-  await page.getByText("It is settled: SUCCESS.").waitFor();
+  await page.getByText("The task has succeeded.").waitFor();
 });
 
 describe("the cache", () => {
@@ -273,6 +274,10 @@ test("dead letters with the same cause are a group, and all of them are replayed
   await group.getByText("fail group 1").waitFor();
   await group.getByLabel("per second").selectOption("20");
   await group.getByRole("button", { name: /Replay all/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Replay all/ })
+    .click();
   await page.getByText(/^\d+ replayed\./).waitFor();
   await vi.waitFor(async () => {
     const links = await group.getByText(/^replayed as/).count();

@@ -92,13 +92,38 @@ const historyPoint = z.object({
   p95_ms: z.nullable(z.number()),
 });
 export type HistoryPoint = z.infer<typeof historyPoint>;
-export const history = z.object({ points: z.array(historyPoint) });
+
+const historyTotals = z.object({
+  succeeded: z.number(),
+  failed: z.number(),
+  from_cache: z.number(),
+  tokens: z.number(),
+  cost_usd: z.number(),
+  p50_ms: z.nullable(z.number()),
+  p95_ms: z.nullable(z.number()),
+});
+export type HistoryTotals = z.infer<typeof historyTotals>;
+
+const deploymentChange = z.object({ at: z.number(), kind: z.string(), settings: z.array(z.string()) });
+export type DeploymentChange = z.infer<typeof deploymentChange>;
+
+export const history = z.object({
+  points: z.array(historyPoint),
+  range: historyTotals,
+  before: z.nullable(historyTotals),
+  changes: z.array(deploymentChange),
+});
 
 export const workers = z.object({
   workers: z.array(z.string()),
   stats: z.record(
     z.string(),
-    z.object({ generation: z.number(), processed: z.number(), last_seen_at: z.nullable(z.string()) }),
+    z.object({
+      generation: z.number(),
+      processed: z.number(),
+      last_seen_at: z.nullable(z.string()),
+      retired: z.boolean(),
+    }),
   ),
   active_tasks: z.record(z.string(), z.array(z.string())),
 });

@@ -133,7 +133,9 @@ const deadLetter = z.object({
   queue: z.string(),
   task_type: z.string(),
   reason: z.string(),
+  cause: z.string(),
   attempts: z.number(),
+  most_attempts: z.number(),
   replayed_as: z.nullable(z.string()),
   payload,
 });
@@ -142,3 +144,14 @@ export const deadLetterPage = z.object({
   dead_letters: z.array(deadLetter),
   next_cursor: z.nullable(z.string()),
 });
+
+const deadLetterGroup = z.object({
+  cause: z.string(),
+  count: z.number(),
+  waiting: z.number(),
+  newest_at: z.string(),
+  example: z.object({ id: z.string(), reason: z.string() }),
+});
+export type DeadLetterGroup = z.infer<typeof deadLetterGroup>;
+export const deadLetterGroups = z.object({ groups: z.array(deadLetterGroup) });
+export const discarded = z.object({ id: z.string(), message: z.string() });

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Dialog } from "./dialog.tsx";
 
-/** Asks before an action that cannot be undone: the button is disabled until the user has typed `word`. */
+/** Asks before an action, in one sentence. Of one that cannot be undone the button is disabled until the user has typed `word`. */
 export function Confirm({
   title,
   text,
@@ -12,7 +12,7 @@ export function Confirm({
 }: {
   title: string;
   text: string;
-  word: string;
+  word?: string;
   action: string;
   act: () => void;
   close: () => void;
@@ -29,15 +29,17 @@ export function Confirm({
         }}
       >
         <p>{text}</p>
-        <label>
-          Type <code>{word}</code> to continue
-          <input value={typed} onInput={(event) => setTyped(event.currentTarget.value)} autocomplete="off" />
-        </label>
+        {word !== undefined && (
+          <label>
+            Type <code>{word}</code> to continue
+            <input value={typed} onInput={(event) => setTyped(event.currentTarget.value)} autocomplete="off" />
+          </label>
+        )}
         <div class="row end">
           <button type="button" onClick={close}>
             Cancel
           </button>
-          <button type="submit" class="danger" disabled={typed !== word}>
+          <button type="submit" class="danger" disabled={word !== undefined && typed !== word}>
             {action}
           </button>
         </div>

@@ -1,4 +1,4 @@
-// A dialog with the browser's own element: it traps the focus, closes with Escape and then restores the focus.
+// A dialog with the browser's own element: it traps the focus, closes with Escape. Then the focus returns to what opened it.
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
@@ -17,8 +17,14 @@ export function Dialog({
   const titleId = useId();
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The browser does not go back to what is hidden or was replaced meanwhile: then the content is the next best.
+      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+      else document.getElementById("main")?.focus();
+    };
   }, []);
   return (
     <dialog

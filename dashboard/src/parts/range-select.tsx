@@ -5,7 +5,7 @@ export const RangeSelect = () => (
   <label class="beside">
     Show
     <select value={range.value} onChange={(event) => chooseRange(event.currentTarget.value)}>
-      {Object.entries(ranges).map(([value, name]) => (
+      {Object.entries(ranges).map(([value, { name }]) => (
         <option key={value} value={value}>
           {name}
         </option>

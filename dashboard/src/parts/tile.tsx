@@ -3,11 +3,14 @@ export const Tile = ({
   name,
   value,
   note,
+  before,
   tone = "plain",
 }: {
   name: string;
   value: string;
   note: string;
+  /** The same figure of the range before, with the change. */
+  before?: string | undefined;
   tone?: "plain" | "good" | "warn" | "bad";
 }) => (
   <div class={`tile tone-${tone}`}>
@@ -15,6 +18,7 @@ export const Tile = ({
     <dd>
       <strong>{value}</strong>
       <span class="quiet">{note}</span>
+      {before && <span class="quiet before">{before}</span>}
     </dd>
   </div>
 );

@@ -123,7 +123,7 @@ function Clear() {
       {asking && (
         <Confirm
           title="Clear the cache"
-          text={`Every cached answer of ${type || "every task type"} is deleted. Until new answers are cached, each question costs a model call.`}
+          text={`Every cached answer of ${type || "every task type"} is deleted, and until new answers are cached each question costs a model call.`}
           word={type || "everything"}
           action="Clear"
           act={clear}

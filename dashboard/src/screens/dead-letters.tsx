@@ -1,27 +1,22 @@
-// Dead letters, grouped by cause. Each can be replayed as it is or edited, and a whole group at a chosen rate.
+// Dead letters, grouped by cause on the server. An opened cause lists its letters twenty at a time.
 import { useState } from "preact/hooks";
-import type { DeadLetter } from "../api/shapes-of-tasks.ts";
+import type { DeadLetterGroup } from "../api/shapes-of-tasks.ts";
 import { moment, number } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
-import { Dialog } from "../parts/dialog.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
-import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
-import { deadLettersFeed } from "../state/feeds.ts";
-import { may } from "../state/session.ts";
-import { causeOf } from "./cause-of.ts";
-import { EditRequest } from "./edit-request.tsx";
-import { ReplayAll } from "./replay-all.tsx";
-import { mayBeReplayedAsIs } from "./replayable.ts";
-import { replayDeadLetter, requestOf } from "./task-actions.tsx";
+import { deadLetterGroupsFeed } from "../state/feeds.ts";
+import { LettersOfCause } from "./letters-of-cause.tsx";
 
 export function DeadLettersScreen() {
-  const feedState = useFeed(deadLettersFeed);
-  const [edited, setEdited] = useState<DeadLetter | null>(null);
+  const feedState = useFeed(deadLetterGroupsFeed);
+  /** Null: the first one is open. */
+  const [opened, setOpened] = useState<string | null>(null);
   return (
-    <Loaded state={feedState} what="dead letters" retry={() => deadLettersFeed.refresh()}>
-      {({ dead_letters, next_cursor }) => {
-        if (dead_letters.length === 0) {
+    <Loaded state={feedState} what="dead letters" retry={() => deadLetterGroupsFeed.refresh()}>
+      {({ groups }) => {
+        const [first] = groups;
+        if (!first) {
           return (
             <Card title="Dead letters" wide>
               <Empty title="No task has failed for good.">
@@ -32,90 +27,31 @@ export function DeadLettersScreen() {
             </Card>
           );
         }
-        const groups = Map.groupBy(dead_letters, ({ reason }) => causeOf(reason));
-        return (
-          <>
-            {next_cursor && <p class="quiet">The newest {number(dead_letters.length)} are shown.</p>}
-            {[...groups]
-              .sort(([, a], [, b]) => b.length - a.length)
-              .map(([cause, letters]) => (
-                <Cause key={cause} cause={cause} letters={letters} olderCursor={next_cursor} edit={setEdited} />
-              ))}
-            {edited && (
-              <Dialog title="Replay edited" kind="drawer" close={() => setEdited(null)}>
-                <EditRequest
-                  payload={edited.payload}
-                  send={(payload) => replayDeadLetter(edited.id, requestOf(payload))}
-                  done={() => setEdited(null)}
-                />
-              </Dialog>
-            )}
-          </>
-        );
+        const open = opened ?? first.cause;
+        return groups.map((group) => (
+          <Card
+            key={group.cause}
+            title={group.cause}
+            note={noteOf(group)}
+            actions={
+              group.cause !== open && (
+                <button type="button" onClick={() => setOpened(group.cause)}>
+                  Show
+                </button>
+              )
+            }
+            wide
+          >
+            {group.cause === open ? <LettersOfCause group={group} /> : <p>{group.example.reason}</p>}
+          </Card>
+        ));
       }}
     </Loaded>
   );
 }
 
-function Cause({
-  cause,
-  letters,
-  olderCursor,
-  edit,
-}: {
-  cause: string;
-  letters: readonly DeadLetter[];
-  olderCursor: string | null;
-  edit: (letter: DeadLetter) => void;
-}) {
-  const waiting = letters.filter(mayBeReplayedAsIs);
-  return (
-    <Card
-      title={cause}
-      note={`${number(letters.length)} failed with this cause, ${number(waiting.length)} not replayed`}
-      actions={may("writer") && waiting.length > 1 && <ReplayAll group={{ cause, letters: waiting, olderCursor }} />}
-      wide
-    >
-      <ul class="letters">
-        {letters.slice(0, 50).map((letter) => (
-          <li key={letter.id}>
-            <div>
-              <p class="letter-text">{letter.payload.text}</p>
-              <p class="quiet">
-                {moment(letter.failed_at)} · {letter.task_type} · {letter.queue} ·{" "}
-                {letter.attempts === 1 ? "1 attempt" : `${letter.attempts} attempts`} ·{" "}
-                <a href={linkTo("tasks", { task: letter.id })}>{letter.id.slice(0, 13)}…</a>
-              </p>
-              <p>{letter.reason}</p>
-            </div>
-            <Actions letter={letter} edit={edit} />
-          </li>
-        ))}
-      </ul>
-      {letters.length > 50 && <p class="quiet">There are {number(letters.length - 50)} more with this cause.</p>}
-    </Card>
-  );
-}
-
-function Actions({ letter, edit }: { letter: DeadLetter; edit: (letter: DeadLetter) => void }) {
-  if (letter.replayed_as !== null) {
-    return (
-      <p>
-        replayed as <a href={linkTo("tasks", { task: letter.replayed_as })}>{letter.replayed_as.slice(0, 13)}…</a>
-      </p>
-    );
-  }
-  if (!may("writer")) return null;
-  return (
-    <div class="row">
-      {mayBeReplayedAsIs(letter) && (
-        <button type="button" onClick={() => replayDeadLetter(letter.id, null)}>
-          Replay
-        </button>
-      )}
-      <button type="button" onClick={() => edit(letter)}>
-        Edit
-      </button>
-    </div>
-  );
+function noteOf({ count, waiting, newest_at }: DeadLetterGroup): string {
+  const failed = count === 1 ? "1 task failed" : `${number(count)} tasks failed`;
+  const rest = waiting === 0 ? "none is left to replay" : `${number(waiting)} can be replayed or edited`;
+  return `${failed} with this cause, the newest at ${moment(newest_at)}, and ${rest}.`;
 }

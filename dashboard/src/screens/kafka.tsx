@@ -2,6 +2,7 @@
 import { sendJson } from "../api/request-json.ts";
 import { type KafkaStatus, kafkaStatus, type Partition, type Poller, partitionsOf } from "../api/shapes-of-kafka.ts";
 import { duration, moment, number } from "../format/numbers.ts";
+import { AskingButton } from "../parts/asking-button.tsx";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
@@ -111,10 +112,16 @@ async function pauseOrResume(action: "pause" | "resume"): Promise<void> {
 
 function Pollers({ status, now }: { status: KafkaStatus; now: number }) {
   const paused = status.pollers.some(({ paused_by }) => paused_by !== null);
-  const actions = (
-    <button type="button" onClick={() => pauseOrResume(paused ? "resume" : "pause")}>
-      {paused ? "Resume reading" : "Pause reading"}
+  const actions = paused ? (
+    <button type="button" onClick={() => pauseOrResume("resume")}>
+      Resume reading
     </button>
+  ) : (
+    <AskingButton
+      label="Pause reading"
+      text="No new record becomes a task until somebody resumes, and the records wait in the topic as long as the broker keeps them."
+      act={() => pauseOrResume("pause")}
+    />
   );
   return (
     <Card title="Pollers" actions={actions} wide>

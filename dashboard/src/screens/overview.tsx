@@ -1,12 +1,14 @@
 // What an operator looks at first: the load, the results, the latency and the share of the cache.
-import type { Metrics } from "../api/shapes-of-system.ts";
+import type { HistoryTotals, Metrics } from "../api/shapes-of-system.ts";
+import { comparison } from "../format/comparison.ts";
 import { duration, number, percent, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { CopyLine } from "../parts/copy-line.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Tile } from "../parts/tile.tsx";
 import { useFeed } from "../state/feed.ts";
-import { metricsFeed } from "../state/feeds.ts";
+import { historyFeed, metricsFeed } from "../state/feeds.ts";
+import { range, ranges } from "../state/range.ts";
 import { inState, type QueueState, recentRate, samples } from "../state/samples.ts";
 import { keyArgument, may } from "../state/session.ts";
 import { Alerts } from "./alerts.tsx";
@@ -31,56 +33,92 @@ export function OverviewScreen() {
 }
 
 function Figures({ metrics }: { metrics: Metrics }) {
-  const { p50, p95 } = metrics.latency_ms.total;
+  const history = useFeed(historyFeed);
+  return (
+    <Loaded state={history} what="figures of this time" retry={() => historyFeed.refresh()}>
+      {({ range: now, before }) => (
+        <>
+          <Tiles metrics={metrics} now={now} before={before} />
+          {before === null && (
+            <p class="quiet">
+              {capitalized(ranges[range.value].before)} are no longer stored, so there is nothing to compare with. The
+              setting HISTORY_HOURS says how long minutes are kept.
+            </p>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Tiles({ metrics, now, before }: { metrics: Metrics; now: HistoryTotals; before: HistoryTotals | null }) {
+  const when = ranges[range.value].before;
   const rate = recentRate(settled, samples.value, 60);
-  const failed = metrics.completed_tasks + metrics.failed_tasks;
+  const compare = (write: (value: number) => string, of: (totals: HistoryTotals) => number | null) =>
+    before === null ? undefined : comparison(of(now), of(before), write, when);
+  const settledOf = ({ succeeded, failed }: HistoryTotals) => succeeded + failed;
   return (
     <dl class="tiles">
       <Tile
         name="Settled"
-        value={rate === null ? "–" : `${rate.toFixed(rate < 10 ? 1 : 0)}/s`}
-        note={`${number(metrics.completed_tasks)} succeeded since the start`}
+        value={number(settledOf(now))}
+        note={
+          rate === null ? `${number(now.succeeded)} succeeded` : `${rate.toFixed(rate < 10 ? 1 : 0)}/s at the moment`
+        }
+        before={compare(number, settledOf)}
       />
       <Tile name="Now" value={number(metrics.active_tasks)} note={depthNote(metrics)} />
-      <Tile name="p95 to the answer" value={duration(p95)} note={`half within ${duration(p50)}`} />
+      <Tile
+        name="p95 to the answer"
+        value={duration(now.p95_ms)}
+        note={`half within ${duration(now.p50_ms)}`}
+        before={compare(duration, ({ p95_ms }) => p95_ms)}
+      />
       <Tile
         name="From the cache"
-        value={percent(metrics.cache_hit_rate)}
-        note={`${number(metrics.cache.by_layer.exact ?? 0)} exact, ${number(metrics.cache.by_layer.semantic ?? 0)} similar`}
+        value={percent(hitRate(now) ?? 0)}
+        note={`${number(now.from_cache)} of ${number(now.succeeded)} answers`}
+        before={compare(percent, hitRate)}
       />
       <Tile
         name="Failed"
-        value={number(metrics.failed_tasks)}
+        value={number(now.failed)}
         note={
-          failed === 0
-            ? "no task has settled yet"
-            : `${percent((metrics.failed_tasks / failed) * 100)} of the settled tasks`
+          settledOf(now) === 0
+            ? "no task has settled"
+            : `${percent((now.failed / settledOf(now)) * 100)} of the settled tasks`
         }
-        tone={metrics.failed_tasks > 0 ? "warn" : "good"}
+        before={compare(number, ({ failed }) => failed)}
+        tone={now.failed > 0 ? "warn" : "good"}
       />
       <Tile
         name="Tokens"
-        value={number(metrics.tokens_used)}
-        note={`used by answers, ${number(metrics.cache.tokens_saved)} saved`}
+        value={number(now.tokens)}
+        note="used by answers"
+        before={compare(number, ({ tokens }) => tokens)}
       />
-      <CostTile metrics={metrics} />
+      <Tile
+        name="Cost"
+        value={usd(now.cost_usd)}
+        note={costNote(metrics)}
+        before={compare(usd, ({ cost_usd }) => cost_usd)}
+        tone={isBudgetSpent(metrics) ? "bad" : "plain"}
+      />
     </dl>
   );
 }
 
-function CostTile({ metrics: { cost_usd, cache, budget } }: { metrics: Metrics }) {
-  const saved = `${usd(cache.cost_saved_usd)} saved by the cache`;
-  if (budget === null) return <Tile name="Cost" value={usd(cost_usd)} note={saved} />;
-  const isSpent = budget.spent_usd >= budget.limit_usd;
-  return (
-    <Tile
-      name="Cost"
-      value={usd(cost_usd)}
-      note={`${usd(budget.spent_usd)} of today's ${usd(budget.limit_usd)}; ${saved}`}
-      tone={isSpent ? "bad" : "plain"}
-    />
-  );
-}
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const hitRate = ({ succeeded, from_cache }: HistoryTotals): number | null =>
+  succeeded === 0 ? null : (from_cache / succeeded) * 100;
+
+const isBudgetSpent = ({ budget }: Metrics): boolean => budget !== null && budget.spent_usd >= budget.limit_usd;
+
+const costNote = ({ budget, cache }: Metrics): string =>
+  budget === null
+    ? `${usd(cache.cost_saved_usd)} saved by the cache since the start`
+    : `${usd(budget.spent_usd)} of today's ${usd(budget.limit_usd)}`;
 
 const settled = ({ completed_tasks, failed_tasks }: Metrics): number => completed_tasks + failed_tasks;
 

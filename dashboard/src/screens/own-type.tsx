@@ -144,7 +144,7 @@ function Retire({ type: { name }, path }: Part) {
       {asking && (
         <Confirm
           title={`Retire ${name}`}
-          text="New requests cannot name it any more. Tasks that were accepted finish, and their dead letters can be replayed."
+          text="New requests cannot name it any more, while accepted tasks finish and their dead letters can be replayed."
           word={name}
           action="Retire"
           act={retire}

@@ -1,8 +1,10 @@
 // Moves a partition's position. Records that already became tasks are skipped, unless the user asks for new tasks.
 import { useState } from "preact/hooks";
 import { sendJson } from "../api/request-json.ts";
-import { sought } from "../api/shapes-of-kafka.ts";
+import { partitionsOf, sought } from "../api/shapes-of-kafka.ts";
+import { seekCost } from "../format/costs.ts";
 import { Card } from "../parts/card.tsx";
+import { Confirm } from "../parts/confirm.tsx";
 import { kafkaFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 
@@ -22,8 +24,8 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
   const [where, setWhere] = useState<Where>("earliest");
   const [at, setAt] = useState("");
   const [force, setForce] = useState(false);
-  const seek = async (event: Event) => {
-    event.preventDefault();
+  const [asking, setAsking] = useState(false);
+  const seek = async () => {
     const to = where === "offset" ? { offset: Number(at) } : where === "time" ? { timestamp: Date.parse(at) } : where;
     const { topic, partition } = target ?? {};
     const reply = await sendJson(sought, "POST", "/kafka/seek", { topic, partition, to, force });
@@ -37,7 +39,14 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
       note="Moves the position of a partition. Records that already became tasks are skipped, unless you ask for new tasks."
       wide
     >
-      <form class="row" onSubmit={seek}>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (force) setAsking(true);
+          else void seek();
+        }}
+      >
         <label class="beside">
           Partition
           <select value={target && keyOf(target)} onChange={(event) => setChosen(event.currentTarget.value)}>
@@ -77,8 +86,26 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
           Seek
         </button>
       </form>
+      {asking && target && (
+        <Confirm
+          title="Create new tasks from old records?"
+          text={seekCost(target, recordsFrom(target, where, Number(at)))}
+          action="Create new tasks"
+          act={seek}
+          close={() => setAsking(false)}
+        />
+      )}
     </Card>
   );
+}
+
+/** At most so many records come after the new position; null when the end of the partition is not known. */
+function recordsFrom(target: TopicPartition, where: Where, offset: number): number | null {
+  if (where === "latest") return 0;
+  const status = kafkaFeed.state.value.value;
+  const known = status ? partitionsOf(status) : [];
+  const end = known.find((each) => keyOf(each) === keyOf(target))?.end ?? null;
+  return end === null ? null : Math.max(0, end - (where === "offset" ? offset : 0));
 }
 
 const whereOf = (value: string): Where =>

@@ -4,6 +4,8 @@ import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { sendJson } from "../api/request-json.ts";
 import { accepted, type Inspection, type Payload, task } from "../api/shapes-of-tasks.ts";
+import { AskingButton } from "../parts/asking-button.tsx";
+import { Dialog } from "../parts/dialog.tsx";
 import { linkTo } from "../state/address.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { may } from "../state/session.ts";
@@ -24,12 +26,17 @@ export function TaskActions({ found, changed }: { found: Inspection; changed: ()
   if (found.task.settled_at === null) {
     return (
       <div class="row">
-        <button type="button" class="danger" disabled={busy.value} onClick={() => during(() => revoke(id))}>
-          Revoke
-        </button>
+        <AskingButton
+          label="Revoke"
+          text="The task ends as REVOKED without an answer, and a model call that has begun is broken off but may still be billed."
+          danger
+          disabled={busy.value}
+          act={() => during(() => revoke(id))}
+        />
       </div>
     );
   }
+  const isAnsweredFromCache = found.task.status === "SUCCESS" && found.payload.use_cache;
   const resend = (payload: Payload | null) =>
     found.task.status === "FAILURE"
       ? replayDeadLetter(id, payload && requestOf(payload))
@@ -37,14 +44,58 @@ export function TaskActions({ found, changed }: { found: Inspection; changed: ()
   return (
     <>
       <div class="row">
-        <button type="button" disabled={busy.value} onClick={() => during(async () => void (await resend(null)))}>
-          Replay
-        </button>
+        {isAnsweredFromCache ? (
+          <ReplaySuccess
+            disabled={busy.value}
+            resend={(useCache) =>
+              during(async () => void (await resend(useCache ? null : { ...atOnce(found.payload), use_cache: false })))
+            }
+          />
+        ) : (
+          <button type="button" disabled={busy.value} onClick={() => during(async () => void (await resend(null)))}>
+            Replay
+          </button>
+        )}
         <button type="button" onClick={() => setEditing(!editing)} aria-expanded={editing}>
           Replay edited
         </button>
       </div>
       {editing && <EditRequest payload={found.payload} send={resend} done={() => setEditing(false)} />}
+    </>
+  );
+}
+
+/** A success is in the cache, so a plain replay would only read it again. */
+function ReplaySuccess({ disabled, resend }: { disabled: boolean; resend: (useCache: boolean) => void }) {
+  const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  const choose = (useCache: boolean) => {
+    close();
+    resend(useCache);
+  };
+  return (
+    <>
+      <button type="button" disabled={disabled} onClick={() => setAsking(true)}>
+        Replay
+      </button>
+      {asking && (
+        <Dialog title="Replay?" kind="box" close={close}>
+          <p>
+            The cache would answer with what it keeps of this text, and only without the cache a model is called again.
+          </p>
+          <div class="row end">
+            <button type="button" onClick={close}>
+              Cancel
+            </button>
+            <button type="button" onClick={() => choose(true)}>
+              Replay with cache
+            </button>
+            <button type="button" class="primary" onClick={() => choose(false)}>
+              Replay without cache
+            </button>
+          </div>
+        </Dialog>
+      )}
     </>
   );
 }

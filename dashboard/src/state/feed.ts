@@ -20,7 +20,7 @@ const slowestMs = 30_000;
 export class Feed<T> {
   readonly #state = signal<FeedState<T>>(emptyState);
   readonly #schema: ZodMiniType<T>;
-  readonly #everyMs: number;
+  #everyMs: number;
   #path: string;
   #watchers = 0;
   #timer = 0;
@@ -37,7 +37,8 @@ export class Feed<T> {
   }
 
   /** Polls another path from now on and drops the value of the old path. */
-  askFor(path: string): void {
+  askFor(path: string, everyMs = this.#everyMs): void {
+    this.#everyMs = everyMs;
     if (path === this.#path) return;
     this.#path = path;
     this.#state.value = emptyState;

@@ -2,17 +2,17 @@
 import type * as z from "zod/mini";
 import { kafkaStatus } from "../api/shapes-of-kafka.ts";
 import { alerts, audit, health, history, incidents, metrics, settings, workers } from "../api/shapes-of-system.ts";
-import { deadLetterPage, stuckTasks, taskPage } from "../api/shapes-of-tasks.ts";
+import { deadLetterGroups, stuckTasks, taskPage } from "../api/shapes-of-tasks.ts";
 import { taskTypes } from "../api/shapes-of-types.ts";
 import { Feed } from "./feed.ts";
 
 export const metricsFeed = new Feed(metrics, "/metrics", 2000);
-export const historyFeed = new Feed(history, "/metrics/history?minutes=180", 60_000);
+export const historyFeed = new Feed(history, "/metrics/history?minutes=60", 5000);
 export const workersFeed = new Feed(workers, "/workers", 3000);
 export const stuckFeed = new Feed(stuckTasks, "/tasks/stuck", 5000);
 export const kafkaFeed = new Feed(kafkaStatus, "/kafka/status", 2000);
 export const tasksFeed = new Feed(taskPage, "/tasks?limit=50", 3000);
-export const deadLettersFeed = new Feed(deadLetterPage, "/dead-letters?limit=200", 5000);
+export const deadLetterGroupsFeed = new Feed(deadLetterGroups, "/dead-letters/groups", 5000);
 export const healthFeed = new Feed(health, "/health", 10_000);
 export const alertsFeed = new Feed(alerts, "/alerts?limit=50", 10_000);
 export const auditFeed = new Feed(audit, "/audit?limit=50", 10_000);

@@ -1,18 +1,49 @@
-// The data of the charts: samples since the page was opened, or the history that the system keeps.
-import { computed, signal } from "@preact/signals";
+// The time range of charts and tiles, which the address names. Its data is the history that the system keeps, and after the last stored
+// minute the samples that this page took.
+import { computed, effect, signal } from "@preact/signals";
 import type { HistoryPoint } from "../api/shapes-of-system.ts";
 import type { Line } from "../parts/chart.tsx";
+import { address, setQuery } from "./address.ts";
 import { historyFeed } from "./feeds.ts";
-import { inState, type QueueState, rates, type Sample, samples } from "./samples.ts";
+import { pointsOfSamples, samples } from "./samples.ts";
 
-export const ranges = { live: "since opened", "180": "last 3 hours", "1440": "last 24 hours" } as const;
-export type Range = keyof typeof ranges;
-export const range = signal<Range>("live");
-
-export function chooseRange(value: string): void {
-  range.value = value === "180" || value === "1440" ? value : "live";
-  if (range.value !== "live") historyFeed.askFor(`/metrics/history?minutes=${range.value}`);
+interface RangeChoice {
+  name: string;
+  /** What one calls the range before it. */
+  before: string;
+  minutes: number;
+  /** A long range is read rarely: it has many points, and a minute changes little in it. */
+  everyMs: number;
 }
+
+export const ranges = {
+  "60": { name: "last hour", before: "the hour before", minutes: 60, everyMs: 5000 },
+  "180": { name: "last 3 hours", before: "the 3 hours before", minutes: 180, everyMs: 15_000 },
+  "1440": { name: "last 24 hours", before: "the 24 hours before", minutes: 1440, everyMs: 60_000 },
+  live: { name: "since opened", before: "the hour before", minutes: 60, everyMs: 5000 },
+} as const satisfies Record<string, RangeChoice>;
+type Range = keyof typeof ranges;
+
+const usual: Range = "60";
+const screensWithRange: readonly string[] = ["overview", "kafka"];
+const isRange = (value: string | null): value is Range => value !== null && Object.hasOwn(ranges, value);
+export const range = signal<Range>(usual);
+
+effect(() => {
+  const { screen, query } = address.value;
+  const named = query.get("range");
+  if (screensWithRange.includes(screen)) range.value = isRange(named) ? named : usual;
+});
+effect(() => {
+  const { minutes, everyMs } = ranges[range.value];
+  historyFeed.askFor(`/metrics/history?minutes=${minutes}`, everyMs);
+});
+
+export const chooseRange = (value: string): void => setQuery({ range: value === usual ? "" : value });
+
+/** The query of a link to this screen, so that the range stays the same on it. */
+export const rangeQuery = (screen: string): Record<string, string> =>
+  screensWithRange.includes(screen) && range.value !== usual ? { range: range.value } : {};
 
 interface ChartData {
   /** Unix seconds. */
@@ -27,155 +58,49 @@ interface ChartData {
   lag: Line[];
 }
 
-type Values = readonly (number | null)[];
-const line = (name: string, colour: Line["colour"], values: Values): Line => ({ name, colour, values });
-
 export const chartData = computed((): ChartData => {
-  if (range.value === "live") return dataOfSamples(samples.value);
-  return dataOfPoints(withIdleMinutes(historyFeed.state.value.value?.points ?? []));
+  if (range.value === "live") return dataOf([], pointsOfSamples(samples.value));
+  const stored = historyFeed.state.value.value?.points ?? [];
+  const storedUntil = stored.at(-1)?.at ?? 0;
+  const sampled = pointsOfSamples(samples.value.filter(({ at }) => at * 1000 > storedUntil));
+  return dataOf(withIdleMinutes(stored, sampled[0]?.at ?? Date.now()), sampled);
 });
 
-function dataOfSamples(list: readonly Sample[]): ChartData {
-  const depth = (state: QueueState) => list.map(({ metrics }) => inState(metrics, state));
-  const answered = rates(({ completed_tasks }) => completed_tasks, list);
-  const cached = rates(({ cache }) => (cache.by_layer.exact ?? 0) + (cache.by_layer.semantic ?? 0), list);
-  return {
-    times: list.map(({ at }) => at),
-    throughput: [
-      line("succeeded", "--line-1", answered),
-      line(
-        "failed",
-        "--line-2",
-        rates(({ failed_tasks }) => failed_tasks, list),
-      ),
-    ],
-    depth: [line("waiting", "--line-3", depth("PENDING")), line("started", "--line-1", depth("STARTED"))],
-    latency: [
-      line(
-        "p50 of all",
-        "--line-1",
-        list.map(({ metrics }) => metrics.latency_ms.total.p50),
-      ),
-      line(
-        "p95 of all",
-        "--line-3",
-        list.map(({ metrics }) => metrics.latency_ms.total.p95),
-      ),
-    ],
-    hits: [
-      line(
-        "of the answers",
-        "--line-1",
-        cached.map((rate, index) => share(rate, answered[index] ?? null)),
-      ),
-    ],
-    tokens: [
-      line(
-        "tokens",
-        "--line-1",
-        rates(({ tokens_used }) => tokens_used, list),
-      ),
-    ],
-    cost: [
-      line(
-        "spent",
-        "--line-2",
-        rates(({ cost_usd }) => cost_usd * 3600, list),
-      ),
-      line(
-        "saved",
-        "--line-1",
-        rates(({ cache }) => cache.cost_saved_usd * 3600, list),
-      ),
-    ],
-    lag: [],
-  };
-}
-
-function dataOfPoints(points: readonly HistoryPoint[]): ChartData {
-  const perSecond = (of: (point: HistoryPoint) => number) => points.map((point) => of(point) / point.seconds);
-  const valuesOf = (of: (point: HistoryPoint) => number) => points.map(of);
+function dataOf(stored: readonly HistoryPoint[], sampled: readonly HistoryPoint[]): ChartData {
+  const points = [...stored, ...sampled];
+  const line = (name: string, colour: Line["colour"], of: (point: HistoryPoint) => number | null): Line => ({
+    name,
+    colour,
+    values: points.map(of),
+  });
   return {
     times: points.map(({ at }) => at / 1000),
     throughput: [
-      line(
-        "succeeded",
-        "--line-1",
-        perSecond(({ succeeded }) => succeeded),
-      ),
-      line(
-        "failed",
-        "--line-2",
-        perSecond(({ failed }) => failed),
-      ),
+      line("succeeded", "--line-1", ({ succeeded, seconds }) => succeeded / seconds),
+      line("failed", "--line-2", ({ failed, seconds }) => failed / seconds),
     ],
     depth: [
-      line(
-        "waiting",
-        "--line-3",
-        valuesOf(({ waiting }) => waiting),
-      ),
-      line(
-        "started",
-        "--line-1",
-        valuesOf(({ started }) => started),
-      ),
+      line("waiting", "--line-3", ({ waiting }) => waiting),
+      line("started", "--line-1", ({ started }) => started),
     ],
-    latency: [
-      line(
-        "p50",
-        "--line-1",
-        points.map(({ p50_ms }) => p50_ms),
-      ),
-      line(
-        "p95",
-        "--line-3",
-        points.map(({ p95_ms }) => p95_ms),
-      ),
-    ],
-    hits: [
-      line(
-        "of the answers",
-        "--line-1",
-        points.map(({ from_cache, succeeded }) => share(from_cache, succeeded)),
-      ),
-    ],
-    tokens: [
-      line(
-        "tokens",
-        "--line-1",
-        perSecond(({ tokens }) => tokens),
-      ),
-    ],
-    cost: [
-      line(
-        "spent",
-        "--line-2",
-        perSecond(({ cost_usd }) => cost_usd * 3600),
-      ),
-    ],
-    lag: [
-      line(
-        "all partitions",
-        "--line-1",
-        valuesOf(({ kafka_lag }) => kafka_lag ?? 0),
-      ),
-    ],
+    latency: [line("p50", "--line-1", ({ p50_ms }) => p50_ms), line("p95", "--line-3", ({ p95_ms }) => p95_ms)],
+    hits: [line("of the answers", "--line-1", ({ from_cache, succeeded }) => share(from_cache, succeeded))],
+    tokens: [line("tokens", "--line-1", ({ tokens, seconds }) => tokens / seconds)],
+    cost: [line("spent", "--line-2", ({ cost_usd, seconds }) => (cost_usd / seconds) * 3600)],
+    lag: [{ name: "all partitions", colour: "--line-1", values: stored.map(({ kafka_lag }) => kafka_lag ?? 0) }],
   };
 }
 
-const share = (part: number | null, whole: number | null): number | null =>
-  part === null || !whole ? null : (part / whole) * 100;
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : (part / whole) * 100);
 
 /** The history has no points for idle minutes, so a point of zeros is added at the start and the end of each pause. */
-function withIdleMinutes(points: readonly HistoryPoint[]): HistoryPoint[] {
+function withIdleMinutes(points: readonly HistoryPoint[], until: number): HistoryPoint[] {
   const minuteMs = 60_000;
   return points.flatMap((point, index) => {
-    const next = points[index + 1];
-    const isPause = (next?.at ?? Date.now()) - point.at > 2.5 * minuteMs;
-    if (!isPause) return [point];
+    const nextAt = points[index + 1]?.at ?? until;
+    if (nextAt - point.at <= 2.5 * minuteMs) return [point];
     const idle = { ...point, ...idleValues };
-    return [point, { ...idle, at: point.at + minuteMs }, { ...idle, at: (next?.at ?? Date.now()) - minuteMs }];
+    return [point, { ...idle, at: point.at + minuteMs }, { ...idle, at: nextAt - minuteMs }];
   });
 }
 

@@ -1,7 +1,7 @@
 // Samples of the metrics since the page was opened, for the charts. Rates are differences of totals, so a
 // pause of the page shows as a longer step and never as a peak.
 import { effect, signal } from "@preact/signals";
-import type { Metrics } from "../api/shapes-of-system.ts";
+import type { HistoryPoint, Metrics } from "../api/shapes-of-system.ts";
 import { metricsFeed } from "./feeds.ts";
 
 export type QueueState = "PENDING" | "STARTED" | "RETRY";
@@ -28,13 +28,27 @@ effect(() => {
   samples.value = [...known.filter(({ at: then }) => then > sample.at - keptSeconds), sample];
 });
 
-/** Rate per second between each sample and the previous one; null for the first. */
-export function rates(of: (metrics: Metrics) => number, list: readonly Sample[]): (number | null)[] {
-  return list.map(({ at, metrics }, index) => {
+/** What happened between each sample and the previous one, as a minute of the history. Percentiles and lag are not known. */
+export const pointsOfSamples = (list: readonly Sample[]): HistoryPoint[] =>
+  list.flatMap(({ at, metrics }, index) => {
     const before = list[index - 1];
-    return before ? Math.max(0, of(metrics) - of(before.metrics)) / (at - before.at) : null;
+    if (!before) return [];
+    const increase = (of: (metrics: Metrics) => number) => Math.max(0, of(metrics) - of(before.metrics));
+    return {
+      at: at * 1000,
+      seconds: at - before.at,
+      succeeded: increase(({ completed_tasks }) => completed_tasks),
+      failed: increase(({ failed_tasks }) => failed_tasks),
+      from_cache: increase(({ cache: { by_layer } }) => (by_layer.exact ?? 0) + (by_layer.semantic ?? 0)),
+      tokens: increase(({ tokens_used }) => tokens_used),
+      cost_usd: increase(({ cost_usd }) => cost_usd),
+      waiting: inState(metrics, "PENDING"),
+      started: inState(metrics, "STARTED"),
+      kafka_lag: null,
+      p50_ms: null,
+      p95_ms: null,
+    };
   });
-}
 
 /** Rate per second over the last `seconds`; null until there are two samples. */
 export function recentRate(of: (metrics: Metrics) => number, list: readonly Sample[], seconds: number): number | null {

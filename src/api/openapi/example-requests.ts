@@ -39,6 +39,7 @@ export const exampleRequests: Readonly<Record<string, ExampleRequest>> = {
   "GET /task/{id}/stream": ofTask,
   "GET /task/{id}/inspect": ofTask,
   "POST /dead-letters/{id}/replay": { ...ofTask, body: {} },
+  "DELETE /dead-letters/{id}": ofTask,
   "POST /v1/chat/completions": {
     body: { model: "default", messages: [{ role: "user", content: "Say hello in Spanish." }] },
   },

@@ -1,6 +1,7 @@
 // The dead letters of a shard: what is kept of a failed task, for longer than the task, so that it can be replayed.
 import * as z from "zod";
 import { jsonColumn, readStored } from "../../storage/stored-value.ts";
+import { causeOf, type DeadLetterGroup, mergeGroups } from "../cause-of.ts";
 import type { DeadLetter } from "../submission.ts";
 import { type QueueName, queueNames, type Task, taskPayload } from "../task.ts";
 import { hasId } from "./row-number.ts";
@@ -45,11 +46,44 @@ export class DeadLetters {
     return row ? deadLetterOf(row) : null;
   }
 
-  /** The newest before the time `before`, and those of exactly that time whose id is before `beforeId`. */
-  list(tenant: string, before: number, limit: number, beforeId: string): DeadLetter[] {
-    const query = "SELECT * FROM dead_letters WHERE tenant = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?";
-    const rows = this.#sql.exec<Row>(query, tenant, before, beforeId, limit).toArray();
-    return rows.flatMap((row) => deadLetterOf(row) ?? []);
+  /** The newest before the time `before`, and those of exactly that time whose id is before `beforeId`; with a cause, only its own. */
+  list(tenant: string, before: number, limit: number, beforeId: string, cause?: string): DeadLetter[] {
+    const order = "FROM dead_letters WHERE tenant = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC";
+    if (cause === undefined) {
+      const rows = this.#sql.exec<Row>(`SELECT * ${order} LIMIT ?`, tenant, before, beforeId, limit).toArray();
+      return rows.flatMap((row) => deadLetterOf(row) ?? []);
+    }
+    const found: DeadLetter[] = [];
+    for (const row of this.#sql.exec<Row>(`SELECT * ${order}`, tenant, before, beforeId)) {
+      const letter = causeOf(String(row.reason)) === cause ? deadLetterOf(row) : null;
+      if (letter) found.push(letter);
+      if (found.length === limit) break;
+    }
+    return found;
+  }
+
+  groups(tenant: string): DeadLetterGroup[] {
+    // SQLite takes the other columns from the row with the maximum.
+    const query = `SELECT reason, count(*) AS count, sum(replayed_as IS NULL) AS waiting, max(at) AS newest_at, id
+      FROM dead_letters WHERE tenant = ? GROUP BY reason`;
+    const rows = this.#sql.exec<{ reason: string; count: number; waiting: number; newest_at: number; id: string }>(
+      query,
+      tenant,
+    );
+    return mergeGroups(
+      rows.toArray().map(({ reason, count, waiting, newest_at, id }) => ({
+        cause: causeOf(reason),
+        count,
+        waiting,
+        newestAt: newest_at,
+        exampleId: id,
+        exampleReason: reason,
+      })),
+    );
+  }
+
+  delete(id: string): void {
+    this.#sql.exec("DELETE FROM dead_letters WHERE id = ?", id);
   }
 
   markReplayed(id: string, newId: string): void {

@@ -118,6 +118,15 @@ export class TaskLedger {
     return this.accept(replacement, now);
   }
 
+  /** False when there is no such dead letter. */
+  discard(id: string, tenant: string): boolean {
+    const letter = this.deadLetters.find(id, tenant);
+    if (!letter) return false;
+    this.deadLetters.delete(id);
+    this.book.countDeadLetter(tenant, letter.queue, -1);
+    return true;
+  }
+
   move(task: Task, event: TaskEvent, now: number, calls: readonly PricedCall[] = []): ReturnType<typeof transition> {
     const next = transition(task, event, now, this.#policy, Math.random);
     const isSuccess = next.ok && next.value.state === "SUCCESS";

@@ -81,16 +81,18 @@ describe("a settled task says", () => {
 
   it("that it is settled and nothing more happens", () => {
     expect(explain(moved(started, succeeded("a"), acceptedAt + 3000), acceptedAt + 9000)).toEqual({
-      text: "It is settled: SUCCESS.",
-      headline: "It is settled: SUCCESS.",
+      text: "The task has succeeded.",
+      headline: "The task has succeeded.",
       nextAt: null,
     });
-    expect(explain(revoked(waiting), acceptedAt + 9000).headline).toBe("It is settled: REVOKED.");
+    expect(explain(revoked(waiting), acceptedAt + 9000).headline).toBe("The task was revoked.");
   });
 
   it("why it failed", () => {
     const broken = moved(started, failed("a", false), acceptedAt + 3000);
-    expect(explain(broken, acceptedAt + 9000).text).toBe("It is settled: FAILURE. unavailable: the model is down");
+    expect(explain(broken, acceptedAt + 9000).text).toBe(
+      "The task has failed for good. unavailable: the model is down",
+    );
   });
 
   it("that its callback is still pending, or was abandoned", () => {

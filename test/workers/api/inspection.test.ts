@@ -23,7 +23,7 @@ test("an answered task is shown with its payload, timeline, worker and answer", 
     task: { status: "SUCCESS" },
     payload: { text, metadata: { order: 7 } },
     worker: expect.stringMatching(/^worker-/),
-    why: { headline: "It is settled: SUCCESS.", next_at: null },
+    why: { headline: "The task has succeeded.", next_at: null },
   });
   expect(found.task.result?.response).toContain(text);
   expect(found.events.map(({ state }) => state)).toEqual(["PENDING", "STARTED", "SUCCESS"]);

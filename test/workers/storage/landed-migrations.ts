@@ -4,7 +4,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   AuditLog: ["65aa01ee3370"],
   ConsumerGroup: ["19c937bb024e"],
   DailySpend: ["c1c0b7057a96"],
-  DeploymentWatch: ["28db01b35c11"],
+  DeploymentWatch: ["28db01b35c11", "976201089a61"],
   EmbeddedKeyValue: ["8e1425e4443c"],
   EmbeddedVectorIndex: ["ffa883b41dc7"],
   EmbeddedAnswers: ["2849e8a01dac"],
