@@ -556,7 +556,11 @@ export interface components {
             queue: string;
             task_type: string;
             reason: string;
+            /** @description The reason without ids, numbers and quoted text. */
+            cause: string;
             attempts: number;
+            /** @description How often its text is tried at most when it is replayed unchanged. */
+            most_attempts: number;
             replayed_as: string | null;
             payload: {
                 text: string;
@@ -2483,6 +2487,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                cause?: string;
             };
             header?: never;
             path?: never;
