@@ -199,4 +199,19 @@ describe("a task that failed frees its name", () => {
     expect(await doors.write({ name: "order-1" })).toEqual({ created: 0, refused: 0 });
     expect(await doors.idOf("order-1")).toBe(third.id);
   });
+
+  it("and no record that failed is read twice when a task with other content holds the name then", async () => {
+    const doors = new Doors();
+    await doors.write({ name: "order-1" });
+    await fail(await doors.idOf("order-1"));
+    await doors.write({ name: "order-1", body: { ...request, max_tokens: 7 } });
+    await fail(await doors.idOf("order-1"));
+    await doors.write({ name: "order-1" });
+    await fail(await doors.idOf("order-1"));
+    const { id } = await doors.send("order-1", other);
+    const tasks = await doors.tasks();
+    expect(await doors.readAgain()).toEqual({ created: 0, refused: 0 });
+    expect([await doors.tasks(), await doors.idOf("order-1")]).toEqual([tasks, id]);
+    expect(await doors.write({ name: "order-1" })).toEqual({ created: 1, refused: 1 });
+  });
 });
