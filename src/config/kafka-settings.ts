@@ -81,7 +81,7 @@ function setOption(topic: EventTopic, name: string, value: string): string | nul
       topic.priority = Number(value);
       return null;
     case "results":
-      if (!topicName.test(value)) return `results ${topicNameRule}`;
+      if (!topicName.test(value)) return `results must be a topic, and its name ${topicNameRule}`;
       topic.resultsTopic = value;
       return null;
     case "partitions":

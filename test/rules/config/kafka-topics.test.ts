@@ -48,7 +48,7 @@ describe("KAFKA_TOPICS", () => {
     ["a b=acme", 'entry 1, "a b=acme": must be topic=tenant'],
     ["r/w=acme", "the topic must be 1-249"],
     ["..=acme", "the topic must be 1-249"],
-    ["raw=acme results=.", "results must be 1-249"],
+    ["raw=acme results=.", "results must be a topic, and its name must be 1-249"],
     ["raw=:triage", "the tenant must be 1 to 40"],
     ["raw=Acme", "the tenant must be 1 to 40"],
     ["raw=acme:", "the task type must be one of"],

@@ -7,7 +7,7 @@ import { type PollerShare, pollerName } from "../../../src/kafka/event-topic.ts"
 import type { PollerStatus, Seek } from "../../../src/kafka/poller-status.ts";
 
 export const plainTopic = "datos_crudos";
-const variables = (KAFKA_TOPICS: string, more: Partial<Env> = {}) =>
+const variables = (KAFKA_TOPICS: string, more: Record<string, string> = {}) =>
   Object.assign({}, env, { KAFKA_TOPICS, LOG_LEVEL: "error", ...more }) as Env;
 export const nameOf = (share: PollerShare) => pollerName(share, plainTopic);
 
