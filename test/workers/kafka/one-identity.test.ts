@@ -118,6 +118,17 @@ describe("a request and a record with the same name and content", () => {
     expect(await doors.tasks()).toBe(4);
   });
 
+  it("lets an item of a batch be found by its name, also when the batch has the longest key", async () => {
+    const doors = new Doors();
+    const key = "k".repeat(200);
+    const { body } = await doors.api.call("POST", "/process/batch", {
+      body: { items: [request, other] },
+      headers: { "Idempotency-Key": key },
+    });
+    const { items } = z.object({ items: z.array(z.object({ task_id: z.string() })) }).parse(body);
+    expect(await doors.idOf(encodeURIComponent(`${key}/1`))).toBe(items[1]?.task_id);
+  });
+
   it("of two tenants are two tasks", async () => {
     const [one, two] = [new Doors(), new Doors()];
     const sent = await one.send("order-1");
