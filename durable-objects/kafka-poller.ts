@@ -59,6 +59,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#rows = new PollerRows(ctx.storage.sql);
     const { topic, poller } = this.#rows.share();
     this.#share = { topic: topic ?? this.#config.KAFKA_TOPIC, poller };
+    this.#rows.readTopic(this.#share.topic);
     this.#pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES, this.#rows.idleMs());
     this.#progress = new PollerProgress(this.#rows.trouble());
     this.#partitions = new PollerPartitions({
@@ -318,6 +319,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     this.#share = share;
     this.#source = null;
     this.#rows.saveShare({ ...share, topic: share.topic === this.#config.KAFKA_TOPIC ? null : share.topic });
+    this.#rows.readTopic(share.topic);
   }
 
   #fail(error: SourceError): void {

@@ -2,9 +2,10 @@
 import type { ListedTask, Task } from "../typescript/src/index.ts";
 import type { Session } from "./session.ts";
 
-/** Without what moves a cursor or colours a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed.
-export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+/** Without what moves a cursor, colours a terminal or turns the order of what follows. */
+export const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed.
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "");
 export const oneLine = (text: string): string => printable(text.replace(/\s+/g, " "));
 
 /** Prints a task that is settled; a failed or revoked one decides the exit code. */

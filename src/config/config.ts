@@ -100,6 +100,9 @@ function kafkaConflict(given: Config): string | null {
   if (missing) {
     return `${missing}: must be set for KAFKA_DRIVER ${driver}. Set it, or set KAFKA_DRIVER to embedded, which needs no other setting.`;
   }
+  if (given.KAFKA_PUBLISH_RESULTS && given.eventTopics.some(({ topic, resultsTopic }) => topic === resultsTopic)) {
+    return `KAFKA_RESULTS_TOPIC: must be another topic than KAFKA_TOPIC, or each result is read as an event. Both are ${given.KAFKA_TOPIC}.`;
+  }
   if (driver === "rest" && dialect === "redpanda" && pollers > 1) {
     return "KAFKA_CONSUMERS: must be 1 for KAFKA_REST_DIALECT redpanda, because its consumers cannot be assigned partitions.";
   }

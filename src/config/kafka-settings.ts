@@ -1,6 +1,7 @@
 // What the settings mean for Kafka: which topics are read, for which tenant, and where results go. KAFKA_TOPICS names several topics:
 // `topic=tenant:task_type`, then `priority=`, `results=` and `partitions=` where they are needed. Without it there is one, KAFKA_TOPIC.
 import type { EventTopic } from "../kafka/event-topic.ts";
+import { topicNameRule } from "../kafka/topic-name.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { listOf } from "../kernel/setting.ts";
 import { taskTypeName } from "../task-types/task-types.ts";
@@ -16,7 +17,7 @@ interface KafkaSettings {
   OPEN_TENANT: string;
 }
 
-export const topicName = /^[A-Za-z0-9._-]{1,249}$/;
+export const topicName = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,249}$/;
 const tenantName = /^[a-z0-9-]{1,40}$/;
 const form = "must be topic=tenant or topic=tenant:task_type, followed by priority=, results= or partitions= if needed";
 /** The cron asks each poller every minute. */
@@ -56,7 +57,7 @@ function parseEntry(
   const [head = "", ...options] = entry.split(/\s+/);
   const [, topic = "", tenant = "", taskType] = /^([^=]*)=([^:]*)(?::(.*))?$/.exec(head) ?? [];
   if (!head.includes("=")) return fail(form);
-  if (!topicName.test(topic)) return fail("the topic must be 1 to 249 of A-Z, a-z, 0-9, '.', '_' and '-'");
+  if (!topicName.test(topic)) return fail(`the topic ${topicNameRule}`);
   if (!tenantName.test(tenant)) return fail("the tenant must be 1 to 40 of a-z, 0-9 and '-'");
   const type = taskType === undefined ? null : taskTypeName.safeParse(taskType);
   if (type?.success === false) return fail(`the task type ${type.error.issues[0]?.message}`);
@@ -80,7 +81,7 @@ function setOption(topic: EventTopic, name: string, value: string): string | nul
       topic.priority = Number(value);
       return null;
     case "results":
-      if (!topicName.test(value)) return "results must be a topic: 1 to 249 of A-Z, a-z, 0-9, '.', '_' and '-'";
+      if (!topicName.test(value)) return `results must be a topic, and its name ${topicNameRule}`;
       topic.resultsTopic = value;
       return null;
     case "partitions":

@@ -49,8 +49,9 @@ export async function submissionOf(record: EventRecord, context: EventContext): 
 }
 
 /**
- * What is submitted when the shard made no task, because the name is taken: a dead letter when a task with other content holds it, and
- * the same task under another id when a task that failed has the id of the name.
+ * What is submitted when the shard made no task, because the name or its id is taken: first the same task under the id that the record has
+ * when another record's task has the id of the name, because it may have become that task before; then, while a task with other content
+ * holds the name, a dead letter.
  */
 export async function resubmissionOf(
   record: EventRecord,
@@ -60,7 +61,7 @@ export async function resubmissionOf(
 ): Promise<Submission> {
   const { source } = before.payload;
   const identity = { topic, ...record };
-  if (taken.outcome === "id_taken" || !source) {
+  if (before.id === before.idempotency?.key || !source) {
     return { ...before, id: await laterTaskId(before.id, tenant, identity) };
   }
   const id = await recordTaskId(tenant, identity, null);

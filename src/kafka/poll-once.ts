@@ -79,7 +79,7 @@ export async function pollOnce(
 
 const isStored = (answer: Submitted | null): boolean => answer?.outcome === "created" || answer?.outcome === "existing";
 
-/** Another id may be refused for the name, which may be taken meanwhile; a dead letter has no name. */
+/** Another id, which may be refused for the name as well; then a dead letter, which has no name. */
 const mostResubmissions = 2;
 
 /** Submits again what has no task because of its name, and replaces the submissions and their answers. */

@@ -26,6 +26,10 @@ export const pollerMigrations = [
   `CREATE TABLE IF NOT EXISTS places (
      partition INTEGER PRIMARY KEY, position INTEGER NOT NULL, committed INTEGER, replay_until INTEGER NOT NULL, replay TEXT);
    CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
+  // Positions of the topics that the poller read before.
+  `CREATE TABLE former_places (
+     topic TEXT NOT NULL, partition INTEGER NOT NULL, position INTEGER NOT NULL, committed INTEGER,
+     replay_until INTEGER NOT NULL, replay TEXT, PRIMARY KEY (topic, partition)) WITHOUT ROWID`,
 ];
 
 export class PollerRows {
@@ -48,6 +52,24 @@ export class PollerRows {
   save(partition: number, { position, committed, replayUntil, replay }: StoredPosition): void {
     const query = "INSERT OR REPLACE INTO places VALUES (?,?,?,?,?)";
     this.#sql.exec(query, partition, position, committed, replayUntil, replay);
+  }
+
+  /**
+   * The topic that the positions are of. Those of another topic are set aside, and are there again when it is read again. Positions that
+   * were stored before their topic's name was are taken to be of this one.
+   */
+  readTopic(topic: string): void {
+    const before = this.#fact("places_topic");
+    if (before === topic) return;
+    this.#save("places_topic", topic);
+    if (before === null) return;
+    const columns = "partition, position, committed, replay_until, replay";
+    this.#sql.exec(`INSERT OR REPLACE INTO former_places (topic, ${columns}) SELECT ?, ${columns} FROM places`, before);
+    this.#sql.exec("DELETE FROM places");
+    this.#sql.exec(`INSERT INTO places (${columns}) SELECT ${columns} FROM former_places WHERE topic = ?`, topic);
+    this.#sql.exec("DELETE FROM former_places WHERE topic = ?", topic);
+    this.#save("topic_partitions", null);
+    this.saveTrouble(null);
   }
 
   /** Stores what a round changed. A replay ends when the position passes its last record. */

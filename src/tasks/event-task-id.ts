@@ -8,6 +8,8 @@ import type { TaskShards } from "./task-shards.ts";
 
 /** In characters. */
 export const maxEventIdLength = 200;
+/** An item of a batch has the name of the batch and its index. */
+const maxNameLength = maxEventIdLength + "/99".length;
 
 /** The id that a name is hashed to: that of the first task that a record with this event id became. */
 export const eventTaskId = async (tenant: string, eventId: string): Promise<string> =>
@@ -45,5 +47,5 @@ export async function findTaskId(id: string, tenant: string, shards: TaskShards)
 
 /** Accepts a task's own id or the id of its event, and returns the id of the first task. */
 export async function taskIdOf(id: string, tenant: string): Promise<string> {
-  return shardOf(id) || id.length > maxEventIdLength ? id : eventTaskId(tenant, id);
+  return shardOf(id) || id.length > maxNameLength ? id : eventTaskId(tenant, id);
 }

@@ -133,6 +133,16 @@ describe("a task", () => {
     expect([code, stderr]).toEqual([7, expect.stringContaining("is PENDING after 1 s")]);
   });
 
+  test("is waited for and revoked although another id beside it does not exist or is not settled", async () => {
+    const ids = [await submitted("Later.", "-s", "countdown=1000"), "nothing", await submitted("Now.")];
+    const waited = await cli(["wait", "--timeout", "1", ...ids]);
+    expect(waited).toMatchObject({ code: 7, stdout: "Rain falls.\n" });
+    expect(waited.stderr).toContain("nothing: There is no such task.");
+    const revoked = await cli(["revoke", "--json", "nothing", ...ids.slice(0, 1)]);
+    expect([revoked.code, revoked.json()]).toMatchObject([5, [{ status: "REVOKED" }]]);
+    expect(JSON.parse(revoked.stderr)).toMatchObject({ id: "nothing", error: { code: "not_found" } });
+  });
+
   test("that failed is retried, by its id or with all dead letters", async () => {
     const failed = await submitted("This is bad.");
     await cli(["wait", failed]);

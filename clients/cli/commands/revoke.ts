@@ -1,3 +1,4 @@
+import { forEachId } from "../each-id.ts";
 import type { AddCommand } from "../session.ts";
 
 export const addRevoke: AddCommand = (program, session) => {
@@ -6,11 +7,12 @@ export const addRevoke: AddCommand = (program, session) => {
     .description("Revoke tasks. A settled task does not change, and the exit code is 1.")
     .argument("<id...>")
     .action(async (ids) => {
-      const { client, print, fail } = session();
-      for (const id of ids) {
+      const opened = session();
+      const { client, print, fail } = opened;
+      await forEachId(ids, opened, async (id) => {
         const task = await client.revoke(id);
         if (task.status === "SUCCESS" || task.status === "FAILURE") fail();
         print(task, () => `${task.status} ${task.task_id}: ${task.message}`);
-      }
+      });
     });
 };

@@ -1,3 +1,4 @@
+import { forEachId } from "../each-id.ts";
 import { wholeNumber } from "../read-input.ts";
 import type { AddCommand } from "../session.ts";
 import { printSettled } from "../show-task.ts";
@@ -10,6 +11,8 @@ export const addWait: AddCommand = (program, session) => {
     .option("--timeout <seconds>", "how long to wait for each", wholeNumber, 600)
     .action(async (ids, { timeout }) => {
       const opened = session();
-      for (const id of ids) printSettled(await opened.client.wait(id, { timeoutMs: timeout * 1000 }), opened);
+      await forEachId(ids, opened, async (id) => {
+        printSettled(await opened.client.wait(id, { timeoutMs: timeout * 1000 }), opened);
+      });
     });
 };

@@ -64,6 +64,8 @@ def test_an_error_says_code_fields_and_request(client: Driver, server: Server) -
     [
         (lambda: problem(429, "budget_spent", {"Retry-After": "3600"}), 3600),
         (lambda: problem(503, "misconfigured"), None),
+        (lambda: problem(404, "not_found", {"Retry-After": "-5"}), None),
+        (lambda: problem(404, "not_found", {"Retry-After": "nan"}), None),
         (lambda: httpx.Response(404, text="<html>"), None),
         (lambda: httpx.Response(200, text="<html>"), None),
     ],

@@ -29,6 +29,8 @@ def headers(signature: str, at: int = NOW) -> dict[str, str]:
         (NEXT, sign(NEXT)),
         ([NEXT, OLD], sign(OLD)),
         (f"{NEXT},{OLD}", sign(OLD)),
+        (f"{NEXT}, ,", sign(NEXT)),
+        (["", NEXT], sign(NEXT)),
         (OLD, f"{sign(NEXT)} {sign(OLD)}"),
         (NEXT, f"v1a,AAAA v2,x {sign(NEXT)}"),
     ],

@@ -97,9 +97,11 @@ async function bodyOf(response: Response): Promise<ErrorBody> {
   }
 }
 
-/** Seconds or an HTTP date. */
+/** Seconds or an HTTP date; null for anything else, such as a negative number. */
 function retryAfterMs(value: string | null, now: number): number | null {
   if (!value) return null;
-  const ms = Number.isNaN(Number(value)) ? Date.parse(value) - now : Number(value) * 1000;
+  const seconds = Number(value);
+  if (!Number.isNaN(seconds)) return seconds < 0 ? null : seconds * 1000;
+  const ms = Date.parse(value) - now;
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }

@@ -13,7 +13,7 @@ type WebhookHeaders = Headers | Record<string, string | readonly string[] | unde
 
 /**
  * The event, if one of the secrets signed it and it is new; throws a WebhookVerificationError otherwise. `body` is what came, before it is
- * parsed. `secrets` are `whsec_…`, in a list or with commas between them, as in the setting CALLBACK_SECRET.
+ * parsed. `secrets` are `whsec_…`, in a list or with commas between them, as in the setting CALLBACK_SECRET; empty ones do not count.
  */
 export async function verifyWebhook(
   body: string | Uint8Array,
@@ -34,6 +34,7 @@ export async function verifyWebhook(
     [secrets]
       .flat()
       .flatMap((list) => list.split(","))
+      .filter((secret) => secret.trim() !== "")
       .map(keyOf),
   );
   const signatures = given.split(" ").flatMap((each) => (each.startsWith("v1,") ? [bytesOf(each.slice(3))] : []));

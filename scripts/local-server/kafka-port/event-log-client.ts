@@ -39,7 +39,11 @@ export interface ProducedBatch {
 
 const refusal = z.object({ error: z.string() });
 const created = z.object({ partitions: z.number() });
-const topics = z.record(z.string(), z.number());
+// A record of zod has no `__proto__`, which is the name of a topic like any other.
+const topics = z.preprocess(
+  (value) => (typeof value === "object" && value !== null ? Object.entries(value) : value),
+  z.array(z.tuple([z.string(), z.number()])),
+);
 const appended = z.array(
   z.object({
     offset: z.number().nullable(),
@@ -107,7 +111,7 @@ export class EventLogClient {
 
   /** As they are now. */
   async allTopics(): Promise<ReadonlyMap<string, number>> {
-    this.#topics = new Map(Object.entries(topics.parse(await this.#ask("GET", "/kafka/topics"))));
+    this.#topics = new Map(topics.parse(await this.#ask("GET", "/kafka/topics")));
     return this.#topics;
   }
 

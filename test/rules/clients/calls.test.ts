@@ -71,6 +71,18 @@ describe("a submission", () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  test.each([
+    ["0", 0],
+    ["1.5", 1500],
+    ["-5", null],
+    ["soon", null],
+    ["Sat, 28 Nov 2020 10:00:00 GMT", 0],
+  ])("that failed with Retry-After %j has a pause of %j ms", async (header, retryAfterMs) => {
+    server.plan(problem(429, "rate_limited", { "retry-after": header }));
+    const patient = new AiEventStream({ url, maxRetries: 0 });
+    expect(await failure(patient.submit({ text: "Hello." }))).toMatchObject({ retryAfterMs });
+  });
+
   test("fails when it has been tried as often as allowed", async () => {
     server.plan(...Array.from({ length: 9 }, () => problem(503, "store_unavailable", soon)));
     const few = new AiEventStream({ url, maxRetries: 2 });

@@ -41,6 +41,7 @@ test("a log sees no bar", () => {
 test("what a model wrote moves no cursor and colours no terminal", () => {
   expect(printable("a\u001b[2Jb\u0007\u009b31mc\td\ne\r")).toBe("a[2Jb31mc\td\ne");
   expect(oneLine("a\n\n b\r\u001bc")).toBe("a b c");
+  expect(printable("invoice\u202efdp.exe\u202c \u2067שלום\u2069")).toBe("invoicefdp.exe שלום");
 });
 
 test.each([

@@ -16,6 +16,8 @@ test.each([
   ["one secret", next, headersOf(sign(next))],
   ["the old secret while it changes", [next, old], headersOf(sign(old))],
   ["the setting with both secrets", `${next},${old}`, headersOf(sign(old))],
+  ["the setting with a comma that was left", `${next}, ,`, headersOf(sign(next))],
+  ["a list with the variable of a secret that is no more", ["", next], headersOf(sign(next))],
   ["a receiver that knows only the old secret", old, headersOf(`${sign(next)} ${sign(old)}`)],
   ["signatures of other versions", next, headersOf(`v1a,AAAA v2,x ${sign(next)}`)],
   ["Headers", next, new Headers(headersOf(sign(next)))],
@@ -42,6 +44,8 @@ test.each([
   ["a signature that is no base64", body, headersOf("v1,%%%"), [next]],
   ["no secret", body, headersOf(sign(next)), []],
   ["an empty secret", body, headersOf(sign(next)), [""]],
+  ["empty secrets", body, headersOf(sign(next)), [" , "]],
+  ["a secret that is no base64 beside the right one", body, headersOf(sign(next)), [next, "whsec_%"]],
 ])("a call is refused: %s", async (_, given, headers, secrets) => {
   await expect(verifyWebhook(given, headers, secrets, { now })).rejects.toMatchObject({
     name: "WebhookVerificationError",

@@ -150,6 +150,14 @@ describe("the settings", () => {
     expect(complaintAbout({ ...kafka, KAFKA_SASL_MECHANISM: "GSSAPI" })).toMatch(/^KAFKA_SASL_MECHANISM: .*"PLAIN"/);
   });
 
+  it("for Kafka name two topics when results are published, as KAFKA_TOPICS must", () => {
+    const equal = { KAFKA_TOPIC: "orders", KAFKA_RESULTS_TOPIC: "orders" };
+    expect(parseConfig(equal)).toMatchObject(equal);
+    expect(complaintAbout({ ...equal, KAFKA_PUBLISH_RESULTS: "true" })).toBe(
+      "KAFKA_RESULTS_TOPIC: must be another topic than KAFKA_TOPIC, or each result is read as an event. Both are orders.",
+    );
+  });
+
   it("are parsed again for another environment", () => {
     expect(parseConfig({ TASK_SHARDS: "7" }).TASK_SHARDS).toBe(7);
     expect(parseConfig({ TASK_SHARDS: "8" }).TASK_SHARDS).toBe(8);

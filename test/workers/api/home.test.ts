@@ -40,4 +40,12 @@ describe("GET /guide", () => {
     expect([page.status, page.headers.get("Content-Type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(page.text).toContain(text);
   });
+
+  test.each(["/guide/docs/kafka", "/guide/kafka.md", "/dashboard/none.js"])(
+    "says that there is no page %s",
+    async (path) => {
+      const reply = await new ApiUnderTest().get(path, browser);
+      expect(reply).toMatchObject({ status: 404, body: { error: { message: `There is no page ${path}.` } } });
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { createServices } from "../../../src/composition/services.ts";
 import { eventTaskId } from "../../../src/tasks/event-task-id.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
-import { nameOf, plainTopic, poll, produce } from "./polled-topics.ts";
+import { nameOf, plainTopic, poll, pollOnly, produce } from "./polled-topics.ts";
 
 let queues: HeldQueues;
 beforeEach(() => {
@@ -59,6 +59,18 @@ describe("the pollers of several topics", () => {
     expect(before).toMatchObject({ poller: "poller-0", created: 1, partitions: [{ position: 1 }] });
     const after = await poll(plain, `${plainTopic}=acme, other=acme`);
     expect(after).toMatchObject({ poller: "poller-0", topic: plainTopic, created: 0, partitions: [{ position: 1 }] });
+  });
+
+  it("read another KAFKA_TOPIC from its own beginning, and go on in the former one where they were", async () => {
+    const text = ['{"text":"x"}'];
+    const topics = "first=acme, second=acme";
+    await produce("acme", "first", [...text, ...text], topics);
+    expect(await pollOnly("first")).toMatchObject({ created: 2, partitions: [{ position: 2 }] });
+    await produce("acme", "second", [...text, ...text, ...text], topics);
+    expect(await pollOnly("second")).toMatchObject({ topic: "second", created: 3, partitions: [{ position: 3 }] });
+    await produce("acme", "first", text, topics);
+    expect(await pollOnly("first")).toMatchObject({ topic: "first", created: 1, partitions: [{ position: 3 }] });
+    expect(await pollOnly("second")).toMatchObject({ created: 0, partitions: [{ position: 3 }] });
   });
 
   it("are warned of in /health while the tenant has not defined the task type that a topic names", async () => {

@@ -118,6 +118,17 @@ describe("a request and a record with the same name and content", () => {
     expect(await doors.tasks()).toBe(4);
   });
 
+  it("lets an item of a batch be found by its name, also when the batch has the longest key", async () => {
+    const doors = new Doors();
+    const key = "k".repeat(200);
+    const { body } = await doors.api.call("POST", "/process/batch", {
+      body: { items: [request, other] },
+      headers: { "Idempotency-Key": key },
+    });
+    const { items } = z.object({ items: z.array(z.object({ task_id: z.string() })) }).parse(body);
+    expect(await doors.idOf(encodeURIComponent(`${key}/1`))).toBe(items[1]?.task_id);
+  });
+
   it("of two tenants are two tasks", async () => {
     const [one, two] = [new Doors(), new Doors()];
     const sent = await one.send("order-1");
@@ -198,5 +209,20 @@ describe("a task that failed frees its name", () => {
     expect([first, second]).not.toContain(third.id);
     expect(await doors.write({ name: "order-1" })).toEqual({ created: 0, refused: 0 });
     expect(await doors.idOf("order-1")).toBe(third.id);
+  });
+
+  it("and no record that failed is read twice when a task with other content holds the name then", async () => {
+    const doors = new Doors();
+    await doors.write({ name: "order-1" });
+    await fail(await doors.idOf("order-1"));
+    await doors.write({ name: "order-1", body: { ...request, max_tokens: 7 } });
+    await fail(await doors.idOf("order-1"));
+    await doors.write({ name: "order-1" });
+    await fail(await doors.idOf("order-1"));
+    const { id } = await doors.send("order-1", other);
+    const tasks = await doors.tasks();
+    expect(await doors.readAgain()).toMatchObject({ created: 0, refused: 0 });
+    expect([await doors.tasks(), await doors.idOf("order-1")]).toEqual([tasks, id]);
+    expect(await doors.write({ name: "order-1" })).toEqual({ created: 1, refused: 1 });
   });
 });

@@ -7,7 +7,8 @@ import { type PollerShare, pollerName } from "../../../src/kafka/event-topic.ts"
 import type { PollerStatus, Seek } from "../../../src/kafka/poller-status.ts";
 
 export const plainTopic = "datos_crudos";
-const variables = (KAFKA_TOPICS: string) => Object.assign({}, env, { KAFKA_TOPICS, LOG_LEVEL: "error" }) as Env;
+const variables = (KAFKA_TOPICS: string, more: Record<string, string> = {}) =>
+  Object.assign({}, env, { KAFKA_TOPICS, LOG_LEVEL: "error", ...more }) as Env;
 export const nameOf = (share: PollerShare) => pollerName(share, plainTopic);
 
 /** One alarm of the poller under these settings, in its own object, after a seek if one is given. */
@@ -18,6 +19,18 @@ export function poll(share: PollerShare, KAFKA_TOPICS: string, seek?: Seek): Pro
     if (seek) await poller.seek(share, seek);
     await poller.alarm();
     // The object itself has the settings of the test's Worker.
+    await state.storage.deleteAlarm();
+    return poller.status(share);
+  });
+}
+
+/** As `poll`, by the first poller of KAFKA_TOPIC while this is the only topic. */
+export function pollOnly(KAFKA_TOPIC: string): Promise<PollerStatus> {
+  const share = { topic: KAFKA_TOPIC, poller: 0 };
+  return runInDurableObject(env.KAFKA_POLLER.getByName(pollerName(share, KAFKA_TOPIC)), async (_, state) => {
+    const poller = new KafkaPoller(state, variables("", { KAFKA_TOPIC }));
+    await poller.status(share);
+    await poller.alarm();
     await state.storage.deleteAlarm();
     return poller.status(share);
   });

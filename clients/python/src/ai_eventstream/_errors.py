@@ -104,11 +104,12 @@ def _json_of(response: httpx.Response) -> Any:
 
 
 def _seconds_of(retry_after: str | None) -> float | None:
-    """Seconds or an HTTP date."""
+    """Seconds or an HTTP date; None for anything else, such as a negative number."""
     if not retry_after:
         return None
     try:
-        return max(0.0, float(retry_after))
+        seconds = float(retry_after)
+        return seconds if seconds >= 0 else None
     except ValueError:
         pass
     try:

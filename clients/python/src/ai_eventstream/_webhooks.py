@@ -25,7 +25,8 @@ def verify_webhook(
 ) -> WebhookEvent:
     """The event, if one of the secrets signed it and it is new. `body` is what came, before it is parsed.
 
-    `secrets` are `whsec_…`, in a list or with commas between them, as in the setting CALLBACK_SECRET.
+    `secrets` are `whsec_…`, in a list or with commas between them, as in the setting CALLBACK_SECRET; empty ones
+    do not count.
     """
     given = {name.lower(): value for name, value in headers.items()}
     id, timestamp, signatures = (_header(given, f"webhook-{name}") for name in ("id", "timestamp", "signature"))
@@ -35,7 +36,7 @@ def verify_webhook(
     raw = body.encode() if isinstance(body, str) else body
     signed = f"{id}.{timestamp}.".encode() + raw
     lists = [secrets] if isinstance(secrets, str) else secrets
-    keys = [_key(secret) for each in lists for secret in each.split(",")]
+    keys = [_key(secret) for each in lists for secret in each.split(",") if secret.strip()]
     received = [each[3:].encode() for each in signatures.split(" ") if each.startswith("v1,")]
     for key in keys:
         right = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest())
