@@ -96,9 +96,13 @@ export class PartitionedLog {
   /** For each batch the offset of its first record, or why it was refused; null when there is no such partition. */
   async append(batches: readonly Batch[]): Promise<(number | RefusedBatch | null)[]> {
     await this.learn(new Set(batches.map(({ topic }) => topic)));
+    // Calls keep their order when they are made on one stub.
+    const logs = new Map<string, EventLogObject | null>();
     return Promise.all(
       batches.map(async ({ topic, partition, producer, records }) => {
-        const log = this.partition(topic, partition);
+        const name = `${topic}/${partition}`;
+        const log = logs.get(name) ?? this.partition(topic, partition);
+        logs.set(name, log);
         if (!log) return null;
         return producer ? log.appendOnce(records, producer) : log.append(records);
       }),

@@ -166,6 +166,23 @@ describe("the port for Kafka's own protocol", () => {
     await until(() => expect(read.messages.map(({ value }) => value?.toString()).join("")).toBe("abcd"));
   });
 
+  test("takes the requests of a connection while those before wait, and keeps the order of answers and sequences", async () => {
+    const { broker } = await start({ KAFKA_CONSUMERS: "0" });
+    const writer = await rawProducer(broker);
+    const answered: number[] = [];
+    const batches = Array.from({ length: 200 }, async (_, n) => {
+      const answer = await writer.send({ sequence: n * 2, values: [`${n}`, `${n}`] });
+      answered.push(n);
+      return answer;
+    });
+    const expected = Array.from({ length: 200 }, (_, n) => n);
+    expect(await Promise.all(batches)).toEqual(expected.map((n) => ({ error: 0, offset: n * 2 })));
+    expect(answered).toEqual(expected);
+    const read = await reader(client(broker), "ordered", events);
+    await until(() => expect(read.messages).toHaveLength(400));
+    expect(read.messages.map(({ value }) => Number(value))).toEqual(expected.flatMap((n) => [n, n]));
+  });
+
   test("refuses transactions by Kafka's own code, and says why in its log", async () => {
     const { broker, server } = await start();
     const transactional = await producer(client(broker), { transactionalId: "t", idempotent: true });

@@ -1,25 +1,27 @@
-// Splits what a producer sends at once into calls of the log, which take a limited number of records and bytes.
+// Splits what producers send into calls of the log, which take a limited number of records and bytes.
 import type { EventRecord } from "../../../src/kafka/event-source.ts";
 
 /** Of one call. Its JSON may take six times the bytes, up to ten million. */
 const [maxRecords, maxBytes] = [1000, 1_600_000];
 
+interface Records {
+  records: readonly Pick<EventRecord, "key" | "value">[];
+}
+
 /** The records of a part from one index up to another. */
-interface Slice<Part> {
+export interface Slice<Part> {
   part: Part;
   from: number;
   to: number;
 }
 
-export function fittingCalls<Part extends { records: readonly EventRecord[] }>(
-  parts: readonly Part[],
-): Slice<Part>[][] {
+export function fittingCalls<Part extends Records>(parts: readonly Part[]): Slice<Part>[][] {
   const calls: Slice<Part>[][] = [];
   let call: Slice<Part>[] = [];
   let [records, bytes] = [0, 0];
   for (const part of parts) {
-    for (const [index, { key, value }] of part.records.entries()) {
-      const size = (key?.length ?? 0) + (value?.length ?? 0);
+    for (const [index, record] of part.records.entries()) {
+      const size = sizeOf(record);
       if (records > 0 && (records >= maxRecords || bytes + size > maxBytes)) {
         calls.push(call);
         call = [];
@@ -34,3 +36,20 @@ export function fittingCalls<Part extends { records: readonly EventRecord[] }>(
   }
   return call.length > 0 ? [...calls, call] : calls;
 }
+
+/** The first of the requests that fit into one call together; at least one. */
+export function fittingRequests<Request extends { parts: readonly Records[] }>(
+  requests: readonly Request[],
+): Request[] {
+  let [records, bytes] = [0, 0];
+  const tooMany = requests.findIndex(({ parts }, index) => {
+    for (const part of parts) {
+      records += part.records.length;
+      for (const record of part.records) bytes += sizeOf(record);
+    }
+    return index > 0 && (records > maxRecords || bytes > maxBytes);
+  });
+  return requests.slice(0, tooMany < 0 ? requests.length : tooMany);
+}
+
+const sizeOf = ({ key, value }: Records["records"][number]): number => (key?.length ?? 0) + (value?.length ?? 0);

@@ -1,6 +1,7 @@
 // SASL PLAIN: the password is an API key, as over HTTP; any user name will do. The key goes with each call to the HTTP API, which
 // decides what it may do.
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
+import { AppendQueue } from "./append-queue.ts";
 import { codes } from "./codes.ts";
 import { LogRefusal } from "./event-log-client.ts";
 import { CloseConnection, type ServedApi, type Session } from "./session.ts";
@@ -53,6 +54,7 @@ export async function logIn(token: Uint8Array, session: Session): Promise<string
     throw new CloseConnection(`a login could not be checked: ${error.message}`);
   }
   session.log = log;
+  session.appends = new AppendQueue(log, session.sayOnce);
   session.isLoggedIn = true;
   return null;
 }

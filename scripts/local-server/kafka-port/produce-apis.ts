@@ -4,30 +4,15 @@ import type { EventRecord } from "../../../src/kafka/event-source.ts";
 import { recordsOf } from "../../../src/kafka/wire/batch-records.ts";
 import type { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
-import { noStamp, type ProducerStamp } from "../../../src/kafka/wire/encode-batch.ts";
+import { noStamp } from "../../../src/kafka/wire/encode-batch.ts";
 import { readBatches } from "../../../src/kafka/wire/record-batch.ts";
 import { WireError } from "../../../src/kafka/wire/wire-error.ts";
+import type { Part } from "./append-queue.ts";
 import { codeOf, codes, ofTopic } from "./codes.ts";
-import type { Appended } from "./event-log-client.ts";
-import { fittingCalls } from "./fitting-calls.ts";
 import { CloseConnection, type ServedApi, type Session } from "./session.ts";
 
 /** Kafka's own default (`message.max.bytes`), and the log's. */
 const maxContentBytes = 1_048_576;
-const sequences = 0x8000_0000;
-
-/** The batch of one partition. */
-interface Part {
-  topic: string;
-  partition: number;
-  bytes: Uint8Array;
-  stamp: ProducerStamp;
-  records: EventRecord[];
-  /** How many of the records are in the log. */
-  stored: number;
-  error: number;
-  baseOffset: number;
-}
 
 export const produce: ServedApi = {
   name: "Produce",
@@ -43,15 +28,21 @@ export const produce: ServedApi = {
       const error = refuseTransaction(transaction, session);
       for (const part of parts) part.error = error;
     } else {
-      await store(parts, session);
+      await unpackAll(parts, session);
     }
-    const failed = parts.find(({ error }) => error !== codes.none);
-    if (acks !== 0) return written(parts, version);
-    // This is how a producer that waits for no answer learns of it.
-    if (failed) throw new CloseConnection(`records with acks=0 were refused with Kafka's code ${failed.error}`);
-    return null;
+    const stored = session.appends.append(parts.filter(({ error }) => error === codes.none));
+    return { later: stored.then(() => answerOf(parts, { version, acks })) };
   },
 };
+
+/** Null when the producer waits for no answer. */
+function answerOf(parts: readonly Part[], { version, acks }: { version: number; acks: number }): ByteWriter | null {
+  const failed = parts.find(({ error }) => error !== codes.none);
+  if (acks !== 0) return written(parts, version);
+  // This is how a producer that waits for no answer learns of it.
+  if (failed) throw new CloseConnection(`records with acks=0 were refused with Kafka's code ${failed.error}`);
+  return null;
+}
 
 export const initProducerId: ServedApi = {
   name: "InitProducerId",
@@ -86,13 +77,13 @@ function partsOfTopic(body: ByteReader): Part[] {
     bytes: item.bytes(),
     stamp: noStamp,
     records: [],
-    stored: 0,
     error: codes.none,
     baseOffset: -1,
   }));
 }
 
-async function store(parts: Part[], session: Session): Promise<void> {
+/** Fills in the records, or the error of each part. */
+async function unpackAll(parts: Part[], session: Session): Promise<void> {
   try {
     const topics = await session.log.topics(parts.map(({ topic }) => topic));
     for (const part of parts) {
@@ -103,10 +94,6 @@ async function store(parts: Part[], session: Session): Promise<void> {
     const code = codeOf(error, ofTopic);
     for (const part of parts) part.error = code;
   }
-  await append(
-    parts.filter(({ error }) => error === codes.none),
-    session,
-  );
 }
 
 /** Fills in the records. Returns the code of what is wrong with them. */
@@ -128,42 +115,6 @@ async function unpack(part: Part, { sayOnce }: Session): Promise<number> {
   }
   const isLarge = ({ key, value }: EventRecord) => Math.max(key?.length ?? 0, value?.length ?? 0) > maxContentBytes;
   return part.records.some(isLarge) ? codes.messageTooLarge : codes.none;
-}
-
-async function append(parts: Part[], { log, sayOnce }: Session): Promise<void> {
-  try {
-    for (const slices of fittingCalls(parts)) {
-      const open = slices.filter(({ part }) => part.error === codes.none);
-      const batches = open.map(({ part, from, to }) => ({
-        topic: part.topic,
-        partition: part.partition,
-        producer: producerOf(part.stamp, from),
-        records: part.records.slice(from, to),
-      }));
-      const answers = batches.length > 0 ? await log.append(batches) : [];
-      for (const [index, { part, to }] of open.entries()) note(part, to, answers[index]);
-    }
-  } catch (error) {
-    const code = codeOf(error, ofTopic);
-    if (code === codes.invalidRecord) sayOnce("refused", `Kafka port: records were refused: ${String(error)}`);
-    for (const part of parts) if (part.stored < part.records.length && part.error === codes.none) part.error = code;
-  }
-}
-
-/** Of the records from `from` on. */
-const producerOf = ({ id, epoch, sequence }: ProducerStamp, from: number) =>
-  id < 0n ? null : { id: String(id), epoch, sequence: (sequence + from) % sequences };
-
-const refusals = {
-  out_of_order: codes.outOfOrderSequence,
-  old_epoch: codes.invalidProducerEpoch,
-  unknown_partition: codes.unknownTopicOrPartition,
-};
-
-function note(part: Part, stored: number, answer: Appended | undefined): void {
-  if (answer?.refused) part.error = refusals[answer.refused];
-  else part.stored = stored;
-  if (part.baseOffset < 0) part.baseOffset = answer?.offset ?? -1;
 }
 
 function written(parts: readonly Part[], version: number): ByteWriter {

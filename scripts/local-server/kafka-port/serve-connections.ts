@@ -1,11 +1,13 @@
-// Answers the requests of each connection in their order, one after another, as a broker does.
+// Answers the requests of each connection in their order, as a broker does. Requests to write are taken while those before wait for the disk.
 import { Agent } from "node:http";
 import type { Socket } from "node:net";
 import { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import { readFrames } from "../../../src/kafka/wire/frames.ts";
 import { WireError } from "../../../src/kafka/wire/wire-error.ts";
+import { AnswerOrder, type FramedAnswer } from "./answer-order.ts";
 import { apis, isBeforeLogin, unsupportedApiVersions } from "./apis.ts";
+import { AppendQueue } from "./append-queue.ts";
 import { EventLogClient } from "./event-log-client.ts";
 import { GroupCoordinator } from "./group-coordinator.ts";
 import { logIn } from "./login-apis.ts";
@@ -28,26 +30,26 @@ export function connectionServer(options: PortOptions): (socket: Socket) => Prom
       options.say(line);
     },
   };
-  return (socket) => serve(socket, shared, log);
+  const appends = new AppendQueue(log, shared.sayOnce);
+  return (socket) => serve(socket, shared, { log, appends });
 }
 
-async function serve(socket: Socket, shared: Shared, log: EventLogClient): Promise<void> {
+async function serve(socket: Socket, shared: Shared, log: Pick<Session, "log" | "appends">): Promise<void> {
   const ending = new AbortController();
   socket.once("close", () => ending.abort());
   const session: Session = {
     ...shared,
     address: { host: socket.localAddress ?? "127.0.0.1", port: socket.localPort ?? 0 },
-    log,
+    ...log,
     groups: shared.groupsOf(""),
     isLoggedIn: shared.isOpen,
     expectsBareLogin: false,
     ended: ending.signal,
   };
+  const answers = new AnswerOrder(socket);
   try {
-    for await (const frame of readFrames(socket)) {
-      const answer = session.expectsBareLogin ? await bareLogin(frame, session) : await answerFrame(frame, session);
-      if (answer && !socket.write(answer)) await drained(socket);
-    }
+    // An answer that failed ends the reading too, and says why.
+    await answerAll(socket, session, answers).finally(() => answers.sent);
   } catch (error) {
     // A client that goes away in the middle of a frame has closed the connection already.
     if (error instanceof CloseConnection || error instanceof WireError) {
@@ -58,7 +60,14 @@ async function serve(socket: Socket, shared: Shared, log: EventLogClient): Promi
   }
 }
 
-async function answerFrame(frame: Uint8Array, session: Session): Promise<Uint8Array | null> {
+async function answerAll(socket: Socket, session: Session, answers: AnswerOrder): Promise<void> {
+  for await (const frame of readFrames(socket)) {
+    const answer = session.expectsBareLogin ? await bareLogin(frame, session) : await answerFrame(frame, session);
+    await answers.send(answer, frame.length);
+  }
+}
+
+async function answerFrame(frame: Uint8Array, session: Session): Promise<FramedAnswer> {
   const body = new ByteReader(frame);
   const [key, version, correlation] = [body.int16(), body.int16(), body.int32()];
   const api = apis.get(key);
@@ -74,6 +83,8 @@ async function answerFrame(frame: Uint8Array, session: Session): Promise<Uint8Ar
     );
   }
   const answer = await api.answer({ version, clientId, body }, session);
+  if (answer && "later" in answer)
+    return { later: answer.later.then((written) => written && framed(correlation, written)) };
   return answer && framed(correlation, answer);
 }
 
@@ -90,9 +101,3 @@ const framed = (correlation: number, { written }: ByteWriter): Uint8Array =>
     .int32(written.length + 4)
     .int32(correlation)
     .raw(written).written;
-
-const drained = (socket: Socket) =>
-  new Promise<void>((resolve) => {
-    socket.once("drain", resolve);
-    socket.once("close", () => resolve());
-  });

@@ -1,6 +1,7 @@
 // What the answers to requests share: of all connections, and of one.
 import type { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
 import type { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
+import type { AppendQueue } from "./append-queue.ts";
 import type { EventLogClient } from "./event-log-client.ts";
 import type { GroupCoordinator } from "./group-coordinator.ts";
 
@@ -25,6 +26,8 @@ export interface Session extends Shared {
   address: { host: string; port: number };
   /** Carries the key of the login. */
   log: EventLogClient;
+  /** Of the same key. */
+  appends: AppendQueue;
   /** Those of the tenant that logged in. */
   groups: GroupCoordinator;
   isLoggedIn: boolean;
@@ -45,9 +48,11 @@ export interface ServedApi {
   key: number;
   min: number;
   max: number;
-  /** Null sends no answer. */
-  answer(request: PortRequest, session: Session): ByteWriter | null | Promise<ByteWriter | null>;
+  answer(request: PortRequest, session: Session): Answer | Promise<Answer>;
 }
+
+/** Null sends no answer. While one that comes later is awaited, the connection's next request begins; answers keep their order. */
+type Answer = ByteWriter | null | { later: Promise<ByteWriter | null> };
 
 /** Ends the connection, as a broker does when it may not or cannot answer. */
 export class CloseConnection extends Error {
