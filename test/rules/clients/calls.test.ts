@@ -131,18 +131,24 @@ describe("a connection", () => {
   });
 
   test("that brings no answer ends after the timeout", async () => {
-    server.plan({ body: null, before: never });
-    const hasty = new AiEventStream({ url, maxRetries: 0, timeoutMs: 50 });
+    // A server of its own: a call that was given up may arrive late, and would take an answer of the next test.
+    const silent = new ProviderServer();
+    const silentUrl = await silent.listen();
+    silent.plan({ body: null, before: never });
+    const hasty = new AiEventStream({ url: silentUrl, maxRetries: 0, timeoutMs: 50 });
     const error = await failure(hasty.get("t-1"));
-    expect(error).toMatchObject({ name: "ConnectionError", message: `${url} did not answer within 0.05 s.` });
+    expect(error).toMatchObject({ name: "ConnectionError", message: `${silentUrl} did not answer within 0.05 s.` });
+    silent.close();
   });
 
   test("that its caller aborts ends with the caller's reason", async () => {
-    server.plan({ body: null, before: never });
     const [controller, reason] = [new AbortController(), new Error("enough")];
-    const call = failure(client.get("t-1", { signal: controller.signal }));
-    setTimeout(() => controller.abort(reason), 20);
-    expect(await call).toBe(reason);
+    const abort = () => {
+      controller.abort(reason);
+      return never();
+    };
+    server.plan({ body: null, before: abort });
+    expect(await failure(client.get("t-1", { signal: controller.signal }))).toBe(reason);
   });
 });
 
