@@ -6,6 +6,10 @@ import { Kafka } from "@upstash/kafka";
 
 const [url = "http://127.0.0.1:8787", password = "any-while-no-keys-are-set"] = process.argv.slice(2);
 const topic = "datos_crudos";
+if (!(await fetch(`${url}/health`).catch(() => null))) {
+  console.error(`No server answers on ${url}. Start one with npm start.`);
+  process.exit(1);
+}
 const producer = new Kafka({ url: `${url}/kafka`, username: "producer", password }).producer();
 
 const events = [
