@@ -1,4 +1,5 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
+import type { Phrases } from "./phrases.ts";
 
 /** Operators are words of grammar that change what is asked. Two different values of the same group contrast. */
 export type OperatorGroup =
@@ -41,8 +42,7 @@ export interface GuardLanguage {
   stem: (word: string) => string;
   /** The words of a contraction, or null: "don't" → do not. */
   expand: (word: string) => readonly string[] | null;
-  /** Phrases that mean the same: the words `from` are replaced by the words `to`. Longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  phrases: Phrases;
   /** Question words often written without accent → with accent. Only at the start of a clause do they ask. */
   asking: ReadonlyMap<string, string>;
   /** Words that begin "what is the", which a question may leave out. */
@@ -116,45 +116,6 @@ export interface GuardLanguage {
   areDistinct: (a: string, b: string) => boolean;
   areOpposites: (a: string, b: string) => boolean;
 }
-
-export interface Phrase {
-  from: readonly string[];
-  to: readonly string[];
-  /** Only where a clause begins. */
-  isOpening: boolean;
-}
-
-/**
- * Parses lines such as `what is a good way to > how`; `a|b` means either word, and `^` that a clause begins here. Indexed by the first
- * word.
- */
-export function phrasesOf(lines: string): ReadonlyMap<string, readonly Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
-  const all = lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [from = "", to = ""] = line.split(">").map((side) => side.trim());
-      const isOpening = from.startsWith("^ ");
-      return alternatives(from.replace(/^\^ /, "").split(" ")).map((words) => ({
-        from: words,
-        to: to === "" ? [] : to.split(" "),
-        isOpening,
-      }));
-    })
-    .sort((a, b) => b.from.length - a.from.length);
-  for (const phrase of all) {
-    const [first = ""] = phrase.from;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return byFirst;
-}
-
-const alternatives = (words: readonly string[]): string[][] =>
-  words.reduce<string[][]>(
-    (all, word) => all.flatMap((left) => word.split("|").map((choice) => [...left, choice])),
-    [[]],
-  );
 
 /** Parses `{ time: "today / yesterday" }`: in each part between slashes, the first word is the value of all its words. */
 export function operatorsOf(groups: Partial<Record<OperatorGroup, string>>): ReadonlyMap<string, Operator> {

@@ -10,8 +10,9 @@ import { type Mark, marksBetween } from "./marks.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
 import { joinedNumbers } from "./number-words.ts";
+import { rephrased } from "./phrases.ts";
 import { mended } from "./slips.ts";
-import { expanded, type FoundWord, type RawWord, rawWords, rephrased } from "./tokenize.ts";
+import { expanded, type FoundWord, type RawWord, rawWords } from "./tokenize.ts";
 
 /** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;
@@ -86,7 +87,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   }
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
-  const words = rephrased(joinedNumbers([...expanded(raw, language)], language), language);
+  const words = rephrased(joinedNumbers([...expanded(raw, language)], language), language.phrases);
   const isTitle = titleCased(raw);
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {

@@ -1,4 +1,4 @@
-// Splits a text into words, expands contractions and replaces phrases that mean the same. Takes linear time.
+// Splits a text into words and expands contractions. Takes linear time.
 import { meantByLetter } from "./chat-letters.ts";
 import type { GuardLanguage } from "./guard-language.ts";
 
@@ -101,36 +101,4 @@ function currencyAndNumber(word: string): readonly string[] | null {
 function numberAndUnit(word: string, units: GuardLanguage["units"]): readonly string[] | null {
   const [, number, unit] = /^(\d[\d.,]{0,20})([a-z]{1,4})$/.exec(word) ?? [];
   return number !== undefined && unit !== undefined && units.has(unit) ? [number, unit] : null;
-}
-
-export function rephrased(given: readonly RawWord[], { phrases }: GuardLanguage): RawWord[] {
-  const words = [...given];
-  const result: RawWord[] = [];
-  for (let at = 0; at < words.length; ) {
-    const first = words[at];
-    if (!first) break;
-    const phrase = phrases
-      .get(first.word)
-      ?.find(
-        ({ from, isOpening }) =>
-          (!isOpening || first.opensClause || result.length === 0) &&
-          from.every((word, index) => words[at + index]?.word === word),
-      );
-    if (!phrase) {
-      result.push(first);
-      at++;
-      continue;
-    }
-    const { from, to } = phrase;
-    const last = words[at + from.length - 1];
-    // In "tell me how > how", another phrase may begin with "how".
-    const isKept = from.length > 1 && to.length === 1 && to[0] === from.at(-1) && last !== undefined;
-    if (isKept) words[at + from.length - 1] = { ...last, opensClause: first.opensClause };
-    else {
-      for (const [index, word] of to.entries())
-        result.push({ written: "", word, opensClause: first.opensClause && index === 0 });
-    }
-    at += isKept ? from.length - 1 : from.length;
-  }
-  return result;
 }
