@@ -176,7 +176,7 @@ const explains: Record<
   typo: isTypo,
   synonym: (a, b, language) => areWords(a, b) && !a.isName && !b.isName && language.areSynonyms(a.word, b.word),
   derived: (a, b, language) =>
-    areWords(a, b) && !a.isName && !b.isName && mayBeForms(a, b, language) && shareRoot(a.word, b.word, language),
+    areWords(a, b) && !a.isName && !b.isName && shareRoot(a.word, b.word, language) && mayBeForms(a, b, language),
 };
 
 /** Forms of one word. A word that the language does not have has no other forms: "HTTP" is not "HTTPS". */

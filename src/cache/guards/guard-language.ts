@@ -1,4 +1,5 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
+import { memoized } from "./memoized.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Operators are words of grammar that change what is asked. Two different values of the same group contrast. */
@@ -143,8 +144,8 @@ export function namesOf(lines: string): ReadonlyMap<string, string> {
 export function distinctOf(lines: string): GuardLanguage["areDistinct"] {
   const parts = lines.split("/").map((words) => new Set(words.trim().split(/\s+/)));
   const singular = (word: string): string => word.replace(/s$/, "");
-  const holds = (part: ReadonlySet<string>, word: string) => part.has(word) || part.has(singular(word));
-  return (a, b) => singular(a) !== singular(b) && parts.some((part) => holds(part, a) && holds(part, b));
+  const partsWith = memoized((word) => parts.filter((part) => part.has(word) || part.has(singular(word))));
+  return (a, b) => partsWith(a).some((part) => partsWith(b).includes(part)) && singular(a) !== singular(b);
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

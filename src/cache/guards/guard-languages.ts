@@ -2,6 +2,7 @@
 import { type GuardLanguage, namesOf } from "./guard-language.ts";
 import { english } from "./languages/english.ts";
 import { spanish } from "./languages/spanish.ts";
+import { memoized } from "./memoized.ts";
 
 const languages: readonly GuardLanguage[] = [english, spanish];
 
@@ -70,5 +71,13 @@ export function languageOf(words: readonly string[]): GuardLanguage {
   return 2 * rest.filter((word) => first.isCommon(word)).length >= rest.length ? first : second;
 }
 
-const isGrammarOf = ({ expand, light, negators, operators, numbers }: GuardLanguage, word: string): boolean =>
-  expand(word) !== null || light.has(word) || negators.has(word) || operators.has(word) || numbers.has(word);
+const grammars = new Map(
+  languages.map((language) => {
+    const { expand, light, negators, operators, numbers } = language;
+    const holds = (word: string) =>
+      expand(word) !== null || light.has(word) || negators.has(word) || operators.has(word) || numbers.has(word);
+    return [language, memoized(holds)];
+  }),
+);
+
+const isGrammarOf = (language: GuardLanguage, word: string): boolean => grammars.get(language)?.(word) ?? false;

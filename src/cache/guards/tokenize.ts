@@ -76,10 +76,12 @@ export function* expanded(words: readonly RawWord[], language: GuardLanguage): G
 }
 
 const partsMeant = (word: string, language: GuardLanguage): readonly string[] | null =>
-  language.expand(word) ??
-  currencyAndNumber(word) ??
-  numberAndUnit(word, language.units) ??
-  partsOfDate(word, language);
+  language.expand(word) ?? (hasDigit.test(word) ? partsOfNumber(word, language) : null);
+
+const hasDigit = /\d/;
+
+const partsOfNumber = (word: string, language: GuardLanguage): readonly string[] | null =>
+  currencyAndNumber(word) ?? numberAndUnit(word, language.units) ?? partsOfDate(word, language);
 
 /** "2024-01-05" and, in a language that writes the day first, "05/01/2024". */
 function partsOfDate(word: string, { months, isDayFirst }: GuardLanguage): readonly string[] | null {

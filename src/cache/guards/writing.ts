@@ -2,6 +2,7 @@
 // by case; a text that leaves out other accents as well tells nothing by accents.
 import { withoutAccents } from "../../language/character-forms.ts";
 import type { Finding, Guard } from "./finding.ts";
+import { foundOnce } from "./found-once.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export const writing: Guard = ({ a, b }): Finding | null => {
@@ -18,9 +19,8 @@ export const writing: Guard = ({ a, b }): Finding | null => {
 
 /** Words of both texts with the same letters but another writing, the first with the first. */
 function sameLetterPairs(a: Reading, b: Reading): [Token, Token][] {
-  const byLetters = (tokens: readonly Token[]) => Map.groupBy(tokens, (token) => withoutAccents(lower(token)));
-  const inB = byLetters(b.tokens);
-  return [...byLetters(a.tokens)].flatMap(([letters, tokens]) => {
+  const inB = byLetters(b);
+  return [...byLetters(a)].flatMap(([letters, tokens]) => {
     const partners = inB.get(letters) ?? [];
     if (partners.length !== tokens.length) return [];
     return tokens.flatMap((token, nth): [Token, Token][] => {
@@ -30,6 +30,8 @@ function sameLetterPairs(a: Reading, b: Reading): [Token, Token][] {
     });
   });
 }
+
+const byLetters = foundOnce(({ tokens }: Reading) => Map.groupBy(tokens, (token) => withoutAccents(lower(token))));
 
 /** A question word without its accent is read as one with it, so the writing counts. */
 const lower = ({ written }: Token): string => written.toLowerCase();

@@ -59,7 +59,7 @@ const isPast = (word: string): boolean =>
 const thesaurus = thesaurusOf({
   synonyms: englishSynonyms,
   opposites: englishOpposites,
-  stem: (word) => stem(positiveForm(word)),
+  stem: memoized((word) => stem(positiveForm(word))),
   negativePrefix: /^(?:un|in|im|ir|il|dis|non|mis)-?/,
 });
 
@@ -179,13 +179,15 @@ export const english: GuardLanguage = {
     isPast,
     isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
   },
-  isCommon: (word) =>
-    tagsOf(word).length > 0 ||
-    thesaurus.holds(word) ||
-    otherWords().has(stem(word)) ||
-    (holdsCommonStem(stem(word)) && holdsStem(stem(word))),
-  exists: (word) => tagsOf(word).length > 0 || holdsStem(stem(word)),
-  hasInLowerCase: (word) => holdsStem(stem(word)),
+  isCommon: memoized(
+    (word) =>
+      tagsOf(word).length > 0 ||
+      thesaurus.holds(word) ||
+      otherWords().has(stem(word)) ||
+      (holdsCommonStem(stem(word)) && holdsStem(stem(word))),
+  ),
+  exists: memoized((word) => tagsOf(word).length > 0 || holdsStem(stem(word))),
+  hasInLowerCase: memoized((word) => holdsStem(stem(word))),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(
     "general generic generous generate / university universe universal / business busy / new news / import important / past paste / internal international / position positive / author authority / polite political politics / experience experiment / organ organic organize organization / community commune communism / policy police / animal animate / secret secretary / execute executive / physics physical physician / human humane humanity / arm army / severe sever / depart department / numeric numerous / relative relativity / logic logistics / operator opera / custom customer / memory memorial memoir / local locate / person personal personnel / contract contractor / train trainer / late later lately / hard hardly / near nearly / high highly / short shortly / pass passport / good goods / glass glasses / wind window / firm firmware / soft software / electric electron electronic",

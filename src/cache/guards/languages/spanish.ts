@@ -1,6 +1,7 @@
 // Spanish for the guards. No free Spanish thesaurus is suitable, so its synonyms and opposites are chosen by hand.
 import { withoutAccents } from "../../../language/character-forms.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from "../guard-language.ts";
+import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
 import { spanishPhrases } from "./spanish-phrases.ts";
@@ -10,6 +11,7 @@ import { commonSpanishFilter, spanishWordFilter } from "./word-filters.ts";
 
 const holdsStem = wordFilter(spanishWordFilter);
 const holdsCommonStem = wordFilter(commonSpanishFilter);
+const exists = memoized((word) => holdsStem(stem(word)));
 
 /** Two words in one, and how words are written in a chat → what is meant. */
 const expansions: ReadonlyMap<string, readonly string[]> = new Map(
@@ -162,9 +164,9 @@ export const spanish: GuardLanguage = {
     isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
     isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },
-  isCommon: (word) => holdsCommonStem(stem(word)) && holdsStem(stem(word)),
-  exists: (word) => holdsStem(stem(word)),
-  hasInLowerCase: (word) => holdsStem(stem(word)),
+  isCommon: memoized((word) => holdsCommonStem(stem(word)) && holdsStem(stem(word))),
+  exists,
+  hasInLowerCase: exists,
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(spanishDistinct),
   areOpposites: (a, b) => thesaurus.areOpposites(a, b) || genders.areOpposites(a, b),
