@@ -1,4 +1,5 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
+import type { GapPhrases } from "./gap-phrases.ts";
 import { memoized } from "./memoized.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -35,6 +36,8 @@ export interface HeavySenses {
   auxiliaries: ReadonlySet<string>;
   before: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Words that greet only at the beginning of a longer text: "hello how do I pay", but "hello world". */
+  greetings: ReadonlySet<string>;
 }
 
 export interface GuardLanguage {
@@ -44,6 +47,7 @@ export interface GuardLanguage {
   /** The words of a contraction, or null: "don't" → do not. */
   expand: (word: string) => readonly string[] | null;
   phrases: Phrases;
+  gapPhrases: GapPhrases;
   /** Question words often written without accent → with accent. Only at the start of a clause do they ask. */
   asking: ReadonlyMap<string, string>;
   /** Words that begin "what is the", which a question may leave out. */
@@ -68,6 +72,8 @@ export interface GuardLanguage {
   ordinals: ReadonlySet<string>;
   /** Joins the words of a number: "one hundred and five". */
   numberJoiner: string;
+  /** Initials → the stems of the content words they stand for, joined by blanks. */
+  initials: ReadonlyMap<string, readonly string[]>;
   /** Letters that stand for a word in a chat: "u" is "you". */
   chatLetters: ReadonlyMap<string, string>;
   /** Every name of a unit → its first name. */
@@ -138,6 +144,16 @@ export function namesOf(lines: string): ReadonlyMap<string, string> {
     for (const word of [first, ...rest]) names.set(word, first);
   }
   return names;
+}
+
+/** Parses `imf international monetary fund / …`; initials may stand twice. */
+export function initialsOf(lines: string, stem: (word: string) => string): GuardLanguage["initials"] {
+  const entries = lines.split("/").map((words) => {
+    const [letters = "", ...meant] = words.trim().split(/\s+/);
+    return { letters, meant: meant.map(stem).join(" ") };
+  });
+  const grouped = Map.groupBy(entries, ({ letters }) => letters);
+  return new Map([...grouped].map(([letters, same]) => [letters, same.map(({ meant }) => meant)]));
 }
 
 /** Parses `general generic generous / news new`: the words of a part are different things, in singular and plural. */

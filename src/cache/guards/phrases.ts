@@ -1,5 +1,6 @@
 // Replaces phrases that mean the same by the same words. Phrases are found by their first two words, so their number does not slow the
 // search.
+import { alternatives } from "./gap-phrases.ts";
 import type { RawWord } from "./tokenize.ts";
 
 interface Phrase {
@@ -38,12 +39,6 @@ export function phrasesOf(lines: string): Phrases {
   }
   return phrases;
 }
-
-const alternatives = (words: readonly string[]): string[][] =>
-  words.reduce<string[][]>(
-    (all, word) => all.flatMap((left) => word.split("|").map((choice) => [...left, choice])),
-    [[]],
-  );
 
 export function rephrased(given: readonly RawWord[], phrases: Phrases): RawWord[] {
   const words = [...given];

@@ -3,10 +3,12 @@
 import { foldForms } from "../../language/character-forms.ts";
 import { askerOf } from "./askers.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { rephrasedAround } from "./gap-phrases.ts";
 import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
 import { isHeavy } from "./heavy-words.ts";
 import { type Mark, marksBetween } from "./marks.ts";
+import { memoized } from "./memoized.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
 import { joinedNumbers } from "./number-words.ts";
@@ -63,6 +65,7 @@ export interface Reading {
   hasCase: boolean;
 }
 
+const hasSigns = memoized((word) => /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word));
 const pronouns: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "reference", "question"]);
 
 /** Reads the text in the given language, or else in the language of its grammar words. */
@@ -87,7 +90,10 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   }
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
-  const words = rephrased(joinedNumbers([...expanded(raw, language)], language), language.phrases);
+  const words = rephrased(
+    rephrasedAround(joinedNumbers([...expanded(raw, language)], language), language.gapPhrases),
+    language.phrases,
+  );
   const isTitle = titleCased(raw);
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
@@ -101,7 +107,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     const stem = number ?? (unit === undefined ? language.stem(word) : `${unit} `);
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
-    const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
+    const isInitials = pronouns.has(language.operators.get(word)?.group) && !isTitle && /^\p{Lu}{2,}$/u.test(written);
     const isLabel = date !== null || isLetterName(words, index, isTitle);
     const known = isNegator || isInitials || isLabel ? undefined : operatorOf(words, index, word, language);
     // "Who" in "the person who" does not ask; "written by whom" does.
@@ -118,7 +124,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
         !isLabel &&
         language.light.has(word) &&
         !isHeavy(words, index, language.heavySenses));
-    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word);
+    const isIdentifier = number === null && hasSigns(word);
     return {
       written,
       word,

@@ -48,8 +48,11 @@ export function* rawWords(text: string): Generator<FoundWord> {
 const address =
   /^[\p{L}.-]+\.(?:csv|json|txt|pdf|docx?|xlsx?|md|js|ts|py|html?|xml|ya?ml|sql|sh|exe|zip|png|jpe?g|log|com|org|net|io)$/u;
 
+const hasJoint = /[-/,:.]/;
+
 /** "well-known" and "and/or" are two words; "covid-19" and "10:30" are one. */
 function partsOf(written: string): readonly string[] {
+  if (!hasJoint.test(written)) return [written];
   if (address.test(written)) return [written];
   if (/^[\p{L}']+(?:[-/,:.][\p{L}']+)+$/u.test(written) && !/^(?:\p{L}\.)+\p{L}?$/u.test(written)) {
     return written.split(/[-/,:.]/);

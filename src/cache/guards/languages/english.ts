@@ -3,6 +3,8 @@ import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from ".
 import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
+import { englishGapPhrases } from "./english-gap-phrases.ts";
+import { englishInitials } from "./english-initials.ts";
 import { englishPhrases } from "./english-phrases.ts";
 import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
 import { baseForm, positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
@@ -80,6 +82,7 @@ export const english: GuardLanguage = {
   stem,
   expand,
   phrases: englishPhrases,
+  gapPhrases: englishGapPhrases,
   asking: new Map(),
   asksWhatIs: wordSet("what which"),
   choosing: wordSet("what which"),
@@ -103,6 +106,7 @@ export const english: GuardLanguage = {
       "to i you we they he she can could should must may might will would did not always never yet ever still also",
     ),
     determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
+    greetings: wordSet("hello hi hey"),
   },
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cost costs"),
@@ -138,6 +142,7 @@ export const english: GuardLanguage = {
   ),
   ordinals: wordSet("third fourth fifth sixth seventh eighth ninth tenth twice dozen"),
   numberJoiner: "and",
+  initials: englishInitials,
   chatLetters: new Map([
     ["u", "you"],
     ["r", "are"],

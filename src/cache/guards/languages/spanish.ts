@@ -4,6 +4,7 @@ import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from ".
 import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
+import { spanishInitials } from "./spanish-initials.ts";
 import { spanishPhrases } from "./spanish-phrases.ts";
 import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 import { stemSpanish as stem } from "./spanish-words.ts";
@@ -56,6 +57,7 @@ export const spanish: GuardLanguage = {
   stem,
   expand: (word) => expansions.get(word) ?? null,
   phrases: spanishPhrases,
+  gapPhrases: new Map(),
   asking: new Map([
     ["como", "cómo"],
     ["que", "qué"],
@@ -80,6 +82,7 @@ export const spanish: GuardLanguage = {
     determiners: wordSet(
       "el la los las un una unos unas mi mis tu tus su sus este esta estos estas ese esa algún alguna",
     ),
+    greetings: wordSet("hola"),
   },
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cuesta cuestan"),
@@ -120,6 +123,7 @@ export const spanish: GuardLanguage = {
     "segundo segunda tercero tercera tercer cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima",
   ),
   numberJoiner: "y",
+  initials: spanishInitials,
   chatLetters: new Map([
     ["q", "que"],
     ["cm", "como"],
