@@ -26,6 +26,7 @@ export const spanishPhrases = phrasesOf(`
   existe alguna manera|forma de > cómo
   hay manera|forma de > cómo
   cuánto|cuanto vale|valen|sale|salen > cuánto cuesta
+  ^ qué|que cuesta|cuestan > cuánto cuesta
   qué|que precio tiene|tienen > cuánto cuesta
   ^ necesito|quiero ayuda para|con > cómo
   ^ ayúdame|ayudame|ayúdenme|ayudenme a|con > cómo

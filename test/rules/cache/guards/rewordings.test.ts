@@ -160,6 +160,7 @@ describe("other words for the same question", () => {
     ["What does shipping cost?", "How much does shipping cost?"],
     ["How much does your basic plan cost in euros?", "What is the price of your basic plan in euros?"],
     ["¿Cuánto cuesta la entrada?", "¿Cuál es el precio de la entrada?"],
+    ["¿Qué cuesta la entrada?", "¿Cuánto cuesta la entrada?"],
     ["hello how do i reset my password", "how do i reset my password"],
   ]);
 });
