@@ -40,13 +40,14 @@ export function phrasesOf(lines: string): Phrases {
   return phrases;
 }
 
-export function rephrased(given: readonly RawWord[], phrases: Phrases): RawWord[] {
+/** Where capitals tell something, "IT" and "WHO" belong to no phrase. */
+export function rephrased(given: readonly RawWord[], phrases: Phrases, hasInitials: boolean): RawWord[] {
   const words = [...given];
   const result: RawWord[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at];
     if (!first) break;
-    const phrase = phraseAt(words, at, first.opensClause || result.length === 0, phrases);
+    const phrase = phraseAt(words, at, phrases, { opens: first.opensClause || result.length === 0, hasInitials });
     if (!phrase) {
       result.push(first);
       at++;
@@ -66,10 +67,19 @@ export function rephrased(given: readonly RawWord[], phrases: Phrases): RawWord[
   return result;
 }
 
-function phraseAt(words: readonly RawWord[], at: number, opens: boolean, phrases: Phrases): Phrase | undefined {
+const initials = /^\p{Lu}{2,}$/u;
+
+function phraseAt(
+  words: readonly RawWord[],
+  at: number,
+  phrases: Phrases,
+  { opens, hasInitials }: { opens: boolean; hasInitials: boolean },
+): Phrase | undefined {
   const bySecond = phrases.get(words[at]?.word ?? "");
   if (!bySecond) return undefined;
   const begins = ({ from, isOpening }: Phrase): boolean =>
-    (opens || !isOpening) && from.every((word, index) => words[at + index]?.word === word);
+    (opens || !isOpening) &&
+    from.every((word, index) => words[at + index]?.word === word) &&
+    !(hasInitials && words.slice(at, at + from.length).some(({ written }) => initials.test(written)));
   return bySecond.get(words[at + 1]?.word ?? "")?.find(begins) ?? bySecond.get("")?.find(begins);
 }

@@ -63,6 +63,8 @@ export interface Reading {
   asker: string | null;
   /** Whether capitals tell something: not in a headline, nor in a text in one case. */
   hasCase: boolean;
+  /** Pronouns in capitals, which are initials: "IT", "WHO". A phrase without them may have the same letters. */
+  initials: readonly string[];
 }
 
 const hasSigns = memoized((word) => /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word));
@@ -90,11 +92,12 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   }
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
+  const isTitle = titleCased(raw);
   const words = rephrased(
     rephrasedAround(joinedNumbers([...expanded(raw, language)], language), language.gapPhrases),
     language.phrases,
+    !isTitle,
   );
-  const isTitle = titleCased(raw);
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
     const asked = mayAsk(words, index, language) ? language.asking.get(rawWord) : undefined;
@@ -107,7 +110,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     const stem = number ?? (unit === undefined ? language.stem(word) : `${unit} `);
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
-    const isInitials = pronouns.has(language.operators.get(word)?.group) && !isTitle && /^\p{Lu}{2,}$/u.test(written);
+    const isInitials = !isTitle && isPronounInCapitals({ written, word }, language);
     const isLabel = date !== null || isLetterName(words, index, isTitle);
     const known = isNegator || isInitials || isLabel ? undefined : operatorOf(words, index, word, language);
     // "Who" in "the person who" does not ask; "written by whom" does.
@@ -167,11 +170,17 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     marks,
     asker,
     hasCase,
+    initials: isTitle ? [] : raw.filter((each) => isPronounInCapitals(each, language)).map(({ word }) => word),
     breaks,
     letters: raw.map(({ word }) => word).join(""),
     isCut,
   };
 }
+
+const isPronounInCapitals = (
+  { written, word }: Pick<RawWord, "written" | "word">,
+  { operators }: GuardLanguage,
+): boolean => pronouns.has(operators.get(word)?.group) && /^\p{Lu}{2,}$/u.test(written);
 
 /** "Que" at the start of a clause asks, and so it does behind a preposition there: "a que hora". */
 function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: GuardLanguage): boolean {

@@ -1,11 +1,13 @@
 // Finds a word that capitals or accents make another word: "polish" and "Polish", "papa" and "papá". A text in one case tells nothing
 // by case; a text that leaves out other accents as well tells nothing by accents.
 import { withoutAccents } from "../../language/character-forms.ts";
-import type { Finding, Guard } from "./finding.ts";
+import { difference, type Finding, type Guard } from "./finding.ts";
 import { foundOnce } from "./found-once.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export const writing: Guard = ({ a, b }): Finding | null => {
+  const initials = a.hasCase && b.hasCase ? difference("writing", a.initials, b.initials) : null;
+  if (initials) return initials;
   const pairs = sameLetterPairs(a, b);
   const accents = pairs.filter(([x, y]) => lower(x) !== lower(y));
   const isTold = (pair: readonly [Token, Token]): boolean => isToldByAccent(pair) && !isNoun(pair, a, b);

@@ -162,6 +162,7 @@ describe("other words for the same question", () => {
     ["¿Cuánto cuesta la entrada?", "¿Cuál es el precio de la entrada?"],
     ["¿Qué cuesta la entrada?", "¿Cuánto cuesta la entrada?"],
     ["hello how do i reset my password", "how do i reset my password"],
+    ["IS IT POSSIBLE TO PAY BY CARD?", "Can I pay by card?"],
   ]);
 });
 
@@ -286,6 +287,8 @@ describe("another question in similar words", () => {
     ["What is a PIN?", "What is a public internet network?"],
     ["What does the WHO do?", "What does the Western Housing Office do?"],
     ["¿Qué hace la ONU?", "¿Qué hace la Oficina Nacional de Urbanismo?"],
+    ["Is it possible to work abroad?", "Is IT possible to work abroad?"],
+    ["Tell me who is in charge", "Tell me WHO is in charge"],
     ["Hello world", "World"],
     ["Hello Kitty store", "Kitty store"],
     ["How do I print hello world in C?", "How do I print world in C?"],
