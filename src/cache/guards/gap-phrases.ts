@@ -1,6 +1,6 @@
 // Phrases around a thing, which stays as it is: `what does (any) cost > how much does (any) cost`. They begin where a clause begins. A
 // thing has few words, so the search takes linear time.
-import type { RawWord } from "./tokenize.ts";
+import type { RawWord } from "./raw-word.ts";
 
 interface GapPhrase {
   before: readonly string[];

@@ -1,6 +1,6 @@
 // Light words in a sense that is not light: "state" as a noun ("the state of my order"), "get" as a verb with an object ("get a loan").
 import type { HeavySenses } from "./guard-language.ts";
-import type { RawWord } from "./tokenize.ts";
+import type { RawWord } from "./raw-word.ts";
 
 /** Of fewer words, a greeting may be the subject: "hello world", "Hello Kitty store". */
 const fewestWords = 4;

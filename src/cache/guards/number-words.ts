@@ -2,7 +2,7 @@
 // that make no number ("two three") stay as they are.
 import type { GuardLanguage } from "./guard-language.ts";
 import { numberOf } from "./number-value.ts";
-import type { RawWord } from "./tokenize.ts";
+import type { RawWord } from "./raw-word.ts";
 
 /** Of more words no amount is made, so that a text of numbers takes linear time. */
 const mostWords = 16;

@@ -1,7 +1,7 @@
 // Replaces phrases that mean the same by the same words. Phrases are found by their first two words, so their number does not slow the
 // search.
 import { alternatives } from "./gap-phrases.ts";
-import type { RawWord } from "./tokenize.ts";
+import type { RawWord } from "./raw-word.ts";
 
 interface Phrase {
   from: readonly string[];

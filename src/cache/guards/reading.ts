@@ -13,8 +13,9 @@ import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
 import { joinedNumbers } from "./number-words.ts";
 import { rephrased } from "./phrases.ts";
+import type { RawWord } from "./raw-word.ts";
 import { mended } from "./slips.ts";
-import { expanded, type FoundWord, type RawWord, rawWords } from "./tokenize.ts";
+import { expanded, type FoundWord, rawWords } from "./tokenize.ts";
 
 /** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;

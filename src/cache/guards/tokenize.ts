@@ -1,16 +1,7 @@
 // Splits a text into words and expands contractions. Takes linear time.
 import { meantByLetter } from "./chat-letters.ts";
 import type { GuardLanguage } from "./guard-language.ts";
-
-export interface RawWord {
-  /** As the text writes it; empty for a word that replaces part of a contraction or a phrase. */
-  written: string;
-  word: string;
-  /** The first word of the text or after punctuation. */
-  opensClause: boolean;
-  /** A possessive: "Ana's", "the parents'". */
-  isOwner?: boolean;
-}
+import type { RawWord } from "./raw-word.ts";
 
 /** A word as it stands in the text, with what stands between it and the word before. */
 export interface FoundWord extends RawWord {
