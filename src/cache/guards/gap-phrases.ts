@@ -3,6 +3,8 @@
 import type { RawWord } from "./raw-word.ts";
 
 interface GapPhrase {
+  first: string;
+  /** Between the first word and the gap. */
   before: readonly string[];
   mayFill: Filling;
   after: readonly string[];
@@ -31,10 +33,10 @@ export function gapPhrasesOf(lines: string, fillings: Readonly<Record<string, Fi
         const at = words.findIndex((word) => gap.test(word));
         const mayFill = fillings[words[at]?.slice(1, -1) ?? ""];
         if (!mayFill) throw new Error(`"${line}" has no gap.`);
-        return { before: words.slice(0, at), mayFill, after: words.slice(at + 1), to };
+        return { first: words[0] ?? "", before: words.slice(1, at), mayFill, after: words.slice(at + 1), to };
       });
     });
-  return Map.groupBy(phrases, ({ before: [first = ""] }) => first);
+  return Map.groupBy(phrases, ({ first }) => first);
 }
 
 export const alternatives = (words: readonly string[]): string[][] =>
@@ -54,12 +56,13 @@ export function rephrasedAround(given: readonly RawWord[], phrases: GapPhrases):
 
 function rephrasedAt(words: readonly RawWord[], at: number, phrases: GapPhrases): readonly RawWord[] {
   for (const { before, mayFill, after, to } of phrases.get(words[at]?.word ?? "") ?? []) {
-    if (!standAt(before, words, at)) continue;
-    const from = at + before.length;
+    if (!standAt(before, words, at + 1)) continue;
+    const from = at + 1 + before.length;
     for (let size = 1; size <= mostWords; size++) {
+      if (words[from + size - 1]?.opensClause ?? true) break;
+      if (!standAt(after, words, from + size)) continue;
       const filling = words.slice(from, from + size);
-      if (filling.length < size || filling.some(({ opensClause }) => opensClause)) break;
-      if (!standAt(after, words, from + size) || !mayFill(filling.map(({ word }) => word))) continue;
+      if (!mayFill(filling.map(({ word }) => word))) continue;
       const replaced = to.flatMap((word, index): RawWord[] =>
         gap.test(word) ? filling : [{ written: "", word, opensClause: index === 0 }],
       );
@@ -74,5 +77,5 @@ const standAt = (wanted: readonly string[], words: readonly RawWord[], at: numbe
   wanted.every((word, index) => {
     const found = words[at + index];
     if (word === end) return found === undefined || found.opensClause;
-    return found?.word === word && (index + at === 0 || index === 0 || !found.opensClause);
+    return found?.word === word && !found.opensClause;
   });
