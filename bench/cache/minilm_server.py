@@ -6,7 +6,7 @@ of CUDA; six layers of BERT are few enough to write down with NumPy.
 
 import json
 import sys
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from math import sqrt
 
 import numpy as np
@@ -97,6 +97,7 @@ class Embeddings(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
-    server = HTTPServer(("127.0.0.1", int(sys.argv[1])), Embeddings)
+    # A client that opens a second connection would else wait until its first one times out.
+    server = ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Embeddings)
     print("ready", flush=True)
     server.serve_forever()

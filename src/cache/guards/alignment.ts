@@ -135,15 +135,22 @@ function pairUp(
     else unmatched.set(key, [token]);
   }
   const left: Token[] = [];
-  const nextKeys = [a, b].map(
-    (tokens) => new Map(tokens.map((token, nth) => [token, tokens[nth + 1] ? keyOf(tokens[nth + 1] ?? token) : ""])),
-  );
-  for (const token of a) {
+  const keyBehind = (tokens: readonly Token[], nth: number) => {
+    const next = tokens[nth + 1];
+    return next ? keyOf(next) : "";
+  };
+  let nextKeys: Map<Token, string> | null = null;
+  for (const [nth, token] of a.entries()) {
     const same = unmatched.get(keyOf(token)) ?? [];
-    const at = Math.max(
-      0,
-      same.slice(0, mostLeft).findIndex((each) => nextKeys[1]?.get(each) === nextKeys[0]?.get(token)),
-    );
+    let at = 0;
+    if (same.length > 1) {
+      nextKeys ??= new Map(b.map((each, nth) => [each, keyBehind(b, nth)]));
+      const next = keyBehind(a, nth);
+      at = Math.max(
+        0,
+        same.slice(0, mostLeft).findIndex((each) => nextKeys?.get(each) === next),
+      );
+    }
     const partner = same[at];
     if (partner && mayMatch(token, partner)) {
       same.splice(at, 1);
@@ -176,7 +183,7 @@ const explains: Record<
   typo: isTypo,
   synonym: (a, b, language) => areWords(a, b) && !a.isName && !b.isName && language.areSynonyms(a.word, b.word),
   derived: (a, b, language) =>
-    areWords(a, b) && !a.isName && !b.isName && mayBeForms(a, b, language) && shareRoot(a.word, b.word, language),
+    areWords(a, b) && !a.isName && !b.isName && shareRoot(a.word, b.word, language) && mayBeForms(a, b, language),
 };
 
 /** Forms of one word. A word that the language does not have has no other forms: "HTTP" is not "HTTPS". */

@@ -1,7 +1,7 @@
 // Who asks how, and who else is spoken of: "how do I close my account" and "how do you close your account" are about the asker's own,
 // "how do I close your account" is not.
 import type { GuardLanguage } from "./guard-language.ts";
-import type { RawWord } from "./tokenize.ts";
+import type { RawWord } from "./raw-word.ts";
 
 /** Words between "how" and who does it: "how can I", "how quickly can I". */
 const mostBetween = 3;

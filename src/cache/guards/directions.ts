@@ -1,5 +1,6 @@
 // Finds a word after another preposition ("from A to B", "from B to A"; "by Ana", "about Ana"), and "up" for "down".
 import type { Finding, Guard } from "./finding.ts";
+import { foundOnce } from "./found-once.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
 /** Groups of prepositions by the part a word plays: source, goal, agent, subject, opponent. In a group they mean the same. */
@@ -20,7 +21,7 @@ export const directions: Guard = ({ a, b, alignment }): Finding | null => {
   const directionsIn = (tokens: readonly Token[]) => tokens.filter(({ operator }) => operator?.group === "direction");
   const [left, right] = [directionsIn(alignment.leftOperators), directionsIn(alignment.rightOperators)];
   const moved = parts.flatMap((_, part) => {
-    const [inA, inB] = [markedBy(part, a), markedBy(part, b)];
+    const [inA = [], inB = []] = [markedBy(a)[part], markedBy(b)[part]];
     const isOther = inA.length > 0 && inB.length > 0 && !inA.some((word) => inB.includes(word));
     const isKept = inA.every((word) => holds(b, word)) && inB.every((word) => holds(a, word));
     return isOther && isKept && !isSymmetric(a) ? [{ a: inA.join(" "), b: inB.join(" ") }] : [];
@@ -42,11 +43,14 @@ export const directions: Guard = ({ a, b, alignment }): Finding | null => {
   };
 };
 
-/** Stems after a preposition of the group: "a quién besó Ana" is not "quién besó a Ana". */
-const markedBy = (part: number, reading: Reading): string[] =>
-  reading.tokens
-    .filter((token) => (isContent(token) || isThing(token)) && partOf(markerOf(token, reading)) === part)
-    .map(keyOf);
+/** For each group, the stems after a preposition of it: "a quién besó Ana" is not "quién besó a Ana". */
+const markedBy = foundOnce((reading: Reading): readonly string[][] => {
+  const marked = parts.map((): string[] => []);
+  for (const token of reading.tokens) {
+    if (isContent(token) || isThing(token)) marked[partOf(markerOf(token, reading))]?.push(keyOf(token));
+  }
+  return marked;
+});
 
 /** "From beginning to end", "from today to tomorrow", "from whom". */
 const isThing = ({ operator }: Token): boolean => /^(?:question|aspect|time)$/.test(operator?.group ?? "");

@@ -1,4 +1,7 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
+import type { GapPhrases } from "./gap-phrases.ts";
+import { memoized } from "./memoized.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** Operators are words of grammar that change what is asked. Two different values of the same group contrast. */
 export type OperatorGroup =
@@ -33,6 +36,8 @@ export interface HeavySenses {
   auxiliaries: ReadonlySet<string>;
   before: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Words that greet only at the beginning of a longer text: "hello how do I pay", but "hello world". */
+  greetings: ReadonlySet<string>;
 }
 
 export interface GuardLanguage {
@@ -41,8 +46,8 @@ export interface GuardLanguage {
   stem: (word: string) => string;
   /** The words of a contraction, or null: "don't" → do not. */
   expand: (word: string) => readonly string[] | null;
-  /** Phrases that mean the same: the words `from` are replaced by the words `to`. Longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  phrases: Phrases;
+  gapPhrases: GapPhrases;
   /** Question words often written without accent → with accent. Only at the start of a clause do they ask. */
   asking: ReadonlyMap<string, string>;
   /** Words that begin "what is the", which a question may leave out. */
@@ -67,6 +72,8 @@ export interface GuardLanguage {
   ordinals: ReadonlySet<string>;
   /** Joins the words of a number: "one hundred and five". */
   numberJoiner: string;
+  /** Initials → the stems of the content words they stand for, joined by blanks. */
+  initials: ReadonlyMap<string, readonly string[]>;
   /** Letters that stand for a word in a chat: "u" is "you". */
   chatLetters: ReadonlyMap<string, string>;
   /** Every name of a unit → its first name. */
@@ -117,45 +124,6 @@ export interface GuardLanguage {
   areOpposites: (a: string, b: string) => boolean;
 }
 
-export interface Phrase {
-  from: readonly string[];
-  to: readonly string[];
-  /** Only where a clause begins. */
-  isOpening: boolean;
-}
-
-/**
- * Parses lines such as `what is a good way to > how`; `a|b` means either word, and `^` that a clause begins here. Indexed by the first
- * word.
- */
-export function phrasesOf(lines: string): ReadonlyMap<string, readonly Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
-  const all = lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [from = "", to = ""] = line.split(">").map((side) => side.trim());
-      const isOpening = from.startsWith("^ ");
-      return alternatives(from.replace(/^\^ /, "").split(" ")).map((words) => ({
-        from: words,
-        to: to === "" ? [] : to.split(" "),
-        isOpening,
-      }));
-    })
-    .sort((a, b) => b.from.length - a.from.length);
-  for (const phrase of all) {
-    const [first = ""] = phrase.from;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return byFirst;
-}
-
-const alternatives = (words: readonly string[]): string[][] =>
-  words.reduce<string[][]>(
-    (all, word) => all.flatMap((left) => word.split("|").map((choice) => [...left, choice])),
-    [[]],
-  );
-
 /** Parses `{ time: "today / yesterday" }`: in each part between slashes, the first word is the value of all its words. */
 export function operatorsOf(groups: Partial<Record<OperatorGroup, string>>): ReadonlyMap<string, Operator> {
   const operators = new Map<string, Operator>();
@@ -178,12 +146,22 @@ export function namesOf(lines: string): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Parses `imf international monetary fund / …`; initials may stand twice. */
+export function initialsOf(lines: string, stem: (word: string) => string): GuardLanguage["initials"] {
+  const entries = lines.split("/").map((words) => {
+    const [letters = "", ...meant] = words.trim().split(/\s+/);
+    return { letters, meant: meant.map(stem).join(" ") };
+  });
+  const grouped = Map.groupBy(entries, ({ letters }) => letters);
+  return new Map([...grouped].map(([letters, same]) => [letters, same.map(({ meant }) => meant)]));
+}
+
 /** Parses `general generic generous / news new`: the words of a part are different things, in singular and plural. */
 export function distinctOf(lines: string): GuardLanguage["areDistinct"] {
   const parts = lines.split("/").map((words) => new Set(words.trim().split(/\s+/)));
   const singular = (word: string): string => word.replace(/s$/, "");
-  const holds = (part: ReadonlySet<string>, word: string) => part.has(word) || part.has(singular(word));
-  return (a, b) => singular(a) !== singular(b) && parts.some((part) => holds(part, a) && holds(part, b));
+  const partsWith = memoized((word) => parts.filter((part) => part.has(word) || part.has(singular(word))));
+  return (a, b) => partsWith(a).some((part) => partsWith(b).includes(part)) && singular(a) !== singular(b);
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

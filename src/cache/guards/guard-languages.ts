@@ -2,6 +2,7 @@
 import { type GuardLanguage, namesOf } from "./guard-language.ts";
 import { english } from "./languages/english.ts";
 import { spanish } from "./languages/spanish.ts";
+import { memoized } from "./memoized.ts";
 
 const languages: readonly GuardLanguage[] = [english, spanish];
 
@@ -12,11 +13,12 @@ const undetermined: GuardLanguage = {
   stem: (word) => word,
   expand: () => null,
   phrases: new Map(),
+  gapPhrases: new Map(),
   asking: new Map(),
   asksWhatIs: none,
   choosing: none,
   light: none,
-  heavySenses: { nouns: none, verbs: none, auxiliaries: none, before: none, determiners: none },
+  heavySenses: { nouns: none, verbs: none, auxiliaries: none, before: none, determiners: none, greetings: none },
   reporting: none,
   priceVerbs: none,
   negators: none,
@@ -25,6 +27,7 @@ const undetermined: GuardLanguage = {
   numbers: new Map(),
   ordinals: none,
   numberJoiner: "",
+  initials: new Map(),
   chatLetters: new Map(),
   units: namesOf(
     "km / m / cm / mm / kg / g / mg / l / ml / h / min / s / kb / mb / gb / tb / % / usd $ / eur € / gbp £ / am / pm",
@@ -70,5 +73,13 @@ export function languageOf(words: readonly string[]): GuardLanguage {
   return 2 * rest.filter((word) => first.isCommon(word)).length >= rest.length ? first : second;
 }
 
-const isGrammarOf = ({ expand, light, negators, operators, numbers }: GuardLanguage, word: string): boolean =>
-  expand(word) !== null || light.has(word) || negators.has(word) || operators.has(word) || numbers.has(word);
+const grammars = new Map(
+  languages.map((language) => {
+    const { expand, light, negators, operators, numbers } = language;
+    const holds = (word: string) =>
+      expand(word) !== null || light.has(word) || negators.has(word) || operators.has(word) || numbers.has(word);
+    return [language, memoized(holds)];
+  }),
+);
+
+const isGrammarOf = (language: GuardLanguage, word: string): boolean => grammars.get(language)?.(word) ?? false;

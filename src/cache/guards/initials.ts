@@ -1,4 +1,5 @@
 // Finds initials and the words they stand for: "WHO" and "World Health Organization", "API" and "application programming interface".
+// Only what initials are known to stand for: other words have the same first letters ("FBI", "Federal Bank of Iceland").
 import type { GuardLanguage } from "./guard-language.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
@@ -16,8 +17,7 @@ export function writtenOut(short: readonly Token[], long: readonly Token[], inLo
     const size = [...initials.word].length;
     for (let first = 0; first + size <= long.length; first++) {
       const words = long.slice(first, first + size);
-      if (spells(initials.word, words) && standTogether(words, inLong) && isPlain(words, size))
-        return { initials, words };
+      if (standsFor(initials.word, words, inLong.language) && standTogether(words, inLong)) return { initials, words };
     }
   }
   return null;
@@ -30,14 +30,12 @@ const isInitials = ({ word, written, number }: Token, { exists }: GuardLanguage)
   /^\p{L}{2,}$/u.test(word) &&
   (/^\p{Lu}+$/u.test(written) || (written === word && !exists(word)));
 
-const spells = (letters: string, words: readonly Token[]): boolean =>
-  words.map(({ word }) => word.charAt(0)).join("") === letters;
+const standsFor = (letters: string, words: readonly Token[], { initials, stem }: GuardLanguage): boolean =>
+  words.every(({ word }, nth) => word.charAt(0) === letters.charAt(nth)) &&
+  initials.get(letters)?.includes(words.map((token) => stem(token.word)).join(" ")) === true;
 
 /** Only words of grammar between them: "Organización Mundial de la Salud". */
 const standTogether = (words: readonly Token[], { tokens }: Reading): boolean =>
   tokens
     .slice(words[0]?.index, (words.at(-1)?.index ?? 0) + 1)
     .every((token) => words.includes(token) || !(isContent(token) || token.opensClause || token.isNegator));
-
-/** Two names with the same first letters are too often other names. */
-const isPlain = (words: readonly Token[], size: number): boolean => size > 2 || words.every(({ isName }) => !isName);

@@ -1,6 +1,6 @@
 // Finds the marks of a text: every sign that is neither part of a word nor the punctuation of a sentence, such as emoji, operators,
 // brackets and quotes, and the words that a mark is attached to. The full stop in ".env" and the "!" in "5!" are marks.
-import type { RawWord } from "./tokenize.ts";
+import type { RawWord } from "./raw-word.ts";
 
 export interface Mark {
   sign: string;

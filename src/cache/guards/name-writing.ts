@@ -1,6 +1,7 @@
 // Decides whether a word is a name, by its capitals and by word lists.
 import { tagsOf } from "./languages/english-words.ts";
-import type { RawWord } from "./tokenize.ts";
+import { memoized } from "./memoized.ts";
+import type { RawWord } from "./raw-word.ts";
 
 const nameTags = [
   "FemaleName",
@@ -22,7 +23,7 @@ const isCapital = (written: string): boolean => /^[#@]?\p{Lu}/u.test(written);
 
 /** In headlines and in texts in capitals, a capital does not mark a name. */
 export function titleCased(words: readonly RawWord[]): boolean {
-  const long = words.filter(({ written, word }) => written.length > 3 && !hasTag(word, nameTags));
+  const long = words.filter(({ written, word }) => written.length > 3 && !isNameInEnglish(word));
   // The first word of a sentence has a capital anyway.
   const inside = long.filter(({ opensClause }) => !opensClause);
   const capital = inside.filter(({ written }) => isCapital(written)).length;
@@ -36,15 +37,14 @@ function isShouted(words: readonly RawWord[]): boolean {
 }
 
 export function isNameLike(written: string, word: string, opensClause: boolean, isTitle: boolean): boolean {
-  // "Alta" is an abbreviation of Alberta, but also a Spanish word.
-  if ((hasTag(word, placeTags) && !hasTag(word, ["Abbreviation"])) || isCountry(word)) return true;
+  if (isPlace(word)) return true;
   if (!isCapital(written)) return false;
-  if (opensClause || isTitle) return hasTag(word, nameTags) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);
+  if (opensClause || isTitle) return isNameInEnglish(word) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);
   return true;
 }
 
 /** Whether the word is a name whatever its case is. */
-export const isListedName = (word: string): boolean => hasTag(word, nameTags) || isCountry(word);
+export const isListedName = (word: string): boolean => isNameInEnglish(word) || isCountry(word);
 
 let countries: ReadonlySet<string> | null = null;
 
@@ -60,5 +60,10 @@ function spanishCountries(): ReadonlySet<string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
 }
+
+const isNameInEnglish = memoized((word) => hasTag(word, nameTags));
+
+/** "Alta" is an abbreviation of Alberta, but also a Spanish word. */
+const isPlace = memoized((word) => (hasTag(word, placeTags) && !hasTag(word, ["Abbreviation"])) || isCountry(word));
 
 const hasTag = (word: string, wanted: readonly string[]): boolean => tagsOf(word).some((tag) => wanted.includes(tag));

@@ -2,7 +2,7 @@
 // that make no number ("two three") stay as they are.
 import type { GuardLanguage } from "./guard-language.ts";
 import { numberOf } from "./number-value.ts";
-import type { RawWord } from "./tokenize.ts";
+import type { RawWord } from "./raw-word.ts";
 
 /** Of more words no amount is made, so that a text of numbers takes linear time. */
 const mostWords = 16;
@@ -14,7 +14,8 @@ export function joinedNumbers(words: readonly RawWord[], language: Known): RawWo
   for (let at = 0; at < words.length; ) {
     const first = words[at];
     if (!first) break;
-    const { value, size } = numberFrom(words.slice(at, at + mostWords), language);
+    const isNumber = valueOfWord(first.word, true, language) !== null;
+    const { value, size } = isNumber ? numberFrom(words.slice(at, at + mostWords), language) : { value: 0, size: 0 };
     result.push(size > 1 ? { written: "", word: String(value), opensClause: first.opensClause } : first);
     at += Math.max(1, size);
   }
@@ -36,7 +37,7 @@ function numberFrom(words: readonly RawWord[], language: Known): { value: number
   for (const [index, raw] of words.entries()) {
     if (index > 0 && raw.opensClause) break;
     if (raw.word === language.numberJoiner && index > 0) continue;
-    const value = valueOfWord(raw.word, index, language);
+    const value = valueOfWord(raw.word, index === 0, language);
     const next = value === null ? null : added(sum, value, index === 0);
     if (next === null) break;
     sum = next;
@@ -46,11 +47,11 @@ function numberFrom(words: readonly RawWord[], language: Known): { value: number
 }
 
 /** Figures only begin a number: "3.5 million". */
-function valueOfWord(word: string, index: number, { numbers, ordinals, ...rest }: Known): number | null {
+function valueOfWord(word: string, isFirst: boolean, language: Known): number | null {
   if (word === "one") return 1;
-  const spelled = ordinals.has(word) ? undefined : numbers.get(word);
+  const spelled = language.ordinals.has(word) ? undefined : language.numbers.get(word);
   if (spelled !== undefined) return Number(spelled);
-  const figure = index === 0 && /^\d/.test(word) && !/\D$/.test(word) ? numberOf(word, { numbers, ...rest }) : null;
+  const figure = isFirst && /^\d/.test(word) && !/\D$/.test(word) ? numberOf(word, language) : null;
   return figure === null ? null : Number(figure);
 }
 

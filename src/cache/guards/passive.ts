@@ -1,4 +1,5 @@
 // Finds the verb and the agent of a passive: "was kept by Hannah", "fue escrito por Ana", "the firm bought by Ana", "by whom was it kept".
+import { foundOnce } from "./found-once.ts";
 import { isContent, type Reading, type Token } from "./reading.ts";
 
 export interface Passive {
@@ -10,7 +11,7 @@ export interface Passive {
 /** Words between "by whom" and its verb. */
 const mostBetween = 8;
 
-export function passiveOf(reading: Reading): Passive | null {
+export const passiveOf = foundOnce((reading: Reading): Passive | null => {
   const { tokens, language } = reading;
   const { agent: by, auxiliaries, isParticiple, isPast } = language.passive;
   for (const token of tokens) {
@@ -24,7 +25,7 @@ export function passiveOf(reading: Reading): Passive | null {
     if (isPast(verb.word) || before.some(({ word }) => auxiliaries.has(word))) return { verb, agent };
   }
   return null;
-}
+});
 
 /** "What was it kept by?" */
 function strandedIn({ tokens, language }: Reading, index: number): Passive | null {

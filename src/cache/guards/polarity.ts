@@ -1,5 +1,7 @@
 // Finds the negations of a text and what each denies, and the opposites in two texts that negations cancel.
+import type { Alignment } from "./alignment.ts";
 import type { Pair } from "./finding.ts";
+import { foundOnce } from "./found-once.ts";
 import type { OperatorGroup } from "./guard-language.ts";
 import type { Reading, Token } from "./reading.ts";
 
@@ -9,7 +11,7 @@ export interface Negation {
   denied: Token | null;
 }
 
-export function negationsOf(reading: Reading): Negation[] {
+export const negationsOf = foundOnce((reading: Reading): readonly Negation[] => {
   const { tokens, language } = reading;
   const found: Negation[] = [];
   let clause = 0;
@@ -23,7 +25,7 @@ export function negationsOf(reading: Reading): Negation[] {
     found.push({ negator: token, denied: deniedAfter(token.index, reading) });
   }
   return found;
-}
+});
 
 /** Whether a new statement begins after the negation ("that is", "it's", "I could"), so that it denies no word. */
 function beginsStatement({ isLight, operator, index }: Token, { tokens, language }: Reading): boolean {
@@ -91,7 +93,18 @@ export interface Balance {
   isDegreeTurned: boolean;
 }
 
+/** Several guards ask for it. */
+const balances = new WeakMap<Alignment, Balance>();
+
 export function balanceOf(pair: Pair): Balance {
+  const known = balances.get(pair.alignment);
+  if (known) return known;
+  const balance = weighed(pair);
+  balances.set(pair.alignment, balance);
+  return balance;
+}
+
+function weighed(pair: Pair): Balance {
   const [a, b] = [negationsOf(pair.a), negationsOf(pair.b)];
   const isDenied = (token: Token, negations: readonly Negation[]) => negations.some(({ denied }) => denied === token);
   const pairs = oppositeWords(pair);

@@ -3,15 +3,19 @@
 import { foldForms } from "../../language/character-forms.ts";
 import { askerOf } from "./askers.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { rephrasedAround } from "./gap-phrases.ts";
 import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
 import { isHeavy } from "./heavy-words.ts";
 import { type Mark, marksBetween } from "./marks.ts";
+import { memoized } from "./memoized.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
 import { joinedNumbers } from "./number-words.ts";
+import { rephrased } from "./phrases.ts";
+import type { RawWord } from "./raw-word.ts";
 import { mended } from "./slips.ts";
-import { expanded, type FoundWord, type RawWord, rawWords, rephrased } from "./tokenize.ts";
+import { expanded, type FoundWord, rawWords } from "./tokenize.ts";
 
 /** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;
@@ -60,8 +64,11 @@ export interface Reading {
   asker: string | null;
   /** Whether capitals tell something: not in a headline, nor in a text in one case. */
   hasCase: boolean;
+  /** Pronouns in capitals, which are initials: "IT", "WHO". A phrase without them may have the same letters. */
+  initials: readonly string[];
 }
 
+const hasSigns = memoized((word) => /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word));
 const pronouns: ReadonlySet<OperatorGroup | undefined> = new Set(["person", "reference", "question"]);
 
 /** Reads the text in the given language, or else in the language of its grammar words. */
@@ -86,8 +93,12 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   }
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
-  const words = rephrased(joinedNumbers([...expanded(raw, language)], language), language);
   const isTitle = titleCased(raw);
+  const words = rephrased(
+    rephrasedAround(joinedNumbers([...expanded(raw, language)], language), language.gapPhrases),
+    language.phrases,
+    !isTitle,
+  );
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
     const asked = mayAsk(words, index, language) ? language.asking.get(rawWord) : undefined;
@@ -100,7 +111,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     const stem = number ?? (unit === undefined ? language.stem(word) : `${unit} `);
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
-    const isInitials = !isTitle && /^\p{Lu}{2,}$/u.test(written) && pronouns.has(language.operators.get(word)?.group);
+    const isInitials = !isTitle && isPronounInCapitals({ written, word }, language);
     const isLabel = date !== null || isLetterName(words, index, isTitle);
     const known = isNegator || isInitials || isLabel ? undefined : operatorOf(words, index, word, language);
     // "Who" in "the person who" does not ask; "written by whom" does.
@@ -117,7 +128,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
         !isLabel &&
         language.light.has(word) &&
         !isHeavy(words, index, language.heavySenses));
-    const isIdentifier = number === null && /[\p{N}_@+#<>=*/×÷^]|\p{Sc}.|^(?:-|!|&&|\|+)$|^--|\p{L}\.\p{L}/u.test(word);
+    const isIdentifier = number === null && hasSigns(word);
     return {
       written,
       word,
@@ -160,11 +171,17 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
     marks,
     asker,
     hasCase,
+    initials: isTitle ? [] : raw.filter((each) => isPronounInCapitals(each, language)).map(({ word }) => word),
     breaks,
     letters: raw.map(({ word }) => word).join(""),
     isCut,
   };
 }
+
+const isPronounInCapitals = (
+  { written, word }: Pick<RawWord, "written" | "word">,
+  { operators }: GuardLanguage,
+): boolean => pronouns.has(operators.get(word)?.group) && /^\p{Lu}{2,}$/u.test(written);
 
 /** "Que" at the start of a clause asks, and so it does behind a preposition there: "a que hora". */
 function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: GuardLanguage): boolean {

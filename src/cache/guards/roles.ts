@@ -90,9 +90,19 @@ function voiceOf({ a, b, alignment }: Pair): "kept" | "reversed" | "same" {
   const [verb, agent] = [partner(passive.verb), partner(passive.agent)];
   // In "paid by card" and "pay with card" the card is not an agent.
   if (!verb || !agent || markerOf(agent, active) !== "") return "same";
+  const passiveText = passive.side === "a" ? a : b;
+  // "Ana was written by whom" asks who wrote Ana, and not who wrote to her.
+  const isOtherThing = alignment.matches.some(
+    (match) =>
+      markerOf(match[passive.side], passiveText) === "" && isIndirect(markerOf(match[passive.activeSide], active)),
+  );
+  if (isOtherThing) return "reversed";
   const isActing = agent.index < verb.index && (!isAsking(agent) || isSubjectOf(agent, verb, active));
   return isActing ? "kept" : "reversed";
 }
+
+/** In Spanish, "a" stands before a person whom the verb concerns: "besó a Ana". */
+const isIndirect = (marker: string): boolean => marker !== "" && !isOf(marker) && marker !== "a";
 
 /** "Who kissed Ana", but not "who did Ana kiss". */
 const isSubjectOf = (asking: Token, verb: Token, reading: Reading): boolean =>

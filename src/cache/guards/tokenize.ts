@@ -1,16 +1,7 @@
-// Splits a text into words, expands contractions and replaces phrases that mean the same. Takes linear time.
+// Splits a text into words and expands contractions. Takes linear time.
 import { meantByLetter } from "./chat-letters.ts";
 import type { GuardLanguage } from "./guard-language.ts";
-
-export interface RawWord {
-  /** As the text writes it; empty for a word that replaces part of a contraction or a phrase. */
-  written: string;
-  word: string;
-  /** The first word of the text or after punctuation. */
-  opensClause: boolean;
-  /** A possessive: "Ana's", "the parents'". */
-  isOwner?: boolean;
-}
+import type { RawWord } from "./raw-word.ts";
 
 /** A word as it stands in the text, with what stands between it and the word before. */
 export interface FoundWord extends RawWord {
@@ -48,8 +39,11 @@ export function* rawWords(text: string): Generator<FoundWord> {
 const address =
   /^[\p{L}.-]+\.(?:csv|json|txt|pdf|docx?|xlsx?|md|js|ts|py|html?|xml|ya?ml|sql|sh|exe|zip|png|jpe?g|log|com|org|net|io)$/u;
 
+const hasJoint = /[-/,:.]/;
+
 /** "well-known" and "and/or" are two words; "covid-19" and "10:30" are one. */
 function partsOf(written: string): readonly string[] {
+  if (!hasJoint.test(written)) return [written];
   if (address.test(written)) return [written];
   if (/^[\p{L}']+(?:[-/,:.][\p{L}']+)+$/u.test(written) && !/^(?:\p{L}\.)+\p{L}?$/u.test(written)) {
     return written.split(/[-/,:.]/);
@@ -76,10 +70,12 @@ export function* expanded(words: readonly RawWord[], language: GuardLanguage): G
 }
 
 const partsMeant = (word: string, language: GuardLanguage): readonly string[] | null =>
-  language.expand(word) ??
-  currencyAndNumber(word) ??
-  numberAndUnit(word, language.units) ??
-  partsOfDate(word, language);
+  language.expand(word) ?? (hasDigit.test(word) ? partsOfNumber(word, language) : null);
+
+const hasDigit = /\d/;
+
+const partsOfNumber = (word: string, language: GuardLanguage): readonly string[] | null =>
+  currencyAndNumber(word) ?? numberAndUnit(word, language.units) ?? partsOfDate(word, language);
 
 /** "2024-01-05" and, in a language that writes the day first, "05/01/2024". */
 function partsOfDate(word: string, { months, isDayFirst }: GuardLanguage): readonly string[] | null {
@@ -101,36 +97,4 @@ function currencyAndNumber(word: string): readonly string[] | null {
 function numberAndUnit(word: string, units: GuardLanguage["units"]): readonly string[] | null {
   const [, number, unit] = /^(\d[\d.,]{0,20})([a-z]{1,4})$/.exec(word) ?? [];
   return number !== undefined && unit !== undefined && units.has(unit) ? [number, unit] : null;
-}
-
-export function rephrased(given: readonly RawWord[], { phrases }: GuardLanguage): RawWord[] {
-  const words = [...given];
-  const result: RawWord[] = [];
-  for (let at = 0; at < words.length; ) {
-    const first = words[at];
-    if (!first) break;
-    const phrase = phrases
-      .get(first.word)
-      ?.find(
-        ({ from, isOpening }) =>
-          (!isOpening || first.opensClause || result.length === 0) &&
-          from.every((word, index) => words[at + index]?.word === word),
-      );
-    if (!phrase) {
-      result.push(first);
-      at++;
-      continue;
-    }
-    const { from, to } = phrase;
-    const last = words[at + from.length - 1];
-    // In "tell me how > how", another phrase may begin with "how".
-    const isKept = from.length > 1 && to.length === 1 && to[0] === from.at(-1) && last !== undefined;
-    if (isKept) words[at + from.length - 1] = { ...last, opensClause: first.opensClause };
-    else {
-      for (const [index, word] of to.entries())
-        result.push({ written: "", word, opensClause: first.opensClause && index === 0 });
-    }
-    at += isKept ? from.length - 1 : from.length;
-  }
-  return result;
 }

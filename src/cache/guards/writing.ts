@@ -1,10 +1,13 @@
 // Finds a word that capitals or accents make another word: "polish" and "Polish", "papa" and "papá". A text in one case tells nothing
 // by case; a text that leaves out other accents as well tells nothing by accents.
 import { withoutAccents } from "../../language/character-forms.ts";
-import type { Finding, Guard } from "./finding.ts";
+import { difference, type Finding, type Guard } from "./finding.ts";
+import { foundOnce } from "./found-once.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export const writing: Guard = ({ a, b }): Finding | null => {
+  const initials = a.hasCase && b.hasCase ? difference("writing", a.initials, b.initials) : null;
+  if (initials) return initials;
   const pairs = sameLetterPairs(a, b);
   const accents = pairs.filter(([x, y]) => lower(x) !== lower(y));
   const isTold = (pair: readonly [Token, Token]): boolean => isToldByAccent(pair) && !isNoun(pair, a, b);
@@ -18,9 +21,8 @@ export const writing: Guard = ({ a, b }): Finding | null => {
 
 /** Words of both texts with the same letters but another writing, the first with the first. */
 function sameLetterPairs(a: Reading, b: Reading): [Token, Token][] {
-  const byLetters = (tokens: readonly Token[]) => Map.groupBy(tokens, (token) => withoutAccents(lower(token)));
-  const inB = byLetters(b.tokens);
-  return [...byLetters(a.tokens)].flatMap(([letters, tokens]) => {
+  const inB = byLetters(b);
+  return [...byLetters(a)].flatMap(([letters, tokens]) => {
     const partners = inB.get(letters) ?? [];
     if (partners.length !== tokens.length) return [];
     return tokens.flatMap((token, nth): [Token, Token][] => {
@@ -30,6 +32,8 @@ function sameLetterPairs(a: Reading, b: Reading): [Token, Token][] {
     });
   });
 }
+
+const byLetters = foundOnce(({ tokens }: Reading) => Map.groupBy(tokens, (token) => withoutAccents(lower(token))));
 
 /** A question word without its accent is read as one with it, so the writing counts. */
 const lower = ({ written }: Token): string => written.toLowerCase();

@@ -1,8 +1,11 @@
 // English for the guards. Synonyms and opposites come from WordNet; the lexicon of `compromise` identifies participles.
-import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from "../guard-language.ts";
 import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
+import { englishGapPhrases } from "./english-gap-phrases.ts";
+import { englishInitials } from "./english-initials.ts";
+import { englishPhrases } from "./english-phrases.ts";
 import { englishOpposites, englishSynonyms, englishWords } from "./english-thesaurus.ts";
 import { baseForm, positiveForm, stemEnglish as stem, tagsOf } from "./english-words.ts";
 import { commonEnglishFilter, englishWordFilter } from "./word-filters.ts";
@@ -58,7 +61,7 @@ const isPast = (word: string): boolean =>
 const thesaurus = thesaurusOf({
   synonyms: englishSynonyms,
   opposites: englishOpposites,
-  stem: (word) => stem(positiveForm(word)),
+  stem: memoized((word) => stem(positiveForm(word))),
   negativePrefix: /^(?:un|in|im|ir|il|dis|non|mis)-?/,
 });
 
@@ -71,36 +74,6 @@ function otherWords(): ReadonlySet<string> {
   return words;
 }
 
-/** What a service does. */
-const offered = "ship deliver accept offer provide sell support rent repair refund".split(" ");
-/** What a customer does: who wants to cancel asks how. */
-const wished =
-  "cancel return change reset update delete remove track pay buy order book refund close open download upgrade downgrade subscribe unsubscribe contact register renew reschedule transfer exchange activate deactivate verify edit".split(
-    " ",
-  );
-const askingToTell = "what how why when where who which whether if"
-  .split(" ")
-  .flatMap((word) => [
-    `can|could|would you tell|show|explain ${word} > ${word}`,
-    `can|could|would you tell|show me|us ${word} > ${word}`,
-    `can|could|would you please tell|show|explain ${word} > ${word}`,
-    `can|could|would you please tell|show me|us ${word} > ${word}`,
-    `^ tell|show me|us ${word} > ${word}`,
-    `^ please tell|show me|us ${word} > ${word}`,
-    `^ please explain ${word} > ${word}`,
-    `^ explain ${word} > ${word}`,
-  ])
-  .join("\n");
-const offers = offered.map((verb) => `do you ${verb} > can you ${verb}`).join("\n");
-const wishes = wished
-  .flatMap((verb) => [
-    `^ want|need to ${verb} > how ${verb}`,
-    `^ i just want|need to ${verb} > how ${verb}`,
-    `^ i want|need|wish to ${verb} > how ${verb}`,
-    `^ i would like|love to ${verb} > how ${verb}`,
-  ])
-  .join("\n");
-
 const reporting =
   "say says said saying tell tells told state states stated report reports reported announce announces announced";
 
@@ -108,100 +81,8 @@ export const english: GuardLanguage = {
   code: "en",
   stem,
   expand,
-  phrases: phrasesOf(`
-    ${askingToTell}
-    ${offers}
-    ${wishes}
-    what is|are the|a|some|your good|best|easiest|right|proper way|ways|method|methods to|of|for > how
-    what is|are the|a|some way|ways|method|methods to|of|for > how
-    artificial intelligence > ai
-    machine learning > ml
-    natural language processing > nlp
-    united kingdom > uk
-    european union > eu
-    united nations > un
-    gross domestic product > gdp
-    frequently asked questions > faq
-    what is|are the best > which best
-    is there a|any way to > how
-    is there any way i|you can > how
-    how do|can|could|would|should|does|to i|you|we|one|someone|people > how
-    how to > how
-    how i|you|we|one can|could > how
-    what should|must|can|do i|you|we|one do > how
-    in order to > to
-    if i|you|we want|wanted|need to > to
-    what|which way|ways can|could|do|should i|you|we > how
-    how much time > how long
-    get|have my money back > get a refund
-    get in touch with > contact
-    get in contact with > contact
-    reach out to > contact
-    sign|log in > login
-    sign|log into > login to
-    sign up > register
-    is it possible for me|us to > can whoever
-    is it possible to > can whoever
-    would it be possible to > can whoever
-    can|could|would you explain|describe your > what is your
-    am i able to > can i
-    are you able to > can you
-    ^ i want|need help with|to > how
-    ^ i need|want some help with|to > how
-    ^ i would like help with|to > how
-    ^ help me to > how
-    ^ help me with > how
-    ^ help me > how
-    can|could|would|will you help me to|with > how
-    can|could|would|will you help me > how
-    can|could you please help me to|with > how
-    can|could you please help me > how
-    can|could|would|will you please > 
-    ^ tell|give|show me the > what is the
-    ^ please tell|give|show me the > what is the
-    ^ define > what is the definition of
-    do you think > 
-    do you know >
-    do you know if|whether >
-    can|could|would you please > 
-    please tell me > 
-    can|could you please tell me > 
-    can|could you tell me > 
-    i want|need to know >
-    i would like to know >
-    i am wondering >
-    used to be > formerly be
-    did use to > formerly
-    used to > formerly
-    according to > think
-    as well as > and
-    such as > like
-    in spite of > despite
-    because of > because
-    due to > because
-    a lot of > many
-    lots of > many
-    no longer > not anymore
-    not have|has to > not need
-    have|has to > must
-    a few > some
-    at least > atleast
-    at most > atmost
-    more than > over
-    less than > under
-    has|have|had been > was
-    in fact > 
-    of course > 
-    to be fair > 
-    appears|appear|seems|seem to be > be
-    group|bunch|herd|pair|kind|type|sort|piece|slice of > 
-    has|have|had yet to > not
-    turn|switch on > enable
-    turn|switch off > disable
-    united states of america > usa
-    united states > usa
-    united kingdom > uk
-  `),
+  phrases: englishPhrases,
+  gapPhrases: englishGapPhrases,
   asking: new Map(),
   asksWhatIs: wordSet("what which"),
   choosing: wordSet("what which"),
@@ -225,6 +106,7 @@ export const english: GuardLanguage = {
       "to i you we they he she can could should must may might will would did not always never yet ever still also",
     ),
     determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
+    greetings: wordSet("hello hi hey"),
   },
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cost costs"),
@@ -260,6 +142,7 @@ export const english: GuardLanguage = {
   ),
   ordinals: wordSet("third fourth fifth sixth seventh eighth ninth tenth twice dozen"),
   numberJoiner: "and",
+  initials: englishInitials,
   chatLetters: new Map([
     ["u", "you"],
     ["r", "are"],
@@ -301,13 +184,15 @@ export const english: GuardLanguage = {
     isPast,
     isPresent: (word) => !/(?:ing|ed|en|ment|ion)s?$/.test(word) && !tagsOf(word).includes("PastTense"),
   },
-  isCommon: (word) =>
-    tagsOf(word).length > 0 ||
-    thesaurus.holds(word) ||
-    otherWords().has(stem(word)) ||
-    (holdsCommonStem(stem(word)) && holdsStem(stem(word))),
-  exists: (word) => tagsOf(word).length > 0 || holdsStem(stem(word)),
-  hasInLowerCase: (word) => holdsStem(stem(word)),
+  isCommon: memoized(
+    (word) =>
+      tagsOf(word).length > 0 ||
+      thesaurus.holds(word) ||
+      otherWords().has(stem(word)) ||
+      (holdsCommonStem(stem(word)) && holdsStem(stem(word))),
+  ),
+  exists: memoized((word) => tagsOf(word).length > 0 || holdsStem(stem(word))),
+  hasInLowerCase: memoized((word) => holdsStem(stem(word))),
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(
     "general generic generous generate / university universe universal / business busy / new news / import important / past paste / internal international / position positive / author authority / polite political politics / experience experiment / organ organic organize organization / community commune communism / policy police / animal animate / secret secretary / execute executive / physics physical physician / human humane humanity / arm army / severe sever / depart department / numeric numerous / relative relativity / logic logistics / operator opera / custom customer / memory memorial memoir / local locate / person personal personnel / contract contractor / train trainer / late later lately / hard hardly / near nearly / high highly / short shortly / pass passport / good goods / glass glasses / wind window / firm firmware / soft software / electric electron electronic",

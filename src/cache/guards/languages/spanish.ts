@@ -1,14 +1,18 @@
 // Spanish for the guards. No free Spanish thesaurus is suitable, so its synonyms and opposites are chosen by hand.
 import { withoutAccents } from "../../../language/character-forms.ts";
-import { distinctOf, type GuardLanguage, namesOf, operatorsOf, phrasesOf, wordSet } from "../guard-language.ts";
+import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from "../guard-language.ts";
+import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
+import { spanishInitials } from "./spanish-initials.ts";
+import { spanishPhrases } from "./spanish-phrases.ts";
 import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 import { stemSpanish as stem } from "./spanish-words.ts";
 import { commonSpanishFilter, spanishWordFilter } from "./word-filters.ts";
 
 const holdsStem = wordFilter(spanishWordFilter);
 const holdsCommonStem = wordFilter(commonSpanishFilter);
+const exists = memoized((word) => holdsStem(stem(word)));
 
 /** Two words in one, and how words are written in a chat → what is meant. */
 const expansions: ReadonlyMap<string, readonly string[]> = new Map(
@@ -46,105 +50,14 @@ const personEndings: readonly (readonly [RegExp, string])[] = [
 const isOngoing = (word: string): boolean => /(?:a|ie|ye)ndo$/.test(word);
 const isParticiple = (word: string): boolean => /(?:[ai]d|ch|t)[oa]s?$/.test(word);
 
-/** What a customer does: who wants to cancel asks how. */
-const wished =
-  "cancelar devolver cambiar restablecer recuperar actualizar eliminar borrar rastrear pagar comprar pedir reservar cerrar abrir descargar contactar registrar renovar reprogramar transferir activar desactivar verificar editar".split(
-    " ",
-  );
-const wishes = wished
-  .flatMap((verb) => [
-    `^ quiero|necesito|quisiera|deseo ${verb} > cómo ${verb}`,
-    `^ me gustaría|gustaria ${verb} > cómo ${verb}`,
-  ])
-  .join("\n");
-const durations = "tarda tardan demora demoran dura duran lleva llevan toma toman"
-  .split(" ")
-  .map((verb) => `cuánto|cuanto tiempo ${verb} > cuánto ${verb}`)
-  .join("\n");
-
 const reporting = "decir dice dicen dijo dijeron diciendo afirma afirmó anuncia anunció informa informó";
 
 export const spanish: GuardLanguage = {
   code: "es",
   stem,
   expand: (word) => expansions.get(word) ?? null,
-  phrases: phrasesOf(`
-    ${durations}
-    ${wishes}
-    es|sería|seria posible hacer > hacen
-    es|sería|seria posible > se puede
-    hay posibilidad de > se puede
-    existe alguna manera|forma de > cómo
-    hay manera|forma de > cómo
-    cuánto|cuanto vale|valen|sale|salen > cuánto cuesta
-    qué|que precio tiene|tienen > cuánto cuesta
-    ^ necesito|quiero ayuda para|con > cómo
-    ^ ayúdame|ayudame|ayúdenme|ayudenme a|con > cómo
-    me puedes|puede|pueden|podrías|podrias|podría|podria|podrían|podrian ayudar a|con > cómo
-    puedes|puede|pueden|podrías|podrias|podría|podria|podrían|podrian ayudarme a|con > cómo
-    puedes|puede|pueden|podrías|podrias|podría|podria|podrían|podrian explicarme >
-    me pueden|podrían|podrian decir >
-    pueden|podrían|podrian decirme >
-    necesito saber >
-    cuál|cual es la manera|forma de > cómo
-    cuál|cual es el precio|coste|costo de > cuánto cuesta
-    cuál|cual es la mejor|buena manera|forma de > cómo
-    inteligencia artificial > ia
-    estados unidos > eeuu
-    unión|union europea > ue
-    naciones unidas > onu
-    producto interior|interno bruto > pib
-    recursos humanos > rrhh
-    cuál|cual es el|la mejor > qué mejor
-    cuáles|cuales son los|las mejores > qué mejores
-    de qué|que manera|forma > cómo
-    qué|que debo|debería|tengo hacer para > cómo
-    qué|que tengo que hacer para > cómo
-    cómo|como hago|hacer para > cómo
-    cómo|como puedo|podría|podria|puede|podemos|debo|se > cómo
-    cómo|como se puede > cómo
-    hay alguna manera|forma de > cómo
-    con el fin de > para
-    a fin de > para
-    me gustaría|gustaria saber >
-    quisiera|quiero saber >
-    puedes|podrías|podrias|puede|podría|podria decirme >
-    me puedes|podrías|podrias|puede|podría|podria decir >
-    de acuerdo con > según
-    de acuerdo a > según
-    a causa de > porque
-    debido a > porque
-    por culpa de > porque
-    a el menos > almenos
-    un poco de > algo
-    un poco > algo
-    a menos que > salvo
-    a no ser que > salvo
-    tengo|tienes|tiene|tenemos|tienen que > debe
-    no tengo|tienes|tiene|tenemos|tienen que > no necesita
-    hay que > debe
-    por lo menos > almenos
-    como máximo|maximo > alomás
-    a lo sumo > alomás
-    más de > sobre
-    ya no > nunca
-    ha|han|había|habían sido > fue
-    ha|han|había|habían estado > estaba
-    por qué|que > porqué
-    se encuentra|encuentran > está
-    por favor > 
-    me dices|dice > 
-    por supuesto > 
-    sin embargo > 
-    no obstante > 
-    de hecho > 
-    grupo|tipo|clase|especie|trozo|pedazo de > 
-    parece|parecen ser|estar > ser
-    para qué > paraqué
-    en contra de > contra
-    estados unidos > eeuu
-    reino unido > ru
-  `),
+  phrases: spanishPhrases,
+  gapPhrases: new Map(),
   asking: new Map([
     ["como", "cómo"],
     ["que", "qué"],
@@ -169,6 +82,7 @@ export const spanish: GuardLanguage = {
     determiners: wordSet(
       "el la los las un una unos unas mi mis tu tus su sus este esta estos estas ese esa algún alguna",
     ),
+    greetings: wordSet("hola"),
   },
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cuesta cuestan"),
@@ -209,6 +123,7 @@ export const spanish: GuardLanguage = {
     "segundo segunda tercero tercera tercer cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima",
   ),
   numberJoiner: "y",
+  initials: spanishInitials,
   chatLetters: new Map([
     ["q", "que"],
     ["cm", "como"],
@@ -253,9 +168,9 @@ export const spanish: GuardLanguage = {
     isPast: (word) => /(?:ó|(?<![aeiouáéíóú]|[aei]r)é|ron|[ai]ste|aba[sn]?|ábamos|ía[sn]?|íamos)$/.test(word),
     isPresent: (word) => /(?:[^r][ae]|[^aei]r[ae]|[aei]r(?:é|á|án|emos)|an|en|[ae]mos|[aáeé]s)$/.test(word),
   },
-  isCommon: (word) => holdsCommonStem(stem(word)) && holdsStem(stem(word)),
-  exists: (word) => holdsStem(stem(word)),
-  hasInLowerCase: (word) => holdsStem(stem(word)),
+  isCommon: memoized((word) => holdsCommonStem(stem(word)) && holdsStem(stem(word))),
+  exists,
+  hasInLowerCase: exists,
   areSynonyms: thesaurus.areSynonyms,
   areDistinct: distinctOf(spanishDistinct),
   areOpposites: (a, b) => thesaurus.areOpposites(a, b) || genders.areOpposites(a, b),

@@ -42,6 +42,8 @@ const runs: [string, string][] = [
   ["names", "Anna Bob "],
   ["question words", "who when "],
   ["the start of a phrase", "what is the best "],
+  ["phrases around a thing", "how much is a what does the cost "],
+  ["clauses with such a phrase", "are cards accepted, how much is a card, "],
   ["prepositions", "from to "],
   ["passives", "was hit by "],
   ["lists", "tea and "],
