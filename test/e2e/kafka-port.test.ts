@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { type Consumer, Kafka, type KafkaMessage, logLevel, Partitioners } from "kafkajs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { event, events, results, startPort, untilSucceeded } from "./kafka-port.ts";
-import { rawProducer } from "./raw-producer.ts";
+import { rawProducer, sendDamaged } from "./raw-producer.ts";
 import { newStateFolder, StartedServer } from "./started-server.ts";
 
 const ends: (() => unknown)[] = [];
@@ -181,6 +181,12 @@ describe("the port for Kafka's own protocol", () => {
     const read = await reader(client(broker), "ordered", events);
     await until(() => expect(read.messages).toHaveLength(400));
     expect(read.messages.map(({ value }) => Number(value))).toEqual(expected.flatMap((n) => [n, n]));
+  });
+
+  test("ends the connection of a producer that waits for no answer when its records are refused, and says why in its log", async () => {
+    const { broker, server } = await start();
+    await sendDamaged(broker);
+    await until(() => expect(server.output.stderr).toContain("records with acks=0 were refused with Kafka's code 2"));
   });
 
   test("refuses transactions by Kafka's own code, and says why in its log", async () => {

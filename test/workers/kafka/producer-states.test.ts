@@ -1,6 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { PartitionedLog } from "../../../src/kafka/partitioned-log.ts";
 
 const newPartition = () => env.EVENT_LOG.getByName(`topic/${crypto.randomUUID()}`);
 const records = (...values: string[]) =>
@@ -32,6 +33,24 @@ describe("a batch of an idempotent producer", () => {
     expect(await partition.appendOnce(records("c"), from(2))).toBe(3);
     expect(await partition.appendOnce(records("b", "c", "d"), from(1))).toBe(1);
     expect(await valuesOf(partition)).toBe("abxcd");
+  });
+
+  it("is written behind the batches before it in the same call", async () => {
+    const topic = crypto.randomUUID();
+    const log = new PartitionedLog({
+      topics: new Map([[topic, 1]]),
+      created: null,
+      partitions: env.EVENT_LOG,
+      random: Math.random,
+    });
+    const batches = Array.from({ length: 50 }, (_, n) => ({
+      topic,
+      partition: 0,
+      producer: from(n),
+      records: records(`${n},`),
+    }));
+    expect(await log.append(batches)).toEqual(batches.map((_, n) => n));
+    expect(await valuesOf(env.EVENT_LOG.getByName(`${topic}/0`))).toBe(batches.map((_, n) => `${n},`).join(""));
   });
 
   it("that skips a number, or is of an earlier epoch, is refused and stores nothing", async () => {
