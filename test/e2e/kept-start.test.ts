@@ -17,6 +17,7 @@ const sources = [
   "wrangler.toml",
   "package.json",
   "package-lock.json",
+  ...["docs", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
 ];
 /** A package that a test edits, and npm's list of what is installed. */
 const copiedPackages = ["swagger-ui-dist", ".package-lock.json"];
