@@ -8,7 +8,7 @@ import type { EventRecord, EventSink, EventSource, PublishedRecord, SourceError 
 import { resubmissionOf, submissionOf } from "../src/kafka/event-task.ts";
 import { type EventTopic, type PollerShare, pollerName } from "../src/kafka/event-topic.ts";
 import { pollOnce } from "../src/kafka/poll-once.ts";
-import { PollPace } from "../src/kafka/poll-pace.ts";
+import { PollPace, usualMaxDelayMs } from "../src/kafka/poll-pace.ts";
 import { PollerPartitions } from "../src/kafka/poller-partitions.ts";
 import { PollerProgress } from "../src/kafka/poller-progress.ts";
 import { noReplay, PollerRows, pollerMigrations } from "../src/kafka/poller-rows.ts";
@@ -60,7 +60,8 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     const { topic, poller } = this.#rows.share();
     this.#share = { topic: topic ?? this.#config.KAFKA_TOPIC, poller };
     this.#rows.readTopic(this.#share.topic);
-    this.#pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES, this.#rows.idleMs());
+    const maxDelayMs = this.#services.isWokenByRecords ? usualMaxDelayMs : this.#config.KAFKA_IDLE_POLL_SECONDS * 1000;
+    this.#pace = new PollPace(this.#config.KAFKA_MAX_FETCH_BYTES, maxDelayMs, this.#rows.idleMs());
     this.#progress = new PollerProgress(this.#rows.trouble());
     this.#partitions = new PollerPartitions({
       rows: this.#rows,
@@ -103,7 +104,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
     } catch (error) {
       this.#fail({ reason: "unavailable", message: String(error) });
       this.#progress.failedAt(this.#partitions.saved(), Date.now());
-      delay = this.#pace.backOff();
+      delay = this.#pace.backOffFailed();
     } finally {
       this.#isPolling = false;
     }
@@ -214,13 +215,13 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
       if (!positions.ok) {
         this.#fail(positions.error);
         this.#progress.failedAt(this.#partitions.saved(), Date.now());
-        return this.#pace.backOff();
+        return this.#pace.backOffFailed();
       }
       const outcome = await this.#round(positions.value, topic);
       if (outcome === "more" || outcome === "held") this.#pace.reset();
       else if (this.#wasWoken) continue;
       else if (outcome === "nothing" && this.#services.isWokenByRecords && this.#pace.mayRest) return null;
-      else return this.#pace.backOff();
+      else return outcome === "failed" ? this.#pace.backOffFailed() : this.#pace.backOff();
     }
     return 0;
   }

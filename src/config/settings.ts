@@ -240,6 +240,9 @@ export const settings = z.object({
   KAFKA_FETCH_WAIT_MS: count(1000, 1, 30_000).describe(
     "How long a fetch from an external source waits for a first record.",
   ),
+  KAFKA_IDLE_POLL_SECONDS: seconds(30, 1, 3600).describe(
+    "Longest pause of a poller between two polls of an external source that finds no records. A record that ends the silence waits up to this long, and a longer pause costs less.",
+  ),
   KAFKA_CONSUMERS: count(3, 0, 64).describe(
     "Number of pollers that share the partitions of a topic; 0 turns polling off.",
   ),

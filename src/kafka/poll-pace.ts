@@ -2,21 +2,24 @@
 import type { SourceError } from "./event-source.ts";
 
 const firstDelayMs = 100;
-const maxDelayMs = 30_000;
+/** While polls fail, and while a poller that records wake finds none. */
+export const usualMaxDelayMs = 30_000;
 /** After two minutes without records, a poller that records wake polls no more until one comes. */
 const restAfterMs = 120_000;
-const maxIdleMs = 150_000;
+const restingIdleMs = 150_000;
 /** Half of the memory of an isolate. */
 const maxFetchBytes = 64_000_000;
 
 export class PollPace {
   readonly #usualFetchBytes: number;
+  readonly #maxDelayMs: number;
   #fetchBytes: number;
   #idleMs: number;
 
-  /** `idleMs`: of the pace before its object was unloaded. */
-  constructor(fetchBytes: number, idleMs = 0) {
+  /** `maxDelayMs`: between polls that find nothing. `idleMs`: of the pace before its object was unloaded. */
+  constructor(fetchBytes: number, maxDelayMs: number, idleMs = 0) {
     this.#usualFetchBytes = fetchBytes;
+    this.#maxDelayMs = maxDelayMs;
     this.#fetchBytes = fetchBytes;
     this.#idleMs = idleMs;
   }
@@ -39,10 +42,19 @@ export class PollPace {
     this.#idleMs = 0;
   }
 
-  /** Milliseconds until the next poll; each delay is twice the one before. */
+  /** Milliseconds until the next poll, after one that found nothing; each delay is twice the one before. */
   backOff(): number {
-    const delayMs = Math.min(maxDelayMs, this.#idleMs + firstDelayMs);
-    this.#idleMs = Math.min(maxIdleMs, this.#idleMs + delayMs);
+    return this.#delay(this.#maxDelayMs);
+  }
+
+  /** The same after a poll that failed: a broker that is away is not idle. */
+  backOffFailed(): number {
+    return this.#delay(usualMaxDelayMs);
+  }
+
+  #delay(maxMs: number): number {
+    const delayMs = Math.min(maxMs, this.#idleMs + firstDelayMs);
+    this.#idleMs = Math.min(Math.max(restingIdleMs, this.#maxDelayMs), this.#idleMs + delayMs);
     return delayMs;
   }
 

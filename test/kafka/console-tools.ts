@@ -10,6 +10,7 @@ const classes = {
   producer: "org.apache.kafka.tools.ConsoleProducer",
   consumer: "org.apache.kafka.tools.consumer.ConsoleConsumer",
   groups: "org.apache.kafka.tools.consumer.group.ConsumerGroupCommand",
+  elections: "org.apache.kafka.tools.LeaderElectionCommand",
 };
 
 /** Returns the lines that the tool writes. Throws when it fails. */

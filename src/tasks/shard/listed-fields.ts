@@ -4,8 +4,9 @@ import { shorten } from "../../kernel/shorten.ts";
 /** SQL of at least the first `length` characters of a text, in bytes: SQLite's own functions end a text at the character 0. */
 export const beginningOf = (text: string, length: number): string => `substr(CAST(${text} AS BLOB), 1, ${4 * length})`;
 
-/** The first `length` characters (code points) of what `beginningOf` read. */
-export function excerptOf(bytes: ArrayBuffer, length: number): string {
+/** The first `length` characters (code points) of what `beginningOf` read, which is null for an empty text. */
+export function excerptOf(bytes: ArrayBuffer | null, length: number): string {
+  if (bytes === null) return "";
   const text = utf8.decode(bytes);
   return text.length <= length ? text : [...text].slice(0, length).join("");
 }

@@ -32,7 +32,7 @@ const excerptsOf = (length: number) => `${beginningOf("json_extract(payload, '$.
 type Row = Record<string, SqlStorageValue>;
 interface ListedRow extends Row {
   seq: number;
-  excerpt: ArrayBuffer;
+  excerpt: ArrayBuffer | null;
   rest: string;
   answer: ArrayBuffer | null;
 }

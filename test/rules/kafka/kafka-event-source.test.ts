@@ -269,6 +269,29 @@ describe("events over Kafka's protocol", () => {
     many.close();
   });
 
+  it("come over the same connections as long as there are any", async () => {
+    const dialled = vi.fn(nodeDial);
+    const busy = new KafkaEventSource({
+      ...access,
+      dial: dialled,
+      brokers,
+      topic: "events",
+      group: "g",
+      reset: "earliest",
+    });
+    const rounds = 20;
+    for (let round = 0; round < rounds; round++) {
+      cluster.write(0, "a");
+      const positions = at(round);
+      expect(await busy.fetch(positions, limits)).toMatchObject({ ok: true, value: [{ offset: round }] });
+      expect(await busy.commit(positions)).toMatchObject({ ok: true });
+    }
+    expect(cluster.calls("fetch")).toHaveLength(rounds);
+    // The leader to read from, and a broker to ask.
+    expect(dialled).toHaveBeenCalledTimes(2);
+    busy.close();
+  });
+
   it("leave no connection open when nothing is asked for", async () => {
     const closed = vi.fn();
     const dial: typeof nodeDial = async (address, isEncrypted) => {

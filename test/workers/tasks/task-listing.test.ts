@@ -160,6 +160,14 @@ describe("a search", () => {
     expect(await under.shard.list({ ...everything, search: parseSearch("args:Ñññ") }, null, 50)).toMatchObject([shown]);
   });
 
+  it("shows a task with an empty text, as a record without a value has, and finds it", async () => {
+    const under = new ShardUnderTest();
+    const id = await under.accept({ payload: { text: "" } });
+    expect(await under.shard.list(everything, null, 50)).toMatchObject([{ task: { id }, excerpt: "" }]);
+    const search = parseSearch(`uuid:${id}`);
+    expect(await under.shard.list({ ...everything, search }, null, 50)).toMatchObject([{ task: { id }, excerpt: "" }]);
+  });
+
   it("shows as much of the text as is asked for, and the other fields of the request as JSON, whole or cut", async () => {
     const under = new ShardUnderTest();
     const metadata = { note: "'it\\'s \u0000 ".repeat(100), ids: Array.from({ length: 500 }, (_, index) => index) };
