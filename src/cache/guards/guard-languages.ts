@@ -19,6 +19,8 @@ const undetermined: GuardLanguage = {
   choosing: none,
   light: none,
   heavySenses: { nouns: none, verbs: none, auxiliaries: none, before: none, determiners: none, greetings: none },
+  demonstratives: new Map(),
+  objectPronouns: { alone: none, behind: none, isVerb: () => false, within: () => null },
   reporting: none,
   priceVerbs: none,
   negators: none,

@@ -108,6 +108,8 @@ export const english: GuardLanguage = {
     determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
     greetings: wordSet("hello hi hey"),
   },
+  demonstratives: namesOf("this these / that those"),
+  objectPronouns: { alone: new Set(), behind: new Set(), isVerb: () => false, within: () => null },
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cost costs"),
   negators: wordSet(

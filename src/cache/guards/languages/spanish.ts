@@ -6,6 +6,7 @@ import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
 import { spanishInitials } from "./spanish-initials.ts";
 import { spanishPhrases } from "./spanish-phrases.ts";
+import { spanishObjectPronouns } from "./spanish-pronouns.ts";
 import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 import { stemSpanish as stem } from "./spanish-words.ts";
 import { commonSpanishFilter, spanishWordFilter } from "./word-filters.ts";
@@ -84,6 +85,10 @@ export const spanish: GuardLanguage = {
     ),
     greetings: wordSet("hola"),
   },
+  demonstratives: namesOf(
+    "este esta estos estas esto / ese esa esos esas eso / aquel aquella aquellos aquellas aquello",
+  ),
+  objectPronouns: spanishObjectPronouns,
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cuesta cuestan"),
   negators: wordSet(
