@@ -1,5 +1,6 @@
 // Runs all guards on two texts.
 import { align } from "./alignment.ts";
+import { askedParts } from "./asked-parts.ts";
 import { dates } from "./dates.ts";
 import { demonstratives } from "./demonstratives.ts";
 import { directions } from "./directions.ts";
@@ -51,6 +52,7 @@ const guards: readonly Guard[] = [
   objectPronouns,
   demonstratives,
   question,
+  askedParts,
   sentences,
   pauses,
   writing,

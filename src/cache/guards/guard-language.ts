@@ -105,6 +105,10 @@ export interface GuardLanguage {
   attribution: ReadonlySet<string>;
   /** Prepositions that mark the role of a word. */
   roleMarkers: ReadonlySet<string>;
+  /** Prepositions of a word that asks: "to whom", "en quién". */
+  askedBehind: ReadonlySet<string>;
+  /** The preposition may stand at the end: "who does she report to". */
+  strands: boolean;
   /** Endings that keep the meaning of a shared root, "" included. Endings that reverse who acts ("-er", "-ee") are left out. */
   endings: ReadonlySet<string>;
   passive: {

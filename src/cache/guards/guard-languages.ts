@@ -41,6 +41,8 @@ const undetermined: GuardLanguage = {
   symmetric: none,
   attribution: none,
   roleMarkers: none,
+  askedBehind: none,
+  strands: false,
   endings: none,
   passive: { auxiliaries: none, agent: "", isParticiple: () => false, isPast: () => false },
   personOf: () => null,

@@ -151,6 +151,8 @@ export const spanish: GuardLanguage = {
   ]),
   attribution: new Set("decir dijo dice afirmó afirma según anunció confirmó informó cree piensa".split(" ").map(stem)),
   roleMarkers: wordSet("de a por para con contra desde hacia sobre"),
+  askedBehind: wordSet("a ante bajo con contra de desde en entre hacia hasta para por sin sobre tras"),
+  strands: false,
   endings: new Set([
     "",
     ..."a e o s as es os é ó í á an en ar er ir ará erá irá aré eré iré arán erán irán aba aban ada ado adas ados ida ido idas idos ía ías ían aron ieron aste iste amos emos imos ando iendo endo yendo aría ería iría arla arlo arlas arlos arme arte arse arle arnos erla erlo erlas erlos erme erte erse irla irlo irlas irlos irme irte irse ción cion ciones sión sion siones ación acion aciones ición icion imiento imientos amiento amientos mente amente dad idad idades able ables ible ibles ivo iva ivos ivas oso osa osos osas ico ica icos icas al ales ista istas ura uras ancia encia ante antes iente ientes ente entes aje ajes ería illo illa ito ita itos itas azo ísimo ísima".split(
