@@ -7,6 +7,7 @@ import { directions } from "./directions.ts";
 import { entities } from "./entities.ts";
 import type { Finding, Guard, Pair } from "./finding.ts";
 import { identifiers } from "./identifiers.ts";
+import { namesInPlain } from "./names-in-plain.ts";
 import { negation } from "./negation.ts";
 import { numbers } from "./numbers.ts";
 import { objectPronouns } from "./object-pronouns.ts";
@@ -56,6 +57,7 @@ const guards: readonly Guard[] = [
   sentences,
   pauses,
   writing,
+  namesInPlain,
   scope,
 ];
 
