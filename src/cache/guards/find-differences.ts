@@ -1,12 +1,16 @@
 // Runs all guards on two texts.
 import { align } from "./alignment.ts";
+import { askedParts } from "./asked-parts.ts";
 import { dates } from "./dates.ts";
+import { demonstratives } from "./demonstratives.ts";
 import { directions } from "./directions.ts";
 import { entities } from "./entities.ts";
 import type { Finding, Guard, Pair } from "./finding.ts";
 import { identifiers } from "./identifiers.ts";
+import { namesInPlain } from "./names-in-plain.ts";
 import { negation } from "./negation.ts";
 import { numbers } from "./numbers.ts";
+import { objectPronouns } from "./object-pronouns.ts";
 import {
   comparatives,
   conditions,
@@ -46,10 +50,14 @@ const guards: readonly Guard[] = [
   timeWords,
   conditions,
   references,
+  objectPronouns,
+  demonstratives,
   question,
+  askedParts,
   sentences,
   pauses,
   writing,
+  namesInPlain,
   scope,
 ];
 

@@ -40,6 +40,16 @@ export interface HeavySenses {
   greetings: ReadonlySet<string>;
 }
 
+export interface ObjectPronouns {
+  /** Written as a word before the verb; some are articles before a noun. */
+  alone: ReadonlySet<string>;
+  /** Other pronouns, behind which no article stands. */
+  behind: ReadonlySet<string>;
+  isVerb: (word: string) => boolean;
+  /** The pronoun at the end of a verb, or null. */
+  within: (word: string) => string | null;
+}
+
 export interface GuardLanguage {
   /** BCP 47, or `und`: then the guards know only what does not depend on a language, and refuse more. */
   code: string;
@@ -58,6 +68,9 @@ export interface GuardLanguage {
   light: ReadonlySet<string>;
   /** Where light words are the subject or the action of a text. */
   heavySenses: HeavySenses;
+  /** Words that point at a thing → how far it is. */
+  demonstratives: ReadonlyMap<string, string>;
+  objectPronouns: ObjectPronouns;
   /** Light words that tell what somebody says, which a negation before them denies: "did not say he won", "said he did not win". */
   reporting: ReadonlySet<string>;
   /** Verbs that say nothing more behind "how much". */
@@ -92,6 +105,10 @@ export interface GuardLanguage {
   attribution: ReadonlySet<string>;
   /** Prepositions that mark the role of a word. */
   roleMarkers: ReadonlySet<string>;
+  /** Prepositions of a word that asks: "to whom", "en quién". */
+  askedBehind: ReadonlySet<string>;
+  /** The preposition may stand at the end: "who does she report to". */
+  strands: boolean;
   /** Endings that keep the meaning of a shared root, "" included. Endings that reverse who acts ("-er", "-ee") are left out. */
   endings: ReadonlySet<string>;
   passive: {

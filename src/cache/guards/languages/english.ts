@@ -108,6 +108,8 @@ export const english: GuardLanguage = {
     determiners: wordSet("a an the my your his her its our their this that these those some any no each every"),
     greetings: wordSet("hello hi hey"),
   },
+  demonstratives: namesOf("this these / that those"),
+  objectPronouns: { alone: new Set(), behind: new Set(), isVerb: () => false, within: () => null },
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cost costs"),
   negators: wordSet(
@@ -163,6 +165,8 @@ export const english: GuardLanguage = {
   ),
   attribution: new Set("think say said believe claim report state announce confirm accord".split(" ").map(stem)),
   roleMarkers: wordSet("from to by for with of about than against into onto over under"),
+  askedBehind: wordSet("to for with from about of at against on in into after behind without"),
+  strands: true,
   endings: new Set([
     "",
     ..."e y s es ed d ing ings ies ied er ers or ors al ally ial ical ic ics ive ative ion ions tion tions ation ations ition itional ional ant ent ants ents ance ence ances ancy ency ment ments ness ity ities ty able ible ably ibly ably ility ly ily ous ious ize izes ized izing ise ised ising ify ified ism ist ists ship hood age ages ary ery ory ory ure ures oral ral th en ened ening".split(

@@ -6,6 +6,7 @@ import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
 import { spanishInitials } from "./spanish-initials.ts";
 import { spanishPhrases } from "./spanish-phrases.ts";
+import { spanishObjectPronouns } from "./spanish-pronouns.ts";
 import { spanishDistinct, spanishGenders, spanishOpposites, spanishSynonyms } from "./spanish-thesaurus.ts";
 import { stemSpanish as stem } from "./spanish-words.ts";
 import { commonSpanishFilter, spanishWordFilter } from "./word-filters.ts";
@@ -84,6 +85,10 @@ export const spanish: GuardLanguage = {
     ),
     greetings: wordSet("hola"),
   },
+  demonstratives: namesOf(
+    "este esta estos estas esto / ese esa esos esas eso / aquel aquella aquellos aquellas aquello",
+  ),
+  objectPronouns: spanishObjectPronouns,
   reporting: wordSet(reporting),
   priceVerbs: wordSet("cuesta cuestan"),
   negators: wordSet(
@@ -146,6 +151,8 @@ export const spanish: GuardLanguage = {
   ]),
   attribution: new Set("decir dijo dice afirmó afirma según anunció confirmó informó cree piensa".split(" ").map(stem)),
   roleMarkers: wordSet("de a por para con contra desde hacia sobre"),
+  askedBehind: wordSet("a ante bajo con contra de desde en entre hacia hasta para por sin sobre tras"),
+  strands: false,
   endings: new Set([
     "",
     ..."a e o s as es os é ó í á an en ar er ir ará erá irá aré eré iré arán erán irán aba aban ada ado adas ados ida ido idas idos ía ías ían aron ieron aste iste amos emos imos ando iendo endo yendo aría ería iría arla arlo arlas arlos arme arte arse arle arnos erla erlo erlas erlos erme erte erse irla irlo irlas irlos irme irte irse ción cion ciones sión sion siones ación acion aciones ición icion imiento imientos amiento amientos mente amente dad idad idades able ables ible ibles ivo iva ivos ivas oso osa osos osas ico ica icos icas al ales ista istas ura uras ancia encia ante antes iente ientes ente entes aje ajes ería illo illa ito ita itos itas azo ísimo ísima".split(
