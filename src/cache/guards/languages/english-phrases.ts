@@ -91,6 +91,8 @@ export const englishPhrases = phrasesOf(`
   can|could you please tell me > 
   can|could you tell me > 
   i want|need to know >
+  ^ i would like to know the > what is the
+  ^ i want|need to know the > what is the
   i would like to know >
   i am wondering >
   used to be > formerly be

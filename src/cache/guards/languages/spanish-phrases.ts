@@ -12,6 +12,12 @@ const wishes = wished
     `^ me gustaría|gustaria ${verb} > cómo ${verb}`,
   ])
   .join("\n");
+/** "¿Podría cambiar el precio?" asks what may happen; with "mi" it asks what the customer may do. */
+const permissions = wished.map((verb) => `^ podría|podria ${verb} mi|mis > puedo ${verb} mi`).join("\n");
+const offers = "hacen envían venden ofrecen aceptan entregan reparan alquilan"
+  .split(" ")
+  .map((verb) => `^ ustedes ${verb} > ${verb}`)
+  .join("\n");
 const durations = "tarda tardan demora demoran dura duran lleva llevan toma toman"
   .split(" ")
   .map((verb) => `cuánto|cuanto tiempo ${verb} > cuánto ${verb}`)
@@ -20,6 +26,8 @@ const durations = "tarda tardan demora demoran dura duran lleva llevan toma toma
 export const spanishPhrases = phrasesOf(`
   ${durations}
   ${wishes}
+  ${permissions}
+  ${offers}
   es|sería|seria posible hacer > hacen
   es|sería|seria posible > se puede
   hay posibilidad de > se puede
