@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import * as z from "zod";
 import { CountedServer } from "../e2e/counted-server.ts";
 import { ModelServer } from "../e2e/model-server.ts";
+import { patienceMs } from "../patience.ts";
 import { Broker } from "./broker.ts";
 import { consoleTools } from "./console-tools.ts";
 import { consumeWithKcat, produceWithKcat } from "./kcat.ts";
@@ -12,7 +13,8 @@ import { produceAllKinds } from "./kinds-of-records.ts";
 
 const ofCodec = 104;
 const [readBeforeMove, writtenBesideMove] = [100, 150];
-const patience = { timeout: 90_000, interval: 20 };
+/** Each try starts kcat or asks every broker. */
+const patience = { timeout: patienceMs, interval: 200 };
 const statusShape = z.object({
   pollers: z.array(
     z.object({
@@ -84,7 +86,14 @@ async function electPreferred(topics: Topics, leaders: readonly number[]): Promi
 }
 
 const atFirst = [2, 1, 2];
-const moves: Record<string, Record<"away" | "back", (topics: Topics) => Promise<void>>> = {
+interface Move {
+  away(topics: Topics): Promise<void>;
+  back(topics: Topics): Promise<void>;
+  /** What a broker stored and could not acknowledge before it was killed may be published again: delivery is at least once. */
+  isAnswerLost?: true;
+}
+
+const moves: Record<string, Move> = {
   "are elected elsewhere": {
     away: async (topics) => {
       await reassign(topics, swapped);
@@ -114,6 +123,7 @@ const moves: Record<string, Record<"away" | "back", (topics: Topics) => Promise<
       await second.startAgain();
       await electPreferred(topics, atFirst);
     },
+    isAnswerLost: true,
   },
 };
 
@@ -137,8 +147,8 @@ async function write(topics: Topics, when: string): Promise<string[]> {
 }
 
 test.each(Object.entries(moves))(
-  "while leaders %s, each good record is answered and published once",
-  async (_, { away, back }) => {
+  "while leaders %s, each good record is answered once and published",
+  async (_, { away, back, isAnswerLost }) => {
     const topics = await newTopics();
     const server = new CountedServer(model, {
       KAFKA_DRIVER: "kafka",
@@ -157,7 +167,7 @@ test.each(Object.entries(moves))(
     const { good, bad } = await produceAllKinds(first, topics.topic, ofCodec);
     await server.start();
     await server.ask("POST", "/kafka/resume");
-    await vi.waitFor(() => expect(model.calls.length).toBeGreaterThan(readBeforeMove), patience);
+    await vi.waitFor(() => expect(model.calls.length).toBeGreaterThan(readBeforeMove), { ...patience, interval: 20 });
     expect(model.calls.length).toBeLessThan(good.length);
     await away(topics);
     good.push(...(await write(topics, "after the move")));
@@ -175,7 +185,7 @@ test.each(Object.entries(moves))(
       const values = await consumeWithKcat(first.address, topics.results);
       const published = values.map((value) => result.parse(JSON.parse(value)).task_id);
       expect(new Set(published).size).toBe(good.length + bad);
-      expect(published).toHaveLength(good.length + bad);
+      if (!isAnswerLost) expect(published).toHaveLength(good.length + bad);
       const { pollers } = statusShape.parse((await server.ask("GET", "/kafka/status")).body);
       const partitions = pollers.flatMap((poller) => poller.partitions);
       expect(partitions.map(({ lag }) => lag)).toEqual([0, 0, 0]);

@@ -7,6 +7,7 @@ import { KafkaEventSource } from "../../src/kafka/wire/kafka-event-source.ts";
 import type { Credentials } from "../../src/kafka/wire/login.ts";
 import { CountedServer } from "../e2e/counted-server.ts";
 import { ModelServer } from "../e2e/model-server.ts";
+import { patienceMs } from "../patience.ts";
 import { Broker } from "./broker.ts";
 import { consumeWithKcat, produceWithKcat } from "./kcat.ts";
 import { produceAllKinds } from "./kinds-of-records.ts";
@@ -24,7 +25,7 @@ const statusShape = z.object({
 });
 const letters = z.object({ dead_letters: z.array(z.object({ payload: z.object({ text: z.string() }) })) });
 const ofCodec = 539;
-const patience = { timeout: 90_000, interval: 200 };
+const patience = { timeout: patienceMs, interval: 200 };
 
 let broker: Broker;
 let secured: SecuredListeners;
