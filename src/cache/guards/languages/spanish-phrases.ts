@@ -14,7 +14,7 @@ const wishes = wished
   .join("\n");
 /** "¿Podría cambiar el precio?" asks what may happen; with "mi" it asks what the customer may do. */
 const permissions = wished.map((verb) => `^ podría|podria ${verb} mi|mis > puedo ${verb} mi`).join("\n");
-const offers = "hacen envían venden ofrecen aceptan entregan reparan alquilan"
+const offers = "hacen venden ofrecen aceptan entregan reparan alquilan"
   .split(" ")
   .map((verb) => `^ ustedes ${verb} > ${verb}`)
   .join("\n");
