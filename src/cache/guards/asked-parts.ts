@@ -33,9 +33,16 @@ const persons: ReadonlySet<string> = new Set(["who", "quién"]);
 
 const shown = ({ word, preposition }: Asked): string[] => [`${preposition ?? ""} ${word.word}`.trim()];
 
-/** "De qué depende el precio", "qué depende del precio"; but "a qué hora" and "qué hora" ask the same. */
+/**
+ * "De qué depende el precio", "qué depende del precio"; but "a qué hora" and "qué hora" ask the same, as do "in which street is it" and
+ * "which street is it in".
+ */
 const isMoved = (preposition: string, to: Reading, from: Reading): boolean =>
-  times(preposition, to) === times(preposition, from);
+  times(preposition, to) === times(preposition, from) &&
+  !to.tokens.some((token) => token.word === preposition && endsClause(token, to));
+
+const endsClause = ({ index }: Token, { tokens }: Reading): boolean =>
+  tokens[index + 1]?.opensClause ?? index === tokens.length - 1;
 
 const times = (word: string, { tokens }: Reading): number => tokens.filter((token) => token.word === word).length;
 
@@ -73,9 +80,7 @@ const particles = /^(?:on|in)$/;
 function strandedBehind({ index }: Token, acts: boolean, reading: Reading): string | null {
   const { tokens, language } = reading;
   if (!language.strands) return null;
-  const last = tokens.find(
-    (token) => token.index > index + 1 && (tokens[token.index + 1]?.opensClause ?? token.index === tokens.length - 1),
-  );
+  const last = tokens.find((token) => token.index > index + 1 && endsClause(token, reading));
   if (!last || !language.askedBehind.has(last.word) || (acts && particles.test(last.word))) return null;
   const isWhole = !acts || tokens.slice(index + 1, last.index).filter((token) => mayAct(token, reading)).length > 1;
   return isWhole ? last.word : null;

@@ -34,6 +34,9 @@ describe("the same part, however it is asked", () => {
       ["Who can I turn to for help?", "To whom can I turn for help?"],
       ["What time does it open?", "At what time does it open?"],
       ["Who is the manager of this shop?", "Who is this shop's manager?"],
+      ["Which floor is the office on?", "On which floor is the office?"],
+      ["Which city was she born in?", "In which city was she born?"],
+      ["What drawer are the keys in?", "In what drawer are the keys?"],
     ]));
   describe("in Spanish", () =>
     serves([
