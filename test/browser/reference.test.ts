@@ -57,21 +57,21 @@ describe.each(looks)("$colours, at $width px", (look) => {
   });
 });
 
-test("the first operation of each group can be executed as it opens", async () => {
-  const page = await open("/docs/");
-  await page.getByRole("button", { name: "Authorize" }).first().click();
-  await page.locator("#auth-bearer-value").fill(keys.admin);
-  await page.locator(".auth-container").getByRole("button", { name: "Apply credentials" }).first().click();
-  await page.keyboard.press("Escape");
-  const groups = page.locator(".opblock-tag-section", { has: page.locator(".opblock") });
-  const statuses: string[] = [];
-  for (let index = 0; index < (await groups.count()); index += 1) {
-    const operation = groups.nth(index).locator(".opblock").first();
+// All of the examples are sent in test/workers/api/examples.test.ts.
+test.each(["operations-Tasks-getTasks", "operations-Cache-postCacheExplain"])(
+  "%s can be executed as it opens, with the key of the dialog",
+  async (id) => {
+    const page = await open("/docs/");
+    await page.getByRole("button", { name: "Authorize" }).first().click();
+    const bearer = page.locator(".auth-container", { has: page.locator("#auth-bearer-value") });
+    await bearer.locator("#auth-bearer-value").fill(keys.admin);
+    await bearer.getByRole("button", { name: "Apply credentials" }).click();
+    await page.keyboard.press("Escape");
+    const operation = page.locator(`#${id}`);
     await operation.locator(".opblock-summary-control").click();
     await operation.getByRole("button", { name: "Execute" }).click();
     const status = operation.locator(".live-responses-table .response .response-col_status").first();
-    statuses.push((await status.innerText()).trim().slice(0, 3));
-    await operation.locator(".opblock-summary-control").click();
-  }
-  expect(statuses).toEqual(Array.from({ length: 9 }, () => "200"));
-});
+    expect((await status.innerText()).trim()).toMatch(/^200/);
+    await page.context().close();
+  },
+);
