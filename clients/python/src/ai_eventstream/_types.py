@@ -77,7 +77,9 @@ class DeadLetter(TypedDict):
     queue: str
     task_type: str
     reason: str
+    cause: str
     attempts: int
+    most_attempts: int
     replayed_as: str | None
     payload: dict[str, Any]
 
