@@ -5,11 +5,12 @@ import { afterAll, beforeAll } from "vitest";
 import "../../src/cache/judge.ts";
 import { endOfBatches } from "./queue-consumer.ts";
 
+// Before the file sets any: this module is evaluated anew for each file.
 const settings = { ...env };
 
-beforeAll(async () => {
+beforeAll(reset);
+afterAll(async () => {
+  await endOfBatches();
   for (const name of Object.keys(env)) if (!(name in settings)) Reflect.deleteProperty(env, name);
   Object.assign(env, settings);
-  await reset();
 });
-afterAll(endOfBatches);
