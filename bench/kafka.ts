@@ -12,7 +12,7 @@ import { completedTasks, taskBody, untilCompleted } from "./submit-tasks.ts";
 
 const records = 4000;
 /** Enough for a flood that lasts longer than the requests beside it, also on a busy machine. */
-const floodRecords = 12_000;
+const floodRecords = 24_000;
 const perRequest = 100;
 const clients = 4;
 const requests = 300;
