@@ -13,7 +13,7 @@ import { invalidField, Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
 const alertsQuery = z.object({ limit: pageSize });
-const longestSilenceMs = 7 * 86_400_000;
+const longestMinutes = 7 * 1440;
 
 export const getAlerts = route<unknown, z.infer<typeof alertsQuery>>({
   method: "GET",
@@ -82,7 +82,8 @@ export const acknowledgeAlert = route<z.infer<typeof acknowledgeBody>>({
 const silenceBody = z.strictObject({
   rule,
   subject: subject.describe("The queue, provider, poller or model; null for every alert of the rule."),
-  until: z.iso.datetime({ offset: true }).describe("At most 7 days ahead."),
+  until: z.iso.datetime({ offset: true }).optional().describe("At most 7 days ahead. Send this or `minutes`."),
+  minutes: z.int().min(1).max(longestMinutes).optional().describe("From now on."),
   reason: words.min(1),
 });
 
@@ -101,14 +102,12 @@ export const silenceAlerts = route<z.infer<typeof silenceBody>>({
   },
   handle: async ({ body, caller }, services: AlertServices) => {
     const at = services.now();
-    const until = Date.parse(body.until);
-    if (until <= at) throw invalidField("until", "must be in the future");
-    if (until > at + longestSilenceMs) throw invalidField("until", "must be at most 7 days ahead");
+    const { rule, subject, reason } = body;
     const silence = {
-      ...body,
+      ...{ rule, subject, reason },
       id: crypto.randomUUID(),
-      tenant: scopeOf(body.rule, caller),
-      until: new Date(until).toISOString(),
+      tenant: scopeOf(rule, caller),
+      until: new Date(endOf(body, at)).toISOString(),
       by: operatorOf(caller),
       at: new Date(at).toISOString(),
     };
@@ -140,6 +139,16 @@ export const endSilence = route({
     return Response.json({ id, message: "The silence is ended." });
   },
 });
+
+/** Unix milliseconds. */
+function endOf({ until, minutes }: z.infer<typeof silenceBody>, at: number): number {
+  if ((until === undefined) === (minutes === undefined))
+    throw invalidField("until", "or minutes must be sent, and not both");
+  const end = until === undefined ? at + (minutes ?? 0) * 60_000 : Date.parse(until);
+  if (end <= at) throw invalidField("until", "must be in the future");
+  if (end > at + longestMinutes * 60_000) throw invalidField("until", "must be at most 7 days ahead");
+  return end;
+}
 
 /** Null for the whole deployment. */
 function scopeOf(rule: AlertRuleName, { tenant, role }: Caller): string | null {
