@@ -9,6 +9,8 @@ export interface Measured {
   subject: string | null;
   value: number;
   facts?: AlertFacts;
+  /** A sentence of the message that was written elsewhere. */
+  sentence?: string;
   /** Whatever the value is, nothing is wrong. */
   isHarmless?: boolean;
 }

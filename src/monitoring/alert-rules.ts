@@ -95,16 +95,12 @@ const tenantRules: readonly Rule<TenantFacts>[] = [
       kafkaPollers?.flatMap(({ poller, topic, stuck }) => {
         if (!stuck) return [];
         const [first] = stuck.partitions;
-        const facts = {
-          topic,
-          partition: first?.partition ?? null,
-          position: first?.position ?? null,
-          remedy: stuck.remedy,
-        };
-        return [{ subject: poller, value: Math.floor((now - stuck.since) / 1000), facts }];
+        const facts = { topic, partition: first?.partition ?? null, position: first?.position ?? null };
+        const value = Math.floor((now - stuck.since) / 1000);
+        return [{ subject: poller, value, facts, sentence: stuck.remedy }];
       }) ?? null,
-    message: ({ subject, value, facts }) =>
-      `${subject} has failed at the same position for ${value} s. GET /kafka/status shows the error. ${facts?.remedy}`,
+    message: ({ subject, value, sentence }) =>
+      `${subject} has failed at the same position for ${value} s. GET /kafka/status shows the error. ${sentence}`,
   },
   {
     name: "provider_circuit",
@@ -161,10 +157,10 @@ const deploymentRules: readonly Rule<DeploymentFacts>[] = [
         .filter(({ days }) => Number.isFinite(days))
         .map((end) => {
           const { setting, model, endsOn: ends_on, days, instead } = end;
-          const facts = { setting, model, ends_on, instead, sentence: endSentence(end) };
-          return { subject: `${end.provider}/${model}`, value: days, facts };
+          const facts = { setting, model, ends_on, instead };
+          return { subject: `${end.provider}/${model}`, value: days, facts, sentence: endSentence(end) };
         }),
-    message: ({ facts }) => String(facts?.sentence),
+    message: ({ sentence }) => sentence ?? "",
   },
 ];
 

@@ -21,7 +21,7 @@ export const isOfDeployment = (rule: AlertRuleName): boolean =>
   rule === "worker_saturation" || rule === "model_retiring";
 
 /** What the message says beside value and threshold, for readers that write it in another language. */
-export const alertFacts = z.record(z.string(), z.union([z.number(), z.string(), z.null()]));
+const alertFacts = z.record(z.string(), z.union([z.number(), z.string(), z.null()]));
 export type AlertFacts = z.infer<typeof alertFacts>;
 
 /** A condition that a rule found. Alerts of earlier versions have no facts, and end at their threshold. */

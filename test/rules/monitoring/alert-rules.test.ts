@@ -269,7 +269,6 @@ describe("a model's end", () => {
           model: "gpt-4o",
           ends_on: "2027-01-14",
           instead: "gpt-6-luna",
-          sentence: "OPENAI_MODEL: gpt-4o ends on 2027-01-14, in 30 days. Set OPENAI_MODEL to gpt-6-luna.",
         },
         message: "OPENAI_MODEL: gpt-4o ends on 2027-01-14, in 30 days. Set OPENAI_MODEL to gpt-6-luna.",
       },
