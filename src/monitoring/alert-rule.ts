@@ -5,7 +5,7 @@ import { type AlertFacts, type AlertRuleName, isOfDeployment } from "./alert.ts"
 import type { RuleResult } from "./alerts.ts";
 
 /** A value of a subject. */
-export interface Measured {
+interface Measured {
   subject: string | null;
   value: number;
   facts?: AlertFacts;

@@ -80,8 +80,8 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await dialog.getByLabel("Reason").fill(`Maintenance ${width}`);
     await dialog.getByRole("button", { name: "Silence", exact: true }).click();
     const silences = page.locator(".card", { hasText: "send no notices until a time" });
-    await silences.getByText(`Maintenance ${width}`).waitFor();
-    await silences.getByText("every subject").waitFor();
+    const made = silences.locator("tbody tr", { hasText: `Maintenance ${width}` });
+    await made.getByText("every subject").waitFor();
     await isNarrowEnough(page);
     await page.context().close();
   });

@@ -15,7 +15,7 @@ export const rules = [
   "worker_saturation",
   "model_retiring",
 ] as const;
-export type Rule = (typeof rules)[number];
+type Rule = (typeof rules)[number];
 /** Only an admin acknowledges and silences them. */
 export const rulesOfDeployment: readonly string[] = ["worker_saturation", "model_retiring"] satisfies Rule[];
 

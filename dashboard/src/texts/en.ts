@@ -136,7 +136,7 @@ export const en = {
         `${number(Number(facts.below_threshold))} of ${count(near, "near miss was", "near misses were")} below the threshold: review CACHE_THRESHOLD (now ${facts.cache_threshold}) with the threshold explorer.`,
       hitRateNew: "None of the others had a similar question in the cache: they were new.",
       dead_letters: ({ value, threshold, facts }: AlertWords) =>
-        `${count(value, "task", "tasks")} became dead letters in ${facts.window_minutes} minutes; the alert begins at ${number(threshold)}. Look at the errors; the tasks can be replayed.`,
+        `${count(value, "task became a dead letter", "tasks became dead letters")} in ${facts.window_minutes} minutes; the alert begins at ${number(threshold)}. Look at the errors; the tasks can be replayed.`,
       kafka_lag: ({ value, threshold, facts }: AlertWords) =>
         `Kafka's pollers are ${count(value, "record", "records")} behind, more than ${number(threshold)}, and were ${number(Number(facts.lag_before))} behind ${facts.window_minutes} minutes ago. Look whether they rest, are paused or fail.`,
       kafka_stuck: ({ subject, value, facts }: AlertWords) =>

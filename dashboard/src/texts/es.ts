@@ -152,7 +152,7 @@ export const es: Texts = {
     recovering: (now, endsAt) =>
       `El valor ha vuelto a la normalidad${now && `, ahora ${now}`}. Si sigue así, la alerta termina a las ${endsAt}.`,
     between: (now, end) => `El valor es ahora ${now}. La alerta termina cuando vuelva a ${end} durante unos minutos.`,
-    acknowledgedBy: (who, at, note) => `Atendida por ${who} a las ${at}${note && `: ${note}`}`,
+    acknowledgedBy: (who, at, note) => `Atendida por ${who} (${at})${note && `: ${note}`}`,
     silencedBy: (who, until, reason) => `Silenciada hasta ${until} por ${who}: ${reason}`,
     who: (role, key) => `${role}${key && ` (clave ${key})`}`,
     links: {
