@@ -20,7 +20,7 @@ export const es: Texts = {
   frame: {
     skip: "Saltar al contenido",
     screens: "Pantallas",
-    forgetKey: "Olvidar la clave",
+    forgetKey: "Olvidar clave",
     changeColours: (theme) => `Colores: ${theme}. Cambiar`,
     themes: { system: "sistema", light: "claro", dark: "oscuro" },
     caller: "el tenant y el rol",

@@ -53,7 +53,7 @@ test("Spanish writes figures, costs and times as Spanish does", () => {
   expect(rate(0.52)).toBe("0,5/s");
   expect(duration(9940)).toBe("9,9 s");
   expect(bytes(1536)).toBe("1,5 KiB");
-  expect(usd(0.0123)).toBe(`0,012${space}US$`);
+  expect(usd(0.0123)).toBe(`0,012${space}$`);
   expect(moment("2026-03-02T09:30:00")).toBe("2 mar, 09:30");
   expect(comparison(12, 10, number, "la hora anterior")).toBe(`10 en la hora anterior (+20${space}%)`);
   expect(comparison(3, null, number, "la hora anterior")).toBe("sin datos en la hora anterior");
