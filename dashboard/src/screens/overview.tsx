@@ -119,7 +119,7 @@ function depthNote(metrics: Metrics): string {
 }
 
 function FirstSteps() {
-  const body = JSON.stringify({ text: "El servicio fue excelente y muy rápido", task_type: "sentiment_analysis" });
+  const body = JSON.stringify({ text: texts.value.tryIt.placeholder, task_type: "sentiment_analysis" });
   const line = `curl -s ${location.origin}/process${keyArgument.value} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
   return (
     <Card title={texts.value.overview.noTask} wide>

@@ -49,12 +49,12 @@ export function TypeForm({
   canBeTried?: boolean;
 }) {
   const [share, setShare] = useState("0.1");
-  const [refusal, setRefusal] = useState<Failure | "see the fields" | null>(null);
+  const [refusal, setRefusal] = useState<Failure | "fields" | null>(null);
   const [busy, setBusy] = useState(false);
   const words = texts.value.types;
   const wrongSyntax = syntaxProblems(draft);
   const save = async (canary: number | null) => {
-    if (isRefused || syntaxProblems(draft).length > 0) return setRefusal("see the fields");
+    if (isRefused || syntaxProblems(draft).length > 0) return setRefusal("fields");
     setBusy(true);
     const body = { ...definitionOf(draft), ...(canary === null ? {} : { canary }) };
     const reply = await sendJson(versionInUse, "PUT", `/task-types/${encodeURIComponent(name)}`, body);
@@ -62,7 +62,7 @@ export function TypeForm({
     const fields = reply.ok ? [] : reply.failure.fields;
     refuse(fields);
     const isAtFields = fields.length > 0 && fields.every(isShown);
-    setRefusal(reply.ok ? null : isAtFields ? "see the fields" : reply.failure);
+    setRefusal(reply.ok ? null : isAtFields ? "fields" : reply.failure);
     if (!reply.ok) return;
     saved(reply.value.version, canary !== null);
     await taskTypesFeed.refresh();
@@ -105,9 +105,7 @@ export function TypeForm({
         {draft.cache === "stricter" &&
           cacheLines.map((field) => <Field key={field} {...words.fields[field]} {...fieldOf(field)} />)}
       </div>
-      {refusal && (
-        <p role="alert">{refusal === "see the fields" ? words.notSaved : <FailureMessage failure={refusal} />}</p>
-      )}
+      {refusal && <p role="alert">{refusal === "fields" ? words.notSaved : <FailureMessage failure={refusal} />}</p>}
       <div class="row">
         <button type="submit" class="primary" disabled={busy}>
           {canBeTried ? words.saveVersion : words.defineIt}

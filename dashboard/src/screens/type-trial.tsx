@@ -27,13 +27,13 @@ export function TypeTrial({
   const [last, setLast] = useState("20");
   const [budget, setBudget] = useState("0.10");
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [refusal, setRefusal] = useState<Failure | "see the draft" | null>(null);
+  const [refusal, setRefusal] = useState<Failure | "draft" | null>(null);
   const [result, setResult] = useState<Trial | null>(null);
   const [busy, setBusy] = useState(false);
 
   const words = texts.value.types;
   const run = async () => {
-    if (subject === "draft" && syntaxProblems(draft).length > 0) return setRefusal("see the draft");
+    if (subject === "draft" && syntaxProblems(draft).length > 0) return setRefusal("draft");
     const what = subject === "draft" ? { definition: definitionOf(draft) } : { version: Number(subject) };
     setBusy(true);
     setResult(null);
@@ -89,7 +89,7 @@ export function TypeTrial({
       </form>
       {refusal && (
         <p role="alert">
-          {refusal === "see the draft" ? (
+          {refusal === "draft" ? (
             words.seeDraft
           ) : (
             <>
