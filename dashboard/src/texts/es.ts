@@ -391,7 +391,7 @@ export const es: Texts = {
       "cache.threshold": { label: "Umbral de la caché", hint: "puntuación mínima de una pregunta similar, de 0 a 1" },
       "cache.max_wrong": {
         label: "Error máximo de la caché",
-        hint: "probabilidad máxima de una respuesta incorrecta, de 0 a 0,5",
+        hint: "probabilidad máxima de una respuesta incorrecta, de 0 a 0.5",
       },
       "cache.ttl_seconds": { label: "TTL de la caché, segundos", hint: "cuánto tiempo se conserva una respuesta" },
     },
