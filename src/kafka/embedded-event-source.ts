@@ -1,6 +1,7 @@
 // Reads events from the embedded log and writes results to it. Offsets are committed to a consumer group of the log, so that
 // its clients see how far the pollers have read.
-import { ok, type Result } from "../kernel/result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { log as writeLog } from "../telemetry/log.ts";
 import type { ConsumerGroups } from "./consumer-groups.ts";
 import {
   type EventRecord,
@@ -43,7 +44,14 @@ export class EmbeddedEventSource implements EventSource {
         if (position > slice.end) slice = await log.read(slice.start, limits.maxRecords, limits.maxBytes, 0);
         return slice.records.map((record) => ({ ...eventOf(record), partition }));
       };
-      return (await Promise.all([...positions].map(([partition, position]) => read(partition, position)))).flat();
+      const reads = [...positions].map(([partition, position]) => read(partition, position));
+      const answers = await Promise.allSettled(reads);
+      const records = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
+      // The poller comes again until nothing is left, and then it learns what fails.
+      const failed = answers.find((answer) => answer.status === "rejected");
+      if (failed && records.length === 0) throw failed.reason;
+      if (failed) writeLog("warn", { event: "partition_not_read", topic: this.#topic, error: String(failed.reason) });
+      return records;
     });
   }
 
@@ -107,7 +115,10 @@ export class EmbeddedEventSink implements EventSink {
         })),
       ),
     );
-    return published.ok ? ok(undefined) : published;
+    if (!published.ok) return published;
+    if (published.value.ok) return ok(undefined);
+    const { reason, message } = published.value.error;
+    return fail({ reason: reason === "invalid" ? "refused" : reason, message });
   }
 }
 

@@ -8,7 +8,7 @@ import { TimestampMaxima } from "./timestamp-maxima.ts";
 
 const storedHeaders = jsonColumn(z.array(z.object({ key: z.string(), value: z.string() })));
 type Column = ArrayBuffer | string;
-type Row = { at: number; timestamp: number; key: Column | null; value: Column; headers: string };
+type Row = { at: number; timestamp: number; key: Column | null; value: Column; headers: string; bytes: number };
 
 /** Stands for no value, because the column may not be null: bytes that are not UTF-8 are never empty. */
 const noValue = new ArrayBuffer(0);
@@ -110,10 +110,10 @@ export class PartitionLog {
     const from = Math.max(offset, this.#start);
     const records: LogRecord[] = [];
     let bytes = 0;
-    const query = "SELECT at, timestamp, key, value, headers FROM records WHERE at >= ? ORDER BY at LIMIT ?";
+    const query = "SELECT at, timestamp, key, value, headers, bytes FROM records WHERE at >= ? ORDER BY at LIMIT ?";
     if (from < this.#end) {
-      for (const { at, timestamp, key, value, headers } of this.#sql.exec<Row>(query, from, maxRecords)) {
-        bytes += typeof value === "string" ? value.length : value.byteLength;
+      for (const { at, timestamp, key, value, headers, bytes: size } of this.#sql.exec<Row>(query, from, maxRecords)) {
+        bytes += size;
         if (bytes > maxBytes && records.length > 0) break;
         records.push({
           offset: at,

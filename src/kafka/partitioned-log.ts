@@ -4,6 +4,7 @@
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { scatter } from "../kernel/scatter.ts";
 import type { ObjectNamespace } from "../storage/object-namespace.ts";
+import { log as writeLog } from "../telemetry/log.ts";
 import type { CreatedTopics } from "./created-topics.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
@@ -41,6 +42,17 @@ export interface RecordMetadata {
   offset: number;
   timestamp: number;
 }
+
+/**
+ * The offset of the batch's first record, or why it has none. What became of a batch whose partition did not answer is not known: one of a
+ * numbered producer can be sent again without harm.
+ */
+export type AppendOutcome = number | RefusedBatch | "unknown_partition" | "unavailable";
+
+/** `written`: the records of the other partitions. */
+export type ProduceError =
+  | { reason: "invalid"; message: string }
+  | { reason: "unavailable"; message: string; written: RecordMetadata[] };
 
 interface PartitionedLogOptions {
   /** Topic → number of partitions, by the settings. */
@@ -93,8 +105,8 @@ export class PartitionedLog {
     return partition >= 0 && partition < count ? this.#partitions.getByName(`${topic}/${partition}`) : null;
   }
 
-  /** For each batch the offset of its first record, or why it was refused; null when there is no such partition. */
-  async append(batches: readonly Batch[]): Promise<(number | RefusedBatch | null)[]> {
+  /** Each batch has its own outcome: one partition that fails refuses none of the others. */
+  async append(batches: readonly Batch[]): Promise<AppendOutcome[]> {
     await this.learn(new Set(batches.map(({ topic }) => topic)));
     // Calls keep their order when they are made on one stub.
     const logs = new Map<string, EventLogObject | null>();
@@ -103,41 +115,62 @@ export class PartitionedLog {
         const name = `${topic}/${partition}`;
         const log = logs.get(name) ?? this.partition(topic, partition);
         logs.set(name, log);
-        if (!log) return null;
-        return producer ? log.appendOnce(records, producer) : log.append(records);
+        if (!log) return "unknown_partition";
+        try {
+          return await (producer ? log.appendOnce(records, producer) : log.append(records));
+        } catch (error) {
+          reportFailure(name, error);
+          return "unavailable";
+        }
       }),
     );
   }
 
-  /** One result per message, in their order; one commit per partition. Writes nothing when a topic or partition does not exist. */
-  async produce(messages: readonly Message[]): Promise<Result<RecordMetadata[], string>> {
+  /**
+   * One result per message, in their order; one commit per partition. Nothing is written when a topic or partition does not exist; when a
+   * partition fails, the records of the others are written.
+   */
+  async produce(messages: readonly Message[]): Promise<Result<RecordMetadata[], ProduceError>> {
     await this.learn(new Set(messages.map(({ topic }) => topic)));
     const { topics } = this;
+    const invalid = (message: string) => fail<ProduceError>({ reason: "invalid", message });
     const keyless = this.#random();
     const routed: { topic: string; partition: number; log: EventLogObject; record: NewRecord }[] = [];
     for (const { topic, partition, ...record } of messages) {
       const { key } = record;
       const count = topics.get(topic);
       if (count === undefined)
-        return fail(`topic: there is no ${topic}; the topics are ${[...topics.keys()].join(", ")}`);
+        return invalid(`topic: there is no ${topic}; the topics are ${[...topics.keys()].join(", ")}`);
       const chosen = partition ?? (key === null ? Math.floor(keyless * count) : partitionOf(key, count));
       const log = this.partition(topic, chosen);
-      if (!log) return fail(`partition: must be from 0 to ${count - 1} in ${topic}`);
+      if (!log) return invalid(`partition: must be from 0 to ${count - 1} in ${topic}`);
       routed.push({ topic, partition: chosen, log, record });
     }
+    const failed = new Set<string>();
     const produced = await scatter(
       routed,
       ({ topic, partition }) => `${topic}/${partition}`,
-      async (_, partitionMessages) => {
-        const first = await partitionMessages[0]?.log.append(partitionMessages.map(({ record }) => record));
+      async (name, partitionMessages) => {
+        const records = partitionMessages.map(({ record }) => record);
+        const first = await partitionMessages[0]?.log.append(records).catch((error: unknown) => {
+          reportFailure(name, error);
+          failed.add(name);
+        });
+        if (first === undefined) return [];
         return partitionMessages.map(({ topic, partition, record: { timestamp } }, n) => ({
           topic,
           partition,
-          offset: (first ?? 0) + n,
+          offset: first + n,
           timestamp,
         }));
       },
     );
-    return ok(produced.filter((record) => record !== undefined));
+    const written = produced.filter((record) => record !== undefined);
+    if (failed.size === 0) return ok(written);
+    const message = `${[...failed].join(", ")} did not answer, so it is not known whether records are stored there. ${written.length} of ${messages.length} records are stored, in other partitions.`;
+    return fail({ reason: "unavailable", message, written });
   }
 }
+
+const reportFailure = (partition: string, error: unknown): void =>
+  writeLog("error", { event: "append_failed", partition, error: String(error) });

@@ -21,7 +21,7 @@ eventSourceContract("the embedded log", async () => {
       const written = await log.produce(
         events.map((event) => ({ ...event, topic, headers: [], timestamp: Date.now() })),
       );
-      if (!written.ok) throw new Error(written.error);
+      if (!written.ok) throw new Error(written.error.message);
     },
   };
 });
