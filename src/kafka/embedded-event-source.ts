@@ -32,14 +32,17 @@ export class EmbeddedEventSource implements EventSource {
   }
 
   async partitions(): Promise<Result<number, SourceError>> {
-    return ok(this.#log.topics.get(this.#topic) ?? 0);
+    return catchUnavailable("the embedded log", async () => {
+      await this.#log.learn([this.#topic]);
+      return this.#log.topics.get(this.#topic) ?? 0;
+    });
   }
 
   /** Does not wait for records: the poller is woken when a record is produced. */
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
     return catchUnavailable("the embedded log", async () => {
       const read = async (partition: number, position: number) => {
-        const log = this.#partition(partition);
+        const log = await this.#partition(partition);
         let slice = await log.read(position, limits.maxRecords, limits.maxBytes, 0);
         if (position > slice.end) slice = await log.read(slice.start, limits.maxRecords, limits.maxBytes, 0);
         return slice.records.map((record) => ({ ...eventOf(record), partition }));
@@ -58,7 +61,7 @@ export class EmbeddedEventSource implements EventSource {
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
     return catchUnavailable("the embedded log", async () => {
       const offset = async (partition: number) => {
-        const log = this.#partition(partition);
+        const log = await this.#partition(partition);
         if (typeof at === "number") return log.offsetAt(at);
         const { start, end } = await log.bounds();
         return at === "earliest" ? start : end;
@@ -84,7 +87,8 @@ export class EmbeddedEventSource implements EventSource {
     });
   }
 
-  #partition(partition: number): EventLogObject {
+  async #partition(partition: number): Promise<EventLogObject> {
+    await this.#log.learn([this.#topic]);
     const log = this.#log.partition(this.#topic, partition);
     if (!log) throw new Error(`${this.#topic} has no partition ${partition}`);
     return log;

@@ -8,6 +8,7 @@ import { log as writeLog } from "../telemetry/log.ts";
 import type { CreatedTopics } from "./created-topics.ts";
 import type { LogSlice, NewRecord } from "./log-record.ts";
 import { partitionOf } from "./murmur2.ts";
+import type { PartitionCounts } from "./partition-counts.ts";
 import type { ProducerOfBatch, RefusedBatch } from "./producer-states.ts";
 
 /** The RPC interface of `EventLog`. */
@@ -57,6 +58,7 @@ export type ProduceError =
 interface PartitionedLogOptions {
   /** Topic → number of partitions, by the settings. */
   topics: ReadonlyMap<string, number>;
+  counts: PartitionCounts;
   /** Null when clients create none. */
   created: CreatedTopics | null;
   partitions: ObjectNamespace<EventLogObject>;
@@ -66,48 +68,55 @@ interface PartitionedLogOptions {
 export class PartitionedLog {
   /** Those of the settings. */
   readonly #topics: ReadonlyMap<string, number>;
+  readonly #counts: PartitionCounts;
   readonly #created: CreatedTopics | null;
   readonly #partitions: ObjectNamespace<EventLogObject>;
   readonly #random: () => number;
 
-  constructor({ topics, created, partitions, random }: PartitionedLogOptions) {
+  constructor({ topics, counts, created, partitions, random }: PartitionedLogOptions) {
     this.#topics = topics;
+    this.#counts = counts;
     this.#created = created;
     this.#partitions = partitions;
     this.#random = random;
   }
 
-  /** Topic → number of partitions. Those that clients created are among them once they were learnt. */
+  /** Topic → number of partitions, as far as it was learnt. */
   get topics(): ReadonlyMap<string, number> {
-    return new Map([...(this.#created?.known ?? []), ...this.#topics]);
+    const named = [...this.#topics].map(([topic, count]) => [topic, this.#counts.atLeast(topic, count)] as const);
+    return new Map([...(this.#created?.known ?? []), ...named]);
   }
 
-  /** Finds out whether clients have created those of the topics that are not known. */
+  /** Finds out how many partitions the topics have, and whether clients have created those that are not known. */
   async learn(topics: Iterable<string>): Promise<void> {
+    await this.#counts.learn();
     const known = this.topics;
     if ([...topics].some((topic) => !known.has(topic))) await this.#created?.learn();
   }
 
   /** Every topic. */
   async allTopics(): Promise<ReadonlyMap<string, number>> {
-    await this.#created?.learn();
+    await Promise.all([this.#counts.learn(), this.#created?.learn()]);
     return this.topics;
   }
 
   /** Its number of partitions, which is another when the topic was there; null when clients have created too many. */
   async create(topic: string, partitions: number): Promise<number | null> {
-    return this.#topics.get(topic) ?? this.#created?.create(topic, partitions) ?? null;
+    if (!this.#topics.has(topic)) return (await this.#created?.create(topic, partitions)) ?? null;
+    await this.#counts.learn();
+    return this.topics.get(topic) ?? null;
   }
 
   /** Null when there is no such partition. */
   partition(topic: string, partition: number): EventLogObject | null {
-    const count = this.#topics.get(topic) ?? this.#created?.known.get(topic) ?? 0;
+    const named = this.#topics.get(topic);
+    const count = named === undefined ? (this.#created?.known.get(topic) ?? 0) : this.#counts.atLeast(topic, named);
     return partition >= 0 && partition < count ? this.#partitions.getByName(`${topic}/${partition}`) : null;
   }
 
   /** Each batch has its own outcome: one partition that fails refuses none of the others. */
   async append(batches: readonly Batch[]): Promise<AppendOutcome[]> {
-    await this.learn(new Set(batches.map(({ topic }) => topic)));
+    await this.#prepare(new Set(batches.map(({ topic }) => topic)));
     // Calls keep their order when they are made on one stub.
     const logs = new Map<string, EventLogObject | null>();
     return Promise.all(
@@ -131,7 +140,7 @@ export class PartitionedLog {
    * partition fails, the records of the others are written.
    */
   async produce(messages: readonly Message[]): Promise<Result<RecordMetadata[], ProduceError>> {
-    await this.learn(new Set(messages.map(({ topic }) => topic)));
+    await this.#prepare(new Set(messages.map(({ topic }) => topic)));
     const { topics } = this;
     const invalid = (message: string) => fail<ProduceError>({ reason: "invalid", message });
     const keyless = this.#random();
@@ -169,6 +178,13 @@ export class PartitionedLog {
     if (failed.size === 0) return ok(written);
     const message = `${[...failed].join(", ")} did not answer, so it is not known whether records are stored there. ${written.length} of ${messages.length} records are stored, in other partitions.`;
     return fail({ reason: "unavailable", message, written });
+  }
+
+  /** Before records are written. */
+  async #prepare(topics: ReadonlySet<string>): Promise<void> {
+    await this.learn(topics);
+    const named = [...topics].filter((topic) => this.#topics.has(topic));
+    await Promise.all(named.map((topic) => this.#counts.keep(topic, this.#topics.get(topic) ?? 0)));
   }
 }
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { EmbeddedEventSink, EmbeddedEventSource } from "../../../src/kafka/embedded-event-source.ts";
 import { readPartitions, readSlices } from "../../../src/kafka/log-reader.ts";
 import type { NewRecord } from "../../../src/kafka/log-record.ts";
-import { type EventLogObject, PartitionedLog } from "../../../src/kafka/partitioned-log.ts";
+import type { EventLogObject } from "../../../src/kafka/partitioned-log.ts";
 import { patienceMs } from "../../patience.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
+import { logOfTopics } from "./log-of-topics.ts";
 
 const record = (value: string) => ({ key: null, value, headers: [], timestamp: Date.now() });
 /** A partition that answers no call any more that reads or writes records. */
@@ -18,12 +19,7 @@ const breakPartition = (name: string) =>
 /** Of three partitions of a topic, those that are named fail after `breakThem`. */
 function newLog(failing: readonly number[]) {
   const topic = crypto.randomUUID();
-  const log = new PartitionedLog({
-    topics: new Map([[topic, 3]]),
-    created: null,
-    partitions: env.EVENT_LOG,
-    random: () => 0,
-  });
+  const log = logOfTopics({ [topic]: 3 }, () => 0);
   const at = [0, 1, 2].map((partition) => ({ topic, partition, offset: 0 }));
   const breakThem = () => Promise.all(failing.map((partition) => breakPartition(`${topic}/${partition}`)));
   return { topic, log, at, breakThem };
