@@ -8,12 +8,15 @@ import { TimestampMaxima } from "./timestamp-maxima.ts";
 
 const storedHeaders = jsonColumn(z.array(z.object({ key: z.string(), value: z.string() })));
 type Column = ArrayBuffer | string;
-type Row = { at: number; timestamp: number; key: Column | null; value: Column; headers: string; bytes: number };
+type Row = { at: number; timestamp: number; key: Column | null; value: Column; headers: string };
 
 /** Stands for no value, because the column may not be null: bytes that are not UTF-8 are never empty. */
 const noValue = new ArrayBuffer(0);
 /** Text stays text; bytes are copied, since the buffer behind them may hold more. */
 const columnOf = (content: Content): Column => (typeof content === "string" ? content : content.slice().buffer);
+const noHeaders = "[]";
+const lengthOf = (column: Column | null): number =>
+  column === null ? 0 : typeof column === "string" ? column.length : column.byteLength;
 const contentOf = (column: Column): Content => (typeof column === "string" ? column : new Uint8Array(column));
 const storedValue = (column: Column): Content | null =>
   typeof column === "string" || column.byteLength > 0 ? contentOf(column) : null;
@@ -110,10 +113,10 @@ export class PartitionLog {
     const from = Math.max(offset, this.#start);
     const records: LogRecord[] = [];
     let bytes = 0;
-    const query = "SELECT at, timestamp, key, value, headers, bytes FROM records WHERE at >= ? ORDER BY at LIMIT ?";
+    const query = "SELECT at, timestamp, key, value, headers FROM records WHERE at >= ? ORDER BY at LIMIT ?";
     if (from < this.#end) {
-      for (const { at, timestamp, key, value, headers, bytes: size } of this.#sql.exec<Row>(query, from, maxRecords)) {
-        bytes += size;
+      for (const { at, timestamp, key, value, headers } of this.#sql.exec<Row>(query, from, maxRecords)) {
+        bytes += lengthOf(key) + lengthOf(value) + (headers === noHeaders ? 0 : headers.length);
         if (bytes > maxBytes && records.length > 0) break;
         records.push({
           offset: at,

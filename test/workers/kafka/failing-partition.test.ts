@@ -10,11 +10,14 @@ import { ApiUnderTest } from "../api/api-under-test.ts";
 import { logOfTopics } from "./log-of-topics.ts";
 
 const record = (value: string) => ({ key: null, value, headers: [], timestamp: Date.now() });
-/** A partition that answers no call any more that reads or writes records. */
-const breakPartition = (name: string) =>
-  runInDurableObject(env.EVENT_LOG.getByName(name), (_, { storage }) => {
+/** A partition that answers no call any more that reads or writes records. It has one. */
+async function breakPartition(name: string): Promise<void> {
+  const partition = env.EVENT_LOG.getByName(name);
+  await partition.append([record("lost")]);
+  await runInDurableObject(partition, (_, { storage }) => {
     storage.sql.exec("ALTER TABLE records RENAME TO lost_records");
   });
+}
 
 /** Of three partitions of a topic, those that are named fail after `breakThem`. */
 function newLog(failing: readonly number[]) {
