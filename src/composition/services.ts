@@ -94,7 +94,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
         newId,
         costOf,
         /** By the topic of the results. */
-        sinkOf: (topic: string) => createSink(env, config, topic),
+        sinkOf: perTenant((topic) => createSink(env, config, topic)),
       };
     }),
     cron: once(() => ({
