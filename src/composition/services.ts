@@ -75,6 +75,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       groupsOf: perTenant((tenant) => createGroups(env, config, tenant)),
       pollers,
       deploymentLog: deploymentWatch as DeploymentLogObject,
+      watch: deploymentWatch as Pick<DeploymentRest, "stir">,
       checkServices: () => runProbes(createProbes(env, config, platformDial), Date.now),
       checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
       indexMisfit,

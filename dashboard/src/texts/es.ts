@@ -1,4 +1,5 @@
 // The Spanish texts. States, settings, routes and the terms of Kafka and Celery keep their names.
+import { duration, number, percent, usd } from "../format/numbers.ts";
 import type { Texts } from "./en.ts";
 import { countIn } from "./plural.ts";
 
@@ -452,7 +453,118 @@ export const es: Texts = {
     defaults: "Para solicitudes que no los indican",
     otherFields: "Otros campos",
   },
-  alerts: {},
+  alerts: {
+    title: "Alertas",
+    names: {
+      queue_length: "longitud de la cola",
+      oldest_message: "mensaje más antiguo",
+      cache_hit_rate: "tasa de aciertos de la caché",
+      dead_letters: "mensajes fallidos",
+      kafka_lag: "retraso de Kafka",
+      kafka_stuck: "Kafka detenido",
+      provider_circuit: "circuito del proveedor",
+      daily_budget: "presupuesto diario",
+      worker_saturation: "saturación de los workers",
+      model_retiring: "retirada del modelo",
+    },
+    messages: {
+      queue_length: ({ value, subject, threshold }) =>
+        `${count(value, "tarea espera", "tareas esperan")} en ${subject}, más de ${number(threshold)}. La plataforma añade workers por sí sola; mientras dure, revise los límites de los proveedores y max_concurrency.`,
+      oldest_message: ({ value, subject, threshold }) =>
+        `Una tarea lleva ${duration(value * 1000)} esperando en ${subject}, más de ${duration(threshold * 1000)}.`,
+      cache_hit_rate: ({ value, threshold, facts }) =>
+        `La caché respondió al ${percent(value)} de ${count(Number(facts.asked), "tarea que la consultó", "tareas que la consultaron")} en ${facts.window_minutes} minutos, menos del ${percent(threshold)}.`,
+      hitRateGuards: ({ facts }, near) =>
+        `Los guardas rechazaron ${number(Number(facts.refused))} de ${count(near, "coincidencia cercana", "coincidencias cercanas")}, sobre todo ${facts.guard} (${number(Number(facts.refused_by_guard))}): esas preguntas piden otra cosa, y otro umbral no lo cambia.`,
+      hitRateThreshold: ({ facts }, near) =>
+        `${number(Number(facts.below_threshold))} de ${count(near, "coincidencia cercana quedó", "coincidencias cercanas quedaron")} por debajo del umbral: revise CACHE_THRESHOLD (ahora ${facts.cache_threshold}) con el explorador de umbrales.`,
+      hitRateNew: "Ninguna de las demás tenía una pregunta parecida en la caché: eran nuevas.",
+      dead_letters: ({ value, threshold, facts }) =>
+        `${count(value, "tarea falló", "tareas fallaron")} de forma definitiva en ${facts.window_minutes} minutos; la alerta empieza con ${number(threshold)}. Revise los errores; las tareas se pueden reenviar.`,
+      kafka_lag: ({ value, threshold, facts }) =>
+        `Los lectores de Kafka llevan ${count(value, "registro", "registros")} de retraso, más de ${number(threshold)}; hace ${facts.window_minutes} minutos eran ${number(Number(facts.lag_before))}. Compruebe si descansan, están en pausa o fallan.`,
+      kafka_stuck: ({ subject, value, facts }) =>
+        `${subject} lleva ${duration(value * 1000)} fallando en la misma posición: offset ${facts.position} de ${facts.topic}/${facts.partition}. Si el broker funciona, puede que un registro que no logra enviar lo impida. Para omitirlo, mueva la posición más allá.`,
+      provider_circuit: ({ subject, value }) =>
+        `${subject} falló varias veces, por lo que se omitió ${count(value, "vez", "veces")} en los últimos minutos. Consulte su página de estado; hasta que vuelva a funcionar, responde el siguiente proveedor de AI_PROVIDERS, si lo hay.`,
+      daily_budget: ({ value, threshold, facts }) =>
+        `Se ha gastado el ${percent(value)} del presupuesto de hoy, ${usd(Number(facts.budget_usd))}; la alerta empieza con el ${percent(threshold)}. Cuando se agote, solo la caché responderá hasta que termine el día (UTC). Para aumentarlo, ajuste DAILY_BUDGET_USD.`,
+      worker_saturation: ({ threshold, facts }) =>
+        `Los workers procesan ${count(Number(facts.started), "tarea", "tareas")} en ${count(Number(facts.slots), "puesto", "puestos")}, más del ${percent(threshold)}. La plataforma añade workers por sí sola; mientras dure, las respuestas tardan lo que tarda el modelo.`,
+      model_retiring: ({ value, facts }) =>
+        `${facts.setting}: ${facts.model} ${value > 0 ? `termina el ${facts.ends_on}, dentro de ${count(value, "día", "días")}` : `terminó el ${facts.ends_on}`}. Sustitúyalo por ${facts.instead}.`,
+    },
+    firingFor: (time) => `desde hace ${time}`,
+    recovering: (now, endsAt) =>
+      `El valor ha vuelto a la normalidad${now && `, ahora ${now}`}. Si sigue así, la alerta termina a las ${endsAt}.`,
+    between: (now, end) => `El valor es ahora ${now}. La alerta termina cuando vuelva a ${end} durante unos minutos.`,
+    acknowledgedBy: (who, at, note) => `Atendida por ${who} (${at})${note && `: ${note}`}`,
+    silencedBy: (who, until, reason) => `Silenciada hasta ${until} por ${who}: ${reason}`,
+    who: (role, key) => `${role}${key && ` (clave ${key})`}`,
+    links: {
+      tasks: "Tareas",
+      decisions: "Decisiones de la caché",
+      stuck_tasks: "Qué esperan",
+      dead_letters: "Mensajes fallidos",
+      pollers: "Lectores",
+      workers: "Los workers",
+      health: "Estado",
+      explorer: "Explorador de umbrales",
+    },
+    acknowledge: "Atender",
+    acknowledgeNote: "Los demás ven que usted se ocupa. Termina con la alerta.",
+    acknowledged: "La alerta consta como atendida.",
+    notAcknowledged: "La alerta no se marcó como atendida",
+    note: "Nota",
+    noteHint: "Opcional: qué hace al respecto.",
+    silence: "Silenciar",
+    silenceNote:
+      "Hasta entonces no se envían avisos. La alerta sigue en la lista y, si al final continúa activa, se envía un aviso.",
+    silenceDone: "Los avisos quedan retenidos.",
+    notSilenced: "La alerta no se silenció",
+    rule: "Regla",
+    ruleHint: "Sus alertas no envían avisos.",
+    subject: "Objeto",
+    subjectHint: "Una cola, un proveedor, un lector o un modelo; vacío para todas las alertas de la regla.",
+    howLong: "Durante cuánto tiempo",
+    howLongHint: (until) => `Hasta ${until}.`,
+    times: { "30": "30 minutos", "60": "1 hora", "240": "4 horas", "1440": "1 día", "10080": "7 días" },
+    reason: "Motivo",
+    reasonHint: "Para quien vea el silencio más tarde.",
+    silences: "Silencios",
+    silencesNote: "Alertas que no envían avisos hasta una hora, también antes de activarse, como en un mantenimiento.",
+    newSilence: "Nuevo silencio",
+    noSilence: "No hay ninguna alerta silenciada.",
+    until: "Hasta",
+    by: "Por",
+    everySubject: "todos los objetos",
+    end: "Terminar",
+    endQuestion: "Se avisa de las alertas que retiene y que siguen activas.",
+    ended: "El silencio ha terminado.",
+    notEnded: "El silencio no se terminó",
+    feed: "las alertas",
+    historyNote:
+      "Alertas que empezaron y terminaron, y si ALERT_WEBHOOK_URL las recibió. Las reglas se comprueban cada minuto.",
+    none: "Todavía no ha habido ninguna alerta.",
+    when: "Cuándo",
+    status: "Situación",
+    statuses: {
+      firing: "activa",
+      resolved: "resuelta",
+      acknowledged: "atendida",
+      unsilenced: "fin del silencio",
+    },
+    alert: "Alerta",
+    message: "Mensaje",
+    webhook: "Aviso",
+    notices: {
+      none: "nada que enviar",
+      pending: "sin enviar todavía",
+      delivered: "entregado",
+      given_up: "abandonado",
+      silenced: "retenido",
+    },
+  },
   tasks: {},
   deadLetters: {},
   cache: {},

@@ -52,6 +52,11 @@ export const exampleRequests: Readonly<Record<string, ExampleRequest>> = {
   "POST /task-types/{name}/trial": { ...ofOwnType, body: { definition, last: 5, budget_usd: 0.05 } },
   "POST /task-types/{name}/canary/promote": ofOwnType,
   "DELETE /task-types/{name}/canary": ofOwnType,
+  "POST /alerts/acknowledge": { body: { rule: "queue_length", subject: "ai_processing", note: "I look into it." } },
+  "POST /alerts/silences": {
+    body: { rule: "kafka_lag", minutes: 60, reason: "The broker is being upgraded." },
+  },
+  "DELETE /alerts/silences/{silence}": { parameters: { silence: "none" } },
   "POST /cache/nearest": { body: question },
   "POST /cache/explain": { body: question },
   "GET /store/key": { parameters: { key: `result:${key}` } },

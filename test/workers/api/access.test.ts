@@ -25,6 +25,8 @@ const concrete = (path: string, id = "x") => path.replace(/\{\w+\}/, id).replace
 /** A valid call of a route, which only authorization can refuse. */
 const bodies: Record<string, unknown> = {
   "/cache/nearest": { text: "x" },
+  "/alerts/acknowledge": { rule: "queue_length" },
+  "/alerts/silences": { rule: "queue_length", minutes: 5, reason: "x" },
   "/process": { text: "x" },
   "/process/batch": { items: [{ text: "x" }] },
   "/v1/embeddings": { model: "default", input: "x" },

@@ -1,6 +1,6 @@
 // A hash of each released migration, in order. New lines are added only at the end of a list.
 export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
-  AlertLog: ["057d45ecbc80"],
+  AlertLog: ["057d45ecbc80", "a745a0d77bf4"],
   AuditLog: ["65aa01ee3370"],
   ConsumerGroup: ["19c937bb024e"],
   DailySpend: ["c1c0b7057a96"],
