@@ -24,6 +24,8 @@ function twoTenants(): { API_KEYS: string } {
 const concrete = (path: string, id = "x") => path.replace(/\{\w+\}/, id).replace("*", "open-reference.js");
 /** A valid call of a route, which only authorization can refuse. */
 const bodies: Record<string, unknown> = {
+  "/jobs": { action: "revoke", filter: {} },
+  "/jobs/count": { action: "revoke", filter: {} },
   "/cache/nearest": { text: "x" },
   "/process": { text: "x" },
   "/process/batch": { items: [{ text: "x" }] },

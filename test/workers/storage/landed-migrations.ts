@@ -26,5 +26,6 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "93638f497b0e",
     "5863a3fa521d",
   ],
+  TaskJobs: [],
   TaskTypeRegistry: ["ec85e3ab2e6e"],
 };
