@@ -7,21 +7,12 @@ import type { LanguageModel } from "../../../src/ai/language-model.ts";
 import { createServices } from "../../../src/composition/services.ts";
 import { fail } from "../../../src/kernel/result.ts";
 import { patience } from "../../patience.ts";
-import { ApiUnderTest, quickWorkers } from "../api/api-under-test.ts";
-import {
-  createJob,
-  holdAlarm,
-  job,
-  objectOf,
-  readJob,
-  statesOf,
-  submit,
-  takeTurn,
-  untilJob,
-} from "./jobs-under-test.ts";
+import { ApiUnderTest } from "../api/api-under-test.ts";
+import { createJob, holdAlarm, objectOf, readJob, statesOf, submit, takeTurn, untilJob } from "./jobs-under-test.ts";
 
 beforeEach(() => {
-  Object.assign(env, { RATE_LIMIT_PER_MINUTE: "0", DAILY_BUDGET_USD: "0" });
+  // Each message brings one slot, so every waiting task has its own.
+  Object.assign(env, { RATE_LIMIT_PER_MINUTE: "0", DAILY_BUDGET_USD: "0", WORKER_CONCURRENCY: "1" });
 });
 
 describe("a job that retries", () => {
@@ -36,7 +27,7 @@ describe("a job that retries", () => {
             : { reason: "unavailable", message: "down", retryAfterMs: 3_600_000 },
         ),
     };
-    const api = new ApiUnderTest({ languageModel, vars: quickWorkers });
+    const api = new ApiUnderTest({ languageModel });
     const ids = await submit(api, ["one", "two"], { deadline_seconds: 86_000 });
     await vi.waitFor(async () => expect(await statesOf(api, ids)).toEqual(["RETRY", "RETRY"]), patience);
     isUp = true;
@@ -68,8 +59,8 @@ class FickleModel implements LanguageModel {
   }
 }
 
-async function deadLetters(model: FickleModel, texts: readonly string[], vars: Record<string, string> = {}) {
-  const api = new ApiUnderTest({ languageModel: model, vars: { ...quickWorkers, ...vars } });
+async function deadLetters(model: FickleModel, texts: readonly string[]) {
+  const api = new ApiUnderTest({ languageModel: model });
   const ids = await submit(api, texts);
   for (const id of ids) expect(await api.settled(id)).toMatchObject({ status: "FAILURE" });
   return { api, ids };
@@ -95,9 +86,9 @@ describe("a job that replays", () => {
     expect(await untilJob(api, again.id, "COMPLETED")).toMatchObject({ done: 0, skipped: 0 });
     const { body } = await api.get("/audit?limit=20");
     const entries = z.object({
-      audit: z.array(z.object({ action: z.string(), target: z.string(), status: z.number().nullable() })),
+      entries: z.array(z.object({ action: z.string(), target: z.string(), status: z.number().nullable() })),
     });
-    expect(entries.parse(body).audit).toContainEqual({
+    expect(entries.parse(body).entries).toContainEqual({
       action: "job.replay",
       target: `/jobs/${id}?cause=refused%3A+limit+N`,
       status: 200,
