@@ -1,4 +1,5 @@
 // The English texts, a section for each screen. Names in backticks are shown as code. `es.ts` has the same keys.
+import { number } from "../format/numbers.ts";
 import { countIn } from "./plural.ts";
 
 const count = countIn("en");
@@ -88,10 +89,6 @@ export const en = {
       `Minutes of ${when} are no longer stored, so there is nothing to compare with. The setting HISTORY_HOURS says how long minutes are kept.`,
   },
   costs: {
-    replay: (value: number, perSecond: number, attempts: number) =>
-      `${tasks(value)} ${value === 1 ? "is" : "are"} submitted again, ${perSecond} a second, which takes at most ${calls(attempts)} with their retries.`,
-    replayWithOlder: (value: number, perSecond: number, attempts: number) =>
-      `At least ${tasks(value)} and all older ones with this cause are submitted again, ${perSecond} a second, and those shown alone may take ${calls(attempts)} with their retries.`,
     seek: (from: string, records: number) =>
       `Every record of ${from} from there on becomes a new task, also if it was a task before: at most ${tasks(records)}, and as many model calls, with more for retries.`,
     seekUnknown: (from: string) =>
@@ -106,8 +103,131 @@ export const en = {
   kafka: {},
   types: {},
   alerts: {},
-  tasks: {},
-  deadLetters: {},
+  tasks: {
+    title: "Tasks",
+    newestFirst: "newest first",
+    states: "States",
+    all: "ALL",
+    what: "tasks",
+    shown: (value: number) => `${tasks(value)} ${value === 1 ? "is" : "are"} shown, and sorting applies to them.`,
+    older: "Older",
+    notOlder: "The older tasks were not read",
+    noMatch: "No task matches these filters.",
+    showAll: "Show all tasks",
+    none: "No task has been submitted yet.",
+    first: "The overview shows a command that sends the first task.",
+    caption: "Tasks, newest first",
+    select: "Select",
+    selectTask: (id: string) => `Select ${id}`,
+    selectShown: "Select all shown",
+    clearSelection: "Clear the selection",
+    columns: {
+      task: "Task",
+      state: "State",
+      text: "Text",
+      type: "Type",
+      received: "Received",
+      started: "Started",
+      runtime: "Runtime",
+      tries: "Tries",
+      queue: "Queue",
+      worker: "Worker",
+      cache: "Cache",
+      outcome: "Outcome",
+    },
+    miss: "miss",
+    filters: {
+      queue: "Queue",
+      all: "all",
+      since: "Since",
+      until: "Until",
+      search: "Search",
+      searchHint: "words, state:RETRY, args:…",
+      worker: "Worker",
+      model: "Model",
+      error: "Error",
+      more: "More filters",
+    },
+    keys: {
+      button: "Keys",
+      title: "Keys of the task list",
+      down: "the next task",
+      up: "the task before",
+      open: "open the task",
+      select: "select the task, or not",
+      help: "show this",
+    },
+  },
+  jobs: {
+    region: "Bulk work",
+    all: { revoke: "Revoke all that match…", retry: "Retry all that match…", replay: "Replay all that match…" },
+    selected: {
+      revoke: (value: number) => `Revoke ${number(value)} selected…`,
+      retry: (value: number) => `Retry ${number(value)} selected…`,
+      replay: (value: number) => `Replay ${number(value)} selected…`,
+    },
+    question: { revoke: "Revoke tasks?", retry: "Retry tasks?", replay: "Replay tasks?" },
+    count: "number of tasks that match",
+    nothing: "No task matches that this could act on.",
+    matched: (value: number, isWhole: boolean) =>
+      `${isWhole ? "" : "At least "}${tasks(value)} ${value === 1 ? "matches" : "match"}.`,
+    effect: {
+      revoke: () =>
+        "They end as REVOKED without an answer. Model calls that have begun are broken off but may still be billed.",
+      retry: (attempts: number) =>
+        `They are attempted now instead of when they are due, which takes at most ${calls(attempts)} with their retries.`,
+      replay: (attempts: number) =>
+        `They are submitted again, which takes at most ${calls(attempts)} with their retries.`,
+    },
+    undoNote: (seconds: number) => `It begins in ${seconds} seconds and can be undone until then.`,
+    takes: (time: string) => `At this pace it takes about ${time}.`,
+    pace: "per second",
+    start: "Start",
+    notStarted: "The work was not started",
+    notChanged: "The work was not changed",
+    doing: { revoke: "Revoking tasks", retry: "Retrying tasks", replay: "Replaying tasks" },
+    beginsIn: (seconds: number) => `begins in ${seconds} s`,
+    progress: (done: number, matched: number) => `${number(done)} of ${number(matched)}`,
+    skipped: (value: number) => `${number(value)} skipped`,
+    failed: (value: number) => `${number(value)} failed`,
+    waiting: {
+      rate_limit: "waits for the write limit until",
+      budget: "waits because today's budget is spent, and looks again at",
+      unreachable: "waits because a part of the system did not answer, until",
+    },
+    ended: {
+      COMPLETED: "It is done.",
+      CANCELLED: "It was undone, and nothing has happened.",
+      STOPPED: "It was stopped. What it has done stays done.",
+      FAILED: "It stopped by itself.",
+    },
+    undo: "Undo",
+    stop: "Stop",
+    hide: "Hide",
+  },
+  deadLetters: {
+    title: "Dead letters",
+    what: "dead letters",
+    none: "No task has failed for good.",
+    noneNote: "A task that has used all its attempts or its time is listed here with its text and the reason.",
+    show: "Show",
+    note: (value: number, waiting: number, newest: string) =>
+      `${value === 1 ? "1 task failed" : `${number(value)} tasks failed`} with this cause, the newest at ${newest}, and ${waiting === 0 ? "none is left to replay" : `${number(waiting)} can be replayed or edited`}.`,
+    selectShown: "Select all shown",
+    selectLetter: (id: string) => `Select ${id}`,
+    discard: (value: number) => `Discard ${number(value)}`,
+    discardNote: (value: number) =>
+      `${value === 1 ? "1 dead letter is" : `${number(value)} dead letters are`} deleted and can never be replayed.`,
+    discarded: (value: number) => `${number(value)} discarded.`,
+    stoppedAfter: (value: number) => `Stopped after ${number(value)}`,
+    attempts: (value: number) => count(value, "attempt", "attempts"),
+    more: (value: number) => `Show ${value} more`,
+    notOlder: "The older dead letters were not read",
+    replayedAs: "replayed as",
+    replay: "Replay",
+    edit: "Edit",
+    replayEdited: "Replay edited",
+  },
   cache: {},
 };
 

@@ -1,4 +1,6 @@
 // The Spanish texts. States, settings, routes and the terms of Kafka and Celery keep their names.
+
+import { number } from "../format/numbers.ts";
 import type { Texts } from "./en.ts";
 import { countIn } from "./plural.ts";
 
@@ -89,10 +91,6 @@ export const es: Texts = {
       `Los datos de ${when} ya no están guardados, por lo que no hay con qué comparar. El ajuste HISTORY_HOURS indica cuánto tiempo se guardan los minutos.`,
   },
   costs: {
-    replay: (value, perSecond, attempts) =>
-      `Se ${value === 1 ? "reenvía" : "reenvían"} ${tasks(value)}, a razón de ${perSecond} por segundo, con un máximo de ${calls(attempts)} incluidos los reintentos.`,
-    replayWithOlder: (value, perSecond, attempts) =>
-      `Se reenvían al menos ${tasks(value)} y todas las anteriores con esta causa, a razón de ${perSecond} por segundo. Solo las que se muestran pueden requerir ${calls(attempts)} incluidos los reintentos.`,
     seek: (from, records) =>
       `Cada registro de ${from} a partir de ese punto se convierte en una tarea nueva, aunque ya fuera una tarea antes: como máximo ${tasks(records)} y otras tantas llamadas al modelo, más las de los reintentos.`,
     seekUnknown: (from) =>
@@ -107,7 +105,134 @@ export const es: Texts = {
   kafka: {},
   types: {},
   alerts: {},
-  tasks: {},
-  deadLetters: {},
+  tasks: {
+    title: "Tareas",
+    newestFirst: "las más recientes primero",
+    states: "Estados",
+    all: "TODAS",
+    what: "las tareas",
+    shown: (value) =>
+      `Se ${value === 1 ? "muestra" : "muestran"} ${tasks(value)}, y el orden se aplica a las que se muestran.`,
+    older: "Anteriores",
+    notOlder: "No se han leído las tareas anteriores",
+    noMatch: "Ninguna tarea coincide con estos filtros.",
+    showAll: "Mostrar todas las tareas",
+    none: "Todavía no se ha enviado ninguna tarea.",
+    first: "El resumen muestra un comando que envía la primera tarea.",
+    caption: "Tareas, las más recientes primero",
+    select: "Seleccionar",
+    selectTask: (id) => `Seleccionar ${id}`,
+    selectShown: "Seleccionar todas las mostradas",
+    clearSelection: "Quitar la selección",
+    columns: {
+      task: "Tarea",
+      state: "Estado",
+      text: "Texto",
+      type: "Tipo",
+      received: "Recibida",
+      started: "Iniciada",
+      runtime: "Duración",
+      tries: "Intentos",
+      queue: "Cola",
+      worker: "Worker",
+      cache: "Caché",
+      outcome: "Resultado",
+    },
+    miss: "sin acierto",
+    filters: {
+      queue: "Cola",
+      all: "todas",
+      since: "Desde",
+      until: "Hasta",
+      search: "Buscar",
+      searchHint: "palabras, state:RETRY, args:…",
+      worker: "Worker",
+      model: "Modelo",
+      error: "Error",
+      more: "Más filtros",
+    },
+    keys: {
+      button: "Teclas",
+      title: "Teclas de la lista de tareas",
+      down: "la tarea siguiente",
+      up: "la tarea anterior",
+      open: "abrir la tarea",
+      select: "seleccionar la tarea o quitarla de la selección",
+      help: "mostrar esta ayuda",
+    },
+  },
+  jobs: {
+    region: "Trabajo en bloque",
+    all: {
+      revoke: "Revocar todas las que coinciden…",
+      retry: "Reintentar todas las que coinciden…",
+      replay: "Reenviar todas las que coinciden…",
+    },
+    selected: {
+      revoke: (value) => `Revocar ${number(value)} seleccionadas…`,
+      retry: (value) => `Reintentar ${number(value)} seleccionadas…`,
+      replay: (value) => `Reenviar ${number(value)} seleccionadas…`,
+    },
+    question: { revoke: "¿Revocar las tareas?", retry: "¿Reintentar las tareas?", replay: "¿Reenviar las tareas?" },
+    count: "el número de tareas que coinciden",
+    nothing: "No hay ninguna tarea que coincida y admita esta acción.",
+    matched: (value, isWhole) =>
+      `${isWhole ? "" : "Al menos "}${tasks(value)} ${value === 1 ? "coincide" : "coinciden"}.`,
+    effect: {
+      revoke: () =>
+        "Terminan como REVOKED sin respuesta. Las llamadas al modelo que ya han empezado se interrumpen, pero pueden facturarse.",
+      retry: (attempts) =>
+        `Se intentan ahora y no cuando les tocaría, con un máximo de ${calls(attempts)} incluidos los reintentos.`,
+      replay: (attempts) => `Se envían de nuevo, con un máximo de ${calls(attempts)} incluidos los reintentos.`,
+    },
+    undoNote: (seconds) => `Empieza dentro de ${seconds} segundos y hasta entonces se puede deshacer.`,
+    takes: (time) => `A este ritmo tarda aproximadamente ${time}.`,
+    pace: "por segundo",
+    start: "Empezar",
+    notStarted: "El trabajo no se ha iniciado",
+    notChanged: "El trabajo no se ha cambiado",
+    doing: { revoke: "Revocación de tareas", retry: "Reintento de tareas", replay: "Reenvío de tareas" },
+    beginsIn: (seconds) => `empieza en ${seconds} s`,
+    progress: (done, matched) => `${number(done)} de ${number(matched)}`,
+    skipped: (value) => count(value, "omitida", "omitidas"),
+    failed: (value) => count(value, "fallida", "fallidas"),
+    waiting: {
+      rate_limit: "espera por el límite de escrituras hasta las",
+      budget: "espera porque el presupuesto de hoy está agotado y vuelve a comprobarlo a las",
+      unreachable: "espera porque una parte del sistema no ha respondido, hasta las",
+    },
+    ended: {
+      COMPLETED: "Ha terminado.",
+      CANCELLED: "Se ha deshecho y no ha ocurrido nada.",
+      STOPPED: "Se ha detenido. Lo que ya ha hecho no se deshace.",
+      FAILED: "Se ha detenido por sí solo.",
+    },
+    undo: "Deshacer",
+    stop: "Detener",
+    hide: "Ocultar",
+  },
+  deadLetters: {
+    title: "Mensajes fallidos",
+    what: "los mensajes fallidos",
+    none: "Ninguna tarea ha fallado definitivamente.",
+    noneNote: "Aquí aparece, con su texto y el motivo, cada tarea que ha agotado sus intentos o su tiempo.",
+    show: "Mostrar",
+    note: (value, waiting, newest) =>
+      `${value === 1 ? "Ha fallado 1 tarea" : `Han fallado ${number(value)} tareas`} por esta causa, la última a las ${newest}, y ${waiting === 0 ? "no queda ninguna por reenviar" : `${number(waiting)} se pueden reenviar o editar`}.`,
+    selectShown: "Seleccionar todos los mostrados",
+    selectLetter: (id) => `Seleccionar ${id}`,
+    discard: (value) => `Descartar ${number(value)}`,
+    discardNote: (value) =>
+      `Se ${value === 1 ? "borra 1 mensaje fallido" : `borran ${number(value)} mensajes fallidos`}, que ya no se ${value === 1 ? "podrá" : "podrán"} reenviar.`,
+    discarded: (value) => count(value, "descartado.", "descartados."),
+    stoppedAfter: (value) => `Se ha detenido después de ${number(value)}`,
+    attempts: (value) => count(value, "intento", "intentos"),
+    more: (value) => `Mostrar ${value} más`,
+    notOlder: "No se han leído los mensajes fallidos anteriores",
+    replayedAs: "reenviado como",
+    replay: "Reenviar",
+    edit: "Editar",
+    replayEdited: "Reenviar editado",
+  },
   cache: {},
 };

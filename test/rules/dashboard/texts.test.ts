@@ -8,7 +8,7 @@ import { language } from "../../../dashboard/src/texts/language.ts";
 import { texts } from "../../../dashboard/src/texts/texts.ts";
 
 /** Names and terms that are written alike in both languages. */
-const sameInBoth = ["Kafka", "tokens"];
+const sameInBoth = ["Kafka", "tokens", "Worker", "Error"];
 
 afterEach(() => {
   language.value = "en";

@@ -25,6 +25,7 @@ const concrete = (path: string, id = "x") => path.replace(/\{\w+\}/, id).replace
 /** A valid call of a route, which only authorization can refuse. */
 const bodies: Record<string, unknown> = {
   "/jobs": { action: "revoke", filter: {} },
+  "/jobs/{id}": { per_second: 5 },
   "/jobs/count": { action: "revoke", filter: {} },
   "/cache/nearest": { text: "x" },
   "/process": { text: "x" },
@@ -33,7 +34,7 @@ const bodies: Record<string, unknown> = {
   "/v1/responses": { model: "default", input: "x" },
   "/v1/chat/completions": { model: "default", messages: [{ role: "user", content: "x" }] },
 };
-const callOf = (path: string, method: string) => (method === "POST" ? { body: bodies[path] ?? {} } : {});
+const callOf = (path: string, method: string) => (["POST", "PUT"].includes(method) ? { body: bodies[path] ?? {} } : {});
 
 afterEach(() => {
   vi.useRealTimers();

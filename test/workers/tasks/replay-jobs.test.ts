@@ -10,10 +10,15 @@ import { patience } from "../../patience.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { createJob, holdAlarm, objectOf, readJob, statesOf, submit, takeTurn, untilJob } from "./jobs-under-test.ts";
 
-beforeEach(() => {
-  // Each message brings one slot, so every waiting task has its own.
-  Object.assign(env, { RATE_LIMIT_PER_MINUTE: "0", DAILY_BUDGET_USD: "0", WORKER_CONCURRENCY: "1" });
-});
+/** Objects that begin later have these settings. */
+function set(vars: Record<string, string>): void {
+  Object.assign(env, vars);
+  // The parsed settings are kept until those of another environment are parsed.
+  createServices(Object.assign({}, env));
+}
+
+// Each message brings one slot, so every waiting task has its own.
+beforeEach(() => set({ RATE_LIMIT_PER_MINUTE: "0", DAILY_BUDGET_USD: "0", WORKER_CONCURRENCY: "1" }));
 
 describe("a job that retries", () => {
   it("lets tasks in RETRY be attempted at once", async () => {
@@ -134,7 +139,7 @@ describe("a job that replays", () => {
     const { api } = await deadLetters(model, numbered(5));
     model.isUp = true;
     const { id } = await createJob(api, { action: "replay", start_in_seconds: 60 });
-    Object.assign(env, { RATE_LIMIT_PER_MINUTE: "3" });
+    set({ RATE_LIMIT_PER_MINUTE: "3" });
     await evictDurableObject(objectOf(api));
     await holdAlarm(api);
     await vi.waitFor(async () => {
@@ -148,7 +153,7 @@ describe("a job that replays", () => {
     const model = new FickleModel();
     const { api } = await deadLetters(model, numbered(2));
     model.isUp = true;
-    Object.assign(env, { DAILY_BUDGET_USD: "0.1" });
+    set({ DAILY_BUDGET_USD: "0.1" });
     await createServices(env).cron().budget.record(api.tenant, 1);
     const { id } = await createJob(api, { action: "replay" });
     await vi.waitFor(
@@ -156,7 +161,7 @@ describe("a job that replays", () => {
       patience,
     );
     expect(await readJob(api, id)).toMatchObject({ state: "RUNNING", done: 0 });
-    Object.assign(env, { DAILY_BUDGET_USD: "2" });
+    set({ DAILY_BUDGET_USD: "2" });
     await evictDurableObject(objectOf(api));
     await takeTurn(api);
     expect(await untilJob(api, id, "COMPLETED")).toMatchObject({ done: 2, waiting: null });
