@@ -8,7 +8,7 @@ import { language } from "../../../dashboard/src/texts/language.ts";
 import { texts } from "../../../dashboard/src/texts/texts.ts";
 
 /** Names and terms that are written alike in both languages. */
-const sameInBoth = ["Kafka", "tokens", "Worker", "Error"];
+const sameInBoth = ["Kafka", "tokens", "Worker", "Error", "Callback"];
 
 afterEach(() => {
   language.value = "en";
