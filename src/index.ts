@@ -17,6 +17,7 @@ export { KafkaPoller } from "../durable-objects/kafka-poller.ts";
 export { MetricsHistory } from "../durable-objects/metrics-history.ts";
 export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";
 export { ShardDirectory } from "../durable-objects/shard-directory.ts";
+export { TaskJobs } from "../durable-objects/task-jobs.ts";
 export { TaskShard } from "../durable-objects/task-shard.ts";
 export { TaskTypeRegistry } from "../durable-objects/task-type-registry.ts";
 

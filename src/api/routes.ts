@@ -27,6 +27,7 @@ import { flowerTasks } from "./flower-tasks.ts";
 import { flowerWorkers } from "./flower-workers.ts";
 import { getHealth } from "./health.ts";
 import { home } from "./home.ts";
+import { changeJob, countJob, createJob, getJob, listJobs, stopJob } from "./jobs.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { chatCompletions } from "./openai/chat-completions.ts";
@@ -65,6 +66,11 @@ export const routeGroups: readonly RouteGroup[] = [
       replayDeadLetter,
       discardDeadLetter,
     ],
+  },
+  {
+    name: "Jobs",
+    description: "One action on all tasks that match a filter, at a pace: revoke, retry or replay.",
+    routes: [createJob, countJob, listJobs, getJob, changeJob, stopJob],
   },
   {
     name: "OpenAI's API",

@@ -21,9 +21,13 @@ export function createMonitoring(env: Env): Monitoring {
   return {
     alerts: createAlertLog(env),
     incidents: createIncidentLog(env),
-    auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
+    auditLog: createAuditLog(env),
     history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
   };
+}
+
+export function createAuditLog(env: Env): Monitoring["auditLog"] {
+  return (tenant) => env.AUDIT_LOG.getByName(tenant);
 }
 
 /** Collects this isolate's warnings and errors, and the slow commands that are reported to the returned watch. */

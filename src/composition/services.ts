@@ -23,7 +23,7 @@ import { createOwnTaskTypes } from "./own-task-types.ts";
 import { platformDial } from "./platform-dial.ts";
 import { createIndexCheck, createProbes } from "./probes.ts";
 import { createStores } from "./storage.ts";
-import { createTaskShards } from "./tasks.ts";
+import { createTaskJobs, createTaskShards } from "./tasks.ts";
 import { createMetricsReceiver, createTracer } from "./tracing.ts";
 import { createDeploymentWatch } from "./watch.ts";
 
@@ -69,6 +69,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...answering(),
       ...monitoring,
       costOf,
+      jobsOf: createTaskJobs(env),
       formerKeys: new FormerKeys(core.shards, Date.now),
       rateLimiter: createRateLimiter(env, config),
       eventLogOf: perTenant((tenant) => createEventLog(env, config, tenant)),

@@ -10,7 +10,8 @@ import { texts } from "../../../dashboard/src/texts/texts.ts";
 import { ownTexts } from "./own-texts.ts";
 
 /** Names and terms that are written alike in both languages. */
-const sameInBoth = /^(Kafka|Lag|Offset|Pollers?|Tenant|[Tt]okens|Topics?|Workers?|.*"topic", "topics".*)$/;
+const sameInBoth =
+  /^(Callback|Error|Kafka|Lag|Offset|Pollers?|Tenant|[Tt]okens|Topics?|Workers?|.*"topic", "topics".*)$/;
 
 afterEach(() => {
   language.value = "en";
