@@ -6,6 +6,7 @@ import { type Failure, requestJson } from "./api/request-json.ts";
 import { whoami } from "./api/shapes-of-system.ts";
 import { AlertCount } from "./parts/alert-count.tsx";
 import { KeyForm } from "./parts/key-form.tsx";
+import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { Live } from "./parts/live.tsx";
 import { Failed, Loading } from "./parts/load-states.tsx";
 import { Notices } from "./parts/notices.tsx";
@@ -21,16 +22,17 @@ import { address, linkTo, type Screen, screens } from "./state/address.ts";
 import { rangeQuery } from "./state/range.ts";
 import { apiKey, caller, may, type Role, useKey } from "./state/session.ts";
 import { nextTheme, theme } from "./state/theme.ts";
+import { texts } from "./texts/texts.ts";
 
-const views: Record<Screen, { title: string; render: () => preact.JSX.Element; role?: Role }> = {
-  overview: { title: "Overview", render: () => <OverviewScreen /> },
-  tasks: { title: "Tasks", render: () => <TasksScreen /> },
-  types: { title: "Types", render: () => <TypesScreen /> },
-  workers: { title: "Workers and queues", render: () => <WorkersScreen /> },
-  kafka: { title: "Kafka", render: () => <KafkaScreen />, role: "admin" },
-  cache: { title: "Cache", render: () => <CacheScreen /> },
-  "dead-letters": { title: "Dead letters", render: () => <DeadLettersScreen /> },
-  health: { title: "Health", render: () => <HealthScreen /> },
+const views: Record<Screen, { render: () => preact.JSX.Element; role?: Role }> = {
+  overview: { render: () => <OverviewScreen /> },
+  tasks: { render: () => <TasksScreen /> },
+  types: { render: () => <TypesScreen /> },
+  workers: { render: () => <WorkersScreen /> },
+  kafka: { render: () => <KafkaScreen />, role: "admin" },
+  cache: { render: () => <CacheScreen /> },
+  "dead-letters": { render: () => <DeadLettersScreen /> },
+  health: { render: () => <HealthScreen /> },
 };
 
 const signs = { system: "◐", light: "☀", dark: "☾" };
@@ -44,6 +46,7 @@ async function loadCaller(): Promise<void> {
 }
 
 export function Page() {
+  const { frame, screens: titles } = texts.value;
   const key = apiKey.value;
   // Another key is another caller.
   useEffect(() => {
@@ -54,30 +57,30 @@ export function Page() {
     if (!failure.value)
       return (
         <main class="alone">
-          <Loading what="who you are" />
+          <Loading what={frame.caller} />
         </main>
       );
     if (failure.value.kind === "key") return <KeyForm isInvalid={key !== ""} />;
     return (
       <main class="alone">
         <h1>AI-EventStream</h1>
-        <Failed what="system" failure={failure.value} retry={loadCaller} />
+        <Failed what={frame.system} failure={failure.value} retry={loadCaller} />
       </main>
     );
   }
   const { screen } = address.value;
-  const { title, render } = views[screen];
+  const title = titles[screen];
   document.title = `${title} · AI-EventStream`;
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
-        Skip to the content
+        {frame.skip}
       </button>
       <header class="top">
         <a class="brand" href={linkTo("overview")}>
           AI-EventStream
         </a>
-        <nav aria-label="Screens">
+        <nav aria-label={frame.screens}>
           {screens
             .filter((name) => may(views[name].role ?? "reader"))
             .map((name) => (
@@ -89,7 +92,7 @@ export function Page() {
                   if (name === screen) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
                 }}
               >
-                {views[name].title}
+                {titles[name]}
               </a>
             ))}
         </nav>
@@ -99,12 +102,18 @@ export function Page() {
           </span>
           {key !== "" && (
             <button type="button" class="plain" onClick={() => useKey("")}>
-              Forget key
+              {frame.forgetKey}
             </button>
           )}
-          <button type="button" class="plain" onClick={nextTheme} aria-label={`Colours: ${theme.value}. Change`}>
-            {signs[theme.value]} <span class="theme-name">{theme.value}</span>
+          <button
+            type="button"
+            class="plain"
+            onClick={nextTheme}
+            aria-label={frame.changeColours(frame.themes[theme.value])}
+          >
+            {signs[theme.value]} <span class="theme-name">{frame.themes[theme.value]}</span>
           </button>
+          <LanguageSwitch />
         </div>
       </header>
       <main id="main" tabIndex={-1}>
@@ -113,7 +122,7 @@ export function Page() {
           <AlertCount />
           <Live />
         </div>
-        {render()}
+        {views[screen].render()}
       </main>
       <Notices />
     </div>

@@ -19,6 +19,8 @@ interface Opening {
   key?: string;
   width?: number;
   colours?: "light" | "dark";
+  /** The languages of the browser, the first is preferred. */
+  locale?: "en-GB" | "es-MX" | "fr-FR";
 }
 
 /** Opens `${url}/dashboard/${hash}` in a new window. */
@@ -26,13 +28,13 @@ export async function openPage(
   browser: Browser,
   url: string,
   hash: string,
-  { key = "", width = 1600, colours = "light" }: Opening = {},
+  { key = "", width = 1600, colours = "light", locale = "en-GB" }: Opening = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 1000 },
     colorScheme: colours,
     reducedMotion: "reduce",
-    locale: "en-GB",
+    locale,
     timezoneId: "UTC",
   });
   const page = await context.newPage();
@@ -47,8 +49,8 @@ export async function openPage(
   });
   await page.goto(`${url}/dashboard/${hash}`);
   if (key) {
-    await page.getByLabel("API key").fill(key);
-    await page.getByRole("button", { name: "Open" }).click();
+    await page.locator("input[type=password]").fill(key);
+    await page.locator("button[type=submit]").click();
   }
   await page.getByRole("heading", { level: 1 }).waitFor();
   return { page, requests, pageErrors };

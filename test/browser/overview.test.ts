@@ -45,9 +45,9 @@ describe.each([1600, 1024, 390])("at %i px the overview", (width) => {
     const page = await open("#overview");
     await page.getByLabel("Show").selectOption("last 24 hours");
     await vi.waitFor(() => expect(page.url()).toContain("#overview?range=1440"));
-    await page.getByText("The 24 hours before are no longer stored").waitFor();
+    await page.getByText("Minutes of the 24 hours before are no longer stored").waitFor();
     await page.reload();
-    await page.getByText("The 24 hours before are no longer stored").waitFor();
+    await page.getByText("Minutes of the 24 hours before are no longer stored").waitFor();
     await page.getByRole("link", { name: "Tasks", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Tasks" }).waitFor();
     await page.getByRole("navigation").getByRole("link", { name: "Overview" }).click();

@@ -31,6 +31,11 @@ test.each([...pages])("every link and picture of %s leads to a page, a heading o
   expect([address, missing]).toEqual([address, []]);
 });
 
+test("every column of a table has a heading, which screen readers say before each cell", () => {
+  const without = [...pages].filter(([, page]) => page.includes("<th></th>")).map(([address]) => address);
+  expect(without).toEqual([]);
+});
+
 test("pages run no script and load nothing from elsewhere", () => {
   for (const page of pages.values()) expect(page).not.toMatch(/<script|style=|src="http/);
 });

@@ -2,11 +2,13 @@
 import type { ZodMiniType } from "zod/mini";
 import * as z from "zod/mini";
 import { apiKey } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 
 export interface Failure {
   /** `refused`: the API returned an error. `offline`: it did not answer. `misunderstood`: its answer has another shape. */
   kind: "key" | "refused" | "offline" | "misunderstood";
   status: number;
+  /** The API writes English; the other two kinds are in the language of the page. */
   message: string;
   /** The error code of the API. */
   code: string;
@@ -36,7 +38,7 @@ export async function requestJson<T>(schema: ZodMiniType<T>, path: string, init:
     response = await fetch(path, { ...init, headers, signal, cache: "no-store" });
     body = await response.json();
   } catch {
-    return fail("offline", 0, "offline", "The API did not answer.");
+    return fail("offline", 0, "offline", texts.value.api.offline);
   }
   const problem = envelope.safeParse(body).data?.error;
   if (problem && !response.ok) {
@@ -46,12 +48,7 @@ export async function requestJson<T>(schema: ZodMiniType<T>, path: string, init:
   const parsed = schema.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };
   const where = parsed.error.issues[0]?.path.join(".") ?? "";
-  return fail(
-    "misunderstood",
-    response.status,
-    "misunderstood",
-    `The answer of ${path} has an unexpected value at ${where}.`,
-  );
+  return fail("misunderstood", response.status, "misunderstood", texts.value.api.misunderstood(path, where));
 }
 
 /** Sends a POST, PUT or DELETE with a JSON body. */

@@ -1,4 +1,6 @@
 // Compares a figure with the same figure of the range before.
+import { texts } from "../texts/texts.ts";
+import { wholePercent } from "./numbers.ts";
 
 /** `12 in the hour before (+25%)` */
 export function comparison(
@@ -7,17 +9,17 @@ export function comparison(
   write: (value: number) => string,
   when: string,
 ): string {
-  if (before === null) return `none in ${when}`;
-  const change = now === null ? "" : changeOf(now, before);
-  return `${write(before)} in ${when}${change && ` (${change})`}`;
+  const { nothing, figure } = texts.value.comparison;
+  return before === null ? nothing(when) : figure(write(before), when, now === null ? "" : changeOf(now, before));
 }
 
 /** Empty where a share has no meaning: from nothing. */
 function changeOf(now: number, before: number): string {
-  if (now === before) return "the same";
+  const { same, aboutSame, times } = texts.value.comparison;
+  if (now === before) return same;
   if (before === 0) return "";
   const share = Math.round((now / before - 1) * 100);
-  if (share === 0) return "about the same";
-  if (share >= 900) return `${Math.round(now / before)} times as much`;
-  return `${share > 0 ? "+" : "−"}${Math.abs(share)}%`;
+  if (share === 0) return aboutSame;
+  if (share >= 900) return times(Math.round(now / before));
+  return `${share > 0 ? "+" : "−"}${wholePercent(Math.abs(share))}`;
 }

@@ -1,6 +1,7 @@
 import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
+import { texts } from "../texts/texts.ts";
 
 /** The number of alerts, on every screen. The overview lists them. */
 export function AlertCount() {
@@ -8,7 +9,7 @@ export function AlertCount() {
   if (count === 0) return null;
   return (
     <a class="chip state-failure alert-count" href={linkTo("overview")}>
-      {count === 1 ? "1 alert" : `${count} alerts`}
+      {texts.value.frame.alerts(count)}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { texts } from "../texts/texts.ts";
 import { Confirm } from "./confirm.tsx";
 
 /** A button that asks, and says in one sentence what its action does or costs, before it acts. */
@@ -21,7 +22,15 @@ export function AskingButton({
       <button type="button" class={danger ? "danger" : undefined} disabled={disabled} onClick={() => setAsking(true)}>
         {label}
       </button>
-      {asking && <Confirm title={`${label}?`} text={text} action={label} act={act} close={() => setAsking(false)} />}
+      {asking && (
+        <Confirm
+          title={texts.value.parts.question(label)}
+          text={text}
+          action={label}
+          act={act}
+          close={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import { momentWithSeconds } from "../format/numbers.ts";
+import { momentWithSeconds, timeOfDay } from "../format/numbers.ts";
 import { themeChanges } from "../state/theme.ts";
+import { language } from "../texts/language.ts";
+import { texts } from "../texts/texts.ts";
 
 export interface Line {
   name: string;
@@ -44,8 +46,9 @@ export function Chart({
   const [pointed, setPointed] = useState<number | null>(null);
   const shown = themeChanges.value;
   const names = lines.map((line) => line.name).join();
+  const drawnIn = language.value;
 
-  // A new theme or other lines need a new plot; new values do not.
+  // A new theme or language, or other lines, need a new plot; new values do not.
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -58,7 +61,7 @@ export function Chart({
       observer.disconnect();
       plot.current?.destroy();
     };
-  }, [shown, names]);
+  }, [shown, drawnIn, names]);
   useEffect(() => plot.current?.setData(dataOf(times, lines)), [times, lines]);
   useEffect(() => plot.current?.redraw(false), [marks.join()]);
 
@@ -93,7 +96,7 @@ export function Chart({
         class="plot"
         role="slider"
         tabIndex={0}
-        aria-label={`${name} over time`}
+        aria-label={texts.value.parts.overTime(name)}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={at}
@@ -169,7 +172,7 @@ function options(
       })),
     ],
     axes: [
-      { ...axis, size: 28, space: 80, values: (_, ticks) => ticks.map(timeOf) },
+      { ...axis, size: 28, space: 80, values: (_, ticks) => ticks.map(timeOfDay) },
       {
         ...axis,
         size: 56,
@@ -199,7 +202,3 @@ function drawMarks({ ctx, bbox, valToPos, scales }: uPlot, marks: readonly numbe
 }
 
 const wholeSteps = Array.from({ length: 9 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
-
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const clockWithSeconds = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const timeOf = (seconds: number): string => (seconds % 60 === 0 ? clock : clockWithSeconds).format(seconds * 1000);

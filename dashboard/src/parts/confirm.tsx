@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import { texts } from "../texts/texts.ts";
 import { Dialog } from "./dialog.tsx";
+import { Marked } from "./marked.tsx";
 
 /** Asks before an action, in one sentence. Of one that cannot be undone the button is disabled until the user has typed `word`. */
 export function Confirm({
@@ -31,13 +33,13 @@ export function Confirm({
         <p>{text}</p>
         {word !== undefined && (
           <label>
-            Type <code>{word}</code> to continue
+            <Marked text={texts.value.parts.typeToContinue(word)} />
             <input value={typed} onInput={(event) => setTyped(event.currentTarget.value)} autocomplete="off" />
           </label>
         )}
         <div class="row end">
           <button type="button" onClick={close}>
-            Cancel
+            {texts.value.parts.cancel}
           </button>
           <button type="submit" class="danger" disabled={word !== undefined && typed !== word}>
             {action}

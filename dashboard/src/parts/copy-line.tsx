@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { texts } from "../texts/texts.ts";
 
 /** A line to run in a terminal, with a button that copies it. */
 export function CopyLine({ line }: { line: string }) {
@@ -15,7 +16,7 @@ export function CopyLine({ line }: { line: string }) {
     <div class="copy-line">
       <code>{line}</code>
       <button type="button" onClick={copy}>
-        {copied ? "Copied" : "Copy"}
+        {copied ? texts.value.parts.copied : texts.value.parts.copy}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 // A dialog with the browser's own element: it traps the focus, closes with Escape. Then the focus returns to what opened it.
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { texts } from "../texts/texts.ts";
 
 export function Dialog({
   title,
@@ -40,7 +41,7 @@ export function Dialog({
       <div class="dialog-inside">
         <header>
           <h2 id={titleId}>{title}</h2>
-          <button type="button" class="plain" onClick={close} aria-label="Close">
+          <button type="button" class="plain" onClick={close} aria-label={texts.value.parts.close}>
             ✕
           </button>
         </header>

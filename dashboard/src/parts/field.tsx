@@ -1,10 +1,14 @@
 // A field of a form with its hint, or with the rules that its value breaks.
 import { useId } from "preact/hooks";
+import { FromApi } from "./from-api.tsx";
 
 interface Shared {
   label: string;
   hint: string;
+  /** Of the API. */
   rules: readonly string[];
+  /** What the page itself finds wrong. */
+  problem?: string | undefined;
   value: string;
   change: (value: string) => void;
 }
@@ -13,6 +17,7 @@ export function Field({
   label,
   hint,
   rules,
+  problem,
   value,
   change,
   rows,
@@ -25,7 +30,7 @@ export function Field({
   required?: boolean;
 }) {
   const id = useId();
-  const shared = { ...described(id, rules), value, required, spellcheck: !code };
+  const shared = { ...described(id, rules, problem), value, required, spellcheck: !code };
   return (
     <div class={rows ? `option ${code ? "half" : "wide"}` : "option"}>
       <label for={id}>{label}</label>
@@ -39,7 +44,7 @@ export function Field({
       ) : (
         <input {...shared} autocomplete="off" onInput={(event) => change(event.currentTarget.value)} />
       )}
-      <Hint id={id} hint={hint} rules={rules} />
+      <Hint id={id} hint={hint} rules={rules} problem={problem} />
     </div>
   );
 }
@@ -48,6 +53,7 @@ export function SelectField({
   label,
   hint,
   rules,
+  problem,
   value,
   change,
   choices,
@@ -59,26 +65,39 @@ export function SelectField({
   return (
     <div class="option">
       <label for={id}>{label}</label>
-      <select {...described(id, rules)} value={value} onChange={(event) => change(event.currentTarget.value)}>
+      <select {...described(id, rules, problem)} value={value} onChange={(event) => change(event.currentTarget.value)}>
         {choices.map(([choice, words]) => (
           <option key={choice} value={choice}>
             {words}
           </option>
         ))}
       </select>
-      <Hint id={id} hint={hint} rules={rules} />
+      <Hint id={id} hint={hint} rules={rules} problem={problem} />
     </div>
   );
 }
 
-const described = (id: string, rules: readonly string[]) => ({
+const described = (id: string, rules: readonly string[], problem: string | undefined) => ({
   id,
   "aria-describedby": `${id}-hint`,
-  "aria-invalid": rules.length > 0,
+  "aria-invalid": rules.length > 0 || problem !== undefined,
 });
 
-const Hint = ({ id, hint, rules }: { id: string; hint: string; rules: readonly string[] }) => (
-  <p id={`${id}-hint`} class={rules.length > 0 ? "rule" : "quiet"}>
-    {rules.length > 0 ? rules.join("; ") : hint}
-  </p>
-);
+export function Hint({
+  id,
+  hint,
+  rules,
+  problem,
+}: {
+  id: string;
+  hint: string;
+  rules: readonly string[];
+  problem?: string | undefined;
+}) {
+  const isWrong = rules.length > 0 || problem !== undefined;
+  return (
+    <p id={`${id}-hint`} class={isWrong ? "rule" : "quiet"}>
+      {problem} {rules.length > 0 && <FromApi text={rules.join("; ")} />} {!isWrong && hint}
+    </p>
+  );
+}

@@ -1,9 +1,13 @@
 import { useState } from "preact/hooks";
 import { useKey } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Marked } from "./marked.tsx";
 
 /** Asks for an API key. The key stays in this tab and is sent only to this API. */
 export function KeyForm({ isInvalid }: { isInvalid: boolean }) {
   const [typed, setTyped] = useState("");
+  const { label, unknown, explanation, open } = texts.value.keyForm;
   return (
     <main class="alone">
       <h1>AI-EventStream</h1>
@@ -15,7 +19,7 @@ export function KeyForm({ isInvalid }: { isInvalid: boolean }) {
         }}
       >
         <label>
-          API key
+          {label}
           <input
             type="password"
             autocomplete="off"
@@ -24,15 +28,16 @@ export function KeyForm({ isInvalid }: { isInvalid: boolean }) {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
-        {isInvalid && <p role="alert">The API does not know this key. Check it and try again.</p>}
+        {isInvalid && <p role="alert">{unknown}</p>}
         <p class="quiet">
-          Enter a key of <code>API_KEYS</code> without its tenant and role. A reader may look at everything except
-          Kafka, incidents and settings; a writer may also revoke and replay tasks, and an admin may also clear the
-          cache. The key is kept until you close this tab.
+          <Marked text={explanation} />
         </p>
-        <button type="submit" class="primary">
-          Open
-        </button>
+        <div class="row">
+          <button type="submit" class="primary">
+            {open}
+          </button>
+          <LanguageSwitch />
+        </div>
       </form>
     </main>
   );

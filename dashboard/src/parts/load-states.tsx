@@ -2,22 +2,24 @@
 import type { ComponentChildren } from "preact";
 import type { Failure } from "../api/request-json.ts";
 import type { FeedState } from "../state/feed.ts";
+import { texts } from "../texts/texts.ts";
+import { FailureMessage } from "./failure-message.tsx";
 
 export const Loading = ({ what }: { what: string }) => (
   <div class="loading" role="status">
     <span class="bar" />
     <span class="bar short" />
-    <span class="unseen">Reading {what}</span>
+    <span class="unseen">{texts.value.parts.reading(what)}</span>
   </div>
 );
 
 export const Failed = ({ what, failure, retry }: { what: string; failure: Failure; retry: () => void }) => (
   <div class="failed" role="alert">
     <p>
-      <strong>The {what} cannot be read.</strong> {failure.message}
+      <strong>{texts.value.parts.notRead(what)}</strong> <FailureMessage failure={failure} />
     </p>
     <button type="button" onClick={retry}>
-      Try again
+      {texts.value.parts.tryAgain}
     </button>
   </div>
 );

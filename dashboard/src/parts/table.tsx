@@ -2,6 +2,7 @@
 // next to the values.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { texts } from "../texts/texts.ts";
 
 export interface Column<Row> {
   name: string;
@@ -34,7 +35,7 @@ export function Table<Row>({
     <div class="table-room">
       {sortable.length > 0 && rows.length > 1 && (
         <label class="beside card-sort">
-          Sort by
+          {texts.value.parts.sortBy}
           <select
             value={sort ? `${sort.name} ${sort.down}` : ""}
             onChange={({ currentTarget: { value } }) => {
@@ -42,7 +43,7 @@ export function Table<Row>({
               setSort(column ? { name: column.name, down: value.endsWith("true") } : null);
             }}
           >
-            <option value="">original order</option>
+            <option value="">{texts.value.parts.originalOrder}</option>
             {sortable.flatMap(({ name }) => [
               <option key={`${name} true`} value={`${name} true`}>
                 {name} ▾

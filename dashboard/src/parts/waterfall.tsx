@@ -1,6 +1,8 @@
 // Shows the life of a task as bars: one bar for the time between two events.
 import type { TaskEvent } from "../api/shapes-of-tasks.ts";
 import { duration, moment } from "../format/numbers.ts";
+import { texts } from "../texts/texts.ts";
+import { FromApi } from "./from-api.tsx";
 
 interface Stretch {
   name: string;
@@ -10,14 +12,6 @@ interface Stretch {
   note: string;
 }
 
-const names: Record<TaskEvent["state"], string> = {
-  PENDING: "waiting",
-  STARTED: "attempt",
-  RETRY: "pause",
-  SUCCESS: "succeeded",
-  FAILURE: "failed",
-  REVOKED: "revoked",
-};
 /** A shorter bar would be invisible. */
 const leastPercent = 0.8;
 
@@ -49,7 +43,11 @@ export function Waterfall({ events, now }: { events: readonly TaskEvent[]; now: 
           <li key={`${at} ${state}`}>
             <time>{moment(at)}</time> <strong>{state}</strong>
             {worker && <span class="quiet"> {worker}</span>}
-            {reason && <p>{reason}</p>}
+            {reason && (
+              <p>
+                <FromApi text={reason} />
+              </p>
+            )}
           </li>
         ))}
       </ol>
@@ -62,7 +60,8 @@ function stretchesOf(events: readonly TaskEvent[], now: number): Stretch[] {
     const next = events[index + 1];
     const isEnd = state === "SUCCESS" || state === "FAILURE" || state === "REVOKED";
     if (isEnd) return [];
-    const name = state === "STARTED" ? `${names[state]} ${attempt}` : names[state];
+    const { waiting, attempt: attemptOf, pause } = texts.value.waterfall;
+    const name = state === "STARTED" ? attemptOf(attempt) : state === "RETRY" ? pause : waiting;
     return [{ name, kind: state, from: at, to: next?.at ?? now, note: reason ?? worker ?? name }];
   });
 }

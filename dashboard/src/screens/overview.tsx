@@ -8,9 +8,10 @@ import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Tile } from "../parts/tile.tsx";
 import { useFeed } from "../state/feed.ts";
 import { historyFeed, metricsFeed } from "../state/feeds.ts";
-import { range, ranges } from "../state/range.ts";
+import { range } from "../state/range.ts";
 import { inState, type QueueState, recentRate, samples } from "../state/samples.ts";
 import { keyArgument, may } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 import { Alerts } from "./alerts.tsx";
 import { OverTime } from "./overview-charts.tsx";
 import { TryIt } from "./try-it.tsx";
@@ -40,10 +41,7 @@ function Figures({ metrics }: { metrics: Metrics }) {
         <>
           <Tiles metrics={metrics} now={now} before={before} />
           {before === null && (
-            <p class="quiet">
-              {capitalized(ranges[range.value].before)} are no longer stored, so there is nothing to compare with. The
-              setting HISTORY_HOURS says how long minutes are kept.
-            </p>
+            <p class="quiet">{texts.value.comparison.notStored(texts.value.range[range.value].before)}</p>
           )}
         </>
       )}
@@ -52,7 +50,7 @@ function Figures({ metrics }: { metrics: Metrics }) {
 }
 
 function Tiles({ metrics, now, before }: { metrics: Metrics; now: HistoryTotals; before: HistoryTotals | null }) {
-  const when = ranges[range.value].before;
+  const when = texts.value.range[range.value].before;
   const rate = recentRate(settled, samples.value, 60);
   const compare = (write: (value: number) => string, of: (totals: HistoryTotals) => number | null) =>
     before === null ? undefined : comparison(of(now), of(before), write, when);
@@ -107,8 +105,6 @@ function Tiles({ metrics, now, before }: { metrics: Metrics; now: HistoryTotals;
     </dl>
   );
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const hitRate = ({ succeeded, from_cache }: HistoryTotals): number | null =>
   succeeded === 0 ? null : (from_cache / succeeded) * 100;

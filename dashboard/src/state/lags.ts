@@ -2,12 +2,13 @@
 import { effect, signal } from "@preact/signals";
 import { partitionsOf } from "../api/shapes-of-kafka.ts";
 import type { Line } from "../parts/chart.tsx";
+import { texts } from "../texts/texts.ts";
 import { kafkaFeed } from "./feeds.ts";
 
 interface LagSample {
   /** Unix seconds. */
   at: number;
-  /** Name of the partition or topic → lag in records; null when the broker does not report it. */
+  /** Topic, or `/` and the partition → lag in records; null when the broker does not report it. */
   lags: ReadonlyMap<string, number | null>;
 }
 
@@ -23,7 +24,7 @@ effect(() => {
   if (known.at(-1)?.at === seconds) return;
   const lags = new Map<string, number | null>();
   for (const { topic, partition, lag } of partitionsOf(value)) {
-    const name = value.topics.length > 1 ? topic : `partition ${partition}`;
+    const name = value.topics.length > 1 ? topic : `/${partition}`;
     const before = lags.get(name) ?? null;
     lags.set(name, lag === null ? before : (before ?? 0) + lag);
   }
@@ -37,7 +38,7 @@ export function lagLines(): { times: number[]; lines: Line[] } {
   return {
     times: list.map(({ at }) => at),
     lines: names.map((name, index) => ({
-      name,
+      name: name.startsWith("/") ? texts.value.lines.partition(name.slice(1)) : name,
       colour: colours[index] ?? colours[0],
       values: list.map(({ lags }) => lags.get(name) ?? null),
     })),

@@ -3,30 +3,28 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { HistoryPoint } from "../api/shapes-of-system.ts";
 import type { Line } from "../parts/chart.tsx";
+import { texts } from "../texts/texts.ts";
 import { address, setQuery } from "./address.ts";
 import { historyFeed } from "./feeds.ts";
 import { pointsOfSamples, samples } from "./samples.ts";
 
 interface RangeChoice {
-  name: string;
-  /** What one calls the range before it. */
-  before: string;
   minutes: number;
   /** A long range is read rarely: it has many points, and a minute changes little in it. */
   everyMs: number;
 }
 
 export const ranges = {
-  "60": { name: "last hour", before: "the hour before", minutes: 60, everyMs: 5000 },
-  "180": { name: "last 3 hours", before: "the 3 hours before", minutes: 180, everyMs: 15_000 },
-  "1440": { name: "last 24 hours", before: "the 24 hours before", minutes: 1440, everyMs: 60_000 },
-  live: { name: "since opened", before: "the hour before", minutes: 60, everyMs: 5000 },
+  "60": { minutes: 60, everyMs: 5000 },
+  "180": { minutes: 180, everyMs: 15_000 },
+  "1440": { minutes: 1440, everyMs: 60_000 },
+  live: { minutes: 60, everyMs: 5000 },
 } as const satisfies Record<string, RangeChoice>;
 type Range = keyof typeof ranges;
 
 const usual: Range = "60";
 const screensWithRange: readonly string[] = ["overview", "kafka"];
-const isRange = (value: string | null): value is Range => value !== null && Object.hasOwn(ranges, value);
+export const isRange = (value: string | null): value is Range => value !== null && Object.hasOwn(ranges, value);
 export const range = signal<Range>(usual);
 
 effect(() => {
@@ -73,21 +71,22 @@ function dataOf(stored: readonly HistoryPoint[], sampled: readonly HistoryPoint[
     colour,
     values: points.map(of),
   });
+  const words = texts.value.lines;
   return {
     times: points.map(({ at }) => at / 1000),
     throughput: [
-      line("succeeded", "--line-1", ({ succeeded, seconds }) => succeeded / seconds),
-      line("failed", "--line-2", ({ failed, seconds }) => failed / seconds),
+      line(words.succeeded, "--line-1", ({ succeeded, seconds }) => succeeded / seconds),
+      line(words.failed, "--line-2", ({ failed, seconds }) => failed / seconds),
     ],
     depth: [
-      line("waiting", "--line-3", ({ waiting }) => waiting),
-      line("started", "--line-1", ({ started }) => started),
+      line(words.waiting, "--line-3", ({ waiting }) => waiting),
+      line(words.started, "--line-1", ({ started }) => started),
     ],
     latency: [line("p50", "--line-1", ({ p50_ms }) => p50_ms), line("p95", "--line-3", ({ p95_ms }) => p95_ms)],
-    hits: [line("of the answers", "--line-1", ({ from_cache, succeeded }) => share(from_cache, succeeded))],
-    tokens: [line("tokens", "--line-1", ({ tokens, seconds }) => tokens / seconds)],
-    cost: [line("spent", "--line-2", ({ cost_usd, seconds }) => (cost_usd / seconds) * 3600)],
-    lag: [{ name: "all partitions", colour: "--line-1", values: stored.map(({ kafka_lag }) => kafka_lag ?? 0) }],
+    hits: [line(words.ofTheAnswers, "--line-1", ({ from_cache, succeeded }) => share(from_cache, succeeded))],
+    tokens: [line(words.tokens, "--line-1", ({ tokens, seconds }) => tokens / seconds)],
+    cost: [line(words.spent, "--line-2", ({ cost_usd, seconds }) => (cost_usd / seconds) * 3600)],
+    lag: [{ name: words.allPartitions, colour: "--line-1", values: stored.map(({ kafka_lag }) => kafka_lag ?? 0) }],
   };
 }
 

@@ -1,6 +1,7 @@
 // A definition of a task type while it is edited: each field as the text that was typed.
 import type { FieldProblem } from "../api/request-json.ts";
 import type { Definition } from "../api/shapes-of-types.ts";
+import { texts } from "../texts/texts.ts";
 
 const numbers = ["temperature", "max_tokens", "priority"] as const;
 const cacheNumbers = ["threshold", "max_wrong", "ttl_seconds"] as const;
@@ -32,7 +33,7 @@ export function syntaxProblems(draft: Draft): FieldProblem[] {
       if (draft[field]?.trim()) JSON.parse(draft[field]);
       return [];
     } catch (error) {
-      return [{ field, rule: `This is not JSON: ${error instanceof Error ? error.message : error}` }];
+      return [{ field, rule: texts.value.parts.notJson(String(error instanceof Error ? error.message : error)) }];
     }
   });
 }
