@@ -33,7 +33,7 @@ export const deleteKeys = route<unknown, z.infer<typeof deleteQuery>>({
   method: "DELETE",
   path: "/store/keys",
   summary: "Delete a key, or all keys of a branch",
-  description: `With a cached answer its vector is deleted, and the exact entries of other questions that took it over. Results of tasks are not deleted. ${bounds}`,
+  description: `With a cached answer its vector is deleted, and the exact entries of other questions that took it over; equal requests may still share an answer for COALESCE_SECONDS after it was computed. Results of tasks are not deleted. ${bounds}`,
   role: "admin",
   audit: "store.delete",
   query: deleteQuery,

@@ -42,7 +42,7 @@ test("an analysis shows a tenant's families of keys, hits and memory, and what h
   expect(parts.get("EmbeddedAnswers general_analysis")).toBeGreaterThan(0);
   expect(first.memory.bytes).toBe([...parts.values()].reduce((sum, bytes) => sum + bytes, 0));
 
-  await ask(api, "Where is my order?");
+  expect((await api.process({ text: "Where is my order?" }, { key: keys.acme })).status).toBe(200);
   await ask(api, "Who wrote Don Quixote?");
   // Requests within a second share the counters.
   await expect
