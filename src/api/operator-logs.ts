@@ -58,7 +58,7 @@ const auditQuery = z.object({
 export const listAudit = route<unknown, z.infer<typeof auditQuery>>({
   method: "GET",
   path: "/audit",
-  summary: "List every revoke, replay, clear and Kafka operation of the caller's tenant, newest first",
+  summary: "List every revoke, replay, clear, change of keys and Kafka operation of the caller's tenant, newest first",
   role: "reader",
   query: auditQuery,
   responses: { 200: { description: "One page of entries.", schema: z.object({ entries: z.array(auditEntry) }) } },
