@@ -39,7 +39,9 @@ import { getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route, RouteGroup } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
-import { listKeys, readKey } from "./store-keys.ts";
+import { analyseStore, listAnalyses } from "./store-analysis.ts";
+import { deleteKeys, expireKeys } from "./store-changes.ts";
+import { getKeyTree, listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTaskStream } from "./task-stream.ts";
 import { tryTaskType } from "./task-type-trial.ts";
@@ -85,7 +87,18 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Cache",
     description: "Why the semantic cache serves an answer or not, and what the stores hold.",
-    routes: [clearCache, nearestEntries, explainDecision, listKeys, readKey],
+    routes: [
+      clearCache,
+      nearestEntries,
+      explainDecision,
+      analyseStore,
+      listAnalyses,
+      listKeys,
+      getKeyTree,
+      readKey,
+      expireKeys,
+      deleteKeys,
+    ],
   },
   {
     name: "Kafka",

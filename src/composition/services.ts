@@ -52,7 +52,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
   /** US dollars; null when the price is not known. */
   const costOf = (call: ModelCall) => costOfCall(call, prices(), Date.now());
   const answering = once(() => {
-    const stores = createStores(env, config, watch);
+    const stores = createStores(env, config, watch, core.ownTaskTypes);
     const models = createModels(env, config, core.tracer, given);
     return {
       ...stores,

@@ -11,7 +11,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   EventLog: ["236a1eeec154", "eb849497962f", "d7e2e21b3a29"],
   IncidentLog: ["b1f415b214bf"],
   KafkaPoller: ["c317b16533bc", "7b14be19ea40"],
-  MetricsHistory: ["e032d3c44744"],
+  MetricsHistory: ["e032d3c44744", "2c6611e66a11"],
   ShardDirectory: ["3e45bc36e3e8"],
   TaskShard: [
     "1e2808387514",
