@@ -57,7 +57,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
     return {
       ...stores,
       ...models,
-      cache: createCache(config, { ...stores, ...models }),
+      cache: createCache(env, config, { ...stores, ...models }),
       questionOf: (payload: TaskPayload, tenant: string, own: TaskType | null) =>
         questionOf(payload, tenant, own, models.languageModel.id),
       newId: uuidV7Source(Date.now, Math.random, () => crypto.randomUUID()),

@@ -222,6 +222,18 @@ describe.each(earlierOf("DailySpend"))("a tenant's spending, $since", (earlier) 
   });
 });
 
+describe.each(earlierOf("CacheZones"))("a tenant's labels, $since", (earlier) => {
+  it("count on", async () => {
+    const zones = env.CACHE_ZONES.getByName("earlier");
+    await openEarlier(zones, earlier);
+    const label = { asked: "a", stored: "b", pRight: 0.65, isRight: true, isAudit: false };
+    const counted = await zones.record("classification@1 local/hash-1", 0.01, [label]);
+    expect(counted.at(-1)).toEqual({ right: 300, wrong: 0 });
+    const known = { ...label, asked: "ba9876543210", stored: "0123456789ab" };
+    expect((await zones.record("classification@1 local/hash-1", 0.01, [known])).at(-1)?.right).toBe(300);
+  });
+});
+
 describe.each(earlierOf("AlertLog"))("the log of alerts, $since", (earlier) => {
   it("keeps its firing alerts and transitions, and ends an alert", async () => {
     const log = env.ALERT_LOG.getByName("earlier");

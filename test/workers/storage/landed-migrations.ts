@@ -2,6 +2,7 @@
 export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   AlertLog: ["057d45ecbc80", "a745a0d77bf4"],
   AuditLog: ["65aa01ee3370"],
+  CacheZones: ["1488ae5c987f"],
   ConsumerGroup: ["19c937bb024e"],
   DailySpend: ["c1c0b7057a96"],
   DeploymentWatch: ["28db01b35c11", "976201089a61"],
