@@ -1,4 +1,4 @@
-// The Spanish texts. States, settings, routes and the terms of Kafka and Celery keep their names.
+// The Spanish texts: impersonal sentences, and infinitives on buttons. States, settings, routes and the terms of Kafka and Celery keep their names.
 import type { Texts } from "./en.ts";
 import { countIn } from "./plural.ts";
 
@@ -32,9 +32,9 @@ export const es: Texts = {
   },
   keyForm: {
     label: "Clave de API",
-    unknown: "La API no reconoce esta clave. Compruébela e inténtelo de nuevo.",
+    unknown: "La API no reconoce esta clave. Hay que comprobarla e intentarlo de nuevo.",
     explanation:
-      "Introduzca una clave de `API_KEYS` sin el tenant ni el rol. El rol reader permite ver todo excepto Kafka, los incidentes y la configuración. El rol writer permite además revocar y reenviar tareas, y el rol admin, vaciar la caché. La clave se conserva hasta que se cierra esta pestaña.",
+      "Se necesita una clave de `API_KEYS`, sin el tenant ni el rol. El rol reader permite ver todo excepto Kafka, los incidentes y la configuración. El rol writer permite además revocar y reenviar tareas, y el rol admin, vaciar la caché. La clave se conserva hasta que se cierra esta pestaña.",
     open: "Abrir",
   },
   api: {
@@ -49,7 +49,7 @@ export const es: Texts = {
     close: "Cerrar",
     cancel: "Cancelar",
     dismiss: "Descartar",
-    typeToContinue: (word) => `Escriba \`${word}\` para continuar`,
+    typeToContinue: (word) => `Para continuar, escribir \`${word}\``,
     /** `what`: a noun with its article. */
     reading: (what) => `Leyendo ${what}`,
     notRead: (what) => `No es posible leer ${what}.`,
@@ -119,7 +119,7 @@ export const es: Texts = {
     saved: (cost) => `${cost} ahorrados por la caché desde el inicio`,
     ofBudget: (spent, limit) => `${spent} de los ${limit} de hoy`,
     noTask: "Todavía no se ha enviado ninguna tarea",
-    sendFirst: "Envíe el primer texto desde una terminal o con el formulario de abajo.",
+    sendFirst: "El primer texto se puede enviar desde una terminal o con el formulario de abajo.",
     overTime: "Evolución",
     noWork: "No hubo actividad en este periodo.",
     throughput: "Rendimiento",
@@ -137,8 +137,8 @@ export const es: Texts = {
     placeholder: "The service was excellent and very fast",
     submit: "Enviar",
     working: "Procesando…",
-    seeOptions: "La tarea no se envió: corrija las opciones marcadas.",
-    seeFields: "La tarea no se envió: corrija los campos marcados.",
+    seeOptions: "La tarea no se envió: hay que corregir las opciones marcadas.",
+    seeFields: "La tarea no se envió: hay que corregir los campos marcados.",
     answered: "El modelo ha respondido.",
     streamEnded: "La transmisión terminó; el resultado se muestra cuando está disponible.",
     attemptBegan: (attempt) => `Ha empezado el intento ${attempt}.`,
@@ -261,7 +261,7 @@ export const es: Texts = {
     pollers: "los pollers de Kafka",
     title: "Kafka",
     noPoller:
-      "No hay ningún poller en ejecución, porque KAFKA_CONSUMERS es 0. Para leer de Kafka, use el valor 1 o mayor.",
+      "No hay ningún poller en ejecución, porque KAFKA_CONSUMERS es 0. Para leer de Kafka se necesita un valor de 1 o más.",
     topicsCount: (value) => count(value, "topic", "topics"),
     reading: "Lectura",
     paused: "En pausa",
@@ -378,7 +378,7 @@ export const es: Texts = {
     notRetired: (name) => `El tipo ${name} no se retiró`,
     defineNote: "A partir de entonces, las solicitudes lo indican en task_type.",
     nameHint: "de la a a la z, del 0 al 9, _ y -; el primer carácter es una letra",
-    taken: "ya está definido: ábralo para crear una versión nueva",
+    taken: "ya está definido: para crear una versión nueva, hay que abrirlo",
     fields: {
       instructions: { label: "Instrucciones", hint: "qué debe hacer el modelo con el texto" },
       description: { label: "Descripción", hint: "para quienes eligen un tipo de tarea" },
@@ -400,7 +400,7 @@ export const es: Texts = {
     cacheOfDeployment: "como el despliegue",
     cacheStricter: "más estricta",
     cacheOff: "desactivada",
-    notSaved: "La definición no se guardó: corrija los campos marcados.",
+    notSaved: "La definición no se guardó: hay que corregir los campos marcados.",
     saveVersion: "Guardar como versión nueva",
     defineIt: "Definir",
     endsTrial: (version) => `Todas las tareas nuevas la usan y termina la prueba de la versión ${version}.`,
@@ -411,7 +411,7 @@ export const es: Texts = {
     tryNote: "Envía de nuevo al modelo los textos de tareas ya respondidas. No se modifica nada.",
     trying: "Probando…",
     notTried: "La prueba no se ejecutó:",
-    seeDraft: "La prueba no se ejecutó: corrija los campos marcados del borrador.",
+    seeDraft: "La prueba no se ejecutó: hay que corregir los campos marcados del borrador.",
     what: "Qué",
     whatHint: "en lugar de la versión que respondió",
     theDraft: "el borrador",
