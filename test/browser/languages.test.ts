@@ -93,7 +93,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await page.getByText("Opciones", { exact: true }).click();
     await page.getByLabel("Prioridad").fill("high");
     await page.getByRole("button", { name: "Enviar" }).click();
-    await page.getByText("La tarea no se envió: corrija las opciones marcadas.").waitFor();
+    await page.getByText("La tarea no se envió: hay que corregir las opciones marcadas.").waitFor();
     expect(
       await page
         .locator(".option .rule")
@@ -127,7 +127,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await page.goto(`${system.url}/dashboard/#types?type=triage`);
     await page.getByLabel("Máximo de tokens").fill("many");
     await page.getByRole("button", { name: "Guardar como versión nueva" }).click();
-    await page.getByText("La definición no se guardó: corrija los campos marcados.").waitFor();
+    await page.getByText("La definición no se guardó: hay que corregir los campos marcados.").waitFor();
     expect(await page.locator(".option .rule [lang=en]").count()).toBe(1);
     await expectSound();
   });

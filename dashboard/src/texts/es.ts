@@ -7,6 +7,7 @@ const count = countIn("es");
 const tasks = (value: number): string => count(value, "tarea", "tareas");
 const calls = (value: number): string => count(value, "llamada al modelo", "llamadas al modelo");
 
+//THEIRS // The Spanish texts: impersonal sentences, and infinitives on buttons. States, settings, routes and the terms of Kafka and Celery keep their names.
 export const es: Texts = {
   screens: {
     overview: "Resumen",
@@ -33,9 +34,9 @@ export const es: Texts = {
   },
   keyForm: {
     label: "Clave de API",
-    unknown: "La API no reconoce esta clave. Compruébela e inténtelo de nuevo.",
+    unknown: "La API no reconoce esta clave. Hay que comprobarla e intentarlo de nuevo.",
     explanation:
-      "Introduzca una clave de `API_KEYS` sin el tenant ni el rol. El rol reader permite ver todo excepto Kafka, los incidentes y la configuración. El rol writer permite además revocar y reenviar tareas, y el rol admin, vaciar la caché. La clave se conserva hasta que se cierra esta pestaña.",
+      "Se necesita una clave de `API_KEYS`, sin el tenant ni el rol. El rol reader permite ver todo excepto Kafka, los incidentes y la configuración. El rol writer permite además revocar y reenviar tareas, y el rol admin, vaciar la caché. La clave se conserva hasta que se cierra esta pestaña.",
     open: "Abrir",
   },
   api: {
@@ -50,7 +51,7 @@ export const es: Texts = {
     close: "Cerrar",
     cancel: "Cancelar",
     dismiss: "Descartar",
-    typeToContinue: (word) => `Escriba \`${word}\` para continuar`,
+    typeToContinue: (word) => `Para continuar, escribir \`${word}\``,
     /** `what`: a noun with its article. */
     reading: (what) => `Leyendo ${what}`,
     notRead: (what) => `No es posible leer ${what}.`,
@@ -112,11 +113,11 @@ export const es: Texts = {
     ofSettled: (share) => `${share} de las tareas finalizadas`,
     tokens: "Tokens",
     usedByAnswers: "usados por las respuestas",
-    cost: "Coste",
+    cost: "Costo",
     saved: (cost) => `${cost} ahorrados por la caché desde el inicio`,
     ofBudget: (spent, limit) => `${spent} de los ${limit} de hoy`,
     noTask: "Todavía no se ha enviado ninguna tarea",
-    sendFirst: "Envíe el primer texto desde una terminal o con el formulario de abajo.",
+    sendFirst: "El primer texto se puede enviar desde una terminal o con el formulario de abajo.",
     overTime: "Evolución",
     noWork: "No hubo actividad en este periodo.",
     throughput: "Rendimiento",
@@ -134,8 +135,8 @@ export const es: Texts = {
     placeholder: "The service was excellent and very fast",
     submit: "Enviar",
     working: "Procesando…",
-    seeOptions: "La tarea no se envió: corrija las opciones marcadas.",
-    seeFields: "La tarea no se envió: corrija los campos marcados.",
+    seeOptions: "La tarea no se envió: hay que corregir las opciones marcadas.",
+    seeFields: "La tarea no se envió: hay que corregir los campos marcados.",
     answered: "El modelo ha respondido.",
     streamEnded: "La transmisión terminó; el resultado se muestra cuando está disponible.",
     attemptBegan: (attempt) => `Ha empezado el intento ${attempt}.`,
@@ -202,9 +203,9 @@ export const es: Texts = {
     errorReasons: "Motivos de los errores",
     tokensIn: "Tokens de entrada",
     tokensOut: "Tokens de salida",
-    cost: "Coste",
+    cost: "Costo",
     unknown: "desconocido",
-    ofUnknownCost: (value) => `${count(value, "llamada", "llamadas")} de coste desconocido`,
+    ofUnknownCost: (value) => `${count(value, "llamada", "llamadas")} de costo desconocido`,
   },
   health: {
     health: "el estado de los componentes",
@@ -258,7 +259,7 @@ export const es: Texts = {
     pollers: "los pollers de Kafka",
     title: "Kafka",
     noPoller:
-      "No hay ningún poller en ejecución, porque KAFKA_CONSUMERS es 0. Para leer de Kafka, use el valor 1 o mayor.",
+      "No hay ningún poller en ejecución, porque KAFKA_CONSUMERS es 0. Para leer de Kafka se necesita un valor de 1 o más.",
     topicsCount: (value) => count(value, "topic", "topics"),
     reading: "Lectura",
     paused: "En pausa",
@@ -325,7 +326,7 @@ export const es: Texts = {
     askForce: "¿Crear tareas nuevas a partir de registros antiguos?",
     createTasks: "Crear tareas nuevas",
     produceTitle: "Producir un registro",
-    produceNote: (topic) => `Escribe en el topic ${topic} del registro de eventos integrado.`,
+    produceNote: (topic) => `Escribe en el topic ${topic} del log integrado.`,
     text: "Texto",
     produce: "Producir",
     written: (partition, offset) => `Escrito en la partición ${partition}, offset ${offset}.`,
@@ -375,7 +376,7 @@ export const es: Texts = {
     notRetired: (name) => `El tipo ${name} no se retiró`,
     defineNote: "A partir de entonces, las solicitudes lo indican en task_type.",
     nameHint: "de la a a la z, del 0 al 9, _ y -; el primer carácter es una letra",
-    taken: "ya está definido: ábralo para crear una versión nueva",
+    taken: "ya está definido: para crear una versión nueva, hay que abrirlo",
     fields: {
       instructions: { label: "Instrucciones", hint: "qué debe hacer el modelo con el texto" },
       description: { label: "Descripción", hint: "para quienes eligen un tipo de tarea" },
@@ -397,7 +398,7 @@ export const es: Texts = {
     cacheOfDeployment: "como el despliegue",
     cacheStricter: "más estricta",
     cacheOff: "desactivada",
-    notSaved: "La definición no se guardó: corrija los campos marcados.",
+    notSaved: "La definición no se guardó: hay que corregir los campos marcados.",
     saveVersion: "Guardar como versión nueva",
     defineIt: "Definir",
     endsTrial: (version) => `Todas las tareas nuevas la usan y termina la prueba de la versión ${version}.`,
@@ -408,7 +409,7 @@ export const es: Texts = {
     tryNote: "Envía de nuevo al modelo los textos de tareas ya respondidas. No se modifica nada.",
     trying: "Probando…",
     notTried: "La prueba no se ejecutó:",
-    seeDraft: "La prueba no se ejecutó: corrija los campos marcados del borrador.",
+    seeDraft: "La prueba no se ejecutó: hay que corregir los campos marcados del borrador.",
     what: "Qué",
     whatHint: "en lugar de la versión que respondió",
     theDraft: "el borrador",
@@ -429,7 +430,7 @@ export const es: Texts = {
     outcome: "Resultado",
     before: "Antes",
     after: "Después",
-    cost: "Coste",
+    cost: "Costo",
     latency: "Latencia",
     versions: "Versiones",
     newestFirst: "primero las más recientes",
