@@ -1,4 +1,4 @@
-// The Spanish texts. States, settings, routes and the terms of Kafka and Celery keep their names.
+// The Spanish texts: impersonal sentences, and infinitives on buttons. States, settings, routes and the terms of Kafka and Celery keep their names.
 import { duration, number, percent, usd } from "../format/numbers.ts";
 import type { Texts } from "./en.ts";
 import { countIn } from "./plural.ts";
@@ -7,7 +7,6 @@ const count = countIn("es");
 const tasks = (value: number): string => count(value, "tarea", "tareas");
 const calls = (value: number): string => count(value, "llamada al modelo", "llamadas al modelo");
 
-//THEIRS // The Spanish texts: impersonal sentences, and infinitives on buttons. States, settings, routes and the terms of Kafka and Celery keep their names.
 export const es: Texts = {
   screens: {
     overview: "Resumen",
