@@ -1,4 +1,4 @@
-// The history of a tenant's metrics. It has one row for each minute in which something happened. A point is the difference between two
+// The history of a tenant's metrics, and the analyses of its stores. The history has one row for each minute in which something happened. A point is the difference between two
 // readings; the first reading of a fresh tenant is all that happened. What happens while readings are missing counts for the minute of
 // the next reading.
 import { DurableObject } from "cloudflare:workers";
@@ -11,6 +11,7 @@ import {
   timedPoint,
   totalsOf,
 } from "../src/monitoring/history-totals.ts";
+import { type KeptAnalysis, keptAnalysis } from "../src/monitoring/kept-analyses.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
 
@@ -36,10 +37,16 @@ const laterFields = { since: true, costUsd: true, passedOver: true, kafkaLag: tr
 const ofTheCache = { askedCache: true, belowThreshold: true, refusedByGuard: true } as const;
 const storedReading = jsonColumn(reading.partial({ ...laterFields, ...ofTheCache }));
 
+const storedAnalysis = jsonColumn(keptAnalysis);
+const hourMs = 3_600_000;
+/** A week. */
+const hoursOfAnalyses = 168;
+
 export class MetricsHistory extends DurableObject<object> implements MetricsHistoryObject {
   static readonly migrations = [
     `CREATE TABLE IF NOT EXISTS points (at INTEGER PRIMARY KEY, point TEXT NOT NULL);
      CREATE TABLE IF NOT EXISTS last (one INTEGER PRIMARY KEY, reading TEXT NOT NULL)`,
+    "CREATE TABLE IF NOT EXISTS analyses (hour INTEGER PRIMARY KEY, analysis TEXT NOT NULL)",
   ];
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = createConfig(this.env).HISTORY_HOURS * 3_600_000;
@@ -74,6 +81,21 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
     const points = this.#pointsSince(isKept ? first : middle);
     const range = totalsOf(running ? [...points, running] : points, middle, until);
     return { range, before: isKept ? totalsOf(points, first, middle) : null };
+  }
+
+  async keep(analysis: KeptAnalysis): Promise<void> {
+    const hour = Math.floor(analysis.at / hourMs);
+    this.#sql.exec("INSERT OR IGNORE INTO analyses VALUES (?, ?)", hour, JSON.stringify(analysis));
+    this.#sql.exec("DELETE FROM analyses WHERE hour < ?", hour - hoursOfAnalyses);
+  }
+
+  async kept(since: number): Promise<KeptAnalysis[]> {
+    const rows = this.#sql.exec<{ analysis: string }>(
+      "SELECT analysis FROM analyses WHERE hour >= ? ORDER BY hour",
+      Math.floor(since / hourMs),
+    );
+    const read = rows.toArray().flatMap(({ analysis }) => readStored(storedAnalysis, analysis, "analysis") ?? []);
+    return read.filter(({ at }) => at > since);
   }
 
   #pointsSince(since: number) {

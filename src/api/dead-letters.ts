@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
 import { causeOf, mergeGroups } from "../tasks/cause-of.ts";
 import { unreadRequest } from "../tasks/parse-request.ts";
+import { mustBeEdited, replacementOf } from "../tasks/replacement.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";
-import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
@@ -156,22 +156,11 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     const shard = services.shards.holding(id);
     const letter = await shard?.deadLetter(id, caller.tenant);
     if (!shard || !letter) throw noSuchLetter();
-    if (!body.payload && letter.attempts === 0 && letter.payload.source) {
+    if (!body.payload && mustBeEdited(letter)) {
       throw invalidField("payload", `must be sent, because the record itself was refused: ${letter.reason}`);
     }
     const edited = body.payload ? payloadOf(body.payload, requestId) : null;
-    const replacement = {
-      id: newTaskId(shardOf(id) ?? "", services.newId()),
-      tenant: caller.tenant,
-      queue: letter.queue,
-      payload: {
-        ...(edited ? { ...edited, source: letter.payload.source } : { ...letter.payload, cache_generation: null }),
-        trace: activeTraceFields() ?? letter.payload.trace,
-      },
-      answered: null,
-      refused: null,
-      idempotency: null,
-    };
+    const replacement = replacementOf(letter, services.newId(), edited, activeTraceFields());
     const closedUntil = await budgetClosedUntil(caller.tenant, services);
     if (closedUntil && !(await isCached(replacement.payload, caller.tenant, services))) {
       throw budgetProblem(closedUntil, services);

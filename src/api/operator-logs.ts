@@ -34,7 +34,7 @@ export const listAudit = route<unknown, z.infer<typeof auditQuery>>({
   method: "GET",
   path: "/audit",
   summary:
-    "List every revoke, replay, clear, Kafka operation, acknowledgement and silence of the caller's tenant, newest first",
+    "List every revoke, replay, clear, job, change of keys, Kafka operation, acknowledgement and silence of the tenant, newest first",
   role: "reader",
   query: auditQuery,
   responses: { 200: { description: "One page of entries.", schema: z.object({ entries: z.array(auditEntry) }) } },

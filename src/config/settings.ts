@@ -77,6 +77,9 @@ export const settings = z.object({
   CACHE_MODE: choice(["on", "shadow"], "on").describe(
     "With `shadow`, the model also answers similar questions, and the system counts how often the two answers differ.",
   ),
+  CACHE_LEARNING: choice(["on", "off"], "on").describe(
+    "Learns from answers of models which less certain pairs of questions may be served within `CACHE_MAX_WRONG`.",
+  ),
   CACHE_VERIFIER: flag.describe("Asks the model whether an answer fits when only the probability gate refuses it."),
   CACHE_VERIFIER_TIMEOUT_MS: count(2000, 50, 30_000).describe("After this time the verifier's answer counts as no."),
   CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe(

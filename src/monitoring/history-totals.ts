@@ -3,6 +3,7 @@ import * as z from "zod";
 import { inUsd } from "../tasks/provider-counters.ts";
 import { type Histogram, merge, percentile } from "../telemetry/histogram.ts";
 import { type HistoryPoint, type MinuteHistory, pointBetween, type Reading } from "./history.ts";
+import type { KeptAnalyses } from "./kept-analyses.ts";
 
 export const historyTotals = z
   .object({
@@ -25,7 +26,7 @@ export interface ComparedTotals {
 }
 
 /** The history of one tenant. */
-export interface MetricsHistoryObject extends MinuteHistory {
+export interface MetricsHistoryObject extends MinuteHistory, KeptAnalyses {
   /** The totals of the last `rangeMs` and of the range before it, which is null when it is longer ago than points are kept. */
   compare(rangeMs: number, now: Reading): Promise<ComparedTotals>;
 }

@@ -1,4 +1,5 @@
 // The present code opens, reads and changes storage that earlier code wrote.
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
@@ -221,6 +222,18 @@ describe.each(earlierOf("DailySpend"))("a tenant's spending, $since", (earlier) 
   });
 });
 
+describe.each(earlierOf("CacheZones"))("a tenant's labels, $since", (earlier) => {
+  it("count on", async () => {
+    const zones = env.CACHE_ZONES.getByName("earlier");
+    await openEarlier(zones, earlier);
+    const label = { asked: "a", stored: "b", pRight: 0.65, isRight: true, isAudit: false };
+    const counted = await zones.record("classification@1 local/hash-1", 0.01, [label]);
+    expect(counted.at(-1)).toEqual({ right: 300, wrong: 0 });
+    const known = { ...label, asked: "ba9876543210", stored: "0123456789ab" };
+    expect((await zones.record("classification@1 local/hash-1", 0.01, [known])).at(-1)?.right).toBe(300);
+  });
+});
+
 describe.each(earlierOf("AlertLog"))("the log of alerts, $since", (earlier) => {
   it("keeps its firing alerts and transitions, and ends an alert", async () => {
     const log = env.ALERT_LOG.getByName("earlier");
@@ -266,5 +279,18 @@ describe.each(earlierOf("TaskTypeRegistry"))("a tenant's task types, $since", (e
     const again = { name: "old", definition: '{"instructions":"New."}', share: null, by: null };
     expect(await registry.define(again)).toEqual({ outcome: "defined", version: 2, isNew: true });
     expect(await registry.endCanary("triage", true)).toEqual({ name: "triage", version: 3, canary: null });
+  });
+});
+
+describe.each(earlierOf("TaskJobs"))("a tenant's jobs, $since", (earlier) => {
+  it("are listed, and an open one goes on", async () => {
+    const jobs = env.TASK_JOBS.getByName("earlier");
+    await openEarlier(jobs, earlier);
+    expect(await jobs.list(10)).toMatchObject([
+      { id: "waiting", state: "SCHEDULED" },
+      { id: "ended", state: "FAILED", done: 6, skipped: { "it was replayed already": 1 } },
+    ]);
+    expect(await runInDurableObject(jobs, (_, { storage }) => storage.getAlarm())).toBeGreaterThan(now());
+    expect(await jobs.stop("waiting")).toMatchObject({ state: "CANCELLED", done: 0 });
   });
 });
