@@ -39,6 +39,7 @@ import { batchRoute, processRoute } from "./process.ts";
 import type { Route, RouteGroup } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
 import { listKeys, readKey } from "./store-keys.ts";
+import { exportTasks } from "./task-export.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTaskStream } from "./task-stream.ts";
 import { tryTaskType } from "./task-type-trial.ts";
@@ -60,6 +61,7 @@ export const routeGroups: readonly RouteGroup[] = [
       listStuckTasks,
       revokeTask,
       listTasksRoute,
+      exportTasks,
       listDeadLetters,
       listDeadLetterGroups,
       replayDeadLetter,

@@ -2364,6 +2364,9 @@ export interface operations {
                 since?: string;
                 until?: string;
                 search?: string;
+                worker?: string;
+                model?: string;
+                error?: string;
                 limit?: number;
                 cursor?: string;
             };
