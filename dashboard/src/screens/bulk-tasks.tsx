@@ -30,7 +30,7 @@ export function BulkTasks({
   // A task has a model when it has succeeded, so that nothing can be done with it.
   if (filter.model && ids.length === 0) return null;
   return (
-    <div class="row bulk">
+    <>
       {actions.map(([action, states]) =>
         ids.length > 0 ? (
           <BulkAction
@@ -49,6 +49,6 @@ export function BulkTasks({
           {tasks.clearSelection}
         </button>
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import { zone } from "../format/zone.ts";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { address, setQuery } from "../state/address.ts";
 import { texts } from "../texts/texts.ts";
@@ -85,11 +86,13 @@ const TimeFilter = ({ name, label }: { name: string; label: string }) => (
   </label>
 );
 
-const isoOf = (local: string): string => (local ? new Date(local).toISOString() : "");
+const isoOf = (typed: string): string =>
+  typed ? new Date(zone.value === "utc" ? `${typed}Z` : typed).toISOString() : "";
 
-/** The time in the viewer's time zone in the format of the input: `2026-01-31T10:00`. */
+/** The time in the page's time zone in the format of the input: `2026-01-31T10:00`. */
 function localOf(iso: string | null): string {
   if (!iso || Number.isNaN(Date.parse(iso))) return "";
   const date = new Date(iso);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const offset = zone.value === "utc" ? 0 : date.getTimezoneOffset();
+  return new Date(date.getTime() - offset * 60_000).toISOString().slice(0, 16);
 }
