@@ -21,7 +21,7 @@ try {
     const operation = `${method} ${path}`;
     const reply = await send(method, path, exampleRequests[operation] ?? {});
     const text = await reply.text();
-    const isJson = reply.headers.get("content-type")?.includes("json");
+    const isJson = reply.headers.get("content-type")?.startsWith("application/json");
     if (operation === "POST /jobs") named.set("ID_OF_JOB", JSON.parse(text).id);
     replies[operation] = { status: reply.status, body: isJson ? cut(JSON.parse(text)) : cutText(text) };
     console.log(reply.status, operation);
