@@ -4,6 +4,7 @@ import { createWorker } from "./worker.ts";
 
 export { AlertLog } from "../durable-objects/alert-log.ts";
 export { AuditLog } from "../durable-objects/audit-log.ts";
+export { CacheZones } from "../durable-objects/cache-zones.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
 export { ConsumerGroup } from "../durable-objects/consumer-group.ts";
 export { DailySpend } from "../durable-objects/daily-spend.ts";

@@ -1,4 +1,5 @@
 // Every route, in the groups and the order of the reference page.
+import { acknowledgeAlert, endSilence, getAlerts, silenceAlerts } from "./alerts.ts";
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { discardDeadLetter, listDeadLetterGroups, listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
@@ -34,11 +35,13 @@ import { embeddings } from "./openai/embeddings.ts";
 import { getModel, listModels } from "./openai/models.ts";
 import { responses } from "./openai/responses.ts";
 import { getOpenApi } from "./openapi/document.ts";
-import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
+import { getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route, RouteGroup } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
-import { listKeys, readKey } from "./store-keys.ts";
+import { analyseStore, listAnalyses } from "./store-analysis.ts";
+import { deleteKeys, expireKeys } from "./store-changes.ts";
+import { getKeyTree, listKeys, readKey } from "./store-keys.ts";
 import { exportTasks } from "./task-export.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTaskStream } from "./task-stream.ts";
@@ -86,7 +89,18 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Cache",
     description: "Why the semantic cache serves an answer or not, and what the stores hold.",
-    routes: [clearCache, nearestEntries, explainDecision, listKeys, readKey],
+    routes: [
+      clearCache,
+      nearestEntries,
+      explainDecision,
+      analyseStore,
+      listAnalyses,
+      listKeys,
+      getKeyTree,
+      readKey,
+      expireKeys,
+      deleteKeys,
+    ],
   },
   {
     name: "Kafka",
@@ -115,7 +129,17 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Monitoring",
     description: "How the system is: for people, Prometheus and load balancers.",
-    routes: [getHealth, getMetrics, getPrometheus, getHistory, getAlerts, getWorkers],
+    routes: [
+      getHealth,
+      getMetrics,
+      getPrometheus,
+      getHistory,
+      getAlerts,
+      acknowledgeAlert,
+      silenceAlerts,
+      endSilence,
+      getWorkers,
+    ],
   },
   {
     name: "Flower's API",

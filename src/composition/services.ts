@@ -52,12 +52,12 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
   /** US dollars; null when the price is not known. */
   const costOf = (call: ModelCall) => costOfCall(call, prices(), Date.now());
   const answering = once(() => {
-    const stores = createStores(env, config, watch);
+    const stores = createStores(env, config, watch, core.ownTaskTypes);
     const models = createModels(env, config, core.tracer, given);
     return {
       ...stores,
       ...models,
-      cache: createCache(config, { ...stores, ...models }),
+      cache: createCache(env, config, { ...stores, ...models }),
       questionOf: (payload: TaskPayload, tenant: string, own: TaskType | null) =>
         questionOf(payload, tenant, own, models.languageModel.id),
       newId: uuidV7Source(Date.now, Math.random, () => crypto.randomUUID()),
@@ -76,6 +76,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       groupsOf: perTenant((tenant) => createGroups(env, config, tenant)),
       pollers,
       deploymentLog: deploymentWatch as DeploymentLogObject,
+      watch: deploymentWatch as Pick<DeploymentRest, "stir">,
       checkServices: () => runProbes(createProbes(env, config, platformDial), Date.now),
       checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
       indexMisfit,
@@ -95,7 +96,7 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
         newId,
         costOf,
         /** By the topic of the results. */
-        sinkOf: (topic: string) => createSink(env, config, topic),
+        sinkOf: perTenant((topic) => createSink(env, config, topic)),
       };
     }),
     cron: once(() => ({

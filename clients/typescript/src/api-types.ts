@@ -2491,6 +2491,8 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 cause?: string;
+                since?: string;
+                until?: string;
             };
             header?: never;
             path?: never;

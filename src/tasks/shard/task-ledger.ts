@@ -108,7 +108,8 @@ export class TaskLedger {
       { seq, changedIn: this.#commit, counted: 0, events: task.timeline.length },
       payload.priority ?? defaultPriority,
     );
-    this.names.remember(submission, now + this.#config.IDEMPOTENCY_SECONDS * 1000);
+    const keyMs = this.#config.IDEMPOTENCY_SECONDS * 1000;
+    this.names.remember(submission, now, { keyMs, historyMs: this.#policy.retentionMs });
     this.#recordTransition(null, task, now);
     return submitted("created", task);
   }

@@ -28,6 +28,8 @@ const bodies: Record<string, unknown> = {
   "/jobs/{id}": { per_second: 5 },
   "/jobs/count": { action: "revoke", filter: {} },
   "/cache/nearest": { text: "x" },
+  "/alerts/acknowledge": { rule: "queue_length" },
+  "/alerts/silences": { rule: "queue_length", minutes: 5, reason: "x" },
   "/process": { text: "x" },
   "/process/batch": { items: [{ text: "x" }] },
   "/v1/embeddings": { model: "default", input: "x" },
