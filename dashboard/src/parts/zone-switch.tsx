@@ -10,6 +10,6 @@ export const ZoneSwitch = () => (
     aria-label={texts.value.frame.changeZone(texts.value.frame.zones[zone.value])}
     onClick={switchZone}
   >
-    {zone.value === "utc" ? "UTC" : texts.value.frame.localZone}
+    {texts.value.frame.zoneNames[zone.value]}
   </button>
 );

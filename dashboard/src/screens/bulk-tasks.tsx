@@ -35,13 +35,13 @@ export function BulkTasks({
         ids.length > 0 ? (
           <BulkAction
             key={action}
-            action={action}
+            does={action}
             filter={{ ids }}
             label={jobs.selected[action](ids.length)}
             done={clear}
           />
         ) : !filter.state || states.includes(filter.state) ? (
-          <BulkAction key={action} action={action} filter={filter} label={jobs.all[action]} />
+          <BulkAction key={action} does={action} filter={filter} label={jobs.all[action]} />
         ) : null,
       )}
       {ids.length > 0 && (

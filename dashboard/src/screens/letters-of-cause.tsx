@@ -84,14 +84,14 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                 </label>
                 {ids.length > 0 && (
                   <BulkAction
-                    action="replay"
+                    does="replay"
                     filter={{ ids: ids.slice(0, mostLive) }}
                     label={jobs.selected.replay(Math.min(ids.length, mostLive))}
                     done={refresh}
                   />
                 )}
                 {chosen.length === 0 && group.waiting > 0 && (
-                  <BulkAction action="replay" filter={{ cause: group.cause }} label={jobs.all.replay} done={refresh} />
+                  <BulkAction does="replay" filter={{ cause: group.cause }} label={jobs.all.replay} done={refresh} />
                 )}
                 {chosen.length > 0 && (
                   <AskingButton

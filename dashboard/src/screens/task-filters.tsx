@@ -18,6 +18,8 @@ export const filterNames = [
   "error",
 ] as const;
 
+const queues = ["ai_processing", "kafka_events"];
+
 /** The filters are kept in the address, so that a filtered list can be linked. */
 export function TaskFilters() {
   const { query } = address.value;
@@ -33,28 +35,31 @@ export function TaskFilters() {
         {filters.queue}
         <select value={query.get("queue") ?? ""} onChange={(event) => setQuery({ queue: event.currentTarget.value })}>
           <option value="">{filters.all}</option>
-          <option value="ai_processing">ai_processing</option>
-          <option value="kafka_events">kafka_events</option>
+          {queues.map((queue) => (
+            <option key={queue} value={queue}>
+              {queue}
+            </option>
+          ))}
         </select>
       </label>
-      <TimeFilter name="since" label={filters.since} />
-      <TimeFilter name="until" label={filters.until} />
-      <WordFilter name="search" placeholder={filters.searchHint} />
+      <TimeFilter field="since" label={filters.since} />
+      <TimeFilter field="until" label={filters.until} />
+      <WordFilter field="search" placeholder={filters.searchHint} />
       <details class="more-filters" open={["worker", "model", "error"].some((name) => query.has(name))}>
         <summary>{filters.more}</summary>
-        <WordFilter name="worker" />
-        <WordFilter name="model" />
-        <WordFilter name="error" />
+        <WordFilter field="worker" />
+        <WordFilter field="model" />
+        <WordFilter field="error" />
       </details>
     </search>
   );
 }
 
 function WordFilter({
-  name,
+  field: name,
   placeholder = "",
 }: {
-  name: "search" | "worker" | "model" | "error";
+  field: "search" | "worker" | "model" | "error";
   placeholder?: string;
 }) {
   const given = address.value.query.get(name) ?? "";
@@ -75,7 +80,7 @@ function WordFilter({
   );
 }
 
-const TimeFilter = ({ name, label }: { name: string; label: string }) => (
+const TimeFilter = ({ field: name, label }: { field: string; label: string }) => (
   <label class="beside">
     {label}
     <input

@@ -85,7 +85,7 @@ function columnsOf(): readonly Column<ListedTask>[] {
 
 /** What is clicked in a row has its own effect, or text of it is being selected. */
 const isForRow = ({ target }: Event): boolean =>
-  target instanceof Element && !target.closest("a, button, input, label") && getSelection()?.isCollapsed !== false;
+  target instanceof Element && !target.closest("a,button,input,label") && getSelection()?.isCollapsed !== false;
 
 export const TaskTable = ({ rows, selected }: { rows: readonly ListedTask[]; selected: Selection }) => (
   <Table
@@ -95,7 +95,7 @@ export const TaskTable = ({ rows, selected }: { rows: readonly ListedTask[]; sel
     keyOf={({ task_id }) => task_id}
     rowOf={({ task_id }) => ({
       "data-task": task_id,
-      class: selected.value.has(task_id) ? "opens selected" : "opens",
+      class: "opens",
       tabIndex: -1,
       onClick: (event) => isForRow(event) && setQuery({ task: task_id }),
     })}

@@ -26,7 +26,7 @@ export const en = {
     themes: { system: "system", light: "light", dark: "dark" },
     changeZone: (zone: string) => `Times: ${zone}. Change`,
     zones: { local: "your time zone", utc: "Coordinated Universal Time" },
-    localZone: "local",
+    zoneNames: { local: "local", utc: "UTC" },
     caller: "your tenant and role",
     system: "system",
     alerts: (value: number) => count(value, "alert", "alerts"),

@@ -26,7 +26,7 @@ export const es: Texts = {
     themes: { system: "sistema", light: "claro", dark: "oscuro" },
     changeZone: (zone) => `Horas: ${zone}. Cambiar`,
     zones: { local: "su zona horaria", utc: "tiempo universal coordinado" },
-    localZone: "hora local",
+    zoneNames: { local: "hora local", utc: "UTC" },
     caller: "el tenant y el rol",
     system: "los datos del sistema",
     alerts: (value) => count(value, "alerta", "alertas"),
