@@ -42,6 +42,7 @@ import { pageRedirect, staticPage } from "./static-page.ts";
 import { analyseStore, listAnalyses } from "./store-analysis.ts";
 import { deleteKeys, expireKeys } from "./store-changes.ts";
 import { getKeyTree, listKeys, readKey } from "./store-keys.ts";
+import { exportTasks } from "./task-export.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTaskStream } from "./task-stream.ts";
 import { tryTaskType } from "./task-type-trial.ts";
@@ -63,6 +64,7 @@ export const routeGroups: readonly RouteGroup[] = [
       listStuckTasks,
       revokeTask,
       listTasksRoute,
+      exportTasks,
       listDeadLetters,
       listDeadLetterGroups,
       replayDeadLetter,
