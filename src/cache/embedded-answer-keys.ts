@@ -6,10 +6,10 @@ import type { KeyPage, StoredKey, StoreFigures } from "../storage/key-browser.ts
 import { callObject, type ObjectNamespace } from "../storage/object-namespace.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { type AnswerEditor, parseAnswerKey, type RemovedAnswers } from "./answer-editor.ts";
-import { type AnswerList, type EmbeddedAnswersObject, objectNames } from "./embedded-answer-store.ts";
+import { type EmbeddedAnswersObject, objectNames } from "./embedded-answer-store.ts";
 import { generationKey } from "./partition.ts";
 
-type Methods = "list" | "search" | "lookup" | "figures" | "removeAnswers" | "expireAnswers";
+type Methods = "list" | "search" | "lookup" | "figures" | "sample" | "removeAnswers" | "expireAnswers";
 
 interface KeysOptions {
   namespace: ObjectNamespace<Pick<EmbeddedAnswersObject, Methods>>;
@@ -98,8 +98,8 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
       const samples = await Promise.all(
         counted.map(async ({ taskType, object, keys: count }) => {
           if (count === 0) return [];
-          const { generation, rows } = await object.list(beforeAll, Math.ceil(count * share));
-          return keysOf(taskType, generation, rows, now());
+          const rows = await object.sample(Math.ceil(count * share));
+          return rows.map((row) => keyOf(taskType, row, now()));
         }),
       );
       const used = counted.filter(({ bytes }) => bytes > 0);
@@ -151,7 +151,8 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
   ): Promise<{ keys: (StoredKey & { row: number })[]; rows: number; last: number | null }> {
     const { namespace, now } = this.#options;
     const { generation: current, rows } = await namespace.getByName(name).list(after, rowsAtOnce);
-    const keys = keysOf(taskType, current, rows, now());
+    const valid = rows.filter(({ generation, endsAt }) => generation === current && endsAt > now());
+    const keys = valid.map(({ row, ...answer }) => ({ row, ...keyOf(taskType, answer, now()) }));
     // Every object of a task type has its own generation, and all are raised together.
     if (isFirst && after === beforeAll && current > 0) {
       const bytes = String(current).length;
@@ -161,18 +162,8 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
   }
 }
 
-/** The rows that can be served, as keys. */
-function keysOf(
-  taskType: string,
-  current: number,
-  rows: AnswerList["rows"],
-  now: number,
-): (StoredKey & { row: number })[] {
-  const valid = rows.filter(({ generation, endsAt }) => generation === current && endsAt > now);
-  return valid.map(({ row, id, endsAt, bytes }) => ({
-    row,
-    key: exactKey(id, taskType),
-    ttlSeconds: Math.ceil((endsAt - now) / 1000),
-    bytes,
-  }));
-}
+const keyOf = (taskType: string, row: { id: string; endsAt: number; bytes: number }, now: number): StoredKey => ({
+  key: exactKey(row.id, taskType),
+  ttlSeconds: Math.ceil((row.endsAt - now) / 1000),
+  bytes: row.bytes,
+});
