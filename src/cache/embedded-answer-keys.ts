@@ -1,5 +1,5 @@
 // Shows a tenant's answers in the embedded answer objects as keys, with the names that they have in a key-value store, and changes them.
-// It is for an operator and may be slow: the objects are read one after the other, a bounded number of rows for each page.
+// It is for an operator and may be slow: the objects are read a few at a time, a bounded number of rows for each page.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { parseGlob } from "../storage/glob.ts";
 import type { KeyPage, StoredKey, StoreFigures } from "../storage/key-browser.ts";
@@ -19,6 +19,7 @@ interface KeysOptions {
 }
 
 const rowsAtOnce = 1_000;
+const objectsAtOnce = 8;
 const maxRows = 20_000;
 // Positions before the first row: that of the generation, and the one before it.
 const [beforeAll, atGeneration] = [-2, -1];
@@ -44,17 +45,23 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
       const found: StoredKey[] = [];
       let [index = 0, after = beforeAll, rowsRead] = [startIndex, startRow, 0];
       for (;;) {
-        const object = objects[index];
-        if (object === undefined) return { keys: found, next: null };
-        const { keys, rows, last } = await this.#keysIn(object, tenant, after);
-        for (const { row, ...key } of keys) {
-          if (!glob.matches(key.key)) continue;
-          found.push(key);
-          if (found.length === limit) return { keys: found, next: `${index}:${row}` };
+        const some = objects.slice(index, index + objectsAtOnce);
+        if (some.length === 0) return { keys: found, next: null };
+        const read = await Promise.all(
+          some.map((object, n) => this.#keysIn(object, tenant, n === 0 ? after : beforeAll)),
+        );
+        for (const { keys, rows, last } of read) {
+          for (const { row, ...key } of keys) {
+            if (!glob.matches(key.key)) continue;
+            found.push(key);
+            if (found.length === limit) return { keys: found, next: `${index}:${row}` };
+          }
+          [index, after] = last === null ? [index + 1, beforeAll] : [index, last];
+          rowsRead += rows;
+          if (rowsRead >= maxRows) return { keys: found, next: `${index}:${after}` };
+          // The rest of this object comes before the next ones.
+          if (last !== null) break;
         }
-        [index, after] = last === null ? [index + 1, beforeAll] : [index, last];
-        rowsRead += rows;
-        if (rowsRead >= maxRows) return { keys: found, next: `${index}:${after}` };
       }
     });
   }
