@@ -35,7 +35,7 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
   }
 
   async append(records: readonly NewRecord[]): Promise<number> {
-    const first = this.#log.append(records);
+    const first = this.#allOrNone(() => this.#log.append(records));
     await this.#appended();
     return first;
   }
@@ -47,10 +47,18 @@ export class EventLog extends DurableObject<Env> implements EventLogObject {
     const { stored, offset } = reception;
     const rest = records.slice(stored);
     if (rest.length === 0) return offset ?? this.#log.end;
-    const first = this.#log.append(rest);
-    this.#producers.keep(producer, { stored, count: rest.length, offset: first, now: Date.now() });
+    const first = this.#allOrNone(() => {
+      const at = this.#log.append(rest);
+      this.#producers.keep(producer, { stored, count: rest.length, offset: at, now: Date.now() });
+      return at;
+    });
     await this.#appended();
     return offset ?? first;
+  }
+
+  /** A record that cannot be stored leaves none of those before it behind, whose offsets the next records get. */
+  #allOrNone<T>(write: () => T): T {
+    return this.ctx.storage.transactionSync(write);
   }
 
   /** The cron knows of the record before the writer does: it wakes the poller if nobody else does. */

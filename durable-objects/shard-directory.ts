@@ -1,5 +1,5 @@
 // A list of names on disk that only grows: of all task shards that have ever accepted a task, so that listings ask these shards; of the
-// embedded log's consumer groups; and of the topics that its clients created.
+// embedded log's consumer groups; of the topics that its clients created; and of the numbers of partitions that its topics had.
 import { DurableObject } from "cloudflare:workers";
 import { migrate } from "../src/storage/migrations.ts";
 import type { ShardDirectoryObject } from "../src/tasks/task-shards.ts";

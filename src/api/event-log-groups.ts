@@ -32,8 +32,11 @@ export const consumeRecords = eventLogRoute<z.infer<typeof bodies.consumeBody>>(
     await groups.register(group);
     const member = groups.named(group);
     const assigned = await member.join(instance, topics, options);
-    const starts = await Promise.all(assigned.map((partition) => startOf(partition, eventLog)));
-    const positions = starts.filter((start) => start !== null);
+    const starts = await Promise.allSettled(assigned.map((partition) => startOf(partition, eventLog)));
+    const failed = starts.find((start) => start.status === "rejected");
+    const positions = starts.flatMap((start) => (start.status === "fulfilled" && start.value ? [start.value] : []));
+    // A partition that does not answer is left out, unless there is no other.
+    if (failed && positions.length === 0) throw failed.reason;
     const records = await readPartitions(eventLog, positions, timeout);
     // A position without new records is stored too, because `latest` must mean the end at the first call.
     await member.advance(instance, [...positions, ...positionsAfter(records)]);

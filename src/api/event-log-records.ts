@@ -2,20 +2,40 @@
 import * as z from "zod";
 import { kafkaTenants } from "../config/kafka-settings.ts";
 import { readPartitions, readSlices } from "../kafka/log-reader.ts";
+import { isTooLarge, maxRecordBytes, type NewRecord } from "../kafka/log-record.ts";
 import * as bodies from "./event-log-requests.ts";
 import { eventLogRoute, knownPartition, parse } from "./event-log-route.ts";
-import { Problem } from "./problem.ts";
+import { Problem, unavailable } from "./problem.ts";
+
+function refuseLarge(records: readonly NewRecord[]): void {
+  if (!records.some(isTooLarge)) return;
+  const rule = `A record's key, value and headers must be at most ${maxRecordBytes} bytes in UTF-8.`;
+  throw new Problem("body_too_large", rule);
+}
+
+const tooLarge = { 413: { description: "A record or the whole body is too large." } };
 
 export const produceRecords = eventLogRoute<z.infer<typeof bodies.produceBody>>({
   method: "POST",
   path: "/kafka/produce",
-  summary: "Kafka REST: write all of the records, or none of them",
+  summary: "Kafka REST: write records",
+  description:
+    "None is written when a topic, a partition or a record is not right. Those of one partition are written together or not at all. When a partition does not answer, the answer is 503 and the records of the others are written, so a client that sends all again writes those twice; `POST /kafka/batches` prevents that.",
   role: "writer",
   body: bodies.produceBody,
-  responses: { 200: { description: "The offset of each record.", schema: z.array(bodies.writtenRecord) } },
+  responses: {
+    200: { description: "The offset of each record.", schema: z.array(bodies.writtenRecord) },
+    ...tooLarge,
+  },
   handle: async ({ body }, { eventLog, pollers, now, defer }) => {
-    const written = await eventLog.produce(bodies.messagesOf(body, now()));
-    if (!written.ok) throw new Problem("validation_failed", written.error);
+    const messages = bodies.messagesOf(body, now());
+    refuseLarge(messages);
+    const written = await eventLog.produce(messages);
+    if (!written.ok) {
+      if (written.error.reason === "invalid") throw new Problem("validation_failed", written.error.message);
+      defer(pollers.wakeFor(written.error.written));
+      throw unavailable(written.error.message);
+    }
     defer(pollers.wakeFor(written.value));
     return Response.json(written.value);
   },
@@ -25,14 +45,20 @@ export const appendBatches = eventLogRoute<z.infer<typeof bodies.batchesBody>>({
   method: "POST",
   path: "/kafka/batches",
   summary: "Write batches of records, each to one partition, and those of a numbered producer once",
-  description: "A batch that its producer sends again is recognised by its sequence numbers, also after a crash.",
+  description:
+    "Each batch has its own outcome. A batch that its producer sends again is recognised by its sequence numbers, also after a crash.",
   role: "writer",
   body: bodies.batchesBody,
-  responses: { 200: { description: "What became of each batch.", schema: z.array(bodies.writtenBatch) } },
+  responses: {
+    200: { description: "What became of each batch.", schema: z.array(bodies.writtenBatch) },
+    ...tooLarge,
+  },
   handle: async ({ body }, { eventLog, pollers, now, defer }) => {
-    const outcomes = await eventLog.append(bodies.batchesOf(body, now()));
+    const batches = bodies.batchesOf(body, now());
+    refuseLarge(batches.flatMap(({ records }) => records));
+    const outcomes = await eventLog.append(batches);
     const answers = body.map(({ topic, partition }, index) => {
-      const outcome = outcomes[index] ?? "unknown_partition";
+      const outcome = outcomes[index] ?? "unavailable";
       const offset = typeof outcome === "number" ? outcome : null;
       return { topic, partition, offset, refused: typeof outcome === "number" ? null : outcome };
     });
@@ -64,7 +90,8 @@ export const readLogSlices = eventLogRoute<z.infer<typeof bodies.slicesBody>>({
   body: bodies.slicesBody,
   responses: {
     200: {
-      description: "One slice for each position, after up to `timeout` without a record.",
+      description:
+        "One slice for each position, after up to `timeout` without a record. A partition that does not answer has none, so read it again.",
       schema: z.array(bodies.slice),
     },
   },

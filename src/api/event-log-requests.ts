@@ -17,6 +17,8 @@ const strictUtf8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 const maxValueLength = 1_048_576;
 /** A smaller number is a time in seconds, which some of the SDK's own documentation uses. */
 const firstMillisecond = 1_000_000_000_000;
+/** The last that a `Date` can have. */
+const lastMillisecond = 8_640_000_000_000_000;
 const maxWaitMs = 30_000;
 const topic = z.string().min(1).max(249);
 const partition = z.int().min(0);
@@ -44,7 +46,11 @@ const recordHeaders = z.array(z.object({ key: z.string(), value: z.string() }));
 const produced = z.object({
   topic,
   partition: partition.nullish(),
-  timestamp: z.number().min(firstMillisecond, "must be Unix milliseconds, not seconds").nullish(),
+  timestamp: z
+    .number()
+    .min(firstMillisecond, "must be Unix milliseconds, not seconds")
+    .max(lastMillisecond, "must be Unix milliseconds")
+    .nullish(),
   key: content.nullish(),
   value: content.nullable(),
   headers: recordHeaders.max(100).nullish(),
@@ -72,7 +78,7 @@ export const batchesOf = (items: z.infer<typeof batchesBody>, now: number): Batc
     partition,
     producer: producer ?? null,
     records: records.map(({ timestamp, key, value, headers }) => ({
-      timestamp: timestamp ?? now,
+      timestamp: Math.trunc(timestamp ?? now),
       key: key === null || key === undefined ? null : contentOf(key),
       value: value === null ? null : contentOf(value),
       headers: headers ?? [],
@@ -84,10 +90,10 @@ export const writtenBatch = z.object({
   partition,
   offset: z.number().nullable().describe("Of the first record, also when it was written before."),
   refused: z
-    .enum(["out_of_order", "old_epoch", "unknown_partition"])
+    .enum(["out_of_order", "old_epoch", "unknown_partition", "unavailable"])
     .nullable()
     .describe(
-      "Why nothing was written: a record is missing before the batch, its producer has a later epoch, or there is no such partition.",
+      "Why nothing was written: a record is missing before the batch, its producer has a later epoch, or there is no such partition. `unavailable` means that the partition did not answer: send the batch again.",
     ),
 });
 
@@ -95,7 +101,7 @@ export function messagesOf(items: readonly z.infer<typeof produced>[], now: numb
   return items.map(({ topic, partition, timestamp, key, value, headers }) => ({
     topic,
     partition: partition ?? null,
-    timestamp: timestamp ?? now,
+    timestamp: Math.trunc(timestamp ?? now),
     // In this protocol an empty key means no key.
     key: key ? contentOf(key) : null,
     value: value === null ? null : contentOf(value),

@@ -1,4 +1,5 @@
 // Every route, in the groups and the order of the reference page.
+import { acknowledgeAlert, endSilence, getAlerts, silenceAlerts } from "./alerts.ts";
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { discardDeadLetter, listDeadLetterGroups, listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
@@ -26,6 +27,7 @@ import { flowerTasks } from "./flower-tasks.ts";
 import { flowerWorkers } from "./flower-workers.ts";
 import { getHealth } from "./health.ts";
 import { home } from "./home.ts";
+import { changeJob, countJob, createJob, getJob, listJobs, stopJob } from "./jobs.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { chatCompletions } from "./openai/chat-completions.ts";
@@ -33,7 +35,7 @@ import { embeddings } from "./openai/embeddings.ts";
 import { getModel, listModels } from "./openai/models.ts";
 import { responses } from "./openai/responses.ts";
 import { getOpenApi } from "./openapi/document.ts";
-import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
+import { getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route, RouteGroup } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
@@ -66,6 +68,11 @@ export const routeGroups: readonly RouteGroup[] = [
       replayDeadLetter,
       discardDeadLetter,
     ],
+  },
+  {
+    name: "Jobs",
+    description: "One action on all tasks that match a filter, at a pace: revoke, retry or replay.",
+    routes: [createJob, countJob, listJobs, getJob, changeJob, stopJob],
   },
   {
     name: "OpenAI's API",
@@ -120,7 +127,17 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Monitoring",
     description: "How the system is: for people, Prometheus and load balancers.",
-    routes: [getHealth, getMetrics, getPrometheus, getHistory, getAlerts, getWorkers],
+    routes: [
+      getHealth,
+      getMetrics,
+      getPrometheus,
+      getHistory,
+      getAlerts,
+      acknowledgeAlert,
+      silenceAlerts,
+      endSilence,
+      getWorkers,
+    ],
   },
   {
     name: "Flower's API",

@@ -7,6 +7,7 @@ import { EmbeddedEventSink, EmbeddedEventSource } from "../kafka/embedded-event-
 import type { EventSink, EventSource } from "../kafka/event-source.ts";
 import { type EventTopic, type PollerShare, pollerName } from "../kafka/event-topic.ts";
 import { KafkaPollers } from "../kafka/kafka-pollers.ts";
+import { PartitionCounts } from "../kafka/partition-counts.ts";
 import { PartitionedLog } from "../kafka/partitioned-log.ts";
 import { PollerEventSink } from "../kafka/poller-event-sink.ts";
 import { RestClient } from "../kafka/rest-client.ts";
@@ -29,13 +30,13 @@ import { platformDial } from "./platform-dial.ts";
 export const createEventLog = (env: Env, config: Config, tenant: string | null): PartitionedLog =>
   new PartitionedLog({
     topics: logTopics(config, tenant),
-    created:
-      kafkaTenants(config).length === 1
-        ? new CreatedTopics(() => env.SHARD_DIRECTORY.getByName("kafka-topics"), config.KAFKA_MAX_TOPICS)
-        : null,
+    counts: new PartitionCounts(() => env.SHARD_DIRECTORY.getByName("kafka-partitions"), createdTopics(env)),
+    created: kafkaTenants(config).length === 1 ? new CreatedTopics(createdTopics(env), config.KAFKA_MAX_TOPICS) : null,
     partitions: env.EVENT_LOG,
     random: Math.random,
   });
+
+const createdTopics = (env: Env) => () => env.SHARD_DIRECTORY.getByName("kafka-topics");
 
 export const createPollers = (env: Env, config: Config): KafkaPollers =>
   new KafkaPollers(config, (share) => env.KAFKA_POLLER.getByName(pollerName(share, config.KAFKA_TOPIC)));

@@ -23,10 +23,14 @@ export function createMonitoring(env: Env): Monitoring {
   return {
     alerts: createAlertLog(env),
     incidents: createIncidentLog(env),
-    auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
+    auditLog: createAuditLog(env),
     history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
     keptAnalyses: (tenant) => env.METRICS_HISTORY.getByName(tenant),
   };
+}
+
+export function createAuditLog(env: Env): Monitoring["auditLog"] {
+  return (tenant) => env.AUDIT_LOG.getByName(tenant);
 }
 
 /** Collects this isolate's warnings and errors, and the slow commands that are reported to the returned watch. */
@@ -43,11 +47,15 @@ function createIncidentLog(env: Env): IncidentLogObject {
 }
 
 function createAlertLog(env: Env): AlertLogObject {
-  const object = () => env.ALERT_LOG.getByName("alerts");
+  const object = (): AlertLogObject => objectStub(env.ALERT_LOG, "alerts");
   return {
-    record: (judgements, at, notify) => object().record(judgements, at, notify),
-    firing: (tenant) => object().firing(tenant),
+    record: (results, at, options) => object().record(results, at, options),
+    firing: (tenant, at) => object().firing(tenant, at),
     transitions: (tenant, limit) => object().transitions(tenant, limit),
+    silences: (tenant, at) => object().silences(tenant, at),
+    acknowledge: (alert, acknowledgement, at, notify) => object().acknowledge(alert, acknowledgement, at, notify),
+    silence: (silence, at) => object().silence(silence, at),
+    endSilence: (id, scopes, at, notify) => object().endSilence(id, scopes, at, notify),
     beginDelivery: (at) => object().beginDelivery(at),
     endDelivery: (delivered, failed) => object().endDelivery(delivered, failed),
   };

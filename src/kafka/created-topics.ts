@@ -1,6 +1,7 @@
 // The topics of the embedded log that clients have created, besides those of the settings. There are at most so many, and none is removed:
 // their records go by the log's retention. A list on disk has their names, each with its number of partitions.
 import type { ShardDirectoryObject } from "../tasks/task-shards.ts";
+import { parseTopicEntry } from "./partition-counts.ts";
 
 type TopicList = Pick<ShardDirectoryObject, "list" | "addUnder">;
 
@@ -34,7 +35,7 @@ export class CreatedTopics {
   }
 
   #note(entry: string): void {
-    const slash = entry.indexOf("/");
-    this.#known.set(entry.slice(0, slash), Number(entry.slice(slash + 1)));
+    const { topic, partitions } = parseTopicEntry(entry);
+    this.#known.set(topic, partitions);
   }
 }

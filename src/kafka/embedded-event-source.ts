@@ -1,6 +1,7 @@
 // Reads events from the embedded log and writes results to it. Offsets are committed to a consumer group of the log, so that
 // its clients see how far the pollers have read.
-import { ok, type Result } from "../kernel/result.ts";
+import { fail, ok, type Result } from "../kernel/result.ts";
+import { log as writeLog } from "../telemetry/log.ts";
 import type { ConsumerGroups } from "./consumer-groups.ts";
 import {
   type EventRecord,
@@ -31,26 +32,36 @@ export class EmbeddedEventSource implements EventSource {
   }
 
   async partitions(): Promise<Result<number, SourceError>> {
-    return ok(this.#log.topics.get(this.#topic) ?? 0);
+    return catchUnavailable("the embedded log", async () => {
+      await this.#log.learn([this.#topic]);
+      return this.#log.topics.get(this.#topic) ?? 0;
+    });
   }
 
   /** Does not wait for records: the poller is woken when a record is produced. */
   async fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
     return catchUnavailable("the embedded log", async () => {
       const read = async (partition: number, position: number) => {
-        const log = this.#partition(partition);
+        const log = await this.#partition(partition);
         let slice = await log.read(position, limits.maxRecords, limits.maxBytes, 0);
         if (position > slice.end) slice = await log.read(slice.start, limits.maxRecords, limits.maxBytes, 0);
         return slice.records.map((record) => ({ ...eventOf(record), partition }));
       };
-      return (await Promise.all([...positions].map(([partition, position]) => read(partition, position)))).flat();
+      const reads = [...positions].map(([partition, position]) => read(partition, position));
+      const answers = await Promise.allSettled(reads);
+      const records = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
+      // The poller comes again until nothing is left, and then it learns what fails.
+      const failed = answers.find((answer) => answer.status === "rejected");
+      if (failed && records.length === 0) throw failed.reason;
+      if (failed) writeLog("warn", { event: "partition_not_read", topic: this.#topic, error: String(failed.reason) });
+      return records;
     });
   }
 
   async offsets(partitions: readonly number[], at: "earliest" | "latest" | number) {
     return catchUnavailable("the embedded log", async () => {
       const offset = async (partition: number) => {
-        const log = this.#partition(partition);
+        const log = await this.#partition(partition);
         if (typeof at === "number") return log.offsetAt(at);
         const { start, end } = await log.bounds();
         return at === "earliest" ? start : end;
@@ -76,7 +87,8 @@ export class EmbeddedEventSource implements EventSource {
     });
   }
 
-  #partition(partition: number): EventLogObject {
+  async #partition(partition: number): Promise<EventLogObject> {
+    await this.#log.learn([this.#topic]);
     const log = this.#log.partition(this.#topic, partition);
     if (!log) throw new Error(`${this.#topic} has no partition ${partition}`);
     return log;
@@ -107,7 +119,10 @@ export class EmbeddedEventSink implements EventSink {
         })),
       ),
     );
-    return published.ok ? ok(undefined) : published;
+    if (!published.ok) return published;
+    if (published.value.ok) return ok(undefined);
+    const { reason, message } = published.value.error;
+    return fail({ reason: reason === "invalid" ? "refused" : reason, message });
   }
 }
 

@@ -28,3 +28,19 @@ export interface LogSlice {
   /** Offset that the next record will get. */
   end: number;
 }
+
+/** Of a row in SQLite on Cloudflare, less what else the row has. Source: https://developers.cloudflare.com/durable-objects/platform/limits/ */
+export const maxRecordBytes = 2_000_000;
+const mostBytesOfUnit = 3;
+
+/** A partition can store no larger record. */
+export function isTooLarge({ key, value, headers }: NewRecord): boolean {
+  const headersJson = headers.length === 0 ? "" : JSON.stringify(headers);
+  const contents = [key ?? "", value ?? "", headersJson];
+  const most = contents.reduce((sum, content) => sum + content.length * mostBytesOfUnit, 0);
+  return most > maxRecordBytes && contents.reduce((sum, content) => sum + bytesIn(content), 0) > maxRecordBytes;
+}
+
+const encoder = new TextEncoder();
+const bytesIn = (content: Content): number =>
+  typeof content === "string" ? encoder.encode(content).length : content.length;

@@ -14,6 +14,9 @@ type Row = { at: number; timestamp: number; key: Column | null; value: Column; h
 const noValue = new ArrayBuffer(0);
 /** Text stays text; bytes are copied, since the buffer behind them may hold more. */
 const columnOf = (content: Content): Column => (typeof content === "string" ? content : content.slice().buffer);
+const noHeaders = "[]";
+const lengthOf = (column: Column | null): number =>
+  column === null ? 0 : typeof column === "string" ? column.length : column.byteLength;
 const contentOf = (column: Column): Content => (typeof column === "string" ? column : new Uint8Array(column));
 const storedValue = (column: Column): Content | null =>
   typeof column === "string" || column.byteLength > 0 ? contentOf(column) : null;
@@ -113,7 +116,7 @@ export class PartitionLog {
     const query = "SELECT at, timestamp, key, value, headers FROM records WHERE at >= ? ORDER BY at LIMIT ?";
     if (from < this.#end) {
       for (const { at, timestamp, key, value, headers } of this.#sql.exec<Row>(query, from, maxRecords)) {
-        bytes += typeof value === "string" ? value.length : value.byteLength;
+        bytes += lengthOf(key) + lengthOf(value) + (headers === noHeaders ? 0 : headers.length);
         if (bytes > maxBytes && records.length > 0) break;
         records.push({
           offset: at,

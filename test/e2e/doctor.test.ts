@@ -112,6 +112,18 @@ test("the report says within 5 seconds what to do about each service that does n
   expect(code).toBe(1);
 });
 
+test("the report tells what a running server warns of, since only the server knows what is stored", async () => {
+  const warning = "Kafka: raw has 6 partitions and KAFKA_PARTITIONS is 3. All 6 are read. Set KAFKA_PARTITIONS to 6.";
+  const running = createServer((_, response) => response.end(JSON.stringify({ warnings: [warning] })));
+  running.listen(0, "127.0.0.1");
+  await once(running, "listening");
+  const { port } = running.address() as AddressInfo;
+  const { code, told } = await doctor({ PORT: `${port}` });
+  running.close();
+  expect(told).toContain(`! the server on 127.0.0.1:${port} says: ${warning}`);
+  expect(code).toBe(0);
+});
+
 test("the report says how many partitions the events topic has, or that it does not exist", async () => {
   const broker = new KafkaRestServer("confluent");
   try {

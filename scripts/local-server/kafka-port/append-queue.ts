@@ -88,7 +88,7 @@ export class AppendQueue {
       for (const [index, { part }] of open.entries()) note(part, answers[index]);
     } catch (error) {
       const code = codeOf(error, ofTopic);
-      // The log wrote nothing. Each slice goes alone, so that what is wrong with one of them refuses none of the others.
+      // The call was refused as a whole. Each slice goes alone, so that what is wrong with one of them refuses none of the others.
       if (code !== ofTopic.passing && open.length > 1) {
         for (const slice of open) await this.#call([slice]);
         return;
@@ -107,6 +107,7 @@ const refusals = {
   out_of_order: codes.outOfOrderSequence,
   old_epoch: codes.invalidProducerEpoch,
   unknown_partition: codes.unknownTopicOrPartition,
+  unavailable: ofTopic.passing,
 };
 
 function note(part: Part, answer: Appended | undefined): void {

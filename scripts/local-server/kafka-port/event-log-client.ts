@@ -47,7 +47,7 @@ const topics = z.preprocess(
 const appended = z.array(
   z.object({
     offset: z.number().nullable(),
-    refused: z.enum(["out_of_order", "old_epoch", "unknown_partition"]).nullable(),
+    refused: z.enum(["out_of_order", "old_epoch", "unknown_partition", "unavailable"]).nullable(),
   }),
 );
 export type Appended = z.infer<typeof appended>[number];
@@ -67,7 +67,8 @@ const slices = z.array(
     records: z.array(
       z.object({
         offset: z.number(),
-        timestamp: z.number(),
+        // Earlier versions stored parts of milliseconds as well.
+        timestamp: z.number().transform(Math.trunc),
         key: content.nullable(),
         value: content.nullable(),
         headers: z.array(z.object({ key: z.string(), value: z.string() })),
@@ -77,8 +78,8 @@ const slices = z.array(
 );
 export type Slice = z.infer<typeof slices>[number];
 
-/** The API takes none from before this time, which producers send that know no time. */
-const firstMillisecond = 1_000_000_000_000;
+/** The API takes no others: producers that know no time send an earlier one. */
+const [firstMillisecond, lastMillisecond] = [1_000_000_000_000, 8_640_000_000_000_000];
 /** The name of this port among the instances of a group, which commits need. */
 const instance = "kafka-port";
 
@@ -126,7 +127,7 @@ export class EventLogClient {
     const body = batches.map(({ records, ...batch }) => ({
       ...batch,
       records: records.map(({ timestamp, key, value, headers }) => ({
-        ...(timestamp !== null && timestamp >= firstMillisecond && { timestamp }),
+        ...(timestamp !== null && isTaken(timestamp) && { timestamp }),
         key: wireContent(key),
         value: wireContent(value),
         headers,
@@ -193,6 +194,8 @@ export class EventLogClient {
     });
   }
 }
+
+const isTaken = (timestamp: number): boolean => timestamp >= firstMillisecond && timestamp <= lastMillisecond;
 
 function parsedJson(given: string): unknown {
   try {

@@ -76,16 +76,22 @@ async function read(
     const unknown = wanted.filter((each) => !isKnown(each)).map(withError(codes.unknownTopicOrPartition));
     const known = wanted.filter(isKnown);
     const limit = Math.max(0, Math.min(maxBytes, maxSliceBytes, ...known.map((each) => each.maxBytes)));
-    const positions = known.map(({ topic, partition, offset }) => ({ topic, partition, offset: Math.max(0, offset) }));
+    const positions = known.map(({ topic, partition, offset }) => ({
+      topic,
+      partition,
+      offset: Math.max(0, Math.min(offset, Number.MAX_SAFE_INTEGER)),
+    }));
     const slices = await log.read(positions, unknown.length > 0 ? 0 : waitMs, limit);
     let bytes = 0;
-    const answers = known.map(({ topic, partition, offset }, index) => {
-      const slice = slices[index] ?? null;
-      const isInside = slice !== null && offset >= slice.start && offset <= slice.end;
+    const answers = known.map(({ topic, partition, offset }) => {
+      const slice = slices.find((each) => each.topic === topic && each.partition === partition) ?? null;
+      // A partition that did not answer has none.
+      if (slice === null) return { topic, partition, error: ofTopic.passing, slice };
+      const isInside = offset >= slice.start && offset <= slice.end;
       const error = isInside ? codes.none : codes.offsetOutOfRange;
       const isFull = bytes > maxBytes;
       if (isInside) for (const { key, value } of slice.records) bytes += (key?.length ?? 0) + (value?.length ?? 0);
-      return { topic, partition, error, slice: slice && (isFull || !isInside) ? { ...slice, records: [] } : slice };
+      return { topic, partition, error, slice: isFull || !isInside ? { ...slice, records: [] } : slice };
     });
     return [...unknown, ...answers];
   } catch (error) {

@@ -1,5 +1,8 @@
 // The idempotency keys of a shard's tasks. A key leads to its task until it expires, or until its task fails.
 
+/** Before a key whose task failed. No key begins so, and `formerUntil` leaves it out. */
+const freed = "was/";
+
 export class IdempotencyKeys {
   readonly #sql: SqlStorage;
 
@@ -22,8 +25,15 @@ export class IdempotencyKeys {
     return this.#sql.exec<{ at: number | null }>(query).one().at ?? 0;
   }
 
+  /** The next task may have the key. Until it expires, who asks by it finds the task that failed. */
   freeOf(taskId: string): void {
-    this.#sql.exec("DELETE FROM idempotency_keys WHERE task_id = ?", taskId);
+    const query = "UPDATE OR REPLACE idempotency_keys SET key = ? || key WHERE task_id = ? AND substr(key, 1, ?) <> ?";
+    this.#sql.exec(query, freed, taskId, freed.length, freed);
+  }
+
+  /** The last task that had the key and failed. */
+  lastFailed(key: string, now: number): string | null {
+    return this.find(freed + key, now)?.task_id ?? null;
   }
 
   expire(now: number): void {

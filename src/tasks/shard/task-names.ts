@@ -7,6 +7,13 @@ import { isSameContent, isSameRecord } from "../task-content.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { TaskStore } from "./task-store.ts";
 
+export interface NamePeriods {
+  /** How long a request's key is remembered. */
+  keyMs: number;
+  /** How long a settled task is kept. An event id is a name for as long, whatever the other is. */
+  historyMs: number;
+}
+
 export class TaskNames {
   readonly #keys: IdempotencyKeys;
   readonly #tasks: TaskStore;
@@ -50,14 +57,20 @@ export class TaskNames {
   }
 
   /** After the task was stored. A refused record holds no name. */
-  remember({ id, idempotency, refused }: Submission, expiresAt: number): void {
+  remember({ id, idempotency, refused, payload }: Submission, now: number, { keyMs, historyMs }: NamePeriods): void {
     if (!idempotency || idempotency.key === id || refused !== null) return;
-    this.#keys.remember(idempotency.key, id, idempotency.fingerprint ?? "", expiresAt);
+    const lastsMs = payload.source === null ? keyMs : keyMs + historyMs;
+    this.#keys.remember(idempotency.key, id, idempotency.fingerprint ?? "", now + lastsMs);
   }
 
-  /** The id of the task that holds the name; that of the first task of a record when none does. */
+  /** The id of the task that holds the name; when none does, that of the latest that had it and failed. */
   holderOf(key: string, now: number): string {
-    return this.#keys.find(key, now)?.task_id ?? key;
+    const held = this.#keys.find(key, now);
+    if (held) return held.task_id;
+    const failedId = this.#keys.lastFailed(key, now);
+    const failed = failedId === null ? null : this.#tasks.find(failedId, now);
+    const first = failed && this.#tasks.find(key, now);
+    return failed && (!first || first.createdAt < failed.createdAt) ? failed.id : key;
   }
 
   /** The first task of a record with the name, unless it failed. */

@@ -28,13 +28,18 @@ const part = (partition: number, value: string, records = 1): Part => ({
 
 /** Each call is answered when the test says so. */
 function queueAndCalls() {
-  const calls: { shown: string[]; answer: () => void; refuse: (status: number) => void }[] = [];
+  const calls: {
+    shown: string[];
+    answer: (refused?: Appended["refused"][]) => void;
+    refuse: (status: number) => void;
+  }[] = [];
   const said: string[] = [];
   const append = (batches: readonly ProducedBatch[]) => {
     const { promise, resolve, reject } = Promise.withResolvers<Appended[]>();
     calls.push({
       shown: batches.map(({ partition, records }) => `${partition}:${records[0]?.value}`),
-      answer: () => resolve(batches.map(() => ({ offset: 0, refused: null }))),
+      answer: (refused = []) =>
+        resolve(batches.map((_, n) => ({ offset: refused[n] ? null : 0, refused: refused[n] ?? null }))),
       refuse: (status) => reject(new LogRefusal(status, "refused")),
     });
     return promise;
@@ -98,6 +103,16 @@ describe("requests to write", () => {
     expect(shown().slice(1)).toEqual([["1:good", "0:bad"], ["1:good"], ["0:bad"]]);
     expect([good.error, bad.error]).toEqual([codes.none, codes.invalidRecord]);
     expect(said).toEqual(["Kafka port: records were refused: LogRefusal: refused"]);
+  });
+
+  test("may be sent again where their partition did not answer, and are stored where it did", async () => {
+    const { queue, calls } = queueAndCalls();
+    const [stored, failed, other] = [part(0, "a"), part(1, "b"), part(2, "c")];
+    const both = queue.append([stored, failed, other]);
+    calls[0]?.answer([null, "unavailable", null]);
+    await both;
+    expect([stored.error, failed.error, other.error]).toEqual([codes.none, codes.notLeader, codes.none]);
+    expect([stored.baseOffset, failed.baseOffset]).toEqual([0, -1]);
   });
 
   test("may be sent again after a call without an answer, and the next call goes out", async () => {

@@ -3,14 +3,13 @@ import { env } from "cloudflare:workers";
 import { createConfig } from "../../../src/composition/config.ts";
 import { createGroups } from "../../../src/composition/kafka.ts";
 import { EmbeddedEventSink, EmbeddedEventSource } from "../../../src/kafka/embedded-event-source.ts";
-import { PartitionedLog } from "../../../src/kafka/partitioned-log.ts";
 import { eventSinkContract } from "./event-sink.contract.ts";
 import { eventSourceContract } from "./event-source.contract.ts";
+import { logOfTopics } from "./log-of-topics.ts";
 
 function newLog() {
   const topic = `events-${crypto.randomUUID()}`;
-  const topics = new Map([[topic, 3]]);
-  return { topic, log: new PartitionedLog({ topics, created: null, partitions: env.EVENT_LOG, random: Math.random }) };
+  return { topic, log: logOfTopics({ [topic]: 3 }) };
 }
 
 eventSourceContract("the embedded log", async () => {
@@ -21,7 +20,7 @@ eventSourceContract("the embedded log", async () => {
       const written = await log.produce(
         events.map((event) => ({ ...event, topic, headers: [], timestamp: Date.now() })),
       );
-      if (!written.ok) throw new Error(written.error);
+      if (!written.ok) throw new Error(written.error.message);
     },
   };
 });

@@ -31,7 +31,7 @@ describe("a poller", () => {
     const { eventLogOf, pollers } = services();
     const message = { topic: "datos_crudos", key: null, value: '{"text":"hello"}', headers: [], timestamp: Date.now() };
     const placed = await eventLogOf("acme").produce([{ ...message, partition: 1 }]);
-    if (!placed.ok) throw new Error(placed.error);
+    if (!placed.ok) throw new Error(placed.error.message);
     const lastPolls = async () => (await pollers.status()).map(({ last_poll_at }) => last_poll_at !== null);
     const until = (polled: boolean[]) => vi.waitFor(async () => expect(await lastPolls()).toEqual(polled), patience);
     expect(await lastPolls()).toEqual([false, false, false]);
@@ -85,7 +85,7 @@ describe("a poller", () => {
     expect(await alarmOf(2)).toBe(null);
     const message = { topic: "datos_crudos", key: null, value: '{"text":"later"}', headers: [], timestamp: Date.now() };
     const placed = await eventLogOf("acme").produce([{ ...message, partition: 2 }]);
-    if (!placed.ok) throw new Error(placed.error);
+    if (!placed.ok) throw new Error(placed.error.message);
     await pollers.wakeFor(placed.value);
     await vi.waitFor(async () => expect((await poller.status(second)).created).toBe(1), patience);
   });

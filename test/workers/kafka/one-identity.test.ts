@@ -1,7 +1,9 @@
 // An Idempotency-Key and an event id of a tenant that are equal name one task, whichever came first.
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { createConfig } from "../../../src/composition/config.ts";
 import { createServices } from "../../../src/composition/services.ts";
 import { shardOf } from "../../../src/tasks/task-id.ts";
 import { ApiUnderTest, accepted, problem } from "../api/api-under-test.ts";
@@ -209,6 +211,43 @@ describe("a task that failed frees its name", () => {
     expect([first, second]).not.toContain(third.id);
     expect(await doors.write({ name: "order-1" })).toEqual({ created: 0, refused: 0 });
     expect(await doors.idOf("order-1")).toBe(third.id);
+  });
+
+  it("and is found by it until another task has the name, as a client that polls by its key expects", async () => {
+    const doors = new Doors();
+    const stateOf = async (name: string) => {
+      const { status, body } = await doors.api.call("GET", `/task/${name}`);
+      return status === 200 ? z.object({ task_id: z.string(), status: z.string() }).parse(body) : status;
+    };
+    const first = await doors.send("order-1");
+    await fail(first.id);
+    expect(await stateOf("order-1")).toEqual({ task_id: first.id, status: "FAILURE" });
+    await doors.write({ name: "order-1" });
+    const record = await doors.idOf("order-1");
+    expect(record).not.toBe(first.id);
+    await fail(record);
+    expect(await stateOf("order-1")).toEqual({ task_id: record, status: "FAILURE" });
+    const third = await doors.send("order-1");
+    expect([first.id, record]).not.toContain(third.id);
+    await fail(third.id);
+    expect(await stateOf("order-1")).toEqual({ task_id: third.id, status: "FAILURE" });
+    expect(await stateOf("order-2")).toBe(404);
+  });
+
+  it("for a later record, which keeps it as long as its history is kept, also when keys are remembered for less", async () => {
+    const doors = new Doors();
+    await doors.write({ name: "order-1" });
+    await fail(await doors.idOf("order-1"));
+    await doors.write({ name: "order-1", body: other });
+    const id = await doors.idOf("order-1");
+    const shard = env.TASK_SHARD.getByName(shardOf(id) ?? "");
+    await runInDurableObject(shard, (_, { storage }) => {
+      const { IDEMPOTENCY_SECONDS } = createConfig(env);
+      const earlier = "UPDATE idempotency_keys SET expires_at = expires_at - ? WHERE task_id = ?";
+      storage.sql.exec(earlier, IDEMPOTENCY_SECONDS * 1000, id);
+    });
+    expect(await doors.write({ name: "order-1", body: other })).toEqual({ created: 0, refused: 0 });
+    expect(await doors.idOf("order-1")).toBe(id);
   });
 
   it("and no record that failed is read twice when a task with other content holds the name then", async () => {

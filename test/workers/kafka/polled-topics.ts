@@ -45,5 +45,5 @@ export async function produce(
   const log = createServices(variables(settings)).api().eventLogOf(tenant);
   const record = { topic, partition: 0, key: null, headers: [], timestamp: Date.now() };
   const produced = await log.produce(values.map((value) => ({ ...record, value })));
-  if (!produced.ok) throw new Error(produced.error);
+  if (!produced.ok) throw new Error(produced.error.message);
 }

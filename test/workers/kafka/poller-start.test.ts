@@ -17,7 +17,7 @@ it("a poller begins in a partition that it has never read where its group has co
   const record = { topic, partition, key: null, headers: [], timestamp: Date.now() };
   const values = ["old", "older", "new"].map((text) => JSON.stringify({ text }));
   const placed = await eventLogOf("acme").produce(values.map((value) => ({ ...record, value })));
-  if (!placed.ok) throw new Error(placed.error);
+  if (!placed.ok) throw new Error(placed.error.message);
   await groupsOf("acme")
     .named(config.KAFKA_GROUP)
     .commit("other", [{ topic, partition, offset: 2 }]);

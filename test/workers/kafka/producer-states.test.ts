@@ -1,7 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { PartitionedLog } from "../../../src/kafka/partitioned-log.ts";
+import { logOfTopics } from "./log-of-topics.ts";
 
 const newPartition = () => env.EVENT_LOG.getByName(`topic/${crypto.randomUUID()}`);
 const records = (...values: string[]) =>
@@ -37,12 +37,7 @@ describe("a batch of an idempotent producer", () => {
 
   it("is written behind the batches before it in the same call", async () => {
     const topic = crypto.randomUUID();
-    const log = new PartitionedLog({
-      topics: new Map([[topic, 1]]),
-      created: null,
-      partitions: env.EVENT_LOG,
-      random: Math.random,
-    });
+    const log = logOfTopics({ [topic]: 1 });
     const batches = Array.from({ length: 50 }, (_, n) => ({
       topic,
       partition: 0,

@@ -1,7 +1,8 @@
 // A hash of each released migration, in order. New lines are added only at the end of a list.
 export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
-  AlertLog: ["057d45ecbc80"],
+  AlertLog: ["057d45ecbc80", "a745a0d77bf4"],
   AuditLog: ["65aa01ee3370"],
+  CacheZones: ["1488ae5c987f"],
   ConsumerGroup: ["19c937bb024e"],
   DailySpend: ["c1c0b7057a96"],
   DeploymentWatch: ["28db01b35c11", "976201089a61"],
@@ -25,6 +26,8 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "308710139301",
     "93638f497b0e",
     "5863a3fa521d",
+    "a8444ba226ab",
   ],
+  TaskJobs: ["36df19069290"],
   TaskTypeRegistry: ["ec85e3ab2e6e"],
 };
