@@ -107,6 +107,10 @@ export class EmbeddedAnswers extends DurableObject<object> implements EmbeddedAn
     return this.#answers.figures(Date.now());
   }
 
+  async sample(limit: number): Promise<{ id: string; endsAt: number; bytes: number }[]> {
+    return this.#answers.sample(limit, Date.now());
+  }
+
   async removeAnswers(ids: string[]): Promise<{ removed: number; takenOver: number }> {
     return this.#answers.remove(ids, Date.now());
   }

@@ -61,6 +61,8 @@ export interface EmbeddedAnswersObject {
   /** The answer of a question whose partition is not known. */
   search(id: string): Promise<string | null>;
   figures(): Promise<ObjectFigures>;
+  /** At most so many of the answers that can be served, without a preference. */
+  sample(limit: number): Promise<{ id: string; endsAt: number; bytes: number }[]>;
   /** `takenOver` counts the rows of other questions with the same answers. */
   removeAnswers(ids: string[]): Promise<{ removed: number; takenOver: number }>;
   /** Returns how many of the questions have an answer. */

@@ -9,6 +9,7 @@ import { toUnit } from "../storage/unit-vector.ts";
 import { VectorScan } from "../storage/vector-scan.ts";
 import { type AnswerRow, AnswerRows, type QuestionId, rowOf } from "./answer-rows.ts";
 import { nextGeneration } from "./generations.ts";
+import { OperatorRows } from "./operator-rows.ts";
 import { PartitionScans } from "./partition-scans.ts";
 
 const MINUTE_MS = 60_000;
@@ -37,6 +38,7 @@ interface AnswerLimits {
 
 export class StoredAnswers {
   readonly #rows: AnswerRows;
+  readonly #operator: OperatorRows;
   readonly #limits: AnswerLimits;
   readonly #scans = new PartitionScans();
   readonly #touched = new Map<number, number>();
@@ -45,6 +47,7 @@ export class StoredAnswers {
 
   constructor(storage: DurableObjectStorage, limits: AnswerLimits) {
     this.#rows = new AnswerRows(storage);
+    this.#operator = new OperatorRows(this.#rows);
     this.#limits = limits;
     this.#generation = this.#rows.generation();
   }
@@ -142,23 +145,27 @@ export class StoredAnswers {
   }
 
   list(after: number, limit: number) {
-    return this.#rows.list(after, limit);
+    return this.#operator.list(after, limit);
   }
 
   search(id: string, now: number): string | null {
-    return this.#rows.search(id, this.#generation, now);
+    return this.#operator.search(id, this.#generation, now);
   }
 
   figures(now: number): ObjectFigures {
-    return this.#rows.figures(this.#generation, now);
+    return this.#operator.figures(this.#generation, now);
+  }
+
+  sample(limit: number, now: number): { id: string; endsAt: number; bytes: number }[] {
+    return this.#operator.sample(limit, this.#generation, now);
   }
 
   /** Deletes the answers of these questions, and the rows of other questions with the same answers. */
   remove(ids: readonly string[], now: number): { removed: number; takenOver: number } {
-    const named = this.#rows.named(ids, this.#generation, now);
+    const named = this.#operator.named(ids, this.#generation, now);
     const tasks = named.flatMap(({ task, takenOver }) => (task === null || takenOver ? [] : task));
     const rows = new Set(named.map(({ row }) => row));
-    const others = this.#rows.takenOverFrom(tasks).filter(({ row }) => !rows.has(row));
+    const others = this.#operator.takenOverFrom(tasks).filter(({ row }) => !rows.has(row));
     for (const { row, partition } of [...named, ...others]) {
       this.#touched.delete(row);
       this.forget(partition, [String(row)]);
@@ -168,7 +175,7 @@ export class StoredAnswers {
 
   /** `end`: Unix milliseconds. Returns how many of the questions have an answer. */
   expire(ids: readonly string[], end: number, now: number): number {
-    const moved = this.#rows.expire(ids, end, this.#generation, now);
+    const moved = this.#operator.expire(ids, end, this.#generation, now);
     // The vectors of their partitions are read again, with the new end.
     for (const partition of new Set(moved)) this.#scans.drop(partition);
     return moved.length;

@@ -824,7 +824,7 @@ export const es: Texts = {
       parts: "Memoria por parte",
       part: "Parte",
       growth: "Bytes de los valores",
-      bytesLine: "bytes",
+      bytesLine: "tamaño",
       keysLine: "claves",
     },
   },
