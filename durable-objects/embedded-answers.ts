@@ -16,6 +16,7 @@ import { joinFlight } from "../src/cache/join-flight.ts";
 import { type NearRow, StoredAnswers } from "../src/cache/stored-answers.ts";
 import { createConfig } from "../src/composition/config.ts";
 import { ok, type Result } from "../src/kernel/result.ts";
+import type { ObjectFigures } from "../src/storage/embedded-key-value-store.ts";
 
 // Far below the 128 MB that the objects of an isolate share.
 const maxKeys = 10_000;
@@ -100,6 +101,23 @@ export class EmbeddedAnswers extends DurableObject<object> implements EmbeddedAn
 
   async search(id: string): Promise<string | null> {
     return this.#answers.search(id, Date.now());
+  }
+
+  async figures(): Promise<ObjectFigures> {
+    return this.#answers.figures(Date.now());
+  }
+
+  async removeAnswers(ids: string[]): Promise<{ removed: number; takenOver: number }> {
+    return this.#answers.remove(ids, Date.now());
+  }
+
+  async expireAnswers(ids: string[], ttlSeconds: number): Promise<number> {
+    await this.#readAlarm();
+    const now = Date.now();
+    const end = now + ttlSeconds * 1000;
+    const moved = this.#answers.expire(ids, end, now);
+    if (moved > 0) this.#wakeAfter(end);
+    return moved;
   }
 
   override async alarm(): Promise<void> {

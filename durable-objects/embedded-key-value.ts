@@ -3,7 +3,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { fail, ok, type Result } from "../src/kernel/result.ts";
-import type { EmbeddedKeyValueObject } from "../src/storage/embedded-key-value-store.ts";
+import type { EmbeddedKeyValueObject, ObjectFigures } from "../src/storage/embedded-key-value-store.ts";
 import { ExpiringEntries, entryMigrations } from "../src/storage/expiring-entries.ts";
 import { alarmFor, earlierAlarm } from "../src/storage/expiry-alarm.ts";
 import type { KeyPage } from "../src/storage/key-browser.ts";
@@ -33,8 +33,7 @@ export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedK
     if (!written.ok) return fail(written.error);
     const soonest = Math.min(...entries.map(({ ttlSeconds }) => now + ttlSeconds * 1000));
     if (entries.length === 0) return ok(null);
-    this.#setAlarm(earlierAlarm(this.#earliestEnd, soonest, now));
-    this.#earliestEnd = Math.min(soonest, this.#earliestEnd ?? soonest);
+    this.#wakeBefore(soonest, now);
     return ok(null);
   }
 
@@ -46,10 +45,26 @@ export class EmbeddedKeyValue extends DurableObject<object> implements EmbeddedK
     return this.#entries.browse(pattern, after, limit, Date.now());
   }
 
+  async figures(): Promise<ObjectFigures> {
+    return this.#entries.figures(Date.now());
+  }
+
+  async expire(keys: string[], ttlSeconds: number): Promise<number> {
+    const now = Date.now();
+    const moved = this.#entries.expire(keys, ttlSeconds, now);
+    if (moved > 0) this.#wakeBefore(now + ttlSeconds * 1000, now);
+    return moved;
+  }
+
   override alarm(): void {
     this.#entries.sweep(Date.now());
     this.#earliestEnd = this.#entries.earliestEnd();
     if (this.#earliestEnd !== null) this.#setAlarm(alarmFor(this.#earliestEnd));
+  }
+
+  #wakeBefore(end: number, now: number): void {
+    this.#setAlarm(earlierAlarm(this.#earliestEnd, end, now));
+    this.#earliestEnd = Math.min(end, this.#earliestEnd ?? end);
   }
 
   #setAlarm(time: number | null): void {

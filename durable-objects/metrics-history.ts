@@ -1,34 +1,52 @@
-// The history of a tenant's metrics. It has one row for each minute in which something happened. A point is the difference between two
-// readings, so the first reading makes none; what it counts is kept for the totals alone. And what happens while readings are missing counts for the minute of the next reading.
+// The history of a tenant's metrics, and the analyses of its stores. The history has one row for each minute in which something happened. A point is the difference between two
+// readings; the first reading of a fresh tenant is all that happened. What happens while readings are missing counts for the minute of
+// the next reading.
 import { DurableObject } from "cloudflare:workers";
 import { createConfig } from "../src/composition/config.ts";
 import { type HistoryPoint, historyPoint, type Reading, reading } from "../src/monitoring/history.ts";
 import {
   type ComparedTotals,
+  firstPoint,
   type MetricsHistoryObject,
-  nothingRead,
   timedPoint,
   totalsOf,
 } from "../src/monitoring/history-totals.ts";
+import { type KeptAnalysis, keptAnalysis } from "../src/monitoring/kept-analyses.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
 
-/** Points of earlier versions have no cost, no circuit breaker skips, no lag and no times. */
+/**
+ * Points of earlier versions have no cost, no circuit breaker skips, no lag, no times and nothing about the cache but its answers: there
+ * every task counted as one that asked it.
+ */
 const storedPoint = jsonColumn(
-  historyPoint.extend({
-    total_ms: reading.shape.totalMs.prefault({}),
-    cost_usd: historyPoint.shape.cost_usd.default(0),
-    passed_over: historyPoint.shape.passed_over.prefault({}),
-    kafka_lag: historyPoint.shape.kafka_lag.default(null),
-  }),
+  historyPoint
+    .extend({
+      total_ms: reading.shape.totalMs.prefault({}),
+      cost_usd: historyPoint.shape.cost_usd.default(0),
+      passed_over: historyPoint.shape.passed_over.prefault({}),
+      kafka_lag: historyPoint.shape.kafka_lag.default(null),
+      asked_cache: historyPoint.shape.asked_cache.optional(),
+      below_threshold: historyPoint.shape.below_threshold.default(0),
+      refused_by_guard: historyPoint.shape.refused_by_guard.prefault({}),
+    })
+    .transform((point) => ({ ...point, asked_cache: point.asked_cache ?? point.succeeded })),
 );
 /** Readings of earlier versions do not have them either. */
-const storedReading = jsonColumn(reading.partial({ costUsd: true, passedOver: true, kafkaLag: true }));
+const laterFields = { since: true, costUsd: true, passedOver: true, kafkaLag: true } as const;
+const ofTheCache = { askedCache: true, belowThreshold: true, refusedByGuard: true } as const;
+const storedReading = jsonColumn(reading.partial({ ...laterFields, ...ofTheCache }));
+
+const storedAnalysis = jsonColumn(keptAnalysis);
+const hourMs = 3_600_000;
+/** A week. */
+const hoursOfAnalyses = 168;
 
 export class MetricsHistory extends DurableObject<object> implements MetricsHistoryObject {
   static readonly migrations = [
     `CREATE TABLE IF NOT EXISTS points (at INTEGER PRIMARY KEY, point TEXT NOT NULL);
      CREATE TABLE IF NOT EXISTS last (one INTEGER PRIMARY KEY, reading TEXT NOT NULL)`,
+    "CREATE TABLE IF NOT EXISTS analyses (hour INTEGER PRIMARY KEY, analysis TEXT NOT NULL)",
   ];
   readonly #sql = this.ctx.storage.sql;
   readonly #retentionMs = createConfig(this.env).HISTORY_HOURS * 3_600_000;
@@ -40,7 +58,7 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
 
   async record(now: Reading): Promise<void> {
     const before = this.#lastReading(now);
-    const point = before ? timedPoint(before, now) : unpaced(now);
+    const point = before ? timedPoint(before, now) : firstPoint(now);
     if (before && !point) return;
     this.#sql.exec("INSERT OR REPLACE INTO last VALUES (1, ?)", JSON.stringify(now));
     if (!point) return;
@@ -58,11 +76,26 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
     // A reading that is shared for a second may be older than the last minute's.
     const until = Math.max(now.at, last?.at ?? 0);
     const [middle, first] = [until - rangeMs, until - 2 * rangeMs];
-    const running = last ? timedPoint(last, now) : unpaced(now);
+    const running = last ? timedPoint(last, now) : firstPoint(now);
     const isKept = 2 * rangeMs <= this.#retentionMs;
     const points = this.#pointsSince(isKept ? first : middle);
     const range = totalsOf(running ? [...points, running] : points, middle, until);
     return { range, before: isKept ? totalsOf(points, first, middle) : null };
+  }
+
+  async keep(analysis: KeptAnalysis): Promise<void> {
+    const hour = Math.floor(analysis.at / hourMs);
+    this.#sql.exec("INSERT OR IGNORE INTO analyses VALUES (?, ?)", hour, JSON.stringify(analysis));
+    this.#sql.exec("DELETE FROM analyses WHERE hour < ?", hour - hoursOfAnalyses);
+  }
+
+  async kept(since: number): Promise<KeptAnalysis[]> {
+    const rows = this.#sql.exec<{ analysis: string }>(
+      "SELECT analysis FROM analyses WHERE hour >= ? ORDER BY hour",
+      Math.floor(since / hourMs),
+    );
+    const read = rows.toArray().flatMap(({ analysis }) => readStored(storedAnalysis, analysis, "analysis") ?? []);
+    return read.filter(({ at }) => at > since);
   }
 
   #pointsSince(since: number) {
@@ -74,20 +107,7 @@ export class MetricsHistory extends DurableObject<object> implements MetricsHist
     const [row] = this.#sql.exec<{ reading: string }>("SELECT reading FROM last").toArray();
     const last = row ? readStored(storedReading, row.reading, "last reading") : null;
     // Values that an earlier version did not read count from now.
-    const { costUsd, passedOver, kafkaLag } = now;
-    return (
-      last && {
-        ...last,
-        costUsd: last.costUsd ?? costUsd,
-        passedOver: last.passedOver ?? passedOver,
-        kafkaLag: last.kafkaLag ?? kafkaLag,
-      }
-    );
+    const askedCache = now.askedCache - now.succeeded;
+    return last && reading.parse({ ...now, askedCache: askedCache + last.succeeded, ...last });
   }
-}
-
-/** All that a first reading counts. In how many seconds it happened is not known, so it is no point of a chart. */
-function unpaced(first: Reading) {
-  const point = timedPoint(nothingRead(first.at), first);
-  return point && { ...point, seconds: 0 };
 }

@@ -7,10 +7,12 @@ import { migrate } from "../src/storage/migrations.ts";
 import type { StreamPosition } from "../src/tasks/answer-events.ts";
 import type { DeadLetterGroup } from "../src/tasks/cause-of.ts";
 import { ActivityReport } from "../src/tasks/deployment-watch.ts";
+import type { JobMatches, JobScope, JobStep, JobStepReply } from "../src/tasks/jobs/task-jobs.ts";
 import { AnswerStreams } from "../src/tasks/shard/answer-streams.ts";
 import { Dispatcher } from "../src/tasks/shard/dispatcher.ts";
 import { EarliestAlarm } from "../src/tasks/shard/earliest-alarm.ts";
 import { GroupCommit, type Transact } from "../src/tasks/shard/group-commit.ts";
+import { countJobMatches, doJobStep } from "../src/tasks/shard/job-work.ts";
 import { retryMs } from "../src/tasks/shard/message-policy.ts";
 import { earliest, TaskLedger } from "../src/tasks/shard/task-ledger.ts";
 import { taskMigrations } from "../src/tasks/shard/task-migrations.ts";
@@ -209,6 +211,18 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
 
   async replay(id: string, replacement: Submission): Promise<Submitted | null> {
     return this.#commits.run((now) => this.#ledger.replay(id, replacement, now));
+  }
+
+  async countJobMatches(scope: JobScope): Promise<JobMatches> {
+    return countJobMatches(this.#ledger, scope, Date.now(), this.#config.MAX_RETRIES);
+  }
+
+  async doJobStep(step: JobStep): Promise<JobStepReply> {
+    return this.#commits.run((now) => doJobStep(this.#ledger, step, now, this.#config.MAX_RETRIES));
+  }
+
+  async settledErrors(ids: readonly string[], tenant: string): Promise<Record<string, string | null>> {
+    return this.#reader.settledErrors(ids, tenant);
   }
 
   async pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null> {

@@ -4,6 +4,7 @@ import { createWorker } from "./worker.ts";
 
 export { AlertLog } from "../durable-objects/alert-log.ts";
 export { AuditLog } from "../durable-objects/audit-log.ts";
+export { CacheZones } from "../durable-objects/cache-zones.ts";
 export { Coalescer } from "../durable-objects/coalescer.ts";
 export { ConsumerGroup } from "../durable-objects/consumer-group.ts";
 export { DailySpend } from "../durable-objects/daily-spend.ts";
@@ -17,6 +18,7 @@ export { KafkaPoller } from "../durable-objects/kafka-poller.ts";
 export { MetricsHistory } from "../durable-objects/metrics-history.ts";
 export { RateLimitWindow } from "../durable-objects/rate-limit-window.ts";
 export { ShardDirectory } from "../durable-objects/shard-directory.ts";
+export { TaskJobs } from "../durable-objects/task-jobs.ts";
 export { TaskShard } from "../durable-objects/task-shard.ts";
 export { TaskTypeRegistry } from "../durable-objects/task-type-registry.ts";
 

@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { ApiServices } from "../composition/services.ts";
 import { causeOf, mergeGroups } from "../tasks/cause-of.ts";
 import { unreadRequest } from "../tasks/parse-request.ts";
+import { mustBeEdited, replacementOf } from "../tasks/replacement.ts";
 import { type TaskPayload, taskPayload } from "../tasks/task.ts";
-import { newTaskId, shardOf } from "../tasks/task-id.ts";
 import { payloadOf } from "../tasks/task-request.ts";
 import { isoTime } from "../tasks/task-result.ts";
 import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
@@ -33,6 +33,8 @@ const listQuery = z.object({
   limit: pageSize,
   cursor: pageCursor,
   cause: z.string().optional().describe("Only dead letters with this cause."),
+  since: z.iso.datetime({ offset: true }).optional().describe("Only those that failed at this time or later."),
+  until: z.iso.datetime({ offset: true }).optional().describe("Only those that failed before this time."),
 });
 const cursorPosition = z.object({ at: z.number(), id: z.string() });
 
@@ -49,13 +51,15 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
     },
   },
   handle: async ({ query, caller }, { shards, config, now }) => {
-    const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: now() + 1, id: "" };
+    const end = query.until === undefined ? now() + 1 : Date.parse(query.until);
+    const since = query.since === undefined ? 0 : Date.parse(query.since);
+    const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: end, id: "" };
     const pages = await shards.askAll((shard) =>
       shard.deadLetters(caller.tenant, before.at, query.limit, before.id, query.cause),
     );
     // Many tasks may fail in the same millisecond. Their ids order them, here and in the shards.
     const all = pages.flat().sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
-    const page = all.slice(0, query.limit);
+    const page = all.slice(0, query.limit).filter(({ at }) => at >= since);
     const dead_letters = page.map(({ at, tenant: _, ...letter }) => ({
       ...letter,
       failed_at: isoTime(at),
@@ -63,7 +67,8 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
       most_attempts: (letter.payload.max_retries ?? config.MAX_RETRIES) + 1,
     }));
     const last = page.at(-1);
-    const more = all.length > page.length || pages.some((letters) => letters.length === query.limit);
+    const isAtSince = page.length < Math.min(all.length, query.limit);
+    const more = !isAtSince && (all.length > page.length || pages.some((letters) => letters.length === query.limit));
     const next_cursor = more && last ? writeCursor({ at: last.at, id: last.id }) : null;
     return Response.json({ dead_letters, next_cursor });
   },
@@ -151,22 +156,11 @@ export const replayDeadLetter = route<z.infer<typeof replayBody>>({
     const shard = services.shards.holding(id);
     const letter = await shard?.deadLetter(id, caller.tenant);
     if (!shard || !letter) throw noSuchLetter();
-    if (!body.payload && letter.attempts === 0 && letter.payload.source) {
+    if (!body.payload && mustBeEdited(letter)) {
       throw invalidField("payload", `must be sent, because the record itself was refused: ${letter.reason}`);
     }
     const edited = body.payload ? payloadOf(body.payload, requestId) : null;
-    const replacement = {
-      id: newTaskId(shardOf(id) ?? "", services.newId()),
-      tenant: caller.tenant,
-      queue: letter.queue,
-      payload: {
-        ...(edited ? { ...edited, source: letter.payload.source } : { ...letter.payload, cache_generation: null }),
-        trace: activeTraceFields() ?? letter.payload.trace,
-      },
-      answered: null,
-      refused: null,
-      idempotency: null,
-    };
+    const replacement = replacementOf(letter, services.newId(), edited, activeTraceFields());
     const closedUntil = await budgetClosedUntil(caller.tenant, services);
     if (closedUntil && !(await isCached(replacement.payload, caller.tenant, services))) {
       throw budgetProblem(closedUntil, services);

@@ -1,35 +1,10 @@
-// What an operator reads about the past: alerts, incidents and the audit log.
+// What an operator reads about the past: incidents and the audit log.
 import * as z from "zod";
-import { alertTransition, alertView } from "../monitoring/alerts.ts";
 import { auditEntry } from "../monitoring/audit.ts";
 import { slowCommand } from "../monitoring/incidents.ts";
 import { logLine } from "../telemetry/log.ts";
 import { pageSize } from "./page.ts";
 import { route } from "./route.ts";
-
-const alertsQuery = z.object({ limit: pageSize });
-
-export const getAlerts = route<unknown, z.infer<typeof alertsQuery>>({
-  method: "GET",
-  path: "/alerts",
-  summary: "List the firing alerts and the latest beginnings and ends of alerts",
-  description: "The alerts belong to the caller's tenant or to the whole deployment. They are judged once a minute.",
-  role: "reader",
-  query: alertsQuery,
-  responses: {
-    200: {
-      description: "The longest firing alert comes first, and the newest transition.",
-      schema: z.object({ firing: z.array(alertView), transitions: z.array(alertTransition) }),
-    },
-  },
-  handle: async ({ query, caller }, { alerts }) => {
-    const [firing, transitions] = await Promise.all([
-      alerts.firing(caller.tenant),
-      alerts.transitions(caller.tenant, query.limit),
-    ]);
-    return Response.json({ firing, transitions });
-  },
-});
 
 export const getIncidents = route({
   method: "GET",
@@ -58,7 +33,8 @@ const auditQuery = z.object({
 export const listAudit = route<unknown, z.infer<typeof auditQuery>>({
   method: "GET",
   path: "/audit",
-  summary: "List every revoke, replay, clear and Kafka operation of the caller's tenant, newest first",
+  summary:
+    "List every revoke, replay, clear, job, change of keys, Kafka operation, acknowledgement and silence of the tenant, newest first",
   role: "reader",
   query: auditQuery,
   responses: { 200: { description: "One page of entries.", schema: z.object({ entries: z.array(auditEntry) }) } },

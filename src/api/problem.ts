@@ -17,6 +17,7 @@ const statuses = {
   not_found: 404,
   method_not_allowed: 405,
   idempotency_key_reused: 409,
+  too_many_jobs: 409,
   body_too_large: 413,
   unsupported_media_type: 415,
   validation_failed: 422,

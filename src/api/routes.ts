@@ -1,4 +1,5 @@
 // Every route, in the groups and the order of the reference page.
+import { acknowledgeAlert, endSilence, getAlerts, silenceAlerts } from "./alerts.ts";
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
 import { discardDeadLetter, listDeadLetterGroups, listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
@@ -26,6 +27,7 @@ import { flowerTasks } from "./flower-tasks.ts";
 import { flowerWorkers } from "./flower-workers.ts";
 import { getHealth } from "./health.ts";
 import { home } from "./home.ts";
+import { changeJob, countJob, createJob, getJob, listJobs, stopJob } from "./jobs.ts";
 import { getKafkaStatus, pauseKafka, resumeKafka, seekKafka } from "./kafka.ts";
 import { getHistory, getMetrics, getPrometheus, getWorkers } from "./monitoring.ts";
 import { chatCompletions } from "./openai/chat-completions.ts";
@@ -33,11 +35,13 @@ import { embeddings } from "./openai/embeddings.ts";
 import { getModel, listModels } from "./openai/models.ts";
 import { responses } from "./openai/responses.ts";
 import { getOpenApi } from "./openapi/document.ts";
-import { getAlerts, getIncidents, listAudit } from "./operator-logs.ts";
+import { getIncidents, listAudit } from "./operator-logs.ts";
 import { batchRoute, processRoute } from "./process.ts";
 import type { Route, RouteGroup } from "./route.ts";
 import { pageRedirect, staticPage } from "./static-page.ts";
-import { listKeys, readKey } from "./store-keys.ts";
+import { analyseStore, listAnalyses } from "./store-analysis.ts";
+import { deleteKeys, expireKeys } from "./store-changes.ts";
+import { getKeyTree, listKeys, readKey } from "./store-keys.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTaskStream } from "./task-stream.ts";
 import { tryTaskType } from "./task-type-trial.ts";
@@ -66,6 +70,11 @@ export const routeGroups: readonly RouteGroup[] = [
     ],
   },
   {
+    name: "Jobs",
+    description: "One action on all tasks that match a filter, at a pace: revoke, retry or replay.",
+    routes: [createJob, countJob, listJobs, getJob, changeJob, stopJob],
+  },
+  {
     name: "OpenAI's API",
     description: "OpenAI's clients need only another base URL and key. Each call is a task.",
     routes: [chatCompletions, responses, embeddings, listModels, getModel],
@@ -78,7 +87,18 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Cache",
     description: "Why the semantic cache serves an answer or not, and what the stores hold.",
-    routes: [clearCache, nearestEntries, explainDecision, listKeys, readKey],
+    routes: [
+      clearCache,
+      nearestEntries,
+      explainDecision,
+      analyseStore,
+      listAnalyses,
+      listKeys,
+      getKeyTree,
+      readKey,
+      expireKeys,
+      deleteKeys,
+    ],
   },
   {
     name: "Kafka",
@@ -107,7 +127,17 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Monitoring",
     description: "How the system is: for people, Prometheus and load balancers.",
-    routes: [getHealth, getMetrics, getPrometheus, getHistory, getAlerts, getWorkers],
+    routes: [
+      getHealth,
+      getMetrics,
+      getPrometheus,
+      getHistory,
+      getAlerts,
+      acknowledgeAlert,
+      silenceAlerts,
+      endSilence,
+      getWorkers,
+    ],
   },
   {
     name: "Flower's API",

@@ -1,26 +1,17 @@
-// The key browser: lists the keys of the key-value store by a pattern, and reads a key's value. A tenant sees the keys of its own
-// tasks and cached answers. A key whose owner is not known is shown only in a deployment with a single tenant. Where the cache has its
-// own objects, its answers are shown as the keys that they have in a key-value store, after the keys of the store.
+// The key browser: lists the keys of the stores by a pattern or level by level, and reads a key's value. A tenant sees its own keys.
 import * as z from "zod";
-import { parseEntry } from "../cache/cache-entry.ts";
-import type { ApiServices } from "../composition/services.ts";
-import type { Config } from "../config/config.ts";
-import type { KeyPage, StoredKey } from "../storage/key-browser.ts";
-import { taskIdOf } from "../tasks/event-task-id.ts";
-import { shardOf } from "../tasks/task-id.ts";
+import { levelOf } from "../storage/key-tree.ts";
+import { type BrowseServices, keysBelow, pageOfKeys, readOwnKey } from "./owned-keys.ts";
 import { pageSize } from "./page.ts";
-import { Problem, unavailable } from "./problem.ts";
+import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
-
-type OwnerServices = Pick<ApiServices, "config" | "store" | "shards">;
-type BrowseServices = OwnerServices & Pick<ApiServices, "keys" | "answerKeys">;
 
 const listQuery = z.object({
   pattern: z.string().min(1).max(200).default("*").describe("A pattern of Redis: `*`, `?`, `[ab]`."),
   limit: pageSize,
   cursor: z.string().max(500).optional().describe("`next_cursor` of the previous page."),
 });
-const storedKey = z.object({
+export const storedKey = z.object({
   key: z.string(),
   ttl_seconds: z.number().nullable().describe("Null if the key never expires."),
   bytes: z.number().describe("UTF-8 length of the value."),
@@ -40,38 +31,53 @@ export const listKeys = route<unknown, z.infer<typeof listQuery>>({
     },
   },
   handle: async ({ query, caller }, services: BrowseServices) => {
-    const { keys, next } = await pageOf(caller.tenant, query, services);
+    const { keys, next } = await pageOfKeys(caller.tenant, query, services);
     const listed = keys.map(({ key, ttlSeconds, bytes }) => ({ key, ttl_seconds: ttlSeconds, bytes }));
     return Response.json({ keys: listed, next_cursor: next });
   },
 });
 
-/** The beginning of a cursor in the cache's own objects. */
-const inCache = "cache ";
+const maxKeysOfLevel = 2_000;
+const treeQuery = z.object({
+  prefix: z
+    .string()
+    .max(500)
+    .default("")
+    .describe("The branch to open: how its keys begin. Empty for the first level."),
+});
+const treeNode = z.object({
+  name: z.string().describe("The part of the key below the branch, with its `:` when it is a branch itself."),
+  prefix: z.string().describe("How the keys of the node begin; the key itself where there is only one."),
+  is_key: z.boolean().describe("Whether the node is one key and not a branch."),
+  keys: z.number(),
+  bytes: z.number().describe("UTF-8 length of the values."),
+});
 
-/** A page of the store's keys that the tenant may see, filled up with its answers in the cache's own objects. */
-async function pageOf(
-  tenant: string,
-  { pattern, limit, cursor = "" }: z.infer<typeof listQuery>,
-  services: BrowseServices,
-): Promise<KeyPage> {
-  const { answerKeys } = services;
-  let keys: StoredKey[] = [];
-  if (!cursor.startsWith(inCache)) {
-    const page = await services.keys.browse(pattern, cursor || null, limit);
-    if (!page.ok) throw storeDown();
-    const found = page.value.keys;
-    const names = found.map(({ key }) => key);
-    const owned = await keysOwnedBy(tenant, names, services);
-    keys = found.filter(({ key }) => owned.has(key));
-    if (page.value.next !== null) return { keys, next: page.value.next };
-    if (keys.length === limit) return { keys, next: answerKeys && inCache };
-  }
-  if (answerKeys === null) return { keys, next: null };
-  const page = await answerKeys.browse(tenant, pattern, cursor.slice(inCache.length), limit - keys.length);
-  if (!page.ok) throw storeDown();
-  return { keys: [...keys, ...page.value.keys], next: page.value.next && inCache + page.value.next };
-}
+export const getKeyTree = route<unknown, z.infer<typeof treeQuery>>({
+  method: "GET",
+  path: "/store/tree",
+  summary: "Open a branch of the keys, whose parts are separated by a colon",
+  description: `Each level is a call of its own, which reads at most ${maxKeysOfLevel} keys.`,
+  role: "reader",
+  query: treeQuery,
+  responses: {
+    200: {
+      description: "The largest node comes first.",
+      schema: z.object({
+        prefix: z.string(),
+        nodes: z.array(treeNode),
+        left_out: z.object({ nodes: z.number(), keys: z.number(), bytes: z.number() }).describe("Smaller nodes."),
+        is_complete: z.boolean().describe("False when the branch has more keys than were read."),
+      }),
+    },
+  },
+  handle: async ({ query: { prefix }, caller }, services: BrowseServices) => {
+    const { keys, isComplete } = await keysBelow(prefix, caller.tenant, maxKeysOfLevel, services);
+    const { nodes, leftOut } = levelOf(keys, prefix);
+    const shown = nodes.map(({ isKey, ...node }) => ({ ...node, is_key: isKey }));
+    return Response.json({ prefix, nodes: shown, left_out: leftOut, is_complete: isComplete });
+  },
+});
 
 const readQuery = z.object({ key: z.string().min(1).max(500) });
 
@@ -86,48 +92,8 @@ export const readKey = route<unknown, z.infer<typeof readQuery>>({
     404: { description: "There is no such key." },
   },
   handle: async ({ query: { key }, caller }, services: BrowseServices) => {
-    const cached = await services.answerKeys?.read(caller.tenant, key);
-    if (cached && !cached.ok) throw storeDown();
-    if (cached?.value != null) return Response.json({ key, value: cached.value });
-    const read = await services.store.read([key]);
-    if (!read.ok) throw storeDown();
-    const value = read.value[0] ?? null;
-    const owned = value !== null && (await keysOwnedBy(caller.tenant, [key], services)).has(key);
-    if (!owned) throw new Problem("not_found", "There is no such key.");
+    const value = await readOwnKey(caller.tenant, key, services);
+    if (value === null) throw new Problem("not_found", "There is no such key.");
     return Response.json({ key, value });
   },
 });
-
-const storeDown = () => unavailable("The key-value store did not answer.");
-
-/**
- * A result's key and the value of a cached answer name their task, whose shard knows the tenant. The key of a cache generation
- * names the tenant.
- */
-async function keysOwnedBy(tenant: string, keys: readonly string[], services: OwnerServices): Promise<Set<string>> {
-  if (isSoleTenant(tenant, services.config)) return new Set(keys);
-  const taskOf = new Map<string, string>();
-  const cached = keys.filter((key) => key.startsWith("cache:"));
-  const values = await services.store.read(cached);
-  for (const [index, key] of cached.entries()) {
-    const taskId = values.ok ? parseEntry(values.value[index] ?? null)?.task_id : null;
-    if (taskId) taskOf.set(key, taskId);
-  }
-  for (const key of keys) {
-    // The key of an event's result contains the id of the event.
-    if (key.startsWith("result:")) taskOf.set(key, await taskIdOf(key.slice("result:".length), tenant));
-  }
-  const owned = await tasksOf(tenant, [...taskOf.values()], services);
-  const generations = `cache_generation:${tenant}:`;
-  return new Set(keys.filter((key) => key.startsWith(generations) || owned.has(taskOf.get(key) ?? "")));
-}
-
-/** Whether the deployment has API keys of this tenant only. */
-const isSoleTenant = (tenant: string, { API_KEYS }: Config): boolean => API_KEYS.every((key) => key.tenant === tenant);
-
-async function tasksOf(tenant: string, ids: readonly string[], { shards }: OwnerServices): Promise<Set<string>> {
-  const byShard = Map.groupBy(new Set(ids), (id) => shardOf(id) ?? "");
-  byShard.delete("");
-  const owned = await Promise.all([...byShard].map(([shard, taskIds]) => shards.named(shard).owned(taskIds, tenant)));
-  return new Set(owned.flat());
-}

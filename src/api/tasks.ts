@@ -66,6 +66,7 @@ export const revokeTask = route({
   },
 });
 
+const part = z.string().min(1).max(200);
 const listQuery = z.object({
   state: z.enum(taskStates).optional(),
   task_type: taskTypeName.optional(),
@@ -76,6 +77,13 @@ const listQuery = z.object({
     .optional()
     .describe(
       "The search of Flower: words of text, id, type, state, worker or error, and `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value`, `result:`. It searches the newest 20,000 tasks of each shard.",
+    ),
+  worker: part.optional().describe("A part of the name of the worker that has the task or had it last."),
+  model: part.optional().describe("A part of the name of the model that answered."),
+  error: part
+    .optional()
+    .describe(
+      "Words of the error of tasks in FAILURE or RETRY, or of its cause. Like `search`, these three search the newest 20,000 tasks of each shard; `error` only those with one.",
     ),
   limit: pageSize,
   cursor: pageCursor,
@@ -113,6 +121,9 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
       since: query.since ? Date.parse(query.since) : null,
       until: query.until ? Date.parse(query.until) : null,
       search: query.search ?? null,
+      worker: query.worker ?? null,
+      model: query.model ?? null,
+      error: query.error ?? null,
     };
     const page = await listTasks(filter, query.cursor ?? null, query.limit, shards);
     const tasks = page.tasks.map(({ task, excerpt }) => {

@@ -2,6 +2,7 @@
 // hashes of its partition and its question, so an answer is found by its number, the rows of a partition are one range, and writing a
 // row writes no index. Two questions with the same number replace each other, which is a miss and never a wrong answer: a row is used
 // only for the partition and the question that it names.
+import type { ObjectFigures } from "../storage/embedded-key-value-store.ts";
 import { migrate } from "../storage/migrations.ts";
 
 export interface QuestionId {
@@ -21,6 +22,17 @@ export interface AnswerRow extends QuestionId {
   /** Of length 1; null when the question is no candidate for similar questions. */
   unit: Float32Array | null;
 }
+
+interface NamedRow {
+  row: number;
+  partition: string;
+  /** The task of the answer; null for an answer that cannot be read. */
+  task: string | null;
+  takenOver: boolean;
+}
+
+/** A field of the answer's JSON. The text is checked first, because SQLite refuses the whole statement for a text that is no JSON. */
+const inAnswer = (field: string): string => `iif(json_valid(answer), json_extract(answer, '$.${field}'), NULL)`;
 
 export const answerMigrations = [
   `CREATE TABLE IF NOT EXISTS answers (
@@ -188,6 +200,58 @@ export class AnswerRows {
     if (!this.#open()) return null;
     const query = "SELECT answer FROM answers WHERE id = ? AND generation = ? AND expires_at > ?";
     return this.#sql.exec<{ answer: string }>(query, id, generation, now).toArray()[0]?.answer ?? null;
+  }
+
+  /** It reads the beginning of every row. */
+  figures(generation: number, now: number): ObjectFigures {
+    if (!this.#open()) return { keys: 0, bytes: 0 };
+    const query = "SELECT count(*) AS keys FROM answers WHERE generation = ? AND expires_at > ?";
+    return { ...this.#sql.exec<{ keys: number }>(query, generation, now).one(), bytes: this.bytes };
+  }
+
+  /** The rows of questions whose partitions are not known, with the task of each answer. It reads every row. */
+  named(ids: readonly string[], generation: number, now: number): NamedRow[] {
+    if (!this.#open()) return [];
+    return this.#sql
+      .exec<{ row: number; partition: string; task: string | null; taken: number | null }>(
+        `SELECT row, partition, ${inAnswer("task_id")} AS task, ${inAnswer("taken_over")} AS taken FROM answers
+         WHERE id IN (SELECT value FROM json_each(?)) AND generation = ? AND expires_at > ?`,
+        JSON.stringify(ids),
+        generation,
+        now,
+      )
+      .toArray()
+      .map(({ taken, ...row }) => ({ ...row, takenOver: taken === 1 }));
+  }
+
+  /** The rows of questions that took over the answer of one of these tasks. It reads every row. */
+  takenOverFrom(tasks: readonly string[]): { row: number; partition: string }[] {
+    if (tasks.length === 0 || !this.#open()) return [];
+    return this.#sql
+      .exec<{ row: number; partition: string }>(
+        `SELECT row, partition FROM answers
+         WHERE ${inAnswer("taken_over")} = 1 AND ${inAnswer("task_id")} IN (SELECT value FROM json_each(?))`,
+        JSON.stringify(tasks),
+      )
+      .toArray();
+  }
+
+  /** Gives the answers of these questions another end. Returns the partitions of the rows. It reads every row. */
+  expire(ids: readonly string[], end: number, generation: number, now: number): string[] {
+    if (!this.#open()) return [];
+    return this.#sql
+      .exec<{ partition: string }>(
+        `UPDATE answers SET expires_at = ?, answer = json_set(answer, '$.expires_at', ?)
+         WHERE id IN (SELECT value FROM json_each(?)) AND generation = ? AND expires_at > ? AND json_valid(answer)
+         RETURNING partition`,
+        end,
+        end,
+        JSON.stringify(ids),
+        generation,
+        now,
+      )
+      .toArray()
+      .map(({ partition }) => partition);
   }
 
   #open(): boolean {

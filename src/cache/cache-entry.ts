@@ -12,6 +12,8 @@ const cacheEntry = z.object({
   text: z.string(),
   /** Null when the store failed: such an entry is shared with waiting requests but not stored. */
   generation: z.number().nullable(),
+  /** Where its vector is, in a store where the answer and its vector are apart; answers of earlier versions do not say. */
+  partition: z.string().optional(),
   task_id: z.string(),
   written_at: z.number(),
   expires_at: z.number(),
@@ -31,6 +33,7 @@ export type CacheEntry = z.infer<typeof cacheEntry>;
 const LAYER = {
   exact_match: "exact",
   similar_question: "semantic",
+  learned_zone: "semantic",
   verified: "semantic",
   shared_in_flight: null,
 } as const;

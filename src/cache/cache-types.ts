@@ -46,6 +46,7 @@ export const cacheExplanation = z.object({
     .enum([
       "exact_match",
       "similar_question",
+      "learned_zone",
       "shared_in_flight",
       "no_candidate",
       "below_threshold",
@@ -58,7 +59,7 @@ export const cacheExplanation = z.object({
       "embedding_failed",
       "store_failed",
     ])
-    .describe("Why this layer answered."),
+    .describe("Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right)."),
 });
 export type CacheExplanation = z.infer<typeof cacheExplanation>;
 

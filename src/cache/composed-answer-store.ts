@@ -69,7 +69,9 @@ export class ComposedAnswerStore implements AnswerStore {
   async complete(lead: Lead, { entry, text, vector, isKept }: Completion): Promise<void> {
     const shared = lead.id === noFlight ? null : this.#options.coalescer.complete(flightOf(lead), lead, text);
     if (isKept && lead.generation !== null) {
-      await this.#write(lead.keys, lead.generation, text, entry.expires_at, vector);
+      const { partition } = lead.keys;
+      const value = vector === null ? text : JSON.stringify({ ...entry, partition });
+      await this.#write(lead.keys, lead.generation, value, entry.expires_at, vector);
     }
     await shared;
   }

@@ -1,16 +1,20 @@
-// Shows a tenant's answers in the embedded answer objects as keys, with the names that they have in a key-value store. It is for an
-// operator and may be slow: the objects are read one after the other, a bounded number of rows for each page.
+// Shows a tenant's answers in the embedded answer objects as keys, with the names that they have in a key-value store, and changes them.
+// It is for an operator and may be slow: the objects are read one after the other, a bounded number of rows for each page.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { parseGlob } from "../storage/glob.ts";
-import type { KeyPage, StoredKey } from "../storage/key-browser.ts";
+import type { KeyPage, StoredKey, StoreFigures } from "../storage/key-browser.ts";
 import { callObject, type ObjectNamespace } from "../storage/object-namespace.ts";
 import type { StorageError } from "../storage/storage-error.ts";
-import { type EmbeddedAnswersObject, objectNames } from "./embedded-answer-store.ts";
+import { type AnswerEditor, parseAnswerKey, type RemovedAnswers } from "./answer-editor.ts";
+import { type AnswerList, type EmbeddedAnswersObject, objectNames } from "./embedded-answer-store.ts";
 import { generationKey } from "./partition.ts";
 
+type Methods = "list" | "search" | "lookup" | "figures" | "removeAnswers" | "expireAnswers";
+
 interface KeysOptions {
-  namespace: ObjectNamespace<Pick<EmbeddedAnswersObject, "list" | "search" | "lookup">>;
-  taskTypes: readonly string[];
+  namespace: ObjectNamespace<Pick<EmbeddedAnswersObject, Methods>>;
+  /** Always in the same order; types that are new come last. */
+  taskTypesOf: (tenant: string) => Promise<readonly string[]>;
   now: () => number;
 }
 
@@ -18,10 +22,9 @@ const rowsAtOnce = 1_000;
 const maxRows = 20_000;
 // Positions before the first row: that of the generation, and the one before it.
 const [beforeAll, atGeneration] = [-2, -1];
-const keyPattern = /^cache:([0-9a-f]{64}):(.+)$/;
 const exactKey = (id: string, taskType: string): string => `cache:${id}:${taskType}`;
 
-export class EmbeddedAnswerKeys {
+export class EmbeddedAnswerKeys implements AnswerEditor {
   readonly #options: KeysOptions;
 
   constructor(options: KeysOptions) {
@@ -29,10 +32,10 @@ export class EmbeddedAnswerKeys {
   }
 
   /** At most `limit` keys that match the pattern. The cursor names the object and the row that were read last. */
-  browse(tenant: string, pattern: string, cursor: string, limit: number): Promise<Result<KeyPage, StorageError>> {
-    const { taskTypes } = this.#options;
+  async browse(tenant: string, pattern: string, cursor: string, limit: number): Promise<Result<KeyPage, StorageError>> {
     const glob = parseGlob(pattern);
-    if (!"cache".startsWith(glob.prefix.slice(0, 5))) return Promise.resolve(ok({ keys: [], next: null }));
+    if (!"cache".startsWith(glob.prefix.slice(0, 5))) return ok({ keys: [], next: null });
+    const taskTypes = await this.#options.taskTypesOf(tenant);
     const objects = taskTypes.flatMap((taskType) =>
       objectNames(tenant, taskType).map((name, shard) => ({ name, taskType, isFirst: shard === 0 })),
     );
@@ -58,9 +61,11 @@ export class EmbeddedAnswerKeys {
 
   /** The value of a key; null when the tenant has no such key in the cache. */
   async read(tenant: string, key: string): Promise<Result<string | null, StorageError>> {
-    const { namespace, taskTypes } = this.#options;
+    const { namespace, taskTypesOf } = this.#options;
+    if (!key.startsWith("cache")) return ok(null);
+    const taskTypes = await taskTypesOf(tenant);
     const cleared = taskTypes.find((taskType) => key === generationKey(tenant, taskType));
-    const [, id, taskType = cleared] = keyPattern.exec(key) ?? [];
+    const { id, taskType = cleared } = parseAnswerKey(key) ?? {};
     if (taskType === undefined || !taskTypes.includes(taskType)) return ok(null);
     const objects = objectNames(tenant, taskType).map((name) => namespace.getByName(name));
     const read = await callObject("embedded-answers", () =>
@@ -75,6 +80,69 @@ export class EmbeddedAnswerKeys {
     return read.ok ? ok(read.value.find((value) => value !== null) ?? null) : fail(read.error);
   }
 
+  /** The figures of the tenant's objects, and about `limit` of its keys: of each object as large a share as of the others. */
+  async sample(
+    tenant: string,
+    limit: number,
+  ): Promise<Result<Omit<StoreFigures, "activity"> & { sample: StoredKey[] }, StorageError>> {
+    const { namespace, taskTypesOf, now } = this.#options;
+    const objects = (await taskTypesOf(tenant)).flatMap((taskType) =>
+      objectNames(tenant, taskType).map((name) => ({ taskType, object: namespace.getByName(name) })),
+    );
+    return callObject("embedded-answers", async () => {
+      const counted = await Promise.all(
+        objects.map(async ({ taskType, object }) => ({ taskType, object, ...(await object.figures()) })),
+      );
+      const keys = counted.reduce((sum, each) => sum + each.keys, 0);
+      const share = Math.min(1, limit / Math.max(1, keys));
+      const samples = await Promise.all(
+        counted.map(async ({ taskType, object, keys: count }) => {
+          if (count === 0) return [];
+          const { generation, rows } = await object.list(beforeAll, Math.ceil(count * share));
+          return keysOf(taskType, generation, rows, now());
+        }),
+      );
+      const used = counted.filter(({ bytes }) => bytes > 0);
+      const memory = [...Map.groupBy(used, ({ taskType }) => taskType)].map(([taskType, parts]) => ({
+        name: `EmbeddedAnswers ${taskType}`,
+        bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+      }));
+      return { keys, memory, sample: samples.flat() };
+    });
+  }
+
+  async remove(tenant: string, keys: readonly string[]): Promise<Result<RemovedAnswers, StorageError>> {
+    const parts = await this.#eachObject(tenant, keys, (object, ids) => object.removeAnswers(ids));
+    if (!parts.ok) return parts;
+    const sum = (of: "removed" | "takenOver") => parts.value.reduce((total, part) => total + part[of], 0);
+    return ok({ removed: sum("removed"), takenOver: sum("takenOver"), searchedAll: true });
+  }
+
+  async expire(tenant: string, keys: readonly string[], ttlSeconds: number): Promise<Result<number, StorageError>> {
+    const parts = await this.#eachObject(tenant, keys, (object, ids) => object.expireAnswers(ids, ttlSeconds));
+    return parts.ok ? ok(parts.value.reduce((sum, count) => sum + count, 0)) : parts;
+  }
+
+  /** Calls every object that may have one of the answers: a key does not say which partition its question is in. */
+  async #eachObject<T>(
+    tenant: string,
+    keys: readonly string[],
+    call: (object: Pick<EmbeddedAnswersObject, Methods>, ids: string[]) => Promise<T>,
+  ): Promise<Result<T[], StorageError>> {
+    const taskTypes = await this.#options.taskTypesOf(tenant);
+    const answers = keys.flatMap((key) => parseAnswerKey(key) ?? []);
+    const byType = Map.groupBy(answers, ({ taskType }) => taskType);
+    const known = [...byType].filter(([taskType]) => taskTypes.includes(taskType));
+    return callObject("embedded-answers", () =>
+      Promise.all(
+        known.flatMap(([taskType, named]) => {
+          const ids = named.map(({ id }) => id);
+          return objectNames(tenant, taskType).map((name) => call(this.#options.namespace.getByName(name), ids));
+        }),
+      ),
+    );
+  }
+
   /** `last` is the row that was read last, or null when the object has no more rows. `rows` is how many were read. */
   async #keysIn(
     { name, taskType, isFirst }: { name: string; taskType: string; isFirst: boolean },
@@ -83,13 +151,7 @@ export class EmbeddedAnswerKeys {
   ): Promise<{ keys: (StoredKey & { row: number })[]; rows: number; last: number | null }> {
     const { namespace, now } = this.#options;
     const { generation: current, rows } = await namespace.getByName(name).list(after, rowsAtOnce);
-    const valid = rows.filter(({ generation, endsAt }) => generation === current && endsAt > now());
-    const keys: (StoredKey & { row: number })[] = valid.map(({ row, id, endsAt, bytes }) => ({
-      row,
-      key: exactKey(id, taskType),
-      ttlSeconds: Math.ceil((endsAt - now()) / 1000),
-      bytes,
-    }));
+    const keys = keysOf(taskType, current, rows, now());
     // Every object of a task type has its own generation, and all are raised together.
     if (isFirst && after === beforeAll && current > 0) {
       const bytes = String(current).length;
@@ -97,4 +159,20 @@ export class EmbeddedAnswerKeys {
     }
     return { keys, rows: rows.length, last: rows.length < rowsAtOnce ? null : (rows.at(-1)?.row ?? null) };
   }
+}
+
+/** The rows that can be served, as keys. */
+function keysOf(
+  taskType: string,
+  current: number,
+  rows: AnswerList["rows"],
+  now: number,
+): (StoredKey & { row: number })[] {
+  const valid = rows.filter(({ generation, endsAt }) => generation === current && endsAt > now);
+  return valid.map(({ row, id, endsAt, bytes }) => ({
+    row,
+    key: exactKey(id, taskType),
+    ttlSeconds: Math.ceil((endsAt - now) / 1000),
+    bytes,
+  }));
 }

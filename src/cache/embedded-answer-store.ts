@@ -5,6 +5,7 @@ import type { ModelError } from "../ai/model-error.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { scatter } from "../kernel/scatter.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
+import type { ObjectFigures } from "../storage/embedded-key-value-store.ts";
 import { callObject, type ObjectNamespace } from "../storage/object-namespace.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { type CommandWatch, timed } from "../storage/timed-store.ts";
@@ -59,6 +60,11 @@ export interface EmbeddedAnswersObject {
   list(after: number, limit: number): Promise<AnswerList>;
   /** The answer of a question whose partition is not known. */
   search(id: string): Promise<string | null>;
+  figures(): Promise<ObjectFigures>;
+  /** `takenOver` counts the rows of other questions with the same answers. */
+  removeAnswers(ids: string[]): Promise<{ removed: number; takenOver: number }>;
+  /** Returns how many of the questions have an answer. */
+  expireAnswers(ids: string[], ttlSeconds: number): Promise<number>;
 }
 
 export interface AnswerList {

@@ -7,15 +7,20 @@ import type { CacheEntry } from "./cache-entry.ts";
 import type { CacheExplanation, Question } from "./cache-types.ts";
 import { type Candidate, judgeMatches } from "./candidates.ts";
 import { type Judgement, refusedBy } from "./judgement.ts";
+import type { Comparable } from "./zones/zone-learning.ts";
+
+type HitReason = "similar_question" | "learned_zone" | "verified";
 
 export interface SimilarFound {
   /** The answer to serve, or null for a miss. */
-  hit: { entry: CacheEntry; score: Score; pRight: number | null; reason: "similar_question" | "verified" } | null;
+  hit: { entry: CacheEntry; score: Score; pRight: number | null; reason: HitReason } | null;
   /** Score of the best match, even when it has no answer any more. */
   bestScore: Score | null;
   reason: CacheExplanation["reason"];
   /** The judgement of the best candidate that has an answer. */
   judgement: Judgement | null;
+  /** On a miss, the likeliest candidate that only the probability gate refuses. */
+  nearMiss: Comparable | null;
 }
 
 /** Decides about a candidate that only the probability gate refuses. Never rejects. */
@@ -33,6 +38,8 @@ interface Search {
   /** Lower than `minScore`, or equal: what a question in other words must reach. */
   explainedScore: Score;
   maxWrong: number;
+  /** The lowest P(right) that labels allow to serve; null for none below the probability gate. */
+  lowestLearned: number | null;
   /** Null when no verifier is configured. */
   verify: Verify | null;
   /** Gets the ids of the matches that have no answer any more. */
@@ -48,12 +55,11 @@ export async function findSimilar(
 ): Promise<SimilarFound> {
   const { question, verify } = search;
   const bestScore = matches[0]?.score ?? null;
-  const miss = (reason: CacheExplanation["reason"], judgement: Judgement | null = null): SimilarFound => ({
-    hit: null,
-    bestScore,
-    reason,
-    judgement,
-  });
+  const miss = (
+    reason: CacheExplanation["reason"],
+    judgement: Judgement | null = null,
+    nearMiss: Comparable | null = null,
+  ): SimilarFound => ({ hit: null, bestScore, reason, judgement, nearMiss });
   const considered = matches.filter(({ score }) => score >= search.explainedScore);
   if (considered.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
   const candidates = await judgeMatches(question, considered, search.embedderId, search);
@@ -62,17 +68,35 @@ export async function findSimilar(
   if (gone.length > 0) search.forget(gone.map(({ id }) => id));
   if (served) return hit(served, "similar_question");
 
+  const likeliest = likeliestRefused(candidates);
+  const probability = likeliest?.judgement?.pRight ?? 0;
+  if (likeliest && search.lowestLearned !== null && probability >= search.lowestLearned) {
+    return hit(likeliest, "learned_zone");
+  }
   const doubtful = candidates.find(({ judgement }) => judgement?.verdict === "improbable");
   if (doubtful?.entry && verify && (await verify(question.text, doubtful.entry, signal, onProviderCall))) {
     return hit(doubtful, "verified");
   }
   const judgement = candidates.find(({ entry }) => entry)?.judgement ?? null;
-  return judgement && judgement.verdict !== "serve" ? miss(judgement.verdict, judgement) : miss("answer_gone");
+  const nearMiss = likeliest?.entry ? { entry: likeliest.entry, pRight: probability } : null;
+  return judgement && judgement.verdict !== "serve"
+    ? miss(judgement.verdict, judgement, nearMiss)
+    : miss("answer_gone");
 
-  function hit({ entry, score, judgement }: Candidate, reason: "similar_question" | "verified"): SimilarFound {
+  function hit({ entry, score, judgement }: Candidate, reason: HitReason): SimilarFound {
     const pRight = judgement?.pRight ?? null;
-    return { hit: entry && { entry, score, pRight, reason }, bestScore, reason, judgement };
+    return { hit: entry && { entry, score, pRight, reason }, bestScore, reason, judgement, nearMiss: null };
   }
+}
+
+/** Of the candidates that only the probability gate refuses, the one most likely right; with equal ones, the nearest. */
+export function likeliestRefused<T extends Pick<Candidate, "judgement">>(candidates: readonly T[]): T | null {
+  let likeliest: T | null = null;
+  for (const candidate of candidates) {
+    if (candidate.judgement?.verdict !== "improbable") continue;
+    if ((candidate.judgement.pRight ?? 0) > (likeliest?.judgement?.pRight ?? 0)) likeliest = candidate;
+  }
+  return likeliest;
 }
 
 /** The explanation of a freshly computed answer. */

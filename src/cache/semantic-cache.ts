@@ -18,6 +18,8 @@ import { embedQuestion, judgeMatches, type NotEmbedded } from "./candidates.ts";
 import { explainMiss, findSimilar, type SimilarFound, type Verify } from "./find-similar.ts";
 import { decideNearest, type NearEntry } from "./nearest.ts";
 import { type QuestionKeys, questionKeys } from "./partition.ts";
+import type { BackgroundModel } from "./zones/background-model.ts";
+import type { ZoneLearning } from "./zones/zone-learning.ts";
 
 export interface CacheSettings {
   minScore: number;
@@ -44,6 +46,8 @@ interface SemanticCacheOptions {
   verifier: ((partition: string) => Verify) | null;
   /** Whether two outputs of a task type say the same. Shadow mode uses it. */
   sameAnswer: (question: Question, a: unknown, b: unknown) => boolean;
+  /** Null when only the gates decide. */
+  learning: ZoneLearning | null;
 }
 
 export interface Lookup {
@@ -60,6 +64,8 @@ interface AnswerContext {
   signal: AbortSignal;
   /** Is called for each provider call that embeds the question or asks the verifier; `compute` reports its own. */
   onProviderCall: OnProviderCall;
+  /** For calls after the answer; null when nothing may be asked then. */
+  background: BackgroundModel | null;
 }
 
 export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelError>>;
@@ -162,10 +168,10 @@ export class SemanticCache {
     lead: Lead,
     matches: Matches,
     vector: Float32Array | null,
-    { taskId, signal, onProviderCall }: AnswerContext,
+    { taskId, signal, onProviderCall, background }: AnswerContext,
     compute: Compute,
   ): Promise<Result<CachedAnswer, ModelError>> {
-    const { answers, settings, now, random, defer, sameAnswer } = this.#options;
+    const { answers, settings, now, random, defer, sameAnswer, learning } = this.#options;
     const similar = await this.#findSimilar(question, lead, matches, signal, onProviderCall);
     if (similar.hit && settings.mode === "on") {
       const { entry, score, pRight, reason } = similar.hit;
@@ -199,6 +205,9 @@ export class SemanticCache {
     const text = JSON.stringify(own);
     const isKept = lead.generation !== null && !this.#isTooLarge(text);
     defer(answers.complete(lead, { entry: own, text, vector, isKept }));
+    if (learning && similar.nearMiss) {
+      defer(learning.learn(question, similar.nearMiss, output, this.limitsOf(question).maxWrong, background));
+    }
     const agrees = similar.hit && sameAnswer(question, similar.hit.entry.output, output);
     const shadow = agrees === null ? null : agrees ? "agreed" : "differed";
     return ok({ generation: computed.value, cache: { ...explainMiss(similar), shadow } });
@@ -211,12 +220,14 @@ export class SemanticCache {
     signal: AbortSignal,
     onProviderCall: OnProviderCall,
   ): Promise<SimilarFound> {
-    if (!matches.ok) return { hit: null, bestScore: null, reason: matches.error, judgement: null };
-    const { answers, embedder, defer, onEvent, verifier } = this.#options;
+    if (!matches.ok) return { hit: null, bestScore: null, reason: matches.error, judgement: null, nearMiss: null };
+    const { answers, embedder, settings, defer, onEvent, verifier, learning } = this.#options;
+    const limits = this.limitsOf(question);
     const search = {
       question,
       embedderId: embedder.id,
-      ...this.limitsOf(question),
+      ...limits,
+      lowestLearned: settings.mode === "on" ? (learning?.lowestServed(question, limits.maxWrong) ?? null) : null,
       verify: verifier?.(lead.keys.partition) ?? null,
       forget: (ids: readonly string[]) =>
         defer(

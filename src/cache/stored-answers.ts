@@ -3,6 +3,7 @@
 // nothing: the order of use is in memory, and is written only when the object is full and drops the least recently used answers.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import dotProducts from "../storage/dot-products.wasm";
+import type { ObjectFigures } from "../storage/embedded-key-value-store.ts";
 import { type Score, scoreOfCosine } from "../storage/score.ts";
 import { toUnit } from "../storage/unit-vector.ts";
 import { VectorScan } from "../storage/vector-scan.ts";
@@ -146,6 +147,31 @@ export class StoredAnswers {
 
   search(id: string, now: number): string | null {
     return this.#rows.search(id, this.#generation, now);
+  }
+
+  figures(now: number): ObjectFigures {
+    return this.#rows.figures(this.#generation, now);
+  }
+
+  /** Deletes the answers of these questions, and the rows of other questions with the same answers. */
+  remove(ids: readonly string[], now: number): { removed: number; takenOver: number } {
+    const named = this.#rows.named(ids, this.#generation, now);
+    const tasks = named.flatMap(({ task, takenOver }) => (task === null || takenOver ? [] : task));
+    const rows = new Set(named.map(({ row }) => row));
+    const others = this.#rows.takenOverFrom(tasks).filter(({ row }) => !rows.has(row));
+    for (const { row, partition } of [...named, ...others]) {
+      this.#touched.delete(row);
+      this.forget(partition, [String(row)]);
+    }
+    return { removed: named.length, takenOver: others.length };
+  }
+
+  /** `end`: Unix milliseconds. Returns how many of the questions have an answer. */
+  expire(ids: readonly string[], end: number, now: number): number {
+    const moved = this.#rows.expire(ids, end, this.#generation, now);
+    // The vectors of their partitions are read again, with the new end.
+    for (const partition of new Set(moved)) this.#scans.drop(partition);
+    return moved.length;
   }
 
   #load(partition: string): VectorScan | null {

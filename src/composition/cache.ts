@@ -1,21 +1,29 @@
 // Constructs the semantic cache over the stores and models of this deployment, and makes the question for a task.
 import { waitUntil } from "cloudflare:workers";
+import type { OnProviderCall } from "../ai/model-call.ts";
+import { answerComparison } from "../cache/answer-comparison.ts";
 import type { Question } from "../cache/cache-types.ts";
 import { lowestExplainedCosine } from "../cache/p-right.ts";
 import { SemanticCache } from "../cache/semantic-cache.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
+import { ZoneLearning } from "../cache/zones/zone-learning.ts";
+import { ZoneLedger } from "../cache/zones/zone-ledger.ts";
 import type { Config } from "../config/config.ts";
 import { scoreOfCosine } from "../storage/score.ts";
 import type { TaskType } from "../task-types/task-type.ts";
 import { findTaskType } from "../task-types/task-types.ts";
-import { sameAnswer } from "../tasks/same-answer.ts";
+import { exactAgreement, sameAnswer } from "../tasks/same-answer.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { logCacheEvent } from "./answers.ts";
 import type { Models } from "./models.ts";
 import type { Stores } from "./storage.ts";
 
+/** The services are made anew when the isolate retires as a worker, but what it has read holds. */
+let zoneLedger: ZoneLedger | undefined;
+
 export function createCache(
+  env: Env,
   config: Config,
   { store, answers, languageModel, embeddingModel }: Pick<Stores, "store" | "answers"> & Models,
 ): SemanticCache {
@@ -42,6 +50,26 @@ export function createCache(
     sameAnswer: ({ own, taskType }, a, b) => sameAnswer(own ?? findTaskType(taskType), a, b),
     onEvent: logCacheEvent,
     verifier: config.CACHE_VERIFIER ? verifier : null,
+    learning: config.CACHE_LEARNING === "on" ? createLearning(env, config, { languageModel, embeddingModel }) : null,
+  });
+}
+
+function createLearning(env: Env, config: Config, { languageModel, embeddingModel }: Models): ZoneLearning {
+  zoneLedger ??= new ZoneLedger({
+    objectOf: (tenant) => env.CACHE_ZONES.getByName(tenant),
+    now: Date.now,
+    defer: waitUntil,
+  });
+  const asksModel = config.CACHE_VERIFIER ? answerComparison(languageModel, config.CACHE_VERIFIER_TIMEOUT_MS) : null;
+  return new ZoneLearning({
+    ledger: zoneLedger,
+    embedderId: embeddingModel.id,
+    compare: async ({ own, taskType, text }, stored, output, background) => {
+      const agreement = exactAgreement(own ?? findTaskType(taskType), stored.output, output);
+      if (agreement !== null || !asksModel || !background) return agreement;
+      const asked = (onProviderCall: OnProviderCall) => asksModel(text, stored.output, output, onProviderCall);
+      return (await background.charged(asked)).value;
+    },
   });
 }
 

@@ -6,6 +6,7 @@ import type { AlertLogObject } from "../monitoring/alerts.ts";
 import type { AuditLogObject } from "../monitoring/audit.ts";
 import type { MetricsHistoryObject } from "../monitoring/history-totals.ts";
 import { IncidentBuffer, type IncidentLogObject } from "../monitoring/incidents.ts";
+import type { KeptAnalyses } from "../monitoring/kept-analyses.ts";
 import type { CommandWatch } from "../storage/timed-store.ts";
 import { setProblemListener } from "../telemetry/log.ts";
 import { objectStub } from "./object-stub.ts";
@@ -15,15 +16,21 @@ export interface Monitoring {
   incidents: IncidentLogObject;
   auditLog: (tenant: string) => AuditLogObject;
   history: (tenant: string) => MetricsHistoryObject;
+  keptAnalyses: (tenant: string) => KeptAnalyses;
 }
 
 export function createMonitoring(env: Env): Monitoring {
   return {
     alerts: createAlertLog(env),
     incidents: createIncidentLog(env),
-    auditLog: (tenant) => env.AUDIT_LOG.getByName(tenant),
+    auditLog: createAuditLog(env),
     history: (tenant) => env.METRICS_HISTORY.getByName(tenant),
+    keptAnalyses: (tenant) => env.METRICS_HISTORY.getByName(tenant),
   };
+}
+
+export function createAuditLog(env: Env): Monitoring["auditLog"] {
+  return (tenant) => env.AUDIT_LOG.getByName(tenant);
 }
 
 /** Collects this isolate's warnings and errors, and the slow commands that are reported to the returned watch. */
@@ -40,11 +47,15 @@ function createIncidentLog(env: Env): IncidentLogObject {
 }
 
 function createAlertLog(env: Env): AlertLogObject {
-  const object = () => env.ALERT_LOG.getByName("alerts");
+  const object = (): AlertLogObject => objectStub(env.ALERT_LOG, "alerts");
   return {
-    record: (judgements, at, notify) => object().record(judgements, at, notify),
-    firing: (tenant) => object().firing(tenant),
+    record: (results, at, options) => object().record(results, at, options),
+    firing: (tenant, at) => object().firing(tenant, at),
     transitions: (tenant, limit) => object().transitions(tenant, limit),
+    silences: (tenant, at) => object().silences(tenant, at),
+    acknowledge: (alert, acknowledgement, at, notify) => object().acknowledge(alert, acknowledgement, at, notify),
+    silence: (silence, at) => object().silence(silence, at),
+    endSilence: (id, scopes, at, notify) => object().endSilence(id, scopes, at, notify),
     beginDelivery: (at) => object().beginDelivery(at),
     endDelivery: (delivered, failed) => object().endDelivery(delivered, failed),
   };

@@ -1,8 +1,10 @@
 // The services of the Durable Objects that need more than settings. A constructor calls one of these functions.
 import type { PollerShare } from "../kafka/event-topic.ts";
-import { createDailyBudget } from "./access.ts";
+import { uuidV7Source } from "../kernel/uuid-v7.ts";
+import { createDailyBudget, createRateLimiter } from "./access.ts";
 import { createConfig } from "./config.ts";
 import { createEventLog, createEventSource, createObjectSink } from "./kafka.ts";
+import { createAuditLog } from "./monitoring.ts";
 import { createOwnTaskTypes } from "./own-task-types.ts";
 import { createQueues, createShardDirectory, createTaskShards } from "./tasks.ts";
 import { createTracer } from "./tracing.ts";
@@ -36,5 +38,22 @@ export function createKafkaPollerServices(env: Env, defer: (work: Promise<unknow
     isWokenByRecords: config.KAFKA_DRIVER === "embedded",
     sinkOf: (topic: string) => createObjectSink(config, topic),
     sourceOf: (share: PollerShare, tenant: string) => createEventSource(env, config, share, tenant),
+  };
+}
+
+export function createTaskJobsServices(env: Env) {
+  const config = createConfig(env);
+  const limiter = createRateLimiter(env, config);
+  const isLimited = config.RATE_LIMIT_PER_MINUTE > 0;
+  return {
+    shards: createTaskShards(env),
+    budget: createDailyBudget(env, config),
+    auditLog: createAuditLog(env),
+    limitsOf: (tenant: string) => ({
+      takeWrites: isLimited ? (units: number) => limiter.take(tenant, units) : null,
+      mostWrites: config.RATE_LIMIT_PER_MINUTE,
+    }),
+    newUuid: uuidV7Source(Date.now, Math.random, () => crypto.randomUUID()),
+    now: Date.now,
   };
 }

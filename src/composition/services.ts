@@ -23,7 +23,7 @@ import { createOwnTaskTypes } from "./own-task-types.ts";
 import { platformDial } from "./platform-dial.ts";
 import { createIndexCheck, createProbes } from "./probes.ts";
 import { createStores } from "./storage.ts";
-import { createTaskShards } from "./tasks.ts";
+import { createTaskJobs, createTaskShards } from "./tasks.ts";
 import { createMetricsReceiver, createTracer } from "./tracing.ts";
 import { createDeploymentWatch } from "./watch.ts";
 
@@ -52,12 +52,12 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
   /** US dollars; null when the price is not known. */
   const costOf = (call: ModelCall) => costOfCall(call, prices(), Date.now());
   const answering = once(() => {
-    const stores = createStores(env, config, watch);
+    const stores = createStores(env, config, watch, core.ownTaskTypes);
     const models = createModels(env, config, core.tracer, given);
     return {
       ...stores,
       ...models,
-      cache: createCache(config, { ...stores, ...models }),
+      cache: createCache(env, config, { ...stores, ...models }),
       questionOf: (payload: TaskPayload, tenant: string, own: TaskType | null) =>
         questionOf(payload, tenant, own, models.languageModel.id),
       newId: uuidV7Source(Date.now, Math.random, () => crypto.randomUUID()),
@@ -69,12 +69,14 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       ...answering(),
       ...monitoring,
       costOf,
+      jobsOf: createTaskJobs(env),
       formerKeys: new FormerKeys(core.shards, Date.now),
       rateLimiter: createRateLimiter(env, config),
       eventLogOf: perTenant((tenant) => createEventLog(env, config, tenant)),
       groupsOf: perTenant((tenant) => createGroups(env, config, tenant)),
       pollers,
       deploymentLog: deploymentWatch as DeploymentLogObject,
+      watch: deploymentWatch as Pick<DeploymentRest, "stir">,
       checkServices: () => runProbes(createProbes(env, config, platformDial), Date.now),
       checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
       indexMisfit,

@@ -1,5 +1,6 @@
 // Chooses the key-value store, the vector index, and the stores of results and cached answers, from parsed settings. Every call is timed, and slow calls are
 // reported to `watch`.
+import type { AnswerEditor } from "../cache/answer-editor.ts";
 import type { AnswerStore } from "../cache/answer-store.ts";
 import type { EmbeddedAnswerKeys } from "../cache/embedded-answer-keys.ts";
 import type { Config } from "../config/config.ts";
@@ -11,6 +12,7 @@ import { type CommandWatch, timedIndex, timedStore } from "../storage/timed-stor
 import { UpstashRedisStore } from "../storage/upstash-redis.ts";
 import { UpstashVectorIndex } from "../storage/upstash-vector-index.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";
+import type { OwnTaskTypes } from "../task-types/own/own-task-types.ts";
 import { EmbeddedResultStore } from "../tasks/embedded-result-store.ts";
 import { KeyValueResultStore } from "../tasks/key-value-result-store.ts";
 import type { ResultStore } from "../tasks/result-store.ts";
@@ -23,9 +25,15 @@ export interface Stores {
   results: ResultStore;
   answers: AnswerStore;
   answerKeys: EmbeddedAnswerKeys | null;
+  answerEditor: AnswerEditor;
 }
 
-export function createStores(env: Env, config: Config, watch: CommandWatch): Stores {
+export function createStores(
+  env: Env,
+  config: Config,
+  watch: CommandWatch,
+  ownTaskTypes: Pick<OwnTaskTypes, "current">,
+): Stores {
   const keys = createStore(env, config);
   const store = timedStore(keys, watch);
   const embeddedResults = new EmbeddedResultStore(config.RESULT_TTL_SECONDS, Date.now, store);
@@ -33,7 +41,7 @@ export function createStores(env: Env, config: Config, watch: CommandWatch): Sto
     ? new KeyValueResultStore(store, embeddedResults, config.RESULT_TTL_SECONDS)
     : embeddedResults;
   const index = timedIndex(createIndex(env, config), watch);
-  return { store, keys, index, results, ...createAnswers(env, config, { store, index }, watch) };
+  return { store, keys, index, results, ...createAnswers(env, config, { store, keys, index }, ownTaskTypes, watch) };
 }
 
 function createStore(env: Env, config: Config): KeyValueStore & KeyBrowser {

@@ -77,6 +77,9 @@ export const settings = z.object({
   CACHE_MODE: choice(["on", "shadow"], "on").describe(
     "With `shadow`, the model also answers similar questions, and the system counts how often the two answers differ.",
   ),
+  CACHE_LEARNING: choice(["on", "off"], "on").describe(
+    "Learns from answers of models which less certain pairs of questions may be served within `CACHE_MAX_WRONG`.",
+  ),
   CACHE_VERIFIER: flag.describe("Asks the model whether an answer fits when only the probability gate refuses it."),
   CACHE_VERIFIER_TIMEOUT_MS: count(2000, 50, 30_000).describe("After this time the verifier's answer counts as no."),
   CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe(
@@ -143,16 +146,20 @@ export const settings = z.object({
   ),
   ALERT_PAGERDUTY_KEY: text().describe("Secret. Integration key for ALERT_WEBHOOK_FORMAT `pagerduty`."),
   ALERT_WINDOW_MINUTES: count(15, 1, 1440).describe("How many minutes the alerts about a period of time look back."),
+  ALERT_MARGIN_PERCENT: count(10, 0, 50).describe(
+    "An alert ends only when its value has been back beyond its threshold by this share of the threshold.",
+  ),
+  ALERT_RECOVERY_MINUTES: count(3, 0, 60).describe("For so many minutes the value must have been there."),
   ALERT_QUEUE_LENGTH: count(100, 0, 1_000_000).describe("Alert when more tasks wait in a queue; 0 turns it off."),
   ALERT_OLDEST_SECONDS: seconds(120, 0, 86_400).describe("Alert when a task waits longer than this; 0 turns it off."),
   ALERT_SATURATION_PERCENT: count(80, 0, 99).describe(
     "Alert when workers use a larger part of their capacity; 0 turns it off.",
   ),
   ALERT_HIT_RATE_PERCENT: count(50, 0, 100).describe(
-    "Alert when the cache gives a smaller part of the answers; 0 turns it off.",
+    "Alert when the cache answers a smaller part of the tasks that ask it; 0 turns it off.",
   ),
   ALERT_HIT_RATE_ANSWERS: count(100, 1, 1_000_000).describe(
-    "Answers in the window that the hit rate's alert needs at least.",
+    "Answered tasks in the window that asked the cache, which the hit rate's alert needs at least.",
   ),
   ALERT_DEAD_LETTERS: count(10, 0, 1_000_000).describe(
     "Alert at this many new dead letters in the window; 0 turns it off.",

@@ -1,5 +1,5 @@
-// The alert rules: one table for alerts of a tenant, one for alerts of the whole deployment. A rule that cannot decide, because
-// its input is missing, returns null, and its alerts stay as they are. A threshold of 0 turns a rule off.
+// The alert rules: one table for alerts of a tenant, one for alerts of the whole deployment. A rule that cannot decide, because its input
+// is missing, measures null, and its alerts stay as they are. A threshold of 0 turns a rule off.
 
 import type { Config } from "../config/config.ts";
 import { endSentence, type ModelEnd } from "../config/model-end.ts";
@@ -8,7 +8,9 @@ import type { PollerCondition } from "../kafka/poller-status.ts";
 import type { TenantObservation } from "../tasks/shard-observation.ts";
 import { type QueueName, queueNames } from "../tasks/task.ts";
 import type { WorkerSeen } from "../tasks/worker-identity.ts";
-import type { AlertRuleName, Breach, RuleResult } from "./alerts.ts";
+import { hitRateRule } from "./alert-hit-rate.ts";
+import { judge, type Rule } from "./alert-rule.ts";
+import type { RuleResult } from "./alerts.ts";
 import type { HistoryPoint } from "./history.ts";
 
 export interface TenantFacts {
@@ -33,13 +35,6 @@ export interface DeploymentFacts {
   models: readonly ModelEnd[];
 }
 
-type RuleBreach = Omit<Breach, "rule" | "threshold">;
-interface Rule<Facts> {
-  name: AlertRuleName;
-  threshold: (config: Config) => number;
-  evaluate: (facts: Facts, threshold: number, config: Config) => RuleBreach[] | null;
-}
-
 /** A worker that claimed no task for this long may no longer exist. */
 const activeMs = 300_000;
 
@@ -50,90 +45,90 @@ const tenantRules: readonly Rule<TenantFacts>[] = [
   {
     name: "queue_length",
     threshold: ({ ALERT_QUEUE_LENGTH }) => ALERT_QUEUE_LENGTH,
-    evaluate: ({ observed }, threshold) =>
-      queueNames.flatMap((queue) => {
-        const waiting = observed.counters.current[queue].PENDING - (observed.scheduled[queue] ?? 0);
-        const message = `${waiting} tasks wait in ${queue}, more than ${threshold}. The platform adds workers by itself; while this lasts, look at the providers' limits and at max_concurrency.`;
-        return waiting > threshold ? [{ subject: queue, value: waiting, message }] : [];
+    fires: "above",
+    measure: ({ observed: { counters, scheduled } }, { ALERT_WINDOW_MINUTES: window_minutes }) =>
+      queueNames.map((queue) => {
+        const value = counters.current[queue].PENDING - (scheduled[queue] ?? 0);
+        return { subject: queue, value, facts: { window_minutes } };
       }),
+    message: ({ subject, value }, threshold) =>
+      `${value} tasks wait in ${subject}, more than ${threshold}. The platform adds workers by itself; while this lasts, look at the providers' limits and at max_concurrency.`,
   },
   {
     name: "oldest_message",
     threshold: ({ ALERT_OLDEST_SECONDS }) => ALERT_OLDEST_SECONDS,
-    evaluate: ({ observed, now }, threshold) =>
-      queueNames.flatMap((queue) => {
-        const seconds = ageSeconds(observed, queue, now);
-        const message = `A task has waited ${seconds} s in ${queue}, longer than ${threshold} s. GET /tasks/stuck shows why.`;
-        return seconds > threshold ? [{ subject: queue, value: seconds, message }] : [];
-      }),
+    fires: "above",
+    measure: ({ observed, now }) =>
+      queueNames.map((queue) => ({ subject: queue, value: ageSeconds(observed, queue, now) })),
+    message: ({ subject, value }, threshold) =>
+      `A task has waited ${value} s in ${subject}, longer than ${threshold} s. GET /tasks/stuck shows why.`,
   },
-  {
-    name: "cache_hit_rate",
-    threshold: ({ ALERT_HIT_RATE_PERCENT }) => ALERT_HIT_RATE_PERCENT,
-    evaluate: ({ minutes }, threshold, { ALERT_HIT_RATE_ANSWERS, ALERT_WINDOW_MINUTES, CACHE_THRESHOLD }) => {
-      if (minutes === null) return null;
-      const answers = sumOf(minutes, ({ succeeded }) => succeeded);
-      if (answers < ALERT_HIT_RATE_ANSWERS) return [];
-      const percent = Math.round((sumOf(minutes, ({ from_cache }) => from_cache) / answers) * 1000) / 10;
-      const message = `The cache answered ${percent}% of ${answers} tasks in ${ALERT_WINDOW_MINUTES} minutes, less than ${threshold}%. Review CACHE_THRESHOLD (now ${CACHE_THRESHOLD}) in the page's threshold explorer.`;
-      return percent < threshold ? [{ subject: null, value: percent, message }] : [];
-    },
-  },
+  hitRateRule,
   {
     name: "dead_letters",
     threshold: ({ ALERT_DEAD_LETTERS }) => ALERT_DEAD_LETTERS,
-    evaluate: ({ minutes }, threshold, { ALERT_WINDOW_MINUTES }) => {
-      if (minutes === null) return null;
-      const failed = sumOf(minutes, (minute) => minute.failed);
-      const message = `${failed} tasks became dead letters in ${ALERT_WINDOW_MINUTES} minutes, ${threshold} or more. GET /dead-letters shows the errors; you can replay the tasks.`;
-      return failed >= threshold ? [{ subject: null, value: failed, message }] : [];
-    },
+    fires: "from",
+    measure: ({ minutes }, { ALERT_WINDOW_MINUTES: window_minutes }) =>
+      minutes && [{ subject: null, value: sumOf(minutes, (minute) => minute.failed), facts: { window_minutes } }],
+    message: ({ value, facts }, threshold) =>
+      `${value} tasks became dead letters in ${facts?.window_minutes} minutes, ${threshold} or more. GET /dead-letters shows the errors; you can replay the tasks.`,
   },
   {
     name: "kafka_lag",
     threshold: ({ ALERT_KAFKA_LAG }) => ALERT_KAFKA_LAG,
-    evaluate: ({ minutes, kafkaLag }, threshold, { ALERT_WINDOW_MINUTES }) => {
+    fires: "above",
+    measure: ({ minutes, kafkaLag }, { ALERT_WINDOW_MINUTES: window_minutes }) => {
       if (minutes === null || kafkaLag === null) return null;
-      const before = minutes.at(0)?.kafka_lag ?? 0;
-      const message = `Kafka's pollers are ${kafkaLag} records behind, more than ${threshold}, and were ${before} behind ${ALERT_WINDOW_MINUTES} minutes ago. GET /kafka/status shows whether they rest, are paused or fail.`;
-      return kafkaLag > threshold && kafkaLag > before ? [{ subject: null, value: kafkaLag, message }] : [];
+      const lag_before = minutes.at(0)?.kafka_lag ?? 0;
+      return [
+        { subject: null, value: kafkaLag, facts: { window_minutes, lag_before }, isHarmless: kafkaLag <= lag_before },
+      ];
     },
+    message: ({ value, facts }, threshold) =>
+      `Kafka's pollers are ${value} records behind, more than ${threshold}, and were ${facts?.lag_before} behind ${facts?.window_minutes} minutes ago. GET /kafka/status shows whether they rest, are paused or fail.`,
   },
   {
     name: "kafka_stuck",
     threshold: () => stuckSeconds,
-    evaluate: ({ kafkaPollers, now }) =>
-      kafkaPollers?.flatMap(({ poller, stuck }) => {
+    fires: "from",
+    measure: ({ kafkaPollers, now }) =>
+      kafkaPollers?.flatMap(({ poller, topic, stuck }) => {
         if (!stuck) return [];
-        const seconds = Math.floor((now - stuck.since) / 1000);
-        const message = `${poller} has failed at the same position for ${seconds} s. GET /kafka/status shows the error. ${stuck.remedy}`;
-        return [{ subject: poller, value: seconds, message }];
+        const [first] = stuck.partitions;
+        const facts = { topic, partition: first?.partition ?? null, position: first?.position ?? null };
+        const value = Math.floor((now - stuck.since) / 1000);
+        return [{ subject: poller, value, facts, sentence: stuck.remedy }];
       }) ?? null,
+    message: ({ subject, value, sentence }) =>
+      `${subject} has failed at the same position for ${value} s. GET /kafka/status shows the error. ${sentence}`,
   },
   {
     name: "provider_circuit",
     threshold: ({ ALERT_PASSED_OVER }) => ALERT_PASSED_OVER,
-    evaluate: ({ minutes, now }, threshold) => {
+    fires: "from",
+    measure: ({ minutes, now }) => {
       if (minutes === null) return null;
       const recent = minutes.filter(({ at }) => now - at < circuitWindowMs);
       const providers = new Set(recent.flatMap(({ passed_over }) => Object.keys(passed_over)));
-      return [...providers].flatMap((provider) => {
-        const times = sumOf(recent, ({ passed_over }) => passed_over[provider] ?? 0);
-        const message = `${provider} failed repeatedly, so it was skipped ${times} times in the last minutes. See its status page; until it works again, the next provider in AI_PROVIDERS answers, if there is one.`;
-        return times >= threshold ? [{ subject: provider, value: times, message }] : [];
+      return [...providers].map((provider) => {
+        const value = sumOf(recent, ({ passed_over }) => passed_over[provider] ?? 0);
+        return { subject: provider, value, facts: { window_minutes: 2 } };
       });
     },
+    message: ({ subject, value }) =>
+      `${subject} failed repeatedly, so it was skipped ${value} times in the last minutes. See its status page; until it works again, the next provider in AI_PROVIDERS answers, if there is one.`,
   },
   {
     name: "daily_budget",
     threshold: ({ ALERT_BUDGET_PERCENT }) => ALERT_BUDGET_PERCENT,
-    evaluate: ({ spentUsd }, threshold, { DAILY_BUDGET_USD }) => {
-      if (DAILY_BUDGET_USD === 0) return [];
+    fires: "from",
+    measure: ({ spentUsd }, { DAILY_BUDGET_USD: budget_usd }) => {
+      if (budget_usd === 0) return [];
       if (spentUsd === null) return null;
-      const percent = Math.round((spentUsd / DAILY_BUDGET_USD) * 1000) / 10;
-      const message = `${percent}% of today's budget of $${DAILY_BUDGET_USD} is spent, ${threshold}% or more. When all of it is spent, only the cache answers until the day (UTC) ends. To raise the budget, set DAILY_BUDGET_USD.`;
-      return percent >= threshold ? [{ subject: null, value: percent, message }] : [];
+      return [{ subject: null, value: Math.round((spentUsd / budget_usd) * 1000) / 10, facts: { budget_usd } }];
     },
+    message: ({ value, facts }, threshold) =>
+      `${value}% of today's budget of $${facts?.budget_usd} is spent, ${threshold}% or more. When all of it is spent, only the cache answers until the day (UTC) ends. To raise the budget, set DAILY_BUDGET_USD.`,
   },
 ];
 
@@ -141,46 +136,39 @@ const deploymentRules: readonly Rule<DeploymentFacts>[] = [
   {
     name: "worker_saturation",
     threshold: ({ ALERT_SATURATION_PERCENT }) => ALERT_SATURATION_PERCENT,
-    evaluate: ({ now, started, workers }, threshold, { WORKER_MAX_TASKS, WORKER_CONCURRENCY }) => {
+    fires: "above",
+    measure: ({ now, started, workers }, { WORKER_MAX_TASKS, WORKER_CONCURRENCY, ALERT_WINDOW_MINUTES }) => {
       const activeWorkers = workers.filter(
         ({ processed, lastSeenAt }) => processed < WORKER_MAX_TASKS && now - lastSeenAt < activeMs,
       );
       const slots = Math.max(1, activeWorkers.length) * WORKER_CONCURRENCY;
-      const percent = Math.round((Math.min(started, slots) / slots) * 100);
-      const message = `Workers process ${started} tasks in ${slots} slots, more than ${threshold}% of them. The platform adds workers by itself; while this lasts, answers take as long as the model.`;
-      return percent > threshold ? [{ subject: null, value: percent, message }] : [];
+      const value = Math.round((Math.min(started, slots) / slots) * 100);
+      return [{ subject: null, value, facts: { started, slots, window_minutes: ALERT_WINDOW_MINUTES } }];
     },
+    message: ({ facts }, threshold) =>
+      `Workers process ${facts?.started} tasks in ${facts?.slots} slots, more than ${threshold}% of them. The platform adds workers by itself; while this lasts, answers take as long as the model.`,
   },
   {
     name: "model_retiring",
     threshold: ({ ALERT_MODEL_DAYS }) => ALERT_MODEL_DAYS,
-    evaluate: ({ models }, threshold) =>
+    fires: "to",
+    measure: ({ models }) =>
       models
-        .filter(({ days }) => days <= threshold)
-        .map((end) => ({ subject: `${end.provider}/${end.model}`, value: end.days, message: endSentence(end) })),
+        .filter(({ days }) => Number.isFinite(days))
+        .map((end) => {
+          const { setting, model, endsOn: ends_on, days, instead } = end;
+          const facts = { setting, model, ends_on, instead };
+          return { subject: `${end.provider}/${model}`, value: days, facts, sentence: endSentence(end) };
+        }),
+    message: ({ sentence }) => sentence ?? "",
   },
 ];
 
 export const evaluateTenantRules = (facts: TenantFacts, config: Config): RuleResult[] =>
-  apply(tenantRules, facts, config, facts.observed.tenant);
+  judge(tenantRules, facts, config, facts.observed.tenant);
 
 export const evaluateDeploymentRules = (facts: DeploymentFacts, config: Config): RuleResult[] =>
-  apply(deploymentRules, facts, config, null);
-
-function apply<Facts>(
-  rules: readonly Rule<Facts>[],
-  facts: Facts,
-  config: Config,
-  tenant: string | null,
-): RuleResult[] {
-  return rules.flatMap(({ name: rule, threshold: thresholdOf, evaluate }) => {
-    const threshold = thresholdOf(config);
-    const breaches = threshold === 0 ? [] : evaluate(facts, threshold, config);
-    return breaches === null
-      ? []
-      : [{ tenant, rule, breaches: breaches.map((breach) => ({ ...breach, rule, threshold })) }];
-  });
-}
+  judge(deploymentRules, facts, config, null);
 
 function ageSeconds({ oldestWaiting }: TenantObservation, queue: QueueName, now: number): number {
   const since = oldestWaiting[queue];

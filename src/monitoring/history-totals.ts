@@ -3,6 +3,7 @@ import * as z from "zod";
 import { inUsd } from "../tasks/provider-counters.ts";
 import { type Histogram, merge, percentile } from "../telemetry/histogram.ts";
 import { type HistoryPoint, type MinuteHistory, pointBetween, type Reading } from "./history.ts";
+import type { KeptAnalyses } from "./kept-analyses.ts";
 
 export const historyTotals = z
   .object({
@@ -25,7 +26,7 @@ export interface ComparedTotals {
 }
 
 /** The history of one tenant. */
-export interface MetricsHistoryObject extends MinuteHistory {
+export interface MetricsHistoryObject extends MinuteHistory, KeptAnalyses {
   /** The totals of the last `rangeMs` and of the range before it, which is null when it is longer ago than points are kept. */
   compare(rangeMs: number, now: Reading): Promise<ComparedTotals>;
 }
@@ -45,12 +46,33 @@ export function timedPoint(before: Reading, after: Reading): (HistoryPoint & Tim
   return point && { ...point, total_ms: Object.fromEntries(increases.filter(([, count]) => Number(count) > 0)) };
 }
 
-/** What a reading that is the first one counts: everything since the beginning. */
+/**
+ * A longer time before the first reading is that of an earlier version, or of a history that was lost. Tasks wake a cron that rests, and
+ * it runs each minute; it may miss some.
+ */
+const freshMs = 300_000;
+
+/**
+ * The point of a reading that is the first one: everything since the beginning. Of a fresh tenant this is a minute as any other. Otherwise
+ * it is not known in how many seconds it happened, so it counts in totals, but is no point of a chart and of no alert: `seconds` is 0.
+ */
+export function firstPoint(first: Reading): (HistoryPoint & TimedPoint) | null {
+  const since = first.since ?? first.at;
+  const isFresh = first.at - since <= freshMs;
+  const point = timedPoint(nothingRead(Math.min(since, first.at - 1000)), first);
+  return point && (isFresh ? point : { ...point, seconds: 0 });
+}
+
+/** All counters at nothing. */
 export const nothingRead = (at: number): Reading => ({
   at,
+  since: null,
   succeeded: 0,
   failed: 0,
   fromCache: 0,
+  askedCache: 0,
+  belowThreshold: 0,
+  refusedByGuard: {},
   tokens: 0,
   costUsd: 0,
   passedOver: {},

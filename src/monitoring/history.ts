@@ -11,6 +11,13 @@ export const historyPoint = z
     succeeded: z.number(),
     failed: z.number(),
     from_cache: z.number().describe("How many of the succeeded tasks the cache answered."),
+    asked_cache: z.number().describe("How many of the succeeded tasks asked the cache."),
+    below_threshold: z
+      .number()
+      .describe("How many of these found only questions that were less similar than the threshold."),
+    refused_by_guard: z
+      .record(z.string(), z.number())
+      .describe("How many of these had their best candidate refused, by what a guard found; as in `GET /metrics`."),
     tokens: z.number().describe("Tokens of the answers that models gave."),
     cost_usd: z.number().describe("Cost of all calls to providers whose cost is known."),
     passed_over: z
@@ -31,9 +38,14 @@ export type HistoryPoint = z.infer<typeof historyPoint>;
 /** One tenant's counters at a moment, limited to those that a history point needs. */
 export const reading = z.object({
   at: z.number(),
+  /** When the first of all was counted, Unix milliseconds; null before it. */
+  since: z.number().nullable(),
   succeeded: z.number(),
   failed: z.number(),
   fromCache: z.number(),
+  askedCache: z.number(),
+  belowThreshold: z.number(),
+  refusedByGuard: z.record(z.string(), z.number()),
   tokens: z.number(),
   costUsd: z.number(),
   passedOver: z.record(z.string(), z.number()),
@@ -53,14 +65,18 @@ export interface MinuteHistory {
 }
 
 export function readingOf(counters: TaskCounters, kafkaLag: number | null, at: number): Reading {
-  const { entered, layers, tokens, providers, current, totalMs } = counters;
+  const { since, entered, layers, reasons, guards, tokens, providers, current, totalMs } = counters;
   const now = (state: "PENDING" | "STARTED" | "RETRY") =>
     Object.values(current).reduce((sum, counts) => sum + counts[state], 0);
   return {
     at,
+    since,
     succeeded: entered.SUCCESS ?? 0,
     failed: entered.FAILURE ?? 0,
     fromCache: (layers.exact ?? 0) + (layers.semantic ?? 0),
+    askedCache: Object.values(reasons).reduce((sum, count) => sum + count, 0) - (reasons.bypassed ?? 0),
+    belowThreshold: reasons.below_threshold ?? 0,
+    refusedByGuard: guards,
     tokens,
     costUsd: totalUsd(providers),
     passedOver: Object.fromEntries(Object.entries(providers).map(([name, { passedOver }]) => [name, passedOver])),
@@ -83,6 +99,9 @@ export function pointBetween(before: Reading, after: Reading): HistoryPoint | nu
     succeeded: increase(({ succeeded }) => succeeded),
     failed: increase(({ failed }) => failed),
     from_cache: increase(({ fromCache }) => fromCache),
+    asked_cache: increase(({ askedCache }) => askedCache),
+    below_threshold: increase(({ belowThreshold }) => belowThreshold),
+    refused_by_guard: difference(before.refusedByGuard, after.refusedByGuard),
     tokens: increase(({ tokens }) => tokens),
     cost_usd: inUsd(increase(({ costUsd }) => costUsd)),
     passed_over: difference(before.passedOver, after.passedOver),
@@ -93,7 +112,7 @@ export function pointBetween(before: Reading, after: Reading): HistoryPoint | nu
     p50_ms: percentile(settled, 0.5),
     p95_ms: percentile(settled, 0.95),
   };
-  const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, passed_over, ...happened } = point;
+  const { at: _, seconds: __, p50_ms: ___, p95_ms: ____, passed_over, refused_by_guard: _____, ...happened } = point;
   const counts = [...Object.values(happened), ...Object.values(passed_over)];
   return counts.some((count) => (count ?? 0) > 0) ? point : null;
 }

@@ -76,7 +76,9 @@ export const metricsView = z
     providers: z.record(
       z.string(),
       providerView.extend({
-        circuit: z.enum(["closed", "open"]).describe("Open while an alert `provider_circuit` fires for the provider."),
+        circuit: z
+          .enum(["closed", "open"])
+          .describe("Open while an alert `provider_circuit` fires for the provider and its value is not back."),
       }),
     ),
     dead_letters: z.number(),
@@ -155,7 +157,7 @@ function shadowView({ agreed = 0, differed = 0 }: TaskCounters["shadow"]): Metri
 }
 
 const isOpen = (provider: string, alerts: readonly Alert[]): boolean =>
-  alerts.some(({ rule, subject }) => rule === "provider_circuit" && subject === provider);
+  alerts.some((alert) => alert.rule === "provider_circuit" && alert.subject === provider && alert.recovery === null);
 
 function queueView(name: QueueName, { counters, oldestWaiting }: TenantObservation, at: number): QueueView {
   const states = counters.current[name];

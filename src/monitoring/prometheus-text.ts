@@ -3,7 +3,7 @@
 import type { PollerStatus } from "../kafka/poller-status.ts";
 import { inUsd } from "../tasks/provider-counters.ts";
 import { queueNames } from "../tasks/task.ts";
-import { alertRuleNames } from "./alerts.ts";
+import { alertRuleNames } from "./alert.ts";
 import { flowerFamilies } from "./flower-metrics.ts";
 import {
   durationBounds,

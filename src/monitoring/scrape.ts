@@ -54,7 +54,7 @@ async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
     surveyShards(shards, tenant),
     pollers.statusWithin(pollersMs, tenant),
     budget.limitUsd === 0 ? null : budget.spentToday(tenant).catch(fallback("budget", null)),
-    alerts.firing(tenant).catch(fallback("alerts", [])),
+    alerts.firing(tenant, now()).catch(fallback("alerts", [])),
   ]);
   const observed = survey.tenants.get(tenant) ?? emptyObservation(tenant);
   return {

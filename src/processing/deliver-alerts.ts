@@ -1,7 +1,7 @@
 // Sends the alerts that began and ended to ALERT_WEBHOOK_URL, in their order. When a delivery fails, the rest waits until the next
 // minute, so the receiver never gets the end of an alert before its beginning.
 import type { CronServices } from "../composition/services.ts";
-import { pagerDutyNotice, slackNotice } from "../monitoring/alert-notice.ts";
+import { pagerDutyNotice, slackNotice, tellsOf } from "../monitoring/alert-notice.ts";
 import type { AlertTransition } from "../monitoring/alerts.ts";
 import { log } from "../telemetry/log.ts";
 import { postJson, postWebhook } from "./post-webhook.ts";
@@ -29,14 +29,16 @@ export async function deliverAlerts(services: DeliveryServices): Promise<void> {
   log(failed ? "warn" : "info", line);
 }
 
-/** Null when the receiver accepted the notice; otherwise the reason why not. */
-function notify(transition: AlertTransition, services: DeliveryServices): Promise<string | null> {
+/** Null when the receiver accepted the notice, or its format has none; otherwise the reason why not. */
+async function notify(transition: AlertTransition, services: DeliveryServices): Promise<string | null> {
   const { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_FORMAT, ALERT_WEBHOOK_SECRET: secrets } = services.config;
   const { ALERT_PAGERDUTY_KEY: routingKey, OTEL_SERVICE_NAME: source } = services.config;
   const { id, status, at: timestamp, alert: data } = transition;
+  const type = status === "resolved" ? "alert.resolved" : "alert.firing";
+  if (!tellsOf(status, ALERT_WEBHOOK_FORMAT)) return null;
   switch (ALERT_WEBHOOK_FORMAT) {
     case "standard":
-      return postWebhook({ url, id, event: { type: `alert.${status}`, timestamp, data }, secrets }, services);
+      return postWebhook({ url, id, event: { type, timestamp, data }, secrets }, services);
     case "slack":
       return postJson(url, JSON.stringify(slackNotice(transition)), {}, services);
     case "pagerduty":

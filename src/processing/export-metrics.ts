@@ -2,6 +2,7 @@
 // the figures anew, because counters are sent as what they are since counting began.
 import type { CronServices } from "../composition/services.ts";
 import type { PollerStatus } from "../kafka/poller-status.ts";
+import type { AlertLogObject } from "../monitoring/alerts.ts";
 import { otlpMetricsRequest, type TenantFamilies } from "../monitoring/otlp-metrics.ts";
 import { metricFamilies } from "../monitoring/prometheus-text.ts";
 import type { Survey } from "../monitoring/survey.ts";
@@ -14,7 +15,7 @@ const tenantsInRequest = 10;
 
 /** Of the topics of each tenant that has some. */
 type PollersOfTenants = ReadonlyMap<string, PollerStatus[]>;
-type Services = Pick<CronServices, "metricsReceiver" | "alerts" | "tracer" | "now">;
+type Services = Pick<CronServices, "metricsReceiver" | "tracer" | "now"> & { alerts: Pick<AlertLogObject, "firing"> };
 
 export async function exportMetrics(
   { tenants }: Survey,
@@ -49,6 +50,6 @@ async function familiesOf(
   const { tenant, counters } = observed;
   const at = now();
   const pollers = pollersOf.get(tenant) ?? null;
-  const families = metricFamilies({ at, observed, pollers, alerts: await alerts.firing(tenant) });
+  const families = metricFamilies({ at, observed, pollers, alerts: await alerts.firing(tenant, at) });
   return { tenant, since: counters.since ?? at, at, families };
 }

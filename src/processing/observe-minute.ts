@@ -1,6 +1,7 @@
 // Runs each minute, whether or not a page is open. It reads all shards, with one call each, adds the minute to each tenant's history,
 // judges the alerts and exports the figures. If a shard does not answer, every number would be wrong, so it does nothing then. It says
-// whether the deployment is idle: nothing is there to do, nothing happened in the window of the alerts, and no notice is to be delivered.
+// whether the deployment is idle: nothing is there to do, nothing happened in the window of the alerts, no alert is about to end, and no
+// notice is to be delivered; and when the next silence of alerts ends, after which notices may be sent.
 import type { CronServices } from "../composition/services.ts";
 import { kafkaTenants } from "../config/kafka-settings.ts";
 import { modelEnds } from "../config/model-end.ts";
@@ -25,7 +26,7 @@ type Read = Map<string, { minutes: HistoryPoint[] | null; spentUsd: number | nul
 
 export async function observeMinute(
   services: Omit<CronServices, "indexMisfit" | "watch">,
-): Promise<{ isIdle: boolean; looked: Looked }> {
+): Promise<{ isIdle: boolean; silenceEndsAt: number | null; looked: Looked }> {
   const { shards, pollers, alerts, config, now } = services;
   const [survey, statuses, conditions] = await Promise.all([
     surveyShards(shards, null),
@@ -52,14 +53,18 @@ export async function observeMinute(
   const isRecorded = await recordHistory(survey, kafka, services);
   const read = await readAll(survey, services);
   const judgements = judgeAll(survey, read, kafka, services);
-  const undelivered = await alerts.record(judgements, now(), config.ALERT_WEBHOOK_URL !== "");
+  const { undelivered, isEnding, silenceEndsAt } = await alerts.record(judgements, now(), {
+    notify: config.ALERT_WEBHOOK_URL !== "",
+    recoveryMs: config.ALERT_RECOVERY_MINUTES * 60_000,
+  });
   await deliverAlerts(services);
   await exportMetrics(survey, pollersOf, services);
   const partitions = statuses.flatMap((status) => status.partitions).length;
   const isKafkaIdle = statuses.length === pollers.count && areIdle(statuses, config.KAFKA_DRIVER === "embedded");
   const nothingHappened = isRecorded && [...read.values()].every(({ minutes }) => minutes?.length === 0);
   return {
-    isIdle: survey.isIdle && nothingHappened && isKafkaIdle && undelivered === 0,
+    isIdle: survey.isIdle && nothingHappened && isKafkaIdle && undelivered === 0 && !isEnding,
+    silenceEndsAt,
     looked: { shards: survey.shards, pollers: pollers.count, partitions, tenants: survey.tenants.size },
   };
 }

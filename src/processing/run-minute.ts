@@ -22,9 +22,9 @@ export async function runMinute(cron: CronServices): Promise<void> {
     // So that the minutes go on until the alerts of it have ended.
     await watch.stir().catch((error: unknown) => log("error", { event: "watch_failed", error: String(error) }));
   }
-  const [, { isIdle, looked }] = await Promise.all([runWatchdog(cron), observeMinute(cron)]);
+  const [, { isIdle, silenceEndsAt, looked }] = await Promise.all([runWatchdog(cron), observeMinute(cron)]);
   if (!isIdle || stirs === unknown || stirs === null) return;
-  const restUntil = now() + restMs(looked);
+  const restUntil = Math.min(now() + restMs(looked), silenceEndsAt ?? Number.POSITIVE_INFINITY);
   // With the day, the alert about its budget ends.
   await watch.rest(stirs, budget.limitUsd === 0 ? restUntil : Math.min(restUntil, budget.nextDay()), settings);
 }

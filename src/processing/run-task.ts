@@ -20,6 +20,7 @@ import { bindToActiveTrace } from "../telemetry/tracing/active-trace.ts";
 import { messagingSpan } from "../telemetry/tracing/conventions.ts";
 import type { Span } from "../telemetry/tracing/span.ts";
 import { parseTraceFields } from "../telemetry/tracing/trace-context.ts";
+import { backgroundModel, modelRequestOf } from "./background-model.ts";
 import { HeardText } from "./heard-text.ts";
 import { checkBudget } from "./spending.ts";
 import { watchAttempt } from "./watch-attempt.ts";
@@ -135,10 +136,9 @@ async function answerTask(
   const { payload } = task;
   const onProviderCall = (call: ModelCall) => providerCalls.push({ ...call, costUsd: services.costOf(call) });
   const generate = async (signal: AbortSignal) => {
-    const { text, options, model, temperature, language, max_tokens: maxTokens } = payload;
     const refusal = await checkBudget(task, services);
     if (refusal) return fail(refusal);
-    const request = { taskType, text, options, model, temperature, language, maxTokens };
+    const request = modelRequestOf(payload, taskType);
     const callsBefore = providerCalls.length;
     const generated = await services.languageModel.generate({ ...request, onProviderCall, listener }, signal);
     if (!generated.ok) return generated;
@@ -158,7 +158,9 @@ async function answerTask(
         span.end();
         return generateInTrace(signal);
       };
-      const answer = await cache.answer(question, { taskId: task.id, generation, signal, onProviderCall }, compute);
+      const background = backgroundModel(task, taskType, services);
+      const context = { taskId: task.id, generation, signal, onProviderCall, background };
+      const answer = await cache.answer(question, context, compute);
       if (answer.ok) span.set(cacheAttributes(answer.value.cache));
       return answer;
     });

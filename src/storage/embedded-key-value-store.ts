@@ -5,7 +5,7 @@
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { scatter } from "../kernel/scatter.ts";
 import { stableHash } from "../kernel/stable-hash.ts";
-import type { KeyBrowser, KeyPage } from "./key-browser.ts";
+import type { KeyBrowser, KeyPage, StoreFigures } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
 import { callObject, type ObjectNamespace } from "./object-namespace.ts";
 import type { StorageError } from "./storage-error.ts";
@@ -16,6 +16,15 @@ export interface EmbeddedKeyValueObject {
   write(entries: KeyValueEntry[]): Promise<Result<null, string>>;
   remove(keys: string[]): Promise<number>;
   browse(pattern: string, after: string, limit: number): Promise<KeyPage>;
+  figures(): Promise<ObjectFigures>;
+  expire(keys: string[], ttlSeconds: number): Promise<number>;
+}
+
+export interface ObjectFigures {
+  /** That have not expired. */
+  keys: number;
+  /** Of the object's database. */
+  bytes: number;
 }
 
 export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
@@ -51,7 +60,26 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
     const groups = [...Map.groupBy(keys, this.#indexOf)];
     return callObject(this.name, async () => {
       const removed = await Promise.all(groups.map(([index, group]) => this.#shard(index).remove(group)));
-      return removed.reduce((sum, count) => sum + count, 0);
+      return sumOf(removed);
+    });
+  }
+
+  async expire(keys: readonly string[], ttlSeconds: number): Promise<Result<number, StorageError>> {
+    const groups = [...Map.groupBy(keys, this.#indexOf)];
+    return callObject(this.name, async () => {
+      const moved = await Promise.all(groups.map(([index, group]) => this.#shard(index).expire(group, ttlSeconds)));
+      return sumOf(moved);
+    });
+  }
+
+  /** The objects count no reads: a count that is kept would be a write. */
+  async figures(): Promise<Result<StoreFigures, StorageError>> {
+    const shards = Array.from({ length: this.#shards }, (_, index) => this.#shard(index));
+    return callObject(this.name, async () => {
+      const figures = await Promise.all(shards.map((shard) => shard.figures()));
+      const bytes = sumOf(figures.map((each) => each.bytes));
+      const keys = sumOf(figures.map((each) => each.keys));
+      return { keys, memory: [{ name: "EmbeddedKeyValue", bytes }], activity: null };
     });
   }
 
@@ -69,6 +97,8 @@ export class EmbeddedKeyValueStore implements KeyValueStore, KeyBrowser {
 
   readonly #indexOf = (key: string): number => stableHash(key.split("-", 1)[0] ?? "") % this.#shards;
 }
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Merges one page of each shard. It ends where the first shard stopped reading, because that shard may have smaller keys left. */
 function mergePages(pages: readonly KeyPage[], limit: number): KeyPage {

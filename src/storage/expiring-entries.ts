@@ -93,6 +93,19 @@ export class ExpiringEntries {
     return removed;
   }
 
+  /** Returns how many of the keys existed. */
+  expire(keys: readonly string[], ttlSeconds: number, now: number): number {
+    const update = "UPDATE entries SET expires_at = ? WHERE key = ? AND expires_at > ?";
+    const end = Math.ceil(now + ttlSeconds * 1000);
+    return keys.filter((key) => this.#sql.exec(`${update} RETURNING key`, end, key, now).toArray().length > 0).length;
+  }
+
+  /** It reads the index of every entry, and no value. */
+  figures(now: number): { keys: number; bytes: number } {
+    const query = "SELECT count(*) AS keys FROM entries WHERE expires_at > ?";
+    return { ...this.#sql.exec<{ keys: number }>(query, now).one(), bytes: this.#sql.databaseSize };
+  }
+
   /** One page of the keys after `after`, in the order of the keys. */
   browse(pattern: string, after: string, limit: number, now: number): KeyPage {
     const glob = parseGlob(pattern);

@@ -2,8 +2,9 @@
 // elsewhere may see a write late. A failed read is an error and never a miss.
 import { Redis } from "@upstash/redis/cloudflare";
 import { ok, type Result } from "../kernel/result.ts";
-import type { KeyBrowser, KeyPage, StoredKey } from "./key-browser.ts";
+import type { KeyBrowser, KeyPage, StoredKey, StoreFigures } from "./key-browser.ts";
 import type { KeyValueEntry, KeyValueStore } from "./key-value-store.ts";
+import { activityIn, memoryIn } from "./redis-info.ts";
 import type { StorageError } from "./storage-error.ts";
 import { callService, type UpstashAccess } from "./upstash-service.ts";
 
@@ -65,13 +66,35 @@ export class UpstashRedisStore implements KeyValueStore, KeyBrowser {
     });
   }
 
+  /** INFO is for the memory and the activity alone: a service that refuses it still says how many keys it has. */
+  async figures(): Promise<Result<StoreFigures, StorageError>> {
+    const [keys, told] = await Promise.all([
+      callService(this.name, () => this.#redis.dbsize()),
+      callService(this.name, () => this.#redis.exec<unknown>(["INFO"])),
+    ]);
+    if (!keys.ok) return keys;
+    const info = told.ok && typeof told.value === "string" ? told.value : "";
+    return ok({ keys: keys.value, memory: memoryIn(info), activity: activityIn(info) });
+  }
+
+  async expire(keys: readonly string[], ttlSeconds: number): Promise<Result<number, StorageError>> {
+    if (keys.length === 0) return ok(0);
+    return callService(this.name, async () => {
+      const pipeline = this.#redis.pipeline();
+      for (const key of keys) pipeline.expire(key, Math.ceil(ttlSeconds));
+      const replies = await pipeline.exec<number[]>();
+      return replies.filter((reply) => reply === 1).length;
+    });
+  }
+
   async #describe(keys: readonly string[]): Promise<StoredKey[]> {
     if (keys.length === 0) return [];
     const pipeline = this.#redis.pipeline();
     for (const key of keys) pipeline.ttl(key).strlen(key);
-    const replies = await pipeline.exec<number[]>();
+    // The length of a value that is no string is an error, which must not hide the other keys.
+    const replies = await pipeline.exec<number[]>({ keepErrors: true });
     return keys.flatMap((key, index) => {
-      const [ttl = -2, bytes = 0] = replies.slice(2 * index, 2 * index + 2);
+      const [ttl = -2, bytes = 0] = replies.slice(2 * index, 2 * index + 2).map(({ result }) => result);
       // -2: the key has expired since the scan. -1: it never expires.
       return ttl === -2 ? [] : [{ key, ttlSeconds: ttl < 0 ? null : ttl, bytes }];
     });

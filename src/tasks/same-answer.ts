@@ -9,3 +9,9 @@ export function sameAnswer(type: TaskType | null, a: unknown, b: unknown): boole
   if (type.agree) return type.agree(left.data, right.data);
   return haveSameWords(type.render(left.data), type.render(right.data));
 }
+
+/** By the type's own comparison alone; null when it has none or an output is not of the type. */
+export function exactAgreement(type: TaskType | null, a: unknown, b: unknown): boolean | null {
+  const [left, right] = [type?.output.safeParse(a), type?.output.safeParse(b)];
+  return type?.agree && left?.success && right?.success ? type.agree(left.data, right.data) : null;
+}

@@ -15,9 +15,11 @@ export type TaskEvent =
   | { type: "expired" }
   /** The platform stopped delivering the task's message. */
   | { type: "abandoned"; message: string }
-  | { type: "revoked"; by: string };
+  | { type: "revoked"; by: string }
+  /** The next attempt may begin now. */
+  | { type: "retried"; by: string };
 
-export type Refusal = { reason: "settled" | "leased" | "not_due" | "not_held" | "not_started" };
+export type Refusal = { reason: "settled" | "leased" | "not_due" | "not_held" | "not_started" | "not_in_retry" };
 
 export interface LifecyclePolicy {
   leaseMs: number;
@@ -70,6 +72,12 @@ export function transition(
       return ok(settle(task, "FAILURE", now, event.message, policy));
     case "revoked":
       return ok(settle(task, "REVOKED", now, `revoked by ${event.by}`, policy));
+    case "retried":
+      if (task.state !== "RETRY") return fail({ reason: "not_in_retry" });
+      return ok({
+        ...enter(task, "RETRY", now, `tried now: ${event.by}`, { worker: task.worker }),
+        dueAt: Math.min(now, task.dueAt),
+      });
     default:
       return event satisfies never;
   }

@@ -129,6 +129,10 @@ export interface TaskFilter {
   until: number | null;
   /** Only the newest tasks of a shard are searched; case does not matter. */
   search: SearchTerms | null;
+  /** A part of the worker's or the model's name, and words of the error or of its cause; searched as above. */
+  worker?: string | null;
+  model?: string | null;
+  error?: string | null;
   /** How many characters of text and answer each listed task has; 160 when left out. */
   excerptLength?: number;
 }

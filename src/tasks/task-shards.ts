@@ -2,6 +2,7 @@
 
 import type { StreamPosition } from "./answer-events.ts";
 import type { DeadLetterGroup } from "./cause-of.ts";
+import type { JobMatches, JobScope, JobStep, JobStepReply } from "./jobs/task-jobs.ts";
 import type { ShardObservation } from "./shard-observation.ts";
 import type {
   ClaimedTask,
@@ -60,6 +61,11 @@ export interface TaskShardObject {
   replay(id: string, replacement: Submission): Promise<Submitted | null>;
   /** False when there is no such dead letter. */
   discard(id: string, tenant: string): Promise<boolean>;
+  /** How many tasks a job would act on. */
+  countJobMatches(scope: JobScope): Promise<JobMatches>;
+  doJobStep(step: JobStep): Promise<JobStepReply>;
+  /** The errors of those of the tenant's tasks that are settled: null of one that did not fail. */
+  settledErrors(ids: readonly string[], tenant: string): Promise<Record<string, string | null>>;
   pendingFollowUp(id: string): Promise<{ task: Task; payload: TaskPayload } | null>;
   closeFollowUp(id: string, followUp: "done" | "abandoned", reason: string | null): Promise<void>;
   /** Sets the alarm again if it was lost. The watchdog calls this. */

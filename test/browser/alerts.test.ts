@@ -27,6 +27,7 @@ beforeAll(async () => {
     ALERT_WEBHOOK_URL: `http://127.0.0.1:${port}/`,
     ALERT_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
     ALERT_QUEUE_LENGTH: "2",
+    ALERT_RECOVERY_MINUTES: "0",
     ALERT_SATURATION_PERCENT: "0",
     // The task that is held keeps all others waiting.
     WORKERS: "1",

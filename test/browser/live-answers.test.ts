@@ -106,7 +106,7 @@ describe("the details of a task", () => {
     goOn();
     await drawer.getByText("The task has succeeded.").waitFor();
     const seen = String(await page.evaluate("window.seen.join('\\n')"));
-    expect(seen).toMatch(/^Attempt 1 failed: .*What it said is void\. *$/m);
+    expect(seen).toMatch(/^Attempt 1 failed: .*What the model said until then does not count\. *$/m);
     expect(await drawer.locator("blockquote").allInnerTexts()).toEqual(["Snow falls."]);
   });
 

@@ -75,7 +75,7 @@ describe.each([1280, 390])("at %i px", (width) => {
     await page.getByLabel("ETA").fill(inAnHour());
     await page.getByLabel("Priority").fill("high");
     await submit(page);
-    await page.getByText("The task was not submitted: see the options.").waitFor();
+    await page.getByText("The task was not submitted: correct the marked options.").waitFor();
     const rule = (label: string) => page.locator(".option", { has: page.getByLabel(label) }).locator(".rule");
     expect(await rule("Countdown").innerText()).toBe("must not be sent together with eta");
     expect(await rule("Priority").innerText()).toBe("must be a whole number from 0 to 9");

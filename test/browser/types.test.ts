@@ -134,7 +134,7 @@ describe.each([
     await page.getByLabel("Output").fill("{");
     expect(await ruleOf(page, "Output").innerText()).toMatch(/^This is not JSON: /);
     await page.getByRole("button", { name: "Save as new version" }).click();
-    await page.getByText("It was not saved: see the fields.").waitFor();
+    await page.getByText("The definition was not saved: correct the marked fields.").waitFor();
     expect((await storedType(name)).version).toBe(1);
     const pattern = { type: "object", properties: { team: { type: "string", pattern: "a+" } } };
     await page.getByLabel("Output").fill(JSON.stringify(pattern));
@@ -194,7 +194,7 @@ test("a task type of one's own is asked with its fields in the form that submits
   expect(await ruleOf(page, "Fields of asked, as JSON").innerText()).toMatch(/^This is not JSON: /);
   await fields.fill('{"product":"bank"}');
   await page.getByRole("button", { name: "Submit" }).click();
-  await page.getByText("The task was not submitted: see the fields.").waitFor();
+  await page.getByText("The task was not submitted: correct the marked fields.").waitFor();
   expect(await ruleOf(page, "Fields of asked, as JSON").innerText()).toMatch(/^product: /);
   await fields.fill('{"product":"shop"}');
   await page.getByRole("button", { name: "Submit" }).click();

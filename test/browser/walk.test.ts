@@ -233,14 +233,6 @@ describe("the cache", () => {
     await page.getByText("No key matches.").waitFor();
   });
 
-  test("is counted by task type", async () => {
-    await system.settle("Count me in", { task_type: "keywords" });
-    const page = await open("#cache");
-    await page.getByRole("button", { name: "Count" }).click();
-    const row = page.locator(".card", { hasText: "Entries by task type" }).locator("tbody tr", { hasText: "keywords" });
-    expect(Number(await row.locator("td").nth(1).innerText())).toBeGreaterThanOrEqual(1);
-  });
-
   test("is searched for the questions near a text and shows which would be served", async () => {
     const id = await system.settle("Which street is the library in?");
     const page = await open("#cache");

@@ -14,6 +14,8 @@ export interface ModelCall {
 export class ModelServer {
   readonly calls: ModelCall[] = [];
   delayMs = 0;
+  /** Its answers are no JSON, so that calls fail. */
+  isDown = false;
   readonly #server: Server;
   #held: (() => void)[] | null = null;
 
@@ -29,7 +31,7 @@ export class ModelServer {
         call.end = response.writableFinished ? "answered" : "hung_up";
       });
       this.calls.push(call);
-      const answer = () => answerTo(text, response);
+      const answer = () => (this.isDown ? response.end("down") : answerTo(text, response));
       if (this.#held) this.#held.push(answer);
       else setTimeout(answer, this.delayMs);
     });

@@ -62,6 +62,30 @@ describe("redis-server", () => {
     expect(await newStore().read(["list", "absent"])).toEqual({ ok: true, value: [null, null] });
   });
 
+  it("says what it takes and how often it was asked", async () => {
+    const store = newStore();
+    await store.write([{ key: "asked", value: "v", ttlSeconds: 60 }]);
+    const before = await store.figures();
+    await store.read(["asked", "never written"]);
+    const after = await store.figures();
+    if (!before.ok || !after.ok) throw new Error("redis-server did not answer");
+    expect(after.value.memory).toEqual([{ name: "Redis", bytes: expect.any(Number) }]);
+    const [was, is] = [before.value.activity, after.value.activity];
+    expect([(is?.hits ?? 0) - (was?.hits ?? 0), (is?.misses ?? 0) - (was?.misses ?? 0)]).toEqual([1, 1]);
+  });
+
+  it("shows keys of another type beside the others", async () => {
+    await redis.del("queue of another program");
+    await redis.rpush("queue of another program", "x");
+    await newStore().write([{ key: "queue of ours", value: "four", ttlSeconds: 60 }]);
+    const page = await newStore().browse("queue of *", null, 100);
+    const shown = page.ok ? page.value.keys.map(({ key, bytes }) => [key, bytes]) : [];
+    expect(shown.sort()).toEqual([
+      ["queue of another program", 0],
+      ["queue of ours", 4],
+    ]);
+  });
+
   it("refuses a command with an error that has its code and no value", async () => {
     await redis.config("SET", "maxmemory", "1");
     const refused = await newStore().write([{ key: "k", value: "my secret", ttlSeconds: 10 }]);

@@ -2488,6 +2488,8 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 cause?: string;
+                since?: string;
+                until?: string;
             };
             header?: never;
             path?: never;

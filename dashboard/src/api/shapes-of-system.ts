@@ -24,18 +24,41 @@ const provider = z.object({
   circuit: z.string(),
 });
 
-const alert = z.object({
+const operator = z.object({ role: z.string(), key_id: z.nullable(z.string()) });
+export type Operator = z.infer<typeof operator>;
+
+export const silence = z.object({
+  id: z.string(),
+  tenant: z.nullable(z.string()),
+  rule: z.string(),
+  subject: z.nullable(z.string()),
+  until: z.string(),
+  reason: z.string(),
+  by: operator,
+});
+export type Silence = z.infer<typeof silence>;
+
+export const alert = z.object({
   rule: z.string(),
   subject: z.nullable(z.string()),
   tenant: z.nullable(z.string()),
   since: z.string(),
   value: z.number(),
   threshold: z.number(),
+  end_threshold: z.nullable(z.number()),
   message: z.string(),
+  facts: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+  recovery: z.nullable(
+    z.object({ value: z.nullable(z.number()), since: z.nullable(z.string()), ends_at: z.nullable(z.string()) }),
+  ),
+  acknowledged: z.nullable(z.object({ by: operator, at: z.string(), note: z.string() })),
+  silenced: z.nullable(silence),
+  links: z.array(z.object({ to: z.string(), path: z.string() })),
 });
 export type Alert = z.infer<typeof alert>;
 
 export const alerts = z.object({
+  silences: z.array(silence),
   transitions: z.array(
     z.object({
       id: z.string(),
@@ -182,5 +205,7 @@ export const incidents = z.object({
     z.object({ at: z.number(), store: z.string(), command: z.string(), items: z.number(), ms: z.number() }),
   ),
 });
+
+export const ended = z.object({ message: z.string() });
 
 export const cleared = z.object({ message: z.string() });

@@ -1,6 +1,6 @@
 // Compares a figure with the same figure of the range before.
 import { texts } from "../texts/texts.ts";
-import { wholePercent } from "./numbers.ts";
+import { number, wholePercent } from "./numbers.ts";
 
 /** `12 in the hour before (+25%)` */
 export function comparison(
@@ -20,6 +20,6 @@ function changeOf(now: number, before: number): string {
   if (before === 0) return "";
   const share = Math.round((now / before - 1) * 100);
   if (share === 0) return aboutSame;
-  if (share >= 900) return times(Math.round(now / before));
+  if (share >= 900) return times(number(Math.round(now / before)));
   return `${share > 0 ? "+" : "−"}${wholePercent(Math.abs(share))}`;
 }

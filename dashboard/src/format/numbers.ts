@@ -20,8 +20,13 @@ export const wholePercent = (value: number): string => wholePercents().format(va
 /** `0.5/s` */
 export const rate = (value: number): string => `${(value < 10 ? tenths : whole)().format(value)}/s`;
 
-const dollars = formatOf({ style: "currency", currency: "USD" });
-const cents = formatOf({ style: "currency", currency: "USD", maximumSignificantDigits: 2 });
+const dollars = formatOf({ style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" });
+const cents = formatOf({
+  style: "currency",
+  currency: "USD",
+  currencyDisplay: "narrowSymbol",
+  maximumSignificantDigits: 2,
+});
 
 /** A call may cost less than a cent, so small amounts keep two significant digits. */
 export const usd = (value: number): string => (value === 0 || value >= 1 ? dollars : cents)().format(value);

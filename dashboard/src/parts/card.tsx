@@ -8,7 +8,7 @@ export const Card = ({
   wide = false,
 }: {
   title: string;
-  note?: string;
+  note?: ComponentChildren;
   actions?: ComponentChildren;
   children: ComponentChildren;
   wide?: boolean;

@@ -16,6 +16,8 @@ export interface Line {
 }
 
 const noMarks: readonly number[] = [];
+/** At most, of a figure on an axis. */
+const characterPx = 7;
 const heightPx = 150;
 /** The time axis covers at least this much, so that the first few points do not fill the whole chart. */
 const leastSpanSeconds = 300;
@@ -175,7 +177,7 @@ function options(
       { ...axis, size: 28, space: 80, values: (_, ticks) => ticks.map(timeOfDay) },
       {
         ...axis,
-        size: 56,
+        size: (_, ticks) => Math.max(56, 16 + characterPx * Math.max(0, ...(ticks ?? []).map(({ length }) => length))),
         space: 36,
         ...(whole && { incrs: wholeSteps }),
         values: (_, ticks) => ticks.map((tick) => write(tick)),

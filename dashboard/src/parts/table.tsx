@@ -1,6 +1,6 @@
 // A table whose columns sort the loaded rows. On a narrow screen each row becomes a card, with the column names
 // next to the values.
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import { texts } from "../texts/texts.ts";
 
@@ -19,11 +19,14 @@ export function Table<Row>({
   columns,
   rows,
   keyOf,
+  rowOf = () => ({}),
 }: {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Attributes and handlers of a row. */
+  rowOf?: (row: Row) => ComponentProps<"tr"> & { "data-task"?: string };
 }) {
   const [sort, setSort] = useState<{ name: string; down: boolean } | null>(null);
   const by = columns.find(({ name }) => name === sort?.name)?.by;
@@ -80,7 +83,7 @@ export function Table<Row>({
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} {...rowOf(row)}>
               {columns.map(({ name, show, numeric, minor }) => (
                 <td key={name} data-name={name} class={`${numeric ? "numeric" : ""} ${minor ? "minor" : ""}`}>
                   {show(row)}

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 /** A figure with its name and a note. */
 export const Tile = ({
   name,
@@ -8,7 +10,7 @@ export const Tile = ({
 }: {
   name: string;
   value: string;
-  note: string;
+  note: ComponentChildren;
   /** The same figure of the range before, with the change. */
   before?: string | undefined;
   tone?: "plain" | "good" | "warn" | "bad";

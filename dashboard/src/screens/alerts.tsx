@@ -1,101 +1,180 @@
-// The current alerts, and on the Health screen the history of alerts and whether the webhook received them.
+// The current alerts with what can be done about them, and on the Health screen the silences and the history of alerts.
+import { useState } from "preact/hooks";
 import type { Alert } from "../api/shapes-of-system.ts";
+import { figureOf, messageOf, rulesOfDeployment, titleOf, whoOf } from "../format/alert-words.ts";
 import { between, duration, moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
-import { linkTo, type Screen } from "../state/address.ts";
+import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { alertsFeed } from "../state/feeds.ts";
 import { may } from "../state/session.ts";
-
-const titleOf = ({ rule, subject }: Alert): string => `${rule.replaceAll("_", " ")}${subject ? `: ${subject}` : ""}`;
-
-/** The screen that shows the cause of an alert. */
-const screens: Record<string, Screen> = {
-  queue_length: "workers",
-  oldest_message: "workers",
-  worker_saturation: "workers",
-  cache_hit_rate: "cache",
-  dead_letters: "dead-letters",
-  kafka_lag: "kafka",
-  kafka_stuck: "kafka",
-  provider_circuit: "health",
-  model_retiring: "health",
-};
-const whereOf = ({ rule }: Alert) => {
-  const screen = screens[rule];
-  return screen && (screen !== "kafka" || may("admin")) ? <a href={linkTo(screen)}>Show the cause</a> : null;
-};
+import { texts } from "../texts/texts.ts";
+import { AcknowledgeDialog, SilenceDialog } from "./alert-dialogs.tsx";
+import { Silences } from "./alert-silences.tsx";
 
 export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
   if (alerts.length === 0) return null;
   return (
-    <section class="alerts" aria-label="Alerts">
+    <section class="alerts" aria-label={texts.value.alerts.title}>
       <ul>
         {alerts.map((alert) => (
-          <li key={`${alert.tenant} ${titleOf(alert)}`}>
-            <p>
-              <span class="chip state-failure">{titleOf(alert)}</span>{" "}
-              <span class="quiet">
-                for {duration(Math.max(0, between(alert.since, new Date().toISOString()) ?? 0))}
-              </span>
-            </p>
-            <p>
-              {alert.message} {whereOf(alert)}
-            </p>
-          </li>
+          <FiringAlert key={`${alert.tenant} ${alert.rule} ${alert.subject}`} alert={alert} />
         ))}
       </ul>
     </section>
   );
 }
 
-const notices: Record<string, string> = {
-  none: "no webhook is set",
-  pending: "not sent yet",
-  delivered: "delivered",
-  given_up: "given up",
-};
+function FiringAlert({ alert }: { alert: Alert }) {
+  const words = texts.value.alerts;
+  const { acknowledged, silenced, since } = alert;
+  const isHandled = acknowledged !== null || silenced !== null;
+  return (
+    <li>
+      <p>
+        <span class={`chip state-${isHandled ? "retry" : "failure"}`}>{titleOf(alert)}</span>{" "}
+        <span class="quiet">
+          {words.firingFor(duration(Math.max(0, between(since, new Date().toISOString()) ?? 0)))}
+        </span>
+      </p>
+      <p>{messageOf(alert)}</p>
+      <Recovery alert={alert} />
+      {acknowledged && (
+        <p>{words.acknowledgedBy(whoOf(acknowledged.by), moment(acknowledged.at), acknowledged.note)}</p>
+      )}
+      {silenced && <p>{words.silencedBy(whoOf(silenced.by), moment(silenced.until), silenced.reason)}</p>}
+      <p class="row">
+        <Links alert={alert} />
+        {may(rulesOfDeployment.includes(alert.rule) ? "admin" : "writer") && <Actions alert={alert} />}
+      </p>
+    </li>
+  );
+}
+
+function Recovery({ alert }: { alert: Alert }) {
+  const { recovery, end_threshold: end } = alert;
+  const words = texts.value.alerts;
+  if (recovery === null) return null;
+  const now = recovery.value === null ? "" : figureOf(alert, recovery.value);
+  if (recovery.ends_at !== null) return <p class="quiet">{words.recovering(now, moment(recovery.ends_at))}</p>;
+  return end === null ? null : <p class="quiet">{words.between(now, figureOf(alert, end))}</p>;
+}
+
+/** The screens that list what the API's paths do. */
+function Links({ alert }: { alert: Pick<Alert, "links" | "rule"> }) {
+  const words = texts.value.alerts.links;
+  const links = alert.links.flatMap(({ to, path }) => {
+    const query = Object.fromEntries(new URLSearchParams(path.split("?")[1] ?? ""));
+    switch (to) {
+      case "tasks":
+      case "decisions":
+        return [{ name: words[to], href: linkTo("tasks", query) }];
+      case "dead_letters":
+        return [{ name: words[to], href: linkTo("dead-letters", query) }];
+      case "stuck_tasks":
+      case "workers":
+        return [{ name: words[to], href: linkTo("workers") }];
+      case "pollers":
+        return may("admin") ? [{ name: words[to], href: linkTo("kafka") }] : [];
+      case "health":
+        return [{ name: words[to], href: linkTo("health") }];
+      default:
+        return [];
+    }
+  });
+  if (alert.rule === "cache_hit_rate") links.push({ name: words.explorer, href: linkTo("cache") });
+  return (
+    <>
+      {links.map(({ name, href }) => (
+        <a key={name} href={href}>
+          {name}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function Actions({ alert }: { alert: Alert }) {
+  const [asked, setAsked] = useState<"acknowledge" | "silence" | null>(null);
+  const words = texts.value.alerts;
+  const close = () => setAsked(null);
+  return (
+    <>
+      <button type="button" onClick={() => setAsked("acknowledge")}>
+        {words.acknowledge}
+      </button>
+      <button type="button" onClick={() => setAsked("silence")}>
+        {words.silence}
+      </button>
+      {asked === "acknowledge" && <AcknowledgeDialog alert={alert} close={close} />}
+      {asked === "silence" && <SilenceDialog alert={alert} close={close} />}
+    </>
+  );
+}
+
+const statusOf = (name: string): string =>
+  Object.entries(texts.value.alerts.statuses).find(([key]) => key === name)?.[1] ?? name;
+const noticeOf = (name: string): string =>
+  Object.entries(texts.value.alerts.notices).find(([key]) => key === name)?.[1] ?? name;
 
 export function AlertHistory() {
   const feedState = useFeed(alertsFeed);
+  const words = texts.value.alerts;
   return (
-    <Card
-      title="Alerts"
-      note="Alerts that began and ended, and whether ALERT_WEBHOOK_URL received them. The rules are checked once a minute."
-      wide
-    >
-      <Loaded state={feedState} what="alerts" retry={() => alertsFeed.refresh()}>
-        {({ transitions }) =>
-          transitions.length === 0 ? (
-            <Empty title="There has been no alert yet." />
-          ) : (
-            <Table
-              caption="Alerts"
-              rows={transitions}
-              keyOf={({ id }) => id}
-              columns={[
-                { name: "When", show: ({ at }) => moment(at), by: ({ at }) => at },
-                {
-                  name: "Status",
-                  show: ({ status }) => (
-                    <span class={`chip state-${status === "firing" ? "failure" : "success"}`}>{status}</span>
-                  ),
-                  by: ({ status }) => status,
-                },
-                { name: "Alert", show: ({ alert }) => titleOf(alert), by: ({ alert }) => titleOf(alert) },
-                { name: "Message", show: ({ alert }) => alert.message },
-                {
-                  name: "Webhook",
-                  show: ({ notice, error }) => `${notices[notice] ?? notice}${error ? `: ${error}` : ""}`,
-                  by: ({ notice }) => notice,
-                },
-              ]}
-            />
-          )
-        }
-      </Loaded>
-    </Card>
+    <>
+      <Silences />
+      <Card title={words.title} note={words.historyNote} wide>
+        <Loaded state={feedState} what={words.feed} retry={() => alertsFeed.refresh()}>
+          {({ transitions }) =>
+            transitions.length === 0 ? (
+              <Empty title={words.none} />
+            ) : (
+              <Table
+                caption={words.title}
+                rows={transitions}
+                keyOf={({ id }) => id}
+                columns={[
+                  { name: words.when, show: ({ at }) => moment(at), by: ({ at }) => at },
+                  {
+                    name: words.status,
+                    show: ({ status }) => (
+                      <span class={`chip state-${chips[status] ?? "retry"}`}>{statusOf(status)}</span>
+                    ),
+                    by: ({ status }) => status,
+                  },
+                  { name: words.alert, show: ({ alert }) => titleOf(alert), by: ({ alert }) => titleOf(alert) },
+                  {
+                    name: words.message,
+                    show: ({ alert, status }) => (
+                      <>
+                        {status === "acknowledged" && alert.acknowledged
+                          ? words.acknowledgedBy(
+                              whoOf(alert.acknowledged.by),
+                              moment(alert.acknowledged.at),
+                              alert.acknowledged.note,
+                            )
+                          : messageOf(alert)}{" "}
+                        <span class="row">
+                          <Links alert={alert} />
+                        </span>
+                      </>
+                    ),
+                  },
+                  {
+                    name: words.webhook,
+                    show: ({ notice, error }) => `${noticeOf(notice)}${error ? `: ${error}` : ""}`,
+                    by: ({ notice }) => notice,
+                  },
+                ]}
+              />
+            )
+          }
+        </Loaded>
+      </Card>
+    </>
   );
 }
+
+const chips: Readonly<Record<string, string>> = { firing: "failure", resolved: "success" };

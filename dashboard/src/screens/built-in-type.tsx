@@ -1,13 +1,17 @@
 import type { ListedType } from "../api/shapes-of-types.ts";
 import { Card } from "../parts/card.tsx";
 import { Source } from "../parts/source.tsx";
+import { texts } from "../texts/texts.ts";
 
-export const BuiltInType = ({ type: { name, alias_of, description, options, output } }: { type: ListedType }) => (
-  <Card title={name} note={alias_of ? `built in, the same as ${alias_of}` : "built in"} wide>
-    <p>{description}</p>
-    <h3>Its own fields</h3>
-    <Source name="JSON Schema of its fields" text={JSON.stringify(options, null, 2)} />
-    <h3>Its output</h3>
-    <Source name="JSON Schema of its output" text={JSON.stringify(output, null, 2)} />
-  </Card>
-);
+export function BuiltInType({ type: { name, alias_of, description, options, output } }: { type: ListedType }) {
+  const words = texts.value.types;
+  return (
+    <Card title={name} note={alias_of ? words.builtInSameAs(alias_of) : words.builtInNote} wide>
+      <p lang="en">{description}</p>
+      <h3>{words.itsFields}</h3>
+      <Source name={words.schemaOfFields} text={JSON.stringify(options, null, 2)} />
+      <h3>{words.itsOutput}</h3>
+      <Source name={words.schemaOfOutput} text={JSON.stringify(output, null, 2)} />
+    </Card>
+  );
+}

@@ -15,8 +15,10 @@ import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { may } from "../state/session.ts";
-import { EntriesByType } from "./entries-by-type.tsx";
+import { texts } from "../texts/texts.ts";
 import { KeyBrowser } from "./key-browser.tsx";
+import { KeyTree } from "./key-tree.tsx";
+import { StoresCard } from "./store-analysis.tsx";
 import { ThresholdExplorer } from "./threshold-explorer.tsx";
 import { VectorSearch } from "./vector-search.tsx";
 
@@ -24,7 +26,7 @@ export function CacheScreen() {
   const feedState = useFeed(metricsFeed);
   return (
     <>
-      <Loaded state={feedState} what="cache" retry={() => metricsFeed.refresh()}>
+      <Loaded state={feedState} what={texts.value.cache.what} retry={() => metricsFeed.refresh()}>
         {(metrics) => (
           <>
             <Figures metrics={metrics} />
@@ -35,44 +37,45 @@ export function CacheScreen() {
       </Loaded>
       <VectorSearch />
       <ThresholdExplorer />
-      <EntriesByType />
+      <StoresCard />
+      <KeyTree />
       <KeyBrowser />
       {may("admin") && <Clear />}
     </>
   );
 }
 
-const Figures = ({ metrics: { cache, cache_hit_rate, completed_tasks } }: { metrics: Metrics }) => (
-  <dl class="tiles">
-    <Tile name="Hit rate" value={percent(cache_hit_rate)} note={`of ${number(completed_tasks)} answers`} />
-    <Tile name="Exact" value={number(cache.by_layer.exact ?? 0)} note="answers to the same text" />
-    <Tile name="Similar" value={number(cache.by_layer.semantic ?? 0)} note="answers to a similar question" />
-    <Tile
-      name="Saved"
-      value={usd(cache.cost_saved_usd)}
-      note={`and ${number(cache.tokens_saved)} tokens, where the cost is known`}
-    />
-    <Tile name="Computed" value={number(cache.by_layer.none ?? 0)} note="by a model" />
-  </dl>
-);
+function Figures({ metrics: { cache, cache_hit_rate, completed_tasks } }: { metrics: Metrics }) {
+  const text = texts.value.cache;
+  return (
+    <dl class="tiles">
+      <Tile name={text.hitRate} value={percent(cache_hit_rate)} note={text.ofAnswers(completed_tasks)} />
+      <Tile name={text.exact} value={number(cache.by_layer.exact ?? 0)} note={text.exactNote} />
+      <Tile name={text.similar} value={number(cache.by_layer.semantic ?? 0)} note={text.similarNote} />
+      <Tile name={text.saved} value={usd(cache.cost_saved_usd)} note={text.savedNote(number(cache.tokens_saved))} />
+      <Tile name={text.computed} value={number(cache.by_layer.none ?? 0)} note={text.computedNote} />
+    </dl>
+  );
+}
 
 function Reasons({ metrics }: { metrics: Metrics }) {
+  const text = texts.value.cache;
   const rows = Object.entries(metrics.cache.by_reason);
   const total = rows.reduce((sum, [, count]) => sum + count, 0);
   return (
-    <Card title="Why" note="The reason for each hit or miss." wide>
+    <Card title={text.why} note={text.whyNote} wide>
       {rows.length === 0 ? (
-        <Empty title="There is no answer yet." />
+        <Empty title={text.noAnswers} />
       ) : (
         <Table
-          caption="Reasons"
+          caption={text.reasons}
           rows={rows}
           keyOf={([reason]) => reason}
           columns={[
-            { name: "Reason", show: ([reason]) => <code>{reason}</code>, by: ([reason]) => reason },
-            { name: "Answers", show: ([, count]) => number(count), by: ([, count]) => count, numeric: true },
+            { name: text.reason, show: ([reason]) => <code>{reason}</code>, by: ([reason]) => reason },
+            { name: text.answers, show: ([, count]) => number(count), by: ([, count]) => count, numeric: true },
             {
-              name: "Share",
+              name: text.share,
               show: ([, count]) => percent((count / total) * 100),
               by: ([, count]) => count,
               numeric: true,
@@ -85,17 +88,18 @@ function Reasons({ metrics }: { metrics: Metrics }) {
 }
 
 function Guards({ metrics }: { metrics: Metrics }) {
+  const text = texts.value.cache;
   const rows = Object.entries(metrics.cache.refused_by_guard);
   if (rows.length === 0) return null;
   return (
-    <Card title="Guards" note="Similar questions that were refused, by the guard that found a difference." wide>
+    <Card title={text.guards} note={text.guardsNote} wide>
       <Table
-        caption="Guards"
+        caption={text.guards}
         rows={rows}
         keyOf={([guard]) => guard}
         columns={[
-          { name: "Finding", show: ([guard]) => <code>{guard}</code>, by: ([guard]) => guard },
-          { name: "Refused", show: ([, count]) => number(count), by: ([, count]) => count, numeric: true },
+          { name: text.finding, show: ([guard]) => <code>{guard}</code>, by: ([guard]) => guard },
+          { name: text.refused, show: ([, count]) => number(count), by: ([, count]) => count, numeric: true },
         ]}
       />
     </Card>
@@ -106,26 +110,27 @@ const clearedType = signal("");
 
 function Clear() {
   const [asking, setAsking] = useState(false);
+  const text = texts.value.cache;
   const type = clearedType.value;
   const clear = async () => {
     const reply = await sendJson(cleared, "DELETE", type ? `/cache/clear?task_type=${type}` : "/cache/clear");
     if (reply.ok) notify("good", reply.value.message);
-    else notifyFailure("Clear", reply.failure);
+    else notifyFailure(text.notCleared, reply.failure);
   };
   return (
-    <Card title="Clear" note="Cached answers are deleted at once. Results of tasks stay." wide>
+    <Card title={text.clear} note={text.clearNote} wide>
       <div class="row">
         <TaskTypeSelect value={clearedType} any />
         <button type="button" class="danger" onClick={() => setAsking(true)}>
-          Clear {type || "everything"}
+          {text.clearOf(type)}
         </button>
       </div>
       {asking && (
         <Confirm
-          title="Clear the cache"
-          text={`Every cached answer of ${type || "every task type"} is deleted, and until new answers are cached each question costs a model call.`}
-          word={type || "everything"}
-          action="Clear"
+          title={text.clearTitle}
+          text={text.clearCost(type)}
+          word={type || text.everything}
+          action={text.clear}
           act={clear}
           close={() => setAsking(false)}
         />

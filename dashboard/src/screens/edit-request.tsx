@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Payload, payload as payloadShape } from "../api/shapes-of-tasks.ts";
+import { FromApi } from "../parts/from-api.tsx";
+import { texts } from "../texts/texts.ts";
 
 /** Edits a request as text and JSON before it is sent again. The API validates it. */
 export function EditRequest({
@@ -16,21 +18,25 @@ export function EditRequest({
   const [text, setText] = useState(before);
   const [rest, setRest] = useState(JSON.stringify(restBefore, null, 2));
   const [wrong, setWrong] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { tryIt, parts } = texts.value;
   const submit = async (event: Event) => {
     event.preventDefault();
     const edited = parse(rest, text, source);
-    const refused = typeof edited === "string" ? edited : await send(edited);
-    setWrong(refused);
-    if (refused === null) done();
+    setWrong(typeof edited === "string" ? edited : null);
+    if (typeof edited === "string") return;
+    const refusal = await send(edited);
+    setRefused(refusal);
+    if (refusal === null) done();
   };
   return (
     <form class="stack edit" onSubmit={submit}>
       <label>
-        Text
+        {tryIt.text}
         <textarea rows={4} required value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <label>
-        Everything else, as JSON
+        {tryIt.everythingElse}
         <textarea
           rows={10}
           class="code"
@@ -39,13 +45,13 @@ export function EditRequest({
           onInput={(event) => setRest(event.currentTarget.value)}
         />
       </label>
-      {wrong && <p role="alert">{wrong}</p>}
+      {(wrong ?? refused) && <p role="alert">{wrong ?? <FromApi text={refused ?? ""} />}</p>}
       <div class="row end">
         <button type="button" onClick={done}>
-          Cancel
+          {parts.cancel}
         </button>
         <button type="submit" class="primary">
-          Replay this
+          {tryIt.replayThis}
         </button>
       </div>
     </form>
@@ -55,8 +61,8 @@ export function EditRequest({
 function parse(rest: string, text: string, source: Payload["source"]): Payload | string {
   try {
     const parsed = payloadShape.safeParse({ ...JSON.parse(rest), text, source });
-    return parsed.success ? parsed.data : `${parsed.error.issues[0]?.path.join(".")} is missing or has the wrong type.`;
+    return parsed.success ? parsed.data : texts.value.tryIt.wrongField(parsed.error.issues[0]?.path.join(".") ?? "");
   } catch (error) {
-    return `This is not JSON: ${error instanceof Error ? error.message : error}`;
+    return texts.value.parts.notJson(String(error instanceof Error ? error.message : error));
   }
 }

@@ -5,50 +5,51 @@ import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { useFeed } from "../state/feed.ts";
 import { incidentsFeed } from "../state/feeds.ts";
+import { texts } from "../texts/texts.ts";
 
 const shownErrors = 30;
 
 export function Incidents() {
   const feedState = useFeed(incidentsFeed);
+  const words = texts.value.incidents;
   return (
-    <Loaded state={feedState} what="incidents" retry={() => incidentsFeed.refresh()}>
+    <Loaded state={feedState} what={words.incidents} retry={() => incidentsFeed.refresh()}>
       {({ errors, slow }) => (
         <>
-          <Card title="Recent errors" note="Warnings and errors of every isolate, newest first." wide>
+          <Card title={words.errors} note={words.errorsNote} wide>
             {errors.length === 0 ? (
-              <Empty title="There are no recent errors." />
+              <Empty title={words.noErrors} />
             ) : (
               <Table
-                caption="Recent errors"
+                caption={words.errors}
                 rows={errors.slice(0, shownErrors)}
                 keyOf={(line) => JSON.stringify(line)}
                 columns={[
-                  { name: "When", show: ({ at }) => moment(at), by: ({ at }) => at },
-                  { name: "Level", show: ({ level }) => level, by: ({ level }) => level },
-                  { name: "Event", show: ({ event }) => <code>{event}</code>, by: ({ event }) => event },
-                  { name: "Details", show: ({ level: _, at: __, event: ___, ...more }) => <code>{textOf(more)}</code> },
+                  { name: words.when, show: ({ at }) => moment(at), by: ({ at }) => at },
+                  { name: words.level, show: ({ level }) => level, by: ({ level }) => level },
+                  { name: words.event, show: ({ event }) => <code>{event}</code>, by: ({ event }) => event },
+                  {
+                    name: words.details,
+                    show: ({ level: _, at: __, event: ___, ...more }) => <code>{textOf(more)}</code>,
+                  },
                 ]}
               />
             )}
           </Card>
-          <Card
-            title="Slowest store commands"
-            note="Commands of the last day that took longer than SLOW_COMMAND_MS."
-            wide
-          >
+          <Card title={words.slow} note={words.slowNote} wide>
             {slow.length === 0 ? (
-              <Empty title="No command was slow." />
+              <Empty title={words.noSlow} />
             ) : (
               <Table
-                caption="Slowest store commands"
+                caption={words.slow}
                 rows={slow}
                 keyOf={(command) => JSON.stringify(command)}
                 columns={[
-                  { name: "Duration", show: ({ ms }) => duration(ms), by: ({ ms }) => ms, numeric: true },
-                  { name: "Store", show: ({ store }) => store, by: ({ store }) => store },
-                  { name: "Command", show: ({ command }) => <code>{command}</code>, by: ({ command }) => command },
-                  { name: "Items", show: ({ items }) => number(items), by: ({ items }) => items, numeric: true },
-                  { name: "When", show: ({ at }) => moment(at), by: ({ at }) => at },
+                  { name: words.duration, show: ({ ms }) => duration(ms), by: ({ ms }) => ms, numeric: true },
+                  { name: words.store, show: ({ store }) => store, by: ({ store }) => store },
+                  { name: words.command, show: ({ command }) => <code>{command}</code>, by: ({ command }) => command },
+                  { name: words.items, show: ({ items }) => number(items), by: ({ items }) => items, numeric: true },
+                  { name: words.when, show: ({ at }) => moment(at), by: ({ at }) => at },
                 ]}
               />
             )}

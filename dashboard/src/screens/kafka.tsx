@@ -5,6 +5,7 @@ import { duration, moment, number } from "../format/numbers.ts";
 import { AskingButton } from "../parts/asking-button.tsx";
 import { Card } from "../parts/card.tsx";
 import { Chart } from "../parts/chart.tsx";
+import { FromApi } from "../parts/from-api.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { RangeSelect } from "../parts/range-select.tsx";
 import { Table } from "../parts/table.tsx";
@@ -15,17 +16,18 @@ import { lagLines } from "../state/lags.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { chartData, range } from "../state/range.ts";
 import { caller } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 import { ProduceRecord } from "./produce-record.tsx";
 import { SeekPartition } from "./seek-partition.tsx";
 
 export function KafkaScreen() {
   const feedState = useFeed(kafkaFeed);
   return (
-    <Loaded state={feedState} what="Kafka pollers" retry={() => kafkaFeed.refresh()}>
+    <Loaded state={feedState} what={texts.value.kafka.pollers} retry={() => kafkaFeed.refresh()}>
       {(status) =>
         status.pollers.length === 0 ? (
-          <Card title="Kafka" wide>
-            <Empty title="No poller runs, because KAFKA_CONSUMERS is 0." />
+          <Card title={texts.value.kafka.title} wide>
+            <Empty title={texts.value.kafka.noPoller} />
           </Card>
         ) : (
           <>
@@ -48,12 +50,13 @@ const ownTopics = ({ topics }: KafkaStatus): string[] =>
 
 /** The topic's name, or how many there are. */
 const topicsNote = ({ topics }: KafkaStatus): string =>
-  topics.length === 1 ? (topics[0]?.topic ?? "") : `${topics.length} topics`;
+  topics.length === 1 ? (topics[0]?.topic ?? "") : texts.value.kafka.topicsCount(topics.length);
 
 /** Before the first poll the lag is unknown, but an empty partition has no lag. */
 const lagOf = ({ lag, end }: Partition): number | null => (end === 0 ? 0 : lag);
 
 function Figures({ status }: { status: KafkaStatus }) {
+  const words = texts.value.kafka;
   const lags = partitionsOf(status).map(lagOf);
   const unknown = lags.filter((lag) => lag === null).length;
   const sum = (of: (poller: Poller) => number) => status.pollers.reduce((total, poller) => total + of(poller), 0);
@@ -62,22 +65,32 @@ function Figures({ status }: { status: KafkaStatus }) {
   return (
     <dl class="tiles">
       <Tile
-        name="Reading"
-        value={paused ? "Paused" : resting ? "Resting" : "Yes"}
-        note={paused ? `by ${paused}` : resting ? "until half of the waiting tasks are done" : `as ${status.group}`}
+        name={words.reading}
+        value={paused ? words.paused : resting ? words.resting : words.yes}
+        note={
+          paused ? (
+            <>
+              {words.pausedBy} <FromApi text={paused} />
+            </>
+          ) : resting ? (
+            words.restingNote
+          ) : (
+            words.asGroup(status.group)
+          )
+        }
         tone={paused || resting ? "warn" : "good"}
       />
       <Tile
-        name="Lag"
+        name={words.lag}
         value={unknown === lags.length ? "–" : number(lags.reduce<number>((total, lag) => total + (lag ?? 0), 0))}
-        note={unknown > 0 ? `unknown for ${unknown} partitions` : `records of ${topicsNote(status)}`}
+        note={unknown > 0 ? words.lagUnknown(unknown) : words.recordsOf(topicsNote(status))}
       />
-      <Tile name="Read" value={number(sum(({ records }) => records))} note="records since the pollers started" />
-      <Tile name="New tasks" value={number(sum(({ created }) => created))} note="created from these records" />
+      <Tile name={words.read} value={number(sum(({ records }) => records))} note={words.readNote} />
+      <Tile name={words.newTasks} value={number(sum(({ created }) => created))} note={words.newTasksNote} />
       <Tile
-        name="Refused"
+        name={words.refused}
         value={number(sum(({ refused }) => refused))}
-        note="kept as dead letters"
+        note={words.refusedNote}
         tone={sum(({ refused }) => refused) > 0 ? "warn" : "good"}
       />
     </dl>
@@ -85,18 +98,19 @@ function Figures({ status }: { status: KafkaStatus }) {
 }
 
 function Topics({ status }: { status: KafkaStatus }) {
+  const words = texts.value.kafka;
   return (
-    <Card title="Topics" wide>
+    <Card title={words.topics} wide>
       <Table
-        caption="Topics"
+        caption={words.topics}
         rows={status.topics}
         keyOf={({ topic }) => topic}
         columns={[
-          { name: "Topic", show: ({ topic }) => <span class="id">{topic}</span>, by: ({ topic }) => topic },
-          { name: "Tenant", show: ({ tenant }) => tenant, by: ({ tenant }) => tenant },
-          { name: "Task type", show: ({ task_type }) => task_type ?? "the record's" },
-          { name: "Priority", show: ({ priority }) => priority ?? "the record's", numeric: true },
-          { name: "Results", show: ({ results_topic }) => <span class="id">{results_topic}</span> },
+          { name: words.topic, show: ({ topic }) => <span class="id">{topic}</span>, by: ({ topic }) => topic },
+          { name: words.tenant, show: ({ tenant }) => tenant, by: ({ tenant }) => tenant },
+          { name: words.taskType, show: ({ task_type }) => task_type ?? words.ofTheRecordType },
+          { name: words.priority, show: ({ priority }) => priority ?? words.ofTheRecord, numeric: true },
+          { name: words.results, show: ({ results_topic }) => <span class="id">{results_topic}</span> },
         ]}
       />
     </Card>
@@ -104,48 +118,53 @@ function Topics({ status }: { status: KafkaStatus }) {
 }
 
 async function pauseOrResume(action: "pause" | "resume"): Promise<void> {
+  const words = texts.value.kafka;
   const reply = await sendJson(kafkaStatus, "POST", `/kafka/${action}`);
-  if (reply.ok) notify("good", action === "pause" ? "Reading is paused." : "Reading continues.");
-  else notifyFailure(action === "pause" ? "Pause" : "Resume", reply.failure);
+  if (reply.ok) notify("good", action === "pause" ? words.readingIsPaused : words.readingContinues);
+  else notifyFailure(action === "pause" ? words.notPaused : words.notResumed, reply.failure);
   await kafkaFeed.refresh();
 }
 
 function Pollers({ status, now }: { status: KafkaStatus; now: number }) {
+  const words = texts.value.kafka;
   const paused = status.pollers.some(({ paused_by }) => paused_by !== null);
   const actions = paused ? (
     <button type="button" onClick={() => pauseOrResume("resume")}>
-      Resume reading
+      {words.resume}
     </button>
   ) : (
-    <AskingButton
-      label="Pause reading"
-      text="No new record becomes a task until somebody resumes, and the records wait in the topic as long as the broker keeps them."
-      act={() => pauseOrResume("pause")}
-    />
+    <AskingButton label={words.pause} text={words.pauseCost} act={() => pauseOrResume("pause")} />
   );
   return (
-    <Card title="Pollers" actions={actions} wide>
+    <Card title={words.pollersTitle} actions={actions} wide>
       <Table
-        caption="Pollers"
+        caption={words.pollersTitle}
         rows={status.pollers}
         keyOf={({ poller }) => poller}
         columns={[
-          { name: "Poller", show: ({ poller }) => <span class="id">{poller}</span>, by: ({ poller }) => poller },
-          { name: "Source", show: ({ source }) => source },
+          { name: words.poller, show: ({ poller }) => <span class="id">{poller}</span>, by: ({ poller }) => poller },
+          { name: words.source, show: ({ source }) => source },
           {
-            name: "Last poll",
+            name: words.lastPoll,
             show: ({ last_poll_at }) =>
-              last_poll_at === null ? "never" : `${duration(Math.max(0, now - last_poll_at))} ago`,
+              last_poll_at === null ? words.never : words.ago(duration(Math.max(0, now - last_poll_at))),
             by: ({ last_poll_at }) => last_poll_at ?? 0,
           },
           {
-            name: "Next poll",
+            name: words.nextPoll,
             show: ({ next_poll_at }) =>
-              next_poll_at === null ? "–" : next_poll_at <= now ? "now" : `in ${duration(next_poll_at - now)}`,
+              next_poll_at === null ? "–" : next_poll_at <= now ? words.now : words.in(duration(next_poll_at - now)),
           },
           {
-            name: "Last error",
-            show: ({ last_error }) => (last_error ? `${moment(last_error.at)}: ${last_error.message}` : "none"),
+            name: words.lastError,
+            show: ({ last_error }) =>
+              last_error ? (
+                <>
+                  {moment(last_error.at)}: <FromApi text={last_error.message} />
+                </>
+              ) : (
+                words.none
+              ),
           },
         ]}
       />
@@ -155,37 +174,43 @@ function Pollers({ status, now }: { status: KafkaStatus; now: number }) {
 
 function Partitions({ status }: { status: KafkaStatus }) {
   useFeed(historyFeed);
+  const words = texts.value.kafka;
   const { times, lines } =
     range.value === "live" ? lagLines() : { times: chartData.value.times, lines: chartData.value.lag };
   const offset = (value: number | null) => (value === null ? "–" : number(value));
   return (
-    <Card title="Partitions" note={`of ${topicsNote(status)}`} actions={<RangeSelect />} wide>
+    <Card title={words.partitions} note={words.of(topicsNote(status))} actions={<RangeSelect />} wide>
       <Table
-        caption="Partitions"
+        caption={words.partitions}
         rows={partitionsOf(status)}
         keyOf={({ topic, partition }) => `${topic}/${partition}`}
         columns={[
           ...(status.topics.length > 1
-            ? [{ name: "Topic", show: ({ topic }: { topic: string }) => <span class="id">{topic}</span> }]
+            ? [{ name: words.topic, show: ({ topic }: { topic: string }) => <span class="id">{topic}</span> }]
             : []),
-          { name: "Partition", show: ({ partition }) => partition, by: ({ partition }) => partition, numeric: true },
           {
-            name: "Position",
+            name: words.partition,
+            show: ({ partition }) => partition,
+            by: ({ partition }) => partition,
+            numeric: true,
+          },
+          {
+            name: words.position,
             show: ({ position }) => offset(position),
             by: (row) => row.position ?? -1,
             numeric: true,
           },
           {
-            name: "Committed",
+            name: words.committed,
             show: ({ committed }) => offset(committed),
             by: (row) => row.committed ?? -1,
             numeric: true,
           },
-          { name: "End", show: ({ end }) => offset(end), by: (row) => row.end ?? -1, numeric: true },
-          { name: "Lag", show: ({ lag }) => offset(lag), by: (row) => row.lag ?? -1, numeric: true },
+          { name: words.end, show: ({ end }) => offset(end), by: (row) => row.end ?? -1, numeric: true },
+          { name: words.lag, show: ({ lag }) => offset(lag), by: (row) => row.lag ?? -1, numeric: true },
         ]}
       />
-      <Chart name="Lag" times={times} lines={lines} write={number} whole />
+      <Chart name={words.lag} times={times} lines={lines} write={number} whole />
     </Card>
   );
 }

@@ -1,8 +1,8 @@
-// The dead letters of a cause, newest first. Some or all of them can be replayed at a pace or discarded, and each can be edited.
+// The dead letters of a cause, newest first. Some or all of them can be replayed by a job, some can be discarded, and each can be edited.
 import { useMemo, useState } from "preact/hooks";
-import { sendJson } from "../api/request-json.ts";
+import { requestJson, sendJson } from "../api/request-json.ts";
 import { type DeadLetter, type DeadLetterGroup, deadLetterPage, discarded } from "../api/shapes-of-tasks.ts";
-import { moment, number } from "../format/numbers.ts";
+import { moment } from "../format/numbers.ts";
 import { AskingButton } from "../parts/asking-button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { Loaded } from "../parts/load-states.tsx";
@@ -11,14 +11,20 @@ import { Feed, useFeed } from "../state/feed.ts";
 import { deadLetterGroupsFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { may } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
+import { BulkAction } from "./bulk-action.tsx";
 import { EditRequest } from "./edit-request.tsx";
-import { ReplayAll } from "./replay-all.tsx";
 import { mayBeReplayedAsIs } from "./replayable.ts";
 import { replayDeadLetter, requestOf } from "./task-actions.tsx";
 
 const pageSize = 20;
-/** The API's largest page. */
-const mostShown = 200;
+/** The API's largest page. What is shown beyond it is not updated. */
+const mostLive = 200;
+
+interface Older {
+  letters: readonly DeadLetter[];
+  cursor: string | null;
+}
 
 export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
   const pathOf = (limit: number) => `/dead-letters?cause=${encodeURIComponent(group.cause)}&limit=${limit}`;
@@ -27,16 +33,34 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
   const [limit, setLimit] = useState(pageSize);
   const [edited, setEdited] = useState<DeadLetter | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [older, setOlder] = useState<Older>({ letters: [], cursor: null });
+  const { deadLetters, jobs } = texts.value;
   const refresh = () => {
+    setOlder({ letters: [], cursor: null });
     setSelected(new Set());
     void deadLetterGroupsFeed.refresh();
     void feed.refresh();
   };
   return (
-    <Loaded state={feedState} what="dead letters" retry={() => feed.refresh()}>
-      {({ dead_letters: letters, next_cursor }) => {
+    <Loaded state={feedState} what={deadLetters.what} retry={() => feed.refresh()}>
+      {({ dead_letters: live, next_cursor }) => {
+        const known = new Set(live.map(({ id }) => id));
+        const letters = [...live, ...older.letters.filter(({ id }) => !known.has(id))];
+        const cursor = older.letters.length > 0 ? older.cursor : next_cursor;
+        const showMore = async () => {
+          if (limit < mostLive) {
+            setLimit(limit + pageSize);
+            feed.askFor(pathOf(limit + pageSize));
+            return;
+          }
+          const path = `${pathOf(pageSize)}&cursor=${encodeURIComponent(cursor ?? "")}`;
+          const reply = await requestJson(deadLetterPage, path);
+          if (!reply.ok) return notifyFailure(deadLetters.notOlder, reply.failure);
+          const { dead_letters: more, next_cursor: next } = reply.value;
+          setOlder({ letters: [...older.letters, ...more], cursor: next });
+        };
         const chosen = letters.filter(({ id }) => selected.has(id));
-        const replayable = (chosen.length > 0 ? chosen : letters).filter(mayBeReplayedAsIs);
+        const ids = chosen.filter(mayBeReplayedAsIs).map(({ id }) => id);
         const toggle = (ids: readonly string[], isOn: boolean) => {
           const others = [...selected].filter((id) => !ids.includes(id));
           setSelected(new Set(isOn ? [...others, ...ids] : others));
@@ -56,23 +80,23 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                       )
                     }
                   />
-                  Select all shown
+                  {deadLetters.selectShown}
                 </label>
-                {replayable.length > 0 && (
-                  <ReplayAll
-                    group={{
-                      cause: group.cause,
-                      letters: replayable,
-                      isSelection: chosen.length > 0,
-                      olderCursor: chosen.length > 0 ? null : next_cursor,
-                    }}
+                {ids.length > 0 && (
+                  <BulkAction
+                    action="replay"
+                    filter={{ ids: ids.slice(0, mostLive) }}
+                    label={jobs.selected.replay(Math.min(ids.length, mostLive))}
                     done={refresh}
                   />
                 )}
+                {chosen.length === 0 && group.waiting > 0 && (
+                  <BulkAction action="replay" filter={{ cause: group.cause }} label={jobs.all.replay} done={refresh} />
+                )}
                 {chosen.length > 0 && (
                   <AskingButton
-                    label={`Discard ${number(chosen.length)}`}
-                    text={`${chosen.length === 1 ? "1 dead letter is" : `${number(chosen.length)} dead letters are`} deleted and can never be replayed.`}
+                    label={deadLetters.discard(chosen.length)}
+                    text={deadLetters.discardNote(chosen.length)}
                     danger
                     act={() => discardAll(chosen).then(refresh)}
                   />
@@ -87,7 +111,7 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                       {may("writer") && (
                         <input
                           type="checkbox"
-                          aria-label={`Select ${letter.id}`}
+                          aria-label={deadLetters.selectLetter(letter.id)}
                           checked={selected.has(letter.id)}
                           onChange={({ currentTarget }) => toggle([letter.id], currentTarget.checked)}
                         />
@@ -96,7 +120,7 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                     </p>
                     <p class="quiet">
                       {moment(letter.failed_at)} · {letter.task_type} · {letter.queue} ·{" "}
-                      {letter.attempts === 1 ? "1 attempt" : `${letter.attempts} attempts`} ·{" "}
+                      {deadLetters.attempts(letter.attempts)} ·{" "}
                       <a href={linkTo("tasks", { task: letter.id })}>{letter.id.slice(0, 13)}…</a>
                     </p>
                     <p>{letter.reason}</p>
@@ -105,19 +129,13 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                 </li>
               ))}
             </ul>
-            {next_cursor && limit < mostShown && (
-              <button
-                type="button"
-                onClick={() => {
-                  setLimit(limit + pageSize);
-                  feed.askFor(pathOf(limit + pageSize));
-                }}
-              >
-                Show {pageSize} more
+            {cursor && (
+              <button type="button" onClick={showMore}>
+                {deadLetters.more(pageSize)}
               </button>
             )}
             {edited && (
-              <Dialog title="Replay edited" kind="drawer" close={() => setEdited(null)}>
+              <Dialog title={deadLetters.replayEdited} kind="drawer" close={() => setEdited(null)}>
                 <EditRequest
                   payload={edited.payload}
                   send={(payload) => replayDeadLetter(edited.id, requestOf(payload))}
@@ -133,20 +151,23 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
 }
 
 async function discardAll(letters: readonly DeadLetter[]): Promise<void> {
+  const { deadLetters } = texts.value;
   let count = 0;
   for (const { id } of letters) {
     const reply = await sendJson(discarded, "DELETE", `/dead-letters/${id}`);
-    if (!reply.ok) return notifyFailure(`Stopped after ${count}`, reply.failure);
+    if (!reply.ok) return notifyFailure(deadLetters.stoppedAfter(count), reply.failure);
     count += 1;
   }
-  notify("good", `${count} discarded.`);
+  notify("good", deadLetters.discarded(count));
 }
 
 function Actions({ letter, edit }: { letter: DeadLetter; edit: (letter: DeadLetter) => void }) {
+  const { deadLetters } = texts.value;
   if (letter.replayed_as !== null) {
     return (
       <p>
-        replayed as <a href={linkTo("tasks", { task: letter.replayed_as })}>{letter.replayed_as.slice(0, 13)}…</a>
+        {deadLetters.replayedAs}{" "}
+        <a href={linkTo("tasks", { task: letter.replayed_as })}>{letter.replayed_as.slice(0, 13)}…</a>
       </p>
     );
   }
@@ -155,11 +176,11 @@ function Actions({ letter, edit }: { letter: DeadLetter; edit: (letter: DeadLett
     <div class="row">
       {mayBeReplayedAsIs(letter) && (
         <button type="button" onClick={() => replayDeadLetter(letter.id, null)}>
-          Replay
+          {deadLetters.replay}
         </button>
       )}
       <button type="button" onClick={() => edit(letter)}>
-        Edit
+        {deadLetters.edit}
       </button>
     </div>
   );

@@ -1,13 +1,15 @@
 // What the model says of a task that is not settled, as it says it. When the stream ends or is refused, the task is shown as it is polled.
 import { useEffect, useState } from "preact/hooks";
 import { watchTask } from "../api/watch-task.ts";
+import { FromApi } from "../parts/from-api.tsx";
+import { texts } from "../texts/texts.ts";
 
 interface Heard {
   text: string;
   /** Of the running attempt; null between attempts. */
   attempt: number | null;
-  /** Why something that was said is void. */
-  voided: string | null;
+  /** The last end of an attempt: why it failed, if it did, and whether something that was said is void. */
+  voided: { attempt: number | null; reason: string | null; hadText: boolean } | null;
   isOver: boolean;
 }
 
@@ -21,7 +23,7 @@ export function LiveAnswer({ id, changed }: { id: string; changed: (isWatched: b
     const listener = {
       onText: (piece: string) => setHeard((before) => ({ ...before, text: before.text + piece })),
       onVoid: (reason: string | null) =>
-        setHeard((before) => ({ ...before, text: "", voided: voidedBy(before, reason) ?? before.voided })),
+        setHeard((before) => ({ ...before, text: "", voided: voidedBy(before, reason) })),
       onState: (attempt: number | null) => {
         setHeard((before) => ({ ...before, attempt }));
         changed(true);
@@ -43,7 +45,7 @@ export function LiveAnswer({ id, changed }: { id: string; changed: (isWatched: b
   return (
     <div class="live-answer">
       <p role="status" class="quiet">
-        {voided} {statusOf(heard)}
+        {voided && <Voided {...voided} />} {statusOf(heard)}
       </p>
       {text !== "" && (
         <blockquote aria-live="off" aria-busy={attempt !== null && !isOver}>
@@ -54,14 +56,24 @@ export function LiveAnswer({ id, changed }: { id: string; changed: (isWatched: b
   );
 }
 
-function voidedBy({ text, attempt }: Heard, reason: string | null): string | null {
-  if (reason !== null)
-    return `Attempt ${attempt ?? ""} failed: ${reason}.${text === "" ? "" : " What it said is void."}`;
-  return text === "" ? null : "What the model said is void, and it is asked again.";
+function voidedBy({ text, attempt, voided }: Heard, reason: string | null): Heard["voided"] {
+  const hadText = text !== "";
+  return reason !== null || hadText ? { attempt, reason, hadText } : voided;
+}
+
+function Voided({ attempt, reason, hadText }: NonNullable<Heard["voided"]>) {
+  const { attemptFailed, saidIsVoid, askedAgain } = texts.value.tryIt;
+  if (reason === null) return <>{askedAgain}</>;
+  return (
+    <>
+      {attemptFailed(attempt)} <FromApi text={`${reason}.`} /> {hadText && saidIsVoid}
+    </>
+  );
 }
 
 function statusOf({ text, attempt, isOver }: Heard): string {
-  if (isOver) return "The stream has ended; the result is shown when it is there.";
-  if (attempt === null) return text === "" ? "" : "The model has answered.";
-  return text === "" ? `Attempt ${attempt} has begun.` : `Attempt ${attempt}, as the model says it:`;
+  const { streamEnded, answered, attemptBegan, attemptSays } = texts.value.tryIt;
+  if (isOver) return streamEnded;
+  if (attempt === null) return text === "" ? "" : answered;
+  return (text === "" ? attemptBegan : attemptSays)(attempt);
 }

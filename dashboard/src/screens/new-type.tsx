@@ -6,6 +6,7 @@ import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { taskTypesFeed } from "../state/feeds.ts";
 import { emptyDraft, rulesAt } from "../state/type-draft.ts";
+import { texts } from "../texts/texts.ts";
 import { TypeForm } from "./type-form.tsx";
 
 export function NewType() {
@@ -13,9 +14,9 @@ export function NewType() {
   const [draft, setDraft] = useState(emptyDraft);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const isTaken = useFeed(taskTypesFeed).value?.task_types.some((type) => type.name === name.trim());
-  const taken = isTaken ? ["is defined already: open it to make a new version of it"] : [];
+  const words = texts.value.types;
   return (
-    <Card title="Define a task type" note="From then on requests name it as task_type." wide>
+    <Card title={words.define} note={words.defineNote} wide>
       <TypeForm
         name={name.trim()}
         draft={draft}
@@ -28,9 +29,10 @@ export function NewType() {
         }}
         first={
           <Field
-            label="Name"
-            hint="a to z, 0 to 9, _ and -, and a letter first"
-            rules={[...taken, ...rulesAt("name", problems)]}
+            label={words.name}
+            hint={words.nameHint}
+            rules={rulesAt("name", problems)}
+            problem={isTaken ? words.taken : undefined}
             value={name}
             change={setName}
             required

@@ -1,7 +1,7 @@
 // What an operator looks at first: the load, the results, the latency and the share of the cache.
 import type { HistoryTotals, Metrics } from "../api/shapes-of-system.ts";
 import { comparison } from "../format/comparison.ts";
-import { duration, number, percent, usd } from "../format/numbers.ts";
+import { duration, number, percent, rate, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { CopyLine } from "../parts/copy-line.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
@@ -19,7 +19,7 @@ import { TryIt } from "./try-it.tsx";
 export function OverviewScreen() {
   const feedState = useFeed(metricsFeed);
   return (
-    <Loaded state={feedState} what="metrics" retry={() => metricsFeed.refresh()}>
+    <Loaded state={feedState} what={texts.value.overview.metrics} retry={() => metricsFeed.refresh()}>
       {(metrics) => (
         <>
           <Alerts alerts={metrics.alerts} />
@@ -36,7 +36,7 @@ export function OverviewScreen() {
 function Figures({ metrics }: { metrics: Metrics }) {
   const history = useFeed(historyFeed);
   return (
-    <Loaded state={history} what="figures of this time" retry={() => historyFeed.refresh()}>
+    <Loaded state={history} what={texts.value.overview.figures} retry={() => historyFeed.refresh()}>
       {({ range: now, before }) => (
         <>
           <Tiles metrics={metrics} now={now} before={before} />
@@ -50,53 +50,48 @@ function Figures({ metrics }: { metrics: Metrics }) {
 }
 
 function Tiles({ metrics, now, before }: { metrics: Metrics; now: HistoryTotals; before: HistoryTotals | null }) {
+  const words = texts.value.overview;
   const when = texts.value.range[range.value].before;
-  const rate = recentRate(settled, samples.value, 60);
+  const recent = recentRate(settled, samples.value, 60);
   const compare = (write: (value: number) => string, of: (totals: HistoryTotals) => number | null) =>
     before === null ? undefined : comparison(of(now), of(before), write, when);
   const settledOf = ({ succeeded, failed }: HistoryTotals) => succeeded + failed;
   return (
     <dl class="tiles">
       <Tile
-        name="Settled"
+        name={words.settled}
         value={number(settledOf(now))}
-        note={
-          rate === null ? `${number(now.succeeded)} succeeded` : `${rate.toFixed(rate < 10 ? 1 : 0)}/s at the moment`
-        }
+        note={recent === null ? words.succeeded(number(now.succeeded)) : words.atTheMoment(rate(recent))}
         before={compare(number, settledOf)}
       />
-      <Tile name="Now" value={number(metrics.active_tasks)} note={depthNote(metrics)} />
+      <Tile name={words.now} value={number(metrics.active_tasks)} note={depthNote(metrics)} />
       <Tile
-        name="p95 to the answer"
+        name={words.toTheAnswer}
         value={duration(now.p95_ms)}
-        note={`half within ${duration(now.p50_ms)}`}
+        note={words.median(duration(now.p50_ms))}
         before={compare(duration, ({ p95_ms }) => p95_ms)}
       />
       <Tile
-        name="From the cache"
+        name={words.fromTheCache}
         value={percent(hitRate(now) ?? 0)}
-        note={`${number(now.from_cache)} of ${number(now.succeeded)} answers`}
+        note={words.ofAnswers(number(now.from_cache), number(now.succeeded))}
         before={compare(percent, hitRate)}
       />
       <Tile
-        name="Failed"
+        name={words.failed}
         value={number(now.failed)}
-        note={
-          settledOf(now) === 0
-            ? "no task has settled"
-            : `${percent((now.failed / settledOf(now)) * 100)} of the settled tasks`
-        }
+        note={settledOf(now) === 0 ? words.noneSettled : words.ofSettled(percent((now.failed / settledOf(now)) * 100))}
         before={compare(number, ({ failed }) => failed)}
         tone={now.failed > 0 ? "warn" : "good"}
       />
       <Tile
-        name="Tokens"
+        name={words.tokens}
         value={number(now.tokens)}
-        note="used by answers"
+        note={words.usedByAnswers}
         before={compare(number, ({ tokens }) => tokens)}
       />
       <Tile
-        name="Cost"
+        name={words.cost}
         value={usd(now.cost_usd)}
         note={costNote(metrics)}
         before={compare(usd, ({ cost_usd }) => cost_usd)}
@@ -113,22 +108,22 @@ const isBudgetSpent = ({ budget }: Metrics): boolean => budget !== null && budge
 
 const costNote = ({ budget, cache }: Metrics): string =>
   budget === null
-    ? `${usd(cache.cost_saved_usd)} saved by the cache since the start`
-    : `${usd(budget.spent_usd)} of today's ${usd(budget.limit_usd)}`;
+    ? texts.value.overview.saved(usd(cache.cost_saved_usd))
+    : texts.value.overview.ofBudget(usd(budget.spent_usd), usd(budget.limit_usd));
 
 const settled = ({ completed_tasks, failed_tasks }: Metrics): number => completed_tasks + failed_tasks;
 
 function depthNote(metrics: Metrics): string {
   const of = (state: QueueState) => inState(metrics, state);
-  return `${number(of("PENDING"))} waiting, ${number(of("STARTED"))} started, ${number(of("RETRY"))} between attempts`;
+  return texts.value.overview.depth(number(of("PENDING")), number(of("STARTED")), number(of("RETRY")));
 }
 
 function FirstSteps() {
-  const body = JSON.stringify({ text: "El servicio fue excelente y muy rápido", task_type: "sentiment_analysis" });
+  const body = JSON.stringify({ text: texts.value.tryIt.placeholder, task_type: "sentiment_analysis" });
   const line = `curl -s ${location.origin}/process${keyArgument.value} -H 'Content-Type: application/json' -H 'Prefer: wait=10' -d '${body}'`;
   return (
-    <Card title="No task has been submitted yet" wide>
-      <Empty title="Send the first text from a terminal, or with the form below.">
+    <Card title={texts.value.overview.noTask} wide>
+      <Empty title={texts.value.overview.sendFirst}>
         <CopyLine line={line} />
       </Empty>
     </Card>

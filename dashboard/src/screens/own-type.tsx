@@ -12,6 +12,7 @@ import { taskTypesFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { may } from "../state/session.ts";
 import { draftOf, emptyDraft } from "../state/type-draft.ts";
+import { texts } from "../texts/texts.ts";
 import { TypeForm } from "./type-form.tsx";
 import { TypeTrial } from "./type-trial.tsx";
 import { TypeVersions } from "./type-versions.tsx";
@@ -21,7 +22,7 @@ export function OwnType({ name }: { name: string }) {
   const feed = useMemo(() => new Feed(taskType, path, 10_000), [path]);
   const feedState = useFeed(feed);
   return (
-    <Loaded state={feedState} what="task type" retry={() => feed.refresh()}>
+    <Loaded state={feedState} what={texts.value.types.taskType} retry={() => feed.refresh()}>
       {(type) => <Opened type={type} path={path} changed={() => feed.refresh()} />}
     </Loaded>
   );
@@ -34,6 +35,7 @@ interface Part {
 }
 
 function Opened({ type, path, changed }: Part) {
+  const words = texts.value.types;
   const current = type.versions.find(({ version }) => version === type.version);
   const [base, setBase] = useState(type.version);
   const [draft, setDraft] = useState(() => (current ? draftOf(current.definition) : emptyDraft));
@@ -46,8 +48,8 @@ function Opened({ type, path, changed }: Part) {
   }, [editions]);
   const saved = (version: number, isOnTrial: boolean) => {
     const isKnown = type.versions.some((each) => each.version === version);
-    if (isKnown) notify("good", `Version ${version} has this definition already.`);
-    else notify("good", isOnTrial ? `Version ${version} is on trial.` : `All new tasks get version ${version}.`);
+    if (isKnown) notify("good", words.hasAlready(version));
+    else notify("good", isOnTrial ? words.isOnTrial(version) : words.allGet(version));
     setBase(version);
     void changed();
   };
@@ -56,11 +58,11 @@ function Opened({ type, path, changed }: Part) {
     <>
       <Card
         title={type.name}
-        note={`New tasks get version ${type.version}.`}
+        note={type.version === null ? words.isRetired(type.name) : words.newGet(type.version)}
         actions={isAdmin && <Retire type={type} path={path} changed={changed} />}
         wide
       >
-        <p class="whole">{type.description || "It has no description."}</p>
+        <p class="whole">{type.description || words.noDescription}</p>
         {type.canary && <Canary type={type} path={path} changed={changed} />}
       </Card>
       <TypeVersions
@@ -75,7 +77,7 @@ function Opened({ type, path, changed }: Part) {
       {isAdmin && (
         <>
           <div ref={draftElement} tabIndex={-1}>
-            <Card title="Draft" note={`began as version ${base}`} wide>
+            <Card title={words.draft} note={base === null ? undefined : words.beganAs(base)} wide>
               <TypeForm
                 name={type.name}
                 draft={draft}
@@ -99,27 +101,28 @@ function Canary({ type, path, changed }: Part) {
   const [busy, setBusy] = useState(false);
   if (!type.canary) return null;
   const { version, share } = type.canary;
+  const words = texts.value.types;
   const end = async (method: "POST" | "DELETE") => {
     setBusy(true);
     const reply = await sendJson(versionInUse, method, `${path}/canary${method === "POST" ? "/promote" : ""}`);
     setBusy(false);
-    if (reply.ok) notify("good", `All new tasks get version ${reply.value.version}.`);
-    else notifyFailure(method === "POST" ? "Promote" : "Take back", reply.failure);
+    if (reply.ok) notify("good", words.allGet(reply.value.version));
+    else notifyFailure(method === "POST" ? words.notPromoted : words.notTakenBack, reply.failure);
     await changed();
     await taskTypesFeed.refresh();
   };
   return (
     <div class="why row">
       <p class="grow">
-        <strong>Version {version} is on trial:</strong> {percent(share * 100)} of new tasks get it.
+        <strong>{words.trialOfVersion(version)}</strong> {words.getIt(percent(share * 100))}
       </p>
       {may("admin") && (
         <>
           <button type="button" class="primary" disabled={busy} onClick={() => end("POST")}>
-            Promote
+            {words.promote}
           </button>
           <button type="button" disabled={busy} onClick={() => end("DELETE")}>
-            Take back
+            {words.takeBack}
           </button>
         </>
       )}
@@ -128,25 +131,26 @@ function Canary({ type, path, changed }: Part) {
 }
 
 function Retire({ type: { name }, path }: Part) {
+  const words = texts.value.types;
   const [asking, setAsking] = useState(false);
   const retire = async () => {
     const reply = await sendJson(retired, "DELETE", path);
-    if (!reply.ok) return notifyFailure("Retire", reply.failure);
-    notify("good", `${name} is retired.`);
+    if (!reply.ok) return notifyFailure(words.notRetired(name), reply.failure);
+    notify("good", words.isRetired(name));
     await taskTypesFeed.refresh();
     location.hash = linkTo("types");
   };
   return (
     <>
       <button type="button" class="danger" onClick={() => setAsking(true)}>
-        Retire
+        {words.retire}
       </button>
       {asking && (
         <Confirm
-          title={`Retire ${name}`}
-          text="New requests cannot name it any more, while accepted tasks finish and their dead letters can be replayed."
+          title={words.retireName(name)}
+          text={words.retireCost}
           word={name}
-          action="Retire"
+          action={words.retire}
           act={retire}
           close={() => setAsking(false)}
         />

@@ -8,10 +8,12 @@ import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { kafkaFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { apiKey } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 
 const taskType = signal("sentiment_analysis");
 
 export function ProduceRecord({ topics }: { topics: readonly string[] }) {
+  const words = texts.value.kafka;
   const [chosen, setChosen] = useState("");
   const topic = topics.includes(chosen) ? chosen : (topics[0] ?? "");
   const [text, setText] = useState("");
@@ -22,21 +24,21 @@ export function ProduceRecord({ topics }: { topics: readonly string[] }) {
     const headers = { "Content-Type": "application/json", Authorization: `Basic ${btoa(`dashboard:${apiKey.value}`)}` };
     const body = JSON.stringify({ topic, value: JSON.stringify(record) });
     const reply = await requestJson(produced, "/kafka/produce", { method: "POST", headers, body });
-    if (!reply.ok) return notifyFailure("Produce", reply.failure);
+    if (!reply.ok) return notifyFailure(words.notWritten, reply.failure);
     const [written] = reply.value;
-    notify("good", `Written to partition ${written?.partition} at offset ${written?.offset}.`);
+    if (written) notify("good", words.written(written.partition, written.offset));
     await kafkaFeed.refresh();
   };
   return (
-    <Card title="Produce a record" note={`Writes to the topic ${topic} of the embedded log.`} wide>
+    <Card title={words.produceTitle} note={words.produceNote(topic)} wide>
       <form class="row" onSubmit={produce}>
         <label class="beside grow">
-          Text
+          {words.text}
           <input required value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
         {topics.length > 1 && (
           <label class="beside">
-            Topic
+            {words.topic}
             <select value={topic} onChange={(event) => setChosen(event.currentTarget.value)}>
               {topics.map((name) => (
                 <option key={name} value={name}>
@@ -48,7 +50,7 @@ export function ProduceRecord({ topics }: { topics: readonly string[] }) {
         )}
         <TaskTypeSelect value={taskType} />
         <button type="submit" class="primary">
-          Produce
+          {words.produce}
         </button>
       </form>
     </Card>

@@ -5,65 +5,74 @@ import { Empty } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
+import { texts } from "../texts/texts.ts";
 
 const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 export function Providers() {
   const { value: metrics } = useFeed(metricsFeed);
   if (!metrics) return null;
+  const words = texts.value.providers;
   const rows = Object.entries(metrics.providers);
   return (
-    <Card title="Providers" note="Every call to a model, failed ones included." wide>
+    <Card title={words.title} note={words.note} wide>
       {rows.length === 0 ? (
-        <Empty title="No provider has been called yet." />
+        <Empty title={words.none} />
       ) : (
         <Table
-          caption="Providers"
+          caption={words.title}
           rows={rows}
           keyOf={([name]) => name}
           columns={[
-            { name: "Provider", show: ([name]) => name, by: ([name]) => name },
+            { name: words.provider, show: ([name]) => name, by: ([name]) => name },
             {
-              name: "Circuit",
+              name: words.circuit,
               show: ([, { circuit, passed_over }]) => (
                 <>
-                  <span class={`chip state-${circuit === "open" ? "failure" : "success"}`}>{circuit}</span>
-                  {passed_over > 0 && <span class="quiet"> skipped {number(passed_over)} times</span>}
+                  <span class={`chip state-${circuit === "open" ? "failure" : "success"}`}>
+                    {circuit === "open" ? words.circuits.open : words.circuits.closed}
+                  </span>
+                  {passed_over > 0 && <span class="quiet"> {words.skipped(passed_over)}</span>}
                 </>
               ),
               by: ([, { circuit }]) => circuit,
             },
-            { name: "Calls", show: ([, { calls }]) => number(calls), by: ([, { calls }]) => calls, numeric: true },
+            { name: words.calls, show: ([, { calls }]) => number(calls), by: ([, { calls }]) => calls, numeric: true },
             {
-              name: "Errors",
+              name: words.errors,
               show: ([, { calls, errors }]) =>
                 calls === 0 ? "–" : `${number(sumOf(errors))} (${percent((sumOf(errors) / calls) * 100)})`,
               by: ([, { errors }]) => sumOf(errors),
               numeric: true,
             },
             {
-              name: "Error reasons",
+              name: words.errorReasons,
               show: ([, { errors }]) =>
                 Object.entries(errors)
                   .map(([reason, count]) => `${reason} ${number(count)}`)
                   .join(", ") || "–",
             },
             {
-              name: "Tokens in",
+              name: words.tokensIn,
               show: ([, { input_tokens }]) => number(input_tokens),
               by: ([, { input_tokens }]) => input_tokens,
               numeric: true,
             },
             {
-              name: "Tokens out",
+              name: words.tokensOut,
               show: ([, { output_tokens }]) => number(output_tokens),
               by: ([, { output_tokens }]) => output_tokens,
               numeric: true,
             },
             {
-              name: "Cost",
+              name: words.cost,
               show: ([, { cost_usd, calls_of_unknown_cost }]) =>
-                `${cost_usd === null ? "unknown" : usd(cost_usd)}${calls_of_unknown_cost > 0 && cost_usd !== null ? `, ${number(calls_of_unknown_cost)} calls of unknown cost` : ""}`,
+                [
+                  cost_usd === null ? words.unknown : usd(cost_usd),
+                  ...(calls_of_unknown_cost > 0 && cost_usd !== null
+                    ? [words.ofUnknownCost(calls_of_unknown_cost)]
+                    : []),
+                ].join(", "),
               by: ([, { cost_usd }]) => cost_usd ?? -1,
               numeric: true,
             },

@@ -7,6 +7,7 @@ import { Card } from "../parts/card.tsx";
 import { Confirm } from "../parts/confirm.tsx";
 import { kafkaFeed } from "../state/feeds.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
+import { texts } from "../texts/texts.ts";
 
 type Where = "earliest" | "latest" | "offset" | "time";
 
@@ -18,6 +19,7 @@ interface TopicPartition {
 const keyOf = ({ topic, partition }: TopicPartition): string => `${topic}/${partition}`;
 
 export function SeekPartition({ partitions }: { partitions: readonly TopicPartition[] }) {
+  const words = texts.value.kafka;
   const [chosen, setChosen] = useState("");
   const isOneTopic = partitions.every(({ topic }) => topic === partitions[0]?.topic);
   const target = partitions.find((each) => keyOf(each) === chosen) ?? partitions[0];
@@ -29,16 +31,12 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
     const to = where === "offset" ? { offset: Number(at) } : where === "time" ? { timestamp: Date.parse(at) } : where;
     const { topic, partition } = target ?? {};
     const reply = await sendJson(sought, "POST", "/kafka/seek", { topic, partition, to, force });
-    if (reply.ok) notify("good", `Partition ${reply.value.partition} continues at offset ${reply.value.position}.`);
-    else notifyFailure("Seek", reply.failure);
+    if (reply.ok) notify("good", words.continues(reply.value.partition, reply.value.position));
+    else notifyFailure(words.notSought, reply.failure);
     await kafkaFeed.refresh();
   };
   return (
-    <Card
-      title="Seek"
-      note="Moves the position of a partition. Records that already became tasks are skipped, unless you ask for new tasks."
-      wide
-    >
+    <Card title={words.seek} note={words.seekNote} wide>
       <form
         class="row"
         onSubmit={(event) => {
@@ -48,7 +46,7 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
         }}
       >
         <label class="beside">
-          Partition
+          {words.partition}
           <select value={target && keyOf(target)} onChange={(event) => setChosen(event.currentTarget.value)}>
             {partitions.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
@@ -58,17 +56,17 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
           </select>
         </label>
         <label class="beside">
-          To
+          {words.to}
           <select value={where} onChange={(event) => setWhere(whereOf(event.currentTarget.value))}>
-            <option value="earliest">the beginning</option>
-            <option value="latest">the end</option>
-            <option value="offset">an offset</option>
-            <option value="time">a time</option>
+            <option value="earliest">{words.earliest}</option>
+            <option value="latest">{words.latest}</option>
+            <option value="offset">{words.anOffset}</option>
+            <option value="time">{words.aTime}</option>
           </select>
         </label>
         {(where === "offset" || where === "time") && (
           <label class="beside">
-            {where === "offset" ? "Offset" : "Time"}
+            {where === "offset" ? words.offset : words.time}
             <input
               required
               min={0}
@@ -80,17 +78,17 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
         )}
         <label class="beside">
           <input type="checkbox" checked={force} onChange={(event) => setForce(event.currentTarget.checked)} />
-          create new tasks from old records
+          {words.force}
         </label>
         <button type="submit" class="danger">
-          Seek
+          {words.seek}
         </button>
       </form>
       {asking && target && (
         <Confirm
-          title="Create new tasks from old records?"
+          title={words.askForce}
           text={seekCost(target, recordsFrom(target, where, Number(at)))}
-          action="Create new tasks"
+          action={words.createTasks}
           act={seek}
           close={() => setAsking(false)}
         />

@@ -7,37 +7,40 @@ import { Table } from "../parts/table.tsx";
 import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { stuckFeed } from "../state/feeds.ts";
+import { texts } from "../texts/texts.ts";
 
 export function StuckTasks() {
   const feedState = useFeed(stuckFeed);
+  const { stuck } = texts.value.task;
+  const { columns } = texts.value.tasks;
   return (
-    <Card title="Waiting longest" note="Unsettled tasks, and what each one waits for." wide>
-      <Loaded state={feedState} what="waiting tasks" retry={() => stuckFeed.refresh()}>
+    <Card title={stuck.title} note={stuck.note} wide>
+      <Loaded state={feedState} what={stuck.what} retry={() => stuckFeed.refresh()}>
         {({ tasks }) =>
           tasks.length === 0 ? (
-            <Empty title="No task is waiting." />
+            <Empty title={stuck.none} />
           ) : (
             <Table
-              caption="Tasks unsettled longest"
+              caption={stuck.caption}
               rows={tasks}
               keyOf={({ task_id }) => task_id}
               columns={[
                 {
-                  name: "Task",
+                  name: columns.task,
                   show: ({ task_id }) => (
                     <a class="id" href={linkTo("tasks", { task: task_id })} title={task_id}>
                       {task_id.slice(0, 13)}…
                     </a>
                   ),
                 },
-                { name: "State", show: ({ status }) => <StateChip state={status} />, by: ({ status }) => status },
-                { name: "Queue", show: ({ queue }) => queue, by: ({ queue }) => queue, minor: true },
-                { name: "Age", show: ({ age_ms }) => duration(age_ms), by: ({ age_ms }) => age_ms, numeric: true },
-                { name: "Tries", show: ({ attempt }) => attempt, by: ({ attempt }) => attempt, numeric: true },
+                { name: columns.state, show: ({ status }) => <StateChip state={status} />, by: ({ status }) => status },
+                { name: columns.queue, show: ({ queue }) => queue, by: ({ queue }) => queue, minor: true },
+                { name: stuck.age, show: ({ age_ms }) => duration(age_ms), by: ({ age_ms }) => age_ms, numeric: true },
+                { name: columns.tries, show: ({ attempt }) => attempt, by: ({ attempt }) => attempt, numeric: true },
                 {
-                  name: "Why",
+                  name: stuck.why,
                   show: ({ why }) => (
-                    <span>
+                    <span lang="en">
                       {why.headline} <span class="quiet">{why.details[0]}</span>
                     </span>
                   ),

@@ -9,6 +9,7 @@ import { Dialog } from "../parts/dialog.tsx";
 import { linkTo } from "../state/address.ts";
 import { notify, notifyFailure } from "../state/notices.ts";
 import { may } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 import { EditRequest } from "./edit-request.tsx";
 
 const busy = signal(false);
@@ -16,6 +17,7 @@ const busy = signal(false);
 export function TaskActions({ found, changed }: { found: Inspection; changed: () => void }) {
   const [editing, setEditing] = useState(false);
   if (!may("writer")) return null;
+  const { task: words } = texts.value;
   const id = found.task.task_id;
   const during = async (work: () => Promise<void>) => {
     busy.value = true;
@@ -27,8 +29,8 @@ export function TaskActions({ found, changed }: { found: Inspection; changed: ()
     return (
       <div class="row">
         <AskingButton
-          label="Revoke"
-          text="The task ends as REVOKED without an answer, and a model call that has begun is broken off but may still be billed."
+          label={words.revoke}
+          text={words.revokeNote}
           danger
           disabled={busy.value}
           act={() => during(() => revoke(id))}
@@ -53,11 +55,11 @@ export function TaskActions({ found, changed }: { found: Inspection; changed: ()
           />
         ) : (
           <button type="button" disabled={busy.value} onClick={() => during(async () => void (await resend(null)))}>
-            Replay
+            {words.replay}
           </button>
         )}
         <button type="button" onClick={() => setEditing(!editing)} aria-expanded={editing}>
-          Replay edited
+          {words.replayEdited}
         </button>
       </div>
       {editing && <EditRequest payload={found.payload} send={resend} done={() => setEditing(false)} />}
@@ -68,6 +70,7 @@ export function TaskActions({ found, changed }: { found: Inspection; changed: ()
 /** A success is in the cache, so a plain replay would only read it again. */
 function ReplaySuccess({ disabled, resend }: { disabled: boolean; resend: (useCache: boolean) => void }) {
   const [asking, setAsking] = useState(false);
+  const { task: words, parts } = texts.value;
   const close = () => setAsking(false);
   const choose = (useCache: boolean) => {
     close();
@@ -76,22 +79,20 @@ function ReplaySuccess({ disabled, resend }: { disabled: boolean; resend: (useCa
   return (
     <>
       <button type="button" disabled={disabled} onClick={() => setAsking(true)}>
-        Replay
+        {words.replay}
       </button>
       {asking && (
-        <Dialog title="Replay?" kind="box" close={close}>
-          <p>
-            The cache would answer with what it keeps of this text, and only without the cache a model is called again.
-          </p>
+        <Dialog title={parts.question(words.replay)} kind="box" close={close}>
+          <p>{words.cacheNote}</p>
           <div class="row end">
             <button type="button" onClick={close}>
-              Cancel
+              {parts.cancel}
             </button>
             <button type="button" onClick={() => choose(true)}>
-              Replay with cache
+              {words.withCache}
             </button>
             <button type="button" class="primary" onClick={() => choose(false)}>
-              Replay without cache
+              {words.withoutCache}
             </button>
           </div>
         </Dialog>
@@ -101,10 +102,11 @@ function ReplaySuccess({ disabled, resend }: { disabled: boolean; resend: (useCa
 }
 
 async function revoke(id: string): Promise<void> {
+  const { task: words } = texts.value;
   const reply = await sendJson(task, "DELETE", `/task/${id}`);
-  if (!reply.ok) return notifyFailure("Revoke", reply.failure);
-  if (reply.value.status === "REVOKED") notify("good", "The task is revoked.");
-  else notify("bad", `The task was not revoked, because it is already ${reply.value.status}.`);
+  if (!reply.ok) return notifyFailure(words.notRevoked, reply.failure);
+  if (reply.value.status === "REVOKED") notify("good", words.revoked);
+  else notify("bad", words.settledBefore(reply.value.status));
 }
 
 /** Null on success, else the error message. */
@@ -116,11 +118,12 @@ const resubmit = async (request: object): Promise<string | null> =>
   submitted(await sendJson(accepted, "POST", "/process", request));
 
 function submitted(reply: Awaited<ReturnType<typeof sendJson<{ task_id: string }>>>): string | null {
+  const { task: words } = texts.value;
   if (!reply.ok) {
-    notifyFailure("Replay", reply.failure);
+    notifyFailure(words.notReplayed, reply.failure);
     return reply.failure.message;
   }
-  notify("good", "The task was submitted again.");
+  notify("good", words.submittedAgain);
   location.hash = linkTo("tasks", { task: reply.value.task_id });
   return null;
 }

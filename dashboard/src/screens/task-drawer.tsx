@@ -4,12 +4,14 @@ import { type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { duration, moment, usd } from "../format/numbers.ts";
 import { CopyLine } from "../parts/copy-line.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { FromApi } from "../parts/from-api.tsx";
 import { Loaded } from "../parts/load-states.tsx";
 import { Source } from "../parts/source.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { Feed, useFeed } from "../state/feed.ts";
 import { keyArgument } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
 import { LiveAnswer } from "./live-answer.tsx";
 import { TaskActions } from "./task-actions.tsx";
@@ -17,9 +19,10 @@ import { TaskActions } from "./task-actions.tsx";
 export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
   const feed = useMemo(() => new Feed(inspection, `/task/${encodeURIComponent(id)}/inspect`, 2000), [id]);
   const feedState = useFeed(feed);
+  const { task: words } = texts.value;
   return (
-    <Dialog title="Task" kind="drawer" close={close}>
-      <Loaded state={feedState} what="task" retry={() => feed.refresh()}>
+    <Dialog title={words.title} kind="drawer" close={close}>
+      <Loaded state={feedState} what={words.what} retry={() => feed.refresh()}>
         {(found) => (
           <>
             <p class="row">
@@ -32,13 +35,13 @@ export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
               <LiveAnswer id={found.task.task_id} changed={(isWatched) => void (isWatched && feed.refresh())} />
             )}
             <Facts found={found} />
-            <h3>Timeline</h3>
+            <h3>{words.timeline}</h3>
             <Waterfall events={found.events} now={Date.now()} />
             <ResultView found={found} />
-            <h3>Payload</h3>
-            <Source name="Text" text={found.payload.text} />
-            <Source name="Options" text={JSON.stringify(withoutText(found), null, 2)} />
-            <h3>Read it with the API</h3>
+            <h3>{words.payload}</h3>
+            <Source name={words.text} text={found.payload.text} />
+            <Source name={words.options} text={JSON.stringify(withoutText(found), null, 2)} />
+            <h3>{words.readIt}</h3>
             <CopyLine line={`curl -s ${location.origin}/task/${found.task.task_id}/inspect${keyArgument.value}`} />
           </>
         )}
@@ -50,30 +53,35 @@ export function TaskDrawer({ id, close }: { id: string; close: () => void }) {
 const Why = ({ why: { headline, details, next_at } }: { why: Inspection["why"] }) => (
   <div class="why">
     <p>
-      <strong>{headline}</strong>
+      <strong>
+        <FromApi text={headline} />
+      </strong>
     </p>
     {details.map((line) => (
-      <p key={line}>{line}</p>
+      <p key={line}>
+        <FromApi text={line} />
+      </p>
     ))}
-    {next_at && <p class="quiet">Next automatic step: {moment(next_at)}.</p>}
+    {next_at && <p class="quiet">{texts.value.task.nextStep(moment(next_at))}</p>}
   </div>
 );
 
 function Facts({ found }: { found: Inspection }) {
   const { task, payload, worker, deadline_at, start_at, expires_at, priority, max_retries, follow_up } = found;
+  const { facts: words } = texts.value.task;
   const facts: [string, string][] = [
-    ["Type", task.task_type_version ? `${task.task_type}, version ${task.task_type_version}` : task.task_type],
-    ["Queue", task.queue],
-    ["Priority", String(priority)],
-    ["Received", moment(task.created_at)],
-    ...(start_at ? ([["Start at", moment(start_at)]] as [string, string][]) : []),
-    ...(expires_at ? ([["Expires at", moment(expires_at)]] as [string, string][]) : []),
-    ["Started", task.started_at ? moment(task.started_at) : "–"],
-    ["Settled", task.settled_at ? moment(task.settled_at) : `deadline ${moment(deadline_at)}`],
-    ["Attempts", `${task.attempt} of at most ${max_retries + 1}`],
-    ["Worker", worker ?? "–"],
-    ["Callback", follow_up],
-    ...(payload.source ? ([["Record", recordOf(payload.source)]] as [string, string][]) : []),
+    [words.type, task.task_type_version ? words.version(task.task_type, task.task_type_version) : task.task_type],
+    [words.queue, task.queue],
+    [words.priority, String(priority)],
+    [words.received, moment(task.created_at)],
+    ...(start_at ? ([[words.startAt, moment(start_at)]] as [string, string][]) : []),
+    ...(expires_at ? ([[words.expiresAt, moment(expires_at)]] as [string, string][]) : []),
+    [words.started, task.started_at ? moment(task.started_at) : "–"],
+    [words.settled, task.settled_at ? moment(task.settled_at) : words.deadline(moment(deadline_at))],
+    [words.attempts, words.attemptsOf(task.attempt, max_retries + 1)],
+    [words.worker, worker ?? "–"],
+    [words.callback, follow_up],
+    ...(payload.source ? ([[words.record, recordOf(payload.source)]] as [string, string][]) : []),
   ];
   return (
     <dl class="facts">
@@ -87,22 +95,24 @@ function Facts({ found }: { found: Inspection }) {
   );
 }
 
-const recordOf = ({ topic, partition, offset, key }: NonNullable<Inspection["payload"]["source"]>): string =>
-  `${topic} ${partition}, offset ${offset}${key === null ? "" : `, key ${key}`}`;
+function recordOf({ topic, partition, offset, key }: NonNullable<Inspection["payload"]["source"]>): string {
+  const { facts } = texts.value.task;
+  return `${facts.recordAt(`${topic} ${partition}`, offset)}${key === null ? "" : facts.key(key)}`;
+}
 
 function ResultView({ found: { task } }: { found: Inspection }) {
   if (!task.result) return task.result_expired ? <p class="quiet">{task.message}</p> : null;
   const { response, output, model, processing_time, metadata, cache } = task.result;
   return (
     <>
-      <h3>Result</h3>
+      <h3>{texts.value.task.result}</h3>
       <blockquote>{response}</blockquote>
       <p class="quiet">
-        {model}, {duration(processing_time * 1000)}, {metadata.tokens_used} tokens
+        {texts.value.task.answered(model, duration(processing_time * 1000), metadata.tokens_used)}
         {typeof metadata.cost_usd === "number" && `, ${usd(metadata.cost_usd)}`}
       </p>
-      <Source name="Typed output" text={JSON.stringify(output, null, 2)} />
-      <h3>Cache decision</h3>
+      <Source name={texts.value.task.output} text={JSON.stringify(output, null, 2)} />
+      <h3>{texts.value.task.cacheDecision}</h3>
       <CacheDecisionView decision={cache} />
     </>
   );

@@ -5,6 +5,7 @@ import type { FieldProblem } from "../api/request-json.ts";
 import { Field } from "../parts/field.tsx";
 import { useFeed } from "../state/feed.ts";
 import { taskTypesFeed } from "../state/feeds.ts";
+import { texts } from "../texts/texts.ts";
 
 const schemaOfFields = z.object({ properties: z.record(z.string(), z.unknown()) });
 const fieldsAsTyped = z.record(z.string(), z.unknown());
@@ -22,9 +23,9 @@ export function chosenFields(type: string): Record<string, unknown> | string {
   const text = typed.value[type]?.trim();
   if (!text) return {};
   try {
-    return fieldsAsTyped.safeParse(JSON.parse(text)).data ?? "This is not a JSON object.";
+    return fieldsAsTyped.safeParse(JSON.parse(text)).data ?? texts.value.task.fields.notObject;
   } catch (error) {
-    return `This is not JSON: ${error instanceof Error ? error.message : error}`;
+    return texts.value.parts.notJson(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -39,8 +40,8 @@ export function TaskFields({ type, problems }: { type: string; problems: readonl
   const refused = problems.filter((problem) => isFieldOf(type, problem)).map(({ field, rule }) => `${field}: ${rule}`);
   return (
     <Field
-      label={`Fields of ${type}, as JSON`}
-      hint={`it has ${names.join(", ")}`}
+      label={texts.value.task.fields.label(type)}
+      hint={texts.value.task.fields.has(names.join(", "))}
       rules={typeof chosen === "string" ? [chosen] : refused}
       value={typed.value[type] ?? ""}
       change={(text) => {

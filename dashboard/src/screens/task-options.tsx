@@ -1,22 +1,19 @@
 // Celery's options of a task, as fields that nobody has to fill in. The API validates them; a rule that it names is shown at its field.
 import { type Signal, signal } from "@preact/signals";
 import type { FieldProblem } from "../api/request-json.ts";
+import { Hint } from "../parts/field.tsx";
+import { texts } from "../texts/texts.ts";
 
-interface Option {
-  field: string;
-  label: string;
-  hint: string;
-  kind: "number" | "time" | "number or time";
-}
+type Kind = "number" | "time" | "number or time";
 
-const options: readonly Option[] = [
-  { field: "countdown", label: "Countdown, seconds", hint: "begins after it", kind: "number" },
-  { field: "eta", label: "ETA, your time", hint: "begins then", kind: "time" },
-  { field: "expires", label: "Expires, seconds or time", hint: "not begun by then: REVOKED", kind: "number or time" },
-  { field: "priority", label: "Priority, 0 to 9", hint: "9 is taken first; 5 if empty", kind: "number" },
-  { field: "max_retries", label: "Max retries", hint: "attempts after the first", kind: "number" },
-  { field: "deadline_seconds", label: "Deadline, seconds", hint: "settled by then, or FAILURE", kind: "number" },
-];
+const options = [
+  { field: "countdown", kind: "number" },
+  { field: "eta", kind: "time" },
+  { field: "expires", kind: "number or time" },
+  { field: "priority", kind: "number" },
+  { field: "max_retries", kind: "number" },
+  { field: "deadline_seconds", kind: "number" },
+] as const satisfies readonly { field: string; kind: Kind }[];
 
 /** What was typed, by field. */
 const typed = signal<Readonly<Record<string, string>>>({});
@@ -28,7 +25,7 @@ export function chosenOptions(): Record<string, unknown> {
   return Object.fromEntries(filled.map(({ field, kind }) => [field, asSent(typed.value[field]?.trim() ?? "", kind)]));
 }
 
-function asSent(text: string, kind: Option["kind"]): string | number {
+function asSent(text: string, kind: Kind): string | number {
   if (kind === "time") return new Date(text).toISOString();
   return Number.isFinite(Number(text)) ? Number(text) : text;
 }
@@ -49,13 +46,15 @@ export function TaskOptions({ problems }: { problems: Signal<readonly FieldProbl
         isOpen.value = event.currentTarget.open;
       }}
     >
-      <summary>Options</summary>
+      <summary>{texts.value.tryIt.options}</summary>
       <div class="option-fields">
-        {options.map((option) => (
+        {options.map(({ field, kind }) => (
           <OptionField
-            key={option.field}
-            option={option}
-            rules={problems.value.filter(({ field }) => field === option.field).map(({ rule }) => rule)}
+            key={field}
+            field={field}
+            kind={kind}
+            {...texts.value.tryIt.optionFields[field]}
+            rules={problems.value.filter((problem) => problem.field === field).map(({ rule }) => rule)}
           />
         ))}
       </div>
@@ -63,7 +62,19 @@ export function TaskOptions({ problems }: { problems: Signal<readonly FieldProbl
   );
 }
 
-function OptionField({ option: { field, label, hint, kind }, rules }: { option: Option; rules: readonly string[] }) {
+function OptionField({
+  field,
+  kind,
+  label,
+  hint,
+  rules,
+}: {
+  field: string;
+  kind: Kind;
+  label: string;
+  hint: string;
+  rules: readonly string[];
+}) {
   const id = `option-${field}`;
   return (
     <div class="option">
@@ -78,9 +89,7 @@ function OptionField({ option: { field, label, hint, kind }, rules }: { option: 
           typed.value = { ...typed.value, [field]: event.currentTarget.value };
         }}
       />
-      <p id={`${id}-hint`} class={rules.length > 0 ? "rule" : "quiet"}>
-        {rules.length > 0 ? rules.join("; ") : hint}
-      </p>
+      <Hint id={id} hint={hint} rules={rules} />
     </div>
   );
 }

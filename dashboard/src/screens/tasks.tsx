@@ -1,43 +1,48 @@
-// The task list with Flower's columns and filters. Its first page is live.
+// The task list with Flower's columns and filters. Its first page is live. What matches, or is selected, can be acted on together.
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { requestJson } from "../api/request-json.ts";
-import { type ListedTask, type State, states, taskPage } from "../api/shapes-of-tasks.ts";
-import { number } from "../format/numbers.ts";
+import { type ListedTask, taskPage } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { address, linkTo, setQuery } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
-import { metricsFeed, tasksFeed } from "../state/feeds.ts";
+import { tasksFeed } from "../state/feeds.ts";
 import { notifyFailure } from "../state/notices.ts";
-import { inState } from "../state/samples.ts";
+import { texts } from "../texts/texts.ts";
+import { BulkTasks } from "./bulk-tasks.tsx";
+import { JobBars } from "./job-bars.tsx";
+import { StateChips } from "./state-chips.tsx";
 import { TaskDrawer } from "./task-drawer.tsx";
-import { TaskFilters } from "./task-filters.tsx";
+import { filterNames, TaskFilters } from "./task-filters.tsx";
+import { TaskKeys } from "./task-keys.tsx";
 import { TaskTable } from "./task-table.tsx";
 
 const pageSize = 50;
 /** Tasks of the pages after the first, which are not updated. */
 const older = signal<readonly ListedTask[]>([]);
 const olderCursor = signal<string | null>(null);
-const names = ["state", "task_type", "queue", "since", "until", "search"] as const;
+const selected = signal<ReadonlySet<string>>(new Set());
 
 export function TasksScreen() {
   const { query } = address.value;
-  const filters = names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? ""]] : []));
-  const path = `/tasks?${new URLSearchParams([...filters, ["limit", String(pageSize)]])}`;
+  const { tasks } = texts.value;
+  const filters = filterNames.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? ""] as const] : []));
+  const path = `/tasks?${new URLSearchParams([...filters.map((each) => [...each]), ["limit", String(pageSize)]])}`;
   useEffect(() => {
     tasksFeed.askFor(path);
     older.value = [];
     olderCursor.value = null;
+    selected.value = new Set();
   }, [path]);
   const feedState = useFeed(tasksFeed);
   const opened = query.get("task");
-  const state = query.get("state") ?? "";
   return (
     <>
-      <StateChips chosen={state} />
-      <Card title="Tasks" note="newest first" wide actions={<TaskFilters />}>
-        <Loaded state={feedState} what="tasks" retry={() => tasksFeed.refresh()}>
+      <StateChips chosen={query.get("state") ?? ""} />
+      <JobBars />
+      <Card title={tasks.title} note={tasks.newestFirst} wide actions={<TaskFilters />}>
+        <Loaded state={feedState} what={tasks.what} retry={() => tasksFeed.refresh()}>
           {(page) => {
             const known = new Set(page.tasks.map(({ task_id }) => task_id));
             const rows = [...page.tasks, ...older.value.filter(({ task_id }) => !known.has(task_id))];
@@ -45,14 +50,16 @@ export function TasksScreen() {
             const cursor = older.value.length > 0 ? olderCursor.value : page.next_cursor;
             return (
               <>
-                <TaskTable rows={rows} />
+                <BulkTasks filter={Object.fromEntries(filters)} selected={selected} />
+                <TaskTable rows={rows} selected={selected} />
                 <p class="row">
-                  <span class="quiet">{number(rows.length)} tasks are shown, and sorting applies to them.</span>
+                  <span class="quiet">{tasks.shown(rows.length)}</span>
                   {cursor && (
                     <button type="button" onClick={() => loadOlder(path, cursor)}>
-                      Older
+                      {tasks.older}
                     </button>
                   )}
+                  <TaskKeys selected={selected} />
                 </p>
               </>
             );
@@ -66,48 +73,18 @@ export function TasksScreen() {
 
 async function loadOlder(path: string, cursor: string): Promise<void> {
   const reply = await requestJson(taskPage, `${path}&cursor=${encodeURIComponent(cursor)}`);
-  if (!reply.ok) return notifyFailure("Older tasks", reply.failure);
+  if (!reply.ok) return notifyFailure(texts.value.tasks.notOlder, reply.failure);
   older.value = [...older.value, ...reply.value.tasks];
   olderCursor.value = reply.value.next_cursor;
 }
 
-/** For an unsettled state, the number of tasks in it now; for a settled state, the number of all tasks that reached it. */
-function StateChips({ chosen }: { chosen: string }) {
-  const { value } = useFeed(metricsFeed);
-  const countOf = (state: State): number | undefined => {
-    if (!value) return undefined;
-    const isSettled = state === "SUCCESS" || state === "FAILURE" || state === "REVOKED";
-    return isSettled ? value.tasks_by_state[state] : inState(value, state);
-  };
-  return (
-    <nav class="chips" aria-label="States">
-      <a href={withState("")} class="chip" aria-current={chosen === "" ? "true" : undefined}>
-        ALL
-      </a>
-      {states.map((state) => (
-        <a
-          key={state}
-          href={withState(state)}
-          class={`chip state-${state.toLowerCase()}`}
-          aria-current={chosen === state ? "true" : undefined}
-        >
-          {state} <strong>{number(countOf(state) ?? 0)}</strong>
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-const withState = (state: string): string =>
-  linkTo("tasks", { ...Object.fromEntries(address.value.query), state, task: "" });
-
 const NothingHere = ({ filtered }: { filtered: boolean }) =>
   filtered ? (
-    <Empty title="No task matches these filters.">
-      <a href={linkTo("tasks")}>Show all tasks</a>
+    <Empty title={texts.value.tasks.noMatch}>
+      <a href={linkTo("tasks")}>{texts.value.tasks.showAll}</a>
     </Empty>
   ) : (
-    <Empty title="No task has been submitted yet.">
-      <a href={linkTo("overview")}>The overview shows a command that sends the first task.</a>
+    <Empty title={texts.value.tasks.none}>
+      <a href={linkTo("overview")}>{texts.value.tasks.first}</a>
     </Empty>
   );

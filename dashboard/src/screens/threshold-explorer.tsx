@@ -6,6 +6,7 @@ import { type ListedTask, taskPage } from "../api/shapes-of-tasks.ts";
 import { number, percent } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Empty } from "../parts/load-states.tsx";
+import { texts } from "../texts/texts.ts";
 
 const pages = 3;
 const pageSize = 200;
@@ -18,6 +19,7 @@ interface Decision {
 }
 
 export function ThresholdExplorer() {
+  const text = texts.value.cache.threshold;
   const [decisions, setDecisions] = useState<Decision[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [threshold, setThreshold] = useState(0.85);
@@ -28,13 +30,13 @@ export function ThresholdExplorer() {
   };
   const read = (
     <button type="button" onClick={load}>
-      {decisions ? "Read again" : "Read the latest decisions"}
+      {decisions ? text.again : text.read}
     </button>
   );
   return (
-    <Card title="Threshold explorer" note="Shows what another CACHE_THRESHOLD would have served." actions={read} wide>
+    <Card title={text.title} note={text.note} actions={read} wide>
       {failure && <p role="alert">{failure.message}</p>}
-      {decisions?.length === 0 && <Empty title="No recent answer had a similar question to compare with." />}
+      {decisions?.length === 0 && <Empty title={text.nothing} />}
       {decisions && decisions.length > 0 && (
         <Explore decisions={decisions} threshold={threshold} change={setThreshold} />
       )}
@@ -51,6 +53,7 @@ function Explore({
   threshold: number;
   change: (threshold: number) => void;
 }) {
+  const text = texts.value.cache.threshold;
   const allowedCount = decisions.filter(({ score }) => score >= threshold).length;
   const servedCount = decisions.filter(({ served }) => served).length;
   const counts = Array.from({ length: bins }, () => ({ served: 0, missed: 0 }));
@@ -62,7 +65,7 @@ function Explore({
   return (
     <div class="stack">
       <label>
-        Threshold <strong>{threshold.toFixed(2)}</strong>
+        {text.threshold} <strong>{threshold.toFixed(2)}</strong>
         <input
           type="range"
           min={lowest}
@@ -72,7 +75,7 @@ function Explore({
           onInput={(event) => change(Number(event.currentTarget.value))}
         />
       </label>
-      <div class="bins" role="img" aria-label={`Scores of ${decisions.length} decisions`}>
+      <div class="bins" role="img" aria-label={text.scores(decisions.length)}>
         {counts.map(({ served, missed }, index) => {
           const from = lowest + (index / bins) * (1 - lowest);
           return (
@@ -84,9 +87,13 @@ function Explore({
         })}
       </div>
       <p aria-live="polite">
-        Of {number(decisions.length)} answers with a candidate, {number(servedCount)} were served from the cache; at{" "}
-        {threshold.toFixed(2)} similarity alone would allow <strong>{number(allowedCount)}</strong> (
-        {percent((allowedCount / decisions.length) * 100)}).
+        {text.allowed(
+          decisions.length,
+          number(servedCount),
+          threshold.toFixed(2),
+          number(allowedCount),
+          percent((allowedCount / decisions.length) * 100),
+        )}
       </p>
     </div>
   );

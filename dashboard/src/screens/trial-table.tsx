@@ -2,12 +2,13 @@
 import { useState } from "preact/hooks";
 import { type Outcome, outcomes, type Trial } from "../api/shapes-of-types.ts";
 import { duration, number, usd } from "../format/numbers.ts";
+import { FromApi } from "../parts/from-api.tsx";
 import { Empty } from "../parts/load-states.tsx";
 import { Source } from "../parts/source.tsx";
 import { Table } from "../parts/table.tsx";
 import { linkTo } from "../state/address.ts";
+import { texts } from "../texts/texts.ts";
 
-const words: Record<Outcome, string> = { agreed: "agreed", differed: "differed", failed: "failed", not_run: "not run" };
 const colours: Record<Outcome, string> = {
   agreed: "state-success",
   differed: "state-retry",
@@ -19,26 +20,39 @@ const longCharacters = 400;
 
 export function TrialTable({ result: { counts, cost_usd, tasks } }: { result: Trial }) {
   const [chosen, setChosen] = useState<Outcome | null>(null);
+  const words = texts.value.types;
   if (tasks.length === 0) {
     return (
-      <Empty title="There is nothing to try it on.">
-        <p class="quiet">No task of this type has succeeded yet, or the results have expired.</p>
+      <Empty title={words.nothingToTry}>
+        <p class="quiet">{words.nothingToTryWhy}</p>
       </Empty>
     );
   }
   return (
     <div class="answer">
       <p role="status">
-        {number(tasks.length)} tasks were tried for {usd(cost_usd)}: {number(counts.agreed)} agreed,{" "}
-        {number(counts.differed)} differed, {number(counts.failed)} failed, {number(counts.not_run)} not run.
+        {words.tried(
+          tasks.length,
+          usd(cost_usd),
+          number(counts.agreed),
+          number(counts.differed),
+          number(counts.failed),
+          number(counts.not_run),
+        )}
       </p>
       <fieldset class="chips">
-        <legend class="unseen">Outcomes</legend>
-        <Choice name="all" count={tasks.length} colour="" isChosen={chosen === null} choose={() => setChosen(null)} />
+        <legend class="unseen">{words.outcomes}</legend>
+        <Choice
+          name={words.allOutcomes}
+          count={tasks.length}
+          colour=""
+          isChosen={chosen === null}
+          choose={() => setChosen(null)}
+        />
         {outcomes.map((outcome) => (
           <Choice
             key={outcome}
-            name={words[outcome]}
+            name={words.outcomeNames[outcome]}
             count={counts[outcome]}
             colour={colours[outcome]}
             isChosen={chosen === outcome}
@@ -47,12 +61,12 @@ export function TrialTable({ result: { counts, cost_usd, tasks } }: { result: Tr
         ))}
       </fieldset>
       <Table
-        caption="Tried tasks"
+        caption={words.triedTasks}
         rows={tasks.filter(({ outcome }) => chosen === null || outcome === chosen)}
         keyOf={({ task_id }) => task_id}
         columns={[
           {
-            name: "Task",
+            name: words.task,
             show: ({ task_id }) => (
               <a class="id" title={task_id} href={linkTo("tasks", { task: task_id })}>
                 {task_id.slice(0, 13)}…
@@ -60,17 +74,23 @@ export function TrialTable({ result: { counts, cost_usd, tasks } }: { result: Tr
             ),
           },
           {
-            name: "Outcome",
-            show: ({ outcome }) => <span class={`chip ${colours[outcome]}`}>{words[outcome]}</span>,
+            name: words.outcome,
+            show: ({ outcome }) => <span class={`chip ${colours[outcome]}`}>{words.outcomeNames[outcome]}</span>,
             by: ({ outcome }) => outcome,
           },
-          { name: "Before", show: ({ before }) => <Output name="Before" value={before} /> },
+          { name: words.before, show: ({ before }) => <Output name={words.before} value={before} /> },
           {
-            name: "After",
-            show: ({ after, reason }) => reason ?? <Output name="After" value={after} />,
+            name: words.after,
+            show: ({ after, reason }) =>
+              reason === null ? <Output name={words.after} value={after} /> : <FromApi text={reason} />,
           },
-          { name: "Cost", show: (row) => usd(row.cost_usd), by: (row) => row.cost_usd, numeric: true },
-          { name: "Latency", show: (row) => duration(row.latency_ms), by: (row) => row.latency_ms ?? 0, numeric: true },
+          { name: words.cost, show: (row) => usd(row.cost_usd), by: (row) => row.cost_usd, numeric: true },
+          {
+            name: words.latency,
+            show: (row) => duration(row.latency_ms),
+            by: (row) => row.latency_ms ?? 0,
+            numeric: true,
+          },
         ]}
       />
     </div>

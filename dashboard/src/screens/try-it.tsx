@@ -3,10 +3,13 @@ import { computed, signal } from "@preact/signals";
 import { type Failure, type FieldProblem, requestJson, sendJson } from "../api/request-json.ts";
 import { accepted, type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
+import { FailureMessage } from "../parts/failure-message.tsx";
+import { FromApi } from "../parts/from-api.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { linkTo } from "../state/address.ts";
+import { texts } from "../texts/texts.ts";
 import { CacheDecisionView } from "./cache-decision.tsx";
 import { LiveAnswer } from "./live-answer.tsx";
 import { chosenFields, isFieldOf, TaskFields } from "./task-fields.tsx";
@@ -27,15 +30,18 @@ const followed = signal<Inspection | null>(null);
 let isWatched = false;
 let askNow = (): void => {};
 const fieldProblems = computed(() => failure.value?.fields ?? []);
-/** What is not shown at a field. */
-const refusal = computed(() => {
-  if (!failure.value) return null;
-  const { fields, message } = failure.value;
-  if (fields.length === 0) return message;
-  if (fields.every(isOption)) return "The task was not submitted: see the options.";
+
+/** Why the task was not submitted, or which fields say so. */
+function Refusal({ failure: { fields }, failure: refused }: { failure: Failure }) {
+  const { seeOptions, seeFields } = texts.value.tryIt;
   const isShown = (problem: FieldProblem) => isOption(problem) || isFieldOf(taskType.value, problem);
-  return fields.every(isShown) ? "The task was not submitted: see the fields." : message;
-});
+  const isAtFields = fields.length > 0 && fields.every(isShown);
+  return (
+    <p role="alert">
+      {isAtFields ? fields.every(isOption) ? seeOptions : seeFields : <FailureMessage failure={refused} />}
+    </p>
+  );
+}
 
 async function submit(): Promise<void> {
   const fields = chosenFields(taskType.value);
@@ -80,8 +86,9 @@ function taskChanged(watched: boolean): void {
 
 export function TryIt() {
   const found = followed.value;
+  const words = texts.value.tryIt;
   return (
-    <Card title="Try it" note="Submits a real task." wide>
+    <Card title={words.title} note={words.note} wide>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -90,12 +97,12 @@ export function TryIt() {
         }}
       >
         <label>
-          Text
+          {words.text}
           <textarea
             required
             rows={3}
             value={text.value}
-            placeholder="El servicio fue excelente y muy rápido"
+            placeholder={words.placeholder}
             onInput={(event) => {
               text.value = event.currentTarget.value;
             }}
@@ -104,13 +111,13 @@ export function TryIt() {
         <div class="row">
           <TaskTypeSelect value={taskType} />
           <button type="submit" class="primary" disabled={busy.value}>
-            {busy.value ? "Working…" : "Submit"}
+            {busy.value ? words.working : words.submit}
           </button>
         </div>
         <TaskFields type={taskType.value} problems={fieldProblems.value} />
         <TaskOptions problems={fieldProblems} />
       </form>
-      {refusal.value && <p role="alert">{refusal.value}</p>}
+      {failure.value && <Refusal failure={failure.value} />}
       {found && (
         <div class="answer" aria-live="polite">
           <p>
@@ -118,10 +125,16 @@ export function TryIt() {
             <a href={linkTo("tasks", { task: found.task.task_id })}>{found.task.task_id}</a>
           </p>
           {found.task.result && <blockquote>{found.task.result.response}</blockquote>}
-          {found.task.error && <p role="alert">{found.task.error}</p>}
+          {found.task.error && (
+            <p role="alert">
+              <FromApi text={found.task.error} />
+            </p>
+          )}
           {found.task.settled_at === null && (
             <>
-              <p>{found.why.headline}</p>
+              <p>
+                <FromApi text={found.why.headline} />
+              </p>
               <LiveAnswer id={found.task.task_id} changed={taskChanged} />
             </>
           )}

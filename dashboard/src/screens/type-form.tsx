@@ -1,41 +1,23 @@
 // Edits a definition. JSON is checked while it is typed; the rules that the API names are shown at their fields.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { type FieldProblem, sendJson } from "../api/request-json.ts";
+import { type Failure, type FieldProblem, sendJson } from "../api/request-json.ts";
 import { versionInUse } from "../api/shapes-of-types.ts";
+import { FailureMessage } from "../parts/failure-message.tsx";
 import { Field, SelectField } from "../parts/field.tsx";
 import { taskTypesFeed } from "../state/feeds.ts";
 import { type Draft, definitionOf, rulesAt, syntaxProblems } from "../state/type-draft.ts";
+import { texts } from "../texts/texts.ts";
 
-const texts = [
-  { field: "instructions", label: "Instructions", hint: "what the model is to do with the text", rows: 6 },
-  { field: "description", label: "Description", hint: "for people who choose a task type", rows: 2 },
-  {
-    field: "input",
-    label: "Input",
-    hint: "JSON Schema of the fields beside text; none if empty",
-    rows: 10,
-    code: true,
-  },
-  { field: "output", label: "Output", hint: "JSON Schema of the answer; free text if empty", rows: 10, code: true },
-];
-const lines = [
-  { field: "model", label: "Model", hint: "for requests that name none" },
-  { field: "temperature", label: "Temperature, 0 to 2", hint: "for requests that set none" },
-  { field: "max_tokens", label: "Max tokens", hint: "for requests that set none" },
-  { field: "priority", label: "Priority, 0 to 9", hint: "for requests that set none" },
-];
-const caches = [
-  ["", "as the deployment"],
-  ["stricter", "stricter"],
-  ["off", "off"],
+const longFields = [
+  { field: "instructions", rows: 6, required: true },
+  { field: "description", rows: 2 },
+  { field: "input", rows: 10, code: true },
+  { field: "output", rows: 10, code: true },
 ] as const;
-const cacheLines = [
-  { field: "cache.threshold", label: "Cache threshold", hint: "lowest score of a similar question, 0 to 1" },
-  { field: "cache.max_wrong", label: "Cache max wrong", hint: "highest probability of a wrong answer, 0 to 0.5" },
-  { field: "cache.ttl_seconds", label: "Cache TTL, seconds", hint: "how long an answer is kept" },
-];
-const shown = [...texts, ...lines, ...cacheLines].map(({ field }) => field).concat("cache", "canary", "name");
+const lines = ["model", "temperature", "max_tokens", "priority"] as const;
+const cacheLines = ["cache.threshold", "cache.max_wrong", "cache.ttl_seconds"] as const;
+const shown = [...longFields.map(({ field }) => field), ...lines, ...cacheLines, "cache", "canary", "name"];
 const isShown = ({ field }: FieldProblem): boolean =>
   shown.some((name) => rulesAt(name, [{ field, rule: "" }]).length > 0);
 
@@ -67,11 +49,12 @@ export function TypeForm({
   canBeTried?: boolean;
 }) {
   const [share, setShare] = useState("0.1");
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Failure | "fields" | null>(null);
   const [busy, setBusy] = useState(false);
-  const all = [...syntaxProblems(draft), ...problems];
+  const words = texts.value.types;
+  const wrongSyntax = syntaxProblems(draft);
   const save = async (canary: number | null) => {
-    if (isRefused || syntaxProblems(draft).length > 0) return setRefusal("It was not saved: see the fields.");
+    if (isRefused || syntaxProblems(draft).length > 0) return setRefusal("fields");
     setBusy(true);
     const body = { ...definitionOf(draft), ...(canary === null ? {} : { canary }) };
     const reply = await sendJson(versionInUse, "PUT", `/task-types/${encodeURIComponent(name)}`, body);
@@ -79,13 +62,14 @@ export function TypeForm({
     const fields = reply.ok ? [] : reply.failure.fields;
     refuse(fields);
     const isAtFields = fields.length > 0 && fields.every(isShown);
-    setRefusal(reply.ok ? null : isAtFields ? "It was not saved: see the fields." : reply.failure.message);
+    setRefusal(reply.ok ? null : isAtFields ? "fields" : reply.failure);
     if (!reply.ok) return;
     saved(reply.value.version, canary !== null);
     await taskTypesFeed.refresh();
   };
   const fieldOf = (field: string) => ({
-    rules: rulesAt(field, all),
+    rules: rulesAt(field, problems),
+    problem: rulesAt(field, wrongSyntax)[0],
     value: draft[field] ?? "",
     change: (value: string) => {
       change({ ...draft, [field]: value });
@@ -102,28 +86,37 @@ export function TypeForm({
     >
       <div class="option-fields">
         {first}
-        {texts.map(({ field, ...more }) => (
-          <Field key={field} {...more} {...fieldOf(field)} required={field === "instructions"} />
+        {longFields.map(({ field, ...more }) => (
+          <Field key={field} {...words.fields[field]} {...more} {...fieldOf(field)} />
         ))}
-        {lines.map(({ field, ...more }) => (
-          <Field key={field} {...more} {...fieldOf(field)} />
+        {lines.map((field) => (
+          <Field key={field} {...words.fields[field]} {...fieldOf(field)} />
         ))}
-        <SelectField label="Cache" hint="which answers are served again" choices={caches} {...fieldOf("cache")} />
+        <SelectField
+          label={words.cache}
+          hint={words.cacheHint}
+          choices={[
+            ["", words.cacheOfDeployment],
+            ["stricter", words.cacheStricter],
+            ["off", words.cacheOff],
+          ]}
+          {...fieldOf("cache")}
+        />
         {draft.cache === "stricter" &&
-          cacheLines.map(({ field, ...more }) => <Field key={field} {...more} {...fieldOf(field)} />)}
+          cacheLines.map((field) => <Field key={field} {...words.fields[field]} {...fieldOf(field)} />)}
       </div>
-      {refusal && <p role="alert">{refusal}</p>}
+      {refusal && <p role="alert">{refusal === "fields" ? words.notSaved : <FailureMessage failure={refusal} />}</p>}
       <div class="row">
         <button type="submit" class="primary" disabled={busy}>
-          {canBeTried ? "Save as new version" : "Define it"}
+          {canBeTried ? words.saveVersion : words.defineIt}
         </button>
-        {onTrial !== null && <span class="quiet">All new tasks get it, and the trial of version {onTrial} ends.</span>}
+        {onTrial !== null && <span class="quiet">{words.endsTrial(onTrial)}</span>}
       </div>
       {canBeTried && (
         <div class="row">
           <Field
-            label="Share of new tasks, above 0 and below 1"
-            hint="the current version keeps the others"
+            label={words.share}
+            hint={words.shareHint}
             rules={rulesAt("canary", problems)}
             value={share}
             change={setShare}
@@ -133,7 +126,7 @@ export function TypeForm({
             disabled={busy}
             onClick={(event) => event.currentTarget.form?.reportValidity() && save(Number(share))}
           >
-            Put on trial
+            {words.putOnTrial}
           </button>
         </div>
       )}

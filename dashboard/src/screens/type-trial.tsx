@@ -1,10 +1,12 @@
 // Tries the draft or a version on tasks that were answered before. Nothing is stored; each call costs what it costs.
 import { useState } from "preact/hooks";
-import { type FieldProblem, sendJson } from "../api/request-json.ts";
+import { type Failure, type FieldProblem, sendJson } from "../api/request-json.ts";
 import { type TaskType, type Trial, trial } from "../api/shapes-of-types.ts";
 import { Card } from "../parts/card.tsx";
+import { FailureMessage } from "../parts/failure-message.tsx";
 import { Field, SelectField } from "../parts/field.tsx";
 import { type Draft, definitionOf, rulesAt, syntaxProblems } from "../state/type-draft.ts";
+import { texts } from "../texts/texts.ts";
 import { TrialTable } from "./trial-table.tsx";
 
 /** The answer comes when every task was tried. */
@@ -25,13 +27,13 @@ export function TypeTrial({
   const [last, setLast] = useState("20");
   const [budget, setBudget] = useState("0.10");
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Failure | "draft" | null>(null);
   const [result, setResult] = useState<Trial | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const words = texts.value.types;
   const run = async () => {
-    if (subject === "draft" && syntaxProblems(draft).length > 0)
-      return setRefusal("It was not tried: see the fields of the draft.");
+    if (subject === "draft" && syntaxProblems(draft).length > 0) return setRefusal("draft");
     const what = subject === "draft" ? { definition: definitionOf(draft) } : { version: Number(subject) };
     setBusy(true);
     setResult(null);
@@ -40,11 +42,11 @@ export function TypeTrial({
     setBusy(false);
     setProblems(reply.ok ? [] : reply.failure.fields);
     refuse(reply.ok ? [] : reply.failure.fields);
-    setRefusal(reply.ok ? null : `It was not tried: ${reply.failure.message}`);
+    setRefusal(reply.ok ? null : reply.failure);
     if (reply.ok) setResult(reply.value);
   };
   return (
-    <Card title="Try" note="Sends the texts of answered tasks to the model again. Nothing is changed." wide>
+    <Card title={words.try} note={words.tryNote} wide>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -54,26 +56,26 @@ export function TypeTrial({
       >
         <div class="option-fields">
           <SelectField
-            label="What"
-            hint="in the place of the version that answered"
+            label={words.what}
+            hint={words.whatHint}
             rules={rulesAt("version", problems)}
             value={subject}
             change={setSubject}
             choices={[
-              ["draft", "the draft"],
-              ...type.versions.map(({ version }) => [String(version), `version ${version}`] as const),
+              ["draft", words.theDraft],
+              ...type.versions.map(({ version }) => [String(version), words.theVersion(version)] as const),
             ]}
           />
           <Field
-            label="Last tasks, 1 to 100"
-            hint="that succeeded"
+            label={words.lastTasks}
+            hint={words.lastTasksHint}
             rules={rulesAt("last", problems)}
             value={last}
             change={setLast}
           />
           <Field
-            label="Budget, USD"
-            hint="it never spends more"
+            label={words.budget}
+            hint={words.budgetHint}
             rules={rulesAt("budget_usd", problems)}
             value={budget}
             change={setBudget}
@@ -81,11 +83,21 @@ export function TypeTrial({
         </div>
         <div class="row">
           <button type="submit" disabled={busy}>
-            {busy ? "Trying…" : "Try"}
+            {busy ? words.trying : words.try}
           </button>
         </div>
       </form>
-      {refusal && <p role="alert">{refusal}</p>}
+      {refusal && (
+        <p role="alert">
+          {refusal === "draft" ? (
+            words.seeDraft
+          ) : (
+            <>
+              {words.notTried} <FailureMessage failure={refusal} />
+            </>
+          )}
+        </p>
+      )}
       {result && <TrialTable result={result} />}
     </Card>
   );

@@ -9,45 +9,47 @@ import { Table } from "../parts/table.tsx";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed } from "../state/feeds.ts";
 import { may } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 
 export function TypeVersions({ type, edit }: { type: TaskType; edit: (version: TypeVersion) => void }) {
   const [opened, setOpened] = useState<TypeVersion | null>(null);
+  const words = texts.value.types;
   const counted = useFeed(metricsFeed).value?.task_type_versions ?? {};
   const count = ({ version }: TypeVersion, state: string) => counted[`${type.name}@${version}`]?.[state] ?? 0;
   const use = ({ version }: TypeVersion) =>
-    version === type.version ? "current" : version === type.canary?.version ? "on trial" : "–";
+    version === type.version ? words.current : version === type.canary?.version ? words.isTried : "–";
   return (
-    <Card title="Versions" note="newest first" wide>
+    <Card title={words.versions} note={words.newestFirst} wide>
       <Table
-        caption="Versions"
+        caption={words.versions}
         rows={type.versions}
         keyOf={({ version }) => String(version)}
         columns={[
           {
-            name: "Version",
+            name: words.version,
             show: (row) => (
               <button
                 type="button"
                 class="key"
                 onClick={() => setOpened(row)}
-                aria-label={`Show version ${row.version}`}
+                aria-label={words.showVersion(row.version)}
               >
                 {row.version}
               </button>
             ),
             by: ({ version }) => version,
           },
-          { name: "In use", show: use },
-          { name: "Made", show: ({ created_at }) => moment(created_at), by: ({ created_at }) => created_at },
-          { name: "By key", show: ({ created_by }) => (created_by ? <span class="id">{created_by}</span> : "–") },
+          { name: words.inUse, show: use },
+          { name: words.made, show: ({ created_at }) => moment(created_at), by: ({ created_at }) => created_at },
+          { name: words.byKey, show: ({ created_by }) => (created_by ? <span class="id">{created_by}</span> : "–") },
           {
-            name: "Succeeded",
+            name: words.succeeded,
             show: (row) => number(count(row, "SUCCESS")),
             by: (row) => count(row, "SUCCESS"),
             numeric: true,
           },
           {
-            name: "Failed",
+            name: words.failed,
             show: (row) => number(count(row, "FAILURE")),
             by: (row) => count(row, "FAILURE"),
             numeric: true,
@@ -55,7 +57,7 @@ export function TypeVersions({ type, edit }: { type: TaskType; edit: (version: T
         ]}
       />
       {opened && (
-        <Dialog title={`${type.name}, version ${opened.version}`} kind="drawer" close={() => setOpened(null)}>
+        <Dialog title={words.versionOf(type.name, opened.version)} kind="drawer" close={() => setOpened(null)}>
           <Definition version={opened} />
           {may("admin") && (
             <div class="row">
@@ -66,7 +68,7 @@ export function TypeVersions({ type, edit }: { type: TaskType; edit: (version: T
                   edit(opened);
                 }}
               >
-                Begin the draft with it
+                {words.beginDraft}
               </button>
             </div>
           )}
@@ -77,24 +79,22 @@ export function TypeVersions({ type, edit }: { type: TaskType; edit: (version: T
 }
 
 function Definition({ version: { definition, created_at, created_by } }: { version: TypeVersion }) {
+  const words = texts.value.types;
   const { instructions, input, output, description, ...rest } = definition;
   return (
     <>
-      <p class="quiet">
-        Made {moment(created_at)}
-        {created_by && ` by the key ${created_by}`}.
-      </p>
+      <p class="quiet">{words.madeAt(moment(created_at), created_by ?? "")}</p>
       {description && <p class="whole">{description}</p>}
-      <h3>Instructions</h3>
-      <Source name="Instructions" text={instructions} />
-      <h3>Input</h3>
-      {input === undefined ? <p>No fields beside the text.</p> : <Json name="Input" value={input} />}
-      <h3>Output</h3>
-      {output === undefined ? <p>Free text.</p> : <Json name="Output" value={output} />}
+      <h3>{words.fields.instructions.label}</h3>
+      <Source name={words.fields.instructions.label} text={instructions} />
+      <h3>{words.fields.input.label}</h3>
+      {input === undefined ? <p>{words.noFields}</p> : <Json name={words.fields.input.label} value={input} />}
+      <h3>{words.fields.output.label}</h3>
+      {output === undefined ? <p>{words.freeText}</p> : <Json name={words.fields.output.label} value={output} />}
       {Object.keys(rest).length > 0 && (
         <>
-          <h3>For requests that leave them out</h3>
-          <Json name="Other fields" value={rest} />
+          <h3>{words.defaults}</h3>
+          <Json name={words.otherFields} value={rest} />
         </>
       )}
     </>

@@ -9,6 +9,7 @@ import { address, linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { taskTypesFeed } from "../state/feeds.ts";
 import { may } from "../state/session.ts";
+import { texts } from "../texts/texts.ts";
 import { BuiltInType } from "./built-in-type.tsx";
 import { NewType } from "./new-type.tsx";
 import { OwnType } from "./own-type.tsx";
@@ -28,10 +29,10 @@ export function TypesScreen() {
     <>
       {(opened || isNew) && (
         <p>
-          <a href={linkTo("types")}>← All task types</a>
+          <a href={linkTo("types")}>← {texts.value.types.all}</a>
         </p>
       )}
-      <Loaded state={feedState} what="task types" retry={() => taskTypesFeed.refresh()}>
+      <Loaded state={feedState} what={texts.value.types.taskTypes} retry={() => taskTypesFeed.refresh()}>
         {({ task_types }) => {
           if (isNew) return <NewType />;
           const builtIn = task_types.find(({ name, version }) => name === opened && version === null);
@@ -45,36 +46,37 @@ export function TypesScreen() {
 }
 
 function TypeLists({ types }: { types: readonly ListedType[] }) {
+  const words = texts.value.types;
   const own = types.filter(({ version }) => version !== null);
-  const define = may("admin") && <a href={linkTo("types", { new: "1" })}>Define a task type</a>;
+  const define = may("admin") && <a href={linkTo("types", { new: "1" })}>{words.define}</a>;
   return (
     <>
-      <Card title="Your own" note="Defined by an admin, with versions." actions={define} wide>
+      <Card title={words.own} note={words.ownNote} actions={define} wide>
         {own.length === 0 ? (
-          <Empty title="No task type of your own is defined." />
+          <Empty title={words.noOwn} />
         ) : (
           <Table
-            caption="Your own task types"
+            caption={words.ownTypes}
             rows={own}
             keyOf={({ name }) => name}
             columns={[
-              nameColumn,
-              { name: "Version", show: ({ version }) => version ?? "–", by: ({ version }) => version ?? 0 },
-              { name: "On trial", show: ({ canary }) => (canary ? trialOf(canary) : "–") },
-              descriptionColumn,
+              nameColumn(),
+              { name: words.version, show: ({ version }) => version ?? "–", by: ({ version }) => version ?? 0 },
+              { name: words.onTrial, show: ({ canary }) => (canary ? trialOf(canary) : "–") },
+              descriptionColumn(),
             ]}
           />
         )}
       </Card>
-      <Card title="Built in" wide>
+      <Card title={words.builtIn} wide>
         <Table
-          caption="Built-in task types"
+          caption={words.builtInTypes}
           rows={types.filter(({ version }) => version === null)}
           keyOf={({ name }) => name}
           columns={[
-            nameColumn,
-            { name: "Same as", show: ({ alias_of }) => alias_of ?? "–", minor: true },
-            descriptionColumn,
+            nameColumn(),
+            { name: words.sameAs, show: ({ alias_of }) => alias_of ?? "–", minor: true },
+            descriptionColumn(),
           ]}
         />
       </Card>
@@ -82,15 +84,19 @@ function TypeLists({ types }: { types: readonly ListedType[] }) {
   );
 }
 
-const nameColumn = {
-  name: "Name",
+const nameColumn = () => ({
+  name: texts.value.types.name,
   show: ({ name }: ListedType) => <a href={linkTo("types", { type: name })}>{name}</a>,
   by: ({ name }: ListedType) => name,
-};
-const descriptionColumn = {
-  name: "Description",
-  show: ({ description }: ListedType) => <span class="whole">{description || "–"}</span>,
-};
+});
+const descriptionColumn = () => ({
+  name: texts.value.types.description,
+  show: ({ description, version }: ListedType) => (
+    <span class="whole" lang={version === null ? "en" : undefined}>
+      {description || "–"}
+    </span>
+  ),
+});
 
 const trialOf = ({ version, share }: NonNullable<ListedType["canary"]>): string =>
-  `version ${version}, ${percent(share * 100)} of new tasks`;
+  texts.value.types.trialOf(version, percent(share * 100));

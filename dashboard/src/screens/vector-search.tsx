@@ -9,19 +9,14 @@ import { Empty } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { linkTo } from "../state/address.ts";
+import { texts } from "../texts/texts.ts";
 
 type Nearest = { threshold: number; entries: NearEntry[] };
 const taskType = signal("general_analysis");
-const decisions: Record<string, string> = {
-  served: "would be served",
-  nearer_served: "a nearer entry is served",
-  below_threshold: "not similar enough",
-  guard_refused: "a guard refuses it",
-  improbable: "probably another question",
-  answer_gone: "its answer has expired",
-};
 
 export function VectorSearch() {
+  const words = texts.value.cache.search;
+  const decisions: Record<string, string> = words.decisions;
   const [text, setText] = useState("");
   const [reply, setAsked] = useState<Reply<Nearest> | null>(null);
   const search = async (event: Event) => {
@@ -29,53 +24,52 @@ export function VectorSearch() {
     setAsked(await sendJson(nearestEntries, "POST", "/cache/nearest", { text, task_type: taskType.value }));
   };
   return (
-    <Card
-      title="Vector search"
-      note="The stored questions nearest to a text, with default options. No task is submitted."
-      wide
-    >
+    <Card title={words.title} note={words.note} wide>
       <form class="row" onSubmit={search}>
         <label class="beside grow">
-          Near to
+          {words.near}
           <input required value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
         <TaskTypeSelect value={taskType} />
         <button type="submit" class="primary">
-          Search
+          {words.search}
         </button>
       </form>
       {reply && !reply.ok && <p role="alert">{reply.failure.message}</p>}
-      {reply?.ok && reply.value.entries.length === 0 && (
-        <Empty title="Nothing is stored for this task type with default options." />
-      )}
+      {reply?.ok && reply.value.entries.length === 0 && <Empty title={words.nothing} />}
       {reply?.ok && reply.value.entries.length > 0 && (
         <>
-          <p class="quiet">Served at a score of {reply.value.threshold} or more.</p>
+          <p class="quiet">{words.servedAt(String(reply.value.threshold))}</p>
           <Table
-            caption="Nearest entries"
+            caption={words.nearest}
             rows={reply.value.entries}
             keyOf={({ task_id, score }) => `${task_id} ${score}`}
             columns={[
-              { name: "Score", show: ({ score }) => score.toFixed(3), by: ({ score }) => score, numeric: true },
-              { name: "Cosine", show: ({ cosine }) => cosine.toFixed(3), by: ({ cosine }) => cosine, numeric: true },
+              { name: words.score, show: ({ score }) => score.toFixed(3), by: ({ score }) => score, numeric: true },
               {
-                name: "Decision",
+                name: words.cosine,
+                show: ({ cosine }) => cosine.toFixed(3),
+                by: ({ cosine }) => cosine,
+                numeric: true,
+              },
+              {
+                name: words.decision,
                 show: ({ decision }) => (
                   <span class={decision === "served" ? "chip state-success" : "chip"}>
                     {decisions[decision] ?? decision}
                   </span>
                 ),
               },
-              { name: "Guard", show: ({ guard }) => (guard ? <code>{guard}</code> : "–") },
+              { name: words.guard, show: ({ guard }) => (guard ? <code>{guard}</code> : "–") },
               {
-                name: "P(right)",
+                name: words.right,
                 show: ({ p_right }) => (typeof p_right === "number" ? percent(p_right * 100) : "–"),
                 by: ({ p_right }) => p_right ?? -1,
                 numeric: true,
               },
-              { name: "Question", show: ({ text: stored }) => <span class="clip">{stored ?? "–"}</span> },
+              { name: words.question, show: ({ text: stored }) => <span class="clip">{stored ?? "–"}</span> },
               {
-                name: "Task",
+                name: words.task,
                 show: ({ task_id }) =>
                   task_id ? (
                     <a class="id" href={linkTo("tasks", { task: task_id })}>
@@ -85,7 +79,7 @@ export function VectorSearch() {
                     "–"
                   ),
               },
-              { name: "Expires", show: ({ ends_at }) => moment(ends_at), minor: true },
+              { name: words.expires, show: ({ ends_at }) => moment(ends_at), minor: true },
             ]}
           />
         </>

@@ -3,10 +3,13 @@ import { useState } from "preact/hooks";
 import { type Failure, requestJson } from "../api/request-json.ts";
 import { type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
+import { FailureMessage } from "../parts/failure-message.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
 import { linkTo } from "../state/address.ts";
+import { texts } from "../texts/texts.ts";
 
 export function WhyNotMoving() {
+  const { whyNot } = texts.value.task;
   const [id, setId] = useState("");
   const [found, setFound] = useState<Inspection | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -17,26 +20,32 @@ export function WhyNotMoving() {
     setFailure(reply.ok ? null : reply.failure);
   };
   return (
-    <Card title="Why is this task not moving?" wide>
+    <Card title={whyNot.title} wide>
       <form class="row" onSubmit={search}>
         <label class="beside grow">
-          Task id
+          {whyNot.id}
           <input required value={id} placeholder="na03-…" onInput={(event) => setId(event.currentTarget.value)} />
         </label>
         <button type="submit" class="primary">
-          Ask
+          {whyNot.ask}
         </button>
       </form>
-      {failure && <p role="alert">{failure.message}</p>}
+      {failure && (
+        <p role="alert">
+          <FailureMessage failure={failure} />
+        </p>
+      )}
       {found && (
         <div class="why" aria-live="polite">
           <p>
-            <StateChip state={found.task.status} /> <strong>{found.why.headline}</strong>
+            <StateChip state={found.task.status} /> <strong lang="en">{found.why.headline}</strong>
           </p>
           {found.why.details.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line} lang="en">
+              {line}
+            </p>
           ))}
-          <a href={linkTo("tasks", { task: found.task.task_id })}>Show the whole task</a>
+          <a href={linkTo("tasks", { task: found.task.task_id })}>{whyNot.whole}</a>
         </div>
       )}
     </Card>

@@ -8,6 +8,9 @@ import { Tile } from "../parts/tile.tsx";
 import { linkTo } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { metricsFeed, workersFeed } from "../state/feeds.ts";
+import type { QueueState } from "../state/samples.ts";
+import type { Texts } from "../texts/en.ts";
+import { texts } from "../texts/texts.ts";
 import { StuckTasks } from "./stuck-tasks.tsx";
 import { WhyNotMoving } from "./why-not-moving.tsx";
 
@@ -19,7 +22,7 @@ export function WorkersScreen() {
   const metrics = useFeed(metricsFeed);
   return (
     <>
-      <Loaded state={workers} what="workers" retry={() => workersFeed.refresh()}>
+      <Loaded state={workers} what={texts.value.workers.workers} retry={() => workersFeed.refresh()}>
         {(value) => (
           <>
             <WorkerTiles workers={value} now={workers.at} />
@@ -27,7 +30,7 @@ export function WorkersScreen() {
           </>
         )}
       </Loaded>
-      <Loaded state={metrics} what="queues" retry={() => metricsFeed.refresh()}>
+      <Loaded state={metrics} what={texts.value.workers.queues} retry={() => metricsFeed.refresh()}>
         {(value) => <Queues metrics={value} />}
       </Loaded>
       <StuckTasks />
@@ -56,83 +59,92 @@ const isBusy = ({ active, quietMs }: WorkerRow): boolean => active > 0 || (quiet
 
 function WorkerTiles({ workers, now }: { workers: Workers; now: number }) {
   const rows = rowsOf(workers, now);
+  const words = texts.value.workers;
   const sum = (of: (row: WorkerRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   return (
     <dl class="tiles">
       <Tile
-        name="Workers"
+        name={words.title}
         value={number(rows.filter(({ retired }) => !retired).length)}
-        note={`${number(rows.filter(({ retired }) => retired).length)} more retired in the last hour`}
+        note={words.retiredToo(rows.filter(({ retired }) => retired).length)}
       />
-      <Tile name="Recently active" value={number(rows.filter(isBusy).length)} note="took a task in the last minute" />
-      <Tile name="Running" value={number(sum(({ active }) => active))} note="tasks started and not settled" />
-      <Tile name="Processed" value={number(sum(({ processed }) => processed))} note="by these workers" />
+      <Tile name={words.recentlyActive} value={number(rows.filter(isBusy).length)} note={words.recentlyActiveNote} />
+      <Tile name={words.running} value={number(sum(({ active }) => active))} note={words.runningNote} />
+      <Tile name={words.processed} value={number(sum(({ processed }) => processed))} note={words.processedNote} />
     </dl>
   );
 }
 
 const WorkerChip = ({ row }: { row: WorkerRow }) => {
-  if (row.retired) return <span class="chip">retired</span>;
-  if (row.active > 0) return <span class="chip state-started">working</span>;
-  return <span class={isBusy(row) ? "chip state-success" : "chip"}>{isBusy(row) ? "recently active" : "idle"}</span>;
+  const { chips } = texts.value.workers;
+  if (row.retired) return <span class="chip">{chips.retired}</span>;
+  if (row.active > 0) return <span class="chip state-started">{chips.working}</span>;
+  return <span class={isBusy(row) ? "chip state-success" : "chip"}>{isBusy(row) ? chips.active : chips.idle}</span>;
 };
 
 function WorkerTable({ workers, now }: { workers: Workers; now: number }) {
   const rows = rowsOf(workers, now);
   const retired = rows.filter((row) => row.retired);
+  const words = texts.value.workers;
+  const workerColumns = columnsOf(words);
   const live = rows.filter((row) => !row.retired);
   return (
-    <Card
-      title="Workers"
-      note="A worker is one isolate that consumes queues; the platform starts more as queues grow."
-      wide
-    >
-      {live.length === 0 && <Empty title="No worker has taken a task in the last ten minutes." />}
-      {live.length > 0 && <Table caption="Workers" rows={live} keyOf={({ name }) => name} columns={workerColumns} />}
+    <Card title={words.title} note={words.note} wide>
+      {live.length === 0 && <Empty title={words.noWorker} />}
+      {live.length > 0 && (
+        <Table caption={words.title} rows={live} keyOf={({ name }) => name} columns={workerColumns} />
+      )}
       {retired.length > 0 && (
         <details class="retired">
-          <summary>
-            {retired.length === 1 ? "1 worker has retired" : `${number(retired.length)} workers have retired`} in the
-            last hour
-          </summary>
-          <Table caption="Retired workers" rows={retired} keyOf={({ name }) => name} columns={workerColumns} />
+          <summary>{words.haveRetired(retired.length)}</summary>
+          <Table caption={words.retired} rows={retired} keyOf={({ name }) => name} columns={workerColumns} />
         </details>
       )}
     </Card>
   );
 }
 
-const workerColumns: readonly Column<WorkerRow>[] = [
-  { name: "Worker", show: ({ name }) => <span class="id">{name}</span>, by: ({ name }) => name },
-  { name: "Status", show: (row) => <WorkerChip row={row} />, by: (row) => (isBusy(row) ? 0 : 1) },
-  { name: "Active", show: ({ active }) => active, by: ({ active }) => active, numeric: true },
-  { name: "Processed", show: ({ processed }) => number(processed), by: ({ processed }) => processed, numeric: true },
-  { name: "Generation", show: ({ generation }) => generation, by: ({ generation }) => generation, numeric: true },
+const columnsOf = (words: Texts["workers"]): Column<WorkerRow>[] => [
+  { name: words.worker, show: ({ name }) => <span class="id">{name}</span>, by: ({ name }) => name },
+  { name: words.status, show: (row) => <WorkerChip row={row} />, by: (row) => (isBusy(row) ? 0 : 1) },
+  { name: words.active, show: ({ active }) => active, by: ({ active }) => active, numeric: true },
   {
-    name: "Last task",
-    show: ({ quietMs }) => (quietMs === null ? "never" : `${duration(quietMs)} ago`),
+    name: words.processed,
+    show: ({ processed }) => number(processed),
+    by: ({ processed }) => processed,
+    numeric: true,
+  },
+  { name: words.generation, show: ({ generation }) => generation, by: ({ generation }) => generation, numeric: true },
+  {
+    name: words.lastTask,
+    show: ({ quietMs }) => (quietMs === null ? words.never : words.ago(duration(quietMs))),
     by: ({ quietMs }) => quietMs ?? Number.MAX_VALUE,
     numeric: true,
   },
 ];
 
+function nameOf(state: QueueState): string {
+  const { waiting, started, betweenAttempts } = texts.value.workers;
+  return { PENDING: waiting, STARTED: started, RETRY: betweenAttempts }[state];
+}
+
 const Queues = ({ metrics }: { metrics: Metrics }) => (
-  <Card title="Queues" note="Unsettled tasks by queue." wide>
+  <Card title={texts.value.workers.queuesTitle} note={texts.value.workers.queuesNote} wide>
     {Object.keys(metrics.queues).length === 0 ? (
-      <Empty title="No queue has had a task yet." />
+      <Empty title={texts.value.workers.noQueue} />
     ) : (
       <Table
-        caption="Queues"
+        caption={texts.value.workers.queuesTitle}
         rows={Object.entries(metrics.queues)}
         keyOf={([name]) => name}
         columns={[
           {
-            name: "Queue",
+            name: texts.value.workers.queue,
             show: ([name]) => <a href={linkTo("tasks", { queue: name })}>{name}</a>,
             by: ([name]) => name,
           },
           ...(["PENDING", "STARTED", "RETRY"] as const).map((state) => ({
-            name: { PENDING: "Waiting", STARTED: "Started", RETRY: "Between attempts" }[state],
+            name: nameOf(state),
             show: ([name, queue]: [string, Queue]) => (
               <a href={linkTo("tasks", { queue: name, state })}>{number(queue[state])}</a>
             ),
@@ -140,13 +152,13 @@ const Queues = ({ metrics }: { metrics: Metrics }) => (
             numeric: true,
           })),
           {
-            name: "Oldest wait",
+            name: texts.value.workers.oldestWait,
             show: ([, { oldest_age_ms }]) => duration(oldest_age_ms),
             by: ([, { oldest_age_ms }]) => oldest_age_ms ?? -1,
             numeric: true,
           },
           {
-            name: "Dead letters",
+            name: texts.value.workers.deadLetters,
             show: ([, { dead_letters }]) => <a href={linkTo("dead-letters")}>{number(dead_letters)}</a>,
             by: ([, { dead_letters }]) => dead_letters,
             numeric: true,

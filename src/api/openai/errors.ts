@@ -26,6 +26,7 @@ const kinds: Record<ProblemReason, Kind> = {
   not_found: invalid("model_not_found"),
   method_not_allowed: invalid(null),
   idempotency_key_reused: invalid("idempotency_key_reused"),
+  too_many_jobs: invalid("too_many_jobs"),
   body_too_large: invalid(null),
   unsupported_media_type: invalid(null),
   validation_failed: invalid(null, 400),

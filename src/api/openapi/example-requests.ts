@@ -9,6 +9,7 @@ export interface ExampleRequest {
 
 const key = "example-1";
 const ofTask: ExampleRequest = { parameters: { id: key } };
+const ofJob: ExampleRequest = { parameters: { id: "ID_OF_JOB" } };
 const question = { text: "The service was excellent and very fast", task_type: "sentiment_analysis" };
 
 const ownType = "ticket_triage";
@@ -40,6 +41,11 @@ export const exampleRequests: Readonly<Record<string, ExampleRequest>> = {
   "GET /task/{id}/inspect": ofTask,
   "POST /dead-letters/{id}/replay": { ...ofTask, body: {} },
   "DELETE /dead-letters/{id}": ofTask,
+  "POST /jobs": { body: { action: "replay", filter: { task_type: "sentiment" }, per_second: 5, start_in_seconds: 60 } },
+  "POST /jobs/count": { body: { action: "replay", filter: { task_type: "sentiment" } } },
+  "GET /jobs/{id}": ofJob,
+  "PUT /jobs/{id}": { ...ofJob, body: { per_second: 10 } },
+  "DELETE /jobs/{id}": ofJob,
   "POST /v1/chat/completions": {
     body: { model: "default", messages: [{ role: "user", content: "Say hello in Spanish." }] },
   },
@@ -52,8 +58,16 @@ export const exampleRequests: Readonly<Record<string, ExampleRequest>> = {
   "POST /task-types/{name}/trial": { ...ofOwnType, body: { definition, last: 5, budget_usd: 0.05 } },
   "POST /task-types/{name}/canary/promote": ofOwnType,
   "DELETE /task-types/{name}/canary": ofOwnType,
+  "POST /alerts/acknowledge": { body: { rule: "queue_length", subject: "ai_processing", note: "I look into it." } },
+  "POST /alerts/silences": {
+    body: { rule: "kafka_lag", minutes: 60, reason: "The broker is being upgraded." },
+  },
+  "DELETE /alerts/silences/{silence}": { parameters: { silence: "none" } },
   "POST /cache/nearest": { body: question },
   "POST /cache/explain": { body: question },
+  "GET /store/tree": { parameters: { prefix: "cache:" } },
+  "PUT /store/keys": { parameters: { prefix: "cache:", ttl_seconds: 600 } },
+  "DELETE /store/keys": { parameters: { prefix: "cache_verdict:" } },
   "GET /store/key": { parameters: { key: `result:${key}` } },
   "POST /kafka/pause": { body: { topic } },
   "POST /kafka/resume": { body: { topic } },

@@ -1,6 +1,6 @@
 // The calls that the system makes to its clients, as OpenAPI's webhooks: Standard Webhooks with a task or an alert as data.
 import * as z from "zod";
-import { alertTransition } from "../../monitoring/alerts.ts";
+import { alertView } from "../../monitoring/alerts.ts";
 import { taskView } from "../../tasks/task-result.ts";
 import { type Components, jsonContent } from "./schemas.ts";
 
@@ -13,7 +13,7 @@ const headers = {
 };
 
 const taskEvent = eventOf(["task.success", "task.failure", "task.revoked"], taskView).meta({ id: "TaskWebhook" });
-const alertEvent = eventOf(["alert.firing", "alert.resolved"], alertTransition).meta({ id: "AlertWebhook" });
+const alertEvent = eventOf(["alert.firing", "alert.resolved"], alertView).meta({ id: "AlertWebhook" });
 
 export const webhooks = (components: Components): Record<string, unknown> => ({
   taskSettled: {
@@ -28,7 +28,7 @@ export const webhooks = (components: Components): Record<string, unknown> => ({
   alertChanged: {
     post: webhook(
       "onAlertChanged",
-      "An alert begins or ends",
+      "An alert begins or ends, or fires after its silence has ended",
       "Sent to ALERT_WEBHOOK_URL, when ALERT_WEBHOOK_FORMAT is `standard`.",
       alertEvent,
       components,

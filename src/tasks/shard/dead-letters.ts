@@ -62,6 +62,15 @@ export class DeadLetters {
     return found;
   }
 
+  /** Ids of those that were not replayed, in order. The primary key finds them. */
+  unreplayedAfter(tenant: string, after: string, limit: number): string[] {
+    const query = "SELECT id FROM dead_letters WHERE id > ? AND tenant = ? AND replayed_as IS NULL ORDER BY id LIMIT ?";
+    return this.#sql
+      .exec<{ id: string }>(query, after, tenant, limit)
+      .toArray()
+      .map(({ id }) => id);
+  }
+
   groups(tenant: string): DeadLetterGroup[] {
     // SQLite takes the other columns from the row with the maximum.
     const query = `SELECT reason, count(*) AS count, sum(replayed_as IS NULL) AS waiting, max(at) AS newest_at, id

@@ -15,6 +15,7 @@ import { DeadLetters } from "./dead-letters.ts";
 import { bucketEnd } from "./expiry.ts";
 import { Facts } from "./facts.ts";
 import { IdempotencyKeys } from "./idempotency-keys.ts";
+import { JobReplies } from "./job-replies.ts";
 import { type LedgerSettings, lifecyclePolicyOf } from "./ledger-settings.ts";
 import { readOpenRows } from "./open-rows.ts";
 import { OpenTasks } from "./open-tasks.ts";
@@ -32,6 +33,7 @@ export class TaskLedger {
   readonly deadLetters: DeadLetters;
   readonly facts: Facts;
   readonly names: TaskNames;
+  readonly jobReplies: JobReplies;
   readonly #keys: IdempotencyKeys;
   readonly #storage: DurableObjectStorage;
   readonly #config: LedgerSettings;
@@ -50,6 +52,7 @@ export class TaskLedger {
     this.#keys = new IdempotencyKeys(sql);
     this.names = new TaskNames(this.#keys, this.tasks);
     this.facts = new Facts(sql);
+    this.jobReplies = new JobReplies(sql);
     this.#policy = lifecyclePolicyOf(config);
     this.book = new CounterBook(this.facts.all());
     const { savedIn, savedRange } = this.book;

@@ -61,4 +61,7 @@ export const taskMigrations: readonly Migration[] = [
   // What was heard of models in watched attempts, each with a JSON list. Null in it: what was heard before in the attempt is void.
   `CREATE TABLE IF NOT EXISTS answer_chunks (
      task INTEGER NOT NULL, attempt INTEGER NOT NULL, chunks TEXT NOT NULL, PRIMARY KEY (task, attempt)) WITHOUT ROWID`,
+  // The reply to the last step of each job.
+  `CREATE TABLE job_replies (
+     job TEXT PRIMARY KEY, step INTEGER NOT NULL, reply TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID`,
 ];

@@ -103,6 +103,12 @@ export class TaskReader {
     return { workers: this.#ledger.book.workers(Date.now()), started };
   }
 
+  settledErrors(ids: readonly string[], tenant: string): Record<string, string | null> {
+    const tasks = ids.flatMap((id) => this.#ledger.tasks.find(id, Date.now()) ?? []);
+    const settled = tasks.filter((task) => task.tenant === tenant && isSettled(task.state));
+    return Object.fromEntries(settled.map(({ id, error }) => [id, error]));
+  }
+
   /** The task, if it is settled and its follow-up is pending. */
   pendingFollowUp(id: string): { task: Task; payload: TaskPayload } | null {
     const task = this.#ledger.tasks.find(id, Date.now());

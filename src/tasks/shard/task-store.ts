@@ -132,7 +132,8 @@ export class TaskStore {
     require("created_at >=", filter.since);
     require("created_at <", filter.until);
     const resultsSince = now - this.#resultTtlMs;
-    const found = filter.search && searchTasks(this.#sql, filter.search, { conditions, values }, limit, resultsSince);
+    const isSearch = [filter.search, filter.worker, filter.model, filter.error].some((wanted) => wanted != null);
+    const found = isSearch ? searchTasks(this.#sql, filter, { conditions, values }, limit, resultsSince) : null;
     if (found?.length === 0) return [];
     const listed = found
       ? { where: "seq IN (SELECT value FROM json_each(?1))", values: [JSON.stringify(found), limit] }

@@ -11,6 +11,8 @@ import { type FlightLimits, Flights } from "../../../src/cache/flights.ts";
 import { joinFlight } from "../../../src/cache/join-flight.ts";
 import { type CacheSettings, type Compute, SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { type CoalescerObject, SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
+import type { BackgroundModel } from "../../../src/cache/zones/background-model.ts";
+import type { ZoneLearning } from "../../../src/cache/zones/zone-learning.ts";
 import { canonicalJson } from "../../../src/kernel/canonical-json.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import type { KeyValueStore } from "../../../src/storage/key-value-store.ts";
@@ -52,6 +54,8 @@ interface More {
   embedder?: { id?: string; dimension?: number };
   verifier?: (store: KeyValueStore) => (partition: string) => Verify;
   sameAnswer?: (question: Question, a: unknown, b: unknown) => boolean;
+  learning?: ZoneLearning;
+  background?: BackgroundModel;
 }
 
 /** A loop, because thousands of these take most of a test's time. */
@@ -72,7 +76,10 @@ export class CacheUnderTest {
   readonly deferred: Promise<unknown>[] = [];
   readonly cache: SemanticCache;
 
+  readonly #background: BackgroundModel | null;
+
   constructor(settings: Partial<CacheSettings> = {}, object?: CoalescerObject, more: More = {}) {
+    this.#background = more.background ?? null;
     this.values = more.sharesStoresWith?.values ?? new Map();
     this.vectors = more.sharesStoresWith?.vectors ?? new Map();
     const store = this.#store();
@@ -96,6 +103,7 @@ export class CacheUnderTest {
       embedder: { ...this.#embedder(), ...more.embedder },
       verifier: more.verifier?.(store) ?? null,
       sameAnswer: more.sameAnswer ?? ((_, a, b) => canonicalJson(a) === canonicalJson(b)),
+      learning: more.learning ?? null,
       settings: {
         minScore: 0.85,
         // A minimum that a test sets holds for all pairs, as one that an operator sets.
@@ -125,7 +133,13 @@ export class CacheUnderTest {
     if (lookup?.hit) return ok(lookup.hit);
     return this.cache.answer(
       asked,
-      { taskId, generation: lookup?.generation ?? null, signal, onProviderCall: ignoreProviderCall },
+      {
+        taskId,
+        generation: lookup?.generation ?? null,
+        signal,
+        onProviderCall: ignoreProviderCall,
+        background: this.#background,
+      },
       compute,
     );
   }

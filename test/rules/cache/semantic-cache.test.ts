@@ -85,6 +85,7 @@ describe("the cost of an answer", () => {
       generation: lookup?.generation ?? null,
       signal: new AbortController().signal,
       onProviderCall: ignoreProviderCall,
+      background: null,
     };
     const answers = await Promise.all([comma, comma].map((each) => setup.cache.answer(each, context, setup.compute)));
     await setup.settled();
@@ -107,7 +108,7 @@ describe("the cost of an answer", () => {
       lookups.map(({ generation }, i) =>
         setup.cache.answer(
           question,
-          { taskId: `${i}`, generation, signal, onProviderCall: ignoreProviderCall },
+          { taskId: `${i}`, generation, signal, onProviderCall: ignoreProviderCall, background: null },
           setup.compute,
         ),
       ),
@@ -128,7 +129,7 @@ describe("the cost of an answer", () => {
     const signal = new AbortController().signal;
     const answer = await setup.cache.answer(
       question,
-      { taskId: "t", generation: null, signal, onProviderCall: ignoreProviderCall },
+      { taskId: "t", generation: null, signal, onProviderCall: ignoreProviderCall, background: null },
       setup.compute,
     );
     expect(setup.counts).toEqual({ ...none, reads: 1 });
@@ -292,6 +293,7 @@ describe("a cache that fails", () => {
       generation: lookup?.generation ?? null,
       signal: new AbortController().signal,
       onProviderCall: ignoreProviderCall,
+      background: null,
     };
     expect(cacheOf(await setup.cache.answer(paraphrase, context, setup.compute))).toMatchObject({
       reason: "store_failed",

@@ -54,6 +54,8 @@ describe("the settings", () => {
     { name: "WORKER_CONCURRENCY", value: "0", rule: ">=1" },
     { name: "MAX_RETRIES", value: "-1", rule: ">=0" },
     { name: "CACHE_THRESHOLD", value: "1.1", rule: "<=1" },
+    { name: "ALERT_MARGIN_PERCENT", value: "51", rule: "<=50" },
+    { name: "ALERT_RECOVERY_MINUTES", value: "61", rule: "<=60" },
     { name: "OTEL_TRACES_SAMPLER_ARG", value: "1.1", rule: "<=1" },
     { name: "OTEL_EXPORTER_OTLP_ENDPOINT", value: "collector:4318", rule: "Invalid" },
     { name: "OTEL_EXPORTER_OTLP_HEADERS", value: "Bearer x", rule: "`name=value` pairs" },

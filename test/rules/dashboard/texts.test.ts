@@ -1,4 +1,5 @@
 // Every text of the page exists in both languages, and screens have no text of their own.
+import { globSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, test } from "vitest";
 import { comparison } from "../../../dashboard/src/format/comparison.ts";
 import { bytes, duration, moment, number, percent, rate, usd } from "../../../dashboard/src/format/numbers.ts";
@@ -6,9 +7,11 @@ import { en } from "../../../dashboard/src/texts/en.ts";
 import { es } from "../../../dashboard/src/texts/es.ts";
 import { language } from "../../../dashboard/src/texts/language.ts";
 import { texts } from "../../../dashboard/src/texts/texts.ts";
+import { ownTexts } from "./own-texts.ts";
 
 /** Names and terms that are written alike in both languages. */
-const sameInBoth = ["Kafka", "tokens"];
+const sameInBoth =
+  /^(Callback|Error|Kafka|Lag|Offset|Pollers?|Tenant|[Tt]okens|Topics?|Workers?|.*"topic", "topics".*)$/;
 
 afterEach(() => {
   language.value = "en";
@@ -29,7 +32,7 @@ describe("the texts", () => {
   });
 
   it("are not the English ones in Spanish, but for a few names", () => {
-    const untranslated = [...spanish].filter(([key, text]) => text === english.get(key) && !sameInBoth.includes(text));
+    const untranslated = [...spanish].filter(([key, text]) => text === english.get(key) && !sameInBoth.test(text));
     expect(untranslated).toEqual([]);
   });
 
@@ -53,8 +56,58 @@ test("Spanish writes figures, costs and times as Spanish does", () => {
   expect(rate(0.52)).toBe("0,5/s");
   expect(duration(9940)).toBe("9,9 s");
   expect(bytes(1536)).toBe("1,5 KiB");
-  expect(usd(0.0123)).toBe(`0,012${space}US$`);
+  expect(usd(0.0123)).toBe(`0,012${space}$`);
   expect(moment("2026-03-02T09:30:00")).toBe("2 mar, 09:30");
   expect(comparison(12, 10, number, "la hora anterior")).toBe(`10 en la hora anterior (+20${space}%)`);
   expect(comparison(3, null, number, "la hora anterior")).toBe("sin datos en la hora anterior");
+});
+
+describe("a screen", () => {
+  /** These have English texts of their own, until they are moved. */
+  const notMoved = [
+    "alerts",
+    "cache",
+    "cache-decision",
+    "dead-letters",
+    "entries-by-type",
+    "key-browser",
+    "letters-of-cause",
+    "replay-all",
+    "stuck-tasks",
+    "task-actions",
+    "task-drawer",
+    "task-fields",
+    "task-filters",
+    "task-table",
+    "tasks",
+    "threshold-explorer",
+    "vector-search",
+    "why-not-moving",
+  ].map((name) => `dashboard/src/screens/${name}.tsx`);
+  const files = globSync("dashboard/src/**/*.tsx").sort();
+
+  test("shows nothing but the texts of the two languages", () => {
+    const own = files
+      .filter((file) => !notMoved.includes(file))
+      .flatMap((file) => ownTexts(file, readFileSync(file, "utf8")).map((text) => `${file}: ${text}`));
+    expect(own).toEqual([]);
+  });
+
+  test("that has no text of its own any more is not excepted", () => {
+    expect(notMoved.filter((file) => ownTexts(file, readFileSync(file, "utf8")).length === 0)).toEqual([]);
+  });
+
+  test.each([
+    ["<p>Nothing is here.</p>", "Nothing is here."],
+    ['<Card title="Workers" />', "Workers"],
+    ['<Tile note={isBusy ? "busy" : words.idle} />', "busy"],
+    [`<p>{count > 1 && \`and \${count} more\`}</p>`, "and|more"],
+    ['const columns = [{ name: "Worker", show: () => "never" }]', "Worker|never"],
+    ['notify("good", "It is done.")', "It is done."],
+    ['const reason = "It takes too long"', "It takes too long"],
+    ['<p class="quiet wide" key="a b">{state === "FAILURE" ? words.failed : "–"}</p>', ""],
+    ['linkTo("tasks", { state: "FAILURE" })', ""],
+  ])("is read for texts of its own: %s", (source, found) => {
+    expect(ownTexts("x.tsx", source).join("|")).toBe(found);
+  });
 });

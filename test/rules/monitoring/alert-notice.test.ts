@@ -1,16 +1,9 @@
 import { expect, it } from "vitest";
-import { pagerDutyNotice, slackNotice } from "../../../src/monitoring/alert-notice.ts";
+import { pagerDutyNotice, slackNotice, tellsOf } from "../../../src/monitoring/alert-notice.ts";
 import type { AlertTransition } from "../../../src/monitoring/alerts.ts";
+import { anAlert } from "./an-alert.ts";
 
-const alert: AlertTransition["alert"] = {
-  rule: "queue_length",
-  subject: "ai_processing",
-  value: 140,
-  threshold: 100,
-  message: "140 tasks wait in <ai_processing> & more.",
-  tenant: "acme",
-  since: "2026-11-26T07:01:00.000Z",
-};
+const alert = anAlert({ message: "140 tasks wait in <ai_processing> & more." });
 const at = "2026-11-26T07:05:00.000Z";
 const firing: AlertTransition = { id: "1", status: "firing", at: alert.since, alert, notice: "pending", error: null };
 const resolved: AlertTransition = { ...firing, id: "2", status: "resolved", at };
@@ -47,6 +40,24 @@ it("a PagerDuty event triggers an incident, and the end of the alert resolves th
     event_action: "resolve",
     dedup_key: "ai-eventstream/acme/queue_length ai_processing",
   });
+});
+
+it("an acknowledgement goes to PagerDuty alone, and to the same incident", () => {
+  const { dedup_key } = pagerDutyNotice(firing, receiver) as { dedup_key: string };
+  expect(pagerDutyNotice({ ...firing, status: "acknowledged" }, receiver)).toEqual({
+    routing_key: "R0UTE",
+    event_action: "acknowledge",
+    dedup_key,
+  });
+  expect((["standard", "slack", "pagerduty"] as const).filter((format) => tellsOf("acknowledged", format))).toEqual([
+    "pagerduty",
+  ]);
+});
+
+it("an alert that still fires after its silence is told of again", () => {
+  const again: AlertTransition = { ...firing, status: "unsilenced" };
+  expect(slackNotice(again)).toMatchObject({ text: expect.stringMatching(/^Still firing: /) });
+  expect(pagerDutyNotice(again, receiver)).toEqual(pagerDutyNotice({ ...firing, at: again.at }, receiver));
 });
 
 it("alerts of other tenants, deployments or rules are other incidents", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../../src/config/config.ts";
 import { modelEnds } from "../../../src/config/model-end.ts";
+import type { Breach } from "../../../src/monitoring/alert.ts";
 import { evaluateDeploymentRules, evaluateTenantRules, type TenantFacts } from "../../../src/monitoring/alert-rules.ts";
-import type { Breach, RuleResult } from "../../../src/monitoring/alerts.ts";
+import type { RuleResult } from "../../../src/monitoring/alerts.ts";
 import type { HistoryPoint } from "../../../src/monitoring/history.ts";
 import { emptyCounters } from "../../../src/tasks/task-counters.ts";
 
@@ -14,6 +15,9 @@ const minute = (given: Partial<HistoryPoint>): HistoryPoint => ({
   succeeded: 0,
   failed: 0,
   from_cache: 0,
+  asked_cache: 0,
+  below_threshold: 0,
+  refused_by_guard: {},
   tokens: 0,
   cost_usd: 0,
   passed_over: {},
@@ -25,6 +29,9 @@ const minute = (given: Partial<HistoryPoint>): HistoryPoint => ({
   p95_ms: null,
   ...given,
 });
+
+const answered = (asked: number, served: number, more: Partial<HistoryPoint> = {}) =>
+  minute({ succeeded: asked, asked_cache: asked, from_cache: served, ...more });
 
 interface Situation {
   waiting?: number;
@@ -73,13 +80,20 @@ describe("an alert of a tenant", () => {
     ["101 tasks wait for a worker and 5000 for their eta", { waiting: 5101, scheduled: 5000 }, ["queue_length"]],
     ["a task waits for 120 s", { oldestAgeMs: 120_999 }, []],
     ["a task waits for 121 s", { oldestAgeMs: 121_000 }, ["oldest_message"]],
-    ["the cache gave half of the answers", { minutes: [minute({ succeeded: 200, from_cache: 100 })] }, []],
+    ["the cache gave half of the answers", { minutes: [answered(200, 100)] }, []],
+    ["the cache gave fewer, over all minutes", { minutes: [answered(100, 60), answered(100, 39)] }, ["cache_hit_rate"]],
+    ["the cache gave fewer, but there are too few answers to decide", { minutes: [answered(99, 0)] }, []],
+    ["nobody asked the cache", { minutes: [minute({ succeeded: 1000 })] }, []],
     [
-      "the cache gave fewer, over all minutes",
-      { minutes: [minute({ succeeded: 100, from_cache: 60 }), minute({ succeeded: 100, from_cache: 39 })] },
-      ["cache_hit_rate"],
+      "most tasks did not ask the cache, and it gave most others their answers",
+      { minutes: [minute({ succeeded: 1000, asked_cache: 100, from_cache: 60 })] },
+      [],
     ],
-    ["the cache gave fewer, but there are too few answers to decide", { minutes: [minute({ succeeded: 99 })] }, []],
+    [
+      "so many tasks answered each would be enough, but too few of them asked the cache",
+      { minutes: [minute({ succeeded: 1000, asked_cache: 99 })] },
+      [],
+    ],
     ["9 tasks failed", { minutes: [minute({ failed: 9 })] }, []],
     ["10 tasks failed", { minutes: [minute({ failed: 4 }), minute({ failed: 6 })] }, ["dead_letters"]],
     ["the lag is large and shrinks", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1600 })] }, []],
@@ -122,6 +136,8 @@ describe("an alert of a tenant", () => {
         subject: "ai_processing",
         value: 140,
         threshold: 100,
+        end_threshold: 90,
+        facts: { window_minutes: 15 },
         message: expect.stringMatching(
           /140 tasks wait in ai_processing, more than 100\. The platform adds workers by itself/,
         ),
@@ -143,6 +159,73 @@ describe("an alert of a tenant", () => {
   });
 });
 
+describe("the message about the hit rate", () => {
+  const messageOf = (more: Partial<HistoryPoint>) => {
+    const [alert] = breaches(evaluateRules({ minutes: [answered(100, 10), answered(100, 20, more)] }));
+    return alert;
+  };
+
+  it.each<[string, Partial<HistoryPoint>, RegExp]>([
+    [
+      "guards refused most near misses",
+      { below_threshold: 5, refused_by_guard: { numbers: 21, entities: 9 } },
+      /Guards refused 30 of 35 near misses, most often numbers \(21\): those questions ask for something else/,
+    ],
+    [
+      "most near misses were below the threshold",
+      { below_threshold: 40, refused_by_guard: { numbers: 2 } },
+      /40 of 42 near misses were below the threshold: review CACHE_THRESHOLD \(now 0\.85\)/,
+    ],
+    ["there was no near miss", {}, /they were new\./],
+  ])("says what stands in the way when %s", (_, more, expected) => {
+    const alert = messageOf(more);
+    expect(alert?.message).toMatch(
+      /^The cache answered 15% of 200 tasks that asked it in 15 minutes, less than 50%\. /,
+    );
+    expect(alert?.message).toMatch(expected);
+    if (!more.below_threshold || more.below_threshold < 30) expect(alert?.message).not.toContain("CACHE_THRESHOLD");
+  });
+
+  it("has its figures as facts, added up over the minutes", () => {
+    const refused_by_guard = { numbers: 2, negation: 3 };
+    const minutes = [
+      answered(100, 10, { refused_by_guard }),
+      answered(100, 20, { refused_by_guard, below_threshold: 4 }),
+    ];
+    expect(breaches(evaluateRules({ minutes }))[0]?.facts).toEqual({
+      ...{ window_minutes: 15, asked: 200, served: 30, below_threshold: 4 },
+      ...{ refused: 10, guard: "negation", refused_by_guard: 6, cache_threshold: 0.85 },
+    });
+  });
+});
+
+describe("a value that is not beyond its threshold", () => {
+  const others = (situation: Situation, settings = config) =>
+    evaluateRules(situation, settings).flatMap(({ rule, others }) => others.map((other) => ({ rule, ...other })));
+  const isBack = (situation: Situation, rule: string, settings = config) =>
+    others(situation, settings).find((other) => other.rule === rule)?.isBack;
+
+  it.each<[string, Situation, string, boolean]>([
+    ["91 of 100 tasks", { waiting: 91 }, "queue_length", false],
+    ["90 of 100 tasks", { waiting: 90 }, "queue_length", true],
+    ["9 of 10 dead letters", { minutes: [minute({ failed: 9 })] }, "dead_letters", false],
+    ["8 of 10 dead letters", { minutes: [minute({ failed: 8 })] }, "dead_letters", true],
+    ["a hit rate of 54%", { minutes: [answered(100, 54)] }, "cache_hit_rate", false],
+    ["a hit rate of 55%", { minutes: [answered(100, 55)] }, "cache_hit_rate", true],
+    ["a lag that is large and shrinks", { kafkaLag: 1500, minutes: [minute({ kafka_lag: 1600 })] }, "kafka_lag", true],
+    ["a lag just below its threshold that grows", { kafkaLag: 950, minutes: [] }, "kafka_lag", false],
+  ])("is back only beyond the margin: %s", (_, situation, rule, expected) => {
+    expect(isBack(situation, rule)).toBe(expected);
+  });
+
+  it("has the margin of the settings, and always some value that is back", () => {
+    expect(isBack({ waiting: 100 }, "queue_length", parseConfig({ ALERT_MARGIN_PERCENT: "0" }))).toBe(true);
+    const strict = parseConfig({ ALERT_HIT_RATE_PERCENT: "98", ALERT_MARGIN_PERCENT: "50" });
+    expect(isBack({ minutes: [answered(100, 98)] }, "cache_hit_rate", strict)).toBe(false);
+    expect(isBack({ minutes: [answered(100, 99)] }, "cache_hit_rate", strict)).toBe(true);
+  });
+});
+
 describe("the daily budget", () => {
   const settings = parseConfig({ DAILY_BUDGET_USD: "5" });
 
@@ -150,7 +233,12 @@ describe("the daily budget", () => {
     expect(breaches(evaluateRules({ spentUsd: 3.99 }, settings))).toEqual([]);
     expect(breaches(evaluateRules({ spentUsd: 4 }, settings))).toMatchObject([{ rule: "daily_budget", value: 80 }]);
     expect(evaluateRules({ spentUsd: null }, settings).map(({ rule }) => rule)).not.toContain("daily_budget");
-    expect(evaluateRules({ spentUsd: null })).toContainEqual({ tenant: "acme", rule: "daily_budget", breaches: [] });
+    expect(evaluateRules({ spentUsd: null })).toContainEqual({
+      tenant: "acme",
+      rule: "daily_budget",
+      breaches: [],
+      others: [],
+    });
   });
 });
 
@@ -175,6 +263,13 @@ describe("a model's end", () => {
         subject: "openai/gpt-4o",
         value: 30,
         threshold: 30,
+        end_threshold: 33,
+        facts: {
+          setting: "OPENAI_MODEL",
+          model: "gpt-4o",
+          ends_on: "2027-01-14",
+          instead: "gpt-6-luna",
+        },
         message: "OPENAI_MODEL: gpt-4o ends on 2027-01-14, in 30 days. Set OPENAI_MODEL to gpt-6-luna.",
       },
     ]);

@@ -1,5 +1,5 @@
 // The text of a system in which every family has samples, so that it has every name and every label.
-import { alertRuleNames } from "../../../src/monitoring/alerts.ts";
+import { alertRuleNames } from "../../../src/monitoring/alert.ts";
 import { prometheusText } from "../../../src/monitoring/prometheus-text.ts";
 import { countCall } from "../../../src/tasks/provider-counters.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
@@ -7,6 +7,7 @@ import type { Task } from "../../../src/tasks/task.ts";
 import { countTransition, emptyCounters } from "../../../src/tasks/task-counters.ts";
 import { acceptedAt, acceptTask, claimed, policy, succeeded, summary } from "../tasks/a-task.ts";
 import { aPoller, aScrape } from "./a-scrape.ts";
+import { anAlert } from "./an-alert.ts";
 
 function move(task: Task, event: TaskEvent, afterMs: number): Task {
   const next = transition(task, event, acceptedAt + afterMs, policy, () => 0.5);
@@ -34,14 +35,6 @@ export function textOfBusySystem(): string {
   countTransition(counters, null, acceptTask({ answered: { summary: { ...summary, cache }, result: null } }));
   counters.shadow.agreed = 1;
   counters.versions["triage@1"] = { SUCCESS: 1 };
-  const alerts = alertRuleNames.map((rule) => ({
-    rule,
-    subject: null,
-    value: 1,
-    threshold: 0,
-    message: "",
-    tenant: null,
-    since: "2027-01-15T08:00:00.000Z",
-  }));
+  const alerts = alertRuleNames.map((rule) => anAlert({ rule }));
   return prometheusText(aScrape({ counters, pollers: [aPoller([{ partition: 0, lag: 5 }])], alerts }));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pointBetween, readingOf } from "../../../src/monitoring/history.ts";
+import { firstPoint } from "../../../src/monitoring/history-totals.ts";
 import { type TaskEvent, transition } from "../../../src/tasks/state-machine.ts";
-import type { Task } from "../../../src/tasks/task.ts";
+import type { ResultSummary, Task } from "../../../src/tasks/task.ts";
 import { countTransition, emptyCounters, type TaskCounters } from "../../../src/tasks/task-counters.ts";
-import { acceptedAt, acceptTask, claimed, failed, policy, succeeded } from "../tasks/a-task.ts";
+import { acceptedAt, acceptTask, claimed, failed, policy, succeeded, summary } from "../tasks/a-task.ts";
 
 /** Counts a task that goes through these events, one second apart. */
 function count(counters: TaskCounters, events: readonly TaskEvent[]): void {
@@ -38,6 +39,9 @@ describe("the point between two readings", () => {
       succeeded: 1,
       failed: 1,
       from_cache: 0,
+      asked_cache: 1,
+      below_threshold: 0,
+      refused_by_guard: {},
       tokens: 7,
       cost_usd: 0,
       passed_over: {},
@@ -68,6 +72,28 @@ describe("the point between two readings", () => {
     expect(pointBetween(read(counters, acceptedAt), read(counters, acceptedAt + minute))).toBe(null);
   });
 
+  it("holds who asked the cache, and what kept similar questions from being answered", () => {
+    const counters = emptyCounters();
+    const settle = (cache: Partial<ResultSummary["cache"]>) =>
+      countTransition(
+        counters,
+        null,
+        acceptTask({ answered: { summary: { ...summary, cache: { ...summary.cache, ...cache } }, result: null } }),
+      );
+    settle({ reason: "guard_refused", guard: "numbers" });
+    const before = read(counters, acceptedAt);
+    settle({ layer: "exact", reason: "exact_match" });
+    settle({ reason: "bypassed" });
+    settle({ reason: "bypassed" });
+    settle({ reason: "below_threshold" });
+    for (const guard of ["numbers", "numbers", "negation"]) settle({ reason: "guard_refused", guard });
+    settle({ reason: "improbable", guard: "wording" });
+    expect(pointBetween(before, read(counters, acceptedAt + minute))).toMatchObject({
+      ...{ succeeded: 8, asked_cache: 6, from_cache: 1, below_threshold: 1 },
+      refused_by_guard: { numbers: 2, negation: 1, wording: 1 },
+    });
+  });
+
   it("counts at most 60 seconds, and never a negative value", () => {
     const counters = emptyCounters();
     count(counters, [claimed("a"), succeeded("a")]);
@@ -78,5 +104,28 @@ describe("the point between two readings", () => {
       seconds: 60,
       succeeded: 1,
     });
+  });
+});
+
+describe("the point of the first reading", () => {
+  const first = (sinceMs: number | null) => {
+    const counters = emptyCounters();
+    count(counters, [claimed("a"), failed("a", false)]);
+    const reading = read(counters, acceptedAt + minute);
+    return firstPoint({ ...reading, since: sinceMs === null ? null : reading.at - sinceMs });
+  };
+
+  it("is a minute as any other, if the first task was counted a short time ago", () => {
+    expect(first(20_000)).toMatchObject({ failed: 1, seconds: 20 });
+    expect(first(4 * minute)).toMatchObject({ failed: 1, seconds: 60 });
+    expect(first(0)).toMatchObject({ failed: 1, seconds: 1 });
+  });
+
+  it("has no seconds, and so is in totals alone, if tasks were counted long before", () => {
+    expect(first(6 * minute)).toMatchObject({ failed: 1, seconds: 0 });
+  });
+
+  it("is none when nothing happened", () => {
+    expect(firstPoint(read(emptyCounters(), acceptedAt))).toBe(null);
   });
 });

@@ -28,13 +28,7 @@ const kafka = new Map([["acme", [aPoller([{ partition: 0, lag: 5 }])]]]);
 const services = (firing = async (): Promise<[]> => []) => ({
   metricsReceiver: { url, headers: { "x-key": "secret" }, resource: { "service.name": "under-test" }, scope: "scope" },
   tracer: new Tracer({ exporter: null, ratio: 0, now: () => 0, randomHex: () => "" }),
-  alerts: {
-    firing,
-    record: async () => 0,
-    transitions: async () => [],
-    beginDelivery: async () => [],
-    endDelivery: async () => undefined,
-  },
+  alerts: { firing },
   now: () => 1000,
 });
 const tenantsOf = (body: unknown, name: string): unknown[] =>

@@ -6,7 +6,7 @@ import { EmbeddedVectorIndexAdapter } from "../../../src/storage/embedded-vector
 const start = 1_800_000_000_000;
 const lost = () => Promise.reject(new Error("Network connection lost."));
 const store = new EmbeddedKeyValueStore(
-  { getByName: () => ({ read: lost, write: lost, remove: lost, browse: lost }) },
+  { getByName: () => ({ read: lost, write: lost, remove: lost, browse: lost, figures: lost, expire: lost }) },
   4,
 );
 const index = new EmbeddedVectorIndexAdapter({ getByName: () => ({ query: lost, upsert: lost, remove: lost }) });

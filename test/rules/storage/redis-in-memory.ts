@@ -19,6 +19,12 @@ export function redisInMemory(now: () => number = Date.now): RunCommand {
         return "OK";
       case "del":
         return args.filter((key) => stored(key) !== null && entries.delete(key)).length;
+      case "expire":
+        if (stored(first) === null) return 0;
+        entries.set(first, { value: stored(first) ?? "", endsAt: now() + Number(value) * 1000 });
+        return 1;
+      case "dbsize":
+        return [...entries.keys()].filter((key) => stored(key) !== null).length;
       case "ttl":
         return stored(first) === null ? -2 : Math.ceil(((entries.get(first)?.endsAt ?? 0) - now()) / 1000);
       case "strlen":

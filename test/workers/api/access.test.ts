@@ -24,14 +24,19 @@ function twoTenants(): { API_KEYS: string } {
 const concrete = (path: string, id = "x") => path.replace(/\{\w+\}/, id).replace("*", "open-reference.js");
 /** A valid call of a route, which only authorization can refuse. */
 const bodies: Record<string, unknown> = {
+  "/jobs": { action: "revoke", filter: {} },
+  "/jobs/{id}": { per_second: 5 },
+  "/jobs/count": { action: "revoke", filter: {} },
   "/cache/nearest": { text: "x" },
+  "/alerts/acknowledge": { rule: "queue_length" },
+  "/alerts/silences": { rule: "queue_length", minutes: 5, reason: "x" },
   "/process": { text: "x" },
   "/process/batch": { items: [{ text: "x" }] },
   "/v1/embeddings": { model: "default", input: "x" },
   "/v1/responses": { model: "default", input: "x" },
   "/v1/chat/completions": { model: "default", messages: [{ role: "user", content: "x" }] },
 };
-const callOf = (path: string, method: string) => (method === "POST" ? { body: bodies[path] ?? {} } : {});
+const callOf = (path: string, method: string) => (["POST", "PUT"].includes(method) ? { body: bodies[path] ?? {} } : {});
 
 afterEach(() => {
   vi.useRealTimers();

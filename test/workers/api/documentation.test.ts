@@ -38,6 +38,8 @@ describe("GET /openapi.json", () => {
     const key = { headers: { "Idempotency-Key": "k" } };
     await api.process({ text: "one" }, key);
 
+    const silence = (rule: string) =>
+      api.call("POST", "/alerts/silences", { body: { rule, minutes: 5, reason: "maintenance" } });
     const flowerCall = (route: string) =>
       api.call("POST", `/api/task/${route}/general_analysis`, { body: { args: ["x"] } });
 
@@ -86,8 +88,25 @@ describe("GET /openapi.json", () => {
       [200, "DELETE", "/cache/clear", await api.call("DELETE", "/cache/clear")],
       [200, "POST", "/cache/nearest", await api.call("POST", "/cache/nearest", { body: { text: "waiting" } })],
       [200, "GET", "/store/keys", await api.get("/store/keys")],
+      [200, "GET", "/store/tree", await api.get("/store/tree")],
+      [200, "POST", "/store/analysis", await api.call("POST", "/store/analysis")],
+      [200, "POST", "/store/analysis", await api.call("POST", "/store/analysis")],
+      [200, "GET", "/store/analyses", await api.get("/store/analyses")],
+      [200, "PUT", "/store/keys", await api.call("PUT", "/store/keys?prefix=nobodys&ttl_seconds=60")],
+      [200, "DELETE", "/store/keys", await api.call("DELETE", "/store/keys?prefix=nobodys")],
+      [404, "DELETE", "/store/keys", await api.call("DELETE", "/store/keys?key=nobodys")],
       [404, "GET", "/store/key", await api.get("/store/key?key=nobodys")],
       [200, "GET", "/health", await api.get("/health")],
+      [200, "GET", "/alerts", await api.get("/alerts")],
+      [
+        404,
+        "POST",
+        "/alerts/acknowledge",
+        await api.call("POST", "/alerts/acknowledge", { body: { rule: "queue_length" } }),
+      ],
+      [201, "POST", "/alerts/silences", await silence("dead_letters")],
+      [422, "POST", "/alerts/silences", await silence("weather")],
+      [404, "DELETE", "/alerts/silences/{silence}", await api.call("DELETE", "/alerts/silences/x")],
       [200, "GET", "/metrics", await api.get("/metrics")],
       [200, "GET", "/metrics/history", await api.get("/metrics/history")],
       [200, "GET", "/workers", await api.get("/workers")],

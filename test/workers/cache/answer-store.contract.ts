@@ -11,12 +11,12 @@ const hour = 3_600_000;
 const error: ModelError = { reason: "unavailable", message: "the model is down" };
 const noSignal = new AbortController().signal;
 
-async function keysOf(tenant: string, text: string, taskType = "sentiment", model = "m"): Promise<QuestionKeys> {
+export async function keysOf(tenant: string, text: string, taskType = "sentiment", model = "m"): Promise<QuestionKeys> {
   const identity = { version: 1, model, temperature: 0, maxTokens: 100, options: {}, language: null, minScore: null };
   return questionKeys({ ...identity, tenant, taskType, text }, { id: "e", dimension: 4 });
 }
 
-const entryOf = (text: string, more: Partial<CacheEntry> = {}): CacheEntry => ({
+export const entryOf = (text: string, more: Partial<CacheEntry> = {}): CacheEntry => ({
   text,
   generation: 0,
   task_id: `task of ${text}`,
@@ -54,13 +54,13 @@ const complete = (store: AnswerStore, lead: Lead, entry: CacheEntry, vector: num
   store.complete(lead, { entry, text: JSON.stringify(entry), vector: vector && Float32Array.from(vector), isKept });
 
 /** Answers a question that nobody has asked before. */
-async function store(answers: AnswerStore, keys: QuestionKeys, entry: CacheEntry, vector: number[] | null) {
+export async function store(answers: AnswerStore, keys: QuestionKeys, entry: CacheEntry, vector: number[] | null) {
   const [found] = await matchesOf(answers, [keys]);
   const { lead } = await leadOf(begin(answers, keys, { generation: found?.generation ?? 0, vector }));
   await complete(answers, lead, { ...entry, generation: lead.generation }, vector);
 }
 
-async function matchesOf(answers: AnswerStore, keys: QuestionKeys[]) {
+export async function matchesOf(answers: AnswerStore, keys: QuestionKeys[]) {
   const found = await answers.lookup(keys);
   if (!found.ok) throw new Error(found.error.message);
   return found.value;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { QuestionKeys } from "../../../src/cache/partition.ts";
 import { asScore } from "../../../src/storage/score.ts";
+import { answerEditorContract } from "./answer-editor.contract.ts";
 import { answerStoreContract } from "./answer-store.contract.ts";
-import { composedAnswers, embeddedAnswers } from "./answer-stores.ts";
+import { composedAnswers, composedEditor, embeddedAnswers, embeddedKeys } from "./answer-stores.ts";
 
 answerStoreContract("EmbeddedAnswerStore", () => embeddedAnswers());
 answerStoreContract("ComposedAnswerStore", composedAnswers);
+answerEditorContract("EmbeddedAnswerKeys", () => ({ answers: embeddedAnswers(), editor: embeddedKeys() }));
+answerEditorContract("ComposedAnswerEditor", () => ({ answers: composedAnswers(), editor: composedEditor() }));
 
 describe("the embedded store of answers", () => {
   const keys: QuestionKeys = { partition: "ab".repeat(32), id: "cd".repeat(32), exact: "", tenant: "t", taskType: "s" };
@@ -20,9 +23,10 @@ describe("the embedded store of answers", () => {
   };
   const gone = () => Promise.reject(new Error("secret text of the call"));
   const broken = { lookup: gone, begin: gone, complete: gone, release: gone, nearest: gone, forget: gone, clear: gone };
+  const unused = { list: gone, search: gone, figures: gone, removeAnswers: gone, expireAnswers: gone };
 
   it("turns an object that does not answer into values: the request leads, and nothing rejects", async () => {
-    const answers = embeddedAnswers({ getByName: () => ({ ...broken, list: gone, search: gone }) });
+    const answers = embeddedAnswers({ getByName: () => ({ ...broken, ...unused }) });
     const error = {
       reason: "unavailable",
       store: "embedded-answers",
@@ -45,7 +49,7 @@ describe("the embedded store of answers", () => {
       return { role: "failed" as const, error: { reason: "aborted" as const, message: "" }, waitedMs: 0 };
     };
     const release = async () => false;
-    const answers = embeddedAnswers({ getByName: () => ({ ...broken, begin, release, list: gone, search: gone }) });
+    const answers = embeddedAnswers({ getByName: () => ({ ...broken, begin, release, ...unused }) });
     const embed = async () => {
       revoked.abort();
       return null;
@@ -67,7 +71,7 @@ describe("the embedded store of answers", () => {
       now += 60;
       return { generation: 0, answers: [] };
     };
-    const object = { ...broken, begin: slow, lookup, list: gone, search: gone };
+    const object = { ...broken, begin: slow, lookup, ...unused };
     const answers = embeddedAnswers({ getByName: () => object }, watch);
     await answers.begin(asking);
     await answers.lookup([keys]);

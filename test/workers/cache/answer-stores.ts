@@ -1,6 +1,8 @@
 // The adapters of the answer store over the real objects, as an isolate creates them.
 import { env } from "cloudflare:workers";
+import { ComposedAnswerEditor } from "../../../src/cache/composed-answer-editor.ts";
 import { ComposedAnswerStore } from "../../../src/cache/composed-answer-store.ts";
+import { EmbeddedAnswerKeys } from "../../../src/cache/embedded-answer-keys.ts";
 import { EmbeddedAnswerStore, type EmbeddedAnswersObject } from "../../../src/cache/embedded-answer-store.ts";
 import { IsolateFlights } from "../../../src/cache/isolate-flights.ts";
 import { SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
@@ -18,10 +20,23 @@ export const embeddedAnswers = (
   watch: CommandWatch = unwatched,
 ): EmbeddedAnswerStore => new EmbeddedAnswerStore({ namespace, flights: new IsolateFlights(flights), watch, ...ports });
 
+export const embeddedKeys = (): EmbeddedAnswerKeys =>
+  new EmbeddedAnswerKeys({
+    namespace: env.EMBEDDED_ANSWERS,
+    taskTypesOf: async () => ["sentiment", "keywords"],
+    now: Date.now,
+  });
+
+const store = () => new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4);
+const index = () => new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX);
+
+export const composedEditor = (): ComposedAnswerEditor =>
+  new ComposedAnswerEditor({ store: store(), keys: store(), index: index(), now: Date.now });
+
 export const composedAnswers = (): ComposedAnswerStore =>
   new ComposedAnswerStore({
-    store: new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4),
-    index: new EmbeddedVectorIndexAdapter(env.EMBEDDED_VECTOR_INDEX),
+    store: store(),
+    index: index(),
     coalescer: new SharedCoalescer({ namespace: env.COALESCER, shards: 4, ...flights }),
     ttlSeconds: 3600,
     ...ports,

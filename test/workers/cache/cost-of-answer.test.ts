@@ -70,7 +70,13 @@ describe("what an answer costs in calls of the cache's objects", () => {
     const { system } = await warm("event");
     await system.ask(question("event", asked));
     const embeddings = system.embeddings;
-    const context = { taskId: "t", generation: null, signal: new AbortController().signal, onProviderCall: () => {} };
+    const context = {
+      taskId: "t",
+      generation: null,
+      signal: new AbortController().signal,
+      onProviderCall: () => {},
+      background: null,
+    };
     const answer = await system.cache.answer(question("event", asked), context, () => Promise.reject(new Error()));
     expect(answer.ok && answer.value.cache.reason).toBe("exact_match");
     expect(system.takeCalls()).toEqual(["lookup"]);

@@ -47,6 +47,7 @@ export class CountedAnswers {
       onEvent: () => undefined,
       verifier: null,
       sameAnswer: () => true,
+      learning: null,
     });
   }
 
@@ -56,7 +57,13 @@ export class CountedAnswers {
     const [lookup] = await this.cache.lookupMany([question]);
     const submission = this.takeCalls();
     if (lookup?.hit) return { layer: lookup.hit.cache.layer, submission, worker: [] };
-    const context = { taskId: "t", generation: lookup?.generation ?? null, signal, onProviderCall: ignoreProviderCall };
+    const context = {
+      taskId: "t",
+      generation: lookup?.generation ?? null,
+      signal,
+      onProviderCall: ignoreProviderCall,
+      background: null,
+    };
     // The worker has its own copy of the question.
     const answer = await this.cache.answer({ ...question }, context, async () => {
       this.computes++;

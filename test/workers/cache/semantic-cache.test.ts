@@ -27,6 +27,7 @@ function createCache(createAnswers: () => AnswerStore) {
     onEvent: () => undefined,
     verifier: null,
     sameAnswer: () => true,
+    learning: null,
   });
   return { cache, settled: () => Promise.all(deferred.splice(0)) };
 }
@@ -53,7 +54,7 @@ function counting() {
   return { counter, compute };
 }
 const signal = new AbortController().signal;
-const context = { taskId: "task", generation: null, signal, onProviderCall: ignoreProviderCall };
+const context = { taskId: "task", generation: null, signal, onProviderCall: ignoreProviderCall, background: null };
 
 const stores: [string, () => AnswerStore][] = [
   ["the answer objects", embeddedAnswers],

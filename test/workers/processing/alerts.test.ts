@@ -3,6 +3,7 @@ import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { createServices } from "../../../src/composition/services.ts";
+import { silenceView } from "../../../src/monitoring/alert-silence.ts";
 import { type Alert, alertTransition, alertView } from "../../../src/monitoring/alerts.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
@@ -11,7 +12,11 @@ import { failingModel } from "../api/stub-models.ts";
 const url = "https://pager.example/alerts";
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const notice = z.object({ type: z.string(), timestamp: z.iso.datetime(), data: alertView });
-const alertsBody = z.object({ firing: z.array(alertView), transitions: z.array(alertTransition) });
+const alertsBody = z.object({
+  firing: z.array(alertView),
+  silences: z.array(silenceView),
+  transitions: z.array(alertTransition),
+});
 
 /** The calls that the receiver got for this test's tenant, and its next answers; by default it accepts every call. */
 let calls: { id: string; type: string; alert: Alert; signed: boolean }[];
@@ -55,11 +60,15 @@ function isSigned(body: string, headers: Record<string, string>): boolean {
   }
 }
 
-/** A system in which one failed task is an alert. `minutePasses` does what its cron does each minute. */
+/**
+ * A system in which one failed task is an alert, which ends in the first minute without one. `minutePasses` does what its cron does each
+ * minute.
+ */
 function systemWithAlerts(vars: Record<string, string> = {}) {
-  const api = new ApiUnderTest({ languageModel: failingModel("bad") });
+  const api = new ApiUnderTest({ languageModel: failingModel("bad"), vars });
   tenant = api.tenant;
-  const settings = { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret, ALERT_DEAD_LETTERS: "1", ...vars };
+  const alerting = { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret, ALERT_DEAD_LETTERS: "1" };
+  const settings = { ...alerting, ALERT_RECOVERY_MINUTES: "0", ...vars };
   const services = () => createServices({ ...env, LOG_LEVEL: "error", ...settings } as unknown as Env).cron();
   const minutePasses = () => observeMinute(services());
   const failOne = async () => {
@@ -69,14 +78,14 @@ function systemWithAlerts(vars: Record<string, string> = {}) {
   return { api, minutePasses, failOne, alerts };
 }
 
-/** A system with a firing alert: the first reading only begins the history, so a task fails before and after it. */
+/** A system whose next minute begins an alert. */
 async function firing(vars: Record<string, string> = {}) {
   const system = systemWithAlerts(vars);
   await system.failOne();
-  await system.minutePasses();
-  await system.failOne();
   return system;
 }
+/** So much later, Date is so much later. */
+const laterBy = (minutes: number) => vi.useFakeTimers({ now: Date.now() + minutes * 60_000, toFake: ["Date"] });
 
 test("an alert is notified once when it begins and once when it ends, with a signature, without any open page", async () => {
   const { api, minutePasses, alerts } = await firing();
@@ -129,8 +138,8 @@ test("two runs in the same minute notify a transition once, and a run that died 
 
   const log = env.ALERT_LOG.getByName("alerts");
   vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ["Date"] });
-  const result = { tenant, rule: "dead_letters" as const, breaches: [] };
-  await log.record([result], Date.now(), true);
+  const result = { tenant, rule: "dead_letters" as const, breaches: [], others: [] };
+  await log.record([result], Date.now(), { notify: true, recoveryMs: 0 });
   expect((await log.beginDelivery(Date.now())).map(({ status }) => status)).toContain("resolved");
   await minutePasses();
   expect(calls).toHaveLength(1);
@@ -144,9 +153,10 @@ test("what was to be sent to an address that was taken away is pending no more f
   const log = env.ALERT_LOG.getByName("alerts");
   const { minutePasses } = await firing();
   await minutePasses();
-  const ended = { tenant, rule: "dead_letters" as const, breaches: [] };
-  expect(await log.record([ended], Date.now(), true)).toBeGreaterThan(0);
-  expect(await log.record([ended], Date.now(), false)).toBe(0);
+  const ended = { tenant, rule: "dead_letters" as const, breaches: [], others: [] };
+  const record = (notify: boolean) => log.record([ended], Date.now(), { notify, recoveryMs: 0 });
+  expect((await record(true)).undelivered).toBeGreaterThan(0);
+  expect((await record(false)).undelivered).toBe(0);
 });
 
 test("without an address no notification is ever sent, and the alert can still be read", async () => {
@@ -179,4 +189,52 @@ test.each([
   expect(others.map(({ body }) => body)).toMatchObject(expected);
   expect(others.map(({ headers }) => headers.get("webhook-signature"))).toEqual([null]);
   expect(await alerts()).toMatchObject({ transitions: [{ status: "firing", notice: "delivered" }] });
+});
+
+test("the tasks of a fresh tenant's first minute begin an alert as those of any other minute, and are a point of the history", async () => {
+  const { api, minutePasses, failOne, alerts } = systemWithAlerts({ ALERT_DEAD_LETTERS: "2" });
+  await failOne();
+  await failOne();
+  await minutePasses();
+  expect((await alerts()).firing).toMatchObject([{ rule: "dead_letters", value: 2 }]);
+  expect((await api.get("/metrics/history")).body).toMatchObject({
+    points: [{ failed: 2, seconds: expect.any(Number) }],
+  });
+});
+
+test("an alert fires on while its value swings, and ends once when the value stays back", async () => {
+  const { minutePasses, failOne, alerts } = systemWithAlerts({
+    ...{ ALERT_RECOVERY_MINUTES: "3", ALERT_WINDOW_MINUTES: "1" },
+  });
+  for (let swing = 0; swing < 4; swing++) {
+    await failOne();
+    await minutePasses();
+    laterBy(1.5);
+    await minutePasses();
+  }
+  expect(calls.map(({ type }) => type)).toEqual(["alert.firing"]);
+  expect((await alerts()).firing).toMatchObject([{ value: 1, recovery: { value: 0 } }]);
+  for (let minute = 0; minute < 4; minute++) {
+    laterBy(1);
+    await minutePasses();
+  }
+  expect(calls.map(({ type }) => type)).toEqual(["alert.firing", "alert.resolved"]);
+  expect((await alerts()).firing).toEqual([]);
+});
+
+test("the deployment does not rest while an alert is about to end, and not beyond the end of a silence", async () => {
+  const log = env.ALERT_LOG.getByName(crypto.randomUUID());
+  const at = Date.now();
+  const breach = { rule: "dead_letters" as const, subject: null, value: 1, threshold: 1, end_threshold: 0.9 };
+  const result = { tenant: "acme", rule: "dead_letters" as const, breaches: [{ ...breach, message: "", facts: {} }] };
+  const options = { notify: false, recoveryMs: 180_000 };
+  expect(await log.record([{ ...result, others: [] }], at, options)).toMatchObject({ isEnding: false });
+  const back = { ...result, breaches: [], others: [] };
+  expect(await log.record([back], at + 60_000, options)).toMatchObject({ isEnding: true, silenceEndsAt: null });
+  const by = { tenant: "acme", role: "writer", key_id: null };
+  const until = at + 600_000;
+  const times = { until: new Date(until).toISOString(), at: new Date(at).toISOString() };
+  await log.silence({ ...times, id: "1", tenant: "acme", rule: "dead_letters", subject: null, reason: "r", by }, at);
+  expect(await log.record([back], at + 240_000, options)).toMatchObject({ isEnding: false, silenceEndsAt: until });
+  expect(await log.record([], until, options)).toMatchObject({ silenceEndsAt: null });
 });

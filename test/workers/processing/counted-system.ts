@@ -110,6 +110,7 @@ export class CountedSystem {
       onEvent: () => undefined,
       verifier: null,
       sameAnswer: () => true,
+      learning: null,
     });
     const shards = new TaskShards(
       (name) => this.#countedShard(api.shards.named(name)),

@@ -5,6 +5,7 @@ import { createServices } from "../../../src/composition/services.ts";
 import { KafkaPollers } from "../../../src/kafka/kafka-pollers.ts";
 import type { KafkaPollerObject } from "../../../src/kafka/poller-status.ts";
 import { historyPoint } from "../../../src/monitoring/history.ts";
+import { nothingRead } from "../../../src/monitoring/history-totals.ts";
 import { observeMinute } from "../../../src/processing/observe-minute.ts";
 import { ApiUnderTest } from "../api/api-under-test.ts";
 import { echoModel, failingModel } from "../api/stub-models.ts";
@@ -26,14 +27,17 @@ describe("the history", () => {
     const api = new ApiUnderTest({ languageModel: failingModel("bad") });
     await api.settled(await api.submit({ text: "first" }));
     await minutePasses();
-    expect(await pointsOf(api)).toEqual([]);
+    expect(await pointsOf(api)).toMatchObject([{ succeeded: 1, failed: 0, from_cache: 0, asked_cache: 1 }]);
     await api.settled(await api.submit({ text: "second" }));
     await api.process({ text: "second" });
     await api.settled(await api.submit({ text: "bad" }));
+    await api.settled(await api.submit({ text: "second", use_cache: false }));
     await minutePasses();
-    expect(await pointsOf(api)).toMatchObject([{ succeeded: 2, failed: 1, from_cache: 1, tokens: 7, waiting: 0 }]);
+    expect((await pointsOf(api)).slice(1)).toMatchObject([
+      { succeeded: 3, failed: 1, from_cache: 1, asked_cache: 2, tokens: 14, waiting: 0 },
+    ]);
     await minutePasses();
-    expect(await pointsOf(api)).toHaveLength(1);
+    expect(await pointsOf(api)).toHaveLength(2);
     expect(await pointsOf(new ApiUnderTest())).toEqual([]);
   });
 
@@ -41,21 +45,9 @@ describe("the history", () => {
     const api = new ApiUnderTest({ languageModel: echoModel() });
     const history = env.METRICS_HISTORY.getByName(api.tenant);
     const now = Date.now();
-    const reading = {
-      failed: 0,
-      fromCache: 0,
-      tokens: 0,
-      costUsd: 0,
-      passedOver: {},
-      waiting: 0,
-      started: 0,
-      betweenAttempts: 0,
-      kafkaLag: null,
-      totalMs: {},
-    };
     const hours = [26, 25, 23, 2, 0];
     for (const [index, hour] of hours.entries()) {
-      await history.record({ ...reading, at: now - hour * 3_600_000, succeeded: index });
+      await history.record({ ...nothingRead(now - hour * 3_600_000), succeeded: index });
     }
     expect((await pointsOf(api, "?minutes=60")).map(({ at }) => at)).toEqual([now]);
     expect((await pointsOf(api, "?minutes=10080")).map(({ at }) => (now - at) / 3_600_000)).toEqual([23, 2, 0]);
@@ -76,7 +68,7 @@ describe("the history", () => {
     await observeMinute({ ...services, pollers });
     await observeMinute({ ...services, pollers });
     const lagOf = async (api: ApiUnderTest) => (await pointsOf(api)).map(({ kafka_lag }) => kafka_lag);
-    expect([await lagOf(acme), await lagOf(bolt), await lagOf(corp)]).toEqual([[7], [50], []]);
+    expect([await lagOf(acme), await lagOf(bolt), await lagOf(corp)]).toEqual([[7, 7], [50, 50], []]);
     const rulesOf = async (api: ApiUnderTest) => JSON.stringify((await api.get("/alerts")).body);
     expect(await rulesOf(bolt)).toContain("poller-tickets-0 has failed at the same position");
     expect(await rulesOf(acme)).not.toContain("kafka_stuck");
@@ -97,7 +89,7 @@ describe("the history", () => {
       history: (tenant) => (tenant === failingApi.tenant ? broken : services.history(tenant)),
     });
     expect(logged).toHaveBeenCalledWith(expect.stringContaining("history_failed"));
-    expect(await pointsOf(failingApi)).toEqual([]);
-    expect(await pointsOf(otherApi)).toMatchObject([{ succeeded: 1 }]);
+    expect(await pointsOf(failingApi)).toMatchObject([{ succeeded: 1, from_cache: 0 }]);
+    expect(await pointsOf(otherApi)).toMatchObject([{ succeeded: 1 }, { succeeded: 1, from_cache: 1 }]);
   });
 });

@@ -1,7 +1,9 @@
 // The present code opens, reads and changes storage that earlier code wrote.
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createServices } from "../../../src/composition/services.ts";
+import { nothingRead } from "../../../src/monitoring/history-totals.ts";
 import { readTask } from "../../../src/tasks/read-task.ts";
 import { emptyCounters, mergeCounters } from "../../../src/tasks/task-counters.ts";
 import { type HeldQueues, holdQueues } from "../tasks/held-queues.ts";
@@ -220,13 +222,28 @@ describe.each(earlierOf("DailySpend"))("a tenant's spending, $since", (earlier) 
   });
 });
 
+describe.each(earlierOf("CacheZones"))("a tenant's labels, $since", (earlier) => {
+  it("count on", async () => {
+    const zones = env.CACHE_ZONES.getByName("earlier");
+    await openEarlier(zones, earlier);
+    const label = { asked: "a", stored: "b", pRight: 0.65, isRight: true, isAudit: false };
+    const counted = await zones.record("classification@1 local/hash-1", 0.01, [label]);
+    expect(counted.at(-1)).toEqual({ right: 300, wrong: 0 });
+    const known = { ...label, asked: "ba9876543210", stored: "0123456789ab" };
+    expect((await zones.record("classification@1 local/hash-1", 0.01, [known])).at(-1)?.right).toBe(300);
+  });
+});
+
 describe.each(earlierOf("AlertLog"))("the log of alerts, $since", (earlier) => {
   it("keeps its firing alerts and transitions, and ends an alert", async () => {
     const log = env.ALERT_LOG.getByName("earlier");
     await openEarlier(log, earlier);
-    expect(await log.firing("acme")).toMatchObject([{ rule: "queue_length", subject: "ai_processing", value: 120 }]);
-    await log.record([{ tenant: "acme", rule: "queue_length", breaches: [] }], now(), true);
-    expect(await log.firing("acme")).toEqual([]);
+    expect(await log.firing("acme", now())).toMatchObject([
+      { rule: "queue_length", subject: "ai_processing", value: 120 },
+    ]);
+    const ended = { tenant: "acme", rule: "queue_length" as const, breaches: [], others: [] };
+    await log.record([ended], now(), { notify: true, recoveryMs: 0 });
+    expect(await log.firing("acme", now())).toEqual([]);
     const transitions = await log.transitions("acme", 10);
     expect(transitions.map(({ status, alert }) => [status, alert.rule])).toEqual([
       ["resolved", "queue_length"],
@@ -241,12 +258,12 @@ describe.each(earlierOf("MetricsHistory"))("a tenant's history, $since", (earlie
   it("lists complete points, and continues from the last reading", async () => {
     const history = env.METRICS_HISTORY.getByName("earlier");
     await openEarlier(history, earlier);
-    const reading = { at: now() + 60_000, succeeded: 5, failed: 0, fromCache: 1, tokens: 30, costUsd: 0.5 };
-    const gauges = { waiting: 0, started: 0, betweenAttempts: 0, kafkaLag: 2, passedOver: {}, totalMs: { 20: 5 } };
-    await history.record({ ...reading, ...gauges });
+    const counted = { succeeded: 5, fromCache: 1, askedCache: 4, tokens: 30, costUsd: 0.5, kafkaLag: 2 };
+    const guards = { belowThreshold: 3, refusedByGuard: { numbers: 2 } };
+    await history.record({ ...nothingRead(now() + 60_000), ...counted, ...guards, totalMs: { 20: 5 } });
     const points = await history.list(0);
     expect(points).toMatchObject([
-      { succeeded: 2, tokens: 24, passed_over: {}, cost_usd: 0 },
+      { succeeded: 2, asked_cache: 2, tokens: 24, passed_over: {}, cost_usd: 0, refused_by_guard: {} },
       { succeeded: 3, tokens: 6, passed_over: {} },
     ]);
     expect(points.every(({ cost_usd }) => Number.isFinite(cost_usd))).toBe(true);
@@ -262,5 +279,18 @@ describe.each(earlierOf("TaskTypeRegistry"))("a tenant's task types, $since", (e
     const again = { name: "old", definition: '{"instructions":"New."}', share: null, by: null };
     expect(await registry.define(again)).toEqual({ outcome: "defined", version: 2, isNew: true });
     expect(await registry.endCanary("triage", true)).toEqual({ name: "triage", version: 3, canary: null });
+  });
+});
+
+describe.each(earlierOf("TaskJobs"))("a tenant's jobs, $since", (earlier) => {
+  it("are listed, and an open one goes on", async () => {
+    const jobs = env.TASK_JOBS.getByName("earlier");
+    await openEarlier(jobs, earlier);
+    expect(await jobs.list(10)).toMatchObject([
+      { id: "waiting", state: "SCHEDULED" },
+      { id: "ended", state: "FAILED", done: 6, skipped: { "it was replayed already": 1 } },
+    ]);
+    expect(await runInDurableObject(jobs, (_, { storage }) => storage.getAlarm())).toBeGreaterThan(now());
+    expect(await jobs.stop("waiting")).toMatchObject({ state: "CANCELLED", done: 0 });
   });
 });

@@ -138,7 +138,7 @@ describe("the embedded key-value object", () => {
   it("turns an object that does not answer into a value, not an exception", async () => {
     const down = () => Promise.reject(new Error("secret text of the call"));
     const store = new EmbeddedKeyValueStore(
-      { getByName: () => ({ read: down, write: down, remove: down, browse: down }) },
+      { getByName: () => ({ read: down, write: down, remove: down, browse: down, figures: down, expire: down }) },
       4,
     );
     const error = {
@@ -150,6 +150,8 @@ describe("the embedded key-value object", () => {
     expect(await store.write([{ key: "k", value: "v", ttlSeconds: 1 }])).toEqual({ ok: false, error });
     expect(await store.remove(["k"])).toEqual({ ok: false, error });
     expect(await store.browse("*", null, 10)).toEqual({ ok: false, error });
+    expect(await store.figures()).toEqual({ ok: false, error });
+    expect(await store.expire(["k"], 1)).toEqual({ ok: false, error });
   });
 
   it("calls each shard of a request once", async () => {
@@ -164,6 +166,8 @@ describe("the embedded key-value object", () => {
           write: async () => ({ ok: true, value: null }),
           remove: async () => 0,
           browse: async () => ({ keys: [], next: null }),
+          figures: async () => ({ keys: 0, bytes: 0 }),
+          expire: async () => 0,
         }),
       },
       3,

@@ -45,6 +45,33 @@ export function keyBrowserContract(name: string, createStore: () => KeyValueStor
       expect(await allKeys(store, `${key}x`, 10)).toEqual([]);
     });
 
+    it("counts the keys that it has, and says what they take or that it does not know", async () => {
+      const store = createStore();
+      const before = await store.figures();
+      const group = crypto.randomUUID();
+      await store.write(Array.from({ length: 3 }, (_, n) => ({ key: `count-${n}:${group}`, value: "x", ttlSeconds })));
+      const after = await store.figures();
+      if (!before.ok || !after.ok) throw new Error("the store did not answer");
+      expect(after.value.keys - before.value.keys).toBe(3);
+      for (const { bytes } of after.value.memory) expect(bytes).toBeGreaterThan(0);
+      if (before.value.activity && after.value.activity)
+        expect(after.value.activity.commands).toBeGreaterThan(before.value.activity.commands);
+    });
+
+    it("gives the keys that exist another time to live, and keeps their values", async () => {
+      const store = createStore();
+      const [key, absent] = [`expire:${crypto.randomUUID()}`, `expire:${crypto.randomUUID()}`];
+      await store.write([{ key, value: "kept", ttlSeconds }]);
+      for (const seconds of [30, 5000]) {
+        expect(await store.expire([key, absent], seconds)).toEqual({ ok: true, value: 1 });
+        const [found] = await allKeys(store, key, 10);
+        expect(found?.ttlSeconds).toBeGreaterThan(seconds - 20);
+        expect(found?.ttlSeconds).toBeLessThanOrEqual(seconds);
+        expect(await store.read([key, absent])).toEqual({ ok: true, value: ["kept", null] });
+      }
+      expect(await store.expire([], 30)).toEqual({ ok: true, value: 0 });
+    });
+
     it("shows no removed key", async () => {
       const store = createStore();
       const key = `browse:${crypto.randomUUID()}`;

@@ -1,7 +1,8 @@
 // A hash of each released migration, in order. New lines are added only at the end of a list.
 export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
-  AlertLog: ["057d45ecbc80"],
+  AlertLog: ["057d45ecbc80", "a745a0d77bf4"],
   AuditLog: ["65aa01ee3370"],
+  CacheZones: ["1488ae5c987f"],
   ConsumerGroup: ["19c937bb024e"],
   DailySpend: ["c1c0b7057a96"],
   DeploymentWatch: ["28db01b35c11", "976201089a61"],
@@ -11,7 +12,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   EventLog: ["236a1eeec154", "eb849497962f", "d7e2e21b3a29"],
   IncidentLog: ["b1f415b214bf"],
   KafkaPoller: ["c317b16533bc", "7b14be19ea40"],
-  MetricsHistory: ["e032d3c44744"],
+  MetricsHistory: ["e032d3c44744", "2c6611e66a11"],
   ShardDirectory: ["3e45bc36e3e8"],
   TaskShard: [
     "1e2808387514",
@@ -25,6 +26,8 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "308710139301",
     "93638f497b0e",
     "5863a3fa521d",
+    "a8444ba226ab",
   ],
+  TaskJobs: ["36df19069290"],
   TaskTypeRegistry: ["ec85e3ab2e6e"],
 };

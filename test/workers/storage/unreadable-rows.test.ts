@@ -2,6 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { breach } from "../../../src/monitoring/alert.ts";
 import { migrate } from "../../../src/storage/migrations.ts";
 import { createTasks } from "../../../src/tasks/shard/task-columns.ts";
 import { taskMigrations } from "../../../src/tasks/shard/task-migrations.ts";
@@ -117,12 +118,19 @@ describe("a dead letter that cannot be read", () => {
 describe("other stored values that cannot be read", () => {
   it("are left out of the incidents, the alerts and the history", async () => {
     const alerts = env.ALERT_LOG.getByName("unreadable");
-    const breach = { rule: "queue_length", subject: null, value: 2, threshold: 1, message: "2 tasks wait." } as const;
-    await alerts.record([{ tenant, rule: "queue_length", breaches: [breach] }], Date.now(), true);
+    const found = breach.parse({
+      rule: "queue_length",
+      subject: null,
+      value: 2,
+      threshold: 1,
+      message: "2 tasks wait.",
+    });
+    const result = { tenant, rule: "queue_length" as const, breaches: [found], others: [] };
+    await alerts.record([result], Date.now(), { notify: true, recoveryMs: 0 });
     await runInDurableObject(alerts, (_, { storage }) => {
       storage.sql.exec("INSERT INTO firing VALUES (?, 'gone', 'gone', '{\"rule\":\"gone\"}')", tenant);
     });
-    expect(await alerts.firing(tenant)).toMatchObject([{ rule: "queue_length" }]);
+    expect(await alerts.firing(tenant, Date.now())).toMatchObject([{ rule: "queue_length" }]);
     const history = env.METRICS_HISTORY.getByName("unreadable");
     await history.list(0);
     await runInDurableObject(history, (_, { storage }) => {

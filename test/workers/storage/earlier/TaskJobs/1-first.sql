@@ -1,0 +1,6 @@
+-- As first landed.
+CREATE TABLE jobs (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, next_at INTEGER, job TEXT NOT NULL);
+INSERT INTO jobs VALUES
+  (1, 'ended', NULL, '{"id":"ended","tenant":"acme","action":"replay","filter":{"cause":"refused: N"},"perSecond":5,"matched":12,"isWholeCount":true,"createdAt":1795833530000,"startsAt":1795833540000,"by":{"role":"writer","key_id":"ab12cd34","request_id":"r1"},"shards":["eu00","na01"],"state":"FAILED","done":6,"skipped":{"it was replayed already":1},"failed":{},"startedAt":1795833540001,"endedAt":1795833542000,"waiting":null,"message":"3 replays failed the same way again: refused: 7","shard":0,"after":"eu00-01a21b4a-0b5a-7000-8000-000000000000","step":2,"nextAt":1795833542000,"watched":[],"failures":{"refused: N":3},"auditId":4}'),
+  (2, 'waiting', 1795833590000, '{"id":"waiting","tenant":"acme","action":"revoke","filter":{},"perSecond":1,"matched":2,"isWholeCount":true,"createdAt":1795833530000,"startsAt":1795833590000,"by":{"role":"admin","key_id":null,"request_id":"r2"},"shards":["eu00"],"state":"SCHEDULED","done":0,"skipped":{},"failed":{},"startedAt":null,"endedAt":null,"waiting":null,"message":null,"shard":0,"after":"","step":0,"nextAt":1795833590000,"watched":[],"failures":{},"auditId":null}');

@@ -1,0 +1,58 @@
+// A tenant's jobs through the API, and their object, whose alarm a test can hold and run.
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { expect, vi } from "vitest";
+import * as z from "zod";
+import { patience } from "../../patience.ts";
+import type { ApiUnderTest } from "../api/api-under-test.ts";
+
+export const job = z.object({
+  id: z.string(),
+  state: z.string(),
+  matched: z.number(),
+  done: z.number(),
+  skipped: z.number(),
+  failed: z.number(),
+  reasons: z.array(z.object({ outcome: z.string(), reason: z.string(), count: z.number() })),
+  per_second: z.number(),
+  waiting: z.object({ reason: z.string(), until: z.string() }).nullable(),
+  message: z.string().nullable(),
+  ended_at: z.string().nullable(),
+});
+type JobSeen = z.infer<typeof job>;
+
+export async function createJob(api: ApiUnderTest, body: object): Promise<JobSeen> {
+  const { status, body: created } = await api.call("POST", "/jobs", {
+    body: { per_second: 100, start_in_seconds: 0, filter: {}, ...body },
+  });
+  expect(status).toBe(202);
+  return job.parse(created);
+}
+export const readJob = async (api: ApiUnderTest, id: string) => job.parse((await api.get(`/jobs/${id}`)).body);
+export const untilJob = (api: ApiUnderTest, id: string, state: string) =>
+  vi.waitFor(async () => {
+    const seen = await readJob(api, id);
+    if (seen.state !== state) throw new Error(`the job is ${JSON.stringify(seen)}`);
+    return seen;
+  }, patience);
+export const statesOf = async (api: ApiUnderTest, ids: readonly string[]) =>
+  Promise.all(
+    ids.map(async (id) => z.object({ status: z.string() }).parse((await api.get(`/task/${id}`)).body).status),
+  );
+export const submit = (api: ApiUnderTest, texts: readonly string[], more: object = {}) =>
+  Promise.all(texts.map((text) => api.submit({ text, use_cache: false, ...more })));
+export const objectOf = (api: ApiUnderTest) => env.TASK_JOBS.getByName(api.tenant);
+/** The job's alarm does not run by itself from now on. */
+export const holdAlarm = (api: ApiUnderTest) =>
+  runInDurableObject(objectOf(api), (_, { storage }) => {
+    const set = storage.setAlarm.bind(storage);
+    vi.spyOn(storage, "setAlarm").mockImplementation(() => set(Date.now() + 3_600_000));
+  });
+/** Takes the turn that is due next. */
+export async function takeTurn(api: ApiUnderTest): Promise<void> {
+  await runInDurableObject(objectOf(api), async (_, { storage }) => {
+    storage.sql.exec("UPDATE jobs SET next_at = 0, job = json_set(job, '$.nextAt', 0) WHERE next_at IS NOT NULL");
+    await storage.setAlarm(Date.now() + 3_600_000);
+  });
+  await runDurableObjectAlarm(objectOf(api));
+}
