@@ -115,7 +115,10 @@ async function unpack(part: Part, room: UnpackRoom, { sayOnce }: Session): Promi
   try {
     const { visible, isWhole } = readBatches(part.bytes, [], name);
     // What is cut off, empty or a marker would be answered as stored, and is not.
-    if (!isWhole || visible.length === 0) return codes.corruptMessage;
+    if (!isWhole || visible.length === 0) {
+      sayOnce("unreadable", `Kafka port: records for ${name} were refused: not all of the bytes are whole batches`);
+      return codes.invalidRecord;
+    }
     for (const batch of visible) {
       part.stamp = part.records.length === 0 ? batch.producer : part.stamp;
       for (const record of await recordsOf(part.partition, batch, room)) part.records.push(record);

@@ -110,12 +110,12 @@ async function produce(port: Awaited<ReturnType<typeof startPort>>, parts: reado
 test.each([
   ["says fewer records than it has", batchOf(3, { said: 2 }), codes.invalidRecord],
   ["says more", batchOf(3, { said: 5 }), codes.invalidRecord],
-  ["says that it has none", batchOf(3, { said: 0 }), codes.corruptMessage],
-  ["says a negative number", batchOf(3, { said: -1 }), codes.corruptMessage],
-  ["is cut off", batchOf(3).subarray(0, 60), codes.corruptMessage],
-  ["is followed by other bytes", Uint8Array.of(...batchOf(3), 1, 2, 3), codes.corruptMessage],
-  ["is not there", new Uint8Array(0), codes.corruptMessage],
-  ["is a marker of a transaction", batchOf(1, { flags: 0x30 }), codes.corruptMessage],
+  ["says that it has none", batchOf(3, { said: 0 }), codes.invalidRecord],
+  ["says a negative number", batchOf(3, { said: -1 }), codes.invalidRecord],
+  ["is cut off", batchOf(3).subarray(0, 60), codes.invalidRecord],
+  ["is followed by other bytes", Uint8Array.of(...batchOf(3), 1, 2, 3), codes.invalidRecord],
+  ["is not there", new Uint8Array(0), codes.invalidRecord],
+  ["is a marker of a transaction", batchOf(1, { flags: 0x30 }), codes.invalidRecord],
   ["has two million headers", batchOf(1, { codec: 1, headers: 2_000_000 }), codes.invalidRecord],
   ["has records of more than a row of the log", batchOf(1, { valueBytes: 1_100_000 }), codes.messageTooLarge],
 ])("a batch is refused and not answered as stored when it %s", async (_, batch, code) => {
