@@ -1014,10 +1014,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1099,10 +1099,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1182,10 +1182,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1268,10 +1268,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1351,10 +1351,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1432,10 +1432,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1524,10 +1524,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1609,10 +1609,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1696,10 +1696,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1782,10 +1782,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1873,10 +1873,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1953,10 +1953,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             task_type: string;
         };
@@ -2364,6 +2364,9 @@ export interface operations {
                 since?: string;
                 until?: string;
                 search?: string;
+                worker?: string;
+                model?: string;
+                error?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -2434,10 +2437,10 @@ export interface operations {
                                  */
                                 shadow: ("agreed" | "differed") | null;
                                 /**
-                                 * @description Why this layer answered.
+                                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                                  * @enum {string}
                                  */
-                                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
                             } | null;
                         }[];
                         next_cursor: string | null;
