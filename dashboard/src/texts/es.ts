@@ -270,6 +270,8 @@ export const es: Texts = {
     pausedBy: "por",
     restingNote: "hasta que se procese la mitad de las tareas en espera",
     asGroup: (group) => `como ${group}`,
+    otherCount: (topic, has, set) =>
+      `El topic ${topic} tiene ${has} particiones y la configuración indica ${set}. Se leen las ${has}. Ajuste KAFKA_PARTITIONS, o partitions= en KAFKA_TOPICS, a ${has}.`,
     lag: "Lag",
     lagUnknown: (value) => `desconocido en ${count(value, "partición", "particiones")}`,
     recordsOf: (topics) => `registros de ${topics}`,
