@@ -38,6 +38,15 @@ export class CacheZones extends DurableObject<object> implements CacheZonesObjec
     return family.zones;
   }
 
+  async audited(day: string): Promise<number> {
+    return this.#sql.exec<{ usd: number }>("SELECT usd FROM audits WHERE day = ?", day).toArray()[0]?.usd ?? 0;
+  }
+
+  async spend(day: string, usd: number): Promise<void> {
+    this.#sql.exec("DELETE FROM audits WHERE day < ?", day);
+    this.#sql.exec("INSERT INTO audits VALUES (?, ?) ON CONFLICT DO UPDATE SET usd = usd + excluded.usd", day, usd);
+  }
+
   #family(name: string): FamilyLabels {
     const known = this.#families.get(name);
     if (known) return known;

@@ -176,6 +176,10 @@ export class SemanticCache {
     if (similar.hit && settings.mode === "on") {
       const { entry, score, pRight, reason } = similar.hit;
       const taken: CacheEntry = { ...entry, score, p_right: pRight, taken_over: true };
+      if (learning && background) {
+        const revoke = async () => (await answers.revoke(lead.keys, entry)).ok;
+        defer(learning.audit(question, similar.hit, this.limitsOf(question).maxWrong, background, revoke));
+      }
       defer(answers.complete(lead, { entry: taken, text: JSON.stringify(taken), vector: null, isKept: true }));
       return ok(answerOf(taken, reason, now()));
     }

@@ -15,6 +15,8 @@ export interface Label {
   isRight: boolean;
   /** Whether the answer had been served. */
   isAudit: boolean;
+  /** Whether a wrong answer that was served is not served any more. */
+  isRevoked: boolean;
 }
 
 const counts = z.object({ right: z.number().default(0), wrong: z.number().default(0) }).prefault({});
@@ -42,8 +44,9 @@ export const emptyFamily = (): FamilyLabels => familyLabels.parse({});
 
 /** Counts a label. `maxWrong` is the family's budget, above 0. */
 export function addLabel(family: FamilyLabels, label: Label, maxWrong: number): void {
-  const { isRight, isAudit, pRight } = label;
+  const { isRight, isAudit, isRevoked, pRight } = label;
   if (isAudit) family.audits[isRight ? "right" : "wrong"] += 1;
+  if (isRevoked) family.revoked += 1;
   if (pRight === null) return;
   const [one = "", two = ""] = [label.asked, label.stored].sort();
   const known = family.pairs.find(([a, b]) => a === one && b === two);
