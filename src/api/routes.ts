@@ -1,6 +1,7 @@
 // Every route, in the groups and the order of the reference page.
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
+import { cacheZones } from "./cache-zones.ts";
 import { discardDeadLetter, listDeadLetterGroups, listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
@@ -78,7 +79,7 @@ export const routeGroups: readonly RouteGroup[] = [
   {
     name: "Cache",
     description: "Why the semantic cache serves an answer or not, and what the stores hold.",
-    routes: [clearCache, nearestEntries, explainDecision, listKeys, readKey],
+    routes: [clearCache, nearestEntries, cacheZones, explainDecision, listKeys, readKey],
   },
   {
     name: "Kafka",

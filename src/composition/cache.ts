@@ -7,7 +7,7 @@ import { SemanticCache } from "../cache/semantic-cache.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
 import { ZoneLearning } from "../cache/zones/zone-learning.ts";
-import { ZoneLedger } from "../cache/zones/zone-ledger.ts";
+import { type CacheZonesObject, ZoneLedger } from "../cache/zones/zone-ledger.ts";
 import type { Config } from "../config/config.ts";
 import { scoreOfCosine } from "../storage/score.ts";
 import type { TaskType } from "../task-types/task-type.ts";
@@ -53,9 +53,14 @@ export function createCache(
   });
 }
 
+export const createCacheLabels =
+  (env: Env) =>
+  (tenant: string): CacheZonesObject =>
+    env.CACHE_ZONES.getByName(tenant);
+
 function createLearning(env: Env, config: Config, { languageModel, embeddingModel }: Models): ZoneLearning {
   zoneLedger ??= new ZoneLedger({
-    objectOf: (tenant) => env.CACHE_ZONES.getByName(tenant),
+    objectOf: createCacheLabels(env),
     now: Date.now,
     defer: waitUntil,
   });

@@ -8,7 +8,9 @@ import type { CacheEntry } from "../cache-entry.ts";
 import type { Question } from "../cache-types.ts";
 import { normalise } from "../normalise.ts";
 import type { BackgroundModel } from "./background-model.ts";
+import { emptyFamily } from "./family-labels.ts";
 import type { Family, ZoneLedger } from "./zone-ledger.ts";
+import { viewOfZones, type ZonesView } from "./zones-view.ts";
 
 /** Whether two answers say the same; null when that cannot be decided, whatever they say. */
 export type CompareAnswers = (
@@ -50,6 +52,12 @@ export class ZoneLearning {
   /** The lowest P(right) that may be served for a question whose budget is `maxWrong`; null for none. */
   lowestServed(question: Question, maxWrong: number): number | null {
     return this.#options.ledger.lowestServed(this.#familyOf(question, maxWrong), maxWrong);
+  }
+
+  /** What a question's family has learned, read anew; null when it cannot be read. */
+  async zonesOf(question: Question, maxWrong: number): Promise<ZonesView | null> {
+    const labels = await this.#options.ledger.labelsOf(this.#familyOf(question, maxWrong)).catch(() => undefined);
+    return labels === undefined ? null : viewOfZones(labels ?? emptyFamily(), maxWrong);
   }
 
   /** Learns from a model's answer to a question for which a stored answer was not served. Never rejects. */

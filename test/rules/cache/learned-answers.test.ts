@@ -48,6 +48,7 @@ function createLearning(given: Given = {}) {
         for (const label of labels) addLabel(familyOf(`${tenant} ${name}`), label, maxWrong);
         return familyOf(`${tenant} ${name}`).zones;
       },
+      families: async () => [...families].map(([name, labels]) => ({ name: name.slice(tenant.length + 1), labels })),
       audited: async () => state.auditedUsd,
       spend: async (_, usd) => {
         state.auditedUsd += usd;

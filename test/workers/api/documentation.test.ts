@@ -85,6 +85,7 @@ describe("GET /openapi.json", () => {
       [404, "POST", "/dead-letters/{id}/replay", await api.call("POST", "/dead-letters/x/replay", { body: {} })],
       [200, "DELETE", "/cache/clear", await api.call("DELETE", "/cache/clear")],
       [200, "POST", "/cache/nearest", await api.call("POST", "/cache/nearest", { body: { text: "waiting" } })],
+      [200, "GET", "/cache/zones", await api.get("/cache/zones")],
       [200, "GET", "/store/keys", await api.get("/store/keys")],
       [404, "GET", "/store/key", await api.get("/store/key?key=nobodys")],
       [200, "GET", "/health", await api.get("/health")],

@@ -15,6 +15,7 @@ function createLedger(labels = emptyFamily()) {
         for (const label of given) addLabel(labels, label, maxWrong);
         return structuredClone(labels.zones);
       },
+      families: async () => [{ name: family.name, labels }],
       audited: async () => 0,
       spend: async () => undefined,
     }),
