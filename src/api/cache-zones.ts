@@ -14,7 +14,7 @@ export const cacheZones = route({
       description: "The families that were used last come first.",
       schema: z
         .object({
-          enabled: z.boolean().describe("Whether CACHE_ZONES is on."),
+          enabled: z.boolean().describe("Whether CACHE_LEARNING is on."),
           audits_today: z
             .object({ spent_usd: z.number(), limit_usd: z.number() })
             .describe("What audits cost today (UTC), and CACHE_AUDIT_USD."),
@@ -37,7 +37,7 @@ export const cacheZones = route({
       throw new Problem("store_unavailable", "What the cache has learned cannot be read. Try again.");
     });
     return Response.json({
-      enabled: config.CACHE_ZONES === "on",
+      enabled: config.CACHE_LEARNING === "on",
       audits_today: { spent_usd: spent, limit_usd: config.CACHE_AUDIT_USD },
       families: families.map(({ name, labels }) => {
         const [, task_type = "", version = "", embedder = ""] = /^(.*)@(\d+) (.*)$/.exec(name) ?? [];

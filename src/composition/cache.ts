@@ -49,7 +49,7 @@ export function createCache(
     sameAnswer: ({ own, taskType }, a, b) => sameAnswer(own ?? findTaskType(taskType), a, b),
     onEvent: logCacheEvent,
     verifier: config.CACHE_VERIFIER ? verifier : null,
-    learning: config.CACHE_ZONES === "on" ? createLearning(env, config, { languageModel, embeddingModel }) : null,
+    learning: config.CACHE_LEARNING === "on" ? createLearning(env, config, { languageModel, embeddingModel }) : null,
   });
 }
 

@@ -77,7 +77,7 @@ export const settings = z.object({
   CACHE_MODE: choice(["on", "shadow"], "on").describe(
     "With `shadow`, the model also answers similar questions, and the system counts how often the two answers differ.",
   ),
-  CACHE_ZONES: choice(["on", "off"], "on").describe(
+  CACHE_LEARNING: choice(["on", "off"], "on").describe(
     "Learns from answers of models which less certain pairs of questions may be served within `CACHE_MAX_WRONG`.",
   ),
   CACHE_AUDIT: fraction(0.02, 0).describe(

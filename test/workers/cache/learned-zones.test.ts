@@ -84,8 +84,8 @@ describe("a near miss over the whole system", () => {
     expect(text).toContain('aes_cache_labels_total{outcome="right"} 801');
   });
 
-  it("does not happen with CACHE_ZONES off", async () => {
-    const { nearMiss, zones, teach } = createSystem(() => "yes", { CACHE_ZONES: "off" });
+  it("does not happen with CACHE_LEARNING off", async () => {
+    const { nearMiss, zones, teach } = createSystem(() => "yes", { CACHE_LEARNING: "off" });
     await teach(400);
     await nearMiss(topics[0]);
     expect(await nearMiss(topics[1])).toMatchObject({ layer: "none", reason: "improbable" });
