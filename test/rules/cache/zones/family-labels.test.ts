@@ -32,7 +32,7 @@ describe("labels", () => {
   test("count in every zone that would have served the pair", () => {
     const family = emptyFamily();
     add(family, [label({ pRight: 0.65 }), label({ pRight: 0.45, isRight: false })]);
-    expect([0.7, 0.6, 0.5, 0.4, 0.1].map((floor) => zoneAt(family, floor))).toEqual([
+    expect(([0.7, 0.6, 0.5, 0.4, 0.1] as const).map((floor) => zoneAt(family, floor))).toEqual([
       { right: 0, wrong: 0 },
       { right: 1, wrong: 0 },
       { right: 1, wrong: 0 },
