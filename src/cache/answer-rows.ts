@@ -28,6 +28,7 @@ export const answerMigrations = [
      expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, answer TEXT NOT NULL, vector BLOB
    );
    CREATE TABLE IF NOT EXISTS generation (number INTEGER NOT NULL)`,
+  "CREATE TABLE revoked (task_id TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID",
 ];
 
 // 21 bits of the partition and 32 of the question: 53 bits is what a number in JavaScript can hold.
@@ -140,9 +141,35 @@ export class AnswerRows {
     if (this.#open()) this.#sql.exec("DELETE FROM answers WHERE row = ?", row);
   }
 
+  /** Deletes a task's answer wherever the partition has it. It reads every row of the partition. */
+  revoke(partition: string, taskId: string, expiresAt: number): number[] {
+    this.#create();
+    this.#sql.exec("INSERT OR REPLACE INTO revoked VALUES (?, ?)", taskId, expiresAt);
+    const first = firstRowOf(partition);
+    return this.#sql
+      .exec<{ row: number }>(
+        `DELETE FROM answers WHERE row >= ? AND row < ? AND json_extract(answer, '$.task_id') = ? RETURNING row`,
+        first,
+        first + ROWS_OF_PARTITION,
+        taskId,
+      )
+      .toArray()
+      .map(({ row }) => row);
+  }
+
+  /** The tasks whose answers may not be stored. */
+  revoked(): string[] {
+    if (!this.#open()) return [];
+    return this.#sql
+      .exec<{ task_id: string }>("SELECT task_id FROM revoked")
+      .toArray()
+      .map(({ task_id }) => task_id);
+  }
+
   /** Deletes what has expired or is of another generation, in one statement. */
   sweep(generation: number, now: number): { row: number; partition: string }[] {
     if (!this.#open()) return [];
+    this.#sql.exec("DELETE FROM revoked WHERE expires_at <= ?", now);
     return this.#sql
       .exec<{ row: number; partition: string }>(
         "DELETE FROM answers WHERE expires_at <= ? OR generation <> ? RETURNING row, partition",

@@ -43,6 +43,8 @@ export class StoredAnswers {
   readonly #scans = new PartitionScans();
   readonly #touched = new Map<number, number>();
   #generation: number;
+  /** Undefined until it is read. */
+  #revoked: Set<string> | undefined;
   #unmeasured = Number.POSITIVE_INFINITY;
 
   constructor(storage: DurableObjectStorage, limits: AnswerLimits) {
@@ -90,9 +92,13 @@ export class StoredAnswers {
     );
   }
 
-  /** False when the answer is not stored, because it has expired or the cache was cleared since its request began. */
-  put(given: Omit<AnswerRow, "unit"> & { vector: Float32Array | null }, now: number): Result<boolean, string> {
-    const { partition, vector, ...rest } = given;
+  /** False when the answer is not stored, because it has expired, was revoked, or the cache was cleared since its request began. */
+  put(
+    given: Omit<AnswerRow, "unit"> & { vector: Float32Array | null; taskId?: string },
+    now: number,
+  ): Result<boolean, string> {
+    const { partition, vector, taskId, ...rest } = given;
+    if (taskId !== undefined && this.#revokedTasks().has(taskId)) return ok(false);
     if (rest.generation !== this.#generation || rest.expiresAt <= now) return ok(false);
     const scan = this.#scans.loaded(partition);
     if (vector && scan && vector.length !== scan.dimension) return fail(otherDimension(vector, scan));
@@ -109,6 +115,16 @@ export class StoredAnswers {
     this.#unmeasured += rest.answer.length + (vector?.byteLength ?? 0);
     if (this.#unmeasured > this.#limits.maxBytes * MEASURED_EVERY) this.#makeRoom(now);
     return ok(true);
+  }
+
+  /** Deletes a task's answer and what similar questions took of it, and never stores it again. */
+  revoke(partition: string, taskId: string, expiresAt: number): void {
+    const scan = this.#scans.loaded(partition);
+    for (const row of this.#rows.revoke(partition, taskId, expiresAt)) {
+      this.#touched.delete(row);
+      scan?.delete(String(row));
+    }
+    this.#revokedTasks().add(taskId);
   }
 
   forget(partition: string, ids: readonly string[]): void {
@@ -128,6 +144,7 @@ export class StoredAnswers {
   }
 
   sweep(now: number): void {
+    this.#revoked = undefined;
     for (const { row, partition } of this.#rows.sweep(this.#generation, now)) {
       this.#touched.delete(row);
       const scan = this.#scans.loaded(partition);
@@ -179,6 +196,11 @@ export class StoredAnswers {
     // The vectors of their partitions are read again, with the new end.
     for (const partition of new Set(moved)) this.#scans.drop(partition);
     return moved.length;
+  }
+
+  #revokedTasks(): Set<string> {
+    this.#revoked ??= new Set(this.#rows.revoked());
+    return this.#revoked;
   }
 
   #load(partition: string): VectorScan | null {
