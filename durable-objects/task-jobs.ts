@@ -99,6 +99,8 @@ export class TaskJobs extends DurableObject<Env> implements TaskJobsObject {
 }
 
 const auditEntryOf = ({ id, action, filter, by }: Job) => {
-  const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]));
+  // Of named tasks, how many: the job itself has their ids.
+  const fields = Object.entries({ ...filter, ids: filter.ids?.length }).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(fields.map(([name, value]) => [name, String(value)]));
   return { ...by, action: `job.${action}`, target: `/jobs/${id}${query.size > 0 ? `?${query}` : ""}` };
 };

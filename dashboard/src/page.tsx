@@ -10,6 +10,7 @@ import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { Live } from "./parts/live.tsx";
 import { Failed, Loading } from "./parts/load-states.tsx";
 import { Notices } from "./parts/notices.tsx";
+import { ZoneSwitch } from "./parts/zone-switch.tsx";
 import { CacheScreen } from "./screens/cache.tsx";
 import { DeadLettersScreen } from "./screens/dead-letters.tsx";
 import { HealthScreen } from "./screens/health.tsx";
@@ -113,6 +114,7 @@ export function Page() {
           >
             {signs[theme.value]} <span class="theme-name">{frame.themes[theme.value]}</span>
           </button>
+          <ZoneSwitch />
           <LanguageSwitch />
         </div>
       </header>

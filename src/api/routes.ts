@@ -2,6 +2,7 @@
 import { acknowledgeAlert, endSilence, getAlerts, silenceAlerts } from "./alerts.ts";
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
+import { cacheZones } from "./cache-zones.ts";
 import { discardDeadLetter, listDeadLetterGroups, listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
@@ -42,6 +43,7 @@ import { pageRedirect, staticPage } from "./static-page.ts";
 import { analyseStore, listAnalyses } from "./store-analysis.ts";
 import { deleteKeys, expireKeys } from "./store-changes.ts";
 import { getKeyTree, listKeys, readKey } from "./store-keys.ts";
+import { exportTasks } from "./task-export.ts";
 import { inspectTask, listStuckTasks } from "./task-inspection.ts";
 import { getTaskStream } from "./task-stream.ts";
 import { tryTaskType } from "./task-type-trial.ts";
@@ -63,6 +65,7 @@ export const routeGroups: readonly RouteGroup[] = [
       listStuckTasks,
       revokeTask,
       listTasksRoute,
+      exportTasks,
       listDeadLetters,
       listDeadLetterGroups,
       replayDeadLetter,
@@ -90,6 +93,7 @@ export const routeGroups: readonly RouteGroup[] = [
     routes: [
       clearCache,
       nearestEntries,
+      cacheZones,
       explainDecision,
       analyseStore,
       listAnalyses,

@@ -1,17 +1,15 @@
 // Reads, lists and revokes tasks.
 import * as z from "zod";
-import { cacheExplanation } from "../cache/cache-types.ts";
 import type { ApiServices } from "../composition/services.ts";
-import { taskTypeName } from "../task-types/task-types.ts";
 import { readTask } from "../tasks/read-task.ts";
-import { searchQuery } from "../tasks/search-terms.ts";
-import { isSettled, queueNames, taskStates, timelineEvent } from "../tasks/task.ts";
+import { isSettled, timelineEvent } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
 import { askAboutTask, foundTask, noSuchTask, revokedTask } from "./found-task.ts";
 import { pageCursor, pageSize } from "./page.ts";
 import { unavailable } from "./problem.ts";
 import { route } from "./route.ts";
 import { listTasks } from "./task-listing.ts";
+import { filterOf, filterQuery, listedTask, listedViewOf } from "./task-query.ts";
 
 const waitQuery = z.object({
   wait: z.coerce.number().int().min(1).max(30).optional().describe("How many seconds to wait for the task to settle."),
@@ -66,36 +64,7 @@ export const revokeTask = route({
   },
 });
 
-const part = z.string().min(1).max(200);
-const listQuery = z.object({
-  state: z.enum(taskStates).optional(),
-  task_type: taskTypeName.optional(),
-  queue: z.enum(queueNames).optional(),
-  since: z.iso.datetime({ offset: true }).optional().describe("Only tasks that were accepted at this time or later."),
-  until: z.iso.datetime({ offset: true }).optional().describe("Only tasks that were accepted before this time."),
-  search: searchQuery
-    .optional()
-    .describe(
-      "The search of Flower: words of text, id, type, state, worker or error, and `name:`, `uuid:`, `state:`, `args:`, `kwargs:key=value`, `result:`. It searches the newest 20,000 tasks of each shard.",
-    ),
-  worker: part.optional().describe("A part of the name of the worker that has the task or had it last."),
-  model: part.optional().describe("A part of the name of the model that answered."),
-  error: part
-    .optional()
-    .describe(
-      "Words of the error of tasks in FAILURE or RETRY, or of its cause. Like `search`, these three search the newest 20,000 tasks of each shard; `error` only those with one.",
-    ),
-  limit: pageSize,
-  cursor: pageCursor,
-});
-
-const listedTask = taskView.omit({ result: true, result_expired: true }).extend({
-  text: z.string().describe("The beginning of the task's text."),
-  worker: z.string().nullable().describe("The worker that has the task or had it last."),
-  model: z.string().nullable().describe("The model that answered."),
-  tokens: z.number().nullable(),
-  cache: cacheExplanation.nullable().describe("The decision of the cache, if the task succeeded."),
-});
+const listQuery = filterQuery.extend({ limit: pageSize, cursor: pageCursor });
 
 export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
   method: "GET",
@@ -113,24 +82,8 @@ export const listTasksRoute = route<unknown, z.infer<typeof listQuery>>({
     },
   },
   handle: async ({ query, caller }, { shards }) => {
-    const filter = {
-      tenant: caller.tenant,
-      state: query.state ?? null,
-      taskType: query.task_type ?? null,
-      queue: query.queue ?? null,
-      since: query.since ? Date.parse(query.since) : null,
-      until: query.until ? Date.parse(query.until) : null,
-      search: query.search ?? null,
-      worker: query.worker ?? null,
-      model: query.model ?? null,
-      error: query.error ?? null,
-    };
-    const page = await listTasks(filter, query.cursor ?? null, query.limit, shards);
-    const tasks = page.tasks.map(({ task, excerpt }) => {
-      const { result: _, result_expired: __, ...view } = viewOf(task, null);
-      const { model = null, tokens = null, cache = null } = task.summary ?? {};
-      return { ...view, message: task.error ?? "", text: excerpt, worker: task.worker, model, tokens, cache };
-    });
+    const page = await listTasks(filterOf(query, caller.tenant), query.cursor ?? null, query.limit, shards);
+    const tasks = page.tasks.map(listedViewOf);
     return Response.json({ tasks, next_cursor: page.nextCursor });
   },
 });

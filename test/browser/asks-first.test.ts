@@ -32,13 +32,14 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
 
   test("replaying a cause says how many tasks and model calls at most, and does nothing when cancelled", async () => {
     const page = await open("#dead-letters");
-    await page.getByRole("button", { name: "Replay all 2" }).click();
-    const asked = dialog(page, "Replay all 2?");
-    await asked.getByText("2 tasks are submitted again, 1 a second, which takes at most 6 model calls").waitFor();
+    await page.getByRole("button", { name: "Replay all that match…" }).click();
+    const asked = dialog(page, "Replay tasks?");
+    await asked.getByText("2 tasks match.").waitFor();
+    await asked.getByText("They are submitted again, which takes at most 6 model calls").waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     expect(await asked.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
-    await cancel(page, "Replay all 2?");
-    expect(await audited()).not.toContain("dead_letter.replay");
+    await cancel(page, "Replay tasks?");
+    expect(await audited()).not.toContain("job.create");
     await page.context().close();
   });
 

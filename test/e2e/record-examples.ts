@@ -11,6 +11,8 @@ const [mostItems, mostCharacters] = [2, 400];
 
 const server = new StartedServer({ STATE_DIR: newStateFolder(), AI_PROVIDERS: "local" });
 const url = await server.ready();
+/** What the server names, by what stands for it in the examples. */
+const named = new Map<string, string>();
 const replies: Record<string, { status: number; body: unknown }> = {};
 try {
   for (const { method, path, undocumented } of routes) {
@@ -19,7 +21,8 @@ try {
     const operation = `${method} ${path}`;
     const reply = await send(method, path, exampleRequests[operation] ?? {});
     const text = await reply.text();
-    const isJson = reply.headers.get("content-type")?.includes("json");
+    const isJson = reply.headers.get("content-type")?.startsWith("application/json");
+    if (operation === "POST /jobs") named.set("ID_OF_JOB", JSON.parse(text).id);
     replies[operation] = { status: reply.status, body: isJson ? cut(JSON.parse(text)) : cutText(text) };
     console.log(reply.status, operation);
   }
@@ -29,7 +32,10 @@ try {
 await writeFile(target, `${JSON.stringify(replies, null, 2)}\n`);
 
 function send(method: string, path: string, { parameters = {}, body }: ExampleRequest): Promise<Response> {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parameters[name]));
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const given = String(parameters[name]);
+    return named.get(given) ?? given;
+  });
   const headers = Object.entries(parameters).filter(([name]) => /^[A-Z]/.test(name));
   const query = Object.entries(parameters).filter(([name]) => !path.includes(`{${name}}`) && !/^[A-Z]/.test(name));
   const address = new URL(filled, url);

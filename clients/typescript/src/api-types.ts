@@ -784,6 +784,43 @@ export interface components {
             max_wrong: number;
             /** @enum {string} */
             decision: "served" | "not_served";
+            /** @description What serves it: P(right) at least 1 - max_wrong, or a zone that labels opened; null when it is not served. */
+            gate: ("static" | "learned_zone") | null;
+            /** @description What the cache has learned of such questions; null when it learns nothing, or when that cannot be read. */
+            zones: {
+                /** @description Answers down to this P(right) are served, as far as no guard refuses; null while no zone is open. */
+                lowest_p_right: number | null;
+                zones: {
+                    right: number;
+                    wrong: number;
+                    /** @description The zone has the pairs with at least this P(right), below the static gate. */
+                    p_right: number;
+                    /** @description At most this share is wrong, with 95% confidence (Clopper-Pearson, one-sided). */
+                    bound: number;
+                    /**
+                     * @description `not_tested`: a stricter zone failed, so this one is closed whatever its labels say.
+                     * @enum {string}
+                     */
+                    state: "open" | "failed" | "few_labels" | "not_tested";
+                }[];
+                /** @description What other budgets would serve with the labels of now. */
+                budgets: {
+                    max_wrong: number;
+                    lowest_p_right: number | null;
+                }[];
+                /** @description Labels ever counted, at most one for each pair of texts. */
+                labels: {
+                    right: number;
+                    wrong: number;
+                };
+                /** @description Served answers that a model answered again. */
+                audits: {
+                    right: number;
+                    wrong: number;
+                };
+                /** @description Wrong answers that are not served any more. */
+                revoked: number;
+            } | null;
             candidates: {
                 /** @description (1 + cosine) / 2. */
                 score: number;
@@ -1014,10 +1051,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1099,10 +1136,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1182,10 +1219,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1268,10 +1305,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1351,10 +1388,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1432,10 +1469,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1524,10 +1561,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1609,10 +1646,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1696,10 +1733,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1782,10 +1819,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1873,10 +1910,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1953,10 +1990,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered.
+                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             task_type: string;
         };
@@ -2364,6 +2401,9 @@ export interface operations {
                 since?: string;
                 until?: string;
                 search?: string;
+                worker?: string;
+                model?: string;
+                error?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -2434,10 +2474,10 @@ export interface operations {
                                  */
                                 shadow: ("agreed" | "differed") | null;
                                 /**
-                                 * @description Why this layer answered.
+                                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
                                  * @enum {string}
                                  */
-                                reason: "exact_match" | "similar_question" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
                             } | null;
                         }[];
                         next_cursor: string | null;

@@ -1,5 +1,6 @@
 // Formats numbers and times for the page, in its language.
 import { inEachLanguage, type Language } from "../texts/language.ts";
+import { zone } from "./zone.ts";
 
 const formatOf = (options: Intl.NumberFormatOptions) => inEachLanguage((name) => new Intl.NumberFormat(name, options));
 
@@ -48,8 +49,11 @@ export function duration(ms: number | null): string {
 
 /** English with days before months and 24 hours. */
 const dateLocales: Record<Language, string> = { en: "en-GB", es: "es" };
-const timeOf = (options: Intl.DateTimeFormatOptions) =>
-  inEachLanguage((name) => new Intl.DateTimeFormat(dateLocales[name], options));
+const timeOf = (options: Intl.DateTimeFormatOptions) => {
+  const local = inEachLanguage((name) => new Intl.DateTimeFormat(dateLocales[name], options));
+  const utc = inEachLanguage((name) => new Intl.DateTimeFormat(dateLocales[name], { ...options, timeZone: "UTC" }));
+  return () => (zone.value === "utc" ? utc : local)();
+};
 const minutes = { hour: "2-digit", minute: "2-digit" } as const;
 const seconds = { ...minutes, second: "2-digit" } as const;
 const date = { day: "numeric", month: "short" } as const;
@@ -59,13 +63,22 @@ const clockOfMinutes = timeOf(minutes);
 const day = timeOf({ ...date, ...minutes });
 const dayAndSeconds = timeOf({ ...date, ...seconds });
 
-const isToday = (time: Date): boolean => time.toDateString() === new Date().toDateString();
+const exact = timeOf({
+  ...{ year: "numeric", month: "2-digit", day: "2-digit" },
+  ...{ ...seconds, fractionalSecondDigits: 3, timeZoneName: "short" },
+});
+
+const isToday = (time: Date): boolean => dayOf(time) === dayOf(new Date());
+const dayOf = (time: Date): string => (zone.value === "utc" ? time.toISOString().slice(0, 10) : time.toDateString());
 
 /** The time of day for today; the date and the time for any other day. */
 export function moment(time: string | number): string {
   const at = new Date(time);
   return (isToday(at) ? clock : day)().format(at);
 }
+
+/** With date, milliseconds and time zone. */
+export const exactMoment = (time: string | number): string => exact().format(new Date(time));
 
 /** Also on another day. */
 export const momentWithSeconds = (time: number): string =>

@@ -14,11 +14,11 @@ import { PaceSelect } from "./pace-select.tsx";
 const undoSeconds = 10;
 
 interface Work {
-  action: JobAction;
+  does: JobAction;
   filter: JobFilter;
 }
 
-export function BulkAction({ action, filter, label, done }: Work & { label: string; done?: () => void }) {
+export function BulkAction({ does, filter, label, done }: Work & { label: string; done?: () => void }) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -26,13 +26,13 @@ export function BulkAction({ action, filter, label, done }: Work & { label: stri
         {label}
       </button>
       {asking && (
-        <BulkDialog action={action} filter={filter} close={() => setAsking(false)} done={done ?? (() => undefined)} />
+        <BulkDialog does={does} filter={filter} close={() => setAsking(false)} done={done ?? (() => undefined)} />
       )}
     </>
   );
 }
 
-function BulkDialog({ action, filter, close, done }: Work & { close: () => void; done: () => void }) {
+function BulkDialog({ does: action, filter, close, done }: Work & { close: () => void; done: () => void }) {
   const { jobs, parts } = texts.value;
   const [counted, setCounted] = useState<FeedState<JobCount>>({ value: null, at: 0, failure: null });
   const count = async () => {

@@ -30,18 +30,18 @@ export function BulkTasks({
   // A task has a model when it has succeeded, so that nothing can be done with it.
   if (filter.model && ids.length === 0) return null;
   return (
-    <div class="row bulk">
+    <>
       {actions.map(([action, states]) =>
         ids.length > 0 ? (
           <BulkAction
             key={action}
-            action={action}
+            does={action}
             filter={{ ids }}
             label={jobs.selected[action](ids.length)}
             done={clear}
           />
         ) : !filter.state || states.includes(filter.state) ? (
-          <BulkAction key={action} action={action} filter={filter} label={jobs.all[action]} />
+          <BulkAction key={action} does={action} filter={filter} label={jobs.all[action]} />
         ) : null,
       )}
       {ids.length > 0 && (
@@ -49,6 +49,6 @@ export function BulkTasks({
           {tasks.clearSelection}
         </button>
       )}
-    </div>
+    </>
   );
 }

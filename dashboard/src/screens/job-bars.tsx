@@ -3,8 +3,8 @@ import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { requestJson, sendJson } from "../api/request-json.ts";
 import { type Job, job } from "../api/shapes-of-jobs.ts";
-import { moment } from "../format/numbers.ts";
 import { FromApi } from "../parts/from-api.tsx";
+import { Time } from "../parts/time.tsx";
 import { useFeed } from "../state/feed.ts";
 import { jobsFeed } from "../state/feeds.ts";
 import { notifyFailure } from "../state/notices.ts";
@@ -78,7 +78,7 @@ function Condition({ job: { state, starts_at, waiting } }: { job: Job }) {
   if (state === "RUNNING") {
     return waiting ? (
       <span>
-        {jobs.waiting[waiting.reason]} {moment(waiting.until)}
+        {jobs.waiting[waiting.reason]} <Time at={waiting.until} />
       </span>
     ) : null;
   }

@@ -2,10 +2,10 @@
 import { useMemo, useState } from "preact/hooks";
 import { requestJson, sendJson } from "../api/request-json.ts";
 import { type DeadLetter, type DeadLetterGroup, deadLetterPage, discarded } from "../api/shapes-of-tasks.ts";
-import { moment } from "../format/numbers.ts";
 import { AskingButton } from "../parts/asking-button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { Loaded } from "../parts/load-states.tsx";
+import { Time } from "../parts/time.tsx";
 import { linkTo } from "../state/address.ts";
 import { Feed, useFeed } from "../state/feed.ts";
 import { deadLetterGroupsFeed } from "../state/feeds.ts";
@@ -84,14 +84,14 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                 </label>
                 {ids.length > 0 && (
                   <BulkAction
-                    action="replay"
+                    does="replay"
                     filter={{ ids: ids.slice(0, mostLive) }}
                     label={jobs.selected.replay(Math.min(ids.length, mostLive))}
                     done={refresh}
                   />
                 )}
                 {chosen.length === 0 && group.waiting > 0 && (
-                  <BulkAction action="replay" filter={{ cause: group.cause }} label={jobs.all.replay} done={refresh} />
+                  <BulkAction does="replay" filter={{ cause: group.cause }} label={jobs.all.replay} done={refresh} />
                 )}
                 {chosen.length > 0 && (
                   <AskingButton
@@ -119,7 +119,7 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                       <span class="letter-text">{letter.payload.text}</span>
                     </p>
                     <p class="quiet">
-                      {moment(letter.failed_at)} · {letter.task_type} · {letter.queue} ·{" "}
+                      <Time at={letter.failed_at} /> · {letter.task_type} · {letter.queue} ·{" "}
                       {deadLetters.attempts(letter.attempts)} ·{" "}
                       <a href={linkTo("tasks", { task: letter.id })}>{letter.id.slice(0, 13)}…</a>
                     </p>

@@ -1,4 +1,5 @@
 // Everything about a task, live until it is settled: its reason, its timeline, its payload and its result.
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Inspection, inspection } from "../api/shapes-of-tasks.ts";
 import { duration, moment, usd } from "../format/numbers.ts";
@@ -8,6 +9,7 @@ import { FromApi } from "../parts/from-api.tsx";
 import { Loaded } from "../parts/load-states.tsx";
 import { Source } from "../parts/source.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
+import { Time } from "../parts/time.tsx";
 import { Waterfall } from "../parts/waterfall.tsx";
 import { Feed, useFeed } from "../state/feed.ts";
 import { keyArgument } from "../state/session.ts";
@@ -69,19 +71,24 @@ const Why = ({ why: { headline, details, next_at } }: { why: Inspection["why"] }
 function Facts({ found }: { found: Inspection }) {
   const { task, payload, worker, deadline_at, start_at, expires_at, priority, max_retries, follow_up } = found;
   const { facts: words } = texts.value.task;
-  const facts: [string, string][] = [
+  const facts: [string, ComponentChildren][] = [
     [words.type, task.task_type_version ? words.version(task.task_type, task.task_type_version) : task.task_type],
     [words.queue, task.queue],
     [words.priority, String(priority)],
-    [words.received, moment(task.created_at)],
-    ...(start_at ? ([[words.startAt, moment(start_at)]] as [string, string][]) : []),
-    ...(expires_at ? ([[words.expiresAt, moment(expires_at)]] as [string, string][]) : []),
-    [words.started, task.started_at ? moment(task.started_at) : "–"],
-    [words.settled, task.settled_at ? moment(task.settled_at) : words.deadline(moment(deadline_at))],
+    [words.received, <Time key="received" at={task.created_at} />],
+    ...(start_at ? ([[words.startAt, <Time key="start" at={start_at} />]] as [string, ComponentChildren][]) : []),
+    ...(expires_at
+      ? ([[words.expiresAt, <Time key="expires" at={expires_at} />]] as [string, ComponentChildren][])
+      : []),
+    [words.started, task.started_at ? <Time key="started" at={task.started_at} /> : "–"],
+    [
+      words.settled,
+      task.settled_at ? <Time key="settled" at={task.settled_at} /> : words.deadline(moment(deadline_at)),
+    ],
     [words.attempts, words.attemptsOf(task.attempt, max_retries + 1)],
     [words.worker, worker ?? "–"],
     [words.callback, follow_up],
-    ...(payload.source ? ([[words.record, recordOf(payload.source)]] as [string, string][]) : []),
+    ...(payload.source ? ([[words.record, recordOf(payload.source)]] as [string, ComponentChildren][]) : []),
   ];
   return (
     <dl class="facts">

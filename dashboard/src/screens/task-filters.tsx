@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import { zone } from "../format/zone.ts";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { address, setQuery } from "../state/address.ts";
 import { texts } from "../texts/texts.ts";
@@ -17,6 +18,8 @@ export const filterNames = [
   "error",
 ] as const;
 
+const queues = ["ai_processing", "kafka_events"];
+
 /** The filters are kept in the address, so that a filtered list can be linked. */
 export function TaskFilters() {
   const { query } = address.value;
@@ -32,28 +35,31 @@ export function TaskFilters() {
         {filters.queue}
         <select value={query.get("queue") ?? ""} onChange={(event) => setQuery({ queue: event.currentTarget.value })}>
           <option value="">{filters.all}</option>
-          <option value="ai_processing">ai_processing</option>
-          <option value="kafka_events">kafka_events</option>
+          {queues.map((queue) => (
+            <option key={queue} value={queue}>
+              {queue}
+            </option>
+          ))}
         </select>
       </label>
-      <TimeFilter name="since" label={filters.since} />
-      <TimeFilter name="until" label={filters.until} />
-      <WordFilter name="search" placeholder={filters.searchHint} />
+      <TimeFilter field="since" label={filters.since} />
+      <TimeFilter field="until" label={filters.until} />
+      <WordFilter field="search" placeholder={filters.searchHint} />
       <details class="more-filters" open={["worker", "model", "error"].some((name) => query.has(name))}>
         <summary>{filters.more}</summary>
-        <WordFilter name="worker" />
-        <WordFilter name="model" />
-        <WordFilter name="error" />
+        <WordFilter field="worker" />
+        <WordFilter field="model" />
+        <WordFilter field="error" />
       </details>
     </search>
   );
 }
 
 function WordFilter({
-  name,
+  field: name,
   placeholder = "",
 }: {
-  name: "search" | "worker" | "model" | "error";
+  field: "search" | "worker" | "model" | "error";
   placeholder?: string;
 }) {
   const given = address.value.query.get(name) ?? "";
@@ -74,7 +80,7 @@ function WordFilter({
   );
 }
 
-const TimeFilter = ({ name, label }: { name: string; label: string }) => (
+const TimeFilter = ({ field: name, label }: { field: string; label: string }) => (
   <label class="beside">
     {label}
     <input
@@ -85,11 +91,13 @@ const TimeFilter = ({ name, label }: { name: string; label: string }) => (
   </label>
 );
 
-const isoOf = (local: string): string => (local ? new Date(local).toISOString() : "");
+const isoOf = (typed: string): string =>
+  typed ? new Date(zone.value === "utc" ? `${typed}Z` : typed).toISOString() : "";
 
-/** The time in the viewer's time zone in the format of the input: `2026-01-31T10:00`. */
+/** The time in the page's time zone in the format of the input: `2026-01-31T10:00`. */
 function localOf(iso: string | null): string {
   if (!iso || Number.isNaN(Date.parse(iso))) return "";
   const date = new Date(iso);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const offset = zone.value === "utc" ? 0 : date.getTimezoneOffset();
+  return new Date(date.getTime() - offset * 60_000).toISOString().slice(0, 16);
 }

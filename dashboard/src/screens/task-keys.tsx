@@ -24,7 +24,7 @@ export function TaskKeys({ selected }: { selected: Signal<ReadonlySet<string>> }
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isTyped = event.target instanceof Element && event.target.closest("input, select, textarea, dialog");
+      const isTyped = event.target instanceof Element && event.target.closest("input,select,textarea,dialog");
       if (isTyped || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
       const row = focusedRow();
       const task = row?.dataset.task;

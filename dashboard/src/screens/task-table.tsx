@@ -1,9 +1,10 @@
 // The rows of the task list. A click on a row, or Enter, opens the task; the box at its beginning selects it.
 import type { Signal } from "@preact/signals";
 import type { ListedTask } from "../api/shapes-of-tasks.ts";
-import { between, duration, moment } from "../format/numbers.ts";
+import { between, duration } from "../format/numbers.ts";
 import { StateChip } from "../parts/state-chip.tsx";
 import { type Column, Table } from "../parts/table.tsx";
+import { Time } from "../parts/time.tsx";
 import { address, linkTo, setQuery } from "../state/address.ts";
 import { may } from "../state/session.ts";
 import { texts } from "../texts/texts.ts";
@@ -48,10 +49,10 @@ function columnsOf(): readonly Column<ListedTask>[] {
     { name: columns.state, show: ({ status }) => <StateChip state={status} />, by: ({ status }) => status },
     { name: columns.text, show: ({ text }) => <span class="clip text-cell">{text}</span>, by: ({ text }) => text },
     { name: columns.type, show: ({ task_type }) => task_type, by: ({ task_type }) => task_type },
-    { name: columns.received, show: ({ created_at }) => moment(created_at), by: ({ created_at }) => created_at },
+    { name: columns.received, show: ({ created_at }) => <Time at={created_at} />, by: ({ created_at }) => created_at },
     {
       name: columns.started,
-      show: ({ started_at }) => (started_at === null ? "–" : moment(started_at)),
+      show: ({ started_at }) => (started_at === null ? "–" : <Time at={started_at} />),
       by: ({ started_at }) => started_at ?? "",
       minor: true,
     },
@@ -84,7 +85,7 @@ function columnsOf(): readonly Column<ListedTask>[] {
 
 /** What is clicked in a row has its own effect, or text of it is being selected. */
 const isForRow = ({ target }: Event): boolean =>
-  target instanceof Element && !target.closest("a, button, input, label") && getSelection()?.isCollapsed !== false;
+  target instanceof Element && !target.closest("a,button,input,label") && getSelection()?.isCollapsed !== false;
 
 export const TaskTable = ({ rows, selected }: { rows: readonly ListedTask[]; selected: Selection }) => (
   <Table
@@ -94,7 +95,7 @@ export const TaskTable = ({ rows, selected }: { rows: readonly ListedTask[]; sel
     keyOf={({ task_id }) => task_id}
     rowOf={({ task_id }) => ({
       "data-task": task_id,
-      class: selected.value.has(task_id) ? "opens selected" : "opens",
+      class: "opens",
       tabIndex: -1,
       onClick: (event) => isForRow(event) && setQuery({ task: task_id }),
     })}

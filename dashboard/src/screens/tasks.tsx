@@ -1,6 +1,7 @@
 // The task list with Flower's columns and filters. Its first page is live. What matches, or is selected, can be acted on together.
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type * as z from "zod/mini";
 import { requestJson } from "../api/request-json.ts";
 import { type ListedTask, taskPage } from "../api/shapes-of-tasks.ts";
 import { Card } from "../parts/card.tsx";
@@ -11,6 +12,7 @@ import { tasksFeed } from "../state/feeds.ts";
 import { notifyFailure } from "../state/notices.ts";
 import { texts } from "../texts/texts.ts";
 import { BulkTasks } from "./bulk-tasks.tsx";
+import { ExportButtons } from "./export-buttons.tsx";
 import { JobBars } from "./job-bars.tsx";
 import { StateChips } from "./state-chips.tsx";
 import { TaskDrawer } from "./task-drawer.tsx";
@@ -22,6 +24,8 @@ const pageSize = 50;
 /** Tasks of the pages after the first, which are not updated. */
 const older = signal<readonly ListedTask[]>([]);
 const olderCursor = signal<string | null>(null);
+/** What is shown while the list is paused; null while it moves. */
+const held = signal<z.infer<typeof taskPage> | null>(null);
 const selected = signal<ReadonlySet<string>>(new Set());
 
 export function TasksScreen() {
@@ -34,6 +38,7 @@ export function TasksScreen() {
     older.value = [];
     olderCursor.value = null;
     selected.value = new Set();
+    held.value = null;
   }, [path]);
   const feedState = useFeed(tasksFeed);
   const opened = query.get("task");
@@ -43,14 +48,19 @@ export function TasksScreen() {
       <JobBars />
       <Card title={tasks.title} note={tasks.newestFirst} wide actions={<TaskFilters />}>
         <Loaded state={feedState} what={tasks.what} retry={() => tasksFeed.refresh()}>
-          {(page) => {
+          {(newest) => {
+            const page = held.value ?? newest;
             const known = new Set(page.tasks.map(({ task_id }) => task_id));
             const rows = [...page.tasks, ...older.value.filter(({ task_id }) => !known.has(task_id))];
             if (rows.length === 0) return <NothingHere filtered={filters.length > 0} />;
             const cursor = older.value.length > 0 ? olderCursor.value : page.next_cursor;
             return (
               <>
-                <BulkTasks filter={Object.fromEntries(filters)} selected={selected} />
+                <div class="row bulk">
+                  <BulkTasks filter={Object.fromEntries(filters)} selected={selected} />
+                  <ExportButtons path={path} />
+                  <PauseButton newest={newest} />
+                </div>
                 <TaskTable rows={rows} selected={selected} />
                 <p class="row">
                   <span class="quiet">{tasks.shown(rows.length)}</span>
@@ -70,6 +80,32 @@ export function TasksScreen() {
     </>
   );
 }
+
+function PauseButton({ newest }: { newest: z.infer<typeof taskPage> }) {
+  const { tasks } = texts.value;
+  const since = held.value;
+  if (!since) {
+    return (
+      <button type="button" class="plain" onClick={() => pause(newest)}>
+        {tasks.pause}
+      </button>
+    );
+  }
+  const known = new Set(since.tasks.map(({ task_id }) => task_id));
+  const missed = newest.tasks.filter(({ task_id }) => !known.has(task_id)).length;
+  return (
+    <>
+      <button type="button" onClick={() => pause(null)}>
+        {tasks.goOn}
+      </button>
+      <span role="status">{tasks.pausedNew(missed, missed === pageSize)}</span>
+    </>
+  );
+}
+
+const pause = (page: typeof held.value): void => {
+  held.value = page;
+};
 
 async function loadOlder(path: string, cursor: string): Promise<void> {
   const reply = await requestJson(taskPage, `${path}&cursor=${encodeURIComponent(cursor)}`);

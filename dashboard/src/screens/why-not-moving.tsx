@@ -24,7 +24,7 @@ export function WhyNotMoving() {
       <form class="row" onSubmit={search}>
         <label class="beside grow">
           {whyNot.id}
-          <input required value={id} placeholder="na03-…" onInput={(event) => setId(event.currentTarget.value)} />
+          <input required value={id} onInput={(event) => setId(event.currentTarget.value)} />
         </label>
         <button type="submit" class="primary">
           {whyNot.ask}

@@ -14,7 +14,7 @@ export const stuckFeed = new Feed(stuckTasks, "/tasks/stuck", 5000);
 export const kafkaFeed = new Feed(kafkaStatus, "/kafka/status", 2000);
 export const tasksFeed = new Feed(taskPage, "/tasks?limit=50", 3000);
 export const deadLetterGroupsFeed = new Feed(deadLetterGroups, "/dead-letters/groups", 5000);
-export const jobsFeed = new Feed(jobList, "/jobs?limit=10", 2000);
+export const jobsFeed = new Feed(jobList, "/jobs?limit=10", 3000);
 export const healthFeed = new Feed(health, "/health", 10_000);
 export const alertsFeed = new Feed(alerts, "/alerts?limit=50", 10_000);
 export const auditFeed = new Feed(audit, "/audit?limit=50", 10_000);

@@ -6,7 +6,7 @@ import type { JobStepReply } from "./task-jobs.ts";
 /** So many replays that fail like each other say that the rest would too. */
 const mostSameFailures = 3;
 /** Replays whose outcome is waited for. The others are not looked at: those watched are a sample. */
-export const mostWatched = 20;
+const mostWatched = 20;
 /** More in one step would need more calls of a limiter than an invocation may make. */
 const mostInStep = 20;
 

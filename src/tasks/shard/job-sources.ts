@@ -8,7 +8,7 @@ import { jobMatcher } from "./job-match.ts";
 import type { TaskLedger } from "./task-ledger.ts";
 
 /** `skipped` says why a task that matches, or that was named, is left alone; null: it is not meant. */
-export type Verdict = { verdict: "match"; mostModelCalls: number } | { verdict: "skipped"; reason: string } | null;
+type Verdict = { verdict: "match"; mostModelCalls: number } | { verdict: "skipped"; reason: string } | null;
 
 export interface JobSource {
   /** At most `most` ids after this one, in order. */

@@ -39,6 +39,7 @@ const events = {
   deadline_passed: { type: "deadline_passed" },
   abandoned: { type: "abandoned", message: "no consumer survived it" },
   revoked,
+  retried: { type: "retried", by: "writer of acme" },
 } satisfies Record<string, TaskEvent>;
 
 type Outcome = TaskState | Refusal["reason"];
@@ -47,13 +48,13 @@ const nothing = Array<Outcome>(Object.keys(events).length).fill("settled");
 /** One row for each situation; the columns are the events above, in the same order. */
 const rules: Record<keyof typeof situations, Outcome[]> = {
   // biome-ignore format: a table
-  PENDING: ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
+  PENDING: ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED", "not_in_retry"],
   // biome-ignore format: a table
-  STARTED: ["leased", "SUCCESS", "SUCCESS", "RETRY", "FAILURE", "not_held", "RETRY", "FAILURE", "FAILURE", "REVOKED"],
+  STARTED: ["leased", "SUCCESS", "SUCCESS", "RETRY", "FAILURE", "not_held", "RETRY", "FAILURE", "FAILURE", "REVOKED", "not_in_retry"],
   // biome-ignore format: a table
-  "RETRY, not due yet": ["not_due", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
+  "RETRY, not due yet": ["not_due", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED", "RETRY"],
   // biome-ignore format: a table
-  "RETRY, due": ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED"],
+  "RETRY, due": ["STARTED", "SUCCESS", "SUCCESS", "not_held", "not_held", "not_held", "not_started", "FAILURE", "FAILURE", "REVOKED", "RETRY"],
   SUCCESS: nothing,
   FAILURE: nothing,
   REVOKED: nothing,
@@ -68,6 +69,12 @@ describe("a task", () => {
     const task = situations[situation as keyof typeof situations];
     const next = transition(task, events[event as keyof typeof events], acceptedAt + 5, policy, half);
     expect(next.ok ? next.value.state : next.error.reason).toBe(outcome);
+  });
+
+  it("in RETRY may be attempted at once when somebody asks for it, and its timeline says who did", () => {
+    const next = transition(waitingForRetry, events.retried, acceptedAt + 5, policy, half);
+    expect(next.ok && next.value).toMatchObject({ state: "RETRY", dueAt: acceptedAt + 5, attempt: 1 });
+    expect(next.ok && next.value.timeline.at(-1)?.reason).toBe("tried now: writer of acme");
   });
 
   it("fails with the number of attempts and the last reason when its retries are used up", () => {

@@ -48,6 +48,10 @@ describe("GET /openapi.json", () => {
     const openAi = (route: string, body: object) =>
       chats.call("POST", `/v1/${route}`, { body: { model: "default", ...body } });
 
+    const scope = { action: "revoke", filter: { task_type: "keywords" } };
+    const job = await api.call("POST", "/jobs", { body: { ...scope, start_in_seconds: 60 } });
+    const jobId = z.object({ id: z.string() }).parse(job.body).id;
+
     const calls: [number, string, string, Reply][] = [
       [202, "POST", "/process", waiting],
       [200, "POST", "/process", await api.process({ text: "waiting" })],
@@ -85,8 +89,17 @@ describe("GET /openapi.json", () => {
       [200, "DELETE", "/dead-letters/{id}", await api.call("DELETE", `/dead-letters/${failed}`)],
       [404, "DELETE", "/dead-letters/{id}", await api.call("DELETE", "/dead-letters/x")],
       [404, "POST", "/dead-letters/{id}/replay", await api.call("POST", "/dead-letters/x/replay", { body: {} })],
+      [202, "POST", "/jobs", job],
+      [200, "POST", "/jobs/count", await api.call("POST", "/jobs/count", { body: scope })],
+      [422, "POST", "/jobs", await api.call("POST", "/jobs", { body: {} })],
+      [200, "GET", "/jobs", await api.get("/jobs")],
+      [200, "GET", "/jobs/{id}", await api.get(`/jobs/${jobId}`)],
+      [200, "PUT", "/jobs/{id}", await api.call("PUT", `/jobs/${jobId}`, { body: { per_second: 1 } })],
+      [200, "DELETE", "/jobs/{id}", await api.call("DELETE", `/jobs/${jobId}`)],
+      [404, "DELETE", "/jobs/{id}", await api.call("DELETE", "/jobs/x")],
       [200, "DELETE", "/cache/clear", await api.call("DELETE", "/cache/clear")],
       [200, "POST", "/cache/nearest", await api.call("POST", "/cache/nearest", { body: { text: "waiting" } })],
+      [200, "GET", "/cache/zones", await api.get("/cache/zones")],
       [200, "GET", "/store/keys", await api.get("/store/keys")],
       [200, "GET", "/store/tree", await api.get("/store/tree")],
       [200, "POST", "/store/analysis", await api.call("POST", "/store/analysis")],

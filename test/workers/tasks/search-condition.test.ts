@@ -91,7 +91,9 @@ function compared(sql: SqlStorage, search: string): { found: number[]; plain: nu
   const beside = { conditions: ["tenant = ?1"], values: ["acme"] };
   const matches = matcherOf(terms, resultsSince);
   return {
-    found: searchTasks(sql, terms, beside, 1, resultsSince).concat(searchTasks(sql, terms, beside, 50, resultsSince)),
+    found: searchTasks(sql, { search: terms }, beside, 1, resultsSince).concat(
+      searchTasks(sql, { search: terms }, beside, 50, resultsSince),
+    ),
     plain: rows.flatMap((row) => (matches(row) ? [row.seq] : [])).flatMap((seq, at) => (at === 0 ? [seq, seq] : [seq])),
   };
 }

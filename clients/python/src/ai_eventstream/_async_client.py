@@ -125,7 +125,7 @@ class AsyncAiEventStream:
         return await self._json(calls.get(task))
 
     async def tasks(self, *, page_size: int | None = None, **filter: str) -> AsyncIterator[ListedTask]:
-        """All tasks, newest first: `state`, `task_type`, `queue`, `since`, `until`, `search`. A page is read when it is needed."""
+        """All tasks, newest first: `state`, `task_type`, `queue`, `since`, `until`, `search`, `worker`, `model`, `error`. A page is read when it is needed."""
         async for entry in self._pages("/tasks", {**filter, "limit": page_size}, "tasks"):
             yield entry
 

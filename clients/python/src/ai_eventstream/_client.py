@@ -123,7 +123,7 @@ class AiEventStream:
         return self._json(calls.get(task))
 
     def tasks(self, *, page_size: int | None = None, **filter: str) -> Iterator[ListedTask]:
-        """All tasks, newest first: `state`, `task_type`, `queue`, `since`, `until`, `search`. A page is read when it is needed."""
+        """All tasks, newest first: `state`, `task_type`, `queue`, `since`, `until`, `search`, `worker`, `model`, `error`. A page is read when it is needed."""
         yield from self._pages("/tasks", {**filter, "limit": page_size}, "tasks")
 
     def inspect(self, task: TaskRef) -> TaskInspection:
