@@ -15,6 +15,7 @@ import { moveClockTo } from "./cost/shifted-clock.ts";
 
 export const AlertLog = counted("AlertLog", project.AlertLog);
 export const AuditLog = counted("AuditLog", project.AuditLog);
+export const CacheZones = counted("CacheZones", project.CacheZones);
 export const Coalescer = counted("Coalescer", project.Coalescer);
 export const ConsumerGroup = counted("ConsumerGroup", project.ConsumerGroup);
 export const DailySpend = counted("DailySpend", project.DailySpend);

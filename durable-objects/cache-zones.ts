@@ -8,7 +8,7 @@ import {
   familyLabels,
   type Label,
 } from "../src/cache/zones/family-labels.ts";
-import type { CacheZonesObject } from "../src/cache/zones/zone-ledger.ts";
+import type { CacheZonesObject, FamilyRecord } from "../src/cache/zones/zone-ledger.ts";
 import type { ZoneCounts } from "../src/cache/zones/zones.ts";
 import { migrate } from "../src/storage/migrations.ts";
 import { jsonColumn, readStored } from "../src/storage/stored-value.ts";
@@ -36,6 +36,24 @@ export class CacheZones extends DurableObject<object> implements CacheZonesObjec
     this.#sql.exec(query, name, JSON.stringify(family), Date.now());
     if (this.#families.size > maxFamilies) this.#forgetOldest();
     return family.zones;
+  }
+
+  async families(): Promise<FamilyRecord[]> {
+    const query = "SELECT name FROM families ORDER BY used_at DESC LIMIT ?";
+    const names = this.#sql.exec<{ name: string }>(query, maxFamilies).toArray();
+    return names.map(({ name }) => {
+      const { pairs: _, ...labels } = this.#family(name);
+      return { name, labels };
+    });
+  }
+
+  async audited(day: string): Promise<number> {
+    return this.#sql.exec<{ usd: number }>("SELECT usd FROM audits WHERE day = ?", day).toArray()[0]?.usd ?? 0;
+  }
+
+  async spend(day: string, usd: number): Promise<void> {
+    this.#sql.exec("DELETE FROM audits WHERE day < ?", day);
+    this.#sql.exec("INSERT INTO audits VALUES (?, ?) ON CONFLICT DO UPDATE SET usd = usd + excluded.usd", day, usd);
   }
 
   #family(name: string): FamilyLabels {

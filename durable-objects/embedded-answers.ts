@@ -85,6 +85,14 @@ export class EmbeddedAnswers extends DurableObject<object> implements EmbeddedAn
     return { generation, near: this.#answers.near(partition, vector, topK, 0, Date.now()) };
   }
 
+  async revoke(partition: string, taskId: string, expiresAt: number): Promise<void> {
+    await this.#readAlarm();
+    this.#answers.revoke(partition, taskId, expiresAt);
+    const named = JSON.stringify(taskId);
+    this.#flights.forget((answer) => answer.includes(named));
+    this.#wakeAfter(expiresAt);
+  }
+
   async forget(partition: string, ids: string[]): Promise<void> {
     this.#answers.forget(partition, ids);
   }
@@ -105,6 +113,10 @@ export class EmbeddedAnswers extends DurableObject<object> implements EmbeddedAn
 
   async figures(): Promise<ObjectFigures> {
     return this.#answers.figures(Date.now());
+  }
+
+  async sample(limit: number): Promise<{ id: string; endsAt: number; bytes: number }[]> {
+    return this.#answers.sample(limit, Date.now());
   }
 
   async removeAnswers(ids: string[]): Promise<{ removed: number; takenOver: number }> {

@@ -5,6 +5,7 @@ import type { Question } from "../cache/cache-types.ts";
 import { findingKinds } from "../cache/guards/finding.ts";
 import { refusedBy } from "../cache/judgement.ts";
 import type { NearEntry } from "../cache/nearest.ts";
+import { zonesView } from "../cache/zones/zones-view.ts";
 import type { ApiServices } from "../composition/services.ts";
 import { type ParsedRequest, unreadRequest } from "../tasks/parse-request.ts";
 import { payloadOf } from "../tasks/task-request.ts";
@@ -84,17 +85,34 @@ export const explainDecision = route<ParsedRequest>({
     200: {
       description: "The nearest candidate comes first, with the findings of the guards.",
       schema: limits
-        .extend({ decision: z.enum(["served", "not_served"]), candidates: z.array(explained) })
+        .extend({
+          decision: z.enum(["served", "not_served"]),
+          gate: z
+            .enum(["static", "learned_zone"])
+            .nullable()
+            .describe(
+              "What serves it: P(right) at least 1 - max_wrong, or a zone that labels opened; null when it is not served.",
+            ),
+          zones: zonesView
+            .nullable()
+            .describe(
+              "What the cache has learned of such questions; null when it learns nothing, or when that cannot be read.",
+            ),
+          candidates: z.array(explained),
+        })
         .meta({ id: "CacheDecision" }),
     },
   },
   handle: async (exchange, services: CacheSearch) => {
     const question = askedQuestion(exchange, services);
     const candidates = await findNearest(question, exchange, services);
-    const isServed = candidates.some(({ decision }) => decision === "served");
+    const served = candidates.find(({ decision }) => decision === "served");
+    const gate = served && (served.judgement?.verdict === "serve" ? "static" : "learned_zone");
     return Response.json({
       ...limitsOf(question, services),
-      decision: isServed ? "served" : "not_served",
+      decision: served ? "served" : "not_served",
+      gate: gate ?? null,
+      zones: await services.cache.zonesOf(question),
       candidates: candidates.map((entry) => ({
         ...viewOf(entry),
         findings: (entry.judgement?.findings ?? []).map(({ kind, a, b }) => ({ kind, asked: a, stored: b })),

@@ -2,6 +2,7 @@
 import { acknowledgeAlert, endSilence, getAlerts, silenceAlerts } from "./alerts.ts";
 import { clearCache } from "./cache.ts";
 import { explainDecision, nearestEntries } from "./cache-nearest.ts";
+import { cacheZones } from "./cache-zones.ts";
 import { discardDeadLetter, listDeadLetterGroups, listDeadLetters, replayDeadLetter } from "./dead-letters.ts";
 import { deleteTaskType, promoteCanary, putTaskType, takeBackCanary } from "./define-task-type.ts";
 import { commitOffsets, consumeRecords, deleteConsumer, listConsumers, readCommitted } from "./event-log-groups.ts";
@@ -92,6 +93,7 @@ export const routeGroups: readonly RouteGroup[] = [
     routes: [
       clearCache,
       nearestEntries,
+      cacheZones,
       explainDecision,
       analyseStore,
       listAnalyses,

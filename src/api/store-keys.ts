@@ -11,7 +11,7 @@ const listQuery = z.object({
   limit: pageSize,
   cursor: z.string().max(500).optional().describe("`next_cursor` of the previous page."),
 });
-export const storedKey = z.object({
+const storedKey = z.object({
   key: z.string(),
   ttl_seconds: z.number().nullable().describe("Null if the key never expires."),
   bytes: z.number().describe("UTF-8 length of the value."),

@@ -2,7 +2,6 @@
 // hashes of its partition and its question, so an answer is found by its number, the rows of a partition are one range, and writing a
 // row writes no index. Two questions with the same number replace each other, which is a miss and never a wrong answer: a row is used
 // only for the partition and the question that it names.
-import type { ObjectFigures } from "../storage/embedded-key-value-store.ts";
 import { migrate } from "../storage/migrations.ts";
 
 export interface QuestionId {
@@ -23,23 +22,13 @@ export interface AnswerRow extends QuestionId {
   unit: Float32Array | null;
 }
 
-interface NamedRow {
-  row: number;
-  partition: string;
-  /** The task of the answer; null for an answer that cannot be read. */
-  task: string | null;
-  takenOver: boolean;
-}
-
-/** A field of the answer's JSON. The text is checked first, because SQLite refuses the whole statement for a text that is no JSON. */
-const inAnswer = (field: string): string => `iif(json_valid(answer), json_extract(answer, '$.${field}'), NULL)`;
-
 export const answerMigrations = [
   `CREATE TABLE IF NOT EXISTS answers (
      row INTEGER PRIMARY KEY, partition TEXT NOT NULL, id TEXT NOT NULL, generation INTEGER NOT NULL, score REAL NOT NULL,
      expires_at INTEGER NOT NULL, used_minute INTEGER NOT NULL, answer TEXT NOT NULL, vector BLOB
    );
    CREATE TABLE IF NOT EXISTS generation (number INTEGER NOT NULL)`,
+  "CREATE TABLE revoked (task_id TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID",
 ];
 
 // 21 bits of the partition and 32 of the question: 53 bits is what a number in JavaScript can hold.
@@ -152,9 +141,35 @@ export class AnswerRows {
     if (this.#open()) this.#sql.exec("DELETE FROM answers WHERE row = ?", row);
   }
 
+  /** Deletes a task's answer wherever the partition has it. It reads every row of the partition. */
+  revoke(partition: string, taskId: string, expiresAt: number): number[] {
+    this.#create();
+    this.#sql.exec("INSERT OR REPLACE INTO revoked VALUES (?, ?)", taskId, expiresAt);
+    const first = firstRowOf(partition);
+    return this.#sql
+      .exec<{ row: number }>(
+        `DELETE FROM answers WHERE row >= ? AND row < ? AND json_extract(answer, '$.task_id') = ? RETURNING row`,
+        first,
+        first + ROWS_OF_PARTITION,
+        taskId,
+      )
+      .toArray()
+      .map(({ row }) => row);
+  }
+
+  /** The tasks whose answers may not be stored. */
+  revoked(): string[] {
+    if (!this.#open()) return [];
+    return this.#sql
+      .exec<{ task_id: string }>("SELECT task_id FROM revoked")
+      .toArray()
+      .map(({ task_id }) => task_id);
+  }
+
   /** Deletes what has expired or is of another generation, in one statement. */
   sweep(generation: number, now: number): { row: number; partition: string }[] {
     if (!this.#open()) return [];
+    this.#sql.exec("DELETE FROM revoked WHERE expires_at <= ?", now);
     return this.#sql
       .exec<{ row: number; partition: string }>(
         "DELETE FROM answers WHERE expires_at <= ? OR generation <> ? RETURNING row, partition",
@@ -182,76 +197,9 @@ export class AnswerRows {
     return this.#sql.exec<{ end: number | null }>("SELECT min(expires_at) AS end FROM answers").one().end;
   }
 
-  /** The rows after `after`, for an operator. */
-  list(after: number, limit: number): { row: number; id: string; generation: number; endsAt: number; bytes: number }[] {
-    if (!this.#open()) return [];
-    return this.#sql
-      .exec<{ row: number; id: string; generation: number; endsAt: number; bytes: number }>(
-        `SELECT row, id, generation, expires_at AS endsAt, length(CAST(answer AS BLOB)) AS bytes FROM answers
-         WHERE row > ? ORDER BY row LIMIT ?`,
-        after,
-        limit,
-      )
-      .toArray();
-  }
-
-  /** The answer of a question whose partition is not known. It reads every row. */
-  search(id: string, generation: number, now: number): string | null {
-    if (!this.#open()) return null;
-    const query = "SELECT answer FROM answers WHERE id = ? AND generation = ? AND expires_at > ?";
-    return this.#sql.exec<{ answer: string }>(query, id, generation, now).toArray()[0]?.answer ?? null;
-  }
-
-  /** It reads the beginning of every row. */
-  figures(generation: number, now: number): ObjectFigures {
-    if (!this.#open()) return { keys: 0, bytes: 0 };
-    const query = "SELECT count(*) AS keys FROM answers WHERE generation = ? AND expires_at > ?";
-    return { ...this.#sql.exec<{ keys: number }>(query, generation, now).one(), bytes: this.bytes };
-  }
-
-  /** The rows of questions whose partitions are not known, with the task of each answer. It reads every row. */
-  named(ids: readonly string[], generation: number, now: number): NamedRow[] {
-    if (!this.#open()) return [];
-    return this.#sql
-      .exec<{ row: number; partition: string; task: string | null; taken: number | null }>(
-        `SELECT row, partition, ${inAnswer("task_id")} AS task, ${inAnswer("taken_over")} AS taken FROM answers
-         WHERE id IN (SELECT value FROM json_each(?)) AND generation = ? AND expires_at > ?`,
-        JSON.stringify(ids),
-        generation,
-        now,
-      )
-      .toArray()
-      .map(({ taken, ...row }) => ({ ...row, takenOver: taken === 1 }));
-  }
-
-  /** The rows of questions that took over the answer of one of these tasks. It reads every row. */
-  takenOverFrom(tasks: readonly string[]): { row: number; partition: string }[] {
-    if (tasks.length === 0 || !this.#open()) return [];
-    return this.#sql
-      .exec<{ row: number; partition: string }>(
-        `SELECT row, partition FROM answers
-         WHERE ${inAnswer("taken_over")} = 1 AND ${inAnswer("task_id")} IN (SELECT value FROM json_each(?))`,
-        JSON.stringify(tasks),
-      )
-      .toArray();
-  }
-
-  /** Gives the answers of these questions another end. Returns the partitions of the rows. It reads every row. */
-  expire(ids: readonly string[], end: number, generation: number, now: number): string[] {
-    if (!this.#open()) return [];
-    return this.#sql
-      .exec<{ partition: string }>(
-        `UPDATE answers SET expires_at = ?, answer = json_set(answer, '$.expires_at', ?)
-         WHERE id IN (SELECT value FROM json_each(?)) AND generation = ? AND expires_at > ? AND json_valid(answer)
-         RETURNING partition`,
-        end,
-        end,
-        JSON.stringify(ids),
-        generation,
-        now,
-      )
-      .toArray()
-      .map(({ partition }) => partition);
+  /** The database, for what an operator asks of it; null while it has no tables. */
+  get database(): SqlStorage | null {
+    return this.#open() ? this.#sql : null;
   }
 
   #open(): boolean {

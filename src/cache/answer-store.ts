@@ -80,6 +80,11 @@ export interface AnswerStore {
   release(lead: Lead, error: ModelError): Promise<void>;
   /** The nearest stored questions, best first, with all answers. Changes nothing. */
   nearest(keys: QuestionKeys, vector: Float32Array, topK: number): Promise<Result<NearMatch[], StorageError>>;
+  /**
+   * The entry's answer is wrong: from the next lookup on, neither it nor what similar questions took of it is served. Another isolate
+   * may share a finished flight of it for as long as equal requests wait for each other.
+   */
+  revoke(keys: QuestionKeys, entry: CacheEntry): Promise<Result<void, StorageError>>;
   /** Removes questions whose answers are gone. */
   forget(lead: Lead, ids: readonly string[]): Promise<Result<void, StorageError>>;
   /** Invalidates a tenant's answers of these task types. A request that has begun is not stopped. */

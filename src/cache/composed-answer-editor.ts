@@ -57,7 +57,10 @@ export class ComposedAnswerEditor implements AnswerEditor {
     if (!numbers.ok) return numbers;
     const generations = new Map(types.map((type, index) => [type, parseGeneration(numbers.value[index] ?? null)]));
     const at = now();
-    const alive = found.value.filter(({ entry, taskType }) => isAlive(entry, generations.get(taskType) ?? 0, at));
+    const alive = found.value.filter(({ entry, taskType }) => {
+      const { number, revoked } = generations.get(taskType) ?? parseGeneration(null);
+      return isAlive(entry, number, at) && !revoked.has(entry.task_id);
+    });
     const expires_at = at + ttlSeconds * 1000;
     const written = await store.write(
       alive.map(({ key, entry }) => ({ key, value: JSON.stringify({ ...entry, expires_at }), ttlSeconds })),

@@ -7,11 +7,12 @@ import type { KeyValueStore } from "../storage/key-value-store.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import type { VectorIndex } from "../storage/vector-index.ts";
 import type { AnswerStore, BeginRequest, Begun, Completion, ExactMatch, Lead, NearMatch } from "./answer-store.ts";
-import { isAlive, isOwnAnswer, parseEntry } from "./cache-entry.ts";
+import { type CacheEntry, isAlive, isOwnAnswer, parseEntry } from "./cache-entry.ts";
 import type { CacheEvent } from "./cache-event.ts";
 import type { Coalescer } from "./coalescer.ts";
-import { parseGeneration, raiseGenerations } from "./generations.ts";
+import { type Generation, parseGeneration, raiseGenerations, revokeAnswer } from "./generations.ts";
 import { generationKey, namespaceOf, type QuestionKeys } from "./partition.ts";
+import { RevokedTasks } from "./revoked-tasks.ts";
 
 interface ComposedOptions {
   store: KeyValueStore;
@@ -28,6 +29,7 @@ const noFlight = "";
 
 export class ComposedAnswerStore implements AnswerStore {
   readonly #options: ComposedOptions;
+  readonly #revoked = new RevokedTasks();
   readonly name: string;
 
   constructor(options: ComposedOptions) {
@@ -44,9 +46,10 @@ export class ComposedAnswerStore implements AnswerStore {
     const values = new Map(asked.map((key, index) => [key, read.value[index] ?? null]));
     return ok(
       questions.map((keys) => {
-        const generation = parseGeneration(values.get(generationOf(keys)) ?? null);
+        const generation = this.#generationIn(values.get(generationOf(keys)) ?? null);
         const entry = parseEntry(values.get(keys.exact) ?? null);
-        return { entry: isAlive(entry, generation, now()) ? entry : null, generation };
+        const isServed = isAlive(entry, generation.number, now()) && !generation.revoked.has(entry.task_id);
+        return { entry: isServed ? entry : null, generation: generation.number };
       }),
     );
   }
@@ -58,7 +61,8 @@ export class ComposedAnswerStore implements AnswerStore {
     if (joined.role === "failed") return joined;
     if (joined.role === "follower") {
       const entry = parseEntry(joined.answer);
-      if (entry !== null && entry.expires_at > now()) return { role: "answered", entry, isStored: false };
+      const isRevoked = entry !== null && this.#revoked.has(entry.task_id);
+      if (entry !== null && entry.expires_at > now() && !isRevoked) return { role: "answered", entry, isStored: false };
     }
     const lead: Lead = { ...flight, id: joined.role === "leader" ? joined.token.id : noFlight };
     const vector = await embed();
@@ -84,7 +88,7 @@ export class ComposedAnswerStore implements AnswerStore {
     const key = generationKey(keys.tenant, keys.taskType);
     const read = await this.#reported(() => this.#options.store.read([key]));
     if (!read.ok) return read;
-    return this.#near(keys, parseGeneration(read.value[0] ?? null), vector, topK, 0);
+    return this.#near(keys, parseGeneration(read.value[0] ?? null).number, vector, topK, 0);
   }
 
   forget({ keys, generation }: Lead, ids: readonly string[]): Promise<Result<void, StorageError>> {
@@ -95,8 +99,14 @@ export class ComposedAnswerStore implements AnswerStore {
     return raiseGenerations(tenant, taskTypes, this.#options.ttlSeconds, this.#options);
   }
 
+  revoke(keys: QuestionKeys, entry: CacheEntry): Promise<Result<void, StorageError>> {
+    this.#revoked.add(entry.task_id);
+    const key = generationKey(keys.tenant, keys.taskType);
+    return this.#reported(() => revokeAnswer(key, entry, this.#options.ttlSeconds, this.#options));
+  }
+
   async #near(
-    { partition }: QuestionKeys,
+    { tenant, taskType, partition }: QuestionKeys,
     generation: number,
     vector: Float32Array,
     topK: number,
@@ -110,13 +120,16 @@ export class ComposedAnswerStore implements AnswerStore {
     }
     const considered = matches.value.filter(({ score }) => score >= minScore);
     const keys = considered.map(({ metadata }) => metadata.response_key);
-    const read = keys.length === 0 ? ok([]) : await this.#reported(() => store.read(keys));
+    const read =
+      keys.length === 0 ? ok([]) : await this.#reported(() => store.read([...keys, generationKey(tenant, taskType)]));
     if (!read.ok) return read;
+    const { revoked } = this.#generationIn(read.value[keys.length] ?? null);
     const values = new Map(considered.map(({ id }, position) => [id, read.value[position] ?? null]));
     return ok(
       matches.value.map(({ id, score, metadata }) => {
         const stored = parseEntry(values.get(id) ?? null);
-        const entry = isAlive(stored, generation, now()) && isOwnAnswer(stored) ? stored : null;
+        const isServed = isAlive(stored, generation, now()) && isOwnAnswer(stored) && !revoked.has(stored.task_id);
+        const entry = isServed ? stored : null;
         return { id, score, endsAt: metadata.expires_at, entry };
       }),
     );
@@ -137,6 +150,12 @@ export class ComposedAnswerStore implements AnswerStore {
     const metadata = { task_type: taskType, response_key: exact, expires_at: expiresAt };
     const upserted = await index.upsert(namespaceOf(partition, generation), { id, vector, metadata });
     onEvent(upserted.ok ? { event: "answer_stored" } : { event: "index_failed", error: upserted.error });
+  }
+
+  #generationIn(value: string | null): Generation {
+    const generation = parseGeneration(value);
+    for (const taskId of generation.revoked.keys()) this.#revoked.add(taskId);
+    return generation;
   }
 
   /** Calls the key-value store and reports its failure. */

@@ -1,15 +1,15 @@
 // Shows a tenant's answers in the embedded answer objects as keys, with the names that they have in a key-value store, and changes them.
-// It is for an operator and may be slow: the objects are read one after the other, a bounded number of rows for each page.
+// It is for an operator and may be slow: the objects are read a few at a time, a bounded number of rows for each page.
 import { fail, ok, type Result } from "../kernel/result.ts";
 import { parseGlob } from "../storage/glob.ts";
 import type { KeyPage, StoredKey, StoreFigures } from "../storage/key-browser.ts";
 import { callObject, type ObjectNamespace } from "../storage/object-namespace.ts";
 import type { StorageError } from "../storage/storage-error.ts";
 import { type AnswerEditor, parseAnswerKey, type RemovedAnswers } from "./answer-editor.ts";
-import { type AnswerList, type EmbeddedAnswersObject, objectNames } from "./embedded-answer-store.ts";
+import { type EmbeddedAnswersObject, objectNames } from "./embedded-answer-store.ts";
 import { generationKey } from "./partition.ts";
 
-type Methods = "list" | "search" | "lookup" | "figures" | "removeAnswers" | "expireAnswers";
+type Methods = "list" | "search" | "lookup" | "figures" | "sample" | "removeAnswers" | "expireAnswers";
 
 interface KeysOptions {
   namespace: ObjectNamespace<Pick<EmbeddedAnswersObject, Methods>>;
@@ -19,6 +19,7 @@ interface KeysOptions {
 }
 
 const rowsAtOnce = 1_000;
+const objectsAtOnce = 8;
 const maxRows = 20_000;
 // Positions before the first row: that of the generation, and the one before it.
 const [beforeAll, atGeneration] = [-2, -1];
@@ -44,17 +45,23 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
       const found: StoredKey[] = [];
       let [index = 0, after = beforeAll, rowsRead] = [startIndex, startRow, 0];
       for (;;) {
-        const object = objects[index];
-        if (object === undefined) return { keys: found, next: null };
-        const { keys, rows, last } = await this.#keysIn(object, tenant, after);
-        for (const { row, ...key } of keys) {
-          if (!glob.matches(key.key)) continue;
-          found.push(key);
-          if (found.length === limit) return { keys: found, next: `${index}:${row}` };
+        const some = objects.slice(index, index + objectsAtOnce);
+        if (some.length === 0) return { keys: found, next: null };
+        const read = await Promise.all(
+          some.map((object, n) => this.#keysIn(object, tenant, n === 0 ? after : beforeAll)),
+        );
+        for (const { keys, rows, last } of read) {
+          for (const { row, ...key } of keys) {
+            if (!glob.matches(key.key)) continue;
+            found.push(key);
+            if (found.length === limit) return { keys: found, next: `${index}:${row}` };
+          }
+          [index, after] = last === null ? [index + 1, beforeAll] : [index, last];
+          rowsRead += rows;
+          if (rowsRead >= maxRows) return { keys: found, next: `${index}:${after}` };
+          // The rest of this object comes before the next ones.
+          if (last !== null) break;
         }
-        [index, after] = last === null ? [index + 1, beforeAll] : [index, last];
-        rowsRead += rows;
-        if (rowsRead >= maxRows) return { keys: found, next: `${index}:${after}` };
       }
     });
   }
@@ -98,8 +105,8 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
       const samples = await Promise.all(
         counted.map(async ({ taskType, object, keys: count }) => {
           if (count === 0) return [];
-          const { generation, rows } = await object.list(beforeAll, Math.ceil(count * share));
-          return keysOf(taskType, generation, rows, now());
+          const rows = await object.sample(Math.ceil(count * share));
+          return rows.map((row) => keyOf(taskType, row, now()));
         }),
       );
       const used = counted.filter(({ bytes }) => bytes > 0);
@@ -151,7 +158,8 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
   ): Promise<{ keys: (StoredKey & { row: number })[]; rows: number; last: number | null }> {
     const { namespace, now } = this.#options;
     const { generation: current, rows } = await namespace.getByName(name).list(after, rowsAtOnce);
-    const keys = keysOf(taskType, current, rows, now());
+    const valid = rows.filter(({ generation, endsAt }) => generation === current && endsAt > now());
+    const keys = valid.map(({ row, ...answer }) => ({ row, ...keyOf(taskType, answer, now()) }));
     // Every object of a task type has its own generation, and all are raised together.
     if (isFirst && after === beforeAll && current > 0) {
       const bytes = String(current).length;
@@ -161,18 +169,8 @@ export class EmbeddedAnswerKeys implements AnswerEditor {
   }
 }
 
-/** The rows that can be served, as keys. */
-function keysOf(
-  taskType: string,
-  current: number,
-  rows: AnswerList["rows"],
-  now: number,
-): (StoredKey & { row: number })[] {
-  const valid = rows.filter(({ generation, endsAt }) => generation === current && endsAt > now);
-  return valid.map(({ row, id, endsAt, bytes }) => ({
-    row,
-    key: exactKey(id, taskType),
-    ttlSeconds: Math.ceil((endsAt - now) / 1000),
-    bytes,
-  }));
-}
+const keyOf = (taskType: string, row: { id: string; endsAt: number; bytes: number }, now: number): StoredKey => ({
+  key: exactKey(row.id, taskType),
+  ttlSeconds: Math.ceil((row.endsAt - now) / 1000),
+  bytes: row.bytes,
+});

@@ -11,11 +11,12 @@ import type { StorageError } from "../storage/storage-error.ts";
 import { type CommandWatch, timed } from "../storage/timed-store.ts";
 import type { QuestionId } from "./answer-rows.ts";
 import type { AnswerStore, BeginRequest, Begun, Completion, ExactMatch, Lead, NearMatch } from "./answer-store.ts";
-import { isAlive, isOwnAnswer, parseEntry } from "./cache-entry.ts";
+import { type CacheEntry, isAlive, isOwnAnswer, parseEntry } from "./cache-entry.ts";
 import type { CacheEvent } from "./cache-event.ts";
 import { ABORTED } from "./flights.ts";
 import type { IsolateFlights } from "./isolate-flights.ts";
 import type { QuestionKeys } from "./partition.ts";
+import { RevokedTasks } from "./revoked-tasks.ts";
 import type { NearRow } from "./stored-answers.ts";
 
 /** A request for a question in flight. */
@@ -33,6 +34,8 @@ export type BegunInObject = { waitedMs: number } & (
 
 export interface KeptAnswer {
   score: number;
+  /** The task that the answer was computed for. An isolate of an earlier version does not name it. */
+  taskId?: string;
   expiresAt: number;
   vector: Float32Array | null;
 }
@@ -55,12 +58,16 @@ export interface EmbeddedAnswersObject {
     vector: Float32Array,
     topK: number,
   ): Promise<{ generation: number; near: Result<NearRow[], string> }>;
+  /** Deletes a task's answer and what similar questions took of it, and never stores it again. */
+  revoke(partition: string, taskId: string, expiresAt: number): Promise<void>;
   forget(partition: string, ids: string[]): Promise<void>;
   clear(): Promise<void>;
   list(after: number, limit: number): Promise<AnswerList>;
   /** The answer of a question whose partition is not known. */
   search(id: string): Promise<string | null>;
   figures(): Promise<ObjectFigures>;
+  /** At most so many of the answers that can be served, without a preference. */
+  sample(limit: number): Promise<{ id: string; endsAt: number; bytes: number }[]>;
   /** `takenOver` counts the rows of other questions with the same answers. */
   removeAnswers(ids: string[]): Promise<{ removed: number; takenOver: number }>;
   /** Returns how many of the questions have an answer. */
@@ -95,6 +102,7 @@ const questionOf = ({ partition, id }: QuestionKeys): QuestionId => ({ partition
 export class EmbeddedAnswerStore implements AnswerStore {
   readonly name = store;
   readonly #options: EmbeddedOptions;
+  readonly #revoked = new RevokedTasks();
 
   constructor(options: EmbeddedOptions) {
     this.#options = options;
@@ -139,7 +147,7 @@ export class EmbeddedAnswerStore implements AnswerStore {
     if (joined.role === "failed") return joined;
     if (joined.role === "follower") {
       const entry = parseEntry(joined.answer);
-      if (entry !== null && entry.expires_at > now()) {
+      if (entry !== null && entry.expires_at > now() && !this.#revoked.has(entry.task_id)) {
         return { role: "answered", entry, isStored: joined.shared?.isStored ?? false };
       }
     }
@@ -168,7 +176,12 @@ export class EmbeddedAnswerStore implements AnswerStore {
     if (!isShared && !isStored) return;
     const request = { ...questionOf(keys), minScore, requestId };
     const kept = isStored
-      ? { score: entry.score, expiresAt: entry.expires_at, vector: vector && ownBuffer(vector) }
+      ? {
+          score: entry.score,
+          taskId: entry.task_id,
+          expiresAt: entry.expires_at,
+          vector: vector && ownBuffer(vector),
+        }
       : null;
     const completed = await this.#call("complete", 1, () =>
       this.#object(objectOf(keys)).complete(request, generation, text, kept),
@@ -198,6 +211,11 @@ export class EmbeddedAnswerStore implements AnswerStore {
 
   forget({ keys }: Lead, ids: readonly string[]): Promise<Result<void, StorageError>> {
     return this.#call("forget", ids.length, () => this.#object(objectOf(keys)).forget(keys.partition, [...ids]));
+  }
+
+  revoke(keys: QuestionKeys, { task_id, expires_at }: CacheEntry): Promise<Result<void, StorageError>> {
+    this.#revoked.add(task_id);
+    return this.#call("revoke", 1, () => this.#object(objectOf(keys)).revoke(keys.partition, task_id, expires_at));
   }
 
   /** After a failure some of the answers may be cleared; clearing again completes it. */

@@ -106,6 +106,11 @@ export class Flights {
     if (flight && flight.leaseEndsAt <= now) this.#promote(key, flight, now);
   }
 
+  /** Forgets the finished answers that the test names, so that no late request gets them. */
+  forget(isForgotten: (answer: string) => boolean): void {
+    for (const [key, { answer }] of this.#finished) if (isForgotten(answer)) this.#drop(key);
+  }
+
   #promote(key: string, flight: Flight, now: number): void {
     const [next] = flight.waiting;
     if (next === undefined) {

@@ -1,6 +1,7 @@
 // Shows the semantic layer's candidates for a question without serving any: each with its score and the decision about it.
 import { type Cosine, cosineOfScore } from "../storage/score.ts";
 import type { Candidate } from "./candidates.ts";
+import { likeliestRefused } from "./find-similar.ts";
 import type { Verdict } from "./judgement.ts";
 
 export interface NearEntry extends Candidate {
@@ -9,18 +10,21 @@ export interface NearEntry extends Candidate {
   decision: "served" | "nearer_served" | "answer_gone" | Exclude<Verdict, "serve">;
 }
 
-/** `candidates` are in their order, best first. */
-export function decideNearest(candidates: readonly Candidate[]): NearEntry[] {
-  const first = candidates.findIndex(({ judgement }) => judgement?.verdict === "serve");
-  return candidates.map((candidate, index) => ({
+/** `candidates` are in their order, best first. `lowestLearned`: the lowest P(right) that labels allow to serve; null for none. */
+export function decideNearest(candidates: readonly Candidate[], lowestLearned: number | null): NearEntry[] {
+  const gated = candidates.find(({ judgement }) => judgement?.verdict === "serve");
+  const likeliest = gated ? null : likeliestRefused(candidates);
+  const isLearned = lowestLearned !== null && (likeliest?.judgement?.pRight ?? 0) >= lowestLearned;
+  const served = gated ?? (isLearned ? likeliest : null);
+  return candidates.map((candidate) => ({
     ...candidate,
     cosine: cosineOfScore(candidate.score),
-    decision: decisionOf(candidate, index === first),
+    decision: decisionOf(candidate, candidate === served),
   }));
 }
 
-function decisionOf({ judgement }: Candidate, isFirst: boolean): NearEntry["decision"] {
+function decisionOf({ judgement }: Candidate, isServed: boolean): NearEntry["decision"] {
   if (judgement === null) return "answer_gone";
-  if (judgement.verdict !== "serve") return judgement.verdict;
-  return isFirst ? "served" : "nearer_served";
+  if (isServed) return "served";
+  return judgement.verdict === "serve" ? "nearer_served" : judgement.verdict;
 }

@@ -20,6 +20,7 @@ import { decideNearest, type NearEntry } from "./nearest.ts";
 import { type QuestionKeys, questionKeys } from "./partition.ts";
 import type { BackgroundModel } from "./zones/background-model.ts";
 import type { ZoneLearning } from "./zones/zone-learning.ts";
+import type { ZonesView } from "./zones/zones-view.ts";
 
 export interface CacheSettings {
   minScore: number;
@@ -155,7 +156,16 @@ export class SemanticCache {
     const matches = await answers.nearest(keys, vector.value, topK);
     if (!matches.ok) return fail("store_failed");
     const limits = this.limitsOf(question);
-    return ok(decideNearest(await judgeMatches(question, matches.value, embedder.id, limits)));
+    const zones = await this.zonesOf(question);
+    const candidates = await judgeMatches(question, matches.value, embedder.id, limits);
+    return ok(decideNearest(candidates, zones?.lowest_p_right ?? null));
+  }
+
+  /** What labels allow to serve beside the gates; null when only the gates decide, or when it cannot be read. */
+  async zonesOf(question: Question): Promise<ZonesView | null> {
+    const { learning, settings } = this.#options;
+    if (!learning || settings.mode !== "on") return null;
+    return learning.zonesOf(question, this.limitsOf(question).maxWrong);
   }
 
   /** Invalidates a tenant's answers of these task types, from the next lookup on; running requests keep their generation. */
@@ -176,6 +186,10 @@ export class SemanticCache {
     if (similar.hit && settings.mode === "on") {
       const { entry, score, pRight, reason } = similar.hit;
       const taken: CacheEntry = { ...entry, score, p_right: pRight, taken_over: true };
+      if (learning && background) {
+        const revoke = async () => (await answers.revoke(lead.keys, entry)).ok;
+        defer(learning.audit(question, similar.hit, this.limitsOf(question).maxWrong, background, revoke));
+      }
       defer(answers.complete(lead, { entry: taken, text: JSON.stringify(taken), vector: null, isKept: true }));
       return ok(answerOf(taken, reason, now()));
     }

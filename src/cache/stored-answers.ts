@@ -9,6 +9,7 @@ import { toUnit } from "../storage/unit-vector.ts";
 import { VectorScan } from "../storage/vector-scan.ts";
 import { type AnswerRow, AnswerRows, type QuestionId, rowOf } from "./answer-rows.ts";
 import { nextGeneration } from "./generations.ts";
+import { OperatorRows } from "./operator-rows.ts";
 import { PartitionScans } from "./partition-scans.ts";
 
 const MINUTE_MS = 60_000;
@@ -37,14 +38,18 @@ interface AnswerLimits {
 
 export class StoredAnswers {
   readonly #rows: AnswerRows;
+  readonly #operator: OperatorRows;
   readonly #limits: AnswerLimits;
   readonly #scans = new PartitionScans();
   readonly #touched = new Map<number, number>();
   #generation: number;
+  /** Undefined until it is read. */
+  #revoked: Set<string> | undefined;
   #unmeasured = Number.POSITIVE_INFINITY;
 
   constructor(storage: DurableObjectStorage, limits: AnswerLimits) {
     this.#rows = new AnswerRows(storage);
+    this.#operator = new OperatorRows(this.#rows);
     this.#limits = limits;
     this.#generation = this.#rows.generation();
   }
@@ -87,9 +92,13 @@ export class StoredAnswers {
     );
   }
 
-  /** False when the answer is not stored, because it has expired or the cache was cleared since its request began. */
-  put(given: Omit<AnswerRow, "unit"> & { vector: Float32Array | null }, now: number): Result<boolean, string> {
-    const { partition, vector, ...rest } = given;
+  /** False when the answer is not stored, because it has expired, was revoked, or the cache was cleared since its request began. */
+  put(
+    given: Omit<AnswerRow, "unit"> & { vector: Float32Array | null; taskId?: string },
+    now: number,
+  ): Result<boolean, string> {
+    const { partition, vector, taskId, ...rest } = given;
+    if (taskId !== undefined && this.#revokedTasks().has(taskId)) return ok(false);
     if (rest.generation !== this.#generation || rest.expiresAt <= now) return ok(false);
     const scan = this.#scans.loaded(partition);
     if (vector && scan && vector.length !== scan.dimension) return fail(otherDimension(vector, scan));
@@ -106,6 +115,16 @@ export class StoredAnswers {
     this.#unmeasured += rest.answer.length + (vector?.byteLength ?? 0);
     if (this.#unmeasured > this.#limits.maxBytes * MEASURED_EVERY) this.#makeRoom(now);
     return ok(true);
+  }
+
+  /** Deletes a task's answer and what similar questions took of it, and never stores it again. */
+  revoke(partition: string, taskId: string, expiresAt: number): void {
+    const scan = this.#scans.loaded(partition);
+    for (const row of this.#rows.revoke(partition, taskId, expiresAt)) {
+      this.#touched.delete(row);
+      scan?.delete(String(row));
+    }
+    this.#revokedTasks().add(taskId);
   }
 
   forget(partition: string, ids: readonly string[]): void {
@@ -125,6 +144,7 @@ export class StoredAnswers {
   }
 
   sweep(now: number): void {
+    this.#revoked = undefined;
     for (const { row, partition } of this.#rows.sweep(this.#generation, now)) {
       this.#touched.delete(row);
       const scan = this.#scans.loaded(partition);
@@ -142,23 +162,27 @@ export class StoredAnswers {
   }
 
   list(after: number, limit: number) {
-    return this.#rows.list(after, limit);
+    return this.#operator.list(after, limit);
   }
 
   search(id: string, now: number): string | null {
-    return this.#rows.search(id, this.#generation, now);
+    return this.#operator.search(id, this.#generation, now);
   }
 
   figures(now: number): ObjectFigures {
-    return this.#rows.figures(this.#generation, now);
+    return this.#operator.figures(this.#generation, now);
+  }
+
+  sample(limit: number, now: number): { id: string; endsAt: number; bytes: number }[] {
+    return this.#operator.sample(limit, this.#generation, now);
   }
 
   /** Deletes the answers of these questions, and the rows of other questions with the same answers. */
   remove(ids: readonly string[], now: number): { removed: number; takenOver: number } {
-    const named = this.#rows.named(ids, this.#generation, now);
+    const named = this.#operator.named(ids, this.#generation, now);
     const tasks = named.flatMap(({ task, takenOver }) => (task === null || takenOver ? [] : task));
     const rows = new Set(named.map(({ row }) => row));
-    const others = this.#rows.takenOverFrom(tasks).filter(({ row }) => !rows.has(row));
+    const others = this.#operator.takenOverFrom(tasks).filter(({ row }) => !rows.has(row));
     for (const { row, partition } of [...named, ...others]) {
       this.#touched.delete(row);
       this.forget(partition, [String(row)]);
@@ -168,10 +192,15 @@ export class StoredAnswers {
 
   /** `end`: Unix milliseconds. Returns how many of the questions have an answer. */
   expire(ids: readonly string[], end: number, now: number): number {
-    const moved = this.#rows.expire(ids, end, this.#generation, now);
+    const moved = this.#operator.expire(ids, end, this.#generation, now);
     // The vectors of their partitions are read again, with the new end.
     for (const partition of new Set(moved)) this.#scans.drop(partition);
     return moved.length;
+  }
+
+  #revokedTasks(): Set<string> {
+    this.#revoked ??= new Set(this.#rows.revoked());
+    return this.#revoked;
   }
 
   #load(partition: string): VectorScan | null {

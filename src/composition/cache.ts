@@ -1,6 +1,5 @@
 // Constructs the semantic cache over the stores and models of this deployment, and makes the question for a task.
 import { waitUntil } from "cloudflare:workers";
-import type { OnProviderCall } from "../ai/model-call.ts";
 import { answerComparison } from "../cache/answer-comparison.ts";
 import type { Question } from "../cache/cache-types.ts";
 import { lowestExplainedCosine } from "../cache/p-right.ts";
@@ -8,7 +7,7 @@ import { SemanticCache } from "../cache/semantic-cache.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
 import { ZoneLearning } from "../cache/zones/zone-learning.ts";
-import { ZoneLedger } from "../cache/zones/zone-ledger.ts";
+import { type CacheZonesObject, ZoneLedger } from "../cache/zones/zone-ledger.ts";
 import type { Config } from "../config/config.ts";
 import { scoreOfCosine } from "../storage/score.ts";
 import type { TaskType } from "../task-types/task-type.ts";
@@ -54,9 +53,14 @@ export function createCache(
   });
 }
 
+export const createCacheLabels =
+  (env: Env) =>
+  (tenant: string): CacheZonesObject =>
+    env.CACHE_ZONES.getByName(tenant);
+
 function createLearning(env: Env, config: Config, { languageModel, embeddingModel }: Models): ZoneLearning {
   zoneLedger ??= new ZoneLedger({
-    objectOf: (tenant) => env.CACHE_ZONES.getByName(tenant),
+    objectOf: createCacheLabels(env),
     now: Date.now,
     defer: waitUntil,
   });
@@ -64,12 +68,14 @@ function createLearning(env: Env, config: Config, { languageModel, embeddingMode
   return new ZoneLearning({
     ledger: zoneLedger,
     embedderId: embeddingModel.id,
-    compare: async ({ own, taskType, text }, stored, output, background) => {
-      const agreement = exactAgreement(own ?? findTaskType(taskType), stored.output, output);
-      if (agreement !== null || !asksModel || !background) return agreement;
-      const asked = (onProviderCall: OnProviderCall) => asksModel(text, stored.output, output, onProviderCall);
-      return (await background.charged(asked)).value;
+    compareFor: ({ own, taskType }) => {
+      const type = own ?? findTaskType(taskType);
+      if (type?.agree) return async (_, stored, output) => exactAgreement(type, stored.output, output);
+      // Answers in free text are seldom equal and often the same: comparing their words would label only the right ones.
+      return asksModel && (({ text }, stored, output, onCall) => asksModel(text, stored.output, output, onCall));
     },
+    audits: { share: config.CACHE_AUDIT, usdADay: config.CACHE_AUDIT_USD },
+    random: Math.random,
   });
 }
 

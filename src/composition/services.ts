@@ -14,7 +14,7 @@ import { FormerKeys } from "../tasks/former-keys.ts";
 import { createStorageCheck } from "../tasks/storage-check.ts";
 import type { TaskPayload } from "../tasks/task.ts";
 import { createDailyBudget, createRateLimiter } from "./access.ts";
-import { createCache, questionOf } from "./cache.ts";
+import { createCache, createCacheLabels, questionOf } from "./cache.ts";
 import { createConfig } from "./config.ts";
 import { createEventLog, createGroups, createPollers, createSink } from "./kafka.ts";
 import { createModels, type Models } from "./models.ts";
@@ -80,7 +80,14 @@ export function createServices(env: Env, given: Partial<Models> = {}) {
       checkServices: () => runProbes(createProbes(env, config, platformDial), Date.now),
       checkStorage: createStorageCheck({ shards: core.shards, now: Date.now, defer: waitUntil }),
       indexMisfit,
-      scrape: createScrape({ ...core, ...monitoring, pollers, defer: waitUntil }),
+      cacheLabelsOf: createCacheLabels(env),
+      scrape: createScrape({
+        ...core,
+        ...monitoring,
+        pollers,
+        cacheLabelsOf: createCacheLabels(env),
+        defer: waitUntil,
+      }),
       assets: env.ASSETS,
       defer: waitUntil,
       random: Math.random,

@@ -80,6 +80,17 @@ export const settings = z.object({
   CACHE_LEARNING: choice(["on", "off"], "on").describe(
     "Learns from answers of models which less certain pairs of questions may be served within `CACHE_MAX_WRONG`.",
   ),
+  CACHE_AUDIT: fraction(0.02, 0).describe(
+    "Share of answers to similar questions that the model answers again in the background. A wrong answer is not served any more.",
+  ),
+  CACHE_AUDIT_USD: z.coerce
+    .number()
+    .min(0)
+    .max(1_000_000)
+    .default(0.05)
+    .describe(
+      "What these audits may cost a tenant in a day (UTC), in US dollars; 0 turns them off. They count in the daily budget too.",
+    ),
   CACHE_VERIFIER: flag.describe("Asks the model whether an answer fits when only the probability gate refuses it."),
   CACHE_VERIFIER_TIMEOUT_MS: count(2000, 50, 30_000).describe("After this time the verifier's answer counts as no."),
   CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe(

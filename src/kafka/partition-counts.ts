@@ -5,7 +5,7 @@ import type { ShardDirectoryObject } from "../tasks/task-shards.ts";
 type TopicList = Pick<ShardDirectoryObject, "list" | "add">;
 
 /** An entry of a list of topics. */
-export const topicEntry = (topic: string, partitions: number): string => `${topic}/${partitions}`;
+const topicEntry = (topic: string, partitions: number): string => `${topic}/${partitions}`;
 
 export function parseTopicEntry(entry: string): { topic: string; partitions: number } {
   const slash = entry.indexOf("/");

@@ -13,6 +13,8 @@ import type { Scrape } from "./scrape.ts";
 const percentiles = z.object({ p50: z.number().nullable(), p95: z.number().nullable(), p99: z.number().nullable() });
 const counts = z.record(z.string(), z.number());
 
+const judged = z.object({ right: z.number(), wrong: z.number() });
+
 const queue = z.object({
   PENDING: z.number(),
   STARTED: z.number(),
@@ -68,6 +70,14 @@ export const metricsView = z
             .describe("Share of the would-be answers that differed; null when there were none."),
         })
         .describe("CACHE_MODE shadow: would-be answers from similar questions against the model's own."),
+      learned: z
+        .object({
+          served_by_zone: counts.describe("Answers that labels allowed to serve, by the lowest P(right) of the zone."),
+          labels: judged.describe("Near misses that a model answered anyway, by whether the stored answer was right."),
+          audits: judged.describe("Served answers that a model answered again."),
+          revoked: z.number().describe("Wrong answers that are not served any more."),
+        })
+        .describe("What the cache has learned of your own questions; without labels when they cannot be read."),
       tokens_saved: z.number().describe("Tokens of the answers that a cache layer gave."),
       cost_saved_usd: z.number().describe("What it cost to compute those answers, as far as known."),
     }),
@@ -95,7 +105,7 @@ export const metricsView = z
   .meta({ id: "Metrics" });
 export type MetricsView = z.infer<typeof metricsView>;
 
-export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): MetricsView {
+export function metricsOf({ at, observed, budget, pollers, alerts, learned }: Scrape): MetricsView {
   const { counters } = observed;
   const { entered, current, layers } = counters;
   const successes = entered.SUCCESS ?? 0;
@@ -129,6 +139,12 @@ export function metricsOf({ at, observed, budget, pollers, alerts }: Scrape): Me
       refused_by_guard: counters.guards,
       similarity: counters.similarity,
       shadow: shadowView(counters.shadow),
+      learned: {
+        served_by_zone: counters.zones,
+        labels: learned?.labels ?? { right: 0, wrong: 0 },
+        audits: learned?.audits ?? { right: 0, wrong: 0 },
+        revoked: learned?.revoked ?? 0,
+      },
       tokens_saved: counters.tokensSaved,
       cost_saved_usd: inUsd(counters.savedUsd),
     },

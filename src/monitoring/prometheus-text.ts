@@ -30,7 +30,8 @@ export function metricFamilies({
   observed,
   pollers,
   alerts,
-}: Pick<Scrape, "at" | "observed" | "pollers" | "alerts">): Family[] {
+  learned = null,
+}: Pick<Scrape, "at" | "observed" | "pollers" | "alerts"> & Partial<Pick<Scrape, "learned">>): Family[] {
   const { counters, oldestWaiting } = observed;
   const perQueue = (value: (queue: (typeof queueNames)[number]) => number): Sample[] =>
     queueNames.map((queue) => ({ labels: { queue }, value: value(queue) }));
@@ -83,6 +84,13 @@ export function metricFamilies({
       "In shadow mode, answers that would have been served, by whether they agree with the model's.",
       samplesBy("outcome", counters.shadow),
     ),
+    family(
+      "aes_cache_zone_answers_total",
+      "counter",
+      "Answers that labels allowed to serve, by the lowest P(right) of the zone.",
+      samplesBy("p_right", counters.zones),
+    ),
+    ...learnedFamilies(learned),
     histogram("aes_cache_similarity", "Score of the best candidate.", similarityBounds, [
       similarity(counters.similarity),
     ]),
@@ -118,6 +126,27 @@ export function metricFamilies({
       durationSeries(counters.totalMs),
     ]),
     ...flowerFamilies(counters),
+  ];
+}
+
+/** None when what the cache has learned could not be read: a counter never falls to 0 for a moment. */
+function learnedFamilies(learned: Scrape["learned"]): Family[] {
+  if (learned === null) return [];
+  const { labels, audits, revoked } = learned;
+  return [
+    family(
+      "aes_cache_labels_total",
+      "counter",
+      "Near misses that a model answered anyway, by whether the stored answer was right.",
+      samplesBy("outcome", labels),
+    ),
+    family(
+      "aes_cache_audits_total",
+      "counter",
+      "Served answers that a model answered again, by whether they were right.",
+      samplesBy("outcome", audits),
+    ),
+    family("aes_cache_revoked_total", "counter", "Wrong answers that are not served any more.", unlabeled(revoked)),
   ];
 }
 

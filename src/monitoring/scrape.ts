@@ -1,6 +1,7 @@
-// Collects one tenant's metrics for every consumer: the JSON, Prometheus and Flower's API. A scrape takes one call per shard and
-// one per poller; requests within a second share a scrape.
+// Collects one tenant's metrics for every consumer: the JSON, Prometheus and Flower's API. A scrape takes one call per shard,
+// one per poller and one for what the cache has learned; requests within a second share a scrape.
 import type { DailyBudget } from "../access/daily-budget.ts";
+import type { CacheZonesObject, FamilyRecord } from "../cache/zones/zone-ledger.ts";
 import type { KafkaPollers } from "../kafka/kafka-pollers.ts";
 import type { PollerStatus } from "../kafka/poller-status.ts";
 import { ShortLivedCache } from "../kernel/short-lived-cache.ts";
@@ -20,6 +21,14 @@ export interface Scrape {
   /** Today's budget; null without a limit, or when it cannot be read. */
   budget: { limitUsd: number; spentUsd: number; renewedAt: number } | null;
   alerts: Alert[];
+  /** What the cache has learned, over all families; null when it cannot be read. */
+  learned: LearnedTotals | null;
+}
+
+interface LearnedTotals {
+  labels: { right: number; wrong: number };
+  audits: { right: number; wrong: number };
+  revoked: number;
 }
 
 interface ScrapePorts {
@@ -27,6 +36,7 @@ interface ScrapePorts {
   pollers: Pick<KafkaPollers, "statusWithin">;
   budget: Pick<DailyBudget, "limitUsd" | "spentToday" | "nextDay">;
   alerts: AlertLogObject;
+  cacheLabelsOf: (tenant: string) => Pick<CacheZonesObject, "families">;
   now: () => number;
   defer: (work: Promise<unknown>) => void;
 }
@@ -42,7 +52,7 @@ export function createScrape(ports: ScrapePorts): (tenant: string) => Promise<Sc
 }
 
 async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
-  const { shards, pollers, budget, alerts, now } = ports;
+  const { shards, pollers, budget, alerts, cacheLabelsOf, now } = ports;
   // When the budget or the alert log does not answer, the other metrics must still be shown.
   const fallback =
     <T>(missing: string, value: T) =>
@@ -50,11 +60,12 @@ async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
       log("warn", { event: "scrape_incomplete", without: missing, error: String(error) });
       return value;
     };
-  const [survey, status, spentUsd, firing] = await Promise.all([
+  const [survey, status, spentUsd, firing, families] = await Promise.all([
     surveyShards(shards, tenant),
     pollers.statusWithin(pollersMs, tenant),
     budget.limitUsd === 0 ? null : budget.spentToday(tenant).catch(fallback("budget", null)),
     alerts.firing(tenant, now()).catch(fallback("alerts", [])),
+    cacheLabelsOf(tenant).families().catch(fallback("labels of the cache", null)),
   ]);
   const observed = survey.tenants.get(tenant) ?? emptyObservation(tenant);
   return {
@@ -64,5 +75,18 @@ async function scrape(tenant: string, ports: ScrapePorts): Promise<Scrape> {
     pollers: status,
     budget: spentUsd === null ? null : { limitUsd: budget.limitUsd, spentUsd, renewedAt: budget.nextDay() },
     alerts: firing,
+    learned: families && totalOf(families),
   };
+}
+
+function totalOf(families: readonly FamilyRecord[]): LearnedTotals {
+  const total: LearnedTotals = { labels: { right: 0, wrong: 0 }, audits: { right: 0, wrong: 0 }, revoked: 0 };
+  for (const { labels } of families) {
+    for (const kind of ["labels", "audits"] as const) {
+      total[kind].right += labels[kind].right;
+      total[kind].wrong += labels[kind].wrong;
+    }
+    total.revoked += labels.revoked;
+  }
+  return total;
 }

@@ -1,7 +1,7 @@
 // One level of a tree of keys, whose parts are separated by a colon.
 import type { StoredKey } from "./key-browser.ts";
 
-export interface TreeNode {
+interface TreeNode {
   /** The part of the key below the branch, with its colon when it is a branch itself. */
   name: string;
   /** How the node's keys begin; the key itself where there is only one. */

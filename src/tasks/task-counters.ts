@@ -2,6 +2,7 @@
 // Totals only increase; `current` are gauges. Both merge by adding.
 import * as z from "zod";
 import type { CacheExplanation } from "../cache/cache-types.ts";
+import { zoneOf } from "../cache/zones/zones.ts";
 import { countedTaskType } from "../task-types/task-types.ts";
 import { merge, record } from "../telemetry/histogram.ts";
 import { mergeProviders, providerCounters } from "./provider-counters.ts";
@@ -45,6 +46,8 @@ export const taskCounters = z.object({
   similarity: counts,
   /** In shadow mode, answers that would have been served: they `agreed` with the model's answer, or `differed`. */
   shadow: counts,
+  /** Successes that labels allowed to serve, by the lowest P(right) of the zone. */
+  zones: counts,
   /** Tokens of the answers that models gave, and of those that a cache layer gave instead. */
   tokens: counter,
   tokensSaved: counter,
@@ -112,10 +115,14 @@ export function countTransition(counters: TaskCounters, before: Task | null, aft
   }
 }
 
-function countDecision(counters: TaskCounters, { layer, reason, guard, score, shadow }: CacheExplanation): void {
+function countDecision(
+  counters: TaskCounters,
+  { layer, reason, guard, score, shadow, p_right }: CacheExplanation,
+): void {
   add(counters.layers, layer);
   if (shadow) add(counters.shadow, shadow);
   add(counters.reasons, reason);
+  if (reason === "learned_zone") add(counters.zones, String(zoneOf(p_right ?? 0) ?? "none"));
   if (guard !== null) {
     const isNamed = guard in counters.guards || Object.keys(counters.guards).length < maxGuardNames;
     add(counters.guards, isNamed ? guard : "other");
@@ -157,7 +164,15 @@ export function mergeCounters(into: TaskCounters, from: TaskCounters): void {
       mergeWork(work, counted);
     }
   }
-  for (const counts of ["layers", "reasons", "guards", "similarity", "shadow", "deadLettersByQueue"] as const) {
+  for (const counts of [
+    "layers",
+    "reasons",
+    "guards",
+    "similarity",
+    "shadow",
+    "zones",
+    "deadLettersByQueue",
+  ] as const) {
     mergeNumbers(into[counts], from[counts]);
   }
   for (const [version, entered] of Object.entries(from.versions)) {

@@ -784,6 +784,43 @@ export interface components {
             max_wrong: number;
             /** @enum {string} */
             decision: "served" | "not_served";
+            /** @description What serves it: P(right) at least 1 - max_wrong, or a zone that labels opened; null when it is not served. */
+            gate: ("static" | "learned_zone") | null;
+            /** @description What the cache has learned of such questions; null when it learns nothing, or when that cannot be read. */
+            zones: {
+                /** @description Answers down to this P(right) are served, as far as no guard refuses; null while no zone is open. */
+                lowest_p_right: number | null;
+                zones: {
+                    right: number;
+                    wrong: number;
+                    /** @description The zone has the pairs with at least this P(right), below the static gate. */
+                    p_right: number;
+                    /** @description At most this share is wrong, with 95% confidence (Clopper-Pearson, one-sided). */
+                    bound: number;
+                    /**
+                     * @description `not_tested`: a stricter zone failed, so this one is closed whatever its labels say.
+                     * @enum {string}
+                     */
+                    state: "open" | "failed" | "few_labels" | "not_tested";
+                }[];
+                /** @description What other budgets would serve with the labels of now. */
+                budgets: {
+                    max_wrong: number;
+                    lowest_p_right: number | null;
+                }[];
+                /** @description Labels ever counted, at most one for each pair of texts. */
+                labels: {
+                    right: number;
+                    wrong: number;
+                };
+                /** @description Served answers that a model answered again. */
+                audits: {
+                    right: number;
+                    wrong: number;
+                };
+                /** @description Wrong answers that are not served any more. */
+                revoked: number;
+            } | null;
             candidates: {
                 /** @description (1 + cosine) / 2. */
                 score: number;

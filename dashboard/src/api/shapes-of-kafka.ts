@@ -20,6 +20,7 @@ const poller = z.object({
   last_poll_at: z.nullable(z.number()),
   next_poll_at: z.nullable(z.number()),
   last_error: z.nullable(z.object({ message: z.string(), at: z.number() })),
+  topic_partitions: z.nullable(z.number()),
   records: z.number(),
   created: z.number(),
   refused: z.number(),
@@ -32,6 +33,7 @@ const topic = z.object({
   task_type: z.nullable(z.string()),
   priority: z.nullable(z.number()),
   results_topic: z.string(),
+  partitions: z.number(),
 });
 
 export const kafkaStatus = z.object({ topics: z.array(topic), group: z.string(), pollers: z.array(poller) });

@@ -31,6 +31,7 @@ export function KafkaScreen() {
           </Card>
         ) : (
           <>
+            <OtherCounts status={status} />
             <Figures status={status} />
             {status.topics.length > 1 && <Topics status={status} />}
             <Pollers status={status} now={feedState.at} />
@@ -54,6 +55,20 @@ const topicsNote = ({ topics }: KafkaStatus): string =>
 
 /** Before the first poll the lag is unknown, but an empty partition has no lag. */
 const lagOf = ({ lag, end }: Partition): number | null => (end === 0 ? 0 : lag);
+
+/** Topics that have another number of partitions than the settings say. */
+function OtherCounts({ status }: { status: KafkaStatus }) {
+  return status.topics.map(({ topic, partitions }) => {
+    const counts = status.pollers.flatMap((each) => (each.topic === topic ? (each.topic_partitions ?? []) : []));
+    const has = counts.find((count) => count !== partitions);
+    if (has === undefined) return null;
+    return (
+      <p key={topic} class="warning">
+        {texts.value.kafka.otherCount(topic, has, partitions)}
+      </p>
+    );
+  });
+}
 
 function Figures({ status }: { status: KafkaStatus }) {
   const words = texts.value.kafka;

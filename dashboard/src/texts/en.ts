@@ -270,6 +270,8 @@ export const en = {
     pausedBy: "by",
     restingNote: "until half of the waiting tasks are done",
     asGroup: (group: string) => `as ${group}`,
+    otherCount: (topic: string, has: number, set: number) =>
+      `The topic ${topic} has ${has} partitions, and the settings say ${set}. All ${has} are read. Set KAFKA_PARTITIONS, or partitions= in KAFKA_TOPICS, to ${has}.`,
     lag: "Lag",
     lagUnknown: (value: number) => `unknown for ${count(value, "partition", "partitions")}`,
     recordsOf: (topics: string) => `records of ${topics}`,

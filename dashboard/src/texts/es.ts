@@ -269,6 +269,8 @@ export const es: Texts = {
     pausedBy: "por",
     restingNote: "hasta que se procese la mitad de las tareas en espera",
     asGroup: (group) => `como ${group}`,
+    otherCount: (topic, has, set) =>
+      `El topic ${topic} tiene ${has} particiones y la configuración indica ${set}. Se leen las ${has}. Ajuste KAFKA_PARTITIONS, o partitions= en KAFKA_TOPICS, a ${has}.`,
     lag: "Lag",
     lagUnknown: (value) => `desconocido en ${count(value, "partición", "particiones")}`,
     recordsOf: (topics) => `registros de ${topics}`,
@@ -467,7 +469,7 @@ export const es: Texts = {
     },
     messages: {
       queue_length: ({ value, subject, threshold }) =>
-        `${count(value, "tarea espera", "tareas esperan")} en ${subject}, más de ${number(threshold)}. La plataforma añade workers por sí sola; mientras dure, revise los límites de los proveedores y max_concurrency.`,
+        `${count(value, "tarea espera", "tareas esperan")} en ${subject}, más de ${number(threshold)}. La plataforma añade workers por sí sola; mientras dure, conviene revisar los límites de los proveedores y max_concurrency.`,
       oldest_message: ({ value, subject, threshold }) =>
         `Una tarea lleva ${duration(value * 1000)} esperando en ${subject}, más de ${duration(threshold * 1000)}.`,
       cache_hit_rate: ({ value, threshold, facts }) =>
@@ -475,22 +477,22 @@ export const es: Texts = {
       hitRateGuards: ({ facts }, near) =>
         `Los guardas rechazaron ${number(Number(facts.refused))} de ${count(near, "coincidencia cercana", "coincidencias cercanas")}, sobre todo ${facts.guard} (${number(Number(facts.refused_by_guard))}): esas preguntas piden otra cosa, y otro umbral no lo cambia.`,
       hitRateThreshold: ({ facts }, near) =>
-        `${number(Number(facts.below_threshold))} de ${count(near, "coincidencia cercana quedó", "coincidencias cercanas quedaron")} por debajo del umbral: revise CACHE_THRESHOLD (ahora ${facts.cache_threshold}) con el explorador de umbrales.`,
+        `${number(Number(facts.below_threshold))} de ${count(near, "coincidencia cercana quedó", "coincidencias cercanas quedaron")} por debajo del umbral: conviene revisar CACHE_THRESHOLD (ahora ${facts.cache_threshold}) con el explorador de umbrales.`,
       hitRateNew: "Ninguna de las demás tenía una pregunta parecida en la caché: eran nuevas.",
       dead_letters: ({ value, threshold, facts }) =>
-        `${count(value, "tarea falló", "tareas fallaron")} de forma definitiva en ${facts.window_minutes} minutos; la alerta empieza con ${number(threshold)}. Revise los errores; las tareas se pueden reenviar.`,
+        `${count(value, "tarea falló", "tareas fallaron")} de forma definitiva en ${facts.window_minutes} minutos; la alerta empieza con ${number(threshold)}. Conviene revisar los errores; las tareas se pueden reenviar.`,
       kafka_lag: ({ value, threshold, facts }) =>
-        `Los lectores de Kafka llevan ${count(value, "registro", "registros")} de retraso, más de ${number(threshold)}; hace ${facts.window_minutes} minutos eran ${number(Number(facts.lag_before))}. Compruebe si descansan, están en pausa o fallan.`,
+        `Los pollers de Kafka llevan ${count(value, "registro", "registros")} de retraso, más de ${number(threshold)}; hace ${facts.window_minutes} minutos eran ${number(Number(facts.lag_before))}. Hay que comprobar si descansan, están en pausa o fallan.`,
       kafka_stuck: ({ subject, value, facts }) =>
-        `${subject} lleva ${duration(value * 1000)} fallando en la misma posición: offset ${facts.position} de ${facts.topic}/${facts.partition}. Si el broker funciona, puede que un registro que no logra enviar lo impida. Para omitirlo, mueva la posición más allá.`,
+        `${subject} lleva ${duration(value * 1000)} fallando en la misma posición: offset ${facts.position} de ${facts.topic}/${facts.partition}. Si el broker funciona, puede que un registro que no logra enviar lo impida. Para omitirlo hay que mover la posición más allá.`,
       provider_circuit: ({ subject, value }) =>
-        `${subject} falló varias veces, por lo que se omitió ${count(value, "vez", "veces")} en los últimos minutos. Consulte su página de estado; hasta que vuelva a funcionar, responde el siguiente proveedor de AI_PROVIDERS, si lo hay.`,
+        `${subject} falló varias veces, por lo que se omitió ${count(value, "vez", "veces")} en los últimos minutos. Conviene consultar su página de estado; hasta que vuelva a funcionar, responde el siguiente proveedor de AI_PROVIDERS, si lo hay.`,
       daily_budget: ({ value, threshold, facts }) =>
-        `Se ha gastado el ${percent(value)} del presupuesto de hoy, ${usd(Number(facts.budget_usd))}; la alerta empieza con el ${percent(threshold)}. Cuando se agote, solo la caché responderá hasta que termine el día (UTC). Para aumentarlo, ajuste DAILY_BUDGET_USD.`,
+        `Se ha gastado el ${percent(value)} del presupuesto de hoy, ${usd(Number(facts.budget_usd))}; la alerta empieza con el ${percent(threshold)}. Cuando se agote, solo la caché responderá hasta que termine el día (UTC). Para aumentarlo se cambia DAILY_BUDGET_USD.`,
       worker_saturation: ({ threshold, facts }) =>
         `Los workers procesan ${count(Number(facts.started), "tarea", "tareas")} en ${count(Number(facts.slots), "puesto", "puestos")}, más del ${percent(threshold)}. La plataforma añade workers por sí sola; mientras dure, las respuestas tardan lo que tarda el modelo.`,
       model_retiring: ({ value, facts }) =>
-        `${facts.setting}: ${facts.model} ${value > 0 ? `termina el ${facts.ends_on}, dentro de ${count(value, "día", "días")}` : `terminó el ${facts.ends_on}`}. Sustitúyalo por ${facts.instead}.`,
+        `${facts.setting}: ${facts.model} ${value > 0 ? `termina el ${facts.ends_on}, dentro de ${count(value, "día", "días")}` : `terminó el ${facts.ends_on}`}. Hay que sustituirlo por ${facts.instead}.`,
     },
     firingFor: (time) => `desde hace ${time}`,
     recovering: (now, endsAt) =>
@@ -504,13 +506,13 @@ export const es: Texts = {
       decisions: "Decisiones de la caché",
       stuck_tasks: "Qué esperan",
       dead_letters: "Mensajes fallidos",
-      pollers: "Lectores",
+      pollers: "Los pollers",
       workers: "Los workers",
       health: "Estado",
       explorer: "Explorador de umbrales",
     },
     acknowledge: "Atender",
-    acknowledgeNote: "Los demás ven que usted se ocupa. Termina con la alerta.",
+    acknowledgeNote: "Los demás ven que alguien se ocupa. Termina con la alerta.",
     acknowledged: "La alerta consta como atendida.",
     notAcknowledged: "La alerta no se marcó como atendida",
     note: "Nota",
@@ -523,7 +525,7 @@ export const es: Texts = {
     rule: "Regla",
     ruleHint: "Sus alertas no envían avisos.",
     subject: "Objeto",
-    subjectHint: "Una cola, un proveedor, un lector o un modelo; vacío para todas las alertas de la regla.",
+    subjectHint: "Una cola, un proveedor, un poller o un modelo; vacío para todas las alertas de la regla.",
     howLong: "Durante cuánto tiempo",
     howLongHint: (until) => `Hasta ${until}.`,
     times: { "30": "30 minutos", "60": "1 hora", "240": "4 horas", "1440": "1 día", "10080": "7 días" },
@@ -823,7 +825,7 @@ export const es: Texts = {
       parts: "Memoria por parte",
       part: "Parte",
       growth: "Bytes de los valores",
-      bytesLine: "bytes",
+      bytesLine: "tamaño",
       keysLine: "claves",
     },
   },

@@ -94,6 +94,7 @@ export class AppendQueue {
         return;
       }
       if (code === codes.invalidRecord) this.#sayOnce("refused", `Kafka port: records were refused: ${String(error)}`);
+      if (code === ofTopic.passing) this.#sayOnce("unanswered", `Kafka port: the log did not answer: ${String(error)}`);
       for (const { part } of open) part.error = code;
     }
   }

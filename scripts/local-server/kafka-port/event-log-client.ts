@@ -22,6 +22,11 @@ export class LogRefusal extends Error {
   }
 }
 
+interface Answer {
+  status: number;
+  body: string;
+}
+
 export interface PartitionOffset {
   topic: string;
   partition: number;
@@ -179,7 +184,8 @@ export class EventLogClient {
     return JSON.parse(answer.body);
   }
 
-  #send(method: string, path: string, body: string | undefined): Promise<{ status: number; body: string }> {
+  /** Once more when the server closed an idle connection just as it was used again: it has not read the request. */
+  #send(method: string, path: string, body: string | undefined, isAgain = false): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const headers = {
         "content-type": "application/json",
@@ -189,7 +195,11 @@ export class EventLogClient {
       const sent = request(`${this.#url}${path}`, { method, agent: this.#agent, headers }, (response) => {
         text(response).then((answered) => resolve({ status: response.statusCode ?? 0, body: answered }), reject);
       });
-      sent.once("error", reject);
+      sent.once("error", (error: NodeJS.ErrnoException) => {
+        const isIdle = sent.reusedSocket && error.code === "ECONNRESET" && !isAgain;
+        if (isIdle) this.#send(method, path, body, true).then(resolve, reject);
+        else reject(error);
+      });
       sent.end(body);
     });
   }

@@ -1,7 +1,8 @@
 // Appends record batches to the embedded log. Whatever `acks` says, an answer means that the records are on disk.
 import { randomInt } from "node:crypto";
 import type { EventRecord } from "../../../src/kafka/event-source.ts";
-import { recordsOf } from "../../../src/kafka/wire/batch-records.ts";
+import { isTooLarge } from "../../../src/kafka/log-record.ts";
+import { recordsOf, type UnpackRoom } from "../../../src/kafka/wire/batch-records.ts";
 import type { ByteReader } from "../../../src/kafka/wire/byte-reader.ts";
 import { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import { noStamp } from "../../../src/kafka/wire/encode-batch.ts";
@@ -13,6 +14,8 @@ import { CloseConnection, type ServedApi, type Session } from "./session.ts";
 
 /** Kafka's own default (`message.max.bytes`), and the log's. */
 const maxContentBytes = 1_048_576;
+/** What the records of one request may be when they are unpacked: clients wait 30 s for an answer, and write more records twice. */
+const ofRequest: UnpackRoom = { bytes: 100_000_000, items: 200_000 };
 
 export const produce: ServedApi = {
   name: "Produce",
@@ -28,9 +31,10 @@ export const produce: ServedApi = {
       const error = refuseTransaction(transaction, session);
       for (const part of parts) part.error = error;
     } else {
-      await unpackAll(parts, session);
+      await checkPartitions(parts, session);
     }
-    const stored = session.appends.append(parts.filter(({ error }) => error === codes.none));
+    const records = await session.room.enter(() => unpackAll(parts, session));
+    const stored = session.appends.append(parts.filter(isRight)).finally(records.leave);
     return { later: stored.then(() => answerOf(parts, { version, acks })) };
   },
 };
@@ -82,13 +86,15 @@ function partsOfTopic(body: ByteReader): Part[] {
   }));
 }
 
-/** Fills in the records, or the error of each part. */
-async function unpackAll(parts: Part[], session: Session): Promise<void> {
+const isRight = ({ error }: Part): boolean => error === codes.none;
+
+/** Notes the error of each part whose partition is not there. */
+async function checkPartitions(parts: readonly Part[], { log }: Session): Promise<void> {
   try {
-    const topics = await session.log.topics(parts.map(({ topic }) => topic));
+    const topics = await log.topics(parts.map(({ topic }) => topic));
     for (const part of parts) {
       const isKnown = part.partition >= 0 && part.partition < (topics.get(part.topic) ?? 0);
-      part.error = isKnown ? await unpack(part, session) : codes.unknownTopicOrPartition;
+      part.error = isKnown ? codes.none : codes.unknownTopicOrPartition;
     }
   } catch (error) {
     const code = codeOf(error, ofTopic);
@@ -96,13 +102,26 @@ async function unpackAll(parts: Part[], session: Session): Promise<void> {
   }
 }
 
+/** Fills in the records, or the error of each part. Returns how many bytes the records have. */
+async function unpackAll(parts: readonly Part[], session: Session): Promise<number> {
+  const room: UnpackRoom = { ...ofRequest };
+  for (const part of parts.filter(isRight)) part.error = await unpack(part, room, session);
+  return ofRequest.bytes - room.bytes;
+}
+
 /** Fills in the records. Returns the code of what is wrong with them. */
-async function unpack(part: Part, { sayOnce }: Session): Promise<number> {
+async function unpack(part: Part, room: UnpackRoom, { sayOnce }: Session): Promise<number> {
   const name = `${part.topic}/${part.partition}`;
   try {
-    for (const batch of readBatches(part.bytes, [], name).visible) {
+    const { visible, isWhole } = readBatches(part.bytes, [], name);
+    // What is cut off, empty or a marker would be answered as stored, and is not.
+    if (!isWhole || visible.length === 0) {
+      sayOnce("unreadable", `Kafka port: records for ${name} were refused: not all of the bytes are whole batches`);
+      return codes.invalidRecord;
+    }
+    for (const batch of visible) {
       part.stamp = part.records.length === 0 ? batch.producer : part.stamp;
-      part.records.push(...(await recordsOf(part.partition, batch)));
+      for (const record of await recordsOf(part.partition, batch, room)) part.records.push(record);
     }
   } catch (error) {
     if (error instanceof WireError) return codes.corruptMessage;
@@ -113,7 +132,6 @@ async function unpack(part: Part, { sayOnce }: Session): Promise<number> {
     sayOnce("unreadable", `Kafka port: records for ${name} were refused: ${unreadable.unreadable}`);
     return codes.invalidRecord;
   }
-  const isLarge = ({ key, value }: EventRecord) => Math.max(key?.length ?? 0, value?.length ?? 0) > maxContentBytes;
   return part.records.some(isLarge) ? codes.messageTooLarge : codes.none;
 }
 
@@ -133,3 +151,7 @@ function written(parts: readonly Part[], version: number): ByteWriter {
   );
   return version >= 1 ? writer.int32(0) : writer;
 }
+
+/** Together with its headers, a record's key and value must fit into a row of the log. */
+const isLarge = ({ key, value, headers }: EventRecord): boolean =>
+  Math.max(key?.length ?? 0, value?.length ?? 0) > maxContentBytes || isTooLarge({ key, value, headers, timestamp: 0 });

@@ -11,6 +11,7 @@ import { AppendQueue } from "./append-queue.ts";
 import { EventLogClient } from "./event-log-client.ts";
 import { GroupCoordinator } from "./group-coordinator.ts";
 import { logIn } from "./login-apis.ts";
+import { RecordRoom } from "./record-room.ts";
 import { CloseConnection, type PortOptions, type Session, type Shared } from "./session.ts";
 
 export function connectionServer(options: PortOptions): (socket: Socket) => Promise<void> {
@@ -19,6 +20,7 @@ export function connectionServer(options: PortOptions): (socket: Socket) => Prom
   const groups = new Map<string, GroupCoordinator>();
   const shared: Shared = {
     ...options,
+    room: new RecordRoom(),
     groupsOf(tenant) {
       const known = groups.get(tenant) ?? new GroupCoordinator();
       groups.set(tenant, known);

@@ -4,6 +4,7 @@ import type { ByteWriter } from "../../../src/kafka/wire/byte-writer.ts";
 import type { AppendQueue } from "./append-queue.ts";
 import type { EventLogClient } from "./event-log-client.ts";
 import type { GroupCoordinator } from "./group-coordinator.ts";
+import type { RecordRoom } from "./record-room.ts";
 
 export interface PortOptions {
   /** Origin of the server's HTTP API. */
@@ -15,6 +16,8 @@ export interface PortOptions {
 }
 
 export interface Shared extends PortOptions {
+  /** Of all connections. */
+  room: RecordRoom;
   /** Two tenants' groups of one name are two groups. Without a login there is one tenant, which has no name here. */
   groupsOf: (tenant: string) => GroupCoordinator;
   /** Writes the line unless it was the last one about this subject. */

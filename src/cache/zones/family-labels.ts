@@ -15,6 +15,8 @@ export interface Label {
   isRight: boolean;
   /** Whether the answer had been served. */
   isAudit: boolean;
+  /** Whether a wrong answer that was served is not served any more. */
+  isRevoked: boolean;
 }
 
 const counts = z.object({ right: z.number().default(0), wrong: z.number().default(0) }).prefault({});
@@ -27,8 +29,12 @@ export const familyLabels = z.object({
   labels: counts,
   audits: counts,
   revoked: z.number().default(0),
+  /** The budget of the last label. */
+  maxWrong: z.number().default(0),
 });
 export type FamilyLabels = z.infer<typeof familyLabels>;
+/** What a reader has of it: which pairs there are is of no use. */
+export type FamilyCounts = Omit<FamilyLabels, "pairs">;
 
 /** A text that many questions resemble is one fact about the family and not many. */
 export const maxRightOfText = 5;
@@ -42,8 +48,10 @@ export const emptyFamily = (): FamilyLabels => familyLabels.parse({});
 
 /** Counts a label. `maxWrong` is the family's budget, above 0. */
 export function addLabel(family: FamilyLabels, label: Label, maxWrong: number): void {
-  const { isRight, isAudit, pRight } = label;
+  const { isRight, isAudit, isRevoked, pRight } = label;
+  family.maxWrong = maxWrong;
   if (isAudit) family.audits[isRight ? "right" : "wrong"] += 1;
+  if (isRevoked) family.revoked += 1;
   if (pRight === null) return;
   const [one = "", two = ""] = [label.asked, label.stored].sort();
   const known = family.pairs.find(([a, b]) => a === one && b === two);

@@ -2,18 +2,23 @@
 // with others, and the reply says what is open. An isolate begins without any zone, and serves by what it read last: after a zone has closed,
 // for at most 20 s and one question more.
 import { logOncePerMinute } from "../../telemetry/log.ts";
-import type { FamilyLabels, Label } from "./family-labels.ts";
+import type { FamilyCounts, Label } from "./family-labels.ts";
 import { lowestServed, type ZoneCounts } from "./zones.ts";
 
 export interface FamilyRecord {
-  family: string;
-  labels: FamilyLabels;
+  name: string;
+  labels: FamilyCounts;
 }
 
 /** The methods of the object `CacheZones` over RPC. */
 export interface CacheZonesObject {
   /** Counts the labels of a family, and returns its zones. */
   record(family: string, maxWrong: number, labels: Label[]): Promise<ZoneCounts[]>;
+  /** The families that were used last come first. */
+  families(): Promise<FamilyRecord[]>;
+  /** US dollars that audits cost on a day, `YYYY-MM-DD`. */
+  audited(day: string): Promise<number>;
+  spend(day: string, usd: number): Promise<void>;
 }
 
 /** Questions whose labels are counted together. */
@@ -74,6 +79,26 @@ export class ZoneLedger {
     const isUrgent = known.pending.length >= labelsOfCall || (label.isAudit && !label.isRight);
     if ((isUrgent && !known.isFailing) || this.#options.now() - known.askedAt >= heldMs)
       await this.#exchange(family, known);
+  }
+
+  /** What the labels of now allow, read anew. Rejects when that is not known. */
+  async labelsOf({ tenant, name }: Family): Promise<FamilyCounts | null> {
+    const families = await this.#options.objectOf(tenant).families();
+    return families.find((family) => family.name === name)?.labels ?? null;
+  }
+
+  /** US dollars that the tenant's audits cost today (UTC). Rejects when that is not known. */
+  auditedToday({ tenant }: Family): Promise<number> {
+    return this.#options.objectOf(tenant).audited(this.#day());
+  }
+
+  /** Rejects when it could not be counted. */
+  async spend({ tenant }: Family, usd: number): Promise<void> {
+    if (usd > 0) await this.#options.objectOf(tenant).spend(this.#day(), usd);
+  }
+
+  #day(): string {
+    return new Date(this.#options.now()).toISOString().slice(0, 10);
   }
 
   async #exchange({ tenant, name, maxWrong }: Family, known: Known): Promise<void> {

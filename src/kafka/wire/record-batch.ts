@@ -28,6 +28,8 @@ export interface AbortedTransaction {
 
 interface FetchedBatches {
   visible: RecordBatch[];
+  /** Whether all of the bytes are batches that are visible. */
+  isWhole: boolean;
   /** Offset after the last batch; null when there was none. */
   next: number | null;
 }
@@ -46,8 +48,10 @@ export function readBatches(bytes: Uint8Array, aborted: readonly AbortedTransact
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pending = [...aborted].sort((one, other) => one.firstOffset - other.firstOffset);
   const abortedNow = new Set<bigint>();
-  const fetched: FetchedBatches = { visible: [], next: null };
-  for (let at = 0; at + smallestBytes <= bytes.length; ) {
+  const fetched: FetchedBatches = { visible: [], isWhole: false, next: null };
+  let at = 0;
+  let batches = 0;
+  while (at + smallestBytes <= bytes.length) {
     const length = view.getInt32(at + 8);
     const end = at + prefixBytes + length;
     if (length < 5) throw new WireError("unavailable", `Kafka: a record batch of ${what} has no length`);
@@ -63,8 +67,10 @@ export function readBatches(bytes: Uint8Array, aborted: readonly AbortedTransact
     const isAborted = isTransactional && abortedNow.has(producerId);
     if (!isControl && !isAborted && (batch.count > 0 || batch.unreadable)) fetched.visible.push(batch);
     fetched.next = batch.lastOffset + 1;
+    batches += 1;
     at = end;
   }
+  fetched.isWhole = at === bytes.length && fetched.visible.length === batches;
   return fetched;
 }
 

@@ -7,7 +7,7 @@ import { isSameContent, isSameRecord } from "../task-content.ts";
 import type { IdempotencyKeys } from "./idempotency-keys.ts";
 import type { TaskStore } from "./task-store.ts";
 
-export interface NamePeriods {
+interface NamePeriods {
   /** How long a request's key is remembered. */
   keyMs: number;
   /** How long a settled task is kept. An event id is a name for as long, whatever the other is. */

@@ -1,3 +1,4 @@
+/// <reference path="./untyped-codecs.d.ts" />
 import { describe, expect, it } from "vitest";
 import type { EventRecord } from "../../../src/kafka/event-source.ts";
 import { recordsOf } from "../../../src/kafka/wire/batch-records.ts";
@@ -7,6 +8,7 @@ import { decompress } from "../../../src/kafka/wire/codecs.ts";
 import { crc32c } from "../../../src/kafka/wire/crc32c.ts";
 import { encodeBatch, noStamp } from "../../../src/kafka/wire/encode-batch.ts";
 import { type AbortedTransaction, readBatches } from "../../../src/kafka/wire/record-batch.ts";
+import { expectWithinCpuMs } from "../cpu-time.ts";
 import { batchesOfJava, batchesOfKcat, transactions } from "./fetched-batches.ts";
 
 const text = (value: EventRecord["value"]) => (value === null ? null : Buffer.from(value).toString());
@@ -138,6 +140,58 @@ describe("a codec", () => {
   ])("%s refuses what becomes larger than allowed", async (_, codec, compressed) => {
     await expect(decompress(codec, await compressed(), small)).rejects.toThrow();
     expect(await decompress(codec, await compressed(), 8_000_000)).toHaveLength(zeros.length);
+  });
+
+  const texts = [
+    new Uint8Array(0),
+    Uint8Array.of(7),
+    zeros,
+    Uint8Array.from({ length: 200_000 }, (_, n) => (n * n * 31) >> 3),
+    new TextEncoder().encode("El servicio fue excelente. ".repeat(3000)),
+  ];
+  it("unpacks what the libraries pack, also in the blocks of Java's Snappy", async () => {
+    const [snappy, lz4] = [await import("snappyjs"), await import("lz4js")];
+    for (const text of texts) {
+      const packed = snappy.compress(text);
+      expect(await decompress(2, packed, 8_000_000)).toEqual(text);
+      const block = new ByteWriter().int32(packed.length).raw(packed).written;
+      const xerial = [0x82, 0x53, 0x4e, 0x41, 0x50, 0x50, 0x59, 0, 0, 0, 0, 1, 0, 0, 0, 1];
+      const java = new Uint8Array(Buffer.concat([Uint8Array.from(xerial), block, block]));
+      expect(Buffer.compare(await decompress(2, java, 8_000_000), Buffer.concat([text, text]))).toBe(0);
+      if (text.length > 0) expect(await decompress(3, lz4.compress(text), 8_000_000)).toEqual(text);
+    }
+  });
+
+  const lz4Frame = (flag: number, ...rest: number[]) => [0x04, 0x22, 0x4d, 0x18, flag, 0x70, 0, ...rest];
+  const zstdFrame = (...rest: number[]) => [0x28, 0xb5, 0x2f, 0xfd, ...rest];
+  it.each([
+    ["snappy", "literals of 4 GB", 2, [0x05, 0xfc, 0xff, 0xff, 0xff, 0xff]],
+    ["snappy", "a length of 4 GB", 2, [0xff, 0xff, 0xff, 0xff, 0x0f]],
+    ["snappy", "a length that is not its own", 2, [0x05, 0x00, 0x41]],
+    ["snappy", "a repeat from before its beginning", 2, [0x05, 0x00, 0x41, 0x01, 0x09]],
+    [
+      "snappy",
+      "a block of Java's that ends early",
+      2,
+      [0x82, 0x53, 0x4e, 0x41, 0x50, 0x50, 0x59, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0xff, 0xff, 0xff, 0xfc, 1],
+    ],
+    ["lz4", "a block of 2 GB", 3, lz4Frame(0x60, 0xff, 0xff, 0xff, 0x7f, 1)],
+    ["lz4", "a block without an end", 3, lz4Frame(0x60, 2, 0, 0, 0, 0x10, 0x41)],
+    ["lz4", "a repeat from before its beginning", 3, lz4Frame(0x60, 5, 0, 0, 0, 0x10, 0x41, 9, 0, 0, 0, 0, 0, 0)],
+    ["lz4", "a repeat of a distance of nothing", 3, lz4Frame(0x60, 5, 0, 0, 0, 0x10, 0x41, 0, 0, 0, 0, 0, 0, 0)],
+    ["lz4", "a dictionary", 3, lz4Frame(0x61, 0, 0, 0, 0)],
+    ["zstd", "a window of 1 GB", 4, zstdFrame(0x00, 0xa0, 1, 0, 0)],
+    ["zstd", "a content of 2 GB", 4, zstdFrame(0xa0, 0, 0, 0, 0x80, 1, 0, 0)],
+    [
+      "zstd",
+      "a second frame with a window of 1 GB",
+      4,
+      zstdFrame(0x00, 0x58, 1, 0, 0, ...zstdFrame(0x00, 0xa0, 1, 0, 0)),
+    ],
+    ["zstd", "no last block", 4, zstdFrame(0x00, 0x58, 0, 0, 0)],
+  ])("%s refuses %s at once", async (_, __, codec, bytes) => {
+    const refused = () => expect(decompress(codec, Uint8Array.from(bytes), 40_000_000)).rejects.toThrow();
+    await expectWithinCpuMs(500, refused);
   });
 
   it.each([1, 2, 3, 4])("%i refuses what is none of it, and does not hang", async (codec) => {

@@ -9,7 +9,7 @@ export function aScrape({
   ...given
 }: Partial<Scrape> & { counters?: Scrape["observed"]["counters"] } = {}): Scrape {
   const observed = { tenant: "acme", counters, oldestWaiting: {}, scheduled: {} };
-  return { at: acceptedAt, observed, workers: [], pollers: null, budget: null, alerts: [], ...given };
+  return { at: acceptedAt, observed, workers: [], pollers: null, budget: null, alerts: [], learned: null, ...given };
 }
 
 export function aPoller(partitions: readonly { partition: number; lag: number | null }[]): PollerStatus {

@@ -34,7 +34,9 @@ export function textOfBusySystem(): string {
   const cache = { ...summary.cache, reason: "guard_refused" as const, guard: 'a "quoted" \\ finding', score: 0.9 };
   countTransition(counters, null, acceptTask({ answered: { summary: { ...summary, cache }, result: null } }));
   counters.shadow.agreed = 1;
+  counters.zones["0.4"] = 1;
+  const learned = { labels: { right: 5, wrong: 1 }, audits: { right: 2, wrong: 0 }, revoked: 1 };
   counters.versions["triage@1"] = { SUCCESS: 1 };
   const alerts = alertRuleNames.map((rule) => anAlert({ rule }));
-  return prometheusText(aScrape({ counters, pollers: [aPoller([{ partition: 0, lag: 5 }])], alerts }));
+  return prometheusText(aScrape({ counters, pollers: [aPoller([{ partition: 0, lag: 5 }])], alerts, learned }));
 }

@@ -21,6 +21,8 @@ describe("the counters for Prometheus", () => {
     counters.current.ai_processing.PENDING = 3;
     counters.layers.exact = 2;
     counters.tokens = 11;
+    counters.zones["0.4"] = 3;
+    const learned = { labels: { right: 5, wrong: 1 }, audits: { right: 2, wrong: 1 }, revoked: 1 };
     countCall(counters.providers, { ...call, error: null, costUsd: 0.5 });
     countCall(counters.providers, { ...call, error: "truncated", costUsd: 0.25 });
     countCall(counters.providers, { ...call, provider: "gemini", error: null, costUsd: null });
@@ -29,6 +31,7 @@ describe("the counters for Prometheus", () => {
       prometheusText(
         aScrape({
           counters,
+          learned,
           pollers: [
             aPoller([
               { partition: 0, lag: 5 },
@@ -41,6 +44,10 @@ describe("the counters for Prometheus", () => {
     expect(found.get('aes_task_states_total{state="SUCCESS"}')).toBe(7);
     expect(found.get('aes_tasks{queue="ai_processing",state="PENDING"}')).toBe(3);
     expect(found.get('aes_cache_answers_total{layer="exact"}')).toBe(2);
+    expect(found.get('aes_cache_zone_answers_total{p_right="0.4"}')).toBe(3);
+    expect(found.get('aes_cache_labels_total{outcome="right"}')).toBe(5);
+    expect(found.get('aes_cache_audits_total{outcome="wrong"}')).toBe(1);
+    expect(found.get("aes_cache_revoked_total")).toBe(1);
     expect(found.get("aes_tokens_total")).toBe(11);
     expect(found.get('aes_provider_calls_total{provider="openai"}')).toBe(2);
     expect(found.get('aes_provider_errors_total{provider="openai",reason="truncated"}')).toBe(1);

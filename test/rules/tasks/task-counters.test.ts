@@ -274,3 +274,16 @@ describe("the metrics computed from the counters", () => {
     expect(metrics.latency_ms.total).toEqual({ p50: null, p95: null, p99: null });
   });
 });
+
+describe("an answer from a learned zone", () => {
+  it("is counted by the floor of its zone, also over shards", () => {
+    const counters = emptyCounters();
+    for (const p_right of [0.65, 0.42, 0.4]) {
+      const cache = { ...summary.cache, layer: "semantic" as const, reason: "learned_zone" as const, p_right };
+      countTransition(counters, null, acceptTask({ answered: { summary: { ...summary, cache }, result: null } }));
+    }
+    expect(counters.zones).toEqual({ "0.4": 2, "0.6": 1 });
+    mergeCounters(counters, structuredClone(counters));
+    expect(metricsOf(aScrape({ counters })).cache.learned.served_by_zone).toEqual({ "0.4": 4, "0.6": 2 });
+  });
+});

@@ -39,6 +39,8 @@ const explained = z.strictObject({
   explained_threshold: z.number(),
   max_wrong: z.number(),
   decision: z.enum(["served", "not_served"]),
+  gate: z.enum(["static", "learned_zone"]).nullable(),
+  zones: z.looseObject({ lowest_p_right: z.number().nullable() }).nullable(),
   candidates: z.array(
     near.extend({
       findings: z.array(z.strictObject({ kind: z.enum(findingKinds), asked: words, stored: words })),

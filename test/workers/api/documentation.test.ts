@@ -99,6 +99,7 @@ describe("GET /openapi.json", () => {
       [404, "DELETE", "/jobs/{id}", await api.call("DELETE", "/jobs/x")],
       [200, "DELETE", "/cache/clear", await api.call("DELETE", "/cache/clear")],
       [200, "POST", "/cache/nearest", await api.call("POST", "/cache/nearest", { body: { text: "waiting" } })],
+      [200, "GET", "/cache/zones", await api.get("/cache/zones")],
       [200, "GET", "/store/keys", await api.get("/store/keys")],
       [200, "GET", "/store/tree", await api.get("/store/tree")],
       [200, "POST", "/store/analysis", await api.call("POST", "/store/analysis")],

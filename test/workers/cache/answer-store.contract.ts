@@ -68,6 +68,31 @@ export async function matchesOf(answers: AnswerStore, keys: QuestionKeys[]) {
 
 export function answerStoreContract(name: string, createStore: () => AnswerStore): void {
   describe(`${name} as a store of answers`, () => {
+    it("serves nothing of a revoked answer: not to its question, not to those that took it, not as a candidate", async () => {
+      const answers = createStore();
+      const vector = [1, 0, 0, 0];
+      const [own, taker, late, other] = (await Promise.all(
+        ["own", "taker", "late", "other"].map((text) => keysOf("revoked", text)),
+      )) as [QuestionKeys, QuestionKeys, QuestionKeys, QuestionKeys];
+      const wrong = entryOf("own", { task_id: "eu03-wrong" });
+      const taken = { ...wrong, taken_over: true, score: 0.9 };
+      await store(answers, own, wrong, vector);
+      await store(answers, taker, taken, null);
+      await store(answers, other, entryOf("other", { task_id: "eu03-other" }), [0, 1, 0, 0]);
+      const { lead } = await leadOf(begin(answers, late, { vector }));
+      expect((await answers.revoke(own, wrong)).ok).toBe(true);
+      // It began before, and completes after.
+      await complete(answers, lead, { ...taken, generation: lead.generation }, null);
+      for (const isolate of [answers, createStore()]) {
+        const found = await matchesOf(isolate, [own, taker, late, other]);
+        expect(found.map(({ entry }) => entry?.task_id ?? null)).toEqual([null, null, null, "eu03-other"]);
+        const near = await isolate.nearest(late, Float32Array.from(vector), 3);
+        expect(near.ok && near.value.flatMap(({ entry }) => entry?.task_id ?? [])).toEqual(["eu03-other"]);
+        expect(found[0]?.generation).toBe(0);
+      }
+      expect((await begin(answers, own, { vector })).role).toBe("leader");
+    });
+
     it("finds the answers of many questions in their order, and nothing for the others", async () => {
       const answers = createStore();
       const questions = await Promise.all(["one", "two", "three"].map((text) => keysOf("many", text)));

@@ -22,8 +22,17 @@ describe("the embedded store of answers", () => {
     signal: noSignal,
   };
   const gone = () => Promise.reject(new Error("secret text of the call"));
-  const broken = { lookup: gone, begin: gone, complete: gone, release: gone, nearest: gone, forget: gone, clear: gone };
-  const unused = { list: gone, search: gone, figures: gone, removeAnswers: gone, expireAnswers: gone };
+  const broken = {
+    lookup: gone,
+    begin: gone,
+    complete: gone,
+    release: gone,
+    nearest: gone,
+    forget: gone,
+    clear: gone,
+    revoke: gone,
+  };
+  const unused = { list: gone, search: gone, figures: gone, sample: gone, removeAnswers: gone, expireAnswers: gone };
 
   it("turns an object that does not answer into values: the request leads, and nothing rejects", async () => {
     const answers = embeddedAnswers({ getByName: () => ({ ...broken, ...unused }) });

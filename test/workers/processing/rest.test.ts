@@ -2,7 +2,9 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "c
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DeploymentWatch } from "../../../durable-objects/deployment-watch.ts";
+import { objectStub } from "../../../src/composition/object-stub.ts";
 import { createServices } from "../../../src/composition/services.ts";
+import type { AlertLogObject } from "../../../src/monitoring/alerts.ts";
 import { restMs } from "../../../src/monitoring/rest.ts";
 import { runMinute } from "../../../src/processing/run-minute.ts";
 import { patience } from "../../patience.ts";
@@ -135,6 +137,46 @@ describe("the cron of a deployment that rests", () => {
     await expect(runMinute(outside)).rejects.toThrow("was looked at");
     expect(outside.watch.stir).toHaveBeenCalledOnce();
     await cron().pollers.resume();
+  });
+});
+
+describe("the cron of an idle deployment", () => {
+  /** Until when it rests, after a look at a deployment without a shard, whose alerts these are; null when it does not rest. */
+  async function restOf(alerts: AlertLogObject): Promise<number | null> {
+    const services = createServices(Object.assign({}, env, { LOG_LEVEL: "error", KAFKA_CONSUMERS: "0" }) as Env).cron();
+    let restUntil: number | null = null;
+    const rest = async (_: number, until: number) => {
+      restUntil = until;
+    };
+    const shards = Object.assign(Object.create(services.shards), { askAll: async () => [] });
+    await runMinute({ ...services, shards, alerts, watch: { due: async () => 1, stir: async () => undefined, rest } });
+    return restUntil;
+  }
+  const breach = { rule: "worker_saturation" as const, subject: null, value: 90, threshold: 80, end_threshold: 72 };
+  const result = { tenant: null, rule: breach.rule, others: [] };
+  const options = { notify: false, recoveryMs: 180_000 };
+
+  it("rests no longer than until the end of a silence of alerts", async () => {
+    const alerts: AlertLogObject = objectStub(env.ALERT_LOG, crypto.randomUUID());
+    const began = Date.now();
+    expect(await restOf(alerts)).toBeGreaterThanOrEqual(began + hour / 2);
+    const until = new Date(began + 600_000).toISOString();
+    const by = { tenant: "acme", role: "writer", key_id: null };
+    const silence = { id: "1", tenant: "acme", rule: breach.rule, subject: null, until, reason: "maintenance", by };
+    await alerts.silence({ ...silence, at: new Date(began).toISOString() }, began);
+    expect(await restOf(alerts)).toBe(began + 600_000);
+  });
+
+  it("does not rest before an alert whose value is back has ended", async () => {
+    const alerts: AlertLogObject = objectStub(env.ALERT_LOG, crypto.randomUUID());
+    await alerts.record(
+      [{ ...result, breaches: [{ ...breach, message: "", facts: {} }] }],
+      Date.now() - 60_000,
+      options,
+    );
+    expect(await restOf(alerts)).toBe(null);
+    await alerts.record([{ ...result, breaches: [] }], Date.now() + 180_000, options);
+    expect(await restOf(alerts)).not.toBe(null);
   });
 });
 

@@ -226,7 +226,7 @@ describe.each(earlierOf("CacheZones"))("a tenant's labels, $since", (earlier) =>
   it("count on", async () => {
     const zones = env.CACHE_ZONES.getByName("earlier");
     await openEarlier(zones, earlier);
-    const label = { asked: "a", stored: "b", pRight: 0.65, isRight: true, isAudit: false };
+    const label = { asked: "a", stored: "b", pRight: 0.65, isRight: true, isAudit: false, isRevoked: false };
     const counted = await zones.record("classification@1 local/hash-1", 0.01, [label]);
     expect(counted.at(-1)).toEqual({ right: 300, wrong: 0 });
     const known = { ...label, asked: "ba9876543210", stored: "0123456789ab" };

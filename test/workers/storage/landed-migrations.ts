@@ -8,7 +8,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
   DeploymentWatch: ["28db01b35c11", "976201089a61"],
   EmbeddedKeyValue: ["8e1425e4443c"],
   EmbeddedVectorIndex: ["ffa883b41dc7"],
-  EmbeddedAnswers: ["2849e8a01dac"],
+  EmbeddedAnswers: ["2849e8a01dac", "b3fba7901f68"],
   EventLog: ["236a1eeec154", "eb849497962f", "d7e2e21b3a29"],
   IncidentLog: ["b1f415b214bf"],
   KafkaPoller: ["c317b16533bc", "7b14be19ea40"],

@@ -18,6 +18,7 @@ const label = (given: Partial<Label> = {}): Label => ({
   pRight: 0.65,
   isRight: true,
   isAudit: false,
+  isRevoked: false,
   ...given,
 });
 const add = (family: FamilyLabels, labels: readonly Label[]) => {

@@ -15,6 +15,9 @@ function createLedger(labels = emptyFamily()) {
         for (const label of given) addLabel(labels, label, maxWrong);
         return structuredClone(labels.zones);
       },
+      families: async () => [{ name: family.name, labels }],
+      audited: async () => 0,
+      spend: async () => undefined,
     }),
     now: () => state.now,
     defer: (work) => state.deferred.push(work),
@@ -25,7 +28,7 @@ function createLedger(labels = emptyFamily()) {
 let next = 0;
 const label = (isRight = true, isAudit = false): Label => {
   next++;
-  return { asked: `a${next}`, stored: `s${next}`, pRight: 0.65, isRight, isAudit };
+  return { asked: `a${next}`, stored: `s${next}`, pRight: 0.65, isRight, isAudit, isRevoked: false };
 };
 function taught(labels = emptyFamily()) {
   for (let n = 0; n < 400; n++) addLabel(labels, label(), family.maxWrong);
