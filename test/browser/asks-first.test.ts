@@ -61,7 +61,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
   test("revoking says what becomes of the task, and does nothing when cancelled", async () => {
     const id = await system.submit("hold on");
     const page = await open(`#tasks?task=${id}`);
-    await page.getByRole("button", { name: "Revoke" }).click();
+    await page.getByRole("button", { name: "Revoke", exact: true }).click();
     await dialog(page, "Revoke?").getByText("The task ends as REVOKED without an answer").waitFor();
     await cancel(page, "Revoke?");
     await dialog(page, "Task").waitFor();

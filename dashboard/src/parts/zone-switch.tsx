@@ -7,7 +7,7 @@ export const ZoneSwitch = () => (
   <button
     type="button"
     class="plain"
-    aria-label={texts.value.frame.changeZone(texts.value.frame.zones[zone.value])}
+    aria-label={texts.value.frame.changeZone(texts.value.frame.zoneNames[zone.value])}
     onClick={switchZone}
   >
     {texts.value.frame.zoneNames[zone.value]}

@@ -13,7 +13,7 @@ import { texts } from "../texts/texts.ts";
 import { PaceSelect } from "./pace-select.tsx";
 
 /** One that ended longer ago is not shown. */
-const shownMs = 10 * 60_000;
+const shownMs = 3 * 60_000;
 const hidden = signal<ReadonlySet<string>>(new Set());
 
 export function JobBars() {

@@ -25,7 +25,6 @@ export const en = {
     changeColours: (theme: string) => `Colours: ${theme}. Change`,
     themes: { system: "system", light: "light", dark: "dark" },
     changeZone: (zone: string) => `Times: ${zone}. Change`,
-    zones: { local: "your time zone", utc: "Coordinated Universal Time" },
     zoneNames: { local: "local", utc: "UTC" },
     caller: "your tenant and role",
     system: "system",

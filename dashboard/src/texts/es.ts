@@ -25,7 +25,6 @@ export const es: Texts = {
     changeColours: (theme) => `Colores: ${theme}. Cambiar`,
     themes: { system: "sistema", light: "claro", dark: "oscuro" },
     changeZone: (zone) => `Horas: ${zone}. Cambiar`,
-    zones: { local: "su zona horaria", utc: "tiempo universal coordinado" },
     zoneNames: { local: "hora local", utc: "UTC" },
     caller: "el tenant y el rol",
     system: "los datos del sistema",
