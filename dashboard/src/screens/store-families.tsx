@@ -80,9 +80,10 @@ export function StoreFamilies({ analysis }: { analysis: StoreAnalysis }) {
 /** A bar for each time within which keys expire. */
 function Expiry({ expires, never }: { expires: ExpiryBuckets; never: number }) {
   const text = texts.value.cache.analysis;
+  const withinTimes: Record<string, string> = text.within;
   const rows = [
     ...expires.map(({ within_seconds, keys }) => ({
-      name: within_seconds === null ? text.later : text.within(duration(within_seconds * 1000)),
+      name: within_seconds === null ? text.later : (withinTimes[within_seconds] ?? duration(within_seconds * 1000)),
       keys,
     })),
     { name: text.never, keys: never },
