@@ -657,7 +657,7 @@ export const es: Texts = {
     similar: "Similares",
     similarNote: "respuestas a una pregunta similar",
     saved: "Ahorrado",
-    savedNote: (tokens) => `y ${tokens} tokens, donde se conoce el coste`,
+    savedNote: (tokens) => `y ${tokens} tokens, donde se conoce el costo`,
     computed: "Calculadas",
     computedNote: "por un modelo",
     why: "Motivos",

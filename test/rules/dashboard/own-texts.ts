@@ -10,8 +10,10 @@ const shown = new Set(
 const saying = new Set(["notify", "notifyFailure"]);
 /** What is written alike in every language. */
 const names = /^AI-EventStream$/;
-/** What no reader reads as a sentence: arguments of curl, and a font. */
-const code = /^-H '|^\d+px /;
+/** Elements with these attributes may have an identifier in them: there, a word in small letters is one. */
+const identifying = new Set(["name", "action"]);
+/** What no reader reads as a sentence: arguments of curl, a font, a task id, and names as `ai_processing`. */
+const code = /^-H '|^\d+px |^na03-…$|^[a-z]+_[a-z_]+$/;
 
 const node = z.looseObject({ type: z.string() });
 type Node = z.infer<typeof node>;
@@ -32,18 +34,32 @@ export function ownTexts(file: string, source: string): string[] {
   };
   walk(node.parse(parseSync(file, source).program), (at) => {
     if (at.type === "JSXText") say(at.value);
-    if (at.type === "JSXAttribute" && shown.has(nameOf(child(at, "name")))) results(child(at, "value")).forEach(say);
+    if (at.type === "JSXAttribute" && shown.has(nameOf(child(at, "name")))) {
+      const mayIdentify = identifying.has(nameOf(child(at, "name")));
+      for (const text of results(child(at, "value"))) if (!mayIdentify || !/^[a-z]+$/.test(text)) say(text);
+    }
     if (at.type === "Property" && shown.has(nameOf(child(at, "key")))) results(child(at, "value")).forEach(say);
     if (at.type === "JSXElement" || at.type === "JSXFragment")
       for (const inner of children(at, "children"))
         if (inner.type === "JSXExpressionContainer") results(inner).forEach(say);
     if (at.type === "CallExpression" && saying.has(nameOf(child(at, "callee"))))
       for (const argument of children(at, "arguments").slice(0, 2)) results(argument).filter(isSentence).forEach(say);
-    if (at.type === "JSXAttribute" && nameOf(child(at, "name")) === "class") return false;
+    if (isStyle(at) || isSelector(at)) return false;
     for (const text of textsOf(at)) if (isSentence(text)) say(text);
     return true;
   });
   return [...found];
+}
+
+/** `class="grow wide"`, also as a property that is spread into an element. */
+const isStyle = (at: Node): boolean =>
+  (at.type === "JSXAttribute" && nameOf(child(at, "name")) === "class") ||
+  (at.type === "Property" && nameOf(child(at, "key")) === "class");
+
+/** `element.closest("button, input")` */
+function isSelector(at: Node): boolean {
+  const callee = at.type === "CallExpression" ? child(at, "callee") : null;
+  return callee !== null && nameOf(child(callee, "property")) === "closest";
 }
 
 /** At least two words. */

@@ -79,6 +79,9 @@ describe("a screen", () => {
     ['notify("good", "It is done.")', "It is done."],
     ['const reason = "It takes too long"', "It takes too long"],
     ['<p class="quiet wide" key="a b">{state === "FAILURE" ? words.failed : "–"}</p>', ""],
+    ['<BulkAction action="replay" label={words.replay} />', ""],
+    ['<Confirm action="Replay all" />', "Replay all"],
+    ['target.closest("a, button")', ""],
     ['linkTo("tasks", { state: "FAILURE" })', ""],
   ])("is read for texts of its own: %s", (source, found) => {
     expect(ownTexts("x.tsx", source).join("|")).toBe(found);
