@@ -11,7 +11,7 @@ import { ownTexts } from "./own-texts.ts";
 
 /** Names and terms that are written alike in both languages. */
 const sameInBoth =
-  /^(Callback|Error|Kafka|Lag|Offset|Pollers?|Tenant|[Tt]okens|Topics?|UTC|Workers?|.*"topic", "topics".*)$/;
+  /^(bytes|Callback|Error|Kafka|Lag|Offset|Pollers?|Tenant|[Tt]okens|Topics?|UTC|Workers?|.*"topic", "topics".*)$/;
 
 afterEach(() => {
   language.value = "en";
