@@ -19,8 +19,8 @@ const count = z.coerce.number().int().positive();
 const { values } = parseArgs({
   options: {
     embedder: { type: "string", multiple: true, default: ["local", "use"] },
-    draws: { type: "string", default: "40000" },
-    seeds: { type: "string", default: "5" },
+    draws: { type: "string", default: "10000" },
+    seeds: { type: "string", default: "2" },
   },
 });
 const [draws, seeds] = [count.parse(values.draws), count.parse(values.seeds)];
