@@ -198,4 +198,4 @@ for (const name of values.embedder) {
   rows[name] = table;
 }
 mkdirSync(join(import.meta.dirname, "../results"), { recursive: true });
-writeFileSync(join(import.meta.dirname, "../results/zones.json"), `${JSON.stringify(rows, null, 1)}\n`);
+writeFileSync(join(import.meta.dirname, "../results/zones.json"), `${JSON.stringify(rows)}\n`);
