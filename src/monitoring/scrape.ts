@@ -25,7 +25,7 @@ export interface Scrape {
   learned: LearnedTotals | null;
 }
 
-export interface LearnedTotals {
+interface LearnedTotals {
   labels: { right: number; wrong: number };
   audits: { right: number; wrong: number };
   revoked: number;

@@ -13,7 +13,7 @@ import type { Family, ZoneLedger } from "./zone-ledger.ts";
 import { viewOfZones, type ZonesView } from "./zones-view.ts";
 
 /** Whether two answers say the same; null when that cannot be decided, whatever they say. */
-export type CompareAnswers = (
+type CompareAnswers = (
   question: Question,
   stored: CacheEntry,
   output: unknown,
