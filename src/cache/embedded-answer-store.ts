@@ -16,7 +16,6 @@ import type { CacheEvent } from "./cache-event.ts";
 import { ABORTED } from "./flights.ts";
 import type { IsolateFlights } from "./isolate-flights.ts";
 import type { QuestionKeys } from "./partition.ts";
-import { RevokedTasks } from "./revoked-tasks.ts";
 import type { NearRow } from "./stored-answers.ts";
 
 /** A request for a question in flight. */
@@ -102,7 +101,6 @@ const questionOf = ({ partition, id }: QuestionKeys): QuestionId => ({ partition
 export class EmbeddedAnswerStore implements AnswerStore {
   readonly name = store;
   readonly #options: EmbeddedOptions;
-  readonly #revoked = new RevokedTasks();
 
   constructor(options: EmbeddedOptions) {
     this.#options = options;
@@ -147,7 +145,7 @@ export class EmbeddedAnswerStore implements AnswerStore {
     if (joined.role === "failed") return joined;
     if (joined.role === "follower") {
       const entry = parseEntry(joined.answer);
-      if (entry !== null && entry.expires_at > now() && !this.#revoked.has(entry.task_id)) {
+      if (entry !== null && entry.expires_at > now() && !flights.revoked.has(entry.task_id)) {
         return { role: "answered", entry, isStored: joined.shared?.isStored ?? false };
       }
     }
@@ -214,7 +212,7 @@ export class EmbeddedAnswerStore implements AnswerStore {
   }
 
   revoke(keys: QuestionKeys, { task_id, expires_at }: CacheEntry): Promise<Result<void, StorageError>> {
-    this.#revoked.add(task_id);
+    this.#options.flights.revoked.add(task_id);
     return this.#call("revoke", 1, () => this.#object(objectOf(keys)).revoke(keys.partition, task_id, expires_at));
   }
 

@@ -5,6 +5,7 @@ import { untilAborted } from "../kernel/deadline.ts";
 import { logOncePerMinute } from "../telemetry/log.ts";
 import { ABORTED, Flights } from "./flights.ts";
 import { joinFlight } from "./join-flight.ts";
+import { RevokedTasks } from "./revoked-tasks.ts";
 
 interface IsolateFlightsOptions {
   leaseMs: number;
@@ -38,6 +39,8 @@ const logUnreachable = (error: unknown): void =>
   logOncePerMinute({ event: "coalescer_unreachable", error: String(error) });
 
 export class IsolateFlights {
+  /** The answers that a finished flight may still hold. */
+  readonly revoked = new RevokedTasks();
   readonly #options: IsolateFlightsOptions;
   readonly #flights: Flights;
   /** Ids of leaders that could not reach the object. */

@@ -27,10 +27,10 @@ function createSystem(labelOf: (text: string) => string, vars: Record<string, st
   const output = (label: string) => ({ label, confidence: 1, scores: [{ label, score: 1 }] });
   const usage = { inputTokens: 1, outputTokens: 1 };
   const model = new StubModel(async ({ text, onProviderCall }) => {
-    onProviderCall({ provider: "test", model: "stub", ...usage, error: null });
+    onProviderCall({ provider: "openai", model: "stub", ...usage, error: null });
     return ok({ output: output(labelOf(text)), model: "test/stub", usage });
   });
-  const prices = { MODEL_PRICES: "test/stub=1/1" };
+  const prices = { MODEL_PRICES: "openai/stub=1:1" };
   const api = new ApiUnderTest({ languageModel: model, vars: { ...prices, CACHE_AUDIT: "0", ...vars } });
   const ask = async (text: string, more: object = {}) => {
     const task = { text, task_type: "classification", labels: ["yes", "no"], ...more };
