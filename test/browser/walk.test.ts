@@ -259,18 +259,16 @@ describe("the cache", () => {
   });
 });
 
-test("dead letters with the same cause are a group, and all of them are replayed at a chosen rate", async () => {
+test("dead letters with the same cause are a group, and all of them are replayed at a chosen pace", async () => {
   await Promise.all([1, 2, 3].map((number) => system.settle(`fail group ${number} ${markup}`)));
   const page = await open("#dead-letters");
   const group = page.locator(".card", { hasText: "refused: the model refused" });
   await group.getByText("fail group 1").waitFor();
-  await group.getByLabel("per second").selectOption("20");
-  await group.getByRole("button", { name: /Replay all/ }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /Replay all/ })
-    .click();
-  await page.getByText(/^\d+ replayed\./).waitFor();
+  await group.getByRole("button", { name: "Replay all that match…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Replay tasks?" });
+  await dialog.getByLabel("per second").selectOption("20");
+  await dialog.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("region", { name: "Bulk work" }).getByText("It is done.").waitFor();
   await vi.waitFor(async () => {
     const links = await group.getByText(/^replayed as/).count();
     expect(links).toBeGreaterThanOrEqual(3);
