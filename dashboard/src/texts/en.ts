@@ -702,6 +702,8 @@ export const en = {
         guard_refused: "A guard refused the nearest question.",
         improbable: "The nearest question is probably a different question.",
         verified: "The cache has an answer for a similar question, and the verifier model says that it fits.",
+        learned_zone:
+          "The cache has an answer for a similar question, and answers of the model showed that such pairs may share one.",
         too_long: "The text is too long to compare.",
         bypassed: "The request did not use the cache.",
         embedding_failed: "The text could not be embedded.",

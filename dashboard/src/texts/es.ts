@@ -701,6 +701,8 @@ export const es: Texts = {
         improbable: "La pregunta más cercana es probablemente otra pregunta.",
         verified:
           "La caché tiene una respuesta para una pregunta similar, y el modelo verificador indica que es adecuada.",
+        learned_zone:
+          "La caché tiene una respuesta para una pregunta similar, y las respuestas del modelo mostraron que tales pares pueden compartirla.",
         too_long: "El texto es demasiado largo para compararlo.",
         bypassed: "La solicitud no usó la caché.",
         embedding_failed: "No fue posible obtener el vector del texto.",

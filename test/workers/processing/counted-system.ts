@@ -142,9 +142,9 @@ export class CountedSystem {
     return {
       name: store.name,
       read: (keys) => {
-        // A lookup asks for the answer together with the generation that `clear` raises.
-        const isLookup = has(keys, "cache_generation:") === 1;
-        this.#counts.exactReads += isLookup ? 1 : 0;
+        // Both ask for answers together with the generation that `clear` raises: a lookup first, and then a search for what it found.
+        const isLookup = this.#counts.vectorQueries === 0;
+        this.#counts.exactReads += isLookup ? has(keys, "cache_generation:") : 0;
         this.#counts.answerReads += isLookup ? 0 : has(keys, "cache:");
         return store.read(keys);
       },
