@@ -3,6 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser, openPage } from "./opened-page.ts";
+import { rulesAsOpenAi } from "./rules-as-openai.ts";
 import { screens } from "./screens.ts";
 import { keys, SystemUnderLook } from "./system-under-look.ts";
 
@@ -25,11 +26,14 @@ const questions = [
 const types = ["sentiment_analysis", "general_analysis", "keywords", "summarization"];
 
 const browser = await launchBrowser();
+const openAi = rulesAsOpenAi();
 const system = await SystemUnderLook.start({
   MAX_RETRIES: "1",
   RETRY_BASE_MS: "1000",
-  AI_PROVIDERS: "openai,gemini",
+  OPENAI_API_KEY: "sk-in-place-of-openai",
+  OPENAI_BASE_URL: `${await openAi.listen()}/v1`,
   OPENAI_MODEL: "gpt-6-luna",
+  EMBEDDING_PROVIDER: "local",
 });
 mkdirSync(target, { recursive: true });
 
@@ -140,6 +144,7 @@ for (const look of looks()) {
 }
 await browser.close();
 await system.stop();
+openAi.close();
 
 function looks(): { width: number; colours: "light" | "dark" }[] {
   return [1600, 390].flatMap((width) => (["light", "dark"] as const).map((colours) => ({ width, colours })));
