@@ -28,6 +28,14 @@ export function parseSearch(text: string): SearchTerms | null {
   return terms;
 }
 
+/** Whether it has no words, so that it finds every task. */
+export const findsEverything = ({ state, kwargs, ...texts }: SearchTerms): boolean =>
+  state.length === 0 &&
+  kwargs.length === 0 &&
+  Object.values(texts)
+    .flat()
+    .every((text) => text === "");
+
 const unquoted = (text: string): string => text.replace(/^"|"$/g, "");
 
 export const searchQuery = z

@@ -25,7 +25,7 @@ export function jobSource(ledger: TaskLedger, scope: JobScope, now: number, maxR
   const of = source(ledger, scope, now, maxRetries);
   const { ids } = scope.filter;
   if (ids === undefined) return of;
-  const named = [...ids].sort();
+  const named = [...new Set(ids)].sort();
   return {
     ...of,
     idsAfter: (after, most) => named.filter((id) => id > after).slice(0, most),

@@ -88,11 +88,27 @@ describe("a job that revokes", () => {
     });
   });
 
+  it("counts a task that is named twice once", async () => {
+    const api = new ApiUnderTest();
+    const [id = ""] = await submit(api, ["one"]);
+    const named = await createJob(api, { action: "revoke", filter: { ids: [id, id] } });
+    expect(named.matched).toBe(1);
+    expect(await untilJob(api, named.id, "COMPLETED")).toMatchObject({ done: 1, skipped: 0 });
+  });
+
   it.each([
     ["a state that it does not act on", { filter: { state: "SUCCESS" } }, "filter.state"],
     ["a cause", { filter: { cause: "x" } }, "filter.cause"],
     ["an unknown field of the filter", { filter: { tasktype: "keywords" } }, "filter.tasktype"],
     ["no filter", {}, "filter"],
+    ["a search without a word", { filter: { search: '  ""' } }, "filter.search"],
+    ["a search whose term is empty", { filter: { search: "name:" } }, "filter.search"],
+    ["blank words of an error", { filter: { error: " \n " } }, "filter.error"],
+    [
+      "an end before the beginning",
+      { filter: { since: "2026-11-02T00:00:00Z", until: "2026-11-01T00:00:00Z" } },
+      "filter.until",
+    ],
     ["a pace above 100", { filter: {}, per_second: 101 }, "per_second"],
   ])("is refused with %s", async (_, body, field) => {
     const reply = await new ApiUnderTest().call("POST", "/jobs", { body: { action: "revoke", ...body } });
