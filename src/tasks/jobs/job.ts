@@ -51,6 +51,9 @@ export const statesOf: Readonly<Record<JobAction, readonly string[]>> = {
   replay: ["FAILURE"],
 };
 
+/** Why a task that was named is left alone. */
+export const notMeant = "it does not match";
+
 const counts = z.record(z.string(), z.number());
 
 export const storedJob = z.object({

@@ -83,8 +83,11 @@ describe("a job that revokes", () => {
     expect(named.matched).toBe(1);
     expect(await untilJob(api, named.id, "COMPLETED")).toMatchObject({
       done: 1,
-      skipped: 1,
-      reasons: [{ outcome: "skipped", reason: "it is settled already", count: 1 }],
+      skipped: 2,
+      reasons: [
+        { outcome: "skipped", reason: "it does not match", count: 1 },
+        { outcome: "skipped", reason: "it is settled already", count: 1 },
+      ],
     });
   });
 
@@ -94,6 +97,18 @@ describe("a job that revokes", () => {
     const named = await createJob(api, { action: "revoke", filter: { ids: [id, id] } });
     expect(named.matched).toBe(1);
     expect(await untilJob(api, named.id, "COMPLETED")).toMatchObject({ done: 1, skipped: 0 });
+  });
+
+  it("says of named tasks that cannot exist that it left them alone", async () => {
+    const api = new ApiUnderTest();
+    const [id = ""] = await submit(api, ["one"]);
+    const named = await createJob(api, { action: "revoke", filter: { ids: ["junk", `zz99${id.slice(4)}`, id] } });
+    expect(await untilJob(api, named.id, "COMPLETED")).toMatchObject({
+      done: 1,
+      reasons: [{ outcome: "skipped", reason: "it does not match", count: 2 }],
+    });
+    const unknown = await createJob(api, { action: "revoke", filter: { ids: ["junk"] } });
+    expect(await untilJob(api, unknown.id, "COMPLETED")).toMatchObject({ done: 0, skipped: 1 });
   });
 
   it.each([
