@@ -1,7 +1,7 @@
 // A job: one action on all tasks that match a filter, at a pace. Its state is on disk after each step; the steps are in
 // run-step.ts, and what a shard does in one is in ../shard/job-work.ts.
 import * as z from "zod";
-import { findsEverything, parseSearch } from "../search-terms.ts";
+import { hasOnlyBlanks, parseSearch } from "../search-terms.ts";
 import { queueNames, taskStates } from "../task.ts";
 
 export const jobActions = ["revoke", "retry", "replay"] as const;
@@ -15,7 +15,7 @@ export const hasEnded = (state: JobState): boolean => state !== "SCHEDULED" && s
 const words = z.string().min(1).max(200).regex(/\S/, "must have a word");
 const hasWords = (search: string): boolean => {
   const terms = parseSearch(search);
-  return terms === null || !findsEverything(terms);
+  return terms === null || !hasOnlyBlanks(terms);
 };
 
 /** Fields of the task list's filter, and two that only a job has. */

@@ -118,6 +118,7 @@ describe("a job that revokes", () => {
     ["no filter", {}, "filter"],
     ["a search without a word", { filter: { search: '  ""' } }, "filter.search"],
     ["a search whose term is empty", { filter: { search: "name:" } }, "filter.search"],
+    ["a search for a blank", { filter: { search: 'args:" " " "' } }, "filter.search"],
     ["blank words of an error", { filter: { error: " \n " } }, "filter.error"],
     [
       "an end before the beginning",
