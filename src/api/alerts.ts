@@ -45,7 +45,7 @@ export const getAlerts = route<unknown, z.infer<typeof alertsQuery>>({
 type AlertServices = Pick<ApiServices, "alerts" | "config" | "now" | "watch">;
 
 const rule = z.enum(alertRuleNames);
-const subject = z.string().min(1).max(200).nullable().default(null);
+const subject = z.string().trim().min(1).max(200).nullable().default(null);
 const words = z.string().trim().max(500);
 
 const acknowledgeBody = z.strictObject({

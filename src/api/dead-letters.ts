@@ -10,6 +10,7 @@ import { isoTime } from "../tasks/task-result.ts";
 import { activeTraceFields } from "../telemetry/tracing/active-trace.ts";
 import { budgetClosedUntil, budgetProblem } from "./access.ts";
 import { pageCursor, pageSize, parseCursor, writeCursor } from "./page.ts";
+import { checkPeriod } from "./period.ts";
 import { invalidField, Problem } from "./problem.ts";
 import { readRequest } from "./read-request.ts";
 import { route } from "./route.ts";
@@ -51,6 +52,7 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
     },
   },
   handle: async ({ query, caller }, { shards, config, now }) => {
+    checkPeriod(query, "query");
     const end = query.until === undefined ? now() + 1 : Date.parse(query.until);
     const since = query.since === undefined ? 0 : Date.parse(query.since);
     const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: end, id: "" };

@@ -14,6 +14,7 @@ import {
 import type { JobMatches } from "../tasks/jobs/task-jobs.ts";
 import { shardOf } from "../tasks/task-id.ts";
 import { isoTime } from "../tasks/task-result.ts";
+import { checkPeriod } from "./period.ts";
 import { invalidField, Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
@@ -94,7 +95,8 @@ const existing = (job: Job | null): Response => {
   return Response.json(viewOf(job));
 };
 
-function checkFilter(wanted: JobAction, { state, cause }: JobFilter): void {
+function checkFilter(wanted: JobAction, { state, cause, since, until }: JobFilter): void {
+  checkPeriod({ since, until }, "filter");
   if (state !== undefined && !statesOf[wanted].includes(state)) {
     throw invalidField("filter.state", `must be ${statesOf[wanted].join(" or ")}: ${wanted} acts on no other state`);
   }

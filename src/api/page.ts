@@ -5,7 +5,10 @@ import { invalidField } from "./problem.ts";
 export const pageSize = z.coerce.number().int().min(1).max(200).default(50);
 export const pageCursor = z.string().optional().describe("`next_cursor` of the previous page.");
 
-export const writeCursor = (position: unknown): string => btoa(JSON.stringify(position));
+/** Base64 takes no other letters, and a key of a store may have them. */
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+export const writeCursor = (position: unknown): string =>
+  btoa(JSON.stringify(position).replaceAll(/[\u0080-\uffff]/g, escaped));
 
 /** Throws a 422 for a text that is no cursor of this API. */
 export function parseCursor<T>(schema: z.ZodType<T>, cursor: string): T {

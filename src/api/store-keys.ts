@@ -2,15 +2,17 @@
 import * as z from "zod";
 import { levelOf } from "../storage/key-tree.ts";
 import { type BrowseServices, keysBelow, pageOfKeys, readOwnKey } from "./owned-keys.ts";
-import { pageSize } from "./page.ts";
+import { pageCursor, pageSize, parseCursor, writeCursor } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { route } from "./route.ts";
 
 const listQuery = z.object({
   pattern: z.string().min(1).max(200).default("*").describe("A pattern of Redis: `*`, `?`, `[ab]`."),
   limit: pageSize,
-  cursor: z.string().max(500).optional().describe("`next_cursor` of the previous page."),
+  cursor: pageCursor,
 });
+/** A position in the store says by itself neither that it is one nor of which listing. */
+const cursorPosition = z.strictObject({ keys: z.string().max(1000) });
 const storedKey = z.object({
   key: z.string(),
   ttl_seconds: z.number().nullable().describe("Null if the key never expires."),
@@ -31,9 +33,10 @@ export const listKeys = route<unknown, z.infer<typeof listQuery>>({
     },
   },
   handle: async ({ query, caller }, services: BrowseServices) => {
-    const { keys, next } = await pageOfKeys(caller.tenant, query, services);
+    const cursor = query.cursor ? parseCursor(cursorPosition, query.cursor).keys : undefined;
+    const { keys, next } = await pageOfKeys(caller.tenant, { ...query, cursor }, services);
     const listed = keys.map(({ key, ttlSeconds, bytes }) => ({ key, ttl_seconds: ttlSeconds, bytes }));
-    return Response.json({ keys: listed, next_cursor: next });
+    return Response.json({ keys: listed, next_cursor: next === null ? null : writeCursor({ keys: next }) });
   },
 });
 

@@ -6,6 +6,7 @@ import { searchQuery } from "../tasks/search-terms.ts";
 import type { ListedTask, TaskFilter } from "../tasks/submission.ts";
 import { queueNames, taskStates } from "../tasks/task.ts";
 import { taskView, viewOf } from "../tasks/task-result.ts";
+import { checkPeriod } from "./period.ts";
 
 const part = z.string().min(1).max(200);
 export const filterQuery = z.object({
@@ -28,18 +29,21 @@ export const filterQuery = z.object({
     ),
 });
 
-export const filterOf = (query: z.infer<typeof filterQuery>, tenant: string): TaskFilter => ({
-  tenant,
-  state: query.state ?? null,
-  taskType: query.task_type ?? null,
-  queue: query.queue ?? null,
-  since: query.since ? Date.parse(query.since) : null,
-  until: query.until ? Date.parse(query.until) : null,
-  search: query.search ?? null,
-  worker: query.worker ?? null,
-  model: query.model ?? null,
-  error: query.error ?? null,
-});
+export function filterOf(query: z.infer<typeof filterQuery>, tenant: string): TaskFilter {
+  checkPeriod(query, "query");
+  return {
+    tenant,
+    state: query.state ?? null,
+    taskType: query.task_type ?? null,
+    queue: query.queue ?? null,
+    since: query.since ? Date.parse(query.since) : null,
+    until: query.until ? Date.parse(query.until) : null,
+    search: query.search ?? null,
+    worker: query.worker ?? null,
+    model: query.model ?? null,
+    error: query.error ?? null,
+  };
+}
 
 export const listedTask = taskView.omit({ result: true, result_expired: true }).extend({
   text: z.string().describe("The beginning of the task's text."),

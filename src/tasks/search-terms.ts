@@ -28,6 +28,14 @@ export function parseSearch(text: string): SearchTerms | null {
   return terms;
 }
 
+/** Whether none of its terms is more than blanks. It then finds every task, or every task with a blank. */
+export const hasOnlyBlanks = ({ state, kwargs, ...texts }: SearchTerms): boolean =>
+  state.length === 0 &&
+  kwargs.length === 0 &&
+  Object.values(texts)
+    .flat()
+    .every((text) => text.trim() === "");
+
 const unquoted = (text: string): string => text.replace(/^"|"$/g, "");
 
 export const searchQuery = z

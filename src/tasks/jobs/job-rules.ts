@@ -1,6 +1,7 @@
 // How a job changes. Functions of their arguments: the object stores what they return.
 import { causeOf } from "../cause-of.ts";
-import { hasEnded, type Job } from "./job.ts";
+import { shardOf } from "../task-id.ts";
+import { hasEnded, type Job, notMeant } from "./job.ts";
 import type { JobStepReply } from "./task-jobs.ts";
 
 /** So many replays that fail like each other say that the rest would too. */
@@ -17,7 +18,10 @@ export const stepSize = ({ perSecond }: Job): number => Math.min(perSecond, most
 
 export function begun(job: Job, now: number): Job {
   if (job.state !== "SCHEDULED") return job;
-  const running: Job = { ...job, state: "RUNNING", startedAt: now };
+  const elsewhere = (job.filter.ids ?? []).filter((id) => !job.shards.includes(shardOf(id) ?? ""));
+  // No step comes to them, and what an operator named and is not acted on is said.
+  const skipped = elsewhere.length > 0 ? merged(job.skipped, { [notMeant]: new Set(elsewhere).size }) : job.skipped;
+  const running: Job = { ...job, state: "RUNNING", startedAt: now, skipped };
   return job.shards.length === 0 ? ended(running, "COMPLETED", null, now) : running;
 }
 

@@ -1,7 +1,7 @@
 // A job: one action on all tasks that match a filter, at a pace. Its state is on disk after each step; the steps are in
 // run-step.ts, and what a shard does in one is in ../shard/job-work.ts.
 import * as z from "zod";
-import { parseSearch } from "../search-terms.ts";
+import { hasOnlyBlanks, parseSearch } from "../search-terms.ts";
 import { queueNames, taskStates } from "../task.ts";
 
 export const jobActions = ["revoke", "retry", "replay"] as const;
@@ -12,7 +12,11 @@ export const jobStates = ["SCHEDULED", "RUNNING", "COMPLETED", "CANCELLED", "STO
 export type JobState = (typeof jobStates)[number];
 export const hasEnded = (state: JobState): boolean => state !== "SCHEDULED" && state !== "RUNNING";
 
-const words = z.string().min(1).max(200);
+const words = z.string().min(1).max(200).regex(/\S/, "must have a word");
+const hasWords = (search: string): boolean => {
+  const terms = parseSearch(search);
+  return terms === null || !hasOnlyBlanks(terms);
+};
 
 /** Fields of the task list's filter, and two that only a job has. */
 export const jobFilter = z
@@ -25,6 +29,7 @@ export const jobFilter = z
     until: z.iso.datetime({ offset: true }).optional().describe("Only tasks that were accepted before this time."),
     search: words
       .refine((text) => parseSearch(text) !== null, "kwargs: must be followed by key=value")
+      .refine(hasWords, "must have a word: without one it would match every task")
       .optional()
       .describe("As in `GET /tasks`. Of a dead letter, its id, type, text and reason are searched."),
     worker: words.optional().describe("A part of the name of the worker that has the task or had it last."),
@@ -45,6 +50,9 @@ export const statesOf: Readonly<Record<JobAction, readonly string[]>> = {
   retry: ["RETRY"],
   replay: ["FAILURE"],
 };
+
+/** Why a task that was named is left alone. */
+export const notMeant = "it does not match";
 
 const counts = z.record(z.string(), z.number());
 

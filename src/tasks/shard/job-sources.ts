@@ -1,5 +1,6 @@
 // The tasks of a shard that a job may act on, in the order of their ids, which never changes. Unsettled tasks are in memory, and dead
 // letters are in a table of their own, so that no job reads the rows of the many tasks that succeeded.
+import { notMeant } from "../jobs/job.ts";
 import type { JobScope, JobStep } from "../jobs/task-jobs.ts";
 import { mustBeEdited, replacementOf } from "../replacement.ts";
 import { isSettled, type Task, type TaskPayload } from "../task.ts";
@@ -25,12 +26,12 @@ export function jobSource(ledger: TaskLedger, scope: JobScope, now: number, maxR
   const of = source(ledger, scope, now, maxRetries);
   const { ids } = scope.filter;
   if (ids === undefined) return of;
-  const named = [...ids].sort();
+  const named = [...new Set(ids)].sort();
   return {
     ...of,
     idsAfter: (after, most) => named.filter((id) => id > after).slice(0, most),
     // What an operator named and is not acted on is said.
-    verdictOf: (id) => of.verdictOf(id) ?? skipped("it does not match"),
+    verdictOf: (id) => of.verdictOf(id) ?? skipped(notMeant),
   };
 }
 

@@ -241,6 +241,7 @@ describe("a silence", () => {
     ["has no end", () => ({ until: undefined }), "until"],
     ["is longer than 7 days of minutes", () => ({ until: undefined, minutes: 7 * 1440 + 1 }), "minutes"],
     ["has no reason", () => ({ reason: " " }), "reason"],
+    ["has a blank subject", () => ({ subject: "  " }), "subject"],
     ["has no such rule", () => ({ rule: "weather" }), "rule"],
   ])("that %s is refused", async (_, body, field) => {
     const reply = await silence(keys.writer, body());

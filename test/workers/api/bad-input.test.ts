@@ -34,6 +34,7 @@ describe("bad input gets the usual error, with the request id of the header and 
   const post = (body: unknown, headers: Record<string, string> = json, path = "/process") =>
     ["POST", path, body, headers] as const;
   const bare = (method: string, path: string) => [method, path, undefined, {}] as const;
+  const reversed = (path: string) => bare("GET", `${path}?since=2026-11-02T00:00:00Z&until=2026-11-01T23:59:59Z`);
   const declared = { ...json, "Content-Length": String(maxBodyBytes + 1) };
 
   test.each([
@@ -56,6 +57,27 @@ describe("bad input gets the usual error, with the request id of the header and 
     ["a wrong limit", bare("GET", "/tasks?limit=0"), 422, "validation_failed", /query.limit/],
     ["a wrong state", bare("GET", "/tasks?state=DONE"), 422, "validation_failed", /query.state: .*PENDING/],
     ["a wrong time", bare("GET", "/tasks?since=yesterday"), 422, "validation_failed", /query.since/],
+    [
+      "a reversed period of tasks",
+      reversed("/tasks"),
+      422,
+      "validation_failed",
+      /query.until: must not be before since/,
+    ],
+    [
+      "a reversed period of an export",
+      reversed("/tasks/export"),
+      422,
+      "validation_failed",
+      /query.until: must not be before since/,
+    ],
+    [
+      "a reversed period of dead letters",
+      reversed("/dead-letters"),
+      422,
+      "validation_failed",
+      /query.until: must not be before since/,
+    ],
     [
       "a wrong cursor",
       bare("GET", "/tasks?cursor=AAAA"),

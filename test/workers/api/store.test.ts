@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { EmbeddedKeyValueStore } from "../../../src/storage/embedded-key-value-store.ts";
 import { ApiUnderTest } from "./api-under-test.ts";
 import { echoModel } from "./stub-models.ts";
 
@@ -58,6 +60,32 @@ describe("the keys of the store", () => {
       ),
     );
     expect(values.some((value) => value.includes(id))).toBe(true);
+  });
+
+  test("are listed page by page, also where a page ends at a key with letters of any script", async () => {
+    const api = new ApiUnderTest({ languageModel: echoModel() });
+    const written = ["ñandú", "鍵", "🗝️"].map((name) => `page-${crypto.randomUUID()}:${name}`).sort();
+    await new EmbeddedKeyValueStore(env.EMBEDDED_KEY_VALUE, 4).write(
+      written.map((key) => ({ key, value: "1", ttlSeconds: 60 })),
+    );
+    const found: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const query = new URLSearchParams({ pattern: "page-*", limit: "1", cursor });
+      const read: z.infer<typeof page> = page.parse((await api.get(`/store/keys?${query}`)).body);
+      found.push(...read.keys.map(({ key }) => key));
+      cursor = read.next_cursor;
+    }
+    expect(found).toEqual(written);
+  });
+
+  test.each([
+    ["is no cursor", "junk"],
+    ["belongs to the tasks", btoa('{"na00":3}')],
+  ])("are not listed from a cursor that %s", async (_, cursor) => {
+    expect(await new ApiUnderTest().get(`/store/keys?cursor=${encodeURIComponent(cursor)}`)).toMatchObject({
+      status: 422,
+      body: { error: { message: "query.cursor: must be the next_cursor of a page" } },
+    });
   });
 
   test.each(["?limit=0", "?limit=201", "?pattern=", `?pattern=${"*".repeat(201)}`])("%s is refused", async (query) => {

@@ -83,9 +83,32 @@ describe("a job that revokes", () => {
     expect(named.matched).toBe(1);
     expect(await untilJob(api, named.id, "COMPLETED")).toMatchObject({
       done: 1,
-      skipped: 1,
-      reasons: [{ outcome: "skipped", reason: "it is settled already", count: 1 }],
+      skipped: 2,
+      reasons: [
+        { outcome: "skipped", reason: "it does not match", count: 1 },
+        { outcome: "skipped", reason: "it is settled already", count: 1 },
+      ],
     });
+  });
+
+  it("counts a task that is named twice once", async () => {
+    const api = new ApiUnderTest();
+    const [id = ""] = await submit(api, ["one"]);
+    const named = await createJob(api, { action: "revoke", filter: { ids: [id, id] } });
+    expect(named.matched).toBe(1);
+    expect(await untilJob(api, named.id, "COMPLETED")).toMatchObject({ done: 1, skipped: 0 });
+  });
+
+  it("says of named tasks that cannot exist that it left them alone", async () => {
+    const api = new ApiUnderTest();
+    const [id = ""] = await submit(api, ["one"]);
+    const named = await createJob(api, { action: "revoke", filter: { ids: ["junk", `zz99${id.slice(4)}`, id] } });
+    expect(await untilJob(api, named.id, "COMPLETED")).toMatchObject({
+      done: 1,
+      reasons: [{ outcome: "skipped", reason: "it does not match", count: 2 }],
+    });
+    const unknown = await createJob(api, { action: "revoke", filter: { ids: ["junk"] } });
+    expect(await untilJob(api, unknown.id, "COMPLETED")).toMatchObject({ done: 0, skipped: 1 });
   });
 
   it.each([
@@ -93,6 +116,15 @@ describe("a job that revokes", () => {
     ["a cause", { filter: { cause: "x" } }, "filter.cause"],
     ["an unknown field of the filter", { filter: { tasktype: "keywords" } }, "filter.tasktype"],
     ["no filter", {}, "filter"],
+    ["a search without a word", { filter: { search: '  ""' } }, "filter.search"],
+    ["a search whose term is empty", { filter: { search: "name:" } }, "filter.search"],
+    ["a search for a blank", { filter: { search: 'args:" " " "' } }, "filter.search"],
+    ["blank words of an error", { filter: { error: " \n " } }, "filter.error"],
+    [
+      "an end before the beginning",
+      { filter: { since: "2026-11-02T00:00:00Z", until: "2026-11-01T00:00:00Z" } },
+      "filter.until",
+    ],
     ["a pace above 100", { filter: {}, per_second: 101 }, "per_second"],
   ])("is refused with %s", async (_, body, field) => {
     const reply = await new ApiUnderTest().call("POST", "/jobs", { body: { action: "revoke", ...body } });
