@@ -32,7 +32,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
 
   test("replaying a cause says how many tasks and model calls at most, and does nothing when cancelled", async () => {
     const page = await open("#dead-letters");
-    await page.getByRole("button", { name: "Replay all that match…" }).click();
+    await page.getByRole("button", { name: "Replay all of this cause…" }).click();
     const asked = dialog(page, "Replay tasks?");
     await asked.getByText("2 tasks match.").waitFor();
     await asked.getByText("They are submitted again, which takes at most 6 model calls").waitFor();

@@ -129,6 +129,12 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await page.getByRole("button", { name: "Guardar como versión nueva" }).click();
     await page.getByText("La definición no se guardó: hay que corregir los campos marcados.").waitFor();
     expect(await page.locator(".option .rule [lang=en]").count()).toBe(1);
+    await system.settle("fail in English");
+    await page.goto(`${system.url}/dashboard/#tasks?state=FAILURE`);
+    await page.locator("[lang=en]", { hasText: "refused: the model refused" }).first().waitFor();
+    await page.goto(`${system.url}/dashboard/#dead-letters`);
+    await page.locator("h2 [lang=en]", { hasText: "refused: the model refused" }).waitFor();
+    await page.locator(".letters [lang=en]", { hasText: "refused: the model refused" }).first().waitFor();
     await expectSound();
   });
 });
