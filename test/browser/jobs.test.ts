@@ -22,7 +22,7 @@ const task = z.object({ status: z.string() });
 const statusOf = async (id: string) => task.parse(await system.call("GET", `/task/${id}`)).status;
 /** The element that has the focus: `BUTTON Hide`. */
 const focused = (page: Page) =>
-  page.evaluate<string>("`${document.activeElement.tagName} ${document.activeElement.textContent}`");
+  page.evaluate<string>("document.activeElement.tagName + ' ' + document.activeElement.textContent");
 const waiting = { countdown: 3600 };
 
 describe.each([1600, 1024, 390])("at %i px", (width) => {

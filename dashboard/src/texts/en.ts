@@ -327,6 +327,8 @@ export const en = {
     offset: "Offset",
     time: "Time",
     force: "create new tasks from old records",
+    skipCost: (from: string) =>
+      `Records of ${from} before the new position that were not read yet do not become tasks until the position is moved back.`,
     askForce: "Create new tasks from old records?",
     createTasks: "Create new tasks",
     produceTitle: "Produce a record",

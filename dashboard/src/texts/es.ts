@@ -326,6 +326,8 @@ export const es: Texts = {
     offset: "Offset",
     time: "Hora",
     force: "crear tareas nuevas a partir de registros antiguos",
+    skipCost: (from) =>
+      `Los registros de ${from} anteriores a la nueva posición que no se han leído todavía no se convierten en tareas hasta que se vuelva a una posición anterior.`,
     askForce: "¿Crear tareas nuevas a partir de registros antiguos?",
     createTasks: "Crear tareas nuevas",
     produceTitle: "Producir un registro",
