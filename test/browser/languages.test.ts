@@ -124,6 +124,8 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     const meaning = page.locator('td[data-name="Significado"]').first();
     await meaning.waitFor();
     expect(await meaning.locator("[lang=en]").count()).toBe(1);
+    await page.goto(`${system.url}/dashboard/#types`);
+    await page.locator("[lang=en] code", { hasText: "max_sentences" }).waitFor();
     await page.goto(`${system.url}/dashboard/#types?type=triage`);
     await page.getByLabel("Máximo de tokens").fill("many");
     await page.getByRole("button", { name: "Guardar como versión nueva" }).click();
