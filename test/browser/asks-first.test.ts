@@ -32,7 +32,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
 
   test("replaying a cause says how many tasks and model calls at most, and does nothing when cancelled", async () => {
     const page = await open("#dead-letters");
-    await page.getByRole("button", { name: "Replay all that match…" }).click();
+    await page.getByRole("button", { name: "Replay all of this cause…" }).click();
     const asked = dialog(page, "Replay tasks?");
     await asked.getByText("2 tasks match.").waitFor();
     await asked.getByText("They are submitted again, which takes at most 6 model calls").waitFor();
@@ -43,7 +43,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await page.context().close();
   });
 
-  test("pausing and a seek that makes new tasks say what they do, and do nothing when cancelled", async () => {
+  test("pausing and a seek that makes new tasks or leaves records out say what they do, and do nothing when cancelled", async () => {
     const page = await open("#kafka");
     await page.getByRole("button", { name: "Pause reading" }).click();
     await dialog(page, "Pause reading?").getByText("No new record becomes a task until somebody resumes").waitFor();
@@ -54,6 +54,11 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
       .getByText(/^Every record of \S+ from there on becomes a new task/)
       .waitFor();
     await cancel(page, /new tasks/);
+    await page.getByLabel("create new tasks from old records").uncheck();
+    await page.getByLabel("To", { exact: true }).selectOption("latest");
+    await page.getByRole("button", { name: "Seek" }).click();
+    await dialog(page, "Seek?").getByText("that were not read yet do not become tasks").waitFor();
+    await cancel(page, "Seek?");
     expect((await audited()).filter((action) => action.startsWith("kafka."))).toEqual([]);
     await page.context().close();
   });

@@ -48,18 +48,18 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     const first = (await boxes.first().getAttribute("aria-label")) ?? "";
     await boxes.first().check();
     await boxes.nth(1).check();
-    await page.getByRole("button", { name: "Discard 2" }).click();
+    await page.getByRole("button", { name: "Discard 2 dead letters" }).click();
     const asked = page.getByRole("dialog");
     await asked.getByText("2 dead letters are deleted and can never be replayed.").waitFor();
-    await asked.getByRole("button", { name: "Discard 2" }).click();
-    await page.getByText("2 discarded.").waitFor();
+    await asked.getByRole("button", { name: "Discard 2 dead letters" }).click();
+    await page.getByText("2 dead letters were discarded.").waitFor();
     await vi.waitFor(async () => expect(await page.getByLabel(first).count()).toBe(0), soon);
     await page.context().close();
   });
 
   test("a replay of all stops when three fail the same way again", async () => {
     const page = await open();
-    await page.getByRole("button", { name: "Replay all that match…" }).first().click();
+    await page.getByRole("button", { name: "Replay all of this cause…" }).first().click();
     await page.getByRole("dialog").getByRole("button", { name: "Start" }).click();
     const bars = page.getByRole("region", { name: "Bulk work" });
     await bars.getByText("It stopped by itself.").first().waitFor({ timeout: 30_000 });

@@ -1,5 +1,5 @@
 // Bulk work on tasks: what matches or is selected, with progress that a reload does not lose, and the keys of the task list.
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { seriousViolations } from "./accessibility.ts";
@@ -20,6 +20,9 @@ afterAll(async () => {
 
 const task = z.object({ status: z.string() });
 const statusOf = async (id: string) => task.parse(await system.call("GET", `/task/${id}`)).status;
+/** The element that has the focus: `BUTTON Hide`. */
+const focused = (page: Page) =>
+  page.evaluate<string>("document.activeElement.tagName + ' ' + document.activeElement.textContent");
 const waiting = { countdown: 3600 };
 
 describe.each([1600, 1024, 390])("at %i px", (width) => {
@@ -38,6 +41,9 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     const bar = page.getByRole("region", { name: "Bulk work" }).locator(".job").first();
     await bar.getByRole("button", { name: "Undo" }).click();
     await bar.getByText("It was undone, and nothing has happened.").waitFor();
+    expect(await focused(page)).toBe("BUTTON Hide");
+    await bar.getByRole("button", { name: "Hide" }).click();
+    await vi.waitFor(async () => expect(await focused(page)).toMatch(/^MAIN/), soon);
     expect(await Promise.all(ids.map(statusOf))).toEqual(["PENDING", "PENDING", "PENDING"]);
 
     await page.getByRole("button", { name: "Revoke all that match…" }).click();
@@ -61,9 +67,9 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys of the task list" }).waitFor();
     await page.keyboard.press("Escape");
-    await page.evaluate("document.activeElement.blur()");
     for (const key of ["j", "x", "j", "x", "x", "k", "j"]) await page.keyboard.press(key);
     await page.getByRole("button", { name: "Revoke 1 selected…" }).waitFor();
+    expect(await focused(page)).toMatch(/^TR/);
     await page.keyboard.press("Enter");
     const drawer = page.getByRole("dialog", { name: "Task" });
     await drawer
@@ -71,6 +77,10 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
       .first()
       .waitFor();
     await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Replay 1 selected…" }).click();
+    const replay = page.getByRole("dialog", { name: "Replay tasks?" });
+    await replay.getByText("There is nothing to replay").waitFor();
+    await replay.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Revoke 1 selected…" }).click();
     await page.getByRole("dialog", { name: "Revoke tasks?" }).getByRole("button", { name: "Start" }).click();
     const states = async () => [await statusOf(first), await statusOf(second)].sort();
@@ -88,7 +98,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await rows.first().waitFor();
     await page.getByRole("button", { name: "Pause" }).click();
     await system.submit(`${text} new`, waiting);
-    await page.getByText("Paused. 1 new meanwhile.").waitFor(soon);
+    await page.getByText("Paused. 1 new task has arrived meanwhile.").waitFor(soon);
     expect(await rows.count()).toBe(1);
     await page.getByRole("button", { name: "Go on" }).click();
     await vi.waitFor(async () => expect(await rows.count()).toBe(2), soon);

@@ -191,7 +191,7 @@ test("the workers and queues match the API, and the longest waiting tasks show t
   await page.locator(`a[title="${held}"]`).waitFor();
   await page.getByText(/has been processing it for/).waitFor();
   await system.call("DELETE", `/task/${held}`);
-  await page.getByText("No task is waiting.").waitFor();
+  await page.getByText("No task waits for anything but its ETA.").waitFor();
   const id = await system.settle("Why?");
   await page.getByLabel("Task id").fill(id);
   await page.getByRole("button", { name: "Ask", exact: true }).click();
@@ -264,7 +264,7 @@ test("dead letters with the same cause are a group, and all of them are replayed
   const page = await open("#dead-letters");
   const group = page.locator(".card", { hasText: "refused: the model refused" });
   await group.getByText("fail group 1").waitFor();
-  await group.getByRole("button", { name: "Replay all that match…" }).click();
+  await group.getByRole("button", { name: "Replay all of this cause…" }).click();
   const dialog = page.getByRole("dialog", { name: "Replay tasks?" });
   await dialog.getByLabel("per second").selectOption("20");
   await dialog.getByRole("button", { name: "Start" }).click();

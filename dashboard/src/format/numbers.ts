@@ -8,6 +8,14 @@ const whole = formatOf({ maximumFractionDigits: 0 });
 const short = formatOf({ notation: "compact", maximumFractionDigits: 1 });
 const tenths = formatOf({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+const thousandths = formatOf({ minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const threshold = formatOf({ minimumFractionDigits: 2, maximumFractionDigits: 3 });
+
+/** A score, or a cosine. */
+export const scoreText = (value: number): string => thousandths().format(value);
+
+export const thresholdText = (value: number): string => threshold().format(value);
+
 export const number = (value: number): string => (Math.abs(value) >= 100_000 ? short : whole)().format(value);
 
 const percents = formatOf({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });

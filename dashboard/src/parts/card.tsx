@@ -7,7 +7,7 @@ export const Card = ({
   children,
   wide = false,
 }: {
-  title: string;
+  title: ComponentChildren;
   note?: ComponentChildren;
   actions?: ComponentChildren;
   children: ComponentChildren;

@@ -33,7 +33,9 @@ export function Confirm({
         <p>{text}</p>
         {word !== undefined && (
           <label>
-            <Marked text={texts.value.parts.typeToContinue(word)} />
+            <span>
+              <Marked text={texts.value.parts.typeToContinue(word)} />
+            </span>
             <input value={typed} onInput={(event) => setTyped(event.currentTarget.value)} autocomplete="off" />
           </label>
         )}

@@ -21,7 +21,11 @@ export function Dialog({
     const opener = document.activeElement;
     dialog?.showModal();
     return () => {
+      // The browser may have closed it a moment earlier, and the user gone on by keyboard.
+      const focused = document.activeElement;
+      const wentOn = focused !== null && focused !== document.body && !dialog?.contains(focused);
       dialog?.close();
+      if (wentOn) return;
       // The browser does not go back to what is hidden or was replaced meanwhile: then the content is the next best.
       if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
       else document.getElementById("main")?.focus();

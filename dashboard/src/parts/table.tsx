@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** The sort key; a column without it cannot be sorted. */
   by?: (row: Row) => string | number;
   numeric?: boolean;
+  /** The heading of the column is heard, not seen. */
+  unseenName?: boolean;
   /** Hidden where rows are cards. */
   minor?: boolean;
 }
@@ -62,7 +64,7 @@ export function Table<Row>({
         <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, by: sorts, numeric }) => (
+            {columns.map(({ name, by: sorts, numeric, unseenName }) => (
               <th
                 key={name}
                 scope="col"
@@ -75,7 +77,7 @@ export function Table<Row>({
                     <span aria-hidden="true">{sort?.name !== name ? "" : sort.down ? " ▾" : " ▴"}</span>
                   </button>
                 ) : (
-                  name
+                  <span class={unseenName ? "unseen" : undefined}>{name}</span>
                 )}
               </th>
             ))}

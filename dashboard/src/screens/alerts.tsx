@@ -4,6 +4,7 @@ import type { Alert } from "../api/shapes-of-system.ts";
 import { figureOf, messageOf, rulesOfDeployment, titleOf, whoOf } from "../format/alert-words.ts";
 import { between, duration, moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { FromApi } from "../parts/from-api.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { linkTo } from "../state/address.ts";
@@ -148,7 +149,7 @@ export function AlertHistory() {
                   {
                     name: words.message,
                     show: ({ alert, status }) => (
-                      <>
+                      <div>
                         {status === "acknowledged" && alert.acknowledged
                           ? words.acknowledgedBy(
                               whoOf(alert.acknowledged.by),
@@ -159,12 +160,21 @@ export function AlertHistory() {
                         <span class="row">
                           <Links alert={alert} />
                         </span>
-                      </>
+                      </div>
                     ),
                   },
                   {
                     name: words.webhook,
-                    show: ({ notice, error }) => `${noticeOf(notice)}${error ? `: ${error}` : ""}`,
+                    show: ({ notice, error }) => (
+                      <>
+                        {noticeOf(notice)}
+                        {error && (
+                          <>
+                            : <FromApi text={error} />
+                          </>
+                        )}
+                      </>
+                    ),
                     by: ({ notice }) => notice,
                   },
                 ]}

@@ -55,7 +55,7 @@ function BulkDialog({ does: action, filter, close, done }: Work & { close: () =>
       <Loaded state={counted} what={jobs.count} retry={count}>
         {({ matched, is_whole_count, most_model_calls }) =>
           matched === 0 ? (
-            <p>{jobs.nothing}</p>
+            <p>{jobs.nothing[action]}</p>
           ) : (
             <form class="stack" onSubmit={start}>
               <p>

@@ -1,6 +1,7 @@
 // What can be done with all tasks that match the filters, or with those that are selected.
 import type { Signal } from "@preact/signals";
 import type { JobAction } from "../api/shapes-of-jobs.ts";
+import { keepFocus } from "../parts/keep-focus.ts";
 import { may } from "../state/session.ts";
 import { texts } from "../texts/texts.ts";
 import { BulkAction } from "./bulk-action.tsx";
@@ -26,6 +27,7 @@ export function BulkTasks({
   const ids = [...selected.value].slice(0, mostSelected);
   const clear = () => {
     selected.value = new Set();
+    keepFocus();
   };
   // A task has a model when it has succeeded, so that nothing can be done with it.
   if (filter.model && ids.length === 0) return null;

@@ -1,6 +1,6 @@
 // Explains what the cache decided for a task, with the score.
 import type { CacheDecision } from "../api/shapes-of-tasks.ts";
-import { duration, percent } from "../format/numbers.ts";
+import { duration, percent, scoreText } from "../format/numbers.ts";
 import { linkTo } from "../state/address.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -15,8 +15,8 @@ export function CacheDecisionView({ decision }: { decision: CacheDecision }) {
       </p>
       {score !== null && (
         <p>
-          <meter min={0.5} max={1} value={score} aria-label={text.score} /> {text.scored(score.toFixed(3))}
-          {cosine !== null && <span class="quiet"> {text.cosine(cosine.toFixed(3))}</span>}
+          <meter min={0.5} max={1} value={score} aria-label={text.score} /> {text.scored(scoreText(score))}
+          {cosine !== null && <span class="quiet"> {text.cosine(scoreText(cosine))}</span>}
         </p>
       )}
       {p_right !== null && <p>{text.right(percent(p_right * 100))}</p>}

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { FromApi } from "../parts/from-api.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { useFeed } from "../state/feed.ts";
 import { deadLetterGroupsFeed } from "../state/feeds.ts";
@@ -33,7 +34,7 @@ export function DeadLettersScreen() {
           return groups.map((group) => (
             <Card
               key={group.cause}
-              title={group.cause}
+              title={<FromApi text={group.cause} />}
               note={deadLetters.note(group.count, group.waiting, moment(group.newest_at))}
               actions={
                 group.cause !== open && (
@@ -44,7 +45,13 @@ export function DeadLettersScreen() {
               }
               wide
             >
-              {group.cause === open ? <LettersOfCause group={group} /> : <p>{group.example.reason}</p>}
+              {group.cause === open ? (
+                <LettersOfCause group={group} />
+              ) : (
+                <p>
+                  <FromApi text={group.example.reason} />
+                </p>
+              )}
             </Card>
           ));
         }}

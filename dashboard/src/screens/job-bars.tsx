@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { requestJson, sendJson } from "../api/request-json.ts";
 import { type Job, job } from "../api/shapes-of-jobs.ts";
 import { FromApi } from "../parts/from-api.tsx";
+import { keepFocus } from "../parts/keep-focus.ts";
 import { Time } from "../parts/time.tsx";
 import { useFeed } from "../state/feed.ts";
 import { jobsFeed } from "../state/feeds.ts";
@@ -34,6 +35,7 @@ function JobBar({ job: shown }: { job: Job }) {
   const { jobs } = texts.value;
   const { id, action, state, done, skipped, failed, matched, reasons, per_second, message } = shown;
   const looked = done + skipped + failed;
+  const hasEnded = shown.ended_at !== null;
   return (
     <div class="job card">
       <strong>{jobs.doing[action]}</strong>
@@ -45,19 +47,18 @@ function JobBar({ job: shown }: { job: Job }) {
       {message && <FromApi text={message} />}
       {reasons.length > 0 && <FromApi text={reasons.map(({ reason, count }) => `${count} × ${reason}`).join("; ")} />}
       <span class="job-actions">
-        {shown.ended_at !== null ? (
-          <button type="button" class="plain" onClick={() => hide(id)}>
-            {jobs.hide}
+        {!hasEnded && may("writer") && (
+          <PaceSelect value={per_second} change={(perSecond) => changePace(id, perSecond)} />
+        )}
+        {/* The same button in every state, so that it keeps the focus. */}
+        {(hasEnded || may("writer")) && (
+          <button
+            type="button"
+            class={hasEnded ? "plain" : "danger"}
+            onClick={() => (hasEnded ? hide(id) : void stop(id))}
+          >
+            {hasEnded ? jobs.hide : state === "SCHEDULED" ? jobs.undo : jobs.stop}
           </button>
-        ) : (
-          may("writer") && (
-            <>
-              <PaceSelect value={per_second} change={(perSecond) => changePace(id, perSecond)} />
-              <button type="button" class="danger" onClick={() => stop(id)}>
-                {state === "SCHEDULED" ? jobs.undo : jobs.stop}
-              </button>
-            </>
-          )
         )}
       </span>
     </div>
@@ -87,6 +88,7 @@ function Condition({ job: { state, starts_at, waiting } }: { job: Job }) {
 
 const hide = (id: string): void => {
   hidden.value = new Set([...hidden.value, id]);
+  keepFocus();
 };
 
 async function stop(id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { requestJson, sendJson } from "../api/request-json.ts";
 import { type DeadLetter, type DeadLetterGroup, deadLetterPage, discarded } from "../api/shapes-of-tasks.ts";
 import { AskingButton } from "../parts/asking-button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { FromApi } from "../parts/from-api.tsx";
 import { Loaded } from "../parts/load-states.tsx";
 import { Time } from "../parts/time.tsx";
 import { linkTo } from "../state/address.ts";
@@ -91,7 +92,12 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                   />
                 )}
                 {chosen.length === 0 && group.waiting > 0 && (
-                  <BulkAction does="replay" filter={{ cause: group.cause }} label={jobs.all.replay} done={refresh} />
+                  <BulkAction
+                    does="replay"
+                    filter={{ cause: group.cause }}
+                    label={deadLetters.replayCause}
+                    done={refresh}
+                  />
                 )}
                 {chosen.length > 0 && (
                   <AskingButton
@@ -123,7 +129,9 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                       {deadLetters.attempts(letter.attempts)} ·{" "}
                       <a href={linkTo("tasks", { task: letter.id })}>{letter.id.slice(0, 13)}…</a>
                     </p>
-                    <p>{letter.reason}</p>
+                    <p>
+                      <FromApi text={letter.reason} />
+                    </p>
                   </div>
                   <Actions letter={letter} edit={setEdited} />
                 </li>

@@ -41,7 +41,8 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (force) setAsking(true);
+          // From the beginning nothing is left out, and what became a task is skipped.
+          if (force || where !== "earliest") setAsking(true);
           else void seek();
         }}
       >
@@ -86,9 +87,9 @@ export function SeekPartition({ partitions }: { partitions: readonly TopicPartit
       </form>
       {asking && target && (
         <Confirm
-          title={words.askForce}
-          text={seekCost(target, recordsFrom(target, where, Number(at)))}
-          action={words.createTasks}
+          title={force ? words.askForce : texts.value.parts.question(words.seek)}
+          text={force ? seekCost(target, recordsFrom(target, where, Number(at))) : words.skipCost(keyOf(target))}
+          action={force ? words.createTasks : words.seek}
           act={seek}
           close={() => setAsking(false)}
         />

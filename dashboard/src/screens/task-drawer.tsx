@@ -108,7 +108,12 @@ function recordOf({ topic, partition, offset, key }: NonNullable<Inspection["pay
 }
 
 function ResultView({ found: { task } }: { found: Inspection }) {
-  if (!task.result) return task.result_expired ? <p class="quiet">{task.message}</p> : null;
+  if (!task.result)
+    return task.result_expired ? (
+      <p class="quiet">
+        <FromApi text={task.message} />
+      </p>
+    ) : null;
   const { response, output, model, processing_time, metadata, cache } = task.result;
   return (
     <>

@@ -23,6 +23,7 @@ export function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<
 
 const selectColumn = (selected: Selection): Column<ListedTask> => ({
   name: texts.value.tasks.select,
+  unseenName: true,
   show: ({ task_id }) => (
     <input
       type="checkbox"
@@ -77,7 +78,11 @@ function columnsOf(): readonly Column<ListedTask>[] {
     },
     {
       name: columns.outcome,
-      show: ({ error, model }) => <span class="clip">{error ?? model ?? "–"}</span>,
+      show: ({ error, model }) => (
+        <span class="clip" lang={error ? "en" : undefined} title={error ?? undefined}>
+          {error ?? model ?? "–"}
+        </span>
+      ),
       by: ({ error, model }) => error ?? model ?? "",
     },
   ];

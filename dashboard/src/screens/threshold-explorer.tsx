@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { type Failure, requestJson } from "../api/request-json.ts";
 import { type ListedTask, taskPage } from "../api/shapes-of-tasks.ts";
-import { number, percent } from "../format/numbers.ts";
+import { number, percent, thresholdText } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Empty } from "../parts/load-states.tsx";
 import { texts } from "../texts/texts.ts";
@@ -65,7 +65,7 @@ function Explore({
   return (
     <div class="stack">
       <label>
-        {text.threshold} <strong>{threshold.toFixed(2)}</strong>
+        {text.threshold} <strong>{thresholdText(threshold)}</strong>
         <input
           type="range"
           min={lowest}
@@ -79,7 +79,7 @@ function Explore({
         {counts.map(({ served, missed }, index) => {
           const from = lowest + (index / bins) * (1 - lowest);
           return (
-            <span key={from} class={from >= threshold - 0.001 ? "bin above" : "bin"} title={`${from.toFixed(2)}`}>
+            <span key={from} class={from >= threshold - 0.001 ? "bin above" : "bin"} title={thresholdText(from)}>
               <span class="missed" style={{ height: `${(missed / most) * 100}%` }} />
               <span class="served" style={{ height: `${(served / most) * 100}%` }} />
             </span>
@@ -90,7 +90,7 @@ function Explore({
         {text.allowed(
           decisions.length,
           number(servedCount),
-          threshold.toFixed(2),
+          thresholdText(threshold),
           number(allowedCount),
           percent((allowedCount / decisions.length) * 100),
         )}

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { ListedType } from "../api/shapes-of-types.ts";
 import { percent } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
+import { FromApi } from "../parts/from-api.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
 import { address, linkTo } from "../state/address.ts";
@@ -92,9 +93,7 @@ const nameColumn = () => ({
 const descriptionColumn = () => ({
   name: texts.value.types.description,
   show: ({ description, version }: ListedType) => (
-    <span class="whole" lang={version === null ? "en" : undefined}>
-      {description || "–"}
-    </span>
+    <span class="whole">{version === null ? <FromApi text={description} /> : description || "–"}</span>
   ),
 });
 

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { type Reply, sendJson } from "../api/request-json.ts";
 import { type NearEntry, nearestEntries } from "../api/shapes-of-store.ts";
-import { moment, percent } from "../format/numbers.ts";
+import { moment, percent, scoreText, thresholdText } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Empty } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
@@ -39,16 +39,16 @@ export function VectorSearch() {
       {reply?.ok && reply.value.entries.length === 0 && <Empty title={words.nothing} />}
       {reply?.ok && reply.value.entries.length > 0 && (
         <>
-          <p class="quiet">{words.servedAt(String(reply.value.threshold))}</p>
+          <p class="quiet">{words.servedAt(thresholdText(reply.value.threshold))}</p>
           <Table
             caption={words.nearest}
             rows={reply.value.entries}
             keyOf={({ task_id, score }) => `${task_id} ${score}`}
             columns={[
-              { name: words.score, show: ({ score }) => score.toFixed(3), by: ({ score }) => score, numeric: true },
+              { name: words.score, show: ({ score }) => scoreText(score), by: ({ score }) => score, numeric: true },
               {
                 name: words.cosine,
-                show: ({ cosine }) => cosine.toFixed(3),
+                show: ({ cosine }) => scoreText(cosine),
                 by: ({ cosine }) => cosine,
                 numeric: true,
               },

@@ -327,6 +327,8 @@ export const en = {
     offset: "Offset",
     time: "Time",
     force: "create new tasks from old records",
+    skipCost: (from: string) =>
+      `Records of ${from} before the new position that were not read yet do not become tasks until the position is moved back.`,
     askForce: "Create new tasks from old records?",
     createTasks: "Create new tasks",
     produceTitle: "Produce a record",
@@ -482,7 +484,7 @@ export const en = {
       dead_letters: ({ value, threshold, facts }: AlertWords) =>
         `${count(value, "task became a dead letter", "tasks became dead letters")} in ${facts.window_minutes} minutes; the alert begins at ${number(threshold)}. Look at the errors; the tasks can be replayed.`,
       kafka_lag: ({ value, threshold, facts }: AlertWords) =>
-        `Kafka's pollers are ${count(value, "record", "records")} behind, more than ${number(threshold)}, and were ${number(Number(facts.lag_before))} behind ${facts.window_minutes} minutes ago. Look whether they rest, are paused or fail.`,
+        `Kafka's pollers are ${count(value, "record", "records")} behind, more than ${number(threshold)}, and were ${number(Number(facts.lag_before))} behind ${facts.window_minutes} minutes ago. Check whether they rest, are paused or fail.`,
       kafka_stuck: ({ subject, value, facts }: AlertWords) =>
         `${subject} has failed at the same position for ${duration(value * 1000)}: offset ${facts.position} of ${facts.topic}/${facts.partition}. If the broker is up, a record that it cannot send may be in the way. To leave it out, seek past it.`,
       provider_circuit: ({ subject, value }: AlertWords) =>
@@ -542,8 +544,8 @@ export const en = {
     by: "By",
     everySubject: "every subject",
     end: "End",
-    endQuestion: "The alerts that it holds back and that still fire are notified.",
-    ended: "The silence is ended.",
+    endQuestion: "A notice is sent for each alert that it holds back and that still fires.",
+    ended: "The silence has ended.",
     notEnded: "The silence was not ended",
     feed: "alerts",
     historyNote:
@@ -586,7 +588,8 @@ export const en = {
     selectTask: (id: string) => `Select ${id}`,
     pause: "Pause",
     goOn: "Go on",
-    pausedNew: (value: number, isMore: boolean) => `Paused. ${number(value)}${isMore ? " or more" : ""} new meanwhile.`,
+    pausedNew: (value: number, isMore: boolean) =>
+      `Paused. ${value === 0 ? "No new task has" : `${isMore ? "At least " : ""}${count(value, "new task has", "new tasks have")}`} arrived meanwhile.`,
     exportAs: (format: string) => `Export ${format}`,
     notExported: "The tasks were not exported",
     clearSelection: "Clear the selection",
@@ -623,8 +626,8 @@ export const en = {
       down: "the next task",
       up: "the task before",
       open: "open the task",
-      select: "select the task, or not",
-      help: "show this",
+      select: "select the task, or take it out of the selection",
+      help: "show this help",
     },
   },
   deadLetters: {
@@ -633,14 +636,15 @@ export const en = {
     none: "No task has failed for good.",
     noneNote: "A task that has used all its attempts or its time is listed here with its text and the reason.",
     show: "Show",
+    replayCause: "Replay all of this cause…",
     note: (value: number, waiting: number, newest: string) =>
       `${value === 1 ? "1 task failed" : `${number(value)} tasks failed`} with this cause, the newest at ${newest}, and ${waiting === 0 ? "none is left to replay" : `${number(waiting)} can be replayed or edited`}.`,
     selectShown: "Select all shown",
     selectLetter: (id: string) => `Select ${id}`,
-    discard: (value: number) => `Discard ${number(value)}`,
+    discard: (value: number) => `Discard ${count(value, "dead letter", "dead letters")}`,
     discardNote: (value: number) =>
       `${value === 1 ? "1 dead letter is" : `${number(value)} dead letters are`} deleted and can never be replayed.`,
-    discarded: (value: number) => `${number(value)} discarded.`,
+    discarded: (value: number) => `${count(value, "dead letter was", "dead letters were")} discarded.`,
     stoppedAfter: (value: number) => `Stopped after ${number(value)}`,
     attempts: (value: number) => count(value, "attempt", "attempts"),
     more: (value: number) => `Show ${value} more`,
@@ -850,7 +854,11 @@ export const en = {
     },
     question: { revoke: "Revoke tasks?", retry: "Retry tasks?", replay: "Replay tasks?" },
     count: "number of tasks that match",
-    nothing: "No task matches that this could act on.",
+    nothing: {
+      revoke: "There is nothing to revoke: none of these tasks is PENDING, STARTED or RETRY.",
+      retry: "There is nothing to retry: none of these tasks is in RETRY.",
+      replay: "There is nothing to replay: none of these tasks is a dead letter that is still to be replayed.",
+    },
     matched: (value: number, isWhole: boolean) =>
       `${isWhole ? "" : "At least "}${tasks(value)} ${value === 1 ? "matches" : "match"}.`,
     effect: {
@@ -935,9 +943,9 @@ export const en = {
     },
     stuck: {
       title: "Waiting longest",
-      note: "Unsettled tasks, and what each one waits for.",
+      note: "Unsettled tasks, except those that wait for their ETA, and the reason of each.",
       what: "waiting tasks",
-      none: "No task is waiting.",
+      none: "No task waits for anything but its ETA.",
       caption: "Tasks unsettled longest",
       age: "Age",
       why: "Why",

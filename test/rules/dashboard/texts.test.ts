@@ -2,7 +2,17 @@
 import { globSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, test } from "vitest";
 import { comparison } from "../../../dashboard/src/format/comparison.ts";
-import { bytes, duration, moment, number, percent, rate, usd } from "../../../dashboard/src/format/numbers.ts";
+import {
+  bytes,
+  duration,
+  moment,
+  number,
+  percent,
+  rate,
+  scoreText,
+  thresholdText,
+  usd,
+} from "../../../dashboard/src/format/numbers.ts";
 import { en } from "../../../dashboard/src/texts/en.ts";
 import { es } from "../../../dashboard/src/texts/es.ts";
 import { language } from "../../../dashboard/src/texts/language.ts";
@@ -53,6 +63,7 @@ test("Spanish writes figures, costs and times as Spanish does", () => {
   expect(number(12_345)).toBe("12.345");
   expect(percent(33.34)).toBe(`33,3${space}%`);
   expect(percent(100)).toBe(`100${space}%`);
+  expect([scoreText(0.94), thresholdText(0.85), thresholdText(0.855)]).toEqual(["0,940", "0,85", "0,855"]);
   expect(rate(0.52)).toBe("0,5/s");
   expect(duration(9940)).toBe("9,9 s");
   expect(bytes(1536)).toBe("1,5 KiB");
