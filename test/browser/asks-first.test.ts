@@ -55,7 +55,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
       .waitFor();
     await cancel(page, /new tasks/);
     await page.getByLabel("create new tasks from old records").uncheck();
-    await page.getByLabel("To", { exact: true }).selectOption("latest");
+    await page.getByRole("combobox", { name: "To", exact: true }).selectOption("latest");
     await page.getByRole("button", { name: "Seek" }).click();
     await dialog(page, "Seek?").getByText("that were not read yet do not become tasks").waitFor();
     await cancel(page, "Seek?");
