@@ -213,7 +213,7 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#commits.run((now) => this.#ledger.replay(id, replacement, now));
   }
 
-  async countJobMatches(scope: JobScope): Promise<JobMatches> {
+  async countJobMatches(scope: Omit<JobScope, "madeBy">): Promise<JobMatches> {
     return countJobMatches(this.#ledger, scope, Date.now(), this.#config.MAX_RETRIES);
   }
 

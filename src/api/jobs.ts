@@ -108,16 +108,16 @@ async function matchesOf(
   { action: wanted, filter }: z.infer<typeof countBody>,
   tenant: string,
   { shards, now }: Pick<ApiServices, "shards" | "now">,
-): Promise<JobMatches & { madeBy: number; shards: string[] }> {
+): Promise<Omit<JobMatches, "countedAt"> & { madeBy: number; shards: string[] }> {
   checkFilter(wanted, filter);
-  const madeBy = now();
   const inUse = await shards.list();
   const named = filter.ids && new Set(filter.ids.map(shardOf));
   const names = inUse.filter((name) => named?.has(name) ?? true);
-  const scope = { action: wanted, tenant, filter, madeBy };
+  const scope = { action: wanted, tenant, filter };
   const counts = await Promise.all(names.map((name) => shards.named(name).countJobMatches(scope)));
   return {
-    madeBy,
+    // A shard's clock may be ahead: the job takes each task that was accepted before it.
+    madeBy: Math.max(now(), ...counts.map(({ countedAt }) => countedAt)),
     shards: names,
     matched: counts.reduce((sum, { matched }) => sum + matched, 0),
     isWholeCount: counts.every(({ isWholeCount }) => isWholeCount),

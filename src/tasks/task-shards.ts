@@ -62,7 +62,7 @@ export interface TaskShardObject {
   /** False when there is no such dead letter. */
   discard(id: string, tenant: string): Promise<boolean>;
   /** How many tasks a job would act on. */
-  countJobMatches(scope: JobScope): Promise<JobMatches>;
+  countJobMatches(scope: Omit<JobScope, "madeBy">): Promise<JobMatches>;
   doJobStep(step: JobStep): Promise<JobStepReply>;
   /** The errors of those of the tenant's tasks that are settled: null of one that did not fail. */
   settledErrors(ids: readonly string[], tenant: string): Promise<Record<string, string | null>>;

@@ -51,6 +51,8 @@ export const jobStepReply = z.object({
 export type JobStepReply = z.infer<typeof jobStepReply>;
 
 export interface JobMatches {
+  /** Unix milliseconds by the shard's clock. */
+  countedAt: number;
   matched: number;
   /** False when the shard has more tasks than it looked at. */
   isWholeCount: boolean;

@@ -35,10 +35,16 @@ export function doJobStep(ledger: TaskLedger, step: JobStep, now: number, maxRet
   return reply;
 }
 
-export function countJobMatches(ledger: TaskLedger, scope: JobScope, now: number, maxRetries: number): JobMatches {
-  const source = jobSource(ledger, scope, now, maxRetries);
+/** Up to now by the clock of the shard, which gave its tasks their times. */
+export function countJobMatches(
+  ledger: TaskLedger,
+  scope: Omit<JobScope, "madeBy">,
+  now: number,
+  maxRetries: number,
+): JobMatches {
+  const source = jobSource(ledger, { ...scope, madeBy: now }, now, maxRetries);
   const ids = source.idsAfter("", maxCounted + 1);
-  const count: JobMatches = { matched: 0, isWholeCount: ids.length <= maxCounted, mostModelCalls: 0 };
+  const count: JobMatches = { countedAt: now, matched: 0, isWholeCount: ids.length <= maxCounted, mostModelCalls: 0 };
   for (const id of ids.slice(0, maxCounted)) {
     const verdict = source.verdictOf(id);
     if (verdict?.verdict !== "match") continue;

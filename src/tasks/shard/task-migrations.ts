@@ -62,6 +62,6 @@ export const taskMigrations: readonly Migration[] = [
   `CREATE TABLE IF NOT EXISTS answer_chunks (
      task INTEGER NOT NULL, attempt INTEGER NOT NULL, chunks TEXT NOT NULL, PRIMARY KEY (task, attempt)) WITHOUT ROWID`,
   // The reply to the last step of each job.
-  `CREATE TABLE job_replies (
+  `CREATE TABLE IF NOT EXISTS job_replies (
      job TEXT PRIMARY KEY, step INTEGER NOT NULL, reply TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID`,
 ];

@@ -26,7 +26,7 @@ export const landedMigrations: Readonly<Record<string, readonly string[]>> = {
     "308710139301",
     "93638f497b0e",
     "5863a3fa521d",
-    "a8444ba226ab",
+    "7cd65d43e821",
   ],
   TaskJobs: ["36df19069290"],
   TaskTypeRegistry: ["ec85e3ab2e6e"],
