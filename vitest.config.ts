@@ -18,6 +18,9 @@ export default defineConfig({
         test: {
           name: "workers",
           isolate: false,
+          // A runtime creates objects more slowly the more it has ever created, so two share the files.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           setupFiles: ["test/workers/setup.ts"],
           include: ["test/workers/**/*.test.ts"],
           ...timeouts,

@@ -265,7 +265,11 @@ test("dead letters can be listed by the time of their failure, as an alert's lin
       .object({ dead_letters: z.array(z.object({ failed_at: z.string() })), next_cursor: z.string().nullable() })
       .parse((await under.get(`/dead-letters?${query}`)).body);
   const under = new ApiUnderTest({ languageModel: failingModel("bad") });
-  for (let n = 0; n < 3; n++) await under.settled(await under.submit({ text: `bad ${n}` }));
+  for (let n = 0; n < 3; n++) {
+    await under.settled(await under.submit({ text: `bad ${n}` }));
+    // No two fail in the same millisecond.
+    await scheduler.wait(5);
+  }
   const [newest, middle] = (await listed("limit=10")).dead_letters.map(({ failed_at }) => failed_at);
   expect((await listed(`since=${middle}&limit=10`)).dead_letters).toHaveLength(2);
   expect((await listed(`until=${newest}&limit=10`)).dead_letters).toHaveLength(2);

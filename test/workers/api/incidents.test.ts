@@ -30,22 +30,6 @@ describe("the incidents", () => {
     }, patience);
   });
 
-  test("contain the fifty slowest commands, the slowest first", async () => {
-    const incidents = env.INCIDENT_LOG.getByName("incidents");
-    const at = Date.now();
-    const command = { store: "store", command: "read", items: 2 };
-    const slow = Array.from({ length: 60 }, (_, number) => ({ ...command, at, ms: 1000 + number }));
-    await incidents.add({ errors: [], slow: [...slow, { ...command, at: at - 86_400_001, ms: 99_999 }] });
-    const listed = (await incidentsOf(new ApiUnderTest())).slow;
-    expect(listed).toHaveLength(50);
-    expect(listed).toEqual(listed.toSorted((one, other) => other.ms - one.ms));
-    // Commands of other tests may be among them.
-    expect(listed.filter(({ store }) => store === command.store).slice(0, 2)).toEqual([
-      { ...command, at, ms: 1059 },
-      { ...command, at, ms: 1058 },
-    ]);
-  });
-
   test("contain a command that took longer than the limit", async () => {
     const api = new ApiUnderTest({
       vars: { SLOW_COMMAND_MS: "20" },
@@ -60,5 +44,21 @@ describe("the incidents", () => {
       const slow = (await incidentsOf(api)).slow;
       expect(slow.some(({ store, command }) => store === "embedded-key-value" && command === "read")).toBe(true);
     }, patience);
+  });
+
+  test("contain the fifty slowest commands, the slowest first", async () => {
+    const incidents = env.INCIDENT_LOG.getByName("incidents");
+    const at = Date.now();
+    const command = { store: "store", command: "read", items: 2 };
+    const slow = Array.from({ length: 60 }, (_, number) => ({ ...command, at, ms: 1_000_000 + number }));
+    await incidents.add({ errors: [], slow: [...slow, { ...command, at: at - 86_400_001, ms: 9_000_000 }] });
+    const listed = (await incidentsOf(new ApiUnderTest())).slow;
+    expect(listed).toHaveLength(50);
+    expect(listed).toEqual(listed.toSorted((one, other) => other.ms - one.ms));
+    // Commands of other tests may be among them, but none is as slow.
+    expect(listed.filter(({ store }) => store === command.store).slice(0, 2)).toEqual([
+      { ...command, at, ms: 1_000_059 },
+      { ...command, at, ms: 1_000_058 },
+    ]);
   });
 });
