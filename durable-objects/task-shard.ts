@@ -197,8 +197,8 @@ export class TaskShard extends DurableObject<Env> implements TaskShardObject {
     return this.#ledger.deadLetters.list(tenant, before, limit, beforeId, cause);
   }
 
-  async deadLetterGroups(tenant: string): Promise<DeadLetterGroup[]> {
-    return this.#ledger.deadLetters.groups(tenant);
+  async deadLetterGroups(tenant: string, since: number, until: number): Promise<DeadLetterGroup[]> {
+    return this.#ledger.deadLetters.groups(tenant, since, until);
   }
 
   async discard(id: string, tenant: string): Promise<boolean> {

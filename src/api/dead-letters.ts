@@ -30,12 +30,16 @@ const deadLetterView = z
   })
   .meta({ id: "DeadLetter" });
 
+const periodQuery = z.object({
+  since: z.iso.datetime({ offset: true }).optional().describe("Only those that failed at this time or later."),
+  until: z.iso.datetime({ offset: true }).optional().describe("Only those that failed before this time."),
+});
+type PeriodQuery = z.infer<typeof periodQuery>;
 const listQuery = z.object({
   limit: pageSize,
   cursor: pageCursor,
   cause: z.string().optional().describe("Only dead letters with this cause."),
-  since: z.iso.datetime({ offset: true }).optional().describe("Only those that failed at this time or later."),
-  until: z.iso.datetime({ offset: true }).optional().describe("Only those that failed before this time."),
+  ...periodQuery.shape,
 });
 const cursorPosition = z.object({ at: z.number(), id: z.string() });
 
@@ -52,10 +56,8 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
     },
   },
   handle: async ({ query, caller }, { shards, config, now }) => {
-    checkPeriod(query, "query");
-    const end = query.until === undefined ? now() + 1 : Date.parse(query.until);
-    const since = query.since === undefined ? 0 : Date.parse(query.since);
-    const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: end, id: "" };
+    const { since, until } = periodOf(query, now());
+    const before = query.cursor ? parseCursor(cursorPosition, query.cursor) : { at: until, id: "" };
     const pages = await shards.askAll((shard) =>
       shard.deadLetters(caller.tenant, before.at, query.limit, before.id, query.cause),
     );
@@ -76,6 +78,15 @@ export const listDeadLetters = route<unknown, z.infer<typeof listQuery>>({
   },
 });
 
+/** From when to before when, Unix milliseconds. */
+function periodOf(query: PeriodQuery, now: number): { since: number; until: number } {
+  checkPeriod(query, "query");
+  return {
+    since: query.since === undefined ? 0 : Date.parse(query.since),
+    until: query.until === undefined ? now + 1 : Date.parse(query.until),
+  };
+}
+
 const deadLetterGroup = z
   .object({
     cause: z.string().describe("What their reasons have in common, for `cause` of `GET /dead-letters`."),
@@ -86,14 +97,16 @@ const deadLetterGroup = z
   })
   .meta({ id: "DeadLetterGroup" });
 
-export const listDeadLetterGroups = route({
+export const listDeadLetterGroups = route<unknown, PeriodQuery>({
   method: "GET",
   path: "/dead-letters/groups",
   summary: "Count the dead letters by cause, the most frequent cause first",
   role: "reader",
+  query: periodQuery,
   responses: { 200: { description: "Every cause.", schema: z.object({ groups: z.array(deadLetterGroup) }) } },
-  handle: async ({ caller }, { shards }) => {
-    const found = await shards.askAll((shard) => shard.deadLetterGroups(caller.tenant));
+  handle: async ({ query, caller }, { shards, now }) => {
+    const { since, until } = periodOf(query, now());
+    const found = await shards.askAll((shard) => shard.deadLetterGroups(caller.tenant, since, until));
     const groups = mergeGroups(found.flat()).map(({ cause, count, waiting, newestAt, exampleId, exampleReason }) => ({
       ...{ cause, count, waiting, newest_at: isoTime(newestAt) },
       example: { id: exampleId, reason: exampleReason },

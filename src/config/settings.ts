@@ -146,7 +146,7 @@ export const settings = z.object({
     "Vectors in a cache partition above which it drops the least recently used.",
   ),
   SLOW_COMMAND_MS: count(250, 1, 60_000).describe("A store command that takes at least this long is recorded as slow."),
-  HISTORY_HOURS: count(24, 1, 168).describe("How long the metrics of each minute are kept."),
+  HISTORY_HOURS: count(48, 1, 168).describe("How long the metrics of each minute are kept."),
   AUDIT_RETENTION_DAYS: count(90, 1, 3650).describe("How long the audit log keeps an entry."),
   ALERT_WEBHOOK_URL: url.describe("Secret. URL that is called when an alert begins or ends; empty calls nothing."),
   ALERT_WEBHOOK_FORMAT: choice(["standard", "slack", "pagerduty"], "standard").describe(

@@ -55,7 +55,8 @@ export interface TaskShardObject {
   observe(tenant: string | null): Promise<ShardObservation>;
   seenWorkers(tenant: string): Promise<{ workers: WorkerSeen[]; started: { worker: string; id: string }[] }>;
   deadLetters(tenant: string, before: number, limit: number, beforeId: string, cause?: string): Promise<DeadLetter[]>;
-  deadLetterGroups(tenant: string): Promise<DeadLetterGroup[]>;
+  /** Of those that failed from `since` to before `until`, Unix milliseconds. */
+  deadLetterGroups(tenant: string, since: number, until: number): Promise<DeadLetterGroup[]>;
   deadLetter(id: string, tenant: string): Promise<DeadLetter | null>;
   /** Submits the replacement and marks the dead letter as replayed, in one commit. */
   replay(id: string, replacement: Submission): Promise<Submitted | null>;

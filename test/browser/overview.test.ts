@@ -9,7 +9,7 @@ let browser: Browser;
 let system: SystemUnderLook;
 beforeAll(async () => {
   browser = await launchBrowser();
-  system = await SystemUnderLook.start();
+  system = await SystemUnderLook.start({ HISTORY_HOURS: "24" });
   await system.minutePasses();
   await system.settle("Where is my order?");
   await system.minutePasses();

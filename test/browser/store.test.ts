@@ -12,6 +12,9 @@ beforeAll(async () => {
   system = await SystemUnderLook.start();
   for (const text of ["Where is my order?", "Who wrote Don Quixote?"]) await system.settle(text);
   await system.settle("Count me in", { task_type: "keywords" });
+  const classified = { task_type: "classification", labels: ["yes", "no"] };
+  await system.settle("Can I bring my large dog on the train?", classified);
+  await system.settle("Can I bring my large cat on the train?", classified);
 });
 afterAll(async () => {
   await browser.close();
@@ -45,6 +48,19 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     await stores.locator("tbody tr", { hasText: "cache:*:keywords" }).waitFor();
     await stores.getByText(/^All \d+ keys were read\. Compared with/).waitFor();
     expect(await stores.locator(".chart").count()).toBe(2);
+    await fits(opened);
+    await opened.context().close();
+  });
+
+  test("the zones of near misses show what was compared and why they are closed", async () => {
+    const opened = await open(keys.reader);
+    const learned = card(opened, "Learned answers");
+    await learned.getByRole("heading", { level: 3, name: "classification" }).waitFor();
+    await learned.getByText(/^1 near miss was compared/).waitFor({ timeout: 20_000 });
+    await learned.getByText("No near miss is served: no zone has proved that at most 1.0% of its answers").waitFor();
+    const zone = learned.locator("tbody tr", { hasText: "≥ 0.1" });
+    expect(await zone.locator('td[data-name="State"]').innerText()).toBe("too few labels");
+    await learned.getByText("With another CACHE_MAX_WRONG: 0.1%: none").waitFor();
     await fits(opened);
     await opened.context().close();
   });

@@ -68,6 +68,29 @@ export const keptAnalyses = z.object({
 });
 export type KeptAnalyses = z.infer<typeof keptAnalyses>["analyses"];
 
+const counted = z.object({ right: z.number(), wrong: z.number() });
+const learnedFamily = z.object({
+  task_type: z.string(),
+  version: z.number(),
+  embedder: z.string(),
+  max_wrong: z.number(),
+  lowest_p_right: z.nullable(z.number()),
+  zones: z.array(
+    z.object({ p_right: z.number(), right: z.number(), wrong: z.number(), bound: z.number(), state: z.string() }),
+  ),
+  budgets: z.array(z.object({ max_wrong: z.number(), lowest_p_right: z.nullable(z.number()) })),
+  labels: counted,
+  audits: counted,
+  revoked: z.number(),
+});
+export type LearnedFamily = z.infer<typeof learnedFamily>;
+export const learnedZones = z.object({
+  enabled: z.boolean(),
+  audits_today: z.object({ spent_usd: z.number(), limit_usd: z.number() }),
+  families: z.array(learnedFamily),
+});
+export type LearnedZones = z.infer<typeof learnedZones>;
+
 const nearEntry = z.object({
   score: z.number(),
   cosine: z.number(),

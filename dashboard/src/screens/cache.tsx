@@ -18,6 +18,7 @@ import { may } from "../state/session.ts";
 import { texts } from "../texts/texts.ts";
 import { KeyBrowser } from "./key-browser.tsx";
 import { KeyTree } from "./key-tree.tsx";
+import { LearnedZonesCard } from "./learned-zones.tsx";
 import { StoresCard } from "./store-analysis.tsx";
 import { ThresholdExplorer } from "./threshold-explorer.tsx";
 import { VectorSearch } from "./vector-search.tsx";
@@ -35,6 +36,7 @@ export function CacheScreen() {
           </>
         )}
       </Loaded>
+      <LearnedZonesCard />
       <VectorSearch />
       <ThresholdExplorer />
       <StoresCard />

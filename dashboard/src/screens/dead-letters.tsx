@@ -1,16 +1,23 @@
-// Dead letters, grouped by cause on the server. An opened cause lists its letters twenty at a time.
-import { useState } from "preact/hooks";
+// Dead letters, grouped by cause on the server, of all times or of the period in the address. An opened cause lists its letters twenty at a time.
+import { useEffect, useState } from "preact/hooks";
 import { moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { FromApi } from "../parts/from-api.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
+import { address } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { deadLetterGroupsFeed } from "../state/feeds.ts";
 import { texts } from "../texts/texts.ts";
 import { JobBars } from "./job-bars.tsx";
-import { LettersOfCause } from "./letters-of-cause.tsx";
+import { deadLettersPath, LettersOfCause } from "./letters-of-cause.tsx";
+import { TimeFilter } from "./time-filter.tsx";
 
 export function DeadLettersScreen() {
+  const { query } = address.value;
+  const period = Object.fromEntries([...query].filter(([name]) => name === "since" || name === "until"));
+  const path = deadLettersPath("/groups", period);
+  const isOfAllTimes = Object.keys(period).length === 0;
+  useEffect(() => deadLetterGroupsFeed.askFor(path), [path]);
   const feedState = useFeed(deadLetterGroupsFeed);
   /** Null: the first one is open. */
   const [opened, setOpened] = useState<string | null>(null);
@@ -18,14 +25,18 @@ export function DeadLettersScreen() {
   return (
     <>
       <JobBars />
+      <search class="row filters">
+        <TimeFilter field="since" />
+        <TimeFilter field="until" />
+      </search>
       <Loaded state={feedState} what={deadLetters.what} retry={() => deadLetterGroupsFeed.refresh()}>
         {({ groups }) => {
           const [first] = groups;
           if (!first) {
             return (
               <Card title={deadLetters.title} wide>
-                <Empty title={deadLetters.none}>
-                  <p class="quiet">{deadLetters.noneNote}</p>
+                <Empty title={isOfAllTimes ? deadLetters.none : deadLetters.noneThen}>
+                  <p class="quiet">{isOfAllTimes ? deadLetters.noneNote : deadLetters.noneThenNote}</p>
                 </Empty>
               </Card>
             );
@@ -46,7 +57,7 @@ export function DeadLettersScreen() {
               wide
             >
               {group.cause === open ? (
-                <LettersOfCause group={group} />
+                <LettersOfCause key={path} group={group} period={period} />
               ) : (
                 <p>
                   <FromApi text={group.example.reason} />

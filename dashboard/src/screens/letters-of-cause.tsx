@@ -27,9 +27,18 @@ interface Older {
   cursor: string | null;
 }
 
-export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
-  const pathOf = (limit: number) => `/dead-letters?cause=${encodeURIComponent(group.cause)}&limit=${limit}`;
-  const feed = useMemo(() => new Feed(deadLetterPage, pathOf(pageSize), 5000), [group.cause]);
+/** `since` and `until` of their failures in ISO 8601; empty for all times. */
+export type Period = Readonly<Record<string, string>>;
+
+export function deadLettersPath(path: "" | "/groups", query: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(query).toString();
+  return text ? `/dead-letters${path}?${text}` : `/dead-letters${path}`;
+}
+
+export function LettersOfCause({ group, period }: { group: DeadLetterGroup; period: Period }) {
+  const { cause } = group;
+  const pathOf = (limit: number) => deadLettersPath("", { ...period, cause, limit: String(limit) });
+  const feed = useMemo(() => new Feed(deadLetterPage, pathOf(pageSize), 5000), [cause]);
   const feedState = useFeed(feed);
   const [limit, setLimit] = useState(pageSize);
   const [edited, setEdited] = useState<DeadLetter | null>(null);
@@ -91,13 +100,9 @@ export function LettersOfCause({ group }: { group: DeadLetterGroup }) {
                     done={refresh}
                   />
                 )}
-                {chosen.length === 0 && group.waiting > 0 && (
-                  <BulkAction
-                    does="replay"
-                    filter={{ cause: group.cause }}
-                    label={deadLetters.replayCause}
-                    done={refresh}
-                  />
+                {/* A job takes a cause with the letters of all times. */}
+                {chosen.length === 0 && group.waiting > 0 && Object.keys(period).length === 0 && (
+                  <BulkAction does="replay" filter={{ cause }} label={deadLetters.replayCause} done={refresh} />
                 )}
                 {chosen.length > 0 && (
                   <AskingButton

@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { zone } from "../format/zone.ts";
 import { TaskTypeSelect } from "../parts/task-type-select.tsx";
 import { address, setQuery } from "../state/address.ts";
 import { texts } from "../texts/texts.ts";
+import { TimeFilter } from "./time-filter.tsx";
 
 /** Parameters of `GET /tasks`. */
 export const filterNames = [
@@ -42,8 +42,8 @@ export function TaskFilters() {
           ))}
         </select>
       </label>
-      <TimeFilter field="since" label={filters.since} />
-      <TimeFilter field="until" label={filters.until} />
+      <TimeFilter field="since" />
+      <TimeFilter field="until" />
       <WordFilter field="search" placeholder={filters.searchHint} />
       <details class="more-filters" open={["worker", "model", "error"].some((name) => query.has(name))}>
         <summary>{filters.more}</summary>
@@ -78,26 +78,4 @@ function WordFilter({
       />
     </label>
   );
-}
-
-const TimeFilter = ({ field: name, label }: { field: string; label: string }) => (
-  <label class="beside">
-    {label}
-    <input
-      type="datetime-local"
-      value={localOf(address.value.query.get(name))}
-      onChange={(event) => setQuery({ [name]: isoOf(event.currentTarget.value) })}
-    />
-  </label>
-);
-
-const isoOf = (typed: string): string =>
-  typed ? new Date(zone.value === "utc" ? `${typed}Z` : typed).toISOString() : "";
-
-/** The time in the page's time zone in the format of the input: `2026-01-31T10:00`. */
-function localOf(iso: string | null): string {
-  if (!iso || Number.isNaN(Date.parse(iso))) return "";
-  const date = new Date(iso);
-  const offset = zone.value === "utc" ? 0 : date.getTimezoneOffset();
-  return new Date(date.getTime() - offset * 60_000).toISOString().slice(0, 16);
 }

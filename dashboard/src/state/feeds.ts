@@ -2,6 +2,7 @@
 import type * as z from "zod/mini";
 import { jobList } from "../api/shapes-of-jobs.ts";
 import { kafkaStatus } from "../api/shapes-of-kafka.ts";
+import { learnedZones } from "../api/shapes-of-store.ts";
 import { alerts, audit, health, history, incidents, metrics, settings, workers } from "../api/shapes-of-system.ts";
 import { deadLetterGroups, stuckTasks, taskPage } from "../api/shapes-of-tasks.ts";
 import { taskTypes } from "../api/shapes-of-types.ts";
@@ -19,6 +20,7 @@ export const healthFeed = new Feed(health, "/health", 10_000);
 export const alertsFeed = new Feed(alerts, "/alerts?limit=50", 10_000);
 export const auditFeed = new Feed(audit, "/audit?limit=50", 10_000);
 export const incidentsFeed = new Feed(incidents, "/incidents", 10_000);
+export const learnedZonesFeed = new Feed(learnedZones, "/cache/zones", 10_000);
 /** Read once. */
 export const settingsFeed = new Feed(settings, "/settings", 0);
 export const taskTypesFeed: Feed<z.infer<typeof taskTypes>> = new Feed(taskTypes, "/task-types", 10_000);

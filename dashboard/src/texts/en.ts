@@ -25,7 +25,7 @@ export const en = {
     changeColours: (theme: string) => `Colours: ${theme}. Change`,
     themes: { system: "system", light: "light", dark: "dark" },
     changeZone: (zone: string) => `Times: ${zone}. Change`,
-    zoneNames: { local: "local", utc: "UTC" },
+    zoneNames: { local: "local time", utc: "UTC" },
     caller: "your tenant and role",
     system: "system",
     alerts: (value: number) => count(value, "alert", "alerts"),
@@ -634,6 +634,8 @@ export const en = {
     title: "Dead letters",
     what: "dead letters",
     none: "No task has failed for good.",
+    noneThen: "No task failed for good in this time.",
+    noneThenNote: "Empty both times to see the dead letters of all times.",
     noneNote: "A task that has used all its attempts or its time is listed here with its text and the reason.",
     show: "Show",
     replayCause: "Replay all of this cause…",
@@ -713,6 +715,35 @@ export const en = {
         embedding_failed: "The text could not be embedded.",
         store_failed: "A store did not answer.",
       },
+    },
+    learned: {
+      what: "what the cache has learned",
+      title: "Learned answers",
+      note: (spent: string, limit: string) =>
+        `Near misses that answers of the model have shown to be right. Audits have cost ${spent} of ${limit} today.`,
+      off: "CACHE_LEARNING is off: nothing is learned, and nothing of this is served.",
+      nothing: "Nothing has been learned yet.",
+      nothingNote: "Each near miss that a model answers is compared with the answer that the cache had.",
+      open: (lowest: string, budget: string) =>
+        `Near misses with P(right) of at least ${lowest} are served: at most ${budget} of them may be wrong.`,
+      closed: (budget: string) =>
+        `No near miss is served: no zone has proved that at most ${budget} of its answers would be wrong.`,
+      zonesOf: (type: string) => `Zones of ${type}`,
+      zone: "P(right)",
+      right: "Right",
+      wrong: "Wrong",
+      bound: "Wrong at most (95%)",
+      state: "State",
+      states: {
+        open: "open",
+        failed: "too many wrong",
+        few_labels: "too few labels",
+        not_tested: "below a closed one",
+      } as Record<string, string>,
+      counts: ({ right, wrong, audited, revoked }: Record<"right" | "wrong" | "audited" | "revoked", number>) =>
+        `${count(right + wrong, "near miss was", "near misses were")} compared, and ${number(wrong)} would have been wrong. ${count(audited, "served answer was", "served answers were")} audited, and ${count(revoked, "answer was", "answers were")} revoked.`,
+      otherBudgets: "With another CACHE_MAX_WRONG:",
+      budget: (budget: string, lowest: number | null) => `${budget}: ${lowest === null ? "none" : `from ${lowest}`}`,
     },
     search: {
       title: "Vector search",

@@ -632,6 +632,8 @@ export const es: Texts = {
     title: "Mensajes fallidos",
     what: "los mensajes fallidos",
     none: "Ninguna tarea ha fallado definitivamente.",
+    noneThen: "Ninguna tarea falló definitivamente en ese tiempo.",
+    noneThenNote: "Vacía las dos horas para ver los mensajes fallidos de todo el tiempo.",
     noneNote: "Aquí aparece, con su texto y el motivo, cada tarea que ha agotado sus intentos o su tiempo.",
     show: "Mostrar",
     replayCause: "Reenviar todas las de esta causa…",
@@ -712,6 +714,35 @@ export const es: Texts = {
         embedding_failed: "No fue posible obtener el vector del texto.",
         store_failed: "Un almacén no respondió.",
       },
+    },
+    learned: {
+      what: "lo que ha aprendido la caché",
+      title: "Respuestas aprendidas",
+      note: (spent, limit) =>
+        `Preguntas parecidas cuyas respuestas, según el modelo, eran correctas. Las auditorías de hoy han costado ${spent} de ${limit}.`,
+      off: "CACHE_LEARNING está desactivado: no se aprende nada ni se sirve nada de esto.",
+      nothing: "Todavía no se ha aprendido nada.",
+      nothingNote: "Cada pregunta parecida que responde un modelo se compara con la respuesta que tenía la caché.",
+      open: (lowest, budget) =>
+        `Se sirven las preguntas parecidas con P(correcta) de ${lowest} o más: como máximo, el ${budget} pueden ser incorrectas.`,
+      closed: (budget) =>
+        `No se sirve ninguna: ninguna zona ha demostrado que, como máximo, el ${budget} de sus respuestas serían incorrectas.`,
+      zonesOf: (type) => `Zonas de ${type}`,
+      zone: "P(correcta)",
+      right: "Correctas",
+      wrong: "Incorrectas",
+      bound: "Incorrectas como máximo (95 %)",
+      state: "Estado",
+      states: {
+        open: "abierta",
+        failed: "demasiadas incorrectas",
+        few_labels: "pocas comparaciones",
+        not_tested: "debajo de una cerrada",
+      },
+      counts: ({ right, wrong, audited, revoked }) =>
+        `${count(right + wrong, "pregunta comparada", "preguntas comparadas")}, de las que ${number(wrong)} habrían sido incorrectas. ${count(audited, "respuesta auditada", "respuestas auditadas")} y ${count(revoked, "revocada", "revocadas")}.`,
+      otherBudgets: "Con otro CACHE_MAX_WRONG:",
+      budget: (budget, lowest) => `${budget}: ${lowest === null ? "ninguna" : `desde ${lowest}`}`,
     },
     search: {
       title: "Búsqueda vectorial",

@@ -71,13 +71,15 @@ export class DeadLetters {
       .map(({ id }) => id);
   }
 
-  groups(tenant: string): DeadLetterGroup[] {
+  groups(tenant: string, since: number, until: number): DeadLetterGroup[] {
     // SQLite takes the other columns from the row with the maximum.
     const query = `SELECT reason, count(*) AS count, sum(replayed_as IS NULL) AS waiting, max(at) AS newest_at, id
-      FROM dead_letters WHERE tenant = ? GROUP BY reason`;
+      FROM dead_letters WHERE tenant = ? AND at >= ? AND at < ? GROUP BY reason`;
     const rows = this.#sql.exec<{ reason: string; count: number; waiting: number; newest_at: number; id: string }>(
       query,
       tenant,
+      since,
+      until,
     );
     return mergeGroups(
       rows.toArray().map(({ reason, count, waiting, newest_at, id }) => ({

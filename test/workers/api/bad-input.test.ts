@@ -79,6 +79,13 @@ describe("bad input gets the usual error, with the request id of the header and 
       /query.until: must not be before since/,
     ],
     [
+      "a reversed period of groups of dead letters",
+      reversed("/dead-letters/groups"),
+      422,
+      "validation_failed",
+      /query.until: must not be before since/,
+    ],
+    [
       "a wrong cursor",
       bare("GET", "/tasks?cursor=AAAA"),
       422,

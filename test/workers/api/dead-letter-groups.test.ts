@@ -35,7 +35,8 @@ const failing = async (api: ApiUnderTest, texts: readonly string[]) => {
   }
   return ids;
 };
-const groupsOf = async (api: ApiUnderTest) => groupsBody.parse((await api.get("/dead-letters/groups")).body).groups;
+const groupsOf = async (api: ApiUnderTest, query = "") =>
+  groupsBody.parse((await api.get(`/dead-letters/groups${query}`)).body).groups;
 
 test("dead letters are counted by cause over all shards, and a cause is listed page by page", async () => {
   const api = new ApiUnderTest({ languageModel: refusingModel });
@@ -54,6 +55,27 @@ test("dead letters are counted by cause over all shards, and a cause is listed p
   }
   expect(listed).toEqual([ids[3], ids[1], ids[0]]);
   expect(await groupsOf(new ApiUnderTest())).toEqual([]);
+});
+
+test("dead letters of a period are counted by cause", async () => {
+  const api = new ApiUnderTest({ languageModel: refusingModel });
+  for (const text of ["early", "late 1", "late 2"]) {
+    await failing(api, [text]);
+    // No two fail in the same millisecond.
+    await scheduler.wait(5);
+  }
+  const newestOf = (cause: string, groups: z.infer<typeof groupsBody>["groups"]) =>
+    groups.find((group) => group.cause === cause)?.newest_at ?? "";
+  const all = await groupsOf(api);
+  const [early, late] = [newestOf("refused: early", all), newestOf("refused: late N", all)];
+  const countsOf = async (query: string) =>
+    (await groupsOf(api, `?${query}`)).map(({ cause, count }) => ({ cause, count }));
+  expect(await countsOf(`since=${late}`)).toEqual([{ cause: "refused: late N", count: 1 }]);
+  expect(await countsOf(`since=${early}&until=${late}`)).toEqual([
+    { cause: "refused: late N", count: 1 },
+    { cause: "refused: early", count: 1 },
+  ]);
+  expect(await countsOf(`until=${early}`)).toEqual([]);
 });
 
 test("a discarded dead letter is neither listed nor counted nor replayed, and the discard is audited", async () => {
