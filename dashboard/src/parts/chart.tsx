@@ -170,7 +170,7 @@ function options(
         label: name,
         stroke: colour(property),
         width: 2,
-        points: { show: ({ data }: uPlot) => data[0].length < 3, size: 5 },
+        points: { show: false, filter: ({ data }: uPlot, line: number) => lonely(data[line] ?? []), size: 5 },
       })),
     ],
     axes: [
@@ -185,6 +185,12 @@ function options(
     ],
   };
 }
+
+/** Indexes of the values without a neighbour, which no line shows. */
+const lonely = (values: ArrayLike<number | null | undefined>): number[] =>
+  Array.from(values).flatMap((value, at) =>
+    typeof value === "number" && (values[at - 1] ?? values[at + 1] ?? null) === null ? [at] : [],
+  );
 
 function drawMarks({ ctx, bbox, valToPos, scales }: uPlot, marks: readonly number[], colour: string): void {
   const { min = null, max = null } = scales.x ?? {};

@@ -37,6 +37,7 @@ function noteOf({ enabled, audits_today: { spent_usd, limit_usd } }: LearnedZone
 function Family({ family }: { family: LearnedFamily }) {
   const text = texts.value.cache.learned;
   const { task_type, embedder, lowest_p_right: lowest, max_wrong, zones, labels, audits, revoked } = family;
+  const labelled = zones.filter(({ right, wrong }) => right + wrong > 0);
   return (
     <section class="stack">
       <h3>
@@ -45,18 +46,20 @@ function Family({ family }: { family: LearnedFamily }) {
       <p>
         {lowest === null ? text.closed(percent(max_wrong * 100)) : text.open(String(lowest), percent(max_wrong * 100))}
       </p>
-      <Table
-        caption={text.zonesOf(task_type)}
-        rows={zones}
-        keyOf={({ p_right }) => String(p_right)}
-        columns={[
-          { name: text.zone, show: ({ p_right }) => `≥ ${p_right}`, by: ({ p_right }) => p_right, numeric: true },
-          { name: text.right, show: ({ right }) => number(right), by: ({ right }) => right, numeric: true },
-          { name: text.wrong, show: ({ wrong }) => number(wrong), by: ({ wrong }) => wrong, numeric: true },
-          { name: text.bound, show: ({ bound }) => percent(bound * 100), by: ({ bound }) => bound, numeric: true },
-          { name: text.state, show: ({ state }) => text.states[state] ?? state, by: ({ state }) => state },
-        ]}
-      />
+      {labelled.length > 0 && (
+        <Table
+          caption={text.zonesOf(task_type)}
+          rows={labelled}
+          keyOf={({ p_right }) => String(p_right)}
+          columns={[
+            { name: text.zone, show: ({ p_right }) => `≥ ${p_right}`, by: ({ p_right }) => p_right, numeric: true },
+            { name: text.right, show: ({ right }) => number(right), by: ({ right }) => right, numeric: true },
+            { name: text.wrong, show: ({ wrong }) => number(wrong), by: ({ wrong }) => wrong, numeric: true },
+            { name: text.bound, show: ({ bound }) => percent(bound * 100), by: ({ bound }) => bound, numeric: true },
+            { name: text.state, show: ({ state }) => text.states[state] ?? state, by: ({ state }) => state },
+          ]}
+        />
+      )}
       <p>{text.counts({ right: labels.right, wrong: labels.wrong, audited: audits.right + audits.wrong, revoked })}</p>
       <p class="quiet">
         {text.otherBudgets}{" "}
