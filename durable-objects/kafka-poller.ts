@@ -265,6 +265,7 @@ export class KafkaPoller extends DurableObject<Env> implements KafkaPollerObject
             // They are read again when there is room for them.
             return isHeld ? ok([]) : fetched;
           },
+          moved: (from) => source.moved?.(from) ?? new Map(),
           commit: (offsets) => source.commit(offsets),
         },
         submit: (shard, submissions) =>

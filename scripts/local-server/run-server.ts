@@ -44,15 +44,20 @@ export async function runServer(): Promise<void> {
     setInterval(() => process.ppid !== shell && void end(0), 250).unref();
   }
 
+  const given = process.argv.slice(2);
+  if (given.length > 0) {
+    const remedy = "Settings are environment variables, as in PORT=8801 npm start.";
+    await refuse(new StartError(`npm start takes no arguments, and was given ${given.join(" ")}. ${remedy}`));
+  }
   const address = readServerAddress(process.env);
   const {
     host,
     port,
     kafkaPort: wantedKafkaPort,
     healthDeadlineMs,
-    ...given
+    ...folder
   } = address.ok ? address.value : await refuse(new StartError(address.error));
-  const stateDir = resolve(projectRoot, given.stateDir);
+  const stateDir = resolve(projectRoot, folder.stateDir);
   const prepared = prepareStart(relays);
   server = await serveRuntime({
     host,

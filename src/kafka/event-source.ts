@@ -36,8 +36,12 @@ export interface EventSource {
   readonly name: string;
   /** How many partitions the topic has; 0 when there is no such topic, null when the broker does not tell. */
   partitions(): Promise<Result<number | null, SourceError>>;
+  /** What the topic's log was called when its partitions were last counted: a topic that is deleted and made anew has another id. Null where the broker has none. */
+  topicId?(): string | null;
   /** Oldest first within a partition. A position outside of the log reads from the oldest record. */
   fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>>;
+  /** For those of the positions that a fetch did not find in the log: where it goes on. */
+  moved?(positions: Positions): Positions;
   /** `at` is Unix milliseconds, or one of the two ends of the log. */
   offsets(partitions: readonly number[], at: "earliest" | "latest" | number): Promise<Result<Positions, SourceError>>;
   /** Reports the positions to the broker, for its dashboards. */

@@ -12,7 +12,7 @@ import type { EventRecord, EventSource, FetchLimits, Positions, SourceError } fr
 const recordsPerDispatch = 10;
 
 export interface Poller {
-  source: Pick<EventSource, "fetch" | "commit">;
+  source: Pick<EventSource, "fetch" | "moved" | "commit">;
   /** Called with at most ten tasks, all for one shard. Throws when the shard cannot be reached. */
   submit: (shard: string, submissions: readonly Submission[]) => Promise<Submitted[]>;
   submissionOf: (record: EventRecord) => Promise<Submission>;
@@ -47,13 +47,14 @@ export async function pollOnce(
   const fetched = await source.fetch(before.positions, limits);
   if (!fetched.ok) return { ...round, error: fetched.error };
   const records = fetched.value;
+  const positions = new Map([...before.positions, ...(source.moved?.(before.positions) ?? [])]);
   round.records = records.length;
   if (autoCommit)
     Object.assign(
       round,
       await commit(
         source,
-        advance(before.positions, records, () => true),
+        advance(positions, records, () => true),
         round,
       ),
     );
@@ -73,7 +74,7 @@ export async function pollOnce(
     round.error = { reason: "unavailable", message: "a task shard did not accept its records" };
   }
   if (autoCommit) return round;
-  round.positions = advance(before.positions, records, (record) => !missed.has(record));
+  round.positions = advance(positions, records, (record) => !missed.has(record));
   return { ...round, ...(await commit(source, round.positions, round)) };
 }
 

@@ -27,20 +27,40 @@ export class PollerPartitions {
     this.#options = options;
   }
 
-  /** Counts the topic's partitions. Those by which a known topic has grown are read from their first record. */
+  /**
+   * Counts the topic's partitions. Those by which a known topic has grown are read from their first record, and so are all of a topic that
+   * was deleted and made anew.
+   */
   async follow(now: number): Promise<void> {
     const { rows, shareOf, sourceOf } = this.#options;
     const before = rows.topicPartitions();
     if (now - this.#countedAt < (before === null ? firstCountMs : countMs)) return;
     this.#countedAt = now;
     const found = await sourceOf().partitions();
-    if (!found.ok || !found.value || found.value === before) return;
+    if (!found.ok || !found.value) return;
+    await this.#beginAnew(found.value);
+    if (found.value === before) return;
     const added = this.#shareOf(found.value).filter((partition) => before !== null && partition >= before);
     const starts = added.length === 0 ? ok(new Map()) : await sourceOf().offsets(added, "earliest");
     if (!starts.ok) return;
     for (const [partition, position] of starts.value) rows.save(partition, { position, committed: null, ...noReplay });
     rows.saveTopicPartitions(found.value);
     log("info", { event: "partitions_counted", ...shareOf(), partitions: found.value, before });
+  }
+
+  async #beginAnew(partitions: number): Promise<void> {
+    const { rows, shareOf, sourceOf } = this.#options;
+    const [id, before] = [sourceOf().topicId?.() ?? null, rows.topicId()];
+    if (id === null || id === before) return;
+    if (before !== null) {
+      const read = this.#shareOf(partitions).filter((partition) => rows.positions().has(partition));
+      const starts = await sourceOf().offsets(read, "earliest");
+      if (!starts.ok) return;
+      for (const [partition, position] of starts.value)
+        rows.save(partition, { position, committed: null, ...noReplay });
+      log("warn", { event: "topic_made_anew", ...shareOf(), positions: Object.fromEntries(starts.value) });
+    }
+    rows.saveTopicId(id);
   }
 
   /** The next offset of each partition. The source gives it for a partition that was never read: see KAFKA_START. */

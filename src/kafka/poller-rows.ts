@@ -104,6 +104,20 @@ export class PollerRows {
     this.#sql.exec("INSERT OR REPLACE INTO facts VALUES ('topic_partitions', ?)", String(count));
   }
 
+  /** The id of the topic that the positions are of; null when its broker never told one. */
+  topicId(): string | null {
+    return this.#fact(this.#topicIdName);
+  }
+
+  saveTopicId(id: string): void {
+    this.#save(this.#topicIdName, id);
+  }
+
+  /** Positions of a topic that is set aside keep its id. */
+  get #topicIdName(): string {
+    return `topic_id ${this.#fact("places_topic") ?? ""}`;
+  }
+
   /** Who paused it, or null. */
   pausedBy(): string | null {
     return this.#fact("paused_by");

@@ -16,7 +16,10 @@ type Batches = Parameters<typeof produce.write>[1];
 
 /** The client's own request, with the offset of the answer. */
 const produceAt: Api<Batches, { error: number; offset: number }> = {
-  ...produce,
+  name: produce.name,
+  key: produce.key,
+  version: produce.version,
+  write: produce.write,
   read(reader: ByteReader) {
     const [first] = reader.array((item) => {
       item.string();

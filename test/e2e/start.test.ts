@@ -121,6 +121,13 @@ describe("a start that fails says why in one sentence and has exit code 1:", () 
     return stderr;
   }
 
+  test("it is given an argument", async () => {
+    const command: [string, ...string[]] = [process.execPath, "scripts/start.mjs", "--port", "8801"];
+    const { code, stdout, stderr } = await new StartedServer({ STATE_DIR: newStateFolder() }, command).exited;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/takes no arguments, and was given --port 8801\. .*PORT=8801 npm start/);
+  });
+
   test("the port is taken", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");

@@ -102,6 +102,41 @@ test("of 3,000 records in five codecs, with transactions and a broker that is ki
   await server.stop();
 }, 300_000);
 
+test("of a topic that is deleted and made anew each record is a task, although the positions of before are in the new log", async () => {
+  const topics = await newTopics();
+  const server = new CountedServer(model, settingsOf(topics));
+  await server.start();
+  const textsOf = (name: string, count: number) => Array.from({ length: count }, (_, n) => `${name} ${n}`);
+  const produce = (texts: readonly string[]) =>
+    produceWithKcat(
+      broker.address,
+      topics.topic,
+      texts.map((text) => JSON.stringify({ text, use_cache: false })),
+      { codec: "none", keys: false },
+    );
+  const [before, after] = [textsOf("before", 20), textsOf("after", 200)];
+  await produce(before);
+  await server.ask("POST", "/kafka/resume");
+  await server.untilCompleted(before.length);
+  const admin = broker.kafka.admin();
+  await admin.connect();
+  await admin.deleteTopics({ topics: [topics.topic] });
+  await vi.waitFor(async () => expect(await admin.listTopics()).not.toContain(topics.topic), patience);
+  await admin.disconnect();
+  await broker.createTopics(topics.topic);
+  await produce(after);
+  const total = before.length + after.length;
+  // The topic is looked at once a minute.
+  await vi.waitFor(async () => expect((await server.metrics()).total_tasks).toBe(total), {
+    ...patience,
+    timeout: 120_000,
+  });
+  await server.untilCompleted(total);
+  const tasks = [...(await server.allTasks()).values()];
+  expect(tasks).toHaveLength(total);
+  await server.stop();
+}, 300_000);
+
 test("the server logs in with SCRAM over TLS, to publish too, and passes traces on", async () => {
   const topics = await newTopics();
   process.env.NODE_EXTRA_CA_CERTS = secured.authority;

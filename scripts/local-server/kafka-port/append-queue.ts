@@ -93,7 +93,8 @@ export class AppendQueue {
         for (const slice of open) await this.#call([slice]);
         return;
       }
-      if (code === codes.invalidRecord) this.#sayOnce("refused", `Kafka port: records were refused: ${String(error)}`);
+      if (code === codes.invalidRecord || code === codes.messageTooLarge)
+        this.#sayOnce("refused", `Kafka port: records were refused: ${String(error)}`);
       if (code === ofTopic.passing) this.#sayOnce("unanswered", `Kafka port: the log did not answer: ${String(error)}`);
       for (const { part } of open) part.error = code;
     }

@@ -5,7 +5,7 @@ import type { EventRecord } from "../../../src/kafka/event-source.ts";
 const [maxRecords, maxBytes] = [1000, 1_600_000];
 
 interface Records {
-  records: readonly Pick<EventRecord, "key" | "value">[];
+  records: readonly Pick<EventRecord, "key" | "value" | "headers">[];
 }
 
 /** The records of a part from one index up to another. */
@@ -52,4 +52,11 @@ export function fittingRequests<Request extends { parts: readonly Records[] }>(
   return requests.slice(0, tooMany < 0 ? requests.length : tooMany);
 }
 
-const sizeOf = ({ key, value }: Records["records"][number]): number => (key?.length ?? 0) + (value?.length ?? 0);
+/** Of a header's JSON besides its key and value; a sixth of it counts. */
+const headerBytes = 5;
+
+const sizeOf = ({ key, value, headers }: Records["records"][number]): number =>
+  headers.reduce(
+    (sum, header) => sum + header.key.length + header.value.length + headerBytes,
+    (key?.length ?? 0) + (value?.length ?? 0),
+  );

@@ -132,7 +132,9 @@ async function unpack(part: Part, room: UnpackRoom, { sayOnce }: Session): Promi
     sayOnce("unreadable", `Kafka port: records for ${name} were refused: ${unreadable.unreadable}`);
     return codes.invalidRecord;
   }
-  return part.records.some(isLarge) ? codes.messageTooLarge : codes.none;
+  if (!part.records.some(isLarge)) return codes.none;
+  sayOnce("large", `Kafka port: records for ${name} were refused: one is larger than the limits in docs/kafka.md`);
+  return codes.messageTooLarge;
 }
 
 function written(parts: readonly Part[], version: number): ByteWriter {

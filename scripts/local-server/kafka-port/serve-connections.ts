@@ -55,12 +55,16 @@ async function serve(socket: Socket, shared: Shared, log: Pick<Session, "log" | 
   } catch (error) {
     // A client that goes away in the middle of a frame has closed the connection already.
     if (error instanceof CloseConnection || error instanceof WireError) {
-      shared.sayOnce("closed", `Kafka port: a connection was closed: ${error.message}`);
+      const why = error instanceof CloseConnection ? error.message : notKafka;
+      shared.sayOnce("closed", `Kafka port: a connection was closed: ${why}`);
     } else if (!ending.signal.aborted) throw error;
   } finally {
     socket.destroy();
   }
 }
+
+const notKafka =
+  "its client sent what is no request of Kafka's protocol. This port has no TLS, and the HTTP API is on another port";
 
 async function answerAll(socket: Socket, session: Session, answers: AnswerOrder): Promise<void> {
   for await (const frame of readFrames(socket)) {

@@ -70,6 +70,26 @@ export class ByteReader {
     return length < 0 ? null : decoder.decode(this.take(length));
   }
 
+  /** A string of the versions with tagged fields. */
+  compactString(): string | null {
+    const length = this.#unsignedVarint() - 1;
+    return length < 0 ? null : decoder.decode(this.take(length));
+  }
+
+  compactArray<T>(item: (reader: ByteReader) => T): T[] {
+    const length = this.#unsignedVarint() - 1;
+    const items: T[] = [];
+    for (let n = 0; n < length; n++) items.push(item(this));
+    return items;
+  }
+
+  skipTags(): void {
+    for (let left = this.#unsignedVarint(); left > 0; left--) {
+      this.#unsignedVarint();
+      this.take(this.#unsignedVarint());
+    }
+  }
+
   bytes(): Uint8Array {
     const length = this.int32();
     return length < 0 ? new Uint8Array(0) : this.take(length);
@@ -91,6 +111,16 @@ export class ByteReader {
     const items: T[] = [];
     for (let n = 0; n < length; n++) items.push(item(this));
     return items;
+  }
+
+  #unsignedVarint(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.#view.getUint8(this.#take(1));
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+    throw new WireError("unavailable", "Kafka: a number in the reply is too long");
   }
 
   #longVarint(low: bigint): bigint {

@@ -56,6 +56,22 @@ export class ByteWriter {
     return this.int16(bytes.length).raw(bytes);
   }
 
+  /** A string of the versions with tagged fields. */
+  compactString(value: string): this {
+    const bytes = encoder.encode(value);
+    return this.#unsignedVarint(bytes.length + 1).raw(bytes);
+  }
+
+  compactArray<T>(items: readonly T[], write: (writer: this, item: T) => void): this {
+    this.#unsignedVarint(items.length + 1);
+    for (const item of items) write(this, item);
+    return this;
+  }
+
+  noTags(): this {
+    return this.int8(0);
+  }
+
   bytes(value: Uint8Array): this {
     return this.int32(value.length).raw(value);
   }
@@ -80,6 +96,12 @@ export class ByteWriter {
   /** Overwrites four bytes that were written before. */
   setInt32(at: number, value: number): void {
     this.#view.setInt32(at, value);
+  }
+
+  #unsignedVarint(value: number): this {
+    let rest = value;
+    for (; rest > 0x7f; rest >>>= 7) this.int8((rest & 0x7f) | 0x80);
+    return this.int8(rest);
   }
 
   /** Where the bytes are to be written. The view may be another one afterwards. */

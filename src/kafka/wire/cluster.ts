@@ -44,6 +44,11 @@ export class Cluster {
     return topic.partitions.length;
   }
 
+  /** As of the last time that the topic was asked for. */
+  get topicId(): string | null {
+    return this.#known?.topic.id ?? null;
+  }
+
   /** How many partitions the topic had when it was last asked for. */
   async knownPartitions(): Promise<number> {
     const { topic } = this.#known && !this.#isStale ? this.#known : await this.#ask();

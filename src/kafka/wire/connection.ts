@@ -59,10 +59,12 @@ export class Connection {
 
   /** `waitMs`: how long the request lets the broker wait. */
   async call<Request, Answer>(api: Api<Request, Answer>, request: Request, waitMs = 0): Promise<Answer> {
+    if (api.newer && this.speaks(api.newer)) return this.call(api.newer, request, waitMs);
     if (this.#speaks && !this.speaks(api)) throw this.#unsupported(api);
     const mutedMs = this.#mutedUntil - Date.now();
     if (mutedMs > 0) await new Promise((resolve) => setTimeout(resolve, mutedMs));
     const reader = await this.#exchange(api, request, waitMs + answerMs);
+    if (api.hasTaggedFields) reader.skipTags();
     const answer = api.read(reader);
     const throttleMs = Math.min(throttleOf(answer), maxThrottleMs);
     if (throttleMs > 0) this.#mutedUntil = Date.now() + throttleMs;
@@ -131,6 +133,7 @@ export class Connection {
 
 function frameOf<Request>(api: Api<Request, unknown>, request: Request, correlation: number): Uint8Array {
   const writer = new ByteWriter().int32(0).int16(api.key).int16(api.version).int32(correlation).string(clientId);
+  if (api.hasTaggedFields) writer.noTags();
   api.write(writer, request);
   writer.setInt32(0, writer.length - 4);
   return writer.written;

@@ -41,6 +41,11 @@ export class FetchedAhead {
     else this.pass(partition, position, next);
   }
 
+  clear(): void {
+    this.#ahead.clear();
+    this.#passed.clear();
+  }
+
   /** There is no record for the poller from its position up to `next`. */
   pass(partition: number, position: number, next: number): void {
     this.#passed.set(partition, { position, next });

@@ -32,6 +32,10 @@ export class KafkaEventSource implements EventSource {
   readonly #ahead = new FetchedAhead();
   /** Broker → the fetch that it has not answered yet, which becomes its error. */
   readonly #inFlight = new Map<number, Promise<unknown>>();
+  /** Partition → a position that is not in the log, and where to go on instead. */
+  readonly #moved = new Map<number, { position: number; next: number }>();
+  /** Of the log that `#ahead` and `#moved` are about. */
+  #topicId: string | null = null;
   #turn = 0;
 
   constructor({ group, reset, ...cluster }: KafkaEventSourceOptions) {
@@ -41,7 +45,19 @@ export class KafkaEventSource implements EventSource {
   }
 
   partitions(): Promise<Result<number, SourceError>> {
-    return settle(() => this.#cluster.partitions());
+    return settle(async () => {
+      const count = await this.#cluster.partitions();
+      if (this.#cluster.topicId !== this.#topicId) {
+        this.#topicId = this.#cluster.topicId;
+        this.#ahead.clear();
+        this.#moved.clear();
+      }
+      return count;
+    });
+  }
+
+  topicId(): string | null {
+    return this.#topicId;
   }
 
   fetch(positions: Positions, limits: FetchLimits): Promise<Result<EventRecord[], SourceError>> {
@@ -52,6 +68,11 @@ export class KafkaEventSource implements EventSource {
       if (!this.#hasAny(inTurn)) await whileLeadersChange(() => this.#fetch(inTurn, limits));
       return this.#ahead.take(inTurn, limits);
     });
+  }
+
+  moved(positions: Positions): Positions {
+    const moved = [...this.#moved].filter(([partition, { position }]) => positions.get(partition) === position);
+    return new Map(moved.map(([partition, { next }]) => [partition, next]));
   }
 
   offsets(partitions: readonly number[], at: "earliest" | "latest" | number): Promise<Result<Positions, SourceError>> {
@@ -166,6 +187,7 @@ export class KafkaEventSource implements EventSource {
     const found = await this.#offsets([partition], this.#reset);
     const next = found.get(partition) ?? 0;
     this.#ahead.pass(partition, position, next);
+    this.#moved.set(partition, { position, next });
     log("warn", { event: "position_out_of_range", partition, position, to: this.#reset, next });
   }
 

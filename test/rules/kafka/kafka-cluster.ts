@@ -21,6 +21,8 @@ const api = {
   initProducerId: 22,
 };
 type ApiName = keyof typeof api;
+/** Of Metadata; the others of it are answered as version 7. */
+const versionWithIds = 11;
 
 interface Stored {
   base: number;
@@ -47,6 +49,8 @@ export class KafkaCluster {
   readonly seen: Seen[] = [];
   /** Codes that the next answers of an API have. */
   readonly errors = new Map<ApiName, number[]>();
+  /** Another one when the topic is deleted and made anew. */
+  topicId = new Uint8Array(16).fill(1);
   newestVersions: Partial<Record<ApiName, number>> = {};
   throttleMs = 0;
   /** The next request of this API is carried out and its connection ended without an answer. */
@@ -131,7 +135,8 @@ export class KafkaCluster {
         if (!name) throw new Error(`request ${key} of version ${version}`);
         this.seen.push({ node, name, at: Date.now() });
         const answer = new ByteWriter().int32(0).int32(correlation);
-        await this.#answer(node, name, reader, answer);
+        if (name === "metadata" && version === versionWithIds) this.#metadataWithId(reader, answer);
+        else await this.#answer(node, name, reader, answer);
         if (reader.left !== 0) throw new Error(`${reader.left} bytes after ${name}`);
         if (this.hangUpAfter === name) {
           this.hangUpAfter = null;
@@ -210,6 +215,35 @@ export class KafkaCluster {
         for (let list = 0; list < 3; list++) each.array([], () => undefined);
       });
     });
+  }
+
+  #metadataWithId(reader: ByteReader, answer: ByteWriter): void {
+    reader.skipTags();
+    reader.compactArray((item) => {
+      item.take(16);
+      item.compactString();
+      item.skipTags();
+    });
+    reader.int8();
+    reader.int8();
+    reader.skipTags();
+    answer.noTags().int32(this.throttleMs);
+    const up = [...this.#ports.entries()].filter(([node]) => this.#servers[node]);
+    answer.compactArray(up, (item, [node, port]) =>
+      item.int32(node).compactString("127.0.0.1").int32(port).compactString("a").noTags(),
+    );
+    answer.compactString("cluster").int32(0);
+    answer.compactArray([this.#topic], (item, topic) => {
+      item.int16(this.#error("metadata") || (this.leaders.length ? 0 : 3));
+      item.compactString(topic).raw(this.topicId).int8(0);
+      item.compactArray([...this.leaders.entries()], (each, [partition, leader]) => {
+        each.int16(0).int32(partition).int32(leader).int32(0);
+        for (let list = 0; list < 3; list++) each.compactArray([leader], (replica, node) => replica.int32(node));
+        each.noTags();
+      });
+      item.int32(0).noTags();
+    });
+    answer.noTags();
   }
 
   #codeFor(node: number, partition: number, name: ApiName): number {

@@ -220,6 +220,43 @@ describe("events over Kafka's protocol", () => {
     expect(await source.offsets([0], "latest")).toMatchObject({ ok: false, error: { reason: "unavailable" } });
   });
 
+  it("are of a topic with an id, where the broker has one", async () => {
+    await source.partitions();
+    expect(source.topicId()).toBe("01".repeat(16));
+    cluster.topicId = new Uint8Array(16).fill(255);
+    await source.partitions();
+    expect(source.topicId()).toBe("ff".repeat(16));
+    cluster.topicId = new Uint8Array(16);
+    await source.partitions();
+    expect(source.topicId()).toBeNull();
+  });
+
+  it("are counted by a broker that knows no ids", async () => {
+    cluster.newestVersions = { metadata: 10 };
+    expect(await source.partitions()).toEqual({ ok: true, value: 3 });
+    expect(source.topicId()).toBeNull();
+  });
+
+  it("of a topic that was made anew are not skipped for what was known of the one before", async () => {
+    await source.partitions();
+    cluster.write(0, "first", "second");
+    // Both are kept for the next read.
+    expect(await source.fetch(at(0), { ...limits, maxRecords: 1 })).toMatchObject({ ok: true, value: [{ offset: 0 }] });
+    expect(await source.fetch(at(1), { ...limits, maxRecords: 5 })).toMatchObject({ ok: true, value: [{ offset: 1 }] });
+    cluster.topicId = new Uint8Array(16).fill(2);
+    cluster.logs[0] = [];
+    cluster.write(0, "anew");
+    await source.partitions();
+    expect(positionsOf(await readAll(at(0)))).toEqual(["0/0"]);
+  });
+
+  it("go on at another position when theirs is not in the log, which the source tells", async () => {
+    expect(source.moved(at(7, 0))).toEqual(new Map());
+    expect(await source.fetch(at(7, 0), limits)).toEqual({ ok: true, value: [] });
+    expect(source.moved(at(7, 0))).toEqual(new Map([[0, 0]]));
+    expect(source.moved(at(6, 0))).toEqual(new Map());
+  });
+
   it("wait as long as the broker asks for", async () => {
     cluster.throttleMs = 150;
     await source.partitions();

@@ -35,6 +35,12 @@ class Topic implements EventSource {
     return ok(this.records.filter(({ partition, offset }) => offset >= (positions.get(partition) ?? Infinity)));
   }
 
+  readonly movedTo = new Map<number, number>();
+
+  moved() {
+    return this.movedTo;
+  }
+
   async partitions() {
     return ok(2);
   }
@@ -99,6 +105,22 @@ const poll = (
 const event = (text: string) => JSON.stringify({ text });
 
 describe("a round", () => {
+  it("goes on where the source found the log, also when that brought no records", async () => {
+    topic.movedTo.set(1, 40);
+    const round = await poll();
+    expect(round).toMatchObject({ records: 0, error: null });
+    expect([...round.positions]).toEqual([
+      [0, 0],
+      [1, 40],
+    ]);
+    expect(topic.commits).toEqual([
+      [
+        [0, 0],
+        [1, 40],
+      ],
+    ]);
+  });
+
   it("creates a task for each record, at most ten per call, and then advances and commits", async () => {
     topic.write(0, ...Array.from({ length: 300 }, (_, n) => event(`task ${n}`)));
     topic.write(1, event("one"), "not json");

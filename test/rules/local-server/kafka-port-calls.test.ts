@@ -22,6 +22,14 @@ describe("what a producer sends at once", () => {
     expect(shown([part("a")])).toEqual([]);
   });
 
+  test("is split by the bytes of its headers too", () => {
+    const [record] = part("a", 1).records;
+    const large = { ...record, headers: [{ key: "trace", value: "x".repeat(12_000) }] };
+    const records = Array.from({ length: 300 }, () => large);
+    const parts = [{ ...part("a"), records }] as unknown as ReturnType<typeof part>[];
+    expect(shown(parts)).toEqual([["a 0-133"], ["a 133-266"], ["a 266-300"]]);
+  });
+
   test("is split at 1,000 records, and a partition goes on in the next call", () => {
     expect(shown([part("a", ...Array<number>(900).fill(1)), part("b", ...Array<number>(250).fill(1))])).toEqual([
       ["a 0-900", "b 0-100"],
