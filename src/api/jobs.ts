@@ -95,12 +95,19 @@ const existing = (job: Job | null): Response => {
   return Response.json(viewOf(job));
 };
 
-function checkFilter(wanted: JobAction, { state, cause, since, until }: JobFilter): void {
+function checkFilter(wanted: JobAction, filter: JobFilter): void {
+  const { state, since, until, failed_since: failedSince, failed_until: failedUntil } = filter;
   checkPeriod({ since, until }, "filter");
+  if (failedSince && failedUntil && Date.parse(failedUntil) < Date.parse(failedSince)) {
+    throw invalidField("filter.failed_until", "must not be before failed_since");
+  }
   if (state !== undefined && !statesOf[wanted].includes(state)) {
     throw invalidField("filter.state", `must be ${statesOf[wanted].join(" or ")}: ${wanted} acts on no other state`);
   }
-  if (cause !== undefined && wanted !== "replay") throw invalidField("filter.cause", "belongs to the action replay");
+  if (wanted === "replay") return;
+  for (const field of ["cause", "failed_since", "failed_until"] as const) {
+    if (filter[field] !== undefined) throw invalidField(`filter.${field}`, "belongs to the action replay");
+  }
 }
 
 /** Counts in all shards, or in those that store the named tasks. */

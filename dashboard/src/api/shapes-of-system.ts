@@ -111,6 +111,7 @@ const historyPoint = z.object({
   kafka_lag: z.nullable(z.number()),
   waiting: z.number(),
   started: z.number(),
+  between_attempts: z.number(),
   p50_ms: z.nullable(z.number()),
   p95_ms: z.nullable(z.number()),
 });

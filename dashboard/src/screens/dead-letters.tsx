@@ -4,17 +4,16 @@ import { moment } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { FromApi } from "../parts/from-api.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
-import { address } from "../state/address.ts";
 import { useFeed } from "../state/feed.ts";
 import { deadLetterGroupsFeed } from "../state/feeds.ts";
 import { texts } from "../texts/texts.ts";
 import { JobBars } from "./job-bars.tsx";
 import { deadLettersPath, LettersOfCause } from "./letters-of-cause.tsx";
-import { TimeFilter } from "./time-filter.tsx";
+import { TimeFilter, timeInAddress } from "./time-filter.tsx";
 
 export function DeadLettersScreen() {
-  const { query } = address.value;
-  const period = Object.fromEntries([...query].filter(([name]) => name === "since" || name === "until"));
+  const times = [["since", timeInAddress("since")] as const, ["until", timeInAddress("until")] as const];
+  const period = Object.fromEntries(times.filter(([, time]) => time !== ""));
   const path = deadLettersPath("/groups", period);
   const isOfAllTimes = Object.keys(period).length === 0;
   useEffect(() => deadLetterGroupsFeed.askFor(path), [path]);

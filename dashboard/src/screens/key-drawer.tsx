@@ -43,7 +43,7 @@ export function KeyDrawer({ named, close, changed }: { named: Named; close: () =
 
 function Changes({ named, done }: { named: Named; done: () => void }) {
   const text = texts.value.cache.keys;
-  const [seconds, setSeconds] = useState("3600");
+  const [seconds, setSeconds] = useState("");
   const [asking, setAsking] = useState<"set" | "delete" | null>(null);
   const [what, word] = "key" in named ? [text.aKey, named.key] : [text.aBranch, named.prefix];
   const path = `/store/keys?${new URLSearchParams(named)}`;

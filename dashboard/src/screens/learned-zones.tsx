@@ -1,6 +1,6 @@
 // What the cache has learned from the tenant's own questions: the zones of near misses that it serves, and why the others stay closed.
 import type { LearnedFamily, LearnedZones } from "../api/shapes-of-store.ts";
-import { number, percent, usd } from "../format/numbers.ts";
+import { number, percent, thresholdText, usd } from "../format/numbers.ts";
 import { Card } from "../parts/card.tsx";
 import { Empty, Loaded } from "../parts/load-states.tsx";
 import { Table } from "../parts/table.tsx";
@@ -37,14 +37,18 @@ function noteOf({ enabled, audits_today: { spent_usd, limit_usd } }: LearnedZone
 function Family({ family }: { family: LearnedFamily }) {
   const text = texts.value.cache.learned;
   const { task_type, embedder, lowest_p_right: lowest, max_wrong, zones, labels, audits, revoked } = family;
-  const labelled = zones.filter(({ right, wrong }) => right + wrong > 0);
+  const labelsOf = (at: number) => (zones[at]?.right ?? 0) + (zones[at]?.wrong ?? 0);
+  // A zone contains the one before it, and without labels of its own it is not tested.
+  const labelled = zones.filter((_, at) => labelsOf(at) > labelsOf(at - 1));
   return (
     <section class="stack">
       <h3>
         {task_type} <span class="quiet">{embedder}</span>
       </h3>
       <p>
-        {lowest === null ? text.closed(percent(max_wrong * 100)) : text.open(String(lowest), percent(max_wrong * 100))}
+        {lowest === null
+          ? text.closed(percent(max_wrong * 100))
+          : text.open(thresholdText(lowest), percent(max_wrong * 100))}
       </p>
       {labelled.length > 0 && (
         <Table
@@ -52,7 +56,12 @@ function Family({ family }: { family: LearnedFamily }) {
           rows={labelled}
           keyOf={({ p_right }) => String(p_right)}
           columns={[
-            { name: text.zone, show: ({ p_right }) => `≥ ${p_right}`, by: ({ p_right }) => p_right, numeric: true },
+            {
+              name: text.zone,
+              show: ({ p_right }) => `≥ ${thresholdText(p_right)}`,
+              by: ({ p_right }) => p_right,
+              numeric: true,
+            },
             { name: text.right, show: ({ right }) => number(right), by: ({ right }) => right, numeric: true },
             { name: text.wrong, show: ({ wrong }) => number(wrong), by: ({ wrong }) => wrong, numeric: true },
             { name: text.bound, show: ({ bound }) => percent(bound * 100), by: ({ bound }) => bound, numeric: true },
@@ -64,7 +73,12 @@ function Family({ family }: { family: LearnedFamily }) {
       <p class="quiet">
         {text.otherBudgets}{" "}
         {family.budgets
-          .map((budget) => text.budget(percent(budget.max_wrong * 100), budget.lowest_p_right))
+          .map((budget) =>
+            text.budget(
+              percent(budget.max_wrong * 100),
+              budget.lowest_p_right === null ? null : thresholdText(budget.lowest_p_right),
+            ),
+          )
           .join(" · ")}
       </p>
     </section>

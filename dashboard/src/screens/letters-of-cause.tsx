@@ -100,9 +100,13 @@ export function LettersOfCause({ group, period }: { group: DeadLetterGroup; peri
                     done={refresh}
                   />
                 )}
-                {/* A job takes a cause with the letters of all times. */}
-                {chosen.length === 0 && group.waiting > 0 && Object.keys(period).length === 0 && (
-                  <BulkAction does="replay" filter={{ cause }} label={deadLetters.replayCause} done={refresh} />
+                {chosen.length === 0 && group.waiting > 0 && (
+                  <BulkAction
+                    does="replay"
+                    filter={{ cause, ...failedIn(period) }}
+                    label={deadLetters.replayCause}
+                    done={refresh}
+                  />
                 )}
                 {chosen.length > 0 && (
                   <AskingButton
@@ -162,6 +166,10 @@ export function LettersOfCause({ group, period }: { group: DeadLetterGroup; peri
     </Loaded>
   );
 }
+
+/** The period in the words of a job's filter. */
+const failedIn = (period: Period): Record<string, string> =>
+  Object.fromEntries(Object.entries(period).map(([name, time]) => [`failed_${name}`, time]));
 
 async function discardAll(letters: readonly DeadLetter[]): Promise<void> {
   const { deadLetters } = texts.value;

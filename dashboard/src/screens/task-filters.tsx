@@ -17,6 +17,7 @@ export const filterNames = [
   "model",
   "error",
 ] as const;
+export type FilterName = (typeof filterNames)[number];
 
 const queues = ["ai_processing", "kafka_events"];
 

@@ -16,9 +16,10 @@ import { ExportButtons } from "./export-buttons.tsx";
 import { JobBars } from "./job-bars.tsx";
 import { StateChips } from "./state-chips.tsx";
 import { TaskDrawer } from "./task-drawer.tsx";
-import { filterNames, TaskFilters } from "./task-filters.tsx";
+import { type FilterName, filterNames, TaskFilters } from "./task-filters.tsx";
 import { TaskKeys } from "./task-keys.tsx";
 import { TaskTable } from "./task-table.tsx";
+import { timeInAddress } from "./time-filter.tsx";
 
 const pageSize = 50;
 /** Tasks of the pages after the first, which are not updated. */
@@ -31,7 +32,9 @@ const selected = signal<ReadonlySet<string>>(new Set());
 export function TasksScreen() {
   const { query } = address.value;
   const { tasks } = texts.value;
-  const filters = filterNames.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? ""] as const] : []));
+  const givenFor = (name: FilterName) =>
+    name === "since" || name === "until" ? timeInAddress(name) : (query.get(name) ?? "");
+  const filters = filterNames.map((name) => [name, givenFor(name)] as const).filter(([, value]) => value !== "");
   const path = `/tasks?${new URLSearchParams([...filters.map((each) => [...each]), ["limit", String(pageSize)]])}`;
   useEffect(() => {
     tasksFeed.askFor(path);

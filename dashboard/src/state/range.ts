@@ -81,6 +81,7 @@ function dataOf(stored: readonly HistoryPoint[], sampled: readonly HistoryPoint[
     depth: [
       line(words.waiting, "--line-3", ({ waiting }) => waiting),
       line(words.started, "--line-1", ({ started }) => started),
+      line(words.betweenAttempts, "--line-2", ({ between_attempts }) => between_attempts),
     ],
     latency: [line("p50", "--line-1", ({ p50_ms }) => p50_ms), line("p95", "--line-3", ({ p95_ms }) => p95_ms)],
     hits: [line(words.ofTheAnswers, "--line-1", ({ from_cache, succeeded }) => share(from_cache, succeeded))],
@@ -113,6 +114,7 @@ const idleValues = {
   kafka_lag: null,
   waiting: 0,
   started: 0,
+  between_attempts: 0,
   p50_ms: null,
   p95_ms: null,
 };

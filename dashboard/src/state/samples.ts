@@ -44,6 +44,7 @@ export const pointsOfSamples = (list: readonly Sample[]): HistoryPoint[] =>
       cost_usd: increase(({ cost_usd }) => cost_usd),
       waiting: inState(metrics, "PENDING"),
       started: inState(metrics, "STARTED"),
+      between_attempts: inState(metrics, "RETRY"),
       kafka_lag: null,
       p50_ms: null,
       p95_ms: null,

@@ -76,6 +76,7 @@ export const en = {
     failed: "failed",
     waiting: "waiting",
     started: "started",
+    betweenAttempts: "between attempts",
     ofTheAnswers: "of the answers",
     tokens: "tokens",
     spent: "spent",
@@ -199,8 +200,8 @@ export const en = {
     none: "No provider has been called yet.",
     provider: "Provider",
     circuit: "Circuit",
-    circuits: { open: "open", closed: "closed" },
-    skipped: (value: number) => `skipped ${count(value, "time", "times")}`,
+    circuits: { open: "open in the last 2 minutes", closed: "closed" },
+    skipped: (value: number) => `skipped ${count(value, "time", "times")} since the start`,
     calls: "Calls",
     errors: "Errors",
     errorReasons: "Error reasons",
@@ -720,7 +721,7 @@ export const en = {
       what: "what the cache has learned",
       title: "Learned answers",
       note: (spent: string, limit: string) =>
-        `Near misses that answers of the model have shown to be right. Audits have cost ${spent} of ${limit} today.`,
+        `Near misses that answers of the model have shown to be right. Each zone contains the one above it. Audits have cost ${spent} of ${limit} today.`,
       off: "CACHE_LEARNING is off: nothing is learned, and nothing of this is served.",
       nothing: "Nothing has been learned yet.",
       nothingNote: "Each near miss that a model answers is compared with the answer that the cache had.",
@@ -743,7 +744,7 @@ export const en = {
       counts: ({ right, wrong, audited, revoked }: Record<"right" | "wrong" | "audited" | "revoked", number>) =>
         `${count(right + wrong, "near miss was", "near misses were")} compared, and ${number(wrong)} would have been wrong. ${count(audited, "served answer was", "served answers were")} audited, and ${count(revoked, "answer was", "answers were")} revoked.`,
       otherBudgets: "With another CACHE_MAX_WRONG:",
-      budget: (budget: string, lowest: number | null) => `${budget}: ${lowest === null ? "none" : `from ${lowest}`}`,
+      budget: (budget: string, lowest: string | null) => `${budget}: ${lowest === null ? "none" : `from ${lowest}`}`,
     },
     search: {
       title: "Vector search",

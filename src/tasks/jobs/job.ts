@@ -18,7 +18,8 @@ const hasWords = (search: string): boolean => {
   return terms === null || !hasOnlyBlanks(terms);
 };
 
-/** Fields of the task list's filter, and two that only a job has. */
+const failure = "Only of `replay`: only dead letters that failed";
+/** Fields of the task list's filter, and those that only a job has. */
 export const jobFilter = z
   .strictObject({
     ids: z.array(z.string().min(1).max(100)).min(1).max(200).optional().describe("Only these tasks, by their ids."),
@@ -40,6 +41,8 @@ export const jobFilter = z
       .max(2000)
       .optional()
       .describe("Only of `replay`: the cause of `GET /dead-letters/groups`."),
+    failed_since: z.iso.datetime({ offset: true }).optional().describe(`${failure} at this time or later.`),
+    failed_until: z.iso.datetime({ offset: true }).optional().describe(`${failure} before this time.`),
   })
   .meta({ id: "JobFilter" });
 export type JobFilter = z.infer<typeof jobFilter>;

@@ -77,11 +77,13 @@ function openTaskSource(ledger: TaskLedger, scope: JobScope, now: number, maxRet
 function letterSource(ledger: TaskLedger, scope: JobScope, now: number, maxRetries: number): JobSource {
   const { tenant, filter, madeBy } = scope;
   const matches = jobMatcher(filter);
+  const failedSince = filter.failed_since === undefined ? 0 : Date.parse(filter.failed_since);
+  const failedUntil = filter.failed_until === undefined ? Number.POSITIVE_INFINITY : Date.parse(filter.failed_until);
   return {
     idsAfter: (after, most) => ledger.deadLetters.unreplayedAfter(tenant, after, most),
     verdictOf(id) {
       const letter = ledger.deadLetters.find(id, tenant);
-      if (!letter || letter.at > madeBy) return null;
+      if (!letter || letter.at > madeBy || letter.at < failedSince || letter.at >= failedUntil) return null;
       const { queue, task_type: taskType, reason: error, payload } = letter;
       const isReadForIt = filter.worker !== undefined || filter.since !== undefined || filter.until !== undefined;
       const task = isReadForIt ? ledger.tasks.find(id, now) : null;

@@ -59,8 +59,8 @@ describe("the totals of the history", () => {
 
   test("have nothing to compare with when the range before is no longer kept", async () => {
     const api = new ApiUnderTest();
-    expect((await historyOf(api, 720)).before).not.toBe(null);
-    expect((await historyOf(api, 721)).before).toBe(null);
+    expect((await historyOf(api, 1440)).before).not.toBe(null);
+    expect((await historyOf(api, 1441)).before).toBe(null);
   });
 });
 

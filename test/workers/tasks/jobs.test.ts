@@ -114,6 +114,15 @@ describe("a job that revokes", () => {
   it.each([
     ["a state that it does not act on", { filter: { state: "SUCCESS" } }, "filter.state"],
     ["a cause", { filter: { cause: "x" } }, "filter.cause"],
+    ["a time of failure", { filter: { failed_since: "2026-11-02T00:00:00Z" } }, "filter.failed_since"],
+    [
+      "a last failure before the first",
+      {
+        action: "replay",
+        filter: { failed_since: "2026-11-02T00:00:00Z", failed_until: "2026-11-01T00:00:00Z" },
+      },
+      "filter.failed_until",
+    ],
     ["an unknown field of the filter", { filter: { tasktype: "keywords" } }, "filter.tasktype"],
     ["no filter", {}, "filter"],
     ["a search without a word", { filter: { search: '  ""' } }, "filter.search"],

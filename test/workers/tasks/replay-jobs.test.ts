@@ -100,6 +100,30 @@ describe("a job that replays", () => {
     });
   });
 
+  it("submits those that failed in a period, whenever they were accepted", async () => {
+    const model = new FickleModel();
+    const api = new ApiUnderTest({ languageModel: model });
+    const failedAt: string[] = [];
+    for (const text of ["first", "second", "third"]) {
+      const [id = ""] = await submit(api, [text]);
+      await api.settled(id);
+      const { body } = await api.get("/dead-letters?limit=1");
+      const page = z.object({ dead_letters: z.array(z.object({ failed_at: z.string() })) }).parse(body);
+      failedAt.push(page.dead_letters[0]?.failed_at ?? "");
+      // No two fail in the same millisecond.
+      await scheduler.wait(5);
+    }
+    const [, second, third] = failedAt;
+    const counted = async (filter: object) =>
+      (await api.call("POST", "/jobs/count", { body: { action: "replay", filter } })).body;
+    expect(await counted({ failed_since: second })).toMatchObject({ matched: 2 });
+    expect(await counted({ failed_until: third })).toMatchObject({ matched: 2 });
+    model.isUp = true;
+    const { id } = await createJob(api, { action: "replay", filter: { failed_since: second, failed_until: third } });
+    expect(await untilJob(api, id, "COMPLETED")).toMatchObject({ matched: 1, done: 1 });
+    await vi.waitFor(() => expect(model.texts).toEqual(["second"]), patience);
+  });
+
   it("does each step once, although the object dies before it has noted what the shard did", async () => {
     const model = new FickleModel();
     const { api, ids } = await deadLetters(model, numbered(6));
