@@ -44,12 +44,12 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
   test("the address and the two inputs choose the time of the failures", async () => {
     const until = "2020-01-01T00:00:00.000Z";
     const unreadable = await openPage(browser, system.url, "#dead-letters?since=yesterday", { key: keys.admin, width });
-    await refused(unreadable.page).waitFor();
+    await refused(unreadable.page).first().waitFor();
     await unreadable.page.context().close();
     const { page } = await openPage(browser, system.url, `#dead-letters?until=${until}`, { key: keys.admin, width });
     await page.getByText("No task failed for good in this time.").waitFor();
     await page.getByLabel("Until").fill("");
-    await refused(page).waitFor();
+    await refused(page).first().waitFor();
     await page.getByLabel("Since").fill("2020-01-01T00:00");
     await vi.waitFor(() => expect(page.url()).toMatch(/since=20/), soon);
     await vi.waitFor(async () => expect(await letters(page).count()).toBe(20), soon);
