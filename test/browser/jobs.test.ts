@@ -102,7 +102,7 @@ describe.each([1600, 1024, 390])("at %i px", (width) => {
     expect(await rows.count()).toBe(1);
     await page.getByRole("button", { name: "Go on" }).click();
     await vi.waitFor(async () => expect(await rows.count()).toBe(2), soon);
-    await page.getByRole("button", { name: "Times: local. Change" }).click();
+    await page.getByRole("button", { name: "Times: local time. Change" }).click();
     expect(await rows.first().locator("time").first().getAttribute("title")).toMatch(/\d\d:\d\d:\d\d\.\d{3} UTC$/);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Export CSV" }).click();

@@ -87,6 +87,8 @@ test("an open page costs less than two requests a second on every screen", async
       openPage(browser, system.url, hash, { key: keys.admin }),
     ),
   );
+  // What a page asks for once, when it is opened, is not counted.
+  await Promise.all(opened.map(({ page }) => page.getByText("Live", { exact: true }).waitFor()));
   const since = Date.now();
   await vi.waitFor(() => expect(Date.now() - since).toBeGreaterThanOrEqual(lookedMs), { timeout: lookedMs * 2 });
   for (const { page, requests } of opened) {
