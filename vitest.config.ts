@@ -19,6 +19,7 @@ export default defineConfig({
           name: "workers",
           isolate: false,
           // A runtime creates objects more slowly the more it has ever created, so two share the files.
+          // A project with another number of workers runs in a group of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           setupFiles: ["test/workers/setup.ts"],

@@ -98,9 +98,7 @@ const existing = (job: Job | null): Response => {
 function checkFilter(wanted: JobAction, filter: JobFilter): void {
   const { state, since, until, failed_since: failedSince, failed_until: failedUntil } = filter;
   checkPeriod({ since, until }, "filter");
-  if (failedSince && failedUntil && Date.parse(failedUntil) < Date.parse(failedSince)) {
-    throw invalidField("filter.failed_until", "must not be before failed_since");
-  }
+  checkPeriod({ since: failedSince, until: failedUntil }, "filter", "failed_");
   if (state !== undefined && !statesOf[wanted].includes(state)) {
     throw invalidField("filter.state", `must be ${statesOf[wanted].join(" or ")}: ${wanted} acts on no other state`);
   }

@@ -4,7 +4,9 @@ import { invalidField } from "./problem.ts";
 export function checkPeriod(
   { since, until }: { since?: string | undefined; until?: string | undefined },
   parent: "query" | "filter",
+  /** Of the two names: `failed_`. */
+  prefix = "",
 ): void {
   if (since === undefined || until === undefined || Date.parse(since) <= Date.parse(until)) return;
-  throw invalidField(`${parent}.until`, "must not be before since");
+  throw invalidField(`${parent}.${prefix}until`, `must not be before ${prefix}since`);
 }

@@ -12,8 +12,8 @@ import { deadLettersPath, LettersOfCause } from "./letters-of-cause.tsx";
 import { TimeFilter, timeInAddress } from "./time-filter.tsx";
 
 export function DeadLettersScreen() {
-  const times = [["since", timeInAddress("since")] as const, ["until", timeInAddress("until")] as const];
-  const period = Object.fromEntries(times.filter(([, time]) => time !== ""));
+  const times = { since: timeInAddress("since"), until: timeInAddress("until") };
+  const period = Object.fromEntries(Object.entries(times).filter(([, time]) => time !== ""));
   const path = deadLettersPath("/groups", period);
   const isOfAllTimes = Object.keys(period).length === 0;
   useEffect(() => deadLetterGroupsFeed.askFor(path), [path]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fittingCalls } from "../../../scripts/local-server/kafka-port/fitting-calls.ts";
+import type { Header } from "../../../src/kafka/log-record.ts";
 
 const part = (name: string, ...sizes: number[]) => ({
   name,
@@ -9,7 +10,7 @@ const part = (name: string, ...sizes: number[]) => ({
     timestamp: null,
     key: null,
     value: "x".repeat(size),
-    headers: [],
+    headers: [] as Header[],
     unreadable: null,
   })),
 });
@@ -23,11 +24,9 @@ describe("what a producer sends at once", () => {
   });
 
   test("is split by the bytes of its headers too", () => {
-    const [record] = part("a", 1).records;
-    const large = { ...record, headers: [{ key: "trace", value: "x".repeat(12_000) }] };
-    const records = Array.from({ length: 300 }, () => large);
-    const parts = [{ ...part("a"), records }] as unknown as ReturnType<typeof part>[];
-    expect(shown(parts)).toEqual([["a 0-133"], ["a 133-266"], ["a 266-300"]]);
+    const large = part("a", ...Array<number>(300).fill(1));
+    for (const { headers } of large.records) headers.push({ key: "trace", value: "x".repeat(12_000) });
+    expect(shown([large])).toEqual([["a 0-133"], ["a 133-266"], ["a 266-300"]]);
   });
 
   test("is split at 1,000 records, and a partition goes on in the next call", () => {
