@@ -4,6 +4,8 @@ import { testTimeout } from "./test/patience.ts";
 
 // Where .ci/run wants the numbers.
 const report = process.env.TEST_REPORT;
+// A runtime creates objects more slowly the more it has ever created, so several share the files, also on a small machine.
+const maxWorkers = 4;
 const timeouts = { testTimeout, hookTimeout: testTimeout };
 
 // Rules are tested in Node; what touches the platform is tested inside workerd with the bindings of wrangler.toml;
@@ -12,16 +14,22 @@ export default defineConfig({
   test: {
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
-      { test: { name: "rules", include: ["test/rules/**/*.test.ts"], environment: "node", ...timeouts } },
+      {
+        test: {
+          name: "rules",
+          isolate: false,
+          maxWorkers,
+          include: ["test/rules/**/*.test.ts"],
+          environment: "node",
+          ...timeouts,
+        },
+      },
       {
         plugins: [cloudflareTest({ main: "./test/workers/worker.ts", wrangler: { configPath: "./wrangler.toml" } })],
         test: {
           name: "workers",
           isolate: false,
-          // A runtime creates objects more slowly the more it has ever created, so two share the files.
-          // A project with another number of workers runs in a group of its own.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          maxWorkers,
           setupFiles: ["test/workers/setup.ts"],
           include: ["test/workers/**/*.test.ts"],
           ...timeouts,
