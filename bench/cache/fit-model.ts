@@ -34,7 +34,7 @@ function fitWithoutRewardedTypos(examples: readonly Example[], leftOutIndexes: r
   return rewarded.length === 0 ? model : fitWithoutRewardedTypos(examples, [...leftOutIndexes, ...rewarded]);
 }
 
-const probabilityOf = (model: LinearModel, pair: ScoredPair): number =>
+export const probabilityOf = (model: LinearModel, pair: ScoredPair): number =>
   isAdmissible(pair) ? 1 / (1 + Math.exp(-logitOf(model, pair.features))) : 0;
 
 /** Each pair's probability by the model of the other folds. */

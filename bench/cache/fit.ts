@@ -2,18 +2,22 @@
 //   npm run fit:cache                                    all families, from the labelled pairs next to the project
 //   npm run fit:cache -- --embedder minilm               a single family
 //   npm run fit:cache -- --embedder "<base URL> <model>" --pairs mine.tsv     your own embedder, your own pairs → own.ts
+//   … --reranker "<address> <model>"                     with a reranker's score too → own.ts
 // Pairs are tab-separated with the columns a (answered), b (asked) and label (1: a's answer is right for b).
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Reranker } from "../../src/ai/reranker.ts";
 import { featureNames } from "../../src/cache/guards/features.ts";
 import { calibrationOf } from "./calibration.ts";
 import { type Embedder, embedderNames, embedderOf } from "./embedders.ts";
 import { crossValidated, fitModel, lowestRightCosine } from "./fit-model.ts";
+import { fitReranked, needsReranking, servedByBudget } from "./fit-reranked.ts";
 import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
 import type { LinearModel } from "./logistic-regression.ts";
 import { reliabilityDiagram } from "./plots.ts";
+import { rerankerOf, rerankScores } from "./rerankers.ts";
 import { isAdmissible, type ScoredPair, scorePairs } from "./scored-pairs.ts";
 
 interface Family {
@@ -38,8 +42,15 @@ const withoutCosine = ["cosine", "cosine_if_different"] as const;
 
 const root = join(import.meta.dirname, "../..");
 const { values } = parseArgs({
-  options: { embedder: { type: "string" }, pairs: { type: "string", multiple: true } },
+  options: {
+    embedder: { type: "string" },
+    pairs: { type: "string", multiple: true },
+    reranker: { type: "string" },
+  },
 });
+if (values.reranker && !values.embedder) throw new Error("--reranker is fitted for one embedder: add --embedder.");
+const reranker = values.reranker ? rerankerOf(values.reranker) : null;
+const budgets = [0.005, 0.01, 0.02, 0.05];
 const pairs = readPairs(values.pairs);
 
 const chosen = values.embedder ? [values.embedder] : embedderNames;
@@ -49,7 +60,7 @@ for (const name of chosen) {
   try {
     const scored = await scorePairs(pairs, embedder);
     scoredByAll.push(scored);
-    write(familyOf(name, embedder), scored);
+    write(familyOf(name, embedder), scored, reranker && (await fittedWith(reranker, scored)));
   } finally {
     embedder.stop();
   }
@@ -66,10 +77,34 @@ execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", join(r
 
 function familyOf(name: string, { id }: Embedder): Family {
   const known = families[name as keyof typeof families];
-  return known ?? { file: "own", constant: "own", embedders: id.replaceAll(/[^\w-]/g, "\\$&") };
+  if (known && !values.pairs && !values.reranker) return known;
+  // The provider may be another one in the settings.
+  const model = id.slice(id.indexOf("/") + 1);
+  return { file: "own", constant: "own", embedders: model.replaceAll(/[^\w-]/g, "\\$&") };
 }
 
-function write(family: Family, scored: readonly ScoredPair[]): void {
+/** Source text of the coefficients with the reranker's score. */
+async function fittedWith(reranker: Reranker, scored: readonly ScoredPair[]): Promise<string> {
+  const fit = fitReranked(scored, await rerankScores(scored.filter(needsReranking), reranker));
+  console.log(`${reranker.id}, cross-validated, of the pairs that the words do not explain:`);
+  console.table(servedByBudget(fit, budgets));
+  return `reranked: {
+    reranker: ${JSON.stringify(reranker.id)},
+    isProbability: ${fit.isProbability},
+    intercept: ${fit.intercept.toFixed(4)},
+    weights: {
+${linesOf(fit.weights).join("\n")}
+    },
+    scoreWeight: ${fit.scoreWeight.toFixed(4)},
+  },
+  `;
+}
+
+function linesOf(weights: Partial<Record<string, number>>): string[] {
+  return Object.entries(weights).map(([name, weight = 0]) => `    ${name}: ${weight.toFixed(4)},`);
+}
+
+function write(family: Family, scored: readonly ScoredPair[], reranked: string | null = null): void {
   const admissible = scored.filter(isAdmissible);
   const right = admissible.filter(({ isRight }) => isRight).length;
   if (right < 50 || admissible.length - right < 50) {
@@ -81,7 +116,10 @@ function write(family: Family, scored: readonly ScoredPair[]): void {
   const calibration = calibrationOf(scored, crossValidated(scored));
   const diagram = `docs/semantic-cache/calibration-${family.file}.svg`;
   writeFileSync(join(root, diagram), reliabilityDiagram(calibration, family.file));
-  writeFileSync(join(root, `src/cache/coefficients/${family.file}.ts`), sourceOf(family, model, scored, diagram));
+  writeFileSync(
+    join(root, `src/cache/coefficients/${family.file}.ts`),
+    sourceOf(family, model, scored, { diagram, reranked }),
+  );
   console.log(`${family.file}: ${right} right and ${admissible.length - right} wrong pairs`);
   console.table(calibration);
 }
@@ -90,12 +128,12 @@ function sourceOf(
   { file, constant, embedders }: Family,
   { intercept, weights }: LinearModel,
   scored: readonly ScoredPair[],
-  diagram: string,
+  { diagram, reranked }: { diagram: string; reranked: string | null },
 ): string {
   const admissible = scored.filter(isAdmissible);
   const right = admissible.filter(({ isRight }) => isRight).length;
   const sources = [...new Set(scored.map((pair: LabelledPair) => basename(pair.file)))];
-  const lines = featureNames.flatMap((name, nth) => (weights[nth] ? `    ${name}: ${weights[nth].toFixed(4)},` : []));
+  const named = Object.fromEntries(featureNames.flatMap((name, nth) => (weights[nth] ? [[name, weights[nth]]] : [])));
   return `// Written by \`npm run fit:cache\`. Calibration, cross-validated: ${diagram}
 import type { Coefficients } from "./coefficients.ts";
 
@@ -104,10 +142,10 @@ export const ${constant}: Coefficients = {
   embedders: /${embedders}/i,
   intercept: ${intercept.toFixed(4)},
   weights: {
-${lines.join("\n")}
+${linesOf(named).join("\n")}
   },
   lowestCosine: ${Math.floor(lowestRightCosine(scored) * 1000) / 1000},
-  fittedOn: {
+  ${reranked ?? ""}fittedOn: {
     date: "${new Date().toISOString().slice(0, 10)}",
     sources: ${JSON.stringify(sources)},
     right: ${right},

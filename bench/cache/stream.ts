@@ -25,9 +25,12 @@ export interface StreamOutcome {
   examples: { asked: string; stored: string; label: "wrong" | "unlabelled" }[];
 }
 
+/** All gates with this budget, or the cosine alone. */
+type Gate = { maxWrong: number } | { cosine: number };
+
 interface StreamOptions {
   requests: number;
-  maxWrong: number;
+  gate: Gate;
   /** Seeds the order. */
   seed: number;
 }
@@ -41,7 +44,7 @@ const topK = 3;
 export async function replayStream(
   scored: readonly ScoredPair[],
   embedder: Embedder,
-  { requests, maxWrong, seed }: StreamOptions,
+  { requests, gate, seed }: StreamOptions,
 ): Promise<StreamOutcome> {
   const random = seededRandom(seed);
   const models = Array.from({ length: folds }, (_, fold) => fitModel(scored.filter((pair) => pair.fold !== fold)));
@@ -81,6 +84,7 @@ export async function replayStream(
   return outcome;
 
   function isServed(asked: string, stored: string, cosine: number, model: LinearModel | undefined): boolean {
+    if ("cosine" in gate) return cosine >= gate.cosine;
     if (!model || cosine < lowestCosine(true)) return false;
     const differences = findDifferences(readingOf(asked), readingOf(stored));
     if (differences.findings.some(({ kind }) => isHard(kind))) return false;
@@ -92,7 +96,7 @@ export async function replayStream(
       model,
       featureNames.map((name) => features[name]),
     );
-    return 1 / (1 + Math.exp(-logit)) >= 1 - maxWrong;
+    return 1 / (1 + Math.exp(-logit)) >= 1 - gate.maxWrong;
   }
 
   function readingOf(text: string): Reading {

@@ -3,6 +3,7 @@
 import { listOf } from "../kernel/setting.ts";
 import type { Embedder } from "./choose-embedder.ts";
 import type { ModelPrice } from "./known-model.ts";
+import { parseModelName } from "./model-name.ts";
 import { parsePrices, priceOf } from "./model-price.ts";
 import { isProvider, type ProviderName, type ProviderValues, providerOf, providers } from "./providers.ts";
 
@@ -23,20 +24,36 @@ export function providersOf(settings: AnsweringSettings): ProviderName[] {
   return withKeys.length > 0 ? withKeys.map(({ name }) => name) : ["local"];
 }
 
+interface AllModelSettings extends ModelSettings {
+  CACHE_VERIFIER: boolean;
+  CACHE_VERIFIER_MODEL: string;
+  RERANKER_URL: string;
+  RERANKER_MODEL: string;
+}
+
 type Named<Provider> = Provider extends { modelSetting: infer Setting } ? Extract<Setting, string> : never;
 type ModelSetting = Named<(typeof providers)[number]> | "EMBEDDING_MODEL";
 
-export interface ConfiguredModel {
-  setting: ModelSetting;
+/** A model of a provider. */
+interface ProviderModel {
+  setting: ModelSetting | "CACHE_VERIFIER_MODEL";
   provider: ProviderName;
   model: string;
   price: ModelPrice | null;
 }
 
+/** A reranker behind an address has no provider. */
+type RerankingModel = Omit<ProviderModel, "setting" | "provider"> & {
+  setting: "RERANKER_MODEL";
+  provider: "workers-ai" | "reranker";
+};
+
+export type ConfiguredModel = ProviderModel | RerankingModel;
+
 /** The models of the providers that answer, in order, then that of the embedder. `local` has no model. */
-export function configuredModels(settings: ModelSettings, now: number): ConfiguredModel[] {
+export function configuredModels(settings: ModelSettings, now: number): ProviderModel[] {
   const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
-  const configured = (setting: ModelSetting, provider: ProviderName, model: string): ConfiguredModel => ({
+  const configured = (setting: ModelSetting, provider: ProviderName, model: string): ProviderModel => ({
     setting,
     provider,
     model,
@@ -48,6 +65,23 @@ export function configuredModels(settings: ModelSettings, now: number): Configur
   });
   const { provider, model } = settings.embedder;
   return provider === "local" ? answering : [...answering, configured("EMBEDDING_MODEL", provider, model)];
+}
+
+/** All that may be called and paid for: also the verifier and the reranker of the cache. */
+export function modelsInUse(settings: AllModelSettings, now: number): ConfiguredModel[] {
+  const prices = parsePrices(settings.MODEL_PRICES) ?? new Map();
+  const priced = (provider: string, model: string) => ({ model, price: priceOf(provider, model, prices, now) });
+  const models: ConfiguredModel[] = configuredModels(settings, now);
+  const verifier = settings.CACHE_VERIFIER ? parseModelName(settings.CACHE_VERIFIER_MODEL) : null;
+  if (verifier) {
+    const { provider, model } = verifier;
+    models.push({ setting: "CACHE_VERIFIER_MODEL", provider, ...priced(provider, model) });
+  }
+  if (settings.RERANKER_MODEL !== "") {
+    const provider = settings.RERANKER_URL === "" ? "workers-ai" : "reranker";
+    models.push({ setting: "RERANKER_MODEL", provider, ...priced(provider, settings.RERANKER_MODEL) });
+  }
+  return models;
 }
 
 /** The provider and model of each call of a chain, in order. One that is named and not configured is of the first provider. */

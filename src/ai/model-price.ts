@@ -35,8 +35,8 @@ export function priceOf(
 /** US dollars; null when the price is not known, or when the answer did not report its usage. */
 export function costOf(call: ModelCall, own: ReadonlyMap<string, ModelPrice>, now: number): number | null {
   const { provider, model, inputTokens, outputTokens, error } = call;
-  const tokens = inputTokens + outputTokens;
-  if (tokens === 0) return error !== null || provider === "local" ? 0 : null;
   const price = priceOf(provider, model, own, now);
+  const isFree = price?.inputUsd === 0 && price.outputUsd === 0;
+  if (inputTokens + outputTokens === 0) return error !== null || isFree ? 0 : null;
   return price && (inputTokens * price.inputUsd + outputTokens * price.outputUsd) / 1_000_000;
 }

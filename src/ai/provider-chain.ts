@@ -2,13 +2,9 @@
 // open circuit breaker, but not when the request itself is wrong. Each model may use its share of the remaining time, so the last is still called when the
 // others hang. The answer names the models that were passed over, and why.
 import { fail, ok, type Result } from "../kernel/result.ts";
+import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import { isRetryable, type ModelError, retryAfterOf } from "./model-error.ts";
-
-/** Failures in a row that open a circuit breaker. */
-const failuresToOpen = 5;
-/** How long a circuit breaker stays open; then one call tries the provider. */
-const openMs = 30_000;
 
 export interface ChainSettings {
   /** Time for all models together. */
@@ -69,30 +65,6 @@ export class ProviderChain implements LanguageModel {
 
 /** `id` is `provider/model`, and the name may have the provider too. */
 const isNamed = (id: string, name: string | null): boolean => name === id || name === id.slice(id.indexOf("/") + 1);
-
-/** Skips a provider after failures in a row. Each isolate has its own, in memory. */
-class CircuitBreaker {
-  #failures = 0;
-  #openUntil = 0;
-
-  /** After `openMs` one call may try; the others are refused until its outcome is known. */
-  mayCall(now: number): boolean {
-    if (this.#failures < failuresToOpen) return true;
-    if (now < this.#openUntil) return false;
-    this.#openUntil = now + openMs;
-    return true;
-  }
-
-  /** Milliseconds until a call may try; 0 when it may try now. */
-  closesInMs(now: number): number {
-    return this.#failures < failuresToOpen ? 0 : Math.max(0, this.#openUntil - now);
-  }
-
-  record(succeeded: boolean, now: number): void {
-    this.#failures = succeeded ? 0 : this.#failures + 1;
-    if (this.#failures >= failuresToOpen) this.#openUntil = now + openMs;
-  }
-}
 
 async function inTime(
   model: LanguageModel,

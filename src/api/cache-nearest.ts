@@ -28,6 +28,12 @@ const nearEntry = z.object({
     .number()
     .nullable()
     .describe("The probability that the answer is right for this text; null when the similarity is too low."),
+  rerank_score: z
+    .number()
+    .nullable()
+    .describe(
+      "The reranker's score, if it was asked: only where P(right) alone refuses, and no entry is served without it.",
+    ),
   decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
 });
 
@@ -143,7 +149,15 @@ function limitsOf(question: Question, { cache }: CacheSearch): z.infer<typeof li
   return { threshold: minScore, explained_threshold: explainedScore, max_wrong: maxWrong };
 }
 
-const viewOf = ({ score, cosine, entry, endsAt, judgement, decision }: NearEntry): z.infer<typeof nearEntry> => ({
+const viewOf = ({
+  score,
+  cosine,
+  entry,
+  endsAt,
+  judgement,
+  rerankScore,
+  decision,
+}: NearEntry): z.infer<typeof nearEntry> => ({
   score,
   cosine,
   task_id: entry?.task_id ?? null,
@@ -151,5 +165,6 @@ const viewOf = ({ score, cosine, entry, endsAt, judgement, decision }: NearEntry
   ends_at: isoTime(endsAt),
   guard: judgement && refusedBy(judgement),
   p_right: judgement?.pRight ?? null,
+  rerank_score: rerankScore,
   decision,
 });

@@ -1,5 +1,6 @@
 // Whether every needed part works, and which adapter serves each port.
 import * as z from "zod";
+import { unfittedReranker } from "../cache/rerank.ts";
 import { endingModels, modelEnds } from "../config/model-end.ts";
 import { pollerWarnings } from "../kafka/poller-status.ts";
 import { undefinedTaskTypes } from "../kafka/topic-warnings.ts";
@@ -61,7 +62,9 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
     503: { description: "A needed part does not work; `reason` says which.", schema: health },
   },
   handle: async ({ request, query }, services) => {
-    const { config, shards, store, index, answers, languageModel, embeddingModel, rateLimiter, now } = services;
+    const { config, shards, store, index, answers, languageModel, embeddingModel, reranker, rateLimiter, now } =
+      services;
+    const unfitted = unfittedReranker(embeddingModel, reranker);
     const isDeep = query.deep === "1";
     if (isDeep) await authorize(request, { role: "admin" }, services);
     const [checks, misfit, conditions, types, stored, unstorable, seen] = await Promise.all([
@@ -96,6 +99,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         answer_store: answers.name,
         language_model: languageModel.id,
         embedding_model: embeddingModel.id,
+        reranker: reranker?.id ?? "off",
         rate_limiter: config.RATE_LIMIT_PER_MINUTE === 0 ? "off" : rateLimiter.name,
       },
       embedding_reason: config.embedder.reason,
@@ -110,6 +114,7 @@ export const getHealth = route<unknown, z.infer<typeof healthQuery>>({
         ...config.oldNameHints,
         ...endingModels(config, now()),
         ...(misfit ? [misfit] : []),
+        ...(unfitted ? [unfitted] : []),
         ...pollerWarnings(conditions, config),
         ...types,
       ],

@@ -33,6 +33,7 @@ export type CacheEntry = z.infer<typeof cacheEntry>;
 const LAYER = {
   exact_match: "exact",
   similar_question: "semantic",
+  reranked: "semantic",
   learned_zone: "semantic",
   verified: "semantic",
   shared_in_flight: null,

@@ -4,5 +4,5 @@ import type { StorageError } from "../storage/storage-error.ts";
 
 export type CacheEvent =
   | { event: "store_failed" | "index_failed"; error: StorageError }
-  | { event: "embedding_failed"; error: ModelError }
+  | { event: "embedding_failed" | "reranking_failed"; error: ModelError }
   | { event: "vector_repaired" | "answer_stored" | "answer_too_large" };

@@ -46,6 +46,7 @@ export const cacheExplanation = z.object({
     .enum([
       "exact_match",
       "similar_question",
+      "reranked",
       "learned_zone",
       "shared_in_flight",
       "no_candidate",
@@ -59,9 +60,17 @@ export const cacheExplanation = z.object({
       "embedding_failed",
       "store_failed",
     ])
-    .describe("Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right)."),
+    .describe(
+      "Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).",
+    ),
 });
 export type CacheExplanation = z.infer<typeof cacheExplanation>;
+
+/** Why the answer of a similar question is served. */
+export type HitReason = Extract<
+  CacheExplanation["reason"],
+  "similar_question" | "reranked" | "learned_zone" | "verified"
+>;
 
 export interface CachedAnswer {
   generation: Generation;

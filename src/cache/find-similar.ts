@@ -4,12 +4,11 @@ import type { OnProviderCall } from "../ai/model-call.ts";
 import { cosineOfScore, type Score } from "../storage/score.ts";
 import type { NearMatch } from "./answer-store.ts";
 import type { CacheEntry } from "./cache-entry.ts";
-import type { CacheExplanation, Question } from "./cache-types.ts";
+import type { CacheExplanation, HitReason, Question } from "./cache-types.ts";
 import { type Candidate, judgeMatches } from "./candidates.ts";
 import { type Judgement, refusedBy } from "./judgement.ts";
+import type { Reranking } from "./rerank.ts";
 import type { Comparable } from "./zones/zone-learning.ts";
-
-type HitReason = "similar_question" | "learned_zone" | "verified";
 
 export interface SimilarFound {
   /** The answer to serve, or null for a miss. */
@@ -40,6 +39,8 @@ interface Search {
   maxWrong: number;
   /** The lowest P(right) that labels allow to serve; null for none below the probability gate. */
   lowestLearned: number | null;
+  /** Null when no reranker is configured, or none was fitted. */
+  reranking: Reranking | null;
   /** Null when no verifier is configured. */
   verify: Verify | null;
   /** Gets the ids of the matches that have no answer any more. */
@@ -53,7 +54,7 @@ export async function findSimilar(
   signal: AbortSignal,
   onProviderCall: OnProviderCall,
 ): Promise<SimilarFound> {
-  const { question, verify } = search;
+  const { question, embedderId, reranking, verify } = search;
   const bestScore = matches[0]?.score ?? null;
   const miss = (
     reason: CacheExplanation["reason"],
@@ -62,11 +63,12 @@ export async function findSimilar(
   ): SimilarFound => ({ hit: null, bestScore, reason, judgement, nearMiss });
   const considered = matches.filter(({ score }) => score >= search.explainedScore);
   if (considered.length === 0) return miss(bestScore === null ? "no_candidate" : "below_threshold");
-  const candidates = await judgeMatches(question, considered, search.embedderId, search);
+  const ports = { embedderId, limits: search, reranking, signal, onProviderCall };
+  const candidates = await judgeMatches(question, considered, ports);
   const served = candidates.find(({ judgement }) => judgement?.verdict === "serve");
   const gone = candidates.slice(0, served ? candidates.indexOf(served) : undefined).filter(({ entry }) => !entry);
   if (gone.length > 0) search.forget(gone.map(({ id }) => id));
-  if (served) return hit(served, "similar_question");
+  if (served) return hit(served, served.rerankScore === null ? "similar_question" : "reranked");
 
   const likeliest = likeliestRefused(candidates);
   const probability = likeliest?.judgement?.pRight ?? 0;

@@ -7,7 +7,7 @@ import { findDifferences } from "./guards/find-differences.ts";
 import { isHard } from "./guards/finding.ts";
 import { type Reading, readText } from "./guards/reading.ts";
 import type { Judgement } from "./judgement.ts";
-import { coefficientsOf, pRight } from "./p-right.ts";
+import { coefficientsOf, pRight, type RerankedPair } from "./p-right.ts";
 
 export interface Limits {
   minScore: Score;
@@ -29,7 +29,7 @@ export class Judge {
     this.#limits = limits;
   }
 
-  judge(stored: string, score: Score): Judgement {
+  judge(stored: string, score: Score, reranked: RerankedPair | null = null): Judgement {
     const notCompared = { findings: [], unexplained: { asked: [], stored: [] }, pRight: null };
     const { minScore, explainedScore = minScore, maxWrong } = this.#limits;
     if (score < Math.min(minScore, explainedScore)) return { verdict: "below_threshold", ...notCompared };
@@ -46,7 +46,7 @@ export class Judge {
     const features = featuresOf(differences, cosineOfScore(score));
     const isExplained = features.differs === 0 && findings.length === 0;
     if (score < minScore && !isExplained) return { verdict: "below_threshold", ...notCompared };
-    const probability = pRight(features, this.#coefficients);
+    const probability = pRight(features, this.#coefficients, reranked);
     const comparison = {
       findings,
       unexplained: { asked: words(alignment.left), stored: words(alignment.right) },

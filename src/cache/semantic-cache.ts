@@ -18,6 +18,7 @@ import { embedQuestion, judgeMatches, type NotEmbedded } from "./candidates.ts";
 import { explainMiss, findSimilar, type SimilarFound, type Verify } from "./find-similar.ts";
 import { decideNearest, type NearEntry } from "./nearest.ts";
 import { type QuestionKeys, questionKeys } from "./partition.ts";
+import type { Reranking } from "./rerank.ts";
 import type { BackgroundModel } from "./zones/background-model.ts";
 import type { ZoneLearning } from "./zones/zone-learning.ts";
 import type { ZonesView } from "./zones/zones-view.ts";
@@ -43,6 +44,8 @@ interface SemanticCacheOptions {
   /** Takes work that the answer does not wait for, as `ctx.waitUntil` does. Its promises never reject. */
   defer: (work: Promise<unknown>) => void;
   onEvent: (event: CacheEvent) => void;
+  /** Null when no reranker is configured, or none was fitted for this embedder. */
+  reranking: Reranking | null;
   /** Returns the verifier of a partition; null when none is configured. */
   verifier: ((partition: string) => Verify) | null;
   /** Whether two outputs of a task type say the same. Shadow mode uses it. */
@@ -63,7 +66,7 @@ interface AnswerContext {
   /** The generation from this question's miss in `lookupMany`, or null to look up first. */
   generation: number | null;
   signal: AbortSignal;
-  /** Is called for each provider call that embeds the question or asks the verifier; `compute` reports its own. */
+  /** Is called for each provider call that embeds the question, or asks the reranker or the verifier; `compute` reports its own. */
   onProviderCall: OnProviderCall;
   /** For calls after the answer; null when nothing may be asked then. */
   background: BackgroundModel | null;
@@ -149,7 +152,7 @@ export class SemanticCache {
     topK: number,
     signal: AbortSignal,
   ): Promise<Result<NearEntry[], NotEmbedded | "store_failed">> {
-    const { answers, embedder } = this.#options;
+    const { answers, embedder, reranking } = this.#options;
     const keys = await this.#keysOf(question);
     const vector = await embedQuestion(question.text, this.#options, signal, ignoreProviderCall);
     if (!vector.ok) return vector;
@@ -157,7 +160,8 @@ export class SemanticCache {
     if (!matches.ok) return fail("store_failed");
     const limits = this.limitsOf(question);
     const zones = await this.zonesOf(question);
-    const candidates = await judgeMatches(question, matches.value, embedder.id, limits);
+    const ports = { embedderId: embedder.id, limits, reranking, signal, onProviderCall: ignoreProviderCall };
+    const candidates = await judgeMatches(question, matches.value, ports);
     return ok(decideNearest(candidates, zones?.lowest_p_right ?? null));
   }
 
@@ -235,13 +239,14 @@ export class SemanticCache {
     onProviderCall: OnProviderCall,
   ): Promise<SimilarFound> {
     if (!matches.ok) return { hit: null, bestScore: null, reason: matches.error, judgement: null, nearMiss: null };
-    const { answers, embedder, settings, defer, onEvent, verifier, learning } = this.#options;
+    const { answers, embedder, settings, defer, onEvent, reranking, verifier, learning } = this.#options;
     const limits = this.limitsOf(question);
     const search = {
       question,
       embedderId: embedder.id,
       ...limits,
       lowestLearned: settings.mode === "on" ? (learning?.lowestServed(question, limits.maxWrong) ?? null) : null,
+      reranking,
       verify: verifier?.(lead.keys.partition) ?? null,
       forget: (ids: readonly string[]) =>
         defer(

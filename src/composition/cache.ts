@@ -2,7 +2,8 @@
 import { waitUntil } from "cloudflare:workers";
 import { answerComparison } from "../cache/answer-comparison.ts";
 import type { Question } from "../cache/cache-types.ts";
-import { lowestExplainedCosine } from "../cache/p-right.ts";
+import { lowestExplainedCosine, rerankedCoefficientsOf } from "../cache/p-right.ts";
+import { rerankBy } from "../cache/rerank.ts";
 import { SemanticCache } from "../cache/semantic-cache.ts";
 import { verifierOf } from "../cache/verifier.ts";
 import { parseWrongBudget, type WrongBudget } from "../cache/wrong-budget.ts";
@@ -24,10 +25,12 @@ let zoneLedger: ZoneLedger | undefined;
 export function createCache(
   env: Env,
   config: Config,
-  { store, answers, languageModel, embeddingModel }: Pick<Stores, "store" | "answers"> & Models,
+  { store, answers, embeddingModel, verifierModel, reranker }: Pick<Stores, "store" | "answers"> & Models,
 ): SemanticCache {
+  const coefficients = reranker && rerankedCoefficientsOf(embeddingModel.id, reranker.id);
+  const ask = reranker && rerankBy({ reranker, now: Date.now, onEvent: logCacheEvent });
   const verifier = verifierOf({
-    model: languageModel,
+    model: verifierModel,
     store,
     timeoutMs: config.CACHE_VERIFIER_TIMEOUT_MS,
     ttlSeconds: config.CACHE_TTL_SECONDS,
@@ -48,8 +51,9 @@ export function createCache(
     defer: waitUntil,
     sameAnswer: ({ own, taskType }, a, b) => sameAnswer(own ?? findTaskType(taskType), a, b),
     onEvent: logCacheEvent,
+    reranking: ask && coefficients && { ask, coefficients },
     verifier: config.CACHE_VERIFIER ? verifier : null,
-    learning: config.CACHE_LEARNING === "on" ? createLearning(env, config, { languageModel, embeddingModel }) : null,
+    learning: config.CACHE_LEARNING === "on" ? createLearning(env, config, { verifierModel, embeddingModel }) : null,
   });
 }
 
@@ -58,13 +62,17 @@ export const createCacheLabels =
   (tenant: string): CacheZonesObject =>
     env.CACHE_ZONES.getByName(tenant);
 
-function createLearning(env: Env, config: Config, { languageModel, embeddingModel }: Models): ZoneLearning {
+function createLearning(
+  env: Env,
+  config: Config,
+  { verifierModel, embeddingModel }: Pick<Models, "verifierModel" | "embeddingModel">,
+): ZoneLearning {
   zoneLedger ??= new ZoneLedger({
     objectOf: createCacheLabels(env),
     now: Date.now,
     defer: waitUntil,
   });
-  const asksModel = config.CACHE_VERIFIER ? answerComparison(languageModel, config.CACHE_VERIFIER_TIMEOUT_MS) : null;
+  const asksModel = config.CACHE_VERIFIER ? answerComparison(verifierModel, config.CACHE_VERIFIER_TIMEOUT_MS) : null;
   return new ZoneLearning({
     ledger: zoneLedger,
     embedderId: embeddingModel.id,

@@ -1,10 +1,11 @@
 // The probes of the services in the settings. A probe makes its own client, so that it can use its own timeout.
-import { configuredModels } from "../ai/configured-models.ts";
+import { modelsInUse } from "../ai/configured-models.ts";
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { LanguageModel } from "../ai/language-model.ts";
 import { ignoreProviderCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
-import { findProvider, type ProviderName } from "../ai/providers.ts";
+import { findProvider } from "../ai/providers.ts";
+import type { Reranker } from "../ai/reranker.ts";
 import type { Config } from "../config/config.ts";
 import type { Dial } from "../kafka/wire/transport.ts";
 import type { Finding, Probe } from "../monitoring/probe.ts";
@@ -13,7 +14,7 @@ import type { UpstashRedisStore } from "../storage/upstash-redis.ts";
 import { languageDetection } from "../task-types/language-detection.ts";
 import { log } from "../telemetry/log.ts";
 import { createTopicProbes } from "./kafka.ts";
-import { createEmbeddingModel, createModelOf } from "./models.ts";
+import { createEmbeddingModel, createModelOf, createReranker, withModel } from "./models.ts";
 import { createUpstashRedis, createUpstashVector } from "./storage.ts";
 
 const timeoutMs = 5000;
@@ -26,7 +27,7 @@ export function createProbes(env: object | "elsewhere", settings: Config, dial: 
   const config = { ...settings, PROVIDER_TIMEOUT_MS: timeoutMs, STORE_TIMEOUT_MS: timeoutMs };
   const probes: Probe[] = [];
   const add = (service: string, run: Probe["run"]) => probes.push({ service, run });
-  for (const { setting, provider, model, price } of configuredModels(config, Date.now())) {
+  for (const { setting, provider, model, price } of modelsInUse(config, Date.now())) {
     const priceText = price
       ? `$${price.inputUsd} in and $${price.outputUsd} out a million tokens`
       : "the price is not known";
@@ -37,13 +38,17 @@ export function createProbes(env: object | "elsewhere", settings: Config, dial: 
     }
     const bindings = env === "elsewhere" ? {} : env;
     const remedyOf = (error: ModelError) => modelRemedy(error, setting, provider);
-    if (setting === "EMBEDDING_MODEL") {
+    if (setting === "RERANKER_MODEL") {
+      add(`reranker ${provider}/${model}`, async (signal) =>
+        rerank(createReranker(bindings, config), signal, priceText, remedyOf),
+      );
+    } else if (setting === "EMBEDDING_MODEL") {
       add(`embedding model ${provider}/${model}`, async (signal) =>
         embed(createEmbeddingModel(bindings, config), signal, priceText, remedyOf),
       );
     } else {
       add(`language model ${provider}/${model}`, async (signal) =>
-        answer(createModelOf(provider, bindings, config), signal, priceText, remedyOf),
+        answer(withModel(createModelOf(provider, bindings, config), model), signal, priceText, remedyOf),
       );
     }
   }
@@ -115,6 +120,19 @@ async function embed(
   return { ok: false, told: embedded.error.message, remedy: remedyOf(embedded.error) };
 }
 
+async function rerank(
+  reranker: Reranker | null,
+  signal: AbortSignal,
+  priceText: string,
+  remedyOf: (error: ModelError) => string,
+): Promise<Finding> {
+  if (!reranker) throw new Error("no reranker is configured");
+  const request = { query: "Good morning", documents: ["Good morning", "Good night"] };
+  const scored = await reranker.rerank({ ...request, onProviderCall: ignoreProviderCall }, signal);
+  if (scored.ok) return { ok: true, told: `scores texts; ${priceText}` };
+  return { ok: false, told: scored.error.message, remedy: remedyOf(scored.error) };
+}
+
 async function writeAndRead(store: UpstashRedisStore): Promise<Finding> {
   const entry = { key: `health:${crypto.randomUUID()}`, value: "null", ttlSeconds: 60 };
   const written = await store.write([entry]);
@@ -127,8 +145,11 @@ async function writeAndRead(store: UpstashRedisStore): Promise<Finding> {
   return { ok: false, told: "does not return what was just written", remedy };
 }
 
-function modelRemedy({ reason, message }: ModelError, setting: string, name: ProviderName): string {
-  const { keySetting, urlSetting, binding } = findProvider(name) ?? {};
+/** How it is reached, in the form of a provider. */
+const rerankerSettings = { keySetting: "RERANKER_API_KEY", urlSetting: "RERANKER_URL", binding: null };
+
+function modelRemedy({ reason, message }: ModelError, setting: string, name: string): string {
+  const { keySetting, urlSetting, binding } = findProvider(name) ?? rerankerSettings;
   const key = keySetting ?? `the binding ${binding}`;
   const at = urlSetting ?? key;
   switch (reason) {

@@ -3,7 +3,9 @@
 import type * as z from "zod";
 import { type ApiKeys, parseApiKeys } from "../access/api-keys.ts";
 import { chooseEmbedder, type Embedder, type EmbedderSettings } from "../ai/choose-embedder.ts";
-import { configuredModels } from "../ai/configured-models.ts";
+import { modelsInUse } from "../ai/configured-models.ts";
+import { parseModelName } from "../ai/model-name.ts";
+import { providerOf } from "../ai/providers.ts";
 import type { EventTopic } from "../kafka/event-topic.ts";
 import { ConfigError } from "../kernel/config-error.ts";
 import { beyondPlatform } from "./kafka-limits.ts";
@@ -68,11 +70,21 @@ function conflictBetween(given: Config): string | null {
     if (hasUrl && !hasToken) return `${service}_TOKEN: must be set with ${service}_URL. Set both, or neither.`;
     if (hasToken && !hasUrl) return `${service}_URL: must be set with ${service}_TOKEN. Set both, or neither.`;
   }
-  const unpriced =
-    given.DAILY_BUDGET_USD > 0 && configuredModels(given, Date.now()).find(({ price }) => price === null);
+  const unpriced = given.DAILY_BUDGET_USD > 0 && modelsInUse(given, Date.now()).find(({ price }) => price === null);
   if (unpriced) {
     const { provider, model } = unpriced;
     return `DAILY_BUDGET_USD: the price of ${provider}/${model} is not known. Add ${provider}/${model}=in:out to MODEL_PRICES.`;
+  }
+  const verifier = given.CACHE_VERIFIER ? parseModelName(given.CACHE_VERIFIER_MODEL) : null;
+  const keyOfVerifier = verifier && providerOf(verifier.provider).keySetting;
+  if (keyOfVerifier && given[keyOfVerifier] === "") {
+    return `${keyOfVerifier}: must be set for CACHE_VERIFIER_MODEL ${given.CACHE_VERIFIER_MODEL}.`;
+  }
+  if (given.RERANKER_URL !== "" && given.RERANKER_MODEL === "") {
+    return "RERANKER_MODEL: must be set with RERANKER_URL. It is the name under which that server has the model.";
+  }
+  if (given.RERANKER_URL === "" && given.RERANKER_MODEL !== "" && !given.RERANKER_MODEL.startsWith("@cf/")) {
+    return "RERANKER_URL: must be set for a RERANKER_MODEL that is none of Workers AI. Those begin with @cf/.";
   }
   if (given.ALERT_WEBHOOK_FORMAT === "pagerduty" && given.ALERT_PAGERDUTY_KEY === "") {
     return "ALERT_PAGERDUTY_KEY: must be set for ALERT_WEBHOOK_FORMAT pagerduty. It is the integration key of Events API v2 in PagerDuty.";

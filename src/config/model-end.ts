@@ -1,6 +1,6 @@
 // Which configured models end, when, and what to set instead.
 
-import { type ConfiguredModel, configuredModels } from "../ai/configured-models.ts";
+import { type ConfiguredModel, modelsInUse } from "../ai/configured-models.ts";
 import { findProvider, knownModel } from "../ai/providers.ts";
 import { settings } from "./settings.ts";
 
@@ -17,8 +17,8 @@ export interface ModelEnd extends Pick<ConfiguredModel, "setting" | "provider" |
   instead: string;
 }
 
-export function modelEnds(config: Parameters<typeof configuredModels>[0], now: number): ModelEnd[] {
-  return configuredModels(config, now).map(({ setting, provider, model }) => {
+export function modelEnds(config: Parameters<typeof modelsInUse>[0], now: number): ModelEnd[] {
+  return modelsInUse(config, now).map(({ setting, provider, model }) => {
     const { endsOn = null, replacement = null } = knownModel(provider, model) ?? {};
     const days = endsOn === null ? Number.POSITIVE_INFINITY : Math.ceil((Date.parse(endsOn) - now) / dayMs);
     const instead = replacement ?? lastingDefault(setting, provider, now) ?? `another model of ${provider}`;
@@ -33,7 +33,7 @@ export function endSentence({ setting, model, endsOn, days, instead }: ModelEnd)
 }
 
 /** A sentence for each that ends soon or has ended. */
-export const endingModels = (config: Parameters<typeof configuredModels>[0], now: number): string[] =>
+export const endingModels = (config: Parameters<typeof modelsInUse>[0], now: number): string[] =>
   modelEnds(config, now)
     .filter(({ days }) => days <= warningDays)
     .map(endSentence);

@@ -1,5 +1,6 @@
 // Every setting with its default, its bounds and its description, which the README and the error messages show.
 import * as z from "zod";
+import { parseModelName } from "../ai/model-name.ts";
 import { parsePrices } from "../ai/model-price.ts";
 import { embedderNames, isProvider, providerNames, providerSettings } from "../ai/providers.ts";
 import { parseWrongBudget } from "../cache/wrong-budget.ts";
@@ -92,7 +93,20 @@ export const settings = z.object({
       "What these audits may cost a tenant in a day (UTC), in US dollars; 0 turns them off. They count in the daily budget too.",
     ),
   CACHE_VERIFIER: flag.describe("Asks the model whether an answer fits when only the probability gate refuses it."),
+  CACHE_VERIFIER_MODEL: text()
+    .refine((given) => given === "" || parseModelName(given) !== null, "must be provider/model, and not of `local`")
+    .describe("Model of the verifier, as `provider/model`, such as a small one. Empty: the models that answer tasks."),
   CACHE_VERIFIER_TIMEOUT_MS: count(2000, 50, 30_000).describe("After this time the verifier's answer counts as no."),
+  RERANKER_URL: url.describe(
+    "Whole address of a reranker in the form of Cohere's and Jina's `/v1/rerank`. Its score is one more feature of P(right). Empty: RERANKER_MODEL is one of Workers AI.",
+  ),
+  RERANKER_MODEL: text().describe(
+    "Model id of the reranker, such as `@cf/baai/bge-reranker-base`. Empty: none is asked. `npm run fit:cache` fits P(right) with it.",
+  ),
+  RERANKER_API_KEY: text().describe("Secret. Key for RERANKER_URL, sent as a bearer token."),
+  RERANKER_TIMEOUT_MS: count(1000, 50, 30_000).describe(
+    "After this time the reranker's score does not count. The question waits for it.",
+  ),
   CACHE_TTL_SECONDS: seconds(3600, 1, 604_800).describe(
     "How long a cached answer is kept. A random part of up to a tenth is subtracted.",
   ),

@@ -74,7 +74,7 @@ function modelAt(url: string): LanguageModel {
   };
 }
 
-function countedModels(env: Env): Models {
+function countedModels(env: Env): Partial<Models> {
   const embedder = new LocalEmbeddingModel();
   return {
     languageModel: modelAt("MODEL_URL" in env ? String(env.MODEL_URL) : ""),

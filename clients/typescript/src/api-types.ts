@@ -835,6 +835,8 @@ export interface components {
                 guard: string | null;
                 /** @description The probability that the answer is right for this text; null when the similarity is too low. */
                 p_right: number | null;
+                /** @description The reranker's score, if it was asked: only where P(right) alone refuses, and no entry is served without it. */
+                rerank_score: number | null;
                 /** @enum {string} */
                 decision: "served" | "nearer_served" | "below_threshold" | "guard_refused" | "improbable" | "answer_gone";
                 findings: {
@@ -1051,10 +1053,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1136,10 +1138,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1219,10 +1221,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1305,10 +1307,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1388,10 +1390,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1469,10 +1471,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1561,10 +1563,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1646,10 +1648,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1733,10 +1735,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1819,10 +1821,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1910,10 +1912,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1990,10 +1992,10 @@ export interface components {
                  */
                 shadow: ("agreed" | "differed") | null;
                 /**
-                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                  * @enum {string}
                  */
-                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
             };
             task_type: string;
         };
@@ -2474,10 +2476,10 @@ export interface operations {
                                  */
                                 shadow: ("agreed" | "differed") | null;
                                 /**
-                                 * @description Why this layer answered. `learned_zone`: labels of your own questions allowed a lower P(right).
+                                 * @description Why this layer answered. `reranked`: the reranker's score raised P(right) enough. `learned_zone`: labels of your own questions allowed a lower P(right).
                                  * @enum {string}
                                  */
-                                reason: "exact_match" | "similar_question" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
+                                reason: "exact_match" | "similar_question" | "reranked" | "learned_zone" | "shared_in_flight" | "no_candidate" | "below_threshold" | "answer_gone" | "guard_refused" | "improbable" | "verified" | "too_long" | "bypassed" | "embedding_failed" | "store_failed";
                             } | null;
                         }[];
                         next_cursor: string | null;

@@ -702,6 +702,7 @@ export const en = {
       reasons: {
         exact_match: "The cache has an answer for the same text.",
         similar_question: "The cache has an answer for a similar question.",
+        reranked: "The cache has an answer for a similar question, and the reranker's score made it probable enough.",
         shared_in_flight: "Another request was computing the answer to the same question, and this task shared it.",
         no_candidate: "The cache has no entry to compare with.",
         below_threshold: "The nearest question is not similar enough.",

@@ -699,6 +699,8 @@ export const es: Texts = {
       reasons: {
         exact_match: "La caché tiene una respuesta para el mismo texto.",
         similar_question: "La caché tiene una respuesta para una pregunta similar.",
+        reranked:
+          "La caché tiene una respuesta para una pregunta similar, y la puntuación del reordenador la hizo lo bastante probable.",
         shared_in_flight:
           "Otra solicitud estaba calculando la respuesta a la misma pregunta, y esta tarea la compartió.",
         no_candidate: "La caché no tiene ninguna entrada con la que comparar.",

@@ -3,9 +3,11 @@
 import { ConfigError } from "../../kernel/config-error.ts";
 import { text } from "../../kernel/setting.ts";
 import { provider } from "../provider.ts";
+import type { Reranker } from "../reranker.ts";
 import { TypedLanguageModel } from "../typed-language-model.ts";
 import { type AiBinding, WorkersAiChat, WorkersAiEmbedder } from "./workers-ai/client.ts";
 import { models } from "./workers-ai/models.ts";
+import { WorkersAiReranker } from "./workers-ai/reranker.ts";
 
 const settings = {
   WORKERS_AI_MODEL: text("@cf/meta/llama-3.3-70b-instruct-fp8-fast").describe(
@@ -30,6 +32,10 @@ export const workersAi = provider({
       new WorkersAiEmbedder(bindingIn(bindings), model, dimension, PROVIDER_TIMEOUT_MS),
   },
 });
+
+/** Throws a ConfigError without the binding. */
+export const workersAiReranker = (bindings: object, model: string, timeoutMs: number): Reranker =>
+  new WorkersAiReranker(bindingIn(bindings), model, timeoutMs);
 
 /** The binding is in wrangler.toml only if the operator adds it, so its type is not in `Env`. */
 function bindingIn(bindings: object): AiBinding {

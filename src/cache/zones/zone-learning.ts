@@ -5,7 +5,7 @@ import type { OnProviderCall } from "../../ai/model-call.ts";
 import { textHash } from "../../kernel/text-hash.ts";
 import { logOncePerMinute } from "../../telemetry/log.ts";
 import type { CacheEntry } from "../cache-entry.ts";
-import type { Question } from "../cache-types.ts";
+import type { HitReason, Question } from "../cache-types.ts";
 import { normalise } from "../normalise.ts";
 import type { BackgroundModel } from "./background-model.ts";
 import { emptyFamily } from "./family-labels.ts";
@@ -39,7 +39,7 @@ export interface Comparable {
 interface ServedAnswer {
   entry: CacheEntry;
   pRight: number | null;
-  reason: "similar_question" | "learned_zone" | "verified";
+  reason: HitReason;
 }
 
 export class ZoneLearning {

@@ -9,6 +9,7 @@ import { ComposedAnswerStore } from "../../../src/cache/composed-answer-store.ts
 import type { Verify } from "../../../src/cache/find-similar.ts";
 import { type FlightLimits, Flights } from "../../../src/cache/flights.ts";
 import { joinFlight } from "../../../src/cache/join-flight.ts";
+import type { Reranking } from "../../../src/cache/rerank.ts";
 import { type CacheSettings, type Compute, SemanticCache } from "../../../src/cache/semantic-cache.ts";
 import { type CoalescerObject, SharedCoalescer } from "../../../src/cache/shared-coalescer.ts";
 import type { BackgroundModel } from "../../../src/cache/zones/background-model.ts";
@@ -48,6 +49,7 @@ export function coalescerObject(now: () => number): CoalescerObject {
 }
 
 interface More {
+  reranking?: Reranking;
   /** The cache whose store and index this one shares. */
   sharesStoresWith?: CacheUnderTest;
   /** Overrides the identity of the same embedder. */
@@ -101,6 +103,7 @@ export class CacheUnderTest {
         onEvent: ({ event }) => this.events.push(event),
       }),
       embedder: { ...this.#embedder(), ...more.embedder },
+      reranking: more.reranking ?? null,
       verifier: more.verifier?.(store) ?? null,
       sameAnswer: more.sameAnswer ?? ((_, a, b) => canonicalJson(a) === canonicalJson(b)),
       learning: more.learning ?? null,

@@ -45,6 +45,7 @@ export class CountedAnswers {
       random: Math.random,
       defer: (work) => this.#deferred.push(work),
       onEvent: () => undefined,
+      reranking: null,
       verifier: null,
       sameAnswer: () => true,
       learning: null,

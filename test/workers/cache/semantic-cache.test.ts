@@ -25,6 +25,7 @@ function createCache(createAnswers: () => AnswerStore) {
     random: Math.random,
     defer: (work) => deferred.push(work),
     onEvent: () => undefined,
+    reranking: null,
     verifier: null,
     sameAnswer: () => true,
     learning: null,

@@ -108,6 +108,7 @@ export class CountedSystem {
       random: Math.random,
       defer: (work) => this.#deferred.push(work),
       onEvent: () => undefined,
+      reranking: null,
       verifier: null,
       sameAnswer: () => true,
       learning: null,

@@ -124,7 +124,7 @@ export class WorkersAiEmbedder implements EmbeddingModel {
 }
 
 /** A call of the binding cannot be aborted: after the deadline its answer is ignored. */
-const run = <T>(
+export const run = <T>(
   ai: AiBinding,
   model: string,
   inputs: Record<string, unknown>,

@@ -19,4 +19,6 @@ export const models: Record<string, KnownModel> = {
   "@cf/baai/bge-small-en-v1.5": model({ price: price(0.02, 0), dimension: 384 }),
   "@cf/baai/bge-base-en-v1.5": model({ price: price(0.067, 0), dimension: 768 }),
   "@cf/baai/bge-large-en-v1.5": model({ price: price(0.204, 0), dimension: 1024 }),
+  // developers.cloudflare.com/workers-ai/models/bge-reranker-base
+  "@cf/baai/bge-reranker-base": model({ price: price(0.003, 0) }),
 };
