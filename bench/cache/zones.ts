@@ -1,6 +1,7 @@
 // Measures what labels of near misses add to the semantic cache, and whether the wrong budget holds: `npm run bench:zones
 // [-- --embedder local …]`. The labelled pairs come in random order as a stream, twice: each pair once, and as many draws as --draws says,
 // each as a pair of new texts. Every mix is a family of its own: one file, all files together, and all with four right ones to a wrong one.
+// Pairs made by rule are another mix. The embedder `unknown` is `use`, judged by the coefficients of an embedder that is not known.
 // The zones, their labels and the audits are the project's own code; the label of a pair is what comparing the two answers would say.
 import { parseArgs } from "node:util";
 import * as z from "zod";
@@ -9,14 +10,15 @@ import { lowestServed } from "../../src/cache/zones/zones.ts";
 import { seededRandom } from "../seeded-random.ts";
 import { wilsonInterval } from "../wilson-interval.ts";
 import { embedderOf } from "./embedders.ts";
-import { crossValidated } from "./fit-model.ts";
-import { readPairs } from "./labelled-pairs.ts";
-import { isAdmissible, scorePairs } from "./scored-pairs.ts";
+import { crossValidated, fitModel, probabilityOf } from "./fit-model.ts";
+import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
+import { mutatedPairs, ownSentences } from "./mutations/pairs.ts";
+import { isAdmissible, scorePairs, withoutCosine } from "./scored-pairs.ts";
 
 const count = z.coerce.number().int().positive();
 const { values } = parseArgs({
   options: {
-    embedder: { type: "string", multiple: true, default: ["local", "use"] },
+    embedder: { type: "string", multiple: true, default: ["local", "use", "minilm", "unknown"] },
     draws: { type: "string", default: "10000" },
     seeds: { type: "string", default: "2" },
   },
@@ -93,6 +95,14 @@ function paraphraseRich(pairs: readonly Asked[]): Asked[] {
   return [...right, ...wrong.slice(0, Math.floor(right.length / rightToWrong))];
 }
 
+const byRule = "made by rule";
+
+function madeByRule(): LabelledPair[] {
+  return mutatedPairs(ownSentences(), { perKind: 300, rounds: 2, seed: 1 }).map(({ kind, isRight, a, b }) => {
+    return { file: byRule, language: "en", a, b, isRight, kind, isNearDuplicate: false };
+  });
+}
+
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const shareOf = (part: number, whole: number): string => (whole === 0 ? "-" : percent(part / whole));
 
@@ -142,20 +152,28 @@ const steady = budgets.flatMap((budget) =>
 console.log(`Streams of ${draws} near misses with a known share of wrong ones`);
 console.table(steady);
 for (const name of values.embedder) {
-  const embedder = await embedderOf(name);
-  const scored = await scorePairs(readPairs(), embedder);
+  const isUnknown = name === "unknown";
+  const embedder = await embedderOf(isUnknown ? "use" : name);
+  const given = await scorePairs([...readPairs(), ...madeByRule()], embedder);
   embedder.stop();
-  const probabilities = crossValidated(scored);
-  const all = scored.map((pair, index) => {
+  const scored = isUnknown ? given.map(withoutCosine) : given;
+  // The fit has never seen what is made by rule.
+  const labelled = scored.filter(({ file }) => file !== byRule);
+  const model = fitModel(labelled);
+  const ofLabelled = crossValidated(labelled);
+  const probabilities = [...ofLabelled, ...scored.slice(labelled.length).map((pair) => probabilityOf(model, pair))];
+  const every = scored.map((pair, index) => {
     const pRight = isAdmissible(pair) ? (probabilities[index] ?? 0) : null;
     return { file: pair.file, a: pair.a, b: pair.b, isRight: pair.isRight, pRight };
   });
+  const all = every.filter(({ file }) => file !== byRule);
   const hasBoth = (file: string) =>
     new Set(all.filter((pair) => pair.file === file).map(({ isRight }) => isRight)).size > 1;
   const files = [...new Set(all.map(({ file }) => file))].filter(hasBoth);
   const mixes: [string, Asked[]][] = [
     ["all files", all],
     ["all, 4 right to 1 wrong", paraphraseRich(all)],
+    [byRule, every.filter(({ file }) => file === byRule)],
     ...files.flatMap((file): [string, Asked[]][] => {
       const pairs = all.filter((pair) => pair.file === file);
       return [
@@ -190,6 +208,6 @@ for (const name of values.embedder) {
       );
     }
   }
-  console.log(`\n${embedder.id}, ${seeds} orders`);
+  console.log(`\n${isUnknown ? "an unknown embedder" : embedder.id}, ${seeds} orders`);
   console.table(table);
 }
