@@ -188,6 +188,7 @@ const explains: Record<
 
 /** Forms of one word. A word that the language does not have has no other forms: "HTTP" is not "HTTPS". */
 const mayBeForms = (a: Token, b: Token, { areOpposites, areDistinct, exists }: Reading["language"]): boolean =>
+  a.word === b.word ||
   a.number !== null ||
   (a.isUnit && b.isUnit) ||
   withoutAccents(a.word) === withoutAccents(b.word) ||

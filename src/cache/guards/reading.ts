@@ -101,7 +101,8 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   );
   const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
-    const asked = mayAsk(words, index, language) ? language.asking.get(rawWord) : undefined;
+    const asking = language.asking.get(rawWord);
+    const asked = asking !== undefined && mayAsk(words, index, language) ? asking : undefined;
     const date = language.calendar.get(rawWord) ?? monthAtNumber(words, index, language) ?? null;
     const word = asked ?? date ?? mended(rawWord, written, language);
     const number = numberOf(word, language);
@@ -192,11 +193,12 @@ function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: Guard
 /** "May 5", "the 5th of March": beside a day, these words are months. */
 function monthAtNumber(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
   const month = language.monthsAtNumbers.get(words[index]?.word ?? "");
+  if (month === undefined) return undefined;
   const [before, previous, next] = [words[index - 2], words[index - 1], words[index + 1]];
   const day = previous?.word === "of" ? before : previous;
   const isDay = (raw: RawWord | undefined) =>
     raw !== undefined && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(raw.word);
-  return month !== undefined && (isDay(next) || isDay(day)) ? month : undefined;
+  return isDay(next) || isDay(day) ? month : undefined;
 }
 
 /** Words behind a letter that begins a text and is a name: "A or B", "A is cheaper". */
@@ -205,7 +207,7 @@ const behindName = /^(?:or|and|vs|versus|is|was|has|o|y|es|fue|tiene)$/;
 /** "A" as the name of an option, not as an article or a preposition: "is A cheaper", "is b cheaper than a". */
 function isLetterName(words: readonly RawWord[], index: number, isTitle: boolean): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (!word || !/^[a-hj-z]$/.test(word.word)) return false;
+  if (word?.word.length !== 1 || !/^[a-hj-z]$/.test(word.word)) return false;
   if (/^[aeouy]$/.test(word.word) && (next === undefined || next.opensClause)) return true;
   const isCapital = !isTitle && word.written !== word.word && word.written !== "";
   return isCapital && (!word.opensClause || behindName.test(next?.word ?? ""));

@@ -1,5 +1,5 @@
-// A tenant's jobs through the API, and their object, whose alarm a test can hold and run.
-import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+// A tenant's jobs through the API, and their object, whose turns a test can take.
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, vi } from "vitest";
 import * as z from "zod";
@@ -42,17 +42,12 @@ export const statesOf = async (api: ApiUnderTest, ids: readonly string[]) =>
 export const submit = (api: ApiUnderTest, texts: readonly string[], more: object = {}) =>
   Promise.all(texts.map((text) => api.submit({ text, use_cache: false, ...more })));
 export const objectOf = (api: ApiUnderTest) => env.TASK_JOBS.getByName(api.tenant);
-/** The job's alarm does not run by itself from now on. */
-export const holdAlarm = (api: ApiUnderTest) =>
-  runInDurableObject(objectOf(api), (_, { storage }) => {
-    const set = storage.setAlarm.bind(storage);
-    vi.spyOn(storage, "setAlarm").mockImplementation(() => set(Date.now() + 3_600_000));
-  });
-/** Takes the turn that is due next. */
+/** Takes the turn that is due next, and no other: the alarm does not run by itself, also if the object leaves the memory meanwhile. */
 export async function takeTurn(api: ApiUnderTest): Promise<void> {
-  await runInDurableObject(objectOf(api), async (_, { storage }) => {
+  await runInDurableObject(objectOf(api), async (jobs, { storage }) => {
     storage.sql.exec("UPDATE jobs SET next_at = 0, job = json_set(job, '$.nextAt', 0) WHERE next_at IS NOT NULL");
-    await storage.setAlarm(Date.now() + 3_600_000);
+    const set = storage.setAlarm.bind(storage);
+    const held = vi.spyOn(storage, "setAlarm").mockImplementation(() => set(Date.now() + 3_600_000));
+    await jobs.alarm?.().finally(() => held.mockRestore());
   });
-  await runDurableObjectAlarm(objectOf(api));
 }
