@@ -5,7 +5,7 @@ import { testTimeout } from "./test/patience.ts";
 // Where .ci/run wants the numbers.
 const report = process.env.TEST_REPORT;
 // A runtime creates objects more slowly the more it has ever created, so several share the files, also on a small machine.
-const maxWorkers = 4;
+const maxWorkers = 6;
 const timeouts = { testTimeout, hookTimeout: testTimeout };
 
 // Rules are tested in Node; what touches the platform is tested inside workerd with the bindings of wrangler.toml;

@@ -1,5 +1,4 @@
-// Fits P(right) with a reranker's score as one more feature, on the pairs of which the words do not explain everything: the others are
-// served without asking it.
+// Fits P(right) with a reranker's score as one more feature.
 import { type FeatureName, featureNames } from "../../src/cache/guards/features.ts";
 import { countedScore } from "../../src/cache/p-right.ts";
 import { crossValidated, fitModel } from "./fit-model.ts";
@@ -10,7 +9,7 @@ interface RerankedFit {
   intercept: number;
   weights: Partial<Record<FeatureName, number>>;
   scoreWeight: number;
-  /** The pairs with their probability by a model of other folds. */
+  /** The doubtful pairs with their probability by a model of other folds. */
   judged: JudgedPair[];
 }
 
@@ -19,13 +18,27 @@ interface JudgedPair {
   pRight: number;
 }
 
-export const needsReranking = (pair: ScoredPair): boolean => isAdmissible(pair) && !pair.isExplained;
+/** Fewer labels than this of a kind say nothing. */
+export const fewest = 50;
 
-/** `pairs` are all pairs, and `scores` those of the pairs that `needsReranking`, in their order. */
+/** Of these pairs a question would be asked: the words do not explain everything. */
+export const isDoubtful = (pair: ScoredPair): boolean => isAdmissible(pair) && !pair.isExplained;
+
+/** Throws when there are too few pairs of which it matters. Is called before the reranker is asked. */
+export function requireDoubtful(pairs: readonly ScoredPair[]): void {
+  const doubtful = pairs.filter(isDoubtful);
+  const right = doubtful.filter(({ isRight }) => isRight).length;
+  if (right >= fewest && doubtful.length - right >= fewest) return;
+  throw new Error(
+    `Of the pairs that the words do not explain, ${right} are right and ${doubtful.length - right} wrong; a reranker needs at least ${fewest} of each.`,
+  );
+}
+
+/** `scores` are those of the admissible pairs, in their order. */
 export function fitReranked(pairs: readonly ScoredPair[], scores: readonly number[]): RerankedFit {
   const isProbability = scores.every((score) => score >= 0 && score <= 1);
   const reranked = pairs
-    .filter(needsReranking)
+    .filter(isAdmissible)
     .map((pair, index) => ({ ...pair, features: [...pair.features, countedScore(scores[index] ?? 0, isProbability)] }));
   const { intercept, weights } = fitModel(reranked);
   const scoreWeight = weights[featureNames.length] ?? 0;
@@ -38,7 +51,9 @@ export function fitReranked(pairs: readonly ScoredPair[], scores: readonly numbe
     intercept,
     weights: Object.fromEntries(featureNames.flatMap((name, nth) => (weights[nth] ? [[name, weights[nth]]] : []))),
     scoreWeight,
-    judged: reranked.map(({ isRight }, index) => ({ isRight, pRight: withScore[index] ?? 0 })),
+    judged: reranked.flatMap((pair, index) =>
+      isDoubtful(pair) ? [{ isRight: pair.isRight, pRight: withScore[index] ?? 0 }] : [],
+    ),
   };
 }
 

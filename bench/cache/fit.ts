@@ -13,7 +13,7 @@ import { featureNames } from "../../src/cache/guards/features.ts";
 import { calibrationOf } from "./calibration.ts";
 import { type Embedder, embedderNames, embedderOf } from "./embedders.ts";
 import { crossValidated, fitModel, lowestRightCosine } from "./fit-model.ts";
-import { fitReranked, needsReranking, servedByBudget } from "./fit-reranked.ts";
+import { fewest, fitReranked, isDoubtful, requireDoubtful, servedByBudget } from "./fit-reranked.ts";
 import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
 import type { LinearModel } from "./logistic-regression.ts";
 import { reliabilityDiagram } from "./plots.ts";
@@ -78,12 +78,13 @@ function familyOf(name: string, { id }: Embedder): Family {
   if (known && !values.pairs && !values.reranker) return known;
   // The provider may be another one in the settings.
   const model = id.slice(id.indexOf("/") + 1);
-  return { file: "own", constant: "own", embedders: model.replaceAll(/[^\w-]/g, "\\$&") };
+  return { file: "own", constant: "own", embedders: `(?:^|\\/)${model.replaceAll(/[^\w-]/g, "\\$&")}(?:\\/\\d+)?$` };
 }
 
 /** Source text of the coefficients with the reranker's score. */
 async function fittedWith(reranker: Reranker, scored: readonly ScoredPair[]): Promise<string> {
-  const fit = fitReranked(scored, await rerankScores(scored.filter(needsReranking), reranker));
+  requireDoubtful(scored);
+  const fit = fitReranked(scored, await rerankScores(scored.filter(isAdmissible), reranker, values.reranker ?? ""));
   console.log(`Served of the pairs that the words do not explain, with the scores of ${reranker.id}:`);
   console.table(servedByBudget(fit.judged));
   return `reranked: {
@@ -105,9 +106,9 @@ function linesOf(weights: Partial<Record<string, number>>): string[] {
 function write(family: Family, scored: readonly ScoredPair[], reranked: string | null = null): void {
   const admissible = scored.filter(isAdmissible);
   const right = admissible.filter(({ isRight }) => isRight).length;
-  if (right < 50 || admissible.length - right < 50) {
+  if (right < fewest || admissible.length - right < fewest) {
     throw new Error(
-      `${family.file}: ${right} right and ${admissible.length - right} wrong pairs are too few; at least 50 of each are needed.`,
+      `${family.file}: ${right} right and ${admissible.length - right} wrong pairs are too few; at least ${fewest} of each are needed.`,
     );
   }
   const model = fitModel(scored);
@@ -121,7 +122,7 @@ function write(family: Family, scored: readonly ScoredPair[], reranked: string |
   );
   console.log(`${family.file}: ${right} right and ${admissible.length - right} wrong pairs`);
   console.table(calibration);
-  const judged = scored.map((pair, index) => ({ ...pair, pRight: probabilities[index] ?? 0 })).filter(needsReranking);
+  const judged = scored.map((pair, index) => ({ ...pair, pRight: probabilities[index] ?? 0 })).filter(isDoubtful);
   console.log("Served of the pairs that the words do not explain:");
   console.table(servedByBudget(judged));
 }

@@ -54,9 +54,13 @@ async function runOverRest(account: string, token: string, model: string, inputs
   throw new Error(`Workers AI answered ${response.status}: ${JSON.stringify(body)}`);
 }
 
-/** The score of each pair, with b as the query: b is asked and a is stored. */
-export async function rerankScores(pairs: readonly LabelledPair[], reranker: Reranker): Promise<number[]> {
-  const file = join(import.meta.dirname, "../../dist/reranked", `${reranker.id.replaceAll(/[^\w.-]/g, "_")}.json`);
+/** The score of each pair, with b as the query: b is asked and a is stored. Scores are kept by the name that the caller gave. */
+export async function rerankScores(
+  pairs: readonly LabelledPair[],
+  reranker: Reranker,
+  name: string,
+): Promise<number[]> {
+  const file = join(import.meta.dirname, "../../dist/reranked", `${name.replaceAll(/[^\w.-]/g, "_")}.json`);
   const known = readKept(file);
   const keyOf = ({ a, b }: LabelledPair) => JSON.stringify([b, a]);
   const missing = [...Map.groupBy(pairs, ({ b }) => b)].flatMap(([query, ofQuery]) => {
@@ -74,9 +78,13 @@ export async function rerankScores(pairs: readonly LabelledPair[], reranker: Rer
       if (++done % 500 === 0) process.stderr.write(`\r${reranker.id}: ${done} questions `);
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify([...known]));
+  try {
+    await Promise.all(Array.from({ length: concurrency }, work));
+  } finally {
+    // What was answered need not be paid for again.
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify([...known]));
+  }
   return pairs.map((pair) => known.get(keyOf(pair)) ?? 0);
 }
 

@@ -6,6 +6,7 @@ import type { EmbeddingModel, EmbeddingRequest } from "./embedding-model.ts";
 import type { Generation, GenerationRequest, LanguageModel } from "./language-model.ts";
 import type { ModelError } from "./model-error.ts";
 import { findProvider } from "./providers.ts";
+import type { Reranker, RerankRequest } from "./reranker.ts";
 
 export class TracedLanguageModel implements LanguageModel {
   readonly id: string;
@@ -65,6 +66,27 @@ export class TracedEmbeddingModel implements EmbeddingModel {
       const vector = await this.#model.embed(request, signal);
       if (!vector.ok) span.fail(vector.error.reason);
       return vector;
+    });
+  }
+}
+
+export class TracedReranker implements Reranker {
+  readonly id: string;
+  readonly #model: Reranker;
+  readonly #tracer: Tracer;
+
+  constructor(model: Reranker, tracer: Tracer) {
+    this.id = model.id;
+    this.#model = model;
+    this.#tracer = tracer;
+  }
+
+  rerank(request: RerankRequest, signal: AbortSignal): Promise<Result<number[], ModelError>> {
+    const { provider, name } = partsOf(this.id);
+    return this.#tracer.span(callOf("rerank", provider, name, {}), async (span) => {
+      const scores = await this.#model.rerank(request, signal);
+      if (!scores.ok) span.fail(scores.error.reason);
+      return scores;
     });
   }
 }

@@ -32,7 +32,7 @@ const nearEntry = z.object({
     .number()
     .nullable()
     .describe(
-      "The reranker's score, if it was asked: only where P(right) alone refuses, and no entry is served without it.",
+      "The reranker's score. Null unless it was asked: when no entry passes by itself, about those that only P(right) refuses.",
     ),
   decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
 });

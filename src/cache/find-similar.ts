@@ -70,7 +70,7 @@ export async function findSimilar(
   if (gone.length > 0) search.forget(gone.map(({ id }) => id));
   if (served) return hit(served, served.rerankScore === null ? "similar_question" : "reranked");
 
-  const likeliest = likeliestRefused(candidates);
+  const likeliest = likeliestRefused(candidates, reranking !== null);
   const probability = likeliest?.judgement?.pRight ?? 0;
   if (likeliest && search.lowestLearned !== null && probability >= search.lowestLearned) {
     return hit(likeliest, "learned_zone");
@@ -91,11 +91,17 @@ export async function findSimilar(
   }
 }
 
-/** Of the candidates that only the probability gate refuses, the one most likely right; with equal ones, the nearest. */
-export function likeliestRefused<T extends Pick<Candidate, "judgement">>(candidates: readonly T[]): T | null {
+/**
+ * Of the candidates that only the probability gate refuses, the one most likely right; with equal ones, the nearest. With a reranker, only
+ * those that it scored: what labels say of one P(right) says nothing of the other.
+ */
+export function likeliestRefused<T extends Pick<Candidate, "judgement" | "rerankScore">>(
+  candidates: readonly T[],
+  isReranked: boolean,
+): T | null {
   let likeliest: T | null = null;
   for (const candidate of candidates) {
-    if (candidate.judgement?.verdict !== "improbable") continue;
+    if (candidate.judgement?.verdict !== "improbable" || (isReranked && candidate.rerankScore === null)) continue;
     if ((candidate.judgement.pRight ?? 0) > (likeliest?.judgement?.pRight ?? 0)) likeliest = candidate;
   }
   return likeliest;

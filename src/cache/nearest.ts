@@ -10,10 +10,17 @@ export interface NearEntry extends Candidate {
   decision: "served" | "nearer_served" | "answer_gone" | Exclude<Verdict, "serve">;
 }
 
-/** `candidates` are in their order, best first. `lowestLearned`: the lowest P(right) that labels allow to serve; null for none. */
-export function decideNearest(candidates: readonly Candidate[], lowestLearned: number | null): NearEntry[] {
+interface DecidedBy {
+  /** The lowest P(right) that labels allow to serve; null for none. */
+  lowestLearned: number | null;
+  /** Whether a reranker is asked. */
+  isReranked: boolean;
+}
+
+/** `candidates` are in their order, best first. */
+export function decideNearest(candidates: readonly Candidate[], { lowestLearned, isReranked }: DecidedBy): NearEntry[] {
   const gated = candidates.find(({ judgement }) => judgement?.verdict === "serve");
-  const likeliest = gated ? null : likeliestRefused(candidates);
+  const likeliest = gated ? null : likeliestRefused(candidates, isReranked);
   const isLearned = lowestLearned !== null && (likeliest?.judgement?.pRight ?? 0) >= lowestLearned;
   const served = gated ?? (isLearned ? likeliest : null);
   return candidates.map((candidate) => ({

@@ -51,7 +51,6 @@ const mostLogOdds = 10;
 /** What the fit takes as a reranker's score. */
 export function countedScore(score: number, isProbability: boolean): number {
   if (!isProbability) return score;
-  const share = Math.max(0, Math.min(1, score));
-  const logOdds = Math.log(share / (1 - share));
+  const logOdds = Math.log(score / (1 - score));
   return Math.max(-mostLogOdds, Math.min(mostLogOdds, logOdds));
 }

@@ -162,7 +162,9 @@ export class SemanticCache {
     const zones = await this.zonesOf(question);
     const ports = { embedderId: embedder.id, limits, reranking, signal, onProviderCall: ignoreProviderCall };
     const candidates = await judgeMatches(question, matches.value, ports);
-    return ok(decideNearest(candidates, zones?.lowest_p_right ?? null));
+    return ok(
+      decideNearest(candidates, { lowestLearned: zones?.lowest_p_right ?? null, isReranked: reranking !== null }),
+    );
   }
 
   /** What labels allow to serve beside the gates; null when only the gates decide, or when it cannot be read. */

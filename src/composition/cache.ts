@@ -1,5 +1,6 @@
 // Constructs the semantic cache over the stores and models of this deployment, and makes the question for a task.
 import { waitUntil } from "cloudflare:workers";
+import type { LanguageModel } from "../ai/language-model.ts";
 import { answerComparison } from "../cache/answer-comparison.ts";
 import type { Question } from "../cache/cache-types.ts";
 import { lowestExplainedCosine, rerankedCoefficientsOf } from "../cache/p-right.ts";
@@ -28,7 +29,9 @@ export function createCache(
   { store, answers, embeddingModel, verifierModel, reranker }: Pick<Stores, "store" | "answers"> & Models,
 ): SemanticCache {
   const coefficients = reranker && rerankedCoefficientsOf(embeddingModel.id, reranker.id);
-  const ask = reranker && rerankBy({ reranker, now: Date.now, onEvent: logCacheEvent });
+  const reranking =
+    reranker && coefficients && rerankBy({ reranker, coefficients, now: Date.now, onEvent: logCacheEvent });
+  const scoredBy = reranking ? `${embeddingModel.id} ${coefficients.reranker}` : embeddingModel.id;
   const verifier = verifierOf({
     model: verifierModel,
     store,
@@ -51,9 +54,9 @@ export function createCache(
     defer: waitUntil,
     sameAnswer: ({ own, taskType }, a, b) => sameAnswer(own ?? findTaskType(taskType), a, b),
     onEvent: logCacheEvent,
-    reranking: ask && coefficients && { ask, coefficients },
+    reranking,
     verifier: config.CACHE_VERIFIER ? verifier : null,
-    learning: config.CACHE_LEARNING === "on" ? createLearning(env, config, { verifierModel, embeddingModel }) : null,
+    learning: config.CACHE_LEARNING === "on" ? createLearning(env, config, verifierModel, scoredBy) : null,
   });
 }
 
@@ -62,11 +65,7 @@ export const createCacheLabels =
   (tenant: string): CacheZonesObject =>
     env.CACHE_ZONES.getByName(tenant);
 
-function createLearning(
-  env: Env,
-  config: Config,
-  { verifierModel, embeddingModel }: Pick<Models, "verifierModel" | "embeddingModel">,
-): ZoneLearning {
+function createLearning(env: Env, config: Config, verifierModel: LanguageModel, scoredBy: string): ZoneLearning {
   zoneLedger ??= new ZoneLedger({
     objectOf: createCacheLabels(env),
     now: Date.now,
@@ -75,7 +74,7 @@ function createLearning(
   const asksModel = config.CACHE_VERIFIER ? answerComparison(verifierModel, config.CACHE_VERIFIER_TIMEOUT_MS) : null;
   return new ZoneLearning({
     ledger: zoneLedger,
-    embedderId: embeddingModel.id,
+    scoredBy,
     compareFor: ({ own, taskType }) => {
       const type = own ?? findTaskType(taskType);
       if (type?.agree) return async (_, stored, output) => exactAgreement(type, stored.output, output);

@@ -8,7 +8,7 @@ import { ProviderChain } from "../ai/provider-chain.ts";
 import { workersAiReranker } from "../ai/providers/workers-ai.ts";
 import { type ProviderName, providerOf } from "../ai/providers.ts";
 import type { Reranker } from "../ai/reranker.ts";
-import { TracedEmbeddingModel, TracedLanguageModel } from "../ai/traced-models.ts";
+import { TracedEmbeddingModel, TracedLanguageModel, TracedReranker } from "../ai/traced-models.ts";
 import type { Config } from "../config/config.ts";
 import type { Tracer } from "../telemetry/tracing/tracer.ts";
 
@@ -26,10 +26,11 @@ export function createModels(env: object, config: Config, tracer: Tracer, given:
   const traced = (model: LanguageModel) => (tracer.records ? new TracedLanguageModel(model, tracer) : model);
   const embeddingModel = given.embeddingModel ?? createEmbeddingModel(env, config);
   const languageModel = given.languageModel ? traced(given.languageModel) : createLanguageModel(env, config, traced);
+  const reranker = given.reranker ?? createReranker(env, config);
   return {
     languageModel,
     verifierModel: given.verifierModel ?? createVerifierModel(env, config, traced) ?? languageModel,
-    reranker: given.reranker ?? createReranker(env, config),
+    reranker: reranker && tracer.records ? new TracedReranker(reranker, tracer) : reranker,
     embeddingModel: tracer.records ? new TracedEmbeddingModel(embeddingModel, tracer) : embeddingModel,
   };
 }
@@ -56,7 +57,10 @@ function createVerifierModel(
   traced: (model: LanguageModel) => LanguageModel,
 ): LanguageModel | null {
   const name = config.CACHE_VERIFIER ? parseModelName(config.CACHE_VERIFIER_MODEL) : null;
-  return name && withModel(traced(createModelOf(name.provider, env, config)), name.model);
+  if (!name) return null;
+  const model = withModel(traced(createModelOf(name.provider, env, config)), name.model);
+  // For its circuit breaker.
+  return new ProviderChain([model], { deadlineMs: config.CACHE_VERIFIER_TIMEOUT_MS, now: Date.now });
 }
 
 /** A provider's model that answers with this model id, whichever a request names. */
@@ -68,7 +72,8 @@ export const withModel = (provider: LanguageModel, model: string): LanguageModel
 export function createReranker(env: object, config: Config): Reranker | null {
   const { RERANKER_URL: url, RERANKER_MODEL: model, RERANKER_API_KEY: apiKey, RERANKER_TIMEOUT_MS: timeoutMs } = config;
   if (model === "") return null;
-  return url === "" ? workersAiReranker(env, model, timeoutMs) : new HttpReranker({ url, apiKey, model, timeoutMs });
+  if (url !== "") return new HttpReranker({ url, apiKey, model, timeoutMs });
+  return workersAiReranker(env, model, timeoutMs);
 }
 
 export function createEmbeddingModel(env: object, config: Config): EmbeddingModel {

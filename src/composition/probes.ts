@@ -4,7 +4,7 @@ import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import type { LanguageModel } from "../ai/language-model.ts";
 import { ignoreProviderCall } from "../ai/model-call.ts";
 import type { ModelError } from "../ai/model-error.ts";
-import { findProvider } from "../ai/providers.ts";
+import { findProvider, type ProviderName } from "../ai/providers.ts";
 import type { Reranker } from "../ai/reranker.ts";
 import type { Config } from "../config/config.ts";
 import type { Dial } from "../kafka/wire/transport.ts";
@@ -24,7 +24,12 @@ const timeoutMs = 5000;
  * `elsewhere` when only the deployment will have the binding.
  */
 export function createProbes(env: object | "elsewhere", settings: Config, dial: Dial): Probe[] {
-  const config = { ...settings, PROVIDER_TIMEOUT_MS: timeoutMs, STORE_TIMEOUT_MS: timeoutMs };
+  const config = {
+    ...settings,
+    PROVIDER_TIMEOUT_MS: timeoutMs,
+    STORE_TIMEOUT_MS: timeoutMs,
+    RERANKER_TIMEOUT_MS: timeoutMs,
+  };
   const probes: Probe[] = [];
   const add = (service: string, run: Probe["run"]) => probes.push({ service, run });
   for (const { setting, provider, model, price } of modelsInUse(config, Date.now())) {
@@ -37,12 +42,14 @@ export function createProbes(env: object | "elsewhere", settings: Config, dial: 
       continue;
     }
     const bindings = env === "elsewhere" ? {} : env;
-    const remedyOf = (error: ModelError) => modelRemedy(error, setting, provider);
     if (setting === "RERANKER_MODEL") {
       add(`reranker ${provider}/${model}`, async (signal) =>
-        rerank(createReranker(bindings, config), signal, priceText, remedyOf),
+        rerank(createReranker(bindings, config), signal, priceText, (error) => rerankerRemedy(error, provider)),
       );
-    } else if (setting === "EMBEDDING_MODEL") {
+      continue;
+    }
+    const remedyOf = (error: ModelError) => modelRemedy(error, setting, provider);
+    if (setting === "EMBEDDING_MODEL") {
       add(`embedding model ${provider}/${model}`, async (signal) =>
         embed(createEmbeddingModel(bindings, config), signal, priceText, remedyOf),
       );
@@ -145,11 +152,24 @@ async function writeAndRead(store: UpstashRedisStore): Promise<Finding> {
   return { ok: false, told: "does not return what was just written", remedy };
 }
 
-/** How it is reached, in the form of a provider. */
-const rerankerSettings = { keySetting: "RERANKER_API_KEY", urlSetting: "RERANKER_URL", binding: null };
+function rerankerRemedy({ reason }: ModelError, provider: "workers-ai" | "reranker"): string {
+  if (provider === "workers-ai") return "Set RERANKER_MODEL to a reranker of Workers AI, and check the binding AI.";
+  switch (reason) {
+    case "unauthorized":
+      return "Set RERANKER_API_KEY to a valid key of that server.";
+    case "quota_exhausted":
+    case "rate_limited":
+      return "Wait, or ask for a higher limit there.";
+    case "unavailable":
+    case "timeout":
+      return "Check that the server is up and that RERANKER_URL is right.";
+    default:
+      return "Set RERANKER_URL to the whole address of a route in Cohere's form, such as /v1/rerank, and RERANKER_MODEL to its name there.";
+  }
+}
 
-function modelRemedy({ reason, message }: ModelError, setting: string, name: string): string {
-  const { keySetting, urlSetting, binding } = findProvider(name) ?? rerankerSettings;
+function modelRemedy({ reason, message }: ModelError, setting: string, name: ProviderName): string {
+  const { keySetting, urlSetting, binding } = findProvider(name) ?? {};
   const key = keySetting ?? `the binding ${binding}`;
   const at = urlSetting ?? key;
   switch (reason) {

@@ -70,11 +70,6 @@ function conflictBetween(given: Config): string | null {
     if (hasUrl && !hasToken) return `${service}_TOKEN: must be set with ${service}_URL. Set both, or neither.`;
     if (hasToken && !hasUrl) return `${service}_URL: must be set with ${service}_TOKEN. Set both, or neither.`;
   }
-  const unpriced = given.DAILY_BUDGET_USD > 0 && modelsInUse(given, Date.now()).find(({ price }) => price === null);
-  if (unpriced) {
-    const { provider, model } = unpriced;
-    return `DAILY_BUDGET_USD: the price of ${provider}/${model} is not known. Add ${provider}/${model}=in:out to MODEL_PRICES.`;
-  }
   const verifier = given.CACHE_VERIFIER ? parseModelName(given.CACHE_VERIFIER_MODEL) : null;
   const keyOfVerifier = verifier && providerOf(verifier.provider).keySetting;
   if (keyOfVerifier && given[keyOfVerifier] === "") {
@@ -85,6 +80,11 @@ function conflictBetween(given: Config): string | null {
   }
   if (given.RERANKER_URL === "" && given.RERANKER_MODEL !== "" && !given.RERANKER_MODEL.startsWith("@cf/")) {
     return "RERANKER_URL: must be set for a RERANKER_MODEL that is none of Workers AI. Those begin with @cf/.";
+  }
+  const unpriced = given.DAILY_BUDGET_USD > 0 && modelsInUse(given, Date.now()).find(({ price }) => price === null);
+  if (unpriced) {
+    const { provider, model } = unpriced;
+    return `DAILY_BUDGET_USD: the price of ${provider}/${model} is not known. Add ${provider}/${model}=in:out to MODEL_PRICES.`;
   }
   if (given.ALERT_WEBHOOK_FORMAT === "pagerduty" && given.ALERT_PAGERDUTY_KEY === "") {
     return "ALERT_PAGERDUTY_KEY: must be set for ALERT_WEBHOOK_FORMAT pagerduty. It is the integration key of Events API v2 in PagerDuty.";

@@ -21,7 +21,9 @@ export function modelEnds(config: Parameters<typeof modelsInUse>[0], now: number
   return modelsInUse(config, now).map(({ setting, provider, model }) => {
     const { endsOn = null, replacement = null } = knownModel(provider, model) ?? {};
     const days = endsOn === null ? Number.POSITIVE_INFINITY : Math.ceil((Date.parse(endsOn) - now) / dayMs);
-    const instead = replacement ?? lastingDefault(setting, provider, now) ?? `another model of ${provider}`;
+    const other = replacement ?? lastingDefault(setting, provider, now);
+    const named = other && setting === "CACHE_VERIFIER_MODEL" ? `${provider}/${other}` : other;
+    const instead = named ?? `another model of ${provider}`;
     return { setting, provider, model, endsOn, days, instead };
   });
 }

@@ -95,7 +95,9 @@ export const settings = z.object({
   CACHE_VERIFIER: flag.describe("Asks the model whether an answer fits when only the probability gate refuses it."),
   CACHE_VERIFIER_MODEL: text()
     .refine((given) => given === "" || parseModelName(given) !== null, "must be provider/model, and not of `local`")
-    .describe("Model of the verifier, as `provider/model`, such as a small one. Empty: the models that answer tasks."),
+    .describe(
+      "Model of the verifier, as `provider/model`, such as a small one; it also compares answers in free text for `CACHE_LEARNING`. Empty: the models that answer tasks.",
+    ),
   CACHE_VERIFIER_TIMEOUT_MS: count(2000, 50, 30_000).describe("After this time the verifier's answer counts as no."),
   RERANKER_URL: url.describe(
     "Whole address of a reranker in the form of Cohere's and Jina's `/v1/rerank`. Its score is one more feature of P(right). Empty: RERANKER_MODEL is one of Workers AI.",

@@ -112,6 +112,30 @@ test("the report says within 5 seconds what to do about each service that does n
   expect(code).toBe(1);
 });
 
+test("the report says whether the reranker scores texts, and what to do when it does not", async () => {
+  const reranker = new ProviderServer();
+  const address = await reranker.listen();
+  const settings = { RERANKER_URL: `${address}/v1/rerank`, RERANKER_MODEL: "mine", RERANKER_TIMEOUT_MS: "50" };
+  const results = [0, 1].map((index) => ({ index, relevance_score: 0.5 }));
+  try {
+    // It loads its model first: the timeout of the settings is for questions.
+    reranker.plan({ body: { results }, before: () => new Promise((resolve) => setTimeout(resolve, 300)) });
+    expect((await doctor(settings)).told).toMatch(/✓ reranker reranker\/mine: scores texts; the price is not known/);
+    for (const [planned, remedy] of [
+      [{ status: 401, body: {} }, "Set RERANKER_API_KEY to a valid key"],
+      [{ status: 404, body: {} }, "Set RERANKER_URL to the whole address of a route"],
+      [{ body: { scores: [] } }, "Set RERANKER_URL to the whole address of a route"],
+    ] as const) {
+      reranker.plan(planned);
+      const { code, told } = await doctor(settings);
+      expect(told).toMatch(new RegExp(`✗ reranker reranker/mine: .*\\n {2}→ ${remedy}`));
+      expect(code).toBe(1);
+    }
+  } finally {
+    reranker.close();
+  }
+});
+
 test("the report tells what a running server warns of, since only the server knows what is stored", async () => {
   const warning = "Kafka: raw has 6 partitions and KAFKA_PARTITIONS is 3. All 6 are read. Set KAFKA_PARTITIONS to 6.";
   const running = createServer((_, response) => response.end(JSON.stringify({ warnings: [warning] })));

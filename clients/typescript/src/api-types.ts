@@ -835,7 +835,7 @@ export interface components {
                 guard: string | null;
                 /** @description The probability that the answer is right for this text; null when the similarity is too low. */
                 p_right: number | null;
-                /** @description The reranker's score, if it was asked: only where P(right) alone refuses, and no entry is served without it. */
+                /** @description The reranker's score. Null unless it was asked: when no entry passes by itself, about those that only P(right) refuses. */
                 rerank_score: number | null;
                 /** @enum {string} */
                 decision: "served" | "nearer_served" | "below_threshold" | "guard_refused" | "improbable" | "answer_gone";

@@ -35,15 +35,13 @@ export const workersAi = provider({
 
 /** Throws a ConfigError without the binding. */
 export const workersAiReranker = (bindings: object, model: string, timeoutMs: number): Reranker =>
-  new WorkersAiReranker(bindingIn(bindings), model, timeoutMs);
+  new WorkersAiReranker(bindingIn(bindings, `RERANKER_MODEL ${model}`), model, timeoutMs);
 
 /** The binding is in wrangler.toml only if the operator adds it, so its type is not in `Env`. */
-function bindingIn(bindings: object): AiBinding {
+function bindingIn(bindings: object, needing = "the provider workers-ai"): AiBinding {
   const binding: unknown = Reflect.get(bindings, "AI");
   if (isAi(binding)) return binding;
-  throw new ConfigError(
-    'AI: the provider workers-ai needs the binding. Add [ai] with binding = "AI" to wrangler.toml.',
-  );
+  throw new ConfigError(`AI: ${needing} needs the binding. Add [ai] with binding = "AI" to wrangler.toml.`);
 }
 
 const isAi = (binding: unknown): binding is AiBinding =>

@@ -22,7 +22,8 @@ type CompareAnswers = (
 
 interface LearningOptions {
   ledger: ZoneLedger;
-  embedderId: string;
+  /** The id of the embedder, and that of the reranker behind it: labels hold for one P(right). */
+  scoredBy: string;
   /** Null for a question whose answers nothing can compare. */
   compareFor: (question: Question) => CompareAnswers | null;
   /** The share of served answers that is audited, and what that may cost a tenant in a day (UTC). */
@@ -108,7 +109,7 @@ export class ZoneLearning {
   }
 
   #familyOf({ tenant, taskType, version }: Question, maxWrong: number): Family {
-    return { tenant, name: `${taskType}@${version} ${this.#options.embedderId}`, maxWrong };
+    return { tenant, name: `${taskType}@${version} ${this.#options.scoredBy}`, maxWrong };
   }
 }
 

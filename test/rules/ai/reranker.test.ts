@@ -4,6 +4,8 @@ import { HttpReranker } from "../../../src/ai/http-reranker.ts";
 import type { ModelCall } from "../../../src/ai/model-call.ts";
 import { WorkersAiReranker } from "../../../src/ai/providers/workers-ai/reranker.ts";
 import type { Reranker } from "../../../src/ai/reranker.ts";
+import { TracedReranker } from "../../../src/ai/traced-models.ts";
+import { Tracer } from "../../../src/telemetry/tracing/tracer.ts";
 import { patienceMs } from "../../patience.ts";
 import { never, ProviderServer } from "./provider-server.ts";
 
@@ -73,7 +75,18 @@ const twins: Record<string, Twin> = {
   },
 };
 
-describe.each(Object.entries(twins))("the reranker %s", (provider, twin) => {
+const tracer = new Tracer({
+  exporter: { add: () => undefined, flush: async () => undefined, flushLater: () => undefined },
+  ratio: 1,
+  now: Date.now,
+  randomHex: (bytes) => "a".repeat(bytes * 2),
+});
+const wrapped = Object.entries(twins).flatMap(([provider, twin]): [string, string, Twin][] => [
+  [provider, provider, twin],
+  [`${provider}, traced`, provider, { ...twin, create: (ms) => new TracedReranker(twin.create(ms), tracer) }],
+]);
+
+describe.each(wrapped)("the reranker %s", (_, provider, twin) => {
   it("gives the scores in the order of the documents, whatever the order of its answer", async () => {
     twin.scores([
       [1, -2.5],

@@ -60,7 +60,7 @@ function createLearning(given: Given = {}) {
   const embedderId = "local/hash-1";
   const learning = new ZoneLearning({
     ledger,
-    embedderId,
+    scoredBy: embedderId,
     compareFor: ({ taskType }) =>
       taskType === "summarization" ? null : async (_, entry, output) => compare(entry.output, output),
     audits: given.audits ?? { share: 0, usdADay: 1 },

@@ -1,10 +1,13 @@
 // The reranker in the cache: its score is a feature of P(right), and it opens no other gate.
 import { describe, expect, test } from "vitest";
+import type { ModelError } from "../../../src/ai/model-error.ts";
 import type { Reranker } from "../../../src/ai/reranker.ts";
 import type { Question } from "../../../src/cache/cache-types.ts";
 import type { RerankedCoefficients } from "../../../src/cache/coefficients/coefficients.ts";
 import { countedScore } from "../../../src/cache/p-right.ts";
 import { rerankBy, unfittedReranker } from "../../../src/cache/rerank.ts";
+import type { BackgroundModel } from "../../../src/cache/zones/background-model.ts";
+import type { ZoneLearning } from "../../../src/cache/zones/zone-learning.ts";
 import { fail, ok } from "../../../src/kernel/result.ts";
 import { CacheUnderTest, question, START } from "./cache-under-test.ts";
 
@@ -21,24 +24,26 @@ const stored = "Can I bring my large dog on the train?";
 /** Refused by P(right) alone. */
 const doubtful = "Can I bring my large cat on the train?";
 
-function setupWith(score: (asked: string, stored: string) => number | "down") {
+type Score = (asked: string, stored: string) => number | ModelError["reason"];
+
+function setupWith(score: Score, more: { learning?: ZoneLearning; background?: BackgroundModel } = {}) {
   const asked: { query: string; documents: readonly string[] }[] = [];
   const reranker: Reranker = {
     id: "test/cross",
     rerank: async ({ query, documents }) => {
       asked.push({ query, documents });
       const scores = documents.map((document) => score(query, document));
-      return scores.every((each) => each !== "down")
-        ? ok(scores)
-        : fail({ reason: "unavailable", message: "it is down" });
+      const reason = scores.find((each) => typeof each === "string");
+      return reason ? fail({ reason, message: "no" }) : ok(scores.filter((each) => typeof each === "number"));
     },
   };
-  const ask = rerankBy({
+  const reranking = rerankBy({
     reranker,
+    coefficients: byScore,
     now: () => setup.now,
     onEvent: ({ event }) => setup.events.push(event),
   });
-  const setup: CacheUnderTest = new CacheUnderTest({}, undefined, { reranking: { ask, coefficients: byScore } });
+  const setup: CacheUnderTest = new CacheUnderTest({}, undefined, { ...more, reranking });
   return { setup, asked };
 }
 
@@ -78,20 +83,29 @@ describe("a candidate that only the probability gate refuses", () => {
     expect(cache.p_right).toBeCloseTo(0.98, 6);
   });
 
-  test("is decided as before when the reranker fails, which is told, and not asked again after five failures for 30 s", async () => {
-    const { setup, asked } = setupWith(() => "down");
-    await storing(setup, stored);
-    const animals = ["cat", "horse", "parrot", "snake", "goat", "rabbit", "sheep"];
-    const other = (animal: string) => `Can I bring my large ${animal} on the train?`;
-    for (const animal of animals) {
-      expect(await decided(setup, other(animal))).toMatchObject({ layer: "none", reason: "improbable" });
-    }
-    expect(asked).toHaveLength(5);
-    expect(setup.events.filter((event) => event === "reranking_failed")).toHaveLength(5);
-    setup.now = START + 31_000;
-    await decided(setup, other("hamster"));
-    expect(asked).toHaveLength(6);
-  });
+  test.each<[string, number | ModelError["reason"]]>([
+    ["is down", "unavailable"],
+    ["refuses the key", "unauthorized"],
+    ["answers nonsense", "malformed"],
+    ["gives a score above 1, although it was fitted with scores from 0 to 1", 1.2],
+    ["gives a score below 0, although it was fitted with scores from 0 to 1", -3],
+  ])(
+    "is decided as before when the reranker %s, which is told, and not asked again after five failures for 30 s",
+    async (_, answer) => {
+      const { setup, asked } = setupWith(() => answer);
+      await storing(setup, stored);
+      const animals = ["cat", "horse", "parrot", "snake", "goat", "rabbit", "sheep"];
+      const other = (animal: string) => `Can I bring my large ${animal} on the train?`;
+      for (const animal of animals) {
+        expect(await decided(setup, other(animal))).toMatchObject({ layer: "none", reason: "improbable" });
+      }
+      expect(asked).toHaveLength(5);
+      expect(setup.events.filter((event) => event === "reranking_failed")).toHaveLength(5);
+      setup.now = START + 31_000;
+      await decided(setup, other("hamster"));
+      expect(asked).toHaveLength(6);
+    },
+  );
 
   test("is scored together with the others, in one call, and the nearest that passes is served", async () => {
     const other = "Can I bring my large fox on the train?";
@@ -123,6 +137,28 @@ describe("the reranker is not asked", () => {
   });
 });
 
+describe("what labels have opened with a reranker", () => {
+  const opened = (lowest: number) => {
+    const zonesOf = async () => ({ lowest_p_right: lowest });
+    const learning = { lowestServed: () => lowest, zonesOf, audit: async () => {}, learn: async () => {} };
+    return learning as unknown as ZoneLearning;
+  };
+
+  test("is served by the P(right) that counts its score", async () => {
+    const { setup } = setupWith(() => 0.6, { learning: opened(0.5) });
+    await storing(setup, stored);
+    expect(await decided(setup, doubtful)).toMatchObject({ reason: "learned_zone", matched_task_id: stored });
+  });
+
+  test("is not served while the reranker does not answer: the other P(right) was not what the labels are about", async () => {
+    const { setup } = setupWith(() => "timeout", { learning: opened(0.01) });
+    await storing(setup, stored);
+    const near = await setup.cache.nearest(asking(doubtful), 10, new AbortController().signal);
+    expect(near).toMatchObject({ value: [{ decision: "improbable" }] });
+    expect(await decided(setup, doubtful)).toMatchObject({ layer: "none", reason: "improbable" });
+  });
+});
+
 test("an operator sees the score in the candidates, and the same decision", async () => {
   const { setup } = setupWith(() => 0.995);
   await storing(setup, stored);
@@ -137,8 +173,6 @@ describe("a score", () => {
     [0.9, Math.log(9)],
     [0, -10],
     [1, 10],
-    [1.0001, 10],
-    [-0.1, -10],
   ])("from 0 to 1, %d, counts as its bounded log odds", (score, counted) => {
     expect(countedScore(score, true)).toBeCloseTo(counted, 9);
   });

@@ -26,6 +26,7 @@ const near = z.strictObject({
   ends_at: z.iso.datetime(),
   guard: z.string().nullable(),
   p_right: z.number().min(0).max(1).nullable(),
+  rerank_score: z.number().nullable(),
   decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
 });
 const nearest = z.strictObject({

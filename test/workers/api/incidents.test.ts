@@ -39,8 +39,9 @@ describe("the incidents", () => {
         }),
       },
     });
-    await api.get("/health");
+    // What an isolate tells of its commands may be lost on the way, so there is more than one.
     await vi.waitFor(async () => {
+      await api.get("/health");
       const slow = (await incidentsOf(api)).slow;
       expect(slow.some(({ store, command }) => store === "embedded-key-value" && command === "read")).toBe(true);
     }, patience);

@@ -57,6 +57,16 @@ describe("GET /health", () => {
     vi.restoreAllMocks();
   });
 
+  test("names the reranker, and warns that it is not asked while it was not fitted", async () => {
+    const vars = { RERANKER_URL: "http://127.0.0.1:1/v1/rerank", RERANKER_MODEL: "mine" };
+    expect((await new ApiUnderTest({ vars }).get("/health")).body).toMatchObject({
+      status: "healthy",
+      ports: { reranker: "reranker/mine" },
+      models: [{ setting: "RERANKER_MODEL", provider: "reranker", model: "mine", ends_on: null }],
+      warnings: [expect.stringMatching(/^RERANKER_MODEL: .*reranker\/mine.*local\/hash-1.*npm run fit:cache/)],
+    });
+  });
+
   test.each([
     [
       "the key-value store",
