@@ -10,7 +10,7 @@ import type { RerankedCoefficients } from "./coefficients/coefficients.ts";
 import { rerankedCoefficientsOf } from "./p-right.ts";
 
 /** The score of each stored question, in their order; null when there are none. Never rejects. */
-export type Rerank = (
+type Rerank = (
   asked: string,
   stored: readonly string[],
   signal: AbortSignal,
