@@ -34,7 +34,17 @@ const nearEntry = z.object({
     .describe(
       "The reranker's score. Null unless it was asked: when no entry passes by itself, about those that only P(right) refuses.",
     ),
-  decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
+  decision: z
+    .enum([
+      "served",
+      "nearer_served",
+      "not_considered",
+      "below_threshold",
+      "guard_refused",
+      "improbable",
+      "answer_gone",
+    ])
+    .describe("`not_considered`: it would be served, but a task compares only its three nearest questions."),
 });
 
 const finding = z.object({

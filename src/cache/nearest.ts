@@ -6,8 +6,8 @@ import type { Verdict } from "./judgement.ts";
 
 export interface NearEntry extends Candidate {
   cosine: Cosine;
-  /** `nearer_served`: this entry is good enough, but a nearer entry is served. */
-  decision: "served" | "nearer_served" | "answer_gone" | Exclude<Verdict, "serve">;
+  /** Good enough, but: `nearer_served`: a nearer entry is served; `not_considered`: a task does not look so far. */
+  decision: "served" | "nearer_served" | "not_considered" | "answer_gone" | Exclude<Verdict, "serve">;
 }
 
 interface DecidedBy {
@@ -17,21 +17,25 @@ interface DecidedBy {
   isReranked: boolean;
 }
 
-/** `candidates` are in their order, best first. */
-export function decideNearest(candidates: readonly Candidate[], { lowestLearned, isReranked }: DecidedBy): NearEntry[] {
+/** `candidates` are those that a task would compare, in their order, best first; `others` come behind them. */
+export function decideNearest(
+  candidates: readonly Candidate[],
+  others: readonly Candidate[],
+  { lowestLearned, isReranked }: DecidedBy,
+): NearEntry[] {
   const gated = candidates.find(({ judgement }) => judgement?.verdict === "serve");
   const likeliest = gated ? null : likeliestRefused(candidates, isReranked);
   const isLearned = lowestLearned !== null && (likeliest?.judgement?.pRight ?? 0) >= lowestLearned;
   const served = gated ?? (isLearned ? likeliest : null);
-  return candidates.map((candidate) => ({
+  return [...candidates, ...others].map((candidate, index) => ({
     ...candidate,
     cosine: cosineOfScore(candidate.score),
-    decision: decisionOf(candidate, candidate === served),
+    decision: candidate === served ? "served" : refusalOf(candidate, index < candidates.length),
   }));
 }
 
-function decisionOf({ judgement }: Candidate, isServed: boolean): NearEntry["decision"] {
+function refusalOf({ judgement }: Candidate, isCompared: boolean): Exclude<NearEntry["decision"], "served"> {
   if (judgement === null) return "answer_gone";
-  if (isServed) return "served";
-  return judgement.verdict === "serve" ? "nearer_served" : judgement.verdict;
+  if (judgement.verdict !== "serve") return judgement.verdict;
+  return isCompared ? "nearer_served" : "not_considered";
 }

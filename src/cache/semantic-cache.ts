@@ -77,6 +77,7 @@ export type Compute = (signal: AbortSignal) => Promise<Result<Generation, ModelE
 /** What the semantic layer gets: the matches, or why there are none. */
 type Matches = Result<readonly NearMatch[], NotEmbedded | "store_failed">;
 
+/** How many nearest questions a task compares. */
 const topK = 3;
 
 // Answers written in one burst must not all expire at the same moment.
@@ -149,22 +150,22 @@ export class SemanticCache {
   /** The nearest stored questions of the question's partition, best first, with the decision about each. Changes nothing. */
   async nearest(
     question: Question,
-    topK: number,
+    most: number,
     signal: AbortSignal,
   ): Promise<Result<NearEntry[], NotEmbedded | "store_failed">> {
     const { answers, embedder, reranking } = this.#options;
     const keys = await this.#keysOf(question);
     const vector = await embedQuestion(question.text, this.#options, signal, ignoreProviderCall);
     if (!vector.ok) return vector;
-    const matches = await answers.nearest(keys, vector.value, topK);
+    const matches = await answers.nearest(keys, vector.value, most);
     if (!matches.ok) return fail("store_failed");
     const limits = this.limitsOf(question);
     const zones = await this.zonesOf(question);
     const ports = { embedderId: embedder.id, limits, reranking, signal, onProviderCall: ignoreProviderCall };
-    const candidates = await judgeMatches(question, matches.value, ports);
-    return ok(
-      decideNearest(candidates, { lowestLearned: zones?.lowest_p_right ?? null, isReranked: reranking !== null }),
-    );
+    const candidates = await judgeMatches(question, matches.value.slice(0, topK), ports);
+    const others = await judgeMatches(question, matches.value.slice(topK), { ...ports, reranking: null });
+    const lowestLearned = zones?.lowest_p_right ?? null;
+    return ok(decideNearest(candidates, others, { lowestLearned, isReranked: reranking !== null }));
   }
 
   /** What labels allow to serve beside the gates; null when only the gates decide, or when it cannot be read. */

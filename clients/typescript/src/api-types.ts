@@ -837,8 +837,11 @@ export interface components {
                 p_right: number | null;
                 /** @description The reranker's score. Null unless it was asked: when no entry passes by itself, about those that only P(right) refuses. */
                 rerank_score: number | null;
-                /** @enum {string} */
-                decision: "served" | "nearer_served" | "below_threshold" | "guard_refused" | "improbable" | "answer_gone";
+                /**
+                 * @description `not_considered`: it would be served, but a task compares only its three nearest questions.
+                 * @enum {string}
+                 */
+                decision: "served" | "nearer_served" | "not_considered" | "below_threshold" | "guard_refused" | "improbable" | "answer_gone";
                 findings: {
                     /** @enum {string} */
                     kind: "language" | "numbers" | "units" | "dates" | "identifiers" | "entities" | "signs" | "negation" | "span" | "opposites" | "comparatives" | "quantities" | "conjunctions" | "roles" | "directions" | "modality" | "time_words" | "conditions" | "references" | "question" | "sentences" | "pauses" | "writing" | "scope";

@@ -766,6 +766,7 @@ export const en = {
       decisions: {
         served: "would be served",
         nearer_served: "a nearer entry is served",
+        not_considered: "good enough, but a task compares only its three nearest",
         below_threshold: "not similar enough",
         guard_refused: "a guard refuses it",
         improbable: "probably another question",

@@ -766,6 +766,7 @@ export const es: Texts = {
       decisions: {
         served: "se serviría",
         nearer_served: "se sirve una entrada más cercana",
+        not_considered: "es adecuada, pero una tarea compara solo las tres más cercanas",
         below_threshold: "no es lo bastante similar",
         guard_refused: "una comprobación la rechaza",
         improbable: "probablemente es otra pregunta",

@@ -27,7 +27,15 @@ const near = z.strictObject({
   guard: z.string().nullable(),
   p_right: z.number().min(0).max(1).nullable(),
   rerank_score: z.number().nullable(),
-  decision: z.enum(["served", "nearer_served", "below_threshold", "guard_refused", "improbable", "answer_gone"]),
+  decision: z.enum([
+    "served",
+    "nearer_served",
+    "not_considered",
+    "below_threshold",
+    "guard_refused",
+    "improbable",
+    "answer_gone",
+  ]),
 });
 const nearest = z.strictObject({
   threshold: z.number(),
