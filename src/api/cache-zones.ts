@@ -22,7 +22,7 @@ export const cacheZones = route({
             zonesView.extend({
               task_type: z.string(),
               version: z.number(),
-              embedder: z.string(),
+              embedder: z.string().describe("The embedder, and behind it the reranker if there is one."),
               max_wrong: z.number().describe("The budget of the last question of the family."),
             }),
           ),
