@@ -52,7 +52,8 @@ describe("a poller", () => {
     const poller = env.KAFKA_POLLER.getByName("poller-2");
     await poller.wake(second);
     const delaysMs: number[] = [];
-    for (let round = 0; round < 12; round++) {
+    // The alarm of before may bring one more round, and after twelve it rests.
+    for (let round = 0; round < 10; round++) {
       await runDurableObjectAlarm(poller);
       delaysMs.push(((await alarmOf(2)) ?? 0) - now);
     }
