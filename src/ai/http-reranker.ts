@@ -7,7 +7,7 @@ import { retryAfterMs } from "../kernel/retry-after.ts";
 import { traceHeaders } from "../telemetry/tracing/active-trace.ts";
 import { tokenCount } from "./model-call.ts";
 import { callWithin, type ModelError } from "./model-error.ts";
-import { type Reranker, type RerankRequest, scoredDocuments, scoresInOrder } from "./reranker.ts";
+import { type Reranker, type RerankRequest, scoresInOrder } from "./reranker.ts";
 
 interface HttpRerankerAccess {
   /** The whole address, with its path. */
@@ -22,10 +22,11 @@ const service = "the reranker";
 const provider = "reranker";
 
 const answer = z.object({
-  results: z
-    .array(z.object({ index: z.int(), relevance_score: z.number() }))
-    .transform((results) => results.map(({ index, relevance_score }) => ({ index, score: relevance_score })))
-    .pipe(scoredDocuments),
+  results: z.array(
+    z
+      .object({ index: z.int(), relevance_score: z.number() })
+      .transform(({ index, relevance_score: score }) => ({ index, score })),
+  ),
 });
 const told = z.object({ usage: z.object({ total_tokens: tokenCount }) }).catch({ usage: { total_tokens: 0 } });
 

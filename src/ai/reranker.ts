@@ -1,5 +1,4 @@
 // The port to a reranker: a model that reads two texts together (a cross-encoder) and says how near they are.
-import * as z from "zod";
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { OnProviderCall } from "./model-call.ts";
 import type { ModelError } from "./model-error.ts";
@@ -21,13 +20,10 @@ export interface Reranker {
   rerank(request: RerankRequest, signal: AbortSignal): Promise<Result<number[], ModelError>>;
 }
 
-/** What rerankers answer: the scored documents, in any order. */
-export const scoredDocuments = z.array(z.object({ index: z.int().min(0), score: z.number() }));
-
-/** The scores in the order of the documents; an error unless each document has one. */
+/** The scores in the order of the documents, which an answer may have in any order; an error unless each document has one. */
 export function scoresInOrder(
   service: string,
-  scored: z.infer<typeof scoredDocuments> | undefined,
+  scored: readonly { index: number; score: number }[] | undefined,
   count: number,
 ): Result<number[], ModelError> {
   const byIndex = new Map(scored?.map(({ index, score }) => [index, score]));

@@ -1,4 +1,4 @@
-// Chooses the providers that answer and embed, from parsed settings. When tracing is on, each model records its own spans.
+// Chooses the models that answer, embed, verify and rerank, from parsed settings. When tracing is on, each model records its own spans.
 import { providersOf } from "../ai/configured-models.ts";
 import type { EmbeddingModel } from "../ai/embedding-model.ts";
 import { HttpReranker } from "../ai/http-reranker.ts";

@@ -2,14 +2,11 @@
 import * as z from "zod";
 import type { Result } from "../../../kernel/result.ts";
 import type { ModelError } from "../../model-error.ts";
-import { type Reranker, type RerankRequest, scoredDocuments, scoresInOrder } from "../../reranker.ts";
+import { type Reranker, type RerankRequest, scoresInOrder } from "../../reranker.ts";
 import { type AiBinding, run } from "./client.ts";
 
 const reranked = z.object({
-  response: z
-    .array(z.object({ id: z.int(), score: z.number() }))
-    .transform((results) => results.map(({ id, score }) => ({ index: id, score })))
-    .pipe(scoredDocuments),
+  response: z.array(z.object({ id: z.int(), score: z.number() }).transform(({ id, score }) => ({ index: id, score }))),
 });
 
 export class WorkersAiReranker implements Reranker {
