@@ -99,6 +99,8 @@ describe("what a request costs, counted at the ports", () => {
     const { taskId } = await process(question);
     const read = async () => expect((await system.request("GET", `/task/${taskId}`)).status).toBe(200);
     const under = new ShardUnderTest(taskId.slice(0, 4));
+    // Ends a timer that began in an earlier test.
+    await under.restart();
     const changed = await under.rowsChanged();
     expect(await system.costOf(read)).toEqual(exactly({ shardCalls: 1 }));
     expect(await under.rowsChanged()).toBe(changed);
