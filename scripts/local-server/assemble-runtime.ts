@@ -11,6 +11,7 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { Miniflare } from "miniflare";
 import { besideAssets } from "./beside-assets.ts";
+import { fetchDirectly } from "./direct-outbound.ts";
 import { wrapQueueBroker } from "./queue-broker.ts";
 import { controlEntrypoint, type RuntimeLaunch, sockets } from "./runtime-launch.ts";
 import { queueConcurrency } from "./server-settings.ts";
@@ -50,6 +51,7 @@ const closedAddress = "127.0.0.1:1";
 const anyFreePort = { host: "127.0.0.1", port: 0 };
 
 export async function assembleRuntime({ wrangler, worker, wasm, broker, vars }: RuntimeParts): Promise<RuntimeLaunch> {
+  fetchDirectly();
   wrapQueueBroker(broker, queueConcurrency(wrangler, vars));
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= v8Flags.join(" ");
   const stateRoot = mkdtempSync(join(tmpdir(), "ai-eventstream-launch-"));

@@ -65,6 +65,15 @@ test("50 equal texts at once need one embedding, one search, one model call, one
   expect(shardCalls).toBeLessThanOrEqual(150);
 });
 
+test("a call to the model goes to it straight, through no other Worker, which would add its header", async () => {
+  const text = `straight ${crypto.randomUUID()}`;
+  const id = await server.submit({ text });
+  await server.task(id, "?wait=20");
+  const [call] = model.callsOf(text);
+  expect(call?.headers).toContain("host");
+  expect(call?.headers).not.toContain("cf-worker");
+});
+
 test("a batch of 100 different texts gets 100 answers, each to its own text", async () => {
   const texts = Array.from({ length: 100 }, (_, index) => `item ${index} ${crypto.randomUUID()}`);
   const { completed_tasks } = await server.metrics();

@@ -8,6 +8,8 @@ export interface ModelCall {
   text: string;
   /** When it came, Unix milliseconds. */
   at: number;
+  /** Names of its headers, in lower case. */
+  headers: string[];
   end: "open" | "answered" | "hung_up";
 }
 
@@ -26,7 +28,8 @@ export class ModelServer {
       // A caller that was killed while it asked has not asked.
       const text = await readText(request).catch(() => null);
       if (text === null) return;
-      const call: ModelCall = { text, at, end: response.destroyed ? "hung_up" : "open" };
+      const headers = Object.keys(request.headers);
+      const call: ModelCall = { text, at, headers, end: response.destroyed ? "hung_up" : "open" };
       response.once("close", () => {
         call.end = response.writableFinished ? "answered" : "hung_up";
       });
