@@ -121,14 +121,23 @@ export class CompactVectors {
 
   // The query is an int16 times a scale. Pairs of zeros are left out. No sum of products may exceed an int32.
   #writeQuery(unit: Float32Array): { pairs: number; scale: number; error: number } {
-    const values = unit.reduce((used, value) => (value === 0 ? used : used + 1), 0);
+    // Loops, because `reduce` takes three times as long.
+    let values = 0;
+    let largest = 0;
+    for (let i = 0; i < unit.length; i++) {
+      const size = Math.abs(unit[i] ?? 0);
+      if (size === 0) continue;
+      values++;
+      if (size > largest) largest = size;
+    }
     const levels = Math.max(1, Math.min(largestInt16, Math.floor(largestInt32 / (largestInt8 * values))));
-    const scale = largestOf(unit) / levels;
+    const scale = largest / levels;
     let pairs = 0;
     let squares = 0;
     for (let pair = 0; pair < this.#pairs; pair++) {
       const x = unit[2 * pair] ?? 0;
       const y = unit[2 * pair + 1] ?? 0;
+      if (x === 0 && y === 0) continue;
       const a = Math.round(x / scale);
       const b = Math.round(y / scale);
       squares += (x - a * scale) ** 2 + (y - b * scale) ** 2;
@@ -164,10 +173,4 @@ export class CompactVectors {
     this.#int32 = new Int32Array(this.#memory.buffer);
     this.#float32 = new Float32Array(this.#memory.buffer);
   }
-}
-
-function largestOf(unit: Float32Array): number {
-  let largest = 0;
-  for (const value of unit) largest = Math.max(largest, Math.abs(value));
-  return largest;
 }

@@ -100,11 +100,18 @@ export class VectorScan {
   /** The `topK` most similar entries that have not expired, best first. `unit` has length 1. */
   search(unit: Float32Array, topK: number, now: number): ScanMatch[] {
     const { cosines, errorOf } = this.#vectors.estimate(unit, this.size);
-    const candidates = new HighestSlots(Math.max(topK, candidateCount));
     const size = this.size;
+    // The cosine of each of these is certainly higher than its value here, so what is certainly lower than all is no candidate.
+    const certain = new HighestSlots(topK);
     for (let slot = 0; slot < size; slot++) {
       const estimate = cosines[slot] ?? 0;
-      if (estimate > candidates.least && (this.#endsAt[slot] ?? 0) > now) candidates.add(slot, estimate);
+      if (estimate > certain.least && (this.#endsAt[slot] ?? 0) > now) certain.add(slot, estimate - errorOf(slot));
+    }
+    const candidates = new HighestSlots(Math.max(topK, candidateCount));
+    for (let slot = 0; slot < size; slot++) {
+      const estimate = cosines[slot] ?? 0;
+      if (estimate + errorOf(slot) < certain.least || estimate <= candidates.least) continue;
+      if ((this.#endsAt[slot] ?? 0) > now) candidates.add(slot, estimate);
     }
     const best = new HighestSlots(topK);
     for (const { slot, value: estimate } of candidates) {

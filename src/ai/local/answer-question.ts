@@ -2,7 +2,7 @@
 // of the type that the question asks for (who: a person, when: a date). Without enough shared words the answer is null.
 
 import { type Sentence, sentencesOf } from "../../language/sentences.ts";
-import { createStemmer } from "../../language/stem.ts";
+import { stemmerOf } from "../../language/stem.ts";
 import type { QuestionAnsweringOptions, QuestionAnsweringOutput } from "../../task-types/question-answering.ts";
 import { mayAnswer } from "./answering-sentence.ts";
 import { askedVerb, verbEnd } from "./asked-verb.ts";
@@ -31,7 +31,7 @@ export function answerQuestion(text: string, options: QuestionAnsweringOptions):
     options.context === undefined ? splitText(text) : { question: text, context: options.context };
   const detected = languageOf(context);
   const language = detected === "und" ? likelierOf(context, ["en", "es"]) : detected;
-  const stem = createStemmer(language);
+  const stem = stemmerOf(language);
   const verb = askedVerb(question);
   const asked = new Set(contentWordsOf(question, stem).map((word) => word.stem));
   const sentences = sentencesOf(context).flatMap(pieces);

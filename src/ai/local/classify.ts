@@ -1,7 +1,7 @@
 // Chooses among the caller's labels by what text and label share: stems, letters (the local embedding), known words for the
 // label's subject, and the sentiment when the label names a feeling. A label without any evidence still gets a low score.
 
-import { createStemmer } from "../../language/stem.ts";
+import { stemmerOf } from "../../language/stem.ts";
 import type { ClassificationOptions, ClassificationOutput } from "../../task-types/classification.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { languageOf } from "./detect-language.ts";
@@ -45,7 +45,7 @@ export function classify(text: string, { labels }: ClassificationOptions): Class
 /** Returns a function for one text that gives the evidence for a label, about 0 to 1.5. */
 function createEvidence(text: string): (label: string) => number {
   const language = languageOf(text);
-  const stem = createStemmer(language);
+  const stem = stemmerOf(language);
   // Stop words are kept: "how" identifies a question.
   const textStems = new Set(wordsOf(text).map((word) => stem(word.folded)));
   const vector = embedText(text);

@@ -1,6 +1,7 @@
 // Finds people, organisations and places: runs of capitalised words, typed by English and Spanish cue words and by the name
 // lists of `compromise`. Every sentence begins with a capital, so a single first word counts only when a list knows it.
 import nlp from "compromise";
+import { memoized } from "../../kernel/memoized.ts";
 import type { EntityType } from "../../task-types/output-fields.ts";
 import type { Span } from "./entity-patterns.ts";
 import { foldWord, stopWords } from "./stop-words.ts";
@@ -33,18 +34,16 @@ const commonPlaces = new Set(
 );
 
 export function nameEntities(text: string): Span[] {
-  const known = new Map<string, { type: NameType; confidence: number } | null>();
+  const looked = new Set<string>();
   const spans: Span[] = [];
   for (const match of text.matchAll(namePattern)) {
     for (const { text: name, offset } of namesIn(match[0])) {
       const start = match.index + offset;
       const isOpening = offset === 0 && opensSentence(text, start);
-      const before = text.slice(Math.max(0, start - 24), start);
-      const cue = cueOf(before);
-      const key = `${isOpening ? "^" : ""}${name}`;
-      if (cue === null && !known.has(key) && known.size < mostNames) known.set(key, typeOf(name, isOpening));
-      const found = cue === null ? (known.get(key) ?? null) : { type: cue, confidence: 0.85 };
-      if (found !== null) spans.push({ text: name, start, ...found });
+      const cue = cueOf(text.slice(Math.max(0, start - 24), start));
+      if (cue === null && looked.size < mostNames) looked.add(name);
+      const found = cue === null ? looked.has(name) && typeOf(name, isOpening) : { type: cue, confidence: 0.85 };
+      if (found) spans.push({ text: name, start, ...found });
     }
   }
   return spans;
@@ -55,7 +54,7 @@ function namesIn(written: string): { text: string; offset: number }[] {
   const joint = /\s(?:and|y|e)\s/.exec(written);
   if (joint !== null) {
     const [left, right] = [written.slice(0, joint.index), written.slice(joint.index + joint[0].length)];
-    if (!organization.test(written) && [left, right].some((side) => side.includes(" ") || nlp(side).people().found)) {
+    if (!organization.test(written) && [left, right].some((side) => side.includes(" ") || isPerson(side))) {
       const shift = joint.index + joint[0].length;
       return [...namesIn(left), ...namesIn(right).map((name) => ({ ...name, offset: name.offset + shift }))];
     }
@@ -63,6 +62,8 @@ function namesIn(written: string): { text: string; offset: number }[] {
   const trimmed = trimName(written);
   return trimmed === null ? [] : [trimmed];
 }
+
+const isPerson = memoized((name) => nlp(name).people().found);
 
 /** Drops leading function words with a capital ("The", "El") and titles. */
 function trimName(name: string): { text: string; offset: number } | null {
@@ -86,7 +87,20 @@ function opensSentence(text: string, start: number): boolean {
   return before === "" || /[.!?¿¡"“«:\n]$/.test(before);
 }
 
-function typeOf(name: string, isOpening: boolean): { type: NameType; confidence: number } | null {
+interface NameKind {
+  type: NameType;
+  confidence: number;
+}
+
+const typeOf = (name: string, isOpening: boolean): NameKind | null =>
+  isOpening && !name.includes(" ") ? typeOfOpening(name) : typeInside(name);
+
+/** Of a single word that begins a sentence, and so has a capital anyway. */
+const typeOfOpening = memoized((word) => listedType(word, false));
+
+const typeInside = memoized((name) => listedType(name, true) ?? likelyType(name));
+
+function listedType(name: string, mayBeOrganization: boolean): NameKind | null {
   if (organization.test(name)) return { type: "organization", confidence: 0.85 };
   if (
     name
@@ -101,11 +115,13 @@ function typeOf(name: string, isOpening: boolean): { type: NameType; confidence:
   const doc = nlp(name);
   if (doc.people().found) return { type: "person", confidence: 0.8 };
   if (doc.places().found) return { type: "location", confidence: 0.8 };
-  if (!(isOpening && !name.includes(" ")) && doc.organizations().found)
-    return { type: "organization", confidence: 0.75 };
-  if (isOpening && !name.includes(" ")) return null;
+  return mayBeOrganization && doc.organizations().found ? { type: "organization", confidence: 0.75 } : null;
+}
+
+/** Of a name that no list knows. */
+function likelyType(name: string): NameKind {
   if (/^\p{Lu}{2,6}$/u.test(name)) return { type: "organization", confidence: 0.5 };
-  // Two or three capitalised words that no list knows are most often the name of a person.
+  // Two or three capitalised words are most often the name of a person.
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name)) return { type: "person", confidence: 0.4 };
   return { type: "other", confidence: 0.4 };
 }

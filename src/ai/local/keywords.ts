@@ -1,7 +1,7 @@
 // Keywords by RAKE: phrases are runs of content words, and a word weighs more when it occurs often and in long phrases.
 // Forms of the same word count together; the output shows the first form in the text.
 
-import { createStemmer } from "../../language/stem.ts";
+import { stemmerOf } from "../../language/stem.ts";
 import type { KeywordsOptions, KeywordsOutput } from "../../task-types/keywords.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import { languageOf } from "./detect-language.ts";
@@ -21,7 +21,7 @@ export function extractKeywords(
   { max_keywords }: KeywordsOptions,
   language = languageOf(text),
 ): KeywordsOutput {
-  const words = contentWordsOf(text, createStemmer(language), language);
+  const words = contentWordsOf(text, stemmerOf(language), language);
   const named = words.filter((word) => !/^\p{N}+$/u.test(word.folded));
   const between = isUnspaced(language) ? "" : " ";
   const candidates = collectCandidates(runsOf(text, named, between), between);

@@ -1,7 +1,8 @@
 // The valence of words, from -4 (bad) to 4 (good): VADER's lexicon for English and AFINN's stems for Spanish, plus our own words.
 import afinn from "@nlpjs/lang-es/src/sentiment/afinn_es.json" with { type: "json" };
 import { lexicon as vader } from "vader-sentiment/src/vader_lexicon.js";
-import { createStemmer } from "../../language/stem.ts";
+import { memoized } from "../../kernel/memoized.ts";
+import { stemmerOf } from "../../language/stem.ts";
 import { type Phrases, parsePhrases } from "./phrases.ts";
 import { englishPhrases, englishWords } from "./sentiment-words-en.ts";
 import { spanishPhrases, spanishWords } from "./sentiment-words-es.ts";
@@ -31,19 +32,13 @@ const phrasesOf = (lines: string): Phrases =>
 function createEnglish(): SentimentLexicon {
   // The published list has police codes and the like: "187" is a murder, "143" is love.
   const words = new Map(Object.entries(vader).filter(([word]) => !/^\d/.test(word)));
-  const beginnings: [string, number][] = [];
+  const beginnings = new Map<string, number>();
   for (const [word, valence] of parseWords(englishWords)) {
-    if (word.endsWith("*")) beginnings.push([word.slice(0, -1), valence]);
+    if (word.endsWith("*")) beginnings.set(word.slice(0, -1), valence);
     else words.set(word, valence);
   }
-  const valence = (word: string): number => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const found = beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? 0;
-    // The result is kept, so that a long text pays for each different word once. The check limits the memory.
-    if (words.size < 50_000) words.set(word, found);
-    return found;
-  };
+  const beginning = new RegExp(`^(?:${[...beginnings.keys()].join("|")})`);
+  const valence = memoized((word) => words.get(word) ?? beginnings.get(beginning.exec(word)?.[0] ?? "") ?? 0);
   return { valence, phrases: phrasesOf(englishPhrases) };
 }
 
@@ -51,7 +46,7 @@ function createEnglish(): SentimentLexicon {
 const shortestStem = 4;
 
 function createSpanish(): SentimentLexicon {
-  const stem = createStemmer("es");
+  const stem = stemmerOf("es");
   const stems = new Map<string, number>(Object.entries(afinn).filter(([each]) => each.length >= shortestStem));
   const words = new Map(parseWords(spanishWords));
   for (const [word, valence] of words) stems.set(stem(word), valence);

@@ -2,7 +2,7 @@
 // of the words in it. It only quotes, and takes linear time for each chosen sentence.
 
 import { sentencesOf } from "../../language/sentences.ts";
-import { createStemmer } from "../../language/stem.ts";
+import { stemmerOf } from "../../language/stem.ts";
 import type { SummarizationOptions, SummarizationOutput } from "../../task-types/summarization.ts";
 import { contentWordsOf } from "./content-words.ts";
 import { languageOf } from "./detect-language.ts";
@@ -23,7 +23,7 @@ export function summarize(
   { max_sentences }: SummarizationOptions,
   language = languageOf(text),
 ): SummarizationOutput {
-  const stem = createStemmer(language);
+  const stem = stemmerOf(language);
   const frequency = new Map<string, number>();
   const sentences = sentencesOf(text).map((sentence, index): Scored => {
     const stems = contentWordsOf(sentence.text, stem, language).map((word) => word.stem);

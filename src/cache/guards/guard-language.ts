@@ -1,6 +1,7 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
+
+import { memoized } from "../../kernel/memoized.ts";
 import type { GapPhrases } from "./gap-phrases.ts";
-import { memoized } from "./memoized.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Operators are words of grammar that change what is asked. Two different values of the same group contrast. */

@@ -1,8 +1,9 @@
 // The languages that the guards know, and the detection of a text's language.
+
+import { memoized } from "../../kernel/memoized.ts";
 import { type GuardLanguage, namesOf } from "./guard-language.ts";
 import { english } from "./languages/english.ts";
 import { spanish } from "./languages/spanish.ts";
-import { memoized } from "./memoized.ts";
 
 const languages: readonly GuardLanguage[] = [english, spanish];
 

@@ -1,6 +1,7 @@
 // Decides whether a word is a name, by its capitals and by word lists.
+
+import { memoized } from "../../kernel/memoized.ts";
 import { tagsOf } from "./languages/english-words.ts";
-import { memoized } from "./memoized.ts";
 import type { RawWord } from "./raw-word.ts";
 
 const nameTags = [

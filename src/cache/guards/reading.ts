@@ -1,5 +1,7 @@
 // A reading is a text prepared for the guards: its words, each with its grammar. Takes linear time; words after the first
 // `longest` are cut off, and `isCut` says so. A text is read once and compared with many.
+
+import { memoized } from "../../kernel/memoized.ts";
 import { foldForms } from "../../language/character-forms.ts";
 import { askerOf } from "./askers.ts";
 import { withoutCourtesy } from "./courtesy.ts";
@@ -8,7 +10,6 @@ import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts
 import { languageOf } from "./guard-languages.ts";
 import { isHeavy } from "./heavy-words.ts";
 import { type Mark, marksBetween } from "./marks.ts";
-import { memoized } from "./memoized.ts";
 import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
 import { joinedNumbers } from "./number-words.ts";

@@ -1,7 +1,7 @@
 // What `compromise` knows about single words: the tags of its lexicon, and the base form of an inflected word.
 import nlp from "compromise";
+import { memoized } from "../../../kernel/memoized.ts";
 import { stemOnce } from "../../../language/stem.ts";
-import { memoized } from "../memoized.ts";
 
 /** The part of compromise's model and methods that we use; its own types do not describe it. */
 interface Model {

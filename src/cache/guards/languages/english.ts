@@ -1,6 +1,7 @@
 // English for the guards. Synonyms and opposites come from WordNet; the lexicon of `compromise` identifies participles.
+
+import { memoized } from "../../../kernel/memoized.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from "../guard-language.ts";
-import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
 import { englishGapPhrases } from "./english-gap-phrases.ts";

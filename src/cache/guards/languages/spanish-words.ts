@@ -1,7 +1,8 @@
 // Stems of Spanish words: without accents, and with irregular forms of a verb brought together.
+
+import { memoized } from "../../../kernel/memoized.ts";
 import { withoutAccents } from "../../../language/character-forms.ts";
 import { stemOnce } from "../../../language/stem.ts";
-import { memoized } from "../memoized.ts";
 
 /** Stems of irregular forms that the stemmer does not change: found stem → stem of the verb. */
 const irregular = new Map(

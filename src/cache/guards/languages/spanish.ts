@@ -1,7 +1,8 @@
 // Spanish for the guards. No free Spanish thesaurus is suitable, so its synonyms and opposites are chosen by hand.
+
+import { memoized } from "../../../kernel/memoized.ts";
 import { withoutAccents } from "../../../language/character-forms.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from "../guard-language.ts";
-import { memoized } from "../memoized.ts";
 import { thesaurusOf } from "../thesaurus.ts";
 import { wordFilter } from "../word-filter.ts";
 import { spanishInitials } from "./spanish-initials.ts";
