@@ -80,7 +80,9 @@ export interface GuardLanguage {
   /** Two negators in a clause are one negation ("no … nada"). */
   hasNegativeConcord: boolean;
   operators: ReadonlyMap<string, Operator>;
-  /** Number words → digits. "One" is missing, because it is more often a pronoun. */
+  /** The word for 1, which is light because it is more often a pronoun or an article; empty when not known. */
+  one: string;
+  /** Number words → digits, without the one for 1. */
   numbers: ReadonlyMap<string, string>;
   /** The words of `numbers` that are not part of a longer number: "third", "dozen". */
   ordinals: ReadonlySet<string>;
@@ -96,6 +98,8 @@ export interface GuardLanguage {
   calendar: ReadonlyMap<string, string>;
   /** Months whose names have another meaning, so that they are months only beside a day. */
   monthsAtNumbers: ReadonlyMap<string, string>;
+  /** Weekdays whose names have another meaning, so that they are weekdays only behind "on" and beside another weekday. */
+  daysBehindOn: ReadonlyMap<string, string>;
   /** Twelve names. */
   months: readonly string[];
   /** "05/01/2024" is in January. */

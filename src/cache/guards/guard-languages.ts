@@ -1,14 +1,19 @@
 // The languages that the guards know, and the detection of a text's language.
 
 import { memoized } from "../../kernel/memoized.ts";
-import { type GuardLanguage, namesOf } from "./guard-language.ts";
+import type { GuardLanguage } from "./guard-language.ts";
 import { english } from "./languages/english.ts";
 import { spanish } from "./languages/spanish.ts";
 
 const languages: readonly GuardLanguage[] = [english, spanish];
 
 const none: ReadonlySet<string> = new Set();
-/** Knows no words except symbols of units: every word counts, and only equal words match. */
+
+/** Spanish months by their English names, so that short names that both languages have are one date. */
+const inEnglish = (calendar: GuardLanguage["calendar"]): [string, string][] =>
+  [...calendar].map(([name, first]) => [name, english.months[spanish.months.indexOf(first)] ?? first]);
+
+/** Knows no words except units and dates: every word counts, and only equal words match. */
 const undetermined: GuardLanguage = {
   code: "und",
   stem: (word) => word,
@@ -27,16 +32,16 @@ const undetermined: GuardLanguage = {
   negators: none,
   hasNegativeConcord: false,
   operators: new Map(),
+  one: "",
   numbers: new Map(),
   ordinals: none,
   numberJoiner: "",
   initials: new Map(),
   chatLetters: new Map(),
-  units: namesOf(
-    "km / m / cm / mm / kg / g / mg / l / ml / h / min / s / kb / mb / gb / tb / % / usd $ / eur € / gbp £ / am / pm",
-  ),
-  calendar: new Map(),
-  monthsAtNumbers: new Map(),
+  units: new Map([...spanish.units, ...english.units]),
+  calendar: new Map([...inEnglish(spanish.calendar), ...english.calendar]),
+  monthsAtNumbers: english.monthsAtNumbers,
+  daysBehindOn: new Map(),
   months: [],
   isDayFirst: false,
   symmetric: none,

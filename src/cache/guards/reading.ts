@@ -95,21 +95,25 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
   const isTitle = titleCased(raw);
-  const words = rephrased(
-    rephrasedAround(joinedNumbers([...expanded(raw, language)], language), language.gapPhrases),
-    language.phrases,
-    !isTitle,
+  const words = withOneWritten(
+    rephrased(
+      rephrasedAround(joinedNumbers([...expanded(raw, language)], language), language.gapPhrases),
+      language.phrases,
+      !isTitle,
+    ),
+    language,
   );
-  const isNumber = (raw: RawWord | undefined) => raw !== undefined && numberOf(raw.word, language) !== null;
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
     const asking = language.asking.get(rawWord);
     const asked = asking !== undefined && mayAsk(words, index, language) ? asking : undefined;
-    const date = language.calendar.get(rawWord) ?? monthAtNumber(words, index, language) ?? null;
+    const date =
+      language.calendar.get(rawWord) ??
+      monthAtNumber(words, index, language) ??
+      dayBehindOn(words, index, language) ??
+      null;
     const word = asked ?? date ?? mended(rawWord, written, language);
     const number = numberOf(word, language);
-    // "5 km" and "5 kilometers" have the same unit.
-    const unit =
-      index > 0 && !language.light.has(word) && isNumber(words[index - 1]) ? language.units.get(word) : undefined;
+    const unit = unitOf(words, index, word, language);
     const stem = number ?? (unit === undefined ? language.stem(word) : `${unit} `);
     const isNegator = language.negators.has(word);
     // "US" and "WHO" are not pronouns, unless the whole text is in capitals.
@@ -191,6 +195,32 @@ function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: Guard
   return word?.opensClause === true || (previous?.opensClause === true && roleMarkers.has(previous.word));
 }
 
+/** "1 hour" is "one hour", and "1 hora" is "una hora". */
+const withOneWritten = (words: readonly RawWord[], { one, units }: GuardLanguage): readonly RawWord[] =>
+  one === ""
+    ? words
+    : words.map((raw, index) => {
+        const unit = raw.word === "1" ? units.get(words[index + 1]?.word ?? "") : undefined;
+        return unit === undefined || uncounted.has(unit) ? raw : { ...raw, word: one };
+      });
+
+const uncounted = new Set(["%", "am", "pm"]);
+
+/** Units of which every name means nothing else, so that no number need stand before it: "how many km", "a day". */
+const plainUnits = new Set("km cm mm kg kb mb gb tb mph kmh day week month year".split(" "));
+
+const longestSymbol = 3;
+
+/** "5 km" and "5 kilometers" have the same unit. */
+function unitOf(words: readonly RawWord[], index: number, word: string, language: GuardLanguage): string | undefined {
+  const unit = language.light.has(word) ? undefined : language.units.get(word);
+  if (unit === undefined || word.length > longestSymbol || plainUnits.has(unit)) return unit;
+  const previous = words[index - 1];
+  const isCounted =
+    previous !== undefined && (previous.word === language.one || numberOf(previous.word, language) !== null);
+  return isCounted ? unit : undefined;
+}
+
 /** "May 5", "the 5th of March": beside a day, these words are months. */
 function monthAtNumber(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
   const month = language.monthsAtNumbers.get(words[index]?.word ?? "");
@@ -200,6 +230,18 @@ function monthAtNumber(words: readonly RawWord[], index: number, language: Guard
   const isDay = (raw: RawWord | undefined) =>
     raw !== undefined && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(raw.word);
   return isDay(next) || isDay(day) ? month : undefined;
+}
+
+/** "On Sat", "on Sat and Sun", "Fri to Sun": there these words are days. */
+function dayBehindOn(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
+  const day = language.daysBehindOn.get(words[index]?.word ?? "");
+  if (day === undefined) return undefined;
+  const [beside, previous, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  const isDay = (raw: RawWord | undefined) =>
+    raw !== undefined && (language.calendar.has(raw.word) || language.daysBehindOn.has(raw.word));
+  const joins = /^(?:and|or|to|till|until|through)$/;
+  const isBeside = isDay(previous) || isDay(next) || (joins.test(previous?.word ?? "") && isDay(beside));
+  return isBeside || /^(?:on|every|each|next|last|this)$/.test(previous?.word ?? "") ? day : undefined;
 }
 
 /** Words behind a letter that begins a text and is a name: "A or B", "A is cheaper". */
