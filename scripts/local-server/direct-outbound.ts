@@ -1,5 +1,5 @@
-// What the Worker fetches goes to the network at once. Miniflare sends it through a Worker of its own, which adds a header and resizes
-// images: a second isolate for each call to a model, and an eighth of the CPU time of a task.
+// What the Worker fetches goes directly to the network. Miniflare sends it through a Worker of its own, which adds the header CF-Worker
+// and resizes images: an eighth of the CPU time of a task that calls a model.
 import { CORE_PLUGIN } from "miniflare";
 
 const describeWorker = CORE_PLUGIN.getServices;

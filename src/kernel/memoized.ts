@@ -1,6 +1,7 @@
-// Caches a function of single words. An isolate sees the same words often; the limits keep made-up words from filling memory.
-const maxWords = 10_000;
-const longestWord = 60;
+// Caches a function of words and names. An isolate sees the same ones often; the limits keep made-up ones from filling memory: a
+// megabyte for each function.
+const maxWords = 5000;
+const longestWord = 40;
 
 export function memoized<T>(find: (word: string) => T): (word: string) => T {
   const found = new Map<string, T>();

@@ -101,7 +101,7 @@ export class VectorScan {
   search(unit: Float32Array, topK: number, now: number): ScanMatch[] {
     const { cosines, errorOf } = this.#vectors.estimate(unit, this.size);
     const size = this.size;
-    // The cosine of each of these is certainly higher than its value here, so what is certainly lower than all is no candidate.
+    // The values are lower bounds of cosines: what is certainly below all of them is not among the nearest.
     const certain = new HighestSlots(topK);
     for (let slot = 0; slot < size; slot++) {
       const estimate = cosines[slot] ?? 0;

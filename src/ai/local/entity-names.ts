@@ -34,16 +34,17 @@ const commonPlaces = new Set(
 );
 
 export function nameEntities(text: string): Span[] {
-  const looked = new Set<string>();
+  const known = new Map<string, NameKind | null>();
   const spans: Span[] = [];
   for (const match of text.matchAll(namePattern)) {
     for (const { text: name, offset } of namesIn(match[0])) {
       const start = match.index + offset;
       const isOpening = offset === 0 && opensSentence(text, start);
       const cue = cueOf(text.slice(Math.max(0, start - 24), start));
-      if (cue === null && looked.size < mostNames) looked.add(name);
-      const found = cue === null ? looked.has(name) && typeOf(name, isOpening) : { type: cue, confidence: 0.85 };
-      if (found) spans.push({ text: name, start, ...found });
+      const key = `${isOpening ? "^" : ""}${name}`;
+      if (cue === null && !known.has(key) && known.size < mostNames) known.set(key, typeOf(name, isOpening));
+      const found = cue === null ? (known.get(key) ?? null) : { type: cue, confidence: 0.85 };
+      if (found !== null) spans.push({ text: name, start, ...found });
     }
   }
   return spans;

@@ -1,5 +1,4 @@
 // What the guards know about a language. To add a language, add a file in languages/ and a line in guard-languages.ts.
-
 import { memoized } from "../../kernel/memoized.ts";
 import type { GapPhrases } from "./gap-phrases.ts";
 import type { Phrases } from "./phrases.ts";
@@ -80,9 +79,7 @@ export interface GuardLanguage {
   /** Two negators in a clause are one negation ("no … nada"). */
   hasNegativeConcord: boolean;
   operators: ReadonlyMap<string, Operator>;
-  /** The word for 1, which is light because it is more often a pronoun or an article; empty when not known. */
-  one: string;
-  /** Number words → digits, without the one for 1. */
+  /** Number words → digits. "One" is missing, because it is more often a pronoun. */
   numbers: ReadonlyMap<string, string>;
   /** The words of `numbers` that are not part of a longer number: "third", "dozen". */
   ordinals: ReadonlySet<string>;

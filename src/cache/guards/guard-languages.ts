@@ -1,5 +1,4 @@
 // The languages that the guards know, and the detection of a text's language.
-
 import { memoized } from "../../kernel/memoized.ts";
 import type { GuardLanguage } from "./guard-language.ts";
 import { english } from "./languages/english.ts";
@@ -13,7 +12,7 @@ const none: ReadonlySet<string> = new Set();
 const inEnglish = (calendar: GuardLanguage["calendar"]): [string, string][] =>
   [...calendar].map(([name, first]) => [name, english.months[spanish.months.indexOf(first)] ?? first]);
 
-/** Knows no words except units and dates: every word counts, and only equal words match. */
+/** Knows no words except units behind a number and months beside a day: every word counts, and only equal words match. */
 const undetermined: GuardLanguage = {
   code: "und",
   stem: (word) => word,
@@ -32,15 +31,14 @@ const undetermined: GuardLanguage = {
   negators: none,
   hasNegativeConcord: false,
   operators: new Map(),
-  one: "",
   numbers: new Map(),
   ordinals: none,
   numberJoiner: "",
   initials: new Map(),
   chatLetters: new Map(),
-  units: new Map([...spanish.units, ...english.units]),
-  calendar: new Map([...inEnglish(spanish.calendar), ...english.calendar]),
-  monthsAtNumbers: english.monthsAtNumbers,
+  units: english.units,
+  calendar: new Map(),
+  monthsAtNumbers: new Map([...inEnglish(spanish.calendar), ...english.calendar, ...english.monthsAtNumbers]),
   daysBehindOn: new Map(),
   months: [],
   isDayFirst: false,

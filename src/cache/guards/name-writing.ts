@@ -1,5 +1,4 @@
 // Decides whether a word is a name, by its capitals and by word lists.
-
 import { memoized } from "../../kernel/memoized.ts";
 import { tagsOf } from "./languages/english-words.ts";
 import type { RawWord } from "./raw-word.ts";

@@ -1,6 +1,5 @@
 // A reading is a text prepared for the guards: its words, each with its grammar. Takes linear time; words after the first
 // `longest` are cut off, and `isCut` says so. A text is read once and compared with many.
-
 import { memoized } from "../../kernel/memoized.ts";
 import { foldForms } from "../../language/character-forms.ts";
 import { askerOf } from "./askers.ts";
@@ -32,7 +31,7 @@ export interface Token {
   index: number;
   /** Canonical value of a number ("7", "2.5"), else null. */
   number: string | null;
-  /** A unit behind its number, whose stem is the unit's first name. */
+  /** A unit, whose stem is the unit's first name. */
   isUnit: boolean;
   /** The name of a month or weekday, which "Jan" is too. */
   date: string | null;
@@ -95,19 +94,18 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   isCut ||= markBefore(text.slice(end), null);
   const language = given ?? languageOf(raw.map(({ word }) => word));
   const isTitle = titleCased(raw);
-  const words = withOneWritten(
-    rephrased(
-      rephrasedAround(joinedNumbers([...expanded(raw, language)], language), language.gapPhrases),
-      language.phrases,
-      !isTitle,
-    ),
-    language,
+  const words = rephrased(
+    rephrasedAround(joinedNumbers([...expanded(raw, language)], language), language.gapPhrases),
+    language.phrases,
+    !isTitle,
   );
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
     const asking = language.asking.get(rawWord);
     const asked = asking !== undefined && mayAsk(words, index, language) ? asking : undefined;
+    // "OCT" is another word, unless a day is beside it.
+    const isShouted = !isTitle && shouted.test(written);
     const date =
-      language.calendar.get(rawWord) ??
+      (isShouted ? undefined : language.calendar.get(rawWord)) ??
       monthAtNumber(words, index, language) ??
       dayBehindOn(words, index, language) ??
       null;
@@ -184,10 +182,12 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   };
 }
 
+const shouted = /^\p{Lu}{2,}$/u;
+
 const isPronounInCapitals = (
   { written, word }: Pick<RawWord, "written" | "word">,
   { operators }: GuardLanguage,
-): boolean => pronouns.has(operators.get(word)?.group) && /^\p{Lu}{2,}$/u.test(written);
+): boolean => pronouns.has(operators.get(word)?.group) && shouted.test(written);
 
 /** "Que" at the start of a clause asks, and so it does behind a preposition there: "a que hora". */
 function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: GuardLanguage): boolean {
@@ -195,35 +195,23 @@ function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: Guard
   return word?.opensClause === true || (previous?.opensClause === true && roleMarkers.has(previous.word));
 }
 
-/** "1 hour" is "one hour", and "1 hora" is "una hora". */
-const withOneWritten = (words: readonly RawWord[], { one, units }: GuardLanguage): readonly RawWord[] =>
-  one === ""
-    ? words
-    : words.map((raw, index) => {
-        const unit = raw.word === "1" ? units.get(words[index + 1]?.word ?? "") : undefined;
-        return unit === undefined || uncounted.has(unit) ? raw : { ...raw, word: one };
-      });
-
-const uncounted = new Set(["%", "am", "pm"]);
-
-/** Units of which every name means nothing else, so that no number need stand before it: "how many km", "a day". */
-const plainUnits = new Set("km cm mm kg kb mb gb tb mph kmh day week month year".split(" "));
-
-const longestSymbol = 3;
+/** Units whose names mean nothing else, so that no number need stand before them: "how many km". */
+const plainUnits = new Set("km cm mm kg mph kmh".split(" "));
+/** A bit, where "MB" and "mb" are bytes. */
+const bits = /^[KMGT]b$/;
 
 /** "5 km" and "5 kilometers" have the same unit. */
 function unitOf(words: readonly RawWord[], index: number, word: string, language: GuardLanguage): string | undefined {
-  const unit = language.light.has(word) ? undefined : language.units.get(word);
-  if (unit === undefined || word.length > longestSymbol || plainUnits.has(unit)) return unit;
-  const previous = words[index - 1];
-  const isCounted =
-    previous !== undefined && (previous.word === language.one || numberOf(previous.word, language) !== null);
-  return isCounted ? unit : undefined;
+  const [previous, here] = [words[index - 1], words[index]];
+  const unit = language.light.has(word) || bits.test(here?.written ?? "") ? undefined : language.units.get(word);
+  if (unit === undefined || plainUnits.has(unit)) return unit;
+  return previous !== undefined && numberOf(previous.word, language) !== null ? unit : undefined;
 }
 
 /** "May 5", "the 5th of March": beside a day, these words are months. */
 function monthAtNumber(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
-  const month = language.monthsAtNumbers.get(words[index]?.word ?? "");
+  const name = words[index]?.word ?? "";
+  const month = language.monthsAtNumbers.get(name) ?? language.calendar.get(name);
   if (month === undefined) return undefined;
   const [before, previous, next] = [words[index - 2], words[index - 1], words[index + 1]];
   const day = previous?.word === "of" ? before : previous;
@@ -232,16 +220,16 @@ function monthAtNumber(words: readonly RawWord[], index: number, language: Guard
   return isDay(next) || isDay(day) ? month : undefined;
 }
 
-/** "On Sat", "on Sat and Sun", "Fri to Sun": there these words are days. */
+/** "On Sat", "Sat and Sun", "Fri to Sun": there these words are days. "SAT" is another word. */
 function dayBehindOn(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
-  const day = language.daysBehindOn.get(words[index]?.word ?? "");
-  if (day === undefined) return undefined;
-  const [beside, previous, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  const [beside, previous, here, next] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
+  const day = language.daysBehindOn.get(here?.word ?? "");
+  if (day === undefined || shouted.test(here?.written ?? "")) return undefined;
   const isDay = (raw: RawWord | undefined) =>
     raw !== undefined && (language.calendar.has(raw.word) || language.daysBehindOn.has(raw.word));
   const joins = /^(?:and|or|to|till|until|through)$/;
   const isBeside = isDay(previous) || isDay(next) || (joins.test(previous?.word ?? "") && isDay(beside));
-  return isBeside || /^(?:on|every|each|next|last|this)$/.test(previous?.word ?? "") ? day : undefined;
+  return isBeside || previous?.word === "on" ? day : undefined;
 }
 
 /** Words behind a letter that begins a text and is a name: "A or B", "A is cheaper". */

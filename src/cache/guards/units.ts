@@ -16,8 +16,7 @@ export const units: Guard = ({ a, b }): Finding | null => {
 /** Number → its unit: the word or the currency sign after the number. */
 function unitsOf({ tokens, language }: Reading): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [index, { number: written, word }] of tokens.entries()) {
-    const number = written ?? (word === language.one ? "1" : null);
+  for (const [index, { number }] of tokens.entries()) {
     const next = tokens[index + 1]?.word ?? "";
     const unit = language.units.get(next) ?? (/^\p{Sc}$/u.test(next) ? next : null);
     if (number !== null && unit !== null) found.set(number, unit);

@@ -37,8 +37,8 @@ export const englishPhrases = phrasesOf(`
   ${wishes}
   what is|are the|a|some|your good|best|easiest|right|proper way|ways|method|methods to|of|for > how
   what is|are the|a|some way|ways|method|methods to|of|for > how
-  miles per|an hour > mph
-  kilometers|kilometres per|an hour > kmh
+  miles per hour > mph
+  kilometers|kilometres per hour > kmh
   degrees celsius|centigrade > celsius
   degrees fahrenheit > fahrenheit
   artificial intelligence > ai

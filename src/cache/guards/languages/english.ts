@@ -1,5 +1,4 @@
 // English for the guards. Synonyms and opposites come from WordNet; the lexicon of `compromise` identifies participles.
-
 import { memoized } from "../../../kernel/memoized.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from "../guard-language.ts";
 import { thesaurusOf } from "../thesaurus.ts";
@@ -43,8 +42,8 @@ const shortForms = new Map(
   gonna going to / gotta have to / gimme give me / lemme let me / cuz because / coz because / pwd password / passwd password /
   acct account / tmrw tomorrow / tmr tomorrow / ppl people / rly really / thru through / tho though / wat what / wut what /
   asap as soon as possible / info information / approx approximately / config configuration / fav favorite / qty quantity /
-  dept department / govt government / repo repository / docs documentation / 2day today / 2nite tonight / 2moro tomorrow /
-  2morrow tomorrow / b4 before / gr8 great / 4ever forever`
+  dept department / govt government / repo repository / docs documentation / 2nite tonight / 2moro tomorrow /
+  2morrow tomorrow / gr8 great / 4ever forever`
     .split("/")
     .map((line) => line.trim().split(/\s+/))
     .map(([short = "", ...words]) => [short, words] as const),
@@ -139,7 +138,6 @@ export const english: GuardLanguage = {
     answer: "yes yeah yep / nope",
     question: "who whom whose / what / when / where / why / how / which",
   }),
-  one: "one",
   numbers: new Map(
     "zero 0 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 twice 2 dozen 12"
       .match(/\S+ \S+/g)
@@ -153,7 +151,7 @@ export const english: GuardLanguage = {
     ["r", "are"],
   ]),
   units: namesOf(
-    "km kms kilometer kilometers kilometre kilometres / m meter meters metre metres / cm centimeter centimeters centimetre centimetres / mm millimeter millimeters millimetre millimetres / mi mile miles / ft foot feet / in inch inches / yd yard yards / kg kgs kilo kilos kilogram kilograms / g gram grams gramme grammes / mg milligram milligrams / lb lbs pound pounds / oz ounce ounces / l liter liters litre litres / ml milliliter milliliters millilitre millilitres / gal gallon gallons / s sec secs second seconds / min mins minute minutes / h hr hrs hour hours / day days / week weeks / month months / year years / % percent / usd dollar dollars $ / eur euro euros € / gbp £ / inr rs rupee rupees ₹ / jpy yen ¥ / c celsius / f fahrenheit / kb kilobyte kilobytes / mb megabyte megabytes meg megs / gb gigabyte gigabytes gig gigs / tb terabyte terabytes / mph / kmh kph / am / pm",
+    "km kms kilometer kilometers kilometre kilometres / m meter meters metre metres / cm centimeter centimeters centimetre centimetres / mm millimeter millimeters millimetre millimetres / mi mile miles / ft foot feet / in inch inches / yd yard yards / kg kgs kilo kilos kilogram kilograms / g gram grams gramme grammes / mg milligram milligrams / lb lbs pound pounds / oz ounce ounces / l liter liters litre litres / ml milliliter milliliters millilitre millilitres / gal gallon gallons / s sec secs second seconds / min mins minute minutes / h hr hrs hour hours / day days / week weeks / month months / year years / % percent / usd dollar dollars $ / eur euro euros € / gbp £ / inr rs rupee rupees ₹ / jpy yen ¥ / c celsius / f fahrenheit / kb kilobyte kilobytes / mb megabyte megabytes / gb gigabyte gigabytes gigs / tb terabyte terabytes / mph / kmh kph / am / pm",
   ),
   calendar: namesOf(
     "january jan / february feb / april apr / june jun / july jul / august aug / september sept sep / october oct / november nov / december dec / monday mon / tuesday tue tues / wednesday wed / thursday thu thurs / friday fri / saturday / sunday",

@@ -1,5 +1,4 @@
 // Stems of Spanish words: without accents, and with irregular forms of a verb brought together.
-
 import { memoized } from "../../../kernel/memoized.ts";
 import { withoutAccents } from "../../../language/character-forms.ts";
 import { stemOnce } from "../../../language/stem.ts";

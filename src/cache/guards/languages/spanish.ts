@@ -1,5 +1,4 @@
 // Spanish for the guards. No free Spanish thesaurus is suitable, so its synonyms and opposites are chosen by hand.
-
 import { memoized } from "../../../kernel/memoized.ts";
 import { withoutAccents } from "../../../language/character-forms.ts";
 import { distinctOf, type GuardLanguage, namesOf, operatorsOf, wordSet } from "../guard-language.ts";
@@ -120,7 +119,6 @@ export const spanish: GuardLanguage = {
     question:
       "quién quien quiénes quienes / cuándo cuando / dónde donde / cuál cual cuáles cuales / cuánto cuanto cuántos cuantos cuánta cuanta cuántas cuantas / cómo / qué / porqué paraqué",
   }),
-  one: "un",
   numbers: new Map(
     "cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 veintiuno 21 veintiuna 21 veintiún 21 veintidós 22 veintidos 22 veintitrés 23 veintitres 23 veinticuatro 24 veinticinco 25 veintiséis 26 veintiseis 26 veintisiete 27 veintiocho 28 veintinueve 29 cien 100 ciento 100 doscientos 200 doscientas 200 trescientos 300 trescientas 300 cuatrocientos 400 cuatrocientas 400 quinientos 500 quinientas 500 seiscientos 600 seiscientas 600 setecientos 700 setecientas 700 ochocientos 800 ochocientas 800 novecientos 900 novecientas 900 mil 1000 millón 1000000 millon 1000000 millones 1000000 segundo 2 segunda 2 tercero 3 tercera 3 tercer 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7 octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10"
       .match(/\S+ \S+/g)
@@ -133,11 +131,10 @@ export const spanish: GuardLanguage = {
   initials: spanishInitials,
   chatLetters: new Map([
     ["q", "que"],
-    ["k", "que"],
     ["cm", "como"],
   ]),
   units: namesOf(
-    "km kilómetro kilómetros kilometro kilometros / m metro metros / cm centímetro centímetros centimetro centimetros / mm milímetro milímetros milimetro milimetros / mi milla millas / ft pie pies / kg kilo kilos kilogramo kilogramos / g gramo gramos / mg miligramo miligramos / lb libra libras / l litro litros / ml mililitro mililitros / s seg segundos / min minuto minutos / h hora horas / day día días dia dias / week semana semanas / month mes meses / year año años / % ciento / usd dólar dólares dolar dolares $ / eur euro euros € / mxn peso pesos / c celsius / kb kilobyte kilobytes / mb megabyte megabytes mega megas / gb gigabyte gigabytes giga gigas / tb terabyte terabytes / am / pm",
+    "km kilómetro kilómetros kilometro kilometros / m metro metros / cm centímetro centímetros centimetro centimetros / mm milímetro milímetros milimetro milimetros / mi milla millas / ft pie pies / kg kilo kilos kilogramo kilogramos / g gramo gramos / mg miligramo miligramos / lb libra libras / l litro litros / ml mililitro mililitros / s seg segundos / min minuto minutos / h hora horas / day día días dia dias / week semana semanas / month mes meses / year año años / % ciento / usd dólar dólares dolar dolares $ / eur euro euros € / mxn peso pesos / c celsius / kb kilobyte kilobytes / mb megabyte megabytes / gb gigabyte gigabytes gigas / tb terabyte terabytes / am / pm",
   ),
   calendar: namesOf(
     "enero ene / febrero feb / marzo / abril abr / mayo / junio jun / julio jul / agosto ago / septiembre setiembre sept sep / octubre oct / noviembre nov / diciembre dic / lunes lun / martes / miércoles miercoles / jueves jue / viernes / sábado sabado / domingo",
