@@ -164,8 +164,8 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
       isContent(token) && !token.opensClause && token.written.length > 2 && language.hasInLowerCase(token.word),
   );
   const different = (words: readonly Token[]) => new Set(words.map(({ word }) => word)).size;
-  const capitals = different(inClause.filter(({ written }) => /^\p{Lu}/u.test(written)));
-  const isHeadline = capitals > 1 && capitals > 0.6 * different(inClause);
+  const capitals = different(inClause.filter(({ written }) => /^\p{Lu}\p{Ll}/u.test(written)));
+  const isHeadline = capitals > 1 && 3 * capitals >= 2 * different(inClause);
   const hasCase = !isHeadline && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
   const asker = askerOf(raw, language);
   return {
