@@ -55,9 +55,9 @@ describe("a job that revokes", () => {
     expect(await readJob(api, id)).toMatchObject({ state: "RUNNING", done: 1 });
     await runDurableObjectAlarm(objectOf(api));
     expect(await readJob(api, id)).toMatchObject({ done: 1 });
-    clock.mockRestore();
     await api.call("PUT", `/jobs/${id}`, { body: { per_second: 2 } });
     await takeTurn(api);
+    clock.mockRestore();
     expect(await readJob(api, id)).toMatchObject({ done: 3, per_second: 2 });
     expect(job.parse((await api.call("DELETE", `/jobs/${id}`)).body)).toMatchObject({ state: "STOPPED", done: 3 });
     await takeTurn(api);
