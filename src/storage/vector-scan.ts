@@ -110,7 +110,7 @@ export class VectorScan {
     const candidates = new HighestSlots(Math.max(topK, candidateCount));
     for (let slot = 0; slot < size; slot++) {
       const estimate = cosines[slot] ?? 0;
-      if (estimate + errorOf(slot) < certain.least || estimate <= candidates.least) continue;
+      if (estimate <= candidates.least || estimate + errorOf(slot) < certain.least) continue;
       if ((this.#endsAt[slot] ?? 0) > now) candidates.add(slot, estimate);
     }
     const best = new HighestSlots(topK);

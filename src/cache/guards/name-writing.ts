@@ -1,7 +1,7 @@
 // Decides whether a word is a name, by its capitals and by word lists.
 import { memoized } from "../../kernel/memoized.ts";
 import { tagsOf } from "./languages/english-words.ts";
-import type { RawWord } from "./raw-word.ts";
+import { isInCapitals, type RawWord } from "./raw-word.ts";
 
 const nameTags = [
   "FemaleName",
@@ -39,7 +39,7 @@ function isShouted(words: readonly RawWord[]): boolean {
 export function isNameLike(written: string, word: string, opensClause: boolean, isTitle: boolean): boolean {
   if (isPlace(word)) return true;
   if (!isCapital(written)) return false;
-  if (opensClause || isTitle) return isNameInEnglish(word) || (/^\p{Lu}{2,}$/u.test(written) && !isTitle);
+  if (opensClause || isTitle) return isNameInEnglish(word) || (isInCapitals(written) && !isTitle);
   return true;
 }
 

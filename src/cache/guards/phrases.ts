@@ -1,7 +1,7 @@
 // Replaces phrases that mean the same by the same words. Phrases are found by their first two words, so their number does not slow the
 // search.
 import { alternatives } from "./gap-phrases.ts";
-import type { RawWord } from "./raw-word.ts";
+import { isInCapitals, type RawWord } from "./raw-word.ts";
 
 interface Phrase {
   from: readonly string[];
@@ -67,8 +67,6 @@ export function rephrased(given: readonly RawWord[], phrases: Phrases, hasInitia
   return result;
 }
 
-const initials = /^\p{Lu}{2,}$/u;
-
 function phraseAt(
   words: readonly RawWord[],
   at: number,
@@ -80,6 +78,6 @@ function phraseAt(
   const begins = ({ from, isOpening }: Phrase): boolean =>
     (opens || !isOpening) &&
     from.every((word, index) => words[at + index]?.word === word) &&
-    !(hasInitials && words.slice(at, at + from.length).some(({ written }) => initials.test(written)));
+    !(hasInitials && words.slice(at, at + from.length).some(({ written }) => isInCapitals(written)));
   return bySecond.get(words[at + 1]?.word ?? "")?.find(begins) ?? bySecond.get("")?.find(begins);
 }

@@ -8,3 +8,6 @@ export interface RawWord {
   /** A possessive: "Ana's", "the parents'". */
   isOwner?: boolean;
 }
+
+/** "WHO", "SAT": in a text that is not all in capitals, such a word is initials. */
+export const isInCapitals = (written: string): boolean => /^\p{Lu}{2,}$/u.test(written);

@@ -4,6 +4,7 @@ import { memoized } from "../../kernel/memoized.ts";
 import { foldForms } from "../../language/character-forms.ts";
 import { askerOf } from "./askers.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { dateOf } from "./date-words.ts";
 import { rephrasedAround } from "./gap-phrases.ts";
 import type { GuardLanguage, Operator, OperatorGroup } from "./guard-language.ts";
 import { languageOf } from "./guard-languages.ts";
@@ -13,9 +14,10 @@ import { isNameLike, titleCased } from "./name-writing.ts";
 import { numberOf } from "./number-value.ts";
 import { joinedNumbers } from "./number-words.ts";
 import { rephrased } from "./phrases.ts";
-import type { RawWord } from "./raw-word.ts";
+import { isInCapitals, type RawWord } from "./raw-word.ts";
 import { mended } from "./slips.ts";
 import { expanded, type FoundWord, rawWords } from "./tokenize.ts";
+import { unitOf } from "./unit-words.ts";
 
 /** Most words and most marks of a text that are compared. The semantic layer does not serve longer texts. */
 const longest = 600;
@@ -102,13 +104,7 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   const tokens = words.map(({ written, word: rawWord, opensClause, isOwner = false }, index): Token => {
     const asking = language.asking.get(rawWord);
     const asked = asking !== undefined && mayAsk(words, index, language) ? asking : undefined;
-    // "OCT" is another word, unless a day is beside it.
-    const isShouted = !isTitle && shouted.test(written);
-    const date =
-      (isShouted ? undefined : language.calendar.get(rawWord)) ??
-      monthAtNumber(words, index, language) ??
-      dayBehindOn(words, index, language) ??
-      null;
+    const date = dateOf(words, index, language, isTitle) ?? null;
     const word = asked ?? date ?? mended(rawWord, written, language);
     const number = numberOf(word, language);
     const unit = unitOf(words, index, word, language);
@@ -182,54 +178,15 @@ export function readText(asWritten: string, given?: GuardLanguage): Reading {
   };
 }
 
-const shouted = /^\p{Lu}{2,}$/u;
-
 const isPronounInCapitals = (
   { written, word }: Pick<RawWord, "written" | "word">,
   { operators }: GuardLanguage,
-): boolean => pronouns.has(operators.get(word)?.group) && shouted.test(written);
+): boolean => pronouns.has(operators.get(word)?.group) && isInCapitals(written);
 
 /** "Que" at the start of a clause asks, and so it does behind a preposition there: "a que hora". */
 function mayAsk(words: readonly RawWord[], index: number, { roleMarkers }: GuardLanguage): boolean {
   const [previous, word] = [words[index - 1], words[index]];
   return word?.opensClause === true || (previous?.opensClause === true && roleMarkers.has(previous.word));
-}
-
-/** Units whose names mean nothing else, so that no number need stand before them: "how many km". */
-const plainUnits = new Set("km cm mm kg mph kmh".split(" "));
-/** A bit, where "MB" and "mb" are bytes. */
-const bits = /^[KMGT]b$/;
-
-/** "5 km" and "5 kilometers" have the same unit. */
-function unitOf(words: readonly RawWord[], index: number, word: string, language: GuardLanguage): string | undefined {
-  const [previous, here] = [words[index - 1], words[index]];
-  const unit = language.light.has(word) || bits.test(here?.written ?? "") ? undefined : language.units.get(word);
-  if (unit === undefined || plainUnits.has(unit)) return unit;
-  return previous !== undefined && numberOf(previous.word, language) !== null ? unit : undefined;
-}
-
-/** "May 5", "the 5th of March": beside a day, these words are months. */
-function monthAtNumber(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
-  const name = words[index]?.word ?? "";
-  const month = language.monthsAtNumbers.get(name) ?? language.calendar.get(name);
-  if (month === undefined) return undefined;
-  const [before, previous, next] = [words[index - 2], words[index - 1], words[index + 1]];
-  const day = previous?.word === "of" ? before : previous;
-  const isDay = (raw: RawWord | undefined) =>
-    raw !== undefined && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(raw.word);
-  return isDay(next) || isDay(day) ? month : undefined;
-}
-
-/** "On Sat", "Sat and Sun", "Fri to Sun": there these words are days. "SAT" is another word. */
-function dayBehindOn(words: readonly RawWord[], index: number, language: GuardLanguage): string | undefined {
-  const [beside, previous, here, next] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
-  const day = language.daysBehindOn.get(here?.word ?? "");
-  if (day === undefined || shouted.test(here?.written ?? "")) return undefined;
-  const isDay = (raw: RawWord | undefined) =>
-    raw !== undefined && (language.calendar.has(raw.word) || language.daysBehindOn.has(raw.word));
-  const joins = /^(?:and|or|to|till|until|through)$/;
-  const isBeside = isDay(previous) || isDay(next) || (joins.test(previous?.word ?? "") && isDay(beside));
-  return isBeside || previous?.word === "on" ? day : undefined;
 }
 
 /** Words behind a letter that begins a text and is a name: "A or B", "A is cheaper". */

@@ -3,6 +3,7 @@
 import { withoutAccents } from "../../language/character-forms.ts";
 import { difference, type Finding, type Guard } from "./finding.ts";
 import { foundOnce } from "./found-once.ts";
+import { isInCapitals } from "./raw-word.ts";
 import type { Reading, Token } from "./reading.ts";
 
 export const writing: Guard = ({ a, b }): Finding | null => {
@@ -77,7 +78,7 @@ function isToldByCase([x, y]: readonly [Token, Token], a: Reading, b: Reading): 
   if (isScaled(x.word)) return x.written !== y.written;
   if (isCode(x) || isCode(y)) return x.written !== y.written;
   if (x.word.length < 2 || x.isNegator || y.isNegator || !a.language.hasInLowerCase(x.word)) return false;
-  const [isShoutedX, isShoutedY] = [isShouted(x), isShouted(y)];
+  const [isShoutedX, isShoutedY] = [isInCapitals(x.written), isInCapitals(y.written)];
   if (isShoutedX !== isShoutedY) return true;
   return !x.opensClause && !y.opensClause && isCapital(x) !== isCapital(y);
 }
@@ -87,4 +88,3 @@ const isScaled = (word: string): boolean => /^(?:[kmgt]i?b(?:ps)?|m(?:w|v|a|n|pa
 /** Names in a program; "iPhone" is often written in lower case. */
 const isCode = ({ written }: Token): boolean => /_|^--|^[a-z]{2,}[A-Z]/.test(written);
 const isCapital = ({ written }: Token): boolean => /^\p{Lu}/u.test(written);
-const isShouted = ({ written }: Token): boolean => /^\p{Lu}{2,}$/u.test(written);
